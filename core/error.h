@@ -1,0 +1,27 @@
+#pragma once
+
+#include <stdexcept>
+#include <string>
+
+namespace rewire {
+
+/// A request that cannot be met because a file, a folder or an option is wrong. `what()` is the whole line for the user:
+/// what is wrong and what would be right, then the file or option in brackets. Caught in `app` (exit status 2) and by the engine.
+class InputError : public std::runtime_error {
+ public:
+  InputError(const std::string& what, const std::string& where) : std::runtime_error(what + " (" + where + ")") {}
+};
+
+/// Work that began rightly and failed on the way: a full disk, a loss that is no longer finite (exit status 1).
+class WorkError : public std::runtime_error {
+ public:
+  WorkError(const std::string& what, const std::string& where) : std::runtime_error(what + " (" + where + ")") {}
+};
+
+/// Thrown when a stop was asked for through a std::stop_token. Nothing is half done.
+class Cancelled : public std::runtime_error {
+ public:
+  Cancelled() : std::runtime_error("stopped") {}
+};
+
+}  // namespace rewire

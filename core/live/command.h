@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/train/experiment.h"
+
+#include <optional>
+#include <string>
+#include <variant>
+
+namespace rewire {
+
+// What a watcher may wish. Commands are applied between mini-batches, in order; what changes the course of a run leaves an Event.
+
+struct StartExperiment {  ///< load the data, draw a new network, stand still at epoch 0
+  Experiment experiment;
+};
+struct OpenModel {  ///< a .safetensors file: its experiment and its network; training can go on from its epoch
+  std::string path;
+};
+struct ContinueRun {  ///< a run folder: go on from its last finished epoch
+  std::string folder;
+};
+struct SaveModel {  ///< write the network as it is now; a Notice tells how it went
+  std::string path;
+};
+struct Play {};
+struct Pause {};
+struct StepEpoch {};  ///< train to the end of the epoch, rewire, pause
+struct Reset {};      ///< the same experiment from epoch 0
+struct StopAt {       ///< pause after this epoch; nothing: run to the last
+  std::optional<int> epoch;
+};
+struct ChangeZeta {
+  double zeta = 0.3;
+};
+struct ChangeLearningRate {
+  double learningRate = 0.025;
+};
+struct ChangeRule {  ///< Set or Static; a dense network cannot become sparse
+  Rule rule = Rule::Set;
+};
+
+using Command = std::variant<StartExperiment, OpenModel, ContinueRun, SaveModel, Play, Pause, StepEpoch, Reset, StopAt, ChangeZeta,
+                             ChangeLearningRate, ChangeRule>;
+
+}  // namespace rewire

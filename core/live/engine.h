@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/live/command.h"
+#include "core/live/snapshot.h"
+
+#include <functional>
+#include <memory>
+#include <string>
+
+namespace rewire {
+
+/// Owns the one thread that trains. Commands go in, snapshots come out; nothing else is shared. All of its functions may be
+/// called from any thread and none of them waits for training.
+class Engine {
+ public:
+  struct Options {
+    int threads = 1;        ///< for the numeric work
+    std::string runFolder;  ///< every finished epoch is saved there as a run folder; empty: nothing is saved
+  };
+
+  /// `onNews` is called on the engine's thread whenever `latest()` has changed; it must only wake somebody.
+  Engine(Options options, std::function<void()> onNews);
+
+  /// Stops at the next mini-batch or evaluation batch; what was finished has been saved.
+  ~Engine();
+
+  void post(Command command);
+  SnapshotPtr latest() const;  ///< never null
+
+ private:
+  class Worker;
+  std::unique_ptr<Worker> m_worker;
+};
+
+}  // namespace rewire

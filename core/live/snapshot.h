@@ -1,0 +1,110 @@
+#pragma once
+
+#include "core/data/dataset.h"
+#include "core/train/experiment.h"
+#include "core/train/metrics.h"
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace rewire {
+
+enum class Phase {
+  Empty,     ///< no experiment yet
+  Loading,   ///< reading the dataset, drawing the first network
+  Paused,    ///< a network is there and does not move (also: nothing trained yet, epoch 0)
+  Training,  ///< mini-batches run
+  Finished,  ///< the last epoch is done
+  Failed     ///< `message` says what, why and what now
+};
+
+/// The links of one layer, never changed after it is made. Rows are output neurons (CSR), columns ascend within a row.
+struct Topology {
+  int inputs = 0;
+  int outputs = 0;
+  std::vector<std::int32_t> indptr;     ///< [outputs + 1]
+  std::vector<std::int32_t> indices;    ///< [links] input neuron
+  std::vector<std::int32_t> born;       ///< [links] epoch at which the link appeared, 0: from the start
+  std::vector<std::int32_t> inDegree;   ///< [outputs]
+  std::vector<std::int32_t> outDegree;  ///< [inputs]
+};
+
+/// One layer as the watcher sees it. A sparse layer has a topology and one weight a link, in its order; a dense layer has no
+/// topology (every pair is linked) and weights [outputs][inputs].
+struct LayerState {
+  int inputs = 0;
+  int outputs = 0;
+  std::shared_ptr<const Topology> topology;
+  std::shared_ptr<const Topology> initialTopology;  ///< as at epoch 0
+  std::shared_ptr<const std::vector<float>> weights;
+
+  bool dense() const { return topology == nullptr; }
+  std::int64_t links() const { return static_cast<std::int64_t>(weights->size()); }
+};
+
+struct Link {
+  std::int32_t from = 0;  ///< neuron of the layer's input side
+  std::int32_t to = 0;    ///< neuron of its output side
+  float weight = 0.0f;    ///< at its death; 0 for a link just born
+};
+
+/// What one rewiring did: one entry a layer (both lists empty for a dense one).
+struct Rewiring {
+  struct Layer {
+    std::vector<Link> died;
+    std::vector<Link> born;
+  };
+  int epoch = 0;  ///< it followed this epoch
+  std::vector<Layer> layers;
+};
+
+/// A mark in the history: something a person or the schedule did, at a place on the epoch axis.
+struct Event {
+  double epoch = 0.0;  ///< 3.25: a quarter of the way through the fourth epoch
+  std::string text;    ///< "zeta 0.3 → 0.5"
+};
+
+/// A message that must reach the user even when snapshots are dropped. Ids ascend.
+struct Notice {
+  std::uint64_t id = 0;
+  bool error = false;
+  std::string text;
+};
+
+/// Everything a watcher may see at one moment. It owns what it shows and never changes; what did not change since the last
+/// snapshot is shared with it. The mailbox keeps only the newest, so each carries the whole history.
+struct Snapshot {
+  std::uint64_t id = 0;  ///< ascends
+  Phase phase = Phase::Empty;
+  std::string message;           ///< Loading: what; Failed: what, why, what now
+  double loadingShare = 0.0;     ///< Loading: 0 … 1
+  Experiment experiment;         ///< with what was changed while it trains
+  std::uint64_t run = 0;         ///< ascends with every new network: views forget what they remember of the last one
+  std::shared_ptr<const DatasetInfo> dataset;
+  int epoch = 0;                 ///< finished epochs
+  int batch = 0;                 ///< mini-batches done of the epoch that runs
+  int batches = 0;               ///< mini-batches an epoch
+  bool evaluating = false;       ///< between the last mini-batch and the row of metrics
+  std::optional<int> stopAt;     ///< pause after this epoch
+  double imagesPerSecond = 0.0;  ///< training throughput, smoothed; 0 when it does not train
+  double secondsLeft = 0.0;      ///< to the last epoch (or stopAt), 0 when unknown
+  std::vector<LayerState> layers;
+  std::shared_ptr<const std::vector<EpochMetrics>> history;
+  std::shared_ptr<const std::vector<Event>> events;
+  std::shared_ptr<const Rewiring> lastRewiring;  ///< of this run; null before the first
+  std::shared_ptr<const std::vector<Notice>> notices;
+
+  /// Where the run stands on the epoch axis: finished epochs plus the share of the one that runs.
+  double position() const { return epoch + (batches > 0 ? static_cast<double>(batch) / batches : 0.0); }
+  std::int64_t links() const {
+    std::int64_t sum = 0;
+    for (const LayerState& layer : layers) sum += layer.links();
+    return sum;
+  }
+};
+
+using SnapshotPtr = std::shared_ptr<const Snapshot>;
+
+}  // namespace rewire

@@ -1,0 +1,67 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace rewire {
+
+/// How the topology changes between epochs. `Set`: Sparse Evolutionary Training (Mocanu et al. 2018). `Static`: the initial
+/// links stay. `Dense`: no sparse layer at all, the ordinary network of the same shape.
+enum class Rule { Set, Static, Dense };
+
+/// Learning rate against epoch: constant, falling linearly, or along half a cosine. See `learningRateAt`.
+enum class Schedule { Constant, Linear, Cosine };
+
+/// The whole experiment as one value: with the same experiment, data and program every run ends with the same bytes.
+/// The keys and defaults are those of the experiment file (README, "Experiment files").
+struct Experiment {
+  std::string dataset = "mnist";
+  std::optional<int> trainSamples;               ///< use the first N training samples; nothing: all
+  std::vector<int> hidden = {1000, 1000, 1000};  ///< neurons in each hidden layer
+  std::vector<double> density = {0.01};          ///< share of links kept, one for all hidden layers or one each
+  Rule rule = Rule::Set;
+  double zeta = 0.3;  ///< share of links removed and regrown at each rewiring
+  int epochs = 60;
+  int batch = 32;
+  double learningRate = 0.025;  ///< at the first epoch
+  Schedule schedule = Schedule::Linear;
+  double momentum = 0.9;
+  double weightDecay = 0.0005;  ///< on weights, not on biases
+  std::uint64_t seed = 1;
+  int snapshots = 0;  ///< also keep a model every N epochs; 0: only the last
+
+  double densityOf(std::size_t hiddenLayer) const;
+  bool operator==(const Experiment&) const = default;
+};
+
+/// One thing wrong with an experiment: the key of the experiment file it belongs to, and a sentence that says what would be right.
+struct Problem {
+  std::string key;
+  std::string message;
+};
+
+/// Everything that is wrong with an experiment; empty: it can be run. Used by the form, the command line and the engine alike.
+/// When `inputs` is given (the pixels of an image), the number of links of the first layer is checked as well.
+std::vector<Problem> validate(const Experiment& experiment, std::optional<int> inputs = std::nullopt);
+
+/// The number of links of a sparse layer: round(density * in * out).
+std::int64_t linkCount(double density, int inputs, int outputs);
+
+/// The learning rate of epoch `epoch` (counted from 1). Linear: lr (1 - (epoch-1)/epochs), so that it reaches zero as the last
+/// epoch ends; cosine: lr (1 + cos(pi (epoch-1)/epochs)) / 2.
+double learningRateAt(const Experiment& experiment, int epoch);
+
+std::string_view nameOf(Rule rule);
+std::string_view nameOf(Schedule schedule);
+std::optional<Rule> ruleNamed(std::string_view name);
+std::optional<Schedule> scheduleNamed(std::string_view name);
+
+/// The experiment file: a JSON object with every key (README). `fromJson` starts from the defaults, refuses unknown keys and
+/// wrong types with an InputError naming the key; `where` is the file, for the message.
+std::string toJson(const Experiment& experiment);
+Experiment experimentFromJson(const std::string& json, const std::string& where);
+
+}  // namespace rewire

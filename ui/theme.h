@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/train/experiment.h"
+
+#include <QColor>
+#include <QPalette>
+
+#include <array>
+
+namespace rewire {
+
+/// Every colour of the program. Weight signs are blue and orange; series are Okabe and Ito's palette (2008), which people with
+/// the common kinds of colour blindness can tell apart; density is cividis (Nuñez et al. 2018), whose zero is the background.
+struct Theme {
+  bool dark = false;
+
+  QColor window, panel, plot;      ///< behind everything; behind controls; behind pictures
+  QColor text, mutedText;          ///< on any of the three
+  QColor grid, frame;              ///< lines inside and around plots
+  QColor accent;                   ///< what is selected or runs
+  QColor error, errorText;         ///< the banner
+  QColor positive, negative;       ///< weight signs at full strength
+  QColor born, died;               ///< links at a rewiring
+  QColor train, test;              ///< series of the accuracy plot
+  std::array<QRgb, 256> density{};  ///< few … many; density[0] is `plot`
+
+  QColor ofRule(Rule rule) const;         ///< adaptive, static and dense keep their colour in every plot
+  QColor ofLayer(std::size_t layer) const;  ///< Okabe–Ito, in order
+  QPalette palette() const;
+
+  static const Theme& light();
+  static const Theme& darkTheme();
+};
+
+}  // namespace rewire
