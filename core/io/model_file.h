@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/model/network.h"
+#include "core/train/experiment.h"
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace rewire {
+
+/// A network and what is needed to use it again and to go on training it.
+struct Model {
+  Network network;
+  Experiment experiment;
+  int epoch = 0;                     ///< finished epochs
+  double mean = 0.0;                 ///< the input is (pixel - mean) / std, pixels in pixel units
+  double std = 1.0;
+  std::vector<std::string> classes;  ///< one name a class, as many as outputs of the last layer
+};
+
+/// Writes `model` as a safetensors file (format rewire-model, version 1), replacing an older one whole or not at all.
+/// The bytes depend on nothing but `model`. Throws WorkError.
+void writeModel(const Model& model, const std::filesystem::path& file);
+
+/// Reads it back, columns indexed. Throws InputError for whatever does not hold: cut or over-long files, headers that lie,
+/// tensors missing or of the wrong shape, links out of range or order, values that are not finite.
+Model readModel(const std::filesystem::path& file);
+
+}  // namespace rewire

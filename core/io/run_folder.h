@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/io/model_file.h"
+#include "core/train/metrics.h"
+
+#include <chrono>
+#include <filesystem>
+#include <vector>
+
+namespace rewire {
+
+/// metrics.csv: one row an epoch, columns as in README. Numbers round-trip (shortest form); written whole or not at all.
+void writeMetrics(const std::vector<EpochMetrics>& history, const std::filesystem::path& file);
+std::vector<EpochMetrics> readMetrics(const std::filesystem::path& file);  ///< throws InputError
+
+/// A run on disk: experiment.json, metrics.csv, model.safetensors, snapshots/epoch-0010.safetensors …
+/// After every save() the folder can be resumed, whatever the moment of a kill: metrics.csv is written before model.safetensors, and
+/// rows beyond the model's epoch are dropped on resume().
+class RunFolder {
+ public:
+  enum class IfPresent { Refuse, Overwrite };
+
+  /// Makes the folder and writes experiment.json. A folder that holds a run already is refused with an InputError, or emptied of
+  /// the files of that run (and of nothing else).
+  RunFolder(std::filesystem::path folder, const Experiment& experiment, IfPresent ifPresent);
+
+  struct Resumed;
+  static Resumed resume(const std::filesystem::path& folder);  ///< throws InputError when it holds no run
+
+  /// After an epoch: the metrics, the snapshot if one is due, and the model, the latter left out while writing it takes over a tenth
+  /// of the time since it was last written. `last` writes it always.
+  void save(const Model& model, const std::vector<EpochMetrics>& history, bool last);
+
+ private:
+  explicit RunFolder(std::filesystem::path folder) : m_folder(std::move(folder)) {}
+
+  std::filesystem::path m_folder;
+  std::chrono::steady_clock::time_point m_modelWritten{};
+  std::chrono::steady_clock::duration m_writingTook{};
+};
+
+/// What a run folder gives back: go on with `folder` from `model` (its epoch may be 0: nothing was finished yet, `model.network` is then
+/// empty and training starts anew) and `history`, one row for each epoch up to the model's.
+struct RunFolder::Resumed {
+  RunFolder folder;
+  Model model;
+  std::vector<EpochMetrics> history;
+};
+
+}  // namespace rewire
