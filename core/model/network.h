@@ -8,8 +8,8 @@
 namespace rewire {
 
 /// A linear layer whose links are kept one by one: compressed sparse rows, a row an output neuron, a column an input neuron.
-/// Invariant (checkInvariants): indptr ascends from 0 to links; columns ascend strictly within a row and lie in 0 … inputs-1; values,
-/// momentum and born have one entry a link; the column index is the transpose of the rows.
+/// Invariant (checkInvariants): indptr ascends from 0 to links; columns ascend strictly within a row and lie in 0 … inputs-1;
+/// values, momentum and born have one entry a link; the column index is the transpose of the rows.
 struct SparseLayer {
   int inputs = 0;
   int outputs = 0;
@@ -49,7 +49,8 @@ struct Network {
 int inputsOf(const Layer& layer);
 int outputsOf(const Layer& layer);
 
-/// Rebuilds columnPtr, columnRow and columnLink from the rows, in time proportional to the links. Every function that changes the links calls it.
+/// Rebuilds columnPtr, columnRow and columnLink from the rows, in time proportional to the links. Every function that changes the
+/// links calls it.
 void indexColumns(SparseLayer& layer);
 
 /// The first violation of the invariant of a layer's rows and columns, in words; empty when there is none. Time: links.

@@ -37,7 +37,8 @@ struct Experiment {
   bool operator==(const Experiment&) const = default;
 };
 
-/// One thing wrong with an experiment: the key of the experiment file it belongs to, and a sentence that says what would be right.
+/// One thing wrong with an experiment: the key of the experiment file it belongs to, and a sentence that says what would be
+/// right.
 struct Problem {
   std::string key;
   std::string message;

@@ -1,0 +1,160 @@
+#include "core/train/experiment.h"
+
+#include <cmath>
+#include <limits>
+#include <numbers>
+
+namespace rewire {
+
+namespace {
+
+constexpr int kMaxHiddenLayers = 16;
+constexpr int kMaxNeurons = 10'000'000;
+constexpr int kMaxEpochs = 1'000'000;
+constexpr int kMaxBatch = 65'536;
+
+using Problems = std::vector<Problem>;
+
+/// Adds a problem unless `holds`. NaN never holds.
+void demand(Problems& problems, bool holds, const char* key, const std::string& message) {
+  if (!holds) problems.push_back({key, message});
+}
+
+void checkHidden(const Experiment& e, Problems& problems) {
+  const auto layers = e.hidden.size();
+  demand(problems, layers >= 1 && layers <= kMaxHiddenLayers, "hidden",
+         "needs 1 to 16 hidden layers, for example 1000,1000,1000");
+  for (const int neurons : e.hidden) {
+    if (neurons < 1 || neurons > kMaxNeurons) {
+      problems.push_back({"hidden", "each hidden layer needs 1 to 10,000,000 neurons, not " + std::to_string(neurons)});
+      return;
+    }
+  }
+}
+
+void checkDensity(const Experiment& e, Problems& problems) {
+  demand(problems, e.density.size() == 1 || e.density.size() == e.hidden.size(), "density",
+         "needs one share for all hidden layers or one for each of the " + std::to_string(e.hidden.size()));
+  for (const double share : e.density) {
+    if (!(share > 0.0 && share <= 1.0)) {
+      problems.push_back({"density", "must be above 0 and at most 1 (99 % sparse is 0.01)"});
+      return;
+    }
+  }
+}
+
+/// The number of links of each hidden layer must be at least 1 and fit the 32-bit indices of the model file.
+void checkLinks(const Experiment& e, std::optional<int> inputs, Problems& problems) {
+  if (e.rule == Rule::Dense) return;
+  for (std::size_t layer = 0; layer < e.hidden.size(); ++layer) {
+    if (layer == 0 && !inputs) continue;
+    const int in = layer == 0 ? *inputs : e.hidden[layer - 1];
+    const double links = e.densityOf(layer) * in * e.hidden[layer];
+    if (links < 0.5) {
+      problems.push_back({"density", "leaves hidden layer " + std::to_string(layer + 1) +
+                                         " without a single link; raise it or widen the layers"});
+    } else if (links > std::numeric_limits<std::int32_t>::max() - 1.0) {
+      problems.push_back({"density", "gives hidden layer " + std::to_string(layer + 1) +
+                                         " more than 2,147,483,646 links; lower it or narrow the layers"});
+    }
+  }
+}
+
+void checkDenseSize(const Experiment& e, Problems& problems) {
+  if (e.rule != Rule::Dense) return;
+  for (std::size_t layer = 1; layer < e.hidden.size(); ++layer) {
+    if (static_cast<double>(e.hidden[layer - 1]) * e.hidden[layer] > 5e8) {
+      problems.push_back(
+          {"hidden",
+           "is too wide for a dense network: at most 500,000,000 weights a layer; take a sparse rule or narrow the layers"});
+      return;
+    }
+  }
+}
+
+void checkTraining(const Experiment& e, Problems& problems) {
+  demand(problems, e.zeta >= 0.0 && e.zeta <= 1.0, "zeta", "must lie between 0 and 1");
+  demand(problems, e.epochs >= 1 && e.epochs <= kMaxEpochs, "epochs", "must lie between 1 and 1,000,000");
+  demand(problems, e.batch >= 1 && e.batch <= kMaxBatch, "batch", "must lie between 1 and 65,536");
+  demand(problems, e.learningRate > 0.0 && e.learningRate <= 100.0, "learning_rate", "must be above 0 and at most 100");
+  demand(problems, e.momentum >= 0.0 && e.momentum < 1.0, "momentum", "must be at least 0 and below 1");
+  demand(problems, e.weightDecay >= 0.0 && e.weightDecay <= 1.0, "weight_decay", "must lie between 0 and 1");
+  demand(problems, e.snapshots >= 0, "snapshots", "must be 0 (only the last) or a number of epochs");
+  demand(problems, !e.trainSamples || *e.trainSamples >= 1, "train_samples", "must be at least 1");
+  demand(problems, !e.dataset.empty(), "dataset", "needs a name or a folder of IDX files");
+}
+
+}  // namespace
+
+double Experiment::densityOf(std::size_t hiddenLayer) const {
+  return density.size() == 1 ? density.front() : density.at(hiddenLayer);
+}
+
+std::vector<Problem> validate(const Experiment& experiment, std::optional<int> inputs) {
+  Problems problems;
+  checkHidden(experiment, problems);
+  checkDensity(experiment, problems);
+  checkTraining(experiment, problems);
+  if (problems.empty()) {
+    checkLinks(experiment, inputs, problems);
+    checkDenseSize(experiment, problems);
+  }
+  return problems;
+}
+
+std::int64_t linkCount(double density, int inputs, int outputs) {
+  return std::llround(density * static_cast<double>(inputs) * static_cast<double>(outputs));
+}
+
+double learningRateAt(const Experiment& experiment, int epoch) {
+  const double done = static_cast<double>(epoch - 1) / experiment.epochs;
+  switch (experiment.schedule) {
+    case Schedule::Constant:
+      return experiment.learningRate;
+    case Schedule::Linear:
+      return experiment.learningRate * (1.0 - done);
+    case Schedule::Cosine:
+      return experiment.learningRate * 0.5 * (1.0 + std::cos(std::numbers::pi * done));
+  }
+  return experiment.learningRate;
+}
+
+std::string_view nameOf(Rule rule) {
+  switch (rule) {
+    case Rule::Set:
+      return "set";
+    case Rule::Static:
+      return "static";
+    case Rule::Dense:
+      return "dense";
+  }
+  return "";
+}
+
+std::string_view nameOf(Schedule schedule) {
+  switch (schedule) {
+    case Schedule::Constant:
+      return "constant";
+    case Schedule::Linear:
+      return "linear";
+    case Schedule::Cosine:
+      return "cosine";
+  }
+  return "";
+}
+
+std::optional<Rule> ruleNamed(std::string_view name) {
+  for (const Rule rule : {Rule::Set, Rule::Static, Rule::Dense}) {
+    if (nameOf(rule) == name) return rule;
+  }
+  return std::nullopt;
+}
+
+std::optional<Schedule> scheduleNamed(std::string_view name) {
+  for (const Schedule schedule : {Schedule::Constant, Schedule::Linear, Schedule::Cosine}) {
+    if (nameOf(schedule) == name) return schedule;
+  }
+  return std::nullopt;
+}
+
+}  // namespace rewire

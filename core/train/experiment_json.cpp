@@ -1,0 +1,151 @@
+// The experiment file: Experiment to JSON and back.
+#include "core/error.h"
+#include "core/train/experiment.h"
+
+#include <nlohmann/json.hpp>
+
+#include <functional>
+#include <limits>
+
+namespace rewire {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+/// Reads the value of one key into its field; throws InputError with what would be right.
+class Reader {
+ public:
+  Reader(std::string key, const Json& value, const std::string& where) : m_key(std::move(key)), m_value(value), m_where(where) {}
+
+  void operator()(std::string& field) const {
+    if (!m_value.is_string()) wrong("a text");
+    field = m_value.get<std::string>();
+  }
+  void operator()(double& field) const { field = number(m_value, "a number"); }
+  void operator()(int& field) const { field = wholeNumber(m_value, "a whole number"); }
+  void operator()(std::uint64_t& field) const {
+    if (!m_value.is_number_unsigned()) wrong("a whole number from 0 on");
+    field = m_value.get<std::uint64_t>();
+  }
+  void operator()(std::optional<int>& field) const {
+    if (m_value.is_null()) {
+      field.reset();
+    } else {
+      field = wholeNumber(m_value, "a whole number, or null for all");
+    }
+  }
+  void operator()(std::vector<int>& field) const {
+    if (!m_value.is_array()) wrong("a list of whole numbers");
+    field.clear();
+    for (const Json& item : m_value) field.push_back(wholeNumber(item, "a list of whole numbers"));
+  }
+  void operator()(std::vector<double>& field) const {
+    field.clear();
+    if (m_value.is_number()) {
+      field.push_back(m_value.get<double>());
+      return;
+    }
+    if (!m_value.is_array()) wrong("a number or a list of numbers");
+    for (const Json& item : m_value) field.push_back(number(item, "a number or a list of numbers"));
+  }
+  void operator()(Rule& field) const { named(field, ruleNamed, "set, static or dense"); }
+  void operator()(Schedule& field) const { named(field, scheduleNamed, "constant, linear or cosine"); }
+
+ private:
+  [[noreturn]] void wrong(const std::string& right) const {
+    throw InputError("the experiment's \"" + m_key + "\" must be " + right + ", not " +
+                         m_value.dump(-1, ' ', true, Json::error_handler_t::replace).substr(0, 60),
+                     m_where);
+  }
+  double number(const Json& item, const char* right) const {
+    if (!item.is_number()) wrong(right);
+    return item.get<double>();
+  }
+  int wholeNumber(const Json& item, const char* right) const {
+    if (!item.is_number_integer()) wrong(right);
+    const auto value = item.is_number_unsigned() && item.get<std::uint64_t>() > std::uint64_t{std::numeric_limits<int>::max()}
+                           ? std::numeric_limits<std::int64_t>::max()
+                           : item.get<std::int64_t>();
+    if (value < std::numeric_limits<int>::min() || value > std::numeric_limits<int>::max())
+      wrong(std::string(right) + " below 2,147,483,648");
+    return static_cast<int>(value);
+  }
+  template <class Enum>
+  void named(Enum& field, std::optional<Enum> (*find)(std::string_view), const char* right) const {
+    const auto found = m_value.is_string() ? find(m_value.get<std::string>()) : std::nullopt;
+    if (!found) wrong(right);
+    field = *found;
+  }
+
+  std::string m_key;
+  const Json& m_value;
+  const std::string& m_where;
+};
+
+/// Calls `visit(key, field)` for every key of the experiment file, in the order in which they are written.
+template <class ExperimentType, class Visit>
+void forEachKey(ExperimentType& e, Visit visit) {
+  visit("dataset", e.dataset);
+  visit("train_samples", e.trainSamples);
+  visit("hidden", e.hidden);
+  visit("density", e.density);
+  visit("rule", e.rule);
+  visit("zeta", e.zeta);
+  visit("epochs", e.epochs);
+  visit("batch", e.batch);
+  visit("learning_rate", e.learningRate);
+  visit("schedule", e.schedule);
+  visit("momentum", e.momentum);
+  visit("weight_decay", e.weightDecay);
+  visit("seed", e.seed);
+  visit("snapshots", e.snapshots);
+}
+
+template <class Field>
+Json asJson(const Field& field) {
+  return field;
+}
+Json asJson(const std::optional<int>& field) {
+  return field ? Json(*field) : Json(nullptr);
+}
+Json asJson(Rule rule) {
+  return nameOf(rule);
+}
+Json asJson(Schedule schedule) {
+  return nameOf(schedule);
+}
+Json asJson(const std::vector<double>& densities) {
+  return densities.size() == 1 ? Json(densities.front()) : Json(densities);
+}
+
+}  // namespace
+
+std::string toJson(const Experiment& experiment) {
+  Json json;
+  forEachKey(experiment, [&](const char* key, const auto& field) { json[key] = asJson(field); });
+  return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+}
+
+Experiment experimentFromJson(const std::string& text, const std::string& where) {
+  const Json json = Json::parse(text, nullptr, false);
+  if (!json.is_object()) throw InputError("not an experiment: must be one JSON object", where);
+
+  Experiment experiment;
+  std::size_t known = 0;
+  forEachKey(experiment, [&](const char* key, auto& field) {
+    if (const auto found = json.find(key); found != json.end()) {
+      Reader(key, *found, where)(field);
+      ++known;
+    }
+  });
+  if (known == json.size()) return experiment;
+  for (const auto& [key, value] : json.items()) {
+    bool isKnown = false;
+    forEachKey(experiment, [&](const char* name, const auto&) { isKnown = isKnown || key == name; });
+    if (!isKnown) throw InputError("unknown key \"" + key.substr(0, 60) + "\" in the experiment; README lists the keys", where);
+  }
+  return experiment;
+}
+
+}  // namespace rewire
