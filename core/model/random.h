@@ -1,0 +1,42 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+
+namespace rewire {
+
+/// What a stream of random numbers is for. A draw more in one stream moves nothing in another. The numbers enter every seeded
+/// result: append, never renumber.
+enum class Purpose : std::uint32_t { Topology = 1, Weights = 2, Shuffling = 3, Rewiring = 4 };
+
+/// A stream of random numbers that depends on nothing but its five arguments: Philox 4×32-10 (Salmon et al., SC 2011), a
+/// counter-based generator, keyed with the seed and counting within (purpose, epoch, layer). It needs no saved state: a resumed
+/// run asks for the stream of its epoch again.
+class Random {
+ public:
+  Random(std::uint64_t seed, Purpose purpose, std::uint32_t epoch = 0, std::uint32_t layer = 0);
+
+  std::uint32_t bits();
+
+  /// Uniform in 0 … bound-1, without bias (Lemire 2019). `bound` ≥ 1.
+  std::uint64_t below(std::uint64_t bound);
+
+  /// Uniform in (0, 1], 53 bits.
+  double uniform();
+
+  /// Standard normal (Box and Muller 1958).
+  double normal();
+
+ private:
+  void refill();
+
+  std::uint64_t m_seed;
+  std::array<std::uint32_t, 2> m_stream;
+  std::uint64_t m_block = 0;
+  std::array<std::uint32_t, 4> m_bits{};
+  int m_left = 0;
+  double m_spareNormal = 0.0;
+  bool m_hasSpare = false;
+};
+
+}  // namespace rewire

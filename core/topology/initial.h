@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/model/network.h"
+#include "core/model/random.h"
+
+#include <cstdint>
+
+namespace rewire {
+
+/// A layer with exactly `links` links at uniformly random places (an Erdős–Rényi graph with a fixed number of links), weights
+/// N(0, 2 / mean fan-in), where fan-in counts links (He et al. 2015), biases 0. `links` ≤ inputs * outputs.
+SparseLayer randomSparseLayer(int inputs, int outputs, std::int64_t links, Random& topology, Random& weights);
+
+/// A fully linked layer, weights N(0, 2 / inputs), biases 0.
+DenseLayer randomDenseLayer(int inputs, int outputs, Random& weights);
+
+}  // namespace rewire

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/model/network.h"
+#include "core/model/random.h"
+
+#include <cstdint>
+#include <vector>
+
+namespace rewire {
+
+/// How many links one pruning takes: round(zeta * positive) and round(zeta * negative), a weight of exactly 0 counting as
+/// positive.
+struct PruneCount {
+  std::int64_t positive = 0;
+  std::int64_t negative = 0;
+  std::int64_t total() const { return positive + negative; }
+};
+PruneCount pruneCount(const SparseLayer& layer, double zeta);
+
+/// The places in the rows, ascending, of the links that SET removes: the share zeta of the positive weights and the share zeta of
+/// the negative weights that are closest to zero (Mocanu et al. 2018, Methods). Equal weights go in the order of their places.
+std::vector<std::int32_t> weakestLinks(const SparseLayer& layer, double zeta);
+
+/// Takes the links at these places (ascending) out of the layer; the others keep their order, weight, momentum and birth.
+void prune(SparseLayer& layer, const std::vector<std::int32_t>& places);
+
+/// Adds `count` links at uniformly random free places, with weight 0, momentum 0 and `epoch` as their birth. Returns their places
+/// in the new rows, ascending. `count` ≤ free places.
+std::vector<std::int32_t> grow(SparseLayer& layer, std::int64_t count, int epoch, Random& random);
+
+}  // namespace rewire
