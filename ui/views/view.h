@@ -6,11 +6,13 @@
 #include <QWidget>
 
 class QCPPainter;
+class QMenu;
 
 namespace rewire {
 
 /// A picture of the run. It is given finished snapshots and draws them; it knows no engine. Every view can be saved by the same
-/// menu (right click, or the menu key): PNG, SVG, PDF, copy, CSV. Saving draws anew, off screen, at its own size.
+/// menu (right click, the menu key or Shift+F10): PNG, SVG, PDF, copy, CSV. Saving draws anew, off screen, at its own size, in
+/// light colours unless "In dark colours" is ticked, and reports by signal: the window shows it without a modal box.
 class View : public QWidget {
   Q_OBJECT
 
@@ -19,7 +21,7 @@ class View : public QWidget {
 
   const QString& title() const { return m_title; }
 
-  /// Shows this snapshot (never null). Cheap when nothing this view shows has changed.
+  /// Shows this snapshot (never null). Cheap when nothing this view shows has changed. Views call `remember(snapshot)`.
   virtual void showSnapshot(const SnapshotPtr& snapshot) = 0;
   virtual void setTheme(const Theme& theme) = 0;
 
@@ -29,11 +31,37 @@ class View : public QWidget {
   /// The numbers shown, as CSV with a header line, in the C locale.
   virtual QString csv() const = 0;
 
+  /// The snapshot shown last, for the notes in saved files; null before the first.
+  const SnapshotPtr& snapshot() const { return m_snapshot; }
+
+  /// Saves the picture, at the view's size on screen, as PNG, SVG or PDF by the path's ending. Emits `saved` or `saveFailed`.
+  void savePictureTo(const QString& path);
+  /// Saves `csv()`. Emits `saved` or `saveFailed`.
+  void saveNumbersTo(const QString& path);
+  void copyPicture();
+
+  /// What a saved file is called unless the user says otherwise: "weights-epoch-12", without an ending.
+  QString suggestedName() const;
+
+ Q_SIGNALS:
+  void saved(const QString& path);
+  void saveFailed(const QString& line);  ///< one sentence: what, why, where
+
  protected:
   void contextMenuEvent(QContextMenuEvent* event) override;
 
+  /// What this view adds at the top of its menu.
+  virtual void extendMenu(QMenu& menu);
+  void remember(const SnapshotPtr& snapshot) { m_snapshot = snapshot; }
+
  private:
+  void showMenu(QPoint globalPosition);
+  void askWhereToSavePicture();
+  void askWhereToSaveNumbers();
+  QSize pictureSize() const;
+
   QString m_title;
+  SnapshotPtr m_snapshot;
 };
 
 }  // namespace rewire

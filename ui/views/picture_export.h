@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QByteArray>
+#include <QImage>
+#include <QSize>
+#include <QString>
+
+namespace rewire {
+
+struct Theme;
+class View;
+
+/// Draws the view off screen, `scale` picture elements to each of `size`; what is on screen stays as it is.
+QImage renderImage(const View& view, QSize size, const Theme& theme, double scale);
+
+/// Saves the view as a picture of `size` logical pixels: PNG (twice as fine, with title, experiment, epoch and program as text),
+/// SVG or PDF (one page, as large as the picture), by the ending of the path. The file is replaced whole or not at all. Throws
+/// InputError for another ending, WorkError when the file cannot be written.
+void savePicture(const View& view, const QString& path, QSize size, const Theme& theme);
+
+/// Replaces the file whole or leaves it as it was; throws WorkError with the reason.
+void writeWhole(const QString& path, const QByteArray& bytes);
+
+}  // namespace rewire

@@ -1,0 +1,156 @@
+#include "ui/views/view.h"
+
+#include "core/error.h"
+#include "ui/views/picture_export.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QFileDialog>
+#include <QMenu>
+#include <QRegularExpression>
+#include <QSettings>
+#include <QStandardPaths>
+
+#include <exception>
+
+namespace rewire {
+
+namespace {
+
+constexpr auto kFolderKey = "export/folder";
+constexpr auto kDarkKey = "export/dark";
+
+const Theme& exportTheme() {
+  return QSettings().value(kDarkKey, false).toBool() ? Theme::darkTheme() : Theme::light();
+}
+
+QString lastFolder() {
+  const QString pictures = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
+  const QString folder = QSettings().value(kFolderKey, pictures).toString();
+  return QFileInfo(folder).isDir() ? folder : QDir::homePath();
+}
+
+/// "PNG picture (*.png)" → "png", so that a name typed without an ending gets the one of the chosen type.
+QString endingOf(const QString& filter) {
+  static const QRegularExpression ending("\\*\\.(\\w+)");
+  return ending.match(filter).captured(1);
+}
+
+/// A dialog that does not stop the window: training, and its pictures, go on behind it.
+QFileDialog* openSaveDialog(View& view, const QString& caption, const QStringList& filters) {
+  auto* dialog = new QFileDialog(&view, caption, lastFolder());
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  dialog->setAcceptMode(QFileDialog::AcceptSave);
+  dialog->setNameFilters(filters);
+  dialog->setDefaultSuffix(endingOf(filters.front()));
+  dialog->selectFile(view.suggestedName() + "." + endingOf(filters.front()));
+  QObject::connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, &view](const QString& filter) {
+    dialog->setDefaultSuffix(endingOf(filter));
+    const QStringList chosen = dialog->selectedFiles();
+    const QString name = chosen.isEmpty() ? view.suggestedName() : QFileInfo(chosen.front()).completeBaseName();
+    dialog->selectFile(name + "." + endingOf(filter));
+  });
+  dialog->open();
+  return dialog;
+}
+
+void rememberFolderOf(const QString& path) {
+  QSettings().setValue(kFolderKey, QFileInfo(path).absolutePath());
+}
+
+}  // namespace
+
+View::View(QString title, QWidget* parent) : QWidget(parent), m_title(std::move(title)) {
+  setAccessibleName(m_title);
+  setFocusPolicy(Qt::StrongFocus);
+  // The menu key arrives as a context menu event on every platform, Shift+F10 only on some.
+  auto* menuAction = new QAction(tr("Menu of this picture"), this);
+  menuAction->setShortcut(Qt::SHIFT | Qt::Key_F10);
+  menuAction->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+  connect(menuAction, &QAction::triggered, this, [this] { showMenu(mapToGlobal(rect().center())); });
+  addAction(menuAction);
+}
+
+void View::savePictureTo(const QString& path) {
+  try {
+    savePicture(*this, path, pictureSize(), exportTheme());
+  } catch (const std::exception& error) {
+    Q_EMIT saveFailed(QString::fromStdString(error.what()));
+    return;
+  }
+  rememberFolderOf(path);
+  Q_EMIT saved(path);
+}
+
+void View::saveNumbersTo(const QString& path) {
+  try {
+    writeWhole(path, csv().toUtf8());
+  } catch (const std::exception& error) {
+    Q_EMIT saveFailed(QString::fromStdString(error.what()));
+    return;
+  }
+  rememberFolderOf(path);
+  Q_EMIT saved(path);
+}
+
+void View::copyPicture() {
+  QApplication::clipboard()->setImage(renderImage(*this, pictureSize(), exportTheme(), 2.0));
+}
+
+QString View::suggestedName() const {
+  static const QRegularExpression notLetters("[^a-z0-9]+");
+  const QString name = m_title.toLower().replace(notLetters, "-");
+  return m_snapshot ? QString("%1-epoch-%2").arg(name).arg(m_snapshot->epoch) : name;
+}
+
+void View::contextMenuEvent(QContextMenuEvent* event) {
+  showMenu(event->globalPos());
+  event->accept();
+}
+
+void View::extendMenu(QMenu&) {}
+
+void View::showMenu(QPoint globalPosition) {
+  auto* menu = new QMenu(this);
+  menu->setObjectName("viewMenu");
+  menu->setAttribute(Qt::WA_DeleteOnClose);
+  menu->setToolTipsVisible(true);
+  extendMenu(*menu);
+  if (!menu->isEmpty()) menu->addSeparator();
+  const auto add = [this, menu](const QString& text, const char* name, void (View::*slot)()) {
+    QAction* action = menu->addAction(text);
+    action->setObjectName(name);
+    connect(action, &QAction::triggered, this, slot);
+  };
+  add(tr("Save &picture…"), "savePicture", &View::askWhereToSavePicture);
+  add(tr("&Copy picture"), "copyPicture", &View::copyPicture);
+  add(tr("Save &numbers as CSV…"), "saveNumbers", &View::askWhereToSaveNumbers);
+  menu->addSeparator();
+  QAction* dark = menu->addAction(tr("Pictures in &dark colours"));
+  dark->setObjectName("darkPictures");
+  dark->setCheckable(true);
+  dark->setChecked(exportTheme().dark);
+  dark->setToolTip(
+      tr("Saved and copied pictures are light, for paper, unless this is ticked; the window keeps its own colours."));
+  connect(dark, &QAction::toggled, this, [](bool on) { QSettings().setValue(kDarkKey, on); });
+  menu->popup(globalPosition);
+}
+
+void View::askWhereToSavePicture() {
+  const QStringList filters = {tr("PNG picture (*.png)"), tr("SVG drawing (*.svg)"), tr("PDF page (*.pdf)")};
+  QFileDialog* dialog = openSaveDialog(*this, tr("Save picture"), filters);
+  connect(dialog, &QFileDialog::fileSelected, this, &View::savePictureTo);
+}
+
+void View::askWhereToSaveNumbers() {
+  QFileDialog* dialog = openSaveDialog(*this, tr("Save numbers"), {tr("Comma-separated values (*.csv)")});
+  connect(dialog, &QFileDialog::fileSelected, this, &View::saveNumbersTo);
+}
+
+QSize View::pictureSize() const {
+  return size().expandedTo(QSize(480, 300));
+}
+
+}  // namespace rewire
