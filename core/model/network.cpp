@@ -58,7 +58,7 @@ void indexColumns(SparseLayer& layer) {
   }
 }
 
-std::string checkInvariants(const SparseLayer& layer) {
+std::string checkRows(const SparseLayer& layer) {
   const std::size_t links = layer.indices.size();
   const auto outputs = static_cast<std::size_t>(layer.outputs);
   if (layer.inputs < 1 || layer.outputs < 1) return "a layer needs at least one neuron on each side";
@@ -74,7 +74,12 @@ std::string checkInvariants(const SparseLayer& layer) {
   for (std::size_t row = 0; row < outputs; ++row) {
     if (std::string problem = rowProblem(layer, row); !problem.empty()) return problem;
   }
-  return columnIndexProblem(layer);
+  return {};
+}
+
+std::string checkInvariants(const SparseLayer& layer) {
+  std::string problem = checkRows(layer);
+  return problem.empty() ? columnIndexProblem(layer) : problem;
 }
 
 std::int64_t sparseLinks(const Network& network) {

@@ -53,7 +53,11 @@ int outputsOf(const Layer& layer);
 /// links calls it.
 void indexColumns(SparseLayer& layer);
 
-/// The first violation of the invariant of a layer's rows and columns, in words; empty when there is none. Time: links.
+/// The first violation of the invariant by the rows alone, in words; empty when there is none. Safe on any content, so a file can be
+/// checked before its columns are indexed. Time: links.
+std::string checkRows(const SparseLayer& layer);
+
+/// The same for rows and column index.
 std::string checkInvariants(const SparseLayer& layer);
 
 /// Links of the sparse layers.
