@@ -13,8 +13,8 @@ namespace rewire {
 struct Model {
   Network network;
   Experiment experiment;
-  int epoch = 0;                     ///< finished epochs
-  double mean = 0.0;                 ///< the input is (pixel - mean) / std, pixels in pixel units
+  int epoch = 0;      ///< finished epochs
+  double mean = 0.0;  ///< the input is (pixel - mean) / std, pixels in pixel units
   double std = 1.0;
   std::vector<std::string> classes;  ///< one name a class, as many as outputs of the last layer
 };

@@ -14,8 +14,8 @@ void writeMetrics(const std::vector<EpochMetrics>& history, const std::filesyste
 std::vector<EpochMetrics> readMetrics(const std::filesystem::path& file);  ///< throws InputError
 
 /// A run on disk: experiment.json, metrics.csv, model.safetensors, snapshots/epoch-0010.safetensors …
-/// After every save() the folder can be resumed, whatever the moment of a kill: metrics.csv is written before model.safetensors, and
-/// rows beyond the model's epoch are dropped on resume().
+/// After every save() the folder can be resumed, whatever the moment of a kill: metrics.csv is written before model.safetensors,
+/// and rows beyond the model's epoch are dropped on resume().
 class RunFolder {
  public:
   enum class IfPresent { Refuse, Overwrite };
@@ -27,8 +27,8 @@ class RunFolder {
   struct Resumed;
   static Resumed resume(const std::filesystem::path& folder);  ///< throws InputError when it holds no run
 
-  /// After an epoch: the metrics, the snapshot if one is due, and the model, the latter left out while writing it takes over a tenth
-  /// of the time since it was last written. `last` writes it always.
+  /// After an epoch: the metrics, the snapshot if one is due, and the model, the latter left out while writing it takes over a
+  /// tenth of the time since it was last written. `last` writes it always.
   void save(const Model& model, const std::vector<EpochMetrics>& history, bool last);
 
  private:
@@ -39,8 +39,8 @@ class RunFolder {
   std::chrono::steady_clock::duration m_writingTook{};
 };
 
-/// What a run folder gives back: go on with `folder` from `model` (its epoch may be 0: nothing was finished yet, `model.network` is then
-/// empty and training starts anew) and `history`, one row for each epoch up to the model's.
+/// What a run folder gives back: go on with `folder` from `model` (its epoch may be 0: nothing was finished yet, `model.network`
+/// is then empty and training starts anew) and `history`, one row for each epoch up to the model's.
 struct RunFolder::Resumed {
   RunFolder folder;
   Model model;

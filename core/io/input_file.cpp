@@ -1,0 +1,43 @@
+#include "core/io/input_file.h"
+
+#include "core/error.h"
+#include "core/io/message_text.h"
+
+#include <cerrno>
+
+namespace rewire {
+
+namespace fs = std::filesystem;
+
+InputFile openInput(const fs::path& file) {
+  std::error_code error;
+  const fs::file_status status = fs::status(file, error);
+  if (status.type() == fs::file_type::not_found) throw InputError("there is no such file", file.string());
+  if (error) throw InputError("cannot read, " + reasonInWords(error.value()), file.string());
+  if (fs::is_directory(status)) throw InputError("this is a folder; a file is needed", file.string());
+  // A pipe would block for ever and a device has no size.
+  if (!fs::is_regular_file(status)) throw InputError("this is a device or a pipe; an ordinary file is needed", file.string());
+
+  InputFile input;
+  errno = 0;
+  input.stream.open(file, std::ios::binary);
+  if (!input.stream) throw InputError("cannot read, " + reasonInWords(errno), file.string());
+  input.size = fs::file_size(file, error);
+  if (error) throw InputError("cannot read, " + reasonInWords(error.value()), file.string());
+  return input;
+}
+
+std::string readText(const fs::path& file, std::uint64_t mostBytes) {
+  InputFile input = openInput(file);
+  if (input.size > mostBytes) {
+    throw InputError(
+        "the file has " + std::to_string(input.size) + " bytes; at most " + std::to_string(mostBytes) + " are expected",
+        file.string());
+  }
+  std::string text(input.size, '\0');
+  input.stream.read(text.data(), static_cast<std::streamsize>(text.size()));
+  if (!input.stream) throw InputError("the file could not be read to its end", file.string());
+  return text;
+}
+
+}  // namespace rewire

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <fstream>
+#include <string>
+
+namespace rewire {
+
+/// A file open for reading, and its real size: what a header promises is held against this before anything is allocated.
+struct InputFile {
+  std::ifstream stream;
+  std::uint64_t size = 0;
+};
+
+/// Opens an ordinary file. Throws InputError when it is missing, a folder, a device or pipe, or unreadable.
+InputFile openInput(const std::filesystem::path& file);
+
+/// The whole content of a small file. Throws InputError as openInput does, and when it is larger than `mostBytes`.
+std::string readText(const std::filesystem::path& file, std::uint64_t mostBytes);
+
+}  // namespace rewire

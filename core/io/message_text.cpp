@@ -1,0 +1,53 @@
+#include "core/io/message_text.h"
+
+#include <cerrno>
+#include <system_error>
+
+namespace rewire {
+
+std::string inQuotes(std::string_view text) {
+  constexpr std::size_t kLongest = 60;
+  std::size_t end = text.size();
+  if (end > kLongest) {
+    // Not in the middle of a character: UTF-8 goes on with bytes 10xxxxxx.
+    for (end = kLongest; end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80;) --end;
+  }
+  std::string quoted = "\"";
+  for (const char c : text.substr(0, end)) {
+    const auto byte = static_cast<unsigned char>(c);
+    quoted += byte < 0x20 || byte == 0x7F ? '?' : c;
+  }
+  return quoted + (end < text.size() ? "…\"" : "\"");
+}
+
+std::string reasonInWords(int errorNumber) {
+  switch (errorNumber) {
+    case ENOSPC:
+      return "the disk is full";
+    case EDQUOT:
+      return "the disk quota is used up";
+    case EFBIG:
+      return "the file would be larger than is allowed";
+    case EACCES:
+    case EPERM:
+      return "there is no permission";
+    case EROFS:
+      return "the disk is read-only";
+    case ENOENT:
+      return "its folder does not exist";
+    case ENOTDIR:
+      return "a part of its path is a file, not a folder";
+    case EISDIR:
+      return "it is a folder";
+    case ENAMETOOLONG:
+      return "its name is too long";
+    case ELOOP:
+      return "its symbolic links lead in a circle";
+    case EIO:
+      return "the disk failed";
+    default:
+      return std::generic_category().message(errorNumber);
+  }
+}
+
+}  // namespace rewire

@@ -1,0 +1,14 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace rewire {
+
+/// Text out of a file, made fit for a one-line message: in double quotes, control characters shown as '?', cut after 60 bytes.
+std::string inQuotes(std::string_view text);
+
+/// A reason for the user out of an errno: "the disk is full".
+std::string reasonInWords(int errorNumber);
+
+}  // namespace rewire

@@ -1,0 +1,118 @@
+// metrics.csv: writeMetrics and readMetrics of run_folder.h.
+#include "core/error.h"
+#include "core/io/atomic_file.h"
+#include "core/io/input_file.h"
+#include "core/io/message_text.h"
+#include "core/io/run_folder.h"
+
+#include <algorithm>
+#include <charconv>
+#include <limits>
+#include <string_view>
+
+namespace rewire {
+
+namespace {
+
+constexpr std::string_view kColumns =
+    "epoch,train_loss,train_accuracy,test_loss,test_accuracy,learning_rate,links,links_rewired,seconds";
+constexpr std::uint64_t kMostBytes = std::uint64_t{1} << 30;
+
+template <typename Number>
+void append(std::string& text, Number number, char after) {
+  char digits[32];
+  text.append(digits, std::to_chars(digits, digits + sizeof digits, number).ptr);
+  text += after;
+}
+
+/// Takes the next line off the front of `text`, without its LF or CR LF.
+std::string_view takeLine(std::string_view& text) {
+  const std::size_t end = std::min(text.find('\n'), text.size());
+  std::string_view line = text.substr(0, end);
+  text.remove_prefix(std::min(end + 1, text.size()));
+  if (line.ends_with('\r')) line.remove_suffix(1);
+  return line;
+}
+
+/// Reads the cells of one row from left to right.
+class RowReader {
+ public:
+  RowReader(std::string_view line, std::size_t row, const std::string& where) : m_rest(line), m_row(row), m_where(where) {}
+
+  [[noreturn]] void refuse(const std::string& what) const {
+    throw InputError("row " + std::to_string(m_row) + " " + what, m_where);
+  }
+
+  template <typename Number>
+  void take(Number& number, const char* column, const char* right, Number least, Number most) {
+    const std::string_view cell = m_rest.substr(0, m_rest.find(','));
+    m_rest.remove_prefix(std::min(cell.size() + 1, m_rest.size()));
+    const auto [end, error] = std::from_chars(cell.data(), cell.data() + cell.size(), number);
+    const bool whole = error == std::errc() && end == cell.data() + cell.size();
+    if (!whole || !(number >= least && number <= most))
+      refuse(std::string("is malformed: ") + column + " must be " + right + ", not " + inQuotes(cell));
+  }
+
+ private:
+  std::string_view m_rest;
+  std::size_t m_row;
+  const std::string& m_where;
+};
+
+EpochMetrics readRow(RowReader& row) {
+  constexpr double kLargest = std::numeric_limits<double>::max();
+  constexpr std::int64_t kMost = std::numeric_limits<std::int64_t>::max();
+  EpochMetrics metrics;
+  row.take(metrics.epoch, "epoch", "a whole number from 1 on", 1, std::numeric_limits<int>::max());
+  row.take(metrics.trainLoss, "train_loss", "a number", -kLargest, kLargest);
+  row.take(metrics.trainAccuracy, "train_accuracy", "a share from 0 to 1", 0.0, 1.0);
+  row.take(metrics.testLoss, "test_loss", "a number", -kLargest, kLargest);
+  row.take(metrics.testAccuracy, "test_accuracy", "a share from 0 to 1", 0.0, 1.0);
+  row.take(metrics.learningRate, "learning_rate", "a number", -kLargest, kLargest);
+  row.take(metrics.links, "links", "a whole number from 0 on", std::int64_t{0}, kMost);
+  row.take(metrics.linksRewired, "links_rewired", "a whole number from 0 on", std::int64_t{0}, kMost);
+  row.take(metrics.seconds, "seconds", "a number", -kLargest, kLargest);
+  return metrics;
+}
+
+}  // namespace
+
+void writeMetrics(const std::vector<EpochMetrics>& history, const std::filesystem::path& file) {
+  std::string text(kColumns);
+  text += '\n';
+  for (const EpochMetrics& row : history) {
+    append(text, row.epoch, ',');
+    append(text, row.trainLoss, ',');
+    append(text, row.trainAccuracy, ',');
+    append(text, row.testLoss, ',');
+    append(text, row.testAccuracy, ',');
+    append(text, row.learningRate, ',');
+    append(text, row.links, ',');
+    append(text, row.linksRewired, ',');
+    append(text, row.seconds, '\n');
+  }
+  writeFile(file, text);
+}
+
+std::vector<EpochMetrics> readMetrics(const std::filesystem::path& file) {
+  const std::string content = readText(file, kMostBytes);
+  const std::string where = file.string();
+  std::string_view rest = content;
+  const std::string_view header = takeLine(rest);
+  if (header != kColumns && !header.starts_with(std::string(kColumns) + ","))
+    throw InputError("the first line must begin with " + std::string(kColumns), where);
+
+  std::vector<EpochMetrics> history;
+  for (std::size_t number = 1; !rest.empty(); ++number) {
+    RowReader row(takeLine(rest), number, where);
+    const EpochMetrics metrics = readRow(row);
+    if (!history.empty() && metrics.epoch != history.back().epoch + 1) {
+      row.refuse("has epoch " + std::to_string(metrics.epoch) + "; after " + std::to_string(history.back().epoch) +
+                 " comes the next, " + std::to_string(history.back().epoch + 1));
+    }
+    history.push_back(metrics);
+  }
+  return history;
+}
+
+}  // namespace rewire

@@ -1,0 +1,309 @@
+#include "core/io/model_file.h"
+
+#include "core/error.h"
+#include "core/io/message_text.h"
+#include "core/io/safetensors.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+#include <set>
+#include <utility>
+
+namespace rewire {
+
+namespace {
+
+constexpr int kVersion = 1;
+constexpr int kMostNeurons = 10'000'000;  ///< on either side of a layer
+constexpr std::size_t kMostExperimentBytes = 1 << 20;
+constexpr const char* kFormat = "rewire-model";
+
+std::string tensorName(std::size_t layer, const char* part) {
+  return "layers." + std::to_string(layer) + "." + part;
+}
+
+/// Shortest decimal that reads back as the same number.
+std::string shortest(double number) {
+  char text[32];
+  return {text, std::to_chars(text, text + sizeof text, number).ptr};
+}
+
+template <typename Number>
+TensorView vectorView(std::string name, const std::vector<Number>& values) {
+  return {std::move(name), {values.size()}, std::span<const Number>(values)};
+}
+
+void addTensors(std::vector<TensorView>& tensors, std::size_t i, const SparseLayer& layer) {
+  tensors.push_back(vectorView(tensorName(i, "indptr"), layer.indptr));
+  tensors.push_back(vectorView(tensorName(i, "indices"), layer.indices));
+  tensors.push_back(vectorView(tensorName(i, "values"), layer.values));
+  tensors.push_back(vectorView(tensorName(i, "bias"), layer.bias));
+  tensors.push_back(vectorView(tensorName(i, "momentum"), layer.momentum));
+  tensors.push_back(vectorView(tensorName(i, "bias_momentum"), layer.biasMomentum));
+  tensors.push_back(vectorView(tensorName(i, "born"), layer.born));
+}
+
+void addTensors(std::vector<TensorView>& tensors, std::size_t i, const DenseLayer& layer) {
+  const std::vector<std::uint64_t> shape = {static_cast<std::uint64_t>(layer.outputs), static_cast<std::uint64_t>(layer.inputs)};
+  tensors.push_back({tensorName(i, "weight"), shape, std::span<const float>(layer.weight)});
+  tensors.push_back(vectorView(tensorName(i, "bias"), layer.bias));
+  tensors.push_back({tensorName(i, "momentum"), shape, std::span<const float>(layer.momentum)});
+  tensors.push_back(vectorView(tensorName(i, "bias_momentum"), layer.biasMomentum));
+}
+
+std::map<std::string, std::string> metadataOf(const Model& model) {
+  const nlohmann::json classes = model.classes;
+  return {{"format", kFormat},
+          {"version", std::to_string(kVersion)},
+          {"epoch", std::to_string(model.epoch)},
+          {"activation", "relu"},
+          // CSR tells the number of its rows, not of its columns: the last pixels may have no link.
+          {"inputs", std::to_string(model.network.layers.empty() ? 0 : inputsOf(model.network.layers.front()))},
+          {"mean", shortest(model.mean)},
+          {"std", shortest(model.std)},
+          {"classes", classes.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace)},
+          {"experiment", toJson(model.experiment)}};
+}
+
+/// Turns the tensors and texts of a safetensors file into a model, and refuses what does not hold. One function a part; each
+/// throws InputError.
+class ModelReader {
+ public:
+  explicit ModelReader(const std::filesystem::path& file) : m_file(file), m_where(file.string()) {}
+
+  Model read() {
+    checkFormat();
+    Model model;
+    model.epoch = number<int>("epoch", "a whole number from 0 on", [](int epoch) { return epoch >= 0; });
+    model.mean = number<double>("mean", "a number", [](double mean) { return std::isfinite(mean); });
+    model.std = number<double>("std", "a number above 0", [](double std) { return std::isfinite(std) && std > 0.0; });
+    model.classes = classes();
+    model.experiment = experiment();
+    m_epoch = model.epoch;
+    for (std::size_t i = 0; has(i, "indptr") || has(i, "weight"); ++i) {
+      const int inputs = i == 0 ? firstInputs() : outputsOf(model.network.layers.back());
+      model.network.layers.push_back(has(i, "weight") ? Layer(denseLayer(i, inputs)) : Layer(sparseLayer(i, inputs)));
+    }
+    checkUnused();
+    checkNetwork(model);
+    return model;
+  }
+
+ private:
+  [[noreturn]] void refuse(const std::string& what) const { throw InputError(what, m_where); }
+
+  const std::string& text(const std::string& key) const {
+    const auto found = m_file.metadata().find(key);
+    if (found == m_file.metadata().end()) refuse("this is no Rewire model: its metadata lacks " + inQuotes(key));
+    return found->second;
+  }
+
+  template <typename Number, typename Holds>
+  Number number(const std::string& key, const char* right, Holds holds) const {
+    const std::string& digits = text(key);
+    Number value = 0;
+    const auto [rest, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
+    if (error != std::errc() || rest != digits.data() + digits.size() || !holds(value))
+      refuse(inQuotes(key) + " in the metadata must be " + right + ", not " + inQuotes(digits));
+    return value;
+  }
+
+  void checkFormat() const {
+    if (const std::string& format = text("format"); format != kFormat)
+      refuse("this is no Rewire model: its metadata say format " + inQuotes(format) + ", not " + inQuotes(kFormat));
+    const int version = number<int>("version", "a whole number from 1 on", [](int v) { return v >= 1; });
+    if (version > kVersion) {
+      refuse("the model was made by a newer Rewire: its format has version " + std::to_string(version) +
+             ", this program reads version " + std::to_string(kVersion) + "; update Rewire");
+    }
+    if (const std::string& activation = text("activation"); activation != "relu")
+      refuse("the activation must be \"relu\", not " + inQuotes(activation));
+  }
+
+  std::vector<std::string> classes() const {
+    // What is nested is not kept: a header of brackets alone would grow many times over as a tree.
+    bool nested = false;
+    const auto flat = [&nested](int depth, nlohmann::json::parse_event_t, const nlohmann::json&) {
+      nested = nested || depth > 1;
+      return !nested;
+    };
+    const nlohmann::json list = nlohmann::json::parse(text("classes"), flat, false);
+    const auto isText = [](const nlohmann::json& item) { return item.is_string(); };
+    if (nested || !list.is_array() || list.empty() || !std::all_of(list.begin(), list.end(), isText))
+      refuse("\"classes\" in the metadata must be a JSON list of names, one an output, not " + inQuotes(text("classes")));
+    return list.get<std::vector<std::string>>();
+  }
+
+  Experiment experiment() const {
+    if (text("experiment").size() > kMostExperimentBytes) refuse("the model's experiment has more than a million characters");
+    Experiment result = experimentFromJson(text("experiment"), m_where);
+    const std::vector<Problem> problems = validate(result);
+    if (!problems.empty())
+      refuse("the model's experiment cannot be run: " + problems.front().key + " " + problems.front().message);
+    return result;
+  }
+
+  bool has(std::size_t layer, const char* part) const { return m_file.tensors().contains(tensorName(layer, part)); }
+
+  /// The tensor's description; it must have this many dimensions.
+  const std::vector<std::uint64_t>& shapeOf(const std::string& name, std::size_t dimensions) const {
+    const auto found = m_file.tensors().find(name);
+    if (found == m_file.tensors().end()) refuse("the tensor " + inQuotes(name) + " is missing");
+    if (found->second.shape.size() != dimensions)
+      refuse("tensor " + inQuotes(name) + " must have " + std::to_string(dimensions) +
+             (dimensions == 1 ? " dimension" : " dimensions"));
+    return found->second.shape;
+  }
+
+  void demandShape(const std::string& name, const std::vector<std::uint64_t>& shape) {
+    if (shapeOf(name, shape.size()) == shape) return;
+    std::string right;
+    for (const std::uint64_t extent : shape) right += (right.empty() ? "" : ", ") + std::to_string(extent);
+    refuse("tensor " + inQuotes(name) + " does not fit the others: its shape must be [" + right + "]");
+  }
+
+  std::vector<std::int32_t> integers(const std::string& name, std::uint64_t count) {
+    demandShape(name, {count});
+    m_used.insert(name);
+    return m_file.integers(name);
+  }
+
+  std::vector<float> floats(const std::string& name, const std::vector<std::uint64_t>& shape) {
+    demandShape(name, shape);
+    m_used.insert(name);
+    std::vector<float> values = m_file.floats(name);
+    if (!std::all_of(values.begin(), values.end(), [](float value) { return std::isfinite(value); }))
+      refuse("tensor " + inQuotes(name) + " holds a value that is not finite");
+    return values;
+  }
+
+  /// Optimizer state; a file by another program may lack it: then training goes on from rest.
+  std::vector<float> momentum(const std::string& name, const std::vector<std::uint64_t>& shape) {
+    if (m_file.tensors().contains(name)) return floats(name, shape);
+    std::uint64_t values = 1;
+    for (const std::uint64_t extent : shape) values *= extent;
+    return std::vector<float>(values, 0.0f);
+  }
+
+  std::vector<std::int32_t> births(const std::string& name, std::uint64_t links) {
+    if (!m_file.tensors().contains(name)) return std::vector<std::int32_t>(links, 0);
+    std::vector<std::int32_t> born = integers(name, links);
+    const bool hold =
+        std::all_of(born.begin(), born.end(), [this](std::int32_t epoch) { return epoch >= 0 && epoch <= m_epoch; });
+    if (!hold) refuse("tensor " + inQuotes(name) + " must hold epochs from 0 to the model's, " + std::to_string(m_epoch));
+    return born;
+  }
+
+  /// The inputs of the network. A dense layer tells them by its shape. A file by another program may lack them; the input is then
+  /// taken for the smallest square image that holds all linked pixels.
+  int firstInputs() {
+    if (has(0, "weight")) return static_cast<int>(std::min<std::uint64_t>(shapeOf(tensorName(0, "weight"), 2)[1], kMostNeurons));
+    if (m_file.metadata().contains("inputs")) {
+      return number<int>("inputs", "a whole number from 1 to 10,000,000", [](int n) { return n >= 1 && n <= kMostNeurons; });
+    }
+    const std::vector<std::int32_t> columns = m_file.integers(tensorName(0, "indices"));
+    const int last = columns.empty() ? 0 : std::clamp(*std::max_element(columns.begin(), columns.end()), 0, kMostNeurons - 1);
+    const int side = static_cast<int>(std::ceil(std::sqrt(last + 1.0)));
+    return side * side;
+  }
+
+  std::uint64_t neurons(std::size_t layer, std::uint64_t count) const {
+    if (count < 1 || count > kMostNeurons)
+      refuse("layer " + std::to_string(layer) + " must have 1 to 10,000,000 neurons, not " + std::to_string(count));
+    return count;
+  }
+
+  SparseLayer sparseLayer(std::size_t i, int inputs) {
+    const std::uint64_t pointers = shapeOf(tensorName(i, "indptr"), 1)[0];
+    const std::uint64_t links = shapeOf(tensorName(i, "indices"), 1)[0];
+    const std::uint64_t outputs = neurons(i, std::max<std::uint64_t>(pointers, 1) - 1);
+    SparseLayer layer;
+    layer.inputs = inputs;
+    layer.indptr = integers(tensorName(i, "indptr"), pointers);
+    layer.indices = integers(tensorName(i, "indices"), links);
+    layer.outputs = static_cast<int>(outputs);
+    layer.values = floats(tensorName(i, "values"), {links});
+    layer.bias = floats(tensorName(i, "bias"), {outputs});
+    layer.momentum = momentum(tensorName(i, "momentum"), {links});
+    layer.biasMomentum = momentum(tensorName(i, "bias_momentum"), {outputs});
+    layer.born = births(tensorName(i, "born"), links);
+    if (const std::string problem = checkRows(layer); !problem.empty())
+      refuse("layer " + std::to_string(i) + " is malformed: " + problem);
+    indexColumns(layer);
+    return layer;
+  }
+
+  DenseLayer denseLayer(std::size_t i, int inputs) {
+    const std::uint64_t outputs = neurons(i, shapeOf(tensorName(i, "weight"), 2)[0]);
+    const std::vector<std::uint64_t> shape = {outputs, static_cast<std::uint64_t>(inputs)};
+    DenseLayer layer;
+    layer.inputs = inputs;
+    layer.weight = floats(tensorName(i, "weight"), shape);
+    if (layer.weight.empty()) refuse("tensor " + inQuotes(tensorName(i, "weight")) + " must not be empty");
+    layer.outputs = static_cast<int>(outputs);
+    layer.bias = floats(tensorName(i, "bias"), {outputs});
+    layer.momentum = momentum(tensorName(i, "momentum"), shape);
+    layer.biasMomentum = momentum(tensorName(i, "bias_momentum"), {outputs});
+    return layer;
+  }
+
+  /// A tensor of a layer that nobody asked for is a name misspelt or a layer left out: the network would not be the one that was
+  /// meant.
+  void checkUnused() const {
+    for (const auto& [name, tensor] : m_file.tensors()) {
+      if (name.starts_with("layers.") && !m_used.contains(name))
+        refuse("tensor " + inQuotes(name) +
+               " belongs to no layer; layers are counted from 0, and a sparse one has indptr, indices, " +
+               "values, bias, momentum, bias_momentum and born, a dense one weight, bias, momentum and bias_momentum");
+    }
+  }
+
+  void checkNetwork(const Model& model) const {
+    const std::vector<Layer>& layers = model.network.layers;
+    if (layers.empty()) refuse("the model has no layer: the tensor \"layers.0.indptr\" or \"layers.0.weight\" is missing");
+    if (!std::holds_alternative<DenseLayer>(layers.back())) refuse("the last layer must be dense: its tensor weight is missing");
+    if (static_cast<std::size_t>(outputsOf(layers.back())) != model.classes.size()) {
+      refuse("the last layer has " + std::to_string(outputsOf(layers.back())) + " outputs; it must have one for each of the " +
+             std::to_string(model.classes.size()) + " classes");
+    }
+    const std::vector<int>& hidden = model.experiment.hidden;
+    if (hidden.size() != layers.size() - 1)
+      refuse("the experiment has " + std::to_string(hidden.size()) + " hidden layers, the tensors " +
+             std::to_string(layers.size() - 1));
+    for (std::size_t i = 0; i < hidden.size(); ++i) checkHiddenLayer(i, layers[i], model.experiment);
+  }
+
+  void checkHiddenLayer(std::size_t i, const Layer& layer, const Experiment& experiment) const {
+    if (outputsOf(layer) != experiment.hidden[i]) {
+      refuse("layer " + std::to_string(i) + " has " + std::to_string(outputsOf(layer)) + " neurons; the experiment says " +
+             std::to_string(experiment.hidden[i]));
+    }
+    if (std::holds_alternative<DenseLayer>(layer) != (experiment.rule == Rule::Dense)) {
+      refuse("layer " + std::to_string(i) + " must be " + (experiment.rule == Rule::Dense ? "dense" : "sparse") +
+             ", as the experiment's rule is \"" + std::string(nameOf(experiment.rule)) + "\"");
+    }
+  }
+
+  SafetensorsReader m_file;
+  std::string m_where;
+  std::set<std::string> m_used;  ///< tensors asked for
+  int m_epoch = 0;
+};
+
+}  // namespace
+
+void writeModel(const Model& model, const std::filesystem::path& file) {
+  std::vector<TensorView> tensors;
+  for (std::size_t i = 0; i < model.network.layers.size(); ++i)
+    std::visit([&](const auto& layer) { addTensors(tensors, i, layer); }, model.network.layers[i]);
+  writeSafetensors(metadataOf(model), tensors, file);
+}
+
+Model readModel(const std::filesystem::path& file) {
+  return ModelReader(file).read();
+}
+
+}  // namespace rewire

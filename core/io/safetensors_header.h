@@ -1,0 +1,30 @@
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace rewire {
+
+/// One tensor as the header describes it. Its bytes lie from `begin` to `end`, counted from the end of the header.
+struct TensorInfo {
+  std::string dtype;                 ///< "F32", "I32", …
+  std::vector<std::uint64_t> shape;  ///< empty: a single number
+  std::uint64_t begin = 0;
+  std::uint64_t end = 0;
+};
+
+/// The header of a safetensors file (https://github.com/huggingface/safetensors, "Format").
+struct SafetensorsHeader {
+  std::map<std::string, std::string> metadata;
+  std::map<std::string, TensorInfo> tensors;
+};
+
+/// Reads the header's JSON and holds it against the format: keys of the right types and none twice, whole numbers, offsets that
+/// agree with type and shape and follow one another without gap or overlap up to the last of the `dataBytes` behind the header.
+/// Memory: proportional to `json`. Throws InputError naming `where` and what would be right.
+SafetensorsHeader parseSafetensorsHeader(std::string_view json, std::uint64_t dataBytes, const std::string& where);
+
+}  // namespace rewire
