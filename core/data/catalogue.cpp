@@ -1,0 +1,134 @@
+#include "core/data/catalogue.h"
+
+#include <pwd.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace rewire {
+namespace {
+
+namespace fs = std::filesystem;
+
+using Names = std::array<std::string_view, 10>;
+constexpr Names kDigits{"0", "1", "2", "3", "4", "5", "6", "7", "8", "9"};
+constexpr Names kClothes{"T-shirt/top", "Trouser", "Pullover", "Dress", "Coat",
+                         "Sandal",      "Shirt",   "Sneaker",  "Bag",   "Ankle boot"};
+constexpr Names kHiragana{"o", "ki", "su", "tsu", "na", "ha", "ma", "ya", "re", "wo"};
+
+// The original server of MNIST answers 403 and 503 for days on end, so it comes last.
+constexpr std::array<std::string_view, 3> kMnistMirrors{
+    "https://ossci-datasets.s3.amazonaws.com/mnist/",
+    "https://storage.googleapis.com/cvdf-datasets/mnist/",
+    "http://yann.lecun.com/exdb/mnist/",
+};
+constexpr std::array<std::string_view, 3> kFashionMirrors{
+    "https://storage.googleapis.com/tensorflow/tf-keras-datasets/",
+    "https://raw.githubusercontent.com/zalandoresearch/fashion-mnist/master/data/fashion/",
+    "http://fashion-mnist.s3-website.eu-central-1.amazonaws.com/",
+};
+// Of KMNIST only its publisher keeps the IDX files; the third address is the copy the Internet Archive made of them ("id_": as
+// they were, without the Archive's frame).
+constexpr std::array<std::string_view, 3> kKmnistMirrors{
+    "http://codh.rois.ac.jp/kmnist/dataset/kmnist/",
+    "https://codh.rois.ac.jp/kmnist/dataset/kmnist/",
+    "https://web.archive.org/web/2022id_/http://codh.rois.ac.jp/kmnist/dataset/kmnist/",
+};
+
+constexpr std::array<KnownDataset, 3> kKnown{{
+    {"mnist",
+     "MNIST",
+     {{{"train-images-idx3-ubyte", "ba891046e6505d7aadcbbe25680a0738ad16aec93bde7f9b65e87a2fc25776db",
+        "f68b3c2dcbeaaa9fbdd348bbdeb94873"},
+       {"train-labels-idx1-ubyte", "65a50cbbf4e906d70832878ad85ccda5333a97f0f4c3dd2ef09a8a9eef7101c5",
+        "d53e105ee54ea40749a09fcbcd1e9432"},
+       {"t10k-images-idx3-ubyte", "0fa7898d509279e482958e8ce81c8e77db3f2f8254e26661ceb7762c4d494ce7",
+        "9fb629c4189551a2d022fa330f9573f3"},
+       {"t10k-labels-idx1-ubyte", "ff7bcfd416de33731a308c3f266cc351222c34898ecbeaf847f06e48f7ec33f2",
+        "ec29112dd5afa0611ce80d1b7f02629c"}}},
+     kDigits,
+     kMnistMirrors,
+     ""},
+    {"fashion-mnist",
+     "Fashion-MNIST",
+     {{{"train-images-idx3-ubyte", "c59f468a2f672dc815687fe0f83887768d799fd8a3f3276145d20f83aa44d888",
+        "8d4fb7e6c68d591d4c3dfef9ec88bf0d"},
+       {"train-labels-idx1-ubyte", "bad3541b69d912435c50bb6ba87bec294ff4f6a2e1246121d8633921760443d9",
+        "25c81989df183df01b3e8a0aad5dffbe"},
+       {"t10k-images-idx3-ubyte", "5b4141f0afbad91edebe8549f8fcffe087ea10ca49f1dbef5c9a5cd8815ce37b",
+        "bef4ecab320f06d8554ea6380940ec79"},
+       {"t10k-labels-idx1-ubyte", "0402a96d92fd2663957122ceb108a494c5af83dab82d92729df917d7dec38c34",
+        "bb300cfdad3c16e7a12a480ee83cd310"}}},
+     kClothes,
+     kFashionMirrors,
+     "dataset-fashion-mnist"},
+    {"kmnist",
+     "Kuzushiji-MNIST",
+     {{{"train-images-idx3-ubyte", "", "bdb82020997e1d708af4cf47b453dcf7"},
+       {"train-labels-idx1-ubyte", "", "e144d726b3acfaa3e44228e80efcd344"},
+       {"t10k-images-idx3-ubyte", "", "5c965bf0a639b31b8f53240b1b52f4d7"},
+       {"t10k-labels-idx1-ubyte", "", "7320c461ea6c1c855c0b718fb2a4b134"}}},
+     kHiragana,
+     kKmnistMirrors,
+     ""},
+}};
+
+fs::path homeFolder() {
+  if (const char* home = std::getenv("HOME"); home != nullptr && *home != '\0') return home;
+  if (const passwd* user = getpwuid(getuid()); user != nullptr) return user->pw_dir;
+  return fs::path("/");
+}
+
+/// share/rewire/datasets beside the bin folder this program runs from: an installation that was moved, an AppImage.
+fs::path besideExecutable() {
+  std::error_code error;
+  const auto executable = fs::read_symlink("/proc/self/exe", error);
+  return executable.parent_path().parent_path() / "share/rewire/datasets";
+}
+
+bool isFile(const fs::path& path) {
+  std::error_code error;
+  return fs::is_regular_file(path, error);
+}
+
+}  // namespace
+
+std::span<const KnownDataset> knownDatasets() {
+  return kKnown;
+}
+
+const KnownDataset* knownDataset(std::string_view name) {
+  const auto* found = std::find_if(kKnown.begin(), kKnown.end(), [&](const auto& dataset) { return dataset.name == name; });
+  return found == kKnown.end() ? nullptr : found;
+}
+
+fs::path userDatasetFolder() {
+  // The XDG specification: a relative path in XDG_DATA_HOME is to be ignored.
+  if (const char* data = std::getenv("XDG_DATA_HOME"); data != nullptr && fs::path(data).is_absolute()) {
+    return fs::path(data) / "rewire/datasets";
+  }
+  return homeFolder() / ".local/share/rewire/datasets";
+}
+
+std::optional<fs::path> findFile(const fs::path& folder, const KnownFile& file) {
+  for (const std::string_view end : {"", ".gz"}) {
+    if (auto path = folder / (std::string(file.name) + std::string(end)); isFile(path)) return path;
+  }
+  return std::nullopt;
+}
+
+std::optional<fs::path> locate(const KnownDataset& dataset) {
+  const std::array<fs::path, 5> roots{userDatasetFolder(), REWIRE_INSTALLED_DATASETS, besideExecutable(), REWIRE_SOURCE_DATASETS,
+                                      "/usr/share/datasets"};
+  for (const auto& root : roots) {
+    auto folder = root / dataset.name;
+    if (std::all_of(dataset.files.begin(), dataset.files.end(),
+                    [&](const auto& file) { return findFile(folder, file).has_value(); })) {
+      return folder;
+    }
+  }
+  return std::nullopt;
+}
+
+}  // namespace rewire

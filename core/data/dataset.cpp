@@ -1,0 +1,165 @@
+#include "core/data/dataset.h"
+
+#include <algorithm>
+#include <cmath>
+#include <filesystem>
+
+#include "core/data/catalogue.h"
+#include "core/data/dataset_files.h"
+#include "core/data/idx.h"
+#include "core/data/labels.h"
+#include "core/data/pixel_statistics.h"
+#include "core/error.h"
+
+namespace rewire {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr float kByteScale = 1.0f / 255.0f;
+
+struct Shape {
+  int height = 0;
+  int width = 0;
+  bool operator==(const Shape&) const = default;
+};
+
+std::string inWords(const Shape& shape) {
+  return std::to_string(shape.height) + " x " + std::to_string(shape.width);
+}
+
+std::vector<std::int32_t> readLabels(const fs::path& path, const std::stop_token& stop) {
+  const auto file = readIdx(path, stop);
+  if (file.dims.size() != 1) {
+    throw InputError("labels should have 1 dimension, these have " + std::to_string(file.dims.size()), path.string());
+  }
+  if (file.bytes.empty()) throw InputError("labels should be unsigned bytes (type 0x08), these are floats", path.string());
+  return {file.bytes.begin(), file.bytes.end()};
+}
+
+/// Reads the images of one split, whose labels are there already. An image of one dimension has height 1.
+Shape readImages(const fs::path& path, const fs::path& labelsPath, Samples& samples, const std::stop_token& stop) {
+  auto file = readIdx(path, stop);
+  if (file.dims.size() < 2) {
+    throw InputError("images should have 2 or 3 dimensions (count, pixels; or count, height, width), these have 1",
+                     path.string());
+  }
+  if (static_cast<std::size_t>(file.dims[0]) != samples.labels.size()) {
+    throw InputError(std::to_string(file.dims[0]) + " images, but " + std::to_string(samples.labels.size()) + " labels in " +
+                         labelsPath.filename().string() + "; there should be as many",
+                     path.string());
+  }
+  const Shape shape = file.dims.size() == 2 ? Shape{1, file.dims[1]} : Shape{file.dims[1], file.dims[2]};
+  samples.count = file.dims[0];
+  samples.pixels = shape.height * shape.width;
+  samples.bytes = std::move(file.bytes);
+  samples.floats = std::move(file.floats);
+  return shape;
+}
+
+void readSplits(const DatasetFiles& files, Dataset& dataset, const std::stop_token& stop) {
+  const auto shape = readImages(files.trainImages, files.trainLabels, dataset.train, stop);
+  const auto testShape = readImages(files.testImages, files.testLabels, dataset.test, stop);
+  if (shape != testShape) {
+    throw InputError("test images are " + inWords(testShape) + ", training images " + inWords(shape) + "; they should be alike",
+                     files.testImages.string());
+  }
+  if (dataset.train.bytes.empty() != dataset.test.bytes.empty()) {
+    throw InputError("training and test images should both be bytes or both be floats", files.testImages.string());
+  }
+  dataset.info.height = shape.height;
+  dataset.info.width = shape.width;
+  dataset.info.trainCount = dataset.train.count;
+  dataset.info.testCount = dataset.test.count;
+}
+
+/// Floats are taken as 0 … 1 when all of both splits are, as 0 … 255 otherwise.
+void chooseFloatScale(Dataset& dataset) {
+  const auto inUnit = [](const Samples& samples) {
+    return std::all_of(samples.floats.begin(), samples.floats.end(), [](float value) { return value >= 0.0f && value <= 1.0f; });
+  };
+  dataset.train.floatScale = inUnit(dataset.train) && inUnit(dataset.test) ? 1.0f : kByteScale;
+  dataset.test.floatScale = dataset.train.floatScale;
+}
+
+void normalise(const DatasetFiles& files, Dataset& dataset) {
+  chooseFloatScale(dataset);
+  const auto statistics = pixelStatistics(dataset.train);
+  // The variance of equal floats may be a rounding error away from 0: nothing that could be seen next to the mean.
+  if (statistics.std <= 1e-7 * std::abs(statistics.mean)) {
+    throw InputError("all training pixels are equal; there is nothing to learn from", files.trainImages.string());
+  }
+  dataset.info.mean = toFourDigits(statistics.mean);
+  dataset.info.std = toFourDigits(statistics.std);
+}
+
+std::shared_ptr<const Dataset> load(DatasetInfo info, const DatasetFiles& files, const std::stop_token& stop) {
+  auto dataset = std::make_shared<Dataset>();
+  dataset->info = std::move(info);
+  dataset->train.labels = readLabels(files.trainLabels, stop);
+  dataset->test.labels = readLabels(files.testLabels, stop);
+  const SplitLabels train{dataset->train.labels, files.trainLabels.string()};
+  const SplitLabels test{dataset->test.labels, files.testLabels.string()};
+  auto& classes = dataset->info.classes;
+  if (classes.empty()) {
+    const int count = countClasses(train, test);
+    for (int label = 0; label < count; ++label) classes.push_back(std::to_string(label));
+  } else {
+    for (const auto& split : {train, test}) checkKnownLabels(split, static_cast<int>(classes.size()), dataset->info.title);
+  }
+  readSplits(files, *dataset, stop);
+  normalise(files, *dataset);
+  return dataset;
+}
+
+std::shared_ptr<const Dataset> loadKnown(const KnownDataset& known, const std::stop_token& stop) {
+  const std::string name(known.name);
+  const auto folder = locate(known);
+  if (!folder) {
+    const auto package = known.debianPackage.empty() ? "" : " or install the Debian package " + std::string(known.debianPackage);
+    throw InputError(std::string(known.title) + " is not on this computer; get it with: rewire data fetch " + name + package,
+                     "dataset " + name);
+  }
+  std::array<fs::path, 4> paths;
+  for (std::size_t i = 0; i < paths.size(); ++i) paths[i] = findFile(*folder, known.files[i]).value_or(*folder);
+  DatasetInfo info;
+  info.name = name;
+  info.title = known.title;
+  info.classes.assign(known.classes.begin(), known.classes.end());
+  return load(std::move(info), {paths[0], paths[1], paths[2], paths[3]}, stop);
+}
+
+std::string lastPart(const fs::path& folder) {
+  std::error_code error;
+  const auto whole = fs::canonical(folder, error);
+  return (error ? folder : whole).filename().string();
+}
+
+std::string knownNames() {
+  std::string names;
+  for (const auto& dataset : knownDatasets()) names += (names.empty() ? "" : ", ") + std::string(dataset.name);
+  return names;
+}
+
+void requireFolder(const std::string& given) {
+  std::error_code error;
+  const auto status = fs::status(given, error);
+  if (fs::is_directory(status)) return;
+  if (fs::exists(status)) {
+    throw InputError("a dataset is a folder of four IDX files, this is a file; give the folder it lies in", given);
+  }
+  throw InputError("there is no such dataset; it should be " + knownNames() + " or a folder of four IDX files", given);
+}
+
+}  // namespace
+
+std::shared_ptr<const Dataset> loadDataset(const std::string& nameOrFolder, std::stop_token stop) {
+  if (const auto* known = knownDataset(nameOrFolder)) return loadKnown(*known, stop);
+  requireFolder(nameOrFolder);
+  DatasetInfo info;
+  info.name = nameOrFolder;
+  info.title = lastPart(nameOrFolder);
+  return load(std::move(info), findDatasetFiles(nameOrFolder), stop);
+}
+
+}  // namespace rewire

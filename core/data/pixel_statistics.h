@@ -1,0 +1,19 @@
+#pragma once
+
+#include "core/data/dataset.h"
+
+namespace rewire {
+
+/// Mean and standard deviation (of the population, not of a sample) of pixel values.
+struct PixelStatistics {
+  double mean = 0.0;
+  double std = 0.0;
+};
+
+/// Over all pixels of all samples, in pixel units (0 … 1), in double precision. For bytes the mean is exact. O(pixels).
+PixelStatistics pixelStatistics(const Samples& samples);
+
+/// `value` rounded to four significant digits, as mean and std are published (0.1307).
+double toFourDigits(double value);
+
+}  // namespace rewire
