@@ -1,0 +1,94 @@
+#include "core/data/catalogue.h"
+
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+#include <set>
+
+#include "tests/support/idx_writer.h"
+
+using namespace rewire;
+namespace fs = std::filesystem;
+
+/// What Rewire knows of the known datasets, and where it looks for them.
+class TestCatalogue : public QObject {
+  Q_OBJECT
+
+  QTemporaryDir m_data;
+
+  fs::path userFolder(const char* name) const { return fs::path(m_data.path().toStdString()) / "rewire/datasets" / name; }
+
+ private Q_SLOTS:
+  void init() { qputenv("XDG_DATA_HOME", m_data.path().toUtf8()); }
+
+  void threeAreKnownByName() {
+    for (const char* name : {"mnist", "fashion-mnist", "kmnist"}) {
+      QVERIFY(knownDataset(name) != nullptr);
+      QCOMPARE(knownDataset(name)->name, std::string_view(name));
+    }
+    QCOMPARE(knownDataset("MNIST"), nullptr);
+    QCOMPARE(knownDataset(""), nullptr);
+  }
+
+  void eachIsComplete() {
+    const QRegularExpression sha256("^[0-9a-f]{64}$");
+    const QRegularExpression md5("^[0-9a-f]{32}$");
+    const auto matches = [](const QRegularExpression& pattern, std::string_view text) {
+      return pattern.match(QString::fromLatin1(text.data(), static_cast<qsizetype>(text.size()))).hasMatch();
+    };
+    std::set<std::string_view> sums;
+    for (const auto& dataset : knownDatasets()) {
+      QCOMPARE(dataset.classes.size(), std::size_t{10});
+      QVERIFY(dataset.mirrors.size() >= 2);
+      QVERIFY(dataset.mirrors.front().find("lecun") == std::string_view::npos);
+      for (const auto mirror : dataset.mirrors) QVERIFY(mirror.starts_with("http") && mirror.ends_with("/"));
+      for (const auto& file : dataset.files) {
+        QVERIFY(matches(md5, file.gzMd5));
+        QVERIFY(file.sha256.empty() || matches(sha256, file.sha256));
+        QVERIFY2(sums.insert(file.gzMd5).second, "the same checksum twice");
+      }
+      QVERIFY(dataset.files[0].name.starts_with("train-images") && dataset.files[3].name.starts_with("t10k-labels"));
+    }
+  }
+
+  void userFolderFollowsTheXdgSpecification() {
+    QCOMPARE(userDatasetFolder(), fs::path(m_data.path().toStdString()) / "rewire/datasets");
+    qputenv("HOME", "/home/someone");
+    qputenv("XDG_DATA_HOME", "relative/path");
+    QCOMPARE(userDatasetFolder(), fs::path("/home/someone/.local/share/rewire/datasets"));
+    qunsetenv("XDG_DATA_HOME");
+    QCOMPARE(userDatasetFolder(), fs::path("/home/someone/.local/share/rewire/datasets"));
+  }
+
+  void mnistShipsWithTheProgram() {
+    const auto folder = locate(*knownDataset("mnist"));
+    QVERIFY(folder.has_value());
+    for (const auto& file : knownDataset("mnist")->files) QVERIFY(findFile(*folder, file).has_value());
+  }
+
+  void theUsersFolderComesFirstOnceItIsComplete() {
+    const auto* kmnist = knownDataset("kmnist");
+    const auto elsewhere = locate(*kmnist);
+    const auto folder = userFolder("kmnist");
+    fs::create_directories(folder);
+    for (const auto& file : kmnist->files) {
+      QCOMPARE(locate(*kmnist), elsewhere);
+      test::writeFile(folder / (std::string(file.name) + ".gz"), {});
+    }
+    QCOMPARE(locate(*kmnist), std::optional(folder));
+  }
+
+  void plainIsFoundBeforeGzip() {
+    const auto folder = userFolder("plain");
+    fs::create_directories(folder);
+    const auto& file = knownDataset("mnist")->files[0];
+    QVERIFY(!findFile(folder, file));
+    test::writeFile(folder / (std::string(file.name) + ".gz"), {});
+    QVERIFY(findFile(folder, file)->string().ends_with(".gz"));
+    test::writeFile(folder / file.name, {});
+    QCOMPARE(findFile(folder, file), std::optional(folder / file.name));
+  }
+};
+
+QTEST_GUILESS_MAIN(TestCatalogue)
+#include "tst_catalogue.moc"

@@ -1,0 +1,196 @@
+#include "core/data/dataset.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+#include <cmath>
+
+#include "core/data/catalogue.h"
+#include "core/error.h"
+#include "tests/support/idx_writer.h"
+#include "tests/support/thrown.h"
+
+using namespace rewire;
+using test::kIdxBytes;
+using test::kIdxFloats;
+using test::thrown;
+namespace fs = std::filesystem;
+
+/// Datasets from folders of every shape, and the real ones.
+class TestDataset : public QObject {
+  Q_OBJECT
+
+  std::unique_ptr<QTemporaryDir> m_temporary;
+
+  fs::path folder(const std::string& name = "my digits") const { return fs::path(m_temporary->path().toStdString()) / name; }
+  QString refused() const {
+    return thrown<InputError>([&] { loadDataset(folder().string()); });
+  }
+  void overwrite(const std::string& name, std::uint8_t type, const std::vector<std::uint32_t>& dims,
+                 const std::vector<std::uint8_t>& payload) const {
+    test::writeIdx(folder() / name, type, dims, payload);
+  }
+
+ private Q_SLOTS:
+  void init() { m_temporary = std::make_unique<QTemporaryDir>(); }
+
+  void folderOfBytes() {
+    test::makeTinyDataset(folder(), {.train = 30, .test = 12, .height = 5, .width = 7, .classes = 3});
+    const auto dataset = loadDataset(folder().string() + "/");
+    QCOMPARE(dataset->info.name, folder().string() + "/");
+    QCOMPARE(dataset->info.title, std::string("my digits"));
+    QCOMPARE(dataset->info.height, 5);
+    QCOMPARE(dataset->info.width, 7);
+    QCOMPARE(dataset->info.classes, (std::vector<std::string>{"0", "1", "2"}));
+    QCOMPARE(dataset->info.trainCount, 30);
+    QCOMPARE(dataset->info.testCount, 12);
+    QCOMPARE(dataset->train.bytes.size(), std::size_t{30 * 35});
+    QCOMPARE(dataset->test.pixels, 35);
+    QCOMPARE(dataset->test.labels[4], 1);
+    QCOMPARE(dataset->train.pixelAt(1, 2), static_cast<float>(dataset->train.bytes[37] / 255.0));
+  }
+
+  void everyShapeIsRead_data() {
+    QTest::addColumn<bool>("floats");
+    QTest::addColumn<bool>("flat");
+    QTest::addColumn<bool>("gz");
+    for (int i = 0; i < 8; ++i) QTest::addRow("%d", i) << bool(i & 1) << bool(i & 2) << bool(i & 4);
+  }
+  void everyShapeIsRead() {
+    QFETCH(bool, floats);
+    QFETCH(bool, flat);
+    QFETCH(bool, gz);
+    test::makeTinyDataset(folder("reference"), {});
+    test::makeTinyDataset(folder(), {.floats = floats, .flat = flat, .gz = gz});
+    const auto reference = loadDataset(folder("reference").string());
+    const auto dataset = loadDataset(folder().string());
+    QCOMPARE(dataset->info.height, flat ? 1 : 8);
+    QCOMPARE(dataset->info.width, flat ? 64 : 8);
+    QCOMPARE(dataset->info.mean, reference->info.mean);
+    QCOMPARE(dataset->info.std, reference->info.std);
+    for (const int pixel : {0, 17, 63}) {
+      QVERIFY(std::abs(dataset->train.pixelAt(3, pixel) - reference->train.pixelAt(3, pixel)) < 1e-6f);
+    }
+  }
+
+  void floatsBeyondOneAreBytes() {
+    test::makeTinyDataset(folder(), {.train = 2, .test = 2, .height = 1, .width = 2, .classes = 2, .floats = true});
+    overwrite("t10k-images-idx3-float", kIdxFloats, {2, 1, 2}, test::bigEndian(std::vector{0.0f, 0.5f, 51.0f, 255.0f}));
+    const auto dataset = loadDataset(folder().string());
+    QCOMPARE(dataset->train.floatScale, 1.0f / 255.0f);  // one scale for both splits
+    QCOMPARE(dataset->test.pixelAt(1, 1), 1.0f);
+    QVERIFY(dataset->info.mean < 1.0 / 255.0);
+  }
+
+  void otherClassCounts() {
+    test::makeTinyDataset(folder(), {.classes = 26});
+    QCOMPARE(loadDataset(folder().string())->info.classes.size(), std::size_t{26});
+    test::makeTinyDataset(folder("letters"), {.classes = 26, .firstLabel = 1});
+    QCOMPARE(loadDataset(folder("letters").string())->info.classes.size(), std::size_t{27});
+  }
+
+  void countsMustAgree() {
+    test::makeTinyDataset(folder(), {});
+    overwrite("t10k-labels-idx1-ubyte", kIdxBytes, {3}, {0, 1, 2});
+    QVERIFY2(refused().contains("100 images, but 3 labels in t10k-labels-idx1-ubyte"), qPrintable(refused()));
+  }
+
+  void imageSizesMustAgree() {
+    test::makeTinyDataset(folder(), {});
+    overwrite("t10k-images-idx3-ubyte", kIdxBytes, {100, 4, 4}, std::vector<std::uint8_t>(1600));
+    QVERIFY2(refused().contains("test images are 4 x 4, training images 8 x 8"), qPrintable(refused()));
+  }
+
+  void kindsMustAgree() {
+    test::makeTinyDataset(folder(), {});
+    overwrite("t10k-images-idx3-ubyte", kIdxFloats, {100, 8, 8}, std::vector<std::uint8_t>(25'600));
+    QVERIFY(refused().contains("both be bytes or both be floats"));
+  }
+
+  void labelsMustBeBytesInOneDimension() {
+    test::makeTinyDataset(folder(), {});
+    overwrite("train-labels-idx1-ubyte", kIdxFloats, {200}, std::vector<std::uint8_t>(800));
+    QVERIFY(refused().contains("labels should be unsigned bytes"));
+    overwrite("train-labels-idx1-ubyte", kIdxBytes, {100, 2}, std::vector<std::uint8_t>(200));
+    QVERIFY(refused().contains("labels should have 1 dimension, these have 2"));
+  }
+
+  void labelsInPlaceOfImagesAreRefused() {
+    test::makeTinyDataset(folder(), {});
+    overwrite("train-images-idx3-ubyte", kIdxBytes, {200}, std::vector<std::uint8_t>(200));
+    QVERIFY(refused().contains("images should have 2 or 3 dimensions"));
+  }
+
+  void constantImagesAreRefused() {
+    test::makeTinyDataset(folder(), {});
+    overwrite("train-images-idx3-ubyte", kIdxBytes, {200, 8, 8}, std::vector<std::uint8_t>(12'800, 9));
+    QVERIFY(refused().contains("all training pixels are equal"));
+    test::makeTinyDataset(folder("floats"), {.floats = true});
+    const std::vector<float> equal(12'800, 0.1f);
+    test::writeIdx(folder("floats") / "train-images-idx3-float", kIdxFloats, {200, 8, 8}, test::bigEndian(equal));
+    QVERIFY(thrown<InputError>([&] { loadDataset(folder("floats").string()); }).contains("all training pixels are equal"));
+  }
+
+  void aStrayLabelIsRefused() {
+    test::makeTinyDataset(folder(), {.train = 2000, .classes = 10});
+    std::vector<std::uint8_t> labels;
+    for (int i = 0; i < 2000; ++i) labels.push_back(static_cast<std::uint8_t>(i == 5 ? 10 : i % 10));
+    overwrite("train-labels-idx1-ubyte", kIdxBytes, {2000}, labels);
+    QVERIFY2(refused().contains("label 10 occurs once in 2,000 training samples"), qPrintable(refused()));
+  }
+
+  void aKnownDatasetKnowsItsLabels() {
+    qputenv("XDG_DATA_HOME", m_temporary->path().toUtf8());
+    const auto kmnist = userDatasetFolder() / "kmnist";
+    test::makeTinyDataset(kmnist, {.classes = 11, .gz = true});
+    const auto said = thrown<InputError>([&] { loadDataset("kmnist"); });
+    QVERIFY2(said.contains("sample 10 (counted from 0) has label 10; the labels of Kuzushiji-MNIST run from 0 to 9"),
+             qPrintable(said));
+    test::makeTinyDataset(kmnist, {.classes = 10, .gz = true});
+    QCOMPARE(loadDataset("kmnist")->info.classes[1], std::string("ki"));
+    qunsetenv("XDG_DATA_HOME");
+  }
+
+  void whatIsNotThereIsExplained() {
+    QVERIFY(thrown<InputError>([] { loadDataset("minst"); }).contains("it should be mnist, fashion-mnist, kmnist or a folder"));
+    test::makeTinyDataset(folder(), {});
+    const auto file = (folder() / "train-images-idx3-ubyte").string();
+    QVERIFY(thrown<InputError>([&] { loadDataset(file); }).contains("give the folder it lies in"));
+    if (!locate(*knownDataset("kmnist"))) {
+      QVERIFY(thrown<InputError>([] { loadDataset("kmnist"); }).contains("rewire data fetch kmnist"));
+    }
+  }
+
+  void stopsWhenAsked() {
+    test::makeTinyDataset(folder(), {});
+    std::stop_source stop;
+    stop.request_stop();
+    QVERIFY_EXCEPTION_THROWN(loadDataset(folder().string(), stop.get_token()), Cancelled);
+  }
+
+  void realDatasetsAreAsPublished_data() {
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<double>("mean");
+    QTest::addColumn<double>("std");
+    QTest::newRow("MNIST") << "mnist" << 0.1307 << 0.3081;
+    QTest::newRow("Fashion-MNIST") << "fashion-mnist" << 0.2860 << 0.3530;
+  }
+  void realDatasetsAreAsPublished() {
+    QFETCH(QString, name);
+    QFETCH(double, mean);
+    QFETCH(double, std);
+    const auto* known = knownDataset(name.toStdString());
+    if (!locate(*known)) QSKIP("not on this computer");
+    const auto dataset = loadDataset(name.toStdString());
+    QCOMPARE(dataset->info.trainCount, 60'000);
+    QCOMPARE(dataset->info.testCount, 10'000);
+    QCOMPARE(dataset->info.height, 28);
+    QCOMPARE(dataset->info.width, 28);
+    QCOMPARE(dataset->info.mean, mean);
+    QCOMPARE(dataset->info.std, std);
+    QCOMPARE(dataset->info.title, std::string(known->title));
+    QCOMPARE(dataset->info.classes.size(), std::size_t{10});
+  }
+};
+
+QTEST_GUILESS_MAIN(TestDataset)
+#include "tst_dataset.moc"

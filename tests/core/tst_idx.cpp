@@ -1,0 +1,159 @@
+#include "core/data/idx.h"
+
+#include <sys/resource.h>
+
+#include <QTemporaryDir>
+#include <QTest>
+#include <cmath>
+#include <limits>
+#include <random>
+
+#include "core/error.h"
+#include "tests/support/idx_writer.h"
+#include "tests/support/thrown.h"
+
+using namespace rewire;
+using test::kIdxBytes;
+using test::kIdxFloats;
+using test::thrown;
+
+namespace {
+
+/// The most memory this process has held so far, in KiB.
+long peakMemory() {
+  rusage usage{};
+  getrusage(RUSAGE_SELF, &usage);
+  return usage.ru_maxrss;
+}
+
+}  // namespace
+
+/// IDX files that are well made, and every way we know in which they are not.
+class TestIdx : public QObject {
+  Q_OBJECT
+
+  QTemporaryDir m_folder;
+
+  std::filesystem::path path(const std::string& name) const {
+    return std::filesystem::path(m_folder.path().toStdString()) / name;
+  }
+
+  std::filesystem::path file(const std::vector<std::uint8_t>& bytes) const {
+    test::writeFile(path("file"), bytes);
+    return path("file");
+  }
+
+ private Q_SLOTS:
+  void bytesOfOneTwoAndThreeDimensions() {
+    const std::vector<std::uint8_t> values{0, 1, 2, 253, 254, 255};
+    for (const std::vector<std::uint32_t>& dims : {std::vector<std::uint32_t>{6}, {2, 3}, {1, 3, 2}}) {
+      for (const std::string name : {"a", "a.gz"}) {
+        test::writeIdx(path(name), kIdxBytes, dims, values);
+        const auto idx = readIdx(path(name));
+        QVERIFY(idx.bytes == values);
+        QVERIFY(idx.floats.empty());
+        QVERIFY(std::equal(dims.begin(), dims.end(), idx.dims.begin(), idx.dims.end()));
+      }
+    }
+  }
+
+  void floatsAreBigEndian() {
+    const std::vector<float> values{0.0f, 1.0f, -2.5f, 3e38f};
+    test::writeIdx(path("floats.gz"), kIdxFloats, {2, 2}, test::bigEndian(values));
+    const auto idx = readIdx(path("floats.gz"));
+    QVERIFY(idx.floats == values);
+    QVERIFY(idx.bytes.empty());
+    QVERIFY(readIdx(file({0, 0, 0x0D, 1, 0, 0, 0, 1, 0x3F, 0x80, 0, 0})).floats == std::vector<float>{1.0f});
+  }
+
+  void moreThanOneChunk() {
+    std::vector<std::uint8_t> values(3'000'001);
+    for (std::size_t i = 0; i < values.size(); ++i) values[i] = static_cast<std::uint8_t>(i * 7 >> 3);
+    for (const std::string name : {"long", "long.gz"}) {
+      test::writeIdx(path(name), kIdxBytes, {3'000'001}, values);
+      QVERIFY(readIdx(path(name)).bytes == values);
+    }
+    std::vector<float> floats(700'001, 0.25f);
+    floats.back() = 7.0f;
+    test::writeIdx(path("floats"), kIdxFloats, {700'001}, test::bigEndian(floats));
+    QVERIFY(readIdx(path("floats")).floats == floats);
+  }
+
+  void malformedFilesAreRefused_data() {
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("words");
+    const auto row = [](const char* name, const std::vector<std::uint8_t>& bytes, const char* words) {
+      QTest::newRow(name) << QByteArray(reinterpret_cast<const char*>(bytes.data()), static_cast<qsizetype>(bytes.size()))
+                          << words;
+    };
+    const auto idx = [](std::uint8_t type, const std::vector<std::uint32_t>& dims, std::size_t payload) {
+      return test::idxFile(type, dims, std::vector<std::uint8_t>(payload));
+    };
+    row("empty", {}, "the file is empty");
+    row("one byte", {0}, "ends within its header");
+    row("no dimensions follow", {0, 0, 8, 2, 0, 0, 0, 1}, "ends within its header");
+    row("a PNG", {0x89, 'P', 'N', 'G', 13, 10, 26, 10}, "begins with 89 50 4e 47, an IDX file with 00 00");
+    row("16-bit integers", idx(0x0B, {1}, 2), "type byte 0x0b (16-bit integers, not supported)");
+    row("type 42", idx(0x42, {1}, 1), "type byte 0x42 (unknown, not supported); it should be 0x08");
+    row("no dimension", idx(kIdxBytes, {}, 0), "announces 0 dimensions; there should be 1, 2 or 3");
+    row("four dimensions", idx(kIdxBytes, {1, 1, 1, 1}, 1), "announces 4 dimensions");
+    row("a dimension of 0", idx(kIdxBytes, {3, 0, 28}, 0), "dimension 2 of 3 is 0");
+    row("product beyond 64 bits", idx(kIdxBytes, {0xFFFFFFFF, 0xFFFFFFFF, 0xFFFFFFFF}, 9), "more than 2147483647 values");
+    row("product of 2^32", idx(kIdxBytes, {65536, 65536}, 0), "more than 2147483647 values");
+    row("terabytes", idx(kIdxBytes, {2'000'000'000}, 20), "cut short: its header promises 2000000008 bytes, it has 28");
+    row("cut by one", idx(kIdxBytes, {10}, 9), "cut short: its header promises 18 bytes, it has 17");
+    row("one too many", idx(kIdxBytes, {10}, 11), "too long: its header promises 18 bytes, it has 19");
+    row("a float cut", idx(kIdxFloats, {2}, 7), "cut short");
+    row("gz: cut payload", test::gzipped(idx(kIdxBytes, {10}, 9)), "cut short: its header promises 10 values");
+    row("gz: one too many", test::gzipped(idx(kIdxBytes, {10}, 11)), "too long: it goes on after the 10 values");
+    row("gz: terabytes", test::gzipped(idx(kIdxBytes, {2'000'000'000}, 20)), "bytes of gzip data can hold");
+    row("gz: empty inside", test::gzipped({}), "the file is empty");
+    row("NaN", test::idxFile(kIdxFloats, {2}, test::bigEndian(std::vector{0.0f, std::nanf("")})), "value 1 (counted from 0)");
+    row("infinity", test::idxFile(kIdxFloats, {1}, test::bigEndian(std::vector{-std::numeric_limits<float>::infinity()})),
+        "value 0 (counted from 0) is not a finite number");
+  }
+  void malformedFilesAreRefused() {
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, words);
+    const auto at = file({bytes.begin(), bytes.end()});
+    const auto said = thrown<InputError>([&] { readIdx(at); });
+    QVERIFY2(said.contains(words), qPrintable(said));
+    QVERIFY(said.endsWith("(" + QString::fromStdString(at.string()) + ")"));
+    QVERIFY(!said.contains('\n'));
+  }
+
+  void wrongChecksumIsNoticed() {
+    auto bytes = test::gzipped(test::idxFile(kIdxBytes, {1000}, std::vector<std::uint8_t>(1000, 7)));
+    bytes[bytes.size() - 6] ^= 1;  // in the CRC, before the four bytes of the length
+    QVERIFY(thrown<InputError>([&] { readIdx(file(bytes)); }).contains("corrupt"));
+  }
+
+  void aLyingHeaderAllocatesNothing() {
+    // 2 GB promised, 2 MB there; the size alone cannot tell, as deflate could hold that much.
+    auto payload = std::vector<std::uint8_t>(2'000'000);
+    std::mt19937 noise(1);  // so that nothing packs
+    for (auto& byte : payload) byte = static_cast<std::uint8_t>(noise());
+    const auto bytes = test::gzipped(test::idxFile(kIdxBytes, {2'000'000'000}, payload));
+    QVERIFY(bytes.size() * 1032 > 2'000'000'000);
+    const auto at = file(bytes);
+    const long before = peakMemory();
+    QVERIFY(thrown<InputError>([&] { readIdx(at); }).contains("cut short"));
+    QVERIFY2(peakMemory() - before < 32 * 1024, "more than 32 MiB for a file of 2 MB");
+  }
+
+  void foldersAndAbsentFilesAreRefused() {
+    QVERIFY(thrown<InputError>([&] { readIdx(m_folder.path().toStdString()); }).contains("this is a folder"));
+    QVERIFY(thrown<InputError>([&] { readIdx(path("absent")); }).contains("no such file"));
+  }
+
+  void stopsWhenAsked() {
+    test::writeIdx(path("a"), kIdxBytes, {3}, std::vector<std::uint8_t>{1, 2, 3});
+    std::stop_source stop;
+    QCOMPARE(readIdx(path("a"), stop.get_token()).bytes.size(), std::size_t{3});
+    stop.request_stop();
+    QVERIFY_EXCEPTION_THROWN(readIdx(path("a"), stop.get_token()), Cancelled);
+  }
+};
+
+QTEST_GUILESS_MAIN(TestIdx)
+#include "tst_idx.moc"

@@ -1,0 +1,49 @@
+#include "core/data/pixel_statistics.h"
+
+#include <QTest>
+#include <cmath>
+
+using namespace rewire;
+
+/// Mean and standard deviation of pixels, against sums made by hand.
+class TestPixelStatistics : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void bytesInPixelUnits() {
+    Samples samples;
+    samples.bytes = {0, 255, 0, 255, 51};  // one more than a multiple of four
+    const auto statistics = pixelStatistics(samples);
+    const double mean = (0 + 1 + 0 + 1 + 0.2) / 5;
+    const double variance = (2 * mean * mean + 2 * (1 - mean) * (1 - mean) + (0.2 - mean) * (0.2 - mean)) / 5;
+    QCOMPARE(statistics.mean, mean);
+    QCOMPARE(statistics.std, std::sqrt(variance));
+  }
+
+  void equalBytesHaveNoDeviation() {
+    Samples samples;
+    samples.bytes.assign(1001, 77);
+    QCOMPARE(pixelStatistics(samples).mean, 77.0 / 255.0);
+    QCOMPARE(pixelStatistics(samples).std, 0.0);
+  }
+
+  void floatsAreScaled() {
+    Samples samples;
+    samples.floats = {0.0f, 100.0f, 200.0f};
+    samples.floatScale = 0.01f;
+    const auto statistics = pixelStatistics(samples);
+    QVERIFY(std::abs(statistics.mean - 1.0) < 1e-7);
+    QVERIFY(std::abs(statistics.std - std::sqrt(2.0 / 3.0)) < 1e-7);
+  }
+
+  void fourSignificantDigits() {
+    QCOMPARE(toFourDigits(0.130660474), 0.1307);
+    QCOMPARE(toFourDigits(0.286040596), 0.2860);
+    QCOMPARE(toFourDigits(0.000123456), 0.0001235);
+    QCOMPARE(toFourDigits(-33.33333), -33.33);
+    QCOMPARE(toFourDigits(0.0), 0.0);
+  }
+};
+
+QTEST_GUILESS_MAIN(TestPixelStatistics)
+#include "tst_pixel_statistics.moc"
