@@ -1,0 +1,39 @@
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace rewire::test {
+
+/// A file of app, core, ui or tests, and what it includes. An include in quotes is given from the root of the tree.
+struct SourceFile {
+  std::string path;  ///< "core/model/network.h"
+  std::vector<std::string> includes;
+};
+
+/// A source file of core without a test of its own name, and why.
+struct TestedElsewhere {
+  std::string_view path;
+  std::string_view reason;
+};
+
+std::vector<SourceFile> readSourceTree(const std::filesystem::path& root);
+
+/// Each check returns one sentence for everything that breaks a rule of ARCHITECTURE.md; nothing: the tree is as it says.
+
+/// app → ui → core; in core live → perturb, train → topology → model → data, and io may include all but live. Of core, ui sees
+/// only what a watcher needs.
+std::vector<std::string> wrongArrows(const std::vector<SourceFile>& tree);
+
+/// No Qt in core, no TBB in a header, in ui or in app: Qt's `emit` breaks TBB's headers.
+std::vector<std::string> wrongLibraries(const std::vector<SourceFile>& tree);
+
+/// No utils, common, helpers, manager: a name says what the file is about.
+std::vector<std::string> wrongNames(const std::vector<SourceFile>& tree);
+
+/// core/**/X.cpp has tests/core/tst_X.cpp, or is exempt; an exemption that is no longer needed is wrong as well.
+std::vector<std::string> missingTests(const std::vector<SourceFile>& tree, const std::vector<TestedElsewhere>& exempt);
+
+}  // namespace rewire::test

@@ -1,0 +1,164 @@
+#include "tests/support/source_tree.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <fstream>
+
+using namespace rewire::test;
+namespace fs = std::filesystem;
+
+namespace {
+
+const std::vector<TestedElsewhere> kTestedElsewhere = {
+    {"core/model/gemm_avx2.cpp",
+     "the kernel of gemm_kernel.inc for one instruction set: tst_gemm compares all that the machine has"},
+    {"core/model/gemm_avx512.cpp", "the same"},
+    {"core/model/gemm_baseline.cpp", "the same"},
+};
+
+// A tree of one or more files to feed to the checks; the text of each is its includes.
+class FabricatedTree {
+ public:
+  void add(const std::string& path, const std::string& text = "") {
+    const fs::path file = root() / path;
+    fs::create_directories(file.parent_path());
+    std::ofstream(file) << text;
+  }
+  std::vector<SourceFile> read() const { return readSourceTree(root()); }
+
+ private:
+  fs::path root() const { return m_folder.path().toStdString(); }
+
+  QTemporaryDir m_folder;
+};
+
+std::vector<SourceFile> treeWith(const std::string& path, const std::string& include) {
+  FabricatedTree tree;
+  tree.add(path, "#pragma once\n\n#include " + include + "\n");
+  return tree.read();
+}
+
+void compareEmpty(const std::vector<std::string>& wrong) {
+  for (const std::string& sentence : wrong) qWarning("%s", sentence.c_str());  // Qt Test cuts long messages of a failure
+  QVERIFY2(wrong.empty(), "the tree breaks a rule of ARCHITECTURE.md");
+}
+
+}  // namespace
+
+class TestStructure : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void initTestCase() {
+    m_tree = readSourceTree(REWIRE_SOURCE_DIR);
+    QVERIFY2(m_tree.size() > 50, "the source tree was not found");
+  }
+
+  // The tree as it is.
+  void arrowsRunOneWay() { compareEmpty(wrongArrows(m_tree)); }
+  void librariesStayInTheirRooms() { compareEmpty(wrongLibraries(m_tree)); }
+  void namesSaySomething() { compareEmpty(wrongNames(m_tree)); }
+  void everySourceOfCoreHasItsTest() { compareEmpty(missingTests(m_tree, kTestedElsewhere)); }
+
+  // The checks themselves: each can fail.
+  void aWrongArrowIsSeen_data() {
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("include");
+    QTest::addColumn<bool>("wrong");
+    const auto row = [](const char* path, const char* include, bool wrong) {
+      QTest::addRow("%s: %s", path, include) << path << include << wrong;
+    };
+    row("core/model/network.h", "\"core/train/trainer.h\"", true);
+    row("core/data/idx.cpp", "\"core/model/network.h\"", true);
+    row("core/topology/cells.cpp", "\"core/train/trainer.h\"", true);
+    row("core/io/model_file.cpp", "\"core/live/snapshot.h\"", true);
+    row("core/train/trainer.cpp", "\"core/io/model_file.h\"", true);
+    row("core/live/engine.cpp", "\"ui/theme.h\"", true);
+    row("core/live/engine.cpp", "\"tests/support/networks.h\"", true);
+    row("ui/theme.cpp", "\"app/window.h\"", true);
+    row("ui/views/view.cpp", "\"core/model/network.h\"", true);
+    row("core/odds/ends.cpp", "<vector>", true);
+    row("core/train/trainer.cpp", "\"core/topology/rewiring.h\"", false);
+    row("core/live/engine.cpp", "\"core/io/run_folder.h\"", false);
+    row("core/data/idx.cpp", "\"core/error.h\"", false);
+    row("ui/views/view.cpp", "\"core/live/snapshot.h\"", false);
+    row("app/main.cpp", "\"ui/theme.h\"", false);
+    row("tests/core/tst_idx.cpp", "\"core/data/idx.h\"", false);
+  }
+  void aWrongArrowIsSeen() {
+    QFETCH(QString, path);
+    QFETCH(QString, include);
+    QFETCH(bool, wrong);
+    QCOMPARE(wrongArrows(treeWith(path.toStdString(), include.toStdString())).size(), wrong ? 1u : 0u);
+  }
+
+  void anArrowHiddenInARelativePathIsSeen() {
+    FabricatedTree tree;
+    tree.add("core/train/trainer.h");
+    tree.add("core/model/network.cpp", "#  include \"../train/trainer.h\"\n");
+    QCOMPARE(wrongArrows(tree.read()).size(), 1u);
+  }
+
+  void aLibraryOutOfPlaceIsSeen_data() {
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("include");
+    QTest::addColumn<bool>("wrong");
+    const auto row = [](const char* path, const char* include, bool wrong) {
+      QTest::addRow("%s: %s", path, include) << path << include << wrong;
+    };
+    row("core/live/engine.cpp", "<QObject>", true);
+    row("core/live/engine.cpp", "<QtCore/QString>", true);
+    row("core/live/engine.cpp", "<QtGlobal>", true);
+    row("core/model/pass.h", "<tbb/parallel_for.h>", true);
+    row("ui/views/view.cpp", "<oneapi/tbb/task_arena.h>", true);
+    row("app/main.cpp", "<execution>", true);
+    row("core/model/pass.cpp", "<tbb/parallel_for.h>", false);
+    row("core/live/engine.cpp", "<qcustomplot.h>", true);
+    row("core/model/pass.cpp", "<queue>", false);
+    row("core/data/idx.cpp", "\"core/data/Quiet.h\"", false);
+    row("ui/views/view.cpp", "<QWidget>", false);
+  }
+  void aLibraryOutOfPlaceIsSeen() {
+    QFETCH(QString, path);
+    QFETCH(QString, include);
+    QFETCH(bool, wrong);
+    QCOMPARE(wrongLibraries(treeWith(path.toStdString(), include.toStdString())).size(), wrong ? 1u : 0u);
+  }
+
+  void anEmptyNameIsSeen() {
+    FabricatedTree tree;
+    tree.add("core/data/utils.h");
+    tree.add("ui/window_manager.cpp");
+    tree.add("tests/common/network.cpp");
+    tree.add("app/link_helper.h");
+    tree.add("ui/views/commonplace.h");
+    tree.add("core/data/catalogue.cpp");
+    QCOMPARE(wrongNames(tree.read()).size(), 4u);
+  }
+
+  void aMissingTestIsSeen() {
+    FabricatedTree tree;
+    tree.add("core/data/idx.cpp");
+    tree.add("core/data/idx.h");
+    tree.add("core/error.h");
+    QCOMPARE(missingTests(tree.read(), {}).size(), 1u);
+    compareEmpty(missingTests(tree.read(), {{"core/data/idx.cpp", "a reason"}}));
+    tree.add("tests/core/tst_idx.cpp");
+    compareEmpty(missingTests(tree.read(), {}));
+  }
+
+  void anExemptionThatIsNotNeededIsSeen() {
+    FabricatedTree tree;
+    tree.add("core/data/idx.cpp");
+    tree.add("tests/core/tst_idx.cpp");
+    QCOMPARE(missingTests(tree.read(), {{"core/data/idx.cpp", "a reason"}}).size(), 1u);
+    QCOMPARE(missingTests(tree.read(), {{"core/data/gone.cpp", "a reason"}}).size(), 1u);
+  }
+
+ private:
+  std::vector<SourceFile> m_tree;
+};
+
+QTEST_GUILESS_MAIN(TestStructure)
+#include "tst_structure.moc"
