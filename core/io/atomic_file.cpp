@@ -77,7 +77,8 @@ AtomicFile::~AtomicFile() {
 
 /// Opens and locks the temporary file of this number; false when another writer, or another user, has it.
 bool AtomicFile::tryTemporary(int number) {
-  m_temporary = folderOf(m_target) / ("." + m_target.filename().string() + "." + std::to_string(number) + ".tmp");
+  m_temporary = m_target;
+  m_temporary.replace_filename(std::string(".").append(m_target.filename()) + '.' + std::to_string(number) + ".tmp");
   const int descriptor = open(m_temporary.c_str(), O_WRONLY | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0666);
   if (descriptor < 0) {
     const int reason = errno;

@@ -1,0 +1,51 @@
+#include "core/io/input_file.h"
+
+#include "core/error.h"
+#include "tests/support/files.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <sys/stat.h>
+
+using namespace rewire;
+using namespace rewire::test;
+namespace fs = std::filesystem;
+
+class TestInputFile : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void aTextIsReadAsItLies() {
+    writeBytes(m_folder / "text", std::string("a\r\n\0b", 5));
+    QCOMPARE(readText(m_folder / "text", 5), std::string("a\r\n\0b", 5));
+    QCOMPARE(openInput(m_folder / "text").size, std::uint64_t{5});
+    writeBytes(m_folder / "empty", "");
+    QCOMPARE(readText(m_folder / "empty", 5), std::string());
+  }
+
+  void aFileTooLargeIsNotRead() {
+    writeBytes(m_folder / "large", "123456");
+    const std::string message = messageOf<InputError>([&] { readText(m_folder / "large", 5); });
+    QCOMPARE(message, "the file has 6 bytes; at most 5 are expected (" + (m_folder / "large").string() + ")");
+  }
+
+  void onlyOrdinaryFilesAreOpened() {
+    const auto message = [&](const fs::path& path) { return messageOf<InputError>([&] { openInput(path); }); };
+    QVERIFY(message(m_folder / "absent").starts_with("there is no such file"));
+    QVERIFY(message(m_folder).starts_with("this is a folder"));
+    QVERIFY(message("/dev/zero").starts_with("this is a device or a pipe"));
+    // Opening a pipe that nobody writes to would wait for ever.
+    QCOMPARE(mkfifo((m_folder / "pipe").c_str(), 0600), 0);
+    QVERIFY(message(m_folder / "pipe").starts_with("this is a device or a pipe"));
+    writeBytes(m_folder / "file", "x");
+    QVERIFY(!message(m_folder / "file" / "below").empty());
+  }
+
+ private:
+  QTemporaryDir m_dir;
+  fs::path m_folder = m_dir.path().toStdString();
+};
+
+QTEST_GUILESS_MAIN(TestInputFile)
+#include "tst_input_file.moc"
