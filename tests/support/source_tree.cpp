@@ -63,7 +63,7 @@ SourceFile readSourceFile(const fs::path& file, const fs::path& root) {
 }
 
 bool isQt(const std::string& include) {
-  static const std::regex pattern(R"(^(Q[A-Z]\w*|Qt[A-Z]?\w*/.*|qcustomplot\.h)$)");
+  static const std::regex pattern(R"(^(Q\w+(/.*)?|qcustomplot\.h)$)");
   return std::regex_search(include, pattern);
 }
 
