@@ -39,7 +39,7 @@ struct ChangeRule {  ///< Set or Static; a dense network cannot become sparse
   Rule rule = Rule::Set;
 };
 
-using Command = std::variant<StartExperiment, OpenModel, ContinueRun, SaveModel, Play, Pause, StepEpoch, Reset, StopAt, ChangeZeta,
-                             ChangeLearningRate, ChangeRule>;
+using Command = std::variant<StartExperiment, OpenModel, ContinueRun, SaveModel, Play, Pause, StepEpoch, Reset, StopAt,
+                             ChangeZeta, ChangeLearningRate, ChangeRule>;
 
 }  // namespace rewire

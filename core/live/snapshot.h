@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/data/dataset.h"
+#include "core/topology/change.h"
 #include "core/train/experiment.h"
 #include "core/train/metrics.h"
 
@@ -44,22 +45,6 @@ struct LayerState {
   std::int64_t links() const { return static_cast<std::int64_t>(weights->size()); }
 };
 
-struct Link {
-  std::int32_t from = 0;  ///< neuron of the layer's input side
-  std::int32_t to = 0;    ///< neuron of its output side
-  float weight = 0.0f;    ///< at its death; 0 for a link just born
-};
-
-/// What one rewiring did: one entry a layer (both lists empty for a dense one).
-struct Rewiring {
-  struct Layer {
-    std::vector<Link> died;
-    std::vector<Link> born;
-  };
-  int epoch = 0;  ///< it followed this epoch
-  std::vector<Layer> layers;
-};
-
 /// A mark in the history: something a person or the schedule did, at a place on the epoch axis.
 struct Event {
   double epoch = 0.0;  ///< 3.25: a quarter of the way through the fourth epoch
@@ -78,10 +63,10 @@ struct Notice {
 struct Snapshot {
   std::uint64_t id = 0;  ///< ascends
   Phase phase = Phase::Empty;
-  std::string message;           ///< Loading: what; Failed: what, why, what now
-  double loadingShare = 0.0;     ///< Loading: 0 … 1
-  Experiment experiment;         ///< with what was changed while it trains
-  std::uint64_t run = 0;         ///< ascends with every new network: views forget what they remember of the last one
+  std::string message;        ///< Loading: what; Failed: what, why, what now
+  double loadingShare = 0.0;  ///< Loading: 0 … 1
+  Experiment experiment;      ///< with what was changed while it trains
+  std::uint64_t run = 0;      ///< ascends with every new network: views forget what they remember of the last one
   std::shared_ptr<const DatasetInfo> dataset;
   int epoch = 0;                 ///< finished epochs
   int batch = 0;                 ///< mini-batches done of the epoch that runs

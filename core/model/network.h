@@ -53,8 +53,8 @@ int outputsOf(const Layer& layer);
 /// links calls it.
 void indexColumns(SparseLayer& layer);
 
-/// The first violation of the invariant by the rows alone, in words; empty when there is none. Safe on any content, so a file can be
-/// checked before its columns are indexed. Time: links.
+/// The first violation of the invariant by the rows alone, in words; empty when there is none. Safe on any content, so a file can
+/// be checked before its columns are indexed. Time: links.
 std::string checkRows(const SparseLayer& layer);
 
 /// The same for rows and column index.

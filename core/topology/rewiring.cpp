@@ -128,4 +128,15 @@ std::vector<std::int32_t> grow(SparseLayer& layer, std::int64_t count, int epoch
   return places;
 }
 
+std::vector<Link> linksAt(const SparseLayer& layer, const std::vector<std::int32_t>& places) {
+  std::vector<Link> links;
+  links.reserve(places.size());
+  int row = 0;
+  for (const std::int32_t place : places) {
+    while (layer.indptr[row + 1] <= place) ++row;
+    links.push_back({layer.indices[place], row, layer.values[place]});
+  }
+  return links;
+}
+
 }  // namespace rewire

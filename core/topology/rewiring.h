@@ -2,6 +2,7 @@
 
 #include "core/model/network.h"
 #include "core/model/random.h"
+#include "core/topology/change.h"
 
 #include <cstdint>
 #include <vector>
@@ -27,5 +28,8 @@ void prune(SparseLayer& layer, const std::vector<std::int32_t>& places);
 /// Adds `count` links at uniformly random free places, with weight 0, momentum 0 and `epoch` as their birth. Returns their places
 /// in the new rows, ascending. `count` ≤ free places.
 std::vector<std::int32_t> grow(SparseLayer& layer, std::int64_t count, int epoch, Random& random);
+
+/// The links at these places (ascending).
+std::vector<Link> linksAt(const SparseLayer& layer, const std::vector<std::int32_t>& places);
 
 }  // namespace rewire

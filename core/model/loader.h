@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/data/dataset.h"
+#include "core/model/activations.h"
+
+#include <array>
+#include <cstdint>
+#include <span>
+
+namespace rewire {
+
+/// What stands between a pixel and the network: x = (pixel − mean) / std, pixels in pixel units.
+struct Normalisation {
+  double mean = 0.0;
+  double std = 1.0;
+};
+
+/// Brings chosen images into the form the network reads: normalised, a row a pixel, a column a sample.
+class Loader {
+ public:
+  explicit Loader(const Normalisation& normalisation);
+
+  /// Column i of `x` becomes image chosen[i] of `samples`; padding columns become 0. Parallel over pixels.
+  void load(const Samples& samples, std::span<const std::int32_t> chosen, Activations& x) const;
+
+ private:
+  Normalisation m_normalisation;
+  std::array<float, 256> m_ofByte{};
+};
+
+}  // namespace rewire

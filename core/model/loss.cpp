@@ -1,0 +1,69 @@
+#include "core/model/loss.h"
+
+#include <cmath>
+
+namespace rewire {
+
+namespace {
+
+/// One column of logits: its largest class, and the exponentials' sum relative to it.
+struct Column {
+  int best = 0;
+  float largest = 0.0f;
+  float sum = 0.0f;
+};
+
+Column readColumn(const Activations& logits, int sample) {
+  Column column;
+  const float* z = logits.data() + sample;
+  const auto stride = static_cast<std::size_t>(logits.stride());
+  column.largest = z[0];
+  for (int c = 1; c < logits.neurons(); ++c) {
+    if (z[c * stride] > column.largest) {
+      column.largest = z[c * stride];
+      column.best = c;
+    }
+  }
+  for (int c = 0; c < logits.neurons(); ++c) column.sum += std::exp(z[c * stride] - column.largest);
+  return column;
+}
+
+void addTo(Score& score, const Activations& logits, const Column& column, int sample, std::int32_t label) {
+  ++score.samples;
+  score.correct += column.best == label;
+  score.loss += std::log(static_cast<double>(column.sum)) - (static_cast<double>(logits.row(label)[sample]) - column.largest);
+}
+
+}  // namespace
+
+Score score(const Activations& logits, std::span<const std::int32_t> labels) {
+  Score total;
+  for (int sample = 0; sample < logits.samples(); ++sample)
+    addTo(total, logits, readColumn(logits, sample), sample, labels[sample]);
+  return total;
+}
+
+Score scoreAndGradient(const Activations& logits, std::span<const std::int32_t> labels, Activations& dz) {
+  Score total;
+  const float share = 1.0f / static_cast<float>(logits.samples());
+  for (int sample = 0; sample < logits.samples(); ++sample) {
+    const std::int32_t label = labels[sample];
+    const Column column = readColumn(logits, sample);
+    addTo(total, logits, column, sample, label);
+    const float scale = share / column.sum;
+    float others = 0.0f;
+    for (int c = 0; c < logits.neurons(); ++c) {
+      if (c == label) continue;
+      const float derivative = std::exp(logits.row(c)[sample] - column.largest) * scale;
+      dz.row(c)[sample] = derivative;
+      others += derivative;
+    }
+    dz.row(label)[sample] = -others;
+  }
+  for (int c = 0; c < dz.neurons(); ++c) {
+    for (int padding = dz.samples(); padding < dz.stride(); ++padding) dz.row(c)[padding] = 0.0f;
+  }
+  return total;
+}
+
+}  // namespace rewire

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/model/activations.h"
+
+#include <cstdint>
+#include <span>
+
+namespace rewire {
+
+/// How well some samples were classified: sums over them, so that parts of a split add up.
+struct Score {
+  std::int64_t samples = 0;
+  std::int64_t correct = 0;
+  double loss = 0.0;  ///< Σ cross-entropy, nats
+
+  double accuracy() const { return samples > 0 ? static_cast<double>(correct) / static_cast<double>(samples) : 0.0; }
+  double meanLoss() const { return samples > 0 ? loss / static_cast<double>(samples) : 0.0; }
+  Score& operator+=(const Score& other) {
+    samples += other.samples;
+    correct += other.correct;
+    loss += other.loss;
+    return *this;
+  }
+};
+
+/// Softmax cross-entropy of the logits (a row a class, a column a sample) against the labels, −log softmax(z)[label], and how
+/// many samples have their largest logit at the label (the first of equal ones counts).
+Score score(const Activations& logits, std::span<const std::int32_t> labels);
+
+/// The same, and DZ = (softmax(z) − onehot(label)) / samples, zero in padding columns. The label's own term is taken as minus the
+/// sum of the others: for confident samples the difference would cancel to exactly 0 in float32.
+Score scoreAndGradient(const Activations& logits, std::span<const std::int32_t> labels, Activations& dz);
+
+}  // namespace rewire

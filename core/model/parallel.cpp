@@ -1,0 +1,40 @@
+#include "core/model/parallel.h"
+
+#include <tbb/blocked_range.h>
+#include <tbb/info.h>
+#include <tbb/parallel_for.h>
+#include <tbb/task_arena.h>
+
+namespace rewire {
+
+struct Threads::Arena {
+  explicit Arena(int count) : arena(count) {}
+  tbb::task_arena arena;
+};
+
+Threads::Threads(int count) : m_arena(std::make_unique<Arena>(count)) {}
+Threads::~Threads() = default;
+
+void Threads::run(const std::function<void()>& work) {
+  m_arena->arena.execute(work);
+}
+
+int Threads::available() {
+  return tbb::info::default_concurrency();
+}
+
+void parallelFor(int count, int grain, const std::function<void(int, int)>& body) {
+  thread_local bool inside = false;
+  if (count <= grain || inside || tbb::this_task_arena::max_concurrency() == 1) {
+    if (count > 0) body(0, count);
+    return;
+  }
+  const auto run = [&](const tbb::blocked_range<int>& piece) {
+    inside = true;
+    body(piece.begin(), piece.end());
+    inside = false;
+  };
+  tbb::parallel_for(tbb::blocked_range<int>(0, count, static_cast<std::size_t>(grain)), run, tbb::simple_partitioner());
+}
+
+}  // namespace rewire

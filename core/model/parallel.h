@@ -1,0 +1,29 @@
+#pragma once
+
+#include <functional>
+#include <memory>
+
+namespace rewire {
+
+/// Calls body(begin, end) on pieces of 0 … count-1, on the threads of the arena that runs (see Threads). Pieces hold at least
+/// `grain` items. The body must write each output from one item only: then the result does not depend on the number of threads.
+/// Called from within a body, it runs in place: the outer loop has the threads. The body must not throw.
+void parallelFor(int count, int grain, const std::function<void(int, int)>& body);
+
+/// A number of threads to work with. TBB behind, so that no header needs it.
+class Threads {
+ public:
+  explicit Threads(int count);
+  ~Threads();
+
+  /// Runs `work` here; parallelFor inside it uses `count` threads, this one included.
+  void run(const std::function<void()>& work);
+
+  static int available();
+
+ private:
+  struct Arena;
+  std::unique_ptr<Arena> m_arena;
+};
+
+}  // namespace rewire

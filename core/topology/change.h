@@ -1,0 +1,27 @@
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+namespace rewire {
+
+/// A link and its weight: at its death, or 0 when it was just born.
+struct Link {
+  std::int32_t from = 0;  ///< neuron of the layer's input side
+  std::int32_t to = 0;    ///< neuron of its output side
+  float weight = 0.0f;
+
+  bool operator==(const Link&) const = default;
+};
+
+/// What one rewiring did: one entry a layer, both lists empty for a dense one. Links are in the order of the rows.
+struct Rewiring {
+  struct Layer {
+    std::vector<Link> died;
+    std::vector<Link> born;
+  };
+  int epoch = 0;  ///< it followed this epoch
+  std::vector<Layer> layers;
+};
+
+}  // namespace rewire

@@ -1,0 +1,89 @@
+#pragma once
+
+#include "core/data/dataset.h"
+#include "core/model/activations.h"
+#include "core/model/loader.h"
+#include "core/model/network.h"
+#include "core/topology/change.h"
+#include "core/train/experiment.h"
+#include "core/train/metrics.h"
+
+#include <memory>
+#include <stop_token>
+#include <vector>
+
+namespace rewire {
+
+/// A network at the end of an epoch, before the rewiring that may follow: what training starts or goes on from.
+struct Checkpoint {
+  Network network;
+  int epoch = 0;  ///< finished epochs
+  Normalisation normalisation;
+  std::vector<EpochMetrics> history;  ///< one row a finished epoch
+};
+
+/// The network of epoch 0: the layers that `experiment` asks for, for images and classes of `dataset`.
+Checkpoint initialCheckpoint(const Experiment& experiment, const Dataset& dataset);
+
+/// Trains a network by mini-batches and rewires it between epochs. Synchronous: it knows no thread, no clock and no watcher. An
+/// epoch is: rewire, if it is not the first; trainBatch() until epochTrained(); finishEpoch(). All that is random follows from
+/// the experiment's seed and the number of the epoch, so a run that goes on from a checkpoint ends with the same bytes.
+class Trainer {
+ public:
+  /// Throws InputError when the experiment cannot be run on the dataset, or the checkpoint's network does not fit it.
+  Trainer(Experiment experiment, std::shared_ptr<const Dataset> dataset, Checkpoint checkpoint);
+
+  const Experiment& experiment() const { return m_experiment; }
+  const Dataset& dataset() const { return *m_dataset; }
+  const Network& network() const { return m_network; }
+  const Normalisation& normalisation() const { return m_normalisation; }
+  const std::vector<EpochMetrics>& history() const { return m_history; }
+  int epoch() const { return static_cast<int>(m_history.size()); }  ///< finished epochs
+  int batch() const { return m_batch; }                             ///< mini-batches done of the epoch that runs
+  int batches() const;                                              ///< mini-batches an epoch
+  int trainSamples() const;                                         ///< samples an epoch
+  bool finished() const { return epoch() >= m_experiment.epochs; }
+  bool epochTrained() const { return m_batch == batches(); }
+
+  /// Whether the rewiring after the last finished epoch has still to be done. trainBatch() does it first, if nobody asked for it.
+  bool rewiringDue() const { return m_rewiringDue; }
+
+  /// One step of descent on the next mini-batch. Throws WorkError when the loss is no longer finite. Only while !epochTrained()
+  /// and !finished().
+  void trainBatch();
+
+  /// Evaluates the network on all training and test samples and adds the row to the history. Throws Cancelled (nothing has
+  /// changed then) or WorkError when loss or weights are no longer finite. Only when epochTrained().
+  void finishEpoch(std::stop_token stop = {});
+
+  /// SET's prune and grow in every sparse layer. Only when rewiringDue().
+  Rewiring rewire();
+
+  // What may change while it trains; a problem with the value is an InputError and nothing has changed.
+  void setZeta(double zeta);
+  void setLearningRate(double learningRate);  ///< of the first epoch: the schedule goes on from there
+  void setRule(Rule rule);                    ///< Set or Static, of a sparse network
+
+  /// Wall time of the last finished epoch, for its row of metrics.
+  void recordSeconds(double seconds) { m_history.back().seconds = seconds; }
+
+ private:
+  void change(Experiment changed);
+  void shuffle();
+  std::int64_t linksToRewire() const;
+
+  Experiment m_experiment;
+  std::shared_ptr<const Dataset> m_dataset;
+  Network m_network;
+  Normalisation m_normalisation;
+  Loader m_loader;
+  std::vector<EpochMetrics> m_history;
+  int m_batch = 0;
+  bool m_rewiringDue = false;
+  std::vector<std::int32_t> m_order;   // of the samples in this epoch
+  std::vector<std::int32_t> m_labels;  // of the mini-batch
+  std::vector<Activations> m_x;        // of the mini-batch, layer by layer
+  std::vector<Activations> m_dy;       // derivatives of the loss by them, but for the input
+};
+
+}  // namespace rewire
