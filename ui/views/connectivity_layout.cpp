@@ -1,0 +1,95 @@
+#include "ui/views/connectivity_layout.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace rewire {
+namespace {
+
+constexpr double kWidestSpacing = 44.0;  // a column of few neurons does not spread over the whole height
+constexpr double kGapBesideColumn = 3.0;
+constexpr int kNarrowestImage = 4;  // an image with fewer rows or columns is drawn as a folded grid
+
+// A column as wide as its neurons are apart, within limits: many neurons make a thin strip, few make dots.
+double columnWidth(double spacing, double room) {
+  return std::clamp(spacing * 0.62, std::clamp(room * 0.008, 5.0, 10.0), 18.0);
+}
+
+}  // namespace
+
+ConnectivityLayout::ConnectivityLayout(const Snapshot& snapshot, const QRectF& area, double labelWidth) {
+  if (snapshot.layers.empty()) return;
+  foldInput(snapshot);
+  const QRectF image = inputArea(area);
+  m_columns.push_back({snapshot.layers.front().inputs, image, image.width() / m_imageWidth});
+  const double left = image.right();
+  const auto columns = static_cast<double>(snapshot.layers.size());
+  const double pitch = (area.right() - labelWidth - left) / columns;
+  for (std::size_t layer = 0; layer < snapshot.layers.size(); ++layer) {
+    const int neurons = snapshot.layers[layer].outputs;
+    const double spacing = std::min(area.height() / std::max(1, neurons), kWidestSpacing);
+    const double width = columnWidth(spacing, area.width());
+    const double right = left + pitch * static_cast<double>(layer + 1);
+    const double height = spacing * neurons;
+    m_columns.push_back({neurons, QRectF(right - width, area.center().y() - height / 2, width, height), spacing});
+  }
+}
+
+void ConnectivityLayout::foldInput(const Snapshot& snapshot) {
+  const int inputs = snapshot.layers.front().inputs;
+  const int height = snapshot.dataset ? snapshot.dataset->height : 1;
+  const int width = snapshot.dataset ? snapshot.dataset->width : inputs;
+  m_isImage = height >= kNarrowestImage && width >= kNarrowestImage && height * width == inputs;
+  m_imageWidth = m_isImage ? width : static_cast<int>(std::ceil(std::sqrt(inputs)));
+  m_imageHeight = m_isImage ? height : (inputs + m_imageWidth - 1) / m_imageWidth;
+}
+
+QRectF ConnectivityLayout::inputArea(const QRectF& area) const {
+  const QSizeF most(area.width() * 0.25, area.height() * 0.72);
+  const double pixel = std::min(most.width() / m_imageWidth, most.height() / m_imageHeight);
+  const QSizeF size(pixel * m_imageWidth, pixel * m_imageHeight);
+  return {QPointF(area.left(), area.center().y() - size.height() / 2), size};
+}
+
+QPointF ConnectivityLayout::centre(NeuronPlace place) const {
+  const Column& column = columnOf(place.layer);
+  if (place.layer > 0) return {column.area.center().x(), column.area.top() + (place.neuron + 0.5) * column.spacing};
+  return {column.area.left() + (place.neuron % m_imageWidth + 0.5) * column.spacing,
+          column.area.top() + (place.neuron / m_imageWidth + 0.5) * column.spacing};
+}
+
+double ConnectivityLayout::linkHeight(NeuronPlace place) const {
+  if (place.layer > 0) return centre(place).y();
+  const Column& column = columnOf(0);
+  const double within = (place.neuron % m_imageWidth + 0.5) / m_imageWidth;
+  return column.area.top() + (place.neuron / m_imageWidth + within) * column.spacing;
+}
+
+LinkSpan ConnectivityLayout::gapAfter(int layer) const {
+  return {static_cast<float>(area(layer).right() + kGapBesideColumn),
+          static_cast<float>(area(layer + 1).left() - kGapBesideColumn)};
+}
+
+std::optional<NeuronPlace> ConnectivityLayout::pixelAt(QPointF point) const {
+  const Column& input = columnOf(0);
+  if (!input.area.contains(point)) return std::nullopt;
+  const int column = std::min(m_imageWidth - 1, static_cast<int>((point.x() - input.area.left()) / input.spacing));
+  const int row = std::min(m_imageHeight - 1, static_cast<int>((point.y() - input.area.top()) / input.spacing));
+  const int pixel = row * m_imageWidth + column;
+  if (pixel >= input.neurons) return std::nullopt;
+  return NeuronPlace{0, pixel};
+}
+
+std::optional<NeuronPlace> ConnectivityLayout::neuronAt(QPointF point, double reach) const {
+  if (m_columns.empty()) return std::nullopt;
+  if (const auto pixel = pixelAt(point)) return pixel;
+  for (int layer = 1; layer < layers(); ++layer) {
+    const Column& column = columnOf(layer);
+    if (!column.area.adjusted(-reach, -reach, reach, reach).contains(point) || column.neurons == 0) continue;
+    const auto neuron = static_cast<int>(std::floor((point.y() - column.area.top()) / column.spacing));
+    return NeuronPlace{layer, std::clamp(neuron, 0, column.neurons - 1)};
+  }
+  return std::nullopt;
+}
+
+}  // namespace rewire

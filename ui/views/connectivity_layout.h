@@ -1,0 +1,84 @@
+#pragma once
+
+#include "core/live/snapshot.h"
+#include "ui/views/link_canvas.h"
+
+#include <QPointF>
+#include <QRectF>
+#include <QSizeF>
+
+#include <optional>
+#include <vector>
+
+namespace rewire {
+
+/// A neuron by its column (0: the input) and its place in it.
+struct NeuronPlace {
+  int layer = 0;
+  int neuron = 0;
+  bool operator==(const NeuronPlace&) const = default;
+};
+
+/// Zoom and pan: where a point of the whole picture is drawn.
+struct PictureTransform {
+  double zoom = 1.0;
+  QPointF offset;
+
+  QPointF map(QPointF point) const { return point * zoom + offset; }
+  QPointF unmap(QPointF point) const { return (point - offset) / zoom; }
+  QRectF map(const QRectF& area) const { return {map(area.topLeft()), area.size() * zoom}; }
+  bool operator==(const PictureTransform&) const = default;
+};
+
+/// Where the neurons of every layer stand when the whole network fits the picture, in logical pixels. The input is an image, its
+/// pixels where the dataset has them; inputs that are no image fold into a grid that is nearly square. Every other layer is a
+/// column, evenly spaced. Knows nothing of widgets or links.
+class ConnectivityLayout {
+ public:
+  ConnectivityLayout() = default;
+
+  /// `area` is where the network may stand; `labelWidth` is left free to the right of the output column for the names of the
+  /// classes.
+  ConnectivityLayout(const Snapshot& snapshot, const QRectF& area, double labelWidth);
+
+  int layers() const { return static_cast<int>(m_columns.size()); }
+  int neurons(int layer) const { return columnOf(layer).neurons; }
+  QRectF area(int layer) const { return columnOf(layer).area; }
+
+  /// Between two neurons of a column, or the side of a pixel of the input image.
+  double spacing(int layer) const { return columnOf(layer).spacing; }
+  QPointF centre(NeuronPlace place) const;
+
+  /// Height at which a neuron's links arrive and leave. A pixel's links leave at its row, spread by its column within the row.
+  double linkHeight(NeuronPlace place) const;
+
+  /// From the right edge of a column to the left edge of the next.
+  LinkSpan gapAfter(int layer) const;
+
+  int imageWidth() const { return m_imageWidth; }
+  int imageHeight() const { return m_imageHeight; }
+  /// Whether the input's rows and columns are those of real images.
+  bool isImage() const { return m_isImage; }
+
+  /// The neuron under a point of the whole picture; `reach` is how far beside it counts as on it.
+  std::optional<NeuronPlace> neuronAt(QPointF point, double reach) const;
+
+ private:
+  struct Column {
+    int neurons = 0;
+    QRectF area;
+    double spacing = 0.0;
+  };
+
+  const Column& columnOf(int layer) const { return m_columns[static_cast<std::size_t>(layer)]; }
+  void foldInput(const Snapshot& snapshot);
+  QRectF inputArea(const QRectF& area) const;
+  std::optional<NeuronPlace> pixelAt(QPointF point) const;
+
+  std::vector<Column> m_columns;
+  int m_imageWidth = 1;
+  int m_imageHeight = 1;
+  bool m_isImage = false;
+};
+
+}  // namespace rewire

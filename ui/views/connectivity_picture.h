@@ -1,0 +1,56 @@
+#pragma once
+
+#include "core/live/snapshot.h"
+#include "ui/theme.h"
+#include "ui/views/connectivity_layout.h"
+#include "ui/views/link_canvas.h"
+
+#include <QImage>
+#include <QRectF>
+
+#include <stop_token>
+
+namespace rewire {
+
+/// Everything the picture of the links depends on: a value, so that it can be drawn by another thread.
+struct PictureRequest {
+  SnapshotPtr snapshot;
+  ConnectivityLayout layout;
+  PictureTransform transform;
+  QRectF area;  ///< the part of the view that the picture covers, logical pixels
+  double pixelRatio = 1.0;
+  Theme theme;
+  bool withRewiring = false;  ///< also draw the links of snapshot->lastRewiring
+};
+
+/// The links as images that cover request.area: all of them, opaque; those that died and were born, to be laid over it.
+struct PictureImages {
+  PictureRequest request;
+  QImage links;
+  QImage died;  ///< null unless asked for
+  QImage born;  ///< null unless asked for
+};
+
+/// Draws every gap between two columns on the canvas and colours it. Returns early, with less drawn, when stopped.
+PictureImages drawPicture(const PictureRequest& request, LinkCanvas& canvas, std::stop_token stop = {});
+
+/// One in this many links of a layer is drawn: 1 up to 100,000 links, then so many that about 100,000 are.
+std::int64_t linkStep(const LayerState& layer);
+
+/// The place, in the layer's order, of the `index`-th link that is drawn: one out of every `step`, not always the same one, or a
+/// dense layer would show a comb of a few neurons instead of an even sample.
+std::int64_t sampledLink(std::int64_t index, std::int64_t step);
+
+/// Root mean square of the weights that are drawn: the layer's typical |weight|; 1 when all are 0.
+double typicalWeight(const LayerState& layer);
+
+/// How strongly a link counts in the picture: the cube of its weight against the typical one, at most 3.2³. Links much weaker
+/// than the typical one are a haze, the strong ones are seen one by one.
+float linkStrength(float weight, double typical);
+
+/// The colours of the picture: background, then hue by sign and lightness by strength; an even mix of signs is neutral.
+LinkColours signColours(const Theme& theme);
+/// Transparent, then one colour, ever more opaque.
+LinkColours overlayColours(const QColor& colour);
+
+}  // namespace rewire
