@@ -1,0 +1,41 @@
+#pragma once
+
+#include <QVector>
+
+#include <cstdint>
+#include <utility>
+#include <vector>
+
+namespace rewire {
+
+/// How many neurons of a layer have each degree, and what that says in short.
+struct DegreeCounts {
+  std::vector<std::pair<std::int64_t, std::int64_t>> bins;  ///< (degree, neurons), ascending, without the empty ones
+  std::int64_t neurons = 0;
+  std::int64_t unlinked = 0;  ///< neurons of degree 0
+  std::int64_t largest = 0;
+  double mean = 0.0;
+  double variance = 0.0;  ///< of the neurons that are there (divided by their number)
+
+  /// Variance / mean: 1 for a Poisson distribution, as in a random network; above 1 there are hubs. 0 without links.
+  double dispersion() const { return mean > 0.0 ? variance / mean : 0.0; }
+};
+
+/// Counts in time proportional to the neurons and the largest degree.
+DegreeCounts countDegrees(const std::vector<std::int32_t>& degrees);
+/// A layer of `neurons` that all have the same degree.
+DegreeCounts uniformDegrees(std::int64_t neurons, std::int64_t degree);
+
+struct Points {
+  QVector<double> x;
+  QVector<double> y;
+};
+
+/// The corners of a histogram with bins of 1, for a line with its steps half-way between the points: the zeros beside each bin
+/// included.
+Points histogramOf(const DegreeCounts& counts);
+/// P(degree >= k) at every k > 0 that occurs: needs no bins, and is straight where a power law holds (Clauset, Shalizi and Newman
+/// 2009, "Power-law distributions in empirical data", SIAM Review 51).
+Points tailOf(const DegreeCounts& counts);
+
+}  // namespace rewire

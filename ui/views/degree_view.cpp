@@ -1,0 +1,253 @@
+#include "ui/views/degree_view.h"
+
+#include "ui/views/layer_chooser.h"
+#include "ui/views/plot_style.h"
+
+#include <qcustomplot.h>
+#include <QAction>
+#include <QCheckBox>
+#include <QComboBox>
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+namespace rewire {
+
+namespace {
+
+QColor faint(QColor colour, double alpha) {
+  colour.setAlphaF(static_cast<float>(alpha));
+  return colour;
+}
+
+QString counted(std::int64_t number) {
+  return QLocale(QLocale::English).toString(static_cast<qlonglong>(number));
+}
+
+QCPGraph* addGraph(QCustomPlot& plot, const Points& points, const QString& name) {
+  QCPAxisRect* rect = plot.axisRect(0);
+  QCPGraph* graph = plot.addGraph(rect->axis(QCPAxis::atBottom), rect->axis(QCPAxis::atLeft));
+  graph->setData(points.x, points.y, true);
+  graph->setName(name);
+  return graph;
+}
+
+void scaleAxes(QCPAxisRect& rect, bool logarithmic) {
+  for (QCPAxis* axis : {rect.axis(QCPAxis::atBottom), rect.axis(QCPAxis::atLeft)}) {
+    axis->setScaleType(logarithmic ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
+    axis->setTicker(logarithmic ? QSharedPointer<QCPAxisTicker>(new QCPAxisTickerLog)
+                                : QSharedPointer<QCPAxisTicker>(new QCPAxisTicker));
+    axis->setNumberFormat(logarithmic ? "gb" : "g");
+    axis->setNumberPrecision(logarithmic ? 0 : 6);
+  }
+}
+
+}  // namespace
+
+DegreeView::DegreeView(QWidget* parent)
+    : PlotView(tr("Degree distributions"), parent),
+      m_layer(new LayerChooser),
+      m_direction(new QComboBox),
+      m_logarithmic(new QCheckBox(tr("log–log"))) {
+  m_direction->setObjectName("direction");
+  m_direction->setAccessibleName(tr("In- or out-degree"));
+  m_direction->addItems({tr("in-degree"), tr("out-degree")});
+  m_direction->setToolTip(
+      tr("In-degree: the links that come into a neuron; out-degree: those that leave it. Pixels only have an out-degree."));
+  m_logarithmic->setObjectName("logarithmic");
+  m_logarithmic->setAccessibleName(tr("Two logarithmic axes"));
+  m_logarithmic->setToolTip(
+      tr("Shows the share of neurons with at least k links, both axes logarithmic: hubs make a straight tail, a random network "
+         "drops "
+         "steeply (key: L)."));
+  addControl(m_layer);
+  addControl(m_direction);
+  addControl(m_logarithmic);
+  setCaptionToolTip(tr(
+      "Links thrown at random give a Poisson distribution, whose variance equals its mean (ratio 1). Above 1 the links gather on "
+      "hubs: the network has found which neurons are useful."));
+  connect(m_layer, &QComboBox::currentIndexChanged, this, &DegreeView::redraw);
+  connect(m_direction, &QComboBox::currentIndexChanged, this, &DegreeView::redraw);
+  connect(m_logarithmic, &QCheckBox::toggled, this, &DegreeView::redraw);
+  auto* toggle = new QAction(tr("Logarithmic axes"), this);
+  toggle->setShortcut(Qt::Key_L);
+  toggle->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+  connect(toggle, &QAction::triggered, m_logarithmic, &QCheckBox::toggle);
+  addAction(toggle);
+}
+
+bool DegreeView::inDegree() const {
+  return m_direction->currentIndex() == 0;
+}
+
+bool DegreeView::logarithmic() const {
+  return m_logarithmic->isChecked();
+}
+
+bool DegreeView::differs(const Snapshot& before, const Snapshot& now) const {
+  return !std::equal(before.layers.begin(), before.layers.end(), now.layers.begin(), now.layers.end(),
+                     [](const LayerState& a, const LayerState& b) {
+                       return a.topology == b.topology && a.initialTopology == b.initialTopology && a.inputs == b.inputs &&
+                              a.outputs == b.outputs;
+                     });
+}
+
+void DegreeView::snapshotChanged() {
+  m_layer->setLayers(snapshot()->layers.size());
+}
+
+std::vector<std::size_t> DegreeView::layersShown() const {
+  std::vector<std::size_t> shown;
+  if (!snapshot()) return shown;
+  const auto& layers = snapshot()->layers;
+  if (const auto one = m_layer->layer(); one && *one < layers.size()) return {*one};
+  for (std::size_t layer = 0; layer < layers.size(); ++layer)
+    if (!layers[layer].dense()) shown.push_back(layer);
+  if (shown.empty() && !layers.empty()) shown.push_back(0);
+  return shown;
+}
+
+DegreeView::Distribution DegreeView::distributionOf(std::size_t layer) const {
+  const LayerState& state = snapshot()->layers[layer];
+  if (state.dense()) {
+    const DegreeCounts same =
+        inDegree() ? uniformDegrees(state.outputs, state.inputs) : uniformDegrees(state.inputs, state.outputs);
+    return {layer, true, same, same};
+  }
+  const auto degrees = [this](const Topology& topology) {
+    return countDegrees(inDegree() ? topology.inDegree : topology.outDegree);
+  };
+  return {layer, false, degrees(*state.topology), degrees(state.initialTopology ? *state.initialTopology : *state.topology)};
+}
+
+std::vector<DegreeView::Distribution> DegreeView::distributions() const {
+  std::vector<Distribution> all;
+  for (const std::size_t layer : layersShown()) all.push_back(distributionOf(layer));
+  return all;
+}
+
+QString DegreeView::csv() const {
+  QString text = "layer,direction,degree,neurons,neurons_at_start\n";
+  for (const Distribution& one : distributions()) {
+    std::map<std::int64_t, std::pair<std::int64_t, std::int64_t>> rows;
+    for (const auto& [degree, neurons] : one.now.bins) rows[degree].first = neurons;
+    for (const auto& [degree, neurons] : one.start.bins) rows[degree].second = neurons;
+    for (const auto& [degree, neurons] : rows)
+      text += QString("%1,%2,%3,%4,%5\n")
+                  .arg(one.layer)
+                  .arg(inDegree() ? "in" : "out")
+                  .arg(degree)
+                  .arg(neurons.first)
+                  .arg(neurons.second);
+  }
+  return text;
+}
+
+void DegreeView::fill(QCustomPlot& plot, const Theme& theme) const {
+  QCPAxisRect& rect = *plot.axisRect(0);
+  scaleAxes(rect, logarithmic());
+  const QString degree = inDegree() ? tr("in-degree") : tr("out-degree");
+  rect.setMinimumMargins(QMargins(0, 8, 12, 4));
+  rect.axis(QCPAxis::atBottom)->setLabel(tr("%1 k (links)").arg(degree));
+  rect.axis(QCPAxis::atLeft)->setLabel(logarithmic() ? tr("share with ≥ k links") : tr("neurons"));
+  const std::vector<Distribution> all = distributions();
+  if (all.empty()) return addSentence(rect, tr("No network yet"), theme);
+  const auto named = logarithmic() ? addTails(plot, all, theme) : addHistograms(plot, all, theme);
+  addLegend(rect, Qt::AlignTop | Qt::AlignRight, named, false, theme);
+}
+
+QList<QCPAbstractPlottable*> DegreeView::addHistograms(QCustomPlot& plot, const std::vector<Distribution>& all,
+                                                       const Theme& theme) const {
+  QList<QCPAbstractPlottable*> starts, nows;
+  double highest = 1.0;
+  std::int64_t largest = 1;
+  for (const Distribution& one : all) {
+    const QColor colour = theme.ofLayer(one.layer);
+    QCPGraph* start = addGraph(plot, histogramOf(one.start), tr("at the start"));
+    start->setPen(Qt::NoPen);
+    start->setBrush(faint(colour, theme.dark ? 0.30 : 0.22));
+    starts << start;
+    for (const DegreeCounts* counts : {&one.now, &one.start}) {
+      largest = std::max(largest, counts->largest);
+      for (const auto& [degree, neurons] : counts->bins) highest = std::max(highest, static_cast<double>(neurons));
+    }
+  }
+  for (const Distribution& one : all) {
+    const QString name = all.size() == 1 ? tr("now") : layerName(one.layer, snapshot()->layers.size(), true);
+    QCPGraph* now = addGraph(plot, histogramOf(one.now), name);
+    now->setPen(QPen(theme.ofLayer(one.layer), 1.5));
+    now->setAntialiased(false);
+    nows << now;
+  }
+  for (QCPAbstractPlottable* plottable : starts + nows) static_cast<QCPGraph*>(plottable)->setLineStyle(QCPGraph::lsStepCenter);
+  const bool dense = all.size() == 1 && all.front().dense;
+  const double far = static_cast<double>(largest);
+  plot.axisRect(0)->axis(QCPAxis::atBottom)->setRange(dense ? far - 5.5 : -0.5, dense ? far + 5.5 : 1.05 * far + 0.5);
+  plot.axisRect(0)->axis(QCPAxis::atLeft)->setRange(0.0, 1.08 * highest);
+  return nows << starts.front();
+}
+
+QList<QCPAbstractPlottable*> DegreeView::addTails(QCustomPlot& plot, const std::vector<Distribution>& all,
+                                                  const Theme& theme) const {
+  QList<QCPAbstractPlottable*> starts, nows;
+  double lowest = 0.1, largest = 10.0;
+  for (const Distribution& one : all) {
+    QCPGraph* start = addGraph(plot, tailOf(one.start), tr("at the start"));
+    start->setPen(QPen(faint(theme.ofLayer(one.layer), 0.5), 1.0));
+    starts << start;
+    lowest = std::min(lowest, 1.0 / static_cast<double>(std::max<std::int64_t>(1, one.now.neurons)));
+    largest = std::max({largest, static_cast<double>(one.now.largest), static_cast<double>(one.start.largest)});
+  }
+  for (const Distribution& one : all) {
+    const QString name = all.size() == 1 ? tr("now") : layerName(one.layer, snapshot()->layers.size(), true);
+    QCPGraph* now = addGraph(plot, tailOf(one.now), name);
+    now->setLineStyle(QCPGraph::lsNone);
+    now->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, theme.ofLayer(one.layer), 4.0));
+    nows << now;
+  }
+  plot.axisRect(0)->axis(QCPAxis::atBottom)->setRange(0.8, 1.3 * largest);
+  plot.axisRect(0)->axis(QCPAxis::atLeft)->setRange(0.7 * lowest, 1.4);
+  return nows << starts.front();
+}
+
+QString DegreeView::caption() const {
+  const std::vector<Distribution> all = distributions();
+  if (all.empty()) return {};
+  if (all.size() == 1) {
+    const DegreeCounts& now = all.front().now;
+    if (all.front().dense)
+      return tr("Dense layer: every pair is linked, all %1 neurons have %2 links.")
+          .arg(counted(now.neurons), counted(now.largest));
+    return tr("mean %1 · largest %2 · without links %3 of %4 · variance ÷ mean %5 (random: 1)")
+        .arg(now.mean, 0, 'f', 1)
+        .arg(counted(now.largest), counted(now.unlinked), counted(now.neurons))
+        .arg(now.dispersion(), 0, 'f', 2);
+  }
+  QStringList ratios;
+  std::int64_t unlinked = 0;
+  for (const Distribution& one : all) {
+    ratios << tr("%1 %2").arg(layerName(one.layer, snapshot()->layers.size(), true)).arg(one.now.dispersion(), 0, 'f', 2);
+    unlinked += one.now.unlinked;
+  }
+  return tr("variance ÷ mean (random: 1): %1 · neurons without links %2").arg(ratios.join(", "), counted(unlinked));
+}
+
+QString DegreeView::hintAt(const QCustomPlot& plot, QPointF position) const {
+  const std::int64_t degree = std::llround(plot.axisRect(0)->axis(QCPAxis::atBottom)->pixelToCoord(position.x()));
+  if (degree < 0 || !plot.axisRect(0)->rect().contains(position.toPoint())) return {};
+  QStringList lines;
+  for (const Distribution& one : distributions()) {
+    std::int64_t exactly = 0, atLeast = 0;
+    for (const auto& [each, neurons] : one.now.bins) {
+      if (each == degree) exactly = neurons;
+      if (each >= degree) atLeast += neurons;
+    }
+    const QString name = layerName(one.layer, snapshot()->layers.size());
+    lines << tr("%1: %2 of %3 neurons have %4 links, %5 have at least as many")
+                 .arg(name, counted(exactly), counted(one.now.neurons), counted(degree), counted(atLeast));
+  }
+  return lines.join('\n');
+}
+
+}  // namespace rewire

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "ui/views/degree_counts.h"
+#include "ui/views/plot_view.h"
+
+#include <QList>
+
+#include <vector>
+
+class QCheckBox;
+class QComboBox;
+class QCPAbstractPlottable;
+
+namespace rewire {
+
+class LayerChooser;
+
+/// How many links the neurons have: in- or out-degree, of one layer of links or of all sparse ones, as a histogram or as the tail
+/// P(degree >= k) on two logarithmic axes; the distribution of epoch 0 stands faint behind the present one.
+class DegreeView : public PlotView {
+  Q_OBJECT
+
+ public:
+  explicit DegreeView(QWidget* parent = nullptr);
+
+  /// layer,direction,degree,neurons,neurons_at_start: every degree that occurs, now or at the start, in the layers shown.
+  QString csv() const override;
+
+ protected:
+  bool differs(const Snapshot& before, const Snapshot& now) const override;
+  void fill(QCustomPlot& plot, const Theme& theme) const override;
+  QString caption() const override;
+  QString hintAt(const QCustomPlot& plot, QPointF position) const override;
+  void snapshotChanged() override;
+
+ private:
+  /// One layer's distribution, now and at the start.
+  struct Distribution {
+    std::size_t layer = 0;
+    bool dense = false;
+    DegreeCounts now;
+    DegreeCounts start;
+  };
+
+  bool inDegree() const;
+  bool logarithmic() const;
+  std::vector<std::size_t> layersShown() const;
+  Distribution distributionOf(std::size_t layer) const;
+  std::vector<Distribution> distributions() const;
+  QList<QCPAbstractPlottable*> addHistograms(QCustomPlot& plot, const std::vector<Distribution>& all, const Theme& theme) const;
+  QList<QCPAbstractPlottable*> addTails(QCustomPlot& plot, const std::vector<Distribution>& all, const Theme& theme) const;
+
+  LayerChooser* m_layer;
+  QComboBox* m_direction;
+  QCheckBox* m_logarithmic;
+};
+
+}  // namespace rewire

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "ui/views/plot_view.h"
+
+#include <QString>
+
+#include <memory>
+#include <vector>
+
+namespace rewire {
+
+/// Accuracy and loss against epoch, one above the other: training thin, test strong, in the colour of the rule; a dashed line
+/// where something was changed. The run before the last reset stays as a faint line, so that two rules can be compared in one
+/// plot.
+class HistoryView : public PlotView {
+  Q_OBJECT
+
+ public:
+  explicit HistoryView(QWidget* parent = nullptr);
+
+  /// The rows of metrics.csv.
+  QString csv() const override;
+
+ protected:
+  bool differs(const Snapshot& before, const Snapshot& now) const override;
+  int panels() const override { return 2; }
+  void arrange(QCustomPlot& plot) const override;
+  void fill(QCustomPlot& plot, const Theme& theme) const override;
+  QString hintAt(const QCustomPlot& plot, QPointF position) const override;
+  void runEnded(const Snapshot& last) override;
+
+ private:
+  struct EarlierRun {
+    Rule rule = Rule::Set;
+    std::shared_ptr<const std::vector<EpochMetrics>> history;
+  };
+
+  int epochs() const;
+  QString eventsNear(double epoch, double reach) const;
+
+  EarlierRun m_earlier;
+};
+
+}  // namespace rewire

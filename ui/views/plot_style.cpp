@@ -1,0 +1,104 @@
+#include "ui/views/plot_style.h"
+
+#include "ui/theme.h"
+
+#include <qcustomplot.h>
+
+#include <algorithm>
+
+namespace rewire {
+
+namespace {
+
+QFont smallFont() {
+  QFont font = QApplication::font();
+  font.setPointSizeF(font.pointSizeF() * 0.9);
+  return font;
+}
+
+/// As many ticks as have room for their labels; a logarithmic axis has its own rule, a tick a power of ten.
+void setTickCount(QCPAxis& axis, int length) {
+  if (axis.scaleType() == QCPAxis::stLogarithmic) return;
+  const int room = axis.orientation() == Qt::Horizontal ? 70 : 26;
+  axis.ticker()->setTickCount(std::clamp(length / room, 2, 8));
+}
+
+void styleAxis(QCPAxis& axis, const Theme& theme) {
+  const QPen frame(theme.frame, 1.0);
+  axis.setBasePen(frame);
+  axis.setTickPen(frame);
+  axis.setSubTickPen(frame);
+  axis.setSubTicks(axis.scaleType() == QCPAxis::stLogarithmic);
+  axis.setTickLength(0, 4);
+  axis.setSubTickLength(0, 2);
+  axis.setTickLabelFont(smallFont());
+  axis.setTickLabelColor(theme.mutedText);
+  axis.setTickLabelPadding(3);
+  axis.setLabelFont(smallFont());
+  axis.setLabelColor(theme.text);
+  axis.setLabelPadding(4);
+  axis.grid()->setPen(QPen(theme.grid, 1.0));
+  axis.grid()->setZeroLinePen(Qt::NoPen);
+}
+
+}  // namespace
+
+void stylePlot(QCustomPlot& plot, QSize size, const Theme& theme) {
+  plot.setBackground(theme.plot);
+  plot.setLocale(QLocale(QLocale::English));
+  plot.setNotAntialiasedElements(QCP::aeAxes | QCP::aeGrid | QCP::aeSubGrid | QCP::aeFills);
+  const int width = size.width() / std::max(1, plot.plotLayout()->columnCount());
+  const int height = size.height() / std::max(1, plot.plotLayout()->rowCount());
+  for (QCPAxisRect* rect : plot.axisRects()) {
+    for (QCPAxis* axis : {rect->axis(QCPAxis::atBottom), rect->axis(QCPAxis::atLeft)}) {
+      styleAxis(*axis, theme);
+      setTickCount(*axis, (axis->orientation() == Qt::Horizontal ? width : height) - 40);
+    }
+  }
+}
+
+void addLegend(QCPAxisRect& rect, Qt::Alignment where, const QList<QCPAbstractPlottable*>& plottables, bool horizontally,
+               const Theme& theme) {
+  auto* legend = new QCPLegend;
+  rect.insetLayout()->addElement(legend, where);
+  rect.insetLayout()->setMargins(QMargins(6, 4, 6, 4));
+  legend->setLayer("legend");
+  if (horizontally) legend->setFillOrder(QCPLayoutGrid::foColumnsFirst);
+  QColor behind = theme.plot;
+  behind.setAlpha(200);
+  legend->setBrush(behind);
+  legend->setBorderPen(Qt::NoPen);
+  legend->setFont(smallFont());
+  legend->setTextColor(theme.text);
+  legend->setIconSize(14, 10);
+  legend->setMargins(QMargins(4, 2, 4, 2));
+  legend->setRowSpacing(0);
+  legend->setColumnSpacing(10);
+  for (QCPAbstractPlottable* plottable : plottables) legend->addItem(new QCPPlottableLegendItem(legend, plottable));
+}
+
+void addSentence(QCPAxisRect& rect, const QString& sentence, const Theme& theme) {
+  auto* text = new QCPItemText(rect.parentPlot());
+  text->position->setType(QCPItemPosition::ptAxisRectRatio);
+  text->position->setAxisRect(&rect);
+  text->position->setCoords(0.5, 0.5);
+  text->setText(sentence);
+  text->setFont(QApplication::font());
+  text->setColor(theme.mutedText);
+  text->setPadding(QMargins(6, 3, 6, 3));
+  text->setBrush(theme.plot);
+}
+
+void addCorner(QCPAxisRect& rect, const QString& label, const Theme& theme) {
+  auto* text = new QCPItemText(rect.parentPlot());
+  text->position->setType(QCPItemPosition::ptAxisRectRatio);
+  text->position->setAxisRect(&rect);
+  text->position->setCoords(0.0, 0.0);
+  text->setPositionAlignment(Qt::AlignLeft | Qt::AlignTop);
+  text->setText(label);
+  text->setFont(smallFont());
+  text->setColor(theme.text);
+  text->setPadding(QMargins(6, 1, 4, 1));
+}
+
+}  // namespace rewire

@@ -1,0 +1,254 @@
+#include "ui/views/plot_view.h"
+
+#include "ui/views/plot_style.h"
+
+#include <qcustomplot.h>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolTip>
+#include <QVBoxLayout>
+
+#include <cmath>
+
+namespace rewire {
+
+namespace {
+
+constexpr int kMillisecondsBetweenDrawings = 100;
+
+QList<QCPRange> rangesOf(const QCustomPlot& plot) {
+  QList<QCPRange> ranges;
+  for (const QCPAxisRect* rect : plot.axisRects())
+    ranges << rect->axis(QCPAxis::atBottom)->range() << rect->axis(QCPAxis::atLeft)->range();
+  return ranges;
+}
+
+void setRanges(QCustomPlot& plot, const QList<QCPRange>& ranges) {
+  const QList<QCPAxisRect*> rects = plot.axisRects();
+  if (ranges.size() != 2 * rects.size()) return;
+  for (int i = 0; i < rects.size(); ++i) {
+    rects[i]->axis(QCPAxis::atBottom)->setRange(ranges[2 * i]);
+    rects[i]->axis(QCPAxis::atLeft)->setRange(ranges[2 * i + 1]);
+  }
+}
+
+}  // namespace
+
+PlotView::PlotView(const QString& title, QWidget* parent)
+    : View(title, parent), m_theme(Theme::light()), m_plot(new QCustomPlot), m_controls(new QHBoxLayout), m_caption(new QLabel) {
+  m_plot->setObjectName("plot");
+  m_plot->setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
+  m_plot->setNoAntialiasingOnDrag(true);
+  m_plot->setFocusProxy(this);
+  m_plot->setMinimumSize(120, 80);
+  m_caption->setObjectName("caption");
+  m_caption->setWordWrap(true);
+  m_caption->setContentsMargins(8, 0, 8, 4);
+  m_controls->setContentsMargins(8, 4, 8, 0);
+  m_controls->setSpacing(6);
+  m_controls->addStretch(1);
+
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(0);
+  column->addLayout(m_controls);
+  column->addWidget(m_plot, 1);
+  column->addWidget(m_caption);
+  m_caption->setForegroundRole(QPalette::PlaceholderText);
+  setAutoFillBackground(true);
+
+  m_timer.setSingleShot(true);
+  connect(&m_timer, &QTimer::timeout, this, &PlotView::refresh);
+  connect(m_plot, &QCustomPlot::mouseWheel, this, [this] { m_zoomed = true; });
+  connect(m_plot, &QCustomPlot::mouseMove, this, &PlotView::showHint);
+  connect(m_plot, &QCustomPlot::mouseDoubleClick, this, &PlotView::redraw);
+  setTheme(m_theme);
+}
+
+PlotView::~PlotView() = default;
+
+void PlotView::showSnapshot(const SnapshotPtr& next) {
+  const SnapshotPtr before = snapshot();
+  if (before && before->run != next->run) {
+    runEnded(*before);
+    m_zoomed = false;
+  }
+  remember(next);
+  snapshotChanged();
+  if (!before || differs(*before, *next)) refreshSoon();
+}
+
+void PlotView::setTheme(const Theme& theme) {
+  m_theme = theme;
+  QPalette colours = theme.palette();
+  colours.setColor(QPalette::Window, theme.plot);
+  setPalette(colours);
+  refreshSoon();
+}
+
+void PlotView::render(QCPPainter& painter, QSize size, const Theme& theme) const {
+  const int header = renderHeader(painter, size, theme);
+  const QString words = caption();
+  const QRect below(8, 0, size.width() - 16, size.height());
+  const int footer = words.isEmpty() ? 0 : painter.boundingRect(below, Qt::TextWordWrap, words).height() + 6;
+
+  QCustomPlot plot;
+  const QSize inner(size.width(), size.height() - header - footer);
+  draw(plot, inner, theme);
+  if (m_zoomed) setRanges(plot, rangesOf(*m_plot));
+  painter.save();
+  painter.translate(0, header);
+  plot.toPainter(&painter, inner.width(), inner.height());
+  painter.restore();
+
+  painter.setClipping(false);
+  painter.setPen(theme.mutedText);
+  painter.drawText(below.adjusted(0, size.height() - footer, 0, 0), Qt::TextWordWrap, words);
+}
+
+int PlotView::renderHeader(QCPPainter& painter, QSize size, const Theme& theme) const {
+  QFont font = QApplication::font();
+  painter.setFont(font);
+  const int height = painter.fontMetrics().height() + 10;
+  const QRect line(8, 4, size.width() - 16, height - 6);
+  if (snapshot() && snapshot()->dataset) {
+    painter.setPen(theme.mutedText);
+    const QString where = tr("%1, epoch %2").arg(QString::fromStdString(snapshot()->dataset->title)).arg(snapshot()->epoch);
+    painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, where);
+  }
+  font.setBold(true);
+  painter.setFont(font);
+  painter.setPen(theme.text);
+  painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, title());
+  painter.setFont(QApplication::font());
+  return height;
+}
+
+void PlotView::arrange(QCustomPlot& plot) const {
+  plot.plotLayout()->addElement(0, 0, new QCPAxisRect(&plot));
+}
+
+QString PlotView::hintAt(const QCustomPlot&, QPointF) const {
+  return {};
+}
+
+void PlotView::draw(QCustomPlot& plot, QSize size, const Theme& theme) const {
+  for (QCPAxisRect* rect : plot.axisRects()) rect->insetLayout()->clear();  // legends, before what they name
+  plot.clearPlottables();
+  plot.clearItems();
+  if (plot.axisRectCount() != panels() || plot.property("arranged").isNull()) {
+    plot.plotLayout()->clear();
+    arrange(plot);
+    plot.setProperty("arranged", true);
+  }
+  fill(plot, theme);
+  stylePlot(plot, size, theme);
+}
+
+void PlotView::redraw() {
+  m_zoomed = false;
+  m_stale = true;
+  if (isVisible()) refresh();
+}
+
+void PlotView::refreshSoon() {
+  m_stale = true;
+  if (!isVisible() || m_timer.isActive()) return;
+  const qint64 since = m_sinceDrawn.isValid() ? m_sinceDrawn.elapsed() : kMillisecondsBetweenDrawings;
+  if (since >= kMillisecondsBetweenDrawings) return refresh();
+  m_timer.start(static_cast<int>(kMillisecondsBetweenDrawings - since));
+}
+
+void PlotView::refresh() {
+  m_timer.stop();
+  m_stale = false;
+  const QList<QCPRange> before = rangesOf(*m_plot);
+  draw(*m_plot, m_plot->size(), m_theme);
+  if (m_zoomed) setRanges(*m_plot, before);
+  const QString words = caption();
+  m_caption->setVisible(!words.isEmpty());
+  m_caption->setText(words);
+  m_plot->replot(QCustomPlot::rpQueuedReplot);
+  m_sinceDrawn.start();
+}
+
+void PlotView::addControl(QWidget* control) {
+  m_controls->insertWidget(m_controls->count() - 1, control);
+}
+
+void PlotView::setCaptionToolTip(const QString& text) {
+  m_caption->setToolTip(text);
+}
+
+QSize PlotView::minimumSizeHint() const {
+  return {220, 160};
+}
+
+QSize PlotView::sizeHint() const {
+  return {420, 260};
+}
+
+void PlotView::showEvent(QShowEvent* event) {
+  View::showEvent(event);
+  if (m_stale) refresh();
+}
+
+void PlotView::resizeEvent(QResizeEvent* event) {
+  View::resizeEvent(event);
+  stylePlot(*m_plot, m_plot->size(), m_theme);
+  if (isVisible()) m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void PlotView::keyPressEvent(QKeyEvent* event) {
+  switch (event->key()) {
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+      return zoom(0.8);
+    case Qt::Key_Minus:
+      return zoom(1.25);
+    case Qt::Key_0:
+    case Qt::Key_Home:
+      return redraw();
+    case Qt::Key_Left:
+      return pan(-0.1, 0.0);
+    case Qt::Key_Right:
+      return pan(0.1, 0.0);
+    case Qt::Key_Up:
+      return pan(0.0, 0.1);
+    case Qt::Key_Down:
+      return pan(0.0, -0.1);
+    default:
+      View::keyPressEvent(event);
+  }
+}
+
+void PlotView::showHint(QMouseEvent* event) {
+  if (event->buttons() & Qt::LeftButton) m_zoomed = true;
+  QToolTip::showText(event->globalPosition().toPoint(), hintAt(*m_plot, event->position()), m_plot);
+}
+
+void PlotView::zoom(double factor) {
+  for (QCPAxisRect* rect : m_plot->axisRects()) {
+    for (const auto side : {QCPAxis::atBottom, QCPAxis::atLeft})
+      if (rect->rangeZoom().testFlag(rect->axis(side)->orientation())) rect->axis(side)->scaleRange(factor);
+  }
+  m_zoomed = true;
+  m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void PlotView::pan(double x, double y) {
+  for (QCPAxisRect* rect : m_plot->axisRects()) {
+    for (const auto side : {QCPAxis::atBottom, QCPAxis::atLeft}) {
+      QCPAxis* axis = rect->axis(side);
+      const double share = side == QCPAxis::atBottom ? x : y;
+      if (!rect->rangeDrag().testFlag(axis->orientation()) || share == 0.0) continue;
+      const QCPRange range = axis->range();
+      const bool logarithmic = axis->scaleType() == QCPAxis::stLogarithmic;
+      axis->moveRange(logarithmic ? std::pow(range.upper / range.lower, share) : share * range.size());
+    }
+  }
+  m_zoomed = true;
+  m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+}  // namespace rewire

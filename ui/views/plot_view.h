@@ -1,0 +1,80 @@
+#pragma once
+
+#include "ui/views/view.h"
+
+#include <QElapsedTimer>
+#include <QTimer>
+
+class QCustomPlot;
+class QHBoxLayout;
+class QLabel;
+
+namespace rewire {
+
+/// A view that is a plot with axes. It keeps when to draw (never while hidden, at most ten times a second, not at all when
+/// nothing it shows has changed), how plots look in a theme, zoom and drag, and export: a picture is drawn by a second plot, off
+/// screen, that is filled by the same functions, so that saving never touches what is on screen. Subclasses say what is in the
+/// plot; they compute it from `snapshot()` each time and keep no copies.
+class PlotView : public View {
+  Q_OBJECT
+
+ public:
+  PlotView(const QString& title, QWidget* parent);
+  ~PlotView() override;
+
+  void showSnapshot(const SnapshotPtr& snapshot) final;
+  void setTheme(const Theme& theme) final;
+  void render(QCPPainter& painter, QSize size, const Theme& theme) const final;
+
+  QSize minimumSizeHint() const override;
+  QSize sizeHint() const override;
+
+ protected:
+  /// Whether this view would look different.
+  virtual bool differs(const Snapshot& before, const Snapshot& now) const = 0;
+  /// How many axis rects `arrange` makes now. They are made anew only when this number changes.
+  virtual int panels() const { return 1; }
+  /// Puts axis rects into an empty plot layout.
+  virtual void arrange(QCustomPlot& plot) const;
+  /// Adds plottables and items to a plot that has none, names the axes and sets the ranges that show everything.
+  virtual void fill(QCustomPlot& plot, const Theme& theme) const = 0;
+  /// One or two lines of numbers under the plot; empty: none.
+  virtual QString caption() const { return {}; }
+  /// What to tell about the place under the mouse; empty: nothing.
+  virtual QString hintAt(const QCustomPlot& plot, QPointF position) const;
+  /// Another network has begun; this was the last snapshot of the one before.
+  virtual void runEnded(const Snapshot&) {}
+
+  /// `snapshot()` is new: controls that depend on the network follow it here.
+  virtual void snapshotChanged() {}
+
+  /// Draws anew, showing everything: a control has changed what is shown.
+  void redraw();
+  /// Puts a control in the row above the plot.
+  void addControl(QWidget* control);
+  void setCaptionToolTip(const QString& text);
+
+  void showEvent(QShowEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
+  void keyPressEvent(QKeyEvent* event) override;
+
+ private:
+  void refreshSoon();
+  void refresh();
+  void draw(QCustomPlot& plot, QSize size, const Theme& theme) const;
+  void showHint(QMouseEvent* event);
+  void zoom(double factor);
+  void pan(double x, double y);
+  int renderHeader(QCPPainter& painter, QSize size, const Theme& theme) const;
+
+  Theme m_theme;
+  QCustomPlot* m_plot;
+  QHBoxLayout* m_controls;
+  QLabel* m_caption;
+  QTimer m_timer;
+  QElapsedTimer m_sinceDrawn;
+  bool m_stale = true;
+  bool m_zoomed = false;
+};
+
+}  // namespace rewire

@@ -1,0 +1,192 @@
+#include "ui/views/weight_view.h"
+
+#include "ui/views/layer_chooser.h"
+#include "ui/views/plot_style.h"
+
+#include <qcustomplot.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace rewire {
+
+namespace {
+
+constexpr int kMostRows = 4;
+
+/// The next of 1, 1.5, 2, 3, 5, 7.5 times a power of ten: the range keeps still while the largest weight wanders.
+double roundedUp(double value) {
+  if (!(value > 0.0)) return 1.0;
+  const double power = std::pow(10.0, std::floor(std::log10(value)));
+  for (const double step : {1.0, 1.5, 2.0, 3.0, 5.0, 7.5})
+    if (value <= step * power) return step * power;
+  return 10.0 * power;
+}
+
+QString counted(std::int64_t number) {
+  return QLocale(QLocale::English).toString(static_cast<qlonglong>(number));
+}
+
+/// The bins whose middle has this sign: -1, 0 (the one around zero) or 1.
+void addBars(QCPAxisRect& rect, const WeightHistogram& histogram, int sign, const QColor& colour) {
+  auto* bars = new QCPBars(rect.axis(QCPAxis::atBottom), rect.axis(QCPAxis::atLeft));
+  QVector<double> middles, heights;
+  const int centre = WeightHistogram::kBins / 2;
+  for (int bin = 0; bin < WeightHistogram::kBins; ++bin) {
+    if ((bin > centre) - (bin < centre) != sign) continue;
+    middles << 0.5 * (histogram.lowerEdge(bin) + histogram.lowerEdge(bin + 1));
+    heights << static_cast<double>(histogram.links[static_cast<std::size_t>(bin)]);
+  }
+  bars->setData(middles, heights, true);
+  bars->setWidth(2.0 * histogram.limit / WeightHistogram::kBins);
+  bars->setPen(Qt::NoPen);
+  bars->setBrush(colour);
+  bars->setAntialiased(false);
+  bars->setAntialiasedFill(false);
+}
+
+}  // namespace
+
+WeightHistogram histogramOfWeights(const std::vector<float>& weights) {
+  WeightHistogram histogram;
+  double largest = 0.0, sum = 0.0;
+  for (const float weight : weights) {
+    if (!std::isfinite(weight)) continue;
+    const double size = std::abs(static_cast<double>(weight));
+    largest = std::max(largest, size);
+    sum += size;
+    ++histogram.total;
+  }
+  if (histogram.total == 0) return histogram;
+  histogram.meanSize = sum / static_cast<double>(histogram.total);
+  histogram.limit = roundedUp(largest);
+  const double scale = WeightHistogram::kBins / (2.0 * histogram.limit);
+  for (const float weight : weights) {
+    if (!std::isfinite(weight)) continue;
+    if (weight == 0.0f) {
+      ++histogram.zeros;
+      continue;
+    }
+    const auto bin = static_cast<int>((static_cast<double>(weight) + histogram.limit) * scale);
+    ++histogram.links[static_cast<std::size_t>(std::clamp(bin, 0, WeightHistogram::kBins - 1))];
+  }
+  return histogram;
+}
+
+WeightView::WeightView(QWidget* parent) : PlotView(tr("Weights"), parent), m_layer(new LayerChooser) {
+  addControl(m_layer);
+  setCaptionToolTip(
+      tr("Mean |w| is the typical strength of a link. A link is born with a weight of exactly 0 and has to earn its strength; "
+         "those are "
+         "counted here and left out of the bars."));
+  connect(m_layer, &QComboBox::currentIndexChanged, this, &WeightView::redraw);
+}
+
+bool WeightView::differs(const Snapshot& before, const Snapshot& now) const {
+  return !std::equal(before.layers.begin(), before.layers.end(), now.layers.begin(), now.layers.end(),
+                     [](const LayerState& a, const LayerState& b) { return a.weights == b.weights; });
+}
+
+void WeightView::snapshotChanged() {
+  m_layer->setLayers(snapshot()->layers.size());
+}
+
+std::vector<std::size_t> WeightView::layersShown() const {
+  if (!snapshot()) return {};
+  if (const auto one = m_layer->layer(); one && *one < snapshot()->layers.size()) return {*one};
+  std::vector<std::size_t> all(snapshot()->layers.size());
+  for (std::size_t layer = 0; layer < all.size(); ++layer) all[layer] = layer;
+  return all;
+}
+
+WeightHistogram WeightView::histogramOf(std::size_t layer) const {
+  return histogramOfWeights(*snapshot()->layers[layer].weights);
+}
+
+QString WeightView::csv() const {
+  QString text = "layer,from,to,links\n";
+  const auto number = [](double value) { return QString::number(value, 'g', 9); };
+  for (const std::size_t layer : layersShown()) {
+    const WeightHistogram histogram = histogramOf(layer);
+    text += QString("%1,0,0,%2\n").arg(layer).arg(histogram.zeros);
+    for (int bin = 0; bin < WeightHistogram::kBins; ++bin) {
+      const QString edges = number(histogram.lowerEdge(bin)) + ',' + number(histogram.lowerEdge(bin + 1));
+      text += QString("%1,%2,%3\n").arg(layer).arg(edges).arg(histogram.links[static_cast<std::size_t>(bin)]);
+    }
+  }
+  return text;
+}
+
+int WeightView::panels() const {
+  return std::max(1, static_cast<int>(layersShown().size()));
+}
+
+void WeightView::arrange(QCustomPlot& plot) const {
+  const int count = panels();
+  const int columns = (count + kMostRows - 1) / kMostRows;
+  const int rows = (count + columns - 1) / columns;
+  auto* leftSides = new QCPMarginGroup(&plot);
+  for (int panel = 0; panel < count; ++panel) {
+    auto* rect = new QCPAxisRect(&plot);
+    plot.plotLayout()->addElement(panel % rows, panel / rows, rect);
+    rect->setMinimumMargins(QMargins(0, 4, 10, 2));
+    if (panel < rows) rect->setMarginGroup(QCP::msLeft, leftSides);
+  }
+  plot.plotLayout()->setRowSpacing(0);
+  plot.plotLayout()->setColumnSpacing(4);
+}
+
+void WeightView::fill(QCustomPlot& plot, const Theme& theme) const {
+  const std::vector<std::size_t> shown = layersShown();
+  if (shown.empty()) {
+    plot.axisRect(0)->axis(QCPAxis::atBottom)->setRange(-1.0, 1.0);
+    return addSentence(*plot.axisRect(0), tr("No network yet"), theme);
+  }
+  const int rows = plot.plotLayout()->rowCount();
+  for (std::size_t i = 0; i < shown.size(); ++i) {
+    QCPAxisRect& rect = *plot.axisRect(static_cast<int>(i));
+    const WeightHistogram histogram = histogramOf(shown[i]);
+    addBars(rect, histogram, -1, theme.negative);
+    addBars(rect, histogram, 0, theme.mutedText);
+    addBars(rect, histogram, 1, theme.positive);
+    addCorner(rect, layerName(shown[i], snapshot()->layers.size()), theme);
+    const auto highest = *std::max_element(histogram.links.begin(), histogram.links.end());
+    rect.axis(QCPAxis::atBottom)->setRange(-histogram.limit, histogram.limit);
+    rect.axis(QCPAxis::atLeft)->setRange(0.0, 1.1 * static_cast<double>(std::max<std::int64_t>(1, highest)));
+    const bool lowest = (static_cast<int>(i) + 1) % rows == 0 || i + 1 == shown.size();
+    rect.axis(QCPAxis::atBottom)->setLabel(lowest ? tr("weight") : QString());
+    rect.axis(QCPAxis::atLeft)->setLabel(tr("links"));
+  }
+}
+
+QString WeightView::caption() const {
+  QStringList parts;
+  const std::vector<std::size_t> shown = layersShown();
+  for (const std::size_t layer : shown) {
+    const WeightHistogram histogram = histogramOf(layer);
+    const double zeros =
+        histogram.total > 0 ? 100.0 * static_cast<double>(histogram.zeros) / static_cast<double>(histogram.total) : 0.0;
+    const QString name = shown.size() == 1 ? QString() : layerName(layer, snapshot()->layers.size(), true) + " ";
+    parts << tr("%1%2 (%3 % zero)").arg(name).arg(histogram.meanSize, 0, 'f', 3).arg(zeros, 0, 'f', 1);
+  }
+  return parts.isEmpty() ? QString() : tr("mean |w|: %1").arg(parts.join(", "));
+}
+
+QString WeightView::hintAt(const QCustomPlot& plot, QPointF position) const {
+  const std::vector<std::size_t> shown = layersShown();
+  for (std::size_t i = 0; i < shown.size() && static_cast<int>(i) < plot.axisRectCount(); ++i) {
+    const QCPAxisRect* rect = plot.axisRect(static_cast<int>(i));
+    if (!rect->rect().contains(position.toPoint())) continue;
+    const WeightHistogram histogram = histogramOf(shown[i]);
+    const double weight = rect->axis(QCPAxis::atBottom)->pixelToCoord(position.x());
+    const int bin = static_cast<int>(std::floor((weight / histogram.limit + 1.0) * 0.5 * WeightHistogram::kBins));
+    if (bin < 0 || bin >= WeightHistogram::kBins) return {};
+    return tr("%1 links of %2 weigh between %3 and %4")
+        .arg(counted(histogram.links[static_cast<std::size_t>(bin)]), counted(histogram.total))
+        .arg(histogram.lowerEdge(bin), 0, 'f', 3)
+        .arg(histogram.lowerEdge(bin + 1), 0, 'f', 3);
+  }
+  return {};
+}
+
+}  // namespace rewire

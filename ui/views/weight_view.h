@@ -1,0 +1,56 @@
+#pragma once
+
+#include "ui/views/plot_view.h"
+
+#include <array>
+#include <cstdint>
+#include <vector>
+
+namespace rewire {
+
+class LayerChooser;
+
+/// A layer's weights in 101 equal bins over a range symmetrical about zero. Weights of exactly 0, links just born, are counted on
+/// their own: in the middle bin they would dwarf the rest after every rewiring.
+struct WeightHistogram {
+  static constexpr int kBins = 101;
+
+  double limit = 1.0;  ///< the bins cover -limit … limit
+  std::array<std::int64_t, kBins> links{};
+  std::int64_t zeros = 0;
+  std::int64_t total = 0;
+  double meanSize = 0.0;  ///< mean of |w|
+
+  double lowerEdge(int bin) const { return limit * (2.0 * bin / kBins - 1.0); }
+};
+
+/// Time: weights. Weights that are not finite are left out.
+WeightHistogram histogramOfWeights(const std::vector<float>& weights);
+
+/// The weights of one layer, or of all layers as small multiples over one weight axis each: blue positive, orange negative.
+class WeightView : public PlotView {
+  Q_OBJECT
+
+ public:
+  explicit WeightView(QWidget* parent = nullptr);
+
+  /// layer,from,to,links: a row a bin, and one from 0 to 0 for the weights of exactly zero, in the layers shown.
+  QString csv() const override;
+
+ protected:
+  bool differs(const Snapshot& before, const Snapshot& now) const override;
+  int panels() const override;
+  void arrange(QCustomPlot& plot) const override;
+  void fill(QCustomPlot& plot, const Theme& theme) const override;
+  QString caption() const override;
+  QString hintAt(const QCustomPlot& plot, QPointF position) const override;
+  void snapshotChanged() override;
+
+ private:
+  std::vector<std::size_t> layersShown() const;
+  WeightHistogram histogramOf(std::size_t layer) const;
+
+  LayerChooser* m_layer;
+};
+
+}  // namespace rewire
