@@ -84,8 +84,8 @@ Trainer::Trainer(Experiment experiment, std::shared_ptr<const Dataset> dataset, 
       m_network(std::move(checkpoint.network)),
       m_normalisation(checkpoint.normalisation),
       m_loader(checkpoint.normalisation),
-      m_history(std::move(checkpoint.history)) {
-  assert(static_cast<int>(m_history.size()) == checkpoint.epoch);
+      m_history(std::move(checkpoint.history)),
+      m_epoch(checkpoint.epoch) {
   demandValid(m_experiment, *m_dataset);
   demandFit(m_network, m_experiment, *m_dataset);
   m_rewiringDue = epoch() > 0 && !finished() && m_experiment.rule == Rule::Set;
@@ -154,6 +154,7 @@ void Trainer::finishEpoch(std::stop_token stop) {
   m_rewiringDue = row.epoch < m_experiment.epochs && m_experiment.rule == Rule::Set;
   row.linksRewired = m_rewiringDue ? linksToRewire() : 0;
   m_history.push_back(row);
+  ++m_epoch;
   m_batch = 0;
 }
 
@@ -181,7 +182,7 @@ Rewiring Trainer::rewire() {
     change.layers[i].born = linksAt(*layer, grow(*layer, std::ssize(weakest), epoch(), random));
     rewired += std::ssize(weakest);
   }
-  m_history.back().linksRewired = rewired;  // zeta may have been changed since the epoch ended
+  if (!m_history.empty()) m_history.back().linksRewired = rewired;  // zeta may have been changed since the epoch ended
   m_rewiringDue = false;
   return change;
 }

@@ -19,7 +19,7 @@ struct Checkpoint {
   Network network;
   int epoch = 0;  ///< finished epochs
   Normalisation normalisation;
-  std::vector<EpochMetrics> history;  ///< one row a finished epoch
+  std::vector<EpochMetrics> history;  ///< rows of finished epochs, as far as they are known
 };
 
 /// The network of epoch 0: the layers that `experiment` asks for, for images and classes of `dataset`.
@@ -38,10 +38,10 @@ class Trainer {
   const Network& network() const { return m_network; }
   const Normalisation& normalisation() const { return m_normalisation; }
   const std::vector<EpochMetrics>& history() const { return m_history; }
-  int epoch() const { return static_cast<int>(m_history.size()); }  ///< finished epochs
-  int batch() const { return m_batch; }                             ///< mini-batches done of the epoch that runs
-  int batches() const;                                              ///< mini-batches an epoch
-  int trainSamples() const;                                         ///< samples an epoch
+  int epoch() const { return m_epoch; }  ///< finished epochs
+  int batch() const { return m_batch; }  ///< mini-batches done of the epoch that runs
+  int batches() const;                   ///< mini-batches an epoch
+  int trainSamples() const;              ///< samples an epoch
   bool finished() const { return epoch() >= m_experiment.epochs; }
   bool epochTrained() const { return m_batch == batches(); }
 
@@ -78,6 +78,7 @@ class Trainer {
   Normalisation m_normalisation;
   Loader m_loader;
   std::vector<EpochMetrics> m_history;
+  int m_epoch = 0;
   int m_batch = 0;
   bool m_rewiringDue = false;
   std::vector<std::int32_t> m_order;   // of the samples in this epoch

@@ -1,0 +1,30 @@
+#include "app/command_line.h"
+
+#include "core/data/catalogue.h"
+#include "core/model/parallel.h"
+
+#include <cstdio>
+#include <filesystem>
+
+namespace rewire {
+
+std::shared_ptr<int> addThreadsOption(CLI::App& command) {
+  auto threads = std::make_shared<int>(Threads::available());
+  command.add_option("--threads", *threads, "Threads to work with; results do not depend on it")
+      ->check(CLI::Range(1, 1024))
+      ->capture_default_str();
+  return threads;
+}
+
+std::string datasetAsKept(const std::string& nameOrFolder) {
+  if (knownDataset(nameOrFolder) || nameOrFolder.empty()) return nameOrFolder;
+  return std::filesystem::absolute(nameOrFolder).lexically_normal().string();
+}
+
+std::string percent(double share) {
+  char text[32];
+  std::snprintf(text, sizeof text, "%.2f %%", 100.0 * share);
+  return text;
+}
+
+}  // namespace rewire

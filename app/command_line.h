@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/train/experiment.h"
+
+#include <CLI/CLI.hpp>
+
+#include <memory>
+#include <string>
+
+namespace rewire {
+
+// The commands of `rewire`. Each adds its subcommand, whose callback does the work and throws InputError (exit status 2),
+// WorkError (1) or Cancelled (130).
+
+CLI::App* addTrainCommand(CLI::App& app);
+CLI::App* addEvaluateCommand(CLI::App& app);
+
+/// Adds --threads N (default: all cores) to a command.
+std::shared_ptr<int> addThreadsOption(CLI::App& command);
+
+/// A dataset as it is written into an experiment: a known name stays, a folder becomes absolute, so that the experiment can be
+/// run from anywhere.
+std::string datasetAsKept(const std::string& nameOrFolder);
+
+/// A share as per cent with two digits: "97.98 %".
+std::string percent(double share);
+
+}  // namespace rewire

@@ -1,0 +1,113 @@
+#include "app/experiment_options.h"
+
+#include "app/command_line.h"
+#include "core/error.h"
+
+#include <nlohmann/json.hpp>
+
+#include <charconv>
+#include <fstream>
+#include <sstream>
+#include <string_view>
+
+namespace rewire {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+struct Option {
+  const char* key;
+  const char* flags;
+  const char* type;
+  const char* help;
+};
+
+constexpr Option kOptions[] = {
+    {"dataset", "--dataset", "D", "mnist, fashion-mnist, kmnist, or a folder of IDX files [mnist]"},
+    {"train_samples", "--train-samples", "N", "use the first N training samples [all]"},
+    {"hidden", "--hidden", "A,B,C", "neurons in each hidden layer [1000,1000,1000]"},
+    {"density", "--density", "P or P,Q,R", "share of links kept in each hidden layer, 0 < P <= 1 [0.01]"},
+    {"rule", "--rule", "R", "how the topology changes between epochs: set, static; dense: no sparse layer [set]"},
+    {"zeta", "--zeta", "Z", "share of links removed and regrown at each rewiring [0.3]"},
+    {"epochs", "--epochs", "N", "passes over the training samples [60]"},
+    {"batch", "--batch", "N", "samples in a mini-batch [32]"},
+    {"learning_rate", "--lr", "X", "learning rate at the first epoch [0.025]"},
+    {"schedule", "--schedule", "S", "of the learning rate: constant, linear, cosine [linear]"},
+    {"momentum", "--momentum", "X", "[0.9]"},
+    {"weight_decay", "--weight-decay", "X", "on weights, not on biases [0.0005]"},
+    {"seed", "--seed", "N", "everything random follows from it [1]"},
+    {"snapshots", "--snapshots", "N", "also keep a model every N epochs; 0: only the last [0]"},
+};
+
+const Option& optionOf(const std::string& key) {
+  return *std::find_if(std::begin(kOptions), std::end(kOptions), [&](const Option& option) { return option.key == key; });
+}
+
+/// A number where the text is one, else the text itself, so that the message can show it.
+Json valueOf(std::string_view text) {
+  const char* end = text.data() + text.size();
+  std::uint64_t natural = 0;
+  if (const auto [at, error] = std::from_chars(text.data(), end, natural); error == std::errc() && at == end) return natural;
+  std::int64_t whole = 0;
+  if (const auto [at, error] = std::from_chars(text.data(), end, whole); error == std::errc() && at == end) return whole;
+  double number = 0;
+  if (const auto [at, error] = std::from_chars(text.data(), end, number); error == std::errc() && at == end) return number;
+  return std::string(text);
+}
+
+Json listOf(const std::string& text) {
+  Json list = Json::array();
+  std::istringstream parts(text);
+  for (std::string part; std::getline(parts, part, ',');) list.push_back(valueOf(part));
+  return list;
+}
+
+Json jsonOf(const std::string& key, const std::string& text) {
+  if (key == "hidden" || key == "density") return listOf(text);
+  if (key == "dataset") return datasetAsKept(text);
+  if (key == "train_samples" && text == "all") return nullptr;
+  return valueOf(text);
+}
+
+}  // namespace
+
+ExperimentOptions::ExperimentOptions(CLI::App& command) {
+  command.add_option("--experiment", m_file, "start from an experiment file; options given beside it win")->type_name("FILE");
+  for (const Option& option : kOptions) {
+    command
+        .add_option_function<std::string>(
+            option.flags,
+            [this, &option](const std::string& text) {
+              m_given[option.key] = {option.flags, text};
+            },
+            option.help)
+        ->type_name(option.type);
+  }
+}
+
+Experiment ExperimentOptions::base() const {
+  if (m_file.empty()) return {};
+  std::ifstream in(m_file, std::ios::binary);
+  std::ostringstream text;
+  if (!in || !(text << in.rdbuf())) throw InputError("cannot read the experiment; give a JSON file", m_file);
+  return experimentFromJson(text.str(), m_file);
+}
+
+Experiment ExperimentOptions::applyTo(const Experiment& base) const {
+  Experiment experiment = base;
+  for (const auto& [key, given] : m_given) {
+    Json json = Json::parse(toJson(experiment));
+    json[key] = jsonOf(key, given.text);
+    experiment = experimentFromJson(json.dump(-1, ' ', false, Json::error_handler_t::replace), given.option);
+  }
+  const auto problems = validate(experiment);
+  if (!problems.empty()) {
+    const Problem& first = problems.front();
+    const std::string where = m_file.empty() || m_given.contains(first.key) ? optionOf(first.key).flags : m_file;
+    throw InputError(first.key + " " + first.message, where);
+  }
+  return experiment;
+}
+
+}  // namespace rewire

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/train/experiment.h"
+
+#include <CLI/CLI.hpp>
+
+#include <map>
+#include <string>
+
+namespace rewire {
+
+/// The options of `train` that stand for keys of the experiment file: --epochs 30 is "epochs": 30. One list serves the help, the
+/// reading and the messages; types and ranges are checked where experiment files are.
+class ExperimentOptions {
+ public:
+  explicit ExperimentOptions(CLI::App& command);
+
+  /// `base` with the options that were given. Throws InputError naming the option and what would be right.
+  Experiment applyTo(const Experiment& base) const;
+
+  /// The file named with --experiment; the defaults without one.
+  Experiment base() const;
+
+ private:
+  struct Given {
+    std::string option;
+    std::string text;
+  };
+
+  std::string m_file;
+  std::map<std::string, Given> m_given;  // by experiment key
+};
+
+}  // namespace rewire

@@ -1,0 +1,38 @@
+#include "app/interrupt.h"
+
+#include <csignal>
+#include <thread>
+
+#include <pthread.h>
+#include <unistd.h>
+
+namespace rewire {
+
+namespace {
+
+/// A thread that waits for the signals, so that nothing need be done inside a signal handler. It lives as long as the process.
+void watchSignals(sigset_t signals, std::stop_source source) {
+  int signal = 0;
+  sigwait(&signals, &signal);
+  source.request_stop();
+  pthread_sigmask(SIG_UNBLOCK, &signals, nullptr);  // the next one ends the process
+  while (true) pause();
+}
+
+}  // namespace
+
+std::stop_token interruptToken() {
+  static const std::stop_source source = [] {
+    std::stop_source fresh;
+    sigset_t signals;
+    sigemptyset(&signals);
+    sigaddset(&signals, SIGINT);
+    sigaddset(&signals, SIGTERM);
+    pthread_sigmask(SIG_BLOCK, &signals, nullptr);  // threads that start later inherit it
+    std::thread(watchSignals, signals, fresh).detach();
+    return fresh;
+  }();
+  return source.get_token();
+}
+
+}  // namespace rewire

@@ -1,0 +1,27 @@
+#pragma once
+
+#include <string>
+
+namespace rewire {
+
+/// Tells on standard error how far work has come: a bar that is drawn over where that is a terminal, a line for each finished
+/// part otherwise.
+class Progress {
+ public:
+  Progress();
+
+  /// The share done, 0 … 1, and what is being done. Terminal only, at most ten times a second.
+  void show(double share, const std::string& what);
+
+  /// A part that is finished: a line of its own.
+  void finish(const std::string& line);
+
+ private:
+  void clear();
+
+  bool m_terminal;
+  bool m_drawn = false;
+  long long m_nextMilliseconds = 0;
+};
+
+}  // namespace rewire

@@ -1,0 +1,145 @@
+#include "app/command_line.h"
+#include "app/experiment_options.h"
+#include "app/interrupt.h"
+#include "app/progress.h"
+#include "core/data/dataset.h"
+#include "core/error.h"
+#include "core/io/run_folder.h"
+#include "core/model/parallel.h"
+#include "core/train/trainer.h"
+
+#include <nlohmann/json.hpp>
+
+#include <chrono>
+#include <cstdio>
+#include <iostream>
+
+namespace rewire {
+
+namespace {
+
+struct TrainOptions {
+  explicit TrainOptions(CLI::App& command) : experiment(command), threads(addThreadsOption(command)) {
+    command.add_option("--out", out, "the run folder to write")->required()->type_name("DIR");
+    auto* overwriteFlag = command.add_flag("--overwrite", overwrite, "replace the run that the folder holds");
+    command.add_flag("--resume", resume, "go on with the run that the folder holds")->excludes(overwriteFlag);
+    command.add_flag("--json", json, "print the result as one JSON object");
+  }
+
+  ExperimentOptions experiment;
+  std::shared_ptr<int> threads;
+  std::string out;
+  bool overwrite = false;
+  bool resume = false;
+  bool json = false;
+};
+
+/// A run to train: where it is kept, and the trainer at its last finished epoch.
+struct Run {
+  RunFolder folder;
+  std::unique_ptr<Trainer> trainer;
+};
+
+Run newRun(const TrainOptions& options, std::stop_token stop) {
+  Experiment experiment = options.experiment.applyTo(options.experiment.base());
+  experiment.dataset = datasetAsKept(experiment.dataset);
+  auto dataset = loadDataset(experiment.dataset, stop);
+  auto trainer = std::make_unique<Trainer>(experiment, dataset, initialCheckpoint(experiment, *dataset));
+  const auto ifPresent = options.overwrite ? RunFolder::IfPresent::Overwrite : RunFolder::IfPresent::Refuse;
+  return {RunFolder(options.out, experiment, ifPresent), std::move(trainer)};
+}
+
+Run resumedRun(const TrainOptions& options, std::stop_token stop) {
+  RunFolder::Resumed resumed = RunFolder::resume(options.out);
+  const Experiment experiment = resumed.model.experiment;
+  if (!(options.experiment.applyTo(experiment) == experiment)) {
+    throw InputError("a resumed run keeps its experiment; leave the other options out, or start a new run", "--resume");
+  }
+  auto dataset = loadDataset(experiment.dataset, stop);
+  Checkpoint checkpoint = resumed.model.epoch == 0 ? initialCheckpoint(experiment, *dataset)
+                                                   : Checkpoint{std::move(resumed.model.network),
+                                                                resumed.model.epoch,
+                                                                {resumed.model.mean, resumed.model.std},
+                                                                std::move(resumed.history)};
+  return {std::move(resumed.folder), std::make_unique<Trainer>(experiment, std::move(dataset), std::move(checkpoint))};
+}
+
+Model modelOf(const Trainer& trainer) {
+  return {trainer.network(),           trainer.experiment(),          trainer.epoch(), trainer.normalisation().mean,
+          trainer.normalisation().std, trainer.dataset().info.classes};
+}
+
+void trainEpoch(Trainer& trainer, Progress& progress, std::stop_token stop) {
+  const auto began = std::chrono::steady_clock::now();
+  const std::string what = "epoch " + std::to_string(trainer.epoch() + 1) + " of " + std::to_string(trainer.experiment().epochs);
+  while (!trainer.epochTrained()) {
+    if (stop.stop_requested()) throw Cancelled();
+    trainer.trainBatch();
+    progress.show((trainer.epoch() + static_cast<double>(trainer.batch()) / trainer.batches()) / trainer.experiment().epochs,
+                  what);
+  }
+  trainer.finishEpoch(stop);
+  trainer.recordSeconds(std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count());
+}
+
+std::string lineFor(const EpochMetrics& row, int epochs) {
+  char text[200];
+  std::snprintf(text, sizeof text, "epoch %d/%d  test %s  train %s  loss %.4f  rewired %lld  %.2f s", row.epoch, epochs,
+                percent(row.testAccuracy).c_str(), percent(row.trainAccuracy).c_str(), row.testLoss,
+                static_cast<long long>(row.linksRewired), row.seconds);
+  return text;
+}
+
+void trainToTheEnd(Run& run, std::stop_token stop) {
+  Progress progress;
+  Trainer& trainer = *run.trainer;
+  try {
+    while (!trainer.finished()) {
+      trainEpoch(trainer, progress, stop);
+      run.folder.save(modelOf(trainer), trainer.history(), trainer.finished());
+      progress.finish(lineFor(trainer.history().back(), trainer.experiment().epochs));
+    }
+  } catch (...) {
+    run.folder.flush();
+    throw;
+  }
+}
+
+void printResult(const TrainOptions& options, const Trainer& trainer) {
+  const EpochMetrics& last = trainer.history().back();
+  if (options.json) {
+    const nlohmann::ordered_json json = {{"out", options.out},
+                                         {"dataset", trainer.experiment().dataset},
+                                         {"epochs", last.epoch},
+                                         {"train_loss", last.trainLoss},
+                                         {"train_accuracy", last.trainAccuracy},
+                                         {"test_loss", last.testLoss},
+                                         {"test_accuracy", last.testAccuracy},
+                                         {"links", last.links}};
+    std::cout << json.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace) << '\n';
+  } else {
+    std::cout << "test accuracy " << percent(last.testAccuracy) << " after " << last.epoch << " epochs; the run is in "
+              << options.out << '\n';
+  }
+}
+
+void train(const TrainOptions& options) {
+  const std::stop_token stop = interruptToken();
+  Threads threads(*options.threads);
+  threads.run([&] {
+    Run run = options.resume ? resumedRun(options, stop) : newRun(options, stop);
+    trainToTheEnd(run, stop);
+    printResult(options, *run.trainer);
+  });
+}
+
+}  // namespace
+
+CLI::App* addTrainCommand(CLI::App& app) {
+  CLI::App* command = app.add_subcommand("train", "Train a network and keep the run in a folder");
+  auto options = std::make_shared<TrainOptions>(*command);
+  command->callback([options] { train(*options); });
+  return command;
+}
+
+}  // namespace rewire

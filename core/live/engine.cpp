@@ -1,0 +1,100 @@
+#include "core/live/engine.h"
+
+#include "core/live/session.h"
+
+#include <algorithm>
+#include <chrono>
+#include <condition_variable>
+#include <deque>
+#include <mutex>
+#include <stop_token>
+#include <thread>
+#include <utility>
+
+namespace rewire {
+
+using Clock = std::chrono::steady_clock;
+
+/// The thread, the queue of commands and the mailbox. All the locking of the program is here.
+class Engine::Worker {
+ public:
+  Worker(Options options, std::function<void()> onNews)
+      : m_onNews(std::move(onNews)),
+        m_session({options.threads, std::move(options.runFolder)}, [this] { publish(); }),
+        m_latest(m_session.snapshot()),
+        m_thread([this](std::stop_token stop) { run(stop); }) {}
+
+  void post(Command command) {
+    {
+      const std::lock_guard lock(m_mutex);
+      m_commands.push_back(std::move(command));
+    }
+    m_wake.notify_one();
+  }
+
+  SnapshotPtr latest() const {
+    const std::lock_guard lock(m_mutex);
+    return m_latest;
+  }
+
+ private:
+  void run(std::stop_token stop) {
+    while (!stop.stop_requested()) {
+      if (applyCommands(stop)) publish();
+      if (stop.stop_requested() || !m_session.playing()) continue;
+      const bool mustShow = m_session.advance(stop);
+      if (mustShow || Clock::now() >= m_nextPublication) publish();
+    }
+  }
+
+  /// Waits for a command unless the session is playing. Returns whether there was one.
+  bool applyCommands(std::stop_token stop) {
+    std::deque<Command> commands;
+    {
+      std::unique_lock lock(m_mutex);
+      if (!m_session.playing()) m_wake.wait(lock, stop, [this] { return !m_commands.empty(); });
+      commands.swap(m_commands);
+    }
+    for (const Command& command : commands) {
+      if (!stop.stop_requested()) m_session.apply(command, stop);
+    }
+    return !commands.empty();
+  }
+
+  /// At most one snapshot every 33 ms while it trains, and no more than a tenth of the time goes into making them.
+  void publish() {
+    const auto began = Clock::now();
+    SnapshotPtr snapshot = m_session.snapshot();
+    {
+      const std::lock_guard lock(m_mutex);
+      m_latest.swap(snapshot);
+    }
+    const auto now = Clock::now();
+    m_nextPublication = now + std::max<Clock::duration>(std::chrono::milliseconds(33), 10 * (now - began));
+    m_onNews();
+  }
+
+  std::function<void()> m_onNews;
+  Session m_session;  // used by the thread alone
+  Clock::time_point m_nextPublication{};
+
+  mutable std::mutex m_mutex;
+  std::condition_variable_any m_wake;
+  std::deque<Command> m_commands;
+  SnapshotPtr m_latest;
+
+  std::jthread m_thread;  // last: it uses everything above until it has been joined
+};
+
+Engine::Engine(Options options, std::function<void()> onNews)
+    : m_worker(std::make_unique<Worker>(std::move(options), std::move(onNews))) {}
+Engine::~Engine() = default;
+
+void Engine::post(Command command) {
+  m_worker->post(std::move(command));
+}
+SnapshotPtr Engine::latest() const {
+  return m_worker->latest();
+}
+
+}  // namespace rewire

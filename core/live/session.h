@@ -1,0 +1,105 @@
+#pragma once
+
+#include "core/io/run_folder.h"
+#include "core/live/command.h"
+#include "core/live/snapshot.h"
+#include "core/model/parallel.h"
+#include "core/train/trainer.h"
+
+#include <chrono>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+namespace rewire {
+
+/// What happens between commands and snapshots: holds the run that is watched, applies commands to it, advances it a step at a
+/// time and saves every finished epoch. Synchronous, for one thread; the Engine gives it one.
+class Session {
+ public:
+  struct Options {
+    int threads = 1;
+    std::string runFolder;  ///< every finished epoch is saved there; empty: nothing is saved
+  };
+
+  /// `publish` is called in the middle of long work (loading, evaluating) so that a watcher can be told of it.
+  Session(Options options, std::function<void()> publish);
+
+  /// Applies one command. What cannot be done becomes a Notice and changes nothing, or, where there is no run to go on with,
+  /// Phase::Failed.
+  void apply(const Command& command, std::stop_token stop);
+
+  /// Whether advance() has work to do.
+  bool playing() const { return m_phase == Phase::Training; }
+
+  /// The next step of a playing run: a rewiring, a mini-batch, or the end of an epoch. Returns whether it is one that must be
+  /// shown (the others may be skipped). A failure in training becomes Phase::Failed.
+  bool advance(std::stop_token stop);
+
+  SnapshotPtr snapshot();
+
+ private:
+  using Clock = std::chrono::steady_clock;
+
+  void handle(const StartExperiment& command, std::stop_token stop);
+  void handle(const OpenModel& command, std::stop_token stop);
+  void handle(const ContinueRun& command, std::stop_token stop);
+  void handle(const SaveModel& command, std::stop_token stop);
+  void handle(const Play& command, std::stop_token stop);
+  void handle(const Pause& command, std::stop_token stop);
+  void handle(const StepEpoch& command, std::stop_token stop);
+  void handle(const Reset& command, std::stop_token stop);
+  void handle(const StopAt& command, std::stop_token stop);
+  void handle(const ChangeZeta& command, std::stop_token stop);
+  void handle(const ChangeLearningRate& command, std::stop_token stop);
+  void handle(const ChangeRule& command, std::stop_token stop);
+
+  std::shared_ptr<const Dataset> load(const std::string& dataset, std::stop_token stop);
+  void begin(const Experiment& experiment, std::shared_ptr<const Dataset> dataset, Checkpoint checkpoint);
+  void standStill();
+  void step(std::stop_token stop);
+  void finishEpoch(std::stop_token stop);
+  void saveEpoch();
+  Model model() const;
+  Trainer& trainer();
+  void fail(const std::string& message);
+  void mark(const std::string& text);
+  void notify(bool error, const std::string& text);
+  void renewTopologies();
+  double secondsLeft() const;
+
+  Options m_options;
+  std::function<void()> m_publish;
+  Threads m_threads;
+  std::shared_ptr<const Dataset> m_dataset;
+  std::string m_datasetAsked;  // by which name m_dataset was loaded
+  std::unique_ptr<Trainer> m_trainer;
+  std::optional<RunFolder> m_folder;
+
+  Phase m_phase = Phase::Empty;
+  std::string m_message;
+  bool m_mustShow = false;
+  bool m_evaluating = false;
+  bool m_oneEpoch = false;  // pause when this epoch is finished
+  std::optional<int> m_stopAt;
+  std::uint64_t m_run = 0;
+  std::uint64_t m_snapshots = 0;
+  std::uint64_t m_noticeIds = 0;
+
+  Clock::time_point m_epochBegan;    // without the time the run stood still
+  Clock::time_point m_stoodStill;    // since when
+  Clock::duration m_trainingTime{};  // spent in mini-batches of the epoch that runs
+  double m_imagesPerSecond = 0.0;
+
+  bool m_weightsChanged = false;
+  std::vector<LayerState> m_layers;
+  std::shared_ptr<const std::vector<EpochMetrics>> m_history;
+  std::shared_ptr<const std::vector<Event>> m_events;
+  std::shared_ptr<const std::vector<Notice>> m_notices;
+  std::shared_ptr<const Rewiring> m_lastRewiring;
+};
+
+}  // namespace rewire
