@@ -30,7 +30,7 @@ const std::map<std::string, std::set<std::string>> kArrows = {
 
 std::string roomOf(const std::string& path) {
   const auto first = path.find('/');
-  const std::string top = path.substr(0, first);
+  std::string top = path.substr(0, first);
   if (top != "core" || first == std::string::npos) return top;
   const auto second = path.find('/', first + 1);
   return second == std::string::npos ? top : path.substr(0, second);
