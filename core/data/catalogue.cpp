@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <cstdlib>
 
+#include "core/error.h"
+
 namespace rewire {
 namespace {
 
@@ -129,6 +131,15 @@ std::optional<fs::path> locate(const KnownDataset& dataset) {
     }
   }
   return std::nullopt;
+}
+
+fs::path folderOf(const KnownDataset& dataset) {
+  if (auto folder = locate(dataset)) return *folder;
+  const std::string name(dataset.name);
+  const auto package =
+      dataset.debianPackage.empty() ? "" : " or install the Debian package " + std::string(dataset.debianPackage);
+  throw InputError(std::string(dataset.title) + " is not on this computer; get it with: rewire data fetch " + name + package,
+                   "dataset " + name);
 }
 
 }  // namespace rewire

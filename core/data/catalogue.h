@@ -40,4 +40,7 @@ std::optional<std::filesystem::path> findFile(const std::filesystem::path& folde
 /// built with, then Debian's /usr/share/datasets. Nothing when none does.
 std::optional<std::filesystem::path> locate(const KnownDataset& dataset);
 
+/// As locate(), but an absent dataset is an InputError that says how to get it.
+std::filesystem::path folderOf(const KnownDataset& dataset);
+
 }  // namespace rewire

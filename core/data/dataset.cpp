@@ -113,17 +113,11 @@ std::shared_ptr<const Dataset> load(DatasetInfo info, const DatasetFiles& files,
 }
 
 std::shared_ptr<const Dataset> loadKnown(const KnownDataset& known, const std::stop_token& stop) {
-  const std::string name(known.name);
-  const auto folder = locate(known);
-  if (!folder) {
-    const auto package = known.debianPackage.empty() ? "" : " or install the Debian package " + std::string(known.debianPackage);
-    throw InputError(std::string(known.title) + " is not on this computer; get it with: rewire data fetch " + name + package,
-                     "dataset " + name);
-  }
+  const auto folder = folderOf(known);
   std::array<fs::path, 4> paths;
-  for (std::size_t i = 0; i < paths.size(); ++i) paths[i] = findFile(*folder, known.files[i]).value_or(*folder);
+  for (std::size_t i = 0; i < paths.size(); ++i) paths[i] = findFile(folder, known.files[i]).value_or(folder);
   DatasetInfo info;
-  info.name = name;
+  info.name = known.name;
   info.title = known.title;
   info.classes.assign(known.classes.begin(), known.classes.end());
   return load(std::move(info), {paths[0], paths[1], paths[2], paths[3]}, stop);
