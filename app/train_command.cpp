@@ -5,6 +5,7 @@
 #include "core/data/dataset.h"
 #include "core/error.h"
 #include "core/io/run_folder.h"
+#include "core/io/training_model.h"
 #include "core/model/parallel.h"
 #include "core/train/trainer.h"
 
@@ -56,17 +57,7 @@ Run resumedRun(const TrainOptions& options, std::stop_token stop) {
     throw InputError("a resumed run keeps its experiment; leave the other options out, or start a new run", "--resume");
   }
   auto dataset = loadDataset(experiment.dataset, stop);
-  Checkpoint checkpoint = resumed.model.epoch == 0 ? initialCheckpoint(experiment, *dataset)
-                                                   : Checkpoint{std::move(resumed.model.network),
-                                                                resumed.model.epoch,
-                                                                {resumed.model.mean, resumed.model.std},
-                                                                std::move(resumed.history)};
-  return {std::move(resumed.folder), std::make_unique<Trainer>(experiment, std::move(dataset), std::move(checkpoint))};
-}
-
-Model modelOf(const Trainer& trainer) {
-  return {trainer.network(),           trainer.experiment(),          trainer.epoch(), trainer.normalisation().mean,
-          trainer.normalisation().std, trainer.dataset().info.classes};
+  return {std::move(resumed.folder), trainerFor(std::move(resumed.model), std::move(resumed.history), std::move(dataset))};
 }
 
 void trainEpoch(Trainer& trainer, Progress& progress, std::stop_token stop) {

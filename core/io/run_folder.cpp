@@ -83,7 +83,8 @@ fs::path snapshotFile(const fs::path& folder, int epoch) {
 
 }  // namespace
 
-RunFolder::RunFolder(fs::path folder, const Experiment& experiment, IfPresent ifPresent) : m_folder(std::move(folder)) {
+RunFolder::RunFolder(fs::path folder, const Experiment& experiment, IfPresent ifPresent)
+    : m_folder(std::move(folder)), m_experiment(experiment) {
   makeFolder(m_folder);
   if (holdsRun(m_folder)) {
     if (ifPresent == IfPresent::Refuse) {
@@ -101,8 +102,9 @@ RunFolder::Resumed RunFolder::resume(const fs::path& folder) {
                      folder.string());
   }
   const fs::path experimentFile = folder / kExperiment;
-  Resumed run{RunFolder(folder), {}, {}};
-  run.model.experiment = experimentFromJson(readText(experimentFile, kMostExperimentBytes), experimentFile.string());
+  const Experiment experiment = experimentFromJson(readText(experimentFile, kMostExperimentBytes), experimentFile.string());
+  Resumed run{RunFolder(folder, experiment), {}, {}};
+  run.model.experiment = experiment;
   if (!present(folder / kModel)) return run;
 
   Model model = readModel(folder / kModel);
@@ -123,17 +125,27 @@ RunFolder::Resumed RunFolder::resume(const fs::path& folder) {
   return run;
 }
 
-void RunFolder::save(const Model& model, const std::vector<EpochMetrics>& history, bool last) {
+void RunFolder::save(Model model, const std::vector<EpochMetrics>& history, bool last) {
   writeMetrics(history, m_folder / kMetrics);
   const int every = model.experiment.snapshots;
   if (every > 0 && model.epoch > 0 && model.epoch % every == 0) {
     makeFolder(m_folder / kSnapshots);
     writeModel(model, snapshotFile(m_folder, model.epoch));
   }
-  const Clock::time_point begin = Clock::now();
+  m_unwritten = std::move(model);
   const bool writtenBefore = m_modelWritten != Clock::time_point{};
-  if (!last && writtenBefore && m_writingTook * 10 > begin - m_modelWritten) return;
-  writeModel(model, m_folder / kModel);
+  if (last || !writtenBefore || m_writingTook * 10 <= Clock::now() - m_modelWritten) flush();
+}
+
+void RunFolder::flush() {
+  if (!m_unwritten) return;
+  const Clock::time_point begin = Clock::now();
+  if (!(m_unwritten->experiment == m_experiment)) {  // what may change while it trains
+    m_experiment = m_unwritten->experiment;
+    writeFile(m_folder / kExperiment, toJson(m_experiment));
+  }
+  writeModel(*m_unwritten, m_folder / kModel);
+  m_unwritten.reset();
   m_modelWritten = Clock::now();
   m_writingTook = m_modelWritten - begin;
 }

@@ -5,6 +5,7 @@
 
 #include <chrono>
 #include <filesystem>
+#include <optional>
 #include <vector>
 
 namespace rewire {
@@ -29,14 +30,19 @@ class RunFolder {
 
   /// After an epoch: the metrics, the snapshot if one is due, and the model, the latter left out while writing it takes over a
   /// tenth of the time since it was last written. `last` writes it always.
-  void save(const Model& model, const std::vector<EpochMetrics>& history, bool last);
+  void save(Model model, const std::vector<EpochMetrics>& history, bool last);
+
+  /// Writes the model that the last save() left out, if it did: for a run that is stopped.
+  void flush();
 
  private:
-  explicit RunFolder(std::filesystem::path folder) : m_folder(std::move(folder)) {}
+  RunFolder(std::filesystem::path folder, const Experiment& experiment) : m_folder(std::move(folder)), m_experiment(experiment) {}
 
   std::filesystem::path m_folder;
+  Experiment m_experiment;  ///< as experiment.json has it
   std::chrono::steady_clock::time_point m_modelWritten{};
   std::chrono::steady_clock::duration m_writingTook{};
+  std::optional<Model> m_unwritten;
 };
 
 /// What a run folder gives back: go on with `folder` from `model` (its epoch may be 0: nothing was finished yet, `model.network`

@@ -2,6 +2,7 @@
 
 #include "core/error.h"
 #include "core/io/model_file.h"
+#include "core/io/training_model.h"
 #include "core/live/layer_states.h"
 
 #include <algorithm>
@@ -118,22 +119,11 @@ void Session::saveEpoch() {
   if (m_options.runFolder.empty()) return;
   try {
     if (!m_folder) m_folder.emplace(m_options.runFolder, trainer().experiment(), RunFolder::IfPresent::Overwrite);
-    m_folder->save(model(), trainer().history(), trainer().finished());
+    m_folder->save(modelOf(trainer()), trainer().history(), trainer().finished());
   } catch (const std::exception& error) {
     notify(true, std::string(error.what()) + ". Training goes on; this run is no longer saved between starts");
     m_options.runFolder.clear();
   }
-}
-
-Model Session::model() const {
-  Model model;
-  model.network = m_trainer->network();
-  model.experiment = m_trainer->experiment();
-  model.epoch = m_trainer->epoch();
-  model.mean = m_trainer->normalisation().mean;
-  model.std = m_trainer->normalisation().std;
-  model.classes = m_dataset->info.classes;
-  return model;
 }
 
 Trainer& Session::trainer() {
@@ -150,18 +140,17 @@ std::shared_ptr<const Dataset> Session::load(const std::string& dataset, std::st
   return loadDataset(dataset, stop);
 }
 
-void Session::begin(const Experiment& experiment, std::shared_ptr<const Dataset> dataset, Checkpoint checkpoint) {
-  auto trainer = std::make_unique<Trainer>(experiment, dataset, std::move(checkpoint));
+void Session::begin(std::unique_ptr<Trainer> trainer, std::shared_ptr<const Dataset> dataset) {
   m_trainer = std::move(trainer);
   m_dataset = std::move(dataset);
-  m_datasetAsked = experiment.dataset;
+  m_datasetAsked = m_trainer->experiment().dataset;
   m_folder.reset();
   ++m_run;
   m_events = std::make_shared<std::vector<Event>>();
   m_history = std::make_shared<std::vector<EpochMetrics>>(m_trainer->history());
   m_lastRewiring.reset();
   m_layers.clear();
-  if (m_trainer->epoch() > 0) rewire::renewTopologies(initialCheckpoint(experiment, *m_dataset).network, m_layers);  // it began like this
+  if (m_trainer->epoch() > 0) rewire::renewTopologies(initialCheckpoint(m_trainer->experiment(), *m_dataset).network, m_layers);  // it began like this
   renewTopologies();
   m_message.clear();
   m_imagesPerSecond = 0.0;
@@ -175,35 +164,25 @@ void Session::handle(const StartExperiment& command, std::stop_token stop) {
   if (!problems.empty()) throw InputError(problems.front().key + " " + problems.front().message, "the experiment");
   auto dataset = load(command.experiment.dataset, stop);
   Checkpoint start = initialCheckpoint(command.experiment, *dataset);
-  begin(command.experiment, std::move(dataset), std::move(start));
+  begin(std::make_unique<Trainer>(command.experiment, dataset, std::move(start)), dataset);
 }
 
 void Session::handle(const OpenModel& command, std::stop_token stop) {
   Model model = readModel(command.path);
   auto dataset = load(model.experiment.dataset, stop);
-  Checkpoint checkpoint{std::move(model.network), model.epoch, {model.mean, model.std}, historyBeside(command.path)};
-  begin(model.experiment, std::move(dataset), std::move(checkpoint));
+  begin(trainerFor(std::move(model), historyBeside(command.path), dataset), dataset);
 }
 
 void Session::handle(const ContinueRun& command, std::stop_token stop) {
   auto resumed = RunFolder::resume(command.folder);
   auto dataset = load(resumed.model.experiment.dataset, stop);
-  const Experiment experiment = resumed.model.experiment;
-  if (resumed.model.epoch == 0) {
-    begin(experiment, dataset, initialCheckpoint(experiment, *dataset));
-  } else {
-    begin(experiment, dataset,
-          {std::move(resumed.model.network),
-           resumed.model.epoch,
-           {resumed.model.mean, resumed.model.std},
-           std::move(resumed.history)});
-  }
+  begin(trainerFor(std::move(resumed.model), std::move(resumed.history), dataset), dataset);
   if (command.folder == m_options.runFolder) m_folder = std::move(resumed.folder);
 }
 
 void Session::handle(const SaveModel& command, std::stop_token) {
   trainer();
-  writeModel(model(), command.path);
+  writeModel(modelOf(*m_trainer), command.path);
   const bool midway = m_trainer->batch() > 0;
   notify(false, "Saved the network " + std::string(midway ? "in the middle of epoch " : "after epoch ") +
                     std::to_string(m_trainer->epoch() + (midway ? 1 : 0)) + " to " + command.path);

@@ -58,12 +58,11 @@ class Session {
   void handle(const ChangeRule& command, std::stop_token stop);
 
   std::shared_ptr<const Dataset> load(const std::string& dataset, std::stop_token stop);
-  void begin(const Experiment& experiment, std::shared_ptr<const Dataset> dataset, Checkpoint checkpoint);
+  void begin(std::unique_ptr<Trainer> trainer, std::shared_ptr<const Dataset> dataset);
   void standStill();
   void step(std::stop_token stop);
   void finishEpoch(std::stop_token stop);
   void saveEpoch();
-  Model model() const;
   Trainer& trainer();
   void fail(const std::string& message);
   void mark(const std::string& text);
