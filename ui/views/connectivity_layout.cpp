@@ -8,7 +8,8 @@ namespace {
 
 constexpr double kWidestSpacing = 44.0;  // a column of few neurons does not spread over the whole height
 constexpr double kGapBesideColumn = 3.0;
-constexpr int kNarrowestImage = 4;  // an image with fewer rows or columns is drawn as a folded grid
+constexpr double kWidestZoom = 1.6;  // strips stay strips, so that the room goes to the links
+constexpr int kNarrowestImage = 4;   // an image with fewer rows or columns is drawn as a folded grid
 
 // A column as wide as its neurons are apart, within limits: many neurons make a thin strip, few make dots.
 double columnWidth(double spacing, double room) {
@@ -65,9 +66,16 @@ double ConnectivityLayout::linkHeight(NeuronPlace place) const {
   return column.area.top() + (place.neuron / m_imageWidth + within) * column.spacing;
 }
 
-LinkSpan ConnectivityLayout::gapAfter(int layer) const {
-  return {static_cast<float>(area(layer).right() + kGapBesideColumn),
-          static_cast<float>(area(layer + 1).left() - kGapBesideColumn)};
+QRectF ConnectivityLayout::area(int layer, const PictureTransform& transform) const {
+  const QRectF drawn = transform.map(columnOf(layer).area);
+  if (layer == 0) return drawn;
+  const double width = columnOf(layer).area.width() * std::min(transform.zoom, kWidestZoom);
+  return {drawn.center().x() - width / 2, drawn.top(), width, drawn.height()};
+}
+
+LinkSpan ConnectivityLayout::gapAfter(int layer, const PictureTransform& transform) const {
+  return {static_cast<float>(area(layer, transform).right() + kGapBesideColumn),
+          static_cast<float>(area(layer + 1, transform).left() - kGapBesideColumn)};
 }
 
 std::optional<NeuronPlace> ConnectivityLayout::pixelAt(QPointF point) const {
@@ -80,13 +88,13 @@ std::optional<NeuronPlace> ConnectivityLayout::pixelAt(QPointF point) const {
   return NeuronPlace{0, pixel};
 }
 
-std::optional<NeuronPlace> ConnectivityLayout::neuronAt(QPointF point, double reach) const {
+std::optional<NeuronPlace> ConnectivityLayout::neuronAt(QPointF point, const PictureTransform& transform, double reach) const {
   if (m_columns.empty()) return std::nullopt;
-  if (const auto pixel = pixelAt(point)) return pixel;
+  if (const auto pixel = pixelAt(transform.unmap(point))) return pixel;
   for (int layer = 1; layer < layers(); ++layer) {
     const Column& column = columnOf(layer);
-    if (!column.area.adjusted(-reach, -reach, reach, reach).contains(point) || column.neurons == 0) continue;
-    const auto neuron = static_cast<int>(std::floor((point.y() - column.area.top()) / column.spacing));
+    if (!area(layer, transform).adjusted(-reach, -reach, reach, reach).contains(point) || column.neurons == 0) continue;
+    const auto neuron = static_cast<int>(std::floor((transform.unmap(point).y() - column.area.top()) / column.spacing));
     return NeuronPlace{layer, std::clamp(neuron, 0, column.neurons - 1)};
   }
   return std::nullopt;

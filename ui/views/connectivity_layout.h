@@ -43,7 +43,9 @@ class ConnectivityLayout {
 
   int layers() const { return static_cast<int>(m_columns.size()); }
   int neurons(int layer) const { return columnOf(layer).neurons; }
-  QRectF area(int layer) const { return columnOf(layer).area; }
+
+  /// Where a column is drawn. Zoom spreads its neurons and enlarges the input image; strips hardly become wider.
+  QRectF area(int layer, const PictureTransform& transform = {}) const;
 
   /// Between two neurons of a column, or the side of a pixel of the input image.
   double spacing(int layer) const { return columnOf(layer).spacing; }
@@ -52,16 +54,16 @@ class ConnectivityLayout {
   /// Height at which a neuron's links arrive and leave. A pixel's links leave at its row, spread by its column within the row.
   double linkHeight(NeuronPlace place) const;
 
-  /// From the right edge of a column to the left edge of the next.
-  LinkSpan gapAfter(int layer) const;
+  /// From the right edge of a column to the left edge of the next, as drawn.
+  LinkSpan gapAfter(int layer, const PictureTransform& transform = {}) const;
 
   int imageWidth() const { return m_imageWidth; }
   int imageHeight() const { return m_imageHeight; }
   /// Whether the input's rows and columns are those of real images.
   bool isImage() const { return m_isImage; }
 
-  /// The neuron under a point of the whole picture; `reach` is how far beside it counts as on it.
-  std::optional<NeuronPlace> neuronAt(QPointF point, double reach) const;
+  /// The neuron drawn at a point; `reach` is how far beside a column counts as on it.
+  std::optional<NeuronPlace> neuronAt(QPointF point, const PictureTransform& transform, double reach) const;
 
  private:
   struct Column {

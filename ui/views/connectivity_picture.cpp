@@ -37,12 +37,10 @@ class Rows {
   }
 
   LinkSpan span(int layer) const {
-    const LinkSpan gap = m_request.layout.gapAfter(layer);
-    const auto toCanvas = [this](float x) {
-      const double mapped = m_request.transform.map(QPointF(x, 0.0)).x();
-      return static_cast<float>((mapped - m_request.area.left()) * m_request.pixelRatio);
-    };
-    return {toCanvas(gap.left), toCanvas(gap.right)};
+    const LinkSpan gap = m_request.layout.gapAfter(layer, m_request.transform);
+    const auto left = static_cast<float>(m_request.area.left());
+    const auto ratio = static_cast<float>(m_request.pixelRatio);
+    return {(gap.left - left) * ratio, (gap.right - left) * ratio};
   }
 
  private:

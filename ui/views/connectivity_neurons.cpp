@@ -1,0 +1,128 @@
+#include "ui/views/connectivity_neurons.h"
+
+#include "ui/views/connectivity_picture.h"
+#include "ui/views/number_text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace rewire {
+namespace {
+
+QString translated(const char* text) {
+  return QCoreApplication::translate("rewire::ConnectivityView", text);
+}
+
+void addDegrees(std::vector<std::int32_t>& sums, const std::vector<std::int32_t>* degrees, int everyOne) {
+  for (std::size_t neuron = 0; neuron < sums.size(); ++neuron) sums[neuron] += degrees ? (*degrees)[neuron] : everyOne;
+}
+
+void findLinksIn(NeuronFacts& facts, const LayerState& layer) {
+  const auto to = static_cast<std::size_t>(facts.place.neuron);
+  const double typical = typicalWeight(layer);
+  const auto first =
+      layer.dense() ? to * static_cast<std::size_t>(layer.inputs) : static_cast<std::size_t>(layer.topology->indptr[to]);
+  facts.linksIn = layer.dense() ? layer.inputs : layer.topology->inDegree[to];
+  double sum = 0.0;
+  for (std::size_t i = 0; i < static_cast<std::size_t>(facts.linksIn); ++i) {
+    const int from = layer.dense() ? static_cast<int>(i) : layer.topology->indices[first + i];
+    const float weight = (*layer.weights)[first + i];
+    sum += std::abs(weight);
+    facts.lifted.push_back({{facts.place.layer - 1, from}, facts.place, weight, linkStrength(weight, typical)});
+  }
+  facts.meanIn = sum / static_cast<double>(std::max<std::int64_t>(1, facts.linksIn));
+}
+
+/// Calls visit(to, at) for every link that leaves `from`. Sparse layers are stored by output neuron, so all of their links are
+/// looked through.
+template <typename Visit>
+void forLinksOut(const LayerState& layer, int from, Visit visit) {
+  for (int to = 0; to < layer.outputs; ++to) {
+    if (layer.dense()) {
+      visit(to, static_cast<std::size_t>(to) * static_cast<std::size_t>(layer.inputs) + static_cast<std::size_t>(from));
+      continue;
+    }
+    const auto begin = layer.topology->indices.begin() + layer.topology->indptr[static_cast<std::size_t>(to)];
+    const auto end = layer.topology->indices.begin() + layer.topology->indptr[static_cast<std::size_t>(to) + 1];
+    const auto link = std::lower_bound(begin, end, from);
+    if (link != end && *link == from) visit(to, static_cast<std::size_t>(link - layer.topology->indices.begin()));
+  }
+}
+
+void findLinksOut(NeuronFacts& facts, const LayerState& layer) {
+  const double typical = typicalWeight(layer);
+  double sum = 0.0;
+  forLinksOut(layer, facts.place.neuron, [&](int to, std::size_t at) {
+    const float weight = (*layer.weights)[at];
+    sum += std::abs(weight);
+    ++facts.linksOut;
+    facts.lifted.push_back({facts.place, {facts.place.layer + 1, to}, weight, linkStrength(weight, typical)});
+  });
+  facts.meanOut = sum / static_cast<double>(std::max<std::int64_t>(1, facts.linksOut));
+}
+
+QString linksLine(std::int64_t links, double mean, const char* one, const char* many) {
+  const QString count = links == 1 ? translated(one) : translated(many).arg(groupedNumber(links));
+  if (links == 0) return count;
+  return translated("%1 · mean |weight| %2").arg(count, QLocale(QLocale::English).toString(mean, 'f', 3));
+}
+
+}  // namespace
+
+NeuronDegrees neuronDegrees(const Snapshot& snapshot) {
+  NeuronDegrees degrees;
+  const auto& layers = snapshot.layers;
+  for (std::size_t column = 0; !layers.empty() && column <= layers.size(); ++column) {
+    const int neurons = column == 0 ? layers.front().inputs : layers[column - 1].outputs;
+    std::vector<std::int32_t> sums(static_cast<std::size_t>(neurons));
+    if (column > 0) {
+      const LayerState& before = layers[column - 1];
+      addDegrees(sums, before.dense() ? nullptr : &before.topology->inDegree, before.inputs);
+    }
+    if (column < layers.size()) {
+      const LayerState& after = layers[column];
+      addDegrees(sums, after.dense() ? nullptr : &after.topology->outDegree, after.outputs);
+    }
+    degrees.most.push_back(std::max(1, sums.empty() ? 1 : *std::max_element(sums.begin(), sums.end())));
+    degrees.of.push_back(std::move(sums));
+  }
+  return degrees;
+}
+
+NeuronFacts neuronFacts(const Snapshot& snapshot, NeuronPlace place) {
+  NeuronFacts facts;
+  facts.place = place;
+  const auto layer = static_cast<std::size_t>(place.layer);
+  if (layer > 0) findLinksIn(facts, snapshot.layers[layer - 1]);
+  if (layer < snapshot.layers.size()) findLinksOut(facts, snapshot.layers[layer]);
+  // The strongest last: they are drawn over the others, and stay when there are too many.
+  std::sort(facts.lifted.begin(), facts.lifted.end(), [](const auto& a, const auto& b) { return a.strength < b.strength; });
+  if (facts.lifted.size() > NeuronFacts::kMostLifted)
+    facts.lifted.erase(facts.lifted.begin(), facts.lifted.end() - static_cast<std::ptrdiff_t>(NeuronFacts::kMostLifted));
+  return facts;
+}
+
+QString neuronName(const Snapshot& snapshot, const ConnectivityLayout& layout, NeuronPlace place) {
+  if (place.layer == 0) {
+    if (!layout.isImage()) return translated("input %1").arg(groupedNumber(place.neuron));
+    return translated("pixel row %1, column %2").arg(place.neuron / layout.imageWidth()).arg(place.neuron % layout.imageWidth());
+  }
+  if (place.layer + 1 < layout.layers())
+    return translated("hidden %1, neuron %2").arg(place.layer).arg(groupedNumber(place.neuron));
+  const auto neuron = static_cast<std::size_t>(place.neuron);
+  if (!snapshot.dataset || neuron >= snapshot.dataset->classes.size()) return translated("output %1").arg(place.neuron);
+  return translated("output %1, class “%2”").arg(place.neuron).arg(QString::fromStdString(snapshot.dataset->classes[neuron]));
+}
+
+QStringList neuronText(const Snapshot& snapshot, const ConnectivityLayout& layout, const NeuronFacts& facts) {
+  QStringList lines{neuronName(snapshot, layout, facts.place)};
+  if (facts.place.layer > 0) lines << linksLine(facts.linksIn, facts.meanIn, "1 link in", "%1 links in");
+  if (facts.place.layer + 1 < layout.layers()) lines << linksLine(facts.linksOut, facts.meanOut, "1 link out", "%1 links out");
+  const auto shown = static_cast<std::int64_t>(facts.lifted.size());
+  if (shown < facts.linksIn + facts.linksOut) lines << translated("the strongest %1 are shown").arg(groupedNumber(shown));
+  return lines;
+}
+
+}  // namespace rewire

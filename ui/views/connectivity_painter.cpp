@@ -1,0 +1,361 @@
+#include "ui/views/connectivity_painter.h"
+
+#include "ui/views/connectivity_picture.h"
+#include "ui/views/number_text.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+#include <cmath>
+
+namespace rewire {
+namespace {
+
+constexpr double kMargin = 14.0;
+constexpr double kDotsFrom = 3.5;  // pixels between neurons above which each is drawn on its own
+constexpr double kWidestLabel = 110.0;
+
+QString translated(const char* text) {
+  return QCoreApplication::translate("rewire::ConnectivityView", text);
+}
+
+QColor transparent(QColor colour, double opacity) {
+  colour.setAlphaF(static_cast<float>(opacity));
+  return colour;
+}
+
+double widestClassName(const QFont& font, const Snapshot& snapshot) {
+  double widest = 0.0;
+  const QFontMetricsF metrics(font);
+  if (snapshot.dataset)
+    for (const std::string& name : snapshot.dataset->classes)
+      widest = std::max(widest, metrics.horizontalAdvance(QString::fromStdString(name)));
+  return std::min(widest + 8.0, kWidestLabel);
+}
+
+}  // namespace
+
+ConnectivityFrame::ConnectivityFrame(QSizeF size, const QFont& font, const Snapshot& snapshot) {
+  const double line = std::ceil(QFontMetricsF(font).height());
+  const double width = size.width() - 2 * kMargin;
+  status = {kMargin, 10.0, width, line + 4};
+  headings = {0.0, status.bottom() + 6, size.width(), 2 * line};
+  legend = {kMargin, size.height() - line - 12, width, line};
+  counts = {0.0, legend.top() - line - 9, size.width(), line};
+  const double top = headings.bottom() + 2;
+  picture = {0.0, top, size.width(), std::max(0.0, counts.top() - 2 - top)};
+  labelWidth = std::min(widestClassName(font, snapshot), size.width() * 0.16);
+}
+
+ConnectivityPainter::ConnectivityPainter(QPainter& painter, const Scene& scene, const QFont& font)
+    : m_painter(painter), m_scene(scene), m_font(font), m_boldFont(font) {
+  m_boldFont.setBold(true);
+}
+
+double ConnectivityPainter::lineHeight() const {
+  return std::ceil(QFontMetricsF(m_font).height());
+}
+
+double ConnectivityPainter::textWidth(const QString& text, bool bold) const {
+  return QFontMetricsF(bold ? m_boldFont : m_font).horizontalAdvance(text);
+}
+
+void ConnectivityPainter::setText(const QColor& colour, bool bold) {
+  m_painter.setFont(bold ? m_boldFont : m_font);
+  m_painter.setPen(colour);
+}
+
+QColor ConnectivityPainter::colourOf(NeuronPlace place) const {
+  const auto layer = static_cast<std::size_t>(place.layer);
+  const double share =
+      static_cast<double>(m_scene.degrees.of[layer][static_cast<std::size_t>(place.neuron)]) / m_scene.degrees.most[layer];
+  return QColor(m_scene.theme.density[static_cast<std::size_t>(std::lround(255.0 * share))]);
+}
+
+void ConnectivityPainter::paintNeurons() {
+  m_painter.save();
+  m_painter.setClipRect(m_scene.frame.picture);
+  paintInput();
+  for (int layer = 1; layer < m_scene.layout.layers(); ++layer) {
+    const bool dots = m_scene.layout.spacing(layer) * m_scene.transform.zoom >= kDotsFrom;
+    if (dots)
+      paintDots(layer);
+    else
+      paintStrip(layer);
+  }
+  m_painter.restore();
+  paintClassNames(m_scene.layout.layers() - 1);
+}
+
+void ConnectivityPainter::paintInput() {
+  const ConnectivityLayout& layout = m_scene.layout;
+  QImage image(layout.imageWidth(), layout.imageHeight(), QImage::Format_RGB32);
+  image.fill(m_scene.theme.plot);
+  for (int pixel = 0; pixel < layout.neurons(0); ++pixel)
+    image.setPixel(pixel % layout.imageWidth(), pixel / layout.imageWidth(), colourOf({0, pixel}).rgb());
+  const QRectF area = layout.area(0, m_scene.transform);
+  m_painter.setRenderHint(QPainter::SmoothPixmapTransform, false);
+  m_painter.drawImage(area, image);
+  m_painter.setPen(QPen(m_scene.theme.frame, 1.0));
+  m_painter.setBrush(Qt::NoBrush);
+  m_painter.drawRect(area);
+}
+
+// A pixel row of the strip shows the mean of the neurons that stand there.
+void ConnectivityPainter::paintStrip(int layer) {
+  const QRectF area = m_scene.layout.area(layer, m_scene.transform);
+  const auto& degrees = m_scene.degrees.of[static_cast<std::size_t>(layer)];
+  const double neurons = static_cast<double>(degrees.size());
+  const int rows = std::max(1, static_cast<int>(std::lround(2 * area.height())));
+  const auto neuronAt = [&](double row) { return static_cast<std::size_t>(std::clamp(row / rows * neurons, 0.0, neurons - 1)); };
+  QImage image(1, std::min(rows, 8000), QImage::Format_RGB32);
+  for (int y = 0; y < image.height(); ++y) {
+    const std::size_t first = neuronAt(static_cast<double>(y) * rows / image.height());
+    const std::size_t end = std::max(first + 1, neuronAt((y + 1.0) * rows / image.height()));
+    double sum = 0.0;
+    for (std::size_t neuron = first; neuron < end; ++neuron) sum += degrees[neuron];
+    const double share = sum / static_cast<double>(end - first) / m_scene.degrees.most[static_cast<std::size_t>(layer)];
+    image.setPixel(0, y, m_scene.theme.density[static_cast<std::size_t>(std::lround(255.0 * share))]);
+  }
+  m_painter.drawImage(area, image);
+  m_painter.setPen(QPen(transparent(m_scene.theme.frame, 0.7), 1.0));
+  m_painter.setBrush(Qt::NoBrush);
+  m_painter.drawRect(area);
+}
+
+void ConnectivityPainter::paintDots(int layer) {
+  const ConnectivityLayout& layout = m_scene.layout;
+  const double spacing = layout.spacing(layer) * m_scene.transform.zoom;
+  const double radius = std::min({0.42 * spacing, 8.0, 0.5 * layout.area(layer, m_scene.transform).width()});
+  const bool output = layer + 1 == layout.layers();
+  m_painter.setRenderHint(QPainter::Antialiasing);
+  m_painter.setPen(QPen(radius > 2.5 ? m_scene.theme.mutedText : Qt::transparent, 1.0));
+  for (int neuron = 0; neuron < layout.neurons(layer); ++neuron) {
+    const QPointF at = m_scene.transform.map(layout.centre({layer, neuron}));
+    if (at.y() < m_scene.frame.picture.top() - radius) continue;
+    if (at.y() > m_scene.frame.picture.bottom() + radius) break;
+    m_painter.setBrush(output ? m_scene.theme.text : colourOf({layer, neuron}));
+    m_painter.drawEllipse(at, radius, radius);
+  }
+  m_painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
+void ConnectivityPainter::paintClassNames(int layer) {
+  if (!m_scene.snapshot.dataset) return;
+  const ConnectivityLayout& layout = m_scene.layout;
+  const auto& classes = m_scene.snapshot.dataset->classes;
+  const double spacing = std::max(1e-6, layout.spacing(layer) * m_scene.transform.zoom);
+  const int every = std::max(1, static_cast<int>(std::ceil(0.85 * lineHeight() / spacing)));
+  const double left = layout.area(layer, m_scene.transform).right() + 6.0;
+  const QFontMetricsF metrics(m_font);
+  setText(m_scene.theme.text);
+  m_painter.save();
+  m_painter.setClipRect(m_scene.frame.picture);
+  const int named = std::min(layout.neurons(layer), static_cast<int>(classes.size()));
+  for (int neuron = 0; neuron < named; neuron += every) {
+    const double y = m_scene.transform.map(layout.centre({layer, neuron})).y();
+    const QRectF box(left, y - lineHeight() / 2, m_scene.frame.labelWidth + 14, lineHeight());
+    const QString name = QString::fromStdString(classes[static_cast<std::size_t>(neuron)]);
+    m_painter.drawText(box, Qt::AlignVCenter | Qt::AlignLeft, metrics.elidedText(name, Qt::ElideRight, box.width()));
+  }
+  m_painter.restore();
+}
+
+double ConnectivityPainter::pitch() const {
+  const ConnectivityLayout& layout = m_scene.layout;
+  return layout.area(1, m_scene.transform).center().x() - layout.area(0, m_scene.transform).right();
+}
+
+QRectF ConnectivityPainter::within(QRectF box) const {
+  const QRectF room = m_scene.frame.headings.adjusted(4, 0, -4, 0);
+  if (box.right() > room.right()) box.moveRight(room.right());
+  if (box.left() < room.left()) box.moveLeft(room.left());
+  return box;
+}
+
+void ConnectivityPainter::paintHeadings() {
+  for (int layer = 0; layer < m_scene.layout.layers(); ++layer) {
+    const QRectF area = m_scene.layout.area(layer, m_scene.transform);
+    if (area.right() < 0 || area.left() > m_scene.frame.headings.right()) continue;
+    paintHeading(layer, layer == 0 ? area.width() + 12 : pitch() - 10);
+  }
+}
+
+void ConnectivityPainter::paintHeading(int layer, double room) {
+  const ConnectivityLayout& layout = m_scene.layout;
+  const QString number = groupedNumber(layout.neurons(layer));
+  QStringList names{layer + 1 == layout.layers() ? translated("output") : translated("hidden %1").arg(layer),
+                    QString::number(layer)};
+  QStringList numbers{translated("%1 neurons").arg(number), number, QString()};
+  if (layer + 1 == layout.layers()) numbers = {translated("%1 classes").arg(number), number, QString()};
+  if (layer == 0) {
+    const QString size = translated("%1 × %2").arg(layout.imageHeight()).arg(layout.imageWidth());
+    names = {layout.isImage() ? translated("input %1").arg(size) : translated("input"), translated("input"), translated("in")};
+    numbers = {layout.isImage() ? translated("%1 pixels").arg(number) : translated("%1 inputs").arg(number), number, QString()};
+  }
+  const auto fits = [&](const QString& text, bool bold) { return textWidth(text, bold) <= room; };
+  const auto name = std::find_if(names.begin(), names.end() - 1, [&](const QString& text) { return fits(text, true); });
+  const auto count = std::find_if(numbers.begin(), numbers.end() - 1, [&](const QString& text) { return fits(text, false); });
+  const double width = std::max(textWidth(*name, true), textWidth(*count)) + 2;
+  const double centre = layout.area(layer, m_scene.transform).center().x();
+  const QRectF box = within({centre - width / 2, m_scene.frame.headings.top(), width, lineHeight()});
+  setText(m_scene.theme.text, true);
+  m_painter.drawText(box, Qt::AlignCenter, *name);
+  setText(m_scene.theme.mutedText);
+  m_painter.drawText(box.translated(0, lineHeight()), Qt::AlignCenter, *count);
+}
+
+void ConnectivityPainter::paintCounts() {
+  setText(m_scene.theme.mutedText);
+  for (int gap = 0; gap + 1 < m_scene.layout.layers(); ++gap) {
+    const LayerState& layer = m_scene.snapshot.layers[static_cast<std::size_t>(gap)];
+    const LinkSpan span = m_scene.layout.gapAfter(gap, m_scene.transform);
+    const QString number = groupedNumber(layer.links());
+    const double cells = std::max(1.0, static_cast<double>(layer.inputs) * layer.outputs);
+    const QString share = layer.dense() ? translated("dense") : percentText(static_cast<double>(layer.links()) / cells);
+    const std::int64_t step = linkStep(layer);
+    QStringList texts{translated("%1 links · %2").arg(number, share), translated("%1 · %2").arg(number, share), number,
+                      QString()};
+    if (step > 1)
+      texts = {translated("%1 links · 1 in %2 drawn").arg(number).arg(step), translated("1 in %1 drawn").arg(step),
+               translated("1 in %1").arg(step), QString()};
+    const double room = span.right - span.left - 2;
+    const auto text = std::find_if(texts.begin(), texts.end() - 1, [&](const QString& t) { return textWidth(t) <= room; });
+    const QRectF box(span.left, m_scene.frame.counts.top(), span.right - span.left, lineHeight());
+    m_painter.drawText(box, Qt::AlignCenter, *text);
+  }
+}
+
+double ConnectivityPainter::paintWords(double left, const QString& text, const QColor& colour, bool bold) {
+  setText(colour, bold);
+  const double width = textWidth(text, bold);
+  m_painter.drawText(QRectF(left, m_scene.frame.status.top(), width + 2, m_scene.frame.status.height()), Qt::AlignVCenter, text);
+  return left + width;
+}
+
+void ConnectivityPainter::paintStatus(const Rewiring* moment) {
+  const Theme& theme = m_scene.theme;
+  double left = m_scene.frame.status.left();
+  if (!moment) {
+    left = paintWords(left, translated("epoch %1").arg(m_scene.snapshot.epoch), theme.text, true);
+    paintWords(left, translated("   %1 links").arg(groupedNumber(m_scene.snapshot.links())), theme.mutedText, false);
+    return;
+  }
+  qint64 died = 0;
+  qint64 born = 0;
+  for (const Rewiring::Layer& layer : moment->layers) {
+    died += static_cast<qint64>(layer.died.size());
+    born += static_cast<qint64>(layer.born.size());
+  }
+  left = paintWords(left, translated("epoch %1 → %2:   ").arg(moment->epoch).arg(moment->epoch + 1), theme.text, true);
+  left = paintWords(left, translated("%1 links died").arg(groupedNumber(died)), theme.mutedText, true);
+  left = paintWords(left, QStringLiteral(",  "), theme.mutedText, true);
+  paintWords(left, translated("%1 born").arg(groupedNumber(born)), theme.born, true);
+}
+
+double ConnectivityPainter::paintRamp(double left, const Ramp& ramp, double width) {
+  const QRectF legend = m_scene.frame.legend;
+  setText(m_scene.theme.mutedText);
+  const double low = textWidth(ramp.low);
+  m_painter.drawText(QRectF(left, legend.top(), low + 2, legend.height()), Qt::AlignVCenter, ramp.low);
+  const QRectF bar(left + low + 7, std::round(legend.center().y() - 4.5), width, 9.0);
+  QLinearGradient gradient(bar.topLeft(), bar.topRight());
+  for (std::size_t i = 0; i < ramp.colours.size(); ++i)
+    gradient.setColorAt(static_cast<double>(i) / (static_cast<double>(ramp.colours.size()) - 1.0), ramp.colours[i]);
+  m_painter.fillRect(bar, gradient);
+  m_painter.setPen(QPen(m_scene.theme.frame, 1.0));
+  m_painter.setBrush(Qt::NoBrush);
+  m_painter.drawRect(bar);
+  setText(m_scene.theme.mutedText);
+  m_painter.drawText(QRectF(bar.right() + 7, legend.top(), textWidth(ramp.high) + 2, legend.height()), Qt::AlignVCenter,
+                     ramp.high);
+  return bar.right() + 7 + textWidth(ramp.high);
+}
+
+double ConnectivityPainter::paintKey(double right, const QString& text, const QColor& colour, double thickness) {
+  const QRectF legend = m_scene.frame.legend;
+  const double width = textWidth(text);
+  setText(m_scene.theme.mutedText);
+  m_painter.drawText(QRectF(right - width, legend.top(), width + 2, legend.height()), Qt::AlignVCenter, text);
+  m_painter.fillRect(QRectF(right - width - 24, legend.center().y() - thickness / 2, 18, thickness), colour);
+  return right - width - 24 - 16;
+}
+
+void ConnectivityPainter::paintLegend() {
+  const Theme& theme = m_scene.theme;
+  const QRectF legend = m_scene.frame.legend;
+  const bool wide = legend.width() > 44 * lineHeight() * 0.8;
+  const double bar = wide ? 84.0 : 46.0;
+  Ramp degrees{"0", translated(wide ? "%1 links per pixel" : "%1 per pixel").arg(m_scene.degrees.most.front()), {}};
+  if (!m_scene.layout.isImage())
+    degrees.high = translated(wide ? "%1 links per input" : "%1 per input").arg(m_scene.degrees.most.front());
+  for (std::size_t i = 0; i < theme.density.size(); i += 15) degrees.colours.emplace_back(theme.density[i]);
+  const LinkColours table = signColours(theme);
+  Ramp signs{
+      wide ? translated("negative") : QStringLiteral("−"), wide ? translated("positive weight") : translated("+ weight"), {}};
+  for (int i = -12; i <= 12; ++i)
+    signs.colours.emplace_back(table.colours[static_cast<std::size_t>(std::abs(i) * 15)][i < 0 ? 0 : LinkColours::kMixes - 1]);
+
+  const double left = paintRamp(legend.left(), degrees, bar);
+  double right = paintKey(legend.right(), translated("born"), theme.born, 3.0);
+  right = paintKey(right, translated("died"), theme.died, 2.0);
+  const double width = textWidth(signs.low) + textWidth(signs.high) + 14 + 1.5 * bar;
+  const double from = std::max(left + 14, (left + right - width) / 2);
+  if (from + width <= right) paintRamp(from, signs, 1.5 * bar);
+}
+
+// The picture's curves are cubic Bézier curves with level thirds: the same smooth step, now as one line each.
+void ConnectivityPainter::paintLifted(const NeuronFacts& facts) {
+  const ConnectivityLayout& layout = m_scene.layout;
+  m_painter.save();
+  m_painter.setClipRect(m_scene.frame.picture);
+  m_painter.setRenderHint(QPainter::Antialiasing);
+  m_painter.setBrush(Qt::NoBrush);
+  for (const NeuronLink& link : facts.lifted) {
+    const LinkSpan span = layout.gapAfter(link.from.layer, m_scene.transform);
+    const QPointF from(span.left, m_scene.transform.map(QPointF(0, layout.linkHeight(link.from))).y());
+    const QPointF to(span.right, m_scene.transform.map(QPointF(0, layout.linkHeight(link.to))).y());
+    const double third = (to.x() - from.x()) / 3;
+    QPainterPath path(from);
+    path.cubicTo(QPointF(from.x() + third, from.y()), QPointF(to.x() - third, to.y()), to);
+    const double share = std::min(1.0, std::cbrt(link.strength) / 2.2);
+    const QColor colour = link.weight < 0 ? m_scene.theme.negative : m_scene.theme.positive;
+    m_painter.setPen(QPen(transparent(colour, 0.35 + 0.65 * share), 0.8 + 1.6 * share));
+    m_painter.drawPath(path);
+  }
+  const QRectF column = layout.area(facts.place.layer, m_scene.transform);
+  const QPointF at = m_scene.transform.map(layout.centre(facts.place));
+  const double radius = std::max(facts.place.layer == 0 ? 0.5 * layout.spacing(0) * m_scene.transform.zoom : 0.0, 5.0);
+  m_painter.setPen(QPen(m_scene.theme.text, 2.0));
+  m_painter.setBrush(facts.place.layer > 0 ? QBrush(m_scene.theme.plot) : QBrush(Qt::NoBrush));
+  if (facts.place.layer == 0)
+    m_painter.drawRect(QRectF(at.x() - radius, at.y() - radius, 2 * radius, 2 * radius));
+  else
+    m_painter.drawEllipse(QPointF(column.center().x(), at.y()), radius, radius);
+  m_painter.restore();
+}
+
+void ConnectivityPainter::paintLabel(const QStringList& lines, QPointF beside) {
+  double width = 0.0;
+  for (int i = 0; i < lines.size(); ++i) width = std::max(width, textWidth(lines[i], i == 0));
+  const QRectF room(4, 4, m_scene.frame.headings.width() - 8, m_scene.frame.legend.bottom() + 4);
+  QRectF box(beside + QPointF(16, 12), QSizeF(width + 20, static_cast<double>(lines.size()) * lineHeight() + 14));
+  if (box.right() > room.right()) box.moveRight(beside.x() - 14);
+  if (box.bottom() > room.bottom()) box.moveBottom(beside.y() - 10);
+  box.moveLeft(std::max(box.left(), room.left()));
+  box.moveTop(std::max(box.top(), room.top()));
+  m_painter.setRenderHint(QPainter::Antialiasing);
+  m_painter.setPen(QPen(m_scene.theme.frame, 1.0));
+  m_painter.setBrush(transparent(m_scene.theme.panel, 0.96));
+  m_painter.drawRoundedRect(box, 5, 5);
+  QRectF line(box.left() + 10, box.top() + 7, width + 2, lineHeight());
+  for (int i = 0; i < lines.size(); ++i, line.translate(0, lineHeight())) {
+    setText(i == 0 ? m_scene.theme.text : m_scene.theme.mutedText, i == 0);
+    m_painter.drawText(line, Qt::AlignVCenter, lines[i]);
+  }
+}
+
+}  // namespace rewire
