@@ -39,18 +39,6 @@ bool stillNamed(int descriptor, const fs::path& path) {
   return S_ISREG(opened.st_mode) && opened.st_dev == named.st_dev && opened.st_ino == named.st_ino;
 }
 
-/// Brings the renaming itself to the disk. Some file systems cannot do that; the file is in place all the same.
-void syncFolder(const fs::path& folder) {
-  const int descriptor = open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-  if (descriptor < 0) return;
-  static_cast<void>(fsync(descriptor));
-  close(descriptor);
-}
-
-fs::path folderOf(const fs::path& file) {
-  return file.has_parent_path() ? file.parent_path() : fs::path(".");
-}
-
 }  // namespace
 
 AtomicFile::AtomicFile(const fs::path& target) : m_target(followLinks(target)) {
@@ -109,11 +97,11 @@ void AtomicFile::write(const void* data, std::size_t bytes) {
 }
 
 void AtomicFile::commit() {
+  // The content must be on the disk before the name is; when the name follows does not matter, both files are whole.
   if (fsync(m_descriptor) != 0 && errno != EINVAL) fail(errno);
   if (rename(m_temporary.c_str(), m_target.c_str()) != 0) fail(errno);
   close(m_descriptor);
   m_descriptor = -1;
-  syncFolder(folderOf(m_target));
 }
 
 void AtomicFile::fail(int errorNumber) const {

@@ -83,7 +83,7 @@ class ModelReader {
     model.classes = classes();
     model.experiment = experiment();
     m_epoch = model.epoch;
-    for (std::size_t i = 0; has(i, "indptr") || has(i, "weight"); ++i) {
+    for (std::size_t i = 0; hasLayer(i); ++i) {
       const int inputs = i == 0 ? firstInputs() : outputsOf(model.network.layers.back());
       model.network.layers.push_back(has(i, "weight") ? Layer(denseLayer(i, inputs)) : Layer(sparseLayer(i, inputs)));
     }
@@ -147,6 +147,12 @@ class ModelReader {
   }
 
   bool has(std::size_t layer, const char* part) const { return m_file.tensors().contains(tensorName(layer, part)); }
+
+  bool hasLayer(std::size_t layer) const {
+    const std::string prefix = tensorName(layer, "");
+    const auto first = m_file.tensors().lower_bound(prefix);
+    return first != m_file.tensors().end() && first->first.starts_with(prefix);
+  }
 
   /// The tensor's description; it must have this many dimensions.
   const std::vector<std::uint64_t>& shapeOf(const std::string& name, std::size_t dimensions) const {
@@ -217,6 +223,9 @@ class ModelReader {
   }
 
   SparseLayer sparseLayer(std::size_t i, int inputs) {
+    if (!has(i, "indptr"))
+      refuse("layer " + std::to_string(i) +
+             " has neither the tensor \"indptr\" of a sparse layer nor the \"weight\" of a dense one");
     const std::uint64_t pointers = shapeOf(tensorName(i, "indptr"), 1)[0];
     const std::uint64_t links = shapeOf(tensorName(i, "indices"), 1)[0];
     const std::uint64_t outputs = neurons(i, std::max<std::uint64_t>(pointers, 1) - 1);
@@ -263,7 +272,8 @@ class ModelReader {
 
   void checkNetwork(const Model& model) const {
     const std::vector<Layer>& layers = model.network.layers;
-    if (layers.empty()) refuse("the model has no layer: the tensor \"layers.0.indptr\" or \"layers.0.weight\" is missing");
+    if (layers.empty())
+      refuse("the model has no layer: tensors called \"layers.0.indptr\" or \"layers.0.weight\" and so on are missing");
     if (!std::holds_alternative<DenseLayer>(layers.back())) refuse("the last layer must be dense: its tensor weight is missing");
     if (static_cast<std::size_t>(outputsOf(layers.back())) != model.classes.size()) {
       refuse("the last layer has " + std::to_string(outputsOf(layers.back())) + " outputs; it must have one for each of the " +

@@ -75,6 +75,15 @@ void removeRun(const fs::path& folder) {
   removeFile(folder / kExperiment);
 }
 
+/// Whether a model belongs to the run of experiment.json. What may be changed while it trains may differ, as the two files are
+/// not replaced at one moment; the model's is then the one it was trained with.
+bool sameRun(Experiment written, const Experiment& trained) {
+  written.zeta = trained.zeta;
+  written.learningRate = trained.learningRate;
+  if (written.rule != Rule::Dense && trained.rule != Rule::Dense) written.rule = trained.rule;
+  return written == trained;
+}
+
 fs::path snapshotFile(const fs::path& folder, int epoch) {
   char name[48];
   std::snprintf(name, sizeof name, "epoch-%04d.safetensors", epoch);
@@ -108,7 +117,7 @@ RunFolder::Resumed RunFolder::resume(const fs::path& folder) {
   if (!present(folder / kModel)) return run;
 
   Model model = readModel(folder / kModel);
-  if (!(model.experiment == run.model.experiment)) {
+  if (!sameRun(experiment, model.experiment)) {
     throw InputError("the experiment in model.safetensors is not that of experiment.json; put back the one they belong to",
                      folder.string());
   }

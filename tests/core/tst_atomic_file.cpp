@@ -2,6 +2,7 @@
 
 #include "core/error.h"
 #include "tests/support/files.h"
+#include "tests/support/thrown.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -81,7 +82,7 @@ class TestAtomicFile : public QObject {
     std::string message;
     {
       const SmallDisk disk(4096);
-      message = messageOf<WorkError>([&] { writeFile(m_file, std::string(10'000, 'x')); });
+      message = thrown<WorkError>([&] { writeFile(m_file, std::string(10'000, 'x')); }).toStdString();
     }
     QCOMPARE(message, "cannot write, the file would be larger than is allowed (" + m_file.string() + ")");
     QCOMPARE(readBytes(m_file), std::string("old"));
@@ -130,7 +131,7 @@ class TestAtomicFile : public QObject {
   void symbolicLinksInACircleAreRefused() {
     fs::create_symlink("b", m_folder / "a");
     fs::create_symlink("a", m_folder / "b");
-    const std::string message = messageOf<WorkError>([&] { writeFile(m_folder / "a", "x"); });
+    const std::string message = thrown<WorkError>([&] { writeFile(m_folder / "a", "x"); }).toStdString();
     QVERIFY2(message.find("lead in a circle") != std::string::npos, message.c_str());
   }
 
@@ -154,7 +155,7 @@ class TestAtomicFile : public QObject {
     writeBytes(m_folder / "file", "old");
     fs::create_directory(m_folder / "folder");
     const fs::path target = m_folder / path.toStdString();
-    const std::string message = messageOf<WorkError>([&] { writeFile(target, "new"); });
+    const std::string message = thrown<WorkError>([&] { writeFile(target, "new"); }).toStdString();
     QCOMPARE(message, "cannot write, " + reason.toStdString() + " (" + target.string() + ")");
     QCOMPARE(namesIn(m_folder), (std::vector<std::string>{"file", "folder"}));
   }

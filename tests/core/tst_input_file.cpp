@@ -2,6 +2,7 @@
 
 #include "core/error.h"
 #include "tests/support/files.h"
+#include "tests/support/thrown.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -26,12 +27,12 @@ class TestInputFile : public QObject {
 
   void aFileTooLargeIsNotRead() {
     writeBytes(m_folder / "large", "123456");
-    const std::string message = messageOf<InputError>([&] { readText(m_folder / "large", 5); });
+    const std::string message = thrown<InputError>([&] { readText(m_folder / "large", 5); }).toStdString();
     QCOMPARE(message, "the file has 6 bytes; at most 5 are expected (" + (m_folder / "large").string() + ")");
   }
 
   void onlyOrdinaryFilesAreOpened() {
-    const auto message = [&](const fs::path& path) { return messageOf<InputError>([&] { openInput(path); }); };
+    const auto message = [&](const fs::path& path) { return thrown<InputError>([&] { openInput(path); }).toStdString(); };
     QVERIFY(message(m_folder / "absent").starts_with("there is no such file"));
     QVERIFY(message(m_folder).starts_with("this is a folder"));
     QVERIFY(message("/dev/zero").starts_with("this is a device or a pipe"));

@@ -2,6 +2,7 @@
 
 #include "core/error.h"
 #include "tests/support/files.h"
+#include "tests/support/thrown.h"
 
 #include <QTest>
 
@@ -11,7 +12,7 @@ using namespace rewire::test;
 namespace {
 
 std::string messageOfHeader(const std::string& json, std::uint64_t dataBytes) {
-  return messageOf<InputError>([&] { parseSafetensorsHeader(json, dataBytes, "m.safetensors"); });
+  return thrown<InputError>([&] { parseSafetensorsHeader(json, dataBytes, "m.safetensors"); }).toStdString();
 }
 
 /// One tensor "t" with this inside.

@@ -12,6 +12,8 @@ std::string readBytes(const std::filesystem::path& file) {
 }
 
 void writeBytes(const std::filesystem::path& file, std::string_view bytes) {
+  // Some file systems bring a file that is cut to nothing and written again to the disk at once, which takes a test's time.
+  std::filesystem::remove(file);
   std::ofstream(file, std::ios::binary).write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
 }
 

@@ -1,0 +1,95 @@
+#include "core/error.h"
+#include "core/io/run_folder.h"
+#include "tests/support/files.h"
+#include "tests/support/models.h"
+#include "tests/support/thrown.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <limits>
+
+using namespace rewire;
+using namespace rewire::test;
+namespace fs = std::filesystem;
+
+namespace {
+
+const std::string kHeader = "epoch,train_loss,train_accuracy,test_loss,test_accuracy,learning_rate,links,links_rewired,seconds";
+
+}  // namespace
+
+class TestMetricsFile : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void theFileIsAsTheContractSays() {
+    writeMetrics({{1, 0.5, 0.8955, 1.0 / 3.0, 0.9, 0.025, 27840, 8352, 1e-7}}, m_file);
+    QCOMPARE(readBytes(m_file), kHeader + "\n1,0.5,0.8955,0.3333333333333333,0.9,0.025,27840,8352,1e-07\n");
+  }
+
+  void numbersAreReadBackExactly() {
+    std::vector<EpochMetrics> history = historyOf(12);
+    history[3].trainLoss = 0.1 + 0.2;
+    history[4].testLoss = std::numeric_limits<double>::denorm_min();
+    history[5].links = std::numeric_limits<std::int64_t>::max();
+    history[6].seconds = 1e300;
+    writeMetrics(history, m_file);
+    QCOMPARE(readMetrics(m_file), history);
+    writeMetrics({}, m_file);
+    QVERIFY(readMetrics(m_file).empty());
+  }
+
+  void moreColumnsAndOtherLineEndsAreFine() {
+    writeBytes(m_file,
+               kHeader + ",gradient,note\r\n1,0.5,0.8,0.6,0.7,0.02,9,3,1.5,0.1,\"a\"\r\n2,0.4,0.9,0.5,0.8,0.01,9,0,1.5,,");
+    const std::vector<EpochMetrics> expected = {{1, 0.5, 0.8, 0.6, 0.7, 0.02, 9, 3, 1.5},
+                                                {2, 0.4, 0.9, 0.5, 0.8, 0.01, 9, 0, 1.5}};
+    QCOMPARE(readMetrics(m_file), expected);
+  }
+
+  void whatIsMalformedIsRefusedWithItsRow_data() {
+    QTest::addColumn<std::string>("text");
+    QTest::addColumn<std::string>("words");
+    const auto row = [](const char* name, const std::string& text, const std::string& words) {
+      QTest::newRow(name) << text << words;
+    };
+    const std::string good = "1,0.5,0.8,0.6,0.7,0.02,9,3,1.5\n";
+    const auto rows = [&](const std::string& second) { return kHeader + "\n" + good + second; };
+    row("empty", "", "the first line must begin with epoch,train_loss");
+    row("no header", good, "the first line must begin with epoch,train_loss");
+    row("another column", kHeader + "s\n", "the first line must begin with epoch,train_loss");
+    row("empty line", rows("\n"), "row 2 is malformed: epoch must be");
+    row("cut in a number", rows("2,0.5,0.8,0.6,0."), "row 2 is malformed: learning_rate must be a number, not \"\"");
+    row("cut after a column", rows("2,0.5,0.8,0.6,0.7,0.02,9,3"), "row 2 is malformed: seconds must be a number");
+    row("epoch a fraction", rows("2.0,0.5,0.8,0.6,0.7,0.02,9,3,1.5"), "epoch must be a whole number from 1 on, not \"2.0\"");
+    row("epoch 0", kHeader + "\n0,0.5,0.8,0.6,0.7,0.02,9,3,1.5", "row 1 is malformed: epoch must be a whole number from 1 on");
+    row("epoch twice", rows(good), "row 2 has epoch 1; after 1 comes the next, 2");
+    row("epoch left out", rows("3,0.5,0.8,0.6,0.7,0.02,9,3,1.5"), "row 2 has epoch 3; after 1 comes the next, 2");
+    row("loss a word", rows("2,high,0.8,0.6,0.7,0.02,9,3,1.5"), "train_loss must be a number, not \"high\"");
+    row("loss not finite", rows("2,inf,0.8,0.6,0.7,0.02,9,3,1.5"), "train_loss must be a number, not \"inf\"");
+    row("accuracy in per cent", rows("2,0.5,80,0.6,0.7,0.02,9,3,1.5"), "train_accuracy must be a share from 0 to 1, not \"80\"");
+    row("accuracy NaN", rows("2,0.5,0.8,0.6,nan,0.02,9,3,1.5"), "test_accuracy must be a share");
+    row("links negative", rows("2,0.5,0.8,0.6,0.7,0.02,-9,3,1.5"), "links must be a whole number from 0 on");
+    row("links beyond 64 bits", rows("2,0.5,0.8,0.6,0.7,0.02,9,99999999999999999999,1.5"),
+        "links_rewired must be a whole number");
+    row("spaces", rows("2, 0.5,0.8,0.6,0.7,0.02,9,3,1.5"), "train_loss must be a number, not \" 0.5\"");
+    row("binary", rows(std::string("2,\0\n\xff,", 6)), "row 2 is malformed");
+  }
+
+  void whatIsMalformedIsRefusedWithItsRow() {
+    QFETCH(std::string, text);
+    QFETCH(std::string, words);
+    writeBytes(m_file, text);
+    const std::string message = thrown<InputError>([&] { readMetrics(m_file); }).toStdString();
+    QVERIFY2(message.find(words) != std::string::npos, message.c_str());
+    QVERIFY2(message.ends_with("metrics.csv)") && message.find('\n') == std::string::npos, message.c_str());
+  }
+
+ private:
+  QTemporaryDir m_dir;
+  fs::path m_file = fs::path(m_dir.path().toStdString()) / "metrics.csv";
+};
+
+QTEST_GUILESS_MAIN(TestMetricsFile)
+#include "tst_metrics_file.moc"
