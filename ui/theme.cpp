@@ -130,11 +130,11 @@ QPalette Theme::palette() const {
   QPalette palette;
   palette.setColor(QPalette::Window, window);
   palette.setColor(QPalette::WindowText, text);
-  palette.setColor(QPalette::Base, plot);
+  palette.setColor(QPalette::Base, dark ? QColor(QRgb{0xff2c3138}) : plot);  // fields and boxes must stand out from the panel
   palette.setColor(QPalette::AlternateBase, panel);
   palette.setColor(QPalette::Text, text);
   palette.setColor(QPalette::PlaceholderText, mutedText);
-  palette.setColor(QPalette::Button, panel);
+  palette.setColor(QPalette::Button, dark ? QColor(QRgb{0xff30353d}) : panel);
   palette.setColor(QPalette::ButtonText, text);
   palette.setColor(QPalette::BrightText, errorText);
   palette.setColor(QPalette::ToolTipBase, panel);

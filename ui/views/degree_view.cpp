@@ -1,6 +1,7 @@
 #include "ui/views/degree_view.h"
 
 #include "ui/views/layer_chooser.h"
+#include "ui/views/number_text.h"
 #include "ui/views/plot_style.h"
 
 #include <qcustomplot.h>
@@ -21,10 +22,6 @@ QColor faint(QColor colour, double alpha) {
   return colour;
 }
 
-QString counted(std::int64_t number) {
-  return QLocale(QLocale::English).toString(static_cast<qlonglong>(number));
-}
-
 QCPGraph* addGraph(QCustomPlot& plot, const Points& points, const QString& name) {
   QCPAxisRect* rect = plot.axisRect(0);
   QCPGraph* graph = plot.addGraph(rect->axis(QCPAxis::atBottom), rect->axis(QCPAxis::atLeft));
@@ -36,10 +33,9 @@ QCPGraph* addGraph(QCustomPlot& plot, const Points& points, const QString& name)
 void scaleAxes(QCPAxisRect& rect, bool logarithmic) {
   for (QCPAxis* axis : {rect.axis(QCPAxis::atBottom), rect.axis(QCPAxis::atLeft)}) {
     axis->setScaleType(logarithmic ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
-    axis->setTicker(logarithmic ? QSharedPointer<QCPAxisTicker>(new QCPAxisTickerLog)
-                                : QSharedPointer<QCPAxisTicker>(new QCPAxisTicker));
+    axis->setTicker(logarithmic ? QSharedPointer<QCPAxisTicker>(new QCPAxisTickerLog) : wholeNumberTicker());
     axis->setNumberFormat(logarithmic ? "gb" : "g");
-    axis->setNumberPrecision(logarithmic ? 0 : 6);
+    axis->setNumberPrecision(6);
   }
 }
 
@@ -150,11 +146,14 @@ void DegreeView::fill(QCustomPlot& plot, const Theme& theme) const {
   const QString degree = inDegree() ? tr("in-degree") : tr("out-degree");
   rect.setMinimumMargins(QMargins(0, 8, 12, 4));
   rect.axis(QCPAxis::atBottom)->setLabel(tr("%1 k (links)").arg(degree));
-  rect.axis(QCPAxis::atLeft)->setLabel(logarithmic() ? tr("share with ≥ k links") : tr("neurons"));
+  rect.axis(QCPAxis::atLeft)
+      ->setLabel(logarithmic() ? (plot.viewport().height() < 150 ? tr("P(≥ k)") : tr("share with ≥ k links")) : tr("neurons"));
   const std::vector<Distribution> all = distributions();
   if (all.empty()) return addSentence(rect, tr("No network yet"), theme);
   const auto named = logarithmic() ? addTails(plot, all, theme) : addHistograms(plot, all, theme);
-  addLegend(rect, Qt::AlignTop | Qt::AlignRight, named, false, theme);
+  // A histogram falls to the right, a tail too, but that one starts high: its free corner is the lower left.
+  addLegend(*rect.insetLayout(), logarithmic() ? Qt::AlignBottom | Qt::AlignLeft : Qt::AlignTop | Qt::AlignRight, named, false,
+            theme);
 }
 
 QList<QCPAbstractPlottable*> DegreeView::addHistograms(QCustomPlot& plot, const std::vector<Distribution>& all,
@@ -166,7 +165,7 @@ QList<QCPAbstractPlottable*> DegreeView::addHistograms(QCustomPlot& plot, const 
     const QColor colour = theme.ofLayer(one.layer);
     QCPGraph* start = addGraph(plot, histogramOf(one.start), tr("at the start"));
     start->setPen(Qt::NoPen);
-    start->setBrush(faint(colour, theme.dark ? 0.30 : 0.22));
+    start->setBrush(faint(colour, theme.dark ? 0.25 : 0.20));
     starts << start;
     for (const DegreeCounts* counts : {&one.now, &one.start}) {
       largest = std::max(largest, counts->largest);
@@ -177,7 +176,6 @@ QList<QCPAbstractPlottable*> DegreeView::addHistograms(QCustomPlot& plot, const 
     const QString name = all.size() == 1 ? tr("now") : layerName(one.layer, snapshot()->layers.size(), true);
     QCPGraph* now = addGraph(plot, histogramOf(one.now), name);
     now->setPen(QPen(theme.ofLayer(one.layer), 1.5));
-    now->setAntialiased(false);
     nows << now;
   }
   for (QCPAbstractPlottable* plottable : starts + nows) static_cast<QCPGraph*>(plottable)->setLineStyle(QCPGraph::lsStepCenter);
@@ -206,7 +204,7 @@ QList<QCPAbstractPlottable*> DegreeView::addTails(QCustomPlot& plot, const std::
     now->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, theme.ofLayer(one.layer), 4.0));
     nows << now;
   }
-  plot.axisRect(0)->axis(QCPAxis::atBottom)->setRange(0.8, 1.3 * largest);
+  plot.axisRect(0)->axis(QCPAxis::atBottom)->setRange(0.8, std::max(1.3 * largest, 50.0));
   plot.axisRect(0)->axis(QCPAxis::atLeft)->setRange(0.7 * lowest, 1.4);
   return nows << starts.front();
 }
@@ -218,10 +216,10 @@ QString DegreeView::caption() const {
     const DegreeCounts& now = all.front().now;
     if (all.front().dense)
       return tr("Dense layer: every pair is linked, all %1 neurons have %2 links.")
-          .arg(counted(now.neurons), counted(now.largest));
+          .arg(groupedNumber(now.neurons), groupedNumber(now.largest));
     return tr("mean %1 · largest %2 · without links %3 of %4 · variance ÷ mean %5 (random: 1)")
         .arg(now.mean, 0, 'f', 1)
-        .arg(counted(now.largest), counted(now.unlinked), counted(now.neurons))
+        .arg(groupedNumber(now.largest), groupedNumber(now.unlinked), groupedNumber(now.neurons))
         .arg(now.dispersion(), 0, 'f', 2);
   }
   QStringList ratios;
@@ -230,7 +228,7 @@ QString DegreeView::caption() const {
     ratios << tr("%1 %2").arg(layerName(one.layer, snapshot()->layers.size(), true)).arg(one.now.dispersion(), 0, 'f', 2);
     unlinked += one.now.unlinked;
   }
-  return tr("variance ÷ mean (random: 1): %1 · neurons without links %2").arg(ratios.join(", "), counted(unlinked));
+  return tr("variance ÷ mean (random: 1): %1 · neurons without links %2").arg(ratios.join(", "), groupedNumber(unlinked));
 }
 
 QString DegreeView::hintAt(const QCustomPlot& plot, QPointF position) const {
@@ -245,7 +243,8 @@ QString DegreeView::hintAt(const QCustomPlot& plot, QPointF position) const {
     }
     const QString name = layerName(one.layer, snapshot()->layers.size());
     lines << tr("%1: %2 of %3 neurons have %4 links, %5 have at least as many")
-                 .arg(name, counted(exactly), counted(one.now.neurons), counted(degree), counted(atLeast));
+                 .arg(name, groupedNumber(exactly), groupedNumber(one.now.neurons), groupedNumber(degree),
+                      groupedNumber(atLeast));
   }
   return lines.join('\n');
 }

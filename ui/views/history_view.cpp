@@ -1,5 +1,6 @@
 #include "ui/views/history_view.h"
 
+#include "ui/views/number_text.h"
 #include "ui/views/plot_style.h"
 
 #include <qcustomplot.h>
@@ -54,8 +55,8 @@ QCPGraph* addLine(QCPAxisRect& rect, const History& history, Measure measure, co
   return line;
 }
 
-/// A dashed line through the rect; in the upper one with what happened written along it, from the bottom up.
-void addMark(QCPAxisRect& rect, const Event& event, bool labelled, const Theme& theme) {
+/// A dashed line through the rect, with what happened written along it, from the bottom up.
+void addMark(QCPAxisRect& rect, double epoch, const QString& words, const Theme& theme) {
   QCustomPlot* plot = rect.parentPlot();
   auto* line = new QCPItemStraightLine(plot);
   for (QCPItemPosition* point : {line->point1, line->point2}) {
@@ -64,27 +65,26 @@ void addMark(QCPAxisRect& rect, const Event& event, bool labelled, const Theme& 
     point->setTypeX(QCPItemPosition::ptPlotCoords);
     point->setTypeY(QCPItemPosition::ptAxisRectRatio);
   }
-  line->point1->setCoords(event.epoch, 0.0);
-  line->point2->setCoords(event.epoch, 1.0);
+  line->point1->setCoords(epoch, 0.0);
+  line->point2->setCoords(epoch, 1.0);
   line->setClipAxisRect(&rect);
   line->setPen(QPen(theme.frame, 1.0, Qt::DashLine));
-  if (!labelled) return;
+  if (words.isEmpty()) return;
 
   auto* label = new QCPItemText(plot);
   label->position->setAxes(rect.axis(QCPAxis::atBottom), rect.axis(QCPAxis::atLeft));
   label->position->setAxisRect(&rect);
   label->position->setTypeX(QCPItemPosition::ptPlotCoords);
   label->position->setTypeY(QCPItemPosition::ptAxisRectRatio);
-  label->position->setCoords(event.epoch, 1.0);
+  label->position->setCoords(epoch, 1.0);
   label->setClipAxisRect(&rect);
   label->setRotation(-90.0);
   label->setPositionAlignment(Qt::AlignLeft | Qt::AlignTop);
   label->setPadding(QMargins(4, 1, 4, 0));
-  QFont font = QApplication::font();
-  font.setPointSizeF(font.pointSizeF() * 0.85);
+  const QFont font = smallFont();
   label->setFont(font);
   label->setColor(theme.mutedText);
-  label->setText(QFontMetrics(font).elidedText(QString::fromStdString(event.text), Qt::ElideRight, 110));
+  label->setText(QFontMetrics(font).elidedText(words, Qt::ElideRight, rect.parentPlot()->viewport().height() / 3));
 }
 
 struct Span {
@@ -143,28 +143,32 @@ void HistoryView::runEnded(const Snapshot& last) {
 void HistoryView::arrange(QCustomPlot& plot) const {
   auto* accuracy = new QCPAxisRect(&plot);
   auto* loss = new QCPAxisRect(&plot);
-  plot.plotLayout()->addElement(0, 0, accuracy);
-  plot.plotLayout()->addElement(1, 0, loss);
-  plot.plotLayout()->setRowStretchFactor(0, 1.4);
+  auto* legendRow = new QCPLayoutInset;
+  legendRow->setMinimumSize(0, 20);
+  legendRow->setMaximumSize(QWIDGETSIZE_MAX, 20);
+  plot.plotLayout()->addElement(0, 0, legendRow);
+  plot.plotLayout()->addElement(1, 0, accuracy);
+  plot.plotLayout()->addElement(2, 0, loss);
+  plot.plotLayout()->setRowStretchFactor(1, 1.5);
   plot.plotLayout()->setRowSpacing(0);
   auto* leftSides = new QCPMarginGroup(&plot);
   for (QCPAxisRect* rect : {accuracy, loss}) {
     rect->setMarginGroup(QCP::msLeft, leftSides);
     rect->setRangeZoom(Qt::Horizontal);
     rect->setRangeDrag(Qt::Horizontal);
-    rect->setMinimumMargins(QMargins(0, 6, 10, 4));
+    rect->setMinimumMargins(QMargins(0, 4, 12, 4));
   }
   accuracy->axis(QCPAxis::atBottom)->setTickLabels(false);
   QCPAxis* upper = accuracy->axis(QCPAxis::atBottom);
   QCPAxis* lower = loss->axis(QCPAxis::atBottom);
   connect(upper, qOverload<const QCPRange&>(&QCPAxis::rangeChanged), lower, qOverload<const QCPRange&>(&QCPAxis::setRange));
   connect(lower, qOverload<const QCPRange&>(&QCPAxis::rangeChanged), upper, qOverload<const QCPRange&>(&QCPAxis::setRange));
-  accuracy->axis(QCPAxis::atLeft)->setLabel(tr("accuracy (%)"));
-  loss->axis(QCPAxis::atLeft)->setLabel(tr("loss (nats)"));
   lower->setLabel(tr("epoch"));
+  for (QCPAxis* axis : {upper, lower}) axis->setTicker(wholeNumberTicker());
 }
 
 void HistoryView::fill(QCustomPlot& plot, const Theme& theme) const {
+  const bool small = plot.viewport().height() < 200;
   QCPAxisRect& above = *plot.axisRect(0);
   QCPAxisRect& below = *plot.axisRect(1);
   static const History kNothing;
@@ -175,7 +179,7 @@ void HistoryView::fill(QCustomPlot& plot, const Theme& theme) const {
     QColor faint = theme.ofRule(m_earlier.rule);
     faint.setAlphaF(0.45f);
     named << addLine(above, *m_earlier.history, testAccuracy, QPen(faint, 2.0),
-                     tr("%1, run before").arg(nameForPeople(m_earlier.rule)));
+                     tr("before: %1").arg(nameForPeople(m_earlier.rule)));
     addLine(below, *m_earlier.history, testLoss, QPen(faint, 2.0), {});
     accuracies.take(*m_earlier.history, testAccuracy);
     losses.take(*m_earlier.history, testLoss);
@@ -193,12 +197,20 @@ void HistoryView::fill(QCustomPlot& plot, const Theme& theme) const {
     addSentence(above, tr("Nothing trained yet"), theme);
   }
   if (snapshot() && snapshot()->events) {
+    double nextWords = 0.0;
     for (const Event& event : *snapshot()->events) {
-      addMark(above, event, true, theme);
-      addMark(below, event, false, theme);
+      // Words too near to the last ones would run into them; the mouse tells.
+      const bool room = event.epoch >= nextWords && !small;
+      if (room) nextWords = event.epoch + 14.0 * epochs() / std::max(100, plot.viewport().width() - 70);
+      addMark(above, event.epoch, room ? QString::fromStdString(event.text) : QString(), theme);
+      addMark(below, event.epoch, {}, theme);
     }
   }
-  if (!named.isEmpty()) addLegend(below, Qt::AlignTop | Qt::AlignRight, named, true, theme);
+  auto* row = static_cast<QCPLayoutInset*>(plot.plotLayout()->element(0, 0));
+  row->clear();
+  if (!named.isEmpty()) addLegend(*row, Qt::AlignTop | Qt::AlignRight, named, true, theme);
+  above.axis(QCPAxis::atLeft)->setLabel(small ? tr("acc. (%)") : tr("accuracy (%)"));
+  below.axis(QCPAxis::atLeft)->setLabel(small ? tr("nats") : tr("loss (nats)"));
   above.axis(QCPAxis::atBottom)->setRange(0.0, epochs());
   above.axis(QCPAxis::atLeft)->setRange(accuracyRange(accuracies));
   below.axis(QCPAxis::atLeft)->setRange(lossRange(losses));
@@ -220,12 +232,10 @@ QString HistoryView::hintAt(const QCustomPlot& plot, QPointF position) const {
   const auto row =
       std::find_if(history.begin(), history.end(), [&](const EpochMetrics& each) { return each.epoch >= epoch - 0.5; });
   if (row != history.end() && epoch > 0.0) {
-    const QLocale locale(QLocale::English);
     lines << tr("epoch %1").arg(row->epoch);
     lines << tr("test %1 %, loss %2").arg(100.0 * row->testAccuracy, 0, 'f', 1).arg(row->testLoss, 0, 'f', 3);
     lines << tr("train %1 %, loss %2").arg(100.0 * row->trainAccuracy, 0, 'f', 1).arg(row->trainLoss, 0, 'f', 3);
-    if (row->linksRewired > 0)
-      lines << tr("then %1 links rewired").arg(locale.toString(static_cast<qlonglong>(row->linksRewired)));
+    if (row->linksRewired > 0) lines << tr("then %1 links rewired").arg(groupedNumber(row->linksRewired));
   }
   const QString events = eventsNear(epoch, axis->pixelToCoord(position.x() + 6.0) - epoch);
   if (!events.isEmpty()) lines << events;

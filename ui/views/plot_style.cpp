@@ -10,16 +10,10 @@ namespace rewire {
 
 namespace {
 
-QFont smallFont() {
-  QFont font = QApplication::font();
-  font.setPointSizeF(font.pointSizeF() * 0.9);
-  return font;
-}
-
 /// As many ticks as have room for their labels; a logarithmic axis has its own rule, a tick a power of ten.
 void setTickCount(QCPAxis& axis, int length) {
   if (axis.scaleType() == QCPAxis::stLogarithmic) return;
-  const int room = axis.orientation() == Qt::Horizontal ? 70 : 26;
+  const int room = axis.orientation() == Qt::Horizontal ? 70 : 34;
   axis.ticker()->setTickCount(std::clamp(length / room, 2, 8));
 }
 
@@ -43,6 +37,19 @@ void styleAxis(QCPAxis& axis, const Theme& theme) {
 
 }  // namespace
 
+QFont smallFont() {
+  QFont font = QApplication::font();
+  font.setPointSizeF(font.pointSizeF() * 0.9);
+  return font;
+}
+
+QSharedPointer<QCPAxisTicker> wholeNumberTicker() {
+  auto* ticker = new QCPAxisTickerFixed;
+  ticker->setTickStep(1.0);
+  ticker->setScaleStrategy(QCPAxisTickerFixed::ssMultiples);
+  return QSharedPointer<QCPAxisTicker>(ticker);
+}
+
 void stylePlot(QCustomPlot& plot, QSize size, const Theme& theme) {
   plot.setBackground(theme.plot);
   plot.setLocale(QLocale(QLocale::English));
@@ -57,11 +64,11 @@ void stylePlot(QCustomPlot& plot, QSize size, const Theme& theme) {
   }
 }
 
-void addLegend(QCPAxisRect& rect, Qt::Alignment where, const QList<QCPAbstractPlottable*>& plottables, bool horizontally,
+void addLegend(QCPLayoutInset& inset, Qt::Alignment where, const QList<QCPAbstractPlottable*>& plottables, bool horizontally,
                const Theme& theme) {
   auto* legend = new QCPLegend;
-  rect.insetLayout()->addElement(legend, where);
-  rect.insetLayout()->setMargins(QMargins(6, 4, 6, 4));
+  inset.addElement(legend, where);
+  inset.setMargins(horizontally ? QMargins(4, 0, 4, 0) : QMargins(6, 4, 6, 4));
   legend->setLayer("legend");
   if (horizontally) legend->setFillOrder(QCPLayoutGrid::foColumnsFirst);
   QColor behind = theme.plot;
@@ -82,6 +89,7 @@ void addSentence(QCPAxisRect& rect, const QString& sentence, const Theme& theme)
   text->position->setType(QCPItemPosition::ptAxisRectRatio);
   text->position->setAxisRect(&rect);
   text->position->setCoords(0.5, 0.5);
+  text->setClipToAxisRect(false);
   text->setText(sentence);
   text->setFont(QApplication::font());
   text->setColor(theme.mutedText);
@@ -94,6 +102,7 @@ void addCorner(QCPAxisRect& rect, const QString& label, const Theme& theme) {
   text->position->setType(QCPItemPosition::ptAxisRectRatio);
   text->position->setAxisRect(&rect);
   text->position->setCoords(0.0, 0.0);
+  text->setClipToAxisRect(false);
   text->setPositionAlignment(Qt::AlignLeft | Qt::AlignTop);
   text->setText(label);
   text->setFont(smallFont());

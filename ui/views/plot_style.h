@@ -1,12 +1,15 @@
 #pragma once
 
+#include <QFont>
 #include <QList>
+#include <QSharedPointer>
 #include <QSize>
 #include <QString>
-#include <Qt>
 
 class QCPAbstractPlottable;
 class QCPAxisRect;
+class QCPAxisTicker;
+class QCPLayoutInset;
 class QCustomPlot;
 
 namespace rewire {
@@ -16,8 +19,13 @@ struct Theme;
 /// Background, fonts, axes, ticks and grid of a whole plot in a theme. `size` is the plot's: small plots get fewer ticks.
 void stylePlot(QCustomPlot& plot, QSize size, const Theme& theme);
 
-/// A legend inside an axis rect; `horizontally`: all in one row.
-void addLegend(QCPAxisRect& rect, Qt::Alignment where, const QList<QCPAbstractPlottable*>& plottables, bool horizontally,
+/// For what stands beside plots and on their axes.
+QFont smallFont();
+/// Ticks at whole numbers only: epochs, links.
+QSharedPointer<QCPAxisTicker> wholeNumberTicker();
+
+/// A legend inside an axis rect, or in a row of its own; `horizontally`: all in one line.
+void addLegend(QCPLayoutInset& inset, Qt::Alignment where, const QList<QCPAbstractPlottable*>& plottables, bool horizontally,
                const Theme& theme);
 /// A sentence in the middle of an axis rect where there is nothing to draw yet.
 void addSentence(QCPAxisRect& rect, const QString& sentence, const Theme& theme);

@@ -15,6 +15,7 @@ namespace rewire {
 namespace {
 
 constexpr int kMillisecondsBetweenDrawings = 100;
+constexpr int kLeastHeightForCaption = 210;  // below, the plot needs the room more
 
 QList<QCPRange> rangesOf(const QCustomPlot& plot) {
   QList<QCPRange> ranges;
@@ -43,6 +44,7 @@ PlotView::PlotView(const QString& title, QWidget* parent)
   m_plot->setMinimumSize(120, 80);
   m_caption->setObjectName("caption");
   m_caption->setWordWrap(true);
+  m_caption->setFont(smallFont());
   m_caption->setContentsMargins(8, 0, 8, 4);
   m_controls->setContentsMargins(8, 4, 8, 0);
   m_controls->setSpacing(6);
@@ -90,7 +92,9 @@ void PlotView::render(QCPPainter& painter, QSize size, const Theme& theme) const
   const int header = renderHeader(painter, size, theme);
   const QString words = caption();
   const QRect below(8, 0, size.width() - 16, size.height());
-  const int footer = words.isEmpty() ? 0 : painter.boundingRect(below, Qt::TextWordWrap, words).height() + 6;
+  painter.setFont(smallFont());
+  const bool captioned = !words.isEmpty() && size.height() >= kLeastHeightForCaption;
+  const int footer = captioned ? painter.boundingRect(below, Qt::TextWordWrap, words).height() + 6 : 0;
 
   QCustomPlot plot;
   const QSize inner(size.width(), size.height() - header - footer);
@@ -103,7 +107,8 @@ void PlotView::render(QCPPainter& painter, QSize size, const Theme& theme) const
 
   painter.setClipping(false);
   painter.setPen(theme.mutedText);
-  painter.drawText(below.adjusted(0, size.height() - footer, 0, 0), Qt::TextWordWrap, words);
+  painter.setFont(smallFont());
+  if (captioned) painter.drawText(below.adjusted(0, size.height() - footer, 0, 0), Qt::TextWordWrap, words);
 }
 
 int PlotView::renderHeader(QCPPainter& painter, QSize size, const Theme& theme) const {
@@ -111,16 +116,17 @@ int PlotView::renderHeader(QCPPainter& painter, QSize size, const Theme& theme) 
   painter.setFont(font);
   const int height = painter.fontMetrics().height() + 10;
   const QRect line(8, 4, size.width() - 16, height - 6);
-  if (snapshot() && snapshot()->dataset) {
-    painter.setPen(theme.mutedText);
-    const QString where = tr("%1, epoch %2").arg(QString::fromStdString(snapshot()->dataset->title)).arg(snapshot()->epoch);
-    painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, where);
-  }
   font.setBold(true);
   painter.setFont(font);
   painter.setPen(theme.text);
   painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, title());
+  const int room = line.width() - painter.fontMetrics().horizontalAdvance(title()) - 12;
   painter.setFont(QApplication::font());
+  if (snapshot() && snapshot()->dataset) {
+    painter.setPen(theme.mutedText);
+    const QString where = tr("%1, epoch %2").arg(QString::fromStdString(snapshot()->dataset->title)).arg(snapshot()->epoch);
+    painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, painter.fontMetrics().elidedText(where, Qt::ElideLeft, room));
+  }
   return height;
 }
 
@@ -141,6 +147,7 @@ void PlotView::draw(QCustomPlot& plot, QSize size, const Theme& theme) const {
     arrange(plot);
     plot.setProperty("arranged", true);
   }
+  plot.setViewport(QRect(QPoint(0, 0), size));
   fill(plot, theme);
   stylePlot(plot, size, theme);
 }
@@ -166,7 +173,7 @@ void PlotView::refresh() {
   draw(*m_plot, m_plot->size(), m_theme);
   if (m_zoomed) setRanges(*m_plot, before);
   const QString words = caption();
-  m_caption->setVisible(!words.isEmpty());
+  m_caption->setVisible(!words.isEmpty() && height() >= kLeastHeightForCaption);
   m_caption->setText(words);
   m_plot->replot(QCustomPlot::rpQueuedReplot);
   m_sinceDrawn.start();
@@ -195,8 +202,7 @@ void PlotView::showEvent(QShowEvent* event) {
 
 void PlotView::resizeEvent(QResizeEvent* event) {
   View::resizeEvent(event);
-  stylePlot(*m_plot, m_plot->size(), m_theme);
-  if (isVisible()) m_plot->replot(QCustomPlot::rpQueuedReplot);
+  refreshSoon();  // the number of ticks and labels follows the size
 }
 
 void PlotView::keyPressEvent(QKeyEvent* event) {

@@ -1,6 +1,7 @@
 #include "ui/views/weight_view.h"
 
 #include "ui/views/layer_chooser.h"
+#include "ui/views/number_text.h"
 #include "ui/views/plot_style.h"
 
 #include <qcustomplot.h>
@@ -12,19 +13,15 @@ namespace rewire {
 
 namespace {
 
-constexpr int kMostRows = 4;
+constexpr double kShareInRange = 0.999;
 
-/// The next of 1, 1.5, 2, 3, 5, 7.5 times a power of ten: the range keeps still while the largest weight wanders.
+/// The next of 1, 1.25, 1.5, 2, 2.5, 3, 4, 5, 6, 8 times a power of ten: the range keeps still while the largest weight wanders.
 double roundedUp(double value) {
   if (!(value > 0.0)) return 1.0;
   const double power = std::pow(10.0, std::floor(std::log10(value)));
-  for (const double step : {1.0, 1.5, 2.0, 3.0, 5.0, 7.5})
+  for (const double step : {1.0, 1.25, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0})
     if (value <= step * power) return step * power;
   return 10.0 * power;
-}
-
-QString counted(std::int64_t number) {
-  return QLocale(QLocale::English).toString(static_cast<qlonglong>(number));
 }
 
 /// The bins whose middle has this sign: -1, 0 (the one around zero) or 1.
@@ -45,31 +42,39 @@ void addBars(QCPAxisRect& rect, const WeightHistogram& histogram, int sign, cons
   bars->setAntialiasedFill(false);
 }
 
+void take(WeightHistogram& histogram, double weight) {
+  if (weight == 0.0) {
+    ++histogram.zeros;
+  } else if (weight < -histogram.limit) {
+    ++histogram.below;
+  } else if (weight > histogram.limit) {
+    ++histogram.above;
+  } else {
+    const auto bin = static_cast<int>((weight / histogram.limit + 1.0) * 0.5 * WeightHistogram::kBins);
+    ++histogram.links[static_cast<std::size_t>(std::min(bin, WeightHistogram::kBins - 1))];
+  }
+}
+
 }  // namespace
 
 WeightHistogram histogramOfWeights(const std::vector<float>& weights) {
   WeightHistogram histogram;
-  double largest = 0.0, sum = 0.0;
+  std::vector<float> sizes;
+  sizes.reserve(weights.size());
+  double sum = 0.0;
   for (const float weight : weights) {
     if (!std::isfinite(weight)) continue;
-    const double size = std::abs(static_cast<double>(weight));
-    largest = std::max(largest, size);
-    sum += size;
-    ++histogram.total;
+    sizes.push_back(std::abs(weight));
+    sum += sizes.back();
   }
-  if (histogram.total == 0) return histogram;
+  histogram.total = static_cast<std::int64_t>(sizes.size());
+  if (sizes.empty()) return histogram;
   histogram.meanSize = sum / static_cast<double>(histogram.total);
-  histogram.limit = roundedUp(largest);
-  const double scale = WeightHistogram::kBins / (2.0 * histogram.limit);
-  for (const float weight : weights) {
-    if (!std::isfinite(weight)) continue;
-    if (weight == 0.0f) {
-      ++histogram.zeros;
-      continue;
-    }
-    const auto bin = static_cast<int>((static_cast<double>(weight) + histogram.limit) * scale);
-    ++histogram.links[static_cast<std::size_t>(std::clamp(bin, 0, WeightHistogram::kBins - 1))];
-  }
+  const auto within = sizes.begin() + static_cast<std::ptrdiff_t>(kShareInRange * static_cast<double>(sizes.size() - 1));
+  std::nth_element(sizes.begin(), within, sizes.end());
+  histogram.limit = roundedUp(static_cast<double>(*within));
+  for (const float weight : weights)
+    if (std::isfinite(weight)) take(histogram, static_cast<double>(weight));
   return histogram;
 }
 
@@ -109,10 +114,12 @@ QString WeightView::csv() const {
   for (const std::size_t layer : layersShown()) {
     const WeightHistogram histogram = histogramOf(layer);
     text += QString("%1,0,0,%2\n").arg(layer).arg(histogram.zeros);
+    text += QString("%1,-inf,%2,%3\n").arg(layer).arg(number(-histogram.limit)).arg(histogram.below);
     for (int bin = 0; bin < WeightHistogram::kBins; ++bin) {
       const QString edges = number(histogram.lowerEdge(bin)) + ',' + number(histogram.lowerEdge(bin + 1));
       text += QString("%1,%2,%3\n").arg(layer).arg(edges).arg(histogram.links[static_cast<std::size_t>(bin)]);
     }
+    text += QString("%1,%2,inf,%3\n").arg(layer).arg(number(histogram.limit)).arg(histogram.above);
   }
   return text;
 }
@@ -123,17 +130,14 @@ int WeightView::panels() const {
 
 void WeightView::arrange(QCustomPlot& plot) const {
   const int count = panels();
-  const int columns = (count + kMostRows - 1) / kMostRows;
-  const int rows = (count + columns - 1) / columns;
-  auto* leftSides = new QCPMarginGroup(&plot);
+  const int columns = static_cast<int>(std::ceil(std::sqrt(count)));
   for (int panel = 0; panel < count; ++panel) {
     auto* rect = new QCPAxisRect(&plot);
-    plot.plotLayout()->addElement(panel % rows, panel / rows, rect);
-    rect->setMinimumMargins(QMargins(0, 4, 10, 2));
-    if (panel < rows) rect->setMarginGroup(QCP::msLeft, leftSides);
+    plot.plotLayout()->addElement(panel / columns, panel % columns, rect);
+    rect->setMinimumMargins(QMargins(0, 4, 12, 2));
   }
-  plot.plotLayout()->setRowSpacing(0);
-  plot.plotLayout()->setColumnSpacing(4);
+  plot.plotLayout()->setRowSpacing(2);
+  plot.plotLayout()->setColumnSpacing(2);
 }
 
 void WeightView::fill(QCustomPlot& plot, const Theme& theme) const {
@@ -142,34 +146,31 @@ void WeightView::fill(QCustomPlot& plot, const Theme& theme) const {
     plot.axisRect(0)->axis(QCPAxis::atBottom)->setRange(-1.0, 1.0);
     return addSentence(*plot.axisRect(0), tr("No network yet"), theme);
   }
-  const int rows = plot.plotLayout()->rowCount();
+  const auto columns = static_cast<std::size_t>(plot.plotLayout()->columnCount());
   for (std::size_t i = 0; i < shown.size(); ++i) {
     QCPAxisRect& rect = *plot.axisRect(static_cast<int>(i));
     const WeightHistogram histogram = histogramOf(shown[i]);
     addBars(rect, histogram, -1, theme.negative);
     addBars(rect, histogram, 0, theme.mutedText);
     addBars(rect, histogram, 1, theme.positive);
-    addCorner(rect, layerName(shown[i], snapshot()->layers.size()), theme);
+    addCorner(rect, layerName(shown[i], snapshot()->layers.size(), true), theme);
     const auto highest = *std::max_element(histogram.links.begin(), histogram.links.end());
     rect.axis(QCPAxis::atBottom)->setRange(-histogram.limit, histogram.limit);
-    rect.axis(QCPAxis::atLeft)->setRange(0.0, 1.1 * static_cast<double>(std::max<std::int64_t>(1, highest)));
-    const bool lowest = (static_cast<int>(i) + 1) % rows == 0 || i + 1 == shown.size();
-    rect.axis(QCPAxis::atBottom)->setLabel(lowest ? tr("weight") : QString());
-    rect.axis(QCPAxis::atLeft)->setLabel(tr("links"));
+    rect.axis(QCPAxis::atLeft)->setRange(0.0, 1.25 * static_cast<double>(std::max<std::int64_t>(1, highest)));
+    rect.axis(QCPAxis::atBottom)->setLabel(i + columns >= shown.size() ? tr("weight") : QString());
+    rect.axis(QCPAxis::atLeft)->setLabel(i % columns == 0 ? tr("links") : QString());
   }
 }
 
 QString WeightView::caption() const {
-  QStringList parts;
-  const std::vector<std::size_t> shown = layersShown();
-  for (const std::size_t layer : shown) {
+  QStringList means, zeros;
+  for (const std::size_t layer : layersShown()) {
     const WeightHistogram histogram = histogramOf(layer);
-    const double zeros =
-        histogram.total > 0 ? 100.0 * static_cast<double>(histogram.zeros) / static_cast<double>(histogram.total) : 0.0;
-    const QString name = shown.size() == 1 ? QString() : layerName(layer, snapshot()->layers.size(), true) + " ";
-    parts << tr("%1%2 (%3 % zero)").arg(name).arg(histogram.meanSize, 0, 'f', 3).arg(zeros, 0, 'f', 1);
+    const double total = static_cast<double>(std::max<std::int64_t>(1, histogram.total));
+    means << QString::number(histogram.meanSize, 'f', 3);
+    zeros << QString::number(100.0 * static_cast<double>(histogram.zeros) / total, 'f', 1);
   }
-  return parts.isEmpty() ? QString() : tr("mean |w|: %1").arg(parts.join(", "));
+  return means.isEmpty() ? QString() : tr("mean |w| %1 · exactly zero %2 %").arg(means.join(", "), zeros.join(", "));
 }
 
 QString WeightView::hintAt(const QCustomPlot& plot, QPointF position) const {
@@ -182,7 +183,7 @@ QString WeightView::hintAt(const QCustomPlot& plot, QPointF position) const {
     const int bin = static_cast<int>(std::floor((weight / histogram.limit + 1.0) * 0.5 * WeightHistogram::kBins));
     if (bin < 0 || bin >= WeightHistogram::kBins) return {};
     return tr("%1 links of %2 weigh between %3 and %4")
-        .arg(counted(histogram.links[static_cast<std::size_t>(bin)]), counted(histogram.total))
+        .arg(groupedNumber(histogram.links[static_cast<std::size_t>(bin)]), groupedNumber(histogram.total))
         .arg(histogram.lowerEdge(bin), 0, 'f', 3)
         .arg(histogram.lowerEdge(bin + 1), 0, 'f', 3);
   }

@@ -10,13 +10,16 @@ namespace rewire {
 
 class LayerChooser;
 
-/// A layer's weights in 101 equal bins over a range symmetrical about zero. Weights of exactly 0, links just born, are counted on
-/// their own: in the middle bin they would dwarf the rest after every rewiring.
+/// A layer's weights in 101 equal bins over a range symmetrical about zero that holds 99.9 % of them: a few outliers would make
+/// the rest a needle. Weights of exactly 0, links just born, are counted on their own: in the middle bin they would dwarf the
+/// rest after every rewiring.
 struct WeightHistogram {
   static constexpr int kBins = 101;
 
   double limit = 1.0;  ///< the bins cover -limit … limit
   std::array<std::int64_t, kBins> links{};
+  std::int64_t below = 0;  ///< smaller than -limit
+  std::int64_t above = 0;  ///< larger than limit
   std::int64_t zeros = 0;
   std::int64_t total = 0;
   double meanSize = 0.0;  ///< mean of |w|
