@@ -1,0 +1,96 @@
+// Times of what people wait for, on MNIST: 784-1000-1000-1000-10, three layers at 1 % density.
+//   bench_training --benchmark_repetitions=5 --benchmark_report_aggregates_only=true
+#include "core/data/dataset.h"
+#include "core/model/parallel.h"
+#include "core/train/evaluation.h"
+#include "core/train/trainer.h"
+
+#include <benchmark/benchmark.h>
+
+namespace {
+
+using namespace rewire;
+
+const std::shared_ptr<const Dataset>& mnist() {
+  static const auto dataset = loadDataset("mnist");
+  return dataset;
+}
+
+Trainer trainerWith(int batch, Rule rule) {
+  Experiment experiment;
+  experiment.batch = batch;
+  experiment.rule = rule;
+  experiment.epochs = 1'000'000;  // more than any benchmark trains
+  experiment.schedule = Schedule::Constant;
+  return Trainer(experiment, mnist(), initialCheckpoint(experiment, *mnist()));
+}
+
+/// An epoch without its evaluation: 60,000 images, then the rewiring. Arguments: batch, threads.
+void trainEpoch(benchmark::State& state) {
+  Threads threads(static_cast<int>(state.range(1)));
+  threads.run([&] {
+    Trainer trainer = trainerWith(static_cast<int>(state.range(0)), Rule::Set);
+    for (auto _ : state) {
+      while (!trainer.epochTrained()) trainer.trainBatch();
+      state.PauseTiming();
+      trainer.finishEpoch();
+      state.ResumeTiming();
+      trainer.rewire();
+    }
+  });
+  state.SetItemsProcessed(state.iterations() * mnist()->train.count);
+}
+BENCHMARK(trainEpoch)
+    ->ArgNames({"batch", "threads"})
+    ->ArgsProduct({{32, 128}, {1, 2}})
+    ->Unit(benchmark::kMillisecond)
+    ->UseRealTime();
+
+/// The three sparse layers rewired at zeta 0.3, once an epoch has given the weights their shape.
+void rewireLayers(benchmark::State& state) {
+  Trainer trainer = trainerWith(128, Rule::Set);
+  for (auto _ : state) {
+    state.PauseTiming();
+    while (!trainer.epochTrained()) trainer.trainBatch();
+    trainer.finishEpoch();
+    state.ResumeTiming();
+    benchmark::DoNotOptimize(trainer.rewire());
+  }
+}
+BENCHMARK(rewireLayers)->Unit(benchmark::kMillisecond)->Iterations(10);
+
+/// The 10,000 test images scored. Argument: threads.
+void scoreTestImages(benchmark::State& state) {
+  Threads threads(static_cast<int>(state.range(0)));
+  threads.run([&] {
+    const Trainer trainer = trainerWith(32, Rule::Set);
+    const Loader loader(trainer.normalisation());
+    for (auto _ : state) benchmark::DoNotOptimize(evaluate(trainer.network(), loader, mnist()->test, mnist()->test.count));
+  });
+  state.SetItemsProcessed(state.iterations() * mnist()->test.count);
+}
+BENCHMARK(scoreTestImages)->ArgName("threads")->Arg(1)->Arg(2)->Unit(benchmark::kMillisecond)->UseRealTime();
+
+/// One mini-batch of the dense network of the same shape, through Eigen. Argument: threads.
+void trainDenseBatch(benchmark::State& state) {
+  Threads threads(static_cast<int>(state.range(0)));
+  threads.run([&] {
+    Trainer trainer = trainerWith(128, Rule::Dense);
+    for (auto _ : state) {
+      if (trainer.epochTrained()) state.SkipWithError("the epoch is over");
+      trainer.trainBatch();
+    }
+  });
+  state.SetItemsProcessed(state.iterations() * 128);
+}
+BENCHMARK(trainDenseBatch)->ArgName("threads")->Arg(1)->Arg(2)->Unit(benchmark::kMillisecond)->UseRealTime()->Iterations(40);
+
+/// MNIST read, inflated and measured.
+void loadMnist(benchmark::State& state) {
+  for (auto _ : state) benchmark::DoNotOptimize(loadDataset("mnist"));
+}
+BENCHMARK(loadMnist)->Unit(benchmark::kMillisecond);
+
+}  // namespace
+
+BENCHMARK_MAIN();
