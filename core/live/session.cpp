@@ -48,6 +48,8 @@ Session::Session(Options options, std::function<void()> publish)
       m_events(std::make_shared<std::vector<Event>>()),
       m_notices(std::make_shared<std::vector<Notice>>()) {}
 
+Session::~Session() { closeFolder(); }
+
 void Session::apply(const Command& command, std::stop_token stop) {
   try {
     m_threads.run([&] { std::visit([&](const auto& c) { handle(c, stop); }, command); });
@@ -126,6 +128,16 @@ void Session::saveEpoch() {
   }
 }
 
+/// Writes what the brake on writing has held back, and lets go of the folder.
+void Session::closeFolder() {
+  try {
+    if (m_folder) m_folder->flush();
+  } catch (const std::exception& error) {
+    notify(true, error.what());
+  }
+  m_folder.reset();
+}
+
 Trainer& Session::trainer() {
   if (!m_trainer) throw InputError("there is no network yet; begin an experiment first", "training");
   return *m_trainer;
@@ -144,7 +156,7 @@ void Session::begin(std::unique_ptr<Trainer> trainer, std::shared_ptr<const Data
   m_trainer = std::move(trainer);
   m_dataset = std::move(dataset);
   m_datasetAsked = m_trainer->experiment().dataset;
-  m_folder.reset();
+  closeFolder();
   ++m_run;
   m_events = std::make_shared<std::vector<Event>>();
   m_history = std::make_shared<std::vector<EpochMetrics>>(m_trainer->history());

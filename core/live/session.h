@@ -27,6 +27,11 @@ class Session {
 
   /// `publish` is called in the middle of long work (loading, evaluating) so that a watcher can be told of it.
   Session(Options options, std::function<void()> publish);
+  Session(const Session&) = delete;
+  Session& operator=(const Session&) = delete;
+
+  /// Saves what was finished and not yet written.
+  ~Session();
 
   /// Applies one command. What cannot be done becomes a Notice and changes nothing, or, where there is no run to go on with,
   /// Phase::Failed.
@@ -63,6 +68,7 @@ class Session {
   void step(std::stop_token stop);
   void finishEpoch(std::stop_token stop);
   void saveEpoch();
+  void closeFolder();
   Trainer& trainer();
   void fail(const std::string& message);
   void mark(const std::string& text);

@@ -1,0 +1,141 @@
+#include "core/io/run_folder.h"
+#include "tests/support/idx_writer.h"
+#include "tests/support/watched_engine.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace rewire;
+using namespace rewire::test;
+
+namespace {
+
+constexpr auto kOneSecond = std::chrono::seconds(1);
+
+bool isPaused(const Snapshot& s) {
+  return s.phase == Phase::Paused;
+}
+bool isFinished(const Snapshot& s) {
+  return s.phase == Phase::Finished;
+}
+
+}  // namespace
+
+class TestEngine : public QObject {
+  Q_OBJECT
+
+ private:
+  QTemporaryDir m_folder;
+
+  Experiment tiny(int epochs = 4) const {
+    Experiment experiment;
+    experiment.dataset = m_folder.filePath("data").toStdString();
+    experiment.hidden = {40, 30};
+    experiment.density = {0.2};
+    experiment.batch = 8;
+    experiment.epochs = epochs;
+    return experiment;
+  }
+
+ private Q_SLOTS:
+  void initTestCase() { makeTinyDataset(m_folder.filePath("data").toStdString()); }
+
+  void showsNothingBeforeTheFirstCommand() {
+    WatchedEngine watched;
+    QCOMPARE(watched.engine().latest()->phase, Phase::Empty);
+  }
+
+  void trainsToTheEnd() {
+    WatchedEngine watched;
+    watched.engine().post(StartExperiment{tiny()});
+    watched.engine().post(Play{});
+    const auto end = watched.await(isFinished);
+    QVERIFY(end);
+    QCOMPARE(end->epoch, 4);
+    QCOMPARE(end->history->size(), 4u);
+    QVERIFY(end->history->back().testAccuracy > 0.5);  // chance is 0.25
+    QCOMPARE(end->lastRewiring->epoch, 3);
+  }
+
+  void resultsDoNotDependOnThreadsOrWatchers() {
+    std::vector<std::vector<float>> weights;
+    for (const int threads : {1, 3}) {
+      WatchedEngine watched({threads, {}});
+      watched.engine().post(StartExperiment{tiny()});
+      watched.engine().post(Play{});
+      const auto end = watched.await(isFinished);
+      QVERIFY(end);
+      weights.push_back(*end->layers.front().weights);
+    }
+    QCOMPARE(weights[0], weights[1]);
+  }
+
+  void closingWhileTrainingTakesNoTimeAndKeepsWhatWasFinished() {
+    const std::string run = m_folder.filePath("closed").toStdString();
+    auto watched = std::make_unique<WatchedEngine>(Engine::Options{1, run});
+    watched->engine().post(StartExperiment{tiny(1'000'000)});
+    watched->engine().post(Play{});
+    const auto seen = watched->await([](const Snapshot& s) { return s.epoch >= 3; });
+    QVERIFY(seen);
+    const auto began = std::chrono::steady_clock::now();
+    watched.reset();
+    QVERIFY(std::chrono::steady_clock::now() - began <
+            kOneSecond);  // a bound on waiting, not a measurement: batches take microseconds
+    const auto resumed = RunFolder::resume(run);
+    QVERIFY(resumed.model.epoch >= seen->epoch);
+    QCOMPARE(static_cast<int>(resumed.history.size()), resumed.model.epoch);
+  }
+
+  void closingWhileLoading() {
+    auto watched = std::make_unique<WatchedEngine>();
+    Experiment experiment;
+    watched->engine().post(StartExperiment{experiment});
+    QVERIFY(watched->await([](const Snapshot& s) { return s.phase == Phase::Loading; }));
+    watched.reset();  // must return; the harness of CTest ends it otherwise
+  }
+
+  void pausesBetweenMiniBatchesAndGoesOn() {
+    WatchedEngine watched;
+    watched.engine().post(StartExperiment{tiny(1'000'000)});
+    watched.engine().post(Play{});
+    QVERIFY(watched.await([](const Snapshot& s) { return s.epoch >= 1; }));
+    watched.engine().post(Pause{});
+    const auto paused = watched.await(isPaused);
+    QVERIFY(paused);
+    watched.engine().post(Play{});
+    QVERIFY(watched.await([&](const Snapshot& s) { return s.epoch > paused->epoch; }));
+  }
+
+  void commandsAreAppliedInOrder() {
+    WatchedEngine watched;
+    watched.engine().post(StartExperiment{tiny()});
+    watched.engine().post(ChangeZeta{0.4});
+    watched.engine().post(ChangeZeta{0.5});
+    const auto changed = watched.await([](const Snapshot& s) { return s.events->size() == 2; });
+    QVERIFY(changed);
+    QCOMPARE(changed->experiment.zeta, 0.5);
+    QCOMPARE(changed->events->at(0).text, std::string("zeta 0.3 → 0.4"));
+    QCOMPARE(changed->events->at(1).text, std::string("zeta 0.4 → 0.5"));
+  }
+
+  void snapshotsAreNeverChangedAndShareWhatStays() {
+    WatchedEngine watched;
+    watched.engine().post(StartExperiment{tiny(1'000'000)});
+    const auto first = watched.await(isPaused);
+    QVERIFY(first);
+    const std::vector<float> weights = *first->layers[0].weights;
+    watched.engine().post(Play{});
+    const auto later = watched.await([](const Snapshot& s) { return s.epoch >= 2 && s.lastRewiring; });
+    QVERIFY(later);
+    QCOMPARE(*first->layers[0].weights, weights);
+    QVERIFY(*later->layers[0].weights != weights);
+    QCOMPARE(later->layers[0].initialTopology, first->layers[0].topology);
+    QVERIFY(later->layers[0].topology != first->layers[0].topology);
+    QVERIFY(later->id > first->id);
+  }
+};
+
+QTEST_GUILESS_MAIN(TestEngine)
+#include "tst_engine.moc"

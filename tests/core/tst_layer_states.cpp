@@ -1,0 +1,61 @@
+#include "core/live/layer_states.h"
+
+#include "tests/support/networks.h"
+
+#include <QTest>
+
+using namespace rewire;
+using namespace rewire::test;
+
+class TestLayerStates : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void countsDegrees() {
+    Network network;
+    network.layers.emplace_back(layerFromText("0-0:0.5 2-0:-1 2-1:3", 3, 2));
+    std::vector<LayerState> layers;
+    renewTopologies(network, layers);
+    QCOMPARE(layers.size(), 1u);
+    QCOMPARE(layers[0].topology->inDegree, (std::vector<std::int32_t>{2, 1}));
+    QCOMPARE(layers[0].topology->outDegree, (std::vector<std::int32_t>{1, 0, 2}));
+    QCOMPARE(*layers[0].weights, (std::vector<float>{0.5f, -1.0f, 3.0f}));
+  }
+
+  void remembersTheInitialTopology() {
+    Network network;
+    network.layers.emplace_back(layerFromText("0-0", 2, 2));
+    std::vector<LayerState> layers;
+    renewTopologies(network, layers);
+    const auto initial = layers[0].topology;
+    network.layers[0] = layerFromText("1-1", 2, 2);
+    renewTopologies(network, layers);
+    QCOMPARE(layers[0].initialTopology, initial);
+    QCOMPARE(layers[0].topology->indices, std::vector<std::int32_t>{1});
+  }
+
+  void sharesTheTopologyWhenOnlyWeightsChange() {
+    Network network;
+    network.layers.emplace_back(layerFromText("0-0:1", 2, 2));
+    std::vector<LayerState> layers;
+    renewTopologies(network, layers);
+    const LayerState before = layers[0];
+    std::get<SparseLayer>(network.layers[0]).values[0] = 2.0f;
+    renewWeights(network, layers);
+    QCOMPARE(layers[0].topology, before.topology);
+    QCOMPARE(before.weights->front(), 1.0f);
+    QCOMPARE(layers[0].weights->front(), 2.0f);
+  }
+
+  void aDenseLayerHasWeightsAndNoTopology() {
+    Network network;
+    network.layers.emplace_back(DenseLayer{2, 1, {0.25f, -0.5f}, {0, 0}, {0}, {0}});
+    std::vector<LayerState> layers;
+    renewTopologies(network, layers);
+    QVERIFY(layers[0].dense());
+    QCOMPARE(layers[0].links(), std::int64_t{2});
+  }
+};
+
+QTEST_APPLESS_MAIN(TestLayerStates)
+#include "tst_layer_states.moc"

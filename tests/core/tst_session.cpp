@@ -1,0 +1,214 @@
+#include "core/live/session.h"
+
+#include "core/train/evaluation.h"
+#include "tests/support/files.h"
+#include "tests/support/idx_writer.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace rewire;
+using namespace rewire::test;
+
+class TestSession : public QObject {
+  Q_OBJECT
+
+ private:
+  QTemporaryDir m_folder;
+
+  std::string path(const char* name) const { return m_folder.filePath(name).toStdString(); }
+
+  Experiment tiny(int epochs = 4) const {
+    Experiment experiment;
+    experiment.dataset = path("data");
+    experiment.hidden = {40, 30};
+    experiment.density = {0.2};
+    experiment.batch = 32;
+    experiment.epochs = epochs;
+    return experiment;
+  }
+
+  /// Plays until the session stands still.
+  static void play(Session& session, const Command& how = Play{}) {
+    session.apply(how, {});
+    while (session.playing()) session.advance({});
+  }
+
+ private Q_SLOTS:
+  void initTestCase() { makeTinyDataset(path("data")); }
+
+  void startsAtEpochZero() {
+    Session session({1, {}}, [] {});
+    session.apply(StartExperiment{tiny()}, {});
+    const auto s = session.snapshot();
+    QCOMPARE(s->phase, Phase::Paused);
+    QCOMPARE(s->epoch, 0);
+    QCOMPARE(s->batches, 7);  // 200 samples, the last mini-batch holds 8
+    QCOMPARE(s->layers.size(), 3u);
+    QCOMPARE(s->layers[0].links(), std::int64_t{512});
+    QVERIFY(s->layers[2].dense());
+    QCOMPARE(s->dataset->testCount, 100);
+  }
+
+  void stepsOneEpoch() {
+    Session session({1, {}}, [] {});
+    session.apply(StartExperiment{tiny()}, {});
+    play(session, StepEpoch{});
+    QCOMPARE(session.snapshot()->epoch, 1);
+    QCOMPARE(session.snapshot()->phase, Phase::Paused);
+    QVERIFY(!session.snapshot()->lastRewiring);  // what stands still is the network that was evaluated
+    play(session, StepEpoch{});
+    QCOMPARE(session.snapshot()->epoch, 2);
+    QCOMPARE(session.snapshot()->lastRewiring->epoch, 1);
+  }
+
+  void stopsAtAnEpoch() {
+    Session session({1, {}}, [] {});
+    session.apply(StartExperiment{tiny(10)}, {});
+    session.apply(StopAt{3}, {});
+    play(session);
+    QCOMPARE(session.snapshot()->epoch, 3);
+    play(session);  // playing on from there runs to the end
+    QCOMPARE(session.snapshot()->phase, Phase::Finished);
+  }
+
+  void resetBeginsTheSameNetworkAgain() {
+    Session session({1, {}}, [] {});
+    session.apply(StartExperiment{tiny()}, {});
+    const auto first = session.snapshot();
+    play(session);
+    session.apply(Reset{}, {});
+    const auto again = session.snapshot();
+    QCOMPARE(again->epoch, 0);
+    QVERIFY(again->run > first->run);
+    QCOMPARE(*again->layers[0].weights, *first->layers[0].weights);
+    QVERIFY(again->history->empty());
+  }
+
+  void whatIsSavedIsWhatWasEvaluated() {
+    Session session({1, {}}, [] {});
+    session.apply(StartExperiment{tiny()}, {});
+    play(session, StepEpoch{});
+    session.apply(SaveModel{path("saved.safetensors")}, {});
+    QVERIFY(!session.snapshot()->notices->back().error);
+    const Model model = readModel(path("saved.safetensors"));
+    const auto data = loadDataset(path("data"));
+    const Score score = evaluate(model.network, Loader({model.mean, model.std}), data->test, data->test.count);
+    QCOMPARE(score.accuracy(), session.snapshot()->history->back().testAccuracy);
+  }
+
+  void anOpenedModelTrainsOn() {
+    Session session({1, {}}, [] {});
+    session.apply(StartExperiment{tiny()}, {});
+    play(session, StepEpoch{});
+    session.apply(SaveModel{path("opened.safetensors")}, {});
+    play(session);
+    const auto straight = session.snapshot();
+
+    Session other({1, {}}, [] {});
+    other.apply(OpenModel{path("opened.safetensors")}, {});
+    QCOMPARE(other.snapshot()->epoch, 1);
+    play(other);
+    QCOMPARE(*other.snapshot()->layers[1].weights, *straight->layers[1].weights);
+    QCOMPARE(other.snapshot()->layers[1].initialTopology->indices, straight->layers[1].initialTopology->indices);
+  }
+
+  void everyFinishedEpochIsKeptAndCanBeContinued() {
+    Session session({1, path("run")}, [] {});
+    session.apply(StartExperiment{tiny()}, {});
+    QVERIFY(!std::filesystem::exists(path("run")));  // nothing finished, nothing replaced
+    play(session, StepEpoch{});
+    session.apply(ChangeZeta{0.5}, {});
+    play(session, StepEpoch{});
+
+    Session next({1, path("run")}, [] {});
+    next.apply(ContinueRun{path("run")}, {});
+    QCOMPARE(next.snapshot()->epoch, 2);
+    QCOMPARE(next.snapshot()->experiment.zeta, 0.5);
+    QCOMPARE(next.snapshot()->history->size(), 2u);
+    play(next);
+    QCOMPARE(RunFolder::resume(path("run")).model.epoch, 4);
+  }
+
+  void aFolderThatCannotBeWrittenIsSaidOnceAndTrainingGoesOn() {
+    writeBytes(path("occupied"), "a file");
+    Session session({1, path("occupied")}, [] {});
+    session.apply(StartExperiment{tiny()}, {});
+    play(session);
+    QCOMPARE(session.snapshot()->phase, Phase::Finished);
+    QCOMPARE(session.snapshot()->notices->size(), 1u);
+    QVERIFY(session.snapshot()->notices->front().error);
+  }
+
+  void changesWhileItTrainsLeaveMarks() {
+    Session session({1, {}}, [] {});
+    session.apply(StartExperiment{tiny()}, {});
+    play(session, StepEpoch{});
+    session.apply(ChangeRule{Rule::Static}, {});
+    session.apply(ChangeLearningRate{0.01}, {});
+    session.apply(ChangeLearningRate{0.01}, {});  // no change, no mark
+    const auto s = session.snapshot();
+    QCOMPARE(s->events->size(), 2u);
+    QCOMPARE(s->events->front().epoch, 1.0);
+    QCOMPARE(s->events->front().text, std::string("rule set → static"));
+    play(session);
+    QVERIFY(!session.snapshot()->lastRewiring);
+  }
+
+  void whatCannotBeDoneIsANoticeAndChangesNothing() {
+    Session session({1, {}}, [] {});
+    session.apply(StartExperiment{tiny()}, {});
+    const auto before = session.snapshot();
+    session.apply(ChangeZeta{7.0}, {});
+    session.apply(ChangeRule{Rule::Dense}, {});
+    session.apply(OpenModel{path("absent.safetensors")}, {});
+    Experiment absent = tiny();
+    absent.dataset = path("absent");
+    session.apply(StartExperiment{absent}, {});
+    const auto after = session.snapshot();
+    QCOMPARE(after->notices->size(), 4u);
+    QCOMPARE(after->experiment.zeta, before->experiment.zeta);
+    QCOMPARE(after->phase, Phase::Paused);
+    QCOMPARE(after->run, before->run);
+  }
+
+  void withoutARunAFailureIsThePhase() {
+    Session session({1, {}}, [] {});
+    Experiment absent = tiny();
+    absent.dataset = path("absent");
+    session.apply(StartExperiment{absent}, {});
+    QCOMPARE(session.snapshot()->phase, Phase::Failed);
+    QVERIFY(session.snapshot()->message.find("dataset") != std::string::npos);
+    session.apply(StartExperiment{tiny()}, {});
+    QCOMPARE(session.snapshot()->phase, Phase::Paused);
+  }
+
+  void trainingThatDivergesFailsInWords() {
+    Experiment wild = tiny();
+    wild.learningRate = 100.0;
+    Session session({1, {}}, [] {});
+    session.apply(StartExperiment{wild}, {});
+    play(session);
+    QCOMPARE(session.snapshot()->phase, Phase::Failed);
+    QVERIFY(session.snapshot()->message.find("learning rate") != std::string::npos);
+  }
+
+  void tellsOfLongWorkAsItBegins() {
+    std::vector<Phase> phases;
+    std::vector<bool> evaluating;
+    Session* watched = nullptr;
+    Session session({1, {}}, [&] {
+      phases.push_back(watched->snapshot()->phase);
+      evaluating.push_back(watched->snapshot()->evaluating);
+    });
+    watched = &session;
+    session.apply(StartExperiment{tiny()}, {});
+    QCOMPARE(phases, std::vector<Phase>{Phase::Loading});
+    play(session, StepEpoch{});
+    QCOMPARE(evaluating, (std::vector<bool>{false, true}));
+    QVERIFY(!session.snapshot()->evaluating);
+  }
+};
+
+QTEST_GUILESS_MAIN(TestSession)
+#include "tst_session.moc"
