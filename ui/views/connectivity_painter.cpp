@@ -184,6 +184,13 @@ void ConnectivityPainter::paintHeadings() {
   }
 }
 
+// The input image is smaller than the columns are high: its heading stands just above it, unless it is moved out of the picture.
+double ConnectivityPainter::headingTop(int layer) const {
+  const double top = m_scene.frame.headings.top();
+  if (layer > 0) return top;
+  return std::max(top, m_scene.layout.area(0, m_scene.transform).top() - 2 * lineHeight() - 6);
+}
+
 void ConnectivityPainter::paintHeading(int layer, double room) {
   const ConnectivityLayout& layout = m_scene.layout;
   const QString number = groupedNumber(layout.neurons(layer));
@@ -201,7 +208,7 @@ void ConnectivityPainter::paintHeading(int layer, double room) {
   const auto count = std::find_if(numbers.begin(), numbers.end() - 1, [&](const QString& text) { return fits(text, false); });
   const double width = std::max(textWidth(*name, true), textWidth(*count)) + 2;
   const double centre = layout.area(layer, m_scene.transform).center().x();
-  const QRectF box = within({centre - width / 2, m_scene.frame.headings.top(), width, lineHeight()});
+  const QRectF box = within({centre - width / 2, headingTop(layer), width, lineHeight()});
   setText(m_scene.theme.text, true);
   m_painter.drawText(box, Qt::AlignCenter, *name);
   setText(m_scene.theme.mutedText);
@@ -241,7 +248,10 @@ void ConnectivityPainter::paintStatus(const Rewiring* moment) {
   double left = m_scene.frame.status.left();
   if (!moment) {
     left = paintWords(left, translated("epoch %1").arg(m_scene.snapshot.epoch), theme.text, true);
-    paintWords(left, translated("   %1 links").arg(groupedNumber(m_scene.snapshot.links())), theme.mutedText, false);
+    left = paintWords(left, translated("   %1 links").arg(groupedNumber(m_scene.snapshot.links())), theme.mutedText, false);
+    if (m_scene.transform.zoom > 1.0)
+      paintWords(left, translated("   zoom %1 ×").arg(QLocale(QLocale::English).toString(m_scene.transform.zoom, 'f', 1)),
+                 theme.mutedText, false);
     return;
   }
   qint64 died = 0;
@@ -256,12 +266,12 @@ void ConnectivityPainter::paintStatus(const Rewiring* moment) {
   paintWords(left, translated("%1 born").arg(groupedNumber(born)), theme.born, true);
 }
 
-double ConnectivityPainter::paintRamp(double left, const Ramp& ramp, double width) {
-  const QRectF legend = m_scene.frame.legend;
+double ConnectivityPainter::paintRamp(QPointF at, const Ramp& ramp, double width) {
+  const double line = lineHeight();
   setText(m_scene.theme.mutedText);
   const double low = textWidth(ramp.low);
-  m_painter.drawText(QRectF(left, legend.top(), low + 2, legend.height()), Qt::AlignVCenter, ramp.low);
-  const QRectF bar(left + low + 7, std::round(legend.center().y() - 4.5), width, 9.0);
+  m_painter.drawText(QRectF(at.x(), at.y(), low + 2, line), Qt::AlignVCenter, ramp.low);
+  const QRectF bar(at.x() + low + 7, std::round(at.y() + line / 2 - 4.5), width, 9.0);
   QLinearGradient gradient(bar.topLeft(), bar.topRight());
   for (std::size_t i = 0; i < ramp.colours.size(); ++i)
     gradient.setColorAt(static_cast<double>(i) / (static_cast<double>(ramp.colours.size()) - 1.0), ramp.colours[i]);
@@ -270,8 +280,7 @@ double ConnectivityPainter::paintRamp(double left, const Ramp& ramp, double widt
   m_painter.setBrush(Qt::NoBrush);
   m_painter.drawRect(bar);
   setText(m_scene.theme.mutedText);
-  m_painter.drawText(QRectF(bar.right() + 7, legend.top(), textWidth(ramp.high) + 2, legend.height()), Qt::AlignVCenter,
-                     ramp.high);
+  m_painter.drawText(QRectF(bar.right() + 7, at.y(), textWidth(ramp.high) + 2, line), Qt::AlignVCenter, ramp.high);
   return bar.right() + 7 + textWidth(ramp.high);
 }
 
@@ -284,27 +293,37 @@ double ConnectivityPainter::paintKey(double right, const QString& text, const QC
   return right - width - 24 - 16;
 }
 
+// Right under the input image when that is wide enough and where it belongs, else in the legend's row.
+double ConnectivityPainter::paintDegreeRamp(bool wide) {
+  const QString unit = m_scene.layout.isImage() ? translated("pixel") : translated("input");
+  const QString most = groupedNumber(m_scene.degrees.most.front());
+  Ramp ramp{"0", (wide ? translated("%1 links per %2") : translated("%1 per %2")).arg(most, unit), {}};
+  for (std::size_t i = 0; i < m_scene.theme.density.size(); i += 15) ramp.colours.emplace_back(m_scene.theme.density[i]);
+  const QRectF image = m_scene.layout.area(0, m_scene.transform);
+  const double room = image.width() - textWidth(ramp.low) - textWidth(ramp.high) - 16;
+  if (m_scene.transform.zoom == 1.0 && room >= 24) {
+    paintRamp(QPointF(image.left(), image.bottom() + 8), ramp, room);
+    return m_scene.frame.legend.left();
+  }
+  return paintRamp(m_scene.frame.legend.topLeft(), ramp, wide ? 84.0 : 46.0) + 14;
+}
+
 void ConnectivityPainter::paintLegend() {
   const Theme& theme = m_scene.theme;
   const QRectF legend = m_scene.frame.legend;
-  const bool wide = legend.width() > 44 * lineHeight() * 0.8;
-  const double bar = wide ? 84.0 : 46.0;
-  Ramp degrees{"0", translated(wide ? "%1 links per pixel" : "%1 per pixel").arg(m_scene.degrees.most.front()), {}};
-  if (!m_scene.layout.isImage())
-    degrees.high = translated(wide ? "%1 links per input" : "%1 per input").arg(m_scene.degrees.most.front());
-  for (std::size_t i = 0; i < theme.density.size(); i += 15) degrees.colours.emplace_back(theme.density[i]);
+  const bool wide = legend.width() > 36 * lineHeight();
+  const double bar = wide ? 126.0 : 70.0;
+  const double left = paintDegreeRamp(wide);
   const LinkColours table = signColours(theme);
   Ramp signs{
       wide ? translated("negative") : QStringLiteral("−"), wide ? translated("positive weight") : translated("+ weight"), {}};
   for (int i = -12; i <= 12; ++i)
     signs.colours.emplace_back(table.colours[static_cast<std::size_t>(std::abs(i) * 15)][i < 0 ? 0 : LinkColours::kMixes - 1]);
-
-  const double left = paintRamp(legend.left(), degrees, bar);
   double right = paintKey(legend.right(), translated("born"), theme.born, 3.0);
   right = paintKey(right, translated("died"), theme.died, 2.0);
-  const double width = textWidth(signs.low) + textWidth(signs.high) + 14 + 1.5 * bar;
-  const double from = std::max(left + 14, (left + right - width) / 2);
-  if (from + width <= right) paintRamp(from, signs, 1.5 * bar);
+  const double width = textWidth(signs.low) + textWidth(signs.high) + 14 + bar;
+  const double from = std::max(left, std::min((legend.left() + legend.right() - width) / 2, right - width));
+  if (from + width <= right) paintRamp({from, legend.top()}, signs, bar);
 }
 
 // The picture's curves are cubic Bézier curves with level thirds: the same smooth step, now as one line each.

@@ -69,7 +69,9 @@ class ConnectivityPainter {
   QRectF within(QRectF box) const;
   QColor colourOf(NeuronPlace place) const;
   double pitch() const;
-  double paintRamp(double left, const Ramp& ramp, double width);
+  double paintRamp(QPointF at, const Ramp& ramp, double width);
+  double headingTop(int layer) const;
+  double paintDegreeRamp(bool wide);
   double paintKey(double right, const QString& text, const QColor& colour, double thickness);
   double paintWords(double left, const QString& text, const QColor& colour, bool bold);
 

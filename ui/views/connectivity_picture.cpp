@@ -47,6 +47,13 @@ class Rows {
   const PictureRequest& m_request;
 };
 
+// Links gather where they reach few neurons; what they are like between the columns decides how bright they are drawn.
+float whiteOf(const LinkCanvas& canvas, const LinkSpan& span, double share) {
+  const float quarter = 0.25f * (span.right - span.left);
+  const float between = canvas.quantile({span.left + quarter, span.right - quarter}, share);
+  return between > 0 ? between : canvas.quantile(span, share);
+}
+
 struct SignedLines {
   LinkLines positive;
   LinkLines negative;
@@ -87,7 +94,7 @@ QImage drawLinks(const PictureRequest& request, LinkCanvas& canvas, QSize size, 
     const SignedLines lines = linesOf(request, layer, typical);
     canvas.add(LinkCanvas::kPositive, span, lines.positive, thickness);
     canvas.add(LinkCanvas::kNegative, span, lines.negative, thickness);
-    const float white = canvas.quantile(span, kWhiteShare);
+    const float white = whiteOf(canvas, span, kWhiteShare);
     if (white > 0) canvas.paint(image, span, {.white = white, .knee = kKnee}, colours);
   }
   image.setDevicePixelRatio(request.pixelRatio);
@@ -111,7 +118,7 @@ QImage drawRewired(const PictureRequest& request, LinkCanvas& canvas, QSize size
       lines.add(rows.at({layer, link.from}), rows.at({layer + 1, link.to}), 1.0f);
     const LinkSpan span = rows.span(layer);
     canvas.add(LinkCanvas::kPositive, span, lines, thickness * static_cast<float>(request.pixelRatio));
-    const float white = canvas.quantile(span, 0.99);
+    const float white = whiteOf(canvas, span, 0.99);
     if (white > 0) canvas.paint(image, span, {.white = white, .knee = 2.0f}, colours);
   }
   image.setDevicePixelRatio(request.pixelRatio);

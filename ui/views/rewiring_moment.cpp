@@ -11,7 +11,7 @@ constexpr double kDimmed = 90.0;  // milliseconds until everything else has step
 constexpr double kFaded = 420.0;  // the died are gone: a third of a second after the dimming
 constexpr double kBornFrom = 200.0;
 constexpr double kBornFull = 400.0;
-constexpr double kJoin = 720.0;  // from here on the born join the rest
+constexpr double kJoin = 850.0;  // from here on the born join the rest
 
 /// 0 before `from`, 1 after `to`, smooth between.
 double rise(double now, double from, double to) {

@@ -9,7 +9,7 @@ struct RewiringMoment {
   /// Still: no motion, everything shown at once for the whole time.
   enum class Pace { Calm, Brisk, Still };
 
-  static constexpr int kDuration = 1150;       ///< milliseconds
+  static constexpr int kDuration = 1350;       ///< milliseconds
   static constexpr int kBriskInterval = 1600;  ///< milliseconds between two rewirings below which they are brisk
 
   Pace pace = Pace::Calm;
