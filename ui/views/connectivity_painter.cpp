@@ -357,24 +357,4 @@ void ConnectivityPainter::paintLifted(const NeuronFacts& facts) {
   m_painter.restore();
 }
 
-void ConnectivityPainter::paintLabel(const QStringList& lines, QPointF beside) {
-  double width = 0.0;
-  for (int i = 0; i < lines.size(); ++i) width = std::max(width, textWidth(lines[i], i == 0));
-  const QRectF room(4, 4, m_scene.frame.headings.width() - 8, m_scene.frame.legend.bottom() + 4);
-  QRectF box(beside + QPointF(16, 12), QSizeF(width + 20, static_cast<double>(lines.size()) * lineHeight() + 14));
-  if (box.right() > room.right()) box.moveRight(beside.x() - 14);
-  if (box.bottom() > room.bottom()) box.moveBottom(beside.y() - 10);
-  box.moveLeft(std::max(box.left(), room.left()));
-  box.moveTop(std::max(box.top(), room.top()));
-  m_painter.setRenderHint(QPainter::Antialiasing);
-  m_painter.setPen(QPen(m_scene.theme.frame, 1.0));
-  m_painter.setBrush(transparent(m_scene.theme.panel, 0.96));
-  m_painter.drawRoundedRect(box, 5, 5);
-  QRectF line(box.left() + 10, box.top() + 7, width + 2, lineHeight());
-  for (int i = 0; i < lines.size(); ++i, line.translate(0, lineHeight())) {
-    setText(i == 0 ? m_scene.theme.text : m_scene.theme.mutedText, i == 0);
-    m_painter.drawText(line, Qt::AlignVCenter, lines[i]);
-  }
-}
-
 }  // namespace rewire

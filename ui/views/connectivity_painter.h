@@ -49,8 +49,6 @@ class ConnectivityPainter {
   /// The epoch and the number of links, or while a rewiring is shown (`moment`) what it did.
   void paintStatus(const Rewiring* moment);
   void paintLifted(const NeuronFacts& facts);
-  /// A label with these lines beside a point, the first one bold, moved so that nothing of it is cut off.
-  void paintLabel(const QStringList& lines, QPointF beside);
 
  private:
   struct Ramp {

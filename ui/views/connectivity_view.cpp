@@ -1,5 +1,6 @@
 #include "ui/views/connectivity_view.h"
 
+#include "ui/views/hover_label.h"
 #include "ui/views/number_text.h"
 
 #include <qcustomplot.h>
@@ -378,7 +379,8 @@ void ConnectivityView::paintEvent(QPaintEvent*) {
   paint.paintStatus(m_shownRewiring.get());
   if (m_current) {
     paint.paintLifted(m_facts);
-    paint.paintLabel(neuronText(*snapshot(), m_layout, m_facts), m_labelAt);
+    paintHoverLabel(painter, neuronText(*snapshot(), m_layout, m_facts), m_labelAt, QRectF(rect()).adjusted(4, 4, -4, -4),
+                    m_theme, font());
   }
   if (!m_keyboardFocus) return;
   painter.setRenderHint(QPainter::Antialiasing, false);

@@ -16,9 +16,15 @@ using Floats = float __attribute__((vector_size(16)));
 using Pair = float __attribute__((vector_size(8)));
 using Ints = std::int32_t __attribute__((vector_size(16)));
 
-Floats atMost(Floats a, Floats b) { return a < b ? a : b; }
-Floats atLeast(Floats a, Floats b) { return a > b ? a : b; }
-Floats all(float value) { return Floats{value, value, value, value}; }
+Floats atMost(Floats a, Floats b) {
+  return a < b ? a : b;
+}
+Floats atLeast(Floats a, Floats b) {
+  return a > b ? a : b;
+}
+Floats all(float value) {
+  return Floats{value, value, value, value};
+}
 
 /// Four links: where they start, how far they rise to their end, how strongly they count.
 struct Quad {
@@ -35,7 +41,9 @@ struct ColumnShape {
   Floats height;
 };
 
-bool outside(float from, float to, float height) { return (from < -2.0f && to < -2.0f) || (from > height + 2.0f && to > height + 2.0f); }
+bool outside(float from, float to, float height) {
+  return (from < -2.0f && to < -2.0f) || (from > height + 2.0f && to > height + 2.0f);
+}
 
 // What can be seen, in fours; the last four are filled up with links of strength 0.
 std::vector<Quad> quadsOf(const LinkLines& lines, float height) {
@@ -53,8 +61,9 @@ std::vector<Quad> quadsOf(const LinkLines& lines, float height) {
   return quads;
 }
 
-// The edge of a stroke at row `at`: what changes from here on, shared between the row it falls into and the next. The two shares lie
-// side by side in one entry of their row: were they added to rows, an addition would often wait for one that half overlaps it.
+// The edge of a stroke at row `at`: what changes from here on, shared between the row it falls into and the next. The two shares
+// lie side by side in one entry of their row: were they added to rows, an addition would often wait for one that half overlaps
+// it.
 void addEdge(Pair* edges, Floats at, Floats strength) {
   const Ints row = __builtin_convertvector(at, Ints);
   const Floats later = strength * (at - __builtin_convertvector(row, Floats));
@@ -65,8 +74,8 @@ void addEdge(Pair* edges, Floats at, Floats strength) {
   edges[row[3]] += __builtin_shufflevector(now, later, 3, 7);
 }
 
-// A stroke of thickness w and slope m covers w sqrt(1 + m²) rows of a pixel column, here within 3 % by the larger of two chords. It leaves
-// only the changes from row to row at its two edges: their running sum is the box, with exact shares at its ends.
+// A stroke of thickness w and slope m covers w sqrt(1 + m²) rows of a pixel column, here within 3 % by the larger of two chords.
+// It leaves only the changes from row to row at its two edges: their running sum is the box, with exact shares at its ends.
 void addStrokes(Pair* edges, const std::vector<Quad>& quads, const ColumnShape& shape) {
   for (const Quad& quad : quads) {
     const Floats climb = quad.rise * shape.slope;
@@ -113,7 +122,9 @@ void LinkLines::add(float fromY, float toY, float linkStrength) {
   strength.push_back(linkStrength);
 }
 
-float Tone::strengthOf(float count) const { return std::min(1.0f, std::log1p(knee * std::max(0.0f, count) / white) / std::log1p(knee)); }
+float Tone::strengthOf(float count) const {
+  return std::min(1.0f, std::log1p(knee * std::max(0.0f, count) / white) / std::log1p(knee));
+}
 
 void LinkCanvas::reset(int width, int height) {
   m_width = std::max(0, width);
@@ -133,7 +144,9 @@ const float* LinkCanvas::column(Channel channel, int x) const {
   return m_counts.data() + (static_cast<std::size_t>(x) * 2 + channel) * static_cast<std::size_t>(m_height + 2);
 }
 
-float* LinkCanvas::column(Channel channel, int x) { return const_cast<float*>(std::as_const(*this).column(channel, x)); }
+float* LinkCanvas::column(Channel channel, int x) {
+  return const_cast<float*>(std::as_const(*this).column(channel, x));
+}
 
 void LinkCanvas::add(Channel channel, const LinkSpan& span, const LinkLines& lines, float thickness) {
   if (span.right <= span.left || lines.size() == 0) return;
@@ -170,7 +183,8 @@ float LinkCanvas::quantile(const LinkSpan& span, double share) const {
       if (sum > 1e-4f) sample.push_back(sum);
     }
   if (sample.empty()) return 0.0f;
-  const auto at = sample.begin() + static_cast<std::ptrdiff_t>(std::clamp(share, 0.0, 1.0) * static_cast<double>(sample.size() - 1));
+  const auto at =
+      sample.begin() + static_cast<std::ptrdiff_t>(std::clamp(share, 0.0, 1.0) * static_cast<double>(sample.size() - 1));
   std::nth_element(sample.begin(), at, sample.end());
   return *at;
 }

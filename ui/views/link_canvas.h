@@ -9,8 +9,8 @@
 
 namespace rewire {
 
-/// Links between two columns, ready to be drawn: where each starts (`from`) and ends (`to`), in pixel rows from the top edge of the
-/// canvas, and how strongly it counts. Parallel arrays, so that the compiler can work on several links at once.
+/// Links between two columns, ready to be drawn: where each starts (`from`) and ends (`to`), in pixel rows from the top edge of
+/// the canvas, and how strongly it counts. Parallel arrays, so that the compiler can work on several links at once.
 struct LinkLines {
   std::vector<float> from;
   std::vector<float> to;
@@ -45,10 +45,11 @@ struct LinkColours {
   std::array<std::array<QRgb, kMixes>, kStrengths> colours{};
 };
 
-/// Two counts a pixel, of links that are drawn as smooth curves of one pixel's width: a canvas of thousands of links is a density, not a
-/// heap of lines, and costs a few additions a link and pixel column. The channels are positive and negative weights, or
-/// died and born links. Colour comes afterwards. Kept column by column, because all links of a span cross the same columns:
-/// each link and column leaves only where its stroke begins and where it ends, and one running sum down the column makes the picture.
+/// Two counts a pixel, of links that are drawn as smooth curves of one pixel's width: a canvas of thousands of links is a
+/// density, not a heap of lines, and costs a few additions a link and pixel column. The channels are positive and negative
+/// weights, or died and born links. Colour comes afterwards. Kept column by column, because all links of a span cross the same
+/// columns: each link and column leaves only where its stroke begins and where it ends, and one running sum down the column makes
+/// the picture.
 class LinkCanvas {
  public:
   enum Channel : std::size_t { kPositive = 0, kNegative = 1 };
@@ -59,14 +60,15 @@ class LinkCanvas {
   int width() const { return m_width; }
   int height() const { return m_height; }
 
-  /// Draws links `thickness` pixels wide (1 or more) across a span. Adds to what is there: the order of calls has no effect but rounding.
+  /// Draws links `thickness` pixels wide (1 or more) across a span. Adds to what is there: the order of calls has no effect but
+  /// rounding.
   void add(Channel channel, const LinkSpan& span, const LinkLines& lines, float thickness = 1.0f);
 
   /// The count at a pixel: the sum over links of strength times the share of the pixel the link covers.
   float count(Channel channel, int x, int y) const { return column(channel, x)[y]; }
 
-  /// The count (both channels) below which the share `share` of the touched pixels of a span lies; 0 when none is touched. Looks at an even
-  /// sample of the pixels.
+  /// The count (both channels) below which the share `share` of the touched pixels of a span lies; 0 when none is touched. Looks
+  /// at an even sample of the pixels.
   float quantile(const LinkSpan& span, double share) const;
 
   /// Colours the span's columns of `image`, which has the canvas' size and 32 bits a pixel.

@@ -1,0 +1,94 @@
+#pragma once
+
+#include "ui/views/view.h"
+
+#include <QRectF>
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+class QLabel;
+class QSlider;
+
+namespace rewire {
+
+/// How many links each pixel of the input has, as an image of the dataset's shape, for every epoch of this run: the network
+/// learns where to look. Inputs that are no images fold into a grid that is nearly square. It remembers the maps itself, because
+/// a snapshot knows only the newest: at most kMostMaps, fewer of large inputs; when there are more, every second one is
+/// forgotten, but for the first and the newest. The slider follows the newest until it is moved elsewhere.
+class InputMapView : public View {
+  Q_OBJECT
+
+ public:
+  static constexpr std::size_t kMostMaps = 2000;
+
+  explicit InputMapView(QWidget* parent = nullptr);
+
+  void showSnapshot(const SnapshotPtr& snapshot) override;
+  void setTheme(const Theme& theme) override;
+  void render(QCPPainter& painter, QSize size, const Theme& theme) const override;
+
+  /// A row a remembered epoch and pixel: epoch,row,column,links.
+  QString csv() const override;
+
+  std::size_t maps() const { return m_maps.size(); }
+  /// The epoch whose map is shown: the network as it was rewired after this epoch; nothing: there is no map.
+  std::optional<int> shownEpoch() const;
+  /// Links of a pixel in the map that is shown.
+  std::int32_t linksAt(int row, int column) const;
+  /// Where a pixel is drawn, in the view's coordinates.
+  QRectF pixelArea(int row, int column) const;
+  std::optional<int> currentPixel() const { return m_pixel; }
+
+  QSize minimumSizeHint() const override { return {240, 240}; }
+  QSize sizeHint() const override { return {420, 420}; }
+
+ protected:
+  void paintEvent(QPaintEvent* event) override;
+  void mouseMoveEvent(QMouseEvent* event) override;
+  void leaveEvent(QEvent* event) override;
+  void keyPressEvent(QKeyEvent* event) override;
+
+ private:
+  struct Map {
+    int epoch = 0;
+    std::vector<std::int32_t> links;  ///< a pixel each
+  };
+  /// Where the parts of the picture are in an area of the view.
+  struct Frame {
+    QRectF heading;
+    QRectF image;
+    QRectF bar;
+  };
+
+  void forget();
+  void foldInputs();
+  void rememberMap(int epoch, std::vector<std::int32_t> links);
+  void thin();
+  void followNewest();
+  void describe();
+  const Map* shownMap() const;
+  QRectF pictureArea() const;
+  Frame frameIn(const QRectF& area) const;
+  QString emptyText() const;
+  QString pixelName(int pixel) const;
+  void paintPicture(QPainter& painter, const QRectF& area, const Theme& theme) const;
+  void paintHeading(QPainter& painter, const Frame& frame, const Map& map, const Theme& theme) const;
+  void paintAxes(QPainter& painter, const Frame& frame, const Theme& theme) const;
+  void paintBar(QPainter& painter, const Frame& frame, const Theme& theme) const;
+
+  QSlider* m_slider;
+  QLabel* m_epochLabel;
+  std::vector<Map> m_maps;
+  std::int32_t m_most = 1;  // links of the pixel with most of them, in any epoch: all epochs share one scale
+  int m_width = 1;
+  int m_height = 1;
+  bool m_isImage = false;
+  bool m_following = true;
+  std::optional<int> m_pixel;
+  QPointF m_labelAt;
+  const Theme* m_theme;
+};
+
+}  // namespace rewire
