@@ -1,7 +1,7 @@
 # A Debian package from a release build: `cpack -G DEB` in the build folder. Its library dependencies are read off the executable.
 set(CPACK_PACKAGE_NAME rewire)
 set(CPACK_PACKAGE_VENDOR "The Rewire authors")
-set(CPACK_PACKAGE_CONTACT "The Rewire authors <rewire@users.noreply.github.com>")
+set(CPACK_PACKAGE_CONTACT "The Rewire authors <rewire@rewire.invalid>")
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY ${PROJECT_DESCRIPTION})
 set(CPACK_PACKAGE_DESCRIPTION
 "Rewire trains neural networks that keep one link in a hundred, lets the
