@@ -1,14 +1,21 @@
 #include "core/model/parallel.h"
 
 #include <tbb/blocked_range.h>
+#include <tbb/global_control.h>
 #include <tbb/info.h>
 #include <tbb/parallel_for.h>
 #include <tbb/task_arena.h>
 
+#include <algorithm>
+#include <cstddef>
+
 namespace rewire {
 
 struct Threads::Arena {
-  explicit Arena(int count) : arena(count) {}
+  explicit Arena(int count)
+      : limit(tbb::global_control::max_allowed_parallelism, static_cast<std::size_t>(std::max(count, available()))),
+        arena(count) {}
+  tbb::global_control limit;  // more threads than cores, where that is asked for
   tbb::task_arena arena;
 };
 

@@ -1,0 +1,208 @@
+// The executable from outside: what it writes, prints and exits with.
+#include "core/io/run_folder.h"
+#include "tests/support/files.h"
+#include "tests/support/idx_writer.h"
+#include "tests/support/program.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <nlohmann/json.hpp>
+
+#include <csignal>
+
+using namespace rewire;
+using namespace rewire::test;
+
+class TestCommandLine : public QObject {
+  Q_OBJECT
+
+ private:
+  QTemporaryDir m_folder;
+
+  QString path(const QString& name) const { return m_folder.filePath(name); }
+  static Outcome rewire(const QStringList& arguments) { return runProgram(REWIRE_EXECUTABLE, arguments); }
+
+  QStringList trainTiny(const QString& out, const QStringList& more = {}) const {
+    return QStringList{"train", "--dataset", path("data"), "--hidden", "40,30",  "--density",
+                       "0.2",   "--epochs",  "4",          "--out",    path(out)} +
+           more;
+  }
+  std::string bytes(const QString& file) const { return readBytes(path(file).toStdString()); }
+
+  /// metrics.csv without its last column, the seconds.
+  QByteArrayList metricsWithoutSeconds(const QString& run) const {
+    QByteArrayList rows;
+    for (const QByteArray& row : QByteArray::fromStdString(bytes(run + "/metrics.csv")).split('\n'))
+      rows << row.left(row.lastIndexOf(','));
+    return rows;
+  }
+
+ private Q_SLOTS:
+  void initTestCase() {
+    makeTinyDataset(path("data").toStdString());
+    QCOMPARE(rewire(trainTiny("run", {"--snapshots", "2"})).status, 0);
+  }
+
+  void writesARunFolder() {
+    QCOMPARE(namesIn(path("run").toStdString()),
+             (std::vector<std::string>{"experiment.json", "metrics.csv", "model.safetensors", "snapshots",
+                                       "snapshots/epoch-0002.safetensors", "snapshots/epoch-0004.safetensors"}));
+    QVERIFY(
+        bytes("run/metrics.csv")
+            .starts_with("epoch,train_loss,train_accuracy,test_loss,test_accuracy,learning_rate,links,links_rewired,seconds\n"));
+    QCOMPARE(bytes("run/model.safetensors"), bytes("run/snapshots/epoch-0004.safetensors"));
+  }
+
+  void threadsDoNotChangeAByte() {
+    for (const char* threads : {"1", "2", "4"}) {
+      const QString run = QString("threads-") + threads;
+      QCOMPARE(rewire(trainTiny(run, {"--snapshots", "2", "--threads", threads})).status, 0);
+      QCOMPARE(bytes(run + "/model.safetensors"), bytes("run/model.safetensors"));
+      QCOMPARE(bytes(run + "/experiment.json"), bytes("run/experiment.json"));
+      QCOMPARE(metricsWithoutSeconds(run), metricsWithoutSeconds("run"));
+    }
+  }
+
+  void anExperimentFileCanBeRunAgainAndOptionsWin() {
+    QCOMPARE(rewire({"train", "--experiment", path("run/experiment.json"), "--out", path("again")}).status, 0);
+    QCOMPARE(bytes("again/model.safetensors"), bytes("run/model.safetensors"));
+    QCOMPARE(rewire({"train", "--experiment", path("run/experiment.json"), "--seed", "2", "--out", path("other")}).status, 0);
+    QVERIFY(bytes("other/model.safetensors") != bytes("run/model.safetensors"));
+  }
+
+  void evaluatesWhatTrainingMeasured() {
+    const Outcome outcome = rewire({"evaluate", path("run/model.safetensors"), "--json"});
+    QCOMPARE(outcome.status, 0);
+    QCOMPARE(outcome.out.count('\n'), 1);
+    const auto json = nlohmann::ordered_json::parse(outcome.out.toStdString());
+    std::vector<std::string> keys;
+    for (const auto& [key, value] : json.items()) keys.push_back(key);
+    QCOMPARE(keys, (std::vector<std::string>{"model", "dataset", "split", "samples", "correct", "accuracy", "loss", "seconds"}));
+    const auto last = readMetrics(path("run/metrics.csv").toStdString()).back();
+    QCOMPARE(json["samples"].get<int>(), 100);
+    QCOMPARE(json["accuracy"].get<double>(), last.testAccuracy);
+    QCOMPARE(json["loss"].get<double>(), last.testLoss);
+    const Outcome train = rewire({"evaluate", path("run/model.safetensors"), "--split", "train", "--json"});
+    QCOMPARE(nlohmann::json::parse(train.out.toStdString())["accuracy"].get<double>(), last.trainAccuracy);
+  }
+
+  void trainPrintsOneJsonObject() {
+    const Outcome outcome = rewire(trainTiny("json", {"--json"}));
+    QCOMPARE(outcome.out.count('\n'), 1);
+    QCOMPARE(nlohmann::json::parse(outcome.out.toStdString())["epochs"].get<int>(), 4);
+    QCOMPARE(outcome.error.count('\n'), 4);  // a line an epoch
+  }
+
+  void aFolderThatHoldsARunIsRefused() {
+    const std::string before = bytes("run/model.safetensors");
+    QVERIFY(rewire(trainTiny("run")).failedInOneLine(2));
+    QCOMPARE(bytes("run/model.safetensors"), before);
+    QCOMPARE(rewire(trainTiny("replaced")).status, 0);
+    QCOMPARE(rewire(trainTiny("replaced", {"--overwrite", "--seed", "7"})).status, 0);
+    QVERIFY(bytes("replaced/model.safetensors") != before);
+  }
+
+  void aStoppedRunGoesOnAndEndsWithTheSameBytes_data() {
+    QTest::addColumn<int>("signal");
+    QTest::addColumn<int>("status");
+    QTest::newRow("Ctrl-C") << SIGINT << 130;
+    QTest::newRow("kill") << SIGKILL << -1;
+  }
+
+  void aStoppedRunGoesOnAndEndsWithTheSameBytes() {
+    QFETCH(int, signal);
+    QFETCH(int, status);
+    const QString run = QString("stopped-%1").arg(signal);
+    const QStringList arguments = trainTiny(run, {"--epochs", "2000", "--snapshots", "500"});
+    QProcess process;
+    startUntil(process, REWIRE_EXECUTABLE, arguments, "epoch 20/2000");
+    QCOMPARE(process.state(), QProcess::Running);
+    ::kill(static_cast<pid_t>(process.processId()), signal);
+    QVERIFY(process.waitForFinished());
+    if (status >= 0) QCOMPARE(process.exitCode(), status);
+    const auto kept = RunFolder::resume(path(run).toStdString());
+    QVERIFY(kept.model.epoch >= 1);
+    QVERIFY(kept.model.epoch < 2000);
+
+    QCOMPARE(rewire({"train", "--resume", "--out", path(run)}).status, 0);
+    const QString straight = "straight";
+    if (!QFileInfo::exists(path(straight)))
+      QCOMPARE(rewire(trainTiny(straight, {"--epochs", "2000", "--snapshots", "500"})).status, 0);
+    QCOMPARE(bytes(run + "/model.safetensors"), bytes(straight + "/model.safetensors"));
+    QCOMPARE(metricsWithoutSeconds(run), metricsWithoutSeconds(straight));
+    QCOMPARE(namesIn(path(run).toStdString()), namesIn(path(straight).toStdString()));
+  }
+
+  void resumingAFinishedRunChangesNothing() {
+    const std::string before = bytes("run/model.safetensors");
+    QCOMPARE(rewire({"train", "--resume", "--out", path("run")}).status, 0);
+    QCOMPARE(bytes("run/model.safetensors"), before);
+    QVERIFY(rewire({"train", "--resume", "--out", path("run"), "--epochs", "9"}).failedInOneLine(2));
+    QVERIFY(rewire({"train", "--resume", "--out", path("absent")}).failedInOneLine(2));
+    QVERIFY(!QFileInfo::exists(path("absent")));
+  }
+
+  void wrongRequestsAreOneLineAndStatusTwo_data() {
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QByteArray>("names");
+    const auto train = [](const QStringList& more) { return QStringList{"train", "--out", "never-made"} + more; };
+    QTest::newRow("unknown option") << train({"--bogus"}) << QByteArray("--bogus");
+    QTest::newRow("unknown command") << QStringList{"trian"} << QByteArray("trian");
+    QTest::newRow("no --out") << QStringList{"train"} << QByteArray("--out");
+    QTest::newRow("epochs") << train({"--epochs", "0"}) << QByteArray("--epochs");
+    QTest::newRow("epochs, words") << train({"--epochs", "many"}) << QByteArray("--epochs");
+    QTest::newRow("density") << train({"--density", "1.5"}) << QByteArray("--density");
+    QTest::newRow("density, NaN") << train({"--density", "nan"}) << QByteArray("--density");
+    QTest::newRow("densities") << train({"--density", "0.1,0.2"}) << QByteArray("--density");
+    QTest::newRow("no link left") << train({"--hidden", "3", "--density", "0.0001"}) << QByteArray("density");
+    QTest::newRow("hidden") << train({"--hidden", "10,,10"}) << QByteArray("--hidden");
+    QTest::newRow("zeta") << train({"--zeta", "-0.1"}) << QByteArray("--zeta");
+    QTest::newRow("rule") << train({"--rule", "random"}) << QByteArray("set, static or dense");
+    QTest::newRow("schedule") << train({"--schedule", "step"}) << QByteArray("constant, linear or cosine");
+    QTest::newRow("learning rate") << train({"--lr", "0"}) << QByteArray("--lr");
+    QTest::newRow("seed") << train({"--seed", "-1"}) << QByteArray("--seed");
+    QTest::newRow("batch") << train({"--batch", "99999999999"}) << QByteArray("--batch");
+    QTest::newRow("threads") << train({"--threads", "0"}) << QByteArray("--threads");
+    QTest::newRow("dataset") << train({"--dataset", "no-such"}) << QByteArray("no-such");
+    QTest::newRow("too many samples") << train({"--train-samples", "60001"}) << QByteArray("60000");
+    QTest::newRow("experiment") << train({"--experiment", "no-such.json"}) << QByteArray("no-such.json");
+    QTest::newRow("overwrite and resume") << train({"--overwrite", "--resume"}) << QByteArray("--overwrite");
+    QTest::newRow("model") << QStringList{"evaluate", "no-such.safetensors"} << QByteArray("no-such.safetensors");
+    QTest::newRow("split") << QStringList{"evaluate", "x", "--split", "both"} << QByteArray("--split");
+  }
+
+  void wrongRequestsAreOneLineAndStatusTwo() {
+    QFETCH(QStringList, arguments);
+    QFETCH(QByteArray, names);
+    const Outcome outcome = rewire(arguments);
+    QVERIFY2(outcome.failedInOneLine(2), outcome.error);
+    QVERIFY2(outcome.error.contains(names), outcome.error);
+    QVERIFY(!QFileInfo::exists("never-made"));
+  }
+
+  void aModelOfAnotherShapeIsRefused() {
+    const Outcome outcome = rewire({"evaluate", path("run/model.safetensors"), "--dataset", "mnist"});
+    QVERIFY2(outcome.failedInOneLine(2), outcome.error);
+  }
+
+  void divergingIsAFailureOfTheWork() {
+    const Outcome outcome = rewire(trainTiny("diverged", {"--lr", "100"}));
+    QVERIFY2(outcome.failedInOneLine(1), outcome.error);
+  }
+
+  void helpAndVersion() {
+    for (const QStringList& arguments :
+         {QStringList{"--help"}, {"train", "--help"}, {"evaluate", "--help"}, {"data", "--help"}, {"tour", "--help"}}) {
+      const Outcome outcome = rewire(arguments);
+      QCOMPARE(outcome.status, 0);
+      QVERIFY(outcome.out.contains("--help"));
+    }
+    const Outcome version = rewire({"--version"});
+    QVERIFY(version.out.startsWith("rewire 0.1.0\n"));
+    QVERIFY(version.out.contains("kernel: "));
+  }
+};
+
+QTEST_GUILESS_MAIN(TestCommandLine)
+#include "tst_command_line.moc"

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <QByteArray>
+#include <QProcess>
+#include <QStringList>
+
+namespace rewire::test {
+
+/// What a run of the `rewire` executable left behind.
+struct Outcome {
+  int status = -1;  ///< exit status; -1: it crashed or did not end
+  QByteArray out;
+  QByteArray error;
+
+  /// Whether it failed with this status and one line "rewire: error: … (…)".
+  bool failedInOneLine(int expected) const;
+};
+
+/// Runs the executable with these arguments to its end.
+Outcome runProgram(const QString& executable, const QStringList& arguments);
+
+/// Starts it and returns once its standard error shows `text`.
+void startUntil(QProcess& process, const QString& executable, const QStringList& arguments, const QByteArray& text);
+
+}  // namespace rewire::test
