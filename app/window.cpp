@@ -1,0 +1,83 @@
+#include "app/window.h"
+
+#include "core/error.h"
+#include "core/io/run_folder.h"
+#include "ui/engine_bridge.h"
+#include "ui/main_window.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QStandardPaths>
+
+#include <algorithm>
+#include <filesystem>
+#include <thread>
+
+namespace rewire {
+namespace {
+
+std::filesystem::path lastRunFolder() {
+  const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
+  return (data + QStringLiteral("/rewire/last-run")).toStdString();
+}
+
+/// One core stays free for the window.
+int engineThreads() { return std::max(1, static_cast<int>(std::thread::hardware_concurrency()) - 1); }
+
+/// Offers to go on with the run in `folder` when there is one that was not finished. Reads two small files, not the model.
+void offerUnfinishedRun(MainWindow& window, const std::filesystem::path& folder) {
+  try {
+    if (!std::filesystem::exists(folder / "model.safetensors")) return;
+    QFile file(QString::fromStdString((folder / "experiment.json").string()));
+    if (!file.open(QIODevice::ReadOnly)) return;
+    const Experiment experiment = experimentFromJson(file.readAll().toStdString(), file.fileName().toStdString());
+    const auto done = static_cast<int>(readMetrics(folder / "metrics.csv").size());
+    if (done > 0 && done < experiment.epochs)
+      window.offerToContinue(QString::fromStdString(folder.string()), done, experiment.epochs);
+  } catch (const std::exception&) {
+    // A folder that cannot be read is not worth offering, and no reason to greet anybody with an error.
+  }
+}
+
+void nameProgram() {
+  QCoreApplication::setOrganizationName(QStringLiteral("rewire"));
+  QCoreApplication::setApplicationName(QStringLiteral("rewire"));
+  QCoreApplication::setApplicationVersion(QStringLiteral(REWIRE_VERSION));
+  QGuiApplication::setApplicationDisplayName(QStringLiteral("Rewire"));
+  QGuiApplication::setDesktopFileName(QStringLiteral("rewire"));
+  QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
+}
+
+}  // namespace
+
+bool hasDisplay() {
+  for (const char* name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}) {
+    if (!qEnvironmentVariableIsEmpty(name)) return true;
+  }
+  return false;
+}
+
+int runWindow(int& argc, char** argv, const std::string& file) {
+  if (!hasDisplay()) throw InputError("no display; `rewire tour --out rewire-tour` draws every view into files instead", "DISPLAY");
+  nameProgram();
+  QApplication application(argc, argv);
+  QApplication::setStyle(QStringLiteral("Fusion"));
+  qRegisterMetaType<Command>();
+  qRegisterMetaType<SnapshotPtr>();
+
+  const std::filesystem::path runFolder = lastRunFolder();
+  MainWindow window;
+  EngineBridge bridge(Engine::Options{engineThreads(), runFolder.string()});
+  QObject::connect(&window, &MainWindow::commandRequested, &bridge, &EngineBridge::post);
+  QObject::connect(&bridge, &EngineBridge::snapshotArrived, &window, &MainWindow::showSnapshot);
+  window.show();
+  if (file.empty()) {
+    offerUnfinishedRun(window, runFolder);
+    window.startLastExperiment();
+  } else {
+    window.openPath(QString::fromStdString(file));
+  }
+  return QApplication::exec();
+}
+
+}  // namespace rewire

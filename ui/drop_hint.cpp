@@ -1,0 +1,67 @@
+#include "ui/drop_hint.h"
+
+#include <QFileInfo>
+#include <QMimeData>
+#include <QPainter>
+#include <QUrl>
+
+namespace rewire {
+
+namespace {
+constexpr int kMargin = 24;
+constexpr int kHeadingPixels = 26;
+}  // namespace
+
+Dropped kindOfPath(const QString& path) {
+  const QFileInfo file(path);
+  if (file.isDir()) return Dropped::Dataset;
+  if (file.suffix().compare(QStringLiteral("json"), Qt::CaseInsensitive) == 0) return Dropped::Experiment;
+  if (file.suffix().compare(QStringLiteral("safetensors"), Qt::CaseInsensitive) == 0) return Dropped::Model;
+  return Dropped::Nothing;
+}
+
+Drop dropOf(const QMimeData& data) {
+  const QList<QUrl> urls = data.urls();
+  if (urls.size() != 1 || !urls.front().isLocalFile()) return {};
+  const QString path = urls.front().toLocalFile();
+  return {kindOfPath(path), path};
+}
+
+DropHint::DropHint(QWidget* parent) : QWidget(parent) {
+  setObjectName(QStringLiteral("dropHint"));
+  setAttribute(Qt::WA_TransparentForMouseEvents);
+  hide();
+}
+
+void DropHint::offer(const Drop& drop) {
+  const QString name = QFileInfo(drop.path).fileName();
+  switch (drop.kind) {
+    case Dropped::Nothing: hide(); return;
+    case Dropped::Dataset: m_text = tr("Drop to use “%1” as the dataset").arg(name); break;
+    case Dropped::Experiment: m_text = tr("Drop to start the experiment “%1”").arg(name); break;
+    case Dropped::Model: m_text = tr("Drop to open the model “%1”").arg(name); break;
+  }
+  setGeometry(parentWidget()->rect());
+  show();
+  raise();
+  update();
+}
+
+void DropHint::paintEvent(QPaintEvent*) {
+  QPainter painter(this);
+  painter.setRenderHint(QPainter::Antialiasing);
+  QColor veil = palette().color(QPalette::Window);
+  veil.setAlphaF(0.88f);
+  painter.fillRect(rect(), veil);
+  QPen pen(palette().color(QPalette::Highlight), 3.0, Qt::DashLine);
+  painter.setPen(pen);
+  painter.drawRoundedRect(QRectF(rect()).adjusted(kMargin, kMargin, -kMargin, -kMargin), 12, 12);
+  QFont heading = font();
+  heading.setPixelSize(kHeadingPixels);
+  heading.setWeight(QFont::DemiBold);
+  painter.setFont(heading);
+  painter.setPen(palette().color(QPalette::WindowText));
+  painter.drawText(rect().adjusted(2 * kMargin, 0, -2 * kMargin, 0), Qt::AlignCenter | Qt::TextWordWrap, m_text);
+}
+
+}  // namespace rewire

@@ -1,0 +1,39 @@
+#pragma once
+
+#include <QString>
+#include <QWidget>
+
+class QMimeData;
+
+namespace rewire {
+
+/// What a dropped thing would be, judged by its name alone.
+enum class Dropped { Nothing, Dataset, Experiment, Model };
+
+struct Drop {
+  Dropped kind = Dropped::Nothing;
+  QString path;
+};
+
+/// A folder is a dataset, .json an experiment, .safetensors a model; anything else, or more than one thing, is nothing.
+Drop dropOf(const QMimeData& data);
+Dropped kindOfPath(const QString& path);
+
+/// Covers the window while something is dragged over it, and says what will become of it.
+class DropHint : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit DropHint(QWidget* parent);
+
+  void offer(const Drop& drop);
+  QString text() const { return m_text; }
+
+ protected:
+  void paintEvent(QPaintEvent* event) override;
+
+ private:
+  QString m_text;
+};
+
+}  // namespace rewire

@@ -1,0 +1,124 @@
+#include "ui/help_dialogs.h"
+
+#include "ui/main_menu.h"
+
+#include <QCoreApplication>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QMainWindow>
+#include <QMenu>
+#include <QVBoxLayout>
+
+namespace rewire {
+
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("rewire::Help", text); }
+
+struct Key {
+  QString keys;
+  QString meaning;
+};
+
+/// What no menu lists, because it belongs to the widget with the cursor.
+QList<Key> otherKeys() {
+  return {{tr("Esc"), tr("Dismiss the banner")},
+          {tr("Tab, Shift+Tab"), tr("To the next or the last control")},
+          {tr("Menu, Shift+F10"), tr("On a picture: save it, copy it, save its numbers")},
+          {tr("+, −, arrows"), tr("On a picture: zoom and move")}};
+}
+
+void addKeysOf(const QMenu& menu, QList<Key>& keys) {
+  for (const QAction* action : menu.actions()) {
+    if (action->menu()) addKeysOf(*action->menu(), keys);
+    if (action->shortcut().isEmpty()) continue;
+    QString meaning = action->text().remove(QLatin1Char('&')).remove(QStringLiteral("…"));
+    if (action->objectName() == QStringLiteral("playPause")) meaning = tr("Play or pause");
+    keys << Key{action->shortcut().toString(QKeySequence::NativeText), meaning};
+  }
+}
+
+void addSection(QGridLayout& grid, const QString& title, const QList<Key>& keys) {
+  if (keys.isEmpty()) return;
+  auto* heading = new QLabel(QStringLiteral("<b>%1</b>").arg(title));
+  heading->setContentsMargins(0, grid.rowCount() > 1 ? 10 : 0, 0, 2);
+  grid.addWidget(heading, grid.rowCount(), 0, 1, 2);
+  for (const Key& key : keys) {
+    const int row = grid.rowCount();
+    grid.addWidget(new QLabel(key.keys), row, 0);
+    grid.addWidget(new QLabel(key.meaning), row, 1);
+  }
+}
+
+QVBoxLayout* furnish(QDialog* dialog, QLayout* content) {
+  auto* column = new QVBoxLayout(dialog);
+  column->setContentsMargins(24, 20, 24, 16);
+  column->setSpacing(16);
+  column->addLayout(content);
+  auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+  QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::close);
+  column->addWidget(buttons);
+  return column;
+}
+
+}  // namespace
+
+QDialog* makeShortcutsDialog(QMainWindow* window, const MainMenu& menu) {
+  auto* dialog = new QDialog(window);
+  dialog->setObjectName(QStringLiteral("shortcutsDialog"));
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  dialog->setWindowTitle(tr("Keyboard"));
+  auto* left = new QGridLayout;
+  auto* right = new QGridLayout;
+  int number = 0;
+  for (const QMenu* each : menu.menus()) {
+    QList<Key> keys;
+    addKeysOf(*each, keys);
+    addSection(number++ < 2 ? *left : *right, each->title().remove(QLatin1Char('&')), keys);
+  }
+  addSection(*left, tr("Anywhere"), otherKeys());
+  for (QGridLayout* grid : {left, right}) {
+    grid->setHorizontalSpacing(24);
+    grid->setVerticalSpacing(4);
+    grid->setColumnMinimumWidth(0, 110);
+    grid->setColumnStretch(1, 1);
+    grid->setRowStretch(grid->rowCount(), 1);
+  }
+  auto* columns = new QHBoxLayout;
+  columns->setSpacing(40);
+  columns->addLayout(left);
+  columns->addLayout(right);
+  furnish(dialog, columns);
+  return dialog;
+}
+
+QDialog* makeAboutDialog(QMainWindow* window) {
+  auto* dialog = new QDialog(window);
+  dialog->setObjectName(QStringLiteral("aboutDialog"));
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  dialog->setWindowTitle(tr("About Rewire"));
+  auto* text = new QLabel(
+      tr("<h2>Rewire %1</h2>"
+         "<p>Train and watch ultra-sparse neural networks that rewire themselves.</p>"
+         "<p><b>The method.</b> D. C. Mocanu, E. Mocanu, P. Stone, P. H. Nguyen, M. Gibescu and A. Liotta: <i>Scalable training of artificial neural "
+         "networks with adaptive sparse connectivity inspired by network science</i>. Nature Communications 9, 2383 (2018). "
+         "<a href=\"https://doi.org/10.1038/s41467-018-04316-3\">doi:10.1038/s41467-018-04316-3</a></p>"
+         "<p><b>Licence.</b> GPL-3.0-or-later: free to use, study, share and change. It comes without any warranty.</p>"
+         "<p><b>Built on</b> Qt (LGPL-3.0), QCustomPlot (GPL-3.0), oneTBB (Apache-2.0), Eigen (MPL-2.0), Highway (Apache-2.0), Random123 "
+         "(BSD-3-Clause), nlohmann/json (MIT), CLI11 (BSD-3-Clause) and zlib.</p>"
+         "<p><b>Images.</b> MNIST: Y. LeCun and C. Cortes, CC BY-SA 3.0.</p>")
+          .arg(QCoreApplication::applicationVersion()));
+  text->setTextFormat(Qt::RichText);
+  text->setWordWrap(true);
+  text->setOpenExternalLinks(true);
+  text->setTextInteractionFlags(Qt::TextBrowserInteraction);
+  text->setMinimumWidth(460);
+  auto* content = new QVBoxLayout;
+  content->addWidget(text);
+  furnish(dialog, content);
+  return dialog;
+}
+
+}  // namespace rewire

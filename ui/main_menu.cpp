@@ -1,0 +1,137 @@
+#include "ui/main_menu.h"
+
+#include "ui/panels/experiment_panel.h"
+#include "ui/panels/run_bar.h"
+
+#include <QActionGroup>
+#include <QDockWidget>
+#include <QFileInfo>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace rewire {
+
+MainMenu::MainMenu(QMainWindow* window, RunBar* runBar, ExperimentPanel* panel, const std::vector<QDockWidget*>& docks)
+    : QObject(window), m_window(window) {
+  makeFile();
+  makeRun(runBar, panel);
+  makeView(docks);
+  makeHelp();
+  setHasNetwork(false);
+}
+
+QMenu* MainMenu::menu(const QString& title) {
+  QMenu* made = m_window->menuBar()->addMenu(title);
+  made->setToolTipsVisible(true);
+  m_menus << made;
+  return made;
+}
+
+QAction* MainMenu::add(QMenu* menu, const char* name, const QString& text, const QKeySequence& key, void (MainMenu::*wish)()) {
+  QAction* action = menu->addAction(text);
+  action->setObjectName(QLatin1String(name));
+  action->setShortcut(key);
+  connect(action, &QAction::triggered, this, wish);
+  return action;
+}
+
+void MainMenu::makeFile() {
+  QMenu* file = menu(tr("&File"));
+  add(file, "new", tr("&New…"), QKeySequence::New, &MainMenu::newRequested);
+  add(file, "open", tr("&Open model or experiment…"), QKeySequence::Open, &MainMenu::openRequested);
+  m_recent = file->addMenu(tr("Open &recent"));
+  m_recent->setObjectName(QStringLiteral("recentMenu"));
+  file->addSeparator();
+  m_saveModel = add(file, "saveModel", tr("&Save model…"), QKeySequence::Save, &MainMenu::saveModelRequested);
+  m_saveModel->setToolTip(tr("The network as it is now, as a .safetensors file that opens in Python too."));
+  m_saveExperiment = add(file, "saveExperiment", tr("Save &experiment…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S),
+                         &MainMenu::saveExperimentRequested);
+  m_saveExperiment->setToolTip(tr("All settings, seed and all, as a small .json file that others can run again."));
+  m_savePictures = add(file, "savePictures", tr("Save all &pictures…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P),
+                       &MainMenu::savePicturesRequested);
+  m_savePictures->setToolTip(tr("Every view as a PNG picture, into one folder."));
+  file->addSeparator();
+  QAction* quit = file->addAction(tr("&Quit"));
+  quit->setObjectName(QStringLiteral("quit"));
+  quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
+  connect(quit, &QAction::triggered, m_window, &QWidget::close);
+}
+
+void MainMenu::makeRun(RunBar* runBar, ExperimentPanel* panel) {
+  QMenu* run = menu(tr("&Run"));
+  run->addAction(runBar->playPauseAction());
+  run->addAction(runBar->stepAction());
+  run->addAction(runBar->resetAction());
+  add(run, "stopAt", tr("&Stop at epoch…"), QKeySequence(Qt::CTRL | Qt::Key_E), &MainMenu::stopAtRequested);
+  run->addSeparator();
+  run->addAction(panel->newNetworkAction());
+}
+
+void MainMenu::makeView(const std::vector<QDockWidget*>& docks) {
+  QMenu* view = menu(tr("&View"));
+  int number = 0;
+  for (QDockWidget* dock : docks) {
+    QAction* toggle = dock->toggleViewAction();
+    toggle->setObjectName(dock->objectName() + QStringLiteral("Toggle"));
+    if (++number <= 9) toggle->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number)));
+    view->addAction(toggle);
+  }
+  view->addSeparator();
+  add(view, "resetLayout", tr("&Reset layout"), QKeySequence(Qt::CTRL | Qt::Key_0), &MainMenu::resetLayoutRequested);
+  makeThemes(view);
+  m_reduceMotion = view->addAction(tr("Reduce &motion"));
+  m_reduceMotion->setObjectName(QStringLiteral("reduceMotion"));
+  m_reduceMotion->setCheckable(true);
+  connect(m_reduceMotion, &QAction::toggled, this, &MainMenu::reduceMotionToggled);
+  m_fullScreen = view->addAction(tr("&Full screen"));
+  m_fullScreen->setObjectName(QStringLiteral("fullScreen"));
+  m_fullScreen->setCheckable(true);
+  m_fullScreen->setShortcut(QKeySequence(Qt::Key_F11));
+  connect(m_fullScreen, &QAction::toggled, this, &MainMenu::fullScreenToggled);
+}
+
+void MainMenu::makeThemes(QMenu* view) {
+  QMenu* themes = view->addMenu(tr("&Theme"));
+  m_themes = new QActionGroup(this);
+  const auto addTheme = [this, themes](const char* name, const QString& text, ThemeChoice choice) {
+    QAction* action = themes->addAction(text);
+    action->setObjectName(QLatin1String(name));
+    action->setCheckable(true);
+    action->setData(static_cast<int>(choice));
+    m_themes->addAction(action);
+    connect(action, &QAction::triggered, this, [this, choice] { Q_EMIT themeChosen(choice); });
+  };
+  addTheme("themeSystem", tr("As the &system"), ThemeChoice::System);
+  addTheme("themeLight", tr("&Light"), ThemeChoice::Light);
+  addTheme("themeDark", tr("&Dark"), ThemeChoice::Dark);
+}
+
+void MainMenu::makeHelp() {
+  QMenu* help = menu(tr("&Help"));
+  add(help, "shortcuts", tr("&Keyboard"), QKeySequence(Qt::Key_F1), &MainMenu::shortcutsRequested);
+  add(help, "about", tr("&About Rewire"), {}, &MainMenu::aboutRequested);
+}
+
+void MainMenu::setRecentFiles(const QStringList& paths) {
+  m_recent->clear();
+  m_recent->setEnabled(!paths.isEmpty());
+  for (const QString& path : paths) {
+    QAction* action = m_recent->addAction(QFileInfo(path).fileName());
+    action->setToolTip(path);
+    action->setObjectName(QStringLiteral("recentFile"));
+    connect(action, &QAction::triggered, this, [this, path] { Q_EMIT openRecentRequested(path); });
+  }
+}
+
+void MainMenu::setThemeChoice(ThemeChoice choice) {
+  for (QAction* action : m_themes->actions()) action->setChecked(action->data().toInt() == static_cast<int>(choice));
+}
+
+void MainMenu::setReduceMotion(bool reduce) { m_reduceMotion->setChecked(reduce); }
+
+void MainMenu::setHasNetwork(bool has) {
+  for (QAction* action : {m_saveModel, m_saveExperiment, m_savePictures}) action->setEnabled(has);
+}
+
+}  // namespace rewire

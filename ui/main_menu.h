@@ -1,0 +1,69 @@
+#pragma once
+
+#include <QAction>
+#include <QObject>
+
+#include <functional>
+#include <vector>
+
+class QActionGroup;
+class QDockWidget;
+class QMainWindow;
+class QMenu;
+
+namespace rewire {
+
+class ExperimentPanel;
+class RunBar;
+
+enum class ThemeChoice { System, Light, Dark };
+
+/// The menu bar. It turns choices into wishes (its signals) and knows nothing of how they are met.
+class MainMenu : public QObject {
+  Q_OBJECT
+
+ public:
+  MainMenu(QMainWindow* window, RunBar* runBar, ExperimentPanel* panel, const std::vector<QDockWidget*>& docks);
+
+  void setRecentFiles(const QStringList& paths);
+  void setThemeChoice(ThemeChoice choice);
+  void setReduceMotion(bool reduce);
+  void setHasNetwork(bool has);
+  QList<QMenu*> menus() const { return m_menus; }
+
+ Q_SIGNALS:
+  void newRequested();
+  void openRequested();
+  void openRecentRequested(const QString& path);
+  void saveModelRequested();
+  void saveExperimentRequested();
+  void savePicturesRequested();
+  void stopAtRequested();
+  void resetLayoutRequested();
+  void themeChosen(rewire::ThemeChoice choice);
+  void reduceMotionToggled(bool reduce);
+  void fullScreenToggled(bool full);
+  void shortcutsRequested();
+  void aboutRequested();
+
+ private:
+  QMenu* menu(const QString& title);
+  QAction* add(QMenu* menu, const char* name, const QString& text, const QKeySequence& key, void (MainMenu::*wish)());
+  void makeFile();
+  void makeRun(RunBar* runBar, ExperimentPanel* panel);
+  void makeView(const std::vector<QDockWidget*>& docks);
+  void makeThemes(QMenu* view);
+  void makeHelp();
+
+  QMainWindow* m_window;
+  QList<QMenu*> m_menus;
+  QMenu* m_recent = nullptr;
+  QActionGroup* m_themes = nullptr;
+  QAction* m_reduceMotion = nullptr;
+  QAction* m_fullScreen = nullptr;
+  QAction* m_saveModel = nullptr;
+  QAction* m_saveExperiment = nullptr;
+  QAction* m_savePictures = nullptr;
+};
+
+}  // namespace rewire

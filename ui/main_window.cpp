@@ -1,0 +1,303 @@
+#include "ui/main_window.h"
+
+#include "ui/central_area.h"
+#include "ui/dock_layout.h"
+#include "ui/drop_hint.h"
+#include "ui/help_dialogs.h"
+#include "ui/panels/banner.h"
+#include "ui/panels/dataset_combo.h"
+#include "ui/panels/experiment_panel.h"
+#include "ui/panels/invitation.h"
+#include "ui/panels/run_bar.h"
+#include "ui/panels/status_line.h"
+#include "ui/space_key.h"
+#include "ui/style_sheet.h"
+#include "ui/views/connectivity_view.h"
+#include "ui/views/degree_view.h"
+#include "ui/views/history_view.h"
+#include "ui/views/input_map_view.h"
+#include "ui/views/picture_export.h"
+#include "ui/views/weight_view.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDialog>
+#include <QDir>
+#include <QDockWidget>
+#include <QFile>
+#include <QFileDialog>
+#include <QMimeData>
+#include <QScreen>
+#include <QSettings>
+#include <QStatusBar>
+#include <QToolTip>
+
+namespace rewire {
+namespace {
+
+constexpr QSize kFirstSize(1440, 900);
+constexpr QSize kSmallest(900, 600);
+const QString kGeometryKey = QStringLiteral("window/geometry");
+const QString kThemeKey = QStringLiteral("window/theme");
+const QString kMotionKey = QStringLiteral("window/reduceMotion");
+const QString kExperimentKey = QStringLiteral("experiment/last");
+
+}  // namespace
+
+MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent), m_systemPalette(QApplication::palette()), m_theme(&Theme::light()) {
+  setObjectName(QStringLiteral("mainWindow"));
+  setWindowTitle(tr("Rewire"));
+  setMinimumSize(kSmallest);
+  setAcceptDrops(true);
+  const QRect screen = QWidget::screen()->availableGeometry();
+  resize(kFirstSize.boundedTo(screen.size()));
+  makePanels();
+  makeViews();
+  makeMenu();
+  connectViews();
+  m_dropHint = new DropHint(this);
+  new SpaceKey(this);
+  restoreSettings();
+  m_connectivity->setFocus();
+  showSnapshot(std::make_shared<const Snapshot>());
+}
+
+void MainWindow::makePanels() {
+  m_runBar = new RunBar(this);
+  addToolBar(Qt::TopToolBarArea, m_runBar);
+  m_panel = new ExperimentPanel;
+  m_banner = new Banner;
+  m_invitation = new Invitation;
+  m_status = new StatusLine;
+  statusBar()->setSizeGripEnabled(false);
+  statusBar()->addWidget(m_status, 1);
+  connect(m_runBar, &RunBar::commandRequested, this, &MainWindow::request);
+  connect(m_panel, &ExperimentPanel::commandRequested, this, &MainWindow::request);
+  connect(m_invitation, &Invitation::commandRequested, this, &MainWindow::request);
+  connect(m_invitation, &Invitation::newNetworkRequested, m_panel->newNetworkAction(), &QAction::trigger);
+  connect(m_banner, &Banner::told, m_status, &StatusLine::tell);
+}
+
+void MainWindow::makeViews() {
+  m_connectivity = new ConnectivityView;
+  auto* history = new HistoryView;
+  auto* degrees = new DegreeView;
+  auto* weights = new WeightView;
+  auto* inputMap = new InputMapView;
+  m_views = {m_connectivity, history, degrees, weights, inputMap};
+  setCentralWidget(new CentralArea(m_connectivity, m_banner, m_invitation));
+  m_docks = new DockLayout(this);
+  m_docks->add(QStringLiteral("experimentDock"), tr("Experiment"), m_panel, DockLayout::Place::Left);
+  m_docks->add(QStringLiteral("historyDock"), history->title(), history, DockLayout::Place::Bottom);
+  m_docks->add(QStringLiteral("degreeDock"), degrees->title(), degrees, DockLayout::Place::Bottom);
+  m_docks->add(QStringLiteral("weightDock"), weights->title(), weights, DockLayout::Place::Bottom);
+  m_docks->add(QStringLiteral("inputMapDock"), inputMap->title(), inputMap, DockLayout::Place::Right);
+}
+
+void MainWindow::connectViews() {
+  for (View* view : m_views) {
+    connect(view, &View::saved, m_status, [this](const QString& path) { m_status->tell(tr("Saved %1").arg(path)); });
+    connect(view, &View::saveFailed, m_banner, &Banner::showError);
+  }
+}
+
+void MainWindow::makeMenu() {
+  m_menu = new MainMenu(this, m_runBar, m_panel, m_docks->docks());
+  connect(m_menu, &MainMenu::newRequested, this, [this] {
+    m_docks->docks().front()->show();
+    m_docks->docks().front()->raise();
+    m_panel->takeCursor();
+  });
+  connect(m_menu, &MainMenu::openRequested, this, &MainWindow::askWhatToOpen);
+  connect(m_menu, &MainMenu::openRecentRequested, this, &MainWindow::openPath);
+  connect(m_menu, &MainMenu::saveModelRequested, this, &MainWindow::askWhereToSaveModel);
+  connect(m_menu, &MainMenu::saveExperimentRequested, this, &MainWindow::askWhereToSaveExperiment);
+  connect(m_menu, &MainMenu::savePicturesRequested, this, &MainWindow::askWhereToSavePictures);
+  connect(m_menu, &MainMenu::stopAtRequested, m_runBar, &RunBar::askForStop);
+  connect(m_menu, &MainMenu::resetLayoutRequested, m_docks, &DockLayout::reset);
+  connect(m_menu, &MainMenu::themeChosen, this, &MainWindow::setThemeChoice);
+  connect(m_menu, &MainMenu::reduceMotionToggled, this, &MainWindow::setReduceMotion);
+  connect(m_menu, &MainMenu::fullScreenToggled, this, &MainWindow::setFullScreen);
+  connect(m_menu, &MainMenu::shortcutsRequested, this, [this] { makeShortcutsDialog(this, *m_menu)->show(); });
+  connect(m_menu, &MainMenu::aboutRequested, this, [this] { makeAboutDialog(this)->show(); });
+}
+
+void MainWindow::restoreSettings() {
+  const QSettings settings;
+  restoreGeometry(settings.value(kGeometryKey).toByteArray());
+  m_docks->adaptTo(width());
+  m_docks->restore();
+  m_menu->setRecentFiles(m_recent.paths());
+  const bool reduce = settings.value(kMotionKey, false).toBool();
+  m_menu->setReduceMotion(reduce);
+  setReduceMotion(reduce);
+  const int choice = settings.value(kThemeKey, static_cast<int>(ThemeChoice::System)).toInt();
+  setThemeChoice(choice >= 0 && choice <= 2 ? static_cast<ThemeChoice>(choice) : ThemeChoice::System);
+}
+
+void MainWindow::setThemeChoice(ThemeChoice choice) {
+  m_themeChoice = choice;
+  const bool systemIsDark = m_systemPalette.color(QPalette::Window).lightness() < m_systemPalette.color(QPalette::WindowText).lightness();
+  const bool dark = choice == ThemeChoice::Dark || (choice == ThemeChoice::System && systemIsDark);
+  m_theme = dark ? &Theme::darkTheme() : &Theme::light();
+  QSettings().setValue(kThemeKey, static_cast<int>(choice));
+  m_menu->setThemeChoice(choice);
+  applyTheme();
+}
+
+void MainWindow::applyTheme() {
+  QApplication::setPalette(m_theme->palette());
+  QToolTip::setPalette(m_theme->palette());
+  setStyleSheet(styleSheetOf(*m_theme));
+  m_runBar->setTheme(*m_theme);
+  m_panel->setTheme(*m_theme);
+  m_banner->setTheme(*m_theme);
+  m_invitation->setTheme(*m_theme);
+  for (View* view : m_views) view->setTheme(*m_theme);
+}
+
+void MainWindow::setReduceMotion(bool reduce) {
+  QSettings().setValue(kMotionKey, reduce);
+  m_runBar->setReduceMotion(reduce);
+  m_connectivity->setReduceMotion(reduce);
+}
+
+void MainWindow::setFullScreen(bool full) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, full)); }
+
+void MainWindow::showSnapshot(const SnapshotPtr& snapshot) {
+  m_snapshot = snapshot;
+  m_runBar->showSnapshot(snapshot);
+  m_panel->showSnapshot(snapshot);
+  m_status->showSnapshot(snapshot);
+  m_banner->showSnapshot(snapshot);
+  m_invitation->showSnapshot(snapshot);
+  m_menu->setHasNetwork(!snapshot->layers.empty());
+  for (View* view : m_views) view->showSnapshot(snapshot);
+}
+
+void MainWindow::request(const Command& command) {
+  if (const auto* start = std::get_if<StartExperiment>(&command)) {
+    QSettings().setValue(kExperimentKey, QString::fromStdString(toJson(start->experiment)));
+    m_connectivity->setFocus();  // so that the space bar plays at once
+  }
+  Q_EMIT commandRequested(command);
+}
+
+void MainWindow::startLastExperiment() {
+  Experiment experiment;
+  try {
+    const QString last = QSettings().value(kExperimentKey).toString();
+    if (!last.isEmpty()) experiment = experimentFromJson(last.toStdString(), "settings");
+  } catch (const std::exception&) {
+    // Settings of another version: the defaults are as good a start as any.
+  }
+  if (!isPresent(QString::fromStdString(experiment.dataset)) || !validate(experiment).empty()) experiment = Experiment{};
+  request(StartExperiment{experiment});
+}
+
+void MainWindow::offerToContinue(const QString& folder, int epoch, int epochs) { m_invitation->offerToContinue(folder, epoch, epochs); }
+
+void MainWindow::openPath(const QString& path) {
+  switch (kindOfPath(path)) {
+    case Dropped::Experiment: openExperiment(path); break;
+    case Dropped::Model:
+      remember(path);
+      request(OpenModel{path.toStdString()});
+      break;
+    case Dropped::Dataset: m_panel->chooseDataset(path); break;
+    case Dropped::Nothing:
+      m_banner->showError(tr("Cannot open %1: a .json experiment, a .safetensors model or a folder of IDX files is needed.").arg(path));
+      break;
+  }
+}
+
+void MainWindow::openExperiment(const QString& path) {
+  QFile file(path);
+  if (!file.open(QIODevice::ReadOnly)) {
+    m_banner->showError(tr("Cannot read %1: %2.").arg(path, file.errorString()));
+    return;
+  }
+  try {
+    const Experiment experiment = experimentFromJson(file.readAll().toStdString(), path.toStdString());
+    remember(path);
+    request(StartExperiment{experiment});
+  } catch (const std::exception& error) {
+    m_banner->showError(QString::fromStdString(error.what()));
+  }
+}
+
+void MainWindow::remember(const QString& path) {
+  m_recent.add(path);
+  m_menu->setRecentFiles(m_recent.paths());
+}
+
+void MainWindow::askWhatToOpen() {
+  const QString path = QFileDialog::getOpenFileName(this, tr("Open a model or an experiment"), {},
+                                                    tr("Models and experiments (*.safetensors *.json);;All files (*)"));
+  if (!path.isEmpty()) openPath(path);
+}
+
+QString MainWindow::suggestedName(const QString& ending) const {
+  const QString dataset = QString::fromStdString(m_snapshot->dataset ? m_snapshot->dataset->title : "rewire").toLower();
+  return QStringLiteral("%1-epoch-%2.%3").arg(dataset).arg(m_snapshot->epoch).arg(ending);
+}
+
+void MainWindow::askWhereToSaveModel() {
+  const QString path =
+      QFileDialog::getSaveFileName(this, tr("Save the model"), suggestedName(QStringLiteral("safetensors")), tr("Models (*.safetensors)"));
+  if (!path.isEmpty()) request(SaveModel{path.toStdString()});
+}
+
+void MainWindow::askWhereToSaveExperiment() {
+  const QString path = QFileDialog::getSaveFileName(this, tr("Save the experiment"), QStringLiteral("experiment.json"), tr("Experiments (*.json)"));
+  if (!path.isEmpty()) saveExperimentAs(path);
+}
+
+void MainWindow::saveExperimentAs(const QString& path) {
+  try {
+    writeWhole(path, QByteArray::fromStdString(toJson(m_snapshot->experiment)));
+    m_status->tell(tr("Saved %1").arg(path));
+  } catch (const std::exception& error) {
+    m_banner->showError(QString::fromStdString(error.what()));
+  }
+}
+
+void MainWindow::askWhereToSavePictures() {
+  const QString folder = QFileDialog::getExistingDirectory(this, tr("A folder for the pictures"));
+  if (!folder.isEmpty()) savePicturesInto(folder);
+}
+
+void MainWindow::savePicturesInto(const QString& folder) {
+  for (View* view : m_views) view->savePictureTo(QDir(folder).filePath(view->suggestedName() + QStringLiteral(".png")));
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+  QSettings().setValue(kGeometryKey, saveGeometry());
+  m_docks->save();
+  event->accept();
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event) {
+  QMainWindow::resizeEvent(event);
+  if (m_dropHint) m_dropHint->setGeometry(rect());
+  if (m_docks && isVisible()) m_docks->adaptTo(event->size().width());
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+  const Drop drop = dropOf(*event->mimeData());
+  if (drop.kind == Dropped::Nothing) return;
+  m_dropHint->offer(drop);
+  event->acceptProposedAction();
+}
+
+void MainWindow::dragLeaveEvent(QDragLeaveEvent*) { m_dropHint->hide(); }
+
+void MainWindow::dropEvent(QDropEvent* event) {
+  m_dropHint->hide();
+  const Drop drop = dropOf(*event->mimeData());
+  if (drop.kind == Dropped::Nothing) return;
+  event->acceptProposedAction();
+  openPath(drop.path);
+}
+
+}  // namespace rewire

@@ -1,0 +1,96 @@
+#pragma once
+
+#include "core/live/command.h"
+#include "core/live/snapshot.h"
+#include "ui/main_menu.h"
+#include "ui/recent_list.h"
+#include "ui/theme.h"
+
+#include <QMainWindow>
+#include <QPalette>
+
+#include <vector>
+
+namespace rewire {
+
+class Banner;
+class CentralArea;
+class ConnectivityView;
+class DockLayout;
+class DropHint;
+class ExperimentPanel;
+class Invitation;
+class RunBar;
+class StatusLine;
+class View;
+
+/// The window: views and controls around them. It is given snapshots and gives out commands; it knows no engine, so that a test can
+/// stand at both ends. Layout, size, theme and recent files are kept in QSettings.
+class MainWindow : public QMainWindow {
+  Q_OBJECT
+
+ public:
+  explicit MainWindow(QWidget* parent = nullptr);
+
+  /// Opens what the path names, by its ending: an experiment (.json), a model (.safetensors) or a folder of IDX files. What cannot
+  /// be read is said in the banner.
+  void openPath(const QString& path);
+  /// The experiment used last, or the defaults: draws its network.
+  void startLastExperiment();
+  void offerToContinue(const QString& folder, int epoch, int epochs);
+  void savePicturesInto(const QString& folder);
+  void saveExperimentAs(const QString& path);
+  void setThemeChoice(ThemeChoice choice);
+
+  const std::vector<View*>& views() const { return m_views; }  ///< all of them, the central one first
+  const Theme& theme() const { return *m_theme; }
+
+ public Q_SLOTS:
+  void showSnapshot(const rewire::SnapshotPtr& snapshot);
+
+ Q_SIGNALS:
+  void commandRequested(const rewire::Command& command);
+
+ protected:
+  void closeEvent(QCloseEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
+  void dragEnterEvent(QDragEnterEvent* event) override;
+  void dragLeaveEvent(QDragLeaveEvent* event) override;
+  void dropEvent(QDropEvent* event) override;
+
+ private:
+  void makeViews();
+  void makePanels();
+  void makeMenu();
+  void connectViews();
+  void restoreSettings();
+  void applyTheme();
+  void setReduceMotion(bool reduce);
+  void setFullScreen(bool full);
+  void request(const Command& command);
+  void openExperiment(const QString& path);
+  void remember(const QString& path);
+  void askWhatToOpen();
+  void askWhereToSaveModel();
+  void askWhereToSaveExperiment();
+  void askWhereToSavePictures();
+  QString suggestedName(const QString& ending) const;
+
+  QPalette m_systemPalette;
+  ThemeChoice m_themeChoice = ThemeChoice::System;
+  const Theme* m_theme = nullptr;
+  SnapshotPtr m_snapshot;
+  RecentList m_recent{QStringLiteral("recent/files")};
+  RunBar* m_runBar = nullptr;
+  ExperimentPanel* m_panel = nullptr;
+  StatusLine* m_status = nullptr;
+  Banner* m_banner = nullptr;
+  Invitation* m_invitation = nullptr;
+  ConnectivityView* m_connectivity = nullptr;
+  std::vector<View*> m_views;
+  DockLayout* m_docks = nullptr;
+  MainMenu* m_menu = nullptr;
+  DropHint* m_dropHint = nullptr;
+};
+
+}  // namespace rewire

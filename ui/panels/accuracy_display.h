@@ -1,0 +1,38 @@
+#pragma once
+
+#include <QVariantAnimation>
+#include <QWidget>
+
+#include <optional>
+
+namespace rewire {
+
+/// The big test accuracy: per cent with one digit, figures all of one width, so that nothing dances while it climbs. A new
+/// value is counted to within 150 ms, unless motion is reduced.
+class AccuracyDisplay : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit AccuracyDisplay(QWidget* parent = nullptr);
+
+  /// A share, 0 … 1; nothing: none has been measured yet.
+  void setAccuracy(std::optional<double> share);
+  void setReduceMotion(bool reduce) { m_reduceMotion = reduce; }
+
+  QString text() const;  ///< what stands there at this moment
+  QSize sizeHint() const override;
+  QSize minimumSizeHint() const override { return sizeHint(); }
+
+ protected:
+  void paintEvent(QPaintEvent* event) override;
+
+ private:
+  QFont numberFont() const;
+
+  std::optional<double> m_target;
+  double m_shown = 0.0;
+  bool m_reduceMotion = false;
+  QVariantAnimation m_counting;
+};
+
+}  // namespace rewire

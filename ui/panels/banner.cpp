@@ -1,0 +1,103 @@
+#include "ui/panels/banner.h"
+
+#include "ui/panels/icon.h"
+
+#include <QAccessible>
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+
+namespace rewire {
+
+namespace {
+constexpr int kIconSize = 20;
+}
+
+Banner::Banner(QWidget* parent) : QFrame(parent) {
+  setObjectName(QStringLiteral("banner"));
+  setAutoFillBackground(true);
+  m_icon = new QLabel;
+  m_icon->setFixedSize(kIconSize, kIconSize);
+  m_text = new QLabel;
+  m_text->setObjectName(QStringLiteral("bannerText"));
+  m_text->setTextFormat(Qt::PlainText);
+  m_text->setWordWrap(true);
+  m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+  auto* escape = new QAction(tr("Dismiss"), this);
+  escape->setShortcut(QKeySequence(Qt::Key_Escape));
+  connect(escape, &QAction::triggered, this, &Banner::dismiss);
+  addAction(escape);
+  m_close = new QToolButton;
+  m_close->setObjectName(QStringLiteral("bannerClose"));
+  m_close->setAccessibleName(tr("dismiss this message"));
+  m_close->setToolTip(tr("Dismiss this message (Esc)"));
+  m_close->setAutoRaise(true);
+  m_close->setFocusPolicy(Qt::TabFocus);
+  connect(m_close, &QToolButton::clicked, this, &Banner::dismiss);
+
+  auto* row = new QHBoxLayout(this);
+  row->setContentsMargins(14, 8, 8, 8);
+  row->setSpacing(10);
+  row->addWidget(m_icon, 0, Qt::AlignVCenter);
+  row->addWidget(m_text, 1);
+  row->addWidget(m_close, 0, Qt::AlignTop);
+  setTheme(Theme::light());
+  hide();
+}
+
+void Banner::showError(const QString& text) {
+  m_text->setText(text);
+  setAccessibleName(tr("error: %1").arg(text));
+  show();
+  QAccessibleEvent said(this, QAccessible::Alert);
+  QAccessible::updateAccessibility(&said);
+}
+
+void Banner::dismiss() { hide(); }
+
+QString Banner::text() const { return m_text->text(); }
+
+void Banner::showSnapshot(const SnapshotPtr& snapshot) {
+  showNotices(*snapshot);
+  showFailure(*snapshot);
+}
+
+void Banner::showNotices(const Snapshot& snapshot) {
+  if (!snapshot.notices) return;
+  for (const Notice& notice : *snapshot.notices) {
+    if (notice.id <= m_lastNotice) continue;
+    m_lastNotice = notice.id;
+    const QString text = QString::fromStdString(notice.text);
+    if (notice.error) {
+      showError(text);
+    } else {
+      Q_EMIT told(text);
+    }
+  }
+}
+
+void Banner::showFailure(const Snapshot& snapshot) {
+  if (snapshot.phase != Phase::Failed) {
+    if (!m_lastFailure.empty()) {
+      const bool stillThere = m_text->text() == QString::fromStdString(m_lastFailure);
+      m_lastFailure.clear();
+      if (stillThere) dismiss();
+    }
+    return;
+  }
+  if (snapshot.message == m_lastFailure) return;
+  m_lastFailure = snapshot.message;
+  showError(QString::fromStdString(snapshot.message));
+}
+
+void Banner::setTheme(const Theme& theme) {
+  QPalette colours = palette();
+  colours.setColor(QPalette::Window, theme.error);
+  colours.setColor(QPalette::WindowText, theme.errorText);
+  setPalette(colours);
+  m_icon->setPixmap(symbolPixmap(Symbol::Warning, theme.errorText, kIconSize, devicePixelRatioF()));
+  m_close->setIcon(symbolIcon(Symbol::Close, theme.errorText));
+}
+
+}  // namespace rewire

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/live/snapshot.h"
+#include "ui/theme.h"
+
+#include <QFrame>
+
+class QLabel;
+class QToolButton;
+
+namespace rewire {
+
+/// The one place for what went wrong: a failed run, a file that could not be written. It says each thing once, stays until it is
+/// dismissed (Escape or its button), and never stops anybody from going on. Messages that are no errors are handed on.
+class Banner : public QFrame {
+  Q_OBJECT
+
+ public:
+  explicit Banner(QWidget* parent = nullptr);
+
+  void showSnapshot(const SnapshotPtr& snapshot);
+  void showError(const QString& text);
+  void dismiss();
+  QString text() const;
+  void setTheme(const Theme& theme);
+
+ Q_SIGNALS:
+  void told(const QString& text);  ///< a message that is no error
+
+ private:
+  void showNotices(const Snapshot& snapshot);
+  void showFailure(const Snapshot& snapshot);
+
+  std::uint64_t m_lastNotice = 0;
+  std::string m_lastFailure;
+  QLabel* m_icon = nullptr;
+  QLabel* m_text = nullptr;
+  QToolButton* m_close = nullptr;
+};
+
+}  // namespace rewire

@@ -1,0 +1,94 @@
+#include "ui/panels/dataset_combo.h"
+
+#include "core/data/catalogue.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QSignalBlocker>
+#include <QWheelEvent>
+
+namespace rewire {
+
+namespace {
+
+const QString kOtherFolder = QStringLiteral("?");  // no dataset is called that
+
+QString qt(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }
+
+}  // namespace
+
+bool isPresent(const QString& dataset) {
+  const KnownDataset* known = knownDataset(dataset.toStdString());
+  return known ? locate(*known).has_value() : QDir(dataset).exists() && !dataset.isEmpty();
+}
+
+DatasetCombo::DatasetCombo(QWidget* parent) : QComboBox(parent) {
+  setObjectName(QStringLiteral("dataset"));
+  setFocusPolicy(Qt::StrongFocus);
+  setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+  setMinimumContentsLength(8);
+  fill();
+  connect(this, &QComboBox::activated, this, &DatasetCombo::choose);
+}
+
+void DatasetCombo::fill() {
+  const QSignalBlocker quiet(this);
+  clear();
+  for (const KnownDataset& known : knownDatasets()) {
+    const QString title = qt(known.title);
+    addItem(locate(known) ? title : tr("%1 – not on this computer").arg(title), qt(known.name));
+  }
+  QStringList folders = m_folders.paths();
+  if (!knownDataset(m_dataset.toStdString()) && !folders.contains(m_dataset)) folders.prepend(m_dataset);
+  for (const QString& folder : folders) {
+    addItem(QDir(folder).dirName(), folder);
+    setItemData(count() - 1, folder, Qt::ToolTipRole);
+  }
+  insertSeparator(count());
+  addItem(tr("Folder…"), kOtherFolder);
+  setItemData(count() - 1, tr("Any folder with four IDX files, plain or .gz, is a dataset."), Qt::ToolTipRole);
+  setCurrentIndex(findData(m_dataset));
+}
+
+void DatasetCombo::setDataset(const QString& dataset) {
+  m_dataset = dataset;
+  if (findData(dataset) < 0) {
+    fill();
+  } else {
+    setCurrentIndex(findData(dataset));
+  }
+}
+
+void DatasetCombo::refresh() { fill(); }
+
+bool DatasetCombo::present() const { return isPresent(m_dataset); }
+
+void DatasetCombo::choose(int index) {
+  const QString chosen = itemData(index).toString();
+  if (chosen == kOtherFolder) {
+    chooseFolder();
+    return;
+  }
+  m_dataset = chosen;
+  Q_EMIT datasetChosen();
+}
+
+void DatasetCombo::chooseFolder() {
+  setCurrentIndex(findData(m_dataset));
+  const QString folder = QFileDialog::getExistingDirectory(this, tr("A folder with four IDX files"));
+  if (folder.isEmpty()) return;
+  m_folders.add(folder);
+  m_dataset = folder;
+  fill();
+  Q_EMIT datasetChosen();
+}
+
+void DatasetCombo::wheelEvent(QWheelEvent* event) {
+  if (hasFocus()) {
+    QComboBox::wheelEvent(event);
+  } else {
+    event->ignore();
+  }
+}
+
+}  // namespace rewire

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "ui/recent_list.h"
+#include "ui/theme.h"
+
+#include <QComboBox>
+#include <QWidget>
+
+namespace rewire {
+
+/// Chooses a dataset: the known ones, each marked when it is not on this computer, folders used lately, and any other folder.
+class DatasetCombo : public QComboBox {
+  Q_OBJECT
+
+ public:
+  explicit DatasetCombo(QWidget* parent = nullptr);
+
+  QString dataset() const { return m_dataset; }  ///< a known name or a folder
+  void setDataset(const QString& dataset);       ///< adds a folder that is not in the list yet
+  bool present() const;                          ///< whether its files can be found
+  void refresh();                                ///< looks again which datasets are here
+
+ Q_SIGNALS:
+  void datasetChosen();  ///< by a person
+
+ protected:
+  void wheelEvent(QWheelEvent* event) override;
+
+ private:
+  void fill();
+  void choose(int index);
+  void chooseFolder();
+
+  QString m_dataset = QStringLiteral("mnist");
+  RecentList m_folders{QStringLiteral("recent/folders")};
+};
+
+/// Whether `dataset` (a known name or a folder) can be found on this computer, by name alone: its files are not read.
+bool isPresent(const QString& dataset);
+
+}  // namespace rewire

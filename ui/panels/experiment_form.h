@@ -1,0 +1,86 @@
+#pragma once
+
+#include "core/train/experiment.h"
+#include "ui/theme.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+class QComboBox;
+class QLineEdit;
+class QToolButton;
+class QVBoxLayout;
+
+namespace rewire {
+
+class DatasetCombo;
+class Field;
+class NumberBox;
+
+/// The fields of an experiment, one beneath the other. It knows how to show an experiment, to read one back, to say what is wrong
+/// beside each field, and which fields differ from another experiment; not what becomes of it.
+class ExperimentForm : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit ExperimentForm(QWidget* parent = nullptr);
+
+  void setExperiment(const Experiment& experiment);
+  Experiment experiment() const;  ///< as far as it can be read; what cannot keeps its last value
+
+  /// Shows validate()'s problems and those of reading beside the fields, and says whether there are none.
+  bool check(std::optional<int> inputs);
+  bool hasProblem(const std::string& key) const;
+
+  /// Marks the fields that differ from `running` (nothing: none does) and gives their labels.
+  QStringList markDifferences(const std::optional<Experiment>& running);
+
+  void setTheme(const Theme& theme);
+  void putBelowDataset(QWidget* widget);
+  DatasetCombo* datasetCombo() const { return m_dataset; }
+
+ Q_SIGNALS:
+  void edited();     ///< at every key and click
+  void committed();  ///< a value is meant: Enter, another field, a choice, or half a second of rest
+
+ private:
+  void build();
+  void buildAdvanced();
+  Field* addField(const char* key, const QString& label, QWidget* editor, const QString& tip, QWidget* beside = nullptr);
+  NumberBox* number(const char* name, int digits, double step);
+  QLineEdit* text(const char* name);
+  QComboBox* choice(const char* name);
+  QToolButton* dice();
+  void noteEdit();
+  void adaptToRule();
+  std::vector<Problem> readingProblems() const;
+
+  Experiment m_base;  ///< what has no field, and the last value of what cannot be read
+  bool m_filling = true;  ///< while the fields are written to, not typed into
+  QTimer m_rest;
+  std::map<std::string, Field*> m_fields;
+  QVBoxLayout* m_rows = nullptr;
+  QWidget* m_advanced = nullptr;
+  QToolButton* m_disclosure = nullptr;
+  QToolButton* m_dice = nullptr;
+  DatasetCombo* m_dataset = nullptr;
+  QLineEdit* m_hidden = nullptr;
+  QLineEdit* m_density = nullptr;
+  QLineEdit* m_seed = nullptr;
+  QLineEdit* m_trainSamples = nullptr;
+  QComboBox* m_rule = nullptr;
+  QComboBox* m_schedule = nullptr;
+  NumberBox* m_zeta = nullptr;
+  NumberBox* m_batch = nullptr;
+  NumberBox* m_learningRate = nullptr;
+  NumberBox* m_epochs = nullptr;
+  NumberBox* m_momentum = nullptr;
+  NumberBox* m_weightDecay = nullptr;
+};
+
+}  // namespace rewire

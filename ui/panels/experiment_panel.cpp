@@ -1,0 +1,168 @@
+#include "ui/panels/experiment_panel.h"
+
+#include "core/data/catalogue.h"
+#include "ui/panels/dataset_combo.h"
+#include "ui/panels/experiment_text.h"
+#include "ui/panels/fetch_offer.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace rewire {
+
+namespace {
+constexpr int kKnownPixels = 28 * 28;  // of every dataset known by name
+}
+
+ExperimentPanel::ExperimentPanel(QWidget* parent) : QWidget(parent) {
+  setObjectName(QStringLiteral("experimentPanel"));
+  m_form = new ExperimentForm;
+  m_offer = new FetchOffer;
+  m_form->putBelowDataset(m_offer);
+  connect(m_form, &ExperimentForm::edited, this, &ExperimentPanel::refresh);
+  connect(m_form, &ExperimentForm::committed, this, &ExperimentPanel::applyLive);
+  connect(m_offer, &FetchOffer::fetched, this, [this] {
+    m_form->datasetCombo()->refresh();
+    refresh();
+  });
+
+  auto* scroll = new QScrollArea;
+  scroll->setFrameShape(QFrame::NoFrame);
+  scroll->setWidgetResizable(true);
+  scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  scroll->setFocusPolicy(Qt::NoFocus);
+  scroll->setWidget(m_form);
+  makeFooter();
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(0);
+  column->addWidget(scroll, 1);
+  column->addWidget(m_footer);
+  setMinimumWidth(m_form->minimumSizeHint().width() + 16);
+  refresh();
+}
+
+void ExperimentPanel::makeFooter() {
+  m_summary = new QLabel;
+  m_summary->setObjectName(QStringLiteral("summary"));
+  m_summary->setWordWrap(true);
+  m_summary->setToolTip(
+      tr("The layers from input to output, the links of the hidden layers, and how sparse they are. The last layer, to the classes, is always fully linked."));
+  m_differences = new QLabel;
+  m_differences->setObjectName(QStringLiteral("differences"));
+  m_differences->setWordWrap(true);
+
+  m_newNetwork = new QAction(tr("New network"), this);
+  m_newNetwork->setObjectName(QStringLiteral("newNetwork"));
+  m_newNetwork->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
+  connect(m_newNetwork, &QAction::triggered, this, &ExperimentPanel::requestNewNetwork);
+  m_button = new QPushButton(tr("New network"));
+  m_button->setObjectName(QStringLiteral("newNetworkButton"));
+  m_button->setAccessibleName(tr("new network"));
+  m_button->setToolTip(tr("Draw a new network from these settings, at epoch 0 (Ctrl+Return). The one that runs is given up."));
+  m_button->setFocusPolicy(Qt::TabFocus);
+  connect(m_button, &QPushButton::clicked, m_newNetwork, &QAction::trigger);
+
+  m_footer = new QWidget;
+  m_footer->setObjectName(QStringLiteral("experimentFooter"));
+  auto* rows = new QVBoxLayout(m_footer);
+  rows->setContentsMargins(12, 8, 12, 12);
+  rows->setSpacing(6);
+  rows->addWidget(m_summary);
+  rows->addWidget(m_differences);
+  rows->addWidget(m_button);
+}
+
+std::optional<int> ExperimentPanel::inputs() const {
+  const std::string dataset = m_form->experiment().dataset;
+  if (m_snapshot && m_snapshot->dataset && m_snapshot->dataset->name == dataset) return m_snapshot->dataset->height * m_snapshot->dataset->width;
+  return knownDataset(dataset) ? std::optional(kKnownPixels) : std::nullopt;
+}
+
+std::optional<int> ExperimentPanel::classes() const {
+  const std::string dataset = m_form->experiment().dataset;
+  if (m_snapshot && m_snapshot->dataset && m_snapshot->dataset->name == dataset) return static_cast<int>(m_snapshot->dataset->classes.size());
+  const KnownDataset* known = knownDataset(dataset);
+  return known ? std::optional(static_cast<int>(known->classes.size())) : std::nullopt;
+}
+
+void ExperimentPanel::refresh() {
+  const bool present = m_form->datasetCombo()->present();
+  const bool valid = m_form->check(inputs());
+  m_offer->offer(m_form->datasetCombo()->dataset());
+  const Experiment experiment = m_form->experiment();
+  m_summary->setText(valid ? networkInWords(experiment, inputs(), classes()) : tr("Mend the marked fields, and a new network can be drawn."));
+
+  const QStringList differing = m_form->markDifferences(m_running);
+  m_differences->setText(tr("<span style='color:%1'>●</span> Not in the network that runs: %2.")
+                             .arg(palette().color(QPalette::Link).name(), differing.join(QStringLiteral(", "))));
+  m_differences->setVisible(!differing.isEmpty());
+  m_newNetwork->setEnabled(valid && present);
+  m_button->setEnabled(valid && present);
+  const bool wanted = !differing.isEmpty();
+  if (m_button->isDefault() != wanted) m_button->setDefault(wanted);
+}
+
+void ExperimentPanel::showSnapshot(const SnapshotPtr& snapshot) {
+  const bool sameDataset = m_snapshot && m_snapshot->dataset == snapshot->dataset;
+  m_snapshot = snapshot;
+  const bool newRun = snapshot->run != m_run && !snapshot->layers.empty();
+  const std::optional<Experiment> before = m_running;
+  if (snapshot->layers.empty()) {
+    m_running.reset();
+  } else {
+    m_running = snapshot->experiment;
+  }
+  if (newRun) {
+    m_run = snapshot->run;
+    // What was typed since the button was pressed stays; a network from elsewhere fills the form.
+    if (m_requested != snapshot->experiment) m_form->setExperiment(snapshot->experiment);
+    m_requested.reset();
+  }
+  if (newRun || before != m_running || !sameDataset) refresh();
+}
+
+bool ExperimentPanel::canChangeLive() const {
+  return m_snapshot && m_running && (m_snapshot->phase == Phase::Paused || m_snapshot->phase == Phase::Training);
+}
+
+void ExperimentPanel::applyLive() {
+  if (!canChangeLive()) return;
+  const Experiment wished = m_form->experiment();
+  if (!m_form->hasProblem("zeta") && wished.zeta != m_running->zeta) {
+    m_running->zeta = wished.zeta;
+    Q_EMIT commandRequested(ChangeZeta{wished.zeta});
+  }
+  if (!m_form->hasProblem("learning_rate") && wished.learningRate != m_running->learningRate) {
+    m_running->learningRate = wished.learningRate;
+    Q_EMIT commandRequested(ChangeLearningRate{wished.learningRate});
+  }
+  if (wished.rule != m_running->rule && wished.rule != Rule::Dense && m_running->rule != Rule::Dense) {
+    m_running->rule = wished.rule;
+    Q_EMIT commandRequested(ChangeRule{wished.rule});
+  }
+  refresh();
+}
+
+void ExperimentPanel::requestNewNetwork() {
+  if (!m_form->check(inputs()) || !m_form->datasetCombo()->present()) return;
+  m_requested = m_form->experiment();
+  Q_EMIT commandRequested(StartExperiment{*m_requested});
+}
+
+void ExperimentPanel::chooseDataset(const QString& dataset) {
+  m_form->datasetCombo()->setDataset(dataset);
+  refresh();
+}
+
+void ExperimentPanel::takeCursor() { m_form->datasetCombo()->setFocus(Qt::ShortcutFocusReason); }
+
+void ExperimentPanel::setTheme(const Theme& theme) {
+  m_form->setTheme(theme);
+  m_offer->setTheme(theme);
+  refresh();
+}
+
+}  // namespace rewire

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "core/live/command.h"
+#include "core/live/snapshot.h"
+#include "ui/panels/experiment_form.h"
+#include "ui/theme.h"
+
+#include <QAction>
+#include <QWidget>
+
+#include <optional>
+
+class QLabel;
+class QPushButton;
+
+namespace rewire {
+
+class FetchOffer;
+
+/// What the user says about the network. Zeta, learning rate and rule reach a running network at once; everything else makes a new
+/// network, on one button. It tells what that network will be, and which fields differ from the one that runs.
+class ExperimentPanel : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit ExperimentPanel(QWidget* parent = nullptr);
+
+  void showSnapshot(const SnapshotPtr& snapshot);
+  void setTheme(const Theme& theme);
+  void chooseDataset(const QString& dataset);  ///< as if a person had chosen it: a known name or a folder
+  void takeCursor();                           ///< puts the cursor into the first field
+
+  Experiment experiment() const { return m_form->experiment(); }
+  QAction* newNetworkAction() const { return m_newNetwork; }
+
+ Q_SIGNALS:
+  void commandRequested(const rewire::Command& command);
+
+ private:
+  void makeFooter();
+  void refresh();
+  void applyLive();
+  void requestNewNetwork();
+  bool canChangeLive() const;
+  std::optional<int> inputs() const;
+  std::optional<int> classes() const;
+
+  SnapshotPtr m_snapshot;
+  std::optional<Experiment> m_running;  ///< of the network that is there, with the changes this panel asked for
+  std::optional<Experiment> m_requested;
+  std::uint64_t m_run = 0;
+  ExperimentForm* m_form = nullptr;
+  FetchOffer* m_offer = nullptr;
+  QWidget* m_footer = nullptr;
+  QLabel* m_summary = nullptr;
+  QLabel* m_differences = nullptr;
+  QPushButton* m_button = nullptr;
+  QAction* m_newNetwork = nullptr;
+};
+
+}  // namespace rewire

@@ -1,0 +1,108 @@
+#include "ui/panels/experiment_text.h"
+
+#include <QLocale>
+#include <QRegularExpression>
+#include <QStringList>
+
+#include <cmath>
+
+namespace rewire {
+namespace {
+
+const QLocale& plain() {
+  static const QLocale locale(QLocale::English, QLocale::UnitedKingdom);
+  return locale;
+}
+
+struct Size {
+  double places = 0.0;
+  std::int64_t links = 0;
+};
+
+/// Of the hidden layers, from the first whose inputs are known.
+Size sizeOf(const Experiment& experiment, std::optional<int> inputs) {
+  Size size;
+  for (std::size_t layer = 0; layer < experiment.hidden.size(); ++layer) {
+    if (layer == 0 && !inputs) continue;
+    const int in = layer == 0 ? *inputs : experiment.hidden[layer - 1];
+    const int out = experiment.hidden[layer];
+    size.places += static_cast<double>(in) * out;
+    size.links += linkCount(experiment.rule == Rule::Dense ? 1.0 : experiment.densityOf(layer), in, out);
+  }
+  return size;
+}
+
+}  // namespace
+
+std::optional<std::vector<int>> hiddenFromText(const QString& text) {
+  static const QRegularExpression between(QStringLiteral("[,;\\s]+"));
+  std::vector<int> hidden;
+  for (const QString& part : text.split(between, Qt::SkipEmptyParts)) {
+    bool fine = false;
+    hidden.push_back(part.toInt(&fine));
+    if (!fine) return std::nullopt;
+  }
+  return hidden;
+}
+
+QString textOfHidden(const std::vector<int>& hidden) {
+  QStringList parts;
+  for (const int neurons : hidden) parts << QString::number(neurons);
+  return parts.join(QStringLiteral(", "));
+}
+
+std::optional<std::vector<double>> densityFromText(const QString& text) {
+  static const QRegularExpression between(QStringLiteral("[,;]+"));
+  std::vector<double> density;
+  for (QString part : text.split(between, Qt::SkipEmptyParts)) {
+    part = part.trimmed();
+    const bool perCent = part.endsWith(QLatin1Char('%'));
+    if (perCent) part.chop(1);
+    bool fine = false;
+    const double value = part.trimmed().toDouble(&fine);
+    if (!fine) return std::nullopt;
+    density.push_back(perCent ? value / 100.0 : value);
+  }
+  if (density.empty()) return std::nullopt;
+  return density;
+}
+
+QString textOfDensity(const std::vector<double>& density) {
+  QStringList parts;
+  // Twelve digits, so that 0.07 * 100 reads 7 and not 7.000000000000001.
+  for (const double share : density) parts << QStringLiteral("%1 %").arg(plain().toString(share * 100.0, 'g', 12));
+  return parts.join(QStringLiteral(", "));
+}
+
+QString textOfNumber(double value) {
+  QLocale locale = plain();
+  locale.setNumberOptions(QLocale::OmitGroupSeparator);
+  return locale.toString(value, 'f', QLocale::FloatingPointShortest);
+}
+
+QString textOfCount(std::int64_t count) { return plain().toString(static_cast<qlonglong>(count)); }
+
+QString textOfSparsity(std::int64_t links, double places) {
+  const double share = places > 0.0 ? 100.0 * (1.0 - static_cast<double>(links) / places) : 0.0;
+  for (int digits = 0; digits <= 4; ++digits) {
+    const double scale = std::pow(10.0, digits);
+    const double rounded = std::round(share * scale) / scale;
+    const bool near = std::abs(rounded - share) <= 0.05 * (100.0 - share);
+    if (near && (rounded < 100.0 || links == 0)) return plain().toString(rounded, 'f', digits);
+  }
+  return plain().toString(share, 'f', 6);
+}
+
+QString networkInWords(const Experiment& experiment, std::optional<int> inputs, std::optional<int> classes) {
+  QStringList widths(inputs ? QString::number(*inputs) : QStringLiteral("…"));
+  for (const int neurons : experiment.hidden) widths << QString::number(neurons);
+  widths << (classes ? QString::number(*classes) : QStringLiteral("…"));
+  QString words = widths.join(QStringLiteral("–"));
+  if (!inputs) return words;
+  const Size size = sizeOf(experiment, inputs);
+  words += QStringLiteral(" · %1 links · ").arg(textOfCount(size.links));
+  words += experiment.rule == Rule::Dense ? QStringLiteral("dense") : QStringLiteral("%1 % sparse").arg(textOfSparsity(size.links, size.places));
+  return words;
+}
+
+}  // namespace rewire

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "ui/theme.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace rewire {
+
+/// A label, its control, and under it what is wrong with what stands there (an icon and a sentence; hidden while all is well). A
+/// dot before the label says that the value is not the one of the network that runs.
+class Field : public QWidget {
+  Q_OBJECT
+
+ public:
+  /// `editor` becomes the field's own and takes its tooltip and accessible name from it. `beside` stands at the right of it.
+  Field(const QString& label, QWidget* editor, const QString& tip, QWidget* beside = nullptr, QWidget* parent = nullptr);
+
+  void setProblem(const QString& problem);  ///< a sentence; empty: none
+  QString problem() const { return m_problem; }
+  void setDiffers(bool differs);
+  bool differs() const { return m_differs; }
+  QString label() const { return m_label; }
+  void setTheme(const Theme& theme);
+
+ private:
+  void describe();
+
+  QString m_label;
+  QString m_problem;
+  bool m_differs = false;
+  QColor m_problemColour;
+  QColor m_accent;
+  QWidget* m_editor = nullptr;
+  QLabel* m_name = nullptr;
+  QWidget* m_problemRow = nullptr;
+  QLabel* m_problemIcon = nullptr;
+  QLabel* m_problemText = nullptr;
+};
+
+/// Red that can be read as text on a panel of this theme. It never stands without an icon or words.
+QColor problemColour(const Theme& theme);
+
+}  // namespace rewire

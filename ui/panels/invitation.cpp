@@ -1,0 +1,132 @@
+#include "ui/panels/invitation.h"
+
+#include "ui/panels/experiment_text.h"
+#include "ui/panels/icon.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace rewire {
+
+namespace {
+
+constexpr int kPercent = 100;
+
+bool untouched(const Snapshot& snapshot) { return snapshot.phase == Phase::Paused && snapshot.epoch == 0 && snapshot.batch == 0; }
+
+QPushButton* button(const char* name, const QString& text, const QString& tip) {
+  auto* made = new QPushButton(text);
+  made->setObjectName(QLatin1String(name));
+  made->setAccessibleName(text);
+  made->setToolTip(tip);
+  made->setFocusPolicy(Qt::TabFocus);
+  return made;
+}
+
+}  // namespace
+
+Invitation::Invitation(QWidget* parent) : QFrame(parent) {
+  setObjectName(QStringLiteral("invitation"));
+  auto* rows = new QVBoxLayout(this);
+  rows->setContentsMargins(16, 10, 12, 10);
+  rows->setSpacing(8);
+  rows->setSizeConstraint(QLayout::SetFixedSize);
+  makeFirstRow();
+  makeOffer();
+  setTheme(Theme::light());
+  showSnapshot(std::make_shared<const Snapshot>());
+}
+
+void Invitation::makeFirstRow() {
+  m_text = new QLabel;
+  m_text->setObjectName(QStringLiteral("invitationText"));
+  m_loading = new QProgressBar;
+  m_loading->setObjectName(QStringLiteral("loadingProgress"));
+  m_loading->setAccessibleName(tr("progress of loading"));
+  m_loading->setTextVisible(false);
+  m_loading->setFixedSize(180, 8);
+  m_train = button("train", tr("Train"), tr("Show the network its first images (Space)."));
+  m_train->setDefault(true);
+  connect(m_train, &QPushButton::clicked, this, [this] { Q_EMIT commandRequested(Play{}); });
+  m_newNetwork = button("drawNetwork", tr("New network"), tr("Draw a network from the settings on the left (Ctrl+Return)."));
+  m_newNetwork->setDefault(true);
+  connect(m_newNetwork, &QPushButton::clicked, this, &Invitation::newNetworkRequested);
+  auto* row = new QHBoxLayout;
+  row->setSpacing(14);
+  row->addWidget(m_text, 1);
+  row->addWidget(m_loading);
+  row->addWidget(m_train);
+  row->addWidget(m_newNetwork);
+  static_cast<QVBoxLayout*>(layout())->addLayout(row);
+}
+
+void Invitation::makeOffer() {
+  m_offer = new QWidget;
+  m_offerText = new QLabel;
+  m_offerText->setObjectName(QStringLiteral("offerText"));
+  auto* go = button("continueRun", tr("Continue it"), tr("Go on from the last finished epoch, as if it had never stopped."));
+  connect(go, &QPushButton::clicked, this, [this] { Q_EMIT commandRequested(ContinueRun{m_folder.toStdString()}); });
+  m_dismiss = new QToolButton;
+  m_dismiss->setObjectName(QStringLiteral("dismissOffer"));
+  m_dismiss->setAccessibleName(tr("do not continue the last run"));
+  m_dismiss->setToolTip(tr("Leave the last run. It is kept until the first epoch of another run is finished."));
+  m_dismiss->setAutoRaise(true);
+  m_dismiss->setFocusPolicy(Qt::TabFocus);
+  connect(m_dismiss, &QToolButton::clicked, this, [this] {
+    m_folder.clear();
+    adapt();
+  });
+  auto* row = new QHBoxLayout(m_offer);
+  row->setContentsMargins(0, 0, 0, 0);
+  row->setSpacing(14);
+  row->addWidget(m_offerText, 1);
+  row->addWidget(go);
+  row->addWidget(m_dismiss);
+  layout()->addWidget(m_offer);
+}
+
+void Invitation::offerToContinue(const QString& folder, int epoch, int epochs) {
+  m_folder = folder;
+  m_offerText->setText(tr("The last run was not finished: epoch %1 of %2.").arg(epoch).arg(epochs));
+  adapt();
+}
+
+void Invitation::showSnapshot(const SnapshotPtr& snapshot) {
+  const bool sameState = m_snapshot && snapshot->phase == m_snapshot->phase && untouched(*snapshot) == untouched(*m_snapshot) &&
+                         snapshot->message == m_snapshot->message && snapshot->run == m_snapshot->run;
+  m_snapshot = snapshot;
+  if (snapshot->phase == Phase::Loading) m_loading->setValue(static_cast<int>(snapshot->loadingShare * kPercent));
+  if (snapshot->phase == Phase::Training) m_folder.clear();
+  if (!sameState) adapt();
+}
+
+void Invitation::invite(const Snapshot& snapshot) {
+  if (snapshot.phase == Phase::Loading) {
+    m_text->setText(snapshot.message.empty() ? tr("Loading…") : QString::fromStdString(snapshot.message));
+  } else if (snapshot.phase == Phase::Empty || snapshot.phase == Phase::Failed) {
+    m_text->setText(tr("No network yet. Choose the settings on the left and draw one."));
+  } else {
+    m_text->setText(tr("%1 links at random places; nothing learned yet.").arg(textOfCount(snapshot.links())));
+  }
+  m_loading->setVisible(snapshot.phase == Phase::Loading);
+  m_train->setVisible(untouched(snapshot));
+  m_newNetwork->setVisible(snapshot.phase == Phase::Empty);
+}
+
+void Invitation::adapt() {
+  const Snapshot& snapshot = *m_snapshot;
+  const bool inviting = snapshot.phase == Phase::Loading || snapshot.phase == Phase::Empty || untouched(snapshot);
+  m_offer->setVisible(!m_folder.isEmpty() && snapshot.phase != Phase::Loading);
+  if (inviting) invite(snapshot);
+  setVisible(inviting);
+  adjustSize();
+  Q_EMIT changed();
+}
+
+void Invitation::setTheme(const Theme& theme) { m_dismiss->setIcon(symbolIcon(Symbol::Close, theme.mutedText)); }
+
+}  // namespace rewire

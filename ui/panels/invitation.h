@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/live/command.h"
+#include "core/live/snapshot.h"
+#include "ui/theme.h"
+
+#include <QFrame>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QToolButton;
+
+namespace rewire {
+
+/// What to do next, in a sentence with the one button that helps: draw a network, train it, or go on with the last run. While
+/// something is loaded it tells what and how far. It goes as soon as the network moves.
+class Invitation : public QFrame {
+  Q_OBJECT
+
+ public:
+  explicit Invitation(QWidget* parent = nullptr);
+
+  void showSnapshot(const SnapshotPtr& snapshot);
+  void offerToContinue(const QString& folder, int epoch, int epochs);
+  void setTheme(const Theme& theme);
+
+ Q_SIGNALS:
+  void commandRequested(const rewire::Command& command);
+  void newNetworkRequested();
+  void changed();  ///< its size or whether it is there
+
+ private:
+  void makeFirstRow();
+  void makeOffer();
+  void invite(const Snapshot& snapshot);
+  void adapt();
+
+  SnapshotPtr m_snapshot;
+  QString m_folder;
+  QLabel* m_text = nullptr;
+  QProgressBar* m_loading = nullptr;
+  QPushButton* m_train = nullptr;
+  QPushButton* m_newNetwork = nullptr;
+  QWidget* m_offer = nullptr;
+  QLabel* m_offerText = nullptr;
+  QToolButton* m_dismiss = nullptr;
+};
+
+}  // namespace rewire

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QDoubleSpinBox>
+
+namespace rewire {
+
+/// A number with arrows. It takes any number that can be typed: what is allowed is said by validate(), in words beside the field, not
+/// by silently refusing keys. Written as short as it reads back; the wheel turns it only when it has the cursor.
+class NumberBox : public QDoubleSpinBox {
+  Q_OBJECT
+
+ public:
+  /// `digits` after the point at most; 0: whole numbers.
+  NumberBox(int digits, double step, QWidget* parent = nullptr);
+
+  QString textFromValue(double value) const override;
+
+ protected:
+  void wheelEvent(QWheelEvent* event) override;
+};
+
+}  // namespace rewire

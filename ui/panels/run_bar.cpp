@@ -1,0 +1,181 @@
+#include "ui/panels/run_bar.h"
+
+#include "ui/panels/accuracy_display.h"
+#include "ui/panels/epoch_progress.h"
+#include "ui/panels/icon.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QSignalBlocker>
+#include <QSpinBox>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace rewire {
+
+int epochInWords(const Snapshot& snapshot) {
+  const bool within = snapshot.batch > 0 || snapshot.phase == Phase::Training;
+  return std::min(snapshot.epoch + (within ? 1 : 0), snapshot.experiment.epochs);
+}
+
+RunBar::RunBar(QWidget* parent) : QToolBar(tr("Run"), parent) {
+  setObjectName(QStringLiteral("runBar"));
+  setMovable(false);
+  setFloatable(false);
+  setContextMenuPolicy(Qt::PreventContextMenu);
+  setIconSize(QSize(24, 24));
+  setToolButtonStyle(Qt::ToolButtonIconOnly);
+  makeActions();
+  makeButtons();
+  addSeparator();
+  makeStopAt();
+  addSeparator();
+  makeProgress();
+  setTheme(Theme::light());
+  showSnapshot(std::make_shared<const Snapshot>());
+}
+
+QAction* RunBar::action(const QString& name, const QString& text, const QString& tip, const QKeySequence& key, const Command& command) {
+  auto* made = new QAction(text, this);
+  made->setObjectName(name);
+  made->setShortcut(key);
+  made->setToolTip(key.isEmpty() ? tip : QStringLiteral("%1 (%2)").arg(tip, key.toString(QKeySequence::NativeText)));
+  connect(made, &QAction::triggered, this, [this, command] { Q_EMIT commandRequested(command); });
+  return made;
+}
+
+void RunBar::makeActions() {
+  m_play = action(QStringLiteral("play"), tr("Play"), tr("Train: show the network one mini-batch after another (Space)"), {}, Play{});
+  m_pause = action(QStringLiteral("pause"), tr("Pause"), tr("Stand still after this mini-batch; nothing is lost (Space)"), {}, Pause{});
+  m_step = action(QStringLiteral("step"), tr("One epoch"), tr("Train to the end of this epoch, rewire, and stand still"), QKeySequence(Qt::Key_Period),
+                  StepEpoch{});
+  m_reset = action(QStringLiteral("reset"), tr("Reset"), tr("The same experiment from epoch 0: the same seed draws the same network"),
+                   QKeySequence(Qt::CTRL | Qt::Key_R), Reset{});
+  m_playPause = new QAction(tr("Play"), this);
+  m_playPause->setObjectName(QStringLiteral("playPause"));
+  m_playPause->setShortcut(QKeySequence(Qt::Key_Space));
+  connect(m_playPause, &QAction::triggered, this, [this] { (m_training ? m_pause : m_play)->trigger(); });
+}
+
+void RunBar::makeButtons() {
+  for (QAction* each : {m_play, m_pause, m_step, m_reset}) {
+    addAction(each);
+    QWidget* button = widgetForAction(each);
+    button->setObjectName(each->objectName() + QStringLiteral("Button"));
+    button->setAccessibleName(each->text());
+    button->setFocusPolicy(Qt::TabFocus);
+  }
+}
+
+void RunBar::makeStopAt() {
+  m_stops = new QCheckBox(tr("stop at"));
+  m_stops->setObjectName(QStringLiteral("stops"));
+  m_stops->setAccessibleName(tr("stop at an epoch"));
+  m_stops->setToolTip(tr("Pause by itself after this epoch, to look at the network at a moment you choose."));
+  m_stops->setFocusPolicy(Qt::TabFocus);
+  m_stopEpoch = new QSpinBox;
+  m_stopEpoch->setObjectName(QStringLiteral("stopEpoch"));
+  m_stopEpoch->setAccessibleName(tr("epoch to stop at"));
+  m_stopEpoch->setToolTip(m_stops->toolTip());
+  m_stopEpoch->setKeyboardTracking(false);
+  m_stopEpoch->setRange(1, 60);
+  m_stopEpoch->setValue(10);
+  m_stopEpoch->setEnabled(false);
+  connect(m_stops, &QCheckBox::toggled, this, [this](bool on) {
+    m_stopEpoch->setEnabled(on);
+    requestStop();
+  });
+  connect(m_stopEpoch, &QSpinBox::valueChanged, this, [this] { requestStop(); });
+
+  auto* box = new QWidget;
+  auto* row = new QHBoxLayout(box);
+  row->setContentsMargins(6, 0, 6, 0);
+  row->addWidget(m_stops);
+  row->addWidget(m_stopEpoch);
+  addWidget(box);
+}
+
+void RunBar::makeProgress() {
+  m_epoch = new QLabel;
+  m_epoch->setObjectName(QStringLiteral("epochLabel"));
+  m_progress = new EpochProgress;
+  m_epoch->setToolTip(m_progress->toolTip());
+  m_accuracy = new AccuracyDisplay;
+  auto* box = new QWidget;
+  auto* row = new QHBoxLayout(box);
+  row->setContentsMargins(8, 4, 8, 4);
+  row->setSpacing(12);
+  row->addWidget(m_epoch);
+  row->addWidget(m_progress, 1);
+  row->addSpacing(12);
+  row->addWidget(m_accuracy);
+  box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+  addWidget(box);
+}
+
+void RunBar::requestStop() {
+  StopAt command;
+  if (m_stops->isChecked()) command.epoch = m_stopEpoch->value();
+  Q_EMIT commandRequested(command);
+}
+
+void RunBar::askForStop() {
+  m_stops->setChecked(true);
+  m_stopEpoch->setFocus(Qt::ShortcutFocusReason);
+  m_stopEpoch->selectAll();
+}
+
+void RunBar::showSnapshot(const SnapshotPtr& snapshot) {
+  enableActions(*snapshot);
+  showStopAt(*snapshot);
+  showProgress(*snapshot);
+  const auto& history = snapshot->history;
+  m_accuracy->setAccuracy(history && !history->empty() ? std::optional(history->back().testAccuracy) : std::nullopt);
+}
+
+void RunBar::enableActions(const Snapshot& snapshot) {
+  m_training = snapshot.phase == Phase::Training;
+  const bool standing = snapshot.phase == Phase::Paused && snapshot.epoch < snapshot.experiment.epochs;
+  m_play->setEnabled(standing);
+  m_pause->setEnabled(m_training);
+  m_step->setEnabled(standing);
+  m_reset->setEnabled(!snapshot.layers.empty() && snapshot.phase != Phase::Loading);
+  m_playPause->setEnabled(standing || m_training);
+  m_playPause->setText(m_training ? tr("Pause") : tr("Play"));
+  m_stops->setEnabled(!snapshot.layers.empty());
+}
+
+void RunBar::showStopAt(const Snapshot& snapshot) {
+  if (snapshot.layers.empty()) return;
+  const QSignalBlocker quietBox(m_stops);
+  const QSignalBlocker quietNumber(m_stopEpoch);
+  m_stopEpoch->setMaximum(std::max(1, snapshot.experiment.epochs));
+  if (m_run == snapshot.run) return;  // within a run this bar is the only one that says where to stop
+  m_run = snapshot.run;
+  m_stops->setChecked(snapshot.stopAt.has_value());
+  m_stopEpoch->setEnabled(snapshot.stopAt.has_value());
+  if (snapshot.stopAt) m_stopEpoch->setValue(*snapshot.stopAt);
+}
+
+void RunBar::showProgress(const Snapshot& snapshot) {
+  const int epochs = snapshot.experiment.epochs;
+  const bool none = snapshot.layers.empty();
+  m_epoch->setText(none ? tr("no network yet") : tr("epoch <b>%1</b> / %2").arg(epochInWords(snapshot)).arg(epochs));
+  const QString widest = tr("epoch <b>%1</b> / %1").arg(epochs).remove(QStringLiteral("<b>")).remove(QStringLiteral("</b>"));
+  m_epoch->setMinimumWidth(m_epoch->fontMetrics().horizontalAdvance(widest) + 8);
+  m_progress->setProgress(none ? 0 : snapshot.epoch, epochs, snapshot.batch, snapshot.batches, snapshot.stopAt);
+}
+
+void RunBar::setTheme(const Theme& theme) {
+  m_play->setIcon(symbolIcon(Symbol::Play, theme.accent));
+  m_pause->setIcon(symbolIcon(Symbol::Pause, theme.text));
+  m_step->setIcon(symbolIcon(Symbol::StepEpoch, theme.text));
+  m_reset->setIcon(symbolIcon(Symbol::Reset, theme.text));
+  update();
+}
+
+void RunBar::setReduceMotion(bool reduce) { m_accuracy->setReduceMotion(reduce); }
+
+}  // namespace rewire

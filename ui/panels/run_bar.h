@@ -1,0 +1,69 @@
+#pragma once
+
+#include "core/live/command.h"
+#include "core/live/snapshot.h"
+#include "ui/theme.h"
+
+#include <QAction>
+#include <QToolBar>
+
+class QCheckBox;
+class QLabel;
+class QSpinBox;
+
+namespace rewire {
+
+class AccuracyDisplay;
+class EpochProgress;
+
+/// The controls of a run: play, pause, one epoch, reset, where to stop, how far it is, and the accuracy. Its actions are the
+/// ones of the Run menu too. What it shows is always what the last snapshot said, never what was wished.
+class RunBar : public QToolBar {
+  Q_OBJECT
+
+ public:
+  explicit RunBar(QWidget* parent = nullptr);
+
+  void showSnapshot(const SnapshotPtr& snapshot);
+  void setTheme(const Theme& theme);
+  void setReduceMotion(bool reduce);
+  void askForStop();  ///< switches "stop at" on and puts the cursor there
+
+  QAction* playPauseAction() const { return m_playPause; }  ///< one action for the menu and the space bar
+  QAction* playAction() const { return m_play; }
+  QAction* pauseAction() const { return m_pause; }
+  QAction* stepAction() const { return m_step; }
+  QAction* resetAction() const { return m_reset; }
+
+ Q_SIGNALS:
+  void commandRequested(const rewire::Command& command);
+
+ private:
+  void makeActions();
+  void makeButtons();
+  void makeStopAt();
+  void makeProgress();
+  QAction* action(const QString& name, const QString& text, const QString& tip, const QKeySequence& key, const Command& command);
+  void requestStop();
+  void enableActions(const Snapshot& snapshot);
+  void showStopAt(const Snapshot& snapshot);
+  void showProgress(const Snapshot& snapshot);
+
+  QAction* m_playPause = nullptr;
+  QAction* m_play = nullptr;
+  QAction* m_pause = nullptr;
+  QAction* m_step = nullptr;
+  QAction* m_reset = nullptr;
+  QCheckBox* m_stops = nullptr;
+  QSpinBox* m_stopEpoch = nullptr;
+  QLabel* m_epoch = nullptr;
+  EpochProgress* m_progress = nullptr;
+  AccuracyDisplay* m_accuracy = nullptr;
+  bool m_training = false;
+  std::uint64_t m_run = 0;
+};
+
+/// The epoch a person would say the run is in: the one that runs, or the last one finished.
+int epochInWords(const Snapshot& snapshot);
+
+}  // namespace rewire

@@ -1,0 +1,124 @@
+#include "ui/panels/status_line.h"
+
+#include "ui/panels/experiment_text.h"
+#include "ui/panels/run_bar.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+
+#include <cmath>
+
+namespace rewire {
+
+namespace {
+constexpr int kMessageMilliseconds = 6000;
+constexpr double kFigures = 2.0;  // of images a second: more would only flicker
+
+/// Links and places of the sparse layers; places 0 when there are none.
+std::pair<std::int64_t, double> sparseSize(const Snapshot& snapshot) {
+  std::int64_t links = 0;
+  double places = 0.0;
+  for (const LayerState& layer : snapshot.layers) {
+    if (layer.dense()) continue;
+    links += layer.links();
+    places += static_cast<double>(layer.inputs) * layer.outputs;
+  }
+  return {links, places};
+}
+
+std::int64_t rounded(double value) {
+  if (value < 1.0) return 0;
+  const double scale = std::pow(10.0, std::floor(std::log10(value)) - (kFigures - 1.0));
+  return std::llround(std::round(value / scale) * scale);
+}
+
+}  // namespace
+
+QString phaseInWords(const Snapshot& snapshot) {
+  switch (snapshot.phase) {
+    case Phase::Empty: return StatusLine::tr("no network yet");
+    case Phase::Loading: return StatusLine::tr("loading…");
+    case Phase::Paused: return snapshot.epoch == 0 && snapshot.batch == 0 ? StatusLine::tr("ready") : StatusLine::tr("paused");
+    case Phase::Training: return snapshot.evaluating ? StatusLine::tr("evaluating…") : StatusLine::tr("training");
+    case Phase::Finished: return StatusLine::tr("finished");
+    case Phase::Failed: return StatusLine::tr("stopped by an error");
+  }
+  return {};
+}
+
+QString durationInWords(double seconds) {
+  const auto whole = std::llround(seconds);
+  if (whole < 60) return StatusLine::tr("%1 s").arg(whole);
+  if (whole < 3600) return StatusLine::tr("%1 min %2 s").arg(whole / 60).arg(whole % 60);
+  return StatusLine::tr("%1 h %2 min").arg(whole / 3600).arg(whole % 3600 / 60);
+}
+
+StatusLine::StatusLine(QWidget* parent) : QWidget(parent) {
+  setObjectName(QStringLiteral("statusLine"));
+  auto* row = new QHBoxLayout(this);
+  row->setContentsMargins(12, 3, 12, 3);
+  row->setSpacing(18);
+  m_phase = place("statusPhase", tr("stopped by an error"), tr("What the program does at this moment."), Qt::AlignLeft);
+  m_epoch = place("statusEpoch", tr("epoch 1,000 · batch 1,875 of 1,875"),
+                  tr("An epoch shows every training image once, in batches; after each batch the weights are corrected a little."), Qt::AlignLeft);
+  row->addStretch(1);
+  m_links = place("statusLinks", tr("88,888 links"), tr("The links of the sparse layers. Rewiring moves them; their number never changes."),
+                  Qt::AlignRight);
+  m_sparsity = place("statusSparsity", tr("99.9 % sparse"), tr("The share of possible links that do not exist in the sparse layers."),
+                     Qt::AlignRight);
+  m_speed = place("statusSpeed", tr("888,888 images/s"), tr("Training images that go through the network in a second, forth and back."),
+                  Qt::AlignRight);
+  m_timeLeft = place("statusTimeLeft", tr("88 min 88 s left"), tr("To the last epoch, or to the one it stops at, at the present speed."),
+                     Qt::AlignRight);
+  m_seed = place("statusSeed", tr("seed 88888"), tr("The same seed and settings give the same run, to the last bit."), Qt::AlignRight);
+  m_messageTime.setSingleShot(true);
+  m_messageTime.setInterval(kMessageMilliseconds);
+  connect(&m_messageTime, &QTimer::timeout, this, [this] {
+    m_message.clear();
+    showPhase();
+  });
+  showSnapshot(std::make_shared<const Snapshot>());
+}
+
+QLabel* StatusLine::place(const char* name, const QString& widest, const QString& tip, Qt::Alignment alignment) {
+  auto* label = new QLabel;
+  label->setObjectName(QLatin1String(name));
+  label->setToolTip(tip);
+  label->setAlignment(alignment | Qt::AlignVCenter);
+  label->setMinimumWidth(label->fontMetrics().horizontalAdvance(widest));
+  layout()->addWidget(label);
+  return label;
+}
+
+void StatusLine::showSnapshot(const SnapshotPtr& snapshot) {
+  m_phaseInWords = phaseInWords(*snapshot);
+  showPhase();
+  showNumbers(*snapshot);
+}
+
+void StatusLine::showNumbers(const Snapshot& snapshot) {
+  const bool none = snapshot.layers.empty();
+  const auto [links, places] = sparseSize(snapshot);
+  const bool counting = snapshot.batch > 0 && snapshot.batches > 0;
+  QString epoch = tr("epoch %1").arg(epochInWords(snapshot));
+  if (counting) epoch += tr(" · batch %1 of %2").arg(textOfCount(snapshot.batch), textOfCount(snapshot.batches));
+  m_epoch->setText(none ? QString() : epoch);
+  m_links->setText(none ? QString() : tr("%1 links").arg(textOfCount(places > 0.0 ? links : snapshot.links())));
+  m_sparsity->setText(none ? QString() : places > 0.0 ? tr("%1 % sparse").arg(textOfSparsity(links, places)) : tr("dense"));
+  m_speed->setText(snapshot.imagesPerSecond > 0.0 ? tr("%1 images/s").arg(textOfCount(rounded(snapshot.imagesPerSecond))) : QString());
+  m_timeLeft->setText(snapshot.secondsLeft > 0.0 ? tr("%1 left").arg(durationInWords(snapshot.secondsLeft)) : QString());
+  m_seed->setText(none ? QString() : tr("seed %1").arg(snapshot.experiment.seed));
+}
+
+void StatusLine::tell(const QString& message) {
+  m_message = message;
+  m_messageTime.start();
+  showPhase();
+}
+
+void StatusLine::showPhase() {
+  m_phase->setText(m_message.isEmpty() ? m_phaseInWords : m_message);
+  m_epoch->setVisible(m_message.isEmpty());
+}
+
+}  // namespace rewire

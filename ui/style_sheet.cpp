@@ -1,0 +1,76 @@
+#include "ui/style_sheet.h"
+
+#include "ui/theme.h"
+
+#include <array>
+#include <utility>
+
+namespace rewire {
+
+namespace {
+
+// Colours stand as @name and are put in by styleSheetOf().
+constexpr auto kRules = R"(
+QMainWindow { background: @window; }
+QMainWindow::separator { background: @window; width: 6px; height: 6px; }
+QMainWindow::separator:hover { background: @accent; }
+QMenuBar { background: @window; }
+QToolBar#runBar { background: @panel; border: none; border-bottom: 1px solid @line; padding: 2px 6px; spacing: 2px; }
+QToolBar#runBar QToolButton { padding: 7px; border-radius: 6px; border: 1px solid transparent; }
+QToolBar#runBar QToolButton:hover { background: @hover; }
+QToolBar#runBar QToolButton:pressed { background: @line; }
+QToolBar#runBar QToolButton:focus { border-color: @accent; }
+QStatusBar { background: @panel; border-top: 1px solid @line; }
+QStatusBar::item { border: none; }
+QWidget#statusLine QLabel { color: @muted; }
+QWidget#statusLine QLabel#statusPhase { color: @text; font-weight: 600; }
+QDockWidget { font-weight: 600; color: @text; }
+QDockWidget > QWidget { background: @panel; font-weight: 400; }
+QDockWidget::title { background: @panel; padding: 6px 10px; text-align: left; border-bottom: 1px solid @line; }
+QWidget#experimentPanel, QWidget#experimentFooter, QScrollArea, QScrollArea > QWidget > QWidget { background: @panel; }
+QWidget#experimentFooter { border-top: 1px solid @line; }
+QTabBar::tab { background: @window; color: @muted; padding: 6px 12px; border: none; border-bottom: 2px solid transparent; }
+QTabBar::tab:selected { background: @panel; color: @text; border-bottom: 2px solid @accent; }
+QTabBar::tab:hover { color: @text; }
+QFrame#invitation { background: @panel; border: 1px solid @frame; border-radius: 8px; }
+QPushButton { padding: 6px 14px; border-radius: 5px; border: 1px solid @frame; background: @raised; color: @text; }
+QPushButton:hover { background: @hover; }
+QPushButton:focus { border: 1px solid @accent; }
+QPushButton:default { background: @accent; color: @onAccent; border-color: @accent; font-weight: 600; }
+QPushButton:default:hover { background: @accentHover; }
+QPushButton:disabled { background: transparent; color: @disabled; border-color: @line; }
+QLineEdit, QAbstractSpinBox, QComboBox { min-height: 24px; }
+QToolTip { background: @panel; color: @text; border: 1px solid @frame; padding: 4px; }
+QProgressBar#loadingProgress, QProgressBar#fetchProgress { border: none; border-radius: 4px; background: @line; }
+QProgressBar#loadingProgress::chunk, QProgressBar#fetchProgress::chunk { border-radius: 4px; background: @accent; }
+QFrame#fetchOffer { background: @window; border: 1px solid @line; border-radius: 6px; }
+)";
+
+QColor mixed(const QColor& from, const QColor& to, double share) {
+  const auto mix = [share](int a, int b) { return static_cast<int>(a + share * (b - a)); };
+  return {mix(from.red(), to.red()), mix(from.green(), to.green()), mix(from.blue(), to.blue())};
+}
+
+}  // namespace
+
+QString styleSheetOf(const Theme& theme) {
+  // The longer name first where one begins another.
+  const std::array<std::pair<const char*, QColor>, 13> colours = {{{"@accentHover", mixed(theme.accent, theme.text, 0.18)},
+                                                                   {"@accent", theme.accent},
+                                                                   {"@onAccent", theme.dark ? theme.plot : QColor(Qt::white)},
+                                                                   {"@window", theme.window},
+                                                                   {"@panel", theme.panel},
+                                                                   {"@raised", mixed(theme.panel, theme.dark ? theme.text : QColor(Qt::white), 0.06)},
+                                                                   {"@hover", mixed(theme.panel, theme.text, 0.09)},
+                                                                   {"@line", mixed(theme.panel, theme.frame, 0.45)},
+                                                                   {"@frame", theme.frame},
+                                                                   {"@muted", theme.mutedText},
+                                                                   {"@text", theme.text},
+                                                                   {"@disabled", mixed(theme.panel, theme.mutedText, 0.55)},
+                                                                   {"@plot", theme.plot}}};
+  QString rules = QLatin1String(kRules);
+  for (const auto& [name, colour] : colours) rules.replace(QLatin1String(name), colour.name());
+  return rules;
+}
+
+}  // namespace rewire
