@@ -2,11 +2,11 @@
 
 #include "app/command_line.h"
 #include "core/error.h"
+#include "core/io/input_file.h"
 
 #include <nlohmann/json.hpp>
 
 #include <charconv>
-#include <fstream>
 #include <sstream>
 #include <string_view>
 
@@ -88,10 +88,8 @@ ExperimentOptions::ExperimentOptions(CLI::App& command) {
 
 Experiment ExperimentOptions::base() const {
   if (m_file.empty()) return {};
-  std::ifstream in(m_file, std::ios::binary);
-  std::ostringstream text;
-  if (!in || !(text << in.rdbuf())) throw InputError("cannot read the experiment; give a JSON file", m_file);
-  return experimentFromJson(text.str(), m_file);
+  constexpr std::uint64_t kMostBytes = 1 << 20;
+  return experimentFromJson(readText(m_file, kMostBytes), m_file);
 }
 
 Experiment ExperimentOptions::applyTo(const Experiment& base) const {
