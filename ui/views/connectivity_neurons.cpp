@@ -1,6 +1,5 @@
 #include "ui/views/connectivity_neurons.h"
 
-#include "ui/views/connectivity_picture.h"
 #include "ui/views/number_text.h"
 
 #include <QCoreApplication>

@@ -2,6 +2,7 @@
 
 #include "core/live/snapshot.h"
 #include "ui/views/connectivity_layout.h"
+#include "ui/views/connectivity_picture.h"
 
 #include <QString>
 #include <QStringList>
@@ -17,14 +18,6 @@ struct NeuronDegrees {
 };
 
 NeuronDegrees neuronDegrees(const Snapshot& snapshot);
-
-/// A link of the neuron that is looked at. `strength` is that of the picture (linkStrength).
-struct NeuronLink {
-  NeuronPlace from;
-  NeuronPlace to;
-  float weight = 0.0f;
-  float strength = 0.0f;
-};
 
 /// What is told about one neuron, and the links that are lifted out of the picture: all of them, or the strongest kMostLifted.
 struct NeuronFacts {

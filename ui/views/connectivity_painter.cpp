@@ -326,34 +326,41 @@ void ConnectivityPainter::paintLegend() {
   if (from + width <= right) paintRamp({from, legend.top()}, signs, bar);
 }
 
-// The picture's curves are cubic Bézier curves with level thirds: the same smooth step, now as one line each.
-void ConnectivityPainter::paintLifted(const NeuronFacts& facts) {
+// The picture's curves are cubic Bézier curves with level thirds: the same smooth step, now as one stroke each.
+void ConnectivityPainter::paintLiftedLinks(const std::vector<NeuronLink>& links) {
   const ConnectivityLayout& layout = m_scene.layout;
   m_painter.save();
   m_painter.setClipRect(m_scene.frame.picture);
   m_painter.setRenderHint(QPainter::Antialiasing);
   m_painter.setBrush(Qt::NoBrush);
-  for (const NeuronLink& link : facts.lifted) {
+  for (const NeuronLink& link : links) {
     const LinkSpan span = layout.gapAfter(link.from.layer, m_scene.transform);
     const QPointF from(span.left, m_scene.transform.map(QPointF(0, layout.linkHeight(link.from))).y());
     const QPointF to(span.right, m_scene.transform.map(QPointF(0, layout.linkHeight(link.to))).y());
     const double third = (to.x() - from.x()) / 3;
     QPainterPath path(from);
     path.cubicTo(QPointF(from.x() + third, from.y()), QPointF(to.x() - third, to.y()), to);
-    const double share = std::min(1.0, std::cbrt(link.strength) / 2.2);
+    const double opacity = liftedOpacity(link);
     const QColor colour = link.weight < 0 ? m_scene.theme.negative : m_scene.theme.positive;
-    m_painter.setPen(QPen(transparent(colour, 0.35 + 0.65 * share), 0.8 + 1.6 * share));
+    m_painter.setPen(QPen(transparent(colour, opacity), 0.4 + 2.0 * opacity));
     m_painter.drawPath(path);
   }
-  const QRectF column = layout.area(facts.place.layer, m_scene.transform);
-  const QPointF at = m_scene.transform.map(layout.centre(facts.place));
-  const double radius = std::max(facts.place.layer == 0 ? 0.5 * layout.spacing(0) * m_scene.transform.zoom : 0.0, 5.0);
+  m_painter.restore();
+}
+
+void ConnectivityPainter::paintMark(NeuronPlace place) {
+  const ConnectivityLayout& layout = m_scene.layout;
+  const QPointF at = m_scene.transform.map(layout.centre(place));
+  const double half = std::max(place.layer == 0 ? 0.5 * layout.spacing(0) * m_scene.transform.zoom : 0.0, 5.0);
+  m_painter.save();
+  m_painter.setClipRect(m_scene.frame.picture);
+  m_painter.setRenderHint(QPainter::Antialiasing);
   m_painter.setPen(QPen(m_scene.theme.text, 2.0));
-  m_painter.setBrush(facts.place.layer > 0 ? QBrush(m_scene.theme.plot) : QBrush(Qt::NoBrush));
-  if (facts.place.layer == 0)
-    m_painter.drawRect(QRectF(at.x() - radius, at.y() - radius, 2 * radius, 2 * radius));
+  m_painter.setBrush(place.layer > 0 ? QBrush(m_scene.theme.plot) : QBrush(Qt::NoBrush));
+  if (place.layer == 0)
+    m_painter.drawRect(QRectF(at.x() - half, at.y() - half, 2 * half, 2 * half));
   else
-    m_painter.drawEllipse(QPointF(column.center().x(), at.y()), radius, radius);
+    m_painter.drawEllipse(at, half, half);
   m_painter.restore();
 }
 

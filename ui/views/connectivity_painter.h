@@ -48,7 +48,10 @@ class ConnectivityPainter {
   void paintLegend();
   /// The epoch and the number of links, or while a rewiring is shown (`moment`) what it did.
   void paintStatus(const Rewiring* moment);
-  void paintLifted(const NeuronFacts& facts);
+  /// Links lifted out of the picture, one stroke each.
+  void paintLiftedLinks(const std::vector<NeuronLink>& links);
+  /// A ring, or a frame around a pixel, at the neuron that is looked at.
+  void paintMark(NeuronPlace place);
 
  private:
   struct Ramp {

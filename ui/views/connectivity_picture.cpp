@@ -9,7 +9,8 @@ namespace {
 constexpr std::int64_t kMostLinks = 100'000;  // drawn of one layer
 constexpr float kStrongest = 3.2f;
 constexpr float kBornThickness = 1.5f;  // logical pixels: the born must be seen from the last row
-constexpr double kWhiteShare = 0.999;   // of the pixels are below full strength
+constexpr float kLiftedThickness = 1.6f;
+constexpr double kWhiteShare = 0.999;  // of the pixels are below full strength
 constexpr float kKnee = 8.0f;
 
 QColor blend(const QColor& from, const QColor& to, double share) {
@@ -101,6 +102,17 @@ QImage drawLinks(const PictureRequest& request, LinkCanvas& canvas, QSize size, 
   return image;
 }
 
+LinkColours liftedColours(const Theme& theme) {
+  LinkColours table;
+  for (int strength = 0; strength < LinkColours::kStrengths; ++strength)
+    for (int mix = 0; mix < LinkColours::kMixes; ++mix) {
+      const QColor colour = blend(theme.negative, theme.positive, mix / (LinkColours::kMixes - 1.0));
+      table.colours[static_cast<std::size_t>(strength)][static_cast<std::size_t>(mix)] =
+          qPremultiply(qRgba(colour.red(), colour.green(), colour.blue(), strength));
+    }
+  return table;
+}
+
 using LinksOf = const std::vector<Link>& (*)(const Rewiring::Layer&);
 
 QImage drawRewired(const PictureRequest& request, LinkCanvas& canvas, QSize size, LinksOf linksOf, const QColor& colour,
@@ -161,6 +173,34 @@ LinkColours signColours(const Theme& theme) {
       table.colours[static_cast<std::size_t>(strength)][static_cast<std::size_t>(mix)] =
           signColour(theme, strength / (LinkColours::kStrengths - 1.0), 2.0 * mix / (LinkColours::kMixes - 1.0) - 1.0).rgb();
   return table;
+}
+
+double liftedOpacity(const NeuronLink& link) {
+  return 0.3 + 0.7 * std::min(1.0, std::cbrt(static_cast<double>(link.strength)) / 2.2);
+}
+
+QImage drawLifted(const PictureRequest& request, const std::vector<NeuronLink>& links, LinkCanvas& canvas) {
+  const QSize size = (request.area.size() * request.pixelRatio).toSize();
+  QImage image(size, QImage::Format_ARGB32_Premultiplied);
+  image.fill(Qt::transparent);
+  canvas.reset(size.width(), size.height());
+  const LinkColours colours = liftedColours(request.theme);
+  const Rows rows(request);
+  for (int layer = 0; layer + 1 < request.layout.layers(); ++layer) {
+    SignedLines lines;
+    for (const NeuronLink& link : links)
+      if (link.from.layer == layer)
+        (link.weight < 0 ? lines.negative : lines.positive)
+            .add(rows.at(link.from), rows.at(link.to), static_cast<float>(liftedOpacity(link)));
+    if (lines.positive.size() + lines.negative.size() == 0) continue;
+    const LinkSpan span = rows.span(layer);
+    const float thickness = kLiftedThickness * static_cast<float>(request.pixelRatio);
+    canvas.add(LinkCanvas::kPositive, span, lines.positive, thickness);
+    canvas.add(LinkCanvas::kNegative, span, lines.negative, thickness);
+    canvas.paint(image, span, {.white = 1.0f, .knee = 0.5f}, colours);
+  }
+  image.setDevicePixelRatio(request.pixelRatio);
+  return image;
 }
 
 LinkColours overlayColours(const QColor& colour) {

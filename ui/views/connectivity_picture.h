@@ -34,6 +34,21 @@ struct PictureImages {
 /// Draws every gap between two columns on the canvas and colours it. Returns early, with less drawn, when stopped.
 PictureImages drawPicture(const PictureRequest& request, LinkCanvas& canvas, std::stop_token stop = {});
 
+/// A link of the neuron that is looked at. `strength` is linkStrength's.
+struct NeuronLink {
+  NeuronPlace from;
+  NeuronPlace to;
+  float weight = 0.0f;
+  float strength = 0.0f;
+};
+
+/// How visible a link is that is lifted out of the picture, 0.3 (a weak one) … 1.
+double liftedOpacity(const NeuronLink& link);
+
+/// Links lifted out of the picture, as a transparent image that covers request.area: for so many that one stroke each would take
+/// too long.
+QImage drawLifted(const PictureRequest& request, const std::vector<NeuronLink>& links, LinkCanvas& canvas);
+
 /// One in this many links of a layer is drawn: 1 up to 100,000 links, then so many that about 100,000 are.
 std::int64_t linkStep(const LayerState& layer);
 

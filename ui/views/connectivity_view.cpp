@@ -22,6 +22,7 @@ constexpr double kReach = 6.0;       // pixels beside a strip that still count a
 constexpr int kFrameInterval = 16;   // milliseconds, while a rewiring is shown
 constexpr double kLiftedDim = 0.78;  // how far the picture steps back behind the links of one neuron
 constexpr double kExportRatio = 2.0;
+constexpr std::size_t kMostStrokes = 80;  // links of one neuron that are drawn as strokes
 
 bool sameShape(const Snapshot& a, const Snapshot& b) {
   return a.run == b.run && a.dataset == b.dataset &&
@@ -131,16 +132,20 @@ void ConnectivityView::relayOut() {
   update();
 }
 
+PictureRequest ConnectivityView::pictureRequest(bool withRewiring) const {
+  return {.snapshot = snapshot(),
+          .layout = m_layout,
+          .transform = m_transform,
+          .area = m_frame.picture,
+          .pixelRatio = devicePixelRatioF(),
+          .theme = m_theme,
+          .withRewiring = withRewiring};
+}
+
 void ConnectivityView::requestPicture() {
   if (!hasNetwork() || !isVisible()) return;
   const bool overlaysMoved = m_shownRewiring && m_overlays.request.transform != m_transform;
-  m_renderer.request({.snapshot = snapshot(),
-                      .layout = m_layout,
-                      .transform = m_transform,
-                      .area = m_frame.picture,
-                      .pixelRatio = devicePixelRatioF(),
-                      .theme = m_theme,
-                      .withRewiring = m_wantedRewiring != nullptr || overlaysMoved});
+  m_renderer.request(pictureRequest(m_wantedRewiring != nullptr || overlaysMoved));
 }
 
 void ConnectivityView::takePicture(const PictureImages& images) {
@@ -378,7 +383,8 @@ void ConnectivityView::paintEvent(QPaintEvent*) {
   paint.paintLegend();
   paint.paintStatus(m_shownRewiring.get());
   if (m_current) {
-    paint.paintLifted(m_facts);
+    paintLifted(painter, paint);
+    paint.paintMark(*m_current);
     paintHoverLabel(painter, neuronText(*snapshot(), m_layout, m_facts), m_labelAt, QRectF(rect()).adjusted(4, 4, -4, -4),
                     m_theme, font());
   }
@@ -408,6 +414,15 @@ void ConnectivityView::paintLinks(QPainter& painter) const {
     painter.drawImage(placeOf(m_overlays.request), m_overlays.born);
   }
   painter.restore();
+}
+
+// Few links are strokes; a thousand would take a stroke painter half a second, and are counted like the picture itself.
+void ConnectivityView::paintLifted(QPainter& painter, ConnectivityPainter& paint) {
+  if (m_facts.lifted.size() <= kMostStrokes) {
+    paint.paintLiftedLinks(m_facts.lifted);
+    return;
+  }
+  painter.drawImage(m_frame.picture, drawLifted(pictureRequest(false), m_facts.lifted, m_liftedCanvas));
 }
 
 QString ConnectivityView::emptyText() const {

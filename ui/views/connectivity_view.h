@@ -68,6 +68,7 @@ class ConnectivityView : public View {
   bool hasNetwork() const { return snapshot() && !snapshot()->layers.empty(); }
   void startRun();
   void relayOut();
+  PictureRequest pictureRequest(bool withRewiring) const;
   void requestPicture();
   void takePicture(const PictureImages& images);
   void startMoment(const PictureImages& images);
@@ -84,6 +85,7 @@ class ConnectivityView : public View {
   QString emptyText() const;
   ConnectivityPainter::Scene scene() const;
   void paintLinks(QPainter& painter) const;
+  void paintLifted(QPainter& painter, ConnectivityPainter& paint);
   void paintEmpty(QPainter& painter, QRectF area, const Theme& theme) const;
 
   Theme m_theme;
@@ -101,6 +103,7 @@ class ConnectivityView : public View {
   QTimer m_frameTimer;
   std::optional<NeuronPlace> m_current;
   NeuronFacts m_facts;
+  LinkCanvas m_liftedCanvas;  // kept for its memory
   QPointF m_labelAt;
   bool m_chosenByMouse = false;
   std::optional<QPointF> m_dragFrom;
