@@ -1,0 +1,145 @@
+#include "ui/views/degree_view.h"
+
+#include "tests/support/snapshots.h"
+
+#include <qcustomplot.h>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QSettings>
+#include <QTest>
+
+using namespace rewire;
+
+namespace {
+
+std::shared_ptr<const Topology> topology(int inputs, int outputs, const std::vector<std::vector<std::int32_t>>& rows) {
+  auto made = std::make_shared<Topology>();
+  made->inputs = inputs;
+  made->outputs = outputs;
+  made->indptr = {0};
+  made->outDegree.assign(static_cast<std::size_t>(inputs), 0);
+  for (const auto& row : rows) {
+    for (const std::int32_t input : row) {
+      made->indices.push_back(input);
+      made->born.push_back(0);
+      ++made->outDegree[static_cast<std::size_t>(input)];
+    }
+    made->indptr.push_back(static_cast<std::int32_t>(made->indices.size()));
+    made->inDegree.push_back(static_cast<std::int32_t>(row.size()));
+  }
+  return made;
+}
+
+/// 4 → 3 sparse with 5 links, evenly at the start, gathered on one neuron now; then 3 → 2 dense.
+std::shared_ptr<Snapshot> smallRun() {
+  auto snapshot = std::make_shared<Snapshot>();
+  snapshot->run = 1;
+  const auto weights = [](std::size_t links) { return std::make_shared<const std::vector<float>>(links, 0.5f); };
+  snapshot->layers = {{4, 3, topology(4, 3, {{0, 1, 2, 3}, {}, {0}}), topology(4, 3, {{0, 1}, {2, 3}, {0}}), weights(5)},
+                      {3, 2, nullptr, nullptr, weights(6)}};
+  return snapshot;
+}
+
+}  // namespace
+
+class TestDegreeView : public QObject {
+  Q_OBJECT
+
+  static void choose(DegreeView& view, const char* name, int index) { view.findChild<QComboBox*>(name)->setCurrentIndex(index); }
+
+ private Q_SLOTS:
+  void countsInAndOutDegrees() {
+    DegreeView view;
+    view.showSnapshot(smallRun());
+    QCOMPARE(view.csv(), "layer,direction,degree,neurons,neurons_at_start\n0,in,0,1,0\n0,in,1,1,1\n0,in,2,0,2\n0,in,4,1,0\n");
+    choose(view, "direction", 1);
+    QCOMPARE(view.csv(), "layer,direction,degree,neurons,neurons_at_start\n0,out,1,3,3\n0,out,2,1,1\n");
+  }
+
+  void aDenseLayerHasOneBar() {
+    DegreeView view;
+    view.showSnapshot(smallRun());
+    choose(view, "layer", 2);
+    QCOMPARE(view.csv(), "layer,direction,degree,neurons,neurons_at_start\n1,in,3,2,2\n");
+    view.show();
+    QTRY_VERIFY(view.findChild<QLabel*>("caption")->text().contains("every pair is linked"));
+  }
+
+  void nothingYetIsSaidNotDrawn() {
+    DegreeView view;
+    view.show();
+    view.showSnapshot(snapshotWithoutNetwork(Phase::Empty));
+    QCOMPARE(view.csv(), "layer,direction,degree,neurons,neurons_at_start\n");
+    QCOMPARE(view.findChild<QCustomPlot*>("plot")->graphCount(), 0);
+    QCOMPARE(view.findChild<QCustomPlot*>("plot")->itemCount(), 1);
+  }
+
+  void theCaptionComparesWithRandom() {
+    DegreeView view;
+    view.showSnapshot(smallRun());
+    choose(view, "layer", 1);
+    view.show();
+    // Degrees 4, 0, 1: mean 5/3, variance 17/3 - 25/9 = 26/9, ratio 26/15.
+    const QString words = view.findChild<QLabel*>("caption")->text();
+    QVERIFY2(words.contains("without links 1 of 3") && words.contains("1.73"), qPrintable(words));
+  }
+
+  void logarithmicAxesShowTheTail() {
+    DegreeView view;
+    view.showSnapshot(smallRun());
+    view.show();
+    auto* plot = view.findChild<QCustomPlot*>("plot");
+    QCOMPARE(plot->axisRect(0)->axis(QCPAxis::atLeft)->scaleType(), QCPAxis::stLinear);
+    view.activateWindow();
+    QTRY_VERIFY(view.isActiveWindow());
+    QTest::keyClick(&view, Qt::Key_L);
+    QVERIFY(view.findChild<QCheckBox*>("logarithmic")->isChecked());
+    QCOMPARE(plot->axisRect(0)->axis(QCPAxis::atLeft)->scaleType(), QCPAxis::stLogarithmic);
+    QCPGraph* now = plot->graph(1);
+    QCOMPARE(now->dataCount(), 2);
+    QCOMPARE(now->dataMainKey(1), 4.0);
+    QCOMPARE(now->dataMainValue(0), 2.0 / 3.0);
+    QCOMPARE(now->dataMainValue(1), 1.0 / 3.0);
+  }
+
+  void theStartStandsBehind() {
+    DegreeView view;
+    view.showSnapshot(makeSnapshot({100, 80, 60, 5}, 0.1));
+    view.show();
+    auto* plot = view.findChild<QCustomPlot*>("plot");
+    QCOMPARE(plot->graphCount(), 4);  // two sparse layers, at the start and now
+    QVERIFY(plot->graph(0)->brush().color().alphaF() < 0.5);
+    QVERIFY(plot->graph(3)->pen().color().alphaF() == 1.0);
+  }
+
+  void anotherNetworkIsAnotherListOfLayers() {
+    DegreeView view;
+    view.showSnapshot(makeSnapshot({36, 20, 20, 20, 5}, 0.1));
+    auto* layers = view.findChild<QComboBox*>("layer");
+    QCOMPARE(layers->count(), 5);
+    layers->setCurrentIndex(4);
+    view.showSnapshot(makeSnapshot({36, 20, 5}, 0.1));
+    QCOMPARE(layers->count(), 3);
+    QCOMPARE(layers->currentIndex(), 0);
+    QCOMPARE(layers->itemText(1), "input → hidden 1");
+    QCOMPARE(layers->itemText(2), "hidden 1 → output");
+  }
+
+  void trainingWithoutRewiringDrawsNothing() {
+    DegreeView view;
+    const SnapshotPtr first = makeSnapshot({100, 80, 5}, 0.1);
+    view.showSnapshot(first);
+    view.show();
+    auto* plot = view.findChild<QCustomPlot*>("plot");
+    QTRY_VERIFY(plot->graphCount() > 0);
+    const QPointer<QCPGraph> drawn = plot->graph(0);
+    view.showSnapshot(trainedFurther(first));
+    QVERIFY(drawn);
+    view.showSnapshot(rewired(first));
+    QTRY_VERIFY(!drawn);
+  }
+};
+
+QTEST_MAIN(TestDegreeView)
+#include "tst_degree_view.moc"

@@ -1,0 +1,131 @@
+#include "ui/views/history_view.h"
+
+#include "tests/support/snapshots.h"
+
+#include <qcustomplot.h>
+#include <QTest>
+
+using namespace rewire;
+
+namespace {
+
+std::shared_ptr<Snapshot> run(std::uint64_t id, Rule rule, const std::vector<EpochMetrics>& rows,
+                              const std::vector<Event>& events = {}) {
+  auto snapshot = std::make_shared<Snapshot>();
+  snapshot->run = id;
+  snapshot->experiment.rule = rule;
+  snapshot->experiment.epochs = 20;
+  snapshot->epoch = static_cast<int>(rows.size());
+  snapshot->history = std::make_shared<const std::vector<EpochMetrics>>(rows);
+  snapshot->events = std::make_shared<const std::vector<Event>>(events);
+  return snapshot;
+}
+
+const std::vector<EpochMetrics> kTwoRows = {{1, 0.5, 0.85, 0.6, 0.82, 0.025, 26000, 7800, 0.31},
+                                            {2, 0.25, 0.93, 0.4, 0.9, 0.0125, 26000, 0, 0.29}};
+
+}  // namespace
+
+class TestHistoryView : public QObject {
+  Q_OBJECT
+
+  static QCustomPlot* plotOf(HistoryView& view) { return view.findChild<QCustomPlot*>("plot"); }
+
+  template <class Item>
+  static int count(const QCustomPlot& plot) {
+    int found = 0;
+    for (int i = 0; i < plot.itemCount(); ++i) found += qobject_cast<Item*>(plot.item(i)) != nullptr;
+    return found;
+  }
+
+ private Q_SLOTS:
+  void csvIsTheMetricsFile() {
+    HistoryView view;
+    view.showSnapshot(run(1, Rule::Set, kTwoRows));
+    QCOMPARE(view.csv(),
+             "epoch,train_loss,train_accuracy,test_loss,test_accuracy,learning_rate,links,links_rewired,seconds\n"
+             "1,0.5,0.85,0.6,0.82,0.025,26000,7800,0.31\n"
+             "2,0.25,0.93,0.4,0.9,0.0125,26000,0,0.29\n");
+  }
+
+  void accuracyInPerCentLossInNats() {
+    HistoryView view;
+    view.showSnapshot(run(1, Rule::Set, kTwoRows));
+    view.show();
+    QCustomPlot& plot = *plotOf(view);
+    QCOMPARE(plot.axisRectCount(), 2);
+    QCOMPARE(plot.graphCount(), 4);
+    const QCPAxis* accuracy = plot.axisRect(0)->axis(QCPAxis::atLeft);
+    for (int i = 0; i < 4; ++i) {
+      const QCPGraph* line = plot.graph(i);
+      QCOMPARE(line->dataCount(), 2);
+      const bool above = line->valueAxis() == accuracy;
+      const bool test = line->pen().widthF() > 1.5;
+      QCOMPARE(line->dataMainValue(1), above ? (test ? 90.0 : 93.0) : (test ? 0.4 : 0.25));
+      QVERIFY(line->valueAxis()->range().contains(line->dataMainValue(0)));
+      QVERIFY(line->valueAxis()->range().contains(line->dataMainValue(1)));
+    }
+    QVERIFY(accuracy->label().contains("%"));
+    QVERIFY(plot.axisRect(1)->axis(QCPAxis::atLeft)->label().contains("nats"));
+    QCOMPARE(plot.axisRect(1)->axis(QCPAxis::atBottom)->label(), "epoch");
+  }
+
+  void theAxisIsTheWholeExperiment() {
+    HistoryView view;
+    view.showSnapshot(run(1, Rule::Set, kTwoRows));
+    view.show();
+    for (QCPAxisRect* rect : plotOf(view)->axisRects()) {
+      QCOMPARE(rect->axis(QCPAxis::atBottom)->range().lower, 0.0);
+      QCOMPARE(rect->axis(QCPAxis::atBottom)->range().upper, 20.0);
+    }
+  }
+
+  void eventsAreMarkedInBoth() {
+    HistoryView view;
+    view.resize(500, 400);
+    view.showSnapshot(run(1, Rule::Set, kTwoRows, {{0.5, "zeta 0.3 → 0.5"}, {0.6, "learning rate 0.01"}, {15.0, "static"}}));
+    view.show();
+    QCOMPARE(count<QCPItemStraightLine>(*plotOf(view)), 6);
+    QCOMPARE(count<QCPItemText>(*plotOf(view)), 2);  // the second has no room beside the first
+  }
+
+  void beforeTheFirstEpochItSaysSo() {
+    HistoryView view;
+    view.showSnapshot(run(1, Rule::Set, {}));
+    view.show();
+    QCOMPARE(plotOf(view)->graphCount(), 0);
+    QCOMPARE(count<QCPItemText>(*plotOf(view)), 1);
+  }
+
+  void theRunBeforeStaysFaint() {
+    HistoryView view;
+    view.setTheme(Theme::light());
+    view.showSnapshot(run(1, Rule::Static, kTwoRows));
+    view.show();
+    view.showSnapshot(run(2, Rule::Set, {kTwoRows[0]}));
+    QTRY_COMPARE(plotOf(view)->graphCount(), 6);
+    QColor earlier = plotOf(view)->graph(0)->pen().color();
+    QVERIFY(earlier.alphaF() < 0.6);
+    earlier.setAlpha(255);
+    QCOMPARE(earlier, Theme::light().ofRule(Rule::Static));
+    QCOMPARE(plotOf(view)->graph(0)->dataCount(), 2);
+
+    view.showSnapshot(run(3, Rule::Set, {}));
+    view.showSnapshot(run(4, Rule::Set, {}));  // a run that trained nothing hides nothing
+    QTRY_COMPARE(plotOf(view)->graphCount(), 2);
+    QCOMPARE(plotOf(view)->graph(0)->dataCount(), 1);
+  }
+
+  void lossesThatAreNotNumbersDoNotSpoilTheAxes() {
+    HistoryView view;
+    auto rows = kTwoRows;
+    rows.push_back({3, std::nan(""), 0.1, std::nan(""), 0.1, 0.0125, 26000, 0, 0.29});
+    view.showSnapshot(run(1, Rule::Set, rows));
+    view.show();
+    const QCPRange range = plotOf(view)->axisRect(1)->axis(QCPAxis::atLeft)->range();
+    QVERIFY(range.lower == 0.0 && range.upper > 0.6 && range.upper < 0.7);
+  }
+};
+
+QTEST_MAIN(TestHistoryView)
+#include "tst_history_view.moc"

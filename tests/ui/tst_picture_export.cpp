@@ -1,0 +1,155 @@
+#include "ui/views/picture_export.h"
+
+#include "core/error.h"
+#include "tests/support/snapshots.h"
+#include "ui/views/degree_view.h"
+
+#include <QImageReader>
+#include <QPainter>
+#include <QRegularExpression>
+#include <QSvgRenderer>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QXmlStreamReader>
+
+#include <set>
+
+using namespace rewire;
+
+/// What is written, read back by other code than wrote it.
+class TestPictureExport : public QObject {
+  Q_OBJECT
+
+  QTemporaryDir m_folder;
+  DegreeView m_view;
+  const QSize m_size = QSize(480, 300);
+
+  QString path(const QString& name) const { return m_folder.filePath(name); }
+
+  QByteArray save(const QString& name, const Theme& theme = Theme::light()) {
+    savePicture(m_view, path(name), m_size, theme);
+    QFile file(path(name));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+  }
+
+  static int coloursIn(const QImage& image, const QRect& part) {
+    std::set<QRgb> colours;
+    for (int y = part.top(); y <= part.bottom(); ++y)
+      for (int x = part.left(); x <= part.right(); ++x) colours.insert(image.pixel(x, y));
+    return static_cast<int>(colours.size());
+  }
+
+  QString refusal(const QString& name) {
+    try {
+      savePicture(m_view, path(name), m_size, Theme::light());
+    } catch (const std::runtime_error& error) {
+      return error.what();
+    }
+    return "nothing was wrong";
+  }
+
+ private Q_SLOTS:
+  void initTestCase() {
+    QCoreApplication::setApplicationVersion("9.8.7");
+    m_view.showSnapshot(makeSnapshot({36, 40, 40, 4}, 0.1));
+  }
+
+  void pngIsTwiceAsFineAndSaysWhatItIs() {
+    save("a.png");
+    QImageReader reader(path("a.png"));
+    QCOMPARE(reader.text("Title"), "Degree distributions");
+    QCOMPARE(reader.text("Epoch"), "3");
+    QVERIFY(reader.text("Software").contains("9.8.7"));
+    QVERIFY(reader.text("Experiment").contains("\"zeta\""));
+    const QImage image = reader.read();
+    QCOMPARE(image.size(), 2 * m_size);
+    QCOMPARE(qRound(image.dotsPerMeterX() * 0.0254), 192);
+    QVERIFY(coloursIn(image, image.rect()) > 20);
+    for (const QRect& edge : {QRect(0, 0, 960, 2), QRect(0, 0, 2, 600), QRect(0, 598, 960, 2), QRect(958, 0, 2, 600)})
+      QVERIFY2(coloursIn(image, edge) == 1, "something is clipped at the edge");
+  }
+
+  void pngFollowsTheTheme() {
+    save("light.png");
+    save("dark.png", Theme::darkTheme());
+    QCOMPARE(QImage(path("light.png")).pixelColor(1, 1), Theme::light().plot);
+    QCOMPARE(QImage(path("dark.png")).pixelColor(1, 1), Theme::darkTheme().plot);
+  }
+
+  void svgFillsItsViewBox() {
+    QXmlStreamReader xml(save("a.svg"));
+    QVERIFY(xml.readNextStartElement());
+    QCOMPARE(xml.attributes().value("viewBox").toString(), "0 0 480 300");
+    bool titled = false;
+    while (!xml.atEnd())
+      if (xml.readNext() == QXmlStreamReader::StartElement && xml.name() == QString("title"))
+        titled = xml.readElementText() == m_view.title();
+    QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
+    QVERIFY(titled);
+
+    QSvgRenderer renderer(path("a.svg"));
+    QVERIFY(renderer.isValid());
+    QImage image(m_size, QImage::Format_RGB32);
+    image.fill(Qt::magenta);
+    QPainter painter(&image);
+    renderer.render(&painter);
+    painter.end();
+    QCOMPARE(image.pixelColor(476, 296), Theme::light().plot);
+    QVERIFY2(coloursIn(image, QRect(360, 0, 120, 300)) > 5, "the picture has shrunk to a corner");
+  }
+
+  void pdfIsOnePage() {
+    const QByteArray bytes = save("a.pdf");
+    QVERIFY(bytes.startsWith("%PDF-"));
+    QVERIFY(bytes.trimmed().endsWith("%%EOF"));
+    static const QRegularExpression box(R"(/MediaBox \[0 0 ([\d.]+) ([\d.]+)\])");
+    const QRegularExpressionMatch page = box.match(QString::fromLatin1(bytes));
+    QVERIFY(page.hasMatch());
+    const double points = 72.0 / m_view.logicalDpiY();
+    QCOMPARE(page.captured(1).toDouble(), 480.0 * points);
+    QCOMPARE(page.captured(2).toDouble(), 300.0 * points);
+    QVERIFY(bytes.contains("/Count 1"));
+  }
+
+  void picturesAreDrawnInTime() {
+    QBENCHMARK_ONCE {
+      renderImage(m_view, QSize(900, 500), Theme::light(), 2.0);
+    }
+    QElapsedTimer timer;
+    timer.start();
+    renderImage(m_view, QSize(900, 500), Theme::light(), 2.0);
+    QVERIFY2(timer.elapsed() < 250, "a picture takes under 50 ms on a quiet machine");
+  }
+
+  void anotherEndingIsRefused() {
+    QCOMPARE(refusal("a.gif"), "a picture is saved as .png, .svg or .pdf (" + path("a.gif") + ")");
+    QVERIFY(!QFile::exists(path("a.gif")));
+  }
+
+  void aFolderThatIsNotThereIsOneClearLine() {
+    const QString line = refusal("no such folder/a.png");
+    QVERIFY2(line.startsWith("cannot save: "), qPrintable(line));
+    QVERIFY(line.contains("choose a folder that can be written to"));
+    QVERIFY(line.endsWith("(" + path("no such folder/a.png") + ")"));
+    QVERIFY(!line.contains('\n'));
+  }
+
+  void nothingIsHalfWritten() {
+    QTemporaryDir folder;
+    const QString taken = folder.filePath("taken.csv");
+    QVERIFY(QDir(folder.path()).mkdir("taken.csv"));
+    QVERIFY_EXCEPTION_THROWN(writeWhole(taken, "new"), WorkError);
+    QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot), QStringList("taken.csv"));
+  }
+
+  void anOldFileIsReplacedWhole() {
+    writeWhole(path("a.csv"), "a long old content");
+    writeWhole(path("a.csv"), "new");
+    QFile file(path("a.csv"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), "new");
+  }
+};
+
+QTEST_MAIN(TestPictureExport)
+#include "tst_picture_export.moc"

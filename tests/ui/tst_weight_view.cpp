@@ -1,0 +1,147 @@
+#include "ui/views/weight_view.h"
+
+#include "tests/support/snapshots.h"
+
+#include <qcustomplot.h>
+#include <QComboBox>
+#include <QLabel>
+#include <QTest>
+
+#include <cmath>
+#include <limits>
+#include <numeric>
+
+using namespace rewire;
+
+namespace {
+
+SnapshotPtr withWeights(const std::vector<float>& weights) {
+  auto snapshot = std::make_shared<Snapshot>();
+  snapshot->run = 1;
+  snapshot->layers = {
+      {static_cast<int>(weights.size()), 1, nullptr, nullptr, std::make_shared<const std::vector<float>>(weights)}};
+  return snapshot;
+}
+
+std::int64_t inBins(const WeightHistogram& histogram) {
+  return std::accumulate(histogram.links.begin(), histogram.links.end(), std::int64_t{0});
+}
+
+}  // namespace
+
+class TestWeightView : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void everyWeightIsCountedOnce() {
+    std::vector<float> weights = {0.0f, -0.0f, 1.0f, -1.0f, 0.005f, -0.005f, 0.5f};
+    const WeightHistogram histogram = histogramOfWeights(weights);
+    QCOMPARE(histogram.total, 7);
+    QCOMPARE(histogram.zeros, 2);
+    QCOMPARE(histogram.limit, 1.0);
+    QCOMPARE(histogram.links.front(), 1);
+    QCOMPARE(histogram.links.back(), 1);
+    QCOMPARE(histogram.links[50], 2);  // -0.0099 … 0.0099
+    QCOMPARE(histogram.links[75], 1);  // 0.4950 … 0.5149
+    QCOMPARE(inBins(histogram) + histogram.zeros + histogram.below + histogram.above, 7);
+    QVERIFY(std::abs(histogram.meanSize - 2.51 / 7.0) < 1e-6);
+  }
+
+  void outliersAreCountedBesideTheRange() {
+    std::vector<float> weights(10'000, 0.1f);
+    weights[0] = 50.0f;
+    weights[1] = -70.0f;
+    const WeightHistogram histogram = histogramOfWeights(weights);
+    QVERIFY(histogram.limit <= 0.125);
+    QCOMPARE(histogram.above, 1);
+    QCOMPARE(histogram.below, 1);
+    QCOMPARE(inBins(histogram), 9'998);
+  }
+
+  void strangeWeightsDoNoHarm() {
+    const float nan = std::numeric_limits<float>::quiet_NaN(), infinite = std::numeric_limits<float>::infinity();
+    QCOMPARE(histogramOfWeights({nan, infinite, -infinite}).total, 0);
+    QCOMPARE(histogramOfWeights({}).total, 0);
+    QCOMPARE(histogramOfWeights({0.0f, 0.0f}).zeros, 2);
+    QVERIFY(histogramOfWeights({std::numeric_limits<float>::denorm_min(), std::numeric_limits<float>::max()}).limit > 0.0);
+  }
+
+  void theNumbersAddUp() {
+    WeightView view;
+    const SnapshotPtr snapshot = makeSnapshot({36, 40, 40, 4}, 0.2);
+    view.showSnapshot(snapshot);
+    std::vector<std::int64_t> sums(3, 0);
+    const QStringList lines = view.csv().split('\n', Qt::SkipEmptyParts);
+    QCOMPARE(lines.front(), "layer,from,to,links");
+    QCOMPARE(lines.size(), 1 + 3 * (101 + 3));
+    for (const QString& line : lines.mid(1)) {
+      const QStringList cells = line.split(',');
+      sums[cells[0].toUInt()] += cells[3].toLongLong();
+    }
+    for (std::size_t layer = 0; layer < 3; ++layer) QCOMPARE(sums[layer], snapshot->layers[layer].links());
+  }
+
+  void signsHaveTheirColours() {
+    WeightView view;
+    view.setTheme(Theme::light());
+    view.showSnapshot(withWeights({-0.8f, 0.8f, 0.7f}));
+    view.show();
+    auto* plot = view.findChild<QCustomPlot*>("plot");
+    QCOMPARE(plot->plottableCount(), 3);
+    QCOMPARE(plot->plottable(0)->brush().color(), Theme::light().negative);
+    QCOMPARE(plot->plottable(2)->brush().color(), Theme::light().positive);
+    const QCPRange range = plot->axisRect(0)->axis(QCPAxis::atBottom)->range();
+    QCOMPARE(range.lower, -range.upper);
+    QVERIFY(static_cast<QCPBars*>(plot->plottable(0))->data()->constBegin()->key < 0.0);
+    QVERIFY(static_cast<QCPBars*>(plot->plottable(2))->data()->constBegin()->key > 0.0);
+  }
+
+  void allLayersOrOne() {
+    WeightView view;
+    view.showSnapshot(makeSnapshot({36, 40, 40, 4}, 0.2));
+    view.show();
+    auto* plot = view.findChild<QCustomPlot*>("plot");
+    QCOMPARE(plot->axisRectCount(), 3);
+    view.findChild<QComboBox*>("layer")->setCurrentIndex(3);
+    QCOMPARE(plot->axisRectCount(), 1);
+    QVERIFY(view.csv().contains("\n2,") && !view.csv().contains("\n0,"));
+    view.showSnapshot(snapshotWithoutNetwork(Phase::Empty));
+    QTRY_COMPARE(plot->plottableCount(), 0);
+    QCOMPARE(plot->axisRectCount(), 1);
+  }
+
+  void theCaptionSaysHowManyAreExactlyZero() {
+    WeightView view;
+    view.showSnapshot(withWeights({0.0f, 0.5f, -0.5f, 1.0f}));
+    view.resize(420, 260);
+    view.show();
+    QCOMPARE(view.findChild<QLabel*>("caption")->text(), "mean |w| 0.500 · exactly zero 25.0 %");
+  }
+
+  void drawsAtMostTenTimesASecond() {
+    WeightView view;
+    SnapshotPtr snapshot = makeSnapshot({36, 40, 4}, 0.2);
+    view.showSnapshot(snapshot);
+    view.show();
+    auto* plot = view.findChild<QCustomPlot*>("plot");
+    const QPointer<QCPAbstractPlottable> drawn = plot->plottable(0);
+    for (int i = 0; i < 5; ++i) {
+      snapshot = trainedFurther(snapshot);
+      view.showSnapshot(snapshot);
+    }
+    QVERIFY(drawn);
+    QTRY_VERIFY(!drawn);
+  }
+
+  void aMillionLinksAreCheap() {
+    std::vector<float> weights(1'000'000);
+    for (std::size_t i = 0; i < weights.size(); ++i) weights[i] = std::sin(static_cast<float>(i));
+    QElapsedTimer timer;
+    timer.start();
+    histogramOfWeights(weights);
+    QVERIFY(timer.elapsed() < 300);
+  }
+};
+
+QTEST_MAIN(TestWeightView)
+#include "tst_weight_view.moc"
