@@ -9,6 +9,9 @@ namespace rewire {
 class Progress {
  public:
   Progress();
+  ~Progress() { clear(); }
+  Progress(const Progress&) = delete;
+  Progress& operator=(const Progress&) = delete;
 
   /// The share done, 0 … 1, and what is being done. Terminal only, at most ten times a second.
   void show(double share, const std::string& what);
