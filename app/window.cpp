@@ -22,7 +22,9 @@ std::filesystem::path lastRunFolder() {
 }
 
 /// One core stays free for the window.
-int engineThreads() { return std::max(1, static_cast<int>(std::thread::hardware_concurrency()) - 1); }
+int engineThreads() {
+  return std::max(1, static_cast<int>(std::thread::hardware_concurrency()) - 1);
+}
 
 /// Offers to go on with the run in `folder` when there is one that was not finished. Reads two small files, not the model.
 void offerUnfinishedRun(MainWindow& window, const std::filesystem::path& folder) {
@@ -58,7 +60,8 @@ bool hasDisplay() {
 }
 
 int runWindow(int& argc, char** argv, const std::string& file) {
-  if (!hasDisplay()) throw InputError("no display; `rewire tour --out rewire-tour` draws every view into files instead", "DISPLAY");
+  if (!hasDisplay())
+    throw InputError("no display; `rewire tour --out rewire-tour` draws every view into files instead", "DISPLAY");
   nameProgram();
   QApplication application(argc, argv);
   QApplication::setStyle(QStringLiteral("Fusion"));

@@ -7,8 +7,8 @@
 namespace rewire {
 
 namespace {
-constexpr int kWide = 1280;           // from here on the pictures stand side by side
-constexpr int kStateVersion = 1;      // to be raised when a dock is added or renamed
+constexpr int kWide = 1280;       // from here on the pictures stand side by side
+constexpr int kStateVersion = 1;  // to be raised when a dock is added or renamed
 constexpr int kPanelWidth = 270;
 constexpr int kSidePictureWidth = 290;
 }  // namespace
@@ -26,25 +26,33 @@ QDockWidget* DockLayout::add(const QString& name, const QString& title, QWidget*
   auto* dock = new QDockWidget(title, m_window);
   dock->setObjectName(name);
   dock->setAccessibleName(title);
+  content->setAttribute(Qt::WA_StyledBackground);
   dock->setWidget(content);
+  connect(dock, &QDockWidget::dockLocationChanged, this, &DockLayout::showTitles, Qt::QueuedConnection);
+  connect(dock, &QDockWidget::topLevelChanged, this, &DockLayout::showTitles, Qt::QueuedConnection);
+  connect(dock, &QDockWidget::visibilityChanged, this, &DockLayout::showTitles, Qt::QueuedConnection);
   m_homes.push_back({dock, place});
   m_docks.push_back(dock);
   return dock;
 }
 
-QString DockLayout::key() const { return m_small ? QStringLiteral("window/smallDocks") : QStringLiteral("window/wideDocks"); }
+QString DockLayout::key() const {
+  return m_small ? QStringLiteral("window/smallDocks") : QStringLiteral("window/wideDocks");
+}
 
 void DockLayout::restore() {
   reset();
   m_window->restoreState(QSettings().value(key()).toByteArray(), kStateVersion);
 }
 
-void DockLayout::save() const { QSettings().setValue(key(), m_window->saveState(kStateVersion)); }
+void DockLayout::save() const {
+  QSettings().setValue(key(), m_window->saveState(kStateVersion));
+}
 
 void DockLayout::adaptTo(int width) {
   const bool small = width < kWide;
   if (small == m_small) return;
-  save();
+  if (m_window->isVisible()) save();
   m_small = small;
   restore();
 }
@@ -62,13 +70,28 @@ void DockLayout::reset() {
   for (const Home& home : m_homes) home.dock->show();
 }
 
+// A dock among tabs has its title in the tab; a second one would only take room.
+void DockLayout::showTitles() {
+  for (QDockWidget* dock : m_docks) {
+    const bool tabbed = !dock->isFloating() && !m_window->tabifiedDockWidgets(dock).isEmpty();
+    if (tabbed == (dock->titleBarWidget() != nullptr)) continue;
+    QWidget* old = dock->titleBarWidget();
+    dock->setTitleBarWidget(tabbed ? new QWidget(dock) : nullptr);
+    delete old;
+  }
+}
+
 void DockLayout::arrangeWide() {
   QList<QDockWidget*> bottom;
   QList<int> equal;
   for (const Home& home : m_homes) {
     switch (home.place) {
-      case Place::Left: m_window->addDockWidget(Qt::LeftDockWidgetArea, home.dock); break;
-      case Place::Right: m_window->addDockWidget(Qt::RightDockWidgetArea, home.dock); break;
+      case Place::Left:
+        m_window->addDockWidget(Qt::LeftDockWidgetArea, home.dock);
+        break;
+      case Place::Right:
+        m_window->addDockWidget(Qt::RightDockWidgetArea, home.dock);
+        break;
       case Place::Bottom:
         m_window->addDockWidget(Qt::BottomDockWidgetArea, home.dock, Qt::Horizontal);
         bottom << home.dock;

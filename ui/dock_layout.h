@@ -24,9 +24,9 @@ class DockLayout : public QObject {
   QDockWidget* add(const QString& name, const QString& title, QWidget* content, Place place);
   const std::vector<QDockWidget*>& docks() const { return m_docks; }
 
-  void restore();          ///< what was remembered for a window of this size, or the arrangement as it is meant
-  void reset();            ///< the arrangement as it is meant, every dock visible
-  void adaptTo(int width); ///< changes over when the window has become small or wide
+  void restore();           ///< what was remembered for a window of this size, or the arrangement as it is meant
+  void reset();             ///< the arrangement as it is meant, every dock visible
+  void adaptTo(int width);  ///< changes over when the window has become small or wide
   void save() const;
   bool small() const { return m_small; }
 
@@ -37,6 +37,7 @@ class DockLayout : public QObject {
   };
 
   QString key() const;
+  void showTitles();
   void arrangeWide();
   void arrangeSmall();
 

@@ -36,10 +36,18 @@ DropHint::DropHint(QWidget* parent) : QWidget(parent) {
 void DropHint::offer(const Drop& drop) {
   const QString name = QFileInfo(drop.path).fileName();
   switch (drop.kind) {
-    case Dropped::Nothing: hide(); return;
-    case Dropped::Dataset: m_text = tr("Drop to use “%1” as the dataset").arg(name); break;
-    case Dropped::Experiment: m_text = tr("Drop to start the experiment “%1”").arg(name); break;
-    case Dropped::Model: m_text = tr("Drop to open the model “%1”").arg(name); break;
+    case Dropped::Nothing:
+      hide();
+      return;
+    case Dropped::Dataset:
+      m_text = tr("Drop to use “%1” as the dataset").arg(name);
+      break;
+    case Dropped::Experiment:
+      m_text = tr("Drop to start the experiment “%1”").arg(name);
+      break;
+    case Dropped::Model:
+      m_text = tr("Drop to open the model “%1”").arg(name);
+      break;
   }
   setGeometry(parentWidget()->rect());
   show();

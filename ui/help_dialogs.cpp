@@ -15,7 +15,9 @@ namespace rewire {
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("rewire::Help", text); }
+QString tr(const char* text) {
+  return QCoreApplication::translate("rewire::Help", text);
+}
 
 struct Key {
   QString keys;
@@ -102,11 +104,13 @@ QDialog* makeAboutDialog(QMainWindow* window) {
   auto* text = new QLabel(
       tr("<h2>Rewire %1</h2>"
          "<p>Train and watch ultra-sparse neural networks that rewire themselves.</p>"
-         "<p><b>The method.</b> D. C. Mocanu, E. Mocanu, P. Stone, P. H. Nguyen, M. Gibescu and A. Liotta: <i>Scalable training of artificial neural "
+         "<p><b>The method.</b> D. C. Mocanu, E. Mocanu, P. Stone, P. H. Nguyen, M. Gibescu and A. Liotta: <i>Scalable training "
+         "of artificial neural "
          "networks with adaptive sparse connectivity inspired by network science</i>. Nature Communications 9, 2383 (2018). "
          "<a href=\"https://doi.org/10.1038/s41467-018-04316-3\">doi:10.1038/s41467-018-04316-3</a></p>"
          "<p><b>Licence.</b> GPL-3.0-or-later: free to use, study, share and change. It comes without any warranty.</p>"
-         "<p><b>Built on</b> Qt (LGPL-3.0), QCustomPlot (GPL-3.0), oneTBB (Apache-2.0), Eigen (MPL-2.0), Highway (Apache-2.0), Random123 "
+         "<p><b>Built on</b> Qt (LGPL-3.0), QCustomPlot (GPL-3.0), oneTBB (Apache-2.0), Eigen (MPL-2.0), Highway (Apache-2.0), "
+         "Random123 "
          "(BSD-3-Clause), nlohmann/json (MIT), CLI11 (BSD-3-Clause) and zlib.</p>"
          "<p><b>Images.</b> MNIST: Y. LeCun and C. Cortes, CC BY-SA 3.0.</p>")
           .arg(QCoreApplication::applicationVersion()));

@@ -128,7 +128,9 @@ void MainMenu::setThemeChoice(ThemeChoice choice) {
   for (QAction* action : m_themes->actions()) action->setChecked(action->data().toInt() == static_cast<int>(choice));
 }
 
-void MainMenu::setReduceMotion(bool reduce) { m_reduceMotion->setChecked(reduce); }
+void MainMenu::setReduceMotion(bool reduce) {
+  m_reduceMotion->setChecked(reduce);
+}
 
 void MainMenu::setHasNetwork(bool has) {
   for (QAction* action : {m_saveModel, m_saveExperiment, m_savePictures}) action->setEnabled(has);

@@ -44,7 +44,8 @@ const QString kExperimentKey = QStringLiteral("experiment/last");
 
 }  // namespace
 
-MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent), m_systemPalette(QApplication::palette()), m_theme(&Theme::light()) {
+MainWindow::MainWindow(QWidget* parent)
+    : QMainWindow(parent), m_systemPalette(QApplication::palette()), m_theme(&Theme::light()) {
   setObjectName(QStringLiteral("mainWindow"));
   setWindowTitle(tr("Rewire"));
   setMinimumSize(kSmallest);
@@ -137,7 +138,8 @@ void MainWindow::restoreSettings() {
 
 void MainWindow::setThemeChoice(ThemeChoice choice) {
   m_themeChoice = choice;
-  const bool systemIsDark = m_systemPalette.color(QPalette::Window).lightness() < m_systemPalette.color(QPalette::WindowText).lightness();
+  const bool systemIsDark =
+      m_systemPalette.color(QPalette::Window).lightness() < m_systemPalette.color(QPalette::WindowText).lightness();
   const bool dark = choice == ThemeChoice::Dark || (choice == ThemeChoice::System && systemIsDark);
   m_theme = dark ? &Theme::darkTheme() : &Theme::light();
   QSettings().setValue(kThemeKey, static_cast<int>(choice));
@@ -162,7 +164,9 @@ void MainWindow::setReduceMotion(bool reduce) {
   m_connectivity->setReduceMotion(reduce);
 }
 
-void MainWindow::setFullScreen(bool full) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, full)); }
+void MainWindow::setFullScreen(bool full) {
+  setWindowState(windowState().setFlag(Qt::WindowFullScreen, full));
+}
 
 void MainWindow::showSnapshot(const SnapshotPtr& snapshot) {
   m_snapshot = snapshot;
@@ -195,18 +199,25 @@ void MainWindow::startLastExperiment() {
   request(StartExperiment{experiment});
 }
 
-void MainWindow::offerToContinue(const QString& folder, int epoch, int epochs) { m_invitation->offerToContinue(folder, epoch, epochs); }
+void MainWindow::offerToContinue(const QString& folder, int epoch, int epochs) {
+  m_invitation->offerToContinue(folder, epoch, epochs);
+}
 
 void MainWindow::openPath(const QString& path) {
   switch (kindOfPath(path)) {
-    case Dropped::Experiment: openExperiment(path); break;
+    case Dropped::Experiment:
+      openExperiment(path);
+      break;
     case Dropped::Model:
       remember(path);
       request(OpenModel{path.toStdString()});
       break;
-    case Dropped::Dataset: m_panel->chooseDataset(path); break;
+    case Dropped::Dataset:
+      m_panel->chooseDataset(path);
+      break;
     case Dropped::Nothing:
-      m_banner->showError(tr("Cannot open %1: a .json experiment, a .safetensors model or a folder of IDX files is needed.").arg(path));
+      m_banner->showError(
+          tr("Cannot open %1: a .json experiment, a .safetensors model or a folder of IDX files is needed.").arg(path));
       break;
   }
 }
@@ -243,13 +254,14 @@ QString MainWindow::suggestedName(const QString& ending) const {
 }
 
 void MainWindow::askWhereToSaveModel() {
-  const QString path =
-      QFileDialog::getSaveFileName(this, tr("Save the model"), suggestedName(QStringLiteral("safetensors")), tr("Models (*.safetensors)"));
+  const QString path = QFileDialog::getSaveFileName(this, tr("Save the model"), suggestedName(QStringLiteral("safetensors")),
+                                                    tr("Models (*.safetensors)"));
   if (!path.isEmpty()) request(SaveModel{path.toStdString()});
 }
 
 void MainWindow::askWhereToSaveExperiment() {
-  const QString path = QFileDialog::getSaveFileName(this, tr("Save the experiment"), QStringLiteral("experiment.json"), tr("Experiments (*.json)"));
+  const QString path = QFileDialog::getSaveFileName(this, tr("Save the experiment"), QStringLiteral("experiment.json"),
+                                                    tr("Experiments (*.json)"));
   if (!path.isEmpty()) saveExperimentAs(path);
 }
 
@@ -280,7 +292,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
 void MainWindow::resizeEvent(QResizeEvent* event) {
   QMainWindow::resizeEvent(event);
   if (m_dropHint) m_dropHint->setGeometry(rect());
-  if (m_docks && isVisible()) m_docks->adaptTo(event->size().width());
+  if (m_docks) m_docks->adaptTo(event->size().width());
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
@@ -290,7 +302,9 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
   event->acceptProposedAction();
 }
 
-void MainWindow::dragLeaveEvent(QDragLeaveEvent*) { m_dropHint->hide(); }
+void MainWindow::dragLeaveEvent(QDragLeaveEvent*) {
+  m_dropHint->hide();
+}
 
 void MainWindow::dropEvent(QDropEvent* event) {
   m_dropHint->hide();

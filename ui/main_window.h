@@ -24,16 +24,16 @@ class RunBar;
 class StatusLine;
 class View;
 
-/// The window: views and controls around them. It is given snapshots and gives out commands; it knows no engine, so that a test can
-/// stand at both ends. Layout, size, theme and recent files are kept in QSettings.
+/// The window: views and controls around them. It is given snapshots and gives out commands; it knows no engine, so that a test
+/// can stand at both ends. Layout, size, theme and recent files are kept in QSettings.
 class MainWindow : public QMainWindow {
   Q_OBJECT
 
  public:
   explicit MainWindow(QWidget* parent = nullptr);
 
-  /// Opens what the path names, by its ending: an experiment (.json), a model (.safetensors) or a folder of IDX files. What cannot
-  /// be read is said in the banner.
+  /// Opens what the path names, by its ending: an experiment (.json), a model (.safetensors) or a folder of IDX files. What
+  /// cannot be read is said in the banner.
   void openPath(const QString& path);
   /// The experiment used last, or the defaults: draws its network.
   void startLastExperiment();

@@ -16,12 +16,15 @@ bool isInNumber(const QObject* widget) {
 }
 
 bool pressesItself(const QObject* widget) {
-  return qobject_cast<const QAbstractButton*>(widget) || qobject_cast<const QComboBox*>(widget) || qobject_cast<const QAbstractItemView*>(widget);
+  return qobject_cast<const QAbstractButton*>(widget) || qobject_cast<const QComboBox*>(widget) ||
+         qobject_cast<const QAbstractItemView*>(widget);
 }
 
 }  // namespace
 
-SpaceKey::SpaceKey(QObject* parent) : QObject(parent) { qApp->installEventFilter(this); }
+SpaceKey::SpaceKey(QObject* parent) : QObject(parent) {
+  qApp->installEventFilter(this);
+}
 
 bool SpaceKey::eventFilter(QObject* watched, QEvent* event) {
   if (event->type() != QEvent::ShortcutOverride || !watched->isWidgetType()) return false;

@@ -27,12 +27,18 @@ QWidget#statusLine QLabel#statusPhase { color: @text; font-weight: 600; }
 QDockWidget { font-weight: 600; color: @text; }
 QDockWidget > QWidget { background: @panel; font-weight: 400; }
 QDockWidget::title { background: @panel; padding: 6px 10px; text-align: left; border-bottom: 1px solid @line; }
-QWidget#experimentPanel, QWidget#experimentFooter, QScrollArea, QScrollArea > QWidget > QWidget { background: @panel; }
+QWidget#experimentPanel, QWidget#experimentFooter, QWidget#experimentForm { background: @panel; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
+QScrollBar::handle:vertical { background: @frame; border-radius: 3px; min-height: 30px; margin: 2px; }
+QScrollBar::add-line:vertical, QScrollBar::sub-line:vertical { height: 0; }
 QWidget#experimentFooter { border-top: 1px solid @line; }
 QTabBar::tab { background: @window; color: @muted; padding: 6px 12px; border: none; border-bottom: 2px solid transparent; }
 QTabBar::tab:selected { background: @panel; color: @text; border-bottom: 2px solid @accent; }
 QTabBar::tab:hover { color: @text; }
-QFrame#invitation { background: @panel; border: 1px solid @frame; border-radius: 8px; }
+QFrame#banner { background: @problem; }
+QFrame#banner QLabel { color: @onProblem; }
+QFrame#invitation { background: @panel; border-bottom: 1px solid @line; }
+QFrame#invitation QPushButton { padding: 4px 14px; }
 QPushButton { padding: 6px 14px; border-radius: 5px; border: 1px solid @frame; background: @raised; color: @text; }
 QPushButton:hover { background: @hover; }
 QPushButton:focus { border: 1px solid @accent; }
@@ -55,19 +61,22 @@ QColor mixed(const QColor& from, const QColor& to, double share) {
 
 QString styleSheetOf(const Theme& theme) {
   // The longer name first where one begins another.
-  const std::array<std::pair<const char*, QColor>, 13> colours = {{{"@accentHover", mixed(theme.accent, theme.text, 0.18)},
-                                                                   {"@accent", theme.accent},
-                                                                   {"@onAccent", theme.dark ? theme.plot : QColor(Qt::white)},
-                                                                   {"@window", theme.window},
-                                                                   {"@panel", theme.panel},
-                                                                   {"@raised", mixed(theme.panel, theme.dark ? theme.text : QColor(Qt::white), 0.06)},
-                                                                   {"@hover", mixed(theme.panel, theme.text, 0.09)},
-                                                                   {"@line", mixed(theme.panel, theme.frame, 0.45)},
-                                                                   {"@frame", theme.frame},
-                                                                   {"@muted", theme.mutedText},
-                                                                   {"@text", theme.text},
-                                                                   {"@disabled", mixed(theme.panel, theme.mutedText, 0.55)},
-                                                                   {"@plot", theme.plot}}};
+  const std::array<std::pair<const char*, QColor>, 15> colours = {
+      {{"@accentHover", mixed(theme.accent, theme.text, 0.18)},
+       {"@accent", theme.accent},
+       {"@onAccent", theme.dark ? theme.plot : QColor(Qt::white)},
+       {"@window", theme.window},
+       {"@panel", theme.panel},
+       {"@raised", mixed(theme.panel, theme.dark ? theme.text : QColor(Qt::white), 0.06)},
+       {"@hover", mixed(theme.panel, theme.text, 0.09)},
+       {"@line", mixed(theme.panel, theme.frame, 0.45)},
+       {"@frame", theme.frame},
+       {"@muted", theme.mutedText},
+       {"@text", theme.text},
+       {"@disabled", mixed(theme.panel, theme.mutedText, 0.55)},
+       {"@problem", theme.error},
+       {"@onProblem", theme.errorText},
+       {"@plot", theme.plot}}};
   QString rules = QLatin1String(kRules);
   for (const auto& [name, colour] : colours) rules.replace(QLatin1String(name), colour.name());
   return rules;

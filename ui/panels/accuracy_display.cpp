@@ -10,7 +10,7 @@ namespace {
 
 constexpr int kNumberPixels = 38;
 constexpr int kLabelGap = 10;
-const QString kNothing = QStringLiteral("–");
+const QString kNothing = QStringLiteral("– %");
 
 // Qt 6.4 cannot switch a font's tabular figures on, so every digit gets the width of the widest one.
 double digitWidth(const QFontMetricsF& metrics) {
@@ -42,7 +42,8 @@ AccuracyDisplay::AccuracyDisplay(QWidget* parent) : QWidget(parent) {
   setObjectName(QStringLiteral("accuracy"));
   setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
   setToolTip(
-      tr("The share of the test images that the network names rightly. It never learns from these images, so this tells how it does on what is "
+      tr("The share of the test images that the network names rightly. It never learns from these images, so this tells how it "
+         "does on what is "
          "new to it. Guessing among ten classes gives 10 %."));
   m_counting.setDuration(150);
   m_counting.setEasingCurve(QEasingCurve::OutCubic);

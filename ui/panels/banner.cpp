@@ -16,7 +16,6 @@ constexpr int kIconSize = 20;
 
 Banner::Banner(QWidget* parent) : QFrame(parent) {
   setObjectName(QStringLiteral("banner"));
-  setAutoFillBackground(true);
   m_icon = new QLabel;
   m_icon->setFixedSize(kIconSize, kIconSize);
   m_text = new QLabel;
@@ -54,9 +53,13 @@ void Banner::showError(const QString& text) {
   QAccessible::updateAccessibility(&said);
 }
 
-void Banner::dismiss() { hide(); }
+void Banner::dismiss() {
+  hide();
+}
 
-QString Banner::text() const { return m_text->text(); }
+QString Banner::text() const {
+  return m_text->text();
+}
 
 void Banner::showSnapshot(const SnapshotPtr& snapshot) {
   showNotices(*snapshot);
@@ -92,10 +95,6 @@ void Banner::showFailure(const Snapshot& snapshot) {
 }
 
 void Banner::setTheme(const Theme& theme) {
-  QPalette colours = palette();
-  colours.setColor(QPalette::Window, theme.error);
-  colours.setColor(QPalette::WindowText, theme.errorText);
-  setPalette(colours);
   m_icon->setPixmap(symbolPixmap(Symbol::Warning, theme.errorText, kIconSize, devicePixelRatioF()));
   m_close->setIcon(symbolIcon(Symbol::Close, theme.errorText));
 }

@@ -13,7 +13,9 @@ namespace {
 
 const QString kOtherFolder = QStringLiteral("?");  // no dataset is called that
 
-QString qt(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }
+QString qt(std::string_view text) {
+  return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
 
 }  // namespace
 
@@ -59,9 +61,13 @@ void DatasetCombo::setDataset(const QString& dataset) {
   }
 }
 
-void DatasetCombo::refresh() { fill(); }
+void DatasetCombo::refresh() {
+  fill();
+}
 
-bool DatasetCombo::present() const { return isPresent(m_dataset); }
+bool DatasetCombo::present() const {
+  return isPresent(m_dataset);
+}
 
 void DatasetCombo::choose(int index) {
   const QString chosen = itemData(index).toString();

@@ -10,7 +10,9 @@ namespace {
 
 constexpr int kSteps = 10000;
 
-double shareOf(int part, int whole) { return whole > 0 ? std::clamp(static_cast<double>(part) / whole, 0.0, 1.0) : 0.0; }
+double shareOf(int part, int whole) {
+  return whole > 0 ? std::clamp(static_cast<double>(part) / whole, 0.0, 1.0) : 0.0;
+}
 
 void drawBar(QPainter& painter, const QRectF& bar, double share, const QColor& trough, const QColor& filled) {
   const double radius = bar.height() / 2.0;
@@ -29,7 +31,8 @@ EpochProgress::EpochProgress(QWidget* parent) : QProgressBar(parent) {
   setObjectName(QStringLiteral("epochProgress"));
   setAccessibleName(tr("progress of the run"));
   setToolTip(
-      tr("Thick: the epochs done. Thin: the mini-batches of the epoch that runs. One epoch shows every training image to the network once; then it is tested, "
+      tr("Thick: the epochs done. Thin: the mini-batches of the epoch that runs. One epoch shows every training image to the "
+         "network once; then it is tested, "
          "and rewired."));
   setRange(0, kSteps);
   setTextVisible(false);

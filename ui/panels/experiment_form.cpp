@@ -26,7 +26,9 @@ QString sentence(const std::string& words) {
   return text;
 }
 
-QString dataOf(std::string_view name) { return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())); }
+QString dataOf(std::string_view name) {
+  return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
+}
 
 std::optional<int> trainSamplesFromText(const QString& text, bool* fine) {
   *fine = true;
@@ -37,6 +39,8 @@ std::optional<int> trainSamplesFromText(const QString& text, bool* fine) {
 }  // namespace
 
 ExperimentForm::ExperimentForm(QWidget* parent) : QWidget(parent) {
+  setObjectName(QStringLiteral("experimentForm"));
+  setAttribute(Qt::WA_StyledBackground);
   m_rest.setSingleShot(true);
   m_rest.setInterval(kRestMilliseconds);
   connect(&m_rest, &QTimer::timeout, this, &ExperimentForm::committed);
@@ -109,9 +113,9 @@ void ExperimentForm::build() {
     Q_EMIT committed();
   });
   m_rule = choice("rule");
-  m_rule->addItem(tr("SET – links move"), dataOf(nameOf(Rule::Set)));
-  m_rule->addItem(tr("static – links stay"), dataOf(nameOf(Rule::Static)));
-  m_rule->addItem(tr("dense – every link"), dataOf(nameOf(Rule::Dense)));
+  m_rule->addItem(tr("SET (adaptive)"), dataOf(nameOf(Rule::Set)));
+  m_rule->addItem(tr("static"), dataOf(nameOf(Rule::Static)));
+  m_rule->addItem(tr("dense"), dataOf(nameOf(Rule::Dense)));
   m_schedule = choice("schedule");
   m_schedule->addItem(tr("linear"), dataOf(nameOf(Schedule::Linear)));
   m_schedule->addItem(tr("cosine"), dataOf(nameOf(Schedule::Cosine)));
@@ -121,12 +125,17 @@ void ExperimentForm::build() {
   addField("hidden", tr("hidden layers"), m_hidden = text("hidden"),
            tr("Neurons in each hidden layer, from the input to the output: 1000, 1000, 1000."));
   addField("density", tr("density"), m_density = text("density"),
-           tr("The share of all possible links that exist: 1 % of them is a network that is 99 % sparse. One share for all layers, or one each."));
+           tr("The share of all possible links that exist: 1 % of them is a network that is 99 % sparse. One share for all "
+              "layers, or one each."));
   addField("rule", tr("rule"), m_rule,
-           tr("What happens to the links between epochs. SET takes the weakest away and grows as many at random places, so the network finds its own shape."));
-  addField("zeta", tr("zeta"), m_zeta = number("zeta", 10, 0.05),
-           tr("The share of links that SET takes away and grows anew after every epoch. It can be changed while the network learns."));
-  addField("epochs", tr("epochs"), m_epochs = number("epochs", 0, 5), tr("How many times the network sees every training image."));
+           tr("What happens to the links between epochs. SET takes the weakest away and grows as many at random places, so the "
+              "network finds its own shape; static "
+              "leaves them where they are; dense has every link there can be."));
+  addField(
+      "zeta", tr("zeta"), m_zeta = number("zeta", 10, 0.05),
+      tr("The share of links that SET takes away and grows anew after every epoch. It can be changed while the network learns."));
+  addField("epochs", tr("epochs"), m_epochs = number("epochs", 0, 5),
+           tr("How many times the network sees every training image."));
   addField("batch", tr("batch"), m_batch = number("batch", 0, 16),
            tr("Images looked at before each correction of the weights: few are slow and precise, many are fast and coarse."));
   addField("learning_rate", tr("learning rate"), m_learningRate = number("learningRate", 10, 0.005),
@@ -142,7 +151,8 @@ void ExperimentForm::buildAdvanced() {
   m_disclosure = new QToolButton;
   m_disclosure->setObjectName(QStringLiteral("advanced"));
   m_disclosure->setText(tr("Advanced"));
-  m_disclosure->setToolTip(tr("Settings that are seldom changed: momentum, weight decay, and how many training images are used."));
+  m_disclosure->setToolTip(
+      tr("Settings that are seldom changed: momentum, weight decay, and how many training images are used."));
   m_disclosure->setAccessibleName(tr("advanced settings"));
   m_disclosure->setCheckable(true);
   m_disclosure->setAutoRaise(true);
@@ -211,7 +221,8 @@ Experiment ExperimentForm::experiment() const {
   read.dataset = m_dataset->dataset().toStdString();
   read.hidden = hiddenFromText(m_hidden->text()).value_or(m_base.hidden);
   // A field that shows exactly what the value looks like means exactly this value: reading back would round it.
-  if (m_density->text() != textOfDensity(m_base.density)) read.density = densityFromText(m_density->text()).value_or(m_base.density);
+  if (m_density->text() != textOfDensity(m_base.density))
+    read.density = densityFromText(m_density->text()).value_or(m_base.density);
   read.rule = ruleNamed(m_rule->currentData().toString().toStdString()).value_or(m_base.rule);
   read.zeta = m_zeta->value();
   read.epochs = static_cast<int>(m_epochs->value());
@@ -228,7 +239,8 @@ Experiment ExperimentForm::experiment() const {
 std::vector<Problem> ExperimentForm::readingProblems() const {
   std::vector<Problem> problems;
   bool fine = false;
-  if (!hiddenFromText(m_hidden->text())) problems.push_back({"hidden", "must be whole numbers with commas between, as 1000, 1000, 1000"});
+  if (!hiddenFromText(m_hidden->text()))
+    problems.push_back({"hidden", "must be whole numbers with commas between, as 1000, 1000, 1000"});
   if (!densityFromText(m_density->text())) problems.push_back({"density", "must be per cent or a share, as 1 % or 0.01"});
   m_seed->text().trimmed().toULongLong(&fine);
   if (!fine) problems.push_back({"seed", "must be a whole number of 0 or more"});
@@ -250,7 +262,9 @@ bool ExperimentForm::check(std::optional<int> inputs) {
   return problems.empty();
 }
 
-bool ExperimentForm::hasProblem(const std::string& key) const { return !m_fields.at(key)->problem().isEmpty(); }
+bool ExperimentForm::hasProblem(const std::string& key) const {
+  return !m_fields.at(key)->problem().isEmpty();
+}
 
 QStringList ExperimentForm::markDifferences(const std::optional<Experiment>& running) {
   const Experiment mine = experiment();
@@ -276,7 +290,9 @@ QStringList ExperimentForm::markDifferences(const std::optional<Experiment>& run
   return labels;
 }
 
-void ExperimentForm::putBelowDataset(QWidget* widget) { m_rows->insertWidget(1, widget); }
+void ExperimentForm::putBelowDataset(QWidget* widget) {
+  m_rows->insertWidget(1, widget);
+}
 
 void ExperimentForm::setTheme(const Theme& theme) {
   for (const auto& [key, field] : m_fields) field->setTheme(theme);

@@ -60,7 +60,7 @@ class ExperimentForm : public QWidget {
   void adaptToRule();
   std::vector<Problem> readingProblems() const;
 
-  Experiment m_base;  ///< what has no field, and the last value of what cannot be read
+  Experiment m_base;      ///< what has no field, and the last value of what cannot be read
   bool m_filling = true;  ///< while the fields are written to, not typed into
   QTimer m_rest;
   std::map<std::string, Field*> m_fields;

@@ -14,6 +14,12 @@ namespace rewire {
 
 namespace {
 constexpr int kKnownPixels = 28 * 28;  // of every dataset known by name
+
+/// Broken after the layers, where the panel is too narrow for all of it.
+QString inTwoLines(QString words) {
+  const qsizetype at = words.indexOf(QStringLiteral(" · "));
+  return at < 0 ? words : words.replace(at, 3, QStringLiteral("\n"));
+}
 }
 
 ExperimentPanel::ExperimentPanel(QWidget* parent) : QWidget(parent) {
@@ -49,7 +55,8 @@ void ExperimentPanel::makeFooter() {
   m_summary->setObjectName(QStringLiteral("summary"));
   m_summary->setWordWrap(true);
   m_summary->setToolTip(
-      tr("The layers from input to output, the links of the hidden layers, and how sparse they are. The last layer, to the classes, is always fully linked."));
+      tr("The layers from input to output, the links of the hidden layers, and how sparse they are. The last layer, to the "
+         "classes, is always fully linked."));
   m_differences = new QLabel;
   m_differences->setObjectName(QStringLiteral("differences"));
   m_differences->setWordWrap(true);
@@ -77,13 +84,15 @@ void ExperimentPanel::makeFooter() {
 
 std::optional<int> ExperimentPanel::inputs() const {
   const std::string dataset = m_form->experiment().dataset;
-  if (m_snapshot && m_snapshot->dataset && m_snapshot->dataset->name == dataset) return m_snapshot->dataset->height * m_snapshot->dataset->width;
+  if (m_snapshot && m_snapshot->dataset && m_snapshot->dataset->name == dataset)
+    return m_snapshot->dataset->height * m_snapshot->dataset->width;
   return knownDataset(dataset) ? std::optional(kKnownPixels) : std::nullopt;
 }
 
 std::optional<int> ExperimentPanel::classes() const {
   const std::string dataset = m_form->experiment().dataset;
-  if (m_snapshot && m_snapshot->dataset && m_snapshot->dataset->name == dataset) return static_cast<int>(m_snapshot->dataset->classes.size());
+  if (m_snapshot && m_snapshot->dataset && m_snapshot->dataset->name == dataset)
+    return static_cast<int>(m_snapshot->dataset->classes.size());
   const KnownDataset* known = knownDataset(dataset);
   return known ? std::optional(static_cast<int>(known->classes.size())) : std::nullopt;
 }
@@ -93,7 +102,8 @@ void ExperimentPanel::refresh() {
   const bool valid = m_form->check(inputs());
   m_offer->offer(m_form->datasetCombo()->dataset());
   const Experiment experiment = m_form->experiment();
-  m_summary->setText(valid ? networkInWords(experiment, inputs(), classes()) : tr("Mend the marked fields, and a new network can be drawn."));
+  m_summary->setText(valid ? inTwoLines(networkInWords(experiment, inputs(), classes()))
+                           : tr("Mend the marked fields, and a new network can be drawn."));
 
   const QStringList differing = m_form->markDifferences(m_running);
   m_differences->setText(tr("<span style='color:%1'>●</span> Not in the network that runs: %2.")
@@ -157,7 +167,9 @@ void ExperimentPanel::chooseDataset(const QString& dataset) {
   refresh();
 }
 
-void ExperimentPanel::takeCursor() { m_form->datasetCombo()->setFocus(Qt::ShortcutFocusReason); }
+void ExperimentPanel::takeCursor() {
+  m_form->datasetCombo()->setFocus(Qt::ShortcutFocusReason);
+}
 
 void ExperimentPanel::setTheme(const Theme& theme) {
   m_form->setTheme(theme);

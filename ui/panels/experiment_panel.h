@@ -17,8 +17,8 @@ namespace rewire {
 
 class FetchOffer;
 
-/// What the user says about the network. Zeta, learning rate and rule reach a running network at once; everything else makes a new
-/// network, on one button. It tells what that network will be, and which fields differ from the one that runs.
+/// What the user says about the network. Zeta, learning rate and rule reach a running network at once; everything else makes a
+/// new network, on one button. It tells what that network will be, and which fields differ from the one that runs.
 class ExperimentPanel : public QWidget {
   Q_OBJECT
 

@@ -80,7 +80,9 @@ QString textOfNumber(double value) {
   return locale.toString(value, 'f', QLocale::FloatingPointShortest);
 }
 
-QString textOfCount(std::int64_t count) { return plain().toString(static_cast<qlonglong>(count)); }
+QString textOfCount(std::int64_t count) {
+  return plain().toString(static_cast<qlonglong>(count));
+}
 
 QString textOfSparsity(std::int64_t links, double places) {
   const double share = places > 0.0 ? 100.0 * (1.0 - static_cast<double>(links) / places) : 0.0;
@@ -101,7 +103,8 @@ QString networkInWords(const Experiment& experiment, std::optional<int> inputs, 
   if (!inputs) return words;
   const Size size = sizeOf(experiment, inputs);
   words += QStringLiteral(" · %1 links · ").arg(textOfCount(size.links));
-  words += experiment.rule == Rule::Dense ? QStringLiteral("dense") : QStringLiteral("%1 % sparse").arg(textOfSparsity(size.links, size.places));
+  words += experiment.rule == Rule::Dense ? QStringLiteral("dense")
+                                          : QStringLiteral("%1 % sparse").arg(textOfSparsity(size.links, size.places));
   return words;
 }
 

@@ -18,7 +18,9 @@ constexpr int kSteps = 1000;
 constexpr int kIconSize = 16;
 constexpr double kMegabyte = 1e6;
 
-QString qt(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }
+QString qt(std::string_view text) {
+  return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
 
 /// What its publishers serve, so that a person can decide before the first byte: megabytes, all four files.
 int megabytesOf(const KnownDataset& dataset) {

@@ -16,8 +16,8 @@ namespace rewire {
 class DatasetFetcher;
 struct KnownDataset;
 
-/// Beneath the choice of dataset: when the chosen one is not on this computer, says so and offers to fetch it; while that goes on,
-/// tells how far and how to stop; when it fails, why, and tries again. Otherwise it is not there.
+/// Beneath the choice of dataset: when the chosen one is not on this computer, says so and offers to fetch it; while that goes
+/// on, tells how far and how to stop; when it fails, why, and tries again. Otherwise it is not there.
 class FetchOffer : public QFrame {
   Q_OBJECT
 
@@ -25,7 +25,7 @@ class FetchOffer : public QFrame {
   explicit FetchOffer(QWidget* parent = nullptr);
   ~FetchOffer() override;
 
-  void offer(const QString& dataset);  ///< the chosen one, present or not
+  void offer(const QString& dataset);                                               ///< the chosen one, present or not
   void setMirrors(const QStringList& baseAddresses) { m_mirrors = baseAddresses; }  ///< instead of the dataset's own
   void setTheme(const Theme& theme);
   bool fetching() const { return m_fetcher != nullptr; }

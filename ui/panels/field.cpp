@@ -9,11 +9,13 @@
 namespace rewire {
 
 namespace {
-constexpr int kLabelWidth = 104;
+constexpr int kLabelWidth = 98;
 constexpr int kIconSize = 16;
 }  // namespace
 
-QColor problemColour(const Theme& theme) { return theme.dark ? QColor(QRgb{0xffffa79c}) : theme.error; }
+QColor problemColour(const Theme& theme) {
+  return theme.dark ? QColor(QRgb{0xffffa79c}) : theme.error;
+}
 
 Field::Field(const QString& label, QWidget* editor, const QString& tip, QWidget* beside, QWidget* parent)
     : QWidget(parent), m_label(label), m_editor(editor) {
@@ -67,7 +69,8 @@ void Field::describe() {
   const QString dot = QStringLiteral("<span style='color:%1'>●</span> ").arg(m_accent.name());
   m_name->setText(m_differs ? dot + m_label : m_label);
   QString description = m_problem;
-  if (m_differs) description += (description.isEmpty() ? QString() : QStringLiteral(" ")) + tr("Differs from the network that runs.");
+  if (m_differs)
+    description += (description.isEmpty() ? QString() : QStringLiteral(" ")) + tr("Differs from the network that runs.");
   m_editor->setAccessibleDescription(description);
 }
 

@@ -107,16 +107,36 @@ void drawSymbol(QPainter& painter, Symbol symbol, const QColor& colour, const QR
   painter.scale(into.width() / 24.0, into.height() / 24.0);
   painter.setPen(QPen(colour, 2.0, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
   switch (symbol) {
-    case Symbol::Play: painter.fillPath(playPath(), colour); break;
-    case Symbol::Pause: painter.fillPath(pausePath(), colour); break;
-    case Symbol::StepEpoch: painter.fillPath(stepPath(), colour); break;
-    case Symbol::Reset: drawReset(painter); break;
-    case Symbol::Dice: drawDice(painter); break;
-    case Symbol::Warning: drawWarning(painter); break;
-    case Symbol::Information: drawInformation(painter); break;
-    case Symbol::Close: drawClose(painter); break;
-    case Symbol::Folder: drawFolder(painter); break;
-    case Symbol::Download: drawDownload(painter); break;
+    case Symbol::Play:
+      painter.fillPath(playPath(), colour);
+      break;
+    case Symbol::Pause:
+      painter.fillPath(pausePath(), colour);
+      break;
+    case Symbol::StepEpoch:
+      painter.fillPath(stepPath(), colour);
+      break;
+    case Symbol::Reset:
+      drawReset(painter);
+      break;
+    case Symbol::Dice:
+      drawDice(painter);
+      break;
+    case Symbol::Warning:
+      drawWarning(painter);
+      break;
+    case Symbol::Information:
+      drawInformation(painter);
+      break;
+    case Symbol::Close:
+      drawClose(painter);
+      break;
+    case Symbol::Folder:
+      drawFolder(painter);
+      break;
+    case Symbol::Download:
+      drawDownload(painter);
+      break;
   }
   painter.restore();
 }
@@ -152,7 +172,9 @@ class SymbolEngine : public QIconEngine {
 
 }  // namespace
 
-QIcon symbolIcon(Symbol symbol, const QColor& colour) { return QIcon(new SymbolEngine(symbol, colour)); }
+QIcon symbolIcon(Symbol symbol, const QColor& colour) {
+  return QIcon(new SymbolEngine(symbol, colour));
+}
 
 QPixmap symbolPixmap(Symbol symbol, const QColor& colour, int size, qreal pixelRatio) {
   QPixmap picture(QSize(size, size) * pixelRatio);

@@ -8,7 +8,6 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 namespace rewire {
 
@@ -16,7 +15,9 @@ namespace {
 
 constexpr int kPercent = 100;
 
-bool untouched(const Snapshot& snapshot) { return snapshot.phase == Phase::Paused && snapshot.epoch == 0 && snapshot.batch == 0; }
+bool untouched(const Snapshot& snapshot) {
+  return snapshot.phase == Phase::Paused && snapshot.epoch == 0 && snapshot.batch == 0;
+}
 
 QPushButton* button(const char* name, const QString& text, const QString& tip) {
   auto* made = new QPushButton(text);
@@ -31,19 +32,19 @@ QPushButton* button(const char* name, const QString& text, const QString& tip) {
 
 Invitation::Invitation(QWidget* parent) : QFrame(parent) {
   setObjectName(QStringLiteral("invitation"));
-  auto* rows = new QVBoxLayout(this);
-  rows->setContentsMargins(16, 10, 12, 10);
-  rows->setSpacing(8);
-  rows->setSizeConstraint(QLayout::SetFixedSize);
-  makeFirstRow();
+  auto* row = new QHBoxLayout(this);
+  row->setContentsMargins(14, 6, 8, 6);
+  row->setSpacing(12);
+  makeInvitation();
   makeOffer();
   setTheme(Theme::light());
   showSnapshot(std::make_shared<const Snapshot>());
 }
 
-void Invitation::makeFirstRow() {
+void Invitation::makeInvitation() {
   m_text = new QLabel;
   m_text->setObjectName(QStringLiteral("invitationText"));
+  m_text->setWordWrap(true);
   m_loading = new QProgressBar;
   m_loading->setObjectName(QStringLiteral("loadingProgress"));
   m_loading->setAccessibleName(tr("progress of loading"));
@@ -55,20 +56,19 @@ void Invitation::makeFirstRow() {
   m_newNetwork = button("drawNetwork", tr("New network"), tr("Draw a network from the settings on the left (Ctrl+Return)."));
   m_newNetwork->setDefault(true);
   connect(m_newNetwork, &QPushButton::clicked, this, &Invitation::newNetworkRequested);
-  auto* row = new QHBoxLayout;
-  row->setSpacing(14);
+  auto* row = static_cast<QHBoxLayout*>(layout());
   row->addWidget(m_text, 1);
   row->addWidget(m_loading);
   row->addWidget(m_train);
   row->addWidget(m_newNetwork);
-  static_cast<QVBoxLayout*>(layout())->addLayout(row);
 }
 
 void Invitation::makeOffer() {
   m_offer = new QWidget;
   m_offerText = new QLabel;
   m_offerText->setObjectName(QStringLiteral("offerText"));
-  auto* go = button("continueRun", tr("Continue it"), tr("Go on from the last finished epoch, as if it had never stopped."));
+  auto* go = button("continueRun", tr("Continue"),
+                    tr("Go on with the last run from its last finished epoch, as if it had never stopped."));
   connect(go, &QPushButton::clicked, this, [this] { Q_EMIT commandRequested(ContinueRun{m_folder.toStdString()}); });
   m_dismiss = new QToolButton;
   m_dismiss->setObjectName(QStringLiteral("dismissOffer"));
@@ -82,7 +82,7 @@ void Invitation::makeOffer() {
   });
   auto* row = new QHBoxLayout(m_offer);
   row->setContentsMargins(0, 0, 0, 0);
-  row->setSpacing(14);
+  row->setSpacing(10);
   row->addWidget(m_offerText, 1);
   row->addWidget(go);
   row->addWidget(m_dismiss);
@@ -91,7 +91,7 @@ void Invitation::makeOffer() {
 
 void Invitation::offerToContinue(const QString& folder, int epoch, int epochs) {
   m_folder = folder;
-  m_offerText->setText(tr("The last run was not finished: epoch %1 of %2.").arg(epoch).arg(epochs));
+  m_offerText->setText(tr("Last run: epoch %1 of %2").arg(epoch).arg(epochs));
   adapt();
 }
 
@@ -110,7 +110,7 @@ void Invitation::invite(const Snapshot& snapshot) {
   } else if (snapshot.phase == Phase::Empty || snapshot.phase == Phase::Failed) {
     m_text->setText(tr("No network yet. Choose the settings on the left and draw one."));
   } else {
-    m_text->setText(tr("%1 links at random places; nothing learned yet.").arg(textOfCount(snapshot.links())));
+    m_text->setText(tr("%1 links, nothing learned yet.").arg(textOfCount(snapshot.links())));
   }
   m_loading->setVisible(snapshot.phase == Phase::Loading);
   m_train->setVisible(untouched(snapshot));
@@ -123,10 +123,10 @@ void Invitation::adapt() {
   m_offer->setVisible(!m_folder.isEmpty() && snapshot.phase != Phase::Loading);
   if (inviting) invite(snapshot);
   setVisible(inviting);
-  adjustSize();
-  Q_EMIT changed();
 }
 
-void Invitation::setTheme(const Theme& theme) { m_dismiss->setIcon(symbolIcon(Symbol::Close, theme.mutedText)); }
+void Invitation::setTheme(const Theme& theme) {
+  m_dismiss->setIcon(symbolIcon(Symbol::Close, theme.mutedText));
+}
 
 }  // namespace rewire

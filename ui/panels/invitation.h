@@ -28,10 +28,9 @@ class Invitation : public QFrame {
  Q_SIGNALS:
   void commandRequested(const rewire::Command& command);
   void newNetworkRequested();
-  void changed();  ///< its size or whether it is there
 
  private:
-  void makeFirstRow();
+  void makeInvitation();
   void makeOffer();
   void invite(const Snapshot& snapshot);
   void adapt();

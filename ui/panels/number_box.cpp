@@ -20,7 +20,9 @@ NumberBox::NumberBox(int digits, double step, QWidget* parent) : QDoubleSpinBox(
   setMinimumWidth(60);
 }
 
-QString NumberBox::textFromValue(double value) const { return textOfNumber(value); }
+QString NumberBox::textFromValue(double value) const {
+  return textOfNumber(value);
+}
 
 void NumberBox::wheelEvent(QWheelEvent* event) {
   if (hasFocus()) {

@@ -37,7 +37,8 @@ RunBar::RunBar(QWidget* parent) : QToolBar(tr("Run"), parent) {
   showSnapshot(std::make_shared<const Snapshot>());
 }
 
-QAction* RunBar::action(const QString& name, const QString& text, const QString& tip, const QKeySequence& key, const Command& command) {
+QAction* RunBar::action(const QString& name, const QString& text, const QString& tip, const QKeySequence& key,
+                        const Command& command) {
   auto* made = new QAction(text, this);
   made->setObjectName(name);
   made->setShortcut(key);
@@ -47,12 +48,15 @@ QAction* RunBar::action(const QString& name, const QString& text, const QString&
 }
 
 void RunBar::makeActions() {
-  m_play = action(QStringLiteral("play"), tr("Play"), tr("Train: show the network one mini-batch after another (Space)"), {}, Play{});
-  m_pause = action(QStringLiteral("pause"), tr("Pause"), tr("Stand still after this mini-batch; nothing is lost (Space)"), {}, Pause{});
-  m_step = action(QStringLiteral("step"), tr("One epoch"), tr("Train to the end of this epoch, rewire, and stand still"), QKeySequence(Qt::Key_Period),
-                  StepEpoch{});
-  m_reset = action(QStringLiteral("reset"), tr("Reset"), tr("The same experiment from epoch 0: the same seed draws the same network"),
-                   QKeySequence(Qt::CTRL | Qt::Key_R), Reset{});
+  m_play =
+      action(QStringLiteral("play"), tr("Play"), tr("Train: show the network one mini-batch after another (Space)"), {}, Play{});
+  m_pause =
+      action(QStringLiteral("pause"), tr("Pause"), tr("Stand still after this mini-batch; nothing is lost (Space)"), {}, Pause{});
+  m_step = action(QStringLiteral("step"), tr("One epoch"), tr("Train to the end of this epoch, rewire, and stand still"),
+                  QKeySequence(Qt::Key_Period), StepEpoch{});
+  m_reset =
+      action(QStringLiteral("reset"), tr("Reset"), tr("The same experiment from epoch 0: the same seed draws the same network"),
+             QKeySequence(Qt::CTRL | Qt::Key_R), Reset{});
   m_playPause = new QAction(tr("Play"), this);
   m_playPause->setObjectName(QStringLiteral("playPause"));
   m_playPause->setShortcut(QKeySequence(Qt::Key_Space));
@@ -118,6 +122,7 @@ void RunBar::makeProgress() {
 void RunBar::requestStop() {
   StopAt command;
   if (m_stops->isChecked()) command.epoch = m_stopEpoch->value();
+  m_wishedStop = command;
   Q_EMIT commandRequested(command);
 }
 
@@ -152,8 +157,8 @@ void RunBar::showStopAt(const Snapshot& snapshot) {
   const QSignalBlocker quietBox(m_stops);
   const QSignalBlocker quietNumber(m_stopEpoch);
   m_stopEpoch->setMaximum(std::max(1, snapshot.experiment.epochs));
-  if (m_run == snapshot.run) return;  // within a run this bar is the only one that says where to stop
-  m_run = snapshot.run;
+  if (m_wishedStop && m_wishedStop->epoch != snapshot.stopAt) return;  // a snapshot from before the wish
+  m_wishedStop.reset();
   m_stops->setChecked(snapshot.stopAt.has_value());
   m_stopEpoch->setEnabled(snapshot.stopAt.has_value());
   if (snapshot.stopAt) m_stopEpoch->setValue(*snapshot.stopAt);
@@ -176,6 +181,8 @@ void RunBar::setTheme(const Theme& theme) {
   update();
 }
 
-void RunBar::setReduceMotion(bool reduce) { m_accuracy->setReduceMotion(reduce); }
+void RunBar::setReduceMotion(bool reduce) {
+  m_accuracy->setReduceMotion(reduce);
+}
 
 }  // namespace rewire

@@ -7,6 +7,8 @@
 #include <QAction>
 #include <QToolBar>
 
+#include <optional>
+
 class QCheckBox;
 class QLabel;
 class QSpinBox;
@@ -60,7 +62,7 @@ class RunBar : public QToolBar {
   EpochProgress* m_progress = nullptr;
   AccuracyDisplay* m_accuracy = nullptr;
   bool m_training = false;
-  std::uint64_t m_run = 0;
+  std::optional<StopAt> m_wishedStop;  ///< asked for, not yet seen in a snapshot
 };
 
 /// The epoch a person would say the run is in: the one that runs, or the last one finished.

@@ -36,12 +36,18 @@ std::int64_t rounded(double value) {
 
 QString phaseInWords(const Snapshot& snapshot) {
   switch (snapshot.phase) {
-    case Phase::Empty: return StatusLine::tr("no network yet");
-    case Phase::Loading: return StatusLine::tr("loading…");
-    case Phase::Paused: return snapshot.epoch == 0 && snapshot.batch == 0 ? StatusLine::tr("ready") : StatusLine::tr("paused");
-    case Phase::Training: return snapshot.evaluating ? StatusLine::tr("evaluating…") : StatusLine::tr("training");
-    case Phase::Finished: return StatusLine::tr("finished");
-    case Phase::Failed: return StatusLine::tr("stopped by an error");
+    case Phase::Empty:
+      return StatusLine::tr("no network yet");
+    case Phase::Loading:
+      return StatusLine::tr("loading…");
+    case Phase::Paused:
+      return snapshot.epoch == 0 && snapshot.batch == 0 ? StatusLine::tr("ready") : StatusLine::tr("paused");
+    case Phase::Training:
+      return snapshot.evaluating ? StatusLine::tr("evaluating…") : StatusLine::tr("training");
+    case Phase::Finished:
+      return StatusLine::tr("finished");
+    case Phase::Failed:
+      return StatusLine::tr("stopped by an error");
   }
   return {};
 }
@@ -59,18 +65,21 @@ StatusLine::StatusLine(QWidget* parent) : QWidget(parent) {
   row->setContentsMargins(12, 3, 12, 3);
   row->setSpacing(18);
   m_phase = place("statusPhase", tr("stopped by an error"), tr("What the program does at this moment."), Qt::AlignLeft);
-  m_epoch = place("statusEpoch", tr("epoch 1,000 · batch 1,875 of 1,875"),
-                  tr("An epoch shows every training image once, in batches; after each batch the weights are corrected a little."), Qt::AlignLeft);
+  m_epoch =
+      place("statusEpoch", tr("epoch 1,000 · batch 1,875 of 1,875"),
+            tr("An epoch shows every training image once, in batches; after each batch the weights are corrected a little."),
+            Qt::AlignLeft);
   row->addStretch(1);
-  m_links = place("statusLinks", tr("88,888 links"), tr("The links of the sparse layers. Rewiring moves them; their number never changes."),
-                  Qt::AlignRight);
-  m_sparsity = place("statusSparsity", tr("99.9 % sparse"), tr("The share of possible links that do not exist in the sparse layers."),
-                     Qt::AlignRight);
-  m_speed = place("statusSpeed", tr("888,888 images/s"), tr("Training images that go through the network in a second, forth and back."),
-                  Qt::AlignRight);
-  m_timeLeft = place("statusTimeLeft", tr("88 min 88 s left"), tr("To the last epoch, or to the one it stops at, at the present speed."),
-                     Qt::AlignRight);
-  m_seed = place("statusSeed", tr("seed 88888"), tr("The same seed and settings give the same run, to the last bit."), Qt::AlignRight);
+  m_links = place("statusLinks", tr("88,888 links"),
+                  tr("The links of the sparse layers. Rewiring moves them; their number never changes."), Qt::AlignRight);
+  m_sparsity = place("statusSparsity", tr("99.9 % sparse"),
+                     tr("The share of possible links that do not exist in the sparse layers."), Qt::AlignRight);
+  m_speed = place("statusSpeed", tr("888,888 images/s"),
+                  tr("Training images that go through the network in a second, forth and back."), Qt::AlignRight);
+  m_timeLeft = place("statusTimeLeft", tr("88 min 88 s left"),
+                     tr("To the last epoch, or to the one it stops at, at the present speed."), Qt::AlignRight);
+  m_seed =
+      place("statusSeed", tr("seed 88888"), tr("The same seed and settings give the same run, to the last bit."), Qt::AlignRight);
   m_messageTime.setSingleShot(true);
   m_messageTime.setInterval(kMessageMilliseconds);
   connect(&m_messageTime, &QTimer::timeout, this, [this] {
@@ -105,7 +114,8 @@ void StatusLine::showNumbers(const Snapshot& snapshot) {
   m_epoch->setText(none ? QString() : epoch);
   m_links->setText(none ? QString() : tr("%1 links").arg(textOfCount(places > 0.0 ? links : snapshot.links())));
   m_sparsity->setText(none ? QString() : places > 0.0 ? tr("%1 % sparse").arg(textOfSparsity(links, places)) : tr("dense"));
-  m_speed->setText(snapshot.imagesPerSecond > 0.0 ? tr("%1 images/s").arg(textOfCount(rounded(snapshot.imagesPerSecond))) : QString());
+  m_speed->setText(snapshot.imagesPerSecond > 0.0 ? tr("%1 images/s").arg(textOfCount(rounded(snapshot.imagesPerSecond)))
+                                                  : QString());
   m_timeLeft->setText(snapshot.secondsLeft > 0.0 ? tr("%1 left").arg(durationInWords(snapshot.secondsLeft)) : QString());
   m_seed->setText(none ? QString() : tr("seed %1").arg(snapshot.experiment.seed));
 }

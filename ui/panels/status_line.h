@@ -9,8 +9,8 @@ class QLabel;
 
 namespace rewire {
 
-/// One line of figures about the run. Each stands in a place of fixed width, so that nothing moves while they change. A message that
-/// is no error takes the first place for some seconds.
+/// One line of figures about the run. Each stands in a place of fixed width, so that nothing moves while they change. A message
+/// that is no error takes the first place for some seconds.
 class StatusLine : public QWidget {
   Q_OBJECT
 

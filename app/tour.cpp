@@ -1,0 +1,202 @@
+#include "app/tour.h"
+
+#include "app/command_line.h"
+#include "core/error.h"
+#include "ui/engine_bridge.h"
+#include "ui/main_window.h"
+#include "ui/panels/experiment_text.h"
+#include "ui/views/picture_export.h"
+#include "ui/views/view.h"
+
+#include <QApplication>
+#include <QBuffer>
+#include <QCheckBox>
+#include <QDir>
+#include <QEventLoop>
+#include <QRegularExpression>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTimer>
+
+#include <cstdio>
+#include <fstream>
+
+namespace rewire {
+namespace {
+
+constexpr QSize kWindowSize(1440, 900);
+constexpr QSize kPictureSize(1000, 640);
+constexpr int kSettleMilliseconds = 1500;  // links are drawn by a thread of the view, plots at most ten times a second
+const std::string kTitle = "# Rewire tour";
+
+bool isFormerTour(const std::filesystem::path& folder) {
+  std::ifstream summary(folder / "summary.md");
+  std::string line;
+  return std::getline(summary, line) && line == kTitle;
+}
+
+void prepare(const std::filesystem::path& folder) {
+  namespace fs = std::filesystem;
+  std::error_code trouble;
+  if (fs::exists(folder) && !fs::is_directory(folder)) throw InputError("is a file; name a folder", folder.string());
+  if (fs::is_directory(folder) && !fs::is_empty(folder, trouble) && !isFormerTour(folder))
+    throw InputError("holds other things; name a new or empty folder, or that of a former tour", folder.string());
+  fs::create_directories(folder, trouble);
+  if (trouble) throw WorkError("cannot make the folder: " + trouble.message(), folder.string());
+}
+
+/// Lets the views draw what they were shown last.
+void settle() {
+  QEventLoop loop;
+  QTimer::singleShot(kSettleMilliseconds, &loop, &QEventLoop::quit);
+  loop.exec();
+}
+
+void printEpoch(const Snapshot& snapshot) {
+  const EpochMetrics& row = snapshot.history->back();
+  std::fprintf(stderr, "epoch %d/%d  test %s  train %s  %.2f s\n", row.epoch, snapshot.experiment.epochs,
+               percent(row.testAccuracy).c_str(), percent(row.trainAccuracy).c_str(), row.seconds);
+}
+
+/// Keeps the off-screen platform's remarks on what it cannot do, which matter to nobody, out of the progress.
+void printGraveOnly(QtMsgType type, const QMessageLogContext&, const QString& message) {
+  if (type == QtCriticalMsg || type == QtFatalMsg) std::fprintf(stderr, "%s\n", qUtf8Printable(message));
+}
+
+/// Trains to the last epoch while `window` watches; the last snapshot.
+SnapshotPtr train(MainWindow& window, const Experiment& experiment, int threads, std::stop_token stop) {
+  EngineBridge bridge(Engine::Options{threads, {}});
+  SnapshotPtr last;
+  std::size_t printed = 0;
+  bool playing = false;
+  QEventLoop loop;
+  QObject::connect(&bridge, &EngineBridge::snapshotArrived, &loop, [&](const SnapshotPtr& snapshot) {
+    last = snapshot;
+    window.showSnapshot(snapshot);
+    if (snapshot->history && snapshot->history->size() > printed) {
+      printed = snapshot->history->size();
+      printEpoch(*snapshot);
+    }
+    if (snapshot->phase == Phase::Paused && !playing) {
+      playing = true;
+      bridge.post(Play{});
+    }
+    if (snapshot->phase == Phase::Finished || snapshot->phase == Phase::Failed || stop.stop_requested()) loop.quit();
+  });
+  bridge.post(StartExperiment{experiment});
+  loop.exec();
+  if (stop.stop_requested()) throw Cancelled();
+  if (last->phase == Phase::Failed) throw WorkError(last->message, "training");
+  return last;
+}
+
+/// Saves pictures into one folder and remembers what they show.
+class Album {
+ public:
+  explicit Album(const std::filesystem::path& folder) : m_folder(QString::fromStdString(folder.string())) {}
+
+  void add(const View& view, const QString& name, const QString& caption) {
+    savePicture(view, m_folder.filePath(name), kPictureSize, Theme::light());
+    m_list += QStringLiteral("- [%1](%1): %2\n").arg(name, caption);
+  }
+
+  void add(QWidget& window, const QString& name, const QString& caption) {
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    window.grab().save(&buffer, "PNG");
+    writeWhole(m_folder.filePath(name), bytes);
+    m_list += QStringLiteral("- [%1](%1): %2\n").arg(name, caption);
+  }
+
+  void write(const QString& summary) { writeWhole(m_folder.filePath(QStringLiteral("summary.md")), summary.toUtf8()); }
+  const QString& list() const { return m_list; }
+
+ private:
+  QDir m_folder;
+  QString m_list;
+};
+
+QString fileNameOf(const View& view) {
+  static const QRegularExpression notLetters(QStringLiteral("[^a-z0-9]+"));
+  return view.title().toLower().replace(notLetters, QStringLiteral("-"));
+}
+
+void savePictures(MainWindow& window, Album& album) {
+  for (const View* view : window.views()) {
+    album.add(*view, fileNameOf(*view) + QStringLiteral(".png"), view->title());
+    auto* logarithmic = view->findChild<QCheckBox*>(QStringLiteral("logarithmic"));
+    if (!logarithmic) continue;
+    logarithmic->setChecked(true);
+    album.add(*view, fileNameOf(*view) + QStringLiteral("-log-log.png"),
+              view->title() + QStringLiteral(", both axes logarithmic"));
+    logarithmic->setChecked(false);
+  }
+  settle();
+  album.add(window, QStringLiteral("window.png"), QStringLiteral("the whole window, light"));
+  window.setThemeChoice(ThemeChoice::Dark);
+  settle();
+  album.add(window, QStringLiteral("window-dark.png"), QStringLiteral("the whole window, dark"));
+}
+
+QString summaryOf(const Snapshot& snapshot, const QString& pictures) {
+  const Experiment& experiment = snapshot.experiment;
+  const auto words = [](std::string_view name) { return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())); };
+  const int inputs = snapshot.dataset->height * snapshot.dataset->width;
+  const int classes = static_cast<int>(snapshot.dataset->classes.size());
+  QString text = QString::fromStdString(kTitle) + QStringLiteral("\n\n");
+  text += QStringLiteral("%1 on %2, test accuracy %3 after %4 epochs.\n\n")
+              .arg(networkInWords(experiment, inputs, classes), QString::fromStdString(snapshot.dataset->title),
+                   QString::fromStdString(percent(snapshot.history->back().testAccuracy)))
+              .arg(snapshot.epoch);
+  text += QStringLiteral("Rule %1, zeta %2, batch %3, learning rate %4 (%5), momentum %6, weight decay %7, seed %8.\n\n")
+              .arg(words(nameOf(experiment.rule)), textOfNumber(experiment.zeta))
+              .arg(experiment.batch)
+              .arg(textOfNumber(experiment.learningRate), words(nameOf(experiment.schedule)), textOfNumber(experiment.momentum),
+                   textOfNumber(experiment.weightDecay))
+              .arg(experiment.seed);
+  text +=
+      QStringLiteral("| epoch | test accuracy | train accuracy | test loss (nats) | links rewired |\n|---|---|---|---|---|\n");
+  for (const EpochMetrics& row : *snapshot.history) {
+    text += QStringLiteral("| %1 | %2 | %3 | %4 | %5 |\n")
+                .arg(row.epoch)
+                .arg(QString::fromStdString(percent(row.testAccuracy)), QString::fromStdString(percent(row.trainAccuracy)))
+                .arg(row.testLoss, 0, 'f', 4)
+                .arg(textOfCount(row.linksRewired));
+  }
+  return text + QStringLiteral("\n") + pictures;
+}
+
+}  // namespace
+
+Tour::Tour(std::filesystem::path folder, Experiment experiment, int threads)
+    : m_folder(std::move(folder)), m_experiment(std::move(experiment)), m_threads(threads) {
+  prepare(m_folder);
+}
+
+void Tour::run(std::stop_token stop) {
+  if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
+  qInstallMessageHandler(printGraveOnly);
+  int argc = 1;
+  char name[] = "rewire";
+  char* argv[] = {name, nullptr};
+  QApplication application(argc, argv);
+  QCoreApplication::setApplicationName(QStringLiteral("rewire"));
+  QCoreApplication::setApplicationVersion(QStringLiteral(REWIRE_VERSION));
+  QApplication::setStyle(QStringLiteral("Fusion"));
+  const QTemporaryDir settings;  // the user's own stay as they are
+  QSettings::setDefaultFormat(QSettings::IniFormat);
+  QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
+
+  MainWindow window;
+  window.setThemeChoice(ThemeChoice::Light);
+  window.resize(kWindowSize);
+  window.show();
+  const SnapshotPtr last = train(window, m_experiment, m_threads, stop);
+  Album album(m_folder);
+  savePictures(window, album);
+  album.write(summaryOf(*last, album.list()));
+  std::fprintf(stderr, "pictures and summary are in %s\n", m_folder.string().c_str());
+}
+
+}  // namespace rewire
