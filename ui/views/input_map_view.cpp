@@ -143,17 +143,17 @@ void InputMapView::thin() {
   for (std::size_t at = 0; at < m_maps.size(); ++at)
     if (at % 2 == 0 || at + 1 == m_maps.size()) kept.push_back(std::move(m_maps[at]));
   m_maps = std::move(kept);
+  const QSignalBlocker quiet(m_slider);  // the same epoch, now at half the place
   m_slider->setValue(m_slider->value() / 2);
 }
 
 void InputMapView::followNewest() {
-  const bool follow = m_following;
+  const QSignalBlocker quiet(m_slider);
   const int newest = static_cast<int>(m_maps.size()) - 1;
-  const int value = follow ? newest : std::min(m_slider->value(), newest);
+  const int value = m_following ? newest : std::min(m_slider->value(), newest);
   m_slider->setRange(0, newest);
   m_slider->setEnabled(newest > 0);
   m_slider->setValue(value);
-  m_following = follow;
   describe();
   update();
 }

@@ -178,7 +178,7 @@ float LinkCanvas::quantile(const LinkSpan& span, double share) const {
   const int first = firstColumn(span);
   const int end = endColumn(span);
   for (int x = first; x < end; x += 3)
-    for (int y = x % 3; y < m_height; y += 3) {
+    for (int y = (x / 3) % 3; y < m_height; y += 3) {
       const float sum = count(kPositive, x, y) + count(kNegative, x, y);
       if (sum > 1e-4f) sample.push_back(sum);
     }

@@ -1,0 +1,168 @@
+#include "tests/support/snapshots.h"
+#include "ui/views/connectivity_picture.h"
+
+#include <QTest>
+
+#include <cmath>
+#include <limits>
+#include <set>
+
+using namespace rewire;
+
+namespace {
+
+LayerState denseLayer(int inputs, int outputs, float weight) {
+  LayerState layer{.inputs = inputs, .outputs = outputs, .topology = {}, .initialTopology = {}, .weights = {}};
+  layer.weights =
+      std::make_shared<std::vector<float>>(static_cast<std::size_t>(inputs) * static_cast<std::size_t>(outputs), weight);
+  return layer;
+}
+
+SnapshotPtr withWeights(const SnapshotPtr& snapshot, float weight) {
+  auto copy = std::make_shared<Snapshot>(*snapshot);
+  for (LayerState& layer : copy->layers) layer.weights = std::make_shared<std::vector<float>>(layer.weights->size(), weight);
+  return copy;
+}
+
+PictureRequest requestOf(const SnapshotPtr& snapshot, bool withRewiring = false) {
+  const QRectF area(0, 40, 400, 300);
+  return {.snapshot = snapshot,
+          .layout = ConnectivityLayout(*snapshot, area.adjusted(10, 10, -10, -10), 20.0),
+          .transform = {},
+          .area = area,
+          .pixelRatio = 1.0,
+          .theme = Theme::darkTheme(),
+          .withRewiring = withRewiring};
+}
+
+PictureImages draw(const PictureRequest& request) {
+  LinkCanvas canvas;
+  return drawPicture(request, canvas);
+}
+
+/// How many pixels between two columns differ from a colour.
+int pixelsUnlike(const QImage& image, const LinkSpan& span, QRgb colour) {
+  int count = 0;
+  for (int y = 0; y < image.height(); ++y)
+    for (int x = static_cast<int>(span.left) + 1; x < static_cast<int>(span.right) - 1; ++x) count += image.pixel(x, y) != colour;
+  return count;
+}
+
+}  // namespace
+
+class TstConnectivityPicture : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void everyGapHasLinksAndColumnsHaveNone() {
+    const PictureRequest request = requestOf(makeSnapshot({64, 40, 30, 4}, 0.2));
+    const PictureImages images = draw(request);
+    QCOMPARE(images.links.size(), QSize(400, 300));
+    QVERIFY(images.born.isNull());
+    for (int gap = 0; gap < 3; ++gap)
+      QVERIFY(pixelsUnlike(images.links, request.layout.gapAfter(gap), request.theme.plot.rgb()) > 500);
+    const QPointF inInput = request.layout.centre({0, 20}) - request.area.topLeft();
+    QCOMPARE(images.links.pixel(inInput.toPoint()), request.theme.plot.rgb());
+  }
+
+  void signIsHue() {
+    const SnapshotPtr snapshot = freshSnapshot({64, 40, 4}, 0.2);
+    for (const float weight : {0.5f, -0.5f}) {
+      const PictureRequest request = requestOf(withWeights(snapshot, weight));
+      const QImage image = draw(request).links;
+      qint64 red = 0;
+      qint64 blue = 0;
+      for (int y = 0; y < image.height(); ++y)
+        for (int x = 0; x < image.width(); ++x) {
+          red += qRed(image.pixel(x, y));
+          blue += qBlue(image.pixel(x, y));
+        }
+      QCOMPARE(blue > red, weight > 0);
+    }
+  }
+
+  void rewiringIsDrawnWhenAskedFor() {
+    const PictureRequest request = requestOf(rewired(freshSnapshot({64, 40, 30, 4}, 0.2)), true);
+    const PictureImages images = draw(request);
+    for (const QImage& image : {images.died, images.born}) {
+      QVERIFY(pixelsUnlike(image, request.layout.gapAfter(0), 0) > 200);
+      QVERIFY(pixelsUnlike(image, request.layout.gapAfter(1), 0) > 200);
+      QCOMPARE(pixelsUnlike(image, request.layout.gapAfter(2), 0), 0);  // the dense layer is not rewired
+    }
+    QVERIFY(draw(requestOf(freshSnapshot({64, 40, 4}, 0.2), true)).born.isNull());
+  }
+
+  void stopsWhenAsked() {
+    std::stop_source source;
+    source.request_stop();
+    LinkCanvas canvas;
+    const PictureRequest request = requestOf(makeSnapshot({64, 40, 4}, 0.2));
+    const PictureImages images = drawPicture(request, canvas, source.get_token());
+    QCOMPARE(pixelsUnlike(images.links, request.layout.gapAfter(0), request.theme.plot.rgb()), 0);
+  }
+
+  void zoomIsSharpAndMoves() {
+    PictureRequest request = requestOf(makeSnapshot({64, 40, 30, 4}, 0.2));
+    request.transform = {.zoom = 4.0, .offset = {-2000, -600}};
+    const PictureImages images = draw(request);
+    QCOMPARE(images.request.transform, request.transform);
+    QCOMPARE(pixelsUnlike(images.links, {0, 400}, request.theme.plot.rgb()), 0);  // moved out of sight
+  }
+
+  void pictureIsAsFineAsTheScreen() {
+    PictureRequest request = requestOf(makeSnapshot({64, 40, 4}, 0.2));
+    request.pixelRatio = 2.0;
+    const PictureImages images = draw(request);
+    QCOMPARE(images.links.size(), QSize(800, 600));
+    QCOMPARE(images.links.devicePixelRatio(), 2.0);
+  }
+
+  void smallLayersAreDrawnWhole() {
+    QCOMPARE(linkStep(denseLayer(100, 1000, 1.0f)), std::int64_t{1});
+    for (const std::int64_t index : {0, 1, 77, 99'999}) QCOMPARE(sampledLink(index, 1), index);
+  }
+
+  void largeLayersAreSampledEvenly() {
+    const std::int64_t step = linkStep(denseLayer(1000, 1000, 1.0f));
+    QCOMPARE(step, std::int64_t{10});
+    std::vector<int> perInput(1000);
+    for (std::int64_t index = 0; index * step < 1'000'000; ++index) {
+      const std::int64_t at = sampledLink(index, step);
+      QVERIFY(at >= index * step && at < (index + 1) * step);
+      QCOMPARE(sampledLink(index, step), at);
+      ++perInput[static_cast<std::size_t>(at % 1000)];
+    }
+    // 100 links of each input neuron on average; the same one of every ten would give 1,000 or none.
+    QVERIFY(*std::min_element(perInput.begin(), perInput.end()) > 50);
+    QVERIFY(*std::max_element(perInput.begin(), perInput.end()) < 150);
+  }
+
+  void strengthIsRelativeAndLimited() {
+    QVERIFY(std::abs(typicalWeight(denseLayer(10, 10, -0.25f)) - 0.25) < 1e-9);
+    QCOMPARE(typicalWeight(denseLayer(10, 10, 0.0f)), 1.0);
+    QCOMPARE(linkStrength(0.0f, 0.5), 0.0f);
+    QCOMPARE(linkStrength(0.5f, 0.5), 1.0f);
+    QCOMPARE(linkStrength(-0.5f, 0.5), 1.0f);
+    QCOMPARE(linkStrength(1e9f, 0.5), linkStrength(std::numeric_limits<float>::quiet_NaN(), 0.5));
+  }
+
+  void strongLinksDifferFromTheBackgroundInBothThemes() {
+    for (const Theme& theme : {Theme::light(), Theme::darkTheme()}) {
+      const LinkColours colours = signColours(theme);
+      QCOMPARE(QColor(colours.colours[0][0]), QColor(theme.plot.rgb()));
+      for (const std::size_t mix : {std::size_t{0}, std::size_t{16}, std::size_t{32}})
+        QVERIFY(std::abs(qGray(colours.colours[255][mix]) - qGray(theme.plot.rgb())) > 60);
+    }
+  }
+
+  void liftedLinksAreOverlaid() {
+    const PictureRequest request = requestOf(makeSnapshot({64, 40, 4}, 0.2));
+    LinkCanvas canvas;
+    const QImage image = drawLifted(request, {{{1, 3}, {2, 1}, 0.5f, 5.0f}}, canvas);
+    QCOMPARE(pixelsUnlike(image, request.layout.gapAfter(0), 0), 0);
+    QVERIFY(pixelsUnlike(image, request.layout.gapAfter(1), 0) > 50);
+  }
+};
+
+QTEST_GUILESS_MAIN(TstConnectivityPicture)
+#include "tst_connectivity_picture.moc"

@@ -1,0 +1,153 @@
+#include "tests/support/snapshots.h"
+#include "ui/views/input_map_view.h"
+#include "ui/views/picture_export.h"
+
+#include <QSlider>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace rewire;
+
+namespace {
+
+QSlider* sliderOf(InputMapView& view) {
+  return view.findChild<QSlider*>("epochSlider");
+}
+
+}  // namespace
+
+class TstInputMapView : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void showsTheLinksOfEveryPixel() {
+    const SnapshotPtr snapshot = freshSnapshot({64, 50, 4}, 0.2);
+    InputMapView view;
+    view.showSnapshot(snapshot);
+    for (int pixel = 0; pixel < 64; ++pixel)
+      QCOMPARE(view.linksAt(pixel / 8, pixel % 8), snapshot->layers[0].topology->outDegree[static_cast<std::size_t>(pixel)]);
+    QCOMPARE(view.shownEpoch(), std::optional(0));
+  }
+
+  void remembersEveryEpochAndFollowsTheNewest() {
+    InputMapView view;
+    std::vector<SnapshotPtr> run{freshSnapshot({64, 50, 4}, 0.2)};
+    for (int epoch = 1; epoch <= 5; ++epoch) run.push_back(rewired(run.back()));
+    for (const SnapshotPtr& snapshot : run) {
+      view.showSnapshot(snapshot);
+      view.showSnapshot(trainedFurther(snapshot));  // the same links: nothing new to remember
+      QCOMPARE(view.shownEpoch(), std::optional(snapshot->epoch));
+    }
+    QCOMPARE(view.maps(), std::size_t{6});
+    sliderOf(view)->setValue(2);
+    QCOMPARE(view.shownEpoch(), std::optional(2));
+    QCOMPARE(view.linksAt(3, 4), run[2]->layers[0].topology->outDegree[3 * 8 + 4]);
+    view.showSnapshot(rewired(run.back()));
+    QCOMPARE(view.shownEpoch(), std::optional(2));  // looking back, one is not torn away
+    QTest::keyClick(sliderOf(view), Qt::Key_End);
+    view.showSnapshot(rewired(rewired(run.back())));
+    QCOMPARE(view.shownEpoch(), std::optional(7));
+  }
+
+  void anOpenedRunBeginsWithItsStart() {
+    const SnapshotPtr snapshot = makeSnapshot({64, 50, 4}, 0.2);
+    InputMapView view;
+    view.showSnapshot(snapshot);
+    QCOMPARE(view.maps(), std::size_t{2});
+    sliderOf(view)->setValue(0);
+    QCOMPARE(view.shownEpoch(), std::optional(0));
+    QCOMPARE(view.linksAt(2, 2), snapshot->layers[0].initialTopology->outDegree[2 * 8 + 2]);
+  }
+
+  void anotherRunForgets() {
+    InputMapView view;
+    view.showSnapshot(makeSnapshot({64, 50, 4}, 0.2, 1));
+    view.showSnapshot(freshSnapshot({64, 50, 4}, 0.2, 2));
+    QCOMPARE(view.maps(), std::size_t{1});
+    view.showSnapshot(snapshotWithoutNetwork(Phase::Loading, "Loading MNIST …"));
+    QCOMPARE(view.maps(), std::size_t{0});
+    QCOMPARE(view.accessibleDescription(), QString("Loading MNIST …"));
+    QVERIFY(!view.shownEpoch());
+  }
+
+  void memoryIsBounded() {
+    InputMapView view;
+    auto snapshot = std::make_shared<Snapshot>(*rewired(freshSnapshot({16, 8, 2}, 0.5)));
+    for (int epoch = 1; epoch <= 2 * static_cast<int>(InputMapView::kMostMaps) + 100; ++epoch) {
+      auto next = std::make_shared<Snapshot>(*snapshot);
+      auto rewiring = std::make_shared<Rewiring>(*snapshot->lastRewiring);
+      rewiring->epoch = next->epoch = epoch;
+      next->lastRewiring = rewiring;
+      next->layers[0].topology = std::make_shared<Topology>(*snapshot->layers[0].topology);
+      snapshot = next;
+      view.showSnapshot(snapshot);
+    }
+    QVERIFY(view.maps() <= InputMapView::kMostMaps);
+    QVERIFY(view.maps() > InputMapView::kMostMaps / 3);
+    QCOMPARE(view.shownEpoch(), std::optional(snapshot->epoch));
+    sliderOf(view)->setValue(0);
+    QCOMPARE(view.shownEpoch(), std::optional(0));
+  }
+
+  void aDenseLayerHasAllLinksEverywhere() {
+    InputMapView view;
+    view.showSnapshot(freshSnapshot({64, 50, 4}, 1.0));
+    for (int pixel = 0; pixel < 64; ++pixel) QCOMPARE(view.linksAt(pixel / 8, pixel % 8), 50);
+  }
+
+  void mouseAndKeysNamePixels() {
+    InputMapView view;
+    view.resize(420, 420);
+    view.showSnapshot(makeSnapshot({64, 50, 4}, 0.2));
+    view.show();
+    QTest::mouseMove(&view, view.pixelArea(3, 5).center().toPoint());
+    QTRY_COMPARE(view.currentPixel(), std::optional(3 * 8 + 5));
+    QVERIFY(view.accessibleDescription().contains(QString("pixel row 3, column 5: %1 links").arg(view.linksAt(3, 5))));
+    QTest::keyClick(&view, Qt::Key_Down);
+    QTest::keyClick(&view, Qt::Key_Right);
+    QCOMPARE(view.currentPixel(), std::optional(4 * 8 + 6));
+    QTest::keyClick(&view, Qt::Key_BracketLeft);
+    QCOMPARE(view.shownEpoch(), std::optional(0));
+    QTest::keyClick(&view, Qt::Key_BracketRight);
+    QCOMPARE(view.shownEpoch(), std::optional(3));
+  }
+
+  void brightnessIsTheNumberOfLinks() {
+    InputMapView view;
+    view.resize(420, 420);
+    view.setTheme(Theme::darkTheme());
+    view.showSnapshot(freshSnapshot({64, 50, 4}, 0.2));
+    int most = 0;
+    for (int pixel = 0; pixel < 64; ++pixel) most = std::max(most, view.linksAt(pixel / 8, pixel % 8));
+    const QImage image = view.grab().toImage();
+    for (int pixel = 0; pixel < 64; ++pixel) {
+      const auto share = static_cast<std::size_t>(std::lround(255.0 * view.linksAt(pixel / 8, pixel % 8) / most));
+      QCOMPARE(image.pixel(view.pixelArea(pixel / 8, pixel % 8).center().toPoint()), Theme::darkTheme().density[share]);
+    }
+  }
+
+  void numbersAreARowAPixelAndEpoch() {
+    const SnapshotPtr snapshot = freshSnapshot({64, 50, 4}, 0.2);
+    InputMapView view;
+    view.showSnapshot(snapshot);
+    view.showSnapshot(rewired(snapshot));
+    const QStringList rows = view.csv().split('\n', Qt::SkipEmptyParts);
+    QCOMPARE(rows.size(), 1 + 2 * 64);
+    QCOMPARE(rows[0], QString("epoch,row,column,links"));
+    QCOMPARE(rows[1 + 10], QString("0,1,2,%1").arg(snapshot->layers[0].topology->outDegree[10]));
+    QVERIFY(rows.last().startsWith("1,7,7,"));
+  }
+
+  void exportsAtAnySize() {
+    InputMapView view;
+    view.showSnapshot(freshSnapshot({57, 50, 2}, 0.2));
+    for (const QSize size : {QSize(800, 600), QSize(20, 20)}) {
+      const QImage image = renderImage(view, size, Theme::light(), 1.0);
+      QCOMPARE(image.size(), size);
+    }
+  }
+};
+
+QTEST_MAIN(TstInputMapView)
+#include "tst_input_map_view.moc"
