@@ -14,7 +14,8 @@ using Multiply = decltype(&gemm_baseline::multiply);
 
 Multiply widest() {
 #if defined(__x86_64__)
-  if (__builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512dq") && __builtin_cpu_supports("avx512vl"))
+  if (__builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512dq") && __builtin_cpu_supports("avx512vl") &&
+      __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("fma"))
     return gemm_avx512::multiply;
   if (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma")) return gemm_avx2::multiply;
 #endif

@@ -27,7 +27,10 @@ std::uint32_t Random::bits() {
 
 std::uint64_t Random::below(std::uint64_t bound) {
   __extension__ using Wide = unsigned __int128;
-  const auto draw = [this] { return (static_cast<std::uint64_t>(bits()) << 32) | bits(); };
+  const auto draw = [this] {
+    const std::uint64_t high = bits();  // on its own: which operand of | draws first would be the compiler's choice
+    return high << 32 | bits();
+  };
   Wide product = static_cast<Wide>(draw()) * bound;
   if (static_cast<std::uint64_t>(product) < bound) {
     const std::uint64_t threshold = -bound % bound;

@@ -60,10 +60,12 @@ void checkLinks(const Experiment& e, std::optional<int> inputs, Problems& proble
   }
 }
 
-void checkDenseSize(const Experiment& e, Problems& problems) {
+void checkDenseSize(const Experiment& e, std::optional<int> inputs, Problems& problems) {
   if (e.rule != Rule::Dense) return;
-  for (std::size_t layer = 1; layer < e.hidden.size(); ++layer) {
-    if (static_cast<double>(e.hidden[layer - 1]) * e.hidden[layer] > 5e8) {
+  for (std::size_t layer = 0; layer < e.hidden.size(); ++layer) {
+    if (layer == 0 && !inputs) continue;
+    const int in = layer == 0 ? *inputs : e.hidden[layer - 1];
+    if (static_cast<double>(in) * e.hidden[layer] > 5e8) {
       problems.push_back(
           {"hidden",
            "is too wide for a dense network: at most 500,000,000 weights a layer; take a sparse rule or narrow the layers"});
@@ -97,7 +99,7 @@ std::vector<Problem> validate(const Experiment& experiment, std::optional<int> i
   checkTraining(experiment, problems);
   if (problems.empty()) {
     checkLinks(experiment, inputs, problems);
-    checkDenseSize(experiment, problems);
+    checkDenseSize(experiment, inputs, problems);
   }
   return problems;
 }

@@ -4,7 +4,7 @@
 
 #include <nlohmann/json.hpp>
 
-#include <functional>
+#include <algorithm>
 #include <limits>
 
 namespace rewire {
@@ -12,6 +12,13 @@ namespace rewire {
 namespace {
 
 using Json = nlohmann::ordered_json;
+
+/// The beginning of a value for a message: one line of plain ASCII, whatever is in it. Deep nesting is not shown: writing it out
+/// would recurse as deep.
+std::string shown(const Json& value) {
+  if (std::any_of(value.begin(), value.end(), [](const Json& item) { return item.is_structured(); })) return "a nested value";
+  return value.dump(-1, ' ', true, Json::error_handler_t::replace).substr(0, 60);
+}
 
 /// Reads the value of one key into its field; throws InputError with what would be right.
 class Reader {
@@ -32,7 +39,7 @@ class Reader {
     if (m_value.is_null()) {
       field.reset();
     } else {
-      field = wholeNumber(m_value, "a whole number, or null for all");
+      field = wholeNumber(m_value, "null for all, or a whole number");
     }
   }
   void operator()(std::vector<int>& field) const {
@@ -54,9 +61,7 @@ class Reader {
 
  private:
   [[noreturn]] void wrong(const std::string& right) const {
-    throw InputError("the experiment's \"" + m_key + "\" must be " + right + ", not " +
-                         m_value.dump(-1, ' ', true, Json::error_handler_t::replace).substr(0, 60),
-                     m_where);
+    throw InputError("the experiment's \"" + m_key + "\" must be " + right + ", not " + shown(m_value), m_where);
   }
   double number(const Json& item, const char* right) const {
     if (!item.is_number()) wrong(right);
@@ -143,7 +148,7 @@ Experiment experimentFromJson(const std::string& text, const std::string& where)
   for (const auto& [key, value] : json.items()) {
     bool isKnown = false;
     forEachKey(experiment, [&](const char* name, const auto&) { isKnown = isKnown || key == name; });
-    if (!isKnown) throw InputError("unknown key \"" + key.substr(0, 60) + "\" in the experiment; README lists the keys", where);
+    if (!isKnown) throw InputError("unknown key " + shown(key) + " in the experiment; README lists the keys", where);
   }
   return experiment;
 }

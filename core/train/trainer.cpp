@@ -211,7 +211,10 @@ void Trainer::setRule(Rule rule) {
   Experiment changed = m_experiment;
   changed.rule = rule;
   change(std::move(changed));
-  if (rule == Rule::Static) m_rewiringDue = false;
+  if (rule == Rule::Static && m_rewiringDue) {
+    m_rewiringDue = false;
+    if (!m_history.empty()) m_history.back().linksRewired = 0;  // the rewiring that its row announced does not come
+  }
 }
 
 }  // namespace rewire
