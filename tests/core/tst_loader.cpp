@@ -1,0 +1,92 @@
+#include "core/model/loader.h"
+
+#include <QTest>
+#include <algorithm>
+#include <vector>
+
+#include "core/model/parallel.h"
+
+using namespace rewire;
+
+/// Images in, columns of normalised pixels out.
+class TestLoader : public QObject {
+  Q_OBJECT
+
+  static constexpr Normalisation kNormalisation{0.1307, 0.3081};
+
+  static Samples images(int count, int pixels, bool floats, float floatScale = 1.0f) {
+    Samples samples;
+    samples.count = count;
+    samples.pixels = pixels;
+    samples.floatScale = floatScale;
+    for (int i = 0; i < count * pixels; ++i) {
+      const auto byte = static_cast<std::uint8_t>(i * 7 % 256);
+      if (floats) {
+        samples.floats.push_back(static_cast<float>(byte) / 255.0f / floatScale);
+      } else {
+        samples.bytes.push_back(byte);
+      }
+    }
+    return samples;
+  }
+
+  /// What differs from (pixel − mean) / std, column by column; padding must be 0.
+  static QString problem(const Samples& samples, const std::vector<std::int32_t>& chosen, const Activations& x) {
+    for (int pixel = 0; pixel < x.neurons(); ++pixel) {
+      for (int column = 0; column < x.stride(); ++column) {
+        const bool image = column < static_cast<int>(chosen.size());
+        const double expected =
+            image ? (samples.pixelAt(chosen[static_cast<std::size_t>(column)], pixel) - kNormalisation.mean) / kNormalisation.std
+                  : 0.0;
+        const float got = x.row(pixel)[column];
+        if (image ? std::abs(got - expected) > 1e-6 : got != 0.0f)
+          return QString("pixel %1, column %2: %3 instead of %4").arg(pixel).arg(column).arg(got).arg(expected);
+      }
+    }
+    return {};
+  }
+
+ private Q_SLOTS:
+  void imagesBecomeColumns_data() {
+    QTest::addColumn<int>("pixels");
+    QTest::addColumn<bool>("floats");
+    QTest::addColumn<float>("floatScale");
+    for (const int pixels : {1, 63, 64, 65, 400, 784}) {
+      QTest::addRow("%d bytes", pixels) << pixels << false << 1.0f;
+      QTest::addRow("%d floats to 1", pixels) << pixels << true << 1.0f;
+      QTest::addRow("%d floats to 255", pixels) << pixels << true << 1.0f / 255.0f;
+    }
+  }
+  void imagesBecomeColumns() {
+    QFETCH(int, pixels);
+    QFETCH(bool, floats);
+    QFETCH(float, floatScale);
+    const Samples samples = images(9, pixels, floats, floatScale);
+    for (const std::vector<std::int32_t>& chosen : {std::vector<std::int32_t>{8},
+                                                    {3, 0, 3},
+                                                    {0, 1, 2, 3, 4, 5, 6, 7, 8, 0, 1, 2, 3, 4, 5, 6},
+                                                    std::vector<std::int32_t>(17, 5)}) {
+      Activations x(pixels, static_cast<int>(chosen.size()));
+      std::fill_n(x.data(), static_cast<std::size_t>(pixels) * static_cast<std::size_t>(x.stride()),
+                  777.0f);  // of the batch before
+      Threads(2).run([&] { Loader(kNormalisation).load(samples, chosen, x); });
+      QCOMPARE(problem(samples, chosen, x), QString());
+    }
+  }
+
+  void bytesAndTheSameFloatsGiveTheSame() {
+    const std::vector<std::int32_t> chosen = {0, 1};
+    Activations ofBytes(256, 2);
+    Activations ofFloats(256, 2);
+    const Loader loader(kNormalisation);
+    loader.load(images(2, 256, false), chosen, ofBytes);
+    loader.load(images(2, 256, true), chosen, ofFloats);
+    for (int pixel = 0; pixel < 256; ++pixel) {
+      for (int column = 0; column < 2; ++column)
+        QVERIFY(std::abs(ofBytes.row(pixel)[column] - ofFloats.row(pixel)[column]) < 1e-6f);
+    }
+  }
+};
+
+QTEST_GUILESS_MAIN(TestLoader)
+#include "tst_loader.moc"

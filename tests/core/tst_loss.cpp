@@ -1,0 +1,166 @@
+#include "core/model/loss.h"
+
+#include <QTest>
+#include <cmath>
+#include <limits>
+#include <vector>
+
+#include "core/model/random.h"
+
+using namespace rewire;
+
+/// Softmax cross-entropy: values worked out by hand, and the gradient against finite differences.
+class TestLoss : public QObject {
+  Q_OBJECT
+
+  using Columns = std::vector<std::vector<float>>;  // one a sample, one number a class
+  using Labels = std::vector<std::int32_t>;
+
+  static Activations logitsOf(const Columns& columns) {
+    Activations logits(static_cast<int>(columns.front().size()), static_cast<int>(columns.size()));
+    for (std::size_t sample = 0; sample < columns.size(); ++sample) {
+      for (int c = 0; c < logits.neurons(); ++c) logits.row(c)[sample] = columns[sample][static_cast<std::size_t>(c)];
+    }
+    return logits;
+  }
+  static Score scoreOf(const Columns& columns, const Labels& labels) { return score(logitsOf(columns), labels); }
+
+  /// Mean cross-entropy in double precision.
+  static double meanLoss(const std::vector<std::vector<double>>& columns, const Labels& labels) {
+    double loss = 0.0;
+    for (std::size_t sample = 0; sample < columns.size(); ++sample) {
+      double sum = 0.0;
+      for (const double z : columns[sample]) sum += std::exp(z);
+      loss += std::log(sum) - columns[sample][static_cast<std::size_t>(labels[sample])];
+    }
+    return loss / static_cast<double>(columns.size());
+  }
+
+  static bool near(double got, double expected, double tolerance) { return std::abs(got - expected) <= tolerance; }
+
+ private Q_SLOTS:
+  void lossesWorkedOutByHand() {
+    QVERIFY(near(scoreOf({{0, 0}}, {0}).loss, std::log(2.0), 1e-6));
+    QVERIFY(near(scoreOf({{5, 5, 5, 5}}, {3}).loss, std::log(4.0), 1e-6));
+    QVERIFY(near(scoreOf({{std::log(3.0f), 0}}, {0}).loss, -std::log(0.75), 1e-6));
+    QVERIFY(near(scoreOf({{std::log(3.0f), 0}}, {1}).loss, -std::log(0.25), 1e-6));
+    const Score both = scoreOf({{std::log(3.0f), 0}, {0, 0}}, {1, 0});
+    QVERIFY(near(both.loss, std::log(8.0), 1e-6));
+    QVERIFY(near(both.meanLoss(), std::log(8.0) / 2.0, 1e-6));
+    QCOMPARE(both.samples, std::int64_t{2});
+    QCOMPARE(both.correct, std::int64_t{1});
+    QCOMPARE(both.accuracy(), 0.5);
+  }
+
+  void hugeLogitsNeitherOverflowNorVanish() {
+    QVERIFY(near(scoreOf({{1e30f, 0}}, {0}).loss, 0.0, 1e-6));
+    QVERIFY(near(scoreOf({{1000, 0}}, {1}).loss, 1000.0, 1e-3));
+    QVERIFY(near(scoreOf({{-1000, -1000}}, {0}).loss, std::log(2.0), 1e-6));
+  }
+
+  void whatIsNotFiniteMakesTheLossNotFinite() {
+    const float infinite = std::numeric_limits<float>::infinity();
+    const float nan = std::numeric_limits<float>::quiet_NaN();
+    for (const Columns& columns : {Columns{{nan, 1, 2}},
+                                   {{1, nan, 2}},
+                                   {{1, 2, nan}},
+                                   {{1, infinite, 0}},
+                                   {{infinite, 1, 0}},
+                                   {{-infinite, -infinite, -infinite}},
+                                   {{-infinite, 1, 2}}}) {
+      QVERIFY(!std::isfinite(scoreOf(columns, {0}).loss));
+      const Activations logits = logitsOf(columns);
+      Activations dz(3, 1);
+      QVERIFY(!std::isfinite(scoreAndGradient(logits, Labels{0}, dz).loss));
+    }
+  }
+
+  void theFirstOfEqualLogitsCounts() {
+    QCOMPARE(scoreOf({{2, 2, 1}}, {0}).correct, std::int64_t{1});
+    QCOMPARE(scoreOf({{2, 2, 1}}, {1}).correct, std::int64_t{0});
+    QCOMPARE(scoreOf({{1, 2, 2}}, {1}).correct, std::int64_t{1});
+    QCOMPARE(scoreOf({{0.0f, -0.0f}}, {1}).correct, std::int64_t{0});
+  }
+
+  void theGradientIsThatOfFiniteDifferences() {
+    constexpr int kSamples = 19;
+    constexpr int kClasses = 7;
+    Random random(1, Purpose::Weights);
+    std::vector<std::vector<double>> columns(kSamples, std::vector<double>(kClasses));
+    Columns floats(kSamples, std::vector<float>(kClasses));
+    Labels labels;
+    for (std::size_t sample = 0; sample < kSamples; ++sample) {
+      for (std::size_t c = 0; c < kClasses; ++c)
+        columns[sample][c] = floats[sample][c] = static_cast<float>(2.0 * random.normal());
+      labels.push_back(static_cast<std::int32_t>(random.below(kClasses)));
+    }
+    Activations dz(kClasses, kSamples);
+    const Score total = scoreAndGradient(logitsOf(floats), labels, dz);
+    QVERIFY(near(total.meanLoss(), meanLoss(columns, labels), 1e-6));
+    for (std::size_t sample = 0; sample < kSamples; ++sample) {
+      for (int c = 0; c < kClasses; ++c) {
+        double& z = columns[sample][static_cast<std::size_t>(c)];
+        const double kept = z;
+        z = kept + 1e-5;
+        const double above = meanLoss(columns, labels);
+        z = kept - 1e-5;
+        const double below = meanLoss(columns, labels);
+        z = kept;
+        QVERIFY(near(dz.row(c)[sample], (above - below) / 2e-5, 1e-7));
+      }
+    }
+  }
+
+  void scoreAndGradientScoresAsScoreDoes() {
+    const Columns columns = {{1, 2, 3}, {3, 1, 2}, {0, 0, 0}};
+    const Labels labels = {2, 1, 0};
+    Activations dz(3, 3);
+    const Score with = scoreAndGradient(logitsOf(columns), labels, dz);
+    const Score without = scoreOf(columns, labels);
+    QCOMPARE(with.loss, without.loss);
+    QCOMPARE(with.correct, without.correct);
+    QCOMPARE(with.samples, without.samples);
+    QCOMPARE(without.correct, std::int64_t{2});
+  }
+
+  void aConfidentSampleStillHasAGradient() {
+    Activations dz(2, 1);
+    scoreAndGradient(logitsOf({{20, 0}}), Labels{0}, dz);  // softmax is exactly 1 in float here
+    QVERIFY(std::abs(dz.row(0)[0] / -std::exp(-20.0f) - 1.0f) < 1e-5f);
+    QVERIFY(std::abs(dz.row(1)[0] / std::exp(-20.0f) - 1.0f) < 1e-5f);
+    scoreAndGradient(logitsOf({{60, 0}}), Labels{0}, dz);
+    QVERIFY(dz.row(0)[0] < 0.0f);
+  }
+
+  void theGradientOfASampleSumsToZero() {
+    Activations dz(3, 2);
+    scoreAndGradient(logitsOf({{1, 2, 3}, {-5, 5, 0}}), Labels{1, 0}, dz);
+    for (int sample = 0; sample < 2; ++sample)
+      QVERIFY(near(dz.row(0)[sample] + dz.row(1)[sample] + dz.row(2)[sample], 0.0, 1e-7));
+  }
+
+  void paddingColumnsHaveNoGradient() {
+    Activations logits = logitsOf({{1, 2}, {3, 4}, {5, 6}});
+    Activations dz(2, 3);
+    for (int c = 0; c < 2; ++c) {
+      for (int column = 3; column < logits.stride(); ++column) logits.row(c)[column] = 9.0f;  // as biases leave them
+      std::fill_n(dz.row(c), dz.stride(), 777.0f);
+    }
+    QCOMPARE(scoreAndGradient(logits, Labels{0, 1, 0}, dz).samples, std::int64_t{3});
+    for (int c = 0; c < 2; ++c) {
+      for (int column = 3; column < dz.stride(); ++column) QCOMPARE(dz.row(c)[column], 0.0f);
+    }
+  }
+
+  void scoresAddUp() {
+    Score sum = scoreOf({{0, 0}}, {0});
+    sum += scoreOf({{0, 0}, {1, 0}}, {1, 0});
+    QCOMPARE(sum.samples, std::int64_t{3});
+    QCOMPARE(sum.correct, std::int64_t{2});
+    QCOMPARE(Score().accuracy(), 0.0);
+    QCOMPARE(Score().meanLoss(), 0.0);
+  }
+};
+
+QTEST_GUILESS_MAIN(TestLoss)
+#include "tst_loss.moc"

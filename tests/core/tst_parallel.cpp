@@ -1,0 +1,115 @@
+#include "core/model/parallel.h"
+
+#include <QTest>
+#include <atomic>
+#include <condition_variable>
+#include <mutex>
+#include <set>
+#include <thread>
+#include <vector>
+
+using namespace rewire;
+
+/// Loops over pieces, on one thread and on several.
+class TestParallel : public QObject {
+  Q_OBJECT
+
+  static void addThreads() {
+    QTest::addColumn<int>("threads");
+    for (const int threads : {1, 2, 3, 4}) QTest::addRow("%d threads", threads) << threads;
+  }
+
+  /// The ids of the threads that ran, where pieces wait (ten seconds at most) until `wanted` of them have come together.
+  static std::set<std::thread::id> meeting(int threads, std::size_t wanted) {
+    std::mutex mutex;
+    std::condition_variable met;
+    std::set<std::thread::id> seen;
+    Threads(threads).run([&] {
+      parallelFor(64, 1, [&](int, int) {
+        std::unique_lock lock(mutex);
+        seen.insert(std::this_thread::get_id());
+        met.notify_all();
+        met.wait_for(lock, std::chrono::seconds(10), [&] { return seen.size() >= wanted; });
+      });
+    });
+    return seen;
+  }
+
+ private Q_SLOTS:
+  void everyIndexIsVisitedOnce_data() { addThreads(); }
+  void everyIndexIsVisitedOnce() {
+    QFETCH(int, threads);
+    for (const int count : {0, 1, 2, 7, 100, 1001}) {
+      for (const int grain : {1, 3, 64, 5000}) {
+        std::vector<std::atomic<int>> visits(static_cast<std::size_t>(count));
+        std::atomic<int> empty = 0;
+        Threads(threads).run([&] {
+          parallelFor(count, grain, [&](int begin, int end) {
+            empty += begin >= end;
+            for (int i = begin; i < end; ++i) ++visits[static_cast<std::size_t>(i)];
+          });
+        });
+        QCOMPARE(empty.load(), 0);
+        for (const auto& visit : visits) QCOMPARE(visit.load(), 1);
+      }
+    }
+  }
+
+  void piecesAreOfTheGrainAtMostAndHalfOfItAtLeast() {
+    std::atomic<int> wrong = 0;
+    std::atomic<int> pieces = 0;
+    Threads(2).run([&] {
+      parallelFor(1000, 64, [&](int begin, int end) {
+        wrong += end - begin > 64 || end - begin < 32;
+        ++pieces;
+      });
+    });
+    QCOMPARE(wrong.load(), 0);
+    QVERIFY(pieces >= 16);
+  }
+
+  void aLoopWithinALoopRunsInPlace_data() { addThreads(); }
+  void aLoopWithinALoopRunsInPlace() {
+    QFETCH(int, threads);
+    std::vector<std::atomic<int>> visits(40 * 50);
+    std::atomic<int> elsewhere = 0;
+    Threads(threads).run([&] {
+      parallelFor(40, 1, [&](int begin, int end) {
+        for (int outer = begin; outer < end; ++outer) {
+          const auto here = std::this_thread::get_id();
+          parallelFor(50, 1, [&, outer, here](int first, int last) {
+            elsewhere += std::this_thread::get_id() != here;
+            for (int inner = first; inner < last; ++inner) ++visits[static_cast<std::size_t>(outer * 50 + inner)];
+          });
+        }
+      });
+      // And afterwards loops go to all threads again: nothing remembers that it was inside.
+      parallelFor(40, 1, [&](int begin, int end) { visits[0] += end - begin; });
+    });
+    QCOMPARE(visits[0].load(), 41);
+    for (std::size_t i = 1; i < visits.size(); ++i) QCOMPARE(visits[i].load(), 1);
+    if (threads > 1) QCOMPARE(elsewhere.load(), 0);
+  }
+
+  void oneThreadIsTheCaller() { QCOMPARE(meeting(1, 1), std::set{std::this_thread::get_id()}); }
+
+  void twoThreadsRunAtTheSameTime() {
+    if (Threads::available() < 2) QSKIP("this machine has one processor");
+    const auto seen = meeting(2, 2);
+    QCOMPARE(seen.size(), std::size_t{2});
+    QVERIFY(seen.contains(std::this_thread::get_id()));
+  }
+
+  void runReturnsAfterTheWork() {
+    int done = 0;
+    Threads threads(2);
+    threads.run([&] { ++done; });
+    threads.run([&] { ++done; });
+    QCOMPARE(done, 2);
+  }
+
+  void someThreadIsAvailable() { QVERIFY(Threads::available() >= 1); }
+};
+
+QTEST_GUILESS_MAIN(TestParallel)
+#include "tst_parallel.moc"

@@ -1,0 +1,239 @@
+#include "core/model/pass.h"
+
+#include <QTest>
+#include <cmath>
+
+#include "core/model/loss.h"
+#include "core/model/random.h"
+#include "core/topology/initial.h"
+#include "tests/support/reference_network.h"
+
+using namespace rewire;
+using test::Matrix;
+using test::ReferenceGradient;
+using test::ReferenceNetwork;
+
+/// The passes over layers against a naive network in double precision, and that one against finite differences.
+class TestPass : public QObject {
+  Q_OBJECT
+
+  static constexpr double kTolerance = 2e-5;  // of float sums of up to 130 terms of about 1
+
+  static void randomise(std::vector<float>& values, double deviation, Random& random) {
+    for (float& value : values) value = static_cast<float>(deviation * random.normal());
+  }
+
+  /// Weights, biases and momenta all at random; sparse hidden layers with half of their links, or dense ones.
+  static Network randomNetwork(const std::vector<int>& widths, bool sparse, std::uint64_t seed) {
+    Network network;
+    Random random(seed, Purpose::Weights);
+    Random topology(seed, Purpose::Topology);
+    for (std::size_t i = 0; i + 1 < widths.size(); ++i) {
+      if (sparse && i + 2 < widths.size()) {
+        network.layers.emplace_back(randomSparseLayer(widths[i], widths[i + 1], widths[i] * widths[i + 1] / 2, topology, random));
+      } else {
+        network.layers.emplace_back(randomDenseLayer(widths[i], widths[i + 1], random));
+      }
+      std::visit(
+          [&](auto& layer) {
+            randomise(layer.bias, 0.3, random);
+            randomise(layer.momentum, 0.1, random);
+            randomise(layer.biasMomentum, 0.1, random);
+          },
+          network.layers.back());
+    }
+    return network;
+  }
+
+  struct Batch {
+    Matrix x;
+    std::vector<std::int32_t> labels;
+  };
+  static Batch randomBatch(int samples, int pixels, int classes, std::uint64_t seed) {
+    Batch batch;
+    Random random(seed, Purpose::Shuffling);
+    for (int sample = 0; sample < samples; ++sample) {
+      batch.x.emplace_back();
+      for (int pixel = 0; pixel < pixels; ++pixel) batch.x.back().push_back(static_cast<float>(random.normal()));
+      batch.labels.push_back(static_cast<std::int32_t>(random.below(static_cast<std::uint64_t>(classes))));
+    }
+    return batch;
+  }
+
+  static void fill(Activations& target, const Matrix& values) {
+    for (std::size_t sample = 0; sample < values.size(); ++sample) {
+      for (int neuron = 0; neuron < target.neurons(); ++neuron)
+        target.row(neuron)[sample] = static_cast<float>(values[sample][static_cast<std::size_t>(neuron)]);
+    }
+  }
+
+  static bool far(double got, double expected) { return !(std::abs(got - expected) <= kTolerance * (1.0 + std::abs(expected))); }
+
+  static QString differences(const Activations& got, const Matrix& expected) {
+    for (std::size_t sample = 0; sample < expected.size(); ++sample) {
+      for (int neuron = 0; neuron < got.neurons(); ++neuron) {
+        const double wanted = expected[sample][static_cast<std::size_t>(neuron)];
+        if (far(got.row(neuron)[sample], wanted)) {
+          return QString("neuron %1, sample %2: %3 instead of %4")
+              .arg(neuron)
+              .arg(sample)
+              .arg(got.row(neuron)[sample])
+              .arg(wanted);
+        }
+      }
+    }
+    return {};
+  }
+
+  /// m ← momentum m + g + decay w; w ← w − rate m, for one value; what is wrong with the engine's.
+  static QString step(double w, double m, double g, double decay, const Descent& d, float gotW, float gotM) {
+    const double wantedM = d.momentum * m + g + decay * w;
+    const double wantedW = w - d.learningRate * wantedM;
+    if (far(gotM, wantedM)) return QString("momentum %1 instead of %2").arg(gotM).arg(wantedM);
+    if (far(gotW, wantedW)) return QString("weight %1 instead of %2").arg(gotW).arg(wantedW);
+    return {};
+  }
+
+  static QString stepProblem(const SparseLayer& before, const SparseLayer& after, const Matrix& gradient, const Descent& d) {
+    for (std::size_t row = 0; row < before.bias.size(); ++row) {
+      for (int i = before.indptr[row]; i < before.indptr[row + 1]; ++i) {
+        const auto k = static_cast<std::size_t>(i);
+        const double g = gradient[row][static_cast<std::size_t>(before.indices[k])];
+        if (const auto wrong =
+                step(before.values[k], before.momentum[k], g, d.weightDecay, d, after.values[k], after.momentum[k]);
+            !wrong.isEmpty())
+          return QString("link %1: ").arg(k) + wrong;
+      }
+    }
+    return {};
+  }
+  static QString stepProblem(const DenseLayer& before, const DenseLayer& after, const Matrix& gradient, const Descent& d) {
+    for (std::size_t k = 0; k < before.weight.size(); ++k) {
+      const auto width = static_cast<std::size_t>(before.inputs);
+      const double g = gradient[k / width][k % width];
+      if (const auto wrong = step(before.weight[k], before.momentum[k], g, d.weightDecay, d, after.weight[k], after.momentum[k]);
+          !wrong.isEmpty())
+        return QString("weight %1: ").arg(k) + wrong;
+    }
+    return {};
+  }
+  template <class AnyLayer>
+  static QString biasProblem(const AnyLayer& before, const AnyLayer& after, const std::vector<double>& gradient,
+                             const Descent& d) {
+    for (std::size_t row = 0; row < gradient.size(); ++row) {
+      if (const auto wrong =
+              step(before.bias[row], before.biasMomentum[row], gradient[row], 0.0, d, after.bias[row], after.biasMomentum[row]);
+          !wrong.isEmpty())
+        return QString("bias %1: ").arg(row) + wrong;
+    }
+    return {};
+  }
+
+  /// How far back-propagation is from (loss(w + h) − loss(w − h)) / 2h, relative to the largest derivative of the layer.
+  static double errorAt(ReferenceNetwork& network, const Batch& batch, double& weight, double derivative, double scale) {
+    constexpr double kStep = 1e-6;
+    const double kept = weight;
+    weight = kept + kStep;
+    const double above = network.loss(batch.x, batch.labels);
+    weight = kept - kStep;
+    const double below = network.loss(batch.x, batch.labels);
+    weight = kept;
+    return std::abs((above - below) / (2.0 * kStep) - derivative) / scale;
+  }
+
+ private Q_SLOTS:
+  void theReferenceHasTheGradientOfFiniteDifferences() {
+    ReferenceNetwork network(randomNetwork({5, 7, 6, 3}, true, 11));
+    const Batch batch = randomBatch(9, 5, 3, 12);
+    for (const Matrix& layer : network.activations(batch.x)) {
+      for (const auto& sample : layer) {
+        for (const double value : sample) QVERIFY(value == 0.0 || std::abs(value) > 1e-4);  // no kink within the step
+      }
+    }
+    const ReferenceGradient gradient = network.gradient(batch.x, batch.labels);
+    int compared = 0;
+    for (std::size_t l = 0; l < network.layers.size(); ++l) {
+      double scale = 0.0;
+      for (const auto& row : gradient.weight[l]) {
+        for (const double derivative : row) scale = std::max(scale, std::abs(derivative));
+      }
+      QVERIFY(scale > 1e-3);
+      for (std::size_t row = 0; row < network.layers[l].bias.size(); ++row) {
+        QVERIFY(errorAt(network, batch, network.layers[l].bias[row], gradient.bias[l][row], scale) < 1e-6);
+        for (std::size_t column = 0; column < network.layers[l].weight[row].size(); ++column) {
+          if (network.layers[l].linked[row][column] == 0.0) {
+            QCOMPARE(gradient.weight[l][row][column], 0.0);
+            continue;
+          }
+          QVERIFY(errorAt(network, batch, network.layers[l].weight[row][column], gradient.weight[l][row][column], scale) < 1e-6);
+          ++compared;
+        }
+      }
+    }
+    QCOMPARE(compared, 17 + 21 + 18);
+  }
+
+  void passesAgreeWithTheReference_data() {
+    QTest::addColumn<bool>("sparse");
+    QTest::addColumn<int>("samples");
+    QTest::addColumn<float>("momentum");
+    QTest::addColumn<float>("decay");
+    for (const bool sparse : {true, false}) {
+      for (const int samples : {1, 15, 16, 17, 33, 96, 128, 130}) {
+        QTest::addRow("%s, %d samples, plain", sparse ? "sparse" : "dense", samples) << sparse << samples << 0.0f << 0.0f;
+        QTest::addRow("%s, %d samples, momentum", sparse ? "sparse" : "dense", samples) << sparse << samples << 0.9f << 0.01f;
+      }
+    }
+  }
+  void passesAgreeWithTheReference() {
+    QFETCH(bool, sparse);
+    QFETCH(int, samples);
+    QFETCH(float, momentum);
+    QFETCH(float, decay);
+    Network network = randomNetwork({20, 33, 18, 5}, sparse, 3);
+    const Network before = network;
+    const ReferenceNetwork reference(network);
+    const Batch batch = randomBatch(samples, 20, 5, 4);
+    const std::vector<Matrix> values = reference.activations(batch.x);
+    const ReferenceGradient gradient = reference.gradient(batch.x, batch.labels);
+
+    std::vector<Activations> x = activationsFor(network, samples);
+    std::vector<Activations> dy = activationsFor(network, samples);
+    QCOMPARE(x.size(), std::size_t{4});
+    fill(x.front(), batch.x);
+    forward(network, x);
+    for (std::size_t i = 0; i < x.size(); ++i) QCOMPARE(differences(x[i], values[i]), QString());
+    const Score score = scoreAndGradient(x.back(), batch.labels, dy.back());
+    QVERIFY(!far(score.meanLoss(), reference.loss(batch.x, batch.labels)));
+
+    const Descent descent{0.1f, momentum, decay};
+    for (std::size_t i = network.layers.size(); i-- > 0;) {
+      QCOMPARE(differences(dy[i + 1], gradient.activation[i + 1]), QString());
+      inputGradient(network.layers[i], x[i], dy[i + 1], dy[i]);
+      descend(network.layers[i], x[i], dy[i + 1], descent);
+      std::visit(
+          [&](const auto& after) {
+            const auto& layer = std::get<std::decay_t<decltype(after)>>(before.layers[i]);
+            QCOMPARE(stepProblem(layer, after, gradient.weight[i], descent), QString());
+            QCOMPARE(biasProblem(layer, after, gradient.bias[i], descent), QString());
+          },
+          network.layers[i]);
+    }
+    QCOMPARE(differences(dy[0], gradient.activation[0]), QString());
+  }
+
+  void theLastLayerHasNoRelu() {
+    DenseLayer layer{1, 2, {1.0f, -1.0f}, {0.0f, 0.0f}, {0.0f, 0.0f}, {0.0f, 0.0f}};
+    Activations x(1, 1);
+    Activations y(2, 1);
+    x.row(0)[0] = 3.0f;
+    forward(Layer(layer), true, x, y);
+    QCOMPARE(y.row(1)[0], -3.0f);
+    forward(Layer(layer), false, x, y);
+    QCOMPARE(y.row(0)[0], 3.0f);
+    QCOMPARE(y.row(1)[0], 0.0f);
+  }
+};
+
+QTEST_GUILESS_MAIN(TestPass)
+#include "tst_pass.moc"
