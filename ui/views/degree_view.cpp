@@ -181,7 +181,7 @@ QList<QCPAbstractPlottable*> DegreeView::addHistograms(QCustomPlot& plot, const 
   for (QCPAbstractPlottable* plottable : starts + nows) static_cast<QCPGraph*>(plottable)->setLineStyle(QCPGraph::lsStepCenter);
   const bool dense = all.size() == 1 && all.front().dense;
   const double far = static_cast<double>(largest);
-  plot.axisRect(0)->axis(QCPAxis::atBottom)->setRange(dense ? far - 5.5 : -0.5, dense ? far + 5.5 : 1.05 * far + 0.5);
+  plot.axisRect(0)->axis(QCPAxis::atBottom)->setRange(dense ? far - 5.5 : -1.0, dense ? far + 5.5 : 1.05 * far + 0.5);
   plot.axisRect(0)->axis(QCPAxis::atLeft)->setRange(0.0, 1.08 * highest);
   return nows << starts.front();
 }

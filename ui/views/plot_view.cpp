@@ -99,7 +99,9 @@ void PlotView::render(QCPPainter& painter, QSize size, const Theme& theme) const
   QCustomPlot plot;
   const QSize inner(size.width(), size.height() - header - footer);
   draw(plot, inner, theme);
-  if (m_zoomed) setRanges(plot, rangesOf(*m_plot));
+  // QSvgGenerator cannot clip: what lies beyond the ranges would be drawn over the axes, so an SVG shows everything.
+  const bool clips = painter.paintEngine()->type() != QPaintEngine::SVG;
+  if (m_zoomed && clips) setRanges(plot, rangesOf(*m_plot));
   painter.save();
   painter.translate(0, header);
   plot.toPainter(&painter, inner.width(), inner.height());

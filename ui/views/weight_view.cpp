@@ -14,6 +14,7 @@ namespace rewire {
 namespace {
 
 constexpr double kShareInRange = 0.999;
+constexpr double kLabelHeight = 18.0;
 
 /// The next of 1, 1.25, 1.5, 2, 2.5, 3, 4, 5, 6, 8 times a power of ten: the range keeps still while the largest weight wanders.
 double roundedUp(double value) {
@@ -131,10 +132,13 @@ int WeightView::panels() const {
 void WeightView::arrange(QCustomPlot& plot) const {
   const int count = panels();
   const int columns = static_cast<int>(std::ceil(std::sqrt(count)));
+  std::vector<QCPMarginGroup*> leftSides(static_cast<std::size_t>(columns));
+  for (QCPMarginGroup*& group : leftSides) group = new QCPMarginGroup(&plot);
   for (int panel = 0; panel < count; ++panel) {
     auto* rect = new QCPAxisRect(&plot);
     plot.plotLayout()->addElement(panel / columns, panel % columns, rect);
     rect->setMinimumMargins(QMargins(0, 4, 12, 2));
+    rect->setMarginGroup(QCP::msLeft, leftSides[static_cast<std::size_t>(panel % columns)]);
   }
   plot.plotLayout()->setRowSpacing(2);
   plot.plotLayout()->setColumnSpacing(2);
@@ -147,6 +151,8 @@ void WeightView::fill(QCustomPlot& plot, const Theme& theme) const {
     return addSentence(*plot.axisRect(0), tr("No network yet"), theme);
   }
   const auto columns = static_cast<std::size_t>(plot.plotLayout()->columnCount());
+  const double panelHeight = std::max(20.0, static_cast<double>(plot.viewport().height()) / plot.plotLayout()->rowCount() - 40.0);
+  const double headroom = 1.05 + std::min(0.7, kLabelHeight / panelHeight);  // the layer's name stands above the bars
   for (std::size_t i = 0; i < shown.size(); ++i) {
     QCPAxisRect& rect = *plot.axisRect(static_cast<int>(i));
     const WeightHistogram histogram = histogramOf(shown[i]);
@@ -156,7 +162,7 @@ void WeightView::fill(QCustomPlot& plot, const Theme& theme) const {
     addCorner(rect, layerName(shown[i], snapshot()->layers.size(), true), theme);
     const auto highest = *std::max_element(histogram.links.begin(), histogram.links.end());
     rect.axis(QCPAxis::atBottom)->setRange(-histogram.limit, histogram.limit);
-    rect.axis(QCPAxis::atLeft)->setRange(0.0, 1.25 * static_cast<double>(std::max<std::int64_t>(1, highest)));
+    rect.axis(QCPAxis::atLeft)->setRange(0.0, headroom * static_cast<double>(std::max<std::int64_t>(1, highest)));
     rect.axis(QCPAxis::atBottom)->setLabel(i + columns >= shown.size() ? tr("weight") : QString());
     rect.axis(QCPAxis::atLeft)->setLabel(i % columns == 0 ? tr("links") : QString());
   }
