@@ -7,6 +7,10 @@
 #include <memory>
 #include <utility>
 
+#ifdef __SSE__
+#include <xmmintrin.h>
+#endif
+
 namespace rewire {
 namespace {
 
@@ -16,12 +20,28 @@ using Floats = float __attribute__((vector_size(16)));
 using Pair = float __attribute__((vector_size(8)));
 using Ints = std::int32_t __attribute__((vector_size(16)));
 
+#ifdef __SSE__
+// Compilers turn a < b ? a : b on vectors into four instructions, because of numbers that are not.
+Floats atMost(Floats a, Floats b) {
+  return _mm_min_ps(a, b);
+}
+Floats atLeast(Floats a, Floats b) {
+  return _mm_max_ps(a, b);
+}
+Floats root(Floats a) {
+  return _mm_sqrt_ps(a);
+}
+#else
 Floats atMost(Floats a, Floats b) {
   return a < b ? a : b;
 }
 Floats atLeast(Floats a, Floats b) {
   return a > b ? a : b;
 }
+Floats root(Floats a) {
+  return Floats{std::sqrt(a[0]), std::sqrt(a[1]), std::sqrt(a[2]), std::sqrt(a[3])};
+}
+#endif
 Floats all(float value) {
   return Floats{value, value, value, value};
 }
@@ -68,20 +88,19 @@ void addEdge(Pair* edges, Floats at, Floats strength) {
   const Ints row = __builtin_convertvector(at, Ints);
   const Floats later = strength * (at - __builtin_convertvector(row, Floats));
   const Floats now = strength - later;
-  edges[row[0]] += __builtin_shufflevector(now, later, 0, 4);
-  edges[row[1]] += __builtin_shufflevector(now, later, 1, 5);
-  edges[row[2]] += __builtin_shufflevector(now, later, 2, 6);
-  edges[row[3]] += __builtin_shufflevector(now, later, 3, 7);
+  const auto entry = [&](int lane) -> Pair& { return edges[static_cast<std::uint32_t>(row[lane])]; };
+  entry(0) += __builtin_shufflevector(now, later, 0, 4);
+  entry(1) += __builtin_shufflevector(now, later, 1, 5);
+  entry(2) += __builtin_shufflevector(now, later, 2, 6);
+  entry(3) += __builtin_shufflevector(now, later, 3, 7);
 }
 
-// A stroke of thickness w and slope m covers w sqrt(1 + m²) rows of a pixel column, here within 3 % by the larger of two chords.
-// It leaves only the changes from row to row at its two edges: their running sum is the box, with exact shares at its ends.
+// A stroke of thickness w and slope m covers w sqrt(1 + m²) rows of a pixel column. It leaves only the changes from row to row at
+// its two edges: their running sum is the box, with exact shares at its ends.
 void addStrokes(Pair* edges, const std::vector<Quad>& quads, const ColumnShape& shape) {
   for (const Quad& quad : quads) {
     const Floats climb = quad.rise * shape.slope;
-    const Floats steep = atLeast(climb, -climb);
-    const Floats longer = atLeast(steep, all(1.0f));
-    const Floats half = shape.halfThickness * atLeast(longer, 0.875f * longer + 0.5f * atMost(steep, all(1.0f)));
+    const Floats half = shape.halfThickness * root(all(1.0f) + climb * climb);
     const Floats middle = quad.from + quad.rise * shape.share;
     addEdge(edges, atMost(atLeast(middle - half, all(0.0f)), shape.height), quad.strength);
     addEdge(edges, atMost(atLeast(middle + half, all(0.0f)), shape.height), -quad.strength);
