@@ -3,79 +3,34 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <cmath>
-#include <cstring>
 #include <functional>
 
 #include "core/error.h"
-#include "core/model/kernels.h"
-#include "core/model/parallel.h"
 #include "tests/support/idx_writer.h"
 #include "tests/support/networks.h"
 #include "tests/support/thrown.h"
+#include "tests/support/training.h"
 
 using namespace rewire;
+using test::freshTrainer;
 using test::linksAsText;
+using test::runEpoch;
+using test::runToTheEnd;
 using test::thrown;
+using test::tinyExperiment;
 
-/// Training as a whole, on datasets small enough to be made on the spot.
+/// Training as a whole, on datasets small enough to be made on the spot. That it is the same every time: tst_reproducibility.
 class TestTrainer : public QObject {
   Q_OBJECT
 
   using DatasetPtr = std::shared_ptr<const Dataset>;
 
-  DatasetPtr m_tiny;    // 200 + 100 images of 8 x 8, 4 classes
-  DatasetPtr m_larger;  // wide and many enough that every loop has several pieces of work
+  DatasetPtr m_tiny;  // 200 + 100 images of 8 x 8, 4 classes
 
-  static Experiment tinyExperiment() {
-    Experiment e;
-    e.hidden = {30, 20};
-    e.density = {0.2};
-    e.epochs = 6;
-    e.batch = 32;
-    return e;
-  }
-
-  static Trainer begin(const Experiment& experiment, const DatasetPtr& dataset) {
-    return {experiment, dataset, initialCheckpoint(experiment, *dataset)};
-  }
-  static void runEpoch(Trainer& trainer) {
-    while (!trainer.epochTrained()) trainer.trainBatch();
-    trainer.finishEpoch();
-  }
-  static void runToTheEnd(Trainer& trainer) {
-    while (!trainer.finished()) runEpoch(trainer);
-  }
   static const SparseLayer& sparse(const Trainer& trainer, std::size_t layer) {
     return std::get<SparseLayer>(trainer.network().layers.at(layer));
   }
   static QString refused(const std::function<void()>& call) { return thrown<InputError>(call); }
-
-  /// 64-bit FNV-1a over everything that training changes.
-  class Hash {
-   public:
-    template <class Value>
-    void add(const std::vector<Value>& values) {
-      const auto* bytes = reinterpret_cast<const unsigned char*>(values.data());
-      for (std::size_t i = 0; i < values.size() * sizeof(Value); ++i) m_hash = (m_hash ^ bytes[i]) * 0x100000001b3;
-    }
-    void add(const SparseLayer& l) {
-      for (const auto* values : {&l.indptr, &l.indices, &l.born}) add(*values);
-      for (const auto* values : {&l.values, &l.momentum, &l.bias, &l.biasMomentum}) add(*values);
-    }
-    void add(const DenseLayer& l) {
-      for (const auto* values : {&l.weight, &l.momentum, &l.bias, &l.biasMomentum}) add(*values);
-    }
-    std::uint64_t value() const { return m_hash; }
-
-   private:
-    std::uint64_t m_hash = 0xcbf29ce484222325;
-  };
-  static std::uint64_t hashOf(const Trainer& trainer) {
-    Hash hash;
-    for (const Layer& layer : trainer.network().layers) std::visit([&](const auto& l) { hash.add(l); }, layer);
-    return hash.value();
-  }
-  static QString hex(std::uint64_t value) { return QString("0x%1").arg(value, 16, 16, QChar('0')); }
 
   static DenseLayer denseLayerOf(const std::vector<std::vector<float>>& rows, const std::vector<float>& bias) {
     DenseLayer layer;
@@ -103,79 +58,10 @@ class TestTrainer : public QObject {
     return dataset;
   }
 
-  /// 200 steps of 128 samples, with a rewiring after each of the first nine of ten epochs.
-  std::uint64_t fingerprint(int threads) const {
-    Experiment e;
-    e.hidden = {400, 300, 64};
-    e.density = {0.05};
-    e.epochs = 10;
-    e.batch = 128;
-    std::uint64_t result = 0;
-    Threads(threads).run([&] {
-      Trainer trainer = begin(e, m_larger);
-      runToTheEnd(trainer);
-      result = hashOf(trainer);
-    });
-    return result;
-  }
-
  private Q_SLOTS:
   void initTestCase() {
     QTemporaryDir folder;
-    const std::filesystem::path path = folder.path().toStdString();
-    m_tiny = loadDataset(test::makeTinyDataset(path / "tiny").string());
-    m_larger = loadDataset(
-        test::makeTinyDataset(path / "larger", {.train = 2500, .test = 300, .height = 24, .width = 24, .classes = 5}).string());
-  }
-
-  // Who changes this number changes the results of every seed, and says why in the commit. It holds for one instruction set and
-  // an optimised build: other ones add up in another order.
-  void theFingerprintIsThatOfTheSeed() {
-    QCOMPARE(begin(
-                 [] {
-                   Experiment e;
-                   e.batch = 128;
-                   return e;
-                 }(),
-                 m_larger)
-                 .batches(),
-             20);
-    const std::uint64_t alone = fingerprint(1);
-    QCOMPARE(hex(fingerprint(2)), hex(alone));
-    QCOMPARE(hex(fingerprint(4)), hex(alone));
-#ifdef __OPTIMIZE__
-    if (std::strcmp(kernelName(), "AVX3") == 0) QCOMPARE(hex(alone), QString("0x8c6dc2b5fa36d173"));
-#endif
-  }
-
-  void aDenseNetworkIsTheSameOnAnyNumberOfThreads() {
-    Experiment e;
-    e.rule = Rule::Dense;
-    e.hidden = {300, 200};
-    e.batch = 130;
-    const auto after = [&](int threads) {
-      std::uint64_t result = 0;
-      Threads(threads).run([&] {
-        Trainer trainer = begin(e, m_larger);
-        for (int step = 0; step < 15; ++step) trainer.trainBatch();
-        result = hashOf(trainer);
-      });
-      return hex(result);
-    };
-    QCOMPARE(after(2), after(1));
-    QCOMPARE(after(4), after(1));
-  }
-
-  void theSeedDecides() {
-    const auto after = [&](std::uint64_t seed) {
-      Experiment e = tinyExperiment();
-      e.seed = seed;
-      Trainer trainer = begin(e, m_tiny);
-      runEpoch(trainer);
-      return hex(hashOf(trainer));
-    };
-    QCOMPARE(after(1), after(1));
-    QVERIFY(after(1) != after(2));
+    m_tiny = loadDataset(test::makeTinyDataset(folder.path().toStdString()).string());
   }
 
   void itLearns_data() {
@@ -188,7 +74,7 @@ class TestTrainer : public QObject {
     Experiment e = tinyExperiment();
     e.rule = static_cast<Rule>(rule);
     e.epochs = 15;
-    Trainer trainer = begin(e, m_tiny);
+    Trainer trainer = freshTrainer(e, m_tiny);
     runToTheEnd(trainer);
     const std::vector<EpochMetrics>& rows = trainer.history();
     QCOMPARE(rows.size(), std::size_t{15});
@@ -204,7 +90,7 @@ class TestTrainer : public QObject {
     e.epochs = 3;
     e.schedule = Schedule::Linear;
     e.learningRate = 0.3;
-    Trainer trainer = begin(e, m_tiny);
+    Trainer trainer = freshTrainer(e, m_tiny);
     runToTheEnd(trainer);
     const std::int64_t links = linkCount(0.2, 64, 30) + linkCount(0.2, 30, 20);
     for (int i = 0; i < 3; ++i) {
@@ -222,7 +108,7 @@ class TestTrainer : public QObject {
   }
 
   void rewiringKeepsTheNumberOfLinks() {
-    Trainer trainer = begin(tinyExperiment(), m_tiny);
+    Trainer trainer = freshTrainer(tinyExperiment(), m_tiny);
     QVERIFY(!trainer.rewiringDue());
     const std::int64_t links[] = {sparse(trainer, 0).links(), sparse(trainer, 1).links()};
     for (int epoch = 1; epoch < 6; ++epoch) {
@@ -250,51 +136,11 @@ class TestTrainer : public QObject {
     }
   }
 
-  void aForgottenRewiringIsMadeUpForByTheNextBatch() {
-    Trainer asked = begin(tinyExperiment(), m_tiny);
-    Trainer forgotten = begin(tinyExperiment(), m_tiny);
-    runEpoch(asked);
-    runEpoch(forgotten);
-    asked.rewire();
-    asked.trainBatch();
-    forgotten.trainBatch();
-    QVERIFY(!forgotten.rewiringDue());
-    QCOMPARE(hex(hashOf(forgotten)), hex(hashOf(asked)));
-  }
-
-  void aRunThatGoesOnFromACheckpointIsTheSameRun() {
-    for (const Rule rule : {Rule::Set, Rule::Dense}) {
-      Experiment e = tinyExperiment();
-      e.rule = rule;
-      Trainer whole = begin(e, m_tiny);
-      runToTheEnd(whole);
-      for (const int stop : {1, 3, 5, 6}) {
-        Trainer first = begin(e, m_tiny);
-        while (first.epoch() < stop) runEpoch(first);
-        Trainer second(e, m_tiny, {first.network(), first.epoch(), first.normalisation(), first.history()});
-        QCOMPARE(second.rewiringDue(), rule == Rule::Set && stop < 6);
-        runToTheEnd(second);
-        QCOMPARE(hex(hashOf(second)), hex(hashOf(whole)));
-        QVERIFY(second.history() == whole.history());
-      }
-    }
-  }
-
-  void aCheckpointWithoutHistoryGoesOnAsWell() {
-    Trainer first = begin(tinyExperiment(), m_tiny);
-    runEpoch(first);
-    Trainer second(tinyExperiment(), m_tiny, {first.network(), 1, first.normalisation(), {}});
-    runToTheEnd(first);
-    runToTheEnd(second);
-    QCOMPARE(hex(hashOf(second)), hex(hashOf(first)));
-    QCOMPARE(second.history().size(), std::size_t{5});
-  }
-
   void aMiniBatchThatDoesNotDivideLeavesAShortOne() {
     Experiment e = tinyExperiment();
     e.batch = 33;
     e.epochs = 1;
-    Trainer trainer = begin(e, m_tiny);
+    Trainer trainer = freshTrainer(e, m_tiny);
     QCOMPARE(trainer.batches(), 7);  // six of 33 and one of 2
     QCOMPARE(trainer.trainSamples(), 200);
     for (int batch = 0; batch < 7; ++batch) {
@@ -350,27 +196,10 @@ class TestTrainer : public QObject {
     QCOMPARE(inShortBatch, inTheLast == std::min(batch, kSamples) ? 0 : inTheLast);
   }
 
-  void fewerSamplesAreTheFirstOnes() {
-    Experiment e = tinyExperiment();
-    e.trainSamples = 50;
-    Trainer some = begin(e, m_tiny);
-    QCOMPARE(some.batches(), 2);
-    auto cut = std::make_shared<Dataset>(*m_tiny);
-    cut->train.count = 50;
-    cut->train.bytes.resize(50 * 64);
-    cut->train.labels.resize(50);
-    e.trainSamples.reset();
-    Trainer all = begin(e, cut);
-    runToTheEnd(some);
-    runToTheEnd(all);
-    QCOMPARE(hex(hashOf(some)), hex(hashOf(all)));
-    QVERIFY(some.history() == all.history());
-  }
-
   void theStaticRuleKeepsItsTopology() {
     Experiment e = tinyExperiment();
     e.rule = Rule::Static;
-    Trainer trainer = begin(e, m_tiny);
+    Trainer trainer = freshTrainer(e, m_tiny);
     const std::string links = linksAsText(sparse(trainer, 0));
     const std::vector<float> weights = sparse(trainer, 0).values;
     runToTheEnd(trainer);
@@ -382,7 +211,7 @@ class TestTrainer : public QObject {
   void theDenseRuleHasNoSparseLayer() {
     Experiment e = tinyExperiment();
     e.rule = Rule::Dense;
-    Trainer trainer = begin(e, m_tiny);
+    Trainer trainer = freshTrainer(e, m_tiny);
     for (const Layer& layer : trainer.network().layers) QVERIFY(std::holds_alternative<DenseLayer>(layer));
     runEpoch(trainer);
     QVERIFY(!trainer.rewiringDue());
@@ -392,7 +221,7 @@ class TestTrainer : public QObject {
   void densityOneIsEveryLinkOfASparseLayer() {
     Experiment e = tinyExperiment();
     e.density = {1.0, 0.2};
-    Trainer trainer = begin(e, m_tiny);
+    Trainer trainer = freshTrainer(e, m_tiny);
     QCOMPARE(sparse(trainer, 0).links(), std::int64_t{64 * 30});
     QCOMPARE(sparse(trainer, 1).links(), std::int64_t{120});
     runEpoch(trainer);
@@ -401,7 +230,7 @@ class TestTrainer : public QObject {
   }
 
   void zetaMayChangeAtAnyTime() {
-    Trainer trainer = begin(tinyExperiment(), m_tiny);
+    Trainer trainer = freshTrainer(tinyExperiment(), m_tiny);
     runEpoch(trainer);
     const std::int64_t announced = trainer.history().back().linksRewired;
     trainer.setZeta(0.1);  // between the epoch and its rewiring
@@ -418,7 +247,7 @@ class TestTrainer : public QObject {
   }
 
   void theLearningRateMayChangeAtAnyTime() {
-    Trainer trainer = begin(tinyExperiment(), m_tiny);
+    Trainer trainer = freshTrainer(tinyExperiment(), m_tiny);
     trainer.trainBatch();
     trainer.setLearningRate(0.5);
     while (!trainer.epochTrained()) trainer.trainBatch();
@@ -429,7 +258,7 @@ class TestTrainer : public QObject {
   }
 
   void theRuleMayChangeBetweenSetAndStatic() {
-    Trainer trainer = begin(tinyExperiment(), m_tiny);
+    Trainer trainer = freshTrainer(tinyExperiment(), m_tiny);
     runEpoch(trainer);
     QVERIFY(trainer.history().back().linksRewired > 0);
     trainer.setRule(Rule::Static);
@@ -444,7 +273,7 @@ class TestTrainer : public QObject {
   }
 
   void changesThatCannotBeAreRefused() {
-    Trainer trainer = begin(tinyExperiment(), m_tiny);
+    Trainer trainer = freshTrainer(tinyExperiment(), m_tiny);
     const Experiment before = trainer.experiment();
     QVERIFY(refused([&] { trainer.setZeta(1.5); }).contains("zeta must lie between 0 and 1"));
     QVERIFY(refused([&] { trainer.setZeta(std::nan("")); }).contains("zeta"));
@@ -455,7 +284,7 @@ class TestTrainer : public QObject {
 
     Experiment e = tinyExperiment();
     e.rule = Rule::Dense;
-    Trainer dense = begin(e, m_tiny);
+    Trainer dense = freshTrainer(e, m_tiny);
     QVERIFY(refused([&] { dense.setRule(Rule::Set); }).contains("stays dense"));
     QVERIFY(refused([&] { dense.setRule(Rule::Static); }).contains("stays dense"));
     dense.setRule(Rule::Dense);
@@ -465,14 +294,14 @@ class TestTrainer : public QObject {
   void anExperimentThatCannotBeRunIsRefused() {
     Experiment e = tinyExperiment();
     e.epochs = 0;
-    QVERIFY(refused([&] { begin(e, m_tiny); }).contains("epochs must lie between"));
+    QVERIFY(refused([&] { freshTrainer(e, m_tiny); }).contains("epochs must lie between"));
     e = tinyExperiment();
     e.trainSamples = 201;
-    QVERIFY(refused([&] { begin(e, m_tiny); }).contains("train_samples must be at most the 200 training samples"));
+    QVERIFY(refused([&] { freshTrainer(e, m_tiny); }).contains("train_samples must be at most the 200 training samples"));
     e.trainSamples = 200;
-    QCOMPARE(refused([&] { begin(e, m_tiny); }), QString());
+    QCOMPARE(refused([&] { freshTrainer(e, m_tiny); }), QString());
     e.density = {1e-6};
-    QVERIFY(refused([&] { begin(e, m_tiny); }).contains("density"));
+    QVERIFY(refused([&] { freshTrainer(e, m_tiny); }).contains("density"));
   }
 
   void aNetworkThatDoesNotFitIsRefused() {
@@ -482,14 +311,14 @@ class TestTrainer : public QObject {
     QVERIFY(refused([&] { Trainer(e, m_tiny, start); }).contains("layers must be those"));
     e.hidden = {30};
     QVERIFY(refused([&] { Trainer(e, m_tiny, start); }).contains("layers must be those"));
-    QVERIFY(refused([&] { Trainer(tinyExperiment(), m_larger, start); }).contains("layers must be those"));
+    QVERIFY(refused([&] { Trainer(tinyExperiment(), pixelASample(60), start); }).contains("layers must be those"));
   }
 
   void aLossThatIsNotFiniteEndsTraining() {
     Experiment e = tinyExperiment();
     e.learningRate = 100.0;
     e.epochs = 30;
-    Trainer trainer = begin(e, m_tiny);
+    Trainer trainer = freshTrainer(e, m_tiny);
     const QString said = thrown<WorkError>([&] { runToTheEnd(trainer); });
     QVERIFY2(said.startsWith("the loss is no longer finite; lower the learning rate"), qPrintable(said));
     QVERIFY2(said.contains("(epoch "), qPrintable(said));
@@ -502,26 +331,6 @@ class TestTrainer : public QObject {
     Trainer trainer(tinyExperiment(), m_tiny, std::move(start));
     QVERIFY(thrown<WorkError>([&] { runEpoch(trainer); }).startsWith("the loss is no longer finite"));
     QVERIFY(trainer.history().empty());
-  }
-
-  void aCancelledEndOfEpochCanBeAskedForAgain() {
-    Trainer cancelled = begin(tinyExperiment(), m_tiny);
-    Trainer whole = begin(tinyExperiment(), m_tiny);
-    while (!cancelled.epochTrained()) cancelled.trainBatch();
-    std::stop_source stop;
-    stop.request_stop();
-    const std::uint64_t before = hashOf(cancelled);
-    QCOMPARE(thrown<Cancelled>([&] { cancelled.finishEpoch(stop.get_token()); }), QString("stopped"));
-    QVERIFY(cancelled.epochTrained());
-    QCOMPARE(cancelled.epoch(), 0);
-    QVERIFY(cancelled.history().empty());
-    QVERIFY(!cancelled.rewiringDue());
-    QCOMPARE(hashOf(cancelled), before);
-    cancelled.finishEpoch();
-    runToTheEnd(cancelled);
-    runToTheEnd(whole);
-    QCOMPARE(hex(hashOf(cancelled)), hex(hashOf(whole)));
-    QVERIFY(cancelled.history() == whole.history());
   }
 };
 
