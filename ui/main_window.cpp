@@ -213,13 +213,20 @@ void MainWindow::openPath(const QString& path) {
       request(OpenModel{path.toStdString()});
       break;
     case Dropped::Dataset:
-      m_panel->chooseDataset(path);
+      openDataset(path);
       break;
     case Dropped::Nothing:
       m_banner->showError(
           tr("Cannot open %1: a .json experiment, a .safetensors model or a folder of IDX files is needed.").arg(path));
       break;
   }
+}
+
+// Where something has been learned, the folder is only chosen: the button that gives it up is the user's.
+void MainWindow::openDataset(const QString& path) {
+  m_panel->chooseDataset(path);
+  const bool untouched = m_snapshot->epoch == 0 && m_snapshot->batch == 0 && m_snapshot->phase != Phase::Training;
+  if (untouched) m_panel->newNetworkAction()->trigger();
 }
 
 void MainWindow::openExperiment(const QString& path) {

@@ -69,6 +69,7 @@ class MainWindow : public QMainWindow {
   void setFullScreen(bool full);
   void request(const Command& command);
   void openExperiment(const QString& path);
+  void openDataset(const QString& path);
   void remember(const QString& path);
   void askWhatToOpen();
   void askWhereToSaveModel();

@@ -103,7 +103,7 @@ void RunBar::makeStopAt() {
 
 void RunBar::makeProgress() {
   m_epoch = new QLabel;
-  m_epoch->setObjectName(QStringLiteral("epochLabel"));
+  m_epoch->setObjectName(QStringLiteral("runEpoch"));
   m_progress = new EpochProgress;
   m_epoch->setToolTip(m_progress->toolTip());
   m_accuracy = new AccuracyDisplay;

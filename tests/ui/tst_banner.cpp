@@ -1,0 +1,83 @@
+#include "ui/panels/banner.h"
+
+#include "tests/support/snapshots.h"
+
+#include <QSignalSpy>
+#include <QToolButton>
+#include <QVBoxLayout>
+#include <QtTest>
+
+using namespace rewire;
+
+namespace {
+
+SnapshotPtr withNotices(std::vector<Notice> notices) {
+  auto snapshot = std::make_shared<Snapshot>(*freshSnapshot({16, 8, 3}, 0.5));
+  snapshot->notices = std::make_shared<const std::vector<Notice>>(std::move(notices));
+  return snapshot;
+}
+
+}  // namespace
+
+class TestBanner : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void aFailureIsShownOnce() {
+    Banner banner;
+    const SnapshotPtr failed = snapshotWithoutNetwork(Phase::Failed, "the loss is not finite");
+    banner.showSnapshot(failed);
+    QVERIFY(!banner.isHidden());
+    QCOMPARE(banner.text(), QStringLiteral("the loss is not finite"));
+    banner.dismiss();
+    banner.showSnapshot(failed);
+    QVERIFY(banner.isHidden());
+  }
+
+  void itGoesWhenTheFailureIsOver() {
+    Banner banner;
+    banner.showSnapshot(snapshotWithoutNetwork(Phase::Failed, "no such folder"));
+    banner.showSnapshot(freshSnapshot({16, 8, 3}, 0.5));
+    QVERIFY(banner.isHidden());
+    banner.showSnapshot(snapshotWithoutNetwork(Phase::Failed, "no such folder"));
+    QVERIFY(!banner.isHidden());
+  }
+
+  void noticesAreToldOnceEach() {
+    Banner banner;
+    QSignalSpy told(&banner, &Banner::told);
+    banner.showSnapshot(withNotices({{1, false, "saved"}}));
+    banner.showSnapshot(withNotices({{1, false, "saved"}, {2, false, "saved again"}}));
+    QCOMPARE(told.size(), 2);
+    QCOMPARE(told.last().front().toString(), QStringLiteral("saved again"));
+    QVERIFY(banner.isHidden());
+    banner.showSnapshot(withNotices({{1, false, "saved"}, {2, false, "saved again"}, {3, true, "the disk is full"}}));
+    QCOMPARE(told.size(), 2);
+    QCOMPARE(banner.text(), QStringLiteral("the disk is full"));
+  }
+
+  void escapeAndTheButtonDismissIt() {
+    QWidget window;
+    auto* banner = new Banner;
+    (new QVBoxLayout(&window))->addWidget(banner);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    banner->showError("first");
+    QTest::keyClick(&window, Qt::Key_Escape);
+    QVERIFY(banner->isHidden());
+    banner->showError("second");
+    QTest::mouseClick(banner->findChild<QToolButton*>("bannerClose"), Qt::LeftButton);
+    QVERIFY(banner->isHidden());
+  }
+
+  void whatItSaysIsPlainText() {
+    Banner banner;
+    banner.showError("a <b>b</b>");
+    QCOMPARE(banner.text(), QStringLiteral("a <b>b</b>"));
+    QVERIFY(banner.accessibleName().contains("a <b>b</b>"));
+  }
+};
+
+QTEST_MAIN(TestBanner)
+#include "tst_banner.moc"

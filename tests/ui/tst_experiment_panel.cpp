@@ -1,0 +1,223 @@
+#include "ui/panels/experiment_panel.h"
+
+#include "tests/support/snapshots.h"
+#include "ui/panels/field.h"
+
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QToolButton>
+#include <QtTest>
+
+using namespace rewire;
+
+namespace {
+
+/// A paused network of the default experiment.
+SnapshotPtr running(std::uint64_t run = 1) {
+  auto snapshot = std::make_shared<Snapshot>(*freshSnapshot({784, 40, 10}, 0.05));
+  snapshot->experiment = Experiment{};
+  snapshot->run = run;
+  return snapshot;
+}
+
+void type(QLineEdit* line, const char* text) {
+  line->selectAll();
+  QTest::keyClicks(line, text);
+}
+
+}  // namespace
+
+class TestExperimentPanel : public QObject {
+  Q_OBJECT
+
+ private:
+  QTemporaryDir m_settings;
+
+  template <typename Wanted>
+  static std::optional<Wanted> only(const QSignalSpy& spy) {
+    if (spy.size() != 1) return std::nullopt;
+    const auto command = spy.front().front().value<Command>();
+    const auto* wanted = std::get_if<Wanted>(&command);
+    return wanted ? std::optional(*wanted) : std::nullopt;
+  }
+
+  static QString problem(const ExperimentPanel& panel, const char* field) {
+    auto* label = panel.findChild<QLabel*>(QByteArray(field) + "Problem");
+    return label->isVisibleTo(&panel) ? label->text() : QString();
+  }
+
+ private Q_SLOTS:
+  void initTestCase() {
+    qRegisterMetaType<Command>();
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
+  }
+
+  void theDefaultsAreShownAndSummedUp() {
+    ExperimentPanel panel;
+    QCOMPARE(panel.experiment(), Experiment{});
+    QCOMPARE(panel.findChild<QLineEdit*>("density")->text(), QStringLiteral("1 %"));
+    QCOMPARE(panel.findChild<QLabel*>("summary")->text(), QStringLiteral("784–1000–1000–1000–10\n27,840 links · 99 % sparse"));
+  }
+
+  void problemsStandBesideTheirFieldAsTheyAreTyped() {
+    ExperimentPanel panel;
+    panel.show();
+    auto* density = panel.findChild<QLineEdit*>("density");
+    type(density, "3");
+    QVERIFY(problem(panel, "density").contains("at most 1"));
+    QVERIFY(density->accessibleDescription().contains("at most 1"));
+    QVERIFY(!panel.findChild<QPushButton*>("newNetworkButton")->isEnabled());
+    type(density, "3 %");
+    QVERIFY(problem(panel, "density").isEmpty());
+    QVERIFY(panel.findChild<QPushButton*>("newNetworkButton")->isEnabled());
+    type(panel.findChild<QLineEdit*>("hidden"), "1000, x");
+    QVERIFY(problem(panel, "hidden").contains("whole numbers"));
+    type(panel.findChild<QLineEdit*>("hidden"), "0");
+    QVERIFY(!problem(panel, "hidden").isEmpty());
+  }
+
+  void theNumbersToo() {
+    ExperimentPanel panel;
+    panel.show();
+    auto* zeta = panel.findChild<QDoubleSpinBox*>("zeta");
+    zeta->selectAll();
+    QTest::keyClicks(zeta, "1.5");
+    QVERIFY(problem(panel, "zeta").contains("between 0 and 1"));
+    panel.findChild<QDoubleSpinBox*>("momentum")->setValue(1.0);
+    QVERIFY(panel.findChild<QDoubleSpinBox*>("momentum")->isVisibleTo(&panel));  // a hidden problem cannot be mended
+  }
+
+  void oneButtonDrawsANewNetwork() {
+    ExperimentPanel panel;
+    panel.show();
+    QSignalSpy spy(&panel, &ExperimentPanel::commandRequested);
+    type(panel.findChild<QLineEdit*>("hidden"), "300, 100");
+    type(panel.findChild<QLineEdit*>("density"), "0.05");
+    QTest::mouseClick(panel.findChild<QPushButton*>("newNetworkButton"), Qt::LeftButton);
+    const auto start = only<StartExperiment>(spy);
+    QVERIFY(start);
+    QCOMPARE(start->experiment.hidden, (std::vector<int>{300, 100}));
+    QCOMPARE(start->experiment.density, std::vector<double>{0.05});
+  }
+
+  void zetaReachesARunningNetworkOnEnter() {
+    ExperimentPanel panel;
+    panel.show();
+    panel.showSnapshot(running());
+    QSignalSpy spy(&panel, &ExperimentPanel::commandRequested);
+    auto* zeta = panel.findChild<QDoubleSpinBox*>("zeta");
+    zeta->selectAll();
+    QTest::keyClicks(zeta, "0.5");
+    QCOMPARE(spy.size(), 0);  // not 0, not 0., only what is meant
+    QTest::keyClick(zeta, Qt::Key_Return);
+    QVERIFY(only<ChangeZeta>(spy));
+    QCOMPARE(only<ChangeZeta>(spy)->zeta, 0.5);
+  }
+
+  void andAfterAMomentOfRest() {
+    ExperimentPanel panel;
+    panel.showSnapshot(running());
+    QSignalSpy spy(&panel, &ExperimentPanel::commandRequested);
+    panel.findChild<QDoubleSpinBox*>("learningRate")->stepUp();
+    QTRY_COMPARE(spy.size(), 1);
+    QVERIFY(only<ChangeLearningRate>(spy));
+    QCOMPARE(only<ChangeLearningRate>(spy)->learningRate, 0.03);
+  }
+
+  void theRuleChangesLiveBetweenSparseOnesOnly() {
+    ExperimentPanel panel;
+    panel.showSnapshot(running());
+    QSignalSpy spy(&panel, &ExperimentPanel::commandRequested);
+    auto* rule = panel.findChild<QComboBox*>("rule");
+    rule->setCurrentIndex(rule->findData("static"));
+    QVERIFY(only<ChangeRule>(spy));
+    QCOMPARE(only<ChangeRule>(spy)->rule, Rule::Static);
+    rule->setCurrentIndex(rule->findData("dense"));
+    QCOMPARE(spy.size(), 1);
+    QVERIFY(panel.findChild<QLabel*>("differences")->text().contains("rule"));
+  }
+
+  void withoutARunNothingIsChangedLive() {
+    ExperimentPanel panel;
+    QSignalSpy spy(&panel, &ExperimentPanel::commandRequested);
+    auto* zeta = panel.findChild<QDoubleSpinBox*>("zeta");
+    zeta->setValue(0.5);
+    QTest::keyClick(zeta, Qt::Key_Return);
+    QCOMPARE(spy.size(), 0);
+  }
+
+  void differencesFromTheRunningNetworkAreMarked() {
+    ExperimentPanel panel;
+    panel.show();
+    panel.showSnapshot(running());
+    auto* differences = panel.findChild<QLabel*>("differences");
+    QVERIFY(!differences->isVisible());
+    type(panel.findChild<QLineEdit*>("seed"), "42");
+    QVERIFY(differences->isVisible());
+    QVERIFY(differences->text().contains("seed"));
+    QVERIFY(!differences->text().contains("density"));
+    QVERIFY(panel.findChild<QLineEdit*>("seed")->accessibleDescription().contains("Differs"));
+  }
+
+  void aNetworkFromElsewhereFillsTheForm() {
+    ExperimentPanel panel;
+    auto opened = std::make_shared<Snapshot>(*running(2));
+    opened->experiment.hidden = {7, 8};
+    opened->experiment.density = {0.123456789012345};
+    opened->experiment.trainSamples = 5000;
+    opened->experiment.snapshots = 10;
+    panel.showSnapshot(opened);
+    QCOMPARE(panel.experiment(), opened->experiment);
+    QVERIFY(!panel.findChild<QLabel*>("differences")->isVisibleTo(&panel));
+  }
+
+  void whatWasTypedSinceTheButtonStays() {
+    ExperimentPanel panel;
+    panel.show();
+    QTest::mouseClick(panel.findChild<QPushButton*>("newNetworkButton"), Qt::LeftButton);
+    type(panel.findChild<QLineEdit*>("seed"), "9");
+    panel.showSnapshot(running(2));
+    QCOMPARE(panel.findChild<QLineEdit*>("seed")->text(), QStringLiteral("9"));
+  }
+
+  void theDiceDrawAnotherSeed() {
+    ExperimentPanel panel;
+    panel.show();
+    const std::uint64_t before = panel.experiment().seed;
+    QTRY_VERIFY([&] {  // one draw in 100,000 gives the same
+      QTest::mouseClick(panel.findChild<QToolButton*>("dice"), Qt::LeftButton);
+      return panel.experiment().seed != before;
+    }());
+  }
+
+  void anAbsentFolderCannotBeStarted() {
+    ExperimentPanel panel;
+    panel.chooseDataset("/there/is/no/such/folder");
+    QVERIFY(!panel.newNetworkAction()->isEnabled());
+    panel.chooseDataset(m_settings.path());
+    QVERIFY(panel.newNetworkAction()->isEnabled());
+    QCOMPARE(panel.findChild<QLabel*>("summary")->text(), QStringLiteral("…–1000–1000–1000–…"));
+  }
+
+  void everyControlHasANameAndAHint() {
+    ExperimentPanel panel;
+    for (const char* name :
+         {"dataset", "hidden", "density", "rule", "zeta", "epochs", "batch", "learningRate", "schedule", "seed", "dice",
+          "momentum", "weightDecay", "trainSamples", "newNetworkButton", "fetch", "cancelFetch"}) {
+      auto* widget = panel.findChild<QWidget*>(name);
+      QVERIFY2(widget, name);
+      QVERIFY2(!widget->accessibleName().isEmpty(), name);
+      QVERIFY2(!widget->toolTip().isEmpty(), name);
+    }
+  }
+};
+
+QTEST_MAIN(TestExperimentPanel)
+#include "tst_experiment_panel.moc"

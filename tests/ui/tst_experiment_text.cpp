@@ -1,0 +1,57 @@
+#include "ui/panels/experiment_text.h"
+
+#include <QtTest>
+
+using namespace rewire;
+
+class TestExperimentText : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void hiddenWidthsAreReadWithAnySeparator() {
+    const std::vector<int> three = {1000, 500, 20};
+    QCOMPARE(hiddenFromText("1000, 500, 20"), std::optional(three));
+    QCOMPARE(hiddenFromText("1000 500;20"), std::optional(three));
+    QVERIFY(!hiddenFromText("1000, x"));
+    QVERIFY(!hiddenFromText("1e3"));
+    QCOMPARE(hiddenFromText(textOfHidden(three)), std::optional(three));
+  }
+
+  void densityIsReadAsPerCentAndAsShare() {
+    QCOMPARE(densityFromText("1 %"), std::optional(std::vector<double>{0.01}));
+    QCOMPARE(densityFromText("0.01"), std::optional(std::vector<double>{0.01}));
+    QCOMPARE(densityFromText("1%, 0.5"), std::optional(std::vector<double>{0.01, 0.5}));
+    QVERIFY(!densityFromText(""));
+    QVERIFY(!densityFromText("few"));
+  }
+
+  void densityIsWrittenWithoutRoundingNoise() {
+    QCOMPARE(textOfDensity({0.07}), QStringLiteral("7 %"));
+    QCOMPARE(textOfDensity({0.01, 0.005}), QStringLiteral("1 %, 0.5 %"));
+  }
+
+  void numbersAreShortAndNeverInPowersOfTen() {
+    QCOMPARE(textOfNumber(0.0005), QStringLiteral("0.0005"));
+    QCOMPARE(textOfNumber(60.0), QStringLiteral("60"));
+    QCOMPARE(textOfNumber(100000.0), QStringLiteral("100000"));
+  }
+
+  void aNetworkInWords() {
+    QCOMPARE(networkInWords(Experiment{}, 784, 10), QStringLiteral("784–1000–1000–1000–10 · 27,840 links · 99 % sparse"));
+    QCOMPARE(networkInWords(Experiment{}, std::nullopt, std::nullopt), QStringLiteral("…–1000–1000–1000–…"));
+    Experiment dense;
+    dense.rule = Rule::Dense;
+    dense.hidden = {10};
+    QCOMPARE(networkInWords(dense, 784, 10), QStringLiteral("784–10–10 · 7,840 links · dense"));
+  }
+
+  void sparsityNeverClaimsToBeComplete() {
+    QCOMPARE(textOfSparsity(1, 100.0), QStringLiteral("99"));
+    QCOMPARE(textOfSparsity(1, 1000.0), QStringLiteral("99.9"));
+    QCOMPARE(textOfSparsity(1, 10000.0), QStringLiteral("99.99"));
+    QCOMPARE(textOfSparsity(50, 100.0), QStringLiteral("50"));
+  }
+};
+
+QTEST_GUILESS_MAIN(TestExperimentText)
+#include "tst_experiment_text.moc"

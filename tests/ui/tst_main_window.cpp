@@ -1,0 +1,308 @@
+#include "ui/main_window.h"
+
+#include "tests/support/snapshots.h"
+#include "ui/panels/banner.h"
+#include "ui/views/view.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QDialog>
+#include <QDockWidget>
+#include <QDoubleSpinBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTemporaryDir>
+#include <QToolButton>
+#include <QtTest>
+
+using namespace rewire;
+
+namespace {
+
+const std::vector<int> kWidths = {64, 40, 30, 10};
+
+SnapshotPtr training() {
+  auto snapshot = std::make_shared<Snapshot>(*makeSnapshot(kWidths, 0.1));
+  snapshot->phase = Phase::Training;
+  return snapshot;
+}
+
+QString write(const QString& path, const QByteArray& bytes) {
+  QFile file(path);
+  if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()) qFatal("cannot write %s", qPrintable(path));
+  return path;
+}
+
+}  // namespace
+
+class TestMainWindow : public QObject {
+  Q_OBJECT
+
+ private:
+  QTemporaryDir m_settings;
+  QTemporaryDir m_files;
+
+  static bool show(MainWindow& window, QSize size = QSize(1440, 900)) {
+    window.resize(size);
+    window.show();
+    window.activateWindow();
+    return QTest::qWaitForWindowActive(&window);
+  }
+
+  template <typename Wanted>
+  static std::optional<Wanted> last(const QSignalSpy& spy) {
+    if (spy.isEmpty()) return std::nullopt;
+    const auto command = spy.last().front().value<Command>();
+    const auto* wanted = std::get_if<Wanted>(&command);
+    return wanted ? std::optional(*wanted) : std::nullopt;
+  }
+
+  static QDockWidget* dock(MainWindow& window, const char* name) { return window.findChild<QDockWidget*>(name); }
+  static QAction* action(MainWindow& window, const char* name) { return window.findChild<QAction*>(name); }
+
+ private Q_SLOTS:
+  void initTestCase() {
+    qRegisterMetaType<Command>();
+    QCoreApplication::setOrganizationName("rewire-test");
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
+  }
+
+  void init() { QSettings().clear(); }
+
+  void spacePlaysAndPausesWhereverTheCursorIs() {
+    MainWindow window;
+    QVERIFY(show(window));
+    QSignalSpy spy(&window, &MainWindow::commandRequested);
+    for (View* view : window.views()) {
+      view->setFocus();
+      window.showSnapshot(freshSnapshot(kWidths, 0.1));
+      QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+      QVERIFY(last<Play>(spy));
+      window.showSnapshot(training());
+      QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+      QVERIFY(last<Pause>(spy));
+    }
+    QCOMPARE(spy.size(), 2 * static_cast<int>(window.views().size()));
+  }
+
+  void spaceInANumberPlays() {
+    MainWindow window;
+    QVERIFY(show(window));
+    window.showSnapshot(freshSnapshot(kWidths, 0.1));
+    QSignalSpy spy(&window, &MainWindow::commandRequested);
+    auto* zeta = window.findChild<QDoubleSpinBox*>("zeta");
+    zeta->setFocus();
+    QTest::keyClick(zeta, Qt::Key_Space);
+    QCOMPARE(spy.size(), 1);
+    QVERIFY(last<Play>(spy));
+  }
+
+  void spaceInTextIsASpace() {
+    MainWindow window;
+    QVERIFY(show(window));
+    window.showSnapshot(freshSnapshot(kWidths, 0.1));
+    QSignalSpy spy(&window, &MainWindow::commandRequested);
+    auto* hidden = window.findChild<QLineEdit*>("hidden");
+    hidden->setFocus();
+    hidden->setText("40,");
+    QTest::keyClick(hidden, Qt::Key_Space);
+    QCOMPARE(hidden->text(), QStringLiteral("40, "));
+    QCOMPARE(spy.size(), 0);
+  }
+
+  void spaceOnAButtonPressesIt() {
+    MainWindow window;
+    QVERIFY(show(window));
+    window.showSnapshot(freshSnapshot(kWidths, 0.1));
+    QSignalSpy spy(&window, &MainWindow::commandRequested);
+    auto* reset = window.findChild<QToolButton*>("resetButton");
+    reset->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(reset, Qt::Key_Space);
+    QCOMPARE(spy.size(), 1);
+    QVERIFY(last<Reset>(spy));
+  }
+
+  void theOtherKeys() {
+    MainWindow window;
+    QVERIFY(show(window));
+    window.showSnapshot(freshSnapshot(kWidths, 0.1));
+    QSignalSpy spy(&window, &MainWindow::commandRequested);
+    QTest::keyClick(&window, Qt::Key_Period);
+    QVERIFY(last<StepEpoch>(spy));
+    QTest::keyClick(&window, Qt::Key_R, Qt::ControlModifier);
+    QVERIFY(last<Reset>(spy));
+    QTest::keyClick(&window, Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(last<StartExperiment>(spy));
+    QTest::keyClick(&window, Qt::Key_2, Qt::ControlModifier);
+    QVERIFY(dock(window, "historyDock")->isHidden());
+    QTest::keyClick(&window, Qt::Key_0, Qt::ControlModifier);
+    QVERIFY(!dock(window, "historyDock")->isHidden());
+    QTest::keyClick(&window, Qt::Key_F1);
+    QVERIFY(window.findChild<QDialog*>("shortcutsDialog"));
+  }
+
+  void everyActionIsReachableByKeyboardAndNamed() {
+    MainWindow window;
+    for (const char* name : {"new", "open", "saveModel", "saveExperiment", "savePictures", "quit", "playPause", "step", "reset",
+                             "stopAt", "newNetwork", "resetLayout", "themeLight", "themeDark", "themeSystem", "reduceMotion",
+                             "fullScreen", "shortcuts", "about"})
+      QVERIFY2(action(window, name), name);
+    QCOMPARE(action(window, "open")->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_O));
+    QCOMPARE(action(window, "quit")->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_Q));
+    QCOMPARE(action(window, "fullScreen")->shortcut(), QKeySequence(Qt::Key_F11));
+  }
+
+  void aSmallWindowHasTabsAndClipsNothing() {
+    MainWindow window;
+    QVERIFY(show(window, QSize(1024, 700)));
+    window.showSnapshot(training());
+    QCOMPARE(window.size(), QSize(1024, 700));
+    QCOMPARE(window.tabifiedDockWidgets(dock(window, "historyDock")).size(), 3);
+    window.resize(1440, 900);
+    QTRY_COMPARE(window.tabifiedDockWidgets(dock(window, "historyDock")).size(), 0);
+    window.resize(1024, 700);
+    QTRY_COMPARE(window.tabifiedDockWidgets(dock(window, "historyDock")).size(), 3);
+    for (const char* name : {"playButton", "resetButton", "stopEpoch", "runEpoch", "accuracy", "dataset", "newNetworkButton",
+                             "statusPhase", "statusSeed", "statusTimeLeft"}) {
+      auto* widget = window.findChild<QWidget*>(name);
+      QVERIFY2(widget->visibleRegion() == QRegion(widget->rect()), name);
+    }
+  }
+
+  void layoutAndThemeAreRemembered() {
+    {
+      MainWindow window;
+      QVERIFY(show(window));
+      action(window, "themeDark")->trigger();
+      dock(window, "weightDock")->hide();
+      window.close();
+    }
+    MainWindow window;
+    QVERIFY(window.theme().dark);
+    QVERIFY(action(window, "themeDark")->isChecked());
+    QVERIFY(show(window));
+    QVERIFY(dock(window, "weightDock")->isHidden());
+    QVERIFY(!dock(window, "degreeDock")->isHidden());
+    action(window, "resetLayout")->trigger();
+    QVERIFY(!dock(window, "weightDock")->isHidden());
+  }
+
+  void theThemeReachesThePalette() {
+    MainWindow window;
+    window.setThemeChoice(ThemeChoice::Dark);
+    QCOMPARE(QApplication::palette().color(QPalette::Window), Theme::darkTheme().window);
+    window.setThemeChoice(ThemeChoice::Light);
+    QCOMPARE(QApplication::palette().color(QPalette::Window), Theme::light().window);
+  }
+
+  void filesAreOpenedByTheirKind() {
+    MainWindow window;
+    QSignalSpy spy(&window, &MainWindow::commandRequested);
+    Experiment experiment;
+    experiment.seed = 77;
+    window.openPath(write(m_files.filePath("e.json"), QByteArray::fromStdString(toJson(experiment))));
+    QVERIFY(last<StartExperiment>(spy));
+    QCOMPARE(last<StartExperiment>(spy)->experiment, experiment);
+    const QString model = write(m_files.filePath("m.safetensors"), {});
+    window.openPath(model);
+    QVERIFY(last<OpenModel>(spy));
+    QCOMPARE(last<OpenModel>(spy)->path, model.toStdString());
+    auto* recent = window.findChild<QMenu*>("recentMenu");
+    QCOMPARE(recent->actions().size(), 2);
+    QCOMPARE(recent->actions().front()->toolTip(), model);
+  }
+
+  void aWrongFileIsToldInTheBanner() {
+    MainWindow window;
+    QSignalSpy spy(&window, &MainWindow::commandRequested);
+    auto* banner = window.findChild<Banner*>("banner");
+    window.openPath(write(m_files.filePath("wrong.json"), "{\"epochs\": \"many\"}"));
+    QVERIFY(!banner->isHidden());
+    QVERIFY(banner->text().contains("epochs"));
+    banner->dismiss();
+    window.openPath(m_files.filePath("picture.png"));
+    QVERIFY(!banner->isHidden());
+    banner->dismiss();
+    window.openPath(m_files.filePath("absent.json"));
+    QVERIFY(!banner->isHidden());
+    QCOMPARE(spy.size(), 0);
+  }
+
+  void whatIsDroppedIsOpenedAfterAHint() {
+    MainWindow window;
+    QVERIFY(show(window));
+    QSignalSpy spy(&window, &MainWindow::commandRequested);
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(write(m_files.filePath("d.safetensors"), {}))});
+    auto* hint = window.findChild<QWidget*>("dropHint");
+    QDragEnterEvent enter(QPoint(200, 200), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&window, &enter);
+    QVERIFY(enter.isAccepted());
+    QVERIFY(hint->isVisible());
+    QDropEvent drop(QPointF(200, 200), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&window, &drop);
+    QVERIFY(!hint->isVisible());
+    QVERIFY(last<OpenModel>(spy));
+  }
+
+  void aDroppedFolderBecomesTheDataset() {
+    MainWindow window;
+    QSignalSpy spy(&window, &MainWindow::commandRequested);
+    window.openPath(m_files.path());
+    QCOMPARE(window.findChild<QComboBox*>("dataset")->currentData().toString(), m_files.path());
+    QVERIFY(last<StartExperiment>(spy));  // nothing had been learned that could be lost
+    QCOMPARE(last<StartExperiment>(spy)->experiment.dataset, m_files.path().toStdString());
+    spy.clear();
+    window.showSnapshot(training());
+    window.openPath(m_settings.path());
+    QCOMPARE(spy.size(), 0);
+  }
+
+  void theLastExperimentIsStartedAgain() {
+    Experiment experiment;
+    experiment.hidden = {30};
+    {
+      MainWindow window;
+      window.openPath(write(m_files.filePath("again.json"), QByteArray::fromStdString(toJson(experiment))));
+    }
+    MainWindow window;
+    QSignalSpy spy(&window, &MainWindow::commandRequested);
+    window.startLastExperiment();
+    QCOMPARE(last<StartExperiment>(spy)->experiment, experiment);
+    QSettings().setValue("experiment/last", "{}}");
+    window.startLastExperiment();
+    QCOMPARE(last<StartExperiment>(spy)->experiment, Experiment{});
+  }
+
+  void experimentAndPicturesAreSaved() {
+    MainWindow window;
+    QVERIFY(show(window));
+    window.showSnapshot(makeSnapshot(kWidths, 0.1));
+    window.saveExperimentAs(m_files.filePath("saved.json"));
+    QFile saved(m_files.filePath("saved.json"));
+    QVERIFY(saved.open(QIODevice::ReadOnly));
+    QCOMPARE(experimentFromJson(saved.readAll().toStdString(), "saved.json"), makeSnapshot(kWidths, 0.1)->experiment);
+    const QTemporaryDir pictures;
+    window.savePicturesInto(pictures.path());
+    QCOMPARE(QDir(pictures.path()).entryList({"*.png"}).size(), static_cast<qsizetype>(window.views().size()));
+    window.saveExperimentAs("/there/is/no/such/folder/e.json");
+    QVERIFY(!window.findChild<Banner*>("banner")->isHidden());
+  }
+
+  void withoutANetworkThereIsNothingToSave() {
+    MainWindow window;
+    QVERIFY(!action(window, "saveModel")->isEnabled());
+    window.showSnapshot(training());
+    QVERIFY(action(window, "saveModel")->isEnabled());
+  }
+};
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_main_window.moc"

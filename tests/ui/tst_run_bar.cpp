@@ -1,0 +1,150 @@
+#include "ui/panels/run_bar.h"
+
+#include "tests/support/snapshots.h"
+#include "ui/panels/accuracy_display.h"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QToolButton>
+#include <QtTest>
+
+using namespace rewire;
+
+namespace {
+
+SnapshotPtr inPhase(const SnapshotPtr& base, Phase phase, std::optional<int> stopAt = std::nullopt) {
+  auto changed = std::make_shared<Snapshot>(*base);
+  changed->phase = phase;
+  changed->stopAt = stopAt;
+  return changed;
+}
+
+template <typename Wanted>
+const Wanted* wished(const QSignalSpy& spy) {
+  if (spy.isEmpty()) return nullptr;
+  static Command last;
+  last = spy.last().front().value<Command>();
+  return std::get_if<Wanted>(&last);
+}
+
+}  // namespace
+
+class TestRunBar : public QObject {
+  Q_OBJECT
+
+ private:
+  static QToolButton* button(RunBar& bar, const char* name) { return bar.findChild<QToolButton*>(name); }
+
+ private Q_SLOTS:
+  void initTestCase() { qRegisterMetaType<Command>(); }
+
+  void nothingCanBePressedWithoutANetwork() {
+    RunBar bar;
+    for (const char* name : {"playButton", "pauseButton", "stepButton", "resetButton"}) QVERIFY(!button(bar, name)->isEnabled());
+  }
+
+  void everyButtonWishesItsCommand() {
+    RunBar bar;
+    bar.show();
+    QSignalSpy spy(&bar, &RunBar::commandRequested);
+    bar.showSnapshot(freshSnapshot({16, 8, 3}, 0.5));
+    QTest::mouseClick(button(bar, "playButton"), Qt::LeftButton);
+    QVERIFY(wished<Play>(spy));
+    QTest::mouseClick(button(bar, "stepButton"), Qt::LeftButton);
+    QVERIFY(wished<StepEpoch>(spy));
+    QTest::mouseClick(button(bar, "resetButton"), Qt::LeftButton);
+    QVERIFY(wished<Reset>(spy));
+    bar.showSnapshot(inPhase(freshSnapshot({16, 8, 3}, 0.5), Phase::Training));
+    QTest::mouseClick(button(bar, "pauseButton"), Qt::LeftButton);
+    QVERIFY(wished<Pause>(spy));
+    QCOMPARE(spy.size(), 4);
+  }
+
+  void oneActionPlaysAndPauses() {
+    RunBar bar;
+    QSignalSpy spy(&bar, &RunBar::commandRequested);
+    bar.showSnapshot(freshSnapshot({16, 8, 3}, 0.5));
+    bar.playPauseAction()->trigger();
+    QVERIFY(wished<Play>(spy));
+    bar.showSnapshot(inPhase(freshSnapshot({16, 8, 3}, 0.5), Phase::Training));
+    bar.playPauseAction()->trigger();
+    QVERIFY(wished<Pause>(spy));
+  }
+
+  void aFinishedRunCanOnlyBeReset() {
+    RunBar bar;
+    bar.showSnapshot(inPhase(makeSnapshot({16, 8, 3}, 0.5), Phase::Finished));
+    QVERIFY(!bar.playPauseAction()->isEnabled());
+    QVERIFY(!bar.stepAction()->isEnabled());
+    QVERIFY(bar.resetAction()->isEnabled());
+  }
+
+  void stopAtIsWishedAndTakenBack() {
+    RunBar bar;
+    bar.show();
+    QSignalSpy spy(&bar, &RunBar::commandRequested);
+    bar.showSnapshot(freshSnapshot({16, 8, 3}, 0.5));
+    auto* stops = bar.findChild<QCheckBox*>("stops");
+    auto* epoch = bar.findChild<QSpinBox*>("stopEpoch");
+    QVERIFY(!epoch->isEnabled());
+    QTest::mouseClick(stops, Qt::LeftButton, {}, QPoint(8, stops->height() / 2));
+    QVERIFY(wished<StopAt>(spy));
+    QCOMPARE(wished<StopAt>(spy)->epoch, std::optional(epoch->value()));
+    epoch->setValue(3);
+    QCOMPARE(wished<StopAt>(spy)->epoch, std::optional(3));
+    stops->setChecked(false);
+    QCOMPARE(wished<StopAt>(spy)->epoch, std::nullopt);
+  }
+
+  void anOlderSnapshotDoesNotUndoAWish() {
+    RunBar bar;
+    const SnapshotPtr fresh = freshSnapshot({16, 8, 3}, 0.5);
+    bar.showSnapshot(fresh);
+    auto* stops = bar.findChild<QCheckBox*>("stops");
+    stops->setChecked(true);
+    bar.showSnapshot(fresh);
+    QVERIFY(stops->isChecked());
+    bar.showSnapshot(inPhase(fresh, Phase::Paused, bar.findChild<QSpinBox*>("stopEpoch")->value()));
+    bar.showSnapshot(fresh);  // the engine has passed that epoch and forgotten it
+    QVERIFY(!stops->isChecked());
+  }
+
+  void theAccuracyCountsToItsNewValueAndStaysThere() {
+    RunBar bar;
+    auto* accuracy = bar.findChild<AccuracyDisplay*>("accuracy");
+    bar.showSnapshot(freshSnapshot({16, 8, 3}, 0.5));
+    QCOMPARE(accuracy->text(), QStringLiteral("– %"));
+    const SnapshotPtr trained = makeSnapshot({16, 8, 3}, 0.5);
+    bar.showSnapshot(trained);
+    bar.showSnapshot(rewired(trained));
+    const double share = rewired(trained)->history->back().testAccuracy;
+    QTRY_COMPARE_WITH_TIMEOUT(accuracy->text(), QStringLiteral("%1 %").arg(share * 100.0, 0, 'f', 1), 1000);
+  }
+
+  void withoutMotionTheAccuracyIsThereAtOnce() {
+    RunBar bar;
+    bar.setReduceMotion(true);
+    auto* accuracy = bar.findChild<AccuracyDisplay*>("accuracy");
+    accuracy->setAccuracy(0.1);
+    accuracy->setAccuracy(0.975);
+    QCOMPARE(accuracy->text(), QStringLiteral("97.5 %"));
+  }
+
+  void theEpochIsTheOneThatRuns() {
+    RunBar bar;
+    auto running = std::make_shared<Snapshot>(*makeSnapshot({16, 8, 3}, 0.5));
+    const int done = running->epoch;
+    running->phase = Phase::Paused;
+    running->batch = 0;
+    QCOMPARE(epochInWords(*running), done);
+    running->phase = Phase::Training;
+    QCOMPARE(epochInWords(*running), done + 1);
+    bar.showSnapshot(running);
+    QVERIFY(bar.findChild<QLabel*>("runEpoch")->text().contains(QString::number(done + 1)));
+  }
+};
+
+QTEST_MAIN(TestRunBar)
+#include "tst_run_bar.moc"
