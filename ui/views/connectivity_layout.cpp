@@ -29,7 +29,7 @@ ConnectivityLayout::ConnectivityLayout(const Snapshot& snapshot, const QRectF& a
   for (std::size_t layer = 0; layer < snapshot.layers.size(); ++layer) {
     const int neurons = snapshot.layers[layer].outputs;
     const double spacing = std::min(area.height() / std::max(1, neurons), kWidestSpacing);
-    const double width = columnWidth(spacing, area.width());
+    const double width = std::min(columnWidth(spacing, area.width()), 0.4 * pitch);
     const double right = left + pitch * static_cast<double>(layer + 1);
     const double height = spacing * neurons;
     m_columns.push_back({neurons, QRectF(right - width, area.center().y() - height / 2, width, height), spacing});
