@@ -46,6 +46,20 @@ Floats all(float value) {
   return Floats{value, value, value, value};
 }
 
+// QImage::fill and others of Qt 6.4 leave the upper halves of the wide registers in use, after which every SSE instruction waits
+// for the one before it: what follows would take five times as long.
+#ifdef __x86_64__
+__attribute__((target("avx"))) void emptyUpperHalves() {
+  __builtin_ia32_vzeroupper();
+}
+
+void leaveWideRegisters() {
+  if (__builtin_cpu_supports("avx")) emptyUpperHalves();
+}
+#else
+void leaveWideRegisters() {}
+#endif
+
 /// Four links: where they start, how far they rise to their end, how strongly they count.
 struct Quad {
   Floats from;
@@ -169,6 +183,7 @@ float* LinkCanvas::column(Channel channel, int x) {
 
 void LinkCanvas::add(Channel channel, const LinkSpan& span, const LinkLines& lines, float thickness) {
   if (span.right <= span.left || lines.size() == 0) return;
+  leaveWideRegisters();
   const float width = span.right - span.left;
   const std::vector<Quad> quads = quadsOf(lines, static_cast<float>(m_height));
   const auto edges = std::make_unique<Pair[]>(static_cast<std::size_t>(m_height) + 1);
@@ -211,6 +226,7 @@ float LinkCanvas::quantile(const LinkSpan& span, double share) const {
 void LinkCanvas::paint(QImage& image, const LinkSpan& span, const Tone& tone, const LinkColours& colours) const {
   constexpr int kTile = 8;  // columns worked on side by side, so that both the counts and the picture are read in runs
   constexpr float kFinest = 64.0f;
+  leaveWideRegisters();
   std::array<std::uint8_t, kEntries> strengths;
   const float scale = kFinest / tone.white;
   for (std::size_t entry = 0; entry < kEntries; ++entry)
