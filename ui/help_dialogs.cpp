@@ -112,7 +112,8 @@ QDialog* makeAboutDialog(QMainWindow* window) {
          "<p><b>Built on</b> Qt (LGPL-3.0), QCustomPlot (GPL-3.0), oneTBB (Apache-2.0), Eigen (MPL-2.0), Highway (Apache-2.0), "
          "Random123 "
          "(BSD-3-Clause), nlohmann/json (MIT), CLI11 (BSD-3-Clause) and zlib.</p>"
-         "<p><b>Images.</b> MNIST: Y. LeCun and C. Cortes, CC BY-SA 3.0.</p>")
+         "<p><b>Images.</b> MNIST: Y. LeCun and C. Cortes, CC BY-SA 3.0. Fashion-MNIST: Zalando, MIT. Kuzushiji-MNIST: CODH, CC "
+         "BY-SA 4.0.</p>")
           .arg(QCoreApplication::applicationVersion()));
   text->setTextFormat(Qt::RichText);
   text->setWordWrap(true);

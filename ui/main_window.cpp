@@ -126,6 +126,7 @@ void MainWindow::makeMenu() {
 void MainWindow::restoreSettings() {
   const QSettings settings;
   restoreGeometry(settings.value(kGeometryKey).toByteArray());
+  setFullScreen(false);  // it is left with the program
   m_docks->adaptTo(width());
   m_docks->restore();
   m_menu->setRecentFiles(m_recent.paths());

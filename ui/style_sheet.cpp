@@ -26,7 +26,7 @@ QWidget#statusLine QLabel { color: @muted; }
 QWidget#statusLine QLabel#statusPhase { color: @text; font-weight: 600; }
 QDockWidget { font-weight: 600; color: @text; }
 QDockWidget > QWidget { background: @panel; font-weight: 400; }
-QDockWidget::title { background: @panel; padding: 6px 10px; text-align: left; border-bottom: 1px solid @line; }
+QDockWidget::title { background: @panel; padding: 6px 8px; text-align: left; border-bottom: 1px solid @line; }
 QWidget#experimentPanel, QWidget#experimentFooter, QWidget#experimentForm { background: @panel; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar::handle:vertical { background: @frame; border-radius: 3px; min-height: 30px; margin: 2px; }
@@ -42,13 +42,16 @@ QFrame#invitation QPushButton { padding: 4px 14px; }
 QPushButton { padding: 6px 14px; border-radius: 5px; border: 1px solid @frame; background: @raised; color: @text; }
 QPushButton:hover { background: @hover; }
 QPushButton:focus { border: 1px solid @accent; }
-QPushButton:default { background: @accent; color: @onAccent; border-color: @accent; font-weight: 600; }
+QPushButton:default { background: @accent; color: @onAccent; border-color: @accent; }
 QPushButton:default:hover { background: @accentHover; }
 QPushButton:disabled { background: transparent; color: @disabled; border-color: @line; }
 QLineEdit, QAbstractSpinBox, QComboBox { min-height: 24px; }
 QToolTip { background: @panel; color: @text; border: 1px solid @frame; padding: 4px; }
 QProgressBar#loadingProgress, QProgressBar#fetchProgress { border: none; border-radius: 4px; background: @line; }
 QProgressBar#loadingProgress::chunk, QProgressBar#fetchProgress::chunk { border-radius: 4px; background: @accent; }
+QToolButton#advanced { border: 1px solid transparent; border-radius: 4px; background: transparent; padding: 3px 6px; }
+QToolButton#advanced:hover { background: @hover; }
+QToolButton#advanced:focus { border-color: @accent; }
 QFrame#fetchOffer { background: @window; border: 1px solid @line; border-radius: 6px; }
 )";
 

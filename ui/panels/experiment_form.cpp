@@ -47,7 +47,8 @@ ExperimentForm::ExperimentForm(QWidget* parent) : QWidget(parent) {
   m_rows = new QVBoxLayout(this);
   m_rows->setContentsMargins(12, 10, 12, 10);
   m_rows->setSpacing(8);
-  build();
+  buildNetwork();
+  buildTraining();
   buildAdvanced();
   m_rows->addStretch(1);
   setExperiment(Experiment{});
@@ -106,7 +107,7 @@ QToolButton* ExperimentForm::dice() {
   return button;
 }
 
-void ExperimentForm::build() {
+void ExperimentForm::buildNetwork() {
   m_dataset = new DatasetCombo;
   connect(m_dataset, &DatasetCombo::datasetChosen, this, [this] {
     noteEdit();
@@ -116,10 +117,6 @@ void ExperimentForm::build() {
   m_rule->addItem(tr("SET (adaptive)"), dataOf(nameOf(Rule::Set)));
   m_rule->addItem(tr("static"), dataOf(nameOf(Rule::Static)));
   m_rule->addItem(tr("dense"), dataOf(nameOf(Rule::Dense)));
-  m_schedule = choice("schedule");
-  m_schedule->addItem(tr("linear"), dataOf(nameOf(Schedule::Linear)));
-  m_schedule->addItem(tr("cosine"), dataOf(nameOf(Schedule::Cosine)));
-  m_schedule->addItem(tr("constant"), dataOf(nameOf(Schedule::Constant)));
 
   addField("dataset", tr("dataset"), m_dataset, tr("The images the network learns to tell apart."));
   addField("hidden", tr("hidden layers"), m_hidden = text("hidden"),
@@ -134,6 +131,13 @@ void ExperimentForm::build() {
   addField(
       "zeta", tr("zeta"), m_zeta = number("zeta", 10, 0.05),
       tr("The share of links that SET takes away and grows anew after every epoch. It can be changed while the network learns."));
+}
+
+void ExperimentForm::buildTraining() {
+  m_schedule = choice("schedule");
+  m_schedule->addItem(tr("linear"), dataOf(nameOf(Schedule::Linear)));
+  m_schedule->addItem(tr("cosine"), dataOf(nameOf(Schedule::Cosine)));
+  m_schedule->addItem(tr("constant"), dataOf(nameOf(Schedule::Constant)));
   addField("epochs", tr("epochs"), m_epochs = number("epochs", 0, 5),
            tr("How many times the network sees every training image."));
   addField("batch", tr("batch"), m_batch = number("batch", 0, 16),

@@ -49,7 +49,8 @@ class ExperimentForm : public QWidget {
   void committed();  ///< a value is meant: Enter, another field, a choice, or half a second of rest
 
  private:
-  void build();
+  void buildNetwork();
+  void buildTraining();
   void buildAdvanced();
   Field* addField(const char* key, const QString& label, QWidget* editor, const QString& tip, QWidget* beside = nullptr);
   NumberBox* number(const char* name, int digits, double step);
