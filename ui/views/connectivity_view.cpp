@@ -5,6 +5,7 @@
 
 #include <qcustomplot.h>
 
+#include <QHelpEvent>
 #include <QMouseEvent>
 #include <QPainter>
 
@@ -69,7 +70,9 @@ void appendLayer(QByteArray& text, std::size_t index, const LayerState& layer) {
 ConnectivityView::ConnectivityView(QWidget* parent) : View(tr("Connectivity"), parent), m_theme(Theme::light()) {
   setObjectName("connectivityView");
   setMouseTracking(true);
-  setToolTip({});
+  setToolTip(tr(
+      "Blue links excite, orange ones inhibit, strong ones stand out. Wheel, + and − zoom, 0 fits, drag or arrows move; [ ] and "
+      "Page Up, Page Down choose a neuron."));
   setWhatsThis(
       tr("The neurons of all layers and the links between them: blue links excite, orange ones inhibit, strong ones stand out. "
          "Wheel or "
@@ -337,6 +340,15 @@ void ConnectivityView::mouseDoubleClickEvent(QMouseEvent* event) {
 void ConnectivityView::leaveEvent(QEvent*) {
   if (m_chosenByMouse) choose(std::nullopt, {});
   m_chosenByMouse = false;
+}
+
+// Over the picture the neurons speak for themselves; the help comes above and below it.
+bool ConnectivityView::event(QEvent* event) {
+  if (event->type() == QEvent::ToolTip && hasNetwork() && m_frame.picture.contains(static_cast<QHelpEvent*>(event)->pos())) {
+    event->ignore();
+    return true;
+  }
+  return View::event(event);
 }
 
 void ConnectivityView::focusInEvent(QFocusEvent* event) {

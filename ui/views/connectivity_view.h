@@ -50,6 +50,7 @@ class ConnectivityView : public View {
   void rewiringJoined(int epoch);             ///< they have joined the picture
 
  protected:
+  bool event(QEvent* event) override;
   void paintEvent(QPaintEvent* event) override;
   void resizeEvent(QResizeEvent* event) override;
   void showEvent(QShowEvent* event) override;
