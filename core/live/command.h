@@ -26,7 +26,7 @@ struct Play {};
 struct Pause {};
 struct StepEpoch {};  ///< train to the end of the epoch, rewire, pause
 struct Reset {};      ///< the same experiment from epoch 0
-struct StopAt {       ///< pause after this epoch; nothing: run to the last
+struct StopAt {       ///< pause after this epoch and its rewiring; nothing: run to the last
   std::optional<int> epoch;
 };
 struct ChangeZeta {

@@ -83,9 +83,7 @@ bool Session::advance(std::stop_token stop) {
 
 void Session::step(std::stop_token stop) {
   if (trainer().rewiringDue()) {
-    m_lastRewiring = std::make_shared<Rewiring>(trainer().rewire());
-    m_history = std::make_shared<std::vector<EpochMetrics>>(trainer().history());
-    renewTopologies();
+    rewireNow();
     m_mustShow = true;
   } else if (trainer().epochTrained()) {
     finishEpoch(stop);
@@ -95,6 +93,7 @@ void Session::step(std::stop_token stop) {
     trainer().trainBatch();
     m_trainingTime += Clock::now() - before;
     m_weightsChanged = true;
+    m_evaluated.reset();
     const double images = static_cast<double>(trainer().batch()) * trainer().experiment().batch;
     m_imagesPerSecond = std::min<double>(images, trainer().trainSamples()) / std::max(1e-9, seconds(m_trainingTime));
   }
@@ -113,8 +112,18 @@ void Session::finishEpoch(std::stop_token stop) {
   if (trainer().finished()) {
     m_phase = Phase::Finished;
   } else if (m_oneEpoch || m_stopAt == trainer().epoch()) {
+    if (trainer().rewiringDue()) {
+      m_evaluated = modelOf(trainer());
+      rewireNow();
+    }
     standStill();
   }
+}
+
+void Session::rewireNow() {
+  m_lastRewiring = std::make_shared<Rewiring>(trainer().rewire());
+  m_history = std::make_shared<std::vector<EpochMetrics>>(trainer().history());
+  renewTopologies();
 }
 
 void Session::saveEpoch() {
@@ -157,6 +166,7 @@ void Session::begin(std::unique_ptr<Trainer> trainer, std::shared_ptr<const Data
   m_dataset = std::move(dataset);
   m_datasetAsked = m_trainer->experiment().dataset;
   closeFolder();
+  m_evaluated.reset();
   ++m_run;
   m_events = std::make_shared<std::vector<Event>>();
   m_history = std::make_shared<std::vector<EpochMetrics>>(m_trainer->history());
@@ -194,7 +204,7 @@ void Session::handle(const ContinueRun& command, std::stop_token stop) {
 
 void Session::handle(const SaveModel& command, std::stop_token) {
   trainer();
-  writeModel(modelOf(*m_trainer), command.path);
+  writeModel(m_evaluated ? *m_evaluated : modelOf(*m_trainer), command.path);
   const bool midway = m_trainer->batch() > 0;
   notify(false, "Saved the network " + std::string(midway ? "in the middle of epoch " : "after epoch ") +
                     std::to_string(m_trainer->epoch() + (midway ? 1 : 0)) + " to " + command.path);

@@ -67,6 +67,7 @@ class Session {
   void standStill();
   void step(std::stop_token stop);
   void finishEpoch(std::stop_token stop);
+  void rewireNow();
   void saveEpoch();
   void closeFolder();
   Trainer& trainer();
@@ -83,6 +84,7 @@ class Session {
   std::string m_datasetAsked;  // by which name m_dataset was loaded
   std::unique_ptr<Trainer> m_trainer;
   std::optional<RunFolder> m_folder;
+  std::optional<Model> m_evaluated;  // the network of the last row of metrics, where it was rewired before standing still
 
   Phase m_phase = Phase::Empty;
   std::string m_message;
