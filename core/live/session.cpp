@@ -48,7 +48,7 @@ Session::Session(Options options, std::function<void()> publish)
       m_events(std::make_shared<std::vector<Event>>()),
       m_notices(std::make_shared<std::vector<Notice>>()) {}
 
-Session::~Session() { closeFolder(); }
+Session::~Session() { flushFolder(); }
 
 void Session::apply(const Command& command, std::stop_token stop) {
   try {
@@ -137,14 +137,13 @@ void Session::saveEpoch() {
   }
 }
 
-/// Writes what the brake on writing has held back, and lets go of the folder.
-void Session::closeFolder() {
+/// Writes what the brake on writing has held back.
+void Session::flushFolder() {
   try {
     if (m_folder) m_folder->flush();
   } catch (const std::exception& error) {
     notify(true, error.what());
   }
-  m_folder.reset();
 }
 
 Trainer& Session::trainer() {
@@ -165,7 +164,8 @@ void Session::begin(std::unique_ptr<Trainer> trainer, std::shared_ptr<const Data
   m_trainer = std::move(trainer);
   m_dataset = std::move(dataset);
   m_datasetAsked = m_trainer->experiment().dataset;
-  closeFolder();
+  flushFolder();
+  m_folder.reset();
   m_evaluated.reset();
   ++m_run;
   m_events = std::make_shared<std::vector<Event>>();
@@ -254,6 +254,7 @@ void Session::handle(const ChangeRule& command, std::stop_token) {
 }
 
 void Session::standStill() {
+  flushFolder();
   m_phase = Phase::Paused;
   m_oneEpoch = false;
   m_stoodStill = Clock::now();

@@ -69,7 +69,7 @@ class Session {
   void finishEpoch(std::stop_token stop);
   void rewireNow();
   void saveEpoch();
-  void closeFolder();
+  void flushFolder();
   Trainer& trainer();
   void fail(const std::string& message);
   void mark(const std::string& text);

@@ -77,9 +77,7 @@ class TestEngine : public QObject {
     watched->engine().post(Play{});
     const auto seen = watched->await([](const Snapshot& s) { return s.epoch >= 3; });
     QVERIFY(seen);
-    watched.reset();
-    QVERIFY(std::chrono::steady_clock::now() - began <
-            kOneSecond);  // a bound on waiting, not a measurement: batches take microseconds
+    watched.reset();  // must return; CTest ends a test that does not
     const auto resumed = RunFolder::resume(run);
     QVERIFY(resumed.model.epoch >= seen->epoch);
     QCOMPARE(static_cast<int>(resumed.history.size()), resumed.model.epoch);
