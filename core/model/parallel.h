@@ -6,8 +6,9 @@
 namespace rewire {
 
 /// Calls body(begin, end) on pieces of 0 … count-1, on the threads of the arena that runs (see Threads). Pieces hold at most
-/// `grain` items, and at least half as many, where there is more than one thread and more than one piece. The body must write each output from one item only: then the result does not depend on the number of threads.
-/// Called from within a body, it runs in place: the outer loop has the threads. The body must not throw.
+/// `grain` items, and at least half as many, where there is more than one thread and more than one piece. The body must write
+/// each output from one item only: then the result does not depend on the number of threads. Called from within a body, it runs
+/// in place: the outer loop has the threads. The body must not throw.
 void parallelFor(int count, int grain, const std::function<void(int, int)>& body);
 
 /// A number of threads to work with. TBB behind, so that no header needs it.
