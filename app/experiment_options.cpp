@@ -82,7 +82,8 @@ ExperimentOptions::ExperimentOptions(CLI::App& command) {
               m_given[option.key] = {option.flags, text};
             },
             option.help)
-        ->type_name(option.type);
+        ->type_name(option.type)
+        ->take_last();
   }
 }
 
