@@ -5,8 +5,10 @@
 
 #include <qcustomplot.h>
 #include <QLabel>
+#include <QMenu>
 #include <QTest>
 #include <QWheelEvent>
+#include <QWindow>
 
 using namespace rewire;
 
@@ -57,6 +59,17 @@ class TestPlotView : public QObject {
   }
 
  private Q_SLOTS:
+  // Through the window, as a real mouse does it: the plot gets the click first, and must let it through.
+  void aRightClickOnThePlotOpensTheMenu() {
+    Line view;
+    view.resize(400, 300);
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    const QPoint centre = plotOf(view)->mapTo(&view, plotOf(view)->rect().center());
+    QTest::mouseClick(view.windowHandle(), Qt::RightButton, {}, centre);
+    QTRY_VERIFY(view.findChild<QMenu*>("viewMenu"));
+  }
+
   void aHiddenViewDrawsNothingUntilShown() {
     Line view;
     for (int epoch = 0; epoch < 5; ++epoch) view.showSnapshot(atEpoch(epoch));

@@ -41,6 +41,7 @@ PlotView::PlotView(const QString& title, QWidget* parent)
   m_plot->setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
   m_plot->setNoAntialiasingOnDrag(true);
   m_plot->setFocusProxy(this);
+  m_plot->setAttribute(Qt::WA_NoMousePropagation, false);  // a right click is for the menu of the view
   m_plot->setMinimumSize(120, 80);
   m_caption->setObjectName("caption");
   m_caption->setWordWrap(true);
