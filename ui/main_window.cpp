@@ -37,6 +37,7 @@ namespace {
 
 constexpr QSize kFirstSize(1440, 900);
 constexpr QSize kSmallest(900, 600);
+constexpr QSize kFrame(16, 48);  // what a window manager may put around a window
 const QString kGeometryKey = QStringLiteral("window/geometry");
 const QString kThemeKey = QStringLiteral("window/theme");
 const QString kMotionKey = QStringLiteral("window/reduceMotion");
@@ -125,7 +126,10 @@ void MainWindow::makeMenu() {
 
 void MainWindow::restoreSettings() {
   const QSettings settings;
-  restoreGeometry(settings.value(kGeometryKey).toByteArray());
+  // On a screen with no room for a frame around the first size, the status line would be below its edge.
+  const QSize screen = QWidget::screen()->availableSize();
+  const bool roomy = screen.expandedTo(kFirstSize + kFrame) == screen;
+  if (!restoreGeometry(settings.value(kGeometryKey).toByteArray()) && !roomy) setWindowState(Qt::WindowMaximized);
   setFullScreen(false);  // it is left with the program
   m_docks->adaptTo(width());
   m_docks->restore();
