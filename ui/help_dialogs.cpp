@@ -2,6 +2,7 @@
 
 #include "ui/main_menu.h"
 
+#include <QAbstractButton>
 #include <QCoreApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
@@ -27,9 +28,12 @@ struct Key {
 /// What no menu lists, because it belongs to the widget with the cursor.
 QList<Key> otherKeys() {
   return {{tr("Esc"), tr("Dismiss the banner")},
-          {tr("Tab, Shift+Tab"), tr("To the next or the last control")},
+          {tr("Tab, Shift+Tab"), tr("To the next or the previous control")},
           {tr("Menu, Shift+F10"), tr("On a picture: save it, copy it, save its numbers")},
-          {tr("+, −, arrows"), tr("On a picture: zoom and move")}};
+          {tr("+, −, arrows, 0"), tr("On a picture: zoom, move, the whole picture again")},
+          {tr("[, ], Page Up, Page Down"), tr("In the connectivity: choose a neuron, go to another layer")},
+          {tr("[, ]"), tr("In the input map: an earlier or a later epoch")},
+          {tr("L"), tr("In the degrees: linear or logarithmic")}};
 }
 
 void addKeysOf(const QMenu& menu, QList<Key>& keys) {
@@ -60,6 +64,7 @@ QVBoxLayout* furnish(QDialog* dialog, QLayout* content) {
   column->setSpacing(16);
   column->addLayout(content);
   auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+  for (QAbstractButton* button : buttons->buttons()) button->setIcon({});  // a system's icon has the system's colours
   QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::close);
   column->addWidget(buttons);
   return column;
