@@ -10,11 +10,12 @@ namespace rewire {
 
 namespace {
 
-/// As many ticks as have room for their labels; a logarithmic axis has its own rule, a tick a power of ten.
+/// As many ticks as have room for their labels, but enough to read a scale by; a logarithmic axis has its own rule, a tick a
+/// power of ten.
 void setTickCount(QCPAxis& axis, int length) {
   if (axis.scaleType() == QCPAxis::stLogarithmic) return;
   const int room = axis.orientation() == Qt::Horizontal ? 70 : 34;
-  axis.ticker()->setTickCount(std::clamp(length / room, 2, 8));
+  axis.ticker()->setTickCount(std::clamp(length / room, length > 2 * room - 4 ? 3 : 2, 8));
 }
 
 void styleAxis(QCPAxis& axis, const Theme& theme) {
