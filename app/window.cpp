@@ -1,7 +1,7 @@
 #include "app/window.h"
 
 #include "core/error.h"
-#include "core/io/run_folder.h"
+#include "core/io/metrics_file.h"
 #include "ui/engine_bridge.h"
 #include "ui/main_window.h"
 
@@ -46,7 +46,7 @@ void nameProgram() {
   QCoreApplication::setApplicationName(QStringLiteral("rewire"));
   QCoreApplication::setApplicationVersion(QStringLiteral(REWIRE_VERSION));
   QGuiApplication::setApplicationDisplayName(QStringLiteral("Rewire"));
-  QGuiApplication::setDesktopFileName(QStringLiteral("rewire"));
+  QGuiApplication::setDesktopFileName(QStringLiteral("io.github.rewire.Rewire"));
   QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
 }
 

@@ -1,9 +1,10 @@
-// metrics.csv: writeMetrics and readMetrics of run_folder.h.
+#include "core/io/metrics_file.h"
+
 #include "core/error.h"
 #include "core/io/atomic_file.h"
 #include "core/io/input_file.h"
 #include "core/io/message_text.h"
-#include "core/io/run_folder.h"
+#include "core/train/metrics_csv.h"
 
 #include <algorithm>
 #include <charconv>
@@ -14,16 +15,7 @@ namespace rewire {
 
 namespace {
 
-constexpr std::string_view kColumns =
-    "epoch,train_loss,train_accuracy,test_loss,test_accuracy,learning_rate,links,links_rewired,seconds";
 constexpr std::uint64_t kMostBytes = std::uint64_t{1} << 30;
-
-template <typename Number>
-void append(std::string& text, Number number, char after) {
-  char digits[32];
-  text.append(digits, std::to_chars(digits, digits + sizeof digits, number).ptr);
-  text += after;
-}
 
 /// Takes the next line off the front of `text`, without its LF or CR LF.
 std::string_view takeLine(std::string_view& text) {
@@ -78,20 +70,7 @@ EpochMetrics readRow(RowReader& row) {
 }  // namespace
 
 void writeMetrics(const std::vector<EpochMetrics>& history, const std::filesystem::path& file) {
-  std::string text(kColumns);
-  text += '\n';
-  for (const EpochMetrics& row : history) {
-    append(text, row.epoch, ',');
-    append(text, row.trainLoss, ',');
-    append(text, row.trainAccuracy, ',');
-    append(text, row.testLoss, ',');
-    append(text, row.testAccuracy, ',');
-    append(text, row.learningRate, ',');
-    append(text, row.links, ',');
-    append(text, row.linksRewired, ',');
-    append(text, row.seconds, '\n');
-  }
-  writeFile(file, text);
+  writeFile(file, metricsAsCsv(history));
 }
 
 std::vector<EpochMetrics> readMetrics(const std::filesystem::path& file) {
@@ -99,8 +78,8 @@ std::vector<EpochMetrics> readMetrics(const std::filesystem::path& file) {
   const std::string where = file.string();
   std::string_view rest = content;
   const std::string_view header = takeLine(rest);
-  if (header != kColumns && !header.starts_with(std::string(kColumns) + ","))
-    throw InputError("the first line must begin with " + std::string(kColumns), where);
+  if (header != kMetricsColumns && !header.starts_with(std::string(kMetricsColumns) + ","))
+    throw InputError("the first line must begin with " + std::string(kMetricsColumns), where);
 
   std::vector<EpochMetrics> history;
   for (std::size_t number = 1; !rest.empty(); ++number) {

@@ -4,6 +4,7 @@
 #include "core/io/atomic_file.h"
 #include "core/io/input_file.h"
 #include "core/io/message_text.h"
+#include "core/io/metrics_file.h"
 
 #include <algorithm>
 #include <cstdio>

@@ -10,10 +10,6 @@
 
 namespace rewire {
 
-/// metrics.csv: one row an epoch, columns as in README. Numbers round-trip (shortest form); written whole or not at all.
-void writeMetrics(const std::vector<EpochMetrics>& history, const std::filesystem::path& file);
-std::vector<EpochMetrics> readMetrics(const std::filesystem::path& file);  ///< throws InputError
-
 /// A run on disk: experiment.json, metrics.csv, model.safetensors, snapshots/epoch-0010.safetensors …
 /// After every save() the folder can be resumed, whatever the moment of a kill: metrics.csv is written before model.safetensors,
 /// and rows beyond the model's epoch are dropped on resume().

@@ -1,5 +1,6 @@
+#include "core/io/metrics_file.h"
+
 #include "core/error.h"
-#include "core/io/run_folder.h"
 #include "tests/support/files.h"
 #include "tests/support/models.h"
 #include "tests/support/thrown.h"

@@ -1,6 +1,7 @@
 #include "core/io/run_folder.h"
 
 #include "core/error.h"
+#include "core/io/metrics_file.h"
 #include "tests/support/files.h"
 #include "tests/support/models.h"
 #include "tests/support/thrown.h"

@@ -1,6 +1,7 @@
 #include "ui/views/history_view.h"
 
-#include "ui/views/number_text.h"
+#include "core/train/metrics_csv.h"
+#include "ui/number_text.h"
 #include "ui/views/plot_style.h"
 
 #include <qcustomplot.h>
@@ -118,17 +119,8 @@ QCPRange lossRange(const Span& span) {
 HistoryView::HistoryView(QWidget* parent) : PlotView(tr("Accuracy and loss"), parent) {}
 
 QString HistoryView::csv() const {
-  QString text = "epoch,train_loss,train_accuracy,test_loss,test_accuracy,learning_rate,links,links_rewired,seconds\n";
-  if (!snapshot() || !snapshot()->history) return text;
-  const auto number = [](double value) { return QString::number(value, 'g', 9); };
-  for (const EpochMetrics& row : *snapshot()->history) {
-    const QStringList cells = {
-        QString::number(row.epoch), number(row.trainLoss),    number(row.trainAccuracy),  number(row.testLoss),
-        number(row.testAccuracy),   number(row.learningRate), QString::number(row.links), QString::number(row.linksRewired),
-        number(row.seconds)};
-    text += cells.join(',') + '\n';
-  }
-  return text;
+  const bool known = snapshot() && snapshot()->history;
+  return QString::fromStdString(metricsAsCsv(known ? *snapshot()->history : History()));
 }
 
 bool HistoryView::differs(const Snapshot& before, const Snapshot& now) const {
