@@ -1,12 +1,13 @@
 #include "app/experiment_options.h"
 
 #include "app/command_line.h"
-#include "core/error.h"
 #include "core/io/input_file.h"
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <charconv>
+#include <cmath>
 #include <sstream>
 #include <string_view>
 
@@ -52,7 +53,9 @@ Json valueOf(std::string_view text) {
   std::int64_t whole = 0;
   if (const auto [at, error] = std::from_chars(text.data(), end, whole); error == std::errc() && at == end) return whole;
   double number = 0;
-  if (const auto [at, error] = std::from_chars(text.data(), end, number); error == std::errc() && at == end) return number;
+  if (const auto [at, error] = std::from_chars(text.data(), end, number);
+      error == std::errc() && at == end && std::isfinite(number))
+    return number;  // JSON has no infinity
   return std::string(text);
 }
 
@@ -87,8 +90,8 @@ ExperimentOptions::ExperimentOptions(CLI::App& command) {
   }
 }
 
-Experiment ExperimentOptions::base() const {
-  if (m_file.empty()) return {};
+Experiment ExperimentOptions::base(const Experiment& otherwise) const {
+  if (m_file.empty()) return otherwise;
   constexpr std::uint64_t kMostBytes = 1 << 20;
   return experimentFromJson(readText(m_file, kMostBytes), m_file);
 }
@@ -100,13 +103,13 @@ Experiment ExperimentOptions::applyTo(const Experiment& base) const {
     json[key] = jsonOf(key, given.text);
     experiment = experimentFromJson(json.dump(-1, ' ', false, Json::error_handler_t::replace), given.option);
   }
-  const auto problems = validate(experiment);
-  if (!problems.empty()) {
-    const Problem& first = problems.front();
-    const std::string where = m_file.empty() || m_given.contains(first.key) ? optionOf(first.key).flags : m_file;
-    throw InputError(first.key + " " + first.message, where);
-  }
+  if (const auto problems = validate(experiment); !problems.empty()) throw errorOf(problems.front());
   return experiment;
+}
+
+InputError ExperimentOptions::errorOf(const Problem& problem) const {
+  const bool fromOption = m_file.empty() || m_given.contains(problem.key);
+  return {problem.key + " " + problem.message, fromOption ? optionOf(problem.key).flags : m_file};
 }
 
 }  // namespace rewire

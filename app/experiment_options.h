@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/error.h"
 #include "core/train/experiment.h"
 
 #include <CLI/CLI.hpp>
@@ -18,8 +19,11 @@ class ExperimentOptions {
   /// `base` with the options that were given. Throws InputError naming the option and what would be right.
   Experiment applyTo(const Experiment& base) const;
 
-  /// The file named with --experiment; the defaults without one.
-  Experiment base() const;
+  /// The file named with --experiment; `otherwise` without one.
+  Experiment base(const Experiment& otherwise = {}) const;
+
+  /// The error that says what is wrong: it names the option or the file that the key came from.
+  InputError errorOf(const Problem& problem) const;
 
  private:
   struct Given {

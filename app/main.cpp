@@ -27,6 +27,12 @@ std::string version() {
   return "rewire " REWIRE_VERSION "\ncompiler: GCC-compatible " __VERSION__ "\nkernel: " + std::string(rewire::kernelName());
 }
 
+/// "rewire data fetch", when that is what was asked for: the command whose help says what would be right.
+std::string nameOfInnermost(const CLI::App& app) {
+  const auto used = app.get_subcommands();
+  return app.get_name() + (used.empty() ? "" : " " + nameOfInnermost(*used.front()));
+}
+
 /// Parses the command line and does what it asks for; without a command that is the window.
 int run(int argc, char** argv) {
   CLI::App app("Rewire: train, watch and break ultra-sparse neural networks", "rewire");
@@ -43,9 +49,7 @@ int run(int argc, char** argv) {
   } catch (const CLI::Success& request) {  // --help, --version
     return app.exit(request);
   } catch (const CLI::ParseError& error) {
-    const auto used = app.get_subcommands();
-    return fail(kWrongRequestStatus,
-                std::string(error.what()) + " (see rewire " + (used.empty() ? "" : used.front()->get_name() + " ") + "--help)");
+    return fail(kWrongRequestStatus, std::string(error.what()) + " (see " + nameOfInnermost(app) + " --help)");
   }
   if (!app.get_subcommands().empty()) return 0;
   if (!file.empty() && !std::filesystem::exists(file)) {

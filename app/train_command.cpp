@@ -45,6 +45,8 @@ Run newRun(const TrainOptions& options, std::stop_token stop) {
   Experiment experiment = options.experiment.applyTo(options.experiment.base());
   experiment.dataset = datasetAsKept(experiment.dataset);
   auto dataset = loadDataset(experiment.dataset, stop);
+  if (const auto problems = problemsOn(experiment, *dataset); !problems.empty())
+    throw options.experiment.errorOf(problems.front());
   auto trainer = std::make_unique<Trainer>(experiment, dataset, initialCheckpoint(experiment, *dataset));
   const auto ifPresent = options.overwrite ? RunFolder::IfPresent::Overwrite : RunFolder::IfPresent::Refuse;
   return {RunFolder(options.out, experiment, ifPresent), std::move(trainer)};
@@ -53,7 +55,9 @@ Run newRun(const TrainOptions& options, std::stop_token stop) {
 Run resumedRun(const TrainOptions& options, std::stop_token stop) {
   RunFolder::Resumed resumed = RunFolder::resume(options.out);
   const Experiment experiment = resumed.model.experiment;
-  if (!(options.experiment.applyTo(experiment) == experiment)) {
+  Experiment asked = options.experiment.applyTo(options.experiment.base(experiment));
+  asked.dataset = datasetAsKept(asked.dataset);
+  if (asked != experiment) {
     throw InputError("a resumed run keeps its experiment; leave the other options out, or start a new run", "--resume");
   }
   auto dataset = loadDataset(experiment.dataset, stop);

@@ -40,13 +40,8 @@ std::vector<int> widthsOf(const Experiment& experiment, const Dataset& dataset) 
 }
 
 void demandValid(const Experiment& experiment, const Dataset& dataset) {
-  const auto problems = validate(experiment, dataset.info.height * dataset.info.width);
+  const auto problems = problemsOn(experiment, dataset);
   if (!problems.empty()) throw InputError(problems.front().key + " " + problems.front().message, "the experiment");
-  if (experiment.trainSamples && *experiment.trainSamples > dataset.train.count) {
-    throw InputError(
-        "train_samples must be at most the " + std::to_string(dataset.train.count) + " training samples of the dataset",
-        "the experiment");
-  }
 }
 
 void demandFit(const Network& network, const Experiment& experiment, const Dataset& dataset) {
@@ -59,6 +54,15 @@ void demandFit(const Network& network, const Experiment& experiment, const Datas
 }
 
 }  // namespace
+
+std::vector<Problem> problemsOn(const Experiment& experiment, const Dataset& dataset) {
+  std::vector<Problem> problems = validate(experiment, dataset.info.height * dataset.info.width);
+  if (experiment.trainSamples && *experiment.trainSamples > dataset.train.count) {
+    problems.push_back(
+        {"train_samples", "must be at most the " + std::to_string(dataset.train.count) + " training samples of the dataset"});
+  }
+  return problems;
+}
 
 Checkpoint initialCheckpoint(const Experiment& experiment, const Dataset& dataset) {
   demandValid(experiment, dataset);

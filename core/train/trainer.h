@@ -22,6 +22,9 @@ struct Checkpoint {
   std::vector<EpochMetrics> history;  ///< rows of finished epochs, as far as they are known
 };
 
+/// Everything that keeps `experiment` from being run on `dataset`: validate()'s problems, and what depends on the images.
+std::vector<Problem> problemsOn(const Experiment& experiment, const Dataset& dataset);
+
 /// The network of epoch 0: the layers that `experiment` asks for, for images and classes of `dataset`.
 Checkpoint initialCheckpoint(const Experiment& experiment, const Dataset& dataset);
 

@@ -1,4 +1,5 @@
 // The executable from outside: what it writes, prints and exits with.
+#include "core/io/metrics_file.h"
 #include "core/io/run_folder.h"
 #include "tests/support/files.h"
 #include "tests/support/idx_writer.h"
@@ -114,21 +115,21 @@ class TestCommandLine : public QObject {
     QFETCH(int, signal);
     QFETCH(int, status);
     const QString run = QString("stopped-%1").arg(signal);
-    const QStringList arguments = trainTiny(run, {"--epochs", "2000", "--snapshots", "500"});
+    const QStringList arguments = trainTiny(run, {"--epochs", "500", "--snapshots", "100"});
     QProcess process;
-    startUntil(process, REWIRE_EXECUTABLE, arguments, "epoch 20/2000");
+    startUntil(process, REWIRE_EXECUTABLE, arguments, "epoch 20/500");
     QCOMPARE(process.state(), QProcess::Running);
     ::kill(static_cast<pid_t>(process.processId()), signal);
     QVERIFY(process.waitForFinished());
     if (status >= 0) QCOMPARE(process.exitCode(), status);
     const auto kept = RunFolder::resume(path(run).toStdString());
     QVERIFY(kept.model.epoch >= 1);
-    QVERIFY(kept.model.epoch < 2000);
+    QVERIFY(kept.model.epoch < 500);
 
     QCOMPARE(rewire({"train", "--resume", "--out", path(run)}).status, 0);
     const QString straight = "straight";
     if (!QFileInfo::exists(path(straight)))
-      QCOMPARE(rewire(trainTiny(straight, {"--epochs", "2000", "--snapshots", "500"})).status, 0);
+      QCOMPARE(rewire(trainTiny(straight, {"--epochs", "500", "--snapshots", "100"})).status, 0);
     QCOMPARE(bytes(run + "/model.safetensors"), bytes(straight + "/model.safetensors"));
     QCOMPARE(metricsWithoutSeconds(run), metricsWithoutSeconds(straight));
     QCOMPARE(namesIn(path(run).toStdString()), namesIn(path(straight).toStdString()));
@@ -139,6 +140,9 @@ class TestCommandLine : public QObject {
     QCOMPARE(rewire({"train", "--resume", "--out", path("run")}).status, 0);
     QCOMPARE(bytes("run/model.safetensors"), before);
     QVERIFY(rewire({"train", "--resume", "--out", path("run"), "--epochs", "9"}).failedInOneLine(2));
+    QVERIFY(
+        rewire({"train", "--resume", "--out", path("run"), "--experiment", path("other/experiment.json")}).failedInOneLine(2));
+    QCOMPARE(rewire({"train", "--resume", "--out", path("run"), "--experiment", path("run/experiment.json")}).status, 0);
     QVERIFY(rewire({"train", "--resume", "--out", path("absent")}).failedInOneLine(2));
     QVERIFY(!QFileInfo::exists(path("absent")));
   }
@@ -165,7 +169,11 @@ class TestCommandLine : public QObject {
     QTest::newRow("batch") << train({"--batch", "99999999999"}) << QByteArray("--batch");
     QTest::newRow("threads") << train({"--threads", "0"}) << QByteArray("--threads");
     QTest::newRow("dataset") << train({"--dataset", "no-such"}) << QByteArray("no-such");
+    QTest::newRow("learning rate, infinite") << train({"--lr", "inf"}) << QByteArray("\"inf\" (--lr)");
     QTest::newRow("too many samples") << train({"--train-samples", "60001"}) << QByteArray("60000");
+    QTest::newRow("too many samples, which option") << train({"--train-samples", "60001"}) << QByteArray("(--train-samples)");
+    QTest::newRow("fetch without a name") << QStringList{"data", "fetch"} << QByteArray("rewire data fetch --help");
+    QTest::newRow("tour") << QStringList{"tour", "--out", "never-made", "--epochs", "0"} << QByteArray("epochs must lie");
     QTest::newRow("experiment") << train({"--experiment", "no-such.json"}) << QByteArray("no-such.json");
     QTest::newRow("overwrite and resume") << train({"--overwrite", "--resume"}) << QByteArray("--overwrite");
     QTest::newRow("model") << QStringList{"evaluate", "no-such.safetensors"} << QByteArray("no-such.safetensors");
