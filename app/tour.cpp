@@ -4,6 +4,7 @@
 #include "core/error.h"
 #include "ui/engine_bridge.h"
 #include "ui/main_window.h"
+#include "ui/number_text.h"
 #include "ui/panels/experiment_text.h"
 #include "ui/views/picture_export.h"
 #include "ui/views/view.h"
@@ -141,7 +142,6 @@ void savePictures(MainWindow& window, Album& album) {
 
 QString summaryOf(const Snapshot& snapshot, const QString& pictures) {
   const Experiment& experiment = snapshot.experiment;
-  const auto words = [](std::string_view name) { return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())); };
   const int inputs = snapshot.dataset->height * snapshot.dataset->width;
   const int classes = static_cast<int>(snapshot.dataset->classes.size());
   QString text = QString::fromStdString(kTitle) + QStringLiteral("\n\n");
@@ -150,10 +150,10 @@ QString summaryOf(const Snapshot& snapshot, const QString& pictures) {
                    QString::fromStdString(percent(snapshot.history->back().testAccuracy)))
               .arg(snapshot.epoch);
   text += QStringLiteral("Rule %1, zeta %2, batch %3, learning rate %4 (%5), momentum %6, weight decay %7, seed %8.\n\n")
-              .arg(words(nameOf(experiment.rule)), textOfNumber(experiment.zeta))
+              .arg(QString::fromUtf8(nameOf(experiment.rule)), textOfNumber(experiment.zeta))
               .arg(experiment.batch)
-              .arg(textOfNumber(experiment.learningRate), words(nameOf(experiment.schedule)), textOfNumber(experiment.momentum),
-                   textOfNumber(experiment.weightDecay))
+              .arg(textOfNumber(experiment.learningRate), QString::fromUtf8(nameOf(experiment.schedule)),
+                   textOfNumber(experiment.momentum), textOfNumber(experiment.weightDecay))
               .arg(experiment.seed);
   text +=
       QStringLiteral("| epoch | test accuracy | train accuracy | test loss (nats) | links rewired |\n|---|---|---|---|---|\n");
@@ -162,7 +162,7 @@ QString summaryOf(const Snapshot& snapshot, const QString& pictures) {
                 .arg(row.epoch)
                 .arg(QString::fromStdString(percent(row.testAccuracy)), QString::fromStdString(percent(row.trainAccuracy)))
                 .arg(row.testLoss, 0, 'f', 4)
-                .arg(textOfCount(row.linksRewired));
+                .arg(groupedNumber(row.linksRewired));
   }
   return text + QStringLiteral("\n") + pictures;
 }

@@ -47,8 +47,8 @@ QPushButton:default:hover { background: @accentHover; }
 QPushButton:disabled { background: transparent; color: @disabled; border-color: @line; }
 QLineEdit, QAbstractSpinBox, QComboBox { min-height: 24px; }
 QToolTip { background: @panel; color: @text; border: 1px solid @frame; padding: 4px; }
-QProgressBar#loadingProgress, QProgressBar#fetchProgress { border: none; border-radius: 4px; background: @line; }
-QProgressBar#loadingProgress::chunk, QProgressBar#fetchProgress::chunk { border-radius: 4px; background: @accent; }
+QProgressBar#fetchProgress { border: none; border-radius: 4px; background: @line; }
+QProgressBar#fetchProgress::chunk { border-radius: 4px; background: @accent; }
 QToolButton#advanced { border: 1px solid transparent; border-radius: 4px; background: transparent; padding: 3px 6px; }
 QToolButton#advanced:hover { background: @hover; }
 QToolButton#advanced:focus { border-color: @accent; }
@@ -64,7 +64,7 @@ QColor mixed(const QColor& from, const QColor& to, double share) {
 
 QString styleSheetOf(const Theme& theme) {
   // The longer name first where one begins another.
-  const std::array<std::pair<const char*, QColor>, 15> colours = {
+  const std::array<std::pair<const char*, QColor>, 14> colours = {
       {{"@accentHover", mixed(theme.accent, theme.text, 0.18)},
        {"@accent", theme.accent},
        {"@onAccent", theme.dark ? theme.plot : QColor(Qt::white)},
@@ -78,8 +78,7 @@ QString styleSheetOf(const Theme& theme) {
        {"@text", theme.text},
        {"@disabled", mixed(theme.panel, theme.mutedText, 0.55)},
        {"@problem", theme.error},
-       {"@onProblem", theme.errorText},
-       {"@plot", theme.plot}}};
+       {"@onProblem", theme.errorText}}};
   QString rules = QLatin1String(kRules);
   for (const auto& [name, colour] : colours) rules.replace(QLatin1String(name), colour.name());
   return rules;

@@ -63,10 +63,9 @@ struct Notice {
 struct Snapshot {
   std::uint64_t id = 0;  ///< ascends
   Phase phase = Phase::Empty;
-  std::string message;        ///< Loading: what; Failed: what, why, what now
-  double loadingShare = 0.0;  ///< Loading: 0 … 1
-  Experiment experiment;      ///< with what was changed while it trains
-  std::uint64_t run = 0;      ///< ascends with every new network: views forget what they remember of the last one
+  std::string message;    ///< Loading: what; Failed: what, why, what now
+  Experiment experiment;  ///< with what was changed while it trains
+  std::uint64_t run = 0;  ///< ascends with every new network: views forget what they remember of the last one
   std::shared_ptr<const DatasetInfo> dataset;
   int epoch = 0;                 ///< finished epochs
   int batch = 0;                 ///< mini-batches done of the epoch that runs

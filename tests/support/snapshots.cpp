@@ -244,7 +244,6 @@ SnapshotPtr snapshotWithoutNetwork(Phase phase, const std::string& message) {
   snapshot->id = 1;
   snapshot->phase = phase;
   snapshot->message = message;
-  snapshot->loadingShare = phase == Phase::Loading ? 0.4 : 0.0;
   snapshot->history = std::make_shared<std::vector<EpochMetrics>>();
   snapshot->events = std::make_shared<std::vector<Event>>();
   snapshot->notices = std::make_shared<std::vector<Notice>>();

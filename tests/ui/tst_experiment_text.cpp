@@ -30,12 +30,6 @@ class TestExperimentText : public QObject {
     QCOMPARE(textOfDensity({0.01, 0.005}), QStringLiteral("1 %, 0.5 %"));
   }
 
-  void numbersAreShortAndNeverInPowersOfTen() {
-    QCOMPARE(textOfNumber(0.0005), QStringLiteral("0.0005"));
-    QCOMPARE(textOfNumber(60.0), QStringLiteral("60"));
-    QCOMPARE(textOfNumber(100000.0), QStringLiteral("100000"));
-  }
-
   void aNetworkInWords() {
     QCOMPARE(networkInWords(Experiment{}, 784, 10), QStringLiteral("784–1000–1000–1000–10 · 27,840 links · 99 % sparse"));
     QCOMPARE(networkInWords(Experiment{}, std::nullopt, std::nullopt), QStringLiteral("…–1000–1000–1000–…"));

@@ -10,15 +10,11 @@ namespace fs = std::filesystem;
 
 constexpr int kMaxAttempts = 5;  // with one mirror that keeps cutting the connection
 
-QString inWords(std::string_view text) {
-  return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
 }  // namespace
 
 DatasetFetcher::DatasetFetcher(const KnownDataset& dataset, QObject* parent)
     : QObject(parent), m_dataset(dataset), m_folder(userDatasetFolder() / dataset.name) {
-  for (const auto mirror : dataset.mirrors) m_mirrors.append(inWords(mirror));
+  for (const auto mirror : dataset.mirrors) m_mirrors.append(QString::fromUtf8(mirror));
   m_startTimer.setSingleShot(true);
   connect(&m_startTimer, &QTimer::timeout, this, &DatasetFetcher::prepareFolder);
   connect(&m_checkTimer, &QTimer::timeout, this, &DatasetFetcher::checkOn);
@@ -151,7 +147,7 @@ void DatasetFetcher::fail(const QString& reason) {
 }
 
 QString DatasetFetcher::fileName() const {
-  return inWords(file().name) + QStringLiteral(".gz");
+  return QString::fromUtf8(file().name) + QStringLiteral(".gz");
 }
 
 fs::path DatasetFetcher::inFolder(const std::string& end) const {

@@ -86,7 +86,7 @@ std::vector<CheckedFile> verifyDataset(const KnownDataset& dataset, const std::f
   for (const auto& file : dataset.files) {
     const auto path = findFile(folder, file);
     if (!path) {
-      checked.push_back({QString::fromUtf8(inBytes(file.name)), FileState::Missing, {}});
+      checked.push_back({QString::fromUtf8(file.name), FileState::Missing, {}});
       continue;
     }
     PayloadCheck check(*path, file);

@@ -13,10 +13,6 @@ namespace {
 
 const QString kOtherFolder = QStringLiteral("?");  // no dataset is called that
 
-QString qt(std::string_view text) {
-  return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
 }  // namespace
 
 bool isPresent(const QString& dataset) {
@@ -37,8 +33,8 @@ void DatasetCombo::fill() {
   const QSignalBlocker quiet(this);
   clear();
   for (const KnownDataset& known : knownDatasets()) {
-    const QString title = qt(known.title);
-    addItem(locate(known) ? title : tr("%1 – not on this computer").arg(title), qt(known.name));
+    const QString title = QString::fromUtf8(known.title);
+    addItem(locate(known) ? title : tr("%1 – not on this computer").arg(title), QString::fromUtf8(known.name));
   }
   QStringList folders = m_folders.paths();
   if (!knownDataset(m_dataset.toStdString()) && !folders.contains(m_dataset)) folders.prepend(m_dataset);

@@ -1,5 +1,6 @@
 #include "ui/panels/experiment_form.h"
 
+#include "ui/number_text.h"
 #include "ui/panels/dataset_combo.h"
 #include "ui/panels/experiment_text.h"
 #include "ui/panels/field.h"
@@ -24,10 +25,6 @@ QString sentence(const std::string& words) {
   QString text = QString::fromStdString(words);
   if (!text.isEmpty()) text[0] = text[0].toUpper();
   return text;
-}
-
-QString dataOf(std::string_view name) {
-  return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
 }
 
 std::optional<int> trainSamplesFromText(const QString& text, bool* fine) {
@@ -114,9 +111,9 @@ void ExperimentForm::buildNetwork() {
     Q_EMIT committed();
   });
   m_rule = choice("rule");
-  m_rule->addItem(tr("SET (adaptive)"), dataOf(nameOf(Rule::Set)));
-  m_rule->addItem(tr("static"), dataOf(nameOf(Rule::Static)));
-  m_rule->addItem(tr("dense"), dataOf(nameOf(Rule::Dense)));
+  m_rule->addItem(tr("SET (adaptive)"), QString::fromUtf8(nameOf(Rule::Set)));
+  m_rule->addItem(tr("static"), QString::fromUtf8(nameOf(Rule::Static)));
+  m_rule->addItem(tr("dense"), QString::fromUtf8(nameOf(Rule::Dense)));
 
   addField("dataset", tr("dataset"), m_dataset, tr("The images the network learns to tell apart."));
   addField("hidden", tr("hidden layers"), m_hidden = text("hidden"),
@@ -135,9 +132,9 @@ void ExperimentForm::buildNetwork() {
 
 void ExperimentForm::buildTraining() {
   m_schedule = choice("schedule");
-  m_schedule->addItem(tr("linear"), dataOf(nameOf(Schedule::Linear)));
-  m_schedule->addItem(tr("cosine"), dataOf(nameOf(Schedule::Cosine)));
-  m_schedule->addItem(tr("constant"), dataOf(nameOf(Schedule::Constant)));
+  m_schedule->addItem(tr("linear"), QString::fromUtf8(nameOf(Schedule::Linear)));
+  m_schedule->addItem(tr("cosine"), QString::fromUtf8(nameOf(Schedule::Cosine)));
+  m_schedule->addItem(tr("constant"), QString::fromUtf8(nameOf(Schedule::Constant)));
   addField("epochs", tr("epochs"), m_epochs = number("epochs", 0, 5),
            tr("How many times the network sees every training image."));
   addField("batch", tr("batch"), m_batch = number("batch", 0, 16),
@@ -149,6 +146,7 @@ void ExperimentForm::buildTraining() {
   m_dice = dice();
   addField("seed", tr("seed"), m_seed = text("seed"),
            tr("Everything random follows from this number: the same seed gives the same run, to the last bit."), m_dice);
+  m_seed->setInputMethodHints(Qt::ImhDigitsOnly);
 }
 
 void ExperimentForm::buildAdvanced() {
@@ -194,8 +192,8 @@ void ExperimentForm::noteEdit() {
 
 void ExperimentForm::adaptToRule() {
   const QString rule = m_rule->currentData().toString();
-  m_fields.at("density")->setEnabled(rule != dataOf(nameOf(Rule::Dense)));
-  m_fields.at("zeta")->setEnabled(rule == dataOf(nameOf(Rule::Set)));
+  m_fields.at("density")->setEnabled(rule != QString::fromUtf8(nameOf(Rule::Dense)));
+  m_fields.at("zeta")->setEnabled(rule == QString::fromUtf8(nameOf(Rule::Set)));
 }
 
 void ExperimentForm::setExperiment(const Experiment& experiment) {
@@ -205,16 +203,16 @@ void ExperimentForm::setExperiment(const Experiment& experiment) {
   m_dataset->setDataset(QString::fromStdString(experiment.dataset));
   m_hidden->setText(textOfHidden(experiment.hidden));
   m_density->setText(textOfDensity(experiment.density));
-  m_rule->setCurrentIndex(m_rule->findData(dataOf(nameOf(experiment.rule))));
+  m_rule->setCurrentIndex(m_rule->findData(QString::fromUtf8(nameOf(experiment.rule))));
   m_zeta->setValue(experiment.zeta);
   m_epochs->setValue(experiment.epochs);
   m_batch->setValue(experiment.batch);
   m_learningRate->setValue(experiment.learningRate);
-  m_schedule->setCurrentIndex(m_schedule->findData(dataOf(nameOf(experiment.schedule))));
+  m_schedule->setCurrentIndex(m_schedule->findData(QString::fromUtf8(nameOf(experiment.schedule))));
   m_seed->setText(QString::number(experiment.seed));
   m_momentum->setValue(experiment.momentum);
   m_weightDecay->setValue(experiment.weightDecay);
-  m_trainSamples->setText(experiment.trainSamples ? textOfCount(*experiment.trainSamples) : QStringLiteral("all"));
+  m_trainSamples->setText(experiment.trainSamples ? groupedNumber(*experiment.trainSamples) : QStringLiteral("all"));
   m_filling = false;
   adaptToRule();
 }

@@ -4,6 +4,7 @@
 #include "ui/panels/dataset_combo.h"
 #include "ui/panels/experiment_text.h"
 #include "ui/panels/fetch_offer.h"
+#include "ui/panels/text_button.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -13,6 +14,7 @@
 namespace rewire {
 
 namespace {
+
 constexpr int kKnownPixels = 28 * 28;  // of every dataset known by name
 
 /// Broken after the layers, where the panel is too narrow for all of it.
@@ -20,7 +22,8 @@ QString inTwoLines(QString words) {
   const qsizetype at = words.indexOf(QStringLiteral(" · "));
   return at < 0 ? words : words.replace(at, 3, QStringLiteral("\n"));
 }
-}
+
+}  // namespace
 
 ExperimentPanel::ExperimentPanel(QWidget* parent) : QWidget(parent) {
   setObjectName(QStringLiteral("experimentPanel"));
@@ -65,11 +68,8 @@ void ExperimentPanel::makeFooter() {
   m_newNetwork->setObjectName(QStringLiteral("newNetwork"));
   m_newNetwork->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
   connect(m_newNetwork, &QAction::triggered, this, &ExperimentPanel::requestNewNetwork);
-  m_button = new QPushButton(tr("New network"));
-  m_button->setObjectName(QStringLiteral("newNetworkButton"));
-  m_button->setAccessibleName(tr("new network"));
-  m_button->setToolTip(tr("Draw a new network from these settings, at epoch 0 (Ctrl+Return). The one that runs is given up."));
-  m_button->setFocusPolicy(Qt::TabFocus);
+  m_button = textButton("newNetworkButton", tr("New network"),
+                        tr("Draw a new network from these settings, at epoch 0 (Ctrl+Return). The one that runs is given up."));
   connect(m_button, &QPushButton::clicked, m_newNetwork, &QAction::trigger);
 
   m_footer = new QWidget;

@@ -1,5 +1,7 @@
 #include "ui/panels/experiment_text.h"
 
+#include "ui/number_text.h"
+
 #include <QLocale>
 #include <QRegularExpression>
 #include <QStringList>
@@ -74,16 +76,6 @@ QString textOfDensity(const std::vector<double>& density) {
   return parts.join(QStringLiteral(", "));
 }
 
-QString textOfNumber(double value) {
-  QLocale locale = plain();
-  locale.setNumberOptions(QLocale::OmitGroupSeparator);
-  return locale.toString(value, 'f', QLocale::FloatingPointShortest);
-}
-
-QString textOfCount(std::int64_t count) {
-  return plain().toString(static_cast<qlonglong>(count));
-}
-
 QString textOfSparsity(std::int64_t links, double places) {
   const double share = places > 0.0 ? 100.0 * (1.0 - static_cast<double>(links) / places) : 0.0;
   for (int digits = 0; digits <= 4; ++digits) {
@@ -102,7 +94,7 @@ QString networkInWords(const Experiment& experiment, std::optional<int> inputs, 
   QString words = widths.join(QStringLiteral("–"));
   if (!inputs) return words;
   const Size size = sizeOf(experiment, inputs);
-  words += QStringLiteral(" · %1 links · ").arg(textOfCount(size.links));
+  words += QStringLiteral(" · %1 links · ").arg(groupedNumber(size.links));
   words += experiment.rule == Rule::Dense ? QStringLiteral("dense")
                                           : QStringLiteral("%1 % sparse").arg(textOfSparsity(size.links, size.places));
   return words;

@@ -19,12 +19,6 @@ QString textOfHidden(const std::vector<int>& hidden);
 std::optional<std::vector<double>> densityFromText(const QString& text);
 QString textOfDensity(const std::vector<double>& density);
 
-/// The shortest decimal that reads back as `value`, never in powers of ten: "0.0005".
-QString textOfNumber(double value);
-
-/// 27840 as "27,840".
-QString textOfCount(std::int64_t count);
-
 /// "784–1000–1000–1000–10 · 27,840 links · 99 % sparse". Where the dataset's shape is not known yet, its two ends are left open.
 QString networkInWords(const Experiment& experiment, std::optional<int> inputs, std::optional<int> classes);
 

@@ -4,6 +4,7 @@
 #include "ui/fetch/dataset_fetcher.h"
 #include "ui/panels/field.h"
 #include "ui/panels/icon.h"
+#include "ui/panels/text_button.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -18,24 +19,11 @@ constexpr int kSteps = 1000;
 constexpr int kIconSize = 16;
 constexpr double kMegabyte = 1e6;
 
-QString qt(std::string_view text) {
-  return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
 /// What its publishers serve, so that a person can decide before the first byte: megabytes, all four files.
 int megabytesOf(const KnownDataset& dataset) {
   if (dataset.name == "mnist") return 12;
   if (dataset.name == "kmnist") return 21;
   return 31;
-}
-
-QPushButton* button(const char* name, const QString& text, const QString& tip) {
-  auto* made = new QPushButton(text);
-  made->setObjectName(QLatin1String(name));
-  made->setAccessibleName(text);
-  made->setToolTip(tip);
-  made->setFocusPolicy(Qt::TabFocus);
-  return made;
 }
 
 }  // namespace
@@ -61,8 +49,10 @@ FetchOffer::FetchOffer(QWidget* parent) : QFrame(parent) {
   trouble->setContentsMargins(0, 0, 0, 0);
   trouble->addWidget(m_troubleIcon, 0, Qt::AlignTop);
   trouble->addWidget(m_troubleText, 1);
-  m_fetch = button("fetch", tr("Fetch it"), tr("Download the dataset into your data folder; it is checked before it is used."));
-  m_cancel = button("cancelFetch", tr("Cancel"), tr("Stop. What has arrived is kept, and the next attempt goes on from there."));
+  m_fetch =
+      textButton("fetch", tr("Fetch it"), tr("Download the dataset into your data folder; it is checked before it is used."));
+  m_cancel =
+      textButton("cancelFetch", tr("Cancel"), tr("Stop. What has arrived is kept, and the next attempt goes on from there."));
   connect(m_fetch, &QPushButton::clicked, this, &FetchOffer::start);
   connect(m_cancel, &QPushButton::clicked, this, &FetchOffer::stop);
 
@@ -89,7 +79,8 @@ void FetchOffer::offer(const QString& dataset) {
 }
 
 void FetchOffer::showOffer(const QString& trouble) {
-  m_text->setText(tr("%1 is not on this computer (%2 MB to fetch).").arg(qt(m_dataset->title)).arg(megabytesOf(*m_dataset)));
+  m_text->setText(
+      tr("%1 is not on this computer (%2 MB to fetch).").arg(QString::fromUtf8(m_dataset->title)).arg(megabytesOf(*m_dataset)));
   m_trouble->setVisible(!trouble.isEmpty());
   m_troubleText->setText(trouble);
   m_progress->hide();
@@ -111,7 +102,7 @@ void FetchOffer::start() {
     m_fetcher.release()->deleteLater();
     showOffer(reason);
   });
-  m_text->setText(tr("Fetching %1…").arg(qt(m_dataset->title)));
+  m_text->setText(tr("Fetching %1…").arg(QString::fromUtf8(m_dataset->title)));
   m_trouble->hide();
   m_fetch->hide();
   m_progress->setValue(0);
@@ -130,7 +121,7 @@ void FetchOffer::stop() {
 void FetchOffer::showProgress(const QString& file, qint64 done, qint64 total) {
   const QString amount = total > 0 ? tr("%1 of %2 MB").arg(done / kMegabyte, 0, 'f', 1).arg(total / kMegabyte, 0, 'f', 1)
                                    : tr("%1 MB").arg(done / kMegabyte, 0, 'f', 1);
-  m_text->setText(tr("Fetching %1: %2, %3").arg(qt(m_dataset->title), file, amount));
+  m_text->setText(tr("Fetching %1: %2, %3").arg(QString::fromUtf8(m_dataset->title), file, amount));
   m_progress->setValue(total > 0 ? static_cast<int>(kSteps * done / total) : 0);
 }
 

@@ -1,11 +1,11 @@
 #include "ui/panels/invitation.h"
 
-#include "ui/panels/experiment_text.h"
+#include "ui/number_text.h"
 #include "ui/panels/icon.h"
+#include "ui/panels/text_button.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -13,19 +13,8 @@ namespace rewire {
 
 namespace {
 
-constexpr int kPercent = 100;
-
 bool untouched(const Snapshot& snapshot) {
   return snapshot.phase == Phase::Paused && snapshot.epoch == 0 && snapshot.batch == 0;
-}
-
-QPushButton* button(const char* name, const QString& text, const QString& tip) {
-  auto* made = new QPushButton(text);
-  made->setObjectName(QLatin1String(name));
-  made->setAccessibleName(text);
-  made->setToolTip(tip);
-  made->setFocusPolicy(Qt::TabFocus);
-  return made;
 }
 
 }  // namespace
@@ -45,20 +34,14 @@ void Invitation::makeInvitation() {
   m_text = new QLabel;
   m_text->setObjectName(QStringLiteral("invitationText"));
   m_text->setWordWrap(true);
-  m_loading = new QProgressBar;
-  m_loading->setObjectName(QStringLiteral("loadingProgress"));
-  m_loading->setAccessibleName(tr("progress of loading"));
-  m_loading->setTextVisible(false);
-  m_loading->setFixedSize(180, 8);
-  m_train = button("train", tr("Train"), tr("Show the network its first images (Space)."));
+  m_train = textButton("train", tr("Train"), tr("Show the network its first images (Space)."));
   m_train->setDefault(true);
   connect(m_train, &QPushButton::clicked, this, [this] { Q_EMIT commandRequested(Play{}); });
-  m_newNetwork = button("drawNetwork", tr("New network"), tr("Draw a network from the settings on the left (Ctrl+Return)."));
+  m_newNetwork = textButton("drawNetwork", tr("New network"), tr("Draw a network from the settings on the left (Ctrl+Return)."));
   m_newNetwork->setDefault(true);
   connect(m_newNetwork, &QPushButton::clicked, this, &Invitation::newNetworkRequested);
   auto* row = static_cast<QHBoxLayout*>(layout());
   row->addWidget(m_text, 1);
-  row->addWidget(m_loading);
   row->addWidget(m_train);
   row->addWidget(m_newNetwork);
 }
@@ -67,8 +50,8 @@ void Invitation::makeOffer() {
   m_offer = new QWidget;
   m_offerText = new QLabel;
   m_offerText->setObjectName(QStringLiteral("offerText"));
-  auto* go = button("continueRun", tr("Continue"),
-                    tr("Go on with the last run from its last finished epoch, as if it had never stopped."));
+  auto* go = textButton("continueRun", tr("Continue"),
+                        tr("Go on with the last run from its last finished epoch, as if it had never stopped."));
   connect(go, &QPushButton::clicked, this, [this] { Q_EMIT commandRequested(ContinueRun{m_folder.toStdString()}); });
   m_dismiss = new QToolButton;
   m_dismiss->setObjectName(QStringLiteral("dismissOffer"));
@@ -99,7 +82,6 @@ void Invitation::showSnapshot(const SnapshotPtr& snapshot) {
   const bool sameState = m_snapshot && snapshot->phase == m_snapshot->phase && untouched(*snapshot) == untouched(*m_snapshot) &&
                          snapshot->message == m_snapshot->message && snapshot->run == m_snapshot->run;
   m_snapshot = snapshot;
-  if (snapshot->phase == Phase::Loading) m_loading->setValue(static_cast<int>(snapshot->loadingShare * kPercent));
   if (snapshot->phase == Phase::Training) m_folder.clear();
   if (!sameState) adapt();
 }
@@ -110,9 +92,8 @@ void Invitation::invite(const Snapshot& snapshot) {
   } else if (snapshot.phase == Phase::Empty || snapshot.phase == Phase::Failed) {
     m_text->setText(tr("No network yet. Choose the settings on the left and draw one."));
   } else {
-    m_text->setText(tr("%1 links, nothing learned yet.").arg(textOfCount(snapshot.links())));
+    m_text->setText(tr("%1 links, nothing learned yet.").arg(groupedNumber(snapshot.links())));
   }
-  m_loading->setVisible(snapshot.phase == Phase::Loading);
   m_train->setVisible(untouched(snapshot));
   m_newNetwork->setVisible(snapshot.phase == Phase::Empty);
 }

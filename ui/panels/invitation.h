@@ -7,14 +7,13 @@
 #include <QFrame>
 
 class QLabel;
-class QProgressBar;
 class QPushButton;
 class QToolButton;
 
 namespace rewire {
 
 /// What to do next, in a sentence with the one button that helps: draw a network, train it, or go on with the last run. While
-/// something is loaded it tells what and how far. It goes as soon as the network moves.
+/// something is loaded it tells what. It goes as soon as the network moves.
 class Invitation : public QFrame {
   Q_OBJECT
 
@@ -38,7 +37,6 @@ class Invitation : public QFrame {
   SnapshotPtr m_snapshot;
   QString m_folder;
   QLabel* m_text = nullptr;
-  QProgressBar* m_loading = nullptr;
   QPushButton* m_train = nullptr;
   QPushButton* m_newNetwork = nullptr;
   QWidget* m_offer = nullptr;

@@ -1,6 +1,6 @@
 #include "ui/panels/number_box.h"
 
-#include "ui/panels/experiment_text.h"
+#include "ui/number_text.h"
 
 #include <QLocale>
 #include <QWheelEvent>

@@ -1,5 +1,6 @@
 #include "ui/panels/status_line.h"
 
+#include "ui/number_text.h"
 #include "ui/panels/experiment_text.h"
 #include "ui/panels/run_bar.h"
 
@@ -110,11 +111,11 @@ void StatusLine::showNumbers(const Snapshot& snapshot) {
   const auto [links, places] = sparseSize(snapshot);
   const bool counting = snapshot.batch > 0 && snapshot.batches > 0;
   QString epoch = tr("epoch %1").arg(epochInWords(snapshot));
-  if (counting) epoch += tr(" · batch %1 of %2").arg(textOfCount(snapshot.batch), textOfCount(snapshot.batches));
+  if (counting) epoch += tr(" · batch %1 of %2").arg(groupedNumber(snapshot.batch), groupedNumber(snapshot.batches));
   m_epoch->setText(none ? QString() : epoch);
-  m_links->setText(none ? QString() : tr("%1 links").arg(textOfCount(places > 0.0 ? links : snapshot.links())));
+  m_links->setText(none ? QString() : tr("%1 links").arg(groupedNumber(places > 0.0 ? links : snapshot.links())));
   m_sparsity->setText(none ? QString() : places > 0.0 ? tr("%1 % sparse").arg(textOfSparsity(links, places)) : tr("dense"));
-  m_speed->setText(snapshot.imagesPerSecond > 0.0 ? tr("%1 images/s").arg(textOfCount(rounded(snapshot.imagesPerSecond)))
+  m_speed->setText(snapshot.imagesPerSecond > 0.0 ? tr("%1 images/s").arg(groupedNumber(rounded(snapshot.imagesPerSecond)))
                                                   : QString());
   m_timeLeft->setText(snapshot.secondsLeft > 0.0 ? tr("%1 left").arg(durationInWords(snapshot.secondsLeft)) : QString());
   m_seed->setText(none ? QString() : tr("seed %1").arg(snapshot.experiment.seed));

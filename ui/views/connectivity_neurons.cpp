@@ -1,8 +1,9 @@
 #include "ui/views/connectivity_neurons.h"
 
-#include "ui/views/number_text.h"
+#include "ui/number_text.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 #include <cmath>

@@ -1,10 +1,11 @@
 #include "ui/views/connectivity_painter.h"
 
+#include "ui/number_text.h"
 #include "ui/views/connectivity_picture.h"
-#include "ui/views/number_text.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
+#include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
 

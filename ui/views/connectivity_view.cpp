@@ -1,7 +1,7 @@
 #include "ui/views/connectivity_view.h"
 
+#include "ui/number_text.h"
 #include "ui/views/hover_label.h"
-#include "ui/views/number_text.h"
 
 #include <qcustomplot.h>
 

@@ -1,7 +1,7 @@
 #include "ui/views/weight_view.h"
 
+#include "ui/number_text.h"
 #include "ui/views/layer_chooser.h"
-#include "ui/views/number_text.h"
 #include "ui/views/plot_style.h"
 
 #include <qcustomplot.h>
