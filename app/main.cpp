@@ -24,13 +24,9 @@ int fail(int status, const std::string& message) {
 }
 
 std::string version() {
-  return "rewire " REWIRE_VERSION "\ncompiler: GCC-compatible " __VERSION__ "\nkernel: " + std::string(rewire::kernelName());
-}
-
-/// "rewire data fetch", when that is what was asked for: the command whose help says what would be right.
-std::string nameOfInnermost(const CLI::App& app) {
-  const auto used = app.get_subcommands();
-  return app.get_name() + (used.empty() ? "" : " " + nameOfInnermost(*used.front()));
+  const std::string kernel = rewire::kernelName();
+  const std::string known = kernel.starts_with("AVX3") ? "AVX-512 (Highway's " + kernel + ")" : kernel;
+  return "rewire " REWIRE_VERSION "\ncompiler: " REWIRE_COMPILER "\nkernel: " + known;
 }
 
 /// Parses the command line and does what it asks for; without a command that is the window.
