@@ -29,6 +29,12 @@ std::string version() {
   return "rewire " REWIRE_VERSION "\ncompiler: " REWIRE_COMPILER "\nkernel: " + known;
 }
 
+/// "rewire data fetch", when that is what was asked for: the command whose help says what would be right.
+std::string nameOfInnermost(const CLI::App& app) {
+  const auto used = app.get_subcommands();
+  return app.get_name() + (used.empty() ? "" : " " + nameOfInnermost(*used.front()));
+}
+
 /// Parses the command line and does what it asks for; without a command that is the window.
 int run(int argc, char** argv) {
   CLI::App app("Rewire: train, watch and break ultra-sparse neural networks", "rewire");
