@@ -4,6 +4,7 @@
 #include "core/io/metrics_file.h"
 #include "ui/engine_bridge.h"
 #include "ui/main_window.h"
+#include "ui/run_place.h"
 
 #include <QApplication>
 #include <QFile>
@@ -16,9 +17,8 @@
 namespace rewire {
 namespace {
 
-std::filesystem::path lastRunFolder() {
-  const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
-  return (data + QStringLiteral("/rewire/last-run")).toStdString();
+QString homeOfRuns() {
+  return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/rewire");
 }
 
 /// One core stays free for the window.
@@ -68,7 +68,8 @@ int runWindow(int& argc, char** argv, const std::string& file) {
   qRegisterMetaType<Command>();
   qRegisterMetaType<SnapshotPtr>();
 
-  const std::filesystem::path runFolder = lastRunFolder();
+  const RunPlace place(homeOfRuns());
+  const std::filesystem::path runFolder = place.folder().toStdString();
   MainWindow window;
   EngineBridge bridge(Engine::Options{engineThreads(), runFolder.string()});
   QObject::connect(&window, &MainWindow::commandRequested, &bridge, &EngineBridge::post);

@@ -1,0 +1,53 @@
+#include "ui/run_place.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <optional>
+
+using namespace rewire;
+
+class TestRunPlace : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void everyWindowHasItsOwn() {
+    const QTemporaryDir home;
+    std::optional<RunPlace> first(home.path());
+    const RunPlace second(home.path());
+    const RunPlace third(home.path());
+    QCOMPARE(first->folder(), home.filePath("last-run"));
+    QCOMPARE(second.folder(), home.filePath("last-run-2"));
+    QCOMPARE(third.folder(), home.filePath("last-run-3"));
+    first.reset();
+    QCOMPARE(RunPlace(home.path()).folder(), home.filePath("last-run"));
+  }
+
+  void whatACrashLeftHoldsNothing() {
+    const QTemporaryDir home;
+    QFile left(home.filePath("last-run.lock"));
+    QVERIFY(left.open(QIODevice::WriteOnly));
+    left.write("2147483646\nrewire\n" + QSysInfo::machineHostName().toUtf8() + '\n');
+    left.close();
+    QCOMPARE(RunPlace(home.path()).folder(), home.filePath("last-run"));
+  }
+
+  void theHomeIsMade() {
+    const QTemporaryDir home;
+    const RunPlace place(home.filePath("a/b"));
+    QCOMPARE(place.folder(), home.filePath("a/b/last-run"));
+    QVERIFY(QDir(home.filePath("a/b")).exists());
+  }
+
+  void whereNoLockCanBeWrittenThereIsAPlaceAllTheSame() {
+    const QTemporaryDir home;
+    QFile file(home.filePath("file"));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(RunPlace(home.filePath("file/in")).folder(), home.filePath("file/in/last-run"));
+  }
+};
+
+QTEST_GUILESS_MAIN(TestRunPlace)
+#include "tst_run_place.moc"

@@ -1,0 +1,24 @@
+#include "ui/run_place.h"
+
+#include <QDir>
+#include <QLockFile>
+
+namespace rewire {
+
+RunPlace::RunPlace(const QString& home) : m_folder(QDir(home).filePath(QStringLiteral("last-run"))) {
+  QDir().mkpath(home);
+  const QString first = m_folder;
+  for (int number = 1;; ++number) {
+    m_folder = number == 1 ? first : QStringLiteral("%1-%2").arg(first).arg(number);
+    m_lock = std::make_unique<QLockFile>(m_folder + QStringLiteral(".lock"));
+    m_lock->setStaleLockTime(0);  // however long a window is open, the place stays its own
+    if (m_lock->tryLock()) return;
+    if (m_lock->error() == QLockFile::LockFailedError) continue;
+    m_folder = first;
+    return;
+  }
+}
+
+RunPlace::~RunPlace() = default;
+
+}  // namespace rewire
