@@ -26,7 +26,7 @@ void checkHidden(const Experiment& e, Problems& problems) {
          "needs 1 to 16 hidden layers, for example 1000,1000,1000");
   for (const int neurons : e.hidden) {
     if (neurons < 1 || neurons > kMaxNeurons) {
-      problems.push_back({"hidden", "each hidden layer needs 1 to 10,000,000 neurons, not " + std::to_string(neurons)});
+      problems.push_back({"hidden", "layers need 1 to 10,000,000 neurons each, not " + std::to_string(neurons)});
       return;
     }
   }
