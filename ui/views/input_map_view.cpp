@@ -14,38 +14,12 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 
 namespace rewire {
 namespace {
 
 constexpr std::size_t kMostBytes = 64u << 20;  // of all maps together
 constexpr int kSmallestImage = 4;              // fewer rows or columns are no image
-constexpr double kMargin = 12.0;
-
-/// 1, 2, 5, 10, 20 …: the smallest such step that divides `range` into at most `most` parts.
-int niceStep(int range, int most) {
-  int decade = 1;
-  while (true) {
-    for (const int digit : {1, 2, 5})
-      if (range / (digit * decade) < most) return digit * decade;
-    decade *= 10;
-  }
-}
-
-/// The share of the pixels, those with most links first, that hold half of all links.
-double shareWithHalf(std::vector<std::int32_t> links) {
-  std::sort(links.begin(), links.end(), std::greater<>());
-  const auto total = std::accumulate(links.begin(), links.end(), std::int64_t{0});
-  std::int64_t sum = 0;
-  std::size_t pixels = 0;
-  while (pixels < links.size() && 2 * sum < total) sum += links[pixels++];
-  return static_cast<double>(pixels) / static_cast<double>(std::max<std::size_t>(1, links.size()));
-}
-
-double lineHeight(const QPainter& painter) {
-  return std::ceil(QFontMetricsF(painter.font()).height());
-}
 
 }  // namespace
 
@@ -114,7 +88,7 @@ void InputMapView::setTheme(const Theme& theme) {
 
 void InputMapView::forget() {
   m_maps.clear();
-  m_most = 1;
+  m_shape.most = 1;
   m_following = true;
   m_pixel.reset();
 }
@@ -122,15 +96,15 @@ void InputMapView::forget() {
 void InputMapView::foldInputs() {
   const int inputs = snapshot()->layers.front().inputs;
   const auto& dataset = snapshot()->dataset;
-  m_isImage = dataset && dataset->height >= kSmallestImage && dataset->width >= kSmallestImage &&
-              dataset->height * dataset->width == inputs;
-  m_width = m_isImage ? dataset->width : static_cast<int>(std::ceil(std::sqrt(inputs)));
-  m_height = m_isImage ? dataset->height : (inputs + m_width - 1) / m_width;
+  m_shape.isImage = dataset && dataset->height >= kSmallestImage && dataset->width >= kSmallestImage &&
+                    dataset->height * dataset->width == inputs;
+  m_shape.width = m_shape.isImage ? dataset->width : static_cast<int>(std::ceil(std::sqrt(inputs)));
+  m_shape.height = m_shape.isImage ? dataset->height : (inputs + m_shape.width - 1) / m_shape.width;
 }
 
 void InputMapView::rememberMap(int epoch, std::vector<std::int32_t> links) {
   if (links.empty()) return;
-  m_most = std::max(m_most, *std::max_element(links.begin(), links.end()));
+  m_shape.most = std::max(m_shape.most, *std::max_element(links.begin(), links.end()));
   if (!m_maps.empty() && m_maps.back().epoch == epoch) m_maps.pop_back();
   m_maps.push_back({epoch, std::move(links)});
   thin();
@@ -170,19 +144,19 @@ std::optional<int> InputMapView::shownEpoch() const {
 
 std::int32_t InputMapView::linksAt(int row, int column) const {
   const Map* map = shownMap();
-  const auto pixel = static_cast<std::size_t>(row) * static_cast<std::size_t>(m_width) + static_cast<std::size_t>(column);
+  const auto pixel = static_cast<std::size_t>(row) * static_cast<std::size_t>(m_shape.width) + static_cast<std::size_t>(column);
   return map && pixel < map->links.size() ? map->links[pixel] : 0;
 }
 
 QRectF InputMapView::pixelArea(int row, int column) const {
-  const QRectF image = frameIn(pictureArea()).image;
-  const double side = image.width() / m_width;
+  const QRectF image = InputMapFrame(pictureArea(), m_shape, font()).image;
+  const double side = image.width() / m_shape.width;
   return {image.left() + column * side, image.top() + row * side, side, side};
 }
 
 QString InputMapView::pixelName(int pixel) const {
-  return m_isImage ? tr("pixel row %1, column %2").arg(pixel / m_width).arg(pixel % m_width)
-                   : tr("input %1").arg(groupedNumber(pixel));
+  return m_shape.isImage ? tr("pixel row %1, column %2").arg(pixel / m_shape.width).arg(pixel % m_shape.width)
+                         : tr("input %1").arg(groupedNumber(pixel));
 }
 
 QString InputMapView::emptyText() const {
@@ -206,7 +180,7 @@ void InputMapView::describe() {
                      .arg(groupedNumber(static_cast<qint64>(map->links.size())))
                      .arg(map->epoch)
                      .arg(groupedNumber(*std::max_element(map->links.begin(), map->links.end())))
-                     .arg(percentText(std::round(100 * shareWithHalf(map->links)) / 100));
+                     .arg(percentText(shareWithHalf(map->links)));
   if (m_pixel)
     text += ' ' + tr("%1: %2 links.").arg(pixelName(*m_pixel), groupedNumber(map->links[static_cast<std::size_t>(*m_pixel)]));
   setAccessibleDescription(text);
@@ -216,112 +190,15 @@ QRectF InputMapView::pictureArea() const {
   return {0.0, 0.0, static_cast<double>(width()), static_cast<double>(height() - m_slider->sizeHint().height() - 12)};
 }
 
-InputMapView::Frame InputMapView::frameIn(const QRectF& area) const {
-  const double line = std::ceil(QFontMetricsF(font()).height());
-  const double number = QFontMetricsF(font()).horizontalAdvance("000");
-  Frame frame;
-  frame.heading = {area.left() + kMargin, area.top() + 8, area.width() - 2 * kMargin, 2 * line};
-  const double left = area.left() + kMargin + line + number + 10;
-  const double barRoom = 18 + 14 + 8 + QFontMetricsF(font()).horizontalAdvance(groupedNumber(m_most)) + 6 + line + kMargin;
-  const double top = frame.heading.bottom() + 8;
-  const QSizeF most(area.right() - barRoom - left, area.bottom() - 2 * line - 14 - top);
-  const double side = std::max(0.0, std::min(most.width() / m_width, most.height() / m_height));
-  const double spare = (most.width() - side * m_width) / 2;
-  frame.image = {left + spare, top, side * m_width, side * m_height};
-  frame.bar = {frame.image.right() + 18, top, 14, frame.image.height()};
-  return frame;
-}
-
 void InputMapView::paintPicture(QPainter& painter, const QRectF& area, const Theme& theme) const {
   painter.fillRect(area, theme.plot);
   painter.setFont(font());
-  const Map* map = shownMap();
-  if (!map) {
-    painter.setPen(theme.mutedText);
-    painter.drawText(area.adjusted(24, 24, -24, -24), Qt::AlignCenter | Qt::TextWordWrap, emptyText());
+  if (const Map* map = shownMap()) {
+    InputMapPainter(painter, m_shape, area, theme, font()).paint(map->epoch, map->links);
     return;
   }
-  const Frame frame = frameIn(area);
-  QImage image(m_width, m_height, QImage::Format_RGB32);
-  image.fill(theme.plot);
-  for (int pixel = 0; pixel < static_cast<int>(map->links.size()); ++pixel) {
-    const double share = static_cast<double>(map->links[static_cast<std::size_t>(pixel)]) / m_most;
-    image.setPixel(pixel % m_width, pixel / m_width, theme.density[static_cast<std::size_t>(std::lround(255.0 * share))]);
-  }
-  painter.setRenderHint(QPainter::SmoothPixmapTransform, false);
-  painter.drawImage(frame.image, image);
-  painter.setPen(QPen(theme.frame, 1.0));
-  painter.setBrush(Qt::NoBrush);
-  painter.drawRect(frame.image);
-  paintHeading(painter, frame, *map, theme);
-  paintAxes(painter, frame, theme);
-  paintBar(painter, frame, theme);
-}
-
-void InputMapView::paintHeading(QPainter& painter, const Frame& frame, const Map& map, const Theme& theme) const {
-  const double line = lineHeight(painter);
-  QFont bold = font();
-  bold.setBold(true);
-  painter.setFont(bold);
-  painter.setPen(theme.text);
-  painter.drawText(frame.heading, Qt::AlignTop | Qt::AlignLeft,
-                   map.epoch == 0 ? tr("at the start") : tr("after epoch %1").arg(map.epoch));
-  painter.setFont(font());
   painter.setPen(theme.mutedText);
-  const QString what = m_isImage ? tr("pixels") : tr("inputs");
-  const QString text =
-      tr("half of all links leave %1 of the %2").arg(percentText(std::round(100 * shareWithHalf(map.links)) / 100), what);
-  painter.drawText(frame.heading.translated(0, line), Qt::AlignTop | Qt::AlignLeft,
-                   QFontMetricsF(font()).elidedText(text, Qt::ElideRight, frame.heading.width()));
-}
-
-void InputMapView::paintAxes(QPainter& painter, const Frame& frame, const Theme& theme) const {
-  const double line = lineHeight(painter);
-  const double side = frame.image.width() / m_width;
-  painter.setPen(theme.mutedText);
-  const int columns = niceStep(m_width, std::max(2, static_cast<int>(frame.image.width() / 34)));
-  for (int column = 0; column < m_width; column += columns)
-    painter.drawText(QRectF(frame.image.left() + (column + 0.5) * side - 30, frame.image.bottom() + 2, 60, line), Qt::AlignCenter,
-                     QString::number(column));
-  const int rows = niceStep(m_height, std::max(2, static_cast<int>(frame.image.height() / (1.8 * line))));
-  for (int row = 0; row < m_height; row += rows)
-    painter.drawText(QRectF(frame.image.left() - 64, frame.image.top() + (row + 0.5) * side - line / 2, 60, line),
-                     Qt::AlignVCenter | Qt::AlignRight, QString::number(row));
-  painter.setPen(theme.text);
-  const QString columnTitle = m_isImage ? tr("pixel column") : tr("input, folded into rows of %1").arg(m_width);
-  painter.drawText(QRectF(frame.image.left() - 40, frame.image.bottom() + line + 3, frame.image.width() + 80, line),
-                   Qt::AlignCenter, columnTitle);
-  painter.save();
-  painter.translate(frame.image.left() - QFontMetricsF(font()).horizontalAdvance("000") - 8 - line, frame.image.center().y());
-  painter.rotate(-90);
-  painter.drawText(QRectF(-frame.image.height() / 2 - 20, 0, frame.image.height() + 40, line), Qt::AlignCenter,
-                   m_isImage ? tr("pixel row") : tr("row"));
-  painter.restore();
-}
-
-void InputMapView::paintBar(QPainter& painter, const Frame& frame, const Theme& theme) const {
-  const double line = lineHeight(painter);
-  QLinearGradient gradient(frame.bar.bottomLeft(), frame.bar.topLeft());
-  for (std::size_t i = 0; i < theme.density.size(); i += 15)
-    gradient.setColorAt(static_cast<double>(i) / 255.0, QColor(theme.density[i]));
-  painter.fillRect(frame.bar, gradient);
-  painter.setPen(QPen(theme.frame, 1.0));
-  painter.setBrush(Qt::NoBrush);
-  painter.drawRect(frame.bar);
-  painter.setPen(theme.mutedText);
-  const int step = niceStep(m_most, std::max(2, static_cast<int>(frame.bar.height() / (2.2 * line))));
-  for (int links = 0; links <= m_most; links += step)
-    painter.drawText(
-        QRectF(frame.bar.right() + 6, frame.bar.bottom() - frame.bar.height() * links / m_most - line / 2, 120, line),
-        Qt::AlignVCenter, groupedNumber(links));
-  painter.setPen(theme.text);
-  painter.save();
-  painter.translate(frame.bar.right() + 12 + QFontMetricsF(font()).horizontalAdvance(groupedNumber(m_most)),
-                    frame.bar.center().y());
-  painter.rotate(-90);
-  painter.drawText(QRectF(-frame.bar.height() / 2 - 20, 0, frame.bar.height() + 40, line), Qt::AlignCenter,
-                   m_isImage ? tr("links per pixel") : tr("links per input"));
-  painter.restore();
+  painter.drawText(area.adjusted(24, 24, -24, -24), Qt::AlignCenter | Qt::TextWordWrap, emptyText());
 }
 
 void InputMapView::paintEvent(QPaintEvent*) {
@@ -330,7 +207,7 @@ void InputMapView::paintEvent(QPaintEvent*) {
   paintPicture(painter, pictureArea(), *m_theme);
   const Map* map = shownMap();
   if (!map || !m_pixel) return;
-  const QRectF area = pixelArea(*m_pixel / m_width, *m_pixel % m_width);
+  const QRectF area = pixelArea(*m_pixel / m_shape.width, *m_pixel % m_shape.width);
   painter.setPen(QPen(m_theme->text, 2.0));
   painter.drawRect(area);
   const std::int32_t links = map->links[static_cast<std::size_t>(*m_pixel)];
@@ -339,12 +216,13 @@ void InputMapView::paintEvent(QPaintEvent*) {
 }
 
 void InputMapView::mouseMoveEvent(QMouseEvent* event) {
-  const QRectF image = frameIn(pictureArea()).image;
+  const QRectF image = InputMapFrame(pictureArea(), m_shape, font()).image;
   const Map* map = shownMap();
   std::optional<int> pixel;
   if (map && image.contains(event->position())) {
-    const QPointF at = (event->position() - image.topLeft()) / (image.width() / m_width);
-    pixel = std::min(m_height - 1, static_cast<int>(at.y())) * m_width + std::min(m_width - 1, static_cast<int>(at.x()));
+    const QPointF at = (event->position() - image.topLeft()) / (image.width() / m_shape.width);
+    pixel = std::min(m_shape.height - 1, static_cast<int>(at.y())) * m_shape.width +
+            std::min(m_shape.width - 1, static_cast<int>(at.x()));
     if (*pixel >= static_cast<int>(map->links.size())) pixel.reset();
   }
   if (!pixel && !m_pixel) return;
@@ -356,6 +234,7 @@ void InputMapView::mouseMoveEvent(QMouseEvent* event) {
 
 void InputMapView::leaveEvent(QEvent*) {
   m_pixel.reset();
+  describe();
   update();
 }
 
@@ -376,10 +255,10 @@ void InputMapView::keyPressEvent(QKeyEvent* event) {
       by = 1;
       break;
     case Qt::Key_Up:
-      by = -m_width;
+      by = -m_shape.width;
       break;
     case Qt::Key_Down:
-      by = m_width;
+      by = m_shape.width;
       break;
     default:
       View::keyPressEvent(event);
@@ -388,7 +267,7 @@ void InputMapView::keyPressEvent(QKeyEvent* event) {
   if (!map) return;
   const int pixel = m_pixel ? *m_pixel + by : static_cast<int>(map->links.size()) / 2;
   if (pixel >= 0 && pixel < static_cast<int>(map->links.size())) m_pixel = pixel;
-  m_labelAt = pixelArea(*m_pixel / m_width, *m_pixel % m_width).center();
+  m_labelAt = pixelArea(*m_pixel / m_shape.width, *m_pixel % m_shape.width).center();
   describe();
   update();
 }
@@ -401,8 +280,9 @@ QString InputMapView::csv() const {
   QByteArray text = "epoch,row,column,links\n";
   for (const Map& map : m_maps)
     for (int pixel = 0; pixel < static_cast<int>(map.links.size()); ++pixel)
-      text += QByteArray::number(map.epoch) + ',' + QByteArray::number(pixel / m_width) + ',' +
-              QByteArray::number(pixel % m_width) + ',' + QByteArray::number(map.links[static_cast<std::size_t>(pixel)]) + '\n';
+      text += QByteArray::number(map.epoch) + ',' + QByteArray::number(pixel / m_shape.width) + ',' +
+              QByteArray::number(pixel % m_shape.width) + ',' + QByteArray::number(map.links[static_cast<std::size_t>(pixel)]) +
+              '\n';
   return QString::fromLatin1(text);
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/views/input_map_painter.h"
 #include "ui/views/view.h"
 
 #include <QRectF>
@@ -55,12 +56,6 @@ class InputMapView : public View {
     int epoch = 0;
     std::vector<std::int32_t> links;  ///< a pixel each
   };
-  /// Where the parts of the picture are in an area of the view.
-  struct Frame {
-    QRectF heading;
-    QRectF image;
-    QRectF bar;
-  };
 
   void forget();
   void foldInputs();
@@ -70,21 +65,14 @@ class InputMapView : public View {
   void describe();
   const Map* shownMap() const;
   QRectF pictureArea() const;
-  Frame frameIn(const QRectF& area) const;
   QString emptyText() const;
   QString pixelName(int pixel) const;
   void paintPicture(QPainter& painter, const QRectF& area, const Theme& theme) const;
-  void paintHeading(QPainter& painter, const Frame& frame, const Map& map, const Theme& theme) const;
-  void paintAxes(QPainter& painter, const Frame& frame, const Theme& theme) const;
-  void paintBar(QPainter& painter, const Frame& frame, const Theme& theme) const;
 
   QSlider* m_slider;
   QLabel* m_epochLabel;
   std::vector<Map> m_maps;
-  std::int32_t m_most = 1;  // links of the pixel with most of them, in any epoch: all epochs share one scale
-  int m_width = 1;
-  int m_height = 1;
-  bool m_isImage = false;
+  InputMapShape m_shape;
   bool m_following = true;
   std::optional<int> m_pixel;
   QPointF m_labelAt;

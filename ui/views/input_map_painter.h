@@ -1,0 +1,56 @@
+#pragma once
+
+#include <QFont>
+#include <QRectF>
+
+#include <cstdint>
+#include <vector>
+
+class QPainter;
+
+namespace rewire {
+
+struct Theme;
+
+/// How the inputs stand as pixels. Inputs that are no image fold into rows.
+struct InputMapShape {
+  int width = 1;
+  int height = 1;
+  bool isImage = false;
+  std::int32_t most = 1;  ///< links of the pixel with most of them, in any epoch: all epochs share one scale
+};
+
+/// Where the parts of an input map are in an area.
+struct InputMapFrame {
+  InputMapFrame(const QRectF& area, const InputMapShape& shape, const QFont& font);
+
+  QRectF heading;
+  QRectF image;
+  QRectF bar;
+};
+
+/// The share of the pixels, those with most links first, that hold half of all links, in whole per cent.
+double shareWithHalf(std::vector<std::int32_t> links);
+
+/// Draws an input map with its heading, axes and colour bar, on the screen and into exported files alike.
+class InputMapPainter {
+ public:
+  InputMapPainter(QPainter& painter, const InputMapShape& shape, const QRectF& area, const Theme& theme, const QFont& font);
+
+  /// The map after `epoch`; `links` holds one number a pixel.
+  void paint(int epoch, const std::vector<std::int32_t>& links);
+
+ private:
+  void paintPixels(const std::vector<std::int32_t>& links);
+  void paintHeading(int epoch, const std::vector<std::int32_t>& links);
+  void paintAxes();
+  void paintBar();
+
+  QPainter& m_painter;
+  const InputMapShape& m_shape;
+  InputMapFrame m_frame;
+  const Theme& m_theme;
+  QFont m_font;
+};
+
+}  // namespace rewire
