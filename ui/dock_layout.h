@@ -28,7 +28,6 @@ class DockLayout : public QObject {
   void reset();             ///< the arrangement as it is meant, every dock visible
   void adaptTo(int width);  ///< changes over when the window has become small or wide
   void save() const;
-  bool small() const { return m_small; }
 
  private:
   struct Home {

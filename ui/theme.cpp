@@ -70,7 +70,6 @@ Theme makeLight() {
   theme.born = 0xff00694a;
   theme.died = 0xffb0b5bc;
   theme.train = kVermillion;
-  theme.test = kBlue;
   theme.density = densityScale(theme.plot.rgb(), false);
   return theme;
 }
@@ -93,7 +92,6 @@ Theme makeDark() {
   theme.born = 0xffd9ffe8;
   theme.died = 0xff6b7178;
   theme.train = kOrange;
-  theme.test = kSkyBlue;
   theme.density = densityScale(theme.plot.rgb(), true);
   return theme;
 }

@@ -14,17 +14,17 @@ namespace rewire {
 struct Theme {
   bool dark = false;
 
-  QColor window, panel, plot;      ///< behind everything; behind controls; behind pictures
-  QColor text, mutedText;          ///< on any of the three
-  QColor grid, frame;              ///< lines inside and around plots
-  QColor accent;                   ///< what is selected or runs
-  QColor error, errorText;         ///< the banner
-  QColor positive, negative;       ///< weight signs at full strength
-  QColor born, died;               ///< links at a rewiring
-  QColor train, test;              ///< series of the accuracy plot
+  QColor window, panel, plot;       ///< behind everything; behind controls; behind pictures
+  QColor text, mutedText;           ///< on any of the three
+  QColor grid, frame;               ///< lines inside and around plots
+  QColor accent;                    ///< what is selected or runs
+  QColor error, errorText;          ///< the banner
+  QColor positive, negative;        ///< weight signs at full strength
+  QColor born, died;                ///< links at a rewiring
+  QColor train;                     ///< the training series; that of the test has the colour of its rule
   std::array<QRgb, 256> density{};  ///< few … many; density[0] is `plot`
 
-  QColor ofRule(Rule rule) const;         ///< adaptive, static and dense keep their colour in every plot
+  QColor ofRule(Rule rule) const;           ///< adaptive, static and dense keep their colour in every plot
   QColor ofLayer(std::size_t layer) const;  ///< Okabe–Ito, in order
   QPalette palette() const;
 

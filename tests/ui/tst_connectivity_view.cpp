@@ -66,7 +66,7 @@ class TstConnectivityView : public QObject {
 
   void mousePointsAtNeurons() {
     Shown shown(makeSnapshot(kWidths, 0.1));
-    QSignalSpy hovered(&shown.view, &ConnectivityView::neuronHovered);
+    QSignalSpy hovered(&shown.view, &ConnectivityView::currentNeuronChanged);
     QTest::mouseMove(&shown.view, shown.view.positionOf({2, 17}).toPoint());
     QTRY_COMPARE(shown.view.currentNeuron(), std::optional(NeuronPlace{2, 17}));
     QCOMPARE(hovered.last(), (QVariantList{2, 17}));

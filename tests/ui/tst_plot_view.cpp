@@ -29,7 +29,7 @@ class Line : public PlotView {
     QCPAxisRect* rect = plot.axisRect(0);
     QCPGraph* graph = plot.addGraph(rect->axis(QCPAxis::atBottom), rect->axis(QCPAxis::atLeft));
     graph->setData({0.0, 10.0}, {0.0, snapshot() ? double(snapshot()->epoch) : 0.0});
-    graph->setPen(QPen(theme.test, 2.0));
+    graph->setPen(QPen(theme.accent, 2.0));
     rect->axis(QCPAxis::atBottom)->setRange(0.0, 10.0);
     rect->axis(QCPAxis::atLeft)->setRange(0.0, 10.0);
   }
@@ -161,7 +161,7 @@ class TestPlotView : public QObject {
     view.show();
     QTRY_COMPARE(view.grab().toImage().pixelColor(2, 2), Theme::darkTheme().plot);
     view.setTheme(Theme::light());
-    QTRY_COMPARE(plotOf(view)->graph(0)->pen().color(), Theme::light().test);
+    QTRY_COMPARE(plotOf(view)->graph(0)->pen().color(), Theme::light().accent);
     QTRY_COMPARE(view.grab().toImage().pixelColor(2, 2), Theme::light().plot);
     QCOMPARE(plotOf(view)->axisRect(0)->axis(QCPAxis::atLeft)->tickLabelColor(), Theme::light().mutedText);
   }

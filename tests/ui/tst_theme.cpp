@@ -40,7 +40,7 @@ class TestTheme : public QObject {
   void everyColourIsThere() {
     const Theme& t = theme();
     for (const QColor& colour : {t.window, t.panel, t.plot, t.text, t.mutedText, t.grid, t.frame, t.accent, t.error, t.errorText,
-                                 t.positive, t.negative, t.born, t.died, t.train, t.test}) {
+                                 t.positive, t.negative, t.born, t.died, t.train}) {
       QVERIFY(colour.isValid());
       QCOMPARE(colour.alpha(), 255);
     }
@@ -62,7 +62,7 @@ class TestTheme : public QObject {
 
   void linesStandOutFromThePlot() {
     const Theme& t = theme();
-    for (const QColor& line : {t.train, t.test, t.positive, t.negative, t.born}) QVERIFY(contrast(line, t.plot) >= 3.0);
+    for (const QColor& line : {t.train, t.positive, t.negative, t.born}) QVERIFY(contrast(line, t.plot) >= 3.0);
     for (const Rule rule : {Rule::Set, Rule::Static, Rule::Dense}) QVERIFY(contrast(t.ofRule(rule), t.plot) >= 3.0);
     QVERIFY(contrast(t.grid, t.plot) < contrast(t.frame, t.plot));
   }

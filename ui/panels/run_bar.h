@@ -32,8 +32,6 @@ class RunBar : public QToolBar {
   void askForStop();  ///< switches "stop at" on and puts the cursor there
 
   QAction* playPauseAction() const { return m_playPause; }  ///< one action for the menu and the space bar
-  QAction* playAction() const { return m_play; }
-  QAction* pauseAction() const { return m_pause; }
   QAction* stepAction() const { return m_step; }
   QAction* resetAction() const { return m_reset; }
 

@@ -223,7 +223,7 @@ void ConnectivityView::choose(std::optional<NeuronPlace> place, QPointF labelAt)
   m_facts = place ? neuronFacts(*snapshot(), *place) : NeuronFacts{};
   describe();
   update();
-  Q_EMIT neuronHovered(place ? place->layer : -1, place ? place->neuron : -1);
+  Q_EMIT currentNeuronChanged(place ? place->layer : -1, place ? place->neuron : -1);
 }
 
 void ConnectivityView::stepNeuron(int layers, int neurons) {

@@ -44,10 +44,10 @@ class ConnectivityView : public View {
   QSize sizeHint() const override { return {760, 560}; }
 
  Q_SIGNALS:
-  void neuronHovered(int layer, int neuron);  ///< the current neuron has changed; -1, -1: there is none
-  void pictureShown();                        ///< a new picture of the links is on its way to the screen
-  void rewiringShown(int epoch);              ///< the links changed by the rewiring after this epoch light up
-  void rewiringJoined(int epoch);             ///< they have joined the picture
+  void currentNeuronChanged(int layer, int neuron);  ///< by mouse or key; -1, -1: there is none
+  void pictureShown();                               ///< a new picture of the links is on its way to the screen
+  void rewiringShown(int epoch);                     ///< the links changed by the rewiring after this epoch light up
+  void rewiringJoined(int epoch);                    ///< they have joined the picture
 
  protected:
   bool event(QEvent* event) override;
