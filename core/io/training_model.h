@@ -11,8 +11,8 @@ namespace rewire {
 /// What a model file holds of a training run: the network as it stands, and what is needed to go on with it.
 Model modelOf(const Trainer& trainer);
 
-/// A trainer that goes on from `model`; from the beginning where no epoch of it was finished. `history` holds the rows of its finished epochs, as
-/// far as they are known. Throws InputError when the dataset does not fit the model.
+/// A trainer that goes on from `model`; from the beginning where no epoch of it was finished. `history` holds the rows of its
+/// finished epochs, as far as they are known. Throws InputError when the dataset does not fit the model.
 std::unique_ptr<Trainer> trainerFor(Model model, std::vector<EpochMetrics> history, std::shared_ptr<const Dataset> dataset);
 
 }  // namespace rewire

@@ -61,7 +61,8 @@ class Engine::Worker {
     return !commands.empty();
   }
 
-  /// At most one snapshot every 33 ms while it trains, and no more than a tenth of the time goes into making them.
+  /// Mini-batches are shown at most every 33 ms, and no more than a tenth of the time goes into that; what is seldom and must be
+  /// shown (the end of an epoch, a rewiring, a command's effect) is shown at once.
   void publish() {
     const auto began = Clock::now();
     SnapshotPtr snapshot = m_session.snapshot();

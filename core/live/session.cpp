@@ -48,7 +48,9 @@ Session::Session(Options options, std::function<void()> publish)
       m_events(std::make_shared<std::vector<Event>>()),
       m_notices(std::make_shared<std::vector<Notice>>()) {}
 
-Session::~Session() { flushFolder(); }
+Session::~Session() {
+  flushFolder();
+}
 
 void Session::apply(const Command& command, std::stop_token stop) {
   try {
@@ -172,7 +174,8 @@ void Session::begin(std::unique_ptr<Trainer> trainer, std::shared_ptr<const Data
   m_history = std::make_shared<std::vector<EpochMetrics>>(m_trainer->history());
   m_lastRewiring.reset();
   m_layers.clear();
-  if (m_trainer->epoch() > 0) rewire::renewTopologies(initialCheckpoint(m_trainer->experiment(), *m_dataset).network, m_layers);  // it began like this
+  if (m_trainer->epoch() > 0)  // a run that is gone on with: it began like this
+    rewire::renewTopologies(initialCheckpoint(m_trainer->experiment(), *m_dataset).network, m_layers);
   renewTopologies();
   m_message.clear();
   m_imagesPerSecond = 0.0;

@@ -16,7 +16,7 @@ enum class Rule { Set, Static, Dense };
 enum class Schedule { Constant, Linear, Cosine };
 
 /// The whole experiment as one value: with the same experiment, data and program every run ends with the same bytes.
-/// The keys and defaults are those of the experiment file (README, "Experiment files").
+/// The keys and defaults are those of the experiment file (README, "Options of `train`").
 struct Experiment {
   std::string dataset = "mnist";
   std::optional<int> trainSamples;               ///< use the first N training samples; nothing: all
@@ -60,8 +60,8 @@ std::string_view nameOf(Schedule schedule);
 std::optional<Rule> ruleNamed(std::string_view name);
 std::optional<Schedule> scheduleNamed(std::string_view name);
 
-/// The experiment file: a JSON object with every key (README). `fromJson` starts from the defaults, refuses unknown keys and
-/// wrong types with an InputError naming the key; `where` is the file, for the message.
+/// The experiment file: a JSON object with every key (README). `experimentFromJson` starts from the defaults, refuses unknown
+/// keys and wrong types with an InputError naming the key; `where` is the file, for the message.
 std::string toJson(const Experiment& experiment);
 Experiment experimentFromJson(const std::string& json, const std::string& where);
 

@@ -12,7 +12,7 @@ namespace rewire {
 
 /// A picture of the run. It is given finished snapshots and draws them; it knows no engine. Every view can be saved by the same
 /// menu (right click, the menu key or Shift+F10): PNG, SVG, PDF, copy, CSV. Saving draws anew, off screen, at its own size, in
-/// light colours unless "In dark colours" is ticked, and reports by signal: the window shows it without a modal box.
+/// light colours unless "Pictures in dark colours" is ticked, and reports by signal: the window shows it without a modal box.
 class View : public QWidget {
   Q_OBJECT
 
