@@ -126,10 +126,7 @@ void MainWindow::makeMenu() {
 
 void MainWindow::restoreSettings() {
   const QSettings settings;
-  // On a screen with no room for a frame around the first size, the status line would be below its edge.
-  const QSize screen = QWidget::screen()->availableSize();
-  const bool roomy = screen.expandedTo(kFirstSize + kFrame) == screen;
-  if (!restoreGeometry(settings.value(kGeometryKey).toByteArray()) && !roomy) setWindowState(Qt::WindowMaximized);
+  m_placed = restoreGeometry(settings.value(kGeometryKey).toByteArray());
   setFullScreen(false);  // it is left with the program
   m_docks->adaptTo(width());
   m_docks->restore();
@@ -141,8 +138,15 @@ void MainWindow::restoreSettings() {
   setThemeChoice(choice >= 0 && choice <= 2 ? static_cast<ThemeChoice>(choice) : ThemeChoice::System);
 }
 
+// Where a frame around the first size has no room, the status line would be below the edge of the screen.
+void MainWindow::showAtStart() {
+  const QSize room = QWidget::screen()->availableSize();
+  const bool roomy = room.expandedTo(kFirstSize + kFrame) == room;
+  if (!m_placed && !roomy) setWindowState(Qt::WindowMaximized);
+  show();
+}
+
 void MainWindow::setThemeChoice(ThemeChoice choice) {
-  m_themeChoice = choice;
   const bool systemIsDark =
       m_systemPalette.color(QPalette::Window).lightness() < m_systemPalette.color(QPalette::WindowText).lightness();
   const bool dark = choice == ThemeChoice::Dark || (choice == ThemeChoice::System && systemIsDark);

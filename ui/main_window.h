@@ -77,8 +77,8 @@ class MainWindow : public QMainWindow {
   void askWhereToSavePictures();
   QString suggestedName(const QString& ending) const;
 
+  bool m_placed = false;  // where it was when it was closed
   QPalette m_systemPalette;
-  ThemeChoice m_themeChoice = ThemeChoice::System;
   const Theme* m_theme = nullptr;
   SnapshotPtr m_snapshot;
   RecentList m_recent{QStringLiteral("recent/files")};
