@@ -74,7 +74,7 @@ int runWindow(int& argc, char** argv, const std::string& file) {
   EngineBridge bridge(Engine::Options{engineThreads(), runFolder.string()});
   QObject::connect(&window, &MainWindow::commandRequested, &bridge, &EngineBridge::post);
   QObject::connect(&bridge, &EngineBridge::snapshotArrived, &window, &MainWindow::showSnapshot);
-  window.show();
+  window.showAtStart();
   if (file.empty()) {
     offerUnfinishedRun(window, runFolder);
     window.startLastExperiment();

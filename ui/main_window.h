@@ -32,6 +32,8 @@ class MainWindow : public QMainWindow {
  public:
   explicit MainWindow(QWidget* parent = nullptr);
 
+  /// Shows the window where it was when it was closed; the first time, on a screen too small for its first size, maximised.
+  void showAtStart();
   /// Opens what the path names, by its ending: an experiment (.json), a model (.safetensors) or a folder of IDX files. What
   /// cannot be read is said in the banner.
   void openPath(const QString& path);

@@ -6,13 +6,16 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QKeyEvent>
+#include <QLineEdit>
 
 namespace rewire {
 
 namespace {
 
 bool isInNumber(const QObject* widget) {
-  return qobject_cast<const QAbstractSpinBox*>(widget) || qobject_cast<const QAbstractSpinBox*>(widget->parent());
+  const auto* line = qobject_cast<const QLineEdit*>(widget);
+  return (line && line->inputMethodHints().testFlag(Qt::ImhDigitsOnly)) || qobject_cast<const QAbstractSpinBox*>(widget) ||
+         qobject_cast<const QAbstractSpinBox*>(widget->parent());
 }
 
 bool pressesItself(const QObject* widget) {

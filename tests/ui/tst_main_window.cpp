@@ -102,6 +102,11 @@ class TestMainWindow : public QObject {
     QTest::keyClick(zeta, Qt::Key_Space);
     QCOMPARE(spy.size(), 1);
     QVERIFY(last<Play>(spy));
+    auto* seed = window.findChild<QLineEdit*>("seed");
+    seed->setFocus();
+    QTest::keyClick(seed, Qt::Key_Space);
+    QCOMPARE(spy.size(), 2);
+    QCOMPARE(seed->text().trimmed(), seed->text());
   }
 
   void spaceInTextIsASpace() {
@@ -146,6 +151,14 @@ class TestMainWindow : public QObject {
     QVERIFY(!dock(window, "historyDock")->isHidden());
     QTest::keyClick(&window, Qt::Key_F1);
     QVERIFY(window.findChild<QDialog*>("shortcutsDialog"));
+  }
+
+  void aScreenWithoutRoomIsFilledAtTheFirstStart() {
+    QSettings().remove("window/geometry");
+    MainWindow window;
+    QVERIFY(window.screen()->availableSize().height() < 900);
+    window.showAtStart();
+    QVERIFY(window.isMaximized());
   }
 
   void everyActionIsReachableByKeyboardAndNamed() {
