@@ -4,9 +4,11 @@
 #include "tests/support/snapshots.h"
 #include "ui/views/degree_view.h"
 
+#include <QBuffer>
 #include <QImageReader>
 #include <QPainter>
 #include <QRegularExpression>
+#include <QSvgGenerator>
 #include <QSvgRenderer>
 #include <QTemporaryDir>
 #include <QTest>
@@ -132,6 +134,28 @@ class TestPictureExport : public QObject {
     QVERIFY(line.contains("choose a folder that can be written to"));
     QVERIFY(line.endsWith("(" + path("no such folder/a.png") + ")"));
     QVERIFY(!line.contains('\n'));
+  }
+
+  // A viewer that smooths what it enlarges must not blur one pixel into the next.
+  void pixelsAreSharpInAnSvg() {
+    QImage image(2, 1, QImage::Format_RGB32);
+    image.setPixel(0, 0, qRgb(0, 0, 0));
+    image.setPixel(1, 0, qRgb(255, 255, 255));
+    QBuffer buffer;
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    generator.setViewBox(QRectF(0, 0, 200, 100));
+    QPainter painter(&generator);
+    drawPixels(painter, QRectF(0, 0, 200, 100), image);
+    painter.end();
+    QSvgRenderer renderer(buffer.data());
+    QImage shown(200, 100, QImage::Format_RGB32);
+    QPainter smooth(&shown);
+    smooth.setRenderHint(QPainter::SmoothPixmapTransform);
+    renderer.render(&smooth);
+    smooth.end();
+    QCOMPARE(shown.pixelColor(90, 50), QColor(Qt::black));
+    QCOMPARE(shown.pixelColor(110, 50), QColor(Qt::white));
   }
 
   void nothingIsHalfWritten() {

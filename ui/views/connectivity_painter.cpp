@@ -2,6 +2,7 @@
 
 #include "ui/number_text.h"
 #include "ui/views/connectivity_picture.h"
+#include "ui/views/picture_export.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
@@ -98,8 +99,7 @@ void ConnectivityPainter::paintInput() {
   for (int pixel = 0; pixel < layout.neurons(0); ++pixel)
     image.setPixel(pixel % layout.imageWidth(), pixel / layout.imageWidth(), colourOf({0, pixel}).rgb());
   const QRectF area = layout.area(0, m_scene.transform);
-  m_painter.setRenderHint(QPainter::SmoothPixmapTransform, false);
-  m_painter.drawImage(area, image);
+  drawPixels(m_painter, area, image);
   m_painter.setPen(QPen(m_scene.theme.frame, 1.0));
   m_painter.setBrush(Qt::NoBrush);
   m_painter.drawRect(area);
@@ -121,7 +121,7 @@ void ConnectivityPainter::paintStrip(int layer) {
     const double share = sum / static_cast<double>(end - first) / m_scene.degrees.most[static_cast<std::size_t>(layer)];
     image.setPixel(0, y, m_scene.theme.density[static_cast<std::size_t>(std::lround(255.0 * share))]);
   }
-  m_painter.drawImage(area, image);
+  drawPixels(m_painter, area, image);
   m_painter.setPen(QPen(transparent(m_scene.theme.frame, 0.7), 1.0));
   m_painter.setBrush(Qt::NoBrush);
   m_painter.drawRect(area);

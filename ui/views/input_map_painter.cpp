@@ -2,6 +2,7 @@
 
 #include "ui/number_text.h"
 #include "ui/theme.h"
+#include "ui/views/picture_export.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
@@ -79,8 +80,7 @@ void InputMapPainter::paintPixels(const std::vector<std::int32_t>& links) {
     const auto shade = static_cast<std::size_t>(std::lround(255.0 * share));
     image.setPixel(pixel % m_shape.width, pixel / m_shape.width, m_theme.density[shade]);
   }
-  m_painter.setRenderHint(QPainter::SmoothPixmapTransform, false);
-  m_painter.drawImage(m_frame.image, image);
+  drawPixels(m_painter, m_frame.image, image);
   m_painter.setPen(QPen(m_theme.frame, 1.0));
   m_painter.setBrush(Qt::NoBrush);
   m_painter.drawRect(m_frame.image);

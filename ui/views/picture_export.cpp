@@ -9,10 +9,13 @@
 #include <QFileInfo>
 #include <QPageLayout>
 #include <QPageSize>
+#include <QPaintEngine>
+#include <QPainter>
 #include <QPdfWriter>
 #include <QSaveFile>
 #include <QSvgGenerator>
 
+#include <algorithm>
 #include <cmath>
 
 namespace rewire {
@@ -20,6 +23,7 @@ namespace rewire {
 namespace {
 
 constexpr double kPngScale = 2.0;
+constexpr int kSharpSize = 1024;  // what small images are enlarged to in a file
 
 QString programName() {
   return QString("Rewire %1").arg(QCoreApplication::applicationVersion()).trimmed();
@@ -94,6 +98,15 @@ QByteArray pdf(const View& view, QSize size, const Theme& theme) {
 }
 
 }  // namespace
+
+void drawPixels(QPainter& painter, const QRectF& area, const QImage& image) {
+  painter.save();
+  painter.setRenderHint(QPainter::SmoothPixmapTransform, false);
+  const bool file = painter.paintEngine()->type() != QPaintEngine::Raster;
+  const int times = file ? std::clamp(kSharpSize / std::max({1, image.width(), image.height()}), 1, 32) : 1;
+  painter.drawImage(area, times > 1 ? image.scaled(image.size() * times) : image);
+  painter.restore();
+}
 
 QImage renderImage(const View& view, QSize size, const Theme& theme, double scale) {
   QImage image((QSizeF(size) * scale).toSize(), QImage::Format_RGB32);

@@ -5,10 +5,17 @@
 #include <QSize>
 #include <QString>
 
+class QPainter;
+class QRectF;
+
 namespace rewire {
 
 struct Theme;
 class View;
+
+/// Draws each pixel of a small image as a sharp rectangle. Viewers of SVG and PDF smooth what they enlarge, so a file gets the
+/// image already enlarged.
+void drawPixels(QPainter& painter, const QRectF& area, const QImage& image);
 
 /// Draws the view off screen, `scale` picture elements to each of `size`; what is on screen stays as it is.
 QImage renderImage(const View& view, QSize size, const Theme& theme, double scale);
