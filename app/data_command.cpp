@@ -1,7 +1,6 @@
 #include "app/data_command.h"
 
 #include <QCoreApplication>
-#include <QTimer>
 #include <QUrl>
 #include <cstdio>
 #include <filesystem>
@@ -11,6 +10,7 @@
 
 #include "app/interrupt.h"
 #include "app/progress.h"
+#include "app/quit_on_interrupt.h"
 #include "core/data/catalogue.h"
 #include "core/error.h"
 #include "ui/fetch/dataset_fetcher.h"
@@ -120,12 +120,7 @@ void runToTheEnd(DatasetFetcher& fetcher) {
     failure = reason;
     QCoreApplication::quit();
   });
-  const auto interrupt = interruptToken();
-  QTimer watch;
-  QObject::connect(&watch, &QTimer::timeout, &watch, [&] {
-    if (interrupt.stop_requested()) QCoreApplication::quit();
-  });
-  watch.start(50);
+  quitOnInterrupt(fetcher);
   fetcher.start();
   QCoreApplication::exec();
   if (fetcher.isRunning()) {

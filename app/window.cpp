@@ -1,5 +1,7 @@
 #include "app/window.h"
 
+#include "app/interrupt.h"
+#include "app/quit_on_interrupt.h"
 #include "core/error.h"
 #include "core/io/metrics_file.h"
 #include "ui/engine_bridge.h"
@@ -8,6 +10,7 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QIcon>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -63,7 +66,10 @@ int runWindow(int& argc, char** argv, const std::string& file) {
   if (!hasDisplay())
     throw InputError("no display; `rewire tour --out rewire-tour` draws every view into files instead", "DISPLAY");
   nameProgram();
+  interruptToken();
   QApplication application(argc, argv);
+  quitOnInterrupt(application);
+  QApplication::setWindowIcon(QIcon(QStringLiteral(":/rewire.svg")));
   QApplication::setStyle(QStringLiteral("Fusion"));
   qRegisterMetaType<Command>();
   qRegisterMetaType<SnapshotPtr>();
@@ -81,7 +87,8 @@ int runWindow(int& argc, char** argv, const std::string& file) {
   } else {
     window.openPath(QString::fromStdString(file));
   }
-  return QApplication::exec();
+  const int status = QApplication::exec();
+  return interruptToken().stop_requested() ? kInterruptedStatus : status;
 }
 
 }  // namespace rewire
