@@ -120,7 +120,7 @@ void DockLayout::arrangeSmall() {
   }
   if (!first) return;
   first->raise();
-  m_window->resizeDocks({first}, {m_window->height() * 36 / 100}, Qt::Vertical);
+  m_window->resizeDocks({first}, {m_window->height() * 30 / 100}, Qt::Vertical);
 }
 
 }  // namespace rewire

@@ -46,6 +46,11 @@ QPushButton:default { background: @accent; color: @onAccent; border-color: @acce
 QPushButton:default:hover { background: @accentHover; }
 QPushButton:disabled { background: transparent; color: @disabled; border-color: @line; }
 QLineEdit, QAbstractSpinBox, QComboBox { min-height: 24px; }
+QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid @frame; border-radius: 3px; background: @raised; }
+QCheckBox::indicator:hover { border-color: @accent; }
+QCheckBox::indicator:focus { border-color: @accent; }
+QCheckBox::indicator:checked { border-color: @accent; background: @accent; image: url(@tick); }
+QCheckBox::indicator:disabled { border-color: @line; background: transparent; }
 QToolTip { background: @panel; color: @text; border: 1px solid @frame; padding: 4px; }
 QProgressBar#fetchProgress { border: none; border-radius: 4px; background: @line; }
 QProgressBar#fetchProgress::chunk { border-radius: 4px; background: @accent; }
@@ -80,6 +85,7 @@ QString styleSheetOf(const Theme& theme) {
        {"@problem", theme.error},
        {"@onProblem", theme.errorText}}};
   QString rules = QLatin1String(kRules);
+  rules.replace(QLatin1String("@tick"), QLatin1String(theme.dark ? ":/tick-dark.svg" : ":/tick-light.svg"));
   for (const auto& [name, colour] : colours) rules.replace(QLatin1String(name), colour.name());
   return rules;
 }

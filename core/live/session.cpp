@@ -253,7 +253,7 @@ void Session::handle(const ChangeLearningRate& command, std::stop_token) {
 void Session::handle(const ChangeRule& command, std::stop_token) {
   const Rule before = trainer().experiment().rule;
   trainer().setRule(command.rule);
-  if (command.rule != before) mark("rule " + std::string(nameOf(before)) + " → " + std::string(nameOf(command.rule)));
+  if (command.rule != before) mark("rule " + std::string(nameOf(before)) + " → " + std::string(nameOf(command.rule)), before);
 }
 
 void Session::standStill() {
@@ -271,10 +271,10 @@ void Session::fail(const std::string& message) {
   m_mustShow = true;
 }
 
-void Session::mark(const std::string& text) {
+void Session::mark(const std::string& text, std::optional<Rule> ruleBefore) {
   auto events = std::make_shared<std::vector<Event>>(*m_events);
   const double position = m_trainer->epoch() + static_cast<double>(m_trainer->batch()) / m_trainer->batches();
-  events->push_back({position, text});
+  events->push_back({position, text, ruleBefore});
   m_events = std::move(events);
 }
 

@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -47,8 +48,9 @@ struct LayerState {
 
 /// A mark in the history: something a person or the schedule did, at a place on the epoch axis.
 struct Event {
-  double epoch = 0.0;  ///< 3.25: a quarter of the way through the fourth epoch
-  std::string text;    ///< "zeta 0.3 → 0.5"
+  double epoch = 0.0;                             ///< 3.25: a quarter of the way through the fourth epoch
+  std::string text;                               ///< "zeta 0.3 → 0.5"
+  std::optional<Rule> ruleBefore = std::nullopt;  ///< where the rule was changed: the one that held until here
 };
 
 /// A message that must reach the user even when snapshots are dropped. Ids ascend.

@@ -48,6 +48,24 @@ class TestHistoryView : public QObject {
              "2,0.25,0.93,0.4,0.9,0.0125,26000,0,0.29\n");
   }
 
+  void eachRuleHasItsStretchOfTheLine() {
+    std::vector<EpochMetrics> rows = kTwoRows;
+    rows.push_back(rows.back());
+    rows.back().epoch = 3;
+    HistoryView view;
+    view.show();
+    view.showSnapshot(run(1, Rule::Static, rows, {{2.0, "rule set → static", Rule::Set}, {2.5, "zeta 0.3 → 0.4"}}));
+    QCustomPlot& plot = *plotOf(view);
+    QTRY_COMPARE(plot.graphCount(), 6);  // train and two stretches, of accuracy and of loss
+    QStringList spans;
+    for (int i = 0; i < plot.graphCount(); ++i) {
+      const auto& data = *plot.graph(i)->data();
+      if (plot.graph(i)->name().startsWith("test"))
+        spans << QString("%1 %2-%3").arg(plot.graph(i)->name()).arg(data.constBegin()->key).arg((data.constEnd() - 1)->key);
+    }
+    QCOMPARE(spans, (QStringList{"test, adaptive 1-2", "test, static 2-3"}));
+  }
+
   void accuracyInPerCentLossInNats() {
     HistoryView view;
     view.showSnapshot(run(1, Rule::Set, kTwoRows));

@@ -26,7 +26,7 @@ class TestStatusLine : public QObject {
     line.showSnapshot(snapshot);
     QCOMPARE(textOf(line, "statusPhase"), QStringLiteral("training"));
     QCOMPARE(textOf(line, "statusEpoch"), QStringLiteral("epoch 1 · batch 1,234 of 1,875"));
-    QCOMPARE(textOf(line, "statusLinks"), QStringLiteral("27,840 links"));
+    QCOMPARE(textOf(line, "statusLinks"), QStringLiteral("27,840 sparse links"));
     QCOMPARE(textOf(line, "statusSparsity"), QStringLiteral("99 % sparse"));
     QCOMPARE(textOf(line, "statusSpeed"), QStringLiteral("210,000 images/s"));
     QCOMPARE(textOf(line, "statusTimeLeft"), QStringLiteral("1 min 33 s left"));

@@ -71,8 +71,10 @@ StatusLine::StatusLine(QWidget* parent) : QWidget(parent) {
             tr("An epoch shows every training image once, in batches; after each batch the weights are corrected a little."),
             Qt::AlignLeft);
   row->addStretch(1);
-  m_links = place("statusLinks", tr("88,888 links"),
-                  tr("The links of the sparse layers. Rewiring moves them; their number never changes."), Qt::AlignRight);
+  m_links = place("statusLinks", tr("88,888 sparse links"),
+                  tr("The links of the sparse layers, without those of the dense output layer. Rewiring moves them; their number "
+                     "never changes."),
+                  Qt::AlignRight);
   m_sparsity = place("statusSparsity", tr("99.9 % sparse"),
                      tr("The share of possible links that do not exist in the sparse layers."), Qt::AlignRight);
   m_speed = place("statusSpeed", tr("888,888 images/s"),
@@ -113,7 +115,10 @@ void StatusLine::showNumbers(const Snapshot& snapshot) {
   QString epoch = tr("epoch %1").arg(epochInWords(snapshot));
   if (counting) epoch += tr(" · batch %1 of %2").arg(groupedNumber(snapshot.batch), groupedNumber(snapshot.batches));
   m_epoch->setText(none ? QString() : epoch);
-  m_links->setText(none ? QString() : tr("%1 links").arg(groupedNumber(places > 0.0 ? links : snapshot.links())));
+  const bool sparse = places > 0.0;
+  m_links->setText(none     ? QString()
+                   : sparse ? tr("%1 sparse links").arg(groupedNumber(links))
+                            : tr("%1 links").arg(groupedNumber(snapshot.links())));
   m_sparsity->setText(none ? QString() : places > 0.0 ? tr("%1 % sparse").arg(textOfSparsity(links, places)) : tr("dense"));
   m_speed->setText(snapshot.imagesPerSecond > 0.0 ? tr("%1 images/s").arg(groupedNumber(rounded(snapshot.imagesPerSecond)))
                                                   : QString());

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <set>
 
 namespace rewire {
 
@@ -54,6 +55,28 @@ QCPGraph* addLine(QCPAxisRect& rect, const History& history, Measure measure, co
   line->setName(name);
   if (history.size() == 1) line->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, pen.color(), 3.0 + pen.widthF()));
   return line;
+}
+
+/// Rows under one rule. A stretch begins with the last row of the one before, so that the line goes on.
+struct Stretch {
+  Rule rule;
+  History rows;
+};
+
+std::vector<Stretch> stretchesOf(const Snapshot& snapshot) {
+  std::vector<Stretch> stretches;
+  History rows;
+  auto next = snapshot.history->begin();
+  const auto take = [&](double until, Rule rule) {
+    for (; next != snapshot.history->end() && next->epoch <= until; ++next) rows.push_back(*next);
+    if (rows.empty()) return;
+    stretches.push_back({rule, rows});
+    rows = {rows.back()};
+  };
+  for (const Event& event : *snapshot.events)
+    if (event.ruleBefore) take(event.epoch, *event.ruleBefore);
+  if (next != snapshot.history->end()) take(snapshot.history->back().epoch, snapshot.experiment.rule);
+  return stretches;
 }
 
 /// A dashed line through the rect, with what happened written along it, from the bottom up.
@@ -129,7 +152,14 @@ bool HistoryView::differs(const Snapshot& before, const Snapshot& now) const {
 }
 
 void HistoryView::runEnded(const Snapshot& last) {
-  if (last.history && !last.history->empty()) m_earlier = {last.experiment.rule, last.history};
+  if (last.history && !last.history->empty()) m_earlier = {last.experiment.rule, last.history, last.dataset};
+}
+
+QString HistoryView::earlierName() const {
+  const QString rule = nameForPeople(m_earlier.rule);
+  const bool otherData =
+      m_earlier.dataset && snapshot() && snapshot()->dataset && m_earlier.dataset->title != snapshot()->dataset->title;
+  return otherData ? tr("%1, %2").arg(rule, QString::fromStdString(m_earlier.dataset->title)) : rule;
 }
 
 void HistoryView::arrange(QCustomPlot& plot) const {
@@ -170,19 +200,21 @@ void HistoryView::fill(QCustomPlot& plot, const Theme& theme) const {
   if (m_earlier.history) {
     QColor faint = theme.ofRule(m_earlier.rule);
     faint.setAlphaF(0.45f);
-    named << addLine(above, *m_earlier.history, testAccuracy, QPen(faint, 2.0),
-                     tr("before: %1").arg(nameForPeople(m_earlier.rule)));
+    named << addLine(above, *m_earlier.history, testAccuracy, QPen(faint, 2.0), tr("before: %1").arg(earlierName()));
     addLine(below, *m_earlier.history, testLoss, QPen(faint, 2.0), {});
     accuracies.take(*m_earlier.history, testAccuracy);
     losses.take(*m_earlier.history, testLoss);
   }
   if (!history.empty()) {
-    const QColor strong = theme.ofRule(snapshot()->experiment.rule);
-    named.prepend(addLine(above, history, trainAccuracy, QPen(theme.train, 1.0), tr("train")));
+    named << addLine(above, history, trainAccuracy, QPen(theme.train, 1.0), tr("train"));
     addLine(below, history, trainLoss, QPen(theme.train, 1.0), {});
-    named.prepend(
-        addLine(above, history, testAccuracy, QPen(strong, 2.0), tr("test, %1").arg(nameForPeople(snapshot()->experiment.rule))));
-    addLine(below, history, testLoss, QPen(strong, 2.0), {});
+    std::set<Rule> inLegend;
+    for (const Stretch& stretch : stretchesOf(*snapshot())) {
+      const QPen strong(theme.ofRule(stretch.rule), 2.0);
+      QCPGraph* line = addLine(above, stretch.rows, testAccuracy, strong, tr("test, %1").arg(nameForPeople(stretch.rule)));
+      addLine(below, stretch.rows, testLoss, strong, {});
+      if (inLegend.insert(stretch.rule).second) named.prepend(line);
+    }
     for (const Measure measure : {testAccuracy, trainAccuracy}) accuracies.take(history, measure);
     for (const Measure measure : {testLoss, trainLoss}) losses.take(history, measure);
   } else if (!m_earlier.history) {

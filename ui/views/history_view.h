@@ -33,8 +33,10 @@ class HistoryView : public PlotView {
   struct EarlierRun {
     Rule rule = Rule::Set;
     std::shared_ptr<const std::vector<EpochMetrics>> history;
+    std::shared_ptr<const DatasetInfo> dataset;
   };
 
+  QString earlierName() const;
   int epochs() const;
   QString eventsNear(double epoch, double reach) const;
 
