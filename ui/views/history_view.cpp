@@ -171,7 +171,7 @@ void HistoryView::arrange(QCustomPlot& plot) const {
   plot.plotLayout()->addElement(0, 0, legendRow);
   plot.plotLayout()->addElement(1, 0, accuracy);
   plot.plotLayout()->addElement(2, 0, loss);
-  plot.plotLayout()->setRowStretchFactor(1, 1.5);
+  plot.plotLayout()->setRowStretchFactor(1, 1.1);  // the title of the loss needs the height
   plot.plotLayout()->setRowSpacing(0);
   auto* leftSides = new QCPMarginGroup(&plot);
   for (QCPAxisRect* rect : {accuracy, loss}) {
