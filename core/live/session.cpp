@@ -53,6 +53,8 @@ Session::~Session() {
 }
 
 void Session::apply(const Command& command, std::stop_token stop) {
+  const Phase before = m_phase;
+  const std::string messageBefore = m_message;
   try {
     m_threads.run([&] { std::visit([&](const auto& c) { handle(c, stop); }, command); });
   } catch (const Cancelled&) {
@@ -66,7 +68,10 @@ void Session::apply(const Command& command, std::stop_token stop) {
       fail(error.what());
     }
   }
-  if (m_phase == Phase::Loading) m_phase = m_trainer->finished() ? Phase::Finished : Phase::Paused;
+  if (m_phase == Phase::Loading) {  // it came to nothing
+    m_phase = before == Phase::Training ? Phase::Paused : before;
+    m_message = messageBefore;
+  }
 }
 
 bool Session::advance(std::stop_token stop) {

@@ -191,6 +191,12 @@ class TestSession : public QObject {
     play(session);
     QCOMPARE(session.snapshot()->phase, Phase::Failed);
     QVERIFY(session.snapshot()->message.find("learning rate") != std::string::npos);
+
+    Experiment absent = tiny();
+    absent.dataset = path("absent");
+    session.apply(StartExperiment{absent}, {});  // what cannot be loaded does not heal it
+    QCOMPARE(session.snapshot()->phase, Phase::Failed);
+    QVERIFY(session.snapshot()->message.find("learning rate") != std::string::npos);
   }
 
   void tellsOfLongWorkAsItBegins() {
