@@ -3,6 +3,7 @@
 #include "core/model/parallel.h"
 
 #include <algorithm>
+#include <array>
 
 namespace rewire {
 
@@ -10,21 +11,28 @@ namespace {
 
 constexpr int kPixelBlock = 64;  // pixels read from each image in turn: one cache line of bytes
 
-/// Transposes a block of pixels of all chosen images; `normalised(value)` gives the network's input.
+/// Transposes a block of pixels of all chosen images, sixteen images at a time: each pixel then fills whole cache lines of its
+/// row. `normalised(value)` gives the network's input.
 template <class Value, class Normalised>
 void loadBlock(const Value* values, int pixels, int firstPixel, std::span<const std::int32_t> chosen, Activations& x,
                Normalised normalised) {
-  const int count = std::min(kPixelBlock, pixels - firstPixel);
+  constexpr std::size_t kSide = Activations::kPadding;
+  const auto count = static_cast<std::size_t>(std::min(kPixelBlock, pixels - firstPixel));
   const auto stride = static_cast<std::size_t>(x.stride());
-  float* target = x.row(firstPixel);
-  for (std::size_t sample = 0; sample < chosen.size(); ++sample) {
-    const Value* image = values + static_cast<std::size_t>(chosen[sample]) * static_cast<std::size_t>(pixels) + firstPixel;
-    for (int pixel = 0; pixel < count; ++pixel)
-      target[static_cast<std::size_t>(pixel) * stride + sample] = normalised(image[pixel]);
-  }
-  for (int pixel = 0; pixel < count; ++pixel) {
-    std::fill(target + static_cast<std::size_t>(pixel) * stride + chosen.size(),
-              target + static_cast<std::size_t>(pixel + 1) * stride, 0.0f);
+  std::array<const Value*, kSide> images{};
+  for (std::size_t first = 0; first < stride; first += kSide) {
+    const std::size_t side = std::min(kSide, chosen.size() - first);
+    for (std::size_t i = 0; i < side; ++i) {
+      images[i] = values + static_cast<std::size_t>(chosen[first + i]) * static_cast<std::size_t>(pixels) + firstPixel;
+    }
+    float* target = x.row(firstPixel) + first;
+    for (std::size_t pixel = 0; pixel < count; ++pixel, target += stride) {
+      if (side == kSide) {
+        for (std::size_t i = 0; i < kSide; ++i) target[i] = normalised(images[i][pixel]);
+      } else {
+        for (std::size_t i = 0; i < kSide; ++i) target[i] = i < side ? normalised(images[i][pixel]) : 0.0f;
+      }
+    }
   }
 }
 
