@@ -20,7 +20,7 @@ class Engine::Worker {
  public:
   Worker(Options options, std::function<void()> onNews)
       : m_onNews(std::move(onNews)),
-        m_session({options.threads, std::move(options.runFolder)}, [this] { publish(); }),
+        m_session(std::move(options), [this] { publish(); }),
         m_latest(m_session.snapshot()),
         m_thread([this](std::stop_token stop) { run(stop); }) {}
 

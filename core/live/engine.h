@@ -1,11 +1,11 @@
 #pragma once
 
 #include "core/live/command.h"
+#include "core/live/engine_options.h"
 #include "core/live/snapshot.h"
 
 #include <functional>
 #include <memory>
-#include <string>
 
 namespace rewire {
 
@@ -13,10 +13,7 @@ namespace rewire {
 /// called from any thread and none of them waits for training.
 class Engine {
  public:
-  struct Options {
-    int threads = 1;        ///< for the numeric work
-    std::string runFolder;  ///< every finished epoch is saved there as a run folder; empty: nothing is saved
-  };
+  using Options = EngineOptions;
 
   /// `onNews` is called on the engine's thread whenever `latest()` has changed; it must only wake somebody.
   Engine(Options options, std::function<void()> onNews);

@@ -220,6 +220,7 @@ void Session::handle(const SaveModel& command, std::stop_token) {
 
 void Session::handle(const Play&, std::stop_token) {
   if (trainer().finished() || m_phase == Phase::Training) return;
+  if (m_phase == Phase::Failed) throw InputError("training has failed; begin a new network or open a saved one", "play");
   if (m_stopAt && *m_stopAt <= trainer().epoch()) m_stopAt.reset();
   m_phase = Phase::Training;
   m_oneEpoch = false;

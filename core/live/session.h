@@ -2,6 +2,7 @@
 
 #include "core/io/run_folder.h"
 #include "core/live/command.h"
+#include "core/live/engine_options.h"
 #include "core/live/snapshot.h"
 #include "core/model/parallel.h"
 #include "core/train/trainer.h"
@@ -20,10 +21,7 @@ namespace rewire {
 /// time and saves every finished epoch. Synchronous, for one thread; the Engine gives it one.
 class Session {
  public:
-  struct Options {
-    int threads = 1;
-    std::string runFolder;  ///< every finished epoch is saved there; empty: nothing is saved
-  };
+  using Options = EngineOptions;
 
   /// `publish` is called in the middle of long work (loading, evaluating) so that a watcher can be told of it.
   Session(Options options, std::function<void()> publish);

@@ -192,6 +192,10 @@ class TestSession : public QObject {
     QCOMPARE(session.snapshot()->phase, Phase::Failed);
     QVERIFY(session.snapshot()->message.find("learning rate") != std::string::npos);
 
+    for (const Command& command : {Command(Play{}), Command(StepEpoch{})}) session.apply(command, {});
+    QCOMPARE(session.snapshot()->phase, Phase::Failed);  // a broken network does not train on
+    QCOMPARE(session.snapshot()->notices->size(), 2u);
+
     Experiment absent = tiny();
     absent.dataset = path("absent");
     session.apply(StartExperiment{absent}, {});  // what cannot be loaded does not heal it
