@@ -3,7 +3,7 @@
 #include "core/error.h"
 #include "core/io/model_file.h"
 #include "core/model/parallel.h"
-#include "core/train/evaluation.h"
+#include "core/model/evaluation.h"
 
 #include <nlohmann/json.hpp>
 

@@ -18,6 +18,13 @@ class WorkError : public std::runtime_error {
   WorkError(const std::string& what, const std::string& where) : std::runtime_error(what + " (" + where + ")") {}
 };
 
+/// One thing wrong with a value that a user may set: the key or option it belongs to, and a sentence that says what would be
+/// right.
+struct Problem {
+  std::string key;
+  std::string message;
+};
+
 /// Thrown when a stop was asked for through a std::stop_token. Nothing is half done.
 class Cancelled : public std::runtime_error {
  public:

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/perturb/damage.h"
 #include "core/train/experiment.h"
 
 #include <optional>
@@ -39,7 +40,12 @@ struct ChangeRule {  ///< Set or Static; a dense network cannot become sparse
   Rule rule = Rule::Set;
 };
 
+struct ApplyDamage {  ///< do to the network that trains what the lab did to its specimen; images are not touched
+  Damage damage;
+  bool regrow = false;  ///< the next rewiring grows back what is missing; otherwise the smaller number of links stays
+};
+
 using Command = std::variant<StartExperiment, OpenModel, ContinueRun, SaveModel, Play, Pause, StepEpoch, Reset, StopAt,
-                             ChangeZeta, ChangeLearningRate, ChangeRule>;
+                             ChangeZeta, ChangeLearningRate, ChangeRule, ApplyDamage>;
 
 }  // namespace rewire

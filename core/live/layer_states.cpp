@@ -33,8 +33,9 @@ void renewTopologies(const Network& network, std::vector<LayerState>& layers) {
 void renewWeights(const Network& network, std::vector<LayerState>& layers) {
   for (std::size_t i = 0; i < layers.size(); ++i) {
     const auto* sparse = std::get_if<SparseLayer>(&network.layers[i]);
-    layers[i].weights =
-        std::make_shared<std::vector<float>>(sparse ? sparse->values : std::get<DenseLayer>(network.layers[i]).weight);
+    const auto* dense = std::get_if<DenseLayer>(&network.layers[i]);
+    layers[i].weights = std::make_shared<std::vector<float>>(sparse ? sparse->values : dense->weight);
+    layers[i].bias = std::make_shared<std::vector<float>>(sparse ? sparse->bias : dense->bias);
   }
 }
 

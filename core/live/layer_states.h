@@ -11,7 +11,7 @@ namespace rewire {
 /// these links are then remembered as its initial topology.
 void renewTopologies(const Network& network, std::vector<LayerState>& layers);
 
-/// Gives each layer a fresh copy of its weights; topologies stay shared.
+/// Gives each layer a fresh copy of its weights and biases; topologies stay shared.
 void renewWeights(const Network& network, std::vector<LayerState>& layers);
 
 }  // namespace rewire

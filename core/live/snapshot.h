@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/data/dataset.h"
+#include "core/perturb/damage.h"
 #include "core/topology/change.h"
 #include "core/train/experiment.h"
 #include "core/train/metrics.h"
@@ -34,16 +35,25 @@ struct Topology {
 };
 
 /// One layer as the watcher sees it. A sparse layer has a topology and one weight a link, in its order; a dense layer has no
-/// topology (every pair is linked) and weights [outputs][inputs].
+/// topology (every pair is linked) and weights [outputs][inputs]. Enough to classify with: the lab makes its specimens of it.
 struct LayerState {
   int inputs = 0;
   int outputs = 0;
   std::shared_ptr<const Topology> topology;
   std::shared_ptr<const Topology> initialTopology;  ///< as at epoch 0
   std::shared_ptr<const std::vector<float>> weights;
+  std::shared_ptr<const std::vector<float>> bias;  ///< [outputs]
 
   bool dense() const { return topology == nullptr; }
   std::int64_t links() const { return static_cast<std::int64_t>(weights->size()); }
+};
+
+/// What damage done to the training network cost: measured on the full test set just before and just after it.
+struct Wound {
+  double accuracyBefore = 0.0;
+  double accuracyAfter = 0.0;
+  double lossBefore = 0.0;
+  double lossAfter = 0.0;
 };
 
 /// A mark in the history: something a person or the schedule did, at a place on the epoch axis.
@@ -51,6 +61,7 @@ struct Event {
   double epoch = 0.0;                             ///< 3.25: a quarter of the way through the fourth epoch
   std::string text;                               ///< "zeta 0.3 → 0.5"
   std::optional<Rule> ruleBefore = std::nullopt;  ///< where the rule was changed: the one that held until here
+  std::optional<Wound> wound = std::nullopt;      ///< where the network was damaged
 };
 
 /// A message that must reach the user even when snapshots are dropped. Ids ascend.
@@ -58,6 +69,12 @@ struct Notice {
   std::uint64_t id = 0;
   bool error = false;
   std::string text;
+};
+
+/// What distinguishes the network that is shown from the one that was trained: links taken away and neurons silenced in the lab.
+struct Injury {
+  std::vector<std::vector<Link>> cut;  ///< a list a layer, in the order of the rows, with the weights they had
+  std::vector<HiddenNeuron> silenced;  ///< by hand or by share
 };
 
 /// Everything a watcher may see at one moment. It owns what it shows and never changes; what did not change since the last
@@ -69,14 +86,16 @@ struct Snapshot {
   Experiment experiment;  ///< with what was changed while it trains
   std::uint64_t run = 0;  ///< ascends with every new network: views forget what they remember of the last one
   std::shared_ptr<const DatasetInfo> dataset;
-  int epoch = 0;                 ///< finished epochs
-  int batch = 0;                 ///< mini-batches done of the epoch that runs
-  int batches = 0;               ///< mini-batches an epoch
-  bool evaluating = false;       ///< between the last mini-batch and the row of metrics
-  std::optional<int> stopAt;     ///< pause after this epoch
-  double imagesPerSecond = 0.0;  ///< training throughput, smoothed; 0 when it does not train
-  double secondsLeft = 0.0;      ///< to the last epoch (or stopAt), 0 when unknown
+  std::shared_ptr<const Dataset> samples;  ///< the dataset itself; null where there is none
+  int epoch = 0;                           ///< finished epochs
+  int batch = 0;                           ///< mini-batches done of the epoch that runs
+  int batches = 0;                         ///< mini-batches an epoch
+  bool evaluating = false;                 ///< between the last mini-batch and the row of metrics
+  std::optional<int> stopAt;               ///< pause after this epoch
+  double imagesPerSecond = 0.0;            ///< training throughput, smoothed; 0 when it does not train
+  double secondsLeft = 0.0;                ///< to the last epoch (or stopAt), 0 when unknown
   std::vector<LayerState> layers;
+  std::shared_ptr<const Injury> injury;  ///< null unless `layers` are those of a perturbed specimen
   std::shared_ptr<const std::vector<EpochMetrics>> history;
   std::shared_ptr<const std::vector<Event>> events;
   std::shared_ptr<const Rewiring> lastRewiring;  ///< of this run; null before the first

@@ -7,7 +7,19 @@ namespace rewire {
 
 /// What a stream of random numbers is for. A draw more in one stream moves nothing in another. The numbers enter every seeded
 /// result: append, never renumber.
-enum class Purpose : std::uint32_t { Topology = 1, Weights = 2, Shuffling = 3, Rewiring = 4 };
+enum class Purpose : std::uint32_t {
+  Topology = 1,
+  Weights = 2,
+  Shuffling = 3,
+  Rewiring = 4,
+  LinkRemoval = 5,
+  NeuronRemoval = 6,
+  WeightShuffling = 7,
+  LinkSwapping = 8,
+  WeightNoise = 9,
+  InputNoise = 10,
+  AttackStart = 11
+};
 
 /// A stream of random numbers that depends on nothing but its five arguments: Philox 4×32-10 (Salmon et al., SC 2011), a
 /// counter-based generator, keyed with the seed and counting within (purpose, epoch, layer). It needs no saved state: a resumed

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/error.h"
+
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -35,13 +37,6 @@ struct Experiment {
 
   double densityOf(std::size_t hiddenLayer) const;
   bool operator==(const Experiment&) const = default;
-};
-
-/// One thing wrong with an experiment: the key of the experiment file it belongs to, and a sentence that says what would be
-/// right.
-struct Problem {
-  std::string key;
-  std::string message;
 };
 
 /// Everything that is wrong with an experiment; empty: it can be run. Used by the form, the command line and the engine alike.

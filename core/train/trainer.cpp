@@ -6,7 +6,7 @@
 #include "core/model/random.h"
 #include "core/topology/initial.h"
 #include "core/topology/rewiring.h"
-#include "core/train/evaluation.h"
+#include "core/model/evaluation.h"
 
 #include <algorithm>
 #include <cassert>

@@ -2,7 +2,7 @@
 //   bench_training --benchmark_repetitions=5 --benchmark_report_aggregates_only=true
 #include "core/data/dataset.h"
 #include "core/model/parallel.h"
-#include "core/train/evaluation.h"
+#include "core/model/evaluation.h"
 #include "core/train/trainer.h"
 
 #include <benchmark/benchmark.h>

@@ -1,4 +1,4 @@
-#include "core/train/evaluation.h"
+#include "core/model/evaluation.h"
 
 #include <QTest>
 #include <algorithm>

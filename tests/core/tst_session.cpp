@@ -1,6 +1,6 @@
 #include "core/live/session.h"
 
-#include "core/train/evaluation.h"
+#include "core/model/evaluation.h"
 #include "tests/support/files.h"
 #include "tests/support/idx_writer.h"
 

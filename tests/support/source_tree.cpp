@@ -23,7 +23,7 @@ const std::map<std::string, std::set<std::string>> kArrows = {
     {"core/perturb", {"core", "core/data", "core/model", "core/topology", "core/perturb"}},
     {"core/io", {"core", "core/data", "core/model", "core/topology", "core/train", "core/perturb", "core/io"}},
     {"core/live", {"core", "core/data", "core/model", "core/topology", "core/train", "core/perturb", "core/io", "core/live"}},
-    {"ui", {"core", "core/data", "core/train", "core/live", "ui"}},
+    {"ui", {"core", "core/data", "core/train", "core/perturb", "core/live", "ui"}},
     {"app",
      {"core", "core/data", "core/model", "core/topology", "core/train", "core/perturb", "core/io", "core/live", "ui", "app"}},
 };

@@ -1,0 +1,78 @@
+#pragma once
+
+#include "core/model/loss.h"
+#include "core/perturb/assessment.h"
+#include "core/perturb/perturbation.h"
+
+#include <cstdint>
+#include <functional>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+namespace rewire {
+
+/// How a robustness curve is sampled: `steps` strengths from `from` to `to`, both included, each with `repeats` draws. Repeat r
+/// (from 0) uses seed + r, so that any point can be had again as a single perturbation.
+struct Sweep {
+  Perturbation kind;  ///< its strength is ignored
+  double from = 0.0;
+  double to = 1.0;
+  int steps = 21;
+  int repeats = 10;
+  std::uint64_t seed = 1;
+  /// Removal only: the strength is a share of the links of the sparsest model, so that every model loses the same number.
+  bool equalLinks = false;
+  bool operator==(const Sweep&) const = default;
+};
+
+/// A model on the axes of a sweep.
+struct SweptModel {
+  std::string name;
+  Classifier classifier;
+  const Samples& samples;
+};
+
+struct CurvePoint {
+  int model = 0;  ///< place in the list of models
+  int step = 0;
+  int repeat = 0;
+  double strength = 0.0;  ///< what was done to this model
+  std::uint64_t seed = 0;
+  Score score;
+};
+
+/// Everything wrong with a sweep of models with so many hidden layers (the fewest of them).
+std::vector<Problem> validate(const Sweep& sweep, int hiddenLayers);
+
+/// The strength of a step, 0 … steps-1.
+double strengthAt(const Sweep& sweep, int step);
+
+/// Computes every point that is not among `done`, in parallel over points. `onPoint` is told of each as it is finished, one call
+/// at a time, on any thread. A kind that is not random is computed once a strength, whatever the repeats, and told for each
+/// repeat. Throws Cancelled when stopped; what was told stands. Points do not depend on the number of threads.
+void runSweep(const Sweep& sweep, const std::vector<SweptModel>& models, const std::vector<CurvePoint>& done,
+              const std::function<void(const CurvePoint&)>& onPoint, std::stop_token stop = {});
+
+/// One strength of one model's curve, over its draws.
+struct CurveMean {
+  double strength = 0.0;
+  int draws = 0;
+  double mean = 0.0;       ///< accuracy, a share
+  double deviation = 0.0;  ///< sample standard deviation between draws; 0 for one draw
+  double low = 0.0;        ///< 95 % interval of the mean (Student's t), within 0 … 1
+  double high = 0.0;
+};
+std::vector<CurveMean> meansOf(const std::vector<CurvePoint>& points, int model);
+
+/// What a curve is summed up by. `area`: under the mean accuracy by the trapezoid rule, divided by the range of strengths: the
+/// mean accuracy over it. `halfway`: the first strength, by linear interpolation, at which the accuracy has fallen halfway from
+/// that at 0 to chance (1 / classes); nothing where it never does or the curve does not begin at 0.
+struct CurveSummary {
+  std::optional<double> atZero;
+  double area = 0.0;
+  std::optional<double> halfway;
+};
+CurveSummary summaryOf(const std::vector<CurveMean>& curve, int classes);
+
+}  // namespace rewire
