@@ -262,6 +262,10 @@ void Session::handle(const ChangeRule& command, std::stop_token) {
   if (command.rule != before) mark("rule " + std::string(nameOf(before)) + " → " + std::string(nameOf(command.rule)), before);
 }
 
+void Session::handle(const ApplyDamage&, std::stop_token) {
+  throw InputError("a network in training cannot be damaged yet; damage its specimen in the lab", "wound");
+}
+
 void Session::standStill() {
   flushFolder();
   m_phase = Phase::Paused;

@@ -59,6 +59,7 @@ class Session {
   void handle(const ChangeZeta& command, std::stop_token stop);
   void handle(const ChangeLearningRate& command, std::stop_token stop);
   void handle(const ChangeRule& command, std::stop_token stop);
+  void handle(const ApplyDamage& command, std::stop_token stop);
 
   std::shared_ptr<const Dataset> load(const std::string& dataset, std::stop_token stop);
   void begin(std::unique_ptr<Trainer> trainer, std::shared_ptr<const Dataset> dataset);
