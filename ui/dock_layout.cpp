@@ -8,17 +8,21 @@ namespace rewire {
 
 namespace {
 constexpr int kWide = 1280;       // from here on the pictures stand side by side
-constexpr int kStateVersion = 1;  // to be raised when a dock is added or renamed
+constexpr int kStateVersion = 2;  // to be raised when a dock is added or renamed
 constexpr int kPanelWidth = 270;
-constexpr int kSidePictureWidth = 290;
+constexpr int kRightWidth = 340;
+constexpr DockLayout::Place kPlaces[] = {DockLayout::Place::RightBottom, DockLayout::Place::BottomRight,
+                                         DockLayout::Place::BottomLeft, DockLayout::Place::RightControls,
+                                         DockLayout::Place::Controls};  // where places fall together, the last is in front
 }  // namespace
 
 DockLayout::DockLayout(QMainWindow* window) : QObject(window), m_window(window), m_small(window->width() < kWide) {
   window->setDockOptions(QMainWindow::AnimatedDocks | QMainWindow::AllowNestedDocks | QMainWindow::AllowTabbedDocks);
-  // The panel takes the whole height: its fields need it more than the pictures below need the width.
+  // The panels take the whole height: their fields need it more than the pictures below need the width.
   window->setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
   window->setCorner(Qt::TopLeftCorner, Qt::LeftDockWidgetArea);
-  window->setCorner(Qt::BottomRightCorner, Qt::BottomDockWidgetArea);
+  window->setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+  window->setCorner(Qt::TopRightCorner, Qt::RightDockWidgetArea);
   window->setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
 }
 
@@ -68,6 +72,7 @@ void DockLayout::reset() {
     arrangeWide();
   }
   for (const Home& home : m_homes) home.dock->show();
+  for (const Place place : kPlaces) at(place).front()->raise();
 }
 
 // A dock among tabs has its title in the tab; a second one would only take room.
@@ -81,46 +86,44 @@ void DockLayout::showTitles() {
   }
 }
 
-void DockLayout::arrangeWide() {
-  QList<QDockWidget*> bottom;
-  QList<int> equal;
+QList<QDockWidget*> DockLayout::at(Place place) const {
+  QList<QDockWidget*> docks;
   for (const Home& home : m_homes) {
-    switch (home.place) {
-      case Place::Left:
-        m_window->addDockWidget(Qt::LeftDockWidgetArea, home.dock);
-        break;
-      case Place::Right:
-        m_window->addDockWidget(Qt::RightDockWidgetArea, home.dock);
-        break;
-      case Place::Bottom:
-        m_window->addDockWidget(Qt::BottomDockWidgetArea, home.dock, Qt::Horizontal);
-        bottom << home.dock;
-        equal << 100;
-        break;
-    }
-    if (home.place == Place::Left) m_window->resizeDocks({home.dock}, {kPanelWidth}, Qt::Horizontal);
-    if (home.place == Place::Right) m_window->resizeDocks({home.dock}, {kSidePictureWidth}, Qt::Horizontal);
+    if (home.place == place) docks << home.dock;
   }
-  if (bottom.isEmpty()) return;
-  m_window->resizeDocks(bottom, equal, Qt::Horizontal);
-  m_window->resizeDocks({bottom.front()}, {m_window->height() * 31 / 100}, Qt::Vertical);
+  return docks;
+}
+
+/// Puts the docks into the area as tabs of one place, the first in front.
+void DockLayout::stack(Qt::DockWidgetArea area, const QList<QDockWidget*>& docks) {
+  const auto direction = area == Qt::BottomDockWidgetArea ? Qt::Horizontal : Qt::Vertical;
+  for (QDockWidget* dock : docks) {
+    m_window->addDockWidget(area, dock, direction);
+    if (dock != docks.front()) m_window->tabifyDockWidget(docks.front(), dock);
+  }
+}
+
+void DockLayout::arrangeWide() {
+  const QList<QDockWidget*> left = at(Place::Controls), right = at(Place::RightControls), below = at(Place::RightBottom);
+  const QList<QDockWidget*> first = at(Place::BottomLeft), second = at(Place::BottomRight);
+  stack(Qt::LeftDockWidgetArea, left);
+  stack(Qt::RightDockWidgetArea, right);
+  stack(Qt::RightDockWidgetArea, below);
+  stack(Qt::BottomDockWidgetArea, first);
+  stack(Qt::BottomDockWidgetArea, second);
+  m_window->resizeDocks({left.front(), right.front()}, {kPanelWidth, kRightWidth}, Qt::Horizontal);
+  m_window->resizeDocks({first.front(), second.front()}, {100, 100}, Qt::Horizontal);
+  m_window->resizeDocks({first.front()}, {m_window->height() * 31 / 100}, Qt::Vertical);
+  m_window->resizeDocks({right.front(), below.front()}, {62, 38}, Qt::Vertical);
 }
 
 void DockLayout::arrangeSmall() {
-  QDockWidget* first = nullptr;
-  for (const Home& home : m_homes) {
-    if (home.place == Place::Left) {
-      m_window->addDockWidget(Qt::LeftDockWidgetArea, home.dock);
-      m_window->resizeDocks({home.dock}, {kPanelWidth - 10}, Qt::Horizontal);
-      continue;
-    }
-    m_window->addDockWidget(Qt::BottomDockWidgetArea, home.dock);
-    if (first) m_window->tabifyDockWidget(first, home.dock);
-    if (!first) first = home.dock;
-  }
-  if (!first) return;
-  first->raise();
-  m_window->resizeDocks({first}, {m_window->height() * 30 / 100}, Qt::Vertical);
+  const QList<QDockWidget*> controls = at(Place::Controls) + at(Place::RightControls);
+  const QList<QDockWidget*> pictures = at(Place::BottomLeft) + at(Place::BottomRight) + at(Place::RightBottom);
+  stack(Qt::LeftDockWidgetArea, controls);
+  stack(Qt::BottomDockWidgetArea, pictures);
+  m_window->resizeDocks({controls.front()}, {kPanelWidth - 10}, Qt::Horizontal);
+  m_window->resizeDocks({pictures.front()}, {m_window->height() * 30 / 100}, Qt::Vertical);
 }
 
 }  // namespace rewire

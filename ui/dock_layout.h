@@ -18,7 +18,9 @@ class DockLayout : public QObject {
  public:
   explicit DockLayout(QMainWindow* window);
 
-  enum class Place { Left, Right, Bottom };
+  /// Where a dock stands in a wide window. Docks of one place are tabs there, the first of them in front. In a small window
+  /// the controls are tabs at the left and everything else is tabs at the bottom.
+  enum class Place { Controls, BottomLeft, BottomRight, RightControls, RightBottom };
 
   /// Docks are to be added in the order in which they stand.
   QDockWidget* add(const QString& name, const QString& title, QWidget* content, Place place);
@@ -39,6 +41,8 @@ class DockLayout : public QObject {
   void showTitles();
   void arrangeWide();
   void arrangeSmall();
+  QList<QDockWidget*> at(Place place) const;
+  void stack(Qt::DockWidgetArea area, const QList<QDockWidget*>& docks);
 
   QMainWindow* m_window;
   std::vector<Home> m_homes;

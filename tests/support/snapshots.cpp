@@ -81,7 +81,12 @@ std::vector<KeyedLink> linksOf(const LayerState& layer) {
 }
 
 LayerState freshLayer(Random& random, int inputs, int outputs, double density, bool firstLayer) {
-  LayerState layer{.inputs = inputs, .outputs = outputs, .topology = {}, .initialTopology = {}, .weights = {}};
+  LayerState layer{.inputs = inputs,
+                   .outputs = outputs,
+                   .topology = {},
+                   .initialTopology = {},
+                   .weights = {},
+                   .bias = std::make_shared<std::vector<float>>(static_cast<std::size_t>(outputs))};
   const Key cells = static_cast<Key>(inputs) * outputs;
   const auto count = static_cast<std::size_t>(std::llround(std::min(density, 1.0) * static_cast<double>(cells)));
   const double deviation = std::sqrt(2.0 * outputs / static_cast<double>(count));

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "core/live/lab_wish.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+
+#include <cstdint>
+#include <vector>
+
+namespace rewire {
+
+/// What stands between the window and the lab. It gathers what is wished (which specimen, what is done to it, which images are
+/// looked at, what was drawn), asks for it when something has changed, and says which network the views should draw: the one that
+/// trains, or the damaged specimen. Knows no thread and no widget.
+///
+/// The specimen is the newest network unless it is pinned. What the user changes is asked for at once. While training runs, new
+/// weights are asked for one at a time and at most ten times a second, and only once an epoch where nothing depends on them but
+/// the clean accuracy: the lab should not slow the training down.
+class LabDesk : public QObject {
+  Q_OBJECT
+
+ public:
+  explicit LabDesk(QObject* parent = nullptr);
+
+  bool pinned() const { return m_pinned != nullptr; }
+
+ public Q_SLOTS:
+  void showSnapshot(const rewire::SnapshotPtr& snapshot);
+  void takeResult(const rewire::LabResultPtr& result);
+  void setDamage(const rewire::Damage& damage);
+  void setShown(const std::vector<int>& samples);
+  void setDrawing(const std::vector<float>& pixels);
+  void setPinned(bool pinned);
+
+ Q_SIGNALS:
+  void wished(const rewire::LabWish& wish);
+  void resultArrived(const rewire::LabResultPtr& result);    ///< of the network that is there now
+  void snapshotToShow(const rewire::SnapshotPtr& snapshot);  ///< never null
+  void pinnedChanged(bool pinned);
+
+ private:
+  SnapshotPtr specimen() const { return m_pinned ? m_pinned : m_newest; }
+  bool somethingDependsOnWeights() const;
+  bool mayFollow(const Snapshot& snapshot) const;
+  void ask();
+  void show();
+
+  SnapshotPtr m_newest;
+  SnapshotPtr m_pinned;
+  LabWish m_wish;  // the last one
+  LabResultPtr m_result;
+  QElapsedTimer m_sinceAsked;
+};
+
+}  // namespace rewire
