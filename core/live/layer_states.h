@@ -14,4 +14,11 @@ void renewTopologies(const Network& network, std::vector<LayerState>& layers);
 /// Gives each layer a fresh copy of its weights and biases; topologies stay shared.
 void renewWeights(const Network& network, std::vector<LayerState>& layers);
 
+/// The layers of `network`, which came from the one of `before` by some damage: topologies, weights and biases that have stayed
+/// the same are shared with it. The initial topologies are those of `before`.
+std::vector<LayerState> layersAfter(const Network& network, const std::vector<LayerState>& before);
+
+/// The network of these layers, to compute with: momenta are 0, columns are indexed.
+Network networkOf(const std::vector<LayerState>& layers);
+
 }  // namespace rewire

@@ -327,6 +327,7 @@ SnapshotPtr Session::snapshot() {
     s->experiment = m_trainer->experiment();
     s->dataset = std::shared_ptr<const DatasetInfo>(m_dataset, &m_dataset->info);
     s->samples = m_dataset;
+    s->normalisation = m_trainer->normalisation();
     s->epoch = m_trainer->epoch();
     s->batch = m_trainer->batch();
     s->batches = m_trainer->batches();

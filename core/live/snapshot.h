@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/data/dataset.h"
+#include "core/model/loader.h"
 #include "core/perturb/damage.h"
 #include "core/topology/change.h"
 #include "core/train/experiment.h"
@@ -87,6 +88,7 @@ struct Snapshot {
   std::uint64_t run = 0;  ///< ascends with every new network: views forget what they remember of the last one
   std::shared_ptr<const DatasetInfo> dataset;
   std::shared_ptr<const Dataset> samples;  ///< the dataset itself; null where there is none
+  Normalisation normalisation;             ///< how the network reads pixels
   int epoch = 0;                           ///< finished epochs
   int batch = 0;                           ///< mini-batches done of the epoch that runs
   int batches = 0;                         ///< mini-batches an epoch

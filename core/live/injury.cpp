@@ -1,0 +1,98 @@
+#include "core/live/injury.h"
+
+#include "core/perturb/network_damage.h"
+
+#include <algorithm>
+#include <set>
+#include <utility>
+
+namespace rewire {
+
+namespace {
+
+std::vector<Link> linksGone(const SparseLayer& before, const SparseLayer& after) {
+  std::vector<Link> gone;
+  if (before.indices.size() == after.indices.size()) return gone;
+  for (int row = 0; row < before.outputs; ++row) {
+    std::int32_t next = after.indptr[row];
+    for (std::int32_t link = before.indptr[row]; link < before.indptr[row + 1]; ++link) {
+      while (next < after.indptr[row + 1] && after.indices[next] < before.indices[link]) ++next;
+      const bool there = next < after.indptr[row + 1] && after.indices[next] == before.indices[link];
+      if (!there) gone.push_back({before.indices[link], row, before.values[link]});
+    }
+  }
+  return gone;
+}
+
+std::vector<std::vector<Link>> linksGone(const Network& before, const Network& after) {
+  std::vector<std::vector<Link>> gone(before.layers.size());
+  for (std::size_t i = 0; i < gone.size(); ++i) {
+    const auto* sparse = std::get_if<SparseLayer>(&before.layers[i]);
+    if (sparse) gone[i] = linksGone(*sparse, std::get<SparseLayer>(after.layers[i]));
+  }
+  return gone;
+}
+
+bool hasInputs(const Layer& layer, int neuron) {
+  const auto row = static_cast<std::size_t>(neuron);
+  if (const auto* sparse = std::get_if<SparseLayer>(&layer)) return sparse->indptr[row] < sparse->indptr[row + 1];
+  const auto& dense = std::get<DenseLayer>(layer);
+  const auto begin = dense.weight.begin() + static_cast<std::ptrdiff_t>(row) * dense.inputs;
+  return std::any_of(begin, begin + dense.inputs, [](float weight) { return weight != 0.0f; });
+}
+
+bool hasOutputs(const Layer& next, int neuron) {
+  const auto column = static_cast<std::size_t>(neuron);
+  if (const auto* sparse = std::get_if<SparseLayer>(&next)) return sparse->columnPtr[column] < sparse->columnPtr[column + 1];
+  const auto& dense = std::get<DenseLayer>(next);
+  for (std::size_t at = column; at < dense.weight.size(); at += static_cast<std::size_t>(dense.inputs))
+    if (dense.weight[at] != 0.0f) return true;
+  return false;
+}
+
+float biasOf(const Layer& layer, int neuron) {
+  return std::visit([&](const auto& l) { return l.bias[static_cast<std::size_t>(neuron)]; }, layer);
+}
+
+/// Whether nothing reaches the neuron and nothing leaves it.
+bool isSilent(const Network& network, int layer, int neuron) {
+  const Layer& own = network.layers[static_cast<std::size_t>(layer)];
+  return biasOf(own, neuron) == 0.0f && !hasInputs(own, neuron) &&
+         !hasOutputs(network.layers[static_cast<std::size_t>(layer) + 1], neuron);
+}
+
+std::vector<HiddenNeuron> silencedNeurons(const Network& before, const Network& after, const Damage& damage) {
+  std::set<std::pair<int, int>> found;
+  const int hidden = static_cast<int>(before.layers.size()) - 1;
+  for (const HiddenNeuron& each : damage.silenced) {
+    const bool exists = each.layer >= 0 && each.layer < hidden && each.neuron >= 0 &&
+                        each.neuron < outputsOf(before.layers[static_cast<std::size_t>(each.layer)]);
+    if (exists) found.insert({each.layer, each.neuron});
+  }
+  for (int layer = 0; damage.removeNeurons.fraction > 0 && layer < hidden; ++layer) {
+    for (int neuron = 0; neuron < outputsOf(before.layers[static_cast<std::size_t>(layer)]); ++neuron)
+      if (isSilent(after, layer, neuron) && !isSilent(before, layer, neuron)) found.insert({layer, neuron});
+  }
+  std::vector<HiddenNeuron> neurons;
+  for (const auto& [layer, neuron] : found) neurons.push_back({layer, neuron});
+  return neurons;
+}
+
+}  // namespace
+
+std::shared_ptr<const Injury> injuryOf(const Network& before, const Network& after, const Damage& damage) {
+  Injury injury;
+  if (damage.swapLinks.fraction > 0 && sparseLinks(after) < sparseLinks(before)) {
+    Damage swapOnly;
+    swapOnly.seed = damage.seed;
+    swapOnly.swapLinks = damage.swapLinks;
+    injury.cut = linksGone(damaged(before, swapOnly).network, after);
+  } else {
+    injury.cut = linksGone(before, after);
+  }
+  injury.silenced = silencedNeurons(before, after, damage);
+  const bool cut = std::any_of(injury.cut.begin(), injury.cut.end(), [](const auto& links) { return !links.empty(); });
+  return cut || !injury.silenced.empty() ? std::make_shared<const Injury>(std::move(injury)) : nullptr;
+}
+
+}  // namespace rewire

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "core/live/snapshot.h"
+#include "core/model/network.h"
+
+#include <memory>
+
+namespace rewire {
+
+/// What `damage` took away from `before` on the way to `after`: links that are gone, and neurons silenced by hand or by share.
+/// A link that only has another partner (swap-links) is not gone: where links were swapped first, those that are gone are the
+/// swapped ones. Null where nothing is gone. Time: links; where links were swapped and others went, that of swapping them again.
+std::shared_ptr<const Injury> injuryOf(const Network& before, const Network& after, const Damage& damage);
+
+}  // namespace rewire

@@ -1,0 +1,93 @@
+#include "core/live/lab.h"
+
+#include "core/error.h"
+#include "core/live/examination.h"
+#include "core/model/parallel.h"
+
+#include <condition_variable>
+#include <exception>
+#include <mutex>
+#include <optional>
+#include <stop_token>
+#include <thread>
+#include <utility>
+
+namespace rewire {
+
+/// The thread, the newest wish and the newest result, and the lock on both.
+class Lab::Worker {
+ public:
+  Worker(int threads, std::function<void()> onNews)
+      : m_onNews(std::move(onNews)), m_threads(threads), m_thread([this](std::stop_token closing) { run(closing); }) {}
+
+  void ask(LabWish wish) {
+    {
+      const std::lock_guard lock(m_mutex);
+      m_wish = std::move(wish);
+      m_superseded.request_stop();
+    }
+    m_wake.notify_one();
+  }
+
+  LabResultPtr latest() const {
+    const std::lock_guard lock(m_mutex);
+    return m_latest;
+  }
+
+ private:
+  void run(std::stop_token closing) {
+    while (true) {
+      std::optional<LabWish> wish;
+      std::stop_source superseded;
+      {
+        std::unique_lock lock(m_mutex);
+        if (!m_wake.wait(lock, closing, [this] { return m_wish.has_value(); })) return;
+        wish.swap(m_wish);
+        m_superseded = superseded;
+      }
+      const std::stop_callback alsoWhenClosing(closing, [&] { superseded.request_stop(); });
+      answer(*wish, {closing, superseded.get_token()});
+    }
+  }
+
+  /// A wish that cannot be met (there may not be the memory for it) has no answer, and the next one may have.
+  void answer(const LabWish& wish, const Examination::Stops& stops) {
+    try {
+      m_threads.run([&] { m_examination.examine(wish, stops, [this](LabResultPtr result) { publish(std::move(result)); }); });
+    } catch (const std::exception&) {
+      m_examination = Examination();
+    }
+  }
+
+  void publish(LabResultPtr result) {
+    {
+      const std::lock_guard lock(m_mutex);
+      m_latest.swap(result);
+    }
+    m_onNews();
+  }
+
+  std::function<void()> m_onNews;
+  Threads m_threads;
+  Examination m_examination;  // used by the thread alone
+
+  mutable std::mutex m_mutex;
+  std::condition_variable_any m_wake;
+  std::optional<LabWish> m_wish;
+  std::stop_source m_superseded;  // of the wish that is being answered
+  LabResultPtr m_latest;
+
+  std::jthread m_thread;  // last: it uses everything above until it has been joined
+};
+
+Lab::Lab(int threads, std::function<void()> onNews) : m_worker(std::make_unique<Worker>(threads, std::move(onNews))) {}
+Lab::~Lab() = default;
+
+void Lab::ask(LabWish wish) {
+  m_worker->ask(std::move(wish));
+}
+LabResultPtr Lab::latest() const {
+  return m_worker->latest();
+}
+
+}  // namespace rewire
