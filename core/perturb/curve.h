@@ -6,8 +6,10 @@
 
 #include <cstdint>
 #include <functional>
+#include <optional>
 #include <stop_token>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace rewire {
@@ -31,6 +33,7 @@ struct SweptModel {
   std::string name;
   Classifier classifier;
   const Samples& samples;
+  std::optional<Classifier> source = std::nullopt;  ///< whose gradients an attack follows; nothing: its own
 };
 
 struct CurvePoint {
@@ -42,11 +45,21 @@ struct CurvePoint {
   Score score;
 };
 
-/// Everything wrong with a sweep of models with so many hidden layers (the fewest of them).
+/// Everything wrong with a sweep of models with so many hidden layers (the fewest of them). The keys are the options of `rewire
+/// curve` without "--"; the steps of an attack are "pgd-steps".
 std::vector<Problem> validate(const Sweep& sweep, int hiddenLayers);
 
-/// The strength of a step, 0 … steps-1.
+/// The option that sets a kind's strength: "fraction", "sigma", "epsilon" or "amount".
+std::string_view strengthNameOf(const Perturbation& kind);
+
+/// The strength of a step, 0 … steps-1, rounded to twelve digits: 0.1, whichever grid it stands on.
 double strengthAt(const Sweep& sweep, int step);
+
+/// What each step does to each model, [model][step]: strengthAt(), but for removal at an equal number of links.
+std::vector<std::vector<double>> strengthsOf(const Sweep& sweep, const std::vector<SweptModel>& models);
+
+/// What a perturbation does to images; nothing where it is one of the network.
+ImageDamage imageDamageOf(const Perturbation& perturbation, std::uint64_t seed);
 
 /// Computes every point that is not among `done`, in parallel over points. `onPoint` is told of each as it is finished, one call
 /// at a time, on any thread. A kind that is not random is computed once a strength, whatever the repeats, and told for each

@@ -1,0 +1,275 @@
+#include "core/perturb/curve.h"
+
+#include "core/error.h"
+#include "core/model/evaluation.h"
+#include "core/model/parallel.h"
+#include "core/perturb/network_damage.h"
+
+#include <boost/math/distributions/students_t.hpp>
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cmath>
+#include <exception>
+#include <map>
+#include <mutex>
+#include <numeric>
+#include <set>
+#include <utility>
+
+namespace rewire {
+
+namespace {
+
+constexpr int kMostSteps = 10'000;
+constexpr int kMostRepeats = 100'000;
+
+double rounded(double number) {
+  constexpr int kDigits = 12;
+  char text[40];
+  const char* end = std::to_chars(text, text + sizeof text, number, std::chars_format::general, kDigits).ptr;
+  std::from_chars(text, end, number);
+  return number;
+}
+
+bool touchesImages(const Perturbation& kind) {
+  return std::holds_alternative<Attack>(kind) || std::holds_alternative<InputNoise>(kind);
+}
+
+/// Links among the chosen hidden layers; a dense layer counts as fully linked.
+std::int64_t linksAmong(const Network& network, const LayerChoice& chosen) {
+  std::int64_t links = 0;
+  for (int i = 0; i + 1 < static_cast<int>(network.layers.size()); ++i) {
+    if (!chosen.empty() && std::find(chosen.begin(), chosen.end(), i) == chosen.end()) continue;
+    const Layer& layer = network.layers[static_cast<std::size_t>(i)];
+    const auto* sparse = std::get_if<SparseLayer>(&layer);
+    links += sparse ? sparse->links() : static_cast<std::int64_t>(inputsOf(layer)) * outputsOf(layer);
+  }
+  return links;
+}
+
+/// For each model the share of its own links that are as many as all links of the sparsest; 1 where shares are equal anyway.
+std::vector<double> sharesOfSparsest(const Sweep& sweep, const std::vector<SweptModel>& models) {
+  std::vector<double> shares(models.size(), 1.0);
+  const auto* removal = std::get_if<RemoveLinks>(&sweep.kind);
+  if (!sweep.equalLinks || !removal || models.empty()) return shares;
+  std::vector<std::int64_t> links;
+  for (const SweptModel& model : models) links.push_back(linksAmong(model.classifier.network, removal->layers));
+  const auto fewest = static_cast<double>(*std::min_element(links.begin(), links.end()));
+  for (std::size_t i = 0; i < models.size(); ++i) shares[i] = links[i] > 0 ? fewest / static_cast<double>(links[i]) : 1.0;
+  return shares;
+}
+
+Score scoreAt(const Sweep& sweep, const SweptModel& model, double strength, std::uint64_t seed, std::stop_token stop) {
+  const Classifier& target = model.classifier;
+  const Perturbation perturbation = withStrength(sweep.kind, strength);
+  const ImageDamage images = imageDamageOf(perturbation, seed);
+  if (images.any()) {
+    std::vector<std::int32_t> all(static_cast<std::size_t>(model.samples.count));
+    std::iota(all.begin(), all.end(), 0);
+    return assess(target, model.source ? *model.source : target, model.samples, all, images, stop).score;
+  }
+  const Loader loader(target.normalisation);
+  if (strength == 0.0) return evaluate(target.network, loader, model.samples, model.samples.count, stop);
+  return evaluate(perturbed(target.network, perturbation, seed).network, loader, model.samples, model.samples.count, stop);
+}
+
+/// A score to compute, and the repeats that it is the score of: several where nothing is drawn.
+struct Task {
+  int model = 0;
+  int step = 0;
+  double strength = 0.0;
+  std::vector<int> repeats;
+};
+
+std::vector<Task> tasksOf(const Sweep& sweep, const std::vector<SweptModel>& models, const std::vector<CurvePoint>& done) {
+  std::set<std::array<int, 3>> finished;
+  for (const CurvePoint& point : done) finished.insert({point.model, point.step, point.repeat});
+  const std::vector<std::vector<double>> strengths = strengthsOf(sweep, models);
+  std::vector<Task> tasks;
+  for (int model = 0; model < static_cast<int>(models.size()); ++model) {
+    for (int step = 0; step < sweep.steps; ++step) {
+      Task task{model, step, strengths[static_cast<std::size_t>(model)][static_cast<std::size_t>(step)], {}};
+      const bool drawn = isRandom(sweep.kind) && task.strength != 0.0;
+      for (int repeat = 0; repeat < sweep.repeats; ++repeat) {
+        if (finished.contains({model, step, repeat})) continue;
+        task.repeats.push_back(repeat);
+        if (drawn) tasks.push_back(std::exchange(task, {model, step, task.strength, {}}));
+      }
+      if (!task.repeats.empty()) tasks.push_back(std::move(task));
+    }
+  }
+  return tasks;
+}
+
+/// Works the tasks of a sweep off, on any number of threads, and tells what comes out one point at a time. What a thread throws
+/// is kept until all of them have come back.
+class Worker {
+ public:
+  Worker(const Sweep& sweep, const std::vector<SweptModel>& models, const std::function<void(const CurvePoint&)>& onPoint,
+         const std::stop_token& stop)
+      : m_sweep(sweep), m_models(models), m_onPoint(onPoint), m_stop(stop) {}
+
+  void work(const Task& task) {
+    if (m_stop.stop_requested() || failed()) return;
+    try {
+      const std::uint64_t seed = m_sweep.seed + static_cast<std::uint64_t>(task.repeats.front());
+      const Score score = scoreAt(m_sweep, m_models[static_cast<std::size_t>(task.model)], task.strength, seed, m_stop);
+      const std::lock_guard lock(m_mutex);
+      for (const int repeat : task.repeats) {
+        const std::uint64_t seedOfRepeat = m_sweep.seed + static_cast<std::uint64_t>(repeat);
+        m_onPoint({task.model, task.step, repeat, task.strength, seedOfRepeat, score});
+      }
+    } catch (...) {
+      const std::lock_guard lock(m_mutex);
+      if (!m_failure) m_failure = std::current_exception();
+    }
+  }
+
+  /// Throws what went wrong, or Cancelled.
+  void finish() {
+    if (m_failure) std::rethrow_exception(m_failure);
+    if (m_stop.stop_requested()) throw Cancelled();
+  }
+
+ private:
+  bool failed() {
+    const std::lock_guard lock(m_mutex);
+    return m_failure != nullptr;
+  }
+
+  const Sweep& m_sweep;
+  const std::vector<SweptModel>& m_models;
+  const std::function<void(const CurvePoint&)>& m_onPoint;
+  const std::stop_token& m_stop;
+  std::mutex m_mutex;
+  std::exception_ptr m_failure;
+};
+
+/// Mean, deviation and interval of the accuracies of one strength.
+CurveMean meanOf(double strength, const std::vector<double>& accuracies) {
+  const auto draws = static_cast<double>(accuracies.size());
+  const double mean = std::accumulate(accuracies.begin(), accuracies.end(), 0.0) / draws;
+  if (accuracies.size() == 1) return {strength, 1, mean, 0.0, mean, mean};
+  double squares = 0.0;
+  for (const double accuracy : accuracies) squares += (accuracy - mean) * (accuracy - mean);
+  const double deviation = std::sqrt(squares / (draws - 1.0));
+  const double t = boost::math::quantile(boost::math::students_t(draws - 1.0), 0.975);
+  const double half = t * deviation / std::sqrt(draws);
+  return {strength, static_cast<int>(accuracies.size()), mean, deviation, std::max(0.0, mean - half), std::min(1.0, mean + half)};
+}
+
+/// The problems of the kind at one end of the sweep, in the words of the sweep.
+void addProblemsAt(const Sweep& sweep, const char* end, double strength, int hiddenLayers, std::vector<Problem>& problems) {
+  for (Problem& problem : validate(withStrength(sweep.kind, strength), hiddenLayers)) {
+    if (problem.key == strengthNameOf(sweep.kind)) problem.key = end;
+    if (problem.key == "steps") problem.key = "pgd-steps";
+    const bool known =
+        std::any_of(problems.begin(), problems.end(), [&](const Problem& other) { return other.key == problem.key; });
+    if (!known) problems.push_back(std::move(problem));
+  }
+}
+
+}  // namespace
+
+std::vector<Problem> validate(const Sweep& sweep, int hiddenLayers) {
+  std::vector<Problem> problems;
+  addProblemsAt(sweep, "from", sweep.from, hiddenLayers, problems);
+  addProblemsAt(sweep, "to", sweep.to, hiddenLayers, problems);
+  const auto demand = [&problems](bool holds, const char* key, const char* message) {
+    if (!holds) problems.push_back({key, message});
+  };
+  demand(sweep.steps >= 1 && sweep.steps <= kMostSteps, "steps", "must lie between 1 and 10000, the number of strengths");
+  demand(sweep.steps == 1 || !problems.empty() || sweep.from < sweep.to, "to",
+         "must be above the strength that the sweep starts from");
+  demand(sweep.repeats >= 1 && sweep.repeats <= kMostRepeats, "repeats", "must lie between 1 and 100000");
+  demand(!sweep.equalLinks || std::holds_alternative<RemoveLinks>(sweep.kind), "equal-links", "goes with remove-links alone");
+  return problems;
+}
+
+std::string_view strengthNameOf(const Perturbation& kind) {
+  if (std::holds_alternative<WeightNoise>(kind)) return "sigma";
+  if (std::holds_alternative<Attack>(kind)) return "epsilon";
+  return std::holds_alternative<InputNoise>(kind) ? "amount" : "fraction";
+}
+
+double strengthAt(const Sweep& sweep, int step) {
+  if (step == 0) return sweep.from;
+  if (step + 1 == sweep.steps) return sweep.to;
+  return rounded(sweep.from + (sweep.to - sweep.from) * step / (sweep.steps - 1));
+}
+
+std::vector<std::vector<double>> strengthsOf(const Sweep& sweep, const std::vector<SweptModel>& models) {
+  std::vector<std::vector<double>> strengths;
+  for (const double share : sharesOfSparsest(sweep, models)) {
+    auto& ofModel = strengths.emplace_back();
+    for (int step = 0; step < sweep.steps; ++step) ofModel.push_back(share * strengthAt(sweep, step));
+  }
+  return strengths;
+}
+
+ImageDamage imageDamageOf(const Perturbation& perturbation, std::uint64_t seed) {
+  ImageDamage damage;
+  damage.seed = seed;
+  if (const auto* attack = std::get_if<Attack>(&perturbation)) damage.attack = *attack;
+  if (const auto* noise = std::get_if<InputNoise>(&perturbation)) damage.noise = *noise;
+  return damage;
+}
+
+void runSweep(const Sweep& sweep, const std::vector<SweptModel>& models, const std::vector<CurvePoint>& done,
+              const std::function<void(const CurvePoint&)>& onPoint, std::stop_token stop) {
+  const std::vector<Task> tasks = tasksOf(sweep, models, done);
+  Worker worker(sweep, models, onPoint, stop);
+  const auto workOff = [&](int begin, int end) {
+    for (int i = begin; i < end; ++i) worker.work(tasks[static_cast<std::size_t>(i)]);
+  };
+  const int count = static_cast<int>(tasks.size());
+  // To damage a network is the work of one thread, so points run beside each other. Where images are damaged, each point keeps
+  // all threads busy by itself.
+  if (touchesImages(sweep.kind)) {
+    workOff(0, count);
+  } else {
+    parallelFor(count, 1, workOff);
+  }
+  worker.finish();
+}
+
+std::vector<CurveMean> meansOf(const std::vector<CurvePoint>& points, int model) {
+  std::map<int, std::map<int, const CurvePoint*>> steps;  // by step and repeat: sums are taken in a fixed order
+  for (const CurvePoint& point : points) {
+    if (point.model == model) steps[point.step][point.repeat] = &point;
+  }
+  std::vector<CurveMean> means;
+  for (const auto& [step, draws] : steps) {
+    std::vector<double> accuracies;
+    for (const auto& [repeat, point] : draws) accuracies.push_back(point->score.accuracy());
+    means.push_back(meanOf(draws.begin()->second->strength, accuracies));
+  }
+  return means;
+}
+
+CurveSummary summaryOf(const std::vector<CurveMean>& curve, int classes) {
+  CurveSummary summary;
+  if (curve.empty()) return summary;
+  double area = 0.0;
+  for (std::size_t i = 1; i < curve.size(); ++i)
+    area += (curve[i].strength - curve[i - 1].strength) * (curve[i].mean + curve[i - 1].mean) / 2.0;
+  const double range = curve.back().strength - curve.front().strength;
+  summary.area = range > 0.0 ? area / range : curve.front().mean;
+  if (curve.front().strength != 0.0) return summary;
+
+  summary.atZero = curve.front().mean;
+  const double chance = 1.0 / classes;
+  const double half = (*summary.atZero + chance) / 2.0;
+  if (*summary.atZero <= chance) return summary;
+  for (std::size_t i = 1; i < curve.size() && !summary.halfway; ++i) {
+    const CurveMean& before = curve[i - 1];
+    const CurveMean& after = curve[i];
+    if (after.mean > half) continue;
+    summary.halfway = before.strength + (after.strength - before.strength) * (before.mean - half) / (before.mean - after.mean);
+  }
+  return summary;
+}
+
+}  // namespace rewire
