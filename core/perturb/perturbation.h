@@ -18,7 +18,10 @@ using LayerChoice = std::vector<int>;
 
 enum class LinkOrder { Random, Weakest, Strongest, Hubs };  ///< Hubs: links of the neurons with the highest total degree first
 enum class NeuronOrder { Random, Hubs };
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wshadow"  // GCC 12 takes a scoped enumerator for a shadow of the type Layer
 enum class ShuffleScope { Layer, Incoming, Outgoing, Network };
+#pragma GCC diagnostic pop
 enum class NoiseKind { Gaussian, Uniform, SaltPepper, Sign };  ///< Sign: every pixel moves by +amount or −amount
 enum class AttackMethod { Fgsm, Pgd };
 enum class AttackNorm { Linf, L2 };

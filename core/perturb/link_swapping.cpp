@@ -1,0 +1,139 @@
+#include "core/perturb/link_swapping.h"
+
+#include "core/perturb/hidden_layers.h"
+#include "core/perturb/random_order.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace rewire {
+
+namespace {
+
+constexpr int kTries = 16;
+constexpr std::uint64_t kBitsALink = 256;
+
+/// A sparse layer while its links change partners. Rows keep their places and lose their order; the column index is stale.
+class Swapping {
+ public:
+  explicit Swapping(SparseLayer& layer) : m_layer(layer), m_rowOf(layer.indices.size()) {
+    const std::uint64_t cells = cell(layer.outputs, 0);
+    if (cells <= kBitsALink * layer.indices.size()) m_linked.resize(cells / 64 + 1, 0);
+    forEachLink(layer, [&](std::size_t place, int row, int column) {
+      m_rowOf[place] = row;
+      if (!m_linked.empty()) flip(row, column);
+    });
+  }
+
+  /// Lets two links exchange their input neurons, unless that would double a link.
+  bool trySwap(std::int64_t first, std::int64_t second) {
+    std::int32_t& from1 = m_layer.indices[first];
+    std::int32_t& from2 = m_layer.indices[second];
+    const int to1 = m_rowOf[first];
+    const int to2 = m_rowOf[second];
+    if (linked(to1, from2) || linked(to2, from1)) return false;
+    if (!m_linked.empty()) {
+      flip(to1, from1);
+      flip(to2, from2);
+      flip(to1, from2);
+      flip(to2, from1);
+    }
+    std::swap(from1, from2);
+    return true;
+  }
+
+ private:
+  std::uint64_t cell(int row, int column) const {
+    return static_cast<std::uint64_t>(row) * static_cast<std::uint64_t>(m_layer.inputs) + static_cast<std::uint64_t>(column);
+  }
+  void flip(int row, int column) {
+    const std::uint64_t at = cell(row, column);
+    m_linked[at / 64] ^= std::uint64_t{1} << at % 64;
+  }
+  bool linked(int row, int column) const {
+    if (!m_linked.empty()) {
+      const std::uint64_t at = cell(row, column);
+      return (m_linked[at / 64] >> at % 64 & 1) != 0;
+    }
+    const auto begin = m_layer.indices.begin() + m_layer.indptr[row];
+    const auto end = m_layer.indices.begin() + m_layer.indptr[row + 1];
+    return std::find(begin, end, column) != end;
+  }
+
+  SparseLayer& m_layer;
+  std::vector<std::int32_t> m_rowOf;
+  std::vector<std::uint64_t> m_linked;  ///< a bit a cell; empty where that would outgrow the links: then rows are searched
+};
+
+template <class Value>
+void rearrange(std::vector<Value>& values, const std::vector<std::int32_t>& oldPlace) {
+  std::vector<Value> result(values.size());
+  for (std::size_t place = 0; place < values.size(); ++place) result[place] = values[oldPlace[place]];
+  values = std::move(result);
+}
+
+/// Puts every row in order again and indexes the columns. Walking column by column meets the links of each row in the order of
+/// their columns, so links fall into place without any comparison.
+void sortRows(SparseLayer& layer) {
+  indexColumns(layer);
+  std::vector<std::int32_t> next(layer.indptr.begin(), layer.indptr.end() - 1);
+  std::vector<std::int32_t> oldPlace(layer.indices.size());
+  for (std::size_t i = 0; i < layer.columnLink.size(); ++i) {
+    const std::int32_t place = next[layer.columnRow[i]]++;
+    oldPlace[place] = layer.columnLink[i];
+    layer.columnLink[i] = place;
+  }
+  rearrange(layer.indices, oldPlace);
+  rearrange(layer.values, oldPlace);
+  rearrange(layer.momentum, oldPlace);
+  rearrange(layer.born, oldPlace);
+}
+
+/// The links of a layer that are not among those of `before`, which has rows of the same lengths, in order as well.
+std::int64_t newLinks(const SparseLayer& layer, const std::vector<std::int32_t>& before) {
+  std::int64_t kept = 0;
+  for (int row = 0; row < layer.outputs; ++row) {
+    const std::int32_t end = layer.indptr[row + 1];
+    for (std::int32_t now = layer.indptr[row], then = now; now < end && then < end;) {
+      const std::int32_t a = layer.indices[now];
+      const std::int32_t b = before[then];
+      kept += a == b;
+      now += a <= b;
+      then += b <= a;
+    }
+  }
+  return layer.links() - kept;
+}
+
+double swapWithin(SparseLayer& layer, double fraction, Random random) {
+  const std::int64_t count = shareOf(fraction, layer.links());
+  if (count < 2) return 0.0;
+  const std::vector<std::int32_t> before = layer.indices;
+  Swapping swapping(layer);
+  RandomOrder order(layer.links(), random);
+  for (std::int64_t k = 0; k < count; ++k) {
+    const std::int64_t link = order.next();
+    for (int tries = k > 0 ? kTries : 0; tries > 0; --tries) {
+      if (swapping.trySwap(link, order.drawn()[random.below(static_cast<std::uint64_t>(k))])) break;
+    }
+  }
+  for (std::size_t place = 0; place < before.size(); ++place) {
+    if (layer.indices[place] != before[place]) layer.momentum[place] = 0.0f;
+  }
+  sortRows(layer);
+  return static_cast<double>(newLinks(layer, before)) / static_cast<double>(layer.links());
+}
+
+}  // namespace
+
+std::vector<double> swapLinks(Network& network, const SwapLinks& swap, std::uint64_t seed) {
+  std::vector<double> swapped(static_cast<std::size_t>(hiddenLayerCount(network)), 0.0);
+  if (!(swap.fraction > 0.0)) return swapped;
+  for (const int i : reachedLayers(network, swap.layers)) {
+    if (auto* layer = std::get_if<SparseLayer>(&network.layers[i]))
+      swapped[i] = swapWithin(*layer, swap.fraction, Random(seed, Purpose::LinkSwapping, 0, static_cast<std::uint32_t>(i)));
+  }
+  return swapped;
+}
+
+}  // namespace rewire
