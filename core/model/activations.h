@@ -21,7 +21,8 @@ class Activations {
 
   int neurons() const { return m_neurons; }
   int samples() const { return m_samples; }
-  int stride() const { return m_stride; }  ///< floats from one neuron's row to the next
+  int stride() const { return m_stride; }                   ///< floats from one neuron's row to the next
+  std::size_t values() const { return offset(m_neurons); }  ///< floats of all rows, padding included
   float* data() { return m_data.get(); }
   const float* data() const { return m_data.get(); }
   float* row(int neuron) { return data() + offset(neuron); }

@@ -73,7 +73,9 @@ void SparseForward(const Compressed& rows, const float* bias, const float* x, fl
   }
 }
 
-void SparseInputGradient(const Compressed& columns, const float* dy, const float* x, float* dx, int stride, int begin, int end) {
+template <bool kMasked>
+HWY_INLINE void inputGradient(const Compressed& columns, const float* dy, const float* x, float* dx, int stride, int begin,
+                              int end) {
   const Vector zero = hn::Zero(kFloats);
   for (int row = begin; row < end; ++row) {
     const std::size_t at = static_cast<std::size_t>(row) * stride;
@@ -81,9 +83,21 @@ void SparseInputGradient(const Compressed& columns, const float* dy, const float
       const auto acc = weightedSum<true, vectors()>(columns, row, 0.0f, dy + column, stride);
       for (int v = 0; v < vectors; ++v) {
         const std::size_t place = at + column + v * hn::Lanes(kFloats);
-        hn::Store(hn::IfThenElseZero(hn::Gt(hn::Load(kFloats, x + place), zero), acc.sum[v]), kFloats, dx + place);
+        if constexpr (kMasked) {
+          hn::Store(hn::IfThenElseZero(hn::Gt(hn::Load(kFloats, x + place), zero), acc.sum[v]), kFloats, dx + place);
+        } else {
+          hn::Store(acc.sum[v], kFloats, dx + place);
+        }
       }
     });
+  }
+}
+
+void SparseInputGradient(const Compressed& columns, const float* dy, const float* x, float* dx, int stride, int begin, int end) {
+  if (x) {
+    inputGradient<true>(columns, dy, x, dx, stride, begin, end);
+  } else {
+    inputGradient<false>(columns, dy, x, dx, stride, begin, end);
   }
 }
 

@@ -30,6 +30,7 @@ struct Compressed {
 void sparseForward(const Compressed& rows, const float* bias, const float* x, float* y, int stride, int begin, int end);
 
 /// DX[c] = Σ w DY[index] where X[c] > 0, else 0: the derivative through relu at the layer's input. `columns` is the transpose.
+/// With no `x` nothing is masked: the input is an image.
 void sparseInputGradient(const Compressed& columns, const float* dy, const float* x, float* dx, int stride, int begin, int end);
 
 /// For each link of the rows: g = Σ over samples of DY[row] X[index], then one step of descent on its value and momentum.

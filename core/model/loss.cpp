@@ -1,6 +1,8 @@
 #include "core/model/loss.h"
 
+#include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace rewire {
 
@@ -28,10 +30,20 @@ Column readColumn(const Activations& logits, int sample) {
   return column;
 }
 
+double lossOf(const Activations& logits, const Column& column, int sample, std::int32_t label) {
+  return std::log(static_cast<double>(column.sum)) - (static_cast<double>(logits.row(label)[sample]) - column.largest);
+}
+
 void addTo(Score& score, const Activations& logits, const Column& column, int sample, std::int32_t label) {
   ++score.samples;
   score.correct += column.best == label;
-  score.loss += std::log(static_cast<double>(column.sum)) - (static_cast<double>(logits.row(label)[sample]) - column.largest);
+  score.loss += lossOf(logits, column, sample, label);
+}
+
+void clearPadding(Activations& dz) {
+  for (int c = 0; c < dz.neurons(); ++c) {
+    for (int padding = dz.samples(); padding < dz.stride(); ++padding) dz.row(c)[padding] = 0.0f;
+  }
 }
 
 }  // namespace
@@ -40,6 +52,19 @@ Score score(const Activations& logits, std::span<const std::int32_t> labels) {
   Score total;
   for (int sample = 0; sample < logits.samples(); ++sample)
     addTo(total, logits, readColumn(logits, sample), sample, labels[sample]);
+  return total;
+}
+
+Score score(const Activations& logits, std::span<const std::int32_t> labels, std::span<SampleVerdict> verdicts) {
+  Score total;
+  for (int sample = 0; sample < logits.samples(); ++sample) {
+    const Column column = readColumn(logits, sample);
+    SampleVerdict& verdict = verdicts[static_cast<std::size_t>(sample)];
+    verdict = {column.best, 1.0f / column.sum, lossOf(logits, column, sample, labels[sample])};
+    ++total.samples;
+    total.correct += verdict.predicted == labels[sample];
+    total.loss += verdict.loss;
+  }
   return total;
 }
 
@@ -60,10 +85,28 @@ Score scoreAndGradient(const Activations& logits, std::span<const std::int32_t> 
     }
     dz.row(label)[sample] = -others;
   }
-  for (int c = 0; c < dz.neurons(); ++c) {
-    for (int padding = dz.samples(); padding < dz.stride(); ++padding) dz.row(c)[padding] = 0.0f;
-  }
+  clearPadding(dz);
   return total;
+}
+
+void lossDirection(const Activations& logits, std::span<const std::int32_t> labels, Activations& dz) {
+  for (int sample = 0; sample < logits.samples(); ++sample) {
+    const std::int32_t label = labels[sample];
+    float largest = -std::numeric_limits<float>::infinity();
+    for (int c = 0; c < logits.neurons(); ++c) {
+      if (c != label) largest = std::max(largest, logits.row(c)[sample]);
+    }
+    float sum = 0.0f;
+    for (int c = 0; c < logits.neurons(); ++c) {
+      if (c != label) sum += dz.row(c)[sample] = std::exp(logits.row(c)[sample] - largest);
+    }
+    float others = 0.0f;
+    for (int c = 0; c < logits.neurons(); ++c) {
+      if (c != label) others += dz.row(c)[sample] /= sum;
+    }
+    dz.row(label)[sample] = -others;
+  }
+  clearPadding(dz);
 }
 
 }  // namespace rewire

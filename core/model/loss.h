@@ -23,12 +23,27 @@ struct Score {
   }
 };
 
+/// What a network makes of one sample.
+struct SampleVerdict {
+  std::int32_t predicted = 0;  ///< the class of the largest logit, the first of equal ones
+  float confidence = 0.0f;     ///< its softmax probability
+  double loss = 0.0;           ///< cross-entropy at the label, nats
+};
+
 /// Softmax cross-entropy of the logits (a row a class, a column a sample) against the labels, −log softmax(z)[label], and how
 /// many samples have their largest logit at the label (the first of equal ones counts).
 Score score(const Activations& logits, std::span<const std::int32_t> labels);
 
+/// The same, and the verdict on each sample.
+Score score(const Activations& logits, std::span<const std::int32_t> labels, std::span<SampleVerdict> verdicts);
+
 /// The same, and DZ = (softmax(z) − onehot(label)) / samples, zero in padding columns. The label's own term is taken as minus the
 /// sum of the others: for confident samples the difference would cancel to exactly 0 in float32.
 Score scoreAndGradient(const Activations& logits, std::span<const std::int32_t> labels, Activations& dz);
+
+/// DZ points where each sample's loss grows: its derivative divided by the probability of all classes but the label, so the
+/// softmax over those classes, and −1 at the label; zero in padding columns. An attack needs the direction alone, and this one
+/// neither cancels nor underflows, however confident the network is.
+void lossDirection(const Activations& logits, std::span<const std::int32_t> labels, Activations& dz);
 
 }  // namespace rewire

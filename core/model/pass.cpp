@@ -40,6 +40,16 @@ void forwardOf(const DenseLayer& layer, bool last, const Activations& x, Activat
   addBias(layer.bias.data(), !last, y.data(), y.stride(), 0, layer.outputs);
 }
 
+void imageGradientOf(const SparseLayer& layer, const Activations& dy, Activations& dx) {
+  parallelFor(layer.inputs, grainFor(layer.links(), layer.inputs, dy.stride()), [&](int begin, int end) {
+    sparseInputGradient(columnsOf(layer), dy.data(), nullptr, dx.data(), dy.stride(), begin, end);
+  });
+}
+
+void imageGradientOf(const DenseLayer& layer, const Activations& dy, Activations& dx) {
+  multiply(layer.inputs, dy.stride(), layer.outputs, weightsOf(layer, true), view(dy), dx.data(), dx.stride());
+}
+
 void inputGradientOf(const SparseLayer& layer, const Activations& x, const Activations& dy, Activations& dx) {
   parallelFor(layer.inputs, grainFor(layer.links(), layer.inputs, x.stride()), [&](int begin, int end) {
     sparseInputGradient(columnsOf(layer), dy.data(), x.data(), dx.data(), x.stride(), begin, end);
@@ -47,7 +57,7 @@ void inputGradientOf(const SparseLayer& layer, const Activations& x, const Activ
 }
 
 void inputGradientOf(const DenseLayer& layer, const Activations& x, const Activations& dy, Activations& dx) {
-  multiply(layer.inputs, x.stride(), layer.outputs, weightsOf(layer, true), view(dy), dx.data(), dx.stride());
+  imageGradientOf(layer, dy, dx);
   maskByRelu(x.data(), dx.data(), x.stride(), 0, layer.inputs);
 }
 
@@ -82,6 +92,10 @@ void inputGradient(const Layer& layer, const Activations& x, const Activations& 
   std::visit([&](const auto& l) { inputGradientOf(l, x, dy, dx); }, layer);
 }
 
+void imageGradient(const Layer& layer, const Activations& dy, Activations& dx) {
+  std::visit([&](const auto& l) { imageGradientOf(l, dy, dx); }, layer);
+}
+
 void descend(Layer& layer, const Activations& x, const Activations& dy, const Descent& descent) {
   std::visit([&](auto& l) { descendOf(l, x, dy, descent); }, layer);
 }
@@ -96,6 +110,11 @@ std::vector<Activations> activationsFor(const Network& network, int samples) {
 void forward(const Network& network, std::vector<Activations>& x) {
   const std::size_t layers = network.layers.size();
   for (std::size_t i = 0; i < layers; ++i) forward(network.layers[i], i + 1 == layers, x[i], x[i + 1]);
+}
+
+void imageGradient(const Network& network, const std::vector<Activations>& x, std::vector<Activations>& dx) {
+  for (std::size_t i = network.layers.size(); i-- > 1;) inputGradient(network.layers[i], x[i], dx[i + 1], dx[i]);
+  imageGradient(network.layers.front(), dx[1], dx[0]);
 }
 
 }  // namespace rewire

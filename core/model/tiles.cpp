@@ -1,0 +1,28 @@
+#include "core/model/tiles.h"
+
+#include "core/model/activations.h"
+
+namespace rewire {
+
+namespace {
+
+/// Samples a tile: 128, fewer where layers are so wide that a layer's activations would leave the caches far behind.
+int samplesATile(const Network& network) {
+  constexpr std::int64_t kValuesALayer = 1 << 21;
+  int widest = inputsOf(network.layers.front());
+  for (const Layer& layer : network.layers) widest = std::max(widest, outputsOf(layer));
+  return static_cast<int>(std::clamp<std::int64_t>(kValuesALayer / widest / Activations::kPadding * Activations::kPadding,
+                                                   Activations::kPadding, 128));
+}
+
+}  // namespace
+
+Tiling::Tiling(const Network& network, int count) : m_count(count), m_samplesATile(samplesATile(network)) {}
+
+Tile Tiling::tile(int number, std::span<const std::int32_t> chosen) const {
+  const int first = number * m_samplesATile;
+  return {number, first,
+          chosen.subspan(static_cast<std::size_t>(first), static_cast<std::size_t>(std::min(m_samplesATile, m_count - first)))};
+}
+
+}  // namespace rewire

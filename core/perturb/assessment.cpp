@@ -1,0 +1,99 @@
+#include "core/perturb/assessment.h"
+
+#include "core/model/pass.h"
+#include "core/model/tiles.h"
+#include "core/perturb/damaged_tile.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace rewire {
+
+namespace {
+
+/// What is summed up over a tile.
+struct TileResult {
+  Score score;
+  DamagedTile::Extent extent;
+};
+
+/// Classifies the images of one tile and writes what is said of each of them to its place.
+TileResult classify(const Classifier& target, DamagedTile& images, int first, std::vector<SampleVerdict>& verdicts,
+                    Assessment& result) {
+  std::vector<Activations>& x = images.readBy(target);
+  forward(target.network, x);
+  verdicts.resize(images.labels().size());
+  const Score tileScore = score(x.back(), images.labels(), verdicts);
+  for (std::size_t i = 0; i < verdicts.size(); ++i) {
+    result.predicted[static_cast<std::size_t>(first) + i] = verdicts[i].predicted;
+    result.confidence[static_cast<std::size_t>(first) + i] = verdicts[i].confidence;
+  }
+  return {tileScore, images.attackExtent()};
+}
+
+}  // namespace
+
+Assessment assess(const Classifier& target, const Classifier& source, const Samples& samples,
+                  std::span<const std::int32_t> chosen, const ImageDamage& damage, std::stop_token stop) {
+  Assessment result;
+  result.predicted.resize(chosen.size());
+  result.confidence.resize(chosen.size());
+  const Tiling tiling(target.network, static_cast<int>(chosen.size()));
+  std::vector<TileResult> results(static_cast<std::size_t>(tiling.tiles()));
+  forTiles(tiling, chosen, stop, [&] {
+    return [&, images = DamagedTile(source, samples, damage), verdicts = std::vector<SampleVerdict>()](const Tile& tile) mutable {
+      images.make(tile.chosen, stop);
+      results[static_cast<std::size_t>(tile.number)] = classify(target, images, tile.first, verdicts, result);
+    };
+  });
+  for (const TileResult& tile : results) {
+    result.score += tile.score;
+    result.maxLinf = std::max(result.maxLinf, tile.extent.linf);
+    result.maxL2 = std::max(result.maxL2, tile.extent.l2);
+  }
+  return result;
+}
+
+std::vector<float> damagedImages(const Classifier& source, const Samples& samples, std::span<const std::int32_t> chosen,
+                                 const ImageDamage& damage, std::stop_token stop) {
+  const auto pixels = static_cast<std::size_t>(samples.pixels);
+  std::vector<float> result(chosen.size() * pixels);
+  forTiles(Tiling(source.network, static_cast<int>(chosen.size())), chosen, stop, [&] {
+    return [&, images = DamagedTile(source, samples, damage)](const Tile& tile) mutable {
+      images.make(tile.chosen, stop);
+      float* image = result.data() + static_cast<std::size_t>(tile.first) * pixels;
+      for (std::size_t sample = 0; sample < tile.chosen.size(); ++sample, image += pixels) {
+        for (std::size_t pixel = 0; pixel < pixels; ++pixel)
+          image[pixel] = images.pixelAt(static_cast<int>(pixel), static_cast<int>(sample));
+      }
+    };
+  });
+  return result;
+}
+
+std::vector<float> probabilities(const Classifier& classifier, std::span<const float> image) {
+  Samples samples;
+  samples.count = 1;
+  samples.pixels = static_cast<int>(image.size());
+  samples.floats.assign(image.begin(), image.end());
+  std::vector<Activations> x = activationsFor(classifier.network, 1);
+  Loader(classifier.normalisation).load(samples, std::vector<std::int32_t>{0}, x.front());
+  forward(classifier.network, x);
+
+  std::vector<double> shares;
+  double largest = x.back().row(0)[0];
+  for (int c = 1; c < x.back().neurons(); ++c) largest = std::max<double>(largest, x.back().row(c)[0]);
+  for (int c = 0; c < x.back().neurons(); ++c) shares.push_back(std::exp(x.back().row(c)[0] - largest));
+  const double sum = std::accumulate(shares.begin(), shares.end(), 0.0);
+  std::vector<float> result;
+  for (const double share : shares) result.push_back(static_cast<float>(share / sum));
+  return result;
+}
+
+InputNoise controlOf(const Attack& attack, int pixels) {
+  const double size = attack.norm == AttackNorm::L2 ? attack.epsilon / std::sqrt(static_cast<double>(pixels)) : attack.epsilon;
+  return {NoiseKind::Sign, size};
+}
+
+}  // namespace rewire

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/model/activations.h"
+#include "core/model/random.h"
+
+#include <cstdint>
+#include <span>
+
+namespace rewire {
+
+/// The random numbers of a tile of images. The sample at place s of the dataset draws from Random(seed, purpose, s, draw) and
+/// from nothing else, so that its numbers do not depend on which other samples are looked at: words 0 … 3 of that stream are for
+/// what concerns the whole image, word 4 + p for pixel p.
+struct PixelStreams {
+  std::uint64_t seed = 1;
+  Purpose purpose = Purpose::InputNoise;
+  std::uint32_t draw = 0;
+  std::span<const std::int32_t> places;  ///< in the dataset, one a column
+
+  /// The stream of one column, at its beginning.
+  Random ofColumn(std::size_t column) const { return {seed, purpose, static_cast<std::uint32_t>(places[column]), draw}; }
+};
+
+/// Every value, a row a pixel and a column a sample, becomes uniform in −1 … 1, from its word's 32 bits.
+void drawUniform(const PixelStreams& streams, Activations& values);
+
+/// Every value becomes standard normal, pixels 4k and 4k+1, 4k+2 and 4k+3 from two words together (Box and Muller 1958, in
+/// float).
+void drawNormal(const PixelStreams& streams, Activations& values);
+
+}  // namespace rewire

@@ -1,0 +1,78 @@
+// Times of attacks and noise on all 10,000 test images of MNIST, on the default network 784-1000-1000-1000-10 after a few
+// mini-batches: how long an attack takes does not depend on how well the network was trained.
+//   bench_attack --benchmark_repetitions=5 --benchmark_report_aggregates_only=true
+#include "core/data/dataset.h"
+#include "core/model/parallel.h"
+#include "core/perturb/assessment.h"
+#include "core/train/trainer.h"
+
+#include <benchmark/benchmark.h>
+
+#include <numeric>
+
+namespace {
+
+using namespace rewire;
+
+struct Patient {
+  std::shared_ptr<const Dataset> dataset = loadDataset("mnist");
+  Network network;
+  Normalisation normalisation;
+  std::vector<std::int32_t> all;
+};
+
+const Patient& patient() {
+  static const Patient trained = [] {
+    Patient p;
+    Experiment experiment;
+    Trainer trainer(experiment, p.dataset, initialCheckpoint(experiment, *p.dataset));
+    for (int batch = 0; batch < 200; ++batch) trainer.trainBatch();
+    p.network = trainer.network();
+    p.normalisation = trainer.normalisation();
+    p.all.resize(static_cast<std::size_t>(p.dataset->test.count));
+    std::iota(p.all.begin(), p.all.end(), 0);
+    return p;
+  }();
+  return trained;
+}
+
+/// Argument: threads.
+void assessed(benchmark::State& state, const ImageDamage& damage) {
+  const Patient& p = patient();
+  const Classifier classifier{p.network, p.normalisation};
+  Threads threads(static_cast<int>(state.range(0)));
+  threads.run([&] {
+    for (auto _ : state) benchmark::DoNotOptimize(assess(classifier, classifier, p.dataset->test, p.all, damage));
+  });
+  state.SetItemsProcessed(state.iterations() * p.dataset->test.count);
+}
+
+ImageDamage attackOf(AttackMethod method, AttackNorm norm) {
+  ImageDamage damage;
+  damage.attack.method = method;
+  damage.attack.norm = norm;
+  damage.attack.epsilon = norm == AttackNorm::Linf ? 0.1 : 1.5;
+  return damage;
+}
+
+ImageDamage noiseOf(NoiseKind kind) {
+  ImageDamage damage;
+  damage.noise = {kind, 0.1};
+  return damage;
+}
+
+#define REWIRE_BENCHMARK(name, damage) \
+  BENCHMARK_CAPTURE(assessed, name, damage)->ArgName("threads")->Arg(1)->Arg(2)->Unit(benchmark::kMillisecond)->UseRealTime()
+REWIRE_BENCHMARK(clean, ImageDamage());
+REWIRE_BENCHMARK(fgsm, attackOf(AttackMethod::Fgsm, AttackNorm::Linf));
+REWIRE_BENCHMARK(fgsmL2, attackOf(AttackMethod::Fgsm, AttackNorm::L2));
+REWIRE_BENCHMARK(pgd40, attackOf(AttackMethod::Pgd, AttackNorm::Linf));
+REWIRE_BENCHMARK(pgd40L2, attackOf(AttackMethod::Pgd, AttackNorm::L2));
+REWIRE_BENCHMARK(gaussian, noiseOf(NoiseKind::Gaussian));
+REWIRE_BENCHMARK(uniform, noiseOf(NoiseKind::Uniform));
+REWIRE_BENCHMARK(saltPepper, noiseOf(NoiseKind::SaltPepper));
+REWIRE_BENCHMARK(sign, noiseOf(NoiseKind::Sign));
+
+}  // namespace
+
+BENCHMARK_MAIN();
