@@ -27,9 +27,11 @@ struct CurveState {
     int epoch = 0;
     std::int64_t links = 0;  ///< of the hidden layers
     int classes = 10;
-    std::string file;       ///< as in CurveModel; empty: the network of a snapshot
-    std::string dataset;    ///< the title of what it is tested on
-    Experiment experiment;  ///< it was trained with
+    std::string file;                      ///< as in CurveModel; empty: the network of a snapshot
+    std::string dataset;                   ///< the title of what it is tested on
+    Experiment experiment;                 ///< it was trained with
+    std::vector<std::int64_t> layerLinks;  ///< of each hidden layer
+    std::string fingerprint;               ///< see fingerprintOf()
   };
   std::vector<ModelInfo> models;
   std::vector<CurvePoint> points;  ///< finished ones, by model, step, repeat
