@@ -4,6 +4,9 @@
 #include "core/io/model_file.h"
 #include "core/io/training_model.h"
 #include "core/live/layer_states.h"
+#include "core/live/wound_text.h"
+#include "core/model/evaluation.h"
+#include "core/perturb/network_damage.h"
 
 #include <algorithm>
 #include <charconv>
@@ -36,6 +39,23 @@ std::vector<EpochMetrics> historyBeside(const std::filesystem::path& modelFile) 
   } catch (const InputError&) {
     return {};  // a model without its run is a model all the same
   }
+}
+
+/// Throws InputError when there is nothing in `damage` that could be done to a network, or something that cannot.
+void demandWound(const Damage& damage, int hiddenLayers) {
+  if (!damage.touchesNetwork())
+    throw InputError("noise and attacks change images, not the network; choose damage to links, weights or neurons", "wound");
+  const Perturbation parts[] = {damage.swapLinks, damage.shuffleWeights, damage.weightNoise, damage.removeLinks,
+                                damage.removeNeurons};
+  for (const Perturbation& part : parts) {
+    const auto problems = strengthOf(part) != 0 ? validate(part, hiddenLayers) : std::vector<Problem>();
+    if (!problems.empty()) throw InputError(problems.front().key + " " + problems.front().message, std::string(kindOf(part)));
+  }
+}
+
+Score testScore(const Trainer& trainer, const Network& network, std::stop_token stop) {
+  const Samples& samples = trainer.dataset().test;
+  return evaluate(network, Loader(trainer.normalisation()), samples, samples.count, stop);
 }
 
 }  // namespace
@@ -247,23 +267,36 @@ void Session::handle(const StopAt& command, std::stop_token) {
 void Session::handle(const ChangeZeta& command, std::stop_token) {
   const double before = trainer().experiment().zeta;
   trainer().setZeta(command.zeta);
-  if (command.zeta != before) mark("zeta " + fromTo(before, command.zeta));
+  if (command.zeta != before) mark({.text = "zeta " + fromTo(before, command.zeta)});
 }
 
 void Session::handle(const ChangeLearningRate& command, std::stop_token) {
   const double before = trainer().experiment().learningRate;
   trainer().setLearningRate(command.learningRate);
-  if (command.learningRate != before) mark("learning rate " + fromTo(before, command.learningRate));
+  if (command.learningRate != before) mark({.text = "learning rate " + fromTo(before, command.learningRate)});
 }
 
 void Session::handle(const ChangeRule& command, std::stop_token) {
   const Rule before = trainer().experiment().rule;
   trainer().setRule(command.rule);
-  if (command.rule != before) mark("rule " + std::string(nameOf(before)) + " → " + std::string(nameOf(command.rule)), before);
+  if (command.rule != before)
+    mark({.text = "rule " + std::string(nameOf(before)) + " → " + std::string(nameOf(command.rule)), .ruleBefore = before});
 }
 
-void Session::handle(const ApplyDamage&, std::stop_token) {
-  throw InputError("a network in training cannot be damaged yet; damage its specimen in the lab", "wound");
+/// Measured on a copy first: a stop or a refusal on the way leaves the network whole.
+void Session::handle(const ApplyDamage& command, std::stop_token stop) {
+  const Trainer& whole = trainer();
+  if (m_phase == Phase::Failed) throw InputError("training has failed; begin a new network or open a saved one", "wound");
+  demandWound(command.damage, static_cast<int>(whole.experiment().hidden.size()));
+  const Score before = testScore(whole, whole.network(), stop);
+  Network wounded = damaged(whole.network(), command.damage).network;
+  const Score after = testScore(whole, wounded, stop);
+  m_trainer->wound(std::move(wounded), command.regrow);
+  m_evaluated.reset();
+  m_history = std::make_shared<std::vector<EpochMetrics>>(m_trainer->history());
+  renewTopologies();
+  mark({.text = "wound: " + woundText(command.damage) + (command.regrow ? "; to grow back" : ""),
+        .wound = Wound{before.accuracy(), after.accuracy(), before.meanLoss(), after.meanLoss()}});
 }
 
 void Session::standStill() {
@@ -281,10 +314,10 @@ void Session::fail(const std::string& message) {
   m_mustShow = true;
 }
 
-void Session::mark(const std::string& text, std::optional<Rule> ruleBefore) {
+void Session::mark(Event event) {
   auto events = std::make_shared<std::vector<Event>>(*m_events);
-  const double position = m_trainer->epoch() + static_cast<double>(m_trainer->batch()) / m_trainer->batches();
-  events->push_back({position, text, ruleBefore});
+  event.epoch = m_trainer->epoch() + static_cast<double>(m_trainer->batch()) / m_trainer->batches();
+  events->push_back(std::move(event));
   m_events = std::move(events);
 }
 

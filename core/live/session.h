@@ -71,7 +71,7 @@ class Session {
   void flushFolder();
   Trainer& trainer();
   void fail(const std::string& message);
-  void mark(const std::string& text, std::optional<Rule> ruleBefore = std::nullopt);
+  void mark(Event event);  // here and now
   void notify(bool error, const std::string& text);
   void renewTopologies();
   double secondsLeft() const;

@@ -1,12 +1,12 @@
 #include "core/train/trainer.h"
 
 #include "core/error.h"
+#include "core/model/evaluation.h"
 #include "core/model/loss.h"
 #include "core/model/pass.h"
 #include "core/model/random.h"
 #include "core/topology/initial.h"
 #include "core/topology/rewiring.h"
-#include "core/model/evaluation.h"
 
 #include <algorithm>
 #include <cassert>
@@ -93,6 +93,7 @@ Trainer::Trainer(Experiment experiment, std::shared_ptr<const Dataset> dataset, 
   demandValid(m_experiment, *m_dataset);
   demandFit(m_network, m_experiment, *m_dataset);
   m_rewiringDue = epoch() > 0 && !finished() && m_experiment.rule == Rule::Set;
+  m_missing.assign(m_network.layers.size(), 0);
 }
 
 int Trainer::trainSamples() const {
@@ -183,7 +184,8 @@ Rewiring Trainer::rewire() {
     change.layers[i].died = linksAt(*layer, weakest);
     prune(*layer, weakest);
     Random random(m_experiment.seed, Purpose::Rewiring, static_cast<std::uint32_t>(epoch()), static_cast<std::uint32_t>(i));
-    change.layers[i].born = linksAt(*layer, grow(*layer, std::ssize(weakest), epoch(), random));
+    const std::int64_t born = std::ssize(weakest) + std::exchange(m_missing[i], 0);
+    change.layers[i].born = linksAt(*layer, grow(*layer, born, epoch(), random));
     rewired += std::ssize(weakest);
   }
   if (!m_history.empty()) m_history.back().linksRewired = rewired;  // zeta may have been changed since the epoch ended
@@ -219,6 +221,27 @@ void Trainer::setRule(Rule rule) {
     m_rewiringDue = false;
     if (!m_history.empty()) m_history.back().linksRewired = 0;  // the rewiring that its row announced does not come
   }
+}
+
+/// Whether there is another rewiring before the run ends.
+bool Trainer::rewiringToCome() const {
+  return m_experiment.rule == Rule::Set && (m_rewiringDue || epoch() + 1 < m_experiment.epochs);
+}
+
+void Trainer::wound(Network wounded, bool regrow) {
+  demandFit(wounded, m_experiment, *m_dataset);
+  if (regrow && m_experiment.rule != Rule::Set)
+    throw InputError("links grow back only where the network is rewired; switch to the rule set, or wound it without regrowing",
+                     "the rule is " + std::string(nameOf(m_experiment.rule)));
+  if (regrow && !rewiringToCome())
+    throw InputError("links grow back at the next rewiring, and this run has none left; wound it without regrowing",
+                     "epoch " + std::to_string(epoch()) + " of " + std::to_string(m_experiment.epochs));
+  for (std::size_t i = 0; regrow && i < m_missing.size(); ++i) {
+    const auto* before = std::get_if<SparseLayer>(&m_network.layers[i]);
+    if (before) m_missing[i] += before->links() - std::get<SparseLayer>(wounded.layers[i]).links();
+  }
+  m_network = std::move(wounded);
+  if (m_rewiringDue && !m_history.empty()) m_history.back().linksRewired = linksToRewire();
 }
 
 }  // namespace rewire

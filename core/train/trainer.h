@@ -67,6 +67,11 @@ class Trainer {
   void setLearningRate(double learningRate);  ///< of the first epoch: the schedule goes on from there
   void setRule(Rule rule);                    ///< Set or Static, of a sparse network
 
+  /// `wounded` takes the place of the network: the same neurons, fewer links or other weights; it trains on with the momenta it
+  /// brings. `regrow`: the next rewiring grows, beside what it prunes, as many links a layer as are missing now. Throws
+  /// InputError where the layers do not fit or no rewiring is to come; nothing has changed then.
+  void wound(Network wounded, bool regrow);
+
   /// Wall time of the last finished epoch, for its row of metrics.
   void recordSeconds(double seconds) { m_history.back().seconds = seconds; }
 
@@ -74,6 +79,7 @@ class Trainer {
   void change(Experiment changed);
   void shuffle();
   std::int64_t linksToRewire() const;
+  bool rewiringToCome() const;
 
   Experiment m_experiment;
   std::shared_ptr<const Dataset> m_dataset;
@@ -84,10 +90,11 @@ class Trainer {
   int m_epoch = 0;
   int m_batch = 0;
   bool m_rewiringDue = false;
-  std::vector<std::int32_t> m_order;   // of the samples in this epoch
-  std::vector<std::int32_t> m_labels;  // of the mini-batch
-  std::vector<Activations> m_x;        // of the mini-batch, layer by layer
-  std::vector<Activations> m_dy;       // derivatives of the loss by them, but for the input
+  std::vector<std::int64_t> m_missing;  // links a layer that the next rewiring grows back after wounds
+  std::vector<std::int32_t> m_order;    // of the samples in this epoch
+  std::vector<std::int32_t> m_labels;   // of the mini-batch
+  std::vector<Activations> m_x;         // of the mini-batch, layer by layer
+  std::vector<Activations> m_dy;        // derivatives of the loss by them, but for the input
 };
 
 }  // namespace rewire
