@@ -1,0 +1,128 @@
+// How long the lab takes from a question to its answer: 784-1000-1000-1000-10 with three layers at 1 % density, 10,000 test
+// images of random pixels, nothing else running. Each wish is new to the lab (another seed, another strength), as when a slider
+// moves.
+//   bench_lab --benchmark_repetitions=1
+#include "core/live/lab.h"
+#include "core/live/layer_states.h"
+#include "core/model/parallel.h"
+#include "core/model/random.h"
+#include "core/train/trainer.h"
+
+#include <benchmark/benchmark.h>
+
+#include <algorithm>
+#include <chrono>
+#include <condition_variable>
+#include <functional>
+#include <mutex>
+
+namespace {
+
+using namespace rewire;
+using Clock = std::chrono::steady_clock;
+
+Samples randomSamples(int count, Random& random) {
+  Samples samples;
+  samples.count = count;
+  samples.pixels = 28 * 28;
+  for (int i = 0; i < count * samples.pixels; ++i)
+    samples.bytes.push_back(static_cast<std::uint8_t>(random.below(4) == 0 ? random.below(256) : 0));
+  for (int i = 0; i < count; ++i) samples.labels.push_back(i % 10);
+  return samples;
+}
+
+std::shared_ptr<const Dataset> randomDataset() {
+  Random random(1, Purpose::Weights);
+  auto dataset = std::make_shared<Dataset>();
+  dataset->train = randomSamples(100, random);
+  dataset->test = randomSamples(10'000, random);
+  dataset->info = {"random", "Random", 28, 28, std::vector<std::string>(10, "class"), 0.13, 0.31, 100, 10'000};
+  return dataset;
+}
+
+SnapshotPtr specimen() {
+  static const SnapshotPtr made = [] {
+    auto snapshot = std::make_shared<Snapshot>();
+    snapshot->samples = randomDataset();
+    const Checkpoint start = initialCheckpoint(snapshot->experiment, *snapshot->samples);
+    snapshot->normalisation = start.normalisation;
+    renewTopologies(start.network, snapshot->layers);
+    return snapshot;
+  }();
+  return made;
+}
+
+/// A lab and somebody who waits for its answers.
+class Bench {
+ public:
+  /// The answer to a wish; the first of them, or the complete one.
+  LabResultPtr ask(const Damage& damage, bool complete) {
+    m_lab.ask({++m_id, specimen(), damage, {}, {}});
+    std::unique_lock lock(m_mutex);
+    LabResultPtr result;
+    m_news.wait(lock, [&] {
+      result = m_lab.latest();
+      return result && result->wish == m_id && (result->complete || !complete);
+    });
+    return result;
+  }
+
+ private:
+  std::uint64_t m_id = 0;
+  std::mutex m_mutex;
+  std::condition_variable m_news;
+  Lab m_lab{Threads::available(), [this] {
+              const std::lock_guard lock(m_mutex);
+              m_news.notify_one();
+            }};
+};
+
+using Vary = std::function<void(Damage&, double)>;
+
+/// Mean and median of the time to an answer. `vary` sets a strength between 0.05 and 0.95 of the slider.
+void answer(benchmark::State& state, const Vary& vary, bool complete) {
+  Bench bench;
+  bench.ask({}, true);  // the clean verdict is there already when a slider is moved
+  std::vector<double> milliseconds;
+  int moves = 0;
+  for (auto _ : state) {
+    Damage damage;
+    vary(damage, 0.05 + 0.9 * (++moves % 37) / 37.0);
+    const auto began = Clock::now();
+    benchmark::DoNotOptimize(bench.ask(damage, complete));
+    milliseconds.push_back(std::chrono::duration<double, std::milli>(Clock::now() - began).count());
+  }
+  std::sort(milliseconds.begin(), milliseconds.end());
+  state.counters["median_ms"] = milliseconds[milliseconds.size() / 2];
+  state.counters["p95_ms"] = milliseconds[milliseconds.size() * 95 / 100];
+}
+
+void measure(const char* name, const Vary& vary, bool complete = true, int moves = 60) {
+  benchmark::RegisterBenchmark(name, [=](benchmark::State& state) { answer(state, vary, complete); })
+      ->Unit(benchmark::kMillisecond)
+      ->UseRealTime()
+      ->Iterations(moves);
+}
+
+void pgd(Damage& damage, double strength) {
+  damage.attack = {.method = AttackMethod::Pgd, .epsilon = 0.2 * strength};
+}
+
+}  // namespace
+
+int main(int count, char** words) {
+  measure("remove-links, random", [](Damage& d, double s) { d.removeLinks.fraction = s; });
+  measure("remove-links, strongest", [](Damage& d, double s) { d.removeLinks = {s, LinkOrder::Strongest, {}}; });
+  measure("remove-links, hubs", [](Damage& d, double s) { d.removeLinks = {s, LinkOrder::Hubs, {}}; });
+  measure("remove-neurons", [](Damage& d, double s) { d.removeNeurons.fraction = s; });
+  measure("shuffle-weights", [](Damage& d, double s) { d.shuffleWeights.fraction = s; });
+  measure("swap-links", [](Damage& d, double s) { d.swapLinks.fraction = s; });
+  measure("swap-links and remove-links", [](Damage& d, double s) { d.swapLinks.fraction = d.removeLinks.fraction = s; });
+  measure("weight-noise", [](Damage& d, double s) { d.weightNoise.sigma = s; });
+  measure("input-noise", [](Damage& d, double s) { d.inputNoise.amount = 0.3 * s; });
+  measure("attack, FGSM", [](Damage& d, double s) { d.attack.epsilon = 0.2 * s; });
+  measure("attack, PGD-40, first estimate", pgd, false);
+  measure("attack, PGD-40, all images", pgd, true, 3);
+  benchmark::Initialize(&count, words);
+  benchmark::RunSpecifiedBenchmarks();
+}
