@@ -52,7 +52,8 @@ void DamagedTile::loadNoisy(const Classifier& classifier, Activations& x) const 
 std::vector<Activations>& DamagedTile::readBy(const Classifier& classifier) {
   if (m_attacker && sameAs(classifier, m_source)) return m_attacker->activations();
   const int count = static_cast<int>(m_chosen.size());
-  if (m_x.empty() || m_x.front().samples() != count) m_x = activationsFor(classifier.network, count);
+  if (m_reader != &classifier.network || m_x.front().samples() != count) m_x = activationsFor(classifier.network, count);
+  m_reader = &classifier.network;
   Activations& x = m_x.front();
   loadNoisy(classifier, x);
   if (m_attacker) addScaled(m_attacker->shift().data(), perStd(classifier), x.data(), x.values());

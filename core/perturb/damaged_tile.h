@@ -50,6 +50,7 @@ class DamagedTile {
   Activations m_inputs{0, 0};  // the noisy images as the source reads them
   std::optional<Attacker> m_attacker;
   std::vector<Activations> m_x;
+  const Network* m_reader = nullptr;  // whose activations these are
 };
 
 }  // namespace rewire

@@ -152,6 +152,56 @@ class TestLoss : public QObject {
     }
   }
 
+  void eachSampleHasItsVerdict() {
+    const Columns columns = {{1, 2, 3}, {3, 1, 2}, {0, 0, 0}, {40, 0, 0}};
+    const Labels labels = {2, 1, 1, 1};
+    std::vector<SampleVerdict> verdicts(4);
+    const Score with = score(logitsOf(columns), labels, verdicts);
+    const Score without = scoreOf(columns, labels);
+    QCOMPARE(with.loss, without.loss);
+    QCOMPARE(with.correct, without.correct);
+    QCOMPARE(with.samples, without.samples);
+    const std::vector<int> predicted = {2, 0, 0, 0};
+    const double share = 1.0 / (1.0 + std::exp(-1.0) + std::exp(-2.0));
+    const std::vector<double> confidence = {share, share, 1.0 / 3.0, 1.0};
+    for (std::size_t i = 0; i < 4; ++i) {
+      QCOMPARE(verdicts[i].predicted, predicted[i]);
+      QVERIFY(near(verdicts[i].confidence, confidence[i], 1e-6));
+      QCOMPARE(verdicts[i].loss, scoreOf({columns[i]}, {labels[i]}).loss);
+    }
+  }
+
+  void theDirectionOfTheLossIsThatOfItsGradient() {
+    const Columns columns = {{1, 2, 3}, {3, 1, 2}, {0, 0, 0}, {9, 0, 1}};
+    const Labels labels = {2, 1, 0, 0};
+    Activations gradient(3, 4);
+    Activations direction(3, 4);
+    scoreAndGradient(logitsOf(columns), labels, gradient);
+    std::fill_n(direction.data(), direction.values(), 777.0f);
+    lossDirection(logitsOf(columns), labels, direction);
+    for (std::size_t sample = 0; sample < 4; ++sample) {
+      const int label = labels[sample];
+      QVERIFY(near(direction.row(label)[sample], -1.0, 1e-6));
+      for (int c = 0; c < 3; ++c) {
+        const double expected = -gradient.row(c)[sample] / gradient.row(label)[sample];
+        QVERIFY(near(direction.row(c)[sample], expected, 1e-5));
+      }
+    }
+    for (int c = 0; c < 3; ++c) {
+      for (int padding = 4; padding < direction.stride(); ++padding) QCOMPARE(direction.row(c)[padding], 0.0f);
+    }
+  }
+
+  // So confident that the gradient itself is 0 in float.
+  void confidenceDoesNotHideTheDirection() {
+    Activations direction(3, 1);
+    lossDirection(logitsOf({{500, 1, 0}}), Labels{0}, direction);
+    const double share = 1.0 / (1.0 + std::exp(-1.0));
+    QVERIFY(near(direction.row(0)[0], -1.0, 1e-6));
+    QVERIFY(near(direction.row(1)[0], share, 1e-6));
+    QVERIFY(near(direction.row(2)[0], 1.0 - share, 1e-6));
+  }
+
   void scoresAddUp() {
     Score sum = scoreOf({{0, 0}}, {0});
     sum += scoreOf({{0, 0}, {1, 0}}, {1, 0});

@@ -222,6 +222,43 @@ class TestPass : public QObject {
     QCOMPARE(differences(dy[0], gradient.activation[0]), QString());
   }
 
+  // No relu made an image, so that pixels at and below 0 have a derivative as well.
+  void theGradientByPixelsIsThatOfFiniteDifferences_data() {
+    QTest::addColumn<bool>("sparse");
+    QTest::newRow("sparse") << true;
+    QTest::newRow("dense") << false;
+  }
+  void theGradientByPixelsIsThatOfFiniteDifferences() {
+    QFETCH(bool, sparse);
+    const Network network = randomNetwork({20, 33, 18, 5}, sparse, 3);
+    const ReferenceNetwork reference(network);
+    Batch batch = randomBatch(17, 20, 5, 6);
+    batch.x[2][3] = 0.0;
+    std::vector<Activations> x = activationsFor(network, 17);
+    std::vector<Activations> dx = activationsFor(network, 17);
+    fill(x.front(), batch.x);
+    forward(network, x);
+    scoreAndGradient(x.back(), batch.labels, dx.back());
+    imageGradient(network, x, dx);
+    int negative = 0;
+    for (std::size_t sample = 0; sample < batch.x.size(); ++sample) {
+      for (std::size_t pixel = 0; pixel < batch.x[sample].size(); ++pixel) {
+        const double kept = batch.x[sample][pixel];
+        negative += kept <= 0.0;
+        batch.x[sample][pixel] = kept + 1e-6;
+        const double above = reference.loss(batch.x, batch.labels);
+        batch.x[sample][pixel] = kept - 1e-6;
+        const double below = reference.loss(batch.x, batch.labels);
+        batch.x[sample][pixel] = kept;
+        QVERIFY(std::abs(dx.front().row(static_cast<int>(pixel))[sample] - (above - below) / 2e-6) < 1e-7);
+      }
+    }
+    QVERIFY(negative > 100);
+    for (int pixel = 0; pixel < 20; ++pixel) {
+      for (int padding = 17; padding < dx.front().stride(); ++padding) QCOMPARE(dx.front().row(pixel)[padding], 0.0f);
+    }
+  }
+
   void theLastLayerHasNoRelu() {
     DenseLayer layer{1, 2, {1.0f, -1.0f}, {0.0f, 0.0f}, {0.0f, 0.0f}, {0.0f, 0.0f}};
     Activations x(1, 1);
