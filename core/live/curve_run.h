@@ -42,11 +42,13 @@ struct CurveState {
 };
 using CurveStatePtr = std::shared_ptr<const CurveState>;
 
-/// Computes robustness curves on a thread of its own. Stopping keeps what is done; starting again with the same models (by name,
-/// file and specimen) and a sweep that differs in steps or repeats alone computes only what is missing.
+/// Computes robustness curves on a thread of its own. Stopping keeps what is done; starting again computes only what is missing:
+/// the points of networks that were there, of the same perturbation and seed, at strengths and repeats that were there, stay.
+/// What cannot begin (a file that is no model) says why and leaves the curves as they are.
 class CurveRun {
  public:
-  /// `onNews` is called on the run's thread, at most every 50 ms and at the end, whenever `latest()` has changed.
+  /// `threads`: for the numeric work. `onNews` is called on one of the run's threads, at most every 50 ms and at beginning and
+  /// end, whenever `latest()` has changed; it must only wake somebody.
   CurveRun(int threads, std::function<void()> onNews);
   ~CurveRun();
 

@@ -41,7 +41,8 @@ class Lab::Worker {
       std::stop_source superseded;
       {
         std::unique_lock lock(m_mutex);
-        if (!m_wake.wait(lock, closing, [this] { return m_wish.has_value(); })) return;
+        m_wake.wait(lock, closing, [this] { return m_wish.has_value(); });
+        if (closing.stop_requested()) return;
         wish.swap(m_wish);
         m_superseded = superseded;
       }

@@ -1,0 +1,204 @@
+#include "core/live/curve_run.h"
+
+#include "core/error.h"
+#include "core/live/curve_specimen.h"
+#include "core/model/parallel.h"
+
+#include <algorithm>
+#include <chrono>
+#include <condition_variable>
+#include <exception>
+#include <limits>
+#include <mutex>
+#include <new>
+#include <optional>
+#include <stop_token>
+#include <thread>
+#include <tuple>
+#include <utility>
+
+namespace rewire {
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+constexpr auto kBetweenNews = std::chrono::milliseconds(50);
+
+bool isBefore(const CurvePoint& a, const CurvePoint& b) {
+  return std::tie(a.model, a.step, a.repeat) < std::tie(b.model, b.step, b.repeat);
+}
+
+void demandValid(const Sweep& sweep, const std::vector<CurveSpecimen>& specimens) {
+  if (specimens.empty()) throw InputError("there is no model to sweep; add the network of the window or a model file", "curve");
+  int hiddenLayers = std::numeric_limits<int>::max();
+  for (const CurveSpecimen& specimen : specimens)
+    hiddenLayers = std::min(hiddenLayers, static_cast<int>(specimen.network.layers.size()) - 1);
+  const auto problems = validate(sweep, hiddenLayers);
+  if (!problems.empty()) throw InputError(problems.front().key + " " + problems.front().message, "curve");
+}
+
+}  // namespace
+
+/// The thread, the newest request, the curves as far as they have come, and the lock on what is shared.
+class CurveRun::Worker {
+ public:
+  Worker(int threads, std::function<void()> onNews)
+      : m_onNews(std::move(onNews)),
+        m_threads(threads),
+        m_latest(std::make_shared<CurveState>()),
+        m_thread([this](std::stop_token closing) { run(closing); }) {}
+
+  void start(Sweep sweep, std::vector<CurveModel> models) {
+    {
+      const std::lock_guard lock(m_mutex);
+      m_request = {std::move(sweep), std::move(models)};
+      m_stop.request_stop();
+    }
+    m_wake.notify_one();
+  }
+
+  void stop() {
+    const std::lock_guard lock(m_mutex);
+    m_request.reset();
+    m_stop.request_stop();
+  }
+
+  CurveStatePtr latest() const {
+    const std::lock_guard lock(m_mutex);
+    return m_latest;
+  }
+
+ private:
+  struct Request {
+    Sweep sweep;
+    std::vector<CurveModel> models;
+  };
+
+  void run(std::stop_token closing) {
+    while (true) {
+      std::optional<Request> request;
+      std::stop_source stop;
+      {
+        std::unique_lock lock(m_mutex);
+        m_wake.wait(lock, closing, [this] { return m_request.has_value(); });
+        if (closing.stop_requested()) return;
+        request.swap(m_request);
+        m_stop = stop;
+      }
+      const std::stop_callback alsoWhenClosing(closing, [&] { stop.request_stop(); });
+      m_state.running = true;
+      m_state.error.clear();
+      publish();
+      m_state.error = failureOf([&] { m_threads.run([&] { compute(*request, stop.get_token()); }); });
+      m_state.running = false;
+      m_state.secondsLeft = 0.0;
+      publish();
+    }
+  }
+
+  /// What `work` failed with, in words; stopping is no failure.
+  template <class Work>
+  static std::string failureOf(const Work& work) {
+    try {
+      work();
+    } catch (const Cancelled&) {
+    } catch (const std::bad_alloc&) {
+      return "Not enough memory for these curves. Use fewer models, or smaller ones.";
+    } catch (const std::exception& error) {
+      return error.what();
+    }
+    return {};
+  }
+
+  /// What cannot begin leaves the curves that are there as they are.
+  void compute(const Request& request, std::stop_token stop) {
+    const std::vector<CurveSpecimen> specimens = load(request.models, stop);
+    demandValid(request.sweep, specimens);
+    std::vector<CurveState::ModelInfo> infos;
+    std::vector<SweptModel> swept;
+    for (const CurveSpecimen& specimen : specimens) {
+      infos.push_back(specimen.info);
+      swept.push_back(specimen.swept());
+    }
+    m_state.points = pointsKept(m_state, request.sweep, infos);
+    m_state.sweep = request.sweep;
+    m_state.models = std::move(infos);
+    m_state.wanted = static_cast<int>(swept.size()) * request.sweep.steps * request.sweep.repeats;
+    m_began = Clock::now();
+    m_pointsBefore = m_state.points.size();
+    publish();
+    const std::vector<CurvePoint> done = m_state.points;
+    runSweep(
+        request.sweep, swept, done, [this](const CurvePoint& point) { take(point); }, stop);
+  }
+
+  std::vector<CurveSpecimen> load(const std::vector<CurveModel>& models, std::stop_token stop) {
+    DatasetsByName datasets;  // those of the last sweep and of the snapshots are there already
+    datasets.swap(m_datasets);
+    for (const CurveModel& model : models) {
+      if (model.specimen && model.specimen->samples) datasets[model.specimen->experiment.dataset] = model.specimen->samples;
+    }
+    std::vector<CurveSpecimen> specimens;
+    for (const CurveModel& model : models) {
+      if (stop.stop_requested()) throw Cancelled();
+      specimens.push_back(curveSpecimenOf(model, datasets, stop));
+      m_datasets[specimens.back().info.experiment.dataset] = specimens.back().dataset;
+    }
+    return specimens;
+  }
+
+  /// One call at a time, on any of the numeric threads.
+  void take(const CurvePoint& point) {
+    m_state.points.push_back(point);
+    if (Clock::now() < m_nextNews) return;
+    const std::chrono::duration<double> took = Clock::now() - m_began;
+    const auto done = static_cast<double>(m_state.points.size() - m_pointsBefore);
+    m_state.secondsLeft = took.count() / done * (m_state.wanted - static_cast<double>(m_state.points.size()));
+    publish();
+  }
+
+  void publish() {
+    std::sort(m_state.points.begin(), m_state.points.end(), isBefore);
+    CurveStatePtr state = std::make_shared<CurveState>(m_state);
+    {
+      const std::lock_guard lock(m_mutex);
+      m_latest.swap(state);
+    }
+    m_nextNews = Clock::now() + kBetweenNews;
+    m_onNews();
+  }
+
+  std::function<void()> m_onNews;
+
+  // Used by the run alone.
+  Threads m_threads;
+  CurveState m_state;
+  DatasetsByName m_datasets;
+  Clock::time_point m_began;
+  std::size_t m_pointsBefore = 0;
+  Clock::time_point m_nextNews;
+
+  mutable std::mutex m_mutex;
+  std::condition_variable_any m_wake;
+  std::optional<Request> m_request;
+  std::stop_source m_stop;  // of the sweep that runs
+  CurveStatePtr m_latest;
+
+  std::jthread m_thread;  // last: it uses everything above until it has been joined
+};
+
+CurveRun::CurveRun(int threads, std::function<void()> onNews) : m_worker(std::make_unique<Worker>(threads, std::move(onNews))) {}
+CurveRun::~CurveRun() = default;
+
+void CurveRun::start(Sweep sweep, std::vector<CurveModel> models) {
+  m_worker->start(std::move(sweep), std::move(models));
+}
+void CurveRun::stop() {
+  m_worker->stop();
+}
+CurveStatePtr CurveRun::latest() const {
+  return m_worker->latest();
+}
+
+}  // namespace rewire
