@@ -54,9 +54,15 @@ QCheckBox::indicator:disabled { border-color: @line; background: transparent; }
 QToolTip { background: @panel; color: @text; border: 1px solid @frame; padding: 4px; }
 QProgressBar#fetchProgress { border: none; border-radius: 4px; background: @line; }
 QProgressBar#fetchProgress::chunk { border-radius: 4px; background: @accent; }
-QToolButton#advanced { border: 1px solid transparent; border-radius: 4px; background: transparent; padding: 3px 6px; }
-QToolButton#advanced:hover { background: @hover; }
-QToolButton#advanced:focus { border-color: @accent; }
+QToolButton#advanced, QToolButton[disclosure="true"] { border: 1px solid transparent; border-radius: 4px; background: transparent; padding: 3px 6px; }
+QToolButton[disclosure="true"] { padding: 4px 0; text-align: left; }
+QToolButton#advanced:hover, QToolButton[disclosure="true"]:hover { background: @hover; }
+QToolButton#advanced:focus, QToolButton[disclosure="true"]:focus { border-color: @accent; }
+QWidget#perturbPanel, QWidget#perturbTop, QWidget#perturbContent, QWidget#perturbForm { background: @panel; }
+QWidget#perturbTop { border-bottom: 1px solid @line; }
+QLabel[note="true"] { color: @muted; }
+QLabel[heading="true"] { color: @muted; font-weight: 600; }
+QPushButton:checked { background: @accent; color: @onAccent; border-color: @accent; }
 QFrame#fetchOffer { background: @window; border: 1px solid @line; border-radius: 6px; }
 )";
 

@@ -1,5 +1,7 @@
 #include "ui/panels/accuracy_display.h"
 
+#include "ui/panels/tabular_text.h"
+
 #include <QFontMetricsF>
 #include <QPainter>
 
@@ -12,30 +14,6 @@ constexpr int kNumberPixels = 38;
 constexpr int kLabelGap = 10;
 const QString kNothing = QStringLiteral("– %");
 
-// Qt 6.4 cannot switch a font's tabular figures on, so every digit gets the width of the widest one.
-double digitWidth(const QFontMetricsF& metrics) {
-  double width = 0.0;
-  for (char digit = '0'; digit <= '9'; ++digit) width = std::max(width, metrics.horizontalAdvance(QLatin1Char(digit)));
-  return width;
-}
-
-double tabularWidth(const QString& text, const QFontMetricsF& metrics) {
-  double width = 0.0;
-  for (const QChar letter : text) width += letter.isDigit() ? digitWidth(metrics) : metrics.horizontalAdvance(letter);
-  return width;
-}
-
-void drawTabular(QPainter& painter, QPointF at, const QString& text) {
-  const QFontMetricsF metrics(painter.font());
-  const double cell = digitWidth(metrics);
-  for (const QChar letter : text) {
-    const double own = metrics.horizontalAdvance(letter);
-    const double width = letter.isDigit() ? cell : own;
-    painter.drawText(at + QPointF((width - own) / 2.0, 0.0), QString(letter));
-    at.rx() += width;
-  }
-}
-
 }  // namespace
 
 AccuracyDisplay::AccuracyDisplay(QWidget* parent) : QWidget(parent) {
@@ -45,12 +23,7 @@ AccuracyDisplay::AccuracyDisplay(QWidget* parent) : QWidget(parent) {
       tr("The share of the test images that the network names rightly. It never learns from these images, so this tells how it "
          "does on what is "
          "new to it. Guessing among ten classes gives 10 %."));
-  m_counting.setDuration(150);
-  m_counting.setEasingCurve(QEasingCurve::OutCubic);
-  connect(&m_counting, &QVariantAnimation::valueChanged, this, [this](const QVariant& value) {
-    m_shown = value.toDouble();
-    update();
-  });
+  connect(&m_number, &CountedNumber::moved, this, qOverload<>(&QWidget::update));
   setAccuracy(std::nullopt);
 }
 
@@ -58,20 +31,17 @@ void AccuracyDisplay::setAccuracy(std::optional<double> share) {
   const bool first = !m_target;
   if (share && m_target == share) return;
   m_target = share;
-  m_counting.stop();
-  if (!share || first || m_reduceMotion) {
-    m_shown = share.value_or(0.0);
+  if (!share || first) {
+    m_number.jumpTo(share.value_or(0.0));
   } else {
-    m_counting.setStartValue(m_shown);
-    m_counting.setEndValue(*share);
-    m_counting.start();
+    m_number.countTo(*share);
   }
   setAccessibleName(share ? tr("test accuracy %1 %").arg(*share * 100.0, 0, 'f', 1) : tr("test accuracy: not measured yet"));
   update();
 }
 
 QString AccuracyDisplay::text() const {
-  return m_target ? QStringLiteral("%1 %").arg(m_shown * 100.0, 0, 'f', 1) : kNothing;
+  return m_target ? QStringLiteral("%1 %").arg(m_number.shown() * 100.0, 0, 'f', 1) : kNothing;
 }
 
 QFont AccuracyDisplay::numberFont() const {
@@ -84,7 +54,8 @@ QFont AccuracyDisplay::numberFont() const {
 QSize AccuracyDisplay::sizeHint() const {
   const QFontMetricsF number(numberFont());
   const QFontMetricsF label(font());
-  const double width = tabularWidth(QStringLiteral("100.0 %"), number) + kLabelGap + label.horizontalAdvance(tr("accuracy"));
+  const double width =
+      tabularWidth(QStringLiteral("100.0 %"), numberFont()) + kLabelGap + label.horizontalAdvance(tr("accuracy"));
   return QSize(static_cast<int>(width) + 2, static_cast<int>(number.capHeight()) + 20);
 }
 
@@ -101,7 +72,7 @@ void AccuracyDisplay::paintEvent(QPaintEvent*) {
 
   painter.setFont(numberFont());
   painter.setPen(palette().color(m_target ? QPalette::WindowText : QPalette::PlaceholderText));
-  const double numberWidth = tabularWidth(text(), QFontMetricsF(painter.font()));
+  const double numberWidth = tabularWidth(text(), painter.font());
   drawTabular(painter, QPointF(width() - labelWidth - kLabelGap - numberWidth, baseline), text());
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
-#include <QVariantAnimation>
+#include "ui/panels/counted_number.h"
+
 #include <QWidget>
 
 #include <optional>
@@ -17,7 +18,7 @@ class AccuracyDisplay : public QWidget {
 
   /// A share, 0 … 1; nothing: none has been measured yet.
   void setAccuracy(std::optional<double> share);
-  void setReduceMotion(bool reduce) { m_reduceMotion = reduce; }
+  void setReduceMotion(bool reduce) { m_number.setReduceMotion(reduce); }
 
   QString text() const;  ///< what stands there at this moment
   QSize sizeHint() const override;
@@ -30,9 +31,7 @@ class AccuracyDisplay : public QWidget {
   QFont numberFont() const;
 
   std::optional<double> m_target;
-  double m_shown = 0.0;
-  bool m_reduceMotion = false;
-  QVariantAnimation m_counting;
+  CountedNumber m_number;
 };
 
 }  // namespace rewire

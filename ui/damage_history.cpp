@@ -1,0 +1,67 @@
+#include "ui/damage_history.h"
+
+#include <QUndoCommand>
+
+#include <utility>
+
+namespace rewire {
+
+class DamageHistory::Step : public QUndoCommand {
+ public:
+  Step(DamageHistory& history, Damage to, const QString& name, int run)
+      : QUndoCommand(name), m_history(history), m_from(history.m_damage), m_to(std::move(to)), m_run(run) {}
+
+  int id() const override { return m_run; }
+  void redo() override { m_history.m_damage = m_to; }
+  void undo() override { m_history.m_damage = m_from; }
+
+  bool mergeWith(const QUndoCommand* other) override {
+    m_to = static_cast<const Step*>(other)->m_to;  // of the same run, so a Step
+    setText(other->text());
+    setObsolete(m_to == m_from);
+    return true;
+  }
+
+ private:
+  DamageHistory& m_history;
+  Damage m_from;
+  Damage m_to;
+  int m_run;
+};
+
+DamageHistory::DamageHistory(QObject* parent) : QObject(parent) {
+  m_stack.setUndoLimit(kMostSteps);
+  connect(&m_stack, &QUndoStack::indexChanged, this, [this] {
+    if (m_stepping) return;
+    m_lastMergeId = -1;
+    tell();
+  });
+}
+
+void DamageHistory::change(const Damage& to, const QString& name, int mergeId) {
+  if (to == m_damage) return;
+  // After an undo the run is over: what follows must not alter the step below.
+  if (mergeId < 0 || mergeId != m_lastMergeId) ++m_run;
+  m_lastMergeId = mergeId;
+  m_stepping = true;
+  m_stack.push(new Step(*this, to, name, m_run));
+  m_stepping = false;
+  tell();
+}
+
+void DamageHistory::clear() {
+  m_stepping = true;
+  m_stack.clear();
+  m_stepping = false;
+  m_lastMergeId = -1;
+  m_damage = Damage{};
+  tell();
+}
+
+void DamageHistory::tell() {
+  if (m_damage == m_told) return;
+  m_told = m_damage;
+  Q_EMIT changed(m_damage);
+}
+
+}  // namespace rewire

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/perturb/damage.h"
+
+#include <QString>
+
+namespace rewire {
+
+// How damage is told in words: names of undo steps, numbers with their units.
+
+/// "Remove 20 % of the links": what a step does that brings this perturbation to its strength.
+QString stepName(const Perturbation& perturbation);
+
+/// An attack epsilon in pixel units and in steps of a byte: "0.050 (13/255)".
+QString epsilonText(double epsilon);
+/// Its second half alone: "13/255"; one digit after the point below ten.
+QString byteSteps(double epsilon);
+
+/// "by hand: 312 links cut, 2 neurons silenced"; empty where nothing was.
+QString handWounds(const Damage& damage);
+
+/// The same options with no strength at all and nothing done by hand.
+Damage healed(Damage damage);
+
+}  // namespace rewire

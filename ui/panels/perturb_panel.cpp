@@ -1,0 +1,182 @@
+#include "ui/panels/perturb_panel.h"
+
+#include "ui/panels/damage_text.h"
+#include "ui/panels/perturb_form.h"
+#include "ui/panels/text_button.h"
+#include "ui/panels/verdict_display.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+namespace rewire {
+namespace {
+
+constexpr int kMargin = 12;
+constexpr int kLeastWidth = 300;
+
+bool hasNetwork(const SnapshotPtr& snapshot) {
+  return snapshot && !snapshot->layers.empty();
+}
+
+bool hurts(const Damage& damage) {
+  return damage.touchesNetwork() || damage.touchesImages();
+}
+
+}  // namespace
+
+PerturbPanel::PerturbPanel(QWidget* parent) : QWidget(parent) {
+  setObjectName(QStringLiteral("perturbPanel"));
+  m_verdict = new VerdictDisplay;
+  auto* top = new QWidget;
+  top->setObjectName(QStringLiteral("perturbTop"));
+  auto* topRows = new QVBoxLayout(top);
+  topRows->setContentsMargins(kMargin, 8, kMargin, 10);
+  topRows->addWidget(m_verdict);
+
+  m_form = new PerturbForm;
+  connect(m_form, &PerturbForm::edited, this, [this](const Damage& damage, const QString& name, int mergeId) {
+    refresh();
+    Q_EMIT damageEdited(damage, name, mergeId);
+  });
+  makeButtons();
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(0);
+  column->addWidget(top);
+  column->addWidget(scrolled(), 1);
+  setMinimumWidth(kLeastWidth);
+  refresh();
+}
+
+void PerturbPanel::makeButtons() {
+  m_heal = textButton("heal", tr("Heal"), tr("Everything back to nothing, what was cut by hand as well. It can be undone."));
+  connect(m_heal, &QPushButton::clicked, this, [this] {
+    const Damage whole = healed(m_form->damage());
+    m_form->setDamage(whole);
+    refresh();
+    Q_EMIT damageEdited(whole, tr("Heal"), -1);
+  });
+  m_pin = textButton("pin", tr("Pin specimen"),
+                     tr("Keep looking at the network as it is now while training goes on; without it, the newest is examined."));
+  m_pin->setCheckable(true);
+  connect(m_pin, &QPushButton::toggled, this, &PerturbPanel::pinToggled);
+  m_apply = textButton("apply", tr("Apply to the training network"),
+                       tr("Make the wound real: training goes on with what is left, and the accuracy plot shows how it heals. "
+                          "Noise and attack on the images are not part of it."));
+  connect(m_apply, &QPushButton::clicked, this,
+          [this] { Q_EMIT applyRequested(m_regrow->isEnabled() && m_regrow->isChecked()); });
+  m_regrow = new QCheckBox(tr("regrow to the original number of links"));
+  m_regrow->setObjectName(QStringLiteral("regrow"));
+  m_regrow->setAccessibleName(m_regrow->text());
+  m_regrow->setToolTip(
+      tr("The next rewiring grows back what is missing, at new places. Without it the network goes on with fewer links."));
+  m_applyNote = new QLabel;
+  m_applyNote->setObjectName(QStringLiteral("applyNote"));
+  m_applyNote->setProperty("note", true);
+  m_applyNote->setWordWrap(true);
+}
+
+QWidget* PerturbPanel::scrolled() {
+  auto* content = new QWidget;
+  content->setObjectName(QStringLiteral("perturbContent"));
+  auto* rows = new QVBoxLayout(content);
+  rows->setContentsMargins(kMargin, 10, kMargin, kMargin);
+  rows->setSpacing(8);
+  auto* pair = new QHBoxLayout;
+  pair->setSpacing(8);
+  pair->addWidget(m_heal, 1);
+  pair->addWidget(m_pin, 1);
+  rows->addWidget(m_form);
+  rows->addLayout(pair);
+  rows->addWidget(m_apply);
+  rows->addWidget(m_regrow);
+  rows->addWidget(m_applyNote);
+  rows->addStretch(1);
+  auto* scroll = new QScrollArea;
+  scroll->setFrameShape(QFrame::NoFrame);
+  scroll->setWidgetResizable(true);
+  scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  scroll->setFocusPolicy(Qt::NoFocus);
+  scroll->setWidget(content);
+  return scroll;
+}
+
+void PerturbPanel::showSnapshot(const SnapshotPtr& snapshot) {
+  const SnapshotPtr before = m_snapshot;
+  m_snapshot = snapshot;
+  const bool sameState = before && before->run == snapshot->run && before->phase == snapshot->phase &&
+                         before->layers.size() == snapshot->layers.size() && before->experiment.rule == snapshot->experiment.rule;
+  if (sameState) return;
+  if (!before || before->run != snapshot->run) {
+    m_result.reset();
+    setPinned(false);
+  }
+  m_form->setHiddenLayers(std::max(0, static_cast<int>(snapshot->layers.size()) - 1));
+  refresh();
+}
+
+void PerturbPanel::showDamage(const Damage& damage) {
+  if (damage == m_form->damage()) return;
+  m_form->setDamage(damage);
+  refresh();
+}
+
+void PerturbPanel::showResult(const LabResultPtr& result) {
+  if (!hasNetwork(m_snapshot) || result->specimen->run != m_snapshot->run) return;
+  m_result = result;
+  m_form->showMeasured(*result);
+  showVerdict();
+}
+
+void PerturbPanel::setPinned(bool pinned) {
+  const QSignalBlocker quiet(m_pin);
+  m_pin->setChecked(pinned);
+}
+
+void PerturbPanel::refresh() {
+  const bool network = hasNetwork(m_snapshot);
+  m_form->setEnabled(network);
+  m_heal->setEnabled(network && hurts(m_form->damage()));
+  m_pin->setEnabled(network);
+  refreshApply();
+  showVerdict();
+}
+
+void PerturbPanel::refreshApply() {
+  const bool network = hasNetwork(m_snapshot);
+  const bool alive = network && (m_snapshot->phase == Phase::Paused || m_snapshot->phase == Phase::Training ||
+                                 m_snapshot->phase == Phase::Finished);
+  const bool wounded = m_form->damage().touchesNetwork();
+  m_apply->setEnabled(alive && wounded);
+  const Rule rule = network ? m_snapshot->experiment.rule : Rule::Set;
+  m_regrow->setEnabled(alive && rule == Rule::Set);
+  QString why;
+  if (rule == Rule::Static) why = tr("The static rule never grows a link, so what is applied stays away.");
+  if (rule == Rule::Dense)
+    why = tr("A dense network has every link: one that is removed is a weight of 0, and training moves it again.");
+  m_applyNote->setText(why);
+  m_applyNote->setVisible(!why.isEmpty());
+}
+
+// A result of damage that has been healed since tells only how the network is without any.
+void PerturbPanel::showVerdict() {
+  if (!hasNetwork(m_snapshot)) return m_verdict->showSentence(tr("There is no network to break yet: draw one under Experiment."));
+  if (!m_result) return m_verdict->showSentence(tr("Move a slider: what the network still knows shows here at once."));
+  if (!hurts(m_form->damage()) || !hurts(m_result->damage)) return m_verdict->showUnharmed(*m_result);
+  m_verdict->showResult(*m_result);
+}
+
+void PerturbPanel::setTheme(const Theme& theme) {
+  m_verdict->setTheme(theme);
+}
+
+void PerturbPanel::setReduceMotion(bool reduce) {
+  m_verdict->setReduceMotion(reduce);
+}
+
+}  // namespace rewire

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "core/live/lab_wish.h"
+#include "core/live/snapshot.h"
+#include "ui/theme.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QLabel;
+class QPushButton;
+
+namespace rewire {
+
+class PerturbForm;
+class VerdictDisplay;
+
+/// Hurt the network and see at once what it still knows: the verdict, which always stays in sight, and under it a slider for
+/// each perturbation. It is given snapshots, damage and results, and says what the user wants; it never says again what it was
+/// only shown.
+class PerturbPanel : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit PerturbPanel(QWidget* parent = nullptr);
+
+  QSize sizeHint() const override { return {320, 640}; }
+
+ public Q_SLOTS:
+  void showSnapshot(const rewire::SnapshotPtr& snapshot);
+  void showDamage(const rewire::Damage& damage);
+  void showResult(const rewire::LabResultPtr& result);
+  void setPinned(bool pinned);
+  void setTheme(const rewire::Theme& theme);
+  void setReduceMotion(bool reduce);
+
+ Q_SIGNALS:
+  /// Steps of one `mergeId` in a row are one movement of a slider.
+  void damageEdited(const rewire::Damage& damage, const QString& name, int mergeId);
+  void applyRequested(bool regrow);
+  void pinToggled(bool pinned);
+
+ private:
+  void makeButtons();
+  QWidget* scrolled();
+  void refresh();
+  void refreshApply();
+  void showVerdict();
+
+  SnapshotPtr m_snapshot;
+  LabResultPtr m_result;  // of this run; null: none yet
+  VerdictDisplay* m_verdict = nullptr;
+  PerturbForm* m_form = nullptr;
+  QPushButton* m_heal = nullptr;
+  QPushButton* m_pin = nullptr;
+  QPushButton* m_apply = nullptr;
+  QCheckBox* m_regrow = nullptr;
+  QLabel* m_applyNote = nullptr;
+};
+
+}  // namespace rewire

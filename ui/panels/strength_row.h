@@ -1,0 +1,75 @@
+#pragma once
+
+#include "ui/panels/strength_slider.h"
+
+#include <QElapsedTimer>
+#include <QString>
+#include <QWidget>
+
+#include <vector>
+
+class QLabel;
+class QToolButton;
+class QVBoxLayout;
+
+namespace rewire {
+
+class NumberBox;
+
+/// From nothing to how much a strength goes, and how it is written.
+struct StrengthScale {
+  double most = 1.0;
+  int steps = 100;            ///< of the slider, and so of the arrow keys
+  int page = 10;              ///< steps at once, with Page Up and Page Down
+  double unit = 1.0;          ///< what the number field counts in: 0.01 is per cent
+  QString suffix;             ///< of the number field
+  std::vector<double> marks;  ///< customary values
+};
+
+/// One perturbation in one line: its name, a slider, a number field; and under it, as long as it is opened by a click on the
+/// name, what it teaches and its options. A double click on the name puts the strength back to 0.
+class StrengthRow : public QWidget {
+  Q_OBJECT
+
+ public:
+  /// Slider, number, button and note are found as `name` + "Slider", "Number", "Options", "Note".
+  StrengthRow(const QString& name, const QString& label, const QString& tip, const StrengthScale& scale,
+              QWidget* parent = nullptr);
+
+  double strength() const { return m_strength; }
+  void setStrength(double strength);  ///< says nothing of it
+  void setScale(const StrengthScale& scale);
+  /// At the lower end of what is opened.
+  void addOption(QWidget* option);
+  /// A short line under the slider; empty: none.
+  void setNote(const QString& note);
+  /// A word under the number field.
+  void setUnitNote(const QString& note);
+
+ Q_SIGNALS:
+  /// By a person. `further`: the same movement goes on, of the mouse or of keys in quick succession.
+  void edited(double strength, bool further);
+
+ protected:
+  bool eventFilter(QObject* watched, QEvent* event) override;
+
+ private:
+  void makeControls(const QString& name, const QString& label, const QString& tip);
+  void layOut();
+  void showStrength();
+  void take(double strength);
+
+  StrengthScale m_scale;
+  double m_strength = 0.0;
+  bool m_pressed = false;  // and not moved yet
+  QElapsedTimer m_sinceEdit;
+  QToolButton* m_name = nullptr;
+  StrengthSlider* m_slider = nullptr;
+  NumberBox* m_number = nullptr;
+  QLabel* m_note = nullptr;
+  QLabel* m_unitNote = nullptr;
+  QWidget* m_options = nullptr;
+  QVBoxLayout* m_optionRows = nullptr;
+};
+
+}  // namespace rewire

@@ -1,0 +1,139 @@
+#include "ui/panels/verdict_display.h"
+
+#include "ui/number_text.h"
+#include "ui/panels/class_bars.h"
+#include "ui/panels/verdict_number.h"
+
+#include <QLabel>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+#include <cmath>
+#include <numeric>
+
+namespace rewire {
+namespace {
+
+const QString kMinus = QStringLiteral("−");
+
+std::int64_t sumOf(const std::vector<std::int64_t>& numbers) {
+  return std::accumulate(numbers.begin(), numbers.end(), std::int64_t{0});
+}
+
+/// "−18.2", with a sign whatever it is, rounded first so that it never reads −0.0.
+QString signedPoints(double points) {
+  const QString size = QString::number(std::abs(points), 'f', 1);
+  if (size == QStringLiteral("0.0")) return QStringLiteral("±0.0");
+  return (points < 0 ? kMinus : QStringLiteral("+")) + size;
+}
+
+}  // namespace
+
+VerdictDisplay::VerdictDisplay(QWidget* parent) : QWidget(parent) {
+  setObjectName(QStringLiteral("verdict"));
+  m_sentence = new QLabel;
+  m_sentence->setObjectName(QStringLiteral("verdictSentence"));
+  m_sentence->setProperty("note", true);
+  m_sentence->setWordWrap(true);
+  m_sentence->setAlignment(Qt::AlignCenter);
+  m_number = new VerdictNumber;
+  m_change = line("verdictChange", tr("A point is a hundredth of all test images: 90 % that become 80 % are 10 points lost."));
+  m_samples = line("verdictSamples", tr("The test images are new to the network: it has not learned from them."));
+  m_links = line("verdictLinks", tr("Links of the hidden layers, before and after. The layer to the classes is left alone."));
+  m_control = line("verdictControl",
+                   tr("The attack's control: every pixel moves as far, but up or down at random. What the attack costs beyond "
+                      "that is due to its direction, not to its size."));
+  m_bars = new ClassBars;
+
+  auto* numbers = new QWidget;
+  auto* rows = new QVBoxLayout(numbers);
+  rows->setContentsMargins(0, 0, 0, 0);
+  rows->setSpacing(2);
+  for (QWidget* part : std::initializer_list<QWidget*>{m_number, m_change, m_samples, m_links, m_control}) rows->addWidget(part);
+  rows->addSpacing(4);
+  rows->addWidget(m_bars);
+  m_pages = new QStackedLayout(this);
+  m_pages->setContentsMargins(0, 0, 0, 0);
+  m_pages->addWidget(m_sentence);
+  m_pages->addWidget(numbers);
+}
+
+QLabel* VerdictDisplay::line(const char* name, const QString& tip) {
+  auto* label = new QLabel(QStringLiteral(" "));
+  label->setObjectName(QLatin1String(name));
+  label->setToolTip(tip);
+  label->setFixedHeight(label->sizeHint().height());  // empty or not
+  return label;
+}
+
+void VerdictDisplay::showSentence(const QString& sentence) {
+  m_sentence->setText(sentence);
+  m_pages->setCurrentIndex(0);
+}
+
+void VerdictDisplay::showUnharmed(const LabResult& result) {
+  m_number->setAccuracy(std::nullopt, result.clean->score.accuracy());
+  m_points = 0.0;
+  colourChange();
+  m_change->setText(tr("unharmed"));
+  m_samples->setText(tr("of %1 test images").arg(groupedNumber(result.clean->score.samples)));
+  m_links->setText(tr("%1 links").arg(groupedNumber(sumOf(result.linksBefore))));
+  m_control->clear();
+  m_bars->showVerdicts(*result.clean, *result.clean, result.specimen->dataset->classes, true);
+  m_pages->setCurrentIndex(1);
+}
+
+void VerdictDisplay::showResult(const LabResult& result) {
+  m_number->setAccuracy(result.clean->score.accuracy(), result.damaged->score.accuracy());
+  showChange(result);
+  const QString images = groupedNumber(result.damaged->score.samples);
+  m_samples->setText(result.complete ? tr("of %1 test images").arg(images) : tr("estimate on %1 images, refining …").arg(images));
+  const std::int64_t before = sumOf(result.linksBefore), after = sumOf(result.linksAfter);
+  m_links->setText(before == after ? tr("%1 links, as before").arg(groupedNumber(before))
+                                   : tr("%1 → %2 links").arg(groupedNumber(before), groupedNumber(after)));
+  m_control->setText(
+      result.control ? tr("random noise of the same size: %1 %").arg(QString::number(100.0 * result.control->accuracy(), 'f', 1))
+                     : QString());
+  m_bars->showVerdicts(*result.clean, *result.damaged, result.specimen->dataset->classes, result.complete);
+  m_pages->setCurrentIndex(1);
+}
+
+void VerdictDisplay::showChange(const LabResult& result) {
+  m_points = 100.0 * (result.damaged->score.accuracy() - result.clean->score.accuracy());
+  const std::int64_t images = result.damaged->score.correct - result.clean->score.correct;
+  QString words = tr("%1 points").arg(signedPoints(m_points));
+  if (result.complete) {
+    if (images < 0) words += tr(" · %1 images lost").arg(groupedNumber(-images));
+    if (images > 0) words += tr(" · %1 images won").arg(groupedNumber(images));
+    if (images == 0) words += tr(" · as many are right");
+  } else {
+    words += m_points < 0 ? tr(" · worse") : tr(" · not worse");
+  }
+  m_change->setText(words);
+  colourChange();
+}
+
+// The theme's blue and orange, strong enough to be read as text on a panel.
+void VerdictDisplay::colourChange() {
+  QColor colour = m_theme->text;
+  if (m_points < 0) colour = m_theme->dark ? m_theme->negative : m_theme->negative.darker(130);
+  if (m_points > 0) colour = m_theme->positive;
+  QPalette colours = m_change->palette();
+  colours.setColor(QPalette::WindowText, colour);
+  m_change->setPalette(colours);
+  QFont font = m_change->font();
+  font.setWeight(QFont::DemiBold);
+  m_change->setFont(font);
+}
+
+void VerdictDisplay::setTheme(const Theme& theme) {
+  m_theme = theme.dark ? &Theme::darkTheme() : &Theme::light();
+  m_bars->setTheme(*m_theme);
+  colourChange();
+}
+
+void VerdictDisplay::setReduceMotion(bool reduce) {
+  m_number->setReduceMotion(reduce);
+}
+
+}  // namespace rewire
