@@ -6,16 +6,20 @@
 #include <bit>
 #include <cmath>
 #include <numeric>
+#include <type_traits>
 
 namespace rewire {
 
 namespace {
 
-std::vector<float>& weightsIn(SparseLayer& layer) {
-  return layer.values;
-}
-std::vector<float>& weightsIn(DenseLayer& layer) {
-  return layer.weight;
+/// The weights of a layer of either kind, constant where the layer is.
+template <class AnyLayer>
+auto& weightsIn(AnyLayer& layer) {
+  if constexpr (std::is_same_v<std::remove_const_t<AnyLayer>, SparseLayer>) {
+    return layer.values;
+  } else {
+    return layer.weight;
+  }
 }
 
 void takeLinksAway(SparseLayer& layer, std::span<const std::uint8_t> gone) {
@@ -67,7 +71,7 @@ std::vector<float>& weightsOf(Layer& layer) {
 }
 
 const std::vector<float>& weightsOf(const Layer& layer) {
-  return weightsOf(const_cast<Layer&>(layer));
+  return std::visit([](const auto& l) -> const std::vector<float>& { return weightsIn(l); }, layer);
 }
 
 void forgetMomentumOfChanged(Layer& layer, std::span<const float> before) {

@@ -1,0 +1,60 @@
+#include "core/perturb/random_order.h"
+
+#include <QTest>
+#include <algorithm>
+#include <map>
+
+using namespace rewire;
+
+/// A random order drawn item by item.
+class TestRandomOrder : public QObject {
+  Q_OBJECT
+
+  static std::vector<std::int64_t> firstOf(std::int64_t items, int count, std::uint64_t seed) {
+    Random random(seed, Purpose::LinkRemoval);
+    RandomOrder order(items, random);
+    std::vector<std::int64_t> drawn;
+    for (int i = 0; i < count; ++i) drawn.push_back(order.next());
+    return drawn;
+  }
+
+ private Q_SLOTS:
+  void everyItemComesOnce() {
+    std::vector<std::int64_t> drawn = firstOf(100, 100, 1);
+    std::sort(drawn.begin(), drawn.end());
+    for (std::int64_t i = 0; i < 100; ++i) QCOMPARE(drawn[i], i);
+  }
+
+  void whatComesFirstDoesNotDependOnHowManyFollow() {
+    const std::vector<std::int64_t> all = firstOf(50, 50, 3);
+    for (const int count : {0, 1, 20, 49}) {
+      const std::vector<std::int64_t> some = firstOf(50, count, 3);
+      QVERIFY(std::equal(some.begin(), some.end(), all.begin()));
+    }
+    QVERIFY(firstOf(50, 50, 4) != all);
+  }
+
+  void whatWasDrawnIsRemembered() {
+    Random random(2, Purpose::LinkRemoval);
+    RandomOrder order(9, random);
+    QVERIFY(order.drawn().empty());
+    for (std::size_t i = 0; i < 9; ++i) {
+      const std::int64_t item = order.next();
+      QCOMPARE(order.drawn().size(), i + 1);
+      QCOMPARE(order.drawn().back(), item);
+    }
+  }
+
+  void everyOrderIsAsLikelyAsAnyOther() {
+    std::map<std::vector<std::int64_t>, int> counts;
+    const int draws = 12000;
+    for (int seed = 0; seed < draws; ++seed) ++counts[firstOf(4, 4, static_cast<std::uint64_t>(seed))];
+    QCOMPARE(counts.size(), std::size_t{24});
+    double chiSquare = 0.0;
+    for (const auto& [order, count] : counts) chiSquare += (count - draws / 24.0) * (count - draws / 24.0) / (draws / 24.0);
+    QVERIFY2(chiSquare < 50.0, qPrintable(QString::number(chiSquare)));  // 23 degrees of freedom: beyond this once in 1,000
+  }
+};
+
+QTEST_GUILESS_MAIN(TestRandomOrder)
+#include "tst_random_order.moc"

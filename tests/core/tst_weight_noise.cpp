@@ -1,0 +1,106 @@
+#include "core/perturb/weight_noise.h"
+
+#include <QTest>
+#include <cmath>
+
+#include "core/topology/initial.h"
+#include "tests/support/hurt_networks.h"
+#include "tests/support/networks.h"
+
+using namespace rewire;
+using test::denseNetwork;
+using test::layerFromText;
+using test::networkWith;
+using test::problemOf;
+using test::randomNetwork;
+using test::sameBits;
+
+/// Noise on the weights.
+class TestWeightNoise : public QObject {
+  Q_OBJECT
+
+  static Network noisy(Network network, double sigma, std::uint64_t seed = 1, LayerChoice layers = {}) {
+    addWeightNoise(network, {sigma, std::move(layers)}, seed);
+    return network;
+  }
+  static const SparseLayer& sparse(const Network& network, int layer) { return std::get<SparseLayer>(network.layers[layer]); }
+  static std::vector<double> differences(const std::vector<float>& before, const std::vector<float>& after) {
+    std::vector<double> result;
+    for (std::size_t i = 0; i < before.size(); ++i) result.push_back(static_cast<double>(after[i]) - before[i]);
+    return result;
+  }
+
+ private Q_SLOTS:
+  void theNoiseHasTheSizeAsked() {
+    Random topology(1, Purpose::Topology);
+    Random weights(1, Purpose::Weights);
+    SparseLayer layer = randomSparseLayer(300, 200, 20000, topology, weights);
+    for (float& w : layer.values) w = w * 3.0f + 7.0f;  // the mean does not count
+    double mean = 0.0, squares = 0.0;
+    for (const float w : layer.values) mean += w / 20000.0;
+    for (const float w : layer.values) squares += (w - mean) * (w - mean);
+    const double deviation = std::sqrt(squares / 20000.0);
+
+    const Network whole = networkWith({layer});
+    double sum = 0.0, power = 0.0;
+    for (const double d : differences(layer.values, sparse(noisy(whole, 0.5), 0).values)) {
+      sum += d / deviation;
+      power += d / deviation * d / deviation;
+    }
+    QVERIFY(std::abs(sum / 20000.0) < 5.0 * 0.5 / std::sqrt(20000.0));
+    QVERIFY(std::abs(std::sqrt(power / 20000.0) - 0.5) < 5.0 * 0.5 / std::sqrt(40000.0));
+  }
+
+  void sigmaScalesTheSameNoise() {
+    for (const Network& whole : {randomNetwork(), denseNetwork()}) {
+      const auto weights = [](const Layer& layer) {
+        const auto* links = std::get_if<SparseLayer>(&layer);
+        return links ? links->values : std::get<DenseLayer>(layer).weight;
+      };
+      const auto once = differences(weights(whole.layers[0]), weights(noisy(whole, 0.2).layers[0]));
+      const auto thrice = differences(weights(whole.layers[0]), weights(noisy(whole, 0.6).layers[0]));
+      for (std::size_t i = 0; i < once.size(); ++i) QVERIFY(std::abs(thrice[i] - 3.0 * once[i]) < 1e-6);
+    }
+  }
+
+  void linksStayAndForgetTheirMomentum() {
+    const Network whole = randomNetwork();
+    const Network after = noisy(whole, 0.3);
+    QCOMPARE(problemOf(after), std::string());
+    for (int i = 0; i < 3; ++i) {
+      QCOMPARE(sparse(after, i).indices, sparse(whole, i).indices);
+      QCOMPARE(sparse(after, i).born, sparse(whole, i).born);
+      QCOMPARE(sparse(after, i).bias, sparse(whole, i).bias);
+      for (std::size_t place = 0; place < sparse(whole, i).values.size(); ++place) {
+        const bool moved = sparse(after, i).values[place] != sparse(whole, i).values[place];
+        QCOMPARE(sparse(after, i).momentum[place], moved ? 0.0f : sparse(whole, i).momentum[place]);
+      }
+    }
+    QVERIFY(sameBits({{after.layers[3]}}, {{whole.layers[3]}}));
+  }
+
+  void theSeedDecides() {
+    QVERIFY(sameBits(noisy(randomNetwork(), 0.3, 5), noisy(randomNetwork(), 0.3, 5)));
+    QVERIFY(!sameBits(noisy(randomNetwork(), 0.3, 5), noisy(randomNetwork(), 0.3, 6)));
+    QVERIFY(sameBits(noisy(randomNetwork(), 0.0), randomNetwork()));
+    QVERIFY(sameBits(noisy(denseNetwork(), 0.0), denseNetwork()));
+  }
+
+  void onlyChosenLayersAreTouched() {
+    const Network whole = randomNetwork();
+    const Network after = noisy(whole, 0.3, 1, {0, 2, 6});
+    QVERIFY(sameBits({{after.layers[1]}}, {{whole.layers[1]}}));
+    QVERIFY(sparse(after, 0).values != sparse(whole, 0).values && sparse(after, 2).values != sparse(whole, 2).values);
+    QVERIFY(sameBits({{after.layers[0]}}, {{noisy(whole, 0.3).layers[0]}}));
+  }
+
+  void layersWithoutSpreadHaveNoNoise() {
+    const Network network =
+        networkWith({layerFromText("0-0:2 1-1:2", 2, 2), layerFromText("", 2, 2), layerFromText("1-0:3", 2, 1)});
+    QVERIFY(sameBits(noisy(network, 1.0), network));
+    QVERIFY(noisy(Network{}, 1.0).layers.empty());
+  }
+};
+
+QTEST_GUILESS_MAIN(TestWeightNoise)
+#include "tst_weight_noise.moc"
