@@ -1,0 +1,89 @@
+#include "ui/views/gallery_layout.h"
+
+#include "ui/views/probability_painter.h"
+
+#include <QFontMetricsF>
+
+#include <algorithm>
+#include <cmath>
+
+namespace rewire {
+namespace {
+
+constexpr double kMargin = 8.0;
+constexpr double kGap = 8.0;           // between cards
+constexpr double kPadding = 7.0;       // inside a card
+constexpr double kBetween = 4.0;       // between its pictures
+constexpr double kNarrowest = 190.0;   // a card that is still legible
+constexpr double kSmall = 60.0;        // a picture of a card, at most
+constexpr double kTextBeside = 122.0;  // the least room for the words beside the pictures
+constexpr double kTallest = 1.5;       // height to width of a picture's frame
+constexpr double kFlattest = 8.0;      // pixels: a dataset that is no image is a band
+constexpr double kLargest = 112.0;     // a picture of the followed image
+constexpr double kMostFollowed = 0.5;  // of the height
+constexpr double kMostBeside = 0.6;
+constexpr double kSideBySide = 620.0;
+
+/// Small images are enlarged by whole and half steps only: anything else makes pixels of visibly different sizes.
+double snapped(double width, int pixels) {
+  const double steps = std::floor(2.0 * width / pixels) / 2.0;
+  return steps >= 1.0 ? steps * pixels : width;
+}
+
+QSizeF frameOf(double most, QSize image) {
+  const double width = snapped(most, std::max(1, image.width()));
+  const double ratio = static_cast<double>(image.height()) / std::max(1, image.width());
+  return {width, std::max(kFlattest, width * std::min(kTallest, ratio))};
+}
+
+}  // namespace
+
+GalleryLayout::GalleryLayout(const QRectF& area, const Wish& wish, const QFont& font)
+    : m_line(std::ceil(QFontMetricsF(font).height())) {
+  const double em = m_line / 15.0;  // sizes are meant for a line of 15 pixels
+  const QRectF room = area.adjusted(kMargin, kMargin / 2, -kMargin, -kMargin / 2);
+  m_legendLines = room.width() >= 900 * em ? 1 : room.width() >= 580 * em ? 2 : room.width() >= 380 * em ? 3 : 4;
+  const double legendHeight = m_legendLines * (m_line + 3);
+  m_legend = {room.left(), room.bottom() - legendHeight, room.width(), legendHeight};
+  m_columns = std::max(1, static_cast<int>((room.width() + kGap) / (kNarrowest * em + kGap)));
+  const double width = (room.width() - (m_columns - 1) * kGap) / m_columns;
+  const double inside = width - 2 * kPadding - 2 * kBetween;
+  m_beside = m_columns == 1 && inside - kTextBeside * em - kPadding >= 3 * 0.8 * kSmall;
+  const double pictures = m_beside ? inside - kTextBeside * em - kPadding : inside;
+  m_thumbnail = frameOf(std::min(kSmall * em, std::floor(pictures / 3)), wish.image);
+  m_card = {width,
+            2 * kPadding + (m_beside ? std::max(3 * m_line, m_thumbnail.height()) : 3 * m_line + m_thumbnail.height() + 6)};
+  QRectF free(room.topLeft(), QPointF(room.right(), m_legend.top() - 6));
+  if (wish.following) {
+    placeFollowed(free, wish);
+    free.setTop(m_followed.bottom() + kGap);
+  }
+  m_origin = free.topLeft();
+  m_rows = std::max(1, static_cast<int>((free.height() + kGap) / (m_card.height() + kGap)));
+}
+
+void GalleryLayout::placeFollowed(const QRectF& area, const Wish& wish) {
+  m_sideBySide = wish.probabilities > 0 && area.width() >= kSideBySide;
+  const double pictures = (m_sideBySide ? 0.5 * area.width() : area.width()) - 2 * kPadding;
+  m_large = frameOf(std::min(kLargest, std::floor((pictures - 2 * kBetween) / 3)), wish.image);
+  const double most = (m_sideBySide ? kMostBeside : kMostFollowed) * area.height();
+  const double row = m_line + 3;
+  // A heading, the pictures with their captions, two lines of verdict.
+  double height = 2 * kPadding + 4 * m_line + m_large.height() + 18;
+  const double beside = 2 * kPadding + m_line + 6;
+  const int fit =
+      static_cast<int>(m_sideBySide ? (std::max(height, most) - beside - 4) / row - 1 : (most - height - 10) / row - 1);
+  m_probabilities = std::clamp(fit, 0, wish.probabilities);
+  if (m_probabilities < std::min(3, wish.probabilities)) m_probabilities = 0;
+  if (m_probabilities == 0) m_sideBySide = false;
+  const double rows = m_probabilities > 0 ? (m_probabilities + 1) * row + 4 : 0.0;
+  height = m_sideBySide ? std::max(height, beside + rows) : height + (rows > 0 ? rows + 6 : 0);
+  m_followed = {area.left(), area.top(), area.width(), height};
+}
+
+QRectF GalleryLayout::card(int place) const {
+  const int row = place / m_columns, column = place % m_columns;
+  return {m_origin + QPointF(column * (m_card.width() + kGap), row * (m_card.height() + kGap)), m_card};
+}
+
+}  // namespace rewire

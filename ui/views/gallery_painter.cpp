@@ -1,0 +1,297 @@
+#include "ui/views/gallery_painter.h"
+
+#include "ui/number_text.h"
+#include "ui/views/fate_symbol.h"
+#include "ui/views/picture_export.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace rewire {
+namespace {
+
+constexpr double kPadding = 7.0;
+constexpr double kBetween = 4.0;
+constexpr double kNotArrived = 0.35;  // how much is seen of a picture that only stands in
+
+QString translated(const char* text) {
+  return QCoreApplication::translate("rewire::GalleryView", text);
+}
+
+/// In pixel units: "0.050".
+QString differenceText(double difference) {
+  return difference < 0.001 ? textOfNumber(difference) : QString::number(difference, 'f', 3);
+}
+
+}  // namespace
+
+QString fateText(Fate fate) {
+  switch (fate) {
+    case Fate::StillRight:
+      return translated("right");
+    case Fate::NowWrong:
+      return translated("was right, now wrong");
+    case Fate::StillWrong:
+      return translated("wrong before");
+    case Fate::NowRight:
+      return translated("was wrong, now right");
+    case Fate::Unknown:
+      break;
+  }
+  return translated("not assessed yet");
+}
+
+ProbabilityRows probabilitiesOf(const LabResult& result, int sample) {
+  ProbabilityRows rows;
+  const auto found = std::find(result.shown.begin(), result.shown.end(), sample);
+  const auto place = found - result.shown.begin();
+  const auto classes = static_cast<std::ptrdiff_t>(result.specimen->samples->info.classes.size());
+  const auto end = static_cast<std::size_t>((place + 1) * classes);
+  if (found == result.shown.end() || result.shownClean.size() < end || result.shownDamaged.size() < end) return rows;
+  rows.names = classNames(result.specimen->samples->info);
+  rows.clean.assign(result.shownClean.begin() + place * classes, result.shownClean.begin() + (place + 1) * classes);
+  rows.damaged.assign(result.shownDamaged.begin() + place * classes, result.shownDamaged.begin() + (place + 1) * classes);
+  return rows;
+}
+
+QStringList classNames(const DatasetInfo& info) {
+  QStringList names;
+  for (const std::string& name : info.classes) names << QString::fromStdString(name);
+  return names;
+}
+
+GalleryPainter::GalleryPainter(QPainter& painter, const LabResult& result, GalleryImages& images, const GalleryLayout& layout,
+                               const Theme& theme, const QFont& font)
+    : m_painter(painter),
+      m_result(result),
+      m_images(images),
+      m_layout(layout),
+      m_theme(theme),
+      m_classes(classNames(result.specimen->samples->info)),
+      m_font(font),
+      m_bold(font),
+      m_metrics(font),
+      m_boldMetrics(font) {
+  m_bold.setBold(true);
+  m_boldMetrics = QFontMetricsF(m_bold);
+}
+
+QString GalleryPainter::className(int label) const {
+  return label >= 0 && label < m_classes.size() ? m_classes[label] : QString::number(label);
+}
+
+void GalleryPainter::paintText(const QRectF& line, Qt::Alignment alignment, const QString& text, const QColor& colour,
+                               bool bold) {
+  const QFontMetricsF& metrics = bold ? m_boldMetrics : m_metrics;
+  QString shown = text;
+  double width = metrics.horizontalAdvance(text);
+  if (width > line.width() + 0.5) {
+    shown = metrics.elidedText(text, Qt::ElideRight, line.width());
+    width = metrics.horizontalAdvance(shown);
+  }
+  double left = line.left();
+  if (alignment & Qt::AlignRight) left = line.right() - width;
+  if (alignment & Qt::AlignHCenter) left = line.center().x() - width / 2;
+  m_painter.setFont(bold ? m_bold : m_font);
+  m_painter.setPen(colour);
+  // At a point: several times as fast as in a rectangle, and there are hundreds of them.
+  m_painter.drawText(QPointF(left, line.center().y() + (metrics.ascent() - metrics.descent()) / 2), shown);
+}
+
+void GalleryPainter::paintCard(const QRectF& card, int sample, Mark mark) {
+  const SampleOutcome outcome = outcomeOf(m_result, sample);
+  const double line = m_layout.line();
+  const QSizeF each = m_layout.thumbnail();
+  paintFrame(card, outcome.fate(), mark);
+  const QRectF inside = card.adjusted(kPadding, kPadding, -kPadding, -kPadding);
+  QRectF row(inside.left(), inside.top(), inside.width(), line);
+  double between = kBetween;
+  QPointF pictures = inside.topLeft();
+  if (m_layout.wordsBeside()) {
+    row.setLeft(inside.left() + 3 * each.width() + 2 * kBetween + kPadding);
+    row.translate(0, std::floor((inside.height() - 3 * line) / 2));
+  } else {
+    between = std::min(3 * kBetween, (inside.width() - 3 * each.width()) / 2);
+    pictures.ry() += line + 3;
+  }
+  paintHeading(row, outcome, QStringLiteral("#%1").arg(sample));
+  paintPictures(pictures, each, between, m_images.of(sample));
+  row.translate(0, line + (m_layout.wordsBeside() ? 0 : each.height() + 6));
+  paintVerdicts(row, outcome, false);
+}
+
+void GalleryPainter::paintVerdicts(QRectF line, const SampleOutcome& outcome, bool bars) {
+  paintVerdict(line, translated("before"), outcome.before, static_cast<double>(outcome.confidenceBefore),
+               outcome.before == outcome.label ? Fate::StillRight : Fate::StillWrong, bars);
+  line.translate(0, m_layout.line());
+  paintVerdict(line, translated("after"), outcome.after, static_cast<double>(outcome.confidenceAfter), outcome.fate(), bars);
+}
+
+void GalleryPainter::paintFrame(const QRectF& card, Fate fate, Mark mark) {
+  m_painter.setRenderHint(QPainter::Antialiasing);
+  const QPen pen = fateFrame(fate, m_theme);
+  const double inset = pen.widthF() / 2;
+  m_painter.setPen(pen);
+  m_painter.setBrush(mark.hovered || mark.followed ? m_theme.grid : m_theme.panel);
+  m_painter.drawRoundedRect(card.adjusted(inset, inset, -inset, -inset), 5, 5);
+  m_painter.setBrush(Qt::NoBrush);
+  if (!mark.current) return;
+  m_painter.setPen(QPen(m_theme.text, 2.0));
+  m_painter.drawRoundedRect(card.adjusted(-2.5, -2.5, 2.5, 2.5), 7, 7);
+}
+
+void GalleryPainter::paintHeading(const QRectF& line, const SampleOutcome& outcome, const QString& right, const QString& before) {
+  const double side = std::round(0.85 * line.height());
+  paintFateSymbol(m_painter, QRectF(line.left(), line.center().y() - side / 2, side, side), outcome.fate(), m_theme);
+  const double number = m_metrics.horizontalAdvance(right);
+  QRectF words = line.adjusted(side + 5, 0, -number - 6, 0);
+  paintText(words, Qt::AlignLeft, before + className(outcome.label), m_theme.text, true);
+  paintText(QRectF(line.right() - number, line.top(), number, line.height()), Qt::AlignRight, right, m_theme.mutedText);
+}
+
+void GalleryPainter::paintPictures(QPointF at, QSizeF each, double between, const GalleryImages::Pictures& pictures) {
+  const bool arrived = !pictures.perturbed.isNull();
+  paintPicture(QRectF(at, each), pictures.clean, false);
+  at.rx() += each.width() + between;
+  paintPicture(QRectF(at, each), arrived ? pictures.perturbed : pictures.clean, !arrived);
+  at.rx() += each.width() + between;
+  const QRectF last(at, each);
+  if (arrived) return paintPicture(last, pictures.difference, false);
+  m_painter.fillRect(last, m_theme.grid);
+  paintText(last, Qt::AlignHCenter, QStringLiteral("…"), m_theme.mutedText);
+}
+
+void GalleryPainter::paintPicture(const QRectF& frame, const QImage& image, bool grey) {
+  const QSizeF fitted = QSizeF(image.size()).scaled(frame.size(), Qt::KeepAspectRatio);
+  QRectF area(QPointF(0, 0), QSizeF(fitted.width(), std::max(fitted.height(), std::min(8.0, frame.height()))));
+  area.moveCenter(frame.center());
+  if (grey) m_painter.setOpacity(kNotArrived);
+  if (image.width() > area.width()) {
+    m_painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    m_painter.drawImage(area, image);
+    m_painter.setRenderHint(QPainter::SmoothPixmapTransform, false);
+  } else {
+    drawPixels(m_painter, area, image);
+  }
+  m_painter.setOpacity(1.0);
+}
+
+void GalleryPainter::paintVerdict(const QRectF& line, const QString& word, std::optional<int> predicted, double confidence,
+                                  Fate fate, bool bar) {
+  const double words =
+      std::max(m_metrics.horizontalAdvance(translated("before")), m_metrics.horizontalAdvance(translated("after")));
+  const double number = m_boldMetrics.horizontalAdvance(QStringLiteral("100.0 %"));
+  paintText(QRectF(line.left(), line.top(), words, line.height()), Qt::AlignLeft, word, m_theme.mutedText);
+  QRectF name = line.adjusted(words + 6, 0, -number - 4, 0);
+  if (!predicted) return paintText(name, Qt::AlignLeft, QStringLiteral("…"), m_theme.mutedText);
+  const bool wrong = fate == Fate::NowWrong || fate == Fate::StillWrong;
+  if (bar) {
+    const double half = std::floor(name.width() / 2);
+    const QRectF room(name.left() + half, line.top() + 4, name.width() - half - 4, line.height() - 8);
+    m_painter.fillRect(room, m_theme.grid);
+    m_painter.fillRect(QRectF(room.topLeft(), QSizeF(room.width() * confidence, room.height())), fateColour(fate, m_theme));
+    name.setWidth(half - 6);
+  }
+  paintText(name, Qt::AlignLeft, className(*predicted), m_theme.text, wrong);
+  paintText(QRectF(line.right() - number, line.top(), number, line.height()), Qt::AlignRight, confidenceText(confidence),
+            m_theme.text);
+}
+
+void GalleryPainter::paintFollowed(int sample) {
+  const SampleOutcome outcome = outcomeOf(m_result, sample);
+  const QRectF& area = m_layout.followed();
+  const double line = m_layout.line();
+  paintFrame(area, outcome.fate(), {});
+  const QRectF inside = area.adjusted(kPadding, kPadding, -kPadding, -kPadding);
+  QRectF row(inside.left(), inside.top(), inside.width(), line);
+  paintHeading(row, outcome, QStringLiteral("#%1").arg(sample), translated("following: "));
+  const QSizeF each = m_layout.largeThumbnail();
+  const double pictures = 3 * each.width() + 2 * kBetween;
+  const QPointF at(inside.left(), row.bottom() + 5);
+  paintPictures(at, each, kBetween, m_images.of(sample));
+  row.moveTop(at.y() + each.height() + 2);
+  const QString captions[] = {translated("clean"), translated("perturbed"), translated("difference")};
+  for (int place = 0; place < 3; ++place)
+    paintText(QRectF(at.x() + place * (each.width() + kBetween), row.top(), each.width(), line), Qt::AlignHCenter,
+              captions[place], m_theme.mutedText);
+  row.translate(0, line + 4);
+  const bool below = !m_layout.sideBySide();
+  row.setWidth(below ? inside.width() : pictures);
+  paintVerdicts(row, outcome, true);
+  row.translate(0, line);
+  if (m_layout.probabilities() == 0) return;
+  const QRectF bars = below ? QRectF(QPointF(inside.left(), row.bottom() + 6), inside.bottomRight())
+                            : QRectF(QPointF(inside.left() + pictures + 24, inside.top() + line + 5), inside.bottomRight());
+  paintProbabilities(m_painter, bars, strongest(probabilitiesOf(m_result, sample), m_layout.probabilities()), m_theme, m_font);
+}
+
+void GalleryPainter::paintLegend(const QString& range) {
+  const double height = m_layout.line() + 3;
+  QRectF line = m_layout.legend();
+  line.setHeight(height);
+  if (m_layout.legendLines() == 1) {
+    const double words = std::min(line.width() / 3, m_metrics.horizontalAdvance(range) + 28);
+    paintText(QRectF(line.left(), line.top(), words - 12, height), Qt::AlignLeft, range, m_theme.text);
+    line.setLeft(line.left() + words);
+    line.setLeft(line.left() + paintDifferenceLegend(line) + 28);
+    return paintFateLegend(line);
+  }
+  paintText(line, Qt::AlignLeft, range, m_theme.text);
+  line.translate(0, height);
+  const double used = paintDifferenceLegend(line);
+  if (m_layout.legendLines() == 2)
+    line.setLeft(line.left() + used + 28);
+  else
+    line.translate(0, height);
+  paintFateLegend(line);
+}
+
+double GalleryPainter::paintDifferenceLegend(const QRectF& line) {
+  const double scale = m_images.scale();
+  if (scale <= 0) {
+    const QString words = m_result.damage.touchesImages() ? translated("difference: on its way")
+                                                          : translated("difference: none, only the network is damaged");
+    const QString text =
+        !m_result.damage.touchesNetwork() && !m_result.damage.touchesImages() ? translated("nothing is damaged") : words;
+    paintText(line, Qt::AlignLeft, text, m_theme.mutedText);
+    return std::min(line.width(), m_metrics.horizontalAdvance(text));
+  }
+  const QString word = translated("difference"), least = QStringLiteral("−") + differenceText(scale);
+  const QString most = QStringLiteral("+%1 (%2/255)").arg(differenceText(scale)).arg(std::lround(255.0 * scale));
+  double x = line.left();
+  const auto say = [&](const QString& text) {
+    const double width = m_metrics.horizontalAdvance(text);
+    paintText(QRectF(x, line.top(), width + 1, line.height()), Qt::AlignLeft, text, m_theme.mutedText);
+    x += width + 6;
+  };
+  if (m_metrics.horizontalAdvance(word + least + most) + 60 <= line.width()) say(word);
+  say(least);
+  const QRectF bar(x, line.top() + 4, 36, line.height() - 8);
+  QLinearGradient gradient(bar.topLeft(), bar.topRight());
+  for (const double place : {0.0, 0.5, 1.0}) gradient.setColorAt(place, differenceColour(2 * place - 1, m_theme));
+  m_painter.fillRect(bar, gradient);
+  x += bar.width() + 6;
+  say(most);
+  return x - line.left();
+}
+
+void GalleryPainter::paintFateLegend(const QRectF& line) {
+  QPointF at = line.topLeft();
+  const double side = std::round(0.8 * m_layout.line());
+  const std::pair<Fate, QString> all[] = {{Fate::StillRight, translated("right")},
+                                          {Fate::NowWrong, translated("now wrong")},
+                                          {Fate::StillWrong, translated("wrong before")},
+                                          {Fate::NowRight, translated("now right")}};
+  for (const auto& [fate, words] : all) {
+    const double width = m_metrics.horizontalAdvance(words);
+    if (at.x() + side + 4 + width > line.right() + 1) at = {line.left(), at.y() + line.height()};
+    paintFateSymbol(m_painter, QRectF(at.x(), at.y() + (line.height() - side) / 2, side, side), fate, m_theme);
+    paintText(QRectF(at.x() + side + 4, at.y(), width + 1, line.height()), Qt::AlignLeft, words, m_theme.mutedText);
+    at.rx() += side + 4 + width + 12;
+  }
+}
+
+}  // namespace rewire

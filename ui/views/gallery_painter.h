@@ -1,0 +1,69 @@
+#pragma once
+
+#include "ui/views/gallery_images.h"
+#include "ui/views/gallery_layout.h"
+#include "ui/views/gallery_samples.h"
+#include "ui/views/probability_painter.h"
+
+#include <QFont>
+#include <QFontMetricsF>
+#include <QStringList>
+
+class QPainter;
+
+namespace rewire {
+
+/// "right", "was right, now wrong" and so on.
+QString fateText(Fate fate);
+
+/// The class probabilities of an image that is looked at, where the result has them; empty otherwise.
+ProbabilityRows probabilitiesOf(const LabResult& result, int sample);
+
+/// The names of the classes of a dataset.
+QStringList classNames(const DatasetInfo& info);
+
+/// Draws the gallery's cards, the followed image and the legend, on the screen and into exported files alike. What became of an
+/// answer is told by a symbol and the kind of frame, not by colour alone.
+class GalleryPainter {
+ public:
+  /// All but the painter must outlive it.
+  GalleryPainter(QPainter& painter, const LabResult& result, GalleryImages& images, const GalleryLayout& layout,
+                 const Theme& theme, const QFont& font);
+
+  struct Mark {
+    bool followed = false;
+    bool current = false;  ///< where the keys are
+    bool hovered = false;
+  };
+
+  void paintCard(const QRectF& card, int sample, Mark mark);
+  void paintFollowed(int sample);
+  /// `range`: which images are shown of how many.
+  void paintLegend(const QString& range);
+
+ private:
+  void paintFrame(const QRectF& card, Fate fate, Mark mark);
+  void paintHeading(const QRectF& line, const SampleOutcome& outcome, const QString& right, const QString& before = {});
+  void paintPictures(QPointF at, QSizeF each, double between, const GalleryImages::Pictures& pictures);
+  void paintVerdicts(QRectF line, const SampleOutcome& outcome, bool bars);
+  void paintPicture(const QRectF& frame, const QImage& image, bool grey);
+  void paintVerdict(const QRectF& line, const QString& word, std::optional<int> predicted, double confidence, Fate fate,
+                    bool bar);
+  double paintDifferenceLegend(const QRectF& line);
+  void paintFateLegend(const QRectF& line);
+  void paintText(const QRectF& line, Qt::Alignment alignment, const QString& text, const QColor& colour, bool bold = false);
+  QString className(int label) const;
+
+  QPainter& m_painter;
+  const LabResult& m_result;
+  GalleryImages& m_images;
+  const GalleryLayout& m_layout;
+  const Theme& m_theme;
+  QStringList m_classes;
+  QFont m_font;
+  QFont m_bold;
+  QFontMetricsF m_metrics;
+  QFontMetricsF m_boldMetrics;
+};
+
+}  // namespace rewire

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/live/lab_wish.h"
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace rewire {
+
+/// What the damage did to the answer for one test image.
+enum class Fate {
+  Unknown,     ///< not assessed yet after the damage
+  StillRight,  ///< right before and after
+  NowWrong,    ///< was right, now wrong
+  StillWrong,  ///< wrong before and after
+  NowRight     ///< was wrong, now right
+};
+
+enum class GalleryFilter { All, NowWrong, WrongBefore, StillRight };
+constexpr std::size_t kGalleryFilters = 4;
+
+/// One test image with what the network says of it before and after the damage.
+struct SampleOutcome {
+  int sample = 0;
+  int label = 0;
+  int before = 0;
+  float confidenceBefore = 0.0f;
+  std::optional<int> after;  ///< nothing: not assessed yet
+  float confidenceAfter = 0.0f;
+
+  Fate fate() const;
+};
+
+/// The number of test images a result speaks of; 0 for none.
+int samplesOf(const LabResult* result);
+SampleOutcome outcomeOf(const LabResult& result, int sample);
+
+bool passes(const SampleOutcome& outcome, GalleryFilter filter);
+
+/// The test images that pass the filter, of one true class or of all, ascending.
+std::vector<int> chosenSamples(const LabResult& result, GalleryFilter filter, std::optional<int> label);
+/// How many pass each filter, in the order of GalleryFilter.
+std::array<int, kGalleryFilters> filterCounts(const LabResult& result, std::optional<int> label);
+
+}  // namespace rewire

@@ -1,0 +1,476 @@
+#include "ui/views/gallery_view.h"
+
+#include "ui/number_text.h"
+#include "ui/views/gallery_painter.h"
+
+#include <qcustomplot.h>
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHelpEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QSignalBlocker>
+#include <QStandardItemModel>
+#include <QToolTip>
+#include <QVBoxLayout>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <array>
+
+namespace rewire {
+namespace {
+
+constexpr int kWheelStep = 120;
+
+const std::array<const char*, kGalleryFilters> kFilterNames = {
+    QT_TRANSLATE_NOOP("rewire::GalleryView", "all"), QT_TRANSLATE_NOOP("rewire::GalleryView", "was right, now wrong"),
+    QT_TRANSLATE_NOOP("rewire::GalleryView", "wrong before"), QT_TRANSLATE_NOOP("rewire::GalleryView", "still right")};
+
+}  // namespace
+
+GalleryView::GalleryView(QWidget* parent)
+    : View(tr("Gallery"), parent),
+      m_filter(new QComboBox(this)),
+      m_class(new QComboBox(this)),
+      m_scroll(new QScrollBar(Qt::Vertical, this)),
+      m_theme(&Theme::light()) {
+  setObjectName("galleryView");
+  setMouseTracking(true);
+  setWhatsThis(
+      tr("Test images before and after the damage: clean, perturbed and their difference, with what the network says of them. "
+         "Click a card to follow it while the sliders move. Arrow keys choose a card, Enter follows it, Page Up and Page Down "
+         "turn the page."));
+  makeControls();
+  describe();
+}
+
+void GalleryView::makeControls() {
+  m_filter->setObjectName("galleryFilter");
+  m_filter->setAccessibleName(tr("Which images"));
+  m_filter->setToolTip(tr("Chooses images by what became of their answers; “was right, now wrong” is what the damage did."));
+  for (const char* name : kFilterNames) m_filter->addItem(tr(name));
+  m_class->setObjectName("galleryClass");
+  m_class->setAccessibleName(tr("True class of the images"));
+  m_class->setToolTip(tr("Shows the images of one true class only: some classes suffer far more than others."));
+  m_class->addItem(tr("every class"));
+  for (QComboBox* combo : {m_filter, m_class}) {
+    combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    combo->setMinimumContentsLength(6);
+    combo->setMaxVisibleItems(30);
+  }
+  m_scroll->setObjectName("galleryScroll");
+  m_scroll->setAccessibleName(tr("First image of the page"));
+  m_scroll->setToolTip(tr("Turns through the images in the order of the test set; the wheel and the Page keys do the same."));
+  auto* row = new QHBoxLayout;
+  row->addWidget(m_filter, 3);
+  row->addWidget(m_class, 2);
+  row->addStretch(0);
+  m_filter->setMaximumWidth(300);
+  m_class->setMaximumWidth(200);
+  auto* column = new QVBoxLayout;
+  column->setContentsMargins(8, 6, 0, 0);
+  column->addLayout(row);
+  column->addStretch(1);
+  auto* whole = new QHBoxLayout(this);
+  whole->setContentsMargins(0, 0, 0, 0);
+  whole->setSpacing(4);
+  whole->addLayout(column, 1);
+  whole->addWidget(m_scroll);
+  const auto chooseAnew = [this] {
+    m_anchor = 0;
+    choose();
+  };
+  connect(m_filter, &QComboBox::currentIndexChanged, this, chooseAnew);
+  connect(m_class, &QComboBox::currentIndexChanged, this, chooseAnew);
+  connect(m_scroll, &QScrollBar::valueChanged, this, &GalleryView::turnTo);
+}
+
+void GalleryView::showSnapshot(const SnapshotPtr& snapshot) {
+  const SnapshotPtr before = this->snapshot();
+  remember(snapshot);
+  if (before && before->run == snapshot->run && before->phase == snapshot->phase) return;
+  const bool foreign = m_result && m_result->specimen->run != snapshot->run;
+  if (foreign) clear();
+  describe();
+  update();
+}
+
+void GalleryView::clear() {
+  m_result.reset();
+  m_images.setResult(nullptr);
+  m_followed.reset();
+  m_current.reset();
+  m_hovered.reset();
+  m_anchor = 0;
+  choose();
+}
+
+void GalleryView::showResult(const LabResultPtr& result) {
+  if (samplesOf(result.get()) == 0) return clear();
+  if (snapshot() && result->specimen->run != snapshot()->run) return;
+  const bool otherImages = !m_result || m_result->specimen->samples != result->specimen->samples;
+  m_result = result;
+  m_images.setResult(result);
+  if (otherImages) {
+    m_followed.reset();
+    m_current.reset();
+    m_anchor = 0;
+    fillClasses();
+  }
+  choose();
+}
+
+void GalleryView::fillClasses() {
+  const QSignalBlocker quiet(m_class);
+  m_class->clear();
+  m_class->addItem(tr("every class"));
+  m_class->addItems(classNames(m_result->specimen->samples->info));
+}
+
+GalleryFilter GalleryView::filter() const {
+  return static_cast<GalleryFilter>(std::max(0, m_filter->currentIndex()));
+}
+
+std::optional<int> GalleryView::chosenLabel() const {
+  return m_class->currentIndex() > 0 ? std::optional(m_class->currentIndex() - 1) : std::nullopt;
+}
+
+void GalleryView::choose() {
+  m_chosen = m_result ? chosenSamples(*m_result, filter(), chosenLabel()) : std::vector<int>{};
+  countFilters();
+  arrange();
+}
+
+void GalleryView::countFilters() {
+  const auto counts = m_result ? filterCounts(*m_result, chosenLabel()) : std::array<int, kGalleryFilters>{};
+  for (std::size_t filter = 0; filter < kGalleryFilters; ++filter) {
+    const QString name = tr(kFilterNames[filter]);
+    m_filter->setItemText(static_cast<int>(filter),
+                          m_result ? QString("%1 (%2)").arg(name, groupedNumber(counts[filter])) : name);
+  }
+}
+
+void GalleryView::arrange() {
+  const int page = layoutIn(pictureArea()).cards();
+  const int count = static_cast<int>(m_chosen.size());
+  const auto first = std::lower_bound(m_chosen.begin(), m_chosen.end(), m_anchor) - m_chosen.begin();
+  {
+    const QSignalBlocker quiet(m_scroll);
+    m_scroll->setRange(0, std::max(0, count - page));
+    m_scroll->setPageStep(page);
+    m_scroll->setSingleStep(layoutIn(pictureArea()).columns());
+    m_scroll->setValue(static_cast<int>(first));
+  }
+  m_scroll->setEnabled(count > page);
+  tellWanted();
+  describe();
+  update();
+}
+
+void GalleryView::turnTo(int first) {
+  if (first < static_cast<int>(m_chosen.size())) m_anchor = first == 0 ? 0 : m_chosen[static_cast<std::size_t>(first)];
+  tellWanted();
+  describe();
+  update();
+}
+
+std::vector<int> GalleryView::visibleSamples() const {
+  const auto first = std::min<std::size_t>(static_cast<std::size_t>(m_scroll->value()), m_chosen.size());
+  const auto page = static_cast<std::size_t>(layoutIn(pictureArea()).cards());
+  const auto last = std::min(m_chosen.size(), first + page);
+  return {m_chosen.begin() + static_cast<std::ptrdiff_t>(first), m_chosen.begin() + static_cast<std::ptrdiff_t>(last)};
+}
+
+void GalleryView::tellWanted() {
+  std::vector<int> wanted;
+  if (m_result && isVisible()) {
+    wanted = visibleSamples();
+    const auto place = m_followed ? std::lower_bound(wanted.begin(), wanted.end(), *m_followed) : wanted.end();
+    if (m_followed && (place == wanted.end() || *place != *m_followed)) wanted.insert(place, *m_followed);
+  }
+  if (wanted == m_wanted) return;
+  m_wanted = wanted;
+  Q_EMIT samplesWanted(wanted);
+}
+
+void GalleryView::follow(std::optional<int> sample) {
+  if (sample && (*sample < 0 || *sample >= samplesOf(m_result.get()))) return;
+  m_followed = sample;
+  arrange();
+}
+
+void GalleryView::moveCurrent(int by) {
+  if (m_chosen.empty()) return;
+  const auto here = m_current ? std::lower_bound(m_chosen.begin(), m_chosen.end(), *m_current) - m_chosen.begin() : -1;
+  const int last = static_cast<int>(m_chosen.size()) - 1;
+  const int place = here < 0 ? m_scroll->value() : std::clamp(static_cast<int>(here) + by, 0, last);
+  m_current = m_chosen[static_cast<std::size_t>(place)];
+  const GalleryLayout layout = layoutIn(pictureArea());
+  const int columns = layout.columns(), first = m_scroll->value();
+  if (place < first) m_scroll->setValue(first - (first - place + columns - 1) / columns * columns);
+  if (place >= first + layout.cards()) m_scroll->setValue(first + (place - first - layout.cards() + columns) / columns * columns);
+  describe();
+  update();
+}
+
+QRectF GalleryView::pictureArea() const {
+  const int top = m_filter->sizeHint().height() + 10;
+  return {0.0, static_cast<double>(top), static_cast<double>(width() - m_scroll->sizeHint().width() - 2),
+          std::max(0.0, static_cast<double>(height() - top))};
+}
+
+GalleryLayout GalleryView::layoutIn(const QRectF& area) const {
+  GalleryLayout::Wish wish;
+  if (m_result) {
+    const DatasetInfo& info = m_result->specimen->samples->info;
+    wish.image = {std::max(1, info.width), std::max(1, info.height)};
+    wish.following = m_followed.has_value();
+    if (!m_result->shownClean.empty()) wish.probabilities = static_cast<int>(info.classes.size());
+  }
+  return GalleryLayout(area, wish, font());
+}
+
+QRectF GalleryView::cardArea(int sample) const {
+  const std::vector<int> visible = visibleSamples();
+  const auto found = std::lower_bound(visible.begin(), visible.end(), sample);
+  if (found == visible.end() || *found != sample) return {};
+  return layoutIn(pictureArea()).card(static_cast<int>(found - visible.begin()));
+}
+
+QRectF GalleryView::followedArea() const {
+  return layoutIn(pictureArea()).followed();
+}
+
+std::optional<int> GalleryView::sampleAt(QPointF position) const {
+  const std::vector<int> visible = visibleSamples();
+  const GalleryLayout layout = layoutIn(pictureArea());
+  for (std::size_t place = 0; place < visible.size(); ++place)
+    if (layout.card(static_cast<int>(place)).contains(position)) return visible[place];
+  return std::nullopt;
+}
+
+QString GalleryView::rangeText() const {
+  const auto visible = static_cast<qint64>(visibleSamples().size());
+  const qint64 first = m_scroll->value() + 1;
+  QString text =
+      tr("%1–%2 of %3")
+          .arg(groupedNumber(first), groupedNumber(first + visible - 1), groupedNumber(static_cast<qint64>(m_chosen.size())));
+  if (filter() != GalleryFilter::All) text += ", " + tr(kFilterNames[static_cast<std::size_t>(m_filter->currentIndex())]);
+  if (chosenLabel()) text += ", " + m_class->currentText();
+  if (!m_result->complete && m_result->damaged)
+    text += " " + tr("(estimate: first %1 of %2)")
+                      .arg(groupedNumber(static_cast<qint64>(m_result->damaged->predicted.size())),
+                           groupedNumber(samplesOf(m_result.get())));
+  return text;
+}
+
+QString GalleryView::cardText(int sample) const {
+  const SampleOutcome outcome = outcomeOf(*m_result, sample);
+  const QStringList names = classNames(m_result->specimen->samples->info);
+  const auto said = [&](int label, float confidence) {
+    return QString("%1, %2").arg(names.value(label, QString::number(label)), confidenceText(static_cast<double>(confidence)));
+  };
+  QString text = tr("Test image %1, %2: %3. Clean: %4.")
+                     .arg(QString::number(sample), names.value(outcome.label), fateText(outcome.fate()),
+                          said(outcome.before, outcome.confidenceBefore));
+  if (outcome.after) text += ' ' + tr("Perturbed: %1.").arg(said(*outcome.after, outcome.confidenceAfter));
+  return text;
+}
+
+QString GalleryView::emptyText() const {
+  if (!m_result && snapshot() && snapshot()->phase == Phase::Loading && !snapshot()->message.empty())
+    return QString::fromStdString(snapshot()->message);
+  if (!m_result) return tr("Here the test images will stand, clean and perturbed:\nwhat the damage does to each answer.");
+  if (filter() == GalleryFilter::NowWrong && m_result->complete)
+    return tr("No image was right and is now wrong.\nMove a slider to damage the network or the images.");
+  return tr("No image passes this filter.");
+}
+
+void GalleryView::describe() {
+  if (m_chosen.empty()) return setAccessibleDescription(emptyText());
+  QString text = tr("Images %1.").arg(rangeText());
+  if (m_followed) text += ' ' + tr("Following: %1").arg(cardText(*m_followed));
+  if (m_current) text += ' ' + tr("Chosen: %1").arg(cardText(*m_current));
+  setAccessibleDescription(text);
+}
+
+void GalleryView::setTheme(const Theme& theme) {
+  m_theme = theme.dark ? &Theme::darkTheme() : &Theme::light();
+  m_images.setTheme(theme);
+  QPalette colours = theme.palette();
+  colours.setColor(QPalette::Window, theme.plot);
+  setPalette(colours);
+  update();
+}
+
+void GalleryView::paintSentence(QPainter& painter, const QRectF& area, const Theme& theme, const QString& sentence) const {
+  painter.setPen(theme.mutedText);
+  painter.drawText(area.adjusted(16, 16, -16, -16), Qt::AlignCenter | Qt::TextWordWrap, sentence);
+}
+
+void GalleryView::paintPicture(GalleryPainter& with, const GalleryLayout& layout, bool marks) const {
+  if (m_followed) with.paintFollowed(*m_followed);
+  const std::vector<int> visible = visibleSamples();
+  const auto count = std::min(visible.size(), static_cast<std::size_t>(layout.cards()));
+  for (std::size_t place = 0; place < count; ++place) {
+    GalleryPainter::Mark mark;
+    mark.followed = m_followed == visible[place];
+    mark.current = marks && hasFocus() && m_current == visible[place];
+    mark.hovered = marks && m_hovered == visible[place];
+    with.paintCard(layout.card(static_cast<int>(place)), visible[place], mark);
+  }
+  if (!visible.empty()) with.paintLegend(rangeText());
+}
+
+void GalleryView::paintEvent(QPaintEvent*) {
+  QPainter painter(this);
+  painter.fillRect(rect(), m_theme->plot);
+  painter.setFont(font());
+  const QRectF area = pictureArea();
+  if (m_result) {
+    const GalleryLayout layout = layoutIn(area);
+    painter.setClipRect(area);
+    GalleryPainter with(painter, *m_result, m_images, layout, *m_theme, font());
+    paintPicture(with, layout, true);
+  }
+  if (m_chosen.empty())
+    paintSentence(painter, QRectF(area.left(), layoutIn(area).card(0).top(), area.width(), 160), *m_theme, emptyText());
+}
+
+void GalleryView::render(QCPPainter& painter, QSize size, const Theme& theme) const {
+  const QRectF area(QPointF(0, 0), QSizeF(size));
+  painter.setFont(font());
+  if (m_result) {
+    GalleryImages images;  // in the colours of the file, not of the window
+    images.setTheme(theme);
+    images.setResult(m_result);
+    const GalleryLayout layout = layoutIn(area);
+    GalleryPainter with(painter, *m_result, images, layout, theme, font());
+    paintPicture(with, layout, false);
+  }
+  if (m_chosen.empty()) paintSentence(painter, area, theme, emptyText());
+}
+
+QString GalleryView::csv() const {
+  QByteArray text = "sample,label,predicted_before,confidence_before,predicted_after,confidence_after\n";
+  for (const int sample : m_chosen) {
+    const SampleOutcome outcome = outcomeOf(*m_result, sample);
+    text += QByteArray::number(sample) + ',' + QByteArray::number(outcome.label) + ',' + QByteArray::number(outcome.before) +
+            ',' + QByteArray::number(static_cast<double>(outcome.confidenceBefore), 'g', 6) + ',';
+    if (outcome.after)
+      text += QByteArray::number(*outcome.after) + ',' + QByteArray::number(static_cast<double>(outcome.confidenceAfter), 'g', 6);
+    else
+      text += ',';
+    text += '\n';
+  }
+  return QString::fromLatin1(text);
+}
+
+bool GalleryView::event(QEvent* event) {
+  if (event->type() != QEvent::ToolTip) return View::event(event);
+  const auto* help = static_cast<QHelpEvent*>(event);
+  const QPointF at(help->pos());
+  const std::optional<int> sample = m_followed && followedArea().contains(at) ? m_followed : sampleAt(at);
+  if (!sample) return View::event(event);
+  const QString click = sample == m_followed ? tr("Click to let it go.") : tr("Click to follow it while the sliders move.");
+  QToolTip::showText(help->globalPos(), cardText(*sample) + ' ' + click, this);
+  return true;
+}
+
+void GalleryView::resizeEvent(QResizeEvent* event) {
+  View::resizeEvent(event);
+  arrange();
+}
+
+void GalleryView::showEvent(QShowEvent* event) {
+  View::showEvent(event);
+  tellWanted();
+}
+
+void GalleryView::hideEvent(QHideEvent* event) {
+  View::hideEvent(event);
+  tellWanted();
+}
+
+void GalleryView::mousePressEvent(QMouseEvent* event) {
+  if (event->button() != Qt::LeftButton) return View::mousePressEvent(event);
+  m_pressed = sampleAt(event->position());
+  m_pressedFollowed = m_followed && followedArea().contains(event->position());
+}
+
+void GalleryView::mouseReleaseEvent(QMouseEvent* event) {
+  if (event->button() != Qt::LeftButton) return View::mouseReleaseEvent(event);
+  if (m_pressedFollowed && followedArea().contains(event->position())) {
+    follow(std::nullopt);
+  } else if (const auto sample = sampleAt(event->position()); sample && sample == m_pressed) {
+    m_current = sample;
+    follow(sample == m_followed ? std::nullopt : sample);
+  }
+  m_pressed.reset();
+  m_pressedFollowed = false;
+}
+
+void GalleryView::mouseMoveEvent(QMouseEvent* event) {
+  const std::optional<int> sample = sampleAt(event->position());
+  setCursor(sample || (m_followed && followedArea().contains(event->position())) ? Qt::PointingHandCursor : Qt::ArrowCursor);
+  if (sample == m_hovered) return;
+  m_hovered = sample;
+  update();
+}
+
+void GalleryView::leaveEvent(QEvent*) {
+  m_hovered.reset();
+  update();
+}
+
+void GalleryView::wheelEvent(QWheelEvent* event) {
+  m_wheel += event->angleDelta().y();
+  const int rows = m_wheel / kWheelStep;
+  m_wheel -= rows * kWheelStep;
+  m_scroll->setValue(m_scroll->value() - rows * m_scroll->singleStep());
+  event->accept();
+}
+
+void GalleryView::keyPressEvent(QKeyEvent* event) {
+  const int columns = m_scroll->singleStep();
+  switch (event->key()) {
+    case Qt::Key_Left:
+      return moveCurrent(-1);
+    case Qt::Key_Right:
+      return moveCurrent(1);
+    case Qt::Key_Up:
+      return moveCurrent(-columns);
+    case Qt::Key_Down:
+      return moveCurrent(columns);
+    case Qt::Key_PageUp:
+      return m_scroll->setValue(m_scroll->value() - m_scroll->pageStep());
+    case Qt::Key_PageDown:
+      return m_scroll->setValue(m_scroll->value() + m_scroll->pageStep());
+    case Qt::Key_Home:
+      return m_scroll->setValue(0);
+    case Qt::Key_End:
+      return m_scroll->setValue(m_scroll->maximum());
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+      if (m_current) return follow(m_current == m_followed ? std::nullopt : m_current);
+      break;
+    default:
+      break;
+  }
+  View::keyPressEvent(event);
+}
+
+void GalleryView::focusInEvent(QFocusEvent* event) {
+  View::focusInEvent(event);
+  update();
+}
+
+void GalleryView::focusOutEvent(QFocusEvent* event) {
+  View::focusOutEvent(event);
+  update();
+}
+
+}  // namespace rewire

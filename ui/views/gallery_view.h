@@ -1,0 +1,112 @@
+#pragma once
+
+#include "ui/views/gallery_images.h"
+#include "ui/views/gallery_layout.h"
+#include "ui/views/gallery_samples.h"
+#include "ui/views/view.h"
+
+#include <QRectF>
+
+#include <optional>
+#include <vector>
+
+class QComboBox;
+class QPainter;
+class QScrollBar;
+
+namespace rewire {
+
+class GalleryPainter;
+
+/// Test images as cards: clean, perturbed, their difference, and what the network says of them before and after. It shows what
+/// the lab's results say and asks, by signal, for the images of the cards that are seen. A card that is clicked is followed: it
+/// stays large on top while sliders move. The cards stand by their sample number and the page begins at the same sample as long
+/// as the user does not turn it, so that nothing jumps about when the damage changes who passes the filter.
+class GalleryView : public View {
+  Q_OBJECT
+
+ public:
+  explicit GalleryView(QWidget* parent = nullptr);
+
+  void showSnapshot(const SnapshotPtr& snapshot) override;
+  /// Null clears. A result of another run than the snapshot's is passed over.
+  void showResult(const LabResultPtr& result);
+  void setTheme(const Theme& theme) override;
+  void render(QCPPainter& painter, QSize size, const Theme& theme) const override;
+
+  /// A row for each image that passes the filter: sample, label, predicted and confidence before and after. What has not been
+  /// assessed yet is empty.
+  QString csv() const override;
+
+  std::vector<int> visibleSamples() const;                      ///< on this page, ascending
+  const std::vector<int>& samples() const { return m_chosen; }  ///< all that pass the filter
+  std::optional<int> followed() const { return m_followed; }
+  std::optional<int> currentSample() const { return m_current; }  ///< where the keys are
+  void follow(std::optional<int> sample);                         ///< nothing: lets go
+
+  QRectF cardArea(int sample) const;  ///< empty: not on this page
+  QRectF followedArea() const;
+
+  QSize minimumSizeHint() const override { return {230, 260}; }
+  QSize sizeHint() const override { return {520, 520}; }
+
+ Q_SIGNALS:
+  /// The images that somebody looks at now, ascending: those of the page and the followed one; none while the view is hidden.
+  void samplesWanted(const std::vector<int>& samples);
+
+ protected:
+  bool event(QEvent* event) override;
+  void paintEvent(QPaintEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
+  void showEvent(QShowEvent* event) override;
+  void hideEvent(QHideEvent* event) override;
+  void mousePressEvent(QMouseEvent* event) override;
+  void mouseReleaseEvent(QMouseEvent* event) override;
+  void mouseMoveEvent(QMouseEvent* event) override;
+  void leaveEvent(QEvent* event) override;
+  void wheelEvent(QWheelEvent* event) override;
+  void keyPressEvent(QKeyEvent* event) override;
+  void focusInEvent(QFocusEvent* event) override;
+  void focusOutEvent(QFocusEvent* event) override;
+
+ private:
+  void makeControls();
+  void clear();
+  void choose();  ///< who passes the filter has changed
+  void countFilters();
+  void fillClasses();
+  void arrange();  ///< how many fit, or which come first, has changed
+  void turnTo(int first);
+  void moveCurrent(int by);
+  void tellWanted();
+  void describe();
+
+  GalleryFilter filter() const;
+  std::optional<int> chosenLabel() const;
+  QRectF pictureArea() const;
+  GalleryLayout layoutIn(const QRectF& area) const;
+  std::optional<int> sampleAt(QPointF position) const;
+  QString rangeText() const;
+  QString cardText(int sample) const;
+  QString emptyText() const;
+  void paintPicture(GalleryPainter& with, const GalleryLayout& layout, bool marks) const;
+  void paintSentence(QPainter& painter, const QRectF& area, const Theme& theme, const QString& sentence) const;
+
+  QComboBox* m_filter;
+  QComboBox* m_class;
+  QScrollBar* m_scroll;
+  LabResultPtr m_result;
+  GalleryImages m_images;
+  std::vector<int> m_chosen;
+  int m_anchor = 0;  ///< the page begins at this sample or the next that passes
+  std::optional<int> m_followed;
+  std::optional<int> m_current;
+  std::optional<int> m_hovered;
+  std::optional<int> m_pressed;
+  bool m_pressedFollowed = false;
+  int m_wheel = 0;  ///< eighths of a degree not yet used for a row
+  std::vector<int> m_wanted;
+  const Theme* m_theme;
+};
+
+}  // namespace rewire

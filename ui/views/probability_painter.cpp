@@ -1,0 +1,154 @@
+#include "ui/views/probability_painter.h"
+
+#include "ui/theme.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <numeric>
+#include <utility>
+
+namespace rewire {
+namespace {
+
+constexpr double kGap = 8.0;
+
+QString translated(const char* text) {
+  return QCoreApplication::translate("rewire::ProbabilityRows", text);
+}
+
+QColor colourOf(bool damaged, const Theme& theme) {
+  return damaged ? theme.negative : theme.mutedText;
+}
+
+void paintBar(QPainter& painter, const QRectF& room, double share, bool damaged, const Theme& theme) {
+  const QRectF bar(room.topLeft(), QSizeF(std::max(1.0, room.width() * std::clamp(share, 0.0, 1.0)), room.height()));
+  const QColor colour = colourOf(damaged, theme);
+  if (damaged) {
+    painter.fillRect(bar, colour);
+    return;
+  }
+  painter.setPen(QPen(colour, 1.0));
+  painter.setBrush(theme.grid);
+  painter.drawRect(bar.adjusted(0.5, 0.5, -0.5, -0.5));
+}
+
+/// Legend: both marks with their words, in one line; the words get shorter where it is narrow.
+void paintLegend(QPainter& painter, QRectF line, const Theme& theme, const QFont& font) {
+  const QFontMetricsF metrics(font);
+  std::array<QString, 2> words = {translated("clean network"), translated("perturbed network")};
+  const double side = std::round(0.5 * line.height());
+  const double marks = 2 * (side + 5) + 14;
+  if (metrics.horizontalAdvance(words[0] + words[1]) + marks > line.width())
+    words = {translated("clean"), translated("perturbed")};
+  for (const bool damaged : {false, true}) {
+    const QRectF mark(line.left(), line.center().y() - side / 2, side, side);
+    paintBar(painter, mark, 1.0, damaged, theme);
+    const QString& word = words[damaged ? 1 : 0];
+    painter.setPen(theme.mutedText);
+    painter.drawText(line.adjusted(side + 5, 0, 0, 0), Qt::AlignVCenter, word);
+    line.setLeft(line.left() + side + 5 + metrics.horizontalAdvance(word) + 14);
+  }
+}
+
+/// One class: its name, its two bars, its two numbers; the likeliest of each network in bold.
+class RowPainter {
+ public:
+  struct Value {
+    double share = 0.0;
+    bool likeliest = false;
+  };
+
+  RowPainter(QPainter& painter, double width, const QStringList& names, const Theme& theme, const QFont& font)
+      : m_painter(painter), m_theme(theme), m_font(font), m_bold(font) {
+    m_bold.setBold(true);
+    const QFontMetricsF metrics(m_bold);
+    for (const QString& name : names) m_names = std::max(m_names, metrics.horizontalAdvance(name) + 2);
+    m_names = std::min(std::ceil(m_names), 0.34 * width);
+    m_number = std::ceil(metrics.horizontalAdvance(QStringLiteral("100.0 %")));
+    m_arrow = std::ceil(metrics.horizontalAdvance(QStringLiteral(" → ")));
+    m_bars = std::max(0.0, width - m_names - 2 * m_number - m_arrow - 2 * kGap);
+  }
+
+  void paint(const QRectF& line, const QString& name, Value clean, Value damaged) const {
+    const bool strong = clean.likeliest || damaged.likeliest;
+    const QString fitting = QFontMetricsF(strong ? m_bold : m_font).elidedText(name, Qt::ElideRight, m_names);
+    say(QRectF(line.left(), line.top(), m_names, line.height()), Qt::AlignLeft, fitting, strong);
+    const QRectF room(line.left() + m_names + kGap, line.top() + 2, m_bars, (line.height() - 5) / 2);
+    paintBar(m_painter, room, clean.share, false, m_theme);
+    paintBar(m_painter, room.translated(0, room.height() + 1), damaged.share, true, m_theme);
+    QRectF text(line.right() - 2 * m_number - m_arrow, line.top(), m_number, line.height());
+    say(text, Qt::AlignRight, confidenceText(clean.share), clean.likeliest);
+    say(QRectF(text.right(), line.top(), m_arrow, line.height()), Qt::AlignHCenter, QStringLiteral("→"), false);
+    say(text.translated(m_number + m_arrow, 0), Qt::AlignRight, confidenceText(damaged.share), damaged.likeliest);
+  }
+
+ private:
+  void say(const QRectF& room, Qt::Alignment alignment, const QString& text, bool strong) const {
+    m_painter.setFont(strong ? m_bold : m_font);
+    m_painter.setPen(strong ? m_theme.text : m_theme.mutedText);
+    m_painter.drawText(room, alignment | Qt::AlignVCenter, text);
+  }
+
+  QPainter& m_painter;
+  const Theme& m_theme;
+  QFont m_font;
+  QFont m_bold;
+  double m_names = 0.0;
+  double m_number = 0.0;
+  double m_arrow = 0.0;
+  double m_bars = 0.0;
+};
+
+}  // namespace
+
+double probabilityRowHeight(const QFont& font) {
+  return std::ceil(QFontMetricsF(font).height()) + 3;
+}
+
+double probabilityHeight(const QFont& font, int classes) {
+  return probabilityRowHeight(font) * (classes + 1) + 4;
+}
+
+ProbabilityRows strongest(const ProbabilityRows& rows, int most) {
+  if (static_cast<int>(rows.clean.size()) <= most) return rows;
+  std::vector<std::size_t> order(rows.clean.size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  const auto weight = [&](std::size_t place) { return std::max(rows.clean[place], rows.damaged[place]); };
+  std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return weight(a) > weight(b); });
+  order.resize(static_cast<std::size_t>(std::max(0, most)));
+  std::sort(order.begin(), order.end());
+  ProbabilityRows kept;
+  for (const std::size_t place : order) {
+    kept.names << rows.names.value(static_cast<int>(place));
+    kept.clean.push_back(rows.clean[place]);
+    kept.damaged.push_back(rows.damaged[place]);
+  }
+  return kept;
+}
+
+QString confidenceText(double share) {
+  return QStringLiteral("%1 %").arg(100.0 * share, 0, 'f', 1);
+}
+
+void paintProbabilities(QPainter& painter, const QRectF& area, const ProbabilityRows& rows, const Theme& theme,
+                        const QFont& font) {
+  if (rows.empty()) return;
+  const double height = probabilityRowHeight(font);
+  painter.setFont(font);
+  paintLegend(painter, QRectF(area.left(), area.top(), area.width(), height), theme, font);
+  const RowPainter with(painter, area.width(), rows.names, theme, font);
+  const auto ofClean = std::max_element(rows.clean.begin(), rows.clean.end()) - rows.clean.begin();
+  const auto ofDamaged = std::max_element(rows.damaged.begin(), rows.damaged.end()) - rows.damaged.begin();
+  QRectF line(area.left(), area.top() + height + 4, area.width(), height);
+  for (std::ptrdiff_t place = 0; place < std::ssize(rows.clean); ++place, line.translate(0, height))
+    with.paint(line, rows.names.value(place),
+               {static_cast<double>(rows.clean[static_cast<std::size_t>(place)]), place == ofClean},
+               {static_cast<double>(rows.damaged[static_cast<std::size_t>(place)]), place == ofDamaged});
+}
+
+}  // namespace rewire

@@ -1,0 +1,38 @@
+#pragma once
+
+#include <QFont>
+#include <QRectF>
+#include <QStringList>
+
+#include <vector>
+
+class QPainter;
+
+namespace rewire {
+
+struct Theme;
+
+/// The probabilities that the clean and the perturbed network give to each class, in the order of the classes.
+struct ProbabilityRows {
+  QStringList names;
+  std::vector<float> clean;
+  std::vector<float> damaged;  ///< as long as `clean`
+
+  bool empty() const { return clean.empty(); }
+};
+
+/// A pair with its numbers: one row a class, above them the legend.
+double probabilityRowHeight(const QFont& font);
+double probabilityHeight(const QFont& font, int classes);
+
+/// Those `most` classes to which either network gives most, still in the order of the classes.
+ProbabilityRows strongest(const ProbabilityRows& rows, int most);
+
+/// "98.1 %"
+QString confidenceText(double share);
+
+/// Draws paired bars: above, hollow, the clean network; below, full, the perturbed one. The likeliest classes are in bold.
+void paintProbabilities(QPainter& painter, const QRectF& area, const ProbabilityRows& rows, const Theme& theme,
+                        const QFont& font);
+
+}  // namespace rewire
