@@ -100,6 +100,25 @@ class TestPictureExport : public QObject {
     QVERIFY2(coloursIn(image, QRect(360, 0, 120, 300)) > 5, "the picture has shrunk to a corner");
   }
 
+  void everyKindOfPictureCarriesItsNotes() {
+    QXmlStreamReader xml(save("notes.svg"));
+    QString description;
+    while (!xml.atEnd())
+      if (xml.readNext() == QXmlStreamReader::StartElement && xml.name() == QString("desc")) description = xml.readElementText();
+    QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
+    QVERIFY2(description.contains("Epoch: 3") && description.contains("\"zeta\""), qPrintable(description));
+
+    const QByteArray pdf = save("notes.pdf");
+    const auto from = pdf.indexOf("<?xpacket begin"), to = pdf.indexOf("<?xpacket end");
+    QVERIFY(from > 0 && to > from);
+    QXmlStreamReader xmp(pdf.mid(from, to - from));
+    QString text;
+    while (!xmp.atEnd())
+      if (xmp.readNext() == QXmlStreamReader::Characters) text += xmp.text();
+    QVERIFY2(!xmp.hasError(), qPrintable(xmp.errorString()));
+    QVERIFY2(text.contains("Epoch: 3") && text.contains("\"zeta\"") && text.contains("Rewire 9.8.7"), qPrintable(text));
+  }
+
   void pdfIsOnePage() {
     const QByteArray bytes = save("a.pdf");
     QVERIFY(bytes.startsWith("%PDF-"));

@@ -29,12 +29,33 @@ QString programName() {
   return QString("Rewire %1").arg(QCoreApplication::applicationVersion()).trimmed();
 }
 
-/// "Fashion-MNIST, epoch 12 of 60": what a picture found years later must say about itself.
+/// "Fashion-MNIST, epoch 12, Rewire 1.0".
 QString describe(const View& view) {
-  const SnapshotPtr& snapshot = view.snapshot();
-  if (!snapshot) return programName();
-  const QString dataset = QString::fromStdString(snapshot->dataset ? snapshot->dataset->title : snapshot->experiment.dataset);
-  return QString("%1, epoch %2 of %3, %4").arg(dataset).arg(snapshot->epoch).arg(snapshot->experiment.epochs).arg(programName());
+  return view.subject().isEmpty() ? programName() : view.subject() + ", " + programName();
+}
+
+/// The description, then a line a note.
+QString describeWhole(const View& view) {
+  QString text = describe(view);
+  for (const auto& [name, note] : view.notes()) text += '\n' + name + ": " + note;
+  return text;
+}
+
+/// The document's metadata in the form that readers of PDF know (XMP, ISO 16684-1): title, notes, program.
+QByteArray xmp(const View& view) {
+  static const QString kPacket = R"(<?xpacket begin="" id="W5M0MpCehiHzreSzNTczkc9d"?>
+<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/">
+<dc:title><rdf:Alt><rdf:li xml:lang="x-default">@title</rdf:li></rdf:Alt></dc:title>
+<dc:description><rdf:Alt><rdf:li xml:lang="x-default">@notes</rdf:li></rdf:Alt></dc:description>
+<xmp:CreatorTool>@program</xmp:CreatorTool>
+</rdf:Description></rdf:RDF></x:xmpmeta>
+<?xpacket end="w"?>)";
+  QString packet = kPacket;
+  packet.replace("@program", programName().toHtmlEscaped());
+  packet.replace("@title", view.title().toHtmlEscaped());
+  packet.replace("@notes", describeWhole(view).toHtmlEscaped());
+  return packet.toUtf8();
 }
 
 void draw(const View& view, QPaintDevice& device, QSize size, const Theme& theme, bool vector) {
@@ -56,10 +77,7 @@ QByteArray png(const View& view, QSize size, const Theme& theme) {
   image.setText("Title", view.title());
   image.setText("Software", programName());
   image.setText("Description", describe(view));
-  if (view.snapshot()) {
-    image.setText("Epoch", QString::number(view.snapshot()->epoch));
-    image.setText("Experiment", QString::fromStdString(toJson(view.snapshot()->experiment)));
-  }
+  for (const auto& [name, note] : view.notes()) image.setText(name, note);
   QByteArray bytes;
   QBuffer buffer(&bytes);
   buffer.open(QIODevice::WriteOnly);
@@ -77,7 +95,7 @@ QByteArray svg(const View& view, QSize size, const Theme& theme) {
   generator.setSize(size);
   generator.setViewBox(QRect(QPoint(0, 0), size));
   generator.setTitle(view.title());
-  generator.setDescription(describe(view));
+  generator.setDescription(describeWhole(view));
   draw(view, generator, size, theme, true);
   return bytes;
 }
@@ -93,6 +111,7 @@ QByteArray pdf(const View& view, QSize size, const Theme& theme) {
                                    QPageLayout::Portrait, QMarginsF()));
   writer.setTitle(view.title() + " – " + describe(view));
   writer.setCreator(programName());
+  writer.setDocumentXmpMetadata(xmp(view));
   draw(view, writer, size, theme, true);
   return bytes;
 }

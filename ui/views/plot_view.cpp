@@ -51,8 +51,11 @@ PlotView::PlotView(const QString& title, QWidget* parent)
   m_controls->setSpacing(6);
   m_controls->addStretch(1);
 
-  auto* column = new QVBoxLayout(this);
-  column->setContentsMargins(0, 0, 0, 0);
+  auto* row = new QHBoxLayout(this);
+  row->setContentsMargins(0, 0, 0, 0);
+  row->setSpacing(0);
+  auto* column = new QVBoxLayout;
+  row->addLayout(column, 1);
   column->setSpacing(0);
   column->addLayout(m_controls);
   column->addWidget(m_plot, 1);
@@ -72,13 +75,14 @@ PlotView::~PlotView() = default;
 
 void PlotView::showSnapshot(const SnapshotPtr& next) {
   const SnapshotPtr before = snapshot();
+  const bool different = !before || differs(*before, *next);
   if (before && before->run != next->run) {
     runEnded(*before);
-    m_zoomed = false;
+    if (different) m_zoomed = false;
   }
   remember(next);
   snapshotChanged();
-  if (!before || differs(*before, *next)) refreshSoon();
+  if (different) refreshSoon();
 }
 
 void PlotView::setTheme(const Theme& theme) {
@@ -125,11 +129,8 @@ int PlotView::renderHeader(QCPPainter& painter, QSize size, const Theme& theme) 
   painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, title());
   const int room = line.width() - painter.fontMetrics().horizontalAdvance(title()) - 12;
   painter.setFont(QApplication::font());
-  if (snapshot() && snapshot()->dataset) {
-    painter.setPen(theme.mutedText);
-    const QString where = tr("%1, epoch %2").arg(QString::fromStdString(snapshot()->dataset->title)).arg(snapshot()->epoch);
-    painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, painter.fontMetrics().elidedText(where, Qt::ElideLeft, room));
-  }
+  painter.setPen(theme.mutedText);
+  painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, painter.fontMetrics().elidedText(subject(), Qt::ElideLeft, room));
   return height;
 }
 
@@ -182,8 +183,12 @@ void PlotView::refresh() {
   m_sinceDrawn.start();
 }
 
-void PlotView::addControl(QWidget* control) {
-  m_controls->insertWidget(m_controls->count() - 1, control);
+void PlotView::addControl(QWidget* control, int stretch) {
+  m_controls->insertWidget(m_controls->count() - 1, control, stretch);
+}
+
+void PlotView::putBeside(QWidget* controls) {
+  static_cast<QHBoxLayout*>(layout())->insertWidget(0, controls);
 }
 
 void PlotView::setCaptionToolTip(const QString& text) {

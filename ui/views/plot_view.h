@@ -14,7 +14,8 @@ namespace rewire {
 /// A view that is a plot with axes. It keeps when to draw (never while hidden, at most ten times a second, not at all when
 /// nothing it shows has changed), how plots look in a theme, zoom and drag, and export: a picture is drawn by a second plot, off
 /// screen, that is filled by the same functions, so that saving never touches what is on screen. Subclasses say what is in the
-/// plot; they compute it from `snapshot()` each time and keep no copies.
+/// plot; they compute it from `snapshot()` each time and keep no copies. One that shows something else than snapshots says that
+/// none differs from the last, and calls `refreshSoon()` when what it shows is new.
 class PlotView : public View {
   Q_OBJECT
 
@@ -23,7 +24,7 @@ class PlotView : public View {
   ~PlotView() override;
 
   void showSnapshot(const SnapshotPtr& snapshot) final;
-  void setTheme(const Theme& theme) final;
+  void setTheme(const Theme& theme) override;
   void render(QCPPainter& painter, QSize size, const Theme& theme) const final;
 
   QSize minimumSizeHint() const override;
@@ -50,8 +51,12 @@ class PlotView : public View {
 
   /// Draws anew, showing everything: a control has changed what is shown.
   void redraw();
-  /// Puts a control in the row above the plot.
-  void addControl(QWidget* control);
+  /// Draws anew when it is time, as far as it is zoomed: there is more of the same.
+  void refreshSoon();
+  /// Puts a control in the row above the plot; a stretch of its own lets it have the room that others leave.
+  void addControl(QWidget* control, int stretch = 0);
+  /// Puts controls at the left of the plot, over the whole height. They are not part of saved pictures.
+  void putBeside(QWidget* controls);
   void setCaptionToolTip(const QString& text);
 
   void showEvent(QShowEvent* event) override;
@@ -59,7 +64,6 @@ class PlotView : public View {
   void keyPressEvent(QKeyEvent* event) override;
 
  private:
-  void refreshSoon();
   void refresh();
   void draw(QCustomPlot& plot, QSize size, const Theme& theme) const;
   void showHint(QMouseEvent* event);

@@ -99,6 +99,16 @@ void View::copyPicture() {
   QApplication::clipboard()->setImage(renderImage(*this, pictureSize(), exportTheme(), 2.0));
 }
 
+QString View::subject() const {
+  if (!m_snapshot || !m_snapshot->dataset) return {};
+  return tr("%1, epoch %2").arg(QString::fromStdString(m_snapshot->dataset->title)).arg(m_snapshot->epoch);
+}
+
+QList<QPair<QString, QString>> View::notes() const {
+  if (!m_snapshot) return {};
+  return {{"Epoch", QString::number(m_snapshot->epoch)}, {"Experiment", QString::fromStdString(toJson(m_snapshot->experiment))}};
+}
+
 QString View::suggestedName() const {
   static const QRegularExpression notLetters("[^a-z0-9]+");
   const QString name = m_title.toLower().replace(notLetters, "-");

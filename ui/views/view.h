@@ -3,6 +3,8 @@
 #include "core/live/snapshot.h"
 #include "ui/theme.h"
 
+#include <QList>
+#include <QPair>
 #include <QWidget>
 
 class QCPPainter;
@@ -31,8 +33,13 @@ class View : public QWidget {
   /// The numbers shown, as CSV with a header line, in the C locale.
   virtual QString csv() const = 0;
 
-  /// The snapshot shown last, for the notes in saved files; null before the first.
+  /// The snapshot shown last; null before the first.
   const SnapshotPtr& snapshot() const { return m_snapshot; }
+
+  /// What the picture is about, in one line: "Fashion-MNIST, epoch 12"; empty while there is nothing.
+  virtual QString subject() const;
+  /// What a picture found years later must say about itself to be made again: a name and a text each.
+  virtual QList<QPair<QString, QString>> notes() const;
 
   /// Saves the picture, at the view's size on screen, as PNG, SVG or PDF by the path's ending. Emits `saved` or `saveFailed`.
   void savePictureTo(const QString& path);
@@ -41,7 +48,7 @@ class View : public QWidget {
   void copyPicture();
 
   /// What a saved file is called unless the user says otherwise: "weights-epoch-12", without an ending.
-  QString suggestedName() const;
+  virtual QString suggestedName() const;
 
  Q_SIGNALS:
   void saved(const QString& path);
