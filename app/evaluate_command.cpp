@@ -1,9 +1,8 @@
 #include "app/command_line.h"
-#include "core/data/dataset.h"
-#include "core/error.h"
+#include "app/model_dataset.h"
 #include "core/io/model_file.h"
-#include "core/model/parallel.h"
 #include "core/model/evaluation.h"
+#include "core/model/parallel.h"
 
 #include <nlohmann/json.hpp>
 
@@ -29,18 +28,6 @@ struct EvaluateOptions {
   bool json = false;
 };
 
-std::shared_ptr<const Dataset> datasetFor(const Model& model, const std::string& name) {
-  auto dataset = loadDataset(name);
-  const int pixels = dataset->info.height * dataset->info.width;
-  if (pixels != inputsOf(model.network.layers.front()) || dataset->info.classes.size() != model.classes.size()) {
-    throw InputError("the model reads images of " + std::to_string(inputsOf(model.network.layers.front())) + " pixels in " +
-                         std::to_string(model.classes.size()) + " classes; this dataset has " + std::to_string(pixels) +
-                         " pixels and " + std::to_string(dataset->info.classes.size()) + " classes",
-                     name);
-  }
-  return dataset;
-}
-
 void print(const EvaluateOptions& options, const std::string& dataset, const Score& score, double seconds) {
   if (options.json) {
     const nlohmann::ordered_json json = {{"model", options.model},   {"dataset", dataset},       {"split", options.split},
@@ -55,7 +42,7 @@ void print(const EvaluateOptions& options, const std::string& dataset, const Sco
 
 void evaluateModel(const EvaluateOptions& options) {
   const Model model = readModel(options.model);
-  const std::string name = options.dataset.empty() ? model.experiment.dataset : options.dataset;
+  const std::string name = datasetNameFor(model, options.dataset);
   const auto dataset = datasetFor(model, name);
   const Samples& samples = options.split == "train" ? dataset->train : dataset->test;
   const Loader loader({model.mean, model.std});

@@ -44,6 +44,8 @@ int run(int argc, char** argv) {
   app.add_option("FILE", file, "open the window on an experiment (.json) or a model (.safetensors)");
   rewire::addTrainCommand(app);
   rewire::addEvaluateCommand(app);
+  rewire::addPerturbCommand(app);
+  rewire::addCurveCommand(app);
   rewire::addDataCommand(app);
   rewire::addTourCommand(app);
   try {

@@ -30,6 +30,14 @@ void Progress::show(double share, const std::string& what) {
   m_drawn = true;
 }
 
+void Progress::report(double share, const std::string& what) {
+  show(share, what);
+  const int tenths = static_cast<int>(10.0 * share);
+  if (m_terminal || tenths <= m_tenths) return;
+  m_tenths = tenths;
+  finish(what);
+}
+
 void Progress::finish(const std::string& line) {
   clear();
   std::fprintf(stderr, "%s\n", line.c_str());

@@ -16,6 +16,9 @@ class Progress {
   /// The share done, 0 … 1, and what is being done. Terminal only, at most ten times a second.
   void show(double share, const std::string& what);
 
+  /// The same, and where there is no terminal a line for each tenth that is done.
+  void report(double share, const std::string& what);
+
   /// A part that is finished: a line of its own.
   void finish(const std::string& line);
 
@@ -25,6 +28,7 @@ class Progress {
   bool m_terminal;
   bool m_drawn = false;
   long long m_nextMilliseconds = 0;
+  int m_tenths = 0;  ///< told so far
 };
 
 }  // namespace rewire

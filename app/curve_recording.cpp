@@ -1,0 +1,77 @@
+#include "app/curve_recording.h"
+
+#include "core/error.h"
+
+#include <utility>
+
+namespace rewire {
+
+namespace {
+
+constexpr const char* kWayOut = "choose another file, or --overwrite to replace this one";
+
+CurveFile readPresent(const std::filesystem::path& path) {
+  try {
+    return readCurve(path);
+  } catch (const InputError& error) {
+    throw InputError(std::string(error.what()) + "; " + kWayOut, "--out");
+  }
+}
+
+}  // namespace
+
+CurveRecording::CurveRecording(std::filesystem::path path, CurveFile file, const Sweep& sweep, std::vector<std::string> names,
+                               std::vector<std::vector<double>> strengths, bool replace)
+    : m_path(std::move(path)),
+      m_file(std::move(file)),
+      m_sweep(sweep),
+      m_names(std::move(names)),
+      m_strengths(std::move(strengths)) {
+  const std::filesystem::path folder = std::filesystem::absolute(m_path).parent_path();
+  if (!std::filesystem::is_directory(folder))
+    throw InputError("there is no folder " + folder.string() + "; make it first", "--out");
+  if (!replace && std::filesystem::exists(m_path)) takeUp(readPresent(m_path));
+}
+
+void CurveRecording::takeUp(const CurveFile& present) {
+  const std::string where = m_path.string();
+  if (!sameCurve(present.origin, m_file.origin))
+    throw InputError(std::string("it holds another curve: other models, options or program; ") + kWayOut, where);
+  for (std::size_t i = 0; i < present.rows.size(); ++i) {
+    const CurveRow& row = present.rows[i];
+    const auto point = pointOf(row, m_sweep, m_names, m_strengths);
+    const std::string number = "row " + std::to_string(i + 1);
+    if (!point) {
+      throw InputError(number +
+                           " has no place among the strengths and repeats asked for: steps may grow so that the old strengths " +
+                           "stay (from 21 to 41), repeats at will; ask for that, " + kWayOut,
+                       where);
+    }
+    const bool fresh = m_entries.try_emplace({point->model, point->step, point->repeat}, Entry{*point, row}).second;
+    if (!fresh) throw InputError(number + " is there twice; " + kWayOut, where);
+  }
+}
+
+std::vector<CurvePoint> CurveRecording::points() const {
+  std::vector<CurvePoint> points;
+  for (const auto& [place, entry] : m_entries) points.push_back(entry.point);
+  return points;
+}
+
+void CurveRecording::add(const CurvePoint& point) {
+  const std::string& name = m_names[static_cast<std::size_t>(point.model)];
+  m_entries[{point.model, point.step, point.repeat}] = {point, rowOf(point, name, m_sweep.kind)};
+  m_unsaved = true;
+  if (std::chrono::steady_clock::now() - m_saved > std::chrono::seconds(2)) save();
+}
+
+void CurveRecording::save() {
+  if (!m_unsaved) return;
+  m_file.rows.clear();
+  for (const auto& [place, entry] : m_entries) m_file.rows.push_back(entry.row);
+  writeCurve(m_file, m_path);
+  m_unsaved = false;
+  m_saved = std::chrono::steady_clock::now();
+}
+
+}  // namespace rewire
