@@ -1,12 +1,15 @@
 #include "ui/views/connectivity_neurons.h"
 
 #include "ui/number_text.h"
+#include "ui/views/injury_counts.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
+#include <map>
 
 namespace rewire {
 namespace {
@@ -15,24 +18,33 @@ QString translated(const char* text) {
   return QCoreApplication::translate("rewire::ConnectivityView", text);
 }
 
-void addDegrees(std::vector<std::int32_t>& sums, const std::vector<std::int32_t>* degrees, int everyOne) {
-  for (std::size_t neuron = 0; neuron < sums.size(); ++neuron) sums[neuron] += degrees ? (*degrees)[neuron] : everyOne;
+void add(std::vector<std::int32_t>& sums, const std::vector<std::int32_t>& degrees) {
+  for (std::size_t neuron = 0; neuron < sums.size(); ++neuron) sums[neuron] += degrees[neuron];
 }
 
-void findLinksIn(NeuronFacts& facts, const LayerState& layer) {
+/// In a dense layer a link that was taken away is a weight of 0.
+bool isCut(const Snapshot& snapshot, std::size_t layer, float weight) {
+  return snapshot.layers[layer].dense() && weight == 0.0f && !cutOf(snapshot, layer).empty();
+}
+
+void findLinksIn(NeuronFacts& facts, const Snapshot& snapshot, std::size_t index) {
+  const LayerState& layer = snapshot.layers[index];
   const auto to = static_cast<std::size_t>(facts.place.neuron);
   const double typical = typicalWeight(layer);
   const auto first =
       layer.dense() ? to * static_cast<std::size_t>(layer.inputs) : static_cast<std::size_t>(layer.topology->indptr[to]);
-  facts.linksIn = layer.dense() ? layer.inputs : layer.topology->inDegree[to];
+  const auto links = static_cast<std::size_t>(layer.dense() ? layer.inputs : layer.topology->inDegree[to]);
   double sum = 0.0;
-  for (std::size_t i = 0; i < static_cast<std::size_t>(facts.linksIn); ++i) {
+  for (std::size_t i = 0; i < links; ++i) {
     const int from = layer.dense() ? static_cast<int>(i) : layer.topology->indices[first + i];
     const float weight = (*layer.weights)[first + i];
+    if (isCut(snapshot, index, weight)) continue;
     sum += std::abs(weight);
+    ++facts.linksIn;
     facts.lifted.push_back({{facts.place.layer - 1, from}, facts.place, weight, linkStrength(weight, typical)});
   }
   facts.meanIn = sum / static_cast<double>(std::max<std::int64_t>(1, facts.linksIn));
+  for (const Link& link : cutOf(snapshot, index)) facts.cutIn += link.to == facts.place.neuron;
 }
 
 /// Calls visit(to, at) for every link that leaves `from`. Sparse layers are stored by output neuron, so all of their links are
@@ -51,22 +63,26 @@ void forLinksOut(const LayerState& layer, int from, Visit visit) {
   }
 }
 
-void findLinksOut(NeuronFacts& facts, const LayerState& layer) {
+void findLinksOut(NeuronFacts& facts, const Snapshot& snapshot, std::size_t index) {
+  const LayerState& layer = snapshot.layers[index];
   const double typical = typicalWeight(layer);
   double sum = 0.0;
   forLinksOut(layer, facts.place.neuron, [&](int to, std::size_t at) {
     const float weight = (*layer.weights)[at];
+    if (isCut(snapshot, index, weight)) return;
     sum += std::abs(weight);
     ++facts.linksOut;
     facts.lifted.push_back({facts.place, {facts.place.layer + 1, to}, weight, linkStrength(weight, typical)});
   });
   facts.meanOut = sum / static_cast<double>(std::max<std::int64_t>(1, facts.linksOut));
+  for (const Link& link : cutOf(snapshot, index)) facts.cutOut += link.from == facts.place.neuron;
 }
 
-QString linksLine(std::int64_t links, double mean, const char* one, const char* many) {
-  const QString count = links == 1 ? translated(one) : translated(many).arg(groupedNumber(links));
-  if (links == 0) return count;
-  return translated("%1 · mean |weight| %2").arg(count, QLocale(QLocale::English).toString(mean, 'f', 3));
+QString linksLine(std::int64_t links, std::int64_t cut, double mean, const char* one, const char* many) {
+  QString line = links == 1 ? translated(one) : translated(many).arg(groupedNumber(links));
+  if (cut > 0) line = translated("%1, %2 cut").arg(line, groupedNumber(cut));
+  if (links == 0) return line;
+  return translated("%1 · mean |weight| %2").arg(line, QLocale(QLocale::English).toString(mean, 'f', 3));
 }
 
 }  // namespace
@@ -77,26 +93,41 @@ NeuronDegrees neuronDegrees(const Snapshot& snapshot) {
   for (std::size_t column = 0; !layers.empty() && column <= layers.size(); ++column) {
     const int neurons = column == 0 ? layers.front().inputs : layers[column - 1].outputs;
     std::vector<std::int32_t> sums(static_cast<std::size_t>(neurons));
-    if (column > 0) {
-      const LayerState& before = layers[column - 1];
-      addDegrees(sums, before.dense() ? nullptr : &before.topology->inDegree, before.inputs);
-    }
-    if (column < layers.size()) {
-      const LayerState& after = layers[column];
-      addDegrees(sums, after.dense() ? nullptr : &after.topology->outDegree, after.outputs);
-    }
+    if (column > 0) add(sums, livingDegrees(snapshot, column - 1, LinkEnd::In));
+    if (column < layers.size()) add(sums, livingDegrees(snapshot, column, LinkEnd::Out));
     degrees.most.push_back(std::max(1, sums.empty() ? 1 : *std::max_element(sums.begin(), sums.end())));
     degrees.of.push_back(std::move(sums));
   }
   return degrees;
 }
 
+std::optional<HiddenNeuron> hiddenNeuron(const Snapshot& snapshot, NeuronPlace place) {
+  if (place.layer < 1 || place.layer >= static_cast<int>(snapshot.layers.size())) return std::nullopt;
+  return HiddenNeuron{place.layer - 1, place.neuron};
+}
+
+std::optional<NeuronPlace> neuronAfterKey(int key, const ConnectivityLayout& layout, std::optional<NeuronPlace> current) {
+  constexpr int kFar = std::numeric_limits<int>::max() / 2;
+  static const std::map<int, NeuronPlace> kSteps = {{Qt::Key_BracketLeft, {0, -1}}, {Qt::Key_BracketRight, {0, 1}},
+                                                    {Qt::Key_PageUp, {-1, 0}},      {Qt::Key_PageDown, {1, 0}},
+                                                    {Qt::Key_Home, {0, -kFar}},     {Qt::Key_End, {0, kFar}}};
+  const auto step = kSteps.find(key);
+  if (step == kSteps.end() || layout.layers() == 0) return std::nullopt;
+  if (!current) return NeuronPlace{1, 0};
+  NeuronPlace place = *current;
+  const int layer = std::clamp(place.layer + step->second.layer, 0, layout.layers() - 1);
+  const double share = (place.neuron + 0.5) / layout.neurons(place.layer);
+  if (layer != place.layer) place = {layer, static_cast<int>(share * layout.neurons(layer))};
+  place.neuron = std::clamp(place.neuron + step->second.neuron, 0, layout.neurons(place.layer) - 1);
+  return place;
+}
+
 NeuronFacts neuronFacts(const Snapshot& snapshot, NeuronPlace place) {
   NeuronFacts facts;
   facts.place = place;
   const auto layer = static_cast<std::size_t>(place.layer);
-  if (layer > 0) findLinksIn(facts, snapshot.layers[layer - 1]);
-  if (layer < snapshot.layers.size()) findLinksOut(facts, snapshot.layers[layer]);
+  if (layer > 0) findLinksIn(facts, snapshot, layer - 1);
+  if (layer < snapshot.layers.size()) findLinksOut(facts, snapshot, layer);
   // The strongest last: they are drawn over the others, and stay when there are too many.
   std::sort(facts.lifted.begin(), facts.lifted.end(), [](const auto& a, const auto& b) { return a.strength < b.strength; });
   if (facts.lifted.size() > NeuronFacts::kMostLifted)
@@ -118,8 +149,11 @@ QString neuronName(const Snapshot& snapshot, const ConnectivityLayout& layout, N
 
 QStringList neuronText(const Snapshot& snapshot, const ConnectivityLayout& layout, const NeuronFacts& facts) {
   QStringList lines{neuronName(snapshot, layout, facts.place)};
-  if (facts.place.layer > 0) lines << linksLine(facts.linksIn, facts.meanIn, "1 link in", "%1 links in");
-  if (facts.place.layer + 1 < layout.layers()) lines << linksLine(facts.linksOut, facts.meanOut, "1 link out", "%1 links out");
+  const auto hidden = hiddenNeuron(snapshot, facts.place);
+  if (hidden && isSilenced(snapshot, *hidden)) lines.front() += translated(" · silenced");
+  if (facts.place.layer > 0) lines << linksLine(facts.linksIn, facts.cutIn, facts.meanIn, "1 link in", "%1 links in");
+  if (facts.place.layer + 1 < layout.layers())
+    lines << linksLine(facts.linksOut, facts.cutOut, facts.meanOut, "1 link out", "%1 links out");
   const auto shown = static_cast<std::int64_t>(facts.lifted.size());
   if (shown < facts.linksIn + facts.linksOut) lines << translated("the strongest %1 are shown").arg(groupedNumber(shown));
   return lines;

@@ -7,6 +7,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace rewire {
@@ -26,10 +27,19 @@ struct NeuronFacts {
   NeuronPlace place;
   std::int64_t linksIn = 0;
   std::int64_t linksOut = 0;
+  std::int64_t cutIn = 0;  ///< links in that the lab took away
+  std::int64_t cutOut = 0;
   double meanIn = 0.0;   ///< mean |weight| of the links in
   double meanOut = 0.0;  ///< mean |weight| of the links out
   std::vector<NeuronLink> lifted;
 };
+
+/// The neuron as the lab names it; nothing for pixels and outputs, which it does not silence.
+std::optional<HiddenNeuron> hiddenNeuron(const Snapshot& snapshot, NeuronPlace place);
+
+/// Where [ ] Page Up, Page Down, Home and End lead from the neuron that is looked at: within its column, or to the same height
+/// in the next one. Nothing for other keys. Without a neuron to start from, the first of hidden layer 1.
+std::optional<NeuronPlace> neuronAfterKey(int key, const ConnectivityLayout& layout, std::optional<NeuronPlace> current);
 
 NeuronFacts neuronFacts(const Snapshot& snapshot, NeuronPlace place);
 

@@ -1,7 +1,9 @@
 #include "ui/views/connectivity_painter.h"
 
 #include "ui/number_text.h"
+#include "ui/views/connectivity_legend.h"
 #include "ui/views/connectivity_picture.h"
+#include "ui/views/injury_counts.h"
 #include "ui/views/picture_export.h"
 
 #include <QCoreApplication>
@@ -16,9 +18,8 @@
 namespace rewire {
 namespace {
 
-constexpr double kMargin = 14.0;
-constexpr double kDotsFrom = 3.5;  // pixels between neurons above which each is drawn on its own
-constexpr double kWidestLabel = 110.0;
+constexpr double kSmallestMark = 3.5;  // half the width of what crosses out a silenced neuron
+constexpr double kDotsFrom = 3.5;      // pixels between neurons above which each is drawn on its own
 
 QString translated(const char* text) {
   return QCoreApplication::translate("rewire::ConnectivityView", text);
@@ -29,30 +30,9 @@ QColor transparent(QColor colour, double opacity) {
   return colour;
 }
 
-double widestClassName(const QFont& font, const Snapshot& snapshot) {
-  double widest = 0.0;
-  const QFontMetricsF metrics(font);
-  if (snapshot.dataset)
-    for (const std::string& name : snapshot.dataset->classes)
-      widest = std::max(widest, metrics.horizontalAdvance(QString::fromStdString(name)));
-  return std::min(widest + 8.0, kWidestLabel);
-}
-
 }  // namespace
 
-ConnectivityFrame::ConnectivityFrame(QSizeF size, const QFont& font, const Snapshot& snapshot) {
-  const double line = std::ceil(QFontMetricsF(font).height());
-  const double width = size.width() - 2 * kMargin;
-  status = {kMargin, 10.0, width, line + 4};
-  headings = {0.0, status.bottom() + 6, size.width(), 2 * line};
-  legend = {kMargin, size.height() - line - 12, width, line};
-  counts = {0.0, legend.top() - line - 9, size.width(), line};
-  const double top = headings.bottom() + 2;
-  picture = {0.0, top, size.width(), std::max(0.0, counts.top() - 2 - top)};
-  labelWidth = std::min(widestClassName(font, snapshot), size.width() * 0.16);
-}
-
-ConnectivityPainter::ConnectivityPainter(QPainter& painter, const Scene& scene, const QFont& font)
+ConnectivityPainter::ConnectivityPainter(QPainter& painter, const ConnectivityScene& scene, const QFont& font)
     : m_painter(painter), m_scene(scene), m_font(font), m_boldFont(font) {
   m_boldFont.setBold(true);
 }
@@ -88,8 +68,17 @@ void ConnectivityPainter::paintNeurons() {
     else
       paintStrip(layer);
   }
+  paintSilenced();
   m_painter.restore();
   paintClassNames(m_scene.layout.layers() - 1);
+}
+
+void ConnectivityPainter::paintAll(const Rewiring* moment) {
+  paintNeurons();
+  paintHeadings();
+  paintCounts();
+  ConnectivityLegend(m_painter, m_scene, m_font).paint();
+  paintStatus(moment);
 }
 
 void ConnectivityPainter::paintInput() {
@@ -142,6 +131,28 @@ void ConnectivityPainter::paintDots(int layer) {
     m_painter.drawEllipse(at, radius, radius);
   }
   m_painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
+// Each is crossed out; where they stand too close for that, each is a dash across the column.
+void ConnectivityPainter::paintSilenced() {
+  if (!m_scene.snapshot.injury) return;
+  const ConnectivityLayout& layout = m_scene.layout;
+  std::vector<double> columns(static_cast<std::size_t>(layout.layers()));
+  for (const HiddenNeuron& neuron : m_scene.snapshot.injury->silenced)
+    if (neuron.layer + 2 < layout.layers()) ++columns[static_cast<std::size_t>(neuron.layer) + 1];
+  for (const HiddenNeuron& neuron : m_scene.snapshot.injury->silenced) {
+    const NeuronPlace place{neuron.layer + 1, neuron.neuron};
+    if (place.layer + 1 >= layout.layers() || place.neuron >= layout.neurons(place.layer)) continue;
+    const QPointF at = m_scene.transform.map(layout.centre(place));
+    const QRectF area = layout.area(place.layer, m_scene.transform);
+    const double half = std::clamp(0.42 * layout.spacing(place.layer) * m_scene.transform.zoom, kSmallestMark, 7.0);
+    if (columns[static_cast<std::size_t>(place.layer)] * 2 * half < 0.5 * area.height()) {
+      paintSilencedMark(m_painter, at, half, m_scene.theme);
+      continue;
+    }
+    m_painter.setPen(QPen(transparent(m_scene.theme.mutedText, 0.7), 1.0));
+    m_painter.drawLine(QPointF(area.left() - 2, at.y()), QPointF(area.right() + 2, at.y()));
+  }
 }
 
 void ConnectivityPainter::paintClassNames(int layer) {
@@ -219,22 +230,35 @@ void ConnectivityPainter::paintHeading(int layer, double room) {
 void ConnectivityPainter::paintCounts() {
   setText(m_scene.theme.mutedText);
   for (int gap = 0; gap + 1 < m_scene.layout.layers(); ++gap) {
-    const LayerState& layer = m_scene.snapshot.layers[static_cast<std::size_t>(gap)];
+    const QStringList texts = countTexts(gap);
     const LinkSpan span = m_scene.layout.gapAfter(gap, m_scene.transform);
-    const QString number = groupedNumber(layer.links());
-    const double cells = std::max(1.0, static_cast<double>(layer.inputs) * layer.outputs);
-    const QString share = layer.dense() ? translated("dense") : percentText(static_cast<double>(layer.links()) / cells);
-    const std::int64_t step = linkStep(layer);
-    QStringList texts{translated("%1 links · %2").arg(number, share), translated("%1 · %2").arg(number, share), number,
-                      QString()};
-    if (step > 1)
-      texts = {translated("%1 links · 1 in %2 drawn").arg(number).arg(step), translated("1 in %1 drawn").arg(step),
-               translated("1 in %1").arg(step), QString()};
     const double room = span.right - span.left - 2;
     const auto text = std::find_if(texts.begin(), texts.end() - 1, [&](const QString& t) { return textWidth(t) <= room; });
     const QRectF box(span.left, m_scene.frame.counts.top(), span.right - span.left, lineHeight());
     m_painter.drawText(box, Qt::AlignCenter, *text);
   }
+}
+
+/// What is written under the links of a layer, from the longest to nothing.
+QStringList ConnectivityPainter::countTexts(int gap) const {
+  const auto index = static_cast<std::size_t>(gap);
+  const LayerState& layer = m_scene.snapshot.layers[index];
+  const auto links = static_cast<double>(livingLinks(m_scene.snapshot, index));
+  const QString number = groupedNumber(livingLinks(m_scene.snapshot, index));
+  const double cells = std::max(1.0, static_cast<double>(layer.inputs) * layer.outputs);
+  const auto cut = static_cast<qint64>(cutOf(m_scene.snapshot, index).size());
+  const QString share = layer.dense() && cut == 0 ? translated("dense") : percentText(links / cells);
+  const std::int64_t step = linkStep(layer);
+  if (step > 1)
+    return {translated("%1 links · 1 in %2 drawn").arg(number).arg(step), translated("1 in %1 drawn").arg(step),
+            translated("1 in %1").arg(step), QString()};
+  QStringList texts{translated("%1 links · %2").arg(number, share), translated("%1 · %2").arg(number, share), number, QString()};
+  if (cut > 0) {
+    const QString before = groupedNumber(livingLinks(m_scene.snapshot, index) + cut);
+    texts.prepend(translated("%1 → %2").arg(before, number));
+    texts.prepend(translated("%1 → %2 links · %3").arg(before, number, share));
+  }
+  return texts;
 }
 
 double ConnectivityPainter::paintWords(double left, const QString& text, const QColor& colour, bool bold) {
@@ -244,17 +268,32 @@ double ConnectivityPainter::paintWords(double left, const QString& text, const Q
   return left + width;
 }
 
+void ConnectivityPainter::paintCalmStatus() {
+  const Theme& theme = m_scene.theme;
+  const QString links = groupedNumber(livingLinks(m_scene.snapshot));
+  const std::int64_t cut = cutLinks(m_scene.snapshot);
+  double left = paintWords(m_scene.frame.status.left(), translated("epoch %1").arg(m_scene.snapshot.epoch), theme.text, true);
+  if (cut > 0) {
+    left =
+        paintWords(left, translated("   %1 → ").arg(groupedNumber(livingLinks(m_scene.snapshot) + cut)), theme.mutedText, false);
+    left = paintWords(left, translated("%1 links").arg(links), theme.text, true);
+  } else {
+    left = paintWords(left, translated("   %1 links").arg(links), theme.mutedText, false);
+  }
+  if (const std::size_t silenced = silencedNeurons(m_scene.snapshot); silenced > 0) {
+    const QString number = groupedNumber(static_cast<qint64>(silenced));
+    left = paintWords(left, silenced == 1 ? translated("   1 neuron silenced") : translated("   %1 neurons silenced").arg(number),
+                      theme.text, false);
+  }
+  if (m_scene.transform.zoom > 1.0)
+    paintWords(left, translated("   zoom %1 ×").arg(QLocale(QLocale::English).toString(m_scene.transform.zoom, 'f', 1)),
+               theme.mutedText, false);
+}
+
 void ConnectivityPainter::paintStatus(const Rewiring* moment) {
+  if (!moment) return paintCalmStatus();
   const Theme& theme = m_scene.theme;
   double left = m_scene.frame.status.left();
-  if (!moment) {
-    left = paintWords(left, translated("epoch %1").arg(m_scene.snapshot.epoch), theme.text, true);
-    left = paintWords(left, translated("   %1 links").arg(groupedNumber(m_scene.snapshot.links())), theme.mutedText, false);
-    if (m_scene.transform.zoom > 1.0)
-      paintWords(left, translated("   zoom %1 ×").arg(QLocale(QLocale::English).toString(m_scene.transform.zoom, 'f', 1)),
-                 theme.mutedText, false);
-    return;
-  }
   qint64 died = 0;
   qint64 born = 0;
   for (const Rewiring::Layer& layer : moment->layers) {
@@ -265,66 +304,6 @@ void ConnectivityPainter::paintStatus(const Rewiring* moment) {
   left = paintWords(left, translated("%1 links died").arg(groupedNumber(died)), theme.mutedText, true);
   left = paintWords(left, QStringLiteral(",  "), theme.mutedText, true);
   paintWords(left, translated("%1 born").arg(groupedNumber(born)), theme.born, true);
-}
-
-double ConnectivityPainter::paintRamp(QPointF at, const Ramp& ramp, double width) {
-  const double line = lineHeight();
-  setText(m_scene.theme.mutedText);
-  const double low = textWidth(ramp.low);
-  m_painter.drawText(QRectF(at.x(), at.y(), low + 2, line), Qt::AlignVCenter, ramp.low);
-  const QRectF bar(at.x() + low + 7, std::round(at.y() + line / 2 - 4.5), width, 9.0);
-  QLinearGradient gradient(bar.topLeft(), bar.topRight());
-  for (std::size_t i = 0; i < ramp.colours.size(); ++i)
-    gradient.setColorAt(static_cast<double>(i) / (static_cast<double>(ramp.colours.size()) - 1.0), ramp.colours[i]);
-  m_painter.fillRect(bar, gradient);
-  m_painter.setPen(QPen(m_scene.theme.frame, 1.0));
-  m_painter.setBrush(Qt::NoBrush);
-  m_painter.drawRect(bar);
-  setText(m_scene.theme.mutedText);
-  m_painter.drawText(QRectF(bar.right() + 7, at.y(), textWidth(ramp.high) + 2, line), Qt::AlignVCenter, ramp.high);
-  return bar.right() + 7 + textWidth(ramp.high);
-}
-
-double ConnectivityPainter::paintKey(double right, const QString& text, const QColor& colour, double thickness) {
-  const QRectF legend = m_scene.frame.legend;
-  const double width = textWidth(text);
-  setText(m_scene.theme.mutedText);
-  m_painter.drawText(QRectF(right - width, legend.top(), width + 2, legend.height()), Qt::AlignVCenter, text);
-  m_painter.fillRect(QRectF(right - width - 24, legend.center().y() - thickness / 2, 18, thickness), colour);
-  return right - width - 24 - 16;
-}
-
-// Right under the input image when that is wide enough and where it belongs, else in the legend's row.
-double ConnectivityPainter::paintDegreeRamp(bool wide) {
-  const QString unit = m_scene.layout.isImage() ? translated("pixel") : translated("input");
-  const QString most = groupedNumber(m_scene.degrees.most.front());
-  Ramp ramp{"0", (wide ? translated("%1 links per %2") : translated("%1 per %2")).arg(most, unit), {}};
-  for (std::size_t i = 0; i < m_scene.theme.density.size(); i += 15) ramp.colours.emplace_back(m_scene.theme.density[i]);
-  const QRectF image = m_scene.layout.area(0, m_scene.transform);
-  const double room = image.width() - textWidth(ramp.low) - textWidth(ramp.high) - 16;
-  if (m_scene.transform.zoom == 1.0 && room >= 24) {
-    paintRamp(QPointF(image.left(), image.bottom() + 8), ramp, room);
-    return m_scene.frame.legend.left();
-  }
-  return paintRamp(m_scene.frame.legend.topLeft(), ramp, wide ? 84.0 : 46.0) + 14;
-}
-
-void ConnectivityPainter::paintLegend() {
-  const Theme& theme = m_scene.theme;
-  const QRectF legend = m_scene.frame.legend;
-  const bool wide = legend.width() > 36 * lineHeight();
-  const double bar = wide ? 126.0 : 70.0;
-  const double left = paintDegreeRamp(wide);
-  const LinkColours table = signColours(theme);
-  Ramp signs{
-      wide ? translated("negative") : QStringLiteral("−"), wide ? translated("positive weight") : translated("+ weight"), {}};
-  for (int i = -12; i <= 12; ++i)
-    signs.colours.emplace_back(table.colours[static_cast<std::size_t>(std::abs(i) * 15)][i < 0 ? 0 : LinkColours::kMixes - 1]);
-  double right = paintKey(legend.right(), translated("born"), theme.born, 3.0);
-  right = paintKey(right, translated("died"), theme.died, 2.0);
-  const double width = textWidth(signs.low) + textWidth(signs.high) + 14 + bar;
-  const double from = std::max(left, std::min((legend.left() + legend.right() - width) / 2, right - width));
-  if (from + width <= right) paintRamp({from, legend.top()}, signs, bar);
 }
 
 // The picture's curves are cubic Bézier curves with level thirds: the same smooth step, now as one stroke each.

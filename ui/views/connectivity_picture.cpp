@@ -1,7 +1,12 @@
 #include "ui/views/connectivity_picture.h"
 
+#include "ui/views/injury_counts.h"
+
+#include <QPainter>
+
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace rewire {
 namespace {
@@ -9,9 +14,11 @@ namespace {
 constexpr std::int64_t kMostLinks = 100'000;  // drawn of one layer
 constexpr float kStrongest = 3.2f;
 constexpr float kBornThickness = 1.5f;  // logical pixels: the born must be seen from the last row
+constexpr double kCutOpacity = 0.9;  // of the colour of what died
 constexpr float kLiftedThickness = 1.6f;
 constexpr double kWhiteShare = 0.999;  // of the pixels are below full strength
 constexpr float kKnee = 8.0f;
+constexpr float kCrowd = 4.0f;  // lifted links at one pixel
 
 QColor blend(const QColor& from, const QColor& to, double share) {
   const auto mix = [share](float a, float b) { return static_cast<float>(a + share * (b - a)); };
@@ -98,7 +105,6 @@ QImage drawLinks(const PictureRequest& request, LinkCanvas& canvas, QSize size, 
     const float white = whiteOf(canvas, span, kWhiteShare);
     if (white > 0) canvas.paint(image, span, {.white = white, .knee = kKnee}, colours);
   }
-  image.setDevicePixelRatio(request.pixelRatio);
   return image;
 }
 
@@ -113,28 +119,68 @@ LinkColours liftedColours(const Theme& theme) {
   return table;
 }
 
-using LinksOf = const std::vector<Link>& (*)(const Rewiring::Layer&);
-
-QImage drawRewired(const PictureRequest& request, LinkCanvas& canvas, QSize size, LinksOf linksOf, const QColor& colour,
+/// Links of one kind as an image to be laid over the others: `linksOf(layer)` are those of a layer, all of which count alike.
+template <typename LinksOf>
+QImage drawOverlay(const PictureRequest& request, LinkCanvas& canvas, QSize size, LinksOf linksOf, const LinkColours& colours,
                    float thickness) {
   QImage image(size, QImage::Format_ARGB32_Premultiplied);
   image.fill(Qt::transparent);
   canvas.reset(size.width(), size.height());
-  const LinkColours colours = overlayColours(colour);
   const Rows rows(request);
-  const auto& layers = request.snapshot->lastRewiring->layers;
-  const int gaps = std::min(static_cast<int>(layers.size()), request.layout.layers() - 1);
-  for (int layer = 0; layer < gaps; ++layer) {
+  for (int layer = 0; layer + 1 < request.layout.layers(); ++layer) {
+    const std::vector<Link>& links = linksOf(static_cast<std::size_t>(layer));
+    const auto count = static_cast<std::int64_t>(links.size());
+    const std::int64_t step = std::max<std::int64_t>(1, (count + kMostLinks - 1) / kMostLinks);
     LinkLines lines;
-    for (const Link& link : linksOf(layers[static_cast<std::size_t>(layer)]))
+    for (std::int64_t index = 0; index * step < count; ++index) {
+      const Link& link = links[static_cast<std::size_t>(std::min(sampledLink(index, step), count - 1))];
       lines.add(rows.at({layer, link.from}), rows.at({layer + 1, link.to}), 1.0f);
+    }
     const LinkSpan span = rows.span(layer);
     canvas.add(LinkCanvas::kPositive, span, lines, thickness * static_cast<float>(request.pixelRatio));
     const float white = whiteOf(canvas, span, 0.99);
     if (white > 0) canvas.paint(image, span, {.white = white, .knee = 2.0f}, colours);
   }
-  image.setDevicePixelRatio(request.pixelRatio);
   return image;
+}
+
+// The stronger of the two is seen at each pixel, so that what is left always covers what was cut.
+void layCutUnder(QImage& links, const PictureRequest& request, LinkCanvas& canvas) {
+  const auto cut = [&](std::size_t layer) -> const std::vector<Link>& { return cutOf(*request.snapshot, layer); };
+  const QImage image = drawOverlay(request, canvas, links.size(), cut, overlayColours(request.theme.died, kCutOpacity), 1.0f);
+  QPainter painter(&links);
+  painter.setCompositionMode(request.theme.dark ? QPainter::CompositionMode_Lighten : QPainter::CompositionMode_Darken);
+  painter.drawImage(0, 0, image);
+}
+
+/// The links that a rewiring brought, without those of them that the lab took away.
+std::vector<Link> livingBorn(const Snapshot& snapshot, std::size_t layer) {
+  if (layer >= snapshot.lastRewiring->layers.size()) return {};
+  std::vector<Link> born = snapshot.lastRewiring->layers[layer].born;
+  std::vector<Link> cut = cutOf(snapshot, layer);
+  const auto sooner = [](const Link& a, const Link& b) { return std::pair(a.to, a.from) < std::pair(b.to, b.from); };
+  std::sort(cut.begin(), cut.end(), sooner);
+  if (!cut.empty())
+    std::erase_if(born, [&](const Link& link) { return std::binary_search(cut.begin(), cut.end(), link, sooner); });
+  return born;
+}
+
+void drawRewired(PictureImages& images, LinkCanvas& canvas, QSize size) {
+  const PictureRequest& request = images.request;
+  std::vector<std::vector<Link>> born;
+  std::vector<std::vector<Link>> died;
+  for (std::size_t layer = 0; layer < request.snapshot->layers.size(); ++layer) {
+    born.push_back(livingBorn(*request.snapshot, layer));
+    died.push_back(layer < request.snapshot->lastRewiring->layers.size() ? request.snapshot->lastRewiring->layers[layer].died
+                                                                         : std::vector<Link>{});
+  }
+  const auto of = [](const std::vector<std::vector<Link>>& lists) {
+    return [&lists](std::size_t layer) -> const std::vector<Link>& { return lists[layer]; };
+  };
+  images.died = drawOverlay(request, canvas, size, of(died), overlayColours(request.theme.died), 1.0f);
+  images.born = drawOverlay(request, canvas, size, of(born), overlayColours(request.theme.born), kBornThickness);
+  images.died.setDevicePixelRatio(request.pixelRatio);
+  images.born.setDevicePixelRatio(request.pixelRatio);
 }
 
 }  // namespace
@@ -197,18 +243,25 @@ QImage drawLifted(const PictureRequest& request, const std::vector<NeuronLink>& 
     const float thickness = kLiftedThickness * static_cast<float>(request.pixelRatio);
     canvas.add(LinkCanvas::kPositive, span, lines.positive, thickness);
     canvas.add(LinkCanvas::kNegative, span, lines.negative, thickness);
-    canvas.paint(image, span, {.white = 1.0f, .knee = 0.5f}, colours);
+    // A few are told one by one; where thousands cross, full strength is kept for the places where most do.
+    const float white = std::max(1.0f, whiteOf(canvas, span, kWhiteShare));
+    canvas.paint(image, span, {.white = white, .knee = white > kCrowd ? kKnee : 0.5f}, colours);
   }
   image.setDevicePixelRatio(request.pixelRatio);
   return image;
 }
 
-LinkColours overlayColours(const QColor& colour) {
+LinkColours overlayColours(const QColor& colour, double opacity) {
   LinkColours table;
   for (int strength = 0; strength < LinkColours::kStrengths; ++strength)
     table.colours[static_cast<std::size_t>(strength)].fill(
-        qPremultiply(qRgba(colour.red(), colour.green(), colour.blue(), strength)));
+        qPremultiply(qRgba(colour.red(), colour.green(), colour.blue(), static_cast<int>(opacity * strength))));
   return table;
+}
+
+QRectF shownArea(const PictureRequest& request, const PictureTransform& now, const QRectF& room) {
+  if (request.transform == now) return room;
+  return now.map(QRectF(request.transform.unmap(request.area.topLeft()), request.area.size() / request.transform.zoom));
 }
 
 PictureImages drawPicture(const PictureRequest& request, LinkCanvas& canvas, std::stop_token stop) {
@@ -216,13 +269,10 @@ PictureImages drawPicture(const PictureRequest& request, LinkCanvas& canvas, std
   const QSize size = (request.area.size() * request.pixelRatio).toSize();
   if (size.isEmpty() || request.layout.layers() == 0) return images;
   images.links = drawLinks(request, canvas, size, stop);
+  if (cutLinks(*request.snapshot) > 0 && !stop.stop_requested()) layCutUnder(images.links, request, canvas);
+  images.links.setDevicePixelRatio(request.pixelRatio);
   if (!request.withRewiring || !request.snapshot->lastRewiring || stop.stop_requested()) return images;
-  images.died = drawRewired(
-      request, canvas, size, [](const Rewiring::Layer& layer) -> const std::vector<Link>& { return layer.died; },
-      request.theme.died, 1.0f);
-  images.born = drawRewired(
-      request, canvas, size, [](const Rewiring::Layer& layer) -> const std::vector<Link>& { return layer.born; },
-      request.theme.born, kBornThickness);
+  drawRewired(images, canvas, size);
   return images;
 }
 

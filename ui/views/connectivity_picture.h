@@ -23,7 +23,8 @@ struct PictureRequest {
   bool withRewiring = false;  ///< also draw the links of snapshot->lastRewiring
 };
 
-/// The links as images that cover request.area: all of them, opaque; those that died and were born, to be laid over it.
+/// The links as images that cover request.area: all of them, opaque, and under them those that the lab took away; those that died
+/// and were born, to be laid over it.
 struct PictureImages {
   PictureRequest request;
   QImage links;
@@ -66,6 +67,9 @@ float linkStrength(float weight, double typical);
 /// The colours of the picture: background, then hue by sign and lightness by strength; an even mix of signs is neutral.
 LinkColours signColours(const Theme& theme);
 /// Transparent, then one colour, ever more opaque.
-LinkColours overlayColours(const QColor& colour);
+LinkColours overlayColours(const QColor& colour, double opacity = 1.0);
+
+/// Where a picture stands in a view that has moved on: drawn as part of `room`, moved and scaled until a sharp one is there.
+QRectF shownArea(const PictureRequest& request, const PictureTransform& now, const QRectF& room);
 
 }  // namespace rewire

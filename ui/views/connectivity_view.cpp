@@ -1,29 +1,29 @@
 #include "ui/views/connectivity_view.h"
 
 #include "ui/number_text.h"
+#include "ui/views/connectivity_csv.h"
+#include "ui/views/connectivity_legend.h"
 #include "ui/views/hover_label.h"
+#include "ui/views/injury_counts.h"
 
 #include <qcustomplot.h>
 
+#include <QApplication>
 #include <QHelpEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QToolButton>
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 namespace rewire {
 namespace {
 
-constexpr double kMostZoom = 60.0;
-constexpr double kZoomStep = 1.3;
-constexpr double kPanStep = 48.0;
 constexpr double kReach = 6.0;       // pixels beside a strip that still count as on it
-constexpr int kFrameInterval = 16;   // milliseconds, while a rewiring is shown
-constexpr double kLiftedDim = 0.78;  // how far the picture steps back behind the links of one neuron
+constexpr double kLiftedDim = 0.78;  // how far the picture steps back behind the links that are lifted out
 constexpr double kExportRatio = 2.0;
-constexpr std::size_t kMostStrokes = 80;  // links of one neuron that are drawn as strokes
+constexpr int kHintTime = 3000;  // milliseconds
 
 bool sameShape(const Snapshot& a, const Snapshot& b) {
   return a.run == b.run && a.dataset == b.dataset &&
@@ -43,50 +43,54 @@ bool sameWeights(const Snapshot& a, const Snapshot& b) {
                     [](const LayerState& x, const LayerState& y) { return x.weights == y.weights; });
 }
 
+/// Also when snapshots between were dropped; not when a specimen of an earlier epoch is shown again.
+bool isLaterRewiring(const Snapshot& before, const Snapshot& now) {
+  return now.lastRewiring && (!before.lastRewiring || now.lastRewiring->epoch > before.lastRewiring->epoch);
+}
+
 QColor veil(QColor colour, double opacity) {
   colour.setAlphaF(static_cast<float>(opacity));
   return colour;
 }
 
-void appendRow(QByteArray& text, std::size_t layer, std::int64_t from, std::int64_t to, float weight, int born) {
-  text += QByteArray::number(static_cast<qulonglong>(layer)) + ',' + QByteArray::number(static_cast<qlonglong>(from)) + ',' +
-          QByteArray::number(static_cast<qlonglong>(to)) + ',' + QByteArray::number(static_cast<double>(weight), 'g', 9) + ',' +
-          QByteArray::number(born) + '\n';
-}
-
-void appendLayer(QByteArray& text, std::size_t index, const LayerState& layer) {
-  std::size_t at = 0;
-  for (int to = 0; to < layer.outputs; ++to) {
-    const std::size_t end = layer.dense() ? at + static_cast<std::size_t>(layer.inputs)
-                                          : static_cast<std::size_t>(layer.topology->indptr[static_cast<std::size_t>(to) + 1]);
-    for (std::int64_t from = 0; at < end; ++at, ++from)
-      appendRow(text, index, layer.dense() ? from : layer.topology->indices[at], to, (*layer.weights)[at],
-                layer.dense() ? 0 : layer.topology->born[at]);
-  }
-}
-
 }  // namespace
 
-ConnectivityView::ConnectivityView(QWidget* parent) : View(tr("Connectivity"), parent), m_theme(Theme::light()) {
+ConnectivityView::ConnectivityView(QWidget* parent)
+    : View(tr("Connectivity"), parent), m_theme(Theme::light()), m_cutter(this), m_cutTool(new QToolButton(this)) {
   setObjectName("connectivityView");
   setMouseTracking(true);
-  setToolTip(tr(
-      "Blue links excite, orange ones inhibit, strong ones stand out. Wheel, + and − zoom, 0 fits, drag or arrows move; [ ] and "
-      "Page Up, Page Down choose a neuron."));
-  setWhatsThis(
-      tr("The neurons of all layers and the links between them: blue links excite, orange ones inhibit, strong ones stand out. "
-         "Wheel or "
-         "+ and − zoom, 0 fits, dragging or the arrow keys move. Point at a neuron, or choose one with [ and ], Page Up and Page "
-         "Down, to "
-         "lift out its links."));
-  m_frameTimer.setInterval(kFrameInterval);
-  m_frameTimer.setTimerType(Qt::PreciseTimer);
-  connect(&m_frameTimer, &QTimer::timeout, this, [this] {
-    if (m_momentClock.elapsed() >= RewiringMoment::kDuration) stopMoment();
-    update();
-  });
+  setToolTip(
+      tr("Blue links excite, orange ones inhibit, strong ones stand out. Click a hidden neuron to silence it, drag a "
+         "rectangle to cut links; wheel, + and − zoom."));
+  setWhatsThis(tr(
+      "Blue links excite, orange ones inhibit, strong ones stand out; grey ones are cut. A click on a hidden neuron silences it "
+      "or brings it back. A rectangle, drawn with the left button, chooses the links that cross it: nothing is cut before you "
+      "say so. Zoomed in, dragging moves the picture instead, unless Shift is held or the cut tool (C) is on. Wheel, + and − "
+      "zoom, 0 fits, arrows and the middle button move. [ ] Page Up, Page Down, Home and End choose a neuron, Delete or S "
+      "silences it."));
+  makeCutTool();
+  m_hintTimer.setSingleShot(true);
+  connect(&m_hintTimer, &QTimer::timeout, this, [this] { showHint({}, m_labelAt); });
   connect(&m_renderer, &ConnectivityRenderer::pictureReady, this, &ConnectivityView::takePicture);
+  connect(&m_rewiring, &RewiringDisplay::moved, this, qOverload<>(&QWidget::update));
+  connect(&m_rewiring, &RewiringDisplay::began, this, &ConnectivityView::rewiringShown);
+  connect(&m_rewiring, &RewiringDisplay::ended, this, &ConnectivityView::rewiringJoined);
+  connect(&m_cutter, &LinkCutter::changed, this, &ConnectivityView::lift);
+  connect(&m_cutter, &LinkCutter::cutRequested, this, &ConnectivityView::cutRequested);
+  connect(&m_cutter, &LinkCutter::refused, this, [this](const QString& line) { showHint(line, m_labelAt); });
   describe();
+}
+
+void ConnectivityView::makeCutTool() {
+  m_cutTool->setObjectName("cutTool");
+  m_cutTool->setText(tr("Cut"));
+  m_cutTool->setAccessibleName(tr("Cut links with the mouse"));
+  m_cutTool->setCheckable(true);
+  m_cutTool->setCursor(Qt::ArrowCursor);
+  m_cutTool->setToolTip(
+      tr("While this is on, dragging draws a rectangle around links to cut, also when zoomed in (C); otherwise it "
+         "moves the zoomed picture, unless Shift is held."));
+  m_cutTool->hide();
 }
 
 void ConnectivityView::showSnapshot(const SnapshotPtr& snapshot) {
@@ -97,33 +101,34 @@ void ConnectivityView::showSnapshot(const SnapshotPtr& snapshot) {
     startRun();
     return;
   }
-  const bool relinked = !sameLinks(*before, *snapshot);
+  const bool hurt = before->injury != snapshot->injury;
+  const bool relinked = hurt || !sameLinks(*before, *snapshot);
   if (relinked) m_degrees = neuronDegrees(*snapshot);
-  if (snapshot->lastRewiring && snapshot->lastRewiring != before->lastRewiring && isVisible())
-    m_wantedRewiring = snapshot->lastRewiring;
+  if (isLaterRewiring(*before, *snapshot) && isVisible()) m_rewiring.want(snapshot->lastRewiring);
   if (relinked || !sameWeights(*before, *snapshot)) {
     if (m_current) m_facts = neuronFacts(*snapshot, *m_current);
-    requestPicture();
+    pictureChanged();
   }
-  if (before->epoch != snapshot->epoch || before->phase != snapshot->phase) describe();
-  if (!hasNetwork() || before->epoch != snapshot->epoch) update();
+  if (hurt || before->epoch != snapshot->epoch || before->phase != snapshot->phase) describe();
+  if (hurt || !hasNetwork() || before->epoch != snapshot->epoch) update();
 }
 
 void ConnectivityView::setTheme(const Theme& theme) {
   m_theme = theme;
+  setPalette(theme.palette());
   requestPicture();
   update();
 }
 
 // Nothing of the last network is kept: another one has other neurons.
 void ConnectivityView::startRun() {
-  stopMoment();
-  m_wantedRewiring = nullptr;
+  m_rewiring.forget();
+  m_cutter.cancel();
   m_images = {};
-  m_overlays = {};
-  m_transform = {};
+  m_navigation.fit();
   choose(std::nullopt, {});
   m_degrees = neuronDegrees(*snapshot());
+  m_cutTool->setVisible(hasNetwork());
   relayOut();
   describe();
 }
@@ -131,86 +136,39 @@ void ConnectivityView::startRun() {
 void ConnectivityView::relayOut() {
   if (snapshot()) m_frame = ConnectivityFrame(size(), font(), *snapshot());
   m_layout = hasNetwork() ? ConnectivityLayout(*snapshot(), m_frame.network(), m_frame.labelWidth) : ConnectivityLayout();
-  requestPicture();
-  update();
+  m_navigation.setRoom(m_frame.picture);  // keeps within the new room
+  const QSize tool = m_cutTool->sizeHint();
+  m_cutTool->setGeometry(width() - tool.width() - 10, 6, tool.width(), tool.height());
+  pictureChanged();
 }
 
 PictureRequest ConnectivityView::pictureRequest(bool withRewiring) const {
   return {.snapshot = snapshot(),
           .layout = m_layout,
-          .transform = m_transform,
+          .transform = m_navigation.transform(),
           .area = m_frame.picture,
           .pixelRatio = devicePixelRatioF(),
           .theme = m_theme,
           .withRewiring = withRewiring};
 }
 
+/// The network, its layout or its place is another.
+void ConnectivityView::pictureChanged() {
+  if (hasNetwork()) m_cutter.setPicture(snapshot(), m_layout, m_navigation.transform(), m_frame.picture);
+  lift();
+  requestPicture();
+}
+
 void ConnectivityView::requestPicture() {
-  if (!hasNetwork() || !isVisible()) return;
-  const bool overlaysMoved = m_shownRewiring && m_overlays.request.transform != m_transform;
-  m_renderer.request(pictureRequest(m_wantedRewiring != nullptr || overlaysMoved));
+  if (hasNetwork() && isVisible()) m_renderer.request(pictureRequest(m_rewiring.needsPicture(m_navigation.transform())));
 }
 
 void ConnectivityView::takePicture(const PictureImages& images) {
   if (!hasNetwork() || images.request.snapshot->run != snapshot()->run) return;
   m_images = images;
-  if (!images.born.isNull()) startMoment(images);
+  m_rewiring.take(images);
   update();
   Q_EMIT pictureShown();
-}
-
-void ConnectivityView::startMoment(const PictureImages& images) {
-  m_overlays = images;
-  const auto& rewiring = images.request.snapshot->lastRewiring;
-  if (!m_wantedRewiring || m_shownRewiring == rewiring) return;  // only drawn anew, at another zoom
-  const bool brisk = m_rewiringClock.isValid() && m_rewiringClock.elapsed() < RewiringMoment::kBriskInterval;
-  const double dim = m_shownRewiring ? m_moment.dimAt(static_cast<double>(m_momentClock.elapsed())) : 0.0;
-  if (m_shownRewiring) stopMoment();
-  m_moment.pace = m_reduceMotion ? RewiringMoment::Pace::Still : brisk ? RewiringMoment::Pace::Brisk : RewiringMoment::Pace::Calm;
-  m_moment.startDim = dim;
-  m_overlays = images;
-  m_shownRewiring = rewiring;
-  if (m_wantedRewiring == rewiring) m_wantedRewiring = nullptr;
-  m_rewiringClock.start();
-  m_momentClock.start();
-  m_frameTimer.start();
-  Q_EMIT rewiringShown(rewiring->epoch);
-}
-
-void ConnectivityView::stopMoment() {
-  m_frameTimer.stop();
-  m_overlays = {};
-  if (!m_shownRewiring) return;
-  const int epoch = m_shownRewiring->epoch;
-  m_shownRewiring = nullptr;
-  Q_EMIT rewiringJoined(epoch);
-}
-
-void ConnectivityView::setTransform(PictureTransform transform) {
-  const QRectF room = m_frame.picture;
-  transform.zoom = std::clamp(transform.zoom, 1.0, kMostZoom);
-  // The picture never leaves a part of its room empty.
-  transform.offset.setX(
-      std::clamp(transform.offset.x(), room.right() * (1 - transform.zoom), room.left() * (1 - transform.zoom)));
-  transform.offset.setY(
-      std::clamp(transform.offset.y(), room.bottom() * (1 - transform.zoom), room.top() * (1 - transform.zoom)));
-  if (transform == m_transform) return;
-  m_transform = transform;
-  requestPicture();
-  update();
-}
-
-void ConnectivityView::zoomAround(QPointF point, double factor) {
-  const double zoom = std::clamp(m_transform.zoom * factor, 1.0, kMostZoom);
-  setTransform({zoom, point - m_transform.unmap(point) * zoom});
-}
-
-void ConnectivityView::pan(QPointF by) {
-  setTransform({m_transform.zoom, m_transform.offset + by});
-}
-
-void ConnectivityView::fit() {
-  setTransform({});
 }
 
 void ConnectivityView::choose(std::optional<NeuronPlace> place, QPointF labelAt) {
@@ -219,86 +177,55 @@ void ConnectivityView::choose(std::optional<NeuronPlace> place, QPointF labelAt)
     if (place) update();
     return;
   }
+  if (place) m_cutter.cancel();
   m_current = place;
   m_facts = place ? neuronFacts(*snapshot(), *place) : NeuronFacts{};
+  m_hint.clear();
+  lift();
   describe();
-  update();
   Q_EMIT currentNeuronChanged(place ? place->layer : -1, place ? place->neuron : -1);
 }
 
-void ConnectivityView::stepNeuron(int layers, int neurons) {
-  if (!hasNetwork()) return;
-  NeuronPlace place = m_current.value_or(NeuronPlace{1, 0});
-  if (m_current && layers != 0) {
-    const int layer = std::clamp(place.layer + layers, 0, m_layout.layers() - 1);
-    const double share = (place.neuron + 0.5) / m_layout.neurons(place.layer);
-    if (layer != place.layer) place = {layer, static_cast<int>(share * m_layout.neurons(layer))};
-  }
-  if (m_current) place.neuron = std::clamp(place.neuron + neurons, 0, m_layout.neurons(place.layer) - 1);
-  m_chosenByMouse = false;
-  choose(place, positionOf(place));
+void ConnectivityView::lift() {
+  m_lifted.set(m_cutter.isActive() ? m_cutter.lifted() : m_facts.lifted);
+  update();
 }
 
-bool ConnectivityView::chooseByKey(int key) {
-  const int far = std::numeric_limits<int>::max() / 2;
-  switch (key) {
-    case Qt::Key_BracketLeft:
-      stepNeuron(0, -1);
-      return true;
-    case Qt::Key_BracketRight:
-      stepNeuron(0, 1);
-      return true;
-    case Qt::Key_PageUp:
-      stepNeuron(-1, 0);
-      return true;
-    case Qt::Key_PageDown:
-      stepNeuron(1, 0);
-      return true;
-    case Qt::Key_Home:
-      stepNeuron(0, -far);
-      return true;
-    case Qt::Key_End:
-      stepNeuron(0, far);
-      return true;
-    case Qt::Key_Escape:
-      choose(std::nullopt, {});
-      return true;
-    default:
-      return false;
-  }
+void ConnectivityView::showHint(const QString& line, QPointF at) {
+  m_hint = line;
+  m_labelAt = at;
+  if (!line.isEmpty()) m_hintTimer.start(kHintTime);
+  describe();
+  update();
 }
 
-bool ConnectivityView::moveByKey(int key) {
-  switch (key) {
-    case Qt::Key_Plus:
-    case Qt::Key_Equal:
-      zoomAround(m_frame.picture.center(), kZoomStep);
-      return true;
-    case Qt::Key_Minus:
-      zoomAround(m_frame.picture.center(), 1.0 / kZoomStep);
-      return true;
-    case Qt::Key_0:
-      fit();
-      return true;
-    case Qt::Key_Left:
-      pan({kPanStep, 0});
-      return true;
-    case Qt::Key_Right:
-      pan({-kPanStep, 0});
-      return true;
-    case Qt::Key_Up:
-      pan({0, kPanStep});
-      return true;
-    case Qt::Key_Down:
-      pan({0, -kPanStep});
-      return true;
-    default:
-      return false;
+std::optional<NeuronPlace> ConnectivityView::neuronUnder(QPointF point) const {
+  const bool inside = hasNetwork() && m_frame.picture.contains(point);
+  return inside ? m_layout.neuronAt(point, m_navigation.transform(), kReach) : std::nullopt;
+}
+
+bool ConnectivityView::actByKey(int key) {
+  if (m_cutter.handleKey(key)) return true;
+  if (key == Qt::Key_Escape) {
+    choose(std::nullopt, {});
+  } else if (key == Qt::Key_C) {
+    m_cutTool->toggle();
+  } else if ((key == Qt::Key_Delete || key == Qt::Key_S) && m_current) {
+    toggleSilence(*m_current);
+  } else if (PictureNavigation::knows(key)) {
+    if (m_navigation.moveByKey(key)) pictureChanged();
+  } else if (const auto place = neuronAfterKey(key, m_layout, m_current)) {
+    m_chosenByMouse = false;
+    choose(place, positionOf(*place));
+  } else {
+    return false;
   }
+  return true;
 }
 
 void ConnectivityView::keyPressEvent(QKeyEvent* event) {
-  if (!chooseByKey(event->key()) && !moveByKey(event->key())) {
+  const bool plain = (event->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier)) == Qt::NoModifier;
+  if (!hasNetwork() || !plain || !actByKey(event->key())) {
     View::keyPressEvent(event);
     return;
   }
@@ -306,35 +233,98 @@ void ConnectivityView::keyPressEvent(QKeyEvent* event) {
 }
 
 void ConnectivityView::wheelEvent(QWheelEvent* event) {
-  zoomAround(event->position(), std::pow(kZoomStep, event->angleDelta().y() / 120.0));
+  const double factor = std::pow(PictureNavigation::kStep, event->angleDelta().y() / 120.0);
+  if (m_navigation.zoomAround(event->position(), factor)) pictureChanged();
   event->accept();
 }
 
 void ConnectivityView::mousePressEvent(QMouseEvent* event) {
-  if (event->button() == Qt::LeftButton || event->button() == Qt::MiddleButton) m_dragFrom = event->position();
+  if (event->button() != Qt::LeftButton && event->button() != Qt::MiddleButton) return;
+  m_pressedAt = event->position();
+  m_drag = event->button() == Qt::MiddleButton ? Drag::Pan : Drag::None;
+}
+
+// A rectangle where there is nothing to move, or where one is asked for; else the picture moves.
+void ConnectivityView::startDrag(const QMouseEvent& event) {
+  if ((event.position() - *m_pressedAt).manhattanLength() < QApplication::startDragDistance()) return;
+  const bool cuts = zoom() == 1.0 || m_cutTool->isChecked() || event.modifiers().testFlag(Qt::ShiftModifier);
+  m_drag = cuts ? Drag::Cut : Drag::Pan;
+  if (!cuts || !hasNetwork() || !m_frame.picture.contains(*m_pressedAt)) return;
+  m_chosenByMouse = false;
+  choose(std::nullopt, event.position());
+  m_cutter.begin(*m_pressedAt);
 }
 
 void ConnectivityView::mouseMoveEvent(QMouseEvent* event) {
-  if (m_dragFrom) {
-    pan(event->position() - *m_dragFrom);
-    m_dragFrom = event->position();
-    if (m_transform.zoom > 1.0) setCursor(Qt::ClosedHandCursor);
-    return;
+  if (m_pressedAt && m_drag == Drag::None) startDrag(*event);
+  if (m_drag == Drag::Pan) {
+    if (m_navigation.pan(event->position() - *m_pressedAt)) pictureChanged();
+    m_pressedAt = event->position();
+  } else if (m_drag == Drag::Cut) {
+    m_cutter.dragTo(event->position());
   }
-  const bool inside = hasNetwork() && m_frame.picture.contains(event->position());
-  const auto place = inside ? m_layout.neuronAt(event->position(), m_transform, kReach) : std::nullopt;
+  adaptCursor(event->position());
+  if (m_pressedAt || m_cutter.isActive()) return;
+  const auto place = neuronUnder(event->position());
   if (!place && !m_chosenByMouse) return;  // a neuron chosen with the keys stays until another is pointed at
   m_chosenByMouse = place.has_value();
   choose(place, event->position());
 }
 
-void ConnectivityView::mouseReleaseEvent(QMouseEvent*) {
-  m_dragFrom.reset();
-  unsetCursor();
+void ConnectivityView::mouseReleaseEvent(QMouseEvent* event) {
+  const bool clicked = m_pressedAt && m_drag == Drag::None && event->button() == Qt::LeftButton;
+  if (m_drag == Drag::Cut) {
+    m_labelAt = event->position();
+    m_cutter.release();
+    describe();
+  }
+  m_pressedAt.reset();
+  m_drag = Drag::None;
+  if (clicked) click(event->position());
+  adaptCursor(event->position());
 }
 
+void ConnectivityView::click(QPointF point) {
+  if (m_cutter.isActive()) {
+    m_cutter.cancel();
+    return;
+  }
+  const auto place = neuronUnder(point);
+  if (!place) return;
+  m_chosenByMouse = true;
+  choose(place, point);
+  toggleSilence(*place);
+}
+
+void ConnectivityView::toggleSilence(NeuronPlace place) {
+  if (const auto neuron = hiddenNeuron(*snapshot(), place)) {
+    Q_EMIT silenceToggled(*neuron);
+    return;
+  }
+  showHint(
+      place.layer == 0 ? tr("inputs are not silenced, only hidden neurons") : tr("outputs are not silenced, only hidden neurons"),
+      m_labelAt);
+}
+
+// Two quick clicks on a neuron are two clicks.
 void ConnectivityView::mouseDoubleClickEvent(QMouseEvent* event) {
-  if (event->button() == Qt::LeftButton) fit();
+  if (event->button() != Qt::LeftButton) return;
+  if (neuronUnder(event->position()))
+    mousePressEvent(event);
+  else if (m_navigation.fit())
+    pictureChanged();
+}
+
+void ConnectivityView::adaptCursor(QPointF point) {
+  const auto place = neuronUnder(point);
+  if (m_drag == Drag::Pan && zoom() > 1.0)
+    setCursor(Qt::ClosedHandCursor);
+  else if (!hasNetwork() || !m_frame.picture.contains(point))
+    unsetCursor();
+  else if (m_drag != Drag::Cut && place && hiddenNeuron(*snapshot(), *place))
+    setCursor(Qt::PointingHandCursor);
+  else
+    setCursor(zoom() == 1.0 || m_cutTool->isChecked() || m_drag == Drag::Cut ? Qt::CrossCursor : Qt::OpenHandCursor);
 }
 
 void ConnectivityView::leaveEvent(QEvent*) {
@@ -368,15 +358,10 @@ void ConnectivityView::changeEvent(QEvent* event) {
 
 void ConnectivityView::resizeEvent(QResizeEvent*) {
   relayOut();
-  setTransform(m_transform);  // keeps within the new room
 }
 
 void ConnectivityView::showEvent(QShowEvent*) {
   requestPicture();
-}
-
-ConnectivityPainter::Scene ConnectivityView::scene() const {
-  return {*snapshot(), m_layout, m_frame, m_degrees, m_theme, m_transform};
 }
 
 void ConnectivityView::paintEvent(QPaintEvent*) {
@@ -387,19 +372,14 @@ void ConnectivityView::paintEvent(QPaintEvent*) {
     return;
   }
   paintLinks(painter);
-  const ConnectivityPainter::Scene shown = scene();
-  ConnectivityPainter paint(painter, shown, font());
-  paint.paintNeurons();
-  paint.paintHeadings();
-  paint.paintCounts();
-  paint.paintLegend();
-  paint.paintStatus(m_shownRewiring.get());
-  if (m_current) {
-    paintLifted(painter, paint);
-    paint.paintMark(*m_current);
-    paintHoverLabel(painter, neuronText(*snapshot(), m_layout, m_facts), m_labelAt, QRectF(rect()).adjusted(4, 4, -4, -4),
-                    m_theme, font());
-  }
+  const ConnectivityScene scene{*snapshot(), m_layout, m_frame, m_degrees, m_theme, m_navigation.transform()};
+  ConnectivityPainter paint(painter, scene, font());
+  paint.paintAll(m_rewiring.shown());
+  m_lifted.paint(painter, paint, pictureRequest(false));
+  if (m_current) paint.paintMark(*m_current);
+  m_cutter.paint(painter, m_theme, font());
+  if (const QStringList label = labelText(); !label.isEmpty())
+    paintHoverLabel(painter, label, m_labelAt, QRectF(rect()).adjusted(4, 4, -4, -4), m_theme, font());
   if (!m_keyboardFocus) return;
   painter.setRenderHint(QPainter::Antialiasing, false);
   painter.setPen(QPen(m_theme.accent, 2.0));
@@ -408,33 +388,25 @@ void ConnectivityView::paintEvent(QPaintEvent*) {
 }
 
 void ConnectivityView::paintLinks(QPainter& painter) const {
-  const auto placeOf = [this](const PictureRequest& request) {
-    const QRectF drawn(request.transform.unmap(request.area.topLeft()), request.area.size() / request.transform.zoom);
-    return request.transform == m_transform ? m_frame.picture : m_transform.map(drawn);
-  };
+  const QRectF& room = m_frame.picture;
   painter.save();
-  painter.setClipRect(m_frame.picture);
+  painter.setClipRect(room);
   painter.setRenderHint(QPainter::SmoothPixmapTransform);
-  if (!m_images.links.isNull()) painter.drawImage(placeOf(m_images.request), m_images.links);
-  if (m_current) painter.fillRect(m_frame.picture, veil(m_theme.plot, kLiftedDim));
-  if (m_shownRewiring && !m_overlays.born.isNull()) {
-    const auto now = static_cast<double>(m_momentClock.elapsed());
-    painter.fillRect(m_frame.picture, veil(m_theme.plot, m_moment.dimAt(now)));
-    painter.setOpacity(m_moment.diedAt(now));
-    painter.drawImage(placeOf(m_overlays.request), m_overlays.died);
-    painter.setOpacity(m_moment.bornAt(now));
-    painter.drawImage(placeOf(m_overlays.request), m_overlays.born);
-  }
+  if (!m_images.links.isNull()) painter.drawImage(shownArea(m_images.request, m_navigation.transform(), room), m_images.links);
+  if (m_current || m_cutter.isActive()) painter.fillRect(room, veil(m_theme.plot, kLiftedDim));
+  m_rewiring.paint(painter, m_navigation.transform(), room, m_theme.plot);
   painter.restore();
 }
 
-// Few links are strokes; a thousand would take a stroke painter half a second, and are counted like the picture itself.
-void ConnectivityView::paintLifted(QPainter& painter, ConnectivityPainter& paint) {
-  if (m_facts.lifted.size() <= kMostStrokes) {
-    paint.paintLiftedLinks(m_facts.lifted);
-    return;
-  }
-  painter.drawImage(m_frame.picture, drawLifted(pictureRequest(false), m_facts.lifted, m_liftedCanvas));
+QStringList ConnectivityView::labelText() const {
+  QStringList lines = m_current ? neuronText(*snapshot(), m_layout, m_facts) : QStringList{};
+  if (!m_hint.isEmpty()) return lines << m_hint;
+  if (!m_current) return lines;
+  const auto neuron = hiddenNeuron(*snapshot(), *m_current);
+  if (!neuron) return lines;
+  const bool silent = isSilenced(*snapshot(), *neuron);
+  if (m_chosenByMouse) return lines << (silent ? tr("click to bring it back") : tr("click to silence"));
+  return lines << (silent ? tr("Delete brings it back") : tr("Delete silences it"));
 }
 
 QString ConnectivityView::emptyText() const {
@@ -471,20 +443,20 @@ void ConnectivityView::render(QCPPainter& painter, QSize size, const Theme& them
                                .withRewiring = false};
   LinkCanvas canvas;
   painter.drawImage(frame.picture, drawPicture(request, canvas).links);
-  const ConnectivityPainter::Scene whole{*snapshot(), layout, frame, m_degrees, theme, {}};
-  ConnectivityPainter paint(painter, whole, font());
-  paint.paintNeurons();
-  paint.paintHeadings();
-  paint.paintCounts();
-  paint.paintLegend();
-  paint.paintStatus(nullptr);
+  const ConnectivityScene whole{*snapshot(), layout, frame, m_degrees, theme, {}};
+  ConnectivityPainter(painter, whole, font()).paintAll(nullptr);
 }
 
 QString ConnectivityView::csv() const {
-  QByteArray text = "layer,from,to,weight,born\n";
-  if (hasNetwork())
-    for (std::size_t layer = 0; layer < snapshot()->layers.size(); ++layer) appendLayer(text, layer, snapshot()->layers[layer]);
-  return QString::fromLatin1(text);
+  return csvOfLinks(snapshot() ? *snapshot() : Snapshot{});
+}
+
+QString ConnectivityView::injuryText() const {
+  const std::int64_t cut = cutLinks(*snapshot());
+  const auto silenced = static_cast<qint64>(silencedNeurons(*snapshot()));
+  if (cut == 0 && silenced == 0) return {};
+  return ' ' + tr("Hurt in the lab: %1 of %2 links are cut, %3 neurons are silenced.")
+                   .arg(groupedNumber(cut), groupedNumber(livingLinks(*snapshot()) + cut), groupedNumber(silenced));
 }
 
 void ConnectivityView::describe() {
@@ -495,9 +467,12 @@ void ConnectivityView::describe() {
   QStringList widths{groupedNumber(snapshot()->layers.front().inputs)};
   for (const LayerState& layer : snapshot()->layers) widths << groupedNumber(layer.outputs);
   QString text = tr("Layers of %1 neurons, %2 links, epoch %3.")
-                     .arg(widths.join(", "), groupedNumber(snapshot()->links()))
+                     .arg(widths.join(", "), groupedNumber(livingLinks(*snapshot())))
                      .arg(snapshot()->epoch);
+  text += injuryText();
   if (m_current) text += ' ' + neuronText(*snapshot(), m_layout, m_facts).join(", ") + '.';
+  if (m_cutter.isAsking()) text += ' ' + tr("Chosen to be cut: %1.").arg(m_cutter.text());
+  if (!m_hint.isEmpty()) text += ' ' + m_hint + '.';
   setAccessibleDescription(text);
 }
 

@@ -1,22 +1,29 @@
 #pragma once
 
+#include "core/perturb/damage.h"
 #include "ui/views/connectivity_neurons.h"
 #include "ui/views/connectivity_painter.h"
 #include "ui/views/connectivity_renderer.h"
-#include "ui/views/rewiring_moment.h"
+#include "ui/views/lifted_links.h"
+#include "ui/views/link_cutter.h"
+#include "ui/views/picture_navigation.h"
+#include "ui/views/rewiring_display.h"
 #include "ui/views/view.h"
 
-#include <QElapsedTimer>
 #include <QTimer>
 
 #include <optional>
 
+class QToolButton;
+
 namespace rewire {
 
-/// The network at a glance: the neurons of all layers in columns, the input as the image it is, links as density. At a rewiring
-/// the links that die and those that are born are told apart for a moment. The links are drawn by a thread of the view; until a
-/// new picture arrives the last one is shown, moved and scaled to where it belongs. Wheel, + − 0, drag and arrow keys zoom and
-/// pan; the mouse, or [ ] PgUp PgDn Home End, choose a neuron, which names itself and lifts out its links.
+/// The network at a glance: the neurons of all layers in columns, the input as the image it is, links as density; of a network
+/// that was hurt in the lab also what is gone. At a rewiring the links that die and those that are born are told apart for a
+/// moment. The links are drawn by a thread of the view; until a new picture arrives the last one is shown, moved and scaled to
+/// where it belongs. Wheel, + − 0, drag and arrow keys zoom and pan; the mouse, or [ ] PgUp PgDn Home End, choose a neuron, which
+/// names itself and lifts out its links. A click on a hidden neuron asks to silence it, a rectangle to cut the links that cross
+/// it; the view itself changes no network.
 class ConnectivityView : public View {
   Q_OBJECT
 
@@ -31,14 +38,16 @@ class ConnectivityView : public View {
   QString csv() const override;
 
   /// Rewirings are shown without motion, for the same time.
-  void setReduceMotion(bool reduce) { m_reduceMotion = reduce; }
+  void setReduceMotion(bool reduce) { m_rewiring.setReduceMotion(reduce); }
 
-  double zoom() const { return m_transform.zoom; }
+  double zoom() const { return m_navigation.zoom(); }
   std::optional<NeuronPlace> currentNeuron() const { return m_current; }
-  bool isShowingRewiring() const { return m_shownRewiring != nullptr; }
+  bool isShowingRewiring() const { return m_rewiring.shown() != nullptr; }
 
   /// Where a neuron is drawn, in the view's coordinates.
-  QPointF positionOf(NeuronPlace place) const { return m_transform.map(m_layout.centre(place)); }
+  QPointF positionOf(NeuronPlace place) const { return m_navigation.transform().map(m_layout.centre(place)); }
+  /// The rectangle around links that may be cut.
+  const LinkCutter& cutter() const { return m_cutter; }
 
   QSize minimumSizeHint() const override { return {360, 280}; }
   QSize sizeHint() const override { return {760, 560}; }
@@ -48,6 +57,10 @@ class ConnectivityView : public View {
   void pictureShown();                               ///< a new picture of the links is on its way to the screen
   void rewiringShown(int epoch);                     ///< the links changed by the rewiring after this epoch light up
   void rewiringJoined(int epoch);                    ///< they have joined the picture
+  /// Somebody wants this neuron silenced, or brought back if it is silent.
+  void silenceToggled(const rewire::HiddenNeuron& neuron);
+  /// Somebody wants these links cut; there is at least one.
+  void cutRequested(const std::vector<rewire::CutLink>& links);
 
  protected:
   bool event(QEvent* event) override;
@@ -66,49 +79,50 @@ class ConnectivityView : public View {
   void changeEvent(QEvent* event) override;
 
  private:
+  enum class Drag { None, Pan, Cut };
+
   bool hasNetwork() const { return snapshot() && !snapshot()->layers.empty(); }
+  void makeCutTool();
   void startRun();
   void relayOut();
   PictureRequest pictureRequest(bool withRewiring) const;
+  void pictureChanged();
   void requestPicture();
   void takePicture(const PictureImages& images);
-  void startMoment(const PictureImages& images);
-  void stopMoment();
-  void zoomAround(QPointF point, double factor);
-  void pan(QPointF by);
-  void fit();
-  void setTransform(PictureTransform transform);
   void choose(std::optional<NeuronPlace> place, QPointF labelAt);
-  void stepNeuron(int layers, int neurons);
-  bool moveByKey(int key);
-  bool chooseByKey(int key);
+  void lift();
+  void showHint(const QString& line, QPointF at);
+  std::optional<NeuronPlace> neuronUnder(QPointF point) const;
+  void startDrag(const QMouseEvent& event);
+  void click(QPointF point);
+  void toggleSilence(NeuronPlace place);
+  void adaptCursor(QPointF point);
+  bool actByKey(int key);
   void describe();
   QString emptyText() const;
-  ConnectivityPainter::Scene scene() const;
+  QString injuryText() const;
+  QStringList labelText() const;
   void paintLinks(QPainter& painter) const;
-  void paintLifted(QPainter& painter, ConnectivityPainter& paint);
   void paintEmpty(QPainter& painter, QRectF area, const Theme& theme) const;
 
   Theme m_theme;
   ConnectivityFrame m_frame;
   ConnectivityLayout m_layout;
   NeuronDegrees m_degrees;
-  PictureTransform m_transform;
-  PictureImages m_images;                            // the links as they were drawn last
-  PictureImages m_overlays;                          // the links of the rewiring that is shown
-  std::shared_ptr<const Rewiring> m_wantedRewiring;  // shown as soon as its picture is there
-  std::shared_ptr<const Rewiring> m_shownRewiring;
-  RewiringMoment m_moment;
-  QElapsedTimer m_momentClock;
-  QElapsedTimer m_rewiringClock;  // since the last rewiring arrived
-  QTimer m_frameTimer;
+  PictureNavigation m_navigation;
+  PictureImages m_images;  // the links as they were drawn last
+  RewiringDisplay m_rewiring;
+  LinkCutter m_cutter;
+  QToolButton* m_cutTool;
   std::optional<NeuronPlace> m_current;
   NeuronFacts m_facts;
-  LinkCanvas m_liftedCanvas;  // kept for its memory
+  LiftedLinks m_lifted;
+  QString m_hint;  // said beside the mouse for a short while
+  QTimer m_hintTimer;
   QPointF m_labelAt;
   bool m_chosenByMouse = false;
-  std::optional<QPointF> m_dragFrom;
-  bool m_reduceMotion = false;
+  std::optional<QPointF> m_pressedAt;
+  Drag m_drag = Drag::None;
   bool m_keyboardFocus = false;
   ConnectivityRenderer m_renderer;  // last: its thread ends before what it draws with
 };

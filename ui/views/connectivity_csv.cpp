@@ -1,0 +1,33 @@
+#include "ui/views/connectivity_csv.h"
+
+#include <QByteArray>
+
+namespace rewire {
+namespace {
+
+void appendRow(QByteArray& text, std::size_t layer, std::int64_t from, std::int64_t to, float weight, int born) {
+  text += QByteArray::number(static_cast<qulonglong>(layer)) + ',' + QByteArray::number(static_cast<qlonglong>(from)) + ',' +
+          QByteArray::number(static_cast<qlonglong>(to)) + ',' + QByteArray::number(static_cast<double>(weight), 'g', 9) + ',' +
+          QByteArray::number(born) + '\n';
+}
+
+void appendLayer(QByteArray& text, std::size_t index, const LayerState& layer) {
+  std::size_t at = 0;
+  for (int to = 0; to < layer.outputs; ++to) {
+    const std::size_t end = layer.dense() ? at + static_cast<std::size_t>(layer.inputs)
+                                          : static_cast<std::size_t>(layer.topology->indptr[static_cast<std::size_t>(to) + 1]);
+    for (std::int64_t from = 0; at < end; ++at, ++from)
+      appendRow(text, index, layer.dense() ? from : layer.topology->indices[at], to, (*layer.weights)[at],
+                layer.dense() ? 0 : layer.topology->born[at]);
+  }
+}
+
+}  // namespace
+
+QString csvOfLinks(const Snapshot& snapshot) {
+  QByteArray text = "layer,from,to,weight,born\n";
+  for (std::size_t layer = 0; layer < snapshot.layers.size(); ++layer) appendLayer(text, layer, snapshot.layers[layer]);
+  return QString::fromLatin1(text);
+}
+
+}  // namespace rewire

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "core/live/snapshot.h"
+
+#include <QString>
+
+namespace rewire {
+
+/// The links of a network, a row each: layer (0: next to the input), from, to, weight, and the epoch of its birth.
+QString csvOfLinks(const Snapshot& snapshot);
+
+}  // namespace rewire

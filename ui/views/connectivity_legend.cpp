@@ -1,0 +1,134 @@
+#include "ui/views/connectivity_legend.h"
+
+#include "ui/number_text.h"
+#include "ui/views/connectivity_picture.h"
+#include "ui/views/injury_counts.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QLinearGradient>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace rewire {
+namespace {
+
+QString translated(const char* text) {
+  return QCoreApplication::translate("rewire::ConnectivityView", text);
+}
+
+}  // namespace
+
+void paintSilencedMark(QPainter& painter, QPointF at, double half, const Theme& theme) {
+  painter.save();
+  painter.setRenderHint(QPainter::Antialiasing);
+  painter.setPen(QPen(theme.text, half > 3.0 ? 1.4 : 1.0));
+  painter.setBrush(theme.plot);
+  painter.drawEllipse(at, half, half);
+  const double arm = 0.7 * half;
+  painter.drawLine(at + QPointF(-arm, -arm), at + QPointF(arm, arm));
+  painter.drawLine(at + QPointF(-arm, arm), at + QPointF(arm, -arm));
+  painter.restore();
+}
+
+ConnectivityLegend::ConnectivityLegend(QPainter& painter, const ConnectivityScene& scene, const QFont& font)
+    : m_painter(painter), m_scene(scene), m_font(font) {}
+
+double ConnectivityLegend::lineHeight() const {
+  return std::ceil(QFontMetricsF(m_font).height());
+}
+
+double ConnectivityLegend::textWidth(const QString& text) const {
+  return QFontMetricsF(m_font).horizontalAdvance(text);
+}
+
+void ConnectivityLegend::setText(const QColor& colour) {
+  m_painter.setFont(m_font);
+  m_painter.setPen(colour);
+}
+
+double ConnectivityLegend::paintRamp(QPointF at, const Ramp& ramp, double width) {
+  const double line = lineHeight();
+  setText(m_scene.theme.mutedText);
+  const double low = textWidth(ramp.low);
+  m_painter.drawText(QRectF(at.x(), at.y(), low + 2, line), Qt::AlignVCenter, ramp.low);
+  const QRectF bar(at.x() + low + 7, std::round(at.y() + line / 2 - 4.5), width, 9.0);
+  QLinearGradient gradient(bar.topLeft(), bar.topRight());
+  for (std::size_t i = 0; i < ramp.colours.size(); ++i)
+    gradient.setColorAt(static_cast<double>(i) / (static_cast<double>(ramp.colours.size()) - 1.0), ramp.colours[i]);
+  m_painter.fillRect(bar, gradient);
+  m_painter.setPen(QPen(m_scene.theme.frame, 1.0));
+  m_painter.setBrush(Qt::NoBrush);
+  m_painter.drawRect(bar);
+  setText(m_scene.theme.mutedText);
+  m_painter.drawText(QRectF(bar.right() + 7, at.y(), textWidth(ramp.high) + 2, line), Qt::AlignVCenter, ramp.high);
+  return bar.right() + 7 + textWidth(ramp.high);
+}
+
+double ConnectivityLegend::paintKey(double right, const QString& text, const QColor& colour, double thickness) {
+  const QRectF legend = m_scene.frame.legend;
+  const double width = textWidth(text);
+  setText(m_scene.theme.mutedText);
+  m_painter.drawText(QRectF(right - width, legend.top(), width + 2, legend.height()), Qt::AlignVCenter, text);
+  m_painter.fillRect(QRectF(right - width - 24, legend.center().y() - thickness / 2, 18, thickness), colour);
+  return right - width - 24 - 16;
+}
+
+// Right under the input image when that is wide enough and where it belongs, else in the legend's row.
+double ConnectivityLegend::paintDegreeRamp(bool wide) {
+  const QString unit = m_scene.layout.isImage() ? translated("pixel") : translated("input");
+  const QString most = groupedNumber(m_scene.degrees.most.front());
+  Ramp ramp{"0", (wide ? translated("%1 links per %2") : translated("%1 per %2")).arg(most, unit), {}};
+  for (std::size_t i = 0; i < m_scene.theme.density.size(); i += 15) ramp.colours.emplace_back(m_scene.theme.density[i]);
+  const QRectF image = m_scene.layout.area(0, m_scene.transform);
+  const double room = image.width() - textWidth(ramp.low) - textWidth(ramp.high) - 16;
+  if (m_scene.transform.zoom == 1.0 && room >= 24) {
+    paintRamp(QPointF(image.left(), image.bottom() + 8), ramp, room);
+    return m_scene.frame.legend.left();
+  }
+  return paintRamp(m_scene.frame.legend.topLeft(), ramp, wide ? 84.0 : 46.0) + 14;
+}
+
+// What the lab took away is named before what a rewiring does, which is seen for a moment only.
+double ConnectivityLegend::paintKeys(bool wide) {
+  const Theme& theme = m_scene.theme;
+  double right = paintKey(m_scene.frame.legend.right(), translated("born"), theme.born, 3.0);
+  right = paintKey(right, translated("died"), theme.died, 2.0);
+  if (!m_scene.snapshot.injury) return right;
+  const std::size_t silenced = silencedNeurons(m_scene.snapshot);
+  if (silenced > 0) right = paintSilencedKey(right, groupedNumber(static_cast<qint64>(silenced)), wide);
+  const std::int64_t cut = cutLinks(m_scene.snapshot);
+  if (cut > 0) right = paintKey(right, wide ? translated("%1 cut").arg(groupedNumber(cut)) : translated("cut"), theme.died, 2.0);
+  return right;
+}
+
+double ConnectivityLegend::paintSilencedKey(double right, const QString& number, bool wide) {
+  const QRectF legend = m_scene.frame.legend;
+  const QString text = wide ? translated("%1 silenced").arg(number) : translated("silent");
+  const double width = textWidth(text);
+  setText(m_scene.theme.mutedText);
+  m_painter.drawText(QRectF(right - width, legend.top(), width + 2, legend.height()), Qt::AlignVCenter, text);
+  paintSilencedMark(m_painter, {right - width - 12, legend.center().y()}, 4.0, m_scene.theme);
+  return right - width - 20 - 16;
+}
+
+void ConnectivityLegend::paint() {
+  const Theme& theme = m_scene.theme;
+  const QRectF legend = m_scene.frame.legend;
+  const bool wide = legend.width() > 36 * lineHeight();
+  const double bar = wide ? 126.0 : 70.0;
+  const double left = paintDegreeRamp(wide);
+  const LinkColours table = signColours(theme);
+  Ramp signs{
+      wide ? translated("negative") : QStringLiteral("−"), wide ? translated("positive weight") : translated("+ weight"), {}};
+  for (int i = -12; i <= 12; ++i)
+    signs.colours.emplace_back(table.colours[static_cast<std::size_t>(std::abs(i) * 15)][i < 0 ? 0 : LinkColours::kMixes - 1]);
+  const double right = paintKeys(legend.width() > 50 * lineHeight());
+  const double width = textWidth(signs.low) + textWidth(signs.high) + 14 + bar;
+  const double from = std::max(left, std::min((legend.left() + legend.right() - width) / 2, right - width));
+  if (from + width <= right) paintRamp({from, legend.top()}, signs, bar);
+}
+
+}  // namespace rewire

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "ui/views/connectivity_scene.h"
+
+#include <QColor>
+#include <QFont>
+#include <QPointF>
+#include <QString>
+
+#include <vector>
+
+class QPainter;
+
+namespace rewire {
+
+/// A small hollow circle, crossed out: a neuron that was silenced.
+void paintSilencedMark(QPainter& painter, QPointF at, double half, const Theme& theme);
+
+/// The row at the bottom of the connectivity view that says what its colours mean: links of a pixel, sign of a weight, what is
+/// cut and silenced, what dies and is born.
+class ConnectivityLegend {
+ public:
+  ConnectivityLegend(QPainter& painter, const ConnectivityScene& scene, const QFont& font);
+
+  void paint();
+
+ private:
+  struct Ramp {
+    QString low, high;
+    std::vector<QColor> colours;
+  };
+
+  double lineHeight() const;
+  double textWidth(const QString& text) const;
+  void setText(const QColor& colour);
+  double paintRamp(QPointF at, const Ramp& ramp, double width);
+  double paintDegreeRamp(bool wide);
+  double paintKeys(bool wide);
+  double paintKey(double right, const QString& text, const QColor& colour, double thickness);
+  double paintSilencedKey(double right, const QString& number, bool wide);
+
+  QPainter& m_painter;
+  const ConnectivityScene& m_scene;
+  QFont m_font;
+};
+
+}  // namespace rewire

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "ui/views/connectivity_painter.h"
+#include "ui/views/connectivity_picture.h"
+
+#include <QImage>
+
+#include <vector>
+
+namespace rewire {
+
+/// Links that are lifted out of the picture while the rest steps back: those of one neuron, or those that a rectangle is about to
+/// cut. Few are drawn as strokes; many would take a stroke painter half a second, and are counted like the picture itself, once
+/// for as long as they stay where they are.
+class LiftedLinks {
+ public:
+  void set(std::vector<NeuronLink> links);
+  const std::vector<NeuronLink>& links() const { return m_links; }
+
+  /// `request`: the place and the colours of the picture they are lifted out of.
+  void paint(QPainter& painter, ConnectivityPainter& strokes, const PictureRequest& request);
+
+ private:
+  bool fits(const PictureRequest& request) const;
+
+  std::vector<NeuronLink> m_links;
+  QImage m_image;
+  PictureRequest m_drawnFor;
+  LinkCanvas m_canvas;  // kept for its memory
+};
+
+}  // namespace rewire

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "core/live/snapshot.h"
+#include "ui/views/connectivity_layout.h"
+#include "ui/views/connectivity_picture.h"
+
+#include <QRectF>
+
+#include <cstdint>
+#include <vector>
+
+namespace rewire {
+
+/// Finds the links whose drawn curves cross a rectangle of the picture. Only links of hidden layers count: those to the output
+/// are not the lab's to cut. All links of a layer run between the same two columns, and none turns back on its way up or down,
+/// so a link crosses when its heights where the rectangle begins and where it ends do not both lie above or both below it:
+/// two products a link. A weight of exactly 0 in a dense layer is no link. Keeps references to what it is made with.
+class LinkCrossing {
+ public:
+  /// `area`: the rectangle, in the view's coordinates.
+  LinkCrossing(const Snapshot& snapshot, const ConnectivityLayout& layout, const PictureTransform& transform, const QRectF& area);
+
+  /// What is shown while a rectangle is dragged: links evenly spread over those that cross, and how many cross.
+  struct Preview {
+    std::int64_t links = 0;
+    bool exact = true;  ///< false: counted on an even sample of the links
+    std::vector<NeuronLink> lifted;
+  };
+  static constexpr std::int64_t kMostLooked = 200'000;  ///< links of all layers that a preview looks at
+  static constexpr std::size_t kMostLifted = 4'000;
+
+  Preview preview() const;
+
+  std::int64_t count() const;
+
+  /// All of them, layer by layer in the order of the rows.
+  std::vector<CutLink> links() const;
+
+ private:
+  /// How far along their way the links of a layer are where the rectangle begins and ends, and the neurons' heights.
+  struct Gap {
+    std::size_t layer = 0;
+    float first = 0.0f;
+    float last = 0.0f;
+    std::vector<float> from;
+    std::vector<float> to;
+  };
+
+  bool crosses(const Gap& gap, int fromNeuron, int toNeuron) const;
+  template <typename Visit>
+  void forCrossing(const Gap& gap, Visit visit) const;
+  template <typename Visit>
+  void forSampled(const Gap& gap, std::int64_t step, Visit visit) const;
+
+  const Snapshot& m_snapshot;
+  float m_top = 0.0f;
+  float m_bottom = 0.0f;
+  std::vector<Gap> m_gaps;  // those that the rectangle reaches
+};
+
+}  // namespace rewire

@@ -1,0 +1,87 @@
+#pragma once
+
+#include "core/live/snapshot.h"
+#include "ui/views/connectivity_layout.h"
+#include "ui/views/connectivity_picture.h"
+
+#include <QObject>
+#include <QPointF>
+#include <QRectF>
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+class QPainter;
+class QWidget;
+
+namespace rewire {
+
+class CutBar;
+
+/// The rectangle with which links are cut by hand in the connectivity view. While it is dragged, and until it is answered, it
+/// says which links cross it, and how many; nothing is cut before the bar beside it is told to. The rectangle belongs to the
+/// picture: it moves and grows with it, and what crosses is found anew when the network changes.
+class LinkCutter : public QObject {
+  Q_OBJECT
+
+ public:
+  static constexpr std::int64_t kMostCut = 500'000;  ///< links that are cut at once
+
+  /// `view`: where the bar appears.
+  explicit LinkCutter(QWidget* view);
+
+  /// What is shown, and how: whenever any of it has changed.
+  void setPicture(const SnapshotPtr& snapshot, const ConnectivityLayout& layout, const PictureTransform& transform,
+                  const QRectF& room);
+
+  /// Dragging from a point to others and then letting go, in the view's coordinates.
+  void begin(QPointF point);
+  void dragTo(QPointF point);
+  void release();
+  void cancel();
+  /// Cuts what crosses the rectangle, if it has been let go of and is not too much.
+  void cut();
+
+  /// A rectangle is dragged, or waits for its answer.
+  bool isActive() const { return m_stage != Stage::Idle; }
+  bool isAsking() const { return m_stage == Stage::Asking; }
+  /// Enter, Delete and Escape, while it is active.
+  bool handleKey(int key);
+
+  QRectF rectangle() const { return m_transform.map(m_area); }
+  /// Links that cross, and as many of them as are lifted out of the picture.
+  std::int64_t links() const { return m_links; }
+  const std::vector<NeuronLink>& lifted() const { return m_lifted; }
+  /// "312 links", "about 41,200 links", or why there are none.
+  QString text() const;
+
+  void paint(QPainter& painter, const Theme& theme, const QFont& font) const;
+
+ Q_SIGNALS:
+  void changed();  ///< it looks different, or lifts other links
+  void cutRequested(const std::vector<rewire::CutLink>& links);
+  void refused(const QString& line);  ///< nothing crosses: why
+
+ private:
+  enum class Stage { Idle, Dragging, Asking };
+
+  void findLinks();
+  void ask();
+  void end();
+  bool reachesOnlyTheOutput() const;
+
+  CutBar* m_bar;
+  SnapshotPtr m_snapshot;
+  ConnectivityLayout m_layout;
+  PictureTransform m_transform;
+  QRectF m_room;
+  Stage m_stage = Stage::Idle;
+  QPointF m_from;  // in the whole picture, as m_area
+  QRectF m_area;
+  std::int64_t m_links = 0;
+  bool m_exact = true;
+  std::vector<NeuronLink> m_lifted;
+};
+
+}  // namespace rewire

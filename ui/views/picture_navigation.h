@@ -1,0 +1,39 @@
+#pragma once
+
+#include "ui/views/connectivity_layout.h"
+
+#include <QPointF>
+#include <QRectF>
+
+namespace rewire {
+
+/// Zooms and moves a picture within its room: by wheel, mouse and the keys + − 0 and the arrows. The picture never leaves a part
+/// of its room empty. Every function that moves says whether anything has moved.
+class PictureNavigation {
+ public:
+  static constexpr double kStep = 1.3;  ///< of the zoom, a key or a notch of the wheel
+
+  const PictureTransform& transform() const { return m_transform; }
+  double zoom() const { return m_transform.zoom; }
+
+  /// Where the picture is shown; it is held within.
+  bool setRoom(const QRectF& room);
+
+  /// Zooms; what is at `point` stays there.
+  bool zoomAround(QPointF point, double factor);
+  bool pan(QPointF by);
+  /// All of the picture.
+  bool fit();
+
+  /// Whether a key is for this.
+  static bool knows(int key);
+  bool moveByKey(int key);
+
+ private:
+  bool set(PictureTransform transform);
+
+  PictureTransform m_transform;
+  QRectF m_room;
+};
+
+}  // namespace rewire
