@@ -1,0 +1,65 @@
+#pragma once
+
+#include "core/live/lab_wish.h"
+#include "ui/views/confusion_painter.h"
+#include "ui/views/view.h"
+
+#include <optional>
+#include <utility>
+
+class QCheckBox;
+
+namespace rewire {
+
+/// What the damaged specimen takes its test images for: a row a true class, a column a predicted one, or how that differs from
+/// the specimen without damage. While only a part of the images has been assessed, the difference is that of this part.
+class ConfusionView : public View {
+  Q_OBJECT
+
+ public:
+  explicit ConfusionView(QWidget* parent = nullptr);
+
+  void showSnapshot(const SnapshotPtr& snapshot) override;  ///< only forgets: what is shown are results
+  void setTheme(const Theme& theme) override;
+  void render(QCPPainter& painter, QSize size, const Theme& theme) const override;
+
+  /// A row a pair of classes: true,predicted,images,images_clean, both of the same images.
+  QString csv() const override;
+
+  std::optional<std::pair<int, int>> currentCell() const { return m_cell; }  ///< true class, predicted class
+  QRectF cellArea(int label, int predicted) const;                           ///< in the view's coordinates
+  const ConfusionTable& table() const { return m_table; }
+
+  QSize minimumSizeHint() const override { return {240, 240}; }
+  QSize sizeHint() const override { return {460, 440}; }
+
+ public Q_SLOTS:
+  void showResult(const rewire::LabResultPtr& result);
+
+ protected:
+  void paintEvent(QPaintEvent* event) override;
+  void mouseMoveEvent(QMouseEvent* event) override;
+  void leaveEvent(QEvent* event) override;
+  void keyPressEvent(QKeyEvent* event) override;
+
+ private:
+  void rebuild();
+  void pointAt(std::optional<std::pair<int, int>> cell, QPointF labelAt);
+  void describe();
+  QRectF pictureArea() const;
+  QString emptyText() const;
+  QStringList hintLines() const;
+  std::int64_t cleanAt(int label, int predicted) const;
+  std::int64_t damagedAt(int label, int predicted) const;
+  void paintPicture(QPainter& painter, const QRectF& area, const Theme& theme) const;
+
+  LabResultPtr m_result;
+  std::vector<std::int64_t> m_clean;  // [true][predicted] of the images that have been assessed after the damage
+  ConfusionTable m_table;
+  std::optional<std::pair<int, int>> m_cell;
+  QPointF m_labelAt;
+  QCheckBox* m_difference;
+  const Theme* m_theme;
+};
+
+}  // namespace rewire
