@@ -125,12 +125,39 @@ class CurveRun::Worker {
     m_state.sweep = request.sweep;
     m_state.models = std::move(infos);
     m_state.wanted = static_cast<int>(swept.size()) * request.sweep.steps * request.sweep.repeats;
-    m_began = Clock::now();
-    m_pointsBefore = m_state.points.size();
     publish();
     const std::vector<CurvePoint> done = m_state.points;
+    m_began = Clock::now();
+    m_pointsBefore = done.size();
+    const std::jthread herald([this](std::stop_token over) { tellOfPoints(over); });  // until the sweep is left, however
     runSweep(
         request.sweep, swept, done, [this](const CurvePoint& point) { take(point); }, stop);
+  }
+
+  /// One call at a time, on any of the numeric threads.
+  void take(const CurvePoint& point) {
+    {
+      const std::lock_guard lock(m_stateMutex);
+      m_state.points.push_back(point);
+      const std::chrono::duration<double> took = Clock::now() - m_began;
+      const auto made = static_cast<double>(m_state.points.size() - m_pointsBefore);
+      m_state.secondsLeft = took.count() / made * (m_state.wanted - static_cast<double>(m_state.points.size()));
+      m_pointIsNew = true;
+    }
+    m_pointCame.notify_one();
+  }
+
+  /// On a thread of its own while a sweep runs: a point is seen soon even when the next one takes minutes.
+  void tellOfPoints(std::stop_token over) {
+    while (!over.stop_requested()) {
+      {
+        std::unique_lock lock(m_stateMutex);
+        m_pointCame.wait_for(lock, over, kBetweenNews, [] { return false; });
+        m_pointCame.wait(lock, over, [this] { return m_pointIsNew; });
+        m_pointIsNew = false;
+      }
+      if (!over.stop_requested()) publish();
+    }
   }
 
   std::vector<CurveSpecimen> load(const std::vector<CurveModel>& models, std::stop_token stop) {
@@ -148,36 +175,34 @@ class CurveRun::Worker {
     return specimens;
   }
 
-  /// One call at a time, on any of the numeric threads.
-  void take(const CurvePoint& point) {
-    m_state.points.push_back(point);
-    if (Clock::now() < m_nextNews) return;
-    const std::chrono::duration<double> took = Clock::now() - m_began;
-    const auto done = static_cast<double>(m_state.points.size() - m_pointsBefore);
-    m_state.secondsLeft = took.count() / done * (m_state.wanted - static_cast<double>(m_state.points.size()));
-    publish();
-  }
-
   void publish() {
-    std::sort(m_state.points.begin(), m_state.points.end(), isBefore);
-    CurveStatePtr state = std::make_shared<CurveState>(m_state);
+    auto made = std::make_shared<CurveState>();
+    {
+      const std::lock_guard lock(m_stateMutex);
+      *made = m_state;
+    }
+    std::sort(made->points.begin(), made->points.end(), isBefore);
+    CurveStatePtr state = std::move(made);
     {
       const std::lock_guard lock(m_mutex);
       m_latest.swap(state);
     }
-    m_nextNews = Clock::now() + kBetweenNews;
     m_onNews();
   }
 
   std::function<void()> m_onNews;
 
-  // Used by the run alone.
+  // Used by the run's own thread alone.
   Threads m_threads;
-  CurveState m_state;
   DatasetsByName m_datasets;
   Clock::time_point m_began;
   std::size_t m_pointsBefore = 0;
-  Clock::time_point m_nextNews;
+
+  // The curves: changed by the run's thread between sweeps, and by the numeric threads while one runs.
+  std::mutex m_stateMutex;
+  std::condition_variable_any m_pointCame;
+  bool m_pointIsNew = false;
+  CurveState m_state;
 
   mutable std::mutex m_mutex;
   std::condition_variable_any m_wake;

@@ -47,8 +47,8 @@ using CurveStatePtr = std::shared_ptr<const CurveState>;
 /// What cannot begin (a file that is no model) says why and leaves the curves as they are.
 class CurveRun {
  public:
-  /// `threads`: for the numeric work. `onNews` is called on one of the run's threads, at most every 50 ms and at beginning and
-  /// end, whenever `latest()` has changed; it must only wake somebody.
+  /// `threads`: for the numeric work. `onNews` is called on a thread of the run, at most every 50 ms and at beginning and end,
+  /// whenever `latest()` has changed; it must only wake somebody.
   CurveRun(int threads, std::function<void()> onNews);
   ~CurveRun();
 

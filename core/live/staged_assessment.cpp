@@ -73,7 +73,7 @@ void StagedAssessment::advance(std::stop_token stop) {
 
 /// The noise stays as it is; in the attack's place comes noise of random signs, on the noisy images as the attack was.
 Score StagedAssessment::controlOn(std::span<const std::int32_t> chosen, std::stop_token stop) const {
-  const ImageDamage signs{controlOf(m_damage.attack, m_samples.pixels), {}, m_damage.seed};
+  ImageDamage signs{controlOf(m_damage.attack, m_samples.pixels), {}, m_damage.seed};
   if (m_damage.noise.amount <= 0) return assess(m_classifier, m_classifier, m_samples, chosen, signs, stop).score;
   Samples noisy;
   noisy.count = static_cast<int>(chosen.size());
@@ -82,6 +82,7 @@ Score StagedAssessment::controlOn(std::span<const std::int32_t> chosen, std::sto
   for (const std::int32_t sample : chosen) noisy.labels.push_back(m_samples.labels[static_cast<std::size_t>(sample)]);
   std::vector<std::int32_t> all(chosen.size());
   std::iota(all.begin(), all.end(), 0);
+  signs.seed = ~m_damage.seed;  // other numbers than those of the noise
   return assess(m_classifier, m_classifier, noisy, all, signs, stop).score;
 }
 

@@ -1,0 +1,180 @@
+#include "core/live/curve_run.h"
+
+#include "core/live/curve_specimen.h"
+#include "tests/support/news.h"
+#include "tests/support/specimens.h"
+
+#include <QTest>
+
+#include <memory>
+
+using namespace rewire;
+using namespace rewire::test;
+
+namespace {
+
+/// A run and somebody who waits for its curves, and counts what was told.
+class WatchedRun {
+ public:
+  explicit WatchedRun(int threads = 1) : m_run(threads, [this] { m_news.arrived(); }) {}
+
+  CurveRun& run() { return m_run; }
+  CurveStatePtr await(const std::function<bool(const CurveState&)>& holds) {
+    CurveStatePtr state;
+    const bool came = m_news.await([&] {
+      state = m_run.latest();
+      return holds(*state);
+    });
+    return came ? state : nullptr;
+  }
+  CurveStatePtr awaitEnd() {
+    return await([](const CurveState& s) { return !s.running && (!s.points.empty() || !s.error.empty()); });
+  }
+
+ private:
+  News m_news;
+  CurveRun m_run;  // last: its threads call back until it is gone
+};
+
+Sweep removal(int steps, int repeats) {
+  Sweep sweep;
+  sweep.kind = RemoveLinks();
+  sweep.steps = steps;
+  sweep.repeats = repeats;
+  return sweep;
+}
+
+/// A sweep that would take hours, but for its first strength, which is 0.
+Sweep endless() {
+  Sweep sweep = removal(3, 2);
+  sweep.kind = Attack{.method = AttackMethod::Pgd, .steps = 100'000'000};
+  return sweep;
+}
+
+bool isComplete(const CurveState& state) {
+  return !state.running && state.wanted > 0 && std::ssize(state.points) == state.wanted;
+}
+
+}  // namespace
+
+class TestCurveRun : public QObject {
+  Q_OBJECT
+
+  SnapshotPtr m_specimen;
+
+  std::vector<CurveModel> models() const { return {{"specimen", m_specimen, {}}}; }
+
+ private Q_SLOTS:
+  void initTestCase() { m_specimen = trainedSpecimen(tinyDataset(200)); }
+
+  void beforeTheFirstStartItIsEmpty() {
+    WatchedRun watched;
+    QVERIFY(watched.run().latest());
+    QVERIFY(watched.run().latest()->points.empty());
+    QVERIFY(!watched.run().latest()->running);
+  }
+
+  void aSweepIsComputedToItsEnd() {
+    WatchedRun watched;
+    watched.run().start(removal(5, 3), models());
+    const auto state = watched.await(isComplete);
+    QVERIFY(state);
+    QCOMPARE(state->wanted, 15);
+    QCOMPARE(state->models.size(), 1u);
+    QCOMPARE(state->models[0].name, std::string("specimen"));
+    QCOMPARE(state->sweep, removal(5, 3));
+    QCOMPARE(state->secondsLeft, 0.0);
+    for (int i = 0; i < 15; ++i) {
+      QCOMPARE(state->points[static_cast<std::size_t>(i)].step, i / 3);
+      QCOMPARE(state->points[static_cast<std::size_t>(i)].repeat, i % 3);
+    }
+    QVERIFY(state->points.front().score.accuracy() > 0.8);
+    QVERIFY(state->points.back().score.accuracy() < 0.5);
+  }
+
+  void stoppingKeepsWhatIsDone() {
+    WatchedRun watched;
+    watched.run().start(endless(), models());
+    QVERIFY(watched.await([](const CurveState& s) { return s.running && s.points.size() == 2; }));
+    watched.run().stop();
+    const auto state = watched.awaitEnd();
+    QVERIFY(state);
+    QVERIFY(state->error.empty());
+    QCOMPARE(state->points.size(), 2u);
+    QCOMPARE(state->wanted, 6);
+  }
+
+  void aStartWithMoreStepsAndRepeatsKeepsWhatIsThere() {
+    WatchedRun watched;
+    watched.run().start(removal(3, 2), models());
+    const auto coarse = watched.await(isComplete);
+    QVERIFY(coarse);
+    watched.run().start(removal(5, 3), models());
+    const auto first = watched.await([](const CurveState& s) { return s.wanted == 15; });
+    QVERIFY(first);
+    QVERIFY(first->points.size() >= 6);
+    const auto fine = watched.await([](const CurveState& s) { return s.wanted == 15 && isComplete(s); });
+    QVERIFY(fine);
+
+    WatchedRun anew;
+    anew.run().start(removal(5, 3), models());
+    const auto straight = anew.await(isComplete);
+    QVERIFY(straight);
+    for (std::size_t i = 0; i < 15; ++i) QCOMPARE(fine->points[i].score.loss, straight->points[i].score.loss);
+  }
+
+  void aStartEndsTheSweepBeforeIt() {
+    WatchedRun watched;
+    watched.run().start(endless(), models());
+    QVERIFY(watched.await([](const CurveState& s) { return s.running && !s.points.empty(); }));
+    Sweep other;
+    other.kind = WeightNoise();
+    other.steps = 2;
+    other.repeats = 2;
+    watched.run().start(other, models());
+    const auto state = watched.await([](const CurveState& s) { return s.wanted == 4 && isComplete(s); });
+    QVERIFY(state);
+    QCOMPARE(state->sweep, other);
+  }
+
+  void closingEndsASweep() {
+    auto watched = std::make_unique<WatchedRun>();
+    watched->run().start(endless(), models());
+    QVERIFY(watched->await([](const CurveState& s) { return s.running && !s.points.empty(); }));
+    watched.reset();  // must return; CTest ends a test that does not
+  }
+
+  void whatCannotBeginSaysWhyAndLeavesTheCurves() {
+    WatchedRun watched;
+    watched.run().start(removal(2, 1), models());
+    QVERIFY(watched.await(isComplete));
+    const auto refused = [&](const Sweep& sweep, const std::vector<CurveModel>& asked, const char* word) {
+      watched.run().start(sweep, asked);
+      const auto state =
+          watched.await([&](const CurveState& s) { return !s.running && s.error.find(word) != std::string::npos; });
+      return state && state->points.size() == 2 && state->sweep == removal(2, 1);
+    };
+    QVERIFY(refused(removal(2, 1), {{"absent", nullptr, "/no/such.safetensors"}}, "/no/such.safetensors"));
+    QVERIFY(refused(removal(2, 1), {}, "model"));
+    QVERIFY(refused(removal(0, 1), models(), "steps"));
+    watched.run().start(removal(2, 1), models());
+    QVERIFY(watched.await([](const CurveState& s) { return isComplete(s) && s.error.empty(); }));
+  }
+
+  void pointsDoNotDependOnTheNumberOfThreads() {
+    std::vector<CurveStatePtr> states;
+    for (const int threads : {1, 2}) {
+      WatchedRun watched(threads);
+      watched.run().start(removal(4, 4), models());
+      states.push_back(watched.await(isComplete));
+      QVERIFY(states.back());
+    }
+    for (std::size_t i = 0; i < 16; ++i) {
+      QCOMPARE(states[0]->points[i].score.correct, states[1]->points[i].score.correct);
+      QCOMPARE(states[0]->points[i].score.loss, states[1]->points[i].score.loss);
+    }
+  }
+};
+
+QTEST_GUILESS_MAIN(TestCurveRun)
+#include "tst_curve_run.moc"

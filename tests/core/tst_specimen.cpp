@@ -1,0 +1,113 @@
+#include "core/live/specimen.h"
+
+#include "core/error.h"
+#include "core/model/evaluation.h"
+#include "tests/support/specimens.h"
+
+#include <QTest>
+
+#include <numeric>
+
+using namespace rewire;
+using namespace rewire::test;
+
+class TestSpecimen : public QObject {
+  Q_OBJECT
+
+  std::shared_ptr<const Dataset> m_data;
+  SnapshotPtr m_snapshot;
+
+ private Q_SLOTS:
+  void initTestCase() {
+    m_data = tinyDataset(300);
+    m_snapshot = trainedSpecimen(m_data);
+  }
+
+  void theCleanVerdictIsThatOfTheEvaluation() {
+    const Specimen specimen(*m_snapshot);
+    const Score expected = evaluate(specimen.network(), Loader(m_snapshot->normalisation), m_data->test, 300);
+    QVERIFY(expected.accuracy() > 0.8);
+    QCOMPARE(specimen.verdict()->score.correct, expected.correct);
+    QCOMPARE(specimen.verdict()->score.loss, expected.loss);
+    QCOMPARE(specimen.verdict()->predicted.size(), 300u);
+    QCOMPARE(specimen.verdict()->confidence.size(), 300u);
+    QCOMPARE(specimen.links(), (std::vector<std::int64_t>{384, 120}));
+  }
+
+  void theConfusionCountsEverySample() {
+    const Specimen specimen(*m_snapshot);
+    const auto& confusion = specimen.verdict()->confusion;
+    QCOMPARE(confusion.size(), 16u);
+    QCOMPARE(std::accumulate(confusion.begin(), confusion.end(), 0), 300);
+    std::int64_t right = 0;
+    for (std::size_t label = 0; label < 4; ++label) {
+      right += confusion[label * 5];
+      QCOMPARE(std::accumulate(confusion.begin() + label * 4, confusion.begin() + label * 4 + 4, 0), 75);  // rows are labels
+    }
+    QCOMPARE(right, specimen.verdict()->score.correct);
+  }
+
+  void aRowIsALabelAndAColumnAPrediction() {
+    Samples samples;
+    samples.labels = {0, 1, 1};
+    Assessment assessment;
+    assessment.predicted = {0, 0, 1};
+    QCOMPARE(verdictOf(assessment, samples, 2)->confusion, (std::vector<std::int32_t>{1, 0, 1, 1}));
+  }
+
+  void itKnowsWhetherASnapshotShowsTheSame() {
+    const Specimen specimen(*m_snapshot);
+    Snapshot later = *m_snapshot;
+    later.id += 7;
+    QVERIFY(specimen.isOf(later));
+    later.layers[1].weights = std::make_shared<std::vector<float>>(*later.layers[1].weights);
+    QVERIFY(!specimen.isOf(later));
+    later = *m_snapshot;
+    later.normalisation.mean += 0.1;
+    QVERIFY(!specimen.isOf(later));
+  }
+
+  void aStopIsHeeded() {
+    std::stop_source stop;
+    stop.request_stop();
+    QVERIFY_EXCEPTION_THROWN(Specimen(*m_snapshot, stop.get_token()), Cancelled);
+  }
+
+  void damageToImagesAloneLeavesTheNetwork() {
+    const Specimen specimen(*m_snapshot);
+    Damage damage;
+    damage.attack.epsilon = 0.1;
+    const DamagedSpecimen damagedSpecimen(specimen, damage);
+    QCOMPARE(&damagedSpecimen.network(), &specimen.network());
+    QCOMPARE(damagedSpecimen.links(), specimen.links());
+    QCOMPARE(damagedSpecimen.swapped(), (std::vector<double>{0.0, 0.0}));
+    QCOMPARE(damagedSpecimen.layers()[0].topology, m_snapshot->layers[0].topology);
+    QVERIFY(!damagedSpecimen.injury());
+    damage.seed = 9;
+    QVERIFY(damagedSpecimen.isOf(damage));
+  }
+
+  void whatIsNotTouchedIsShared() {
+    const Specimen specimen(*m_snapshot);
+    Damage damage;
+    damage.removeLinks = {0.25, LinkOrder::Random, {0}};
+    const DamagedSpecimen cut(specimen, damage);
+    QCOMPARE(cut.links(), (std::vector<std::int64_t>{288, 120}));
+    QCOMPARE(cut.layers()[0].links(), std::int64_t{288});
+    QCOMPARE(cut.layers()[0].initialTopology, m_snapshot->layers[0].initialTopology);
+    QCOMPARE(cut.layers()[0].bias, m_snapshot->layers[0].bias);
+    QCOMPARE(cut.layers()[1].topology, m_snapshot->layers[1].topology);
+    QCOMPARE(cut.layers()[1].weights, m_snapshot->layers[1].weights);
+    QCOMPARE(cut.injury()->cut[0].size(), 96u);
+    QVERIFY(!cut.isOf({}));
+    Damage another = damage;
+    another.seed = 2;
+    QVERIFY(!cut.isOf(another));
+    another = damage;
+    another.inputNoise.amount = 0.3;
+    QVERIFY(cut.isOf(another));
+  }
+};
+
+QTEST_GUILESS_MAIN(TestSpecimen)
+#include "tst_specimen.moc"

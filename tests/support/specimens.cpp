@@ -1,0 +1,35 @@
+#include "tests/support/specimens.h"
+
+#include "core/live/layer_states.h"
+#include "tests/support/idx_writer.h"
+#include "tests/support/training.h"
+
+#include <QTemporaryDir>
+
+namespace rewire::test {
+
+std::shared_ptr<const Dataset> tinyDataset(int testImages) {
+  const QTemporaryDir folder;
+  TinyDatasetOptions options;
+  options.test = testImages;
+  return loadDataset(makeTinyDataset(folder.path().toStdString(), options).string());
+}
+
+SnapshotPtr trainedSpecimen(const std::shared_ptr<const Dataset>& dataset, Rule rule) {
+  Experiment experiment = tinyExperiment();
+  experiment.dataset = dataset->info.name;
+  experiment.rule = rule;
+  Trainer trainer = freshTrainer(experiment, dataset);
+  runToTheEnd(trainer);
+  auto snapshot = std::make_shared<Snapshot>();
+  snapshot->experiment = experiment;
+  snapshot->epoch = trainer.epoch();
+  snapshot->run = 1;
+  snapshot->samples = dataset;
+  snapshot->dataset = std::shared_ptr<const DatasetInfo>(dataset, &dataset->info);
+  snapshot->normalisation = trainer.normalisation();
+  renewTopologies(trainer.network(), snapshot->layers);
+  return snapshot;
+}
+
+}  // namespace rewire::test
