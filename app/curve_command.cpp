@@ -180,9 +180,9 @@ void compute(const Plan& plan, CurveRecording& recording, std::stop_token stop) 
     recording.add(point);
     ++done;
     const double perPoint = std::chrono::duration<double>(Clock::now() - began).count() / (done - before);
-    progress.report(static_cast<double>(done) / plan.points(), std::to_string(done) + " of " + std::to_string(plan.points()) +
-                                                                   " points, " + timeInWords(perPoint * (plan.points() - done)) +
-                                                                   " left");
+    std::string what = std::to_string(done) + " of " + std::to_string(plan.points()) + " points";
+    if (done < plan.points()) what += ", " + timeInWords(perPoint * (plan.points() - done)) + " left";
+    progress.report(static_cast<double>(done) / plan.points(), what);
   };
   try {
     runSweep(plan.sweep, plan.models, present, onPoint, stop);

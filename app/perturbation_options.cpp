@@ -101,7 +101,8 @@ class UsageLine : public CLI::Formatter {
 
 PerturbationOptions::PerturbationOptions(CLI::App& command, Strength strength) : m_command(command), m_strength(strength) {
   const std::string models = command.get_name() + (strength == Strength::Swept ? " MODEL... " : " MODEL ");
-  command.add_option("MODEL", m_words, "model files (.safetensors)")->type_name("");
+  const char* help = strength == Strength::Swept ? "model files (.safetensors)" : "a model file (.safetensors)";
+  command.add_option("MODEL", m_words, help)->type_name("");
   command.require_subcommand(0, 1);
   command.formatter(std::make_shared<UsageLine>(models + "KIND [KIND OPTIONS] [OPTIONS]"));
   command.footer("rewire " + command.get_name() + " KIND --help tells the options of a kind.");
@@ -111,8 +112,7 @@ PerturbationOptions::PerturbationOptions(CLI::App& command, Strength strength) :
     sub->formatter(std::make_shared<UsageLine>(models + kind.name + " [OPTIONS]"));
     sub->footer("Before or after its name stand the options of every kind: rewire " + command.get_name() + " --help.");
     for (const KindOption& option : kind.options) {
-      const bool hidden = strength == Strength::Swept && isStrength(option.key);
-      add(*sub, option.key, option.type, option.help, hidden);
+      if (strength == Strength::Given || !isStrength(option.key)) add(*sub, option.key, option.type, option.help, false);
       if (known.insert(option.key).second) add(command, option.key, option.type, option.help, true);
     }
   }

@@ -1,0 +1,35 @@
+// A robustness curve: 21 strengths with 10 draws each of random link removal, every point scored on the 10,000 test images of
+// MNIST.
+//   bench_curve --benchmark_repetitions=5 --benchmark_report_aggregates_only=true
+#include "core/data/dataset.h"
+#include "core/model/parallel.h"
+#include "core/perturb/curve.h"
+#include "core/train/trainer.h"
+
+#include <benchmark/benchmark.h>
+
+namespace {
+
+using namespace rewire;
+
+/// 784-1000-1000-1000-10, three layers at 1 % density, after one epoch. Argument: threads.
+void sweepLinkRemoval(benchmark::State& state) {
+  const auto dataset = loadDataset("mnist");
+  Threads threads(static_cast<int>(state.range(0)));
+  threads.run([&] {
+    Trainer trainer({}, dataset, initialCheckpoint({}, *dataset));
+    while (!trainer.epochTrained()) trainer.trainBatch();
+    const std::vector<SweptModel> models = {{"set", {trainer.network(), trainer.normalisation()}, dataset->test}};
+    const Sweep sweep{RemoveLinks{}, 0.0, 1.0, 21, 10, 1, false};
+    for (auto _ : state) {
+      int points = 0;
+      runSweep(sweep, models, {}, [&points](const CurvePoint&) { ++points; });
+      if (points != 210) state.SkipWithError("points are missing");
+    }
+  });
+}
+BENCHMARK(sweepLinkRemoval)->ArgName("threads")->Arg(1)->Arg(2)->Unit(benchmark::kMillisecond)->UseRealTime();
+
+}  // namespace
+
+BENCHMARK_MAIN();

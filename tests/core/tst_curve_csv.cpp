@@ -1,0 +1,159 @@
+#include "core/perturb/curve_csv.h"
+
+#include "tests/support/models.h"
+
+#include <QTest>
+
+#include <nlohmann/json.hpp>
+
+using namespace rewire;
+using namespace rewire::test;
+
+namespace {
+
+CurveOrigin originWith(const Sweep& sweep) {
+  return {"rewire 1.2.3", {{"run/model.safetensors", "fashion-mnist", "set", 4, 30, {7840, 10000}, "00ff"}}, std::nullopt, sweep};
+}
+
+const std::vector<std::string> kNames = {"a", "b"};
+const std::vector<std::vector<double>> kStrengths = {{0.0, 0.5, 1.0}, {0.0, 0.25, 0.5}};
+
+Sweep threeSteps() {
+  Sweep sweep;
+  sweep.steps = 3;
+  sweep.repeats = 4;
+  sweep.seed = 10;
+  return sweep;
+}
+
+}  // namespace
+
+class TestCurveCsv : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void theTextIsAsTheContractSays() {
+    const CurvePoint point{0, 1, 2, 0.05, 12, {10000, 8955, 3200.0}};
+    const std::string text = curveAsCsv({"for people"}, "{\"steps\":3}", {rowOf(point, "run/model.safetensors", RemoveLinks{})});
+    QCOMPARE(text, std::string("# for people\n"
+                               "# {\"steps\":3}\n"
+                               "model,kind,strength,repeat,seed,correct,samples,accuracy,loss\n"
+                               "run/model.safetensors,remove-links,0.05,2,12,8955,10000,0.8955,0.32\n"));
+  }
+
+  void hostilePathsAreQuoted_data() {
+    QTest::addColumn<std::string>("path");
+    QTest::addColumn<std::string>("cell");
+    QTest::newRow("comma") << std::string("a,b.safetensors") << std::string("\"a,b.safetensors\"");
+    QTest::newRow("quote") << std::string("a\"b") << std::string("\"a\"\"b\"");
+    QTest::newRow("line") << std::string("a\nb\rc") << std::string("\"a\nb\rc\"");
+    QTest::newRow("comment") << std::string("#a") << std::string("\"#a\"");
+    QTest::newRow("spaces, umlauts") << std::string("mein Mödel") << std::string("mein Mödel");
+  }
+
+  void hostilePathsAreQuoted() {
+    QFETCH(std::string, path);
+    QFETCH(std::string, cell);
+    const std::string text = curveAsCsv({}, "{}", {rowOf({}, path, Attack{})});
+    QCOMPARE(text.substr(text.find("loss\n") + 5), cell + ",attack,0,0,0,0,0,0,0\n");
+  }
+
+  void aNoteStaysOneLine() { QVERIFY(curveAsCsv({"a\nmodel,kind\r"}, "{}", {}).starts_with("# a?model,kind?\n# {}\n")); }
+
+  void theOriginTellsEverything() {
+    Sweep sweep{ShuffleWeights{0.7, ShuffleScope::Incoming, true, {0, 2}}, 0.1, 0.9, 5, 3, 18446744073709551615u, false};
+    CurveOrigin origin = originWith(sweep);
+    origin.source = origin.models.front();
+    const auto json = nlohmann::ordered_json::parse(originJson(origin));
+    const auto expected = nlohmann::ordered_json::parse(R"({"program":"rewire 1.2.3",
+      "models":[{"model":"run/model.safetensors","dataset":"fashion-mnist","rule":"set","seed":4,"epoch":30,"links":[7840,10000],
+                 "fingerprint":"00ff"}],
+      "kind":"shuffle-weights","parameters":{"scope":"incoming","keep_sign":true,"layers":[0,2]},
+      "against":{"model":"run/model.safetensors","dataset":"fashion-mnist","rule":"set","seed":4,"epoch":30,"links":[7840,10000],
+                 "fingerprint":"00ff"},
+      "from":0.1,"to":0.9,"steps":5,"repeats":3,"seed":18446744073709551615,"equal_links":false})");
+    QCOMPARE(json.dump(2), expected.dump(2));
+    QVERIFY(originJson(origin).find('\n') == std::string::npos);
+  }
+
+  void stepsAndRepeatsMayDifferAndNothingElse() {
+    const std::string one = originJson(originWith(threeSteps()));
+    Sweep more = threeSteps();
+    more.steps = 5;
+    more.repeats = 40;
+    more.kind = withStrength(more.kind, 0.3);  // the strength of a sweep's kind means nothing
+    QVERIFY(sameCurve(one, originJson(originWith(more))));
+
+    std::vector<CurveOrigin> others(9, originWith(threeSteps()));
+    others[0].program = "rewire 1.2.4";
+    others[1].models.front().fingerprint = "00fe";
+    others[2].models.push_back(others[2].models.front());
+    others[3].source = others[3].models.front();
+    others[4].sweep.kind = RemoveLinks{0.0, LinkOrder::Hubs, {}};
+    others[5].sweep.from = 0.1;
+    others[6].sweep.to = 0.9;
+    others[7].sweep.seed = 11;
+    others[8].sweep.equalLinks = true;
+    for (const CurveOrigin& other : others) QVERIFY(!sameCurve(one, originJson(other)));
+  }
+
+  void whatIsNoObjectIsLikeNothing() {
+    const std::string one = originJson(originWith(threeSteps()));
+    for (const char* text : {"", "{", "null", "[1]", "3", "\xff"}) {
+      QVERIFY(!sameCurve(text, one));
+      QVERIFY(!sameCurve(one, text));
+      QVERIFY(!sameCurve(text, text));
+    }
+    QVERIFY(!sameCurve(std::string(100'000, '['), one));
+  }
+
+  void aFingerprintFollowsWhatTheNetworkAnswers() {
+    const Model model = tinyModel();
+    const auto of = [](const Model& m) { return fingerprintOf({m.network, {m.mean, m.std}}); };
+    QCOMPARE(of(model).size(), 16u);
+    QCOMPARE(of(tinyModel()), of(model));
+    QVERIFY(of(tinyDenseModel()) != of(model));
+    Model other = model;
+    std::get<SparseLayer>(other.network.layers[0]).momentum[0] += 1.0f;
+    QCOMPARE(of(other), of(model));
+    std::get<SparseLayer>(other.network.layers[0]).values[0] += 1.0f;
+    QVERIFY(of(other) != of(model));
+    other = model;
+    std::get<DenseLayer>(other.network.layers[2]).bias[0] += 1.0f;
+    QVERIFY(of(other) != of(model));
+    other = model;
+    other.mean += 0.1;
+    QVERIFY(of(other) != of(model));
+  }
+
+  void aRowFindsItsPlace() {
+    const CurvePoint point{1, 1, 3, 0.25, 13, {100, 50, 30.0}};
+    const auto found = pointOf(rowOf(point, "b", RemoveLinks{}), threeSteps(), kNames, kStrengths);
+    QVERIFY(found);
+    QCOMPARE(found->model, 1);
+    QCOMPARE(found->step, 1);
+    QCOMPARE(found->repeat, 3);
+    QCOMPARE(found->strength, 0.25);
+    QCOMPARE(found->seed, 13u);
+    QCOMPARE(found->score.correct, 50);
+    QCOMPARE(found->score.samples, 100);
+    QCOMPARE(found->score.loss, 30.0);
+  }
+
+  void aRowFromElsewhereHasNone() {
+    const CurveRow good = rowOf({0, 1, 3, 0.5, 13, {100, 50, 30.0}}, "a", RemoveLinks{});
+    const auto placed = [](const CurveRow& row) { return pointOf(row, threeSteps(), kNames, kStrengths).has_value(); };
+    QVERIFY(placed(good));
+    std::vector<CurveRow> wrong(6, good);
+    wrong[0].model = "c";
+    wrong[1].kind = "swap-links";
+    wrong[2].strength = 0.25;  // a strength of the other model
+    wrong[3].repeat = 4;
+    wrong[4].seed = 12;
+    wrong[5].repeat = -1;
+    for (const CurveRow& row : wrong) QVERIFY(!placed(row));
+  }
+};
+
+QTEST_GUILESS_MAIN(TestCurveCsv)
+#include "tst_curve_csv.moc"

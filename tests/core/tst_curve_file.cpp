@@ -1,0 +1,142 @@
+#include "core/io/curve_file.h"
+
+#include "core/error.h"
+#include "tests/support/files.h"
+#include "tests/support/thrown.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cmath>
+#include <limits>
+
+using namespace rewire;
+using namespace rewire::test;
+namespace fs = std::filesystem;
+
+namespace {
+
+const std::string kHeader = "model,kind,strength,repeat,seed,correct,samples,accuracy,loss\n";
+const std::string kGood = "a,attack,0.1,0,1,9,10,0.9,0.5\n";
+
+}  // namespace
+
+class TestCurveFile : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void whatIsWrittenIsReadBack() {
+    CurveFile curve;
+    curve.notes = {"Rewire", "", "# more"};
+    curve.origin = "{\"steps\":3,\"models\":[\"a, b\"]}";
+    curve.rows = {{"a,\"b\"\nc\rd", "remove-links", 0.1 + 0.2, 0, 1, 8859, 10000, 0.8859, 1.0 / 3.0},
+                  {"", "attack", 0.0, 2147483647, std::numeric_limits<std::uint64_t>::max(), 0, 0, 0.0, 1e300},
+                  {"#x", "weight-noise", 1e-300, 1, 2, 1, 10, 0.1, std::numeric_limits<double>::infinity()}};
+    writeCurve(curve, m_file);
+    const CurveFile read = readCurve(m_file);
+    QCOMPARE(read.notes, curve.notes);
+    QCOMPARE(read.origin, curve.origin);
+    QCOMPARE(read.rows.size(), curve.rows.size());
+    for (std::size_t i = 0; i < read.rows.size(); ++i) QVERIFY2(read.rows[i] == curve.rows[i], std::to_string(i).c_str());
+    writeCurve(read, m_file);
+    QCOMPARE(readCurve(m_file).rows, curve.rows);
+  }
+
+  void aLossThatIsNoNumberIsReadBack() {
+    CurveFile curve;
+    curve.rows = {{"a", "weight-noise", 2.0, 0, 1, 1, 10, 0.1, std::nan("")}};
+    writeCurve(curve, m_file);
+    QVERIFY(std::isnan(readCurve(m_file).rows.front().loss));
+  }
+
+  void otherLineEndsAndNoLastOneAreFine() {
+    writeBytes(m_file,
+               "#note\r\n# {\"a\":1}\r\nmodel,kind,strength,repeat,seed,correct,samples,accuracy,loss\r\n"
+               "a,attack,0.1,0,1,9,10,0.9,0.5\r\n\"b\",attack,0.1,0,1,9,10,0.9,nan\r\na,\"attack\",0.2,0,1,9,10,0.9,0.5");
+    const CurveFile curve = readCurve(m_file);
+    QCOMPARE(curve.notes, std::vector<std::string>{"note"});
+    QCOMPARE(curve.origin, std::string("{\"a\":1}"));
+    QCOMPARE(curve.rows.size(), 3u);
+    QCOMPARE(curve.rows[1].model, std::string("b"));
+    QCOMPARE(curve.rows[2].strength, 0.2);
+  }
+
+  void whatIsMalformedIsRefusedWithItsRow_data() {
+    QTest::addColumn<std::string>("text");
+    QTest::addColumn<std::string>("words");
+    const auto row = [](const char* name, const std::string& text, const std::string& words) {
+      QTest::newRow(name) << text << words;
+    };
+    const auto second = [](const std::string& line) { return kHeader + kGood + line; };
+    row("empty", "", "this is no curve: after the comment lines must come model,kind,");
+    row("comments alone", "# a\n# {}", "this is no curve");
+    row("another table", "epoch,train_loss\n1,2\n", "this is no curve");
+    row("binary", std::string("\0\xff\xfe,\n", 5), "this is no curve");
+    row("empty line", second("\n"), "row 2 is malformed: after model must come a comma");
+    row("cut", second("a,attack,0.1,0,1,9,10"), "after samples must come a comma");
+    row("cut in a quote", second("\"a,attack,0.1"), "row 2 is malformed: model begins with a quote that does not close");
+    row("lone quote", second("\""), "does not close");
+    row("text after a quote", second("\"a\"b,attack,0.1,0,1,9,10,0.9,0.5"), "after model must come a comma");
+    row("a cell too many", second("a,attack,0.1,0,1,9,10,0.9,0.5,1"), "after loss must come the end of the line");
+    row("strength a word", second("a,attack,strong,0,1,9,10,0.9,0.5"), "strength must be a number from 0 on, not \"strong\"");
+    row("strength NaN", second("a,attack,nan,0,1,9,10,0.9,0.5"), "strength must be a number from 0 on");
+    row("strength infinite", second("a,attack,inf,0,1,9,10,0.9,0.5"), "strength must be a number from 0 on");
+    row("strength negative", second("a,attack,-0.1,0,1,9,10,0.9,0.5"), "strength must be a number from 0 on");
+    row("repeat negative", second("a,attack,0.1,-1,1,9,10,0.9,0.5"), "repeat must be a whole number from 0 on");
+    row("repeat beyond 32 bits", second("a,attack,0.1,2147483648,1,9,10,0.9,0.5"), "repeat must be a whole number");
+    row("seed beyond 64 bits", second("a,attack,0.1,0,18446744073709551616,9,10,0.9,0.5"), "seed must be a whole number");
+    row("correct negative", second("a,attack,0.1,0,1,-9,10,0.9,0.5"), "correct must be a whole number from 0 on");
+    row("more right than there are", second("a,attack,0.1,0,1,11,10,0.9,0.5"),
+        "samples must be a whole number, not below correct");
+    row("accuracy in per cent", second("a,attack,0.1,0,1,9,10,90,0.5"), "accuracy must be a share from 0 to 1, not \"90\"");
+    row("loss a word", second("a,attack,0.1,0,1,9,10,0.9,low"), "loss must be a number, not \"low\"");
+    row("spaces", second("a,attack, 0.1,0,1,9,10,0.9,0.5"), "strength must be a number from 0 on, not \" 0.1\"");
+    row("comment between rows", second("# late\n"), "row 2 is malformed");
+  }
+
+  void whatIsMalformedIsRefusedWithItsRow() {
+    QFETCH(std::string, text);
+    QFETCH(std::string, words);
+    writeBytes(m_file, text);
+    const std::string message = thrown<InputError>([&] { readCurve(m_file); }).toStdString();
+    QVERIFY2(message.find(words) != std::string::npos, message.c_str());
+    QVERIFY2(message.ends_with("curve.csv)") && message.find('\n') == std::string::npos, message.c_str());
+  }
+
+  void everyByteCutOrChangedIsReadOrRefused() {
+    CurveFile curve;
+    curve.notes = {"note"};
+    curve.origin = "{}";
+    for (int i = 0; i < 3; ++i) curve.rows.push_back({"a,\"b", "attack", 0.1 * i, i, 7, 1, 10, 0.1, 2.5});
+    writeCurve(curve, m_file);
+    const std::string whole = readBytes(m_file);
+    for (std::size_t at = 0; at < whole.size(); ++at) {
+      for (const char byte : {'\0', '"', ',', '\n', '\r', '9', '-', '\xff'}) {
+        std::string text = whole;
+        text[at] = byte;
+        writeBytes(m_file, text);
+        try {
+          QVERIFY(readCurve(m_file).rows.size() <= 4);
+        } catch (const InputError&) {
+        }
+      }
+      writeBytes(m_file, whole.substr(0, at));
+      try {
+        QVERIFY(readCurve(m_file).rows.size() <= 3);
+      } catch (const InputError&) {
+      }
+    }
+  }
+
+  void whatIsNotThereIsRefused() {
+    QVERIFY(!thrown<InputError>([&] { readCurve(m_file.parent_path() / "absent.csv"); }).isEmpty());
+    QVERIFY(!thrown<InputError>([&] { readCurve(m_file.parent_path()); }).isEmpty());
+  }
+
+ private:
+  QTemporaryDir m_dir;
+  fs::path m_file = fs::path(m_dir.path().toStdString()) / "curve.csv";
+};
+
+QTEST_GUILESS_MAIN(TestCurveFile)
+#include "tst_curve_file.moc"
