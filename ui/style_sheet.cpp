@@ -63,6 +63,7 @@ QWidget#perturbTop { border-bottom: 1px solid @line; }
 QLabel[note="true"] { color: @muted; }
 QLabel[heading="true"] { color: @muted; font-weight: 600; }
 QPushButton:checked { background: @accent; color: @onAccent; border-color: @accent; }
+QFrame#cutBar { background: @panel; border: 1px solid @frame; border-radius: 6px; }
 QFrame#fetchOffer { background: @window; border: 1px solid @line; border-radius: 6px; }
 )";
 

@@ -341,6 +341,8 @@ void ConnectivityPainter::paintMark(NeuronPlace place) {
     m_painter.drawRect(QRectF(at.x() - half, at.y() - half, 2 * half, 2 * half));
   else
     m_painter.drawEllipse(at, half, half);
+  const auto hidden = hiddenNeuron(m_scene.snapshot, place);
+  if (hidden && isSilenced(m_scene.snapshot, *hidden)) paintSilencedMark(m_painter, at, half, m_scene.theme);
   m_painter.restore();
 }
 

@@ -1,6 +1,7 @@
 #include "ui/views/degree_view.h"
 
 #include "ui/number_text.h"
+#include "ui/views/injury_counts.h"
 #include "ui/views/layer_chooser.h"
 #include "ui/views/plot_style.h"
 
@@ -81,12 +82,16 @@ bool DegreeView::logarithmic() const {
   return m_logarithmic->isChecked();
 }
 
+bool DegreeView::isHurt() const {
+  return snapshot() && cutLinks(*snapshot()) > 0;
+}
+
 bool DegreeView::differs(const Snapshot& before, const Snapshot& now) const {
-  return !std::equal(before.layers.begin(), before.layers.end(), now.layers.begin(), now.layers.end(),
-                     [](const LayerState& a, const LayerState& b) {
-                       return a.topology == b.topology && a.initialTopology == b.initialTopology && a.inputs == b.inputs &&
-                              a.outputs == b.outputs;
-                     });
+  return before.injury != now.injury || !std::equal(before.layers.begin(), before.layers.end(), now.layers.begin(),
+                                                    now.layers.end(), [](const LayerState& a, const LayerState& b) {
+                                                      return a.topology == b.topology && a.initialTopology == b.initialTopology &&
+                                                             a.inputs == b.inputs && a.outputs == b.outputs;
+                                                    });
 }
 
 void DegreeView::snapshotChanged() {
@@ -106,15 +111,20 @@ std::vector<std::size_t> DegreeView::layersShown() const {
 
 DegreeView::Distribution DegreeView::distributionOf(std::size_t layer) const {
   const LayerState& state = snapshot()->layers[layer];
-  if (state.dense()) {
+  const bool whole = state.dense() && cutOf(*snapshot(), layer).empty();
+  if (whole) {
     const DegreeCounts same =
         inDegree() ? uniformDegrees(state.outputs, state.inputs) : uniformDegrees(state.inputs, state.outputs);
-    return {layer, true, same, same};
+    return {layer, true, same, same, same};
   }
-  const auto degrees = [this](const Topology& topology) {
-    return countDegrees(inDegree() ? topology.inDegree : topology.outDegree);
-  };
-  return {layer, false, degrees(*state.topology), degrees(state.initialTopology ? *state.initialTopology : *state.topology)};
+  const LinkEnd end = inDegree() ? LinkEnd::In : LinkEnd::Out;
+  const DegreeCounts before = countDegrees(degreesBeforeInjury(*snapshot(), layer, end));
+  const auto& initial = state.initialTopology;
+  return {.layer = layer,
+          .dense = false,
+          .now = countDegrees(livingDegrees(*snapshot(), layer, end)),
+          .start = initial ? countDegrees(inDegree() ? initial->inDegree : initial->outDegree) : before,
+          .before = before};
 }
 
 std::vector<DegreeView::Distribution> DegreeView::distributions() const {
@@ -124,18 +134,22 @@ std::vector<DegreeView::Distribution> DegreeView::distributions() const {
 }
 
 QString DegreeView::csv() const {
-  QString text = "layer,direction,degree,neurons,neurons_at_start\n";
+  struct Row {
+    std::int64_t now = 0, start = 0, before = 0;
+  };
+  const bool hurt = isHurt();
+  QString text = "layer,direction,degree,neurons,neurons_at_start";
+  text += hurt ? ",neurons_before_damage\n" : "\n";
   for (const Distribution& one : distributions()) {
-    std::map<std::int64_t, std::pair<std::int64_t, std::int64_t>> rows;
-    for (const auto& [degree, neurons] : one.now.bins) rows[degree].first = neurons;
-    for (const auto& [degree, neurons] : one.start.bins) rows[degree].second = neurons;
-    for (const auto& [degree, neurons] : rows)
-      text += QString("%1,%2,%3,%4,%5\n")
-                  .arg(one.layer)
-                  .arg(inDegree() ? "in" : "out")
-                  .arg(degree)
-                  .arg(neurons.first)
-                  .arg(neurons.second);
+    std::map<std::int64_t, Row> rows;
+    for (const auto& [degree, neurons] : one.now.bins) rows[degree].now = neurons;
+    for (const auto& [degree, neurons] : one.start.bins) rows[degree].start = neurons;
+    for (const auto& [degree, neurons] : one.before.bins) rows[degree].before = neurons;
+    for (const auto& [degree, row] : rows) {
+      if (!hurt && row.now == 0 && row.start == 0) continue;
+      text += QString("%1,%2,%3,%4,%5").arg(one.layer).arg(inDegree() ? "in" : "out").arg(degree).arg(row.now).arg(row.start);
+      text += hurt ? QString(",%1\n").arg(row.before) : QString("\n");
+    }
   }
   return text;
 }
@@ -156,57 +170,77 @@ void DegreeView::fill(QCustomPlot& plot, const Theme& theme) const {
             theme);
 }
 
+QString DegreeView::nameOfNow(const std::vector<Distribution>& all, std::size_t layer) const {
+  if (all.size() > 1) return layerName(layer, snapshot()->layers.size(), true);
+  return isHurt() ? tr("damaged") : tr("now");
+}
+
+// Three curves a layer are too many to tell apart when layers share a plot: of a hurt network the damage is what is looked at.
+QString DegreeView::nameOfFaint(const std::vector<Distribution>& all) const {
+  return isHurt() && all.size() > 1 ? tr("before the damage") : tr("at the start");
+}
+
 QList<QCPAbstractPlottable*> DegreeView::addHistograms(QCustomPlot& plot, const std::vector<Distribution>& all,
                                                        const Theme& theme) const {
-  QList<QCPAbstractPlottable*> starts, nows;
+  QList<QCPAbstractPlottable*> faints, befores, nows;
   double highest = 1.0;
   std::int64_t largest = 1;
+  const bool hurt = isHurt();
   for (const Distribution& one : all) {
     const QColor colour = theme.ofLayer(one.layer);
-    QCPGraph* start = addGraph(plot, histogramOf(one.start), tr("at the start"));
+    QCPGraph* start = addGraph(plot, histogramOf(hurt && all.size() > 1 ? one.before : one.start), nameOfFaint(all));
     start->setPen(Qt::NoPen);
     start->setBrush(faint(colour, theme.dark ? 0.25 : 0.20));
-    starts << start;
-    for (const DegreeCounts* counts : {&one.now, &one.start}) {
+    faints << start;
+    for (const DegreeCounts* counts : {&one.now, &one.start, &one.before}) {
       largest = std::max(largest, counts->largest);
       for (const auto& [degree, neurons] : counts->bins) highest = std::max(highest, static_cast<double>(neurons));
     }
   }
+  if (hurt && all.size() == 1) {
+    befores << addGraph(plot, histogramOf(all.front().before), tr("before the damage"));
+    befores.front()->setPen(QPen(theme.mutedText, 1.2, Qt::DashLine));
+  }
   for (const Distribution& one : all) {
-    const QString name = all.size() == 1 ? tr("now") : layerName(one.layer, snapshot()->layers.size(), true);
-    QCPGraph* now = addGraph(plot, histogramOf(one.now), name);
-    now->setPen(QPen(theme.ofLayer(one.layer), 1.5));
+    QCPGraph* now = addGraph(plot, histogramOf(one.now), nameOfNow(all, one.layer));
+    now->setPen(QPen(theme.ofLayer(one.layer), hurt && all.size() == 1 ? 2.0 : 1.5));
     nows << now;
   }
-  for (QCPAbstractPlottable* plottable : starts + nows) static_cast<QCPGraph*>(plottable)->setLineStyle(QCPGraph::lsStepCenter);
+  for (QCPAbstractPlottable* plottable : faints + befores + nows)
+    static_cast<QCPGraph*>(plottable)->setLineStyle(QCPGraph::lsStepCenter);
   const bool dense = all.size() == 1 && all.front().dense;
   const double far = static_cast<double>(largest);
   plot.axisRect(0)->axis(QCPAxis::atBottom)->setRange(dense ? far - 5.5 : -1.0, dense ? far + 5.5 : 1.05 * far + 0.5);
   plot.axisRect(0)->axis(QCPAxis::atLeft)->setRange(0.0, 1.08 * highest);
-  return nows << starts.front();
+  return nows + befores << faints.front();
 }
 
 QList<QCPAbstractPlottable*> DegreeView::addTails(QCustomPlot& plot, const std::vector<Distribution>& all,
                                                   const Theme& theme) const {
-  QList<QCPAbstractPlottable*> starts, nows;
+  QList<QCPAbstractPlottable*> faints, befores, nows;
   double lowest = 0.1, largest = 10.0;
+  const bool hurt = isHurt();
   for (const Distribution& one : all) {
-    QCPGraph* start = addGraph(plot, tailOf(one.start), tr("at the start"));
+    QCPGraph* start = addGraph(plot, tailOf(hurt && all.size() > 1 ? one.before : one.start), nameOfFaint(all));
     start->setPen(QPen(faint(theme.ofLayer(one.layer), 0.5), 1.0));
-    starts << start;
+    faints << start;
     lowest = std::min(lowest, 1.0 / static_cast<double>(std::max<std::int64_t>(1, one.now.neurons)));
-    largest = std::max({largest, static_cast<double>(one.now.largest), static_cast<double>(one.start.largest)});
+    for (const DegreeCounts* counts : {&one.now, &one.start, &one.before})
+      largest = std::max(largest, static_cast<double>(counts->largest));
+  }
+  if (hurt && all.size() == 1) {
+    befores << addGraph(plot, tailOf(all.front().before), tr("before the damage"));
+    befores.front()->setPen(QPen(theme.mutedText, 1.2, Qt::DashLine));
   }
   for (const Distribution& one : all) {
-    const QString name = all.size() == 1 ? tr("now") : layerName(one.layer, snapshot()->layers.size(), true);
-    QCPGraph* now = addGraph(plot, tailOf(one.now), name);
+    QCPGraph* now = addGraph(plot, tailOf(one.now), nameOfNow(all, one.layer));
     now->setLineStyle(QCPGraph::lsNone);
     now->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, theme.ofLayer(one.layer), 4.0));
     nows << now;
   }
   plot.axisRect(0)->axis(QCPAxis::atBottom)->setRange(0.8, std::max(1.3 * largest, 50.0));
   plot.axisRect(0)->axis(QCPAxis::atLeft)->setRange(0.7 * lowest, 1.4);
-  return nows << starts.front();
+  return nows + befores << faints.front();
 }
 
 QString DegreeView::caption() const {
@@ -217,8 +251,9 @@ QString DegreeView::caption() const {
     if (all.front().dense)
       return tr("Dense layer: every pair is linked, all %1 neurons have %2 links.")
           .arg(groupedNumber(now.neurons), groupedNumber(now.largest));
+    const QString before = isHurt() ? tr("%1 → ").arg(all.front().before.mean, 0, 'f', 1) : QString();
     return tr("mean %1 · largest %2 · without links %3 of %4 · variance ÷ mean %5 (random: 1)")
-        .arg(now.mean, 0, 'f', 1)
+        .arg(before + QString::number(now.mean, 'f', 1))
         .arg(groupedNumber(now.largest), groupedNumber(now.unlinked), groupedNumber(now.neurons))
         .arg(now.dispersion(), 0, 'f', 2);
   }
@@ -236,15 +271,18 @@ QString DegreeView::hintAt(const QCustomPlot& plot, QPointF position) const {
   if (degree < 0 || !plot.axisRect(0)->rect().contains(position.toPoint())) return {};
   QStringList lines;
   for (const Distribution& one : distributions()) {
-    std::int64_t exactly = 0, atLeast = 0;
+    std::int64_t exactly = 0, atLeast = 0, before = 0;
     for (const auto& [each, neurons] : one.now.bins) {
       if (each == degree) exactly = neurons;
       if (each >= degree) atLeast += neurons;
     }
+    for (const auto& [each, neurons] : one.before.bins)
+      if (each == degree) before = neurons;
     const QString name = layerName(one.layer, snapshot()->layers.size());
     lines << tr("%1: %2 of %3 neurons have %4 links, %5 have at least as many")
                  .arg(name, groupedNumber(exactly), groupedNumber(one.now.neurons), groupedNumber(degree),
                       groupedNumber(atLeast));
+    if (isHurt()) lines.back() += tr("; before the damage %1").arg(groupedNumber(before));
   }
   return lines.join('\n');
 }

@@ -16,14 +16,17 @@ namespace rewire {
 class LayerChooser;
 
 /// How many links the neurons have: in- or out-degree, of one layer of links or of all sparse ones, as a histogram or as the tail
-/// P(degree >= k) on two logarithmic axes; the distribution of epoch 0 stands faint behind the present one.
+/// P(degree >= k) on two logarithmic axes; the distribution of epoch 0 stands faint behind the present one. Of a network that was
+/// hurt in the lab it is the damaged one, and the one before the damage stands between: dashed for one layer, and in the place of
+/// that of epoch 0 when several layers share the plot.
 class DegreeView : public PlotView {
   Q_OBJECT
 
  public:
   explicit DegreeView(QWidget* parent = nullptr);
 
-  /// layer,direction,degree,neurons,neurons_at_start: every degree that occurs, now or at the start, in the layers shown.
+  /// layer,direction,degree,neurons,neurons_at_start: every degree that occurs, now or at the start, in the layers shown; of a
+  /// network that was hurt also neurons_before_damage.
   QString csv() const override;
 
  protected:
@@ -34,19 +37,23 @@ class DegreeView : public PlotView {
   void snapshotChanged() override;
 
  private:
-  /// One layer's distribution, now and at the start.
+  /// One layer's distribution, now, at the start, and before the damage, if there is any.
   struct Distribution {
     std::size_t layer = 0;
-    bool dense = false;
+    bool dense = false;  ///< and nothing is cut: all neurons have the same degree
     DegreeCounts now;
     DegreeCounts start;
+    DegreeCounts before;
   };
 
   bool inDegree() const;
   bool logarithmic() const;
+  bool isHurt() const;
   std::vector<std::size_t> layersShown() const;
   Distribution distributionOf(std::size_t layer) const;
   std::vector<Distribution> distributions() const;
+  QString nameOfNow(const std::vector<Distribution>& all, std::size_t layer) const;
+  QString nameOfFaint(const std::vector<Distribution>& all) const;
   QList<QCPAbstractPlottable*> addHistograms(QCustomPlot& plot, const std::vector<Distribution>& all, const Theme& theme) const;
   QList<QCPAbstractPlottable*> addTails(QCustomPlot& plot, const std::vector<Distribution>& all, const Theme& theme) const;
 

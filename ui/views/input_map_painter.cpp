@@ -65,9 +65,10 @@ InputMapPainter::InputMapPainter(QPainter& painter, const InputMapShape& shape, 
                                  const QFont& font)
     : m_painter(painter), m_shape(shape), m_frame(area, shape, font), m_theme(theme), m_font(font) {}
 
-void InputMapPainter::paint(int epoch, const std::vector<std::int32_t>& links) {
+void InputMapPainter::paint(int epoch, const std::vector<std::int32_t>& links, bool damaged) {
   paintPixels(links);
-  paintHeading(epoch, links);
+  const QString when = epoch == 0 ? translated("at the start") : translated("after epoch %1").arg(epoch);
+  paintHeading(damaged ? translated("%1, damaged in the lab").arg(when) : when, links);
   paintAxes();
   paintBar();
 }
@@ -86,14 +87,13 @@ void InputMapPainter::paintPixels(const std::vector<std::int32_t>& links) {
   m_painter.drawRect(m_frame.image);
 }
 
-void InputMapPainter::paintHeading(int epoch, const std::vector<std::int32_t>& links) {
+void InputMapPainter::paintHeading(const QString& when, const std::vector<std::int32_t>& links) {
   const double line = lineHeight(m_font);
   QFont bold = m_font;
   bold.setBold(true);
   m_painter.setFont(bold);
   m_painter.setPen(m_theme.text);
-  m_painter.drawText(m_frame.heading, Qt::AlignTop | Qt::AlignLeft,
-                     epoch == 0 ? translated("at the start") : translated("after epoch %1").arg(epoch));
+  m_painter.drawText(m_frame.heading, Qt::AlignTop | Qt::AlignLeft, when);
   m_painter.setFont(m_font);
   m_painter.setPen(m_theme.mutedText);
   const QString what = m_shape.isImage ? translated("pixels") : translated("inputs");

@@ -2,6 +2,7 @@
 
 #include <QFont>
 #include <QRectF>
+#include <QString>
 
 #include <cstdint>
 #include <vector>
@@ -37,12 +38,12 @@ class InputMapPainter {
  public:
   InputMapPainter(QPainter& painter, const InputMapShape& shape, const QRectF& area, const Theme& theme, const QFont& font);
 
-  /// The map after `epoch`; `links` holds one number a pixel.
-  void paint(int epoch, const std::vector<std::int32_t>& links);
+  /// The map after `epoch`; `links` holds one number a pixel. `damaged`: of a network that was hurt in the lab.
+  void paint(int epoch, const std::vector<std::int32_t>& links, bool damaged = false);
 
  private:
   void paintPixels(const std::vector<std::int32_t>& links);
-  void paintHeading(int epoch, const std::vector<std::int32_t>& links);
+  void paintHeading(const QString& when, const std::vector<std::int32_t>& links);
   void paintAxes();
   void paintBar();
 

@@ -2,6 +2,7 @@
 
 #include "ui/number_text.h"
 #include "ui/views/hover_label.h"
+#include "ui/views/injury_counts.h"
 
 #include <qcustomplot.h>
 
@@ -66,16 +67,16 @@ void InputMapView::showSnapshot(const SnapshotPtr& snapshot) {
     return;
   }
   const LayerState& layer = snapshot->layers.front();
-  if (sameRun && !m_maps.empty() && layer.topology == before->layers.front().topology) return;
+  const bool sameLinks = sameRun && layer.topology == before->layers.front().topology && snapshot->injury == before->injury;
+  if (sameLinks && !m_maps.empty()) return;
+  const std::optional<int> looked = shownEpoch();
   foldInputs();
-  if (layer.dense()) {
-    rememberMap(0, std::vector<std::int32_t>(static_cast<std::size_t>(layer.inputs), layer.outputs));
-  } else {
-    const int epoch = snapshot->lastRewiring ? snapshot->lastRewiring->epoch : snapshot->epoch;
-    if (m_maps.empty() && epoch > 0 && layer.initialTopology) rememberMap(0, layer.initialTopology->outDegree);
-    rememberMap(epoch, layer.topology->outDegree);
-  }
-  followNewest();
+  m_hurt.reset();
+  m_epoch = layer.dense() ? 0 : snapshot->lastRewiring ? snapshot->lastRewiring->epoch : snapshot->epoch;
+  if (m_maps.empty() && m_epoch > 0 && layer.initialTopology) rememberMap(0, layer.initialTopology->outDegree);
+  rememberMap(m_epoch, degreesBeforeInjury(*snapshot, 0, LinkEnd::Out));
+  if (!cutOf(*snapshot, 0).empty()) m_hurt = Map{m_epoch, livingDegrees(*snapshot, 0, LinkEnd::Out)};
+  follow(looked);
 }
 
 void InputMapView::setTheme(const Theme& theme) {
@@ -88,6 +89,7 @@ void InputMapView::setTheme(const Theme& theme) {
 
 void InputMapView::forget() {
   m_maps.clear();
+  m_hurt.reset();
   m_shape.most = 1;
   m_following = true;
   m_pixel.reset();
@@ -102,12 +104,20 @@ void InputMapView::foldInputs() {
   m_shape.height = m_shape.isImage ? dataset->height : (inputs + m_shape.width - 1) / m_shape.width;
 }
 
+// Nearly always the newest; a specimen that somebody held on to may be of an epoch before.
 void InputMapView::rememberMap(int epoch, std::vector<std::int32_t> links) {
   if (links.empty()) return;
   m_shape.most = std::max(m_shape.most, *std::max_element(links.begin(), links.end()));
-  if (!m_maps.empty() && m_maps.back().epoch == epoch) m_maps.pop_back();
-  m_maps.push_back({epoch, std::move(links)});
+  const auto at = placeOf(epoch);
+  if (at != m_maps.end() && at->epoch == epoch)
+    at->links = std::move(links);
+  else
+    m_maps.insert(at, {epoch, std::move(links)});
   thin();
+}
+
+std::vector<InputMapView::Map>::iterator InputMapView::placeOf(int epoch) {
+  return std::lower_bound(m_maps.begin(), m_maps.end(), epoch, [](const Map& map, int wanted) { return map.epoch < wanted; });
 }
 
 void InputMapView::thin() {
@@ -117,24 +127,31 @@ void InputMapView::thin() {
   for (std::size_t at = 0; at < m_maps.size(); ++at)
     if (at % 2 == 0 || at + 1 == m_maps.size()) kept.push_back(std::move(m_maps[at]));
   m_maps = std::move(kept);
-  const QSignalBlocker quiet(m_slider);  // the same epoch, now at half the place
-  m_slider->setValue(m_slider->value() / 2);
 }
 
-void InputMapView::followNewest() {
+/// Goes to the map of the network that is shown, or stays at the epoch that somebody looks back at.
+void InputMapView::follow(std::optional<int> looked) {
   const QSignalBlocker quiet(m_slider);
   const int newest = static_cast<int>(m_maps.size()) - 1;
-  const int value = m_following ? newest : std::min(m_slider->value(), newest);
+  const auto at = placeOf(m_following ? m_epoch : looked.value_or(m_epoch));
   m_slider->setRange(0, newest);
   m_slider->setEnabled(newest > 0);
-  m_slider->setValue(value);
+  m_slider->setValue(static_cast<int>(at - m_maps.begin()));
   describe();
   update();
 }
 
-const InputMapView::Map* InputMapView::shownMap() const {
+const InputMapView::Map* InputMapView::rememberedMap() const {
   if (m_maps.empty()) return nullptr;
   return &m_maps[std::min(static_cast<std::size_t>(m_slider->value()), m_maps.size() - 1)];
+}
+
+const InputMapView::Map* InputMapView::shownMap() const {
+  return showsDamage() ? &*m_hurt : rememberedMap();
+}
+
+bool InputMapView::showsDamage() const {
+  return m_hurt && rememberedMap() && rememberedMap()->epoch == m_hurt->epoch;
 }
 
 std::optional<int> InputMapView::shownEpoch() const {
@@ -181,6 +198,9 @@ void InputMapView::describe() {
                      .arg(map->epoch)
                      .arg(groupedNumber(*std::max_element(map->links.begin(), map->links.end())))
                      .arg(percentText(shareWithHalf(map->links)));
+  if (showsDamage())
+    text += ' ' +
+            tr("Hurt in the lab: %1 of its links are cut.").arg(groupedNumber(static_cast<qint64>(cutOf(*snapshot(), 0).size())));
   if (m_pixel)
     text += ' ' + tr("%1: %2 links.").arg(pixelName(*m_pixel), groupedNumber(map->links[static_cast<std::size_t>(*m_pixel)]));
   setAccessibleDescription(text);
@@ -194,7 +214,7 @@ void InputMapView::paintPicture(QPainter& painter, const QRectF& area, const The
   painter.fillRect(area, theme.plot);
   painter.setFont(font());
   if (const Map* map = shownMap()) {
-    InputMapPainter(painter, m_shape, area, theme, font()).paint(map->epoch, map->links);
+    InputMapPainter(painter, m_shape, area, theme, font()).paint(map->epoch, map->links, showsDamage());
     return;
   }
   painter.setPen(theme.mutedText);
@@ -210,9 +230,15 @@ void InputMapView::paintEvent(QPaintEvent*) {
   const QRectF area = pixelArea(*m_pixel / m_shape.width, *m_pixel % m_shape.width);
   painter.setPen(QPen(m_theme->text, 2.0));
   painter.drawRect(area);
-  const std::int32_t links = map->links[static_cast<std::size_t>(*m_pixel)];
-  const QStringList lines{pixelName(*m_pixel), links == 1 ? tr("1 link") : tr("%1 links").arg(groupedNumber(links))};
-  paintHoverLabel(painter, lines, m_labelAt, QRectF(rect()).adjusted(4, 4, -4, -4), *m_theme, font());
+  paintHoverLabel(painter, pixelText(), m_labelAt, QRectF(rect()).adjusted(4, 4, -4, -4), *m_theme, font());
+}
+
+QStringList InputMapView::pixelText() const {
+  const auto pixel = static_cast<std::size_t>(*m_pixel);
+  const std::int32_t links = shownMap()->links[pixel];
+  QStringList lines{pixelName(*m_pixel), links == 1 ? tr("1 link") : tr("%1 links").arg(groupedNumber(links))};
+  if (showsDamage()) lines << tr("%1 before the damage").arg(groupedNumber(rememberedMap()->links[pixel]));
+  return lines;
 }
 
 void InputMapView::mouseMoveEvent(QMouseEvent* event) {
@@ -277,12 +303,15 @@ void InputMapView::render(QCPPainter& painter, QSize size, const Theme& theme) c
 }
 
 QString InputMapView::csv() const {
-  QByteArray text = "epoch,row,column,links\n";
+  QByteArray text = m_hurt ? "epoch,row,column,links,links_after_damage\n" : "epoch,row,column,links\n";
   for (const Map& map : m_maps)
-    for (int pixel = 0; pixel < static_cast<int>(map.links.size()); ++pixel)
+    for (int pixel = 0; pixel < static_cast<int>(map.links.size()); ++pixel) {
       text += QByteArray::number(map.epoch) + ',' + QByteArray::number(pixel / m_shape.width) + ',' +
-              QByteArray::number(pixel % m_shape.width) + ',' + QByteArray::number(map.links[static_cast<std::size_t>(pixel)]) +
-              '\n';
+              QByteArray::number(pixel % m_shape.width) + ',' + QByteArray::number(map.links[static_cast<std::size_t>(pixel)]);
+      if (m_hurt) text += ',';
+      if (m_hurt && m_hurt->epoch == map.epoch) text += QByteArray::number(m_hurt->links[static_cast<std::size_t>(pixel)]);
+      text += '\n';
+    }
   return QString::fromLatin1(text);
 }
 
