@@ -1,5 +1,6 @@
 #include "core/live/session.h"
 
+#include "core/live/layer_states.h"
 #include "core/model/evaluation.h"
 #include "tests/support/files.h"
 #include "tests/support/idx_writer.h"
@@ -26,6 +27,16 @@ class TestSession : public QObject {
     experiment.batch = 32;
     experiment.epochs = epochs;
     return experiment;
+  }
+
+  static Damage removal(double fraction) {
+    Damage damage;
+    damage.removeLinks.fraction = fraction;
+    return damage;
+  }
+
+  static Score scoreOf(const Snapshot& s) {
+    return evaluate(networkOf(s.layers), Loader(s.normalisation), s.samples->test, s.samples->test.count);
   }
 
   /// Plays until the session stands still.
@@ -153,6 +164,110 @@ class TestSession : public QObject {
     QCOMPARE(s->events->front().text, std::string("rule set → static"));
     play(session);
     QCOMPARE(session.snapshot()->lastRewiring->epoch, 1);
+  }
+
+  void aWoundIsMeasuredAndMarked() {
+    Session session({1, {}}, [] {});
+    session.apply(StartExperiment{tiny()}, {});
+    play(session, StepEpoch{});
+    const auto before = session.snapshot();
+    session.apply(ApplyDamage{removal(0.5), false}, {});
+    const auto after = session.snapshot();
+    QCOMPARE(after->phase, Phase::Paused);
+    QCOMPARE(after->events->size(), 1u);
+    const Event& event = after->events->back();
+    QCOMPARE(event.text, std::string("wound: 50 % of links removed at random"));
+    QCOMPARE(event.epoch, 1.0);
+    QVERIFY(event.wound);
+    QCOMPARE(event.wound->accuracyBefore, scoreOf(*before).accuracy());
+    QCOMPARE(event.wound->accuracyAfter, scoreOf(*after).accuracy());
+    QCOMPARE(event.wound->lossBefore, scoreOf(*before).meanLoss());
+    QCOMPARE(event.wound->lossAfter, scoreOf(*after).meanLoss());
+    QVERIFY(event.wound->lossAfter > event.wound->lossBefore);
+    QCOMPARE(after->layers[0].links(), std::int64_t{256});  // seen at once
+    QCOMPARE(after->layers[0].topology->indices.size(), 256u);
+    QCOMPARE(after->layers[0].initialTopology, before->layers[0].initialTopology);
+    QCOMPARE(after->run, before->run);
+    play(session, StepEpoch{});
+    QCOMPARE(session.snapshot()->history->back().links, after->layers[0].links() + after->layers[1].links());
+  }
+
+  void aWoundMayGrowBack() {
+    Session session({1, {}}, [] {});
+    session.apply(StartExperiment{tiny()}, {});
+    session.apply(ApplyDamage{removal(0.5), true}, {});
+    QCOMPARE(session.snapshot()->events->back().text, std::string("wound: 50 % of links removed at random; to grow back"));
+    QCOMPARE(session.snapshot()->layers[0].links(), std::int64_t{256});
+    play(session, StepEpoch{});
+    QCOMPARE(session.snapshot()->layers[0].links(), std::int64_t{512});
+    play(session);
+    QCOMPARE(session.snapshot()->history->back().links,
+             session.snapshot()->layers[0].links() + session.snapshot()->layers[1].links());
+  }
+
+  void whatIsSavedAfterAWoundIsTheWoundedNetwork() {
+    Session session({1, {}}, [] {});
+    session.apply(StartExperiment{tiny()}, {});
+    play(session, StepEpoch{});  // it keeps the network that was evaluated beside the rewired one
+    session.apply(ApplyDamage{removal(0.5), false}, {});
+    session.apply(SaveModel{path("wounded.safetensors")}, {});
+    QCOMPARE(sparseLinks(readModel(path("wounded.safetensors")).network), std::int64_t{256 + 120});
+  }
+
+  void aFinishedNetworkCanBeWounded() {
+    Session session({1, {}}, [] {});
+    session.apply(StartExperiment{tiny(2)}, {});
+    play(session);
+    session.apply(ApplyDamage{removal(0.5), false}, {});
+    const auto s = session.snapshot();
+    QCOMPARE(s->phase, Phase::Finished);
+    QCOMPARE(s->layers[0].links(), std::int64_t{256});
+    QCOMPARE(s->events->back().epoch, 2.0);
+    session.apply(ApplyDamage{removal(0.5), true}, {});
+    QVERIFY(session.snapshot()->notices->back().error);
+    QCOMPARE(session.snapshot()->layers[0].links(), std::int64_t{256});
+  }
+
+  void aWoundedRunIsGoneOnWith() {
+    Session session({1, path("wounded run")}, [] {});
+    session.apply(StartExperiment{tiny()}, {});
+    play(session, StepEpoch{});
+    session.apply(ApplyDamage{removal(0.4), false}, {});
+    play(session, StepEpoch{});
+
+    Session next({1, path("wounded run")}, [] {});
+    next.apply(ContinueRun{path("wounded run")}, {});
+    QCOMPARE(next.snapshot()->epoch, 2);
+    QCOMPARE(next.snapshot()->layers[0].links(), std::int64_t{307});
+    QCOMPARE(next.snapshot()->layers[0].initialTopology->indices.size(), 512u);
+    play(next);
+    play(session);
+    QCOMPARE(next.snapshot()->phase, Phase::Finished);
+    QCOMPARE(*next.snapshot()->layers[0].weights, *session.snapshot()->layers[0].weights);
+    QCOMPARE(next.snapshot()->history->back().links, std::int64_t{307 + 144});
+  }
+
+  void woundsThatCannotBeAreNoticesAndChangeNothing() {
+    Session session({1, {}}, [] {});
+    session.apply(ApplyDamage{removal(0.5), false}, {});
+    QCOMPARE(session.snapshot()->phase, Phase::Failed);  // there is nothing to wound
+    session.apply(StartExperiment{tiny()}, {});
+    Damage images;
+    images.attack.epsilon = 0.1;
+    images.inputNoise.amount = 0.1;
+    session.apply(ApplyDamage{images, false}, {});
+    QVERIFY(session.snapshot()->notices->back().text.find("images") != std::string::npos);
+    session.apply(ApplyDamage{removal(1.5), false}, {});
+    QVERIFY(session.snapshot()->notices->back().text.find("between 0 and 1") != std::string::npos);
+    session.apply(ChangeRule{Rule::Static}, {});
+    session.apply(ApplyDamage{removal(0.5), true}, {});
+    QVERIFY(session.snapshot()->notices->back().text.find("rule") != std::string::npos);
+    std::stop_source stop;
+    stop.request_stop();
+    session.apply(ApplyDamage{removal(0.5), false}, stop.get_token());
+    QCOMPARE(session.snapshot()->notices->size(), 3u);
+    QCOMPARE(session.snapshot()->layers[0].links(), std::int64_t{512});
+    QCOMPARE(session.snapshot()->events->size(), 1u);  // the change of rule alone
   }
 
   void whatCannotBeDoneIsANoticeAndChangesNothing() {

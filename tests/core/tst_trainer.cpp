@@ -7,6 +7,7 @@
 #include <functional>
 
 #include "core/error.h"
+#include "core/perturb/network_damage.h"
 #include "tests/support/idx_writer.h"
 #include "tests/support/networks.h"
 #include "tests/support/thrown.h"
@@ -14,6 +15,7 @@
 
 using namespace rewire;
 using test::freshTrainer;
+using test::hashOf;
 using test::linksAsText;
 using test::runEpoch;
 using test::runToTheEnd;
@@ -30,6 +32,11 @@ class TestTrainer : public QObject {
 
   static const SparseLayer& sparse(const Trainer& trainer, std::size_t layer) {
     return std::get<SparseLayer>(trainer.network().layers.at(layer));
+  }
+  static Damage removal(double fraction) {
+    Damage damage;
+    damage.removeLinks.fraction = fraction;
+    return damage;
   }
   static QString refused(const std::function<void()>& call) { return thrown<InputError>(call); }
 
@@ -325,6 +332,90 @@ class TestTrainer : public QObject {
     QVERIFY(refused([&] { dense.setRule(Rule::Static); }).contains("stays dense"));
     dense.setRule(Rule::Dense);
     QVERIFY(dense.experiment() == e);
+  }
+
+  void aWoundedNetworkTrainsOnWithFewerLinks() {
+    Trainer trainer = freshTrainer(tinyExperiment(), m_tiny);
+    runEpoch(trainer);
+    Network wounded = damaged(trainer.network(), removal(0.25)).network;
+    const std::int64_t links[] = {288, 90};  // of 384 and 120
+    const std::uint64_t hash = hashOf(wounded);
+    trainer.wound(std::move(wounded), false);
+    QCOMPARE(hashOf(trainer.network()), hash);  // momenta and all
+    QVERIFY(trainer.rewiringDue());
+    for (int epoch = 2; epoch <= 6; ++epoch) {
+      const std::int64_t announced = trainer.history().back().linksRewired;
+      const std::size_t died = trainer.rewire().layers[0].died.size();
+      QVERIFY(died >= 85 && died <= 87);  // 0.3 of 288, either sign rounded on its own
+      QCOMPARE(trainer.history().back().linksRewired, announced);
+      runEpoch(trainer);
+      for (std::size_t i = 0; i < 2; ++i) QCOMPARE(sparse(trainer, i).links(), links[i]);
+      QCOMPARE(trainer.history().back().links, links[0] + links[1]);
+    }
+    QVERIFY(trainer.finished());
+    QVERIFY(trainer.history().back().testAccuracy > 0.5);
+  }
+
+  void aWoundMayGrowBackAtTheNextRewiring() {
+    Trainer trainer = freshTrainer(tinyExperiment(), m_tiny);
+    trainer.trainBatch();
+    trainer.wound(damaged(trainer.network(), removal(0.25)).network, true);
+    runEpoch(trainer);
+    QCOMPARE(trainer.history().back().links, std::int64_t{288 + 90});
+    const Rewiring change = trainer.rewire();
+    QCOMPARE(change.layers[0].born.size(), change.layers[0].died.size() + 96);
+    QCOMPARE(change.layers[1].born.size(), change.layers[1].died.size() + 30);
+    QCOMPARE(checkInvariants(sparse(trainer, 0)), std::string());
+    QCOMPARE(sparse(trainer, 0).links(), std::int64_t{384});
+    runEpoch(trainer);
+    trainer.rewire();
+    QCOMPARE(sparse(trainer, 0).links(), std::int64_t{384});
+  }
+
+  void onlyTheWoundsThatAreToGrowBackDo() {
+    Trainer trainer = freshTrainer(tinyExperiment(), m_tiny);
+    trainer.wound(damaged(trainer.network(), removal(0.25)).network, true);  // 384 to 288
+    trainer.wound(damaged(trainer.network(), removal(0.5)).network, false);  // to 144
+    trainer.wound(damaged(trainer.network(), removal(0.25)).network, true);  // to 108
+    runEpoch(trainer);
+    trainer.rewire();
+    QCOMPARE(sparse(trainer, 0).links(), std::int64_t{108 + 96 + 36});
+  }
+
+  void aNetworkMayLoseEveryLinkAndGrowThemBack() {
+    Trainer trainer = freshTrainer(tinyExperiment(), m_tiny);
+    trainer.wound(damaged(trainer.network(), removal(1.0)).network, true);
+    runEpoch(trainer);
+    QCOMPARE(trainer.history().back().links, std::int64_t{0});
+    runToTheEnd(trainer);
+    QCOMPARE(trainer.history().back().links, std::int64_t{384 + 120});
+  }
+
+  void woundsThatCannotBeAreRefused() {
+    Trainer trainer = freshTrainer(tinyExperiment(), m_tiny);
+    const std::uint64_t before = hashOf(trainer.network());
+    Network other = trainer.network();
+    other.layers.pop_back();
+    QVERIFY(refused([&] { trainer.wound(other, false); }).contains("layers"));
+    trainer.setRule(Rule::Static);
+    const Network cut = damaged(trainer.network(), removal(0.5)).network;
+    QVERIFY(refused([&] { trainer.wound(cut, true); }).contains("rule set"));
+    QCOMPARE(hashOf(trainer.network()), before);
+
+    Experiment e = tinyExperiment();
+    e.rule = Rule::Dense;
+    Trainer dense = freshTrainer(e, m_tiny);
+    QVERIFY(refused([&] { dense.wound(damaged(dense.network(), removal(0.5)).network, true); }).contains("rule set"));
+
+    e.rule = Rule::Set;
+    e.epochs = 2;
+    Trainer ending = freshTrainer(e, m_tiny);
+    runEpoch(ending);
+    ending.wound(damaged(ending.network(), removal(0.1)).network, true);  // the rewiring that is due can do it
+    ending.trainBatch();
+    QVERIFY(refused([&] { ending.wound(damaged(ending.network(), removal(0.1)).network, true); }).contains("none left"));
+    ending.wound(damaged(ending.network(), removal(0.1)).network, false);
+    QCOMPARE(sparse(ending, 0).links(), std::int64_t{346});
   }
 
   void anExperimentThatCannotBeRunIsRefused() {
