@@ -16,6 +16,8 @@ namespace rewire {
 namespace {
 
 constexpr double kGap = 8.0;
+constexpr double kShortestBars = 60.0;
+const QString kUnit = QStringLiteral(" %");
 
 QString translated(const char* text) {
   return QCoreApplication::translate("rewire::ProbabilityRows", text);
@@ -68,10 +70,11 @@ class RowPainter {
     m_bold.setBold(true);
     const QFontMetricsF metrics(m_bold);
     for (const QString& name : names) m_names = std::max(m_names, metrics.horizontalAdvance(name) + 2);
-    m_names = std::min(std::ceil(m_names), 0.34 * width);
-    m_number = std::ceil(metrics.horizontalAdvance(QStringLiteral("100.0 %")));
-    m_arrow = std::ceil(metrics.horizontalAdvance(QStringLiteral(" → ")));
-    m_bars = std::max(0.0, width - m_names - 2 * m_number - m_arrow - 2 * kGap);
+    m_names = std::min(std::ceil(m_names), 0.36 * width);
+    measure(metrics, width);
+    if (m_bars >= kShortestBars) return;
+    m_digits = 0;  // a narrow panel: the bars tell more than the digits after the point
+    measure(metrics, width);
   }
 
   void paint(const QRectF& line, const QString& name, Value clean, Value damaged) const {
@@ -81,13 +84,24 @@ class RowPainter {
     const QRectF room(line.left() + m_names + kGap, line.top() + 2, m_bars, (line.height() - 5) / 2);
     paintBar(m_painter, room, clean.share, false, m_theme);
     paintBar(m_painter, room.translated(0, room.height() + 1), damaged.share, true, m_theme);
-    QRectF text(line.right() - 2 * m_number - m_arrow, line.top(), m_number, line.height());
-    say(text, Qt::AlignRight, confidenceText(clean.share), clean.likeliest);
+    QRectF text(line.right() - 2 * m_number - m_arrow - m_unit, line.top(), m_number, line.height());
+    say(text, Qt::AlignRight, number(clean.share), clean.likeliest);
     say(QRectF(text.right(), line.top(), m_arrow, line.height()), Qt::AlignHCenter, QStringLiteral("→"), false);
-    say(text.translated(m_number + m_arrow, 0), Qt::AlignRight, confidenceText(damaged.share), damaged.likeliest);
+    text.translate(m_number + m_arrow, 0);
+    say(text, Qt::AlignRight, number(damaged.share), damaged.likeliest);
+    say(QRectF(text.right(), line.top(), m_unit, line.height()), Qt::AlignRight, kUnit, damaged.likeliest);
   }
 
  private:
+  void measure(const QFontMetricsF& metrics, double width) {
+    m_number = std::ceil(metrics.horizontalAdvance(number(1.0)));
+    m_arrow = std::ceil(metrics.horizontalAdvance(QStringLiteral(" → ")));
+    m_unit = std::ceil(metrics.horizontalAdvance(kUnit));
+    m_bars = std::max(0.0, width - m_names - 2 * m_number - m_arrow - m_unit - 2 * kGap);
+  }
+
+  QString number(double share) const { return QString::number(100.0 * share, 'f', m_digits); }
+
   void say(const QRectF& room, Qt::Alignment alignment, const QString& text, bool strong) const {
     m_painter.setFont(strong ? m_bold : m_font);
     m_painter.setPen(strong ? m_theme.text : m_theme.mutedText);
@@ -101,7 +115,9 @@ class RowPainter {
   double m_names = 0.0;
   double m_number = 0.0;
   double m_arrow = 0.0;
+  double m_unit = 0.0;
   double m_bars = 0.0;
+  int m_digits = 1;
 };
 
 }  // namespace

@@ -1,0 +1,284 @@
+#include "ui/panels/draw_panel.h"
+
+#include "ui/panels/draw_pad.h"
+#include "ui/panels/drawn_image.h"
+#include "ui/panels/pixel_preview.h"
+#include "ui/panels/probability_bars.h"
+#include "ui/panels/text_button.h"
+
+#include <QAction>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QImageReader>
+#include <QLabel>
+#include <QMimeData>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSlider>
+#include <QStandardPaths>
+#include <QUrl>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace rewire {
+namespace {
+
+constexpr int kSmallestImage = 4;                         // fewer rows or columns are no image
+constexpr int kLongestPicture = 1024;                     // what is read of larger ones: far more than ends up in 28 pixels
+constexpr int kThinnest = 3, kThickest = 20, kUsual = 8;  // per cent of the paper
+constexpr int kSideBySide = 520;
+constexpr int kMargin = 10;
+
+/// The file that is dragged, if it is one that Qt can read as a picture; otherwise it is somebody else's.
+QString pictureOf(const QMimeData& data) {
+  const QList<QUrl> urls = data.urls();
+  if (urls.size() != 1 || !urls.front().isLocalFile()) return {};
+  const QString path = urls.front().toLocalFile();
+  const QByteArray ending = QFileInfo(path).suffix().toLower().toLatin1();
+  return QImageReader::supportedImageFormats().contains(ending) ? path : QString();
+}
+
+bool areDigits(const QStringList& classes) {
+  return !classes.isEmpty() && std::all_of(classes.begin(), classes.end(),
+                                           [](const QString& name) { return name.size() == 1 && name.front().isDigit(); });
+}
+
+}  // namespace
+
+DrawPanel::DrawPanel(QWidget* parent)
+    : QWidget(parent),
+      m_pad(new DrawPad),
+      m_preview(new PixelPreview),
+      m_bars(new ProbabilityBars),
+      m_brush(new QSlider(Qt::Horizontal)),
+      m_note(new QLabel),
+      m_caption(new QLabel),
+      m_scroll(new QScrollArea) {
+  setObjectName(QStringLiteral("drawPanel"));
+  setAccessibleName(tr("Draw"));
+  setAcceptDrops(true);
+  makeControls();
+  arrange();
+  connect(m_pad, &DrawPad::inkChanged, this, &DrawPanel::prepare);
+  prepare();
+  setTheme(Theme::light());
+}
+
+void DrawPanel::makeControls() {
+  m_undo = textButton("drawUndo", tr("Undo"), tr("Takes back the last stroke, picture or clearing (Ctrl+Z)."));
+  m_clear = textButton("drawClear", tr("Clear"), tr("Bare paper again; Undo brings the drawing back."));
+  m_open =
+      textButton("drawOpen", tr("Open…"),
+                 tr("Puts a picture from a file on the paper, dark on light or light on dark; it can be dropped here as well."));
+  m_brush->setObjectName(QStringLiteral("drawBrush"));
+  m_brush->setAccessibleName(tr("Width of the brush"));
+  m_brush->setToolTip(tr("The width of the next strokes. MNIST's strokes are about a tenth of the digit's height."));
+  m_brush->setRange(kThinnest, kThickest);
+  m_brush->setValue(kUsual);
+  m_brush->setMinimumWidth(60);
+  m_note->setObjectName(QStringLiteral("drawNote"));
+  m_note->setTextFormat(Qt::PlainText);
+  m_note->setWordWrap(true);
+  m_note->hide();
+  m_caption->setObjectName(QStringLiteral("drawCaption"));
+  m_caption->setWordWrap(true);
+  m_caption->setMaximumHeight(m_preview->sizeHint().height());
+  m_pad->setBrush(kUsual / 100.0);
+  connect(m_undo, &QPushButton::clicked, this, [this] {
+    say({});
+    m_pad->undo();
+  });
+  connect(m_clear, &QPushButton::clicked, this, [this] {
+    say({});
+    m_pad->clear();
+  });
+  connect(m_open, &QPushButton::clicked, this, &DrawPanel::askForPicture);
+  connect(m_brush, &QSlider::valueChanged, m_pad, [this](int value) { m_pad->setBrush(value / 100.0); });
+  auto* undo = new QAction(tr("Undo the last stroke"), this);
+  undo->setShortcut(QKeySequence::Undo);
+  undo->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+  connect(undo, &QAction::triggered, m_undo, &QPushButton::click);
+  addAction(undo);
+}
+
+void DrawPanel::arrange() {
+  auto* buttons = new QHBoxLayout;
+  buttons->setSpacing(6);
+  for (QPushButton* button : {m_undo, m_clear, m_open}) buttons->addWidget(button, 1);
+  auto* brush = new QHBoxLayout;
+  auto* brushLabel = new QLabel(tr("Brush"));
+  brushLabel->setBuddy(m_brush);
+  brush->addWidget(brushLabel);
+  brush->addWidget(m_brush, 1);
+  auto* left = new QVBoxLayout;
+  left->addWidget(m_pad, 1);
+  left->addLayout(buttons);
+  left->addLayout(brush);
+  left->addWidget(m_note);
+  auto* seen = new QHBoxLayout;
+  seen->addWidget(m_preview);
+  seen->addWidget(m_caption, 1);
+  m_scroll->setObjectName(QStringLiteral("drawScroll"));
+  m_scroll->setFrameShape(QFrame::NoFrame);
+  m_scroll->setWidgetResizable(true);
+  m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  m_scroll->setFocusPolicy(Qt::TabFocus);
+  m_scroll->setWidget(m_bars);
+  m_scroll->setMinimumHeight(70);
+  auto* right = new QVBoxLayout;
+  right->addLayout(seen);
+  right->addWidget(m_scroll, 1);
+  m_whole = new QBoxLayout(QBoxLayout::TopToBottom, this);
+  m_whole->setContentsMargins(kMargin, kMargin, kMargin, 8);
+  m_whole->setSpacing(10);
+  m_whole->addLayout(left, 1);
+  m_whole->addLayout(right);
+  for (auto [from, to] :
+       {std::pair<QWidget*, QWidget*>{m_undo, m_clear}, {m_clear, m_open}, {m_open, m_brush}, {m_brush, m_scroll}})
+    setTabOrder(from, to);
+}
+
+void DrawPanel::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  fit();
+}
+
+/// Side by side where there is width for it; otherwise below each other: the classes get the height that they need, the paper,
+/// which is square, what they leave.
+void DrawPanel::fit() {
+  const bool beside = width() >= kSideBySide;
+  m_bars->setClasses(static_cast<int>(m_classes.size()));
+  m_scroll->setMaximumHeight(beside ? QWIDGETSIZE_MAX : std::max(m_scroll->minimumHeight(), m_bars->sizeHint().height()));
+  m_pad->setMaximumHeight(beside ? QWIDGETSIZE_MAX : std::max(m_pad->minimumSizeHint().height(), width() - 2 * kMargin));
+  m_whole->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+  m_whole->setStretch(1, beside ? 1 : 10);
+  m_whole->activate();  // in a resize event the layout has already been told of the new size
+}
+
+bool DrawPanel::drawable() const {
+  return m_height >= kSmallestImage && m_width >= kSmallestImage;
+}
+
+void DrawPanel::showSnapshot(const SnapshotPtr& snapshot) {
+  const bool network = snapshot->dataset && !snapshot->layers.empty();
+  const int height = network ? snapshot->dataset->height : 0, width = network ? snapshot->dataset->width : 0;
+  QStringList classes;
+  if (network)
+    for (const std::string& name : snapshot->dataset->classes) classes << QString::fromStdString(name);
+  if (height == m_height && width == m_width && classes == m_classes && snapshot->run == m_run) return;
+  if (snapshot->run != m_run) m_result.reset();  // what another network said
+  m_run = snapshot->run;
+  m_height = height;
+  m_width = width;
+  m_classes = classes;
+  fit();
+  if (drawable()) m_pad->setShape(height, width);
+  prepare();
+}
+
+void DrawPanel::showResult(const LabResultPtr& result) {
+  if (result && result->specimen && result->specimen->run != m_run) return;
+  m_result = result;
+  showAnswer();
+}
+
+void DrawPanel::setTheme(const Theme& theme) {
+  setPalette(theme.palette());
+  m_pad->setTheme(theme);
+  m_preview->setTheme(theme);
+  m_bars->setTheme(theme);
+  QPalette panel = theme.palette();
+  panel.setColor(QPalette::Window, theme.panel);
+  m_scroll->setPalette(panel);
+  QPalette muted = panel;
+  muted.setColor(QPalette::WindowText, theme.mutedText);
+  m_caption->setPalette(muted);
+}
+
+void DrawPanel::prepare() {
+  const bool possible = drawable() || m_height == 0;
+  m_pad->setEnabled(possible);
+  m_open->setEnabled(possible);
+  m_pad->setHint(!possible                                     ? tr("This dataset is not made of images")
+                 : areDigits(m_classes) || m_classes.isEmpty() ? tr("Draw a digit here\nor drop a picture")
+                                                               : tr("Draw here\nor drop a picture"));
+  m_undo->setEnabled(m_pad->canUndo());
+  m_clear->setEnabled(!m_pad->isBlank());
+  std::vector<float> pixels;
+  if (drawable() && !m_pad->isBlank()) pixels = drawnImage(m_pad->ink(), m_height, m_width);
+  m_preview->showPixels(pixels, m_height > 0 ? m_height : 28, m_width > 0 ? m_width : 28);
+  m_caption->setText(m_height > 0 ? tr("what the network sees, %1 × %2 pixels").arg(m_height).arg(m_width)
+                                  : tr("what the network will see"));
+  const bool changed = pixels != m_pixels;
+  m_pixels = std::move(pixels);
+  showAnswer();
+  if (changed) Q_EMIT drawingChanged(m_pixels);
+}
+
+QString DrawPanel::sentence() const {
+  if (m_height == 0) return tr("No network yet: once there is one, its answer stands here.");
+  if (!drawable()) return tr("There is nothing to draw: the inputs of this network are not the pixels of an image.");
+  if (m_pixels.empty()) return tr("Here stands how sure the clean and the perturbed network are of each class.");
+  return tr("Being classified …");
+}
+
+void DrawPanel::showAnswer() {
+  ProbabilityRows rows;
+  const auto classes = static_cast<std::size_t>(m_classes.size());
+  if (m_result && !m_pixels.empty() && m_result->drawingClean.size() == classes && m_result->drawingDamaged.size() == classes)
+    rows = {m_classes, m_result->drawingClean, m_result->drawingDamaged};
+  m_bars->show(rows, sentence());
+}
+
+void DrawPanel::say(const QString& note) {
+  m_note->setText(note);
+  m_note->setAccessibleName(note);
+  m_note->setVisible(!note.isEmpty());
+}
+
+void DrawPanel::openPicture(const QString& path) {
+  const QString name = QFileInfo(path).fileName();
+  QImageReader reader(path);
+  reader.setAutoTransform(true);
+  if (const QSize size = reader.size(); std::max(size.width(), size.height()) > kLongestPicture)
+    reader.setScaledSize(size.scaled(kLongestPicture, kLongestPicture, Qt::KeepAspectRatio));
+  const QImage picture = reader.read();
+  if (picture.isNull()) return say(tr("“%1” cannot be read as a picture: %2.").arg(name, reader.errorString()));
+  showPicture(picture, name);
+}
+
+void DrawPanel::showPicture(const QImage& picture, const QString& name) {
+  const std::optional<PictureInk> ink = inkOf(picture);
+  if (!ink) return say(tr("“%1” is of one colour: there is nothing on it to classify.").arg(name));
+  m_pad->showPicture(ink->ink);
+  say(ink->inverted ? tr("“%1” is dark on light: it was inverted, as the network knows bright ink on dark.").arg(name)
+                    : tr("“%1” is light on dark, as the network knows it.").arg(name));
+}
+
+void DrawPanel::askForPicture() {
+  QStringList patterns;
+  for (const QByteArray& format : QImageReader::supportedImageFormats()) patterns << "*." + QString::fromLatin1(format);
+  const QString folder = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
+  auto* dialog = new QFileDialog(this, tr("Open a picture"), folder, tr("Pictures (%1)").arg(patterns.join(' ')));
+  dialog->setObjectName(QStringLiteral("drawOpenDialog"));
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  dialog->setFileMode(QFileDialog::ExistingFile);
+  connect(dialog, &QFileDialog::fileSelected, this, &DrawPanel::openPicture);
+  dialog->open();
+}
+
+void DrawPanel::dragEnterEvent(QDragEnterEvent* event) {
+  if (m_pad->isEnabled() && !pictureOf(*event->mimeData()).isEmpty()) event->acceptProposedAction();
+}
+
+void DrawPanel::dropEvent(QDropEvent* event) {
+  const QString path = pictureOf(*event->mimeData());
+  if (path.isEmpty()) return;
+  event->acceptProposedAction();
+  openPicture(path);
+}
+
+}  // namespace rewire

@@ -1,0 +1,82 @@
+#pragma once
+
+#include "core/live/lab_wish.h"
+#include "ui/theme.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QBoxLayout;
+class QLabel;
+class QPushButton;
+class QScrollArea;
+class QSlider;
+
+namespace rewire {
+
+class DrawPad;
+class PixelPreview;
+class ProbabilityBars;
+
+/// Here somebody draws a digit, or drops a picture, and sees what the clean and the perturbed network take it for. It asks, by
+/// signal, for the drawing to be classified and shows what the lab's results say of it.
+class DrawPanel : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit DrawPanel(QWidget* parent = nullptr);
+
+  /// What the network is given, [height * width] in pixel units; empty while the paper is.
+  const std::vector<float>& pixels() const { return m_pixels; }
+
+  /// Puts a picture on the paper: its ink, whichever way round. What was found is said beneath the paper.
+  void openPicture(const QString& path);
+
+  QSize sizeHint() const override { return {300, 560}; }
+
+ public Q_SLOTS:
+  void showSnapshot(const SnapshotPtr& snapshot);
+  void showResult(const LabResultPtr& result);  ///< null: forgets
+  void setTheme(const Theme& theme);
+
+ Q_SIGNALS:
+  void drawingChanged(const std::vector<float>& pixels);
+
+ protected:
+  void dragEnterEvent(QDragEnterEvent* event) override;
+  void dropEvent(QDropEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
+
+ private:
+  void makeControls();
+  void arrange();
+  void fit();
+  void askForPicture();
+  void showPicture(const QImage& picture, const QString& name);
+  void say(const QString& note);
+  void prepare();
+  void showAnswer();
+  QString sentence() const;
+  bool drawable() const;
+
+  DrawPad* m_pad;
+  PixelPreview* m_preview;
+  ProbabilityBars* m_bars;
+  QPushButton* m_undo = nullptr;
+  QPushButton* m_clear = nullptr;
+  QPushButton* m_open = nullptr;
+  QSlider* m_brush;
+  QLabel* m_note;
+  QLabel* m_caption;
+  QScrollArea* m_scroll;
+  QBoxLayout* m_whole = nullptr;
+  int m_height = 0;  ///< of the network's images; 0: no network yet
+  int m_width = 0;
+  std::uint64_t m_run = 0;
+  QStringList m_classes;
+  std::vector<float> m_pixels;
+  LabResultPtr m_result;
+};
+
+}  // namespace rewire

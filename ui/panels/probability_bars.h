@@ -1,0 +1,36 @@
+#pragma once
+
+#include "ui/theme.h"
+#include "ui/views/probability_painter.h"
+
+#include <QWidget>
+
+namespace rewire {
+
+/// The probabilities of all classes before and after the damage, a pair of bars a class; a sentence while there are none.
+class ProbabilityBars : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit ProbabilityBars(QWidget* parent = nullptr);
+
+  void setClasses(int classes);  ///< room for so many, also while there is nothing to show
+  void show(const ProbabilityRows& rows, const QString& sentence);
+  void setTheme(const Theme& theme);
+  const ProbabilityRows& rows() const { return m_rows; }
+  const QString& sentence() const { return m_sentence; }
+
+  QSize minimumSizeHint() const override;
+  QSize sizeHint() const override;
+
+ protected:
+  void paintEvent(QPaintEvent* event) override;
+
+ private:
+  ProbabilityRows m_rows;
+  QString m_sentence;
+  int m_classes = 3;
+  const Theme* m_theme;
+};
+
+}  // namespace rewire
