@@ -1,0 +1,73 @@
+#include "ui/panels/damage_text.h"
+
+#include <QTest>
+
+using namespace rewire;
+
+class TestDamageText : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void everyStepHasAPlainName_data() {
+    QTest::addColumn<Perturbation>("perturbation");
+    QTest::addColumn<QString>("name");
+    const auto row = [](Perturbation perturbation, double strength, const char* name) {
+      QTest::newRow(name) << withStrength(perturbation, strength) << QString(name);
+    };
+    row(RemoveLinks{}, 0.2, "Remove 20 % of the links");
+    row(RemoveLinks{.order = LinkOrder::Strongest, .layers = {}}, 0.01, "Remove the strongest 1 % of the links");
+    row(RemoveLinks{}, 0.0, "Remove no links");
+    row(RemoveNeurons{.order = NeuronOrder::Hubs, .layers = {}}, 0.1, "Silence 10 % of the neurons, hubs first");
+    row(ShuffleWeights{}, 1.0, "Shuffle 100 % of the weights");
+    row(SwapLinks{}, 0.25, "Swap 25 % of the links");
+    row(WeightNoise{}, 0.5, "Weight noise of 0.5 standard deviations");
+    row(InputNoise{.noise = NoiseKind::SaltPepper}, 0.1, "Salt-and-pepper noise 0.1 on the images");
+    row(Attack{.method = AttackMethod::Pgd, .stepSize = {}}, 0.05, "PGD attack of 0.050 (13/255)");
+    row(Attack{.norm = AttackNorm::L2, .stepSize = {}}, 0.5, "FGSM attack of 0.5 in L2");
+    row(Attack{}, 0.0, "No attack");
+  }
+
+  void everyStepHasAPlainName() {
+    QFETCH(Perturbation, perturbation);
+    QFETCH(QString, name);
+    QCOMPARE(stepName(perturbation), name);
+  }
+
+  void epsilonIsInPixelUnitsAndInBytes() {
+    QCOMPARE(epsilonText(0.05), QString("0.050 (13/255)"));
+    QCOMPARE(epsilonText(8.0 / 255.0), QString("0.031 (8/255)"));
+    QCOMPARE(epsilonText(0.005), QString("0.005 (1.3/255)"));
+    QCOMPARE(byteSteps(0.3), QString("77/255"));
+  }
+
+  void whatWasDoneByHandIsCounted() {
+    Damage damage;
+    QCOMPARE(handWounds(damage), QString());
+    damage.cut.resize(1312);
+    QCOMPARE(handWounds(damage), QString("by hand: 1,312 links cut"));
+    damage.silenced.resize(1);
+    QCOMPARE(handWounds(damage), QString("by hand: 1,312 links cut, 1 neuron silenced"));
+  }
+
+  void healedDamageDoesNothingAndKeepsItsOptions() {
+    Damage damage;
+    damage.seed = 9;
+    damage.swapLinks.fraction = damage.removeLinks.fraction = damage.removeNeurons.fraction = 0.1;
+    damage.shuffleWeights.fraction = damage.weightNoise.sigma = damage.inputNoise.amount = damage.attack.epsilon = 0.1;
+    damage.shuffleWeights.keepSign = true;
+    damage.removeLinks.order = LinkOrder::Hubs;
+    damage.attack.steps = 7;
+    damage.cut = {{0, 1, 2}};
+    damage.silenced = {{0, 1}};
+    const Damage whole = healed(damage);
+    QVERIFY(!whole.touchesNetwork());
+    QVERIFY(!whole.touchesImages());
+    QCOMPARE(whole.seed, std::uint64_t{9});
+    QCOMPARE(whole.removeLinks.order, LinkOrder::Hubs);
+    QVERIFY(whole.shuffleWeights.keepSign);
+    QCOMPARE(whole.attack.steps, 7);
+  }
+};
+
+QTEST_GUILESS_MAIN(TestDamageText)
+#include "tst_damage_text.moc"

@@ -1,0 +1,382 @@
+#include "tests/support/lab_results.h"
+#include "tests/support/snapshots.h"
+#include "ui/panels/perturb_panel.h"
+#include "ui/panels/strength_slider.h"
+#include "ui/panels/verdict_number.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QToolButton>
+#include <QtTest>
+
+using namespace rewire;
+
+namespace {
+
+SnapshotPtr paused(Rule rule = Rule::Set) {
+  auto snapshot = std::make_shared<Snapshot>(*withSamples(makeSnapshot({16, 20, 20, 10}, 0.25), 500));
+  snapshot->phase = Phase::Paused;
+  snapshot->experiment.rule = rule;
+  return snapshot;
+}
+
+struct Panel {
+  explicit Panel(SnapshotPtr snapshot = paused()) : edits(&panel, &PerturbPanel::damageEdited) {
+    panel.setReduceMotion(true);
+    panel.resize(320, 900);
+    panel.showSnapshot(snapshot);
+    panel.show();
+  }
+  template <typename Widget>
+  Widget* find(const char* name) {
+    auto* found = panel.findChild<Widget*>(name);
+    if (!found) qFatal("there is no %s", name);
+    return found;
+  }
+  void press(const char* button) { QTest::mouseClick(find<QPushButton>(button), Qt::LeftButton); }
+  Damage damage(int back = 0) { return edits[edits.size() - 1 - back][0].value<Damage>(); }
+  QString name() { return edits.back()[1].toString(); }
+  int mergeId(int back = 0) { return edits[edits.size() - 1 - back][2].toInt(); }
+
+  PerturbPanel panel;
+  QSignalSpy edits;
+};
+
+}  // namespace
+
+class TestPerturbPanel : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void initTestCase() { qRegisterMetaType<Damage>("rewire::Damage"); }
+
+  void withoutANetworkItSaysWhatHelps() {
+    Panel panel(snapshotWithoutNetwork(Phase::Empty));
+    QVERIFY(panel.find<QLabel>("verdictSentence")->isVisible());
+    QVERIFY(panel.find<QLabel>("verdictSentence")->text().contains("Experiment"));
+    for (const char* name : {"heal", "pin", "apply", "anotherDraw"}) QVERIFY(!panel.find<QPushButton>(name)->isEnabled());
+    QVERIFY(!panel.find<StrengthSlider>("removeLinksSlider")->isEnabled());
+    panel.panel.showSnapshot(paused());
+    QVERIFY(panel.find<StrengthSlider>("removeLinksSlider")->isEnabled());
+    QVERIFY(panel.find<QLabel>("verdictSentence")->text().contains("slider"));
+  }
+
+  void everySliderReachesItsPerturbation_data() {
+    QTest::addColumn<QString>("slider");
+    QTest::addColumn<int>("keys");
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<double>("strength");
+    QTest::newRow("remove links") << "removeLinks" << 2 << 0 << 0.2;
+    QTest::newRow("remove neurons") << "removeNeurons" << 1 << 1 << 0.1;
+    QTest::newRow("shuffle") << "shuffleWeights" << 3 << 2 << 0.3;
+    QTest::newRow("swap") << "swapLinks" << 10 << 3 << 1.0;
+    QTest::newRow("weight noise") << "weightNoise" << 2 << 4 << 0.2;
+    QTest::newRow("attack") << "attack" << 2 << 5 << 0.1;
+    QTest::newRow("input noise") << "inputNoise" << 2 << 6 << 0.2;
+  }
+
+  void everySliderReachesItsPerturbation() {
+    QFETCH(QString, slider);
+    QFETCH(int, keys);
+    QFETCH(int, kind);
+    QFETCH(double, strength);
+    Panel panel;
+    for (int i = 0; i < keys; ++i) QTest::keyClick(panel.find<StrengthSlider>(qPrintable(slider + "Slider")), Qt::Key_PageUp);
+    QCOMPARE(panel.edits.size(), keys);
+    const Damage damage = panel.damage();
+    const std::vector<double> strengths{
+        damage.removeLinks.fraction, damage.removeNeurons.fraction, damage.shuffleWeights.fraction, damage.swapLinks.fraction,
+        damage.weightNoise.sigma,    damage.attack.epsilon,         damage.inputNoise.amount};
+    for (int other = 0; other < 7; ++other) QCOMPARE(strengths[static_cast<std::size_t>(other)], other == kind ? strength : 0.0);
+    QVERIFY(!panel.name().isEmpty());
+  }
+
+  void aDragIsOneStepAndTheNextAnother() {
+    Panel panel;
+    auto* slider = panel.find<StrengthSlider>("removeLinksSlider");
+    const auto drag = [&](int from, int to) {
+      QTest::mousePress(slider, Qt::LeftButton, {}, slider->handleAt(from).toPoint());
+      QTest::mouseMove(slider, slider->handleAt(to).toPoint());
+      QTest::mouseRelease(slider, Qt::LeftButton, {}, slider->handleAt(to).toPoint());
+    };
+    drag(10, 40);
+    QCOMPARE(panel.edits.size(), 2);
+    QCOMPARE(panel.mergeId(0), panel.mergeId(1));
+    const int first = panel.mergeId();
+    drag(60, 80);
+    QCOMPARE(panel.edits.size(), 4);
+    QVERIFY(panel.mergeId() != first);
+    QVERIFY(panel.mergeId() >= 0);
+    QCOMPARE(panel.mergeId(0), panel.mergeId(1));
+  }
+
+  void twoSlidersAreTwoSteps() {
+    Panel panel;
+    QTest::keyClick(panel.find<StrengthSlider>("removeLinksSlider"), Qt::Key_Right);
+    QTest::keyClick(panel.find<StrengthSlider>("swapLinksSlider"), Qt::Key_Right);
+    QTest::keyClick(panel.find<StrengthSlider>("removeLinksSlider"), Qt::Key_Right);
+    QVERIFY(panel.mergeId(0) != panel.mergeId(1));
+    QVERIFY(panel.mergeId(1) != panel.mergeId(2));
+    QVERIFY(panel.mergeId(0) != panel.mergeId(2));
+    QCOMPARE(panel.damage().swapLinks.fraction, 0.01);  // any of them together
+    QCOMPARE(panel.damage().removeLinks.fraction, 0.02);
+  }
+
+  void whatItIsShownItDoesNotSay() {
+    Panel panel;
+    Damage damage;
+    damage.removeLinks = {.fraction = 0.25, .order = LinkOrder::Weakest, .layers = {1}};
+    damage.shuffleWeights = {.fraction = 0.1, .scope = ShuffleScope::Network, .keepSign = true, .layers = {1}};
+    damage.inputNoise = {.noise = NoiseKind::Uniform, .amount = 0.3};
+    damage.attack = {.method = AttackMethod::Pgd,
+                     .epsilon = 0.05,
+                     .norm = AttackNorm::L2,
+                     .steps = 20,
+                     .stepSize = 0.01,
+                     .restarts = 3,
+                     .randomStart = false};
+    damage.seed = 12345678901234567890u;
+    damage.cut.resize(312);
+    panel.panel.showDamage(damage);
+    QCOMPARE(panel.edits.size(), 0);
+    QCOMPARE(panel.find<QDoubleSpinBox>("removeLinksNumber")->text(), QString("25 %"));
+    QCOMPARE(panel.find<QComboBox>("removeLinksOrder")->currentText(), QString("weakest first"));
+    QVERIFY(panel.find<QCheckBox>("shuffleWeightsKeepSign")->isChecked());
+    QVERIFY(!panel.find<QCheckBox>("layerBox0")->isChecked());
+    QVERIFY(panel.find<QCheckBox>("layerBox1")->isChecked());
+    QCOMPARE(panel.find<QDoubleSpinBox>("attackNumber")->value(), 0.05);
+    QCOMPARE(panel.find<QDoubleSpinBox>("attackSteps")->value(), 20.0);
+    QCOMPARE(panel.find<QDoubleSpinBox>("attackStepSize")->value(), 0.01);
+    QCOMPARE(panel.find<QDoubleSpinBox>("attackRestarts")->value(), 3.0);
+    QVERIFY(!panel.find<QCheckBox>("attackRandomStart")->isChecked());
+    QCOMPARE(panel.find<QLineEdit>("damageSeed")->text(), QString("12345678901234567890"));
+    QCOMPARE(panel.find<QLabel>("byHand")->text(), QString("by hand: 312 links cut"));
+    // One change later everything else is still there.
+    QTest::keyClick(panel.find<StrengthSlider>("removeLinksSlider"), Qt::Key_Right);
+    damage.removeLinks.fraction = 0.26;
+    QCOMPARE(panel.damage(), damage);
+  }
+
+  void itsOwnWordsComeBackWithoutBreakingADrag() {
+    Panel panel;
+    QObject::connect(&panel.panel, &PerturbPanel::damageEdited, &panel.panel,
+                     [&](const Damage& damage) { panel.panel.showDamage(damage); });
+    for (int i = 0; i < 3; ++i) QTest::keyClick(panel.find<StrengthSlider>("removeLinksSlider"), Qt::Key_Right);
+    QCOMPARE(panel.edits.size(), 3);
+    QCOMPARE(panel.mergeId(0), panel.mergeId(2));
+    panel.panel.showDamage({});  // undone: what comes now is another step
+    QTest::keyClick(panel.find<StrengthSlider>("removeLinksSlider"), Qt::Key_Right);
+    QVERIFY(panel.mergeId(0) != panel.mergeId(1));
+  }
+
+  void optionsAreStepsOfTheirOwn() {
+    Panel panel;
+    panel.find<QComboBox>("removeLinksOrder")->setCurrentIndex(2);
+    QCOMPARE(panel.damage().removeLinks.order, LinkOrder::Strongest);
+    QCOMPARE(panel.name(), QString("which links: strongest first"));
+    panel.find<QComboBox>("removeNeuronsOrder")->setCurrentIndex(1);
+    QCOMPARE(panel.damage().removeNeurons.order, NeuronOrder::Hubs);
+    panel.find<QComboBox>("shuffleWeightsScope")->setCurrentIndex(1);
+    QCOMPARE(panel.damage().shuffleWeights.scope, ShuffleScope::Incoming);
+    panel.find<QCheckBox>("shuffleWeightsKeepSign")->setChecked(true);
+    QVERIFY(panel.damage().shuffleWeights.keepSign);
+    panel.find<QComboBox>("inputNoiseKind")->setCurrentIndex(2);
+    QCOMPARE(panel.damage().inputNoise.noise, NoiseKind::SaltPepper);
+    for (int back = 1; back < panel.edits.size(); ++back) QVERIFY(panel.mergeId(back) != panel.mergeId(back - 1));
+  }
+
+  void theAttackHasItsOptions() {
+    Panel panel;
+    panel.find<QToolButton>("attackOptions")->setChecked(true);
+    QVERIFY(!panel.find<QDoubleSpinBox>("attackSteps")->isVisible());
+    panel.find<QComboBox>("attackMethod")->setCurrentIndex(1);
+    QCOMPARE(panel.damage().attack.method, AttackMethod::Pgd);
+    QVERIFY(panel.find<QDoubleSpinBox>("attackSteps")->isVisible());
+    QCOMPARE(panel.find<QDoubleSpinBox>("attackStepSize")->text(), QString("auto"));
+    panel.find<QDoubleSpinBox>("attackSteps")->setValue(10);
+    panel.find<QDoubleSpinBox>("attackStepSize")->setValue(0.02);
+    panel.find<QDoubleSpinBox>("attackRestarts")->setValue(2);
+    panel.find<QCheckBox>("attackRandomStart")->setChecked(false);
+    QCOMPARE(panel.damage().attack.steps, 10);
+    QCOMPARE(panel.damage().attack.stepSize, std::optional(0.02));
+    QCOMPARE(panel.damage().attack.restarts, 2);
+    QVERIFY(!panel.damage().attack.randomStart);
+    panel.find<QDoubleSpinBox>("attackStepSize")->setValue(0.0);
+    QVERIFY(!panel.damage().attack.stepSize);
+  }
+
+  void epsilonNeverLeavesItsNorm() {
+    Panel panel;
+    panel.find<QComboBox>("attackNorm")->setCurrentIndex(1);
+    QTest::keyClick(panel.find<StrengthSlider>("attackSlider"), Qt::Key_End);
+    QCOMPARE(panel.damage().attack.epsilon, 1.0);
+    QVERIFY(validate(panel.damage().attack, 2).empty());
+    panel.find<QComboBox>("attackNorm")->setCurrentIndex(0);
+    QCOMPARE(panel.damage().attack.epsilon, 0.3);
+    QCOMPARE(panel.find<QLabel>("attackUnitNote")->text(), QString("(77/255)"));
+  }
+
+  void aChoiceOfLayersReachesEveryPerturbationOfLinks() {
+    Panel panel;
+    panel.find<QCheckBox>("layerBox0")->click();
+    const Damage damage = panel.damage();
+    for (const LayerChoice& layers : {damage.removeLinks.layers, damage.removeNeurons.layers, damage.shuffleWeights.layers,
+                                      damage.swapLinks.layers, damage.weightNoise.layers})
+      QCOMPARE(layers, LayerChoice{1});
+    panel.find<QCheckBox>("layerBox1")->click();  // the last one stays
+    QVERIFY(panel.find<QCheckBox>("layerBox1")->isChecked());
+    QCOMPARE(panel.edits.size(), 1);
+    panel.find<QCheckBox>("layerBox0")->click();
+    QCOMPARE(panel.damage().removeLinks.layers, LayerChoice{});
+  }
+
+  void anotherDrawIsAnotherSeed() {
+    Panel panel;
+    panel.press("anotherDraw");
+    QCOMPARE(panel.damage().seed, std::uint64_t{2});
+    QCOMPARE(panel.name(), QString("Another draw"));
+    auto* seed = panel.find<QLineEdit>("damageSeed");
+    seed->setFocus();
+    seed->selectAll();
+    QTest::keyClicks(seed, "77");
+    QTest::keyClick(seed, Qt::Key_Return);
+    QCOMPARE(panel.damage().seed, std::uint64_t{77});
+    seed->setText("many");
+    QTest::keyClick(seed, Qt::Key_Return);
+    QCOMPARE(seed->text(), QString("77"));
+  }
+
+  void healingTakesEverythingBack() {
+    Panel panel;
+    QVERIFY(!panel.find<QPushButton>("heal")->isEnabled());
+    Damage damage;
+    damage.attack.epsilon = 0.1;
+    damage.attack.steps = 7;
+    damage.silenced = {{0, 3}};
+    panel.panel.showDamage(damage);
+    panel.press("heal");
+    QVERIFY(!panel.damage().touchesNetwork() && !panel.damage().touchesImages());
+    QCOMPARE(panel.damage().attack.steps, 7);
+    QCOMPARE(panel.name(), QString("Heal"));
+    QCOMPARE(panel.mergeId(), -1);
+    QVERIFY(!panel.find<QPushButton>("heal")->isEnabled());
+    QCOMPARE(panel.find<StrengthSlider>("attackSlider")->value(), 0);
+  }
+
+  void aWoundIsAppliedWithOrWithoutRegrowth() {
+    Panel panel;
+    QSignalSpy spy(&panel.panel, &PerturbPanel::applyRequested);
+    Damage onImages;
+    onImages.attack.epsilon = 0.1;
+    panel.panel.showDamage(onImages);
+    QVERIFY(!panel.find<QPushButton>("apply")->isEnabled());  // nothing of it can be applied
+    QTest::keyClick(panel.find<StrengthSlider>("removeLinksSlider"), Qt::Key_PageUp);
+    panel.press("apply");
+    QCOMPARE(spy.size(), 1);
+    QCOMPARE(spy.back()[0].toBool(), false);
+    panel.find<QCheckBox>("regrow")->setChecked(true);
+    panel.press("apply");
+    QCOMPARE(spy.back()[0].toBool(), true);
+  }
+
+  void whatNeverGrowsCannotRegrow_data() {
+    QTest::addColumn<int>("rule");
+    QTest::addColumn<QString>("word");
+    QTest::newRow("static") << static_cast<int>(Rule::Static) << "static";
+    QTest::newRow("dense") << static_cast<int>(Rule::Dense) << "dense";
+  }
+
+  void whatNeverGrowsCannotRegrow() {
+    QFETCH(int, rule);
+    QFETCH(QString, word);
+    Panel panel;
+    panel.find<QCheckBox>("regrow")->setChecked(true);
+    panel.panel.showSnapshot(paused(static_cast<Rule>(rule)));
+    QVERIFY(!panel.find<QCheckBox>("regrow")->isEnabled());
+    QVERIFY(panel.find<QLabel>("applyNote")->isVisible());
+    QVERIFY(panel.find<QLabel>("applyNote")->text().contains(word));
+    QSignalSpy spy(&panel.panel, &PerturbPanel::applyRequested);
+    QTest::keyClick(panel.find<StrengthSlider>("removeLinksSlider"), Qt::Key_PageUp);
+    panel.press("apply");
+    QCOMPARE(spy.back()[0].toBool(), false);
+  }
+
+  void pinningIsToldAndCanBeTold() {
+    Panel panel;
+    QSignalSpy spy(&panel.panel, &PerturbPanel::pinToggled);
+    panel.press("pin");
+    QCOMPARE(spy.size(), 1);
+    QCOMPARE(spy.back()[0].toBool(), true);
+    panel.panel.setPinned(false);
+    QVERIFY(!panel.find<QPushButton>("pin")->isChecked());
+    QCOMPARE(spy.size(), 1);
+  }
+
+  void resultsAreShownWithWhatWasReallyDone() {
+    Panel panel;
+    Damage damage;
+    damage.swapLinks.fraction = 0.2;
+    damage.attack.epsilon = 0.05;
+    panel.panel.showDamage(damage);
+    panel.panel.showResult(labResult(paused(), damage, 0.894, 0.712));
+    QCOMPARE(panel.find<VerdictNumber>("verdictNumber")->text(), QString("89.4 → 71.2 %"));
+    QCOMPARE(panel.find<QLabel>("swapLinksNote")->text(), QString("really swapped: 18.0 %"));
+    QCOMPARE(panel.find<QLabel>("attackNote")->text(), QString("largest change of a pixel: 0.050 (13/255)"));
+    panel.press("heal");
+    QCOMPARE(panel.find<VerdictNumber>("verdictNumber")->text(), QString("89.4 %"));
+    QCOMPARE(panel.find<QLabel>("verdictChange")->text(), QString("unharmed"));
+    QVERIFY(!panel.find<QLabel>("swapLinksNote")->isVisible());
+    panel.panel.showResult(labResult(paused(), damage, 0.894, 0.712));  // asked for before the healing
+    QCOMPARE(panel.find<VerdictNumber>("verdictNumber")->text(), QString("89.4 %"));
+    QVERIFY(!panel.find<QLabel>("attackNote")->isVisible());
+  }
+
+  void anotherRunForgetsTheLastOne() {
+    Panel panel;
+    QTest::keyClick(panel.find<StrengthSlider>("removeLinksSlider"), Qt::Key_PageUp);
+    const LabResultPtr result = labResult(paused(), panel.damage());
+    panel.panel.showResult(result);
+    QVERIFY(panel.find<VerdictNumber>("verdictNumber")->isVisible());
+    auto other = std::make_shared<Snapshot>(*withSamples(freshSnapshot({16, 20, 20, 20, 10}, 0.25, 2)));
+    panel.panel.showSnapshot(other);
+    QVERIFY(!panel.find<VerdictNumber>("verdictNumber")->isVisible());
+    QVERIFY(panel.find<QCheckBox>("layerBox2")->isChecked());
+    panel.panel.showResult(result);  // late
+    QVERIFY(!panel.find<VerdictNumber>("verdictNumber")->isVisible());
+  }
+
+  void everyControlHasANameAndIsReachedByTheKeyboard() {
+    Panel panel;
+    for (QToolButton* options : panel.panel.findChildren<QToolButton*>()) options->setChecked(true);
+    int controls = 0;
+    for (QWidget* widget : panel.panel.findChildren<QWidget*>()) {
+      if (!qobject_cast<QAbstractButton*>(widget) && !qobject_cast<QAbstractSlider*>(widget) &&
+          !qobject_cast<QAbstractSpinBox*>(widget) && !qobject_cast<QComboBox*>(widget))
+        continue;
+      if (!widget->isVisibleTo(&panel.panel) || qobject_cast<QScrollBar*>(widget)) continue;
+      ++controls;
+      QVERIFY2(!widget->accessibleName().isEmpty(), qPrintable(widget->objectName()));
+      QVERIFY2(!widget->toolTip().isEmpty(), qPrintable(widget->objectName()));
+      QVERIFY2(widget->focusPolicy() & Qt::TabFocus, qPrintable(widget->objectName()));
+    }
+    QVERIFY(controls > 25);
+  }
+
+  void nothingIsWiderThanThePanel() {
+    Panel panel;
+    for (QToolButton* options : panel.panel.findChildren<QToolButton*>()) options->setChecked(true);
+    QVERIFY(panel.panel.minimumSizeHint().width() <= 320);
+    const QWidget* content = panel.find<QWidget>("perturbContent");
+    QVERIFY2(content->minimumSizeHint().width() <= content->width(),
+             qPrintable(QString("%1 in %2").arg(content->minimumSizeHint().width()).arg(content->width())));
+  }
+};
+
+QTEST_MAIN(TestPerturbPanel)
+#include "tst_perturb_panel.moc"

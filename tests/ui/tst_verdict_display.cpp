@@ -1,0 +1,125 @@
+#include "tests/support/lab_results.h"
+#include "tests/support/snapshots.h"
+#include "ui/panels/counted_number.h"
+#include "ui/panels/verdict_display.h"
+#include "ui/panels/verdict_number.h"
+
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace rewire;
+
+namespace {
+
+Damage removing(double fraction) {
+  Damage damage;
+  damage.removeLinks.fraction = fraction;
+  return damage;
+}
+
+QString lineOf(const VerdictDisplay& verdict, const char* name) {
+  return verdict.findChild<QLabel*>(name)->text();
+}
+
+QString numberOf(const VerdictDisplay& verdict) {
+  return verdict.findChild<VerdictNumber*>("verdictNumber")->text();
+}
+
+}  // namespace
+
+class TestVerdictDisplay : public QObject {
+  Q_OBJECT
+
+ private:
+  SnapshotPtr m_specimen = withSamples(makeSnapshot({16, 20, 10}, 0.25), 1000);
+
+ private Q_SLOTS:
+  void itSaysWhatIsLost() {
+    VerdictDisplay verdict;
+    verdict.setReduceMotion(true);
+    verdict.showResult(*labResult(m_specimen, removing(0.2), 0.894, 0.712));
+    QCOMPARE(numberOf(verdict), QString("89.4 → 71.2 %"));
+    QCOMPARE(lineOf(verdict, "verdictChange"), QString("−18.2 points · 182 images lost"));
+    QCOMPARE(lineOf(verdict, "verdictSamples"), QString("of 1,000 test images"));
+    QCOMPARE(lineOf(verdict, "verdictLinks"), QString("80 → 64 links"));
+    QCOMPARE(lineOf(verdict, "verdictControl"), QString());
+  }
+
+  void itSaysWhatIsWonOrUnchanged() {
+    VerdictDisplay verdict;
+    verdict.showResult(*labResult(m_specimen, removing(0.01), 0.894, 0.896));
+    QCOMPARE(lineOf(verdict, "verdictChange"), QString("+0.2 points · 2 images won"));
+    verdict.showResult(*labResult(m_specimen, removing(0.01), 0.894, 0.894));
+    QCOMPARE(lineOf(verdict, "verdictChange"), QString("±0.0 points · as many are right"));
+  }
+
+  void anEstimateIsCalledOne() {
+    VerdictDisplay verdict;
+    verdict.showResult(*estimateOf(labResult(m_specimen, removing(0.2)), 256));
+    QCOMPARE(lineOf(verdict, "verdictSamples"), QString("estimate on 256 images, refining …"));
+    QVERIFY(!lineOf(verdict, "verdictChange").contains("images"));  // of different numbers of images
+  }
+
+  void besideAnAttackStandsItsControl() {
+    VerdictDisplay verdict;
+    Damage damage;
+    damage.attack.epsilon = 0.05;
+    verdict.showResult(*labResult(m_specimen, damage, 0.886, 0.29));
+    QCOMPARE(lineOf(verdict, "verdictControl"), QString("random noise of the same size: 88.1 %"));
+    QCOMPARE(lineOf(verdict, "verdictLinks"), QString("80 links, as before"));
+  }
+
+  void itsHeightNeverChanges() {
+    VerdictDisplay verdict;
+    const int empty = verdict.sizeHint().height();
+    verdict.showUnharmed(*labResult(m_specimen, {}));
+    const int whole = verdict.sizeHint().height();
+    Damage damage = removing(0.1);
+    damage.attack.epsilon = 0.05;
+    verdict.showResult(*labResult(m_specimen, damage));
+    QCOMPARE(verdict.sizeHint().height(), whole);
+    QCOMPARE(empty, whole);
+  }
+
+  void lossAndGainDifferInColour() {
+    VerdictDisplay verdict;
+    const auto colour = [&] { return verdict.findChild<QLabel*>("verdictChange")->palette().color(QPalette::WindowText); };
+    for (const Theme* theme : {&Theme::light(), &Theme::darkTheme()}) {
+      verdict.setTheme(*theme);
+      verdict.showResult(*labResult(m_specimen, removing(0.1), 0.9, 0.5));
+      const QColor loss = colour();
+      verdict.showResult(*labResult(m_specimen, removing(0.1), 0.5, 0.9));
+      QVERIFY(colour() != loss);
+      QCOMPARE(colour(), theme->positive);
+    }
+  }
+
+  void aNumberIsCountedTo() {
+    CountedNumber number;
+    QSignalSpy spy(&number, &CountedNumber::moved);
+    number.countTo(0.8);
+    QVERIFY(number.shown() < 0.8);
+    QTRY_COMPARE_WITH_TIMEOUT(number.shown(), 0.8, 1000);
+    QVERIFY(spy.size() > 1);
+  }
+
+  void ofManyNumbersTheNewestIsThereAtOnce() {
+    CountedNumber number;
+    number.countTo(0.8);
+    for (const double value : {0.7, 0.6, 0.5}) {
+      number.countTo(value);
+      QCOMPARE(number.shown(), value);
+    }
+  }
+
+  void withoutMotionEachIsThereAtOnce() {
+    CountedNumber number;
+    number.setReduceMotion(true);
+    number.countTo(0.8);
+    QCOMPARE(number.shown(), 0.8);
+  }
+};
+
+QTEST_MAIN(TestVerdictDisplay)
+#include "tst_verdict_display.moc"
