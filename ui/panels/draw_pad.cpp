@@ -29,6 +29,7 @@ DrawPad::DrawPad(QWidget* parent)
     : QWidget(parent), m_ink(bare({kInkSize, kInkSize})), m_before(m_ink), m_theme(&Theme::light()) {
   setObjectName(QStringLiteral("drawPad"));
   setMouseTracking(true);
+  setFocusPolicy(Qt::ClickFocus);  // so that Ctrl+Z is the panel's after a stroke
   setCursor(Qt::CrossCursor);
   setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
   setAccessibleName(tr("Paper to draw on"));

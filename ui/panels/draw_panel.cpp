@@ -6,12 +6,12 @@
 #include "ui/panels/probability_bars.h"
 #include "ui/panels/text_button.h"
 
-#include <QAction>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QImageReader>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
@@ -31,6 +31,7 @@ constexpr int kLongestPicture = 1024;                     // what is read of lar
 constexpr int kThinnest = 3, kThickest = 20, kUsual = 8;  // per cent of the paper
 constexpr int kSideBySide = 520;
 constexpr int kMargin = 10;
+constexpr int kNarrowest = 230;
 
 /// The file that is dragged, if it is one that Qt can read as a picture; otherwise it is somebody else's.
 QString pictureOf(const QMimeData& data) {
@@ -97,11 +98,6 @@ void DrawPanel::makeControls() {
   });
   connect(m_open, &QPushButton::clicked, this, &DrawPanel::askForPicture);
   connect(m_brush, &QSlider::valueChanged, m_pad, [this](int value) { m_pad->setBrush(value / 100.0); });
-  auto* undo = new QAction(tr("Undo the last stroke"), this);
-  undo->setShortcut(QKeySequence::Undo);
-  undo->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-  connect(undo, &QAction::triggered, m_undo, &QPushButton::click);
-  addAction(undo);
 }
 
 void DrawPanel::arrange() {
@@ -134,6 +130,7 @@ void DrawPanel::arrange() {
   m_whole = new QBoxLayout(QBoxLayout::TopToBottom, this);
   m_whole->setContentsMargins(kMargin, kMargin, kMargin, 8);
   m_whole->setSpacing(10);
+  m_whole->setSizeConstraint(QLayout::SetNoConstraint);  // side by side must not keep it from becoming narrow again
   m_whole->addLayout(left, 1);
   m_whole->addLayout(right);
   for (auto [from, to] :
@@ -156,6 +153,19 @@ void DrawPanel::fit() {
   m_whole->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
   m_whole->setStretch(1, beside ? 1 : 10);
   m_whole->activate();  // in a resize event the layout has already been told of the new size
+}
+
+QSize DrawPanel::minimumSizeHint() const {
+  return {kNarrowest, m_whole->totalMinimumSize().height()};
+}
+
+/// While somebody works here, Ctrl+Z takes back a stroke and not, as elsewhere in the window, a step of the damage.
+bool DrawPanel::event(QEvent* event) {
+  const bool key = event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
+  if (!key || !static_cast<QKeyEvent*>(event)->matches(QKeySequence::Undo) || !m_undo->isEnabled()) return QWidget::event(event);
+  if (event->type() == QEvent::KeyPress) m_undo->click();
+  event->accept();
+  return true;
 }
 
 bool DrawPanel::drawable() const {

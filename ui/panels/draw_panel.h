@@ -34,6 +34,7 @@ class DrawPanel : public QWidget {
   void openPicture(const QString& path);
 
   QSize sizeHint() const override { return {300, 560}; }
+  QSize minimumSizeHint() const override;
 
  public Q_SLOTS:
   void showSnapshot(const SnapshotPtr& snapshot);
@@ -44,6 +45,7 @@ class DrawPanel : public QWidget {
   void drawingChanged(const std::vector<float>& pixels);
 
  protected:
+  bool event(QEvent* event) override;
   void dragEnterEvent(QDragEnterEvent* event) override;
   void dropEvent(QDropEvent* event) override;
   void resizeEvent(QResizeEvent* event) override;
