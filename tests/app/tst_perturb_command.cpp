@@ -1,0 +1,347 @@
+// `rewire perturb` from outside: what it prints, saves and refuses.
+#include "core/data/dataset.h"
+#include "core/io/model_file.h"
+#include "core/model/evaluation.h"
+#include "core/perturb/network_damage.h"
+#include "tests/support/files.h"
+#include "tests/support/idx_writer.h"
+#include "tests/support/models.h"
+#include "tests/support/program.h"
+
+#include <QFileInfo>
+#include <QMap>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <nlohmann/json.hpp>
+
+#include <cmath>
+#include <set>
+
+using namespace rewire;
+using namespace rewire::test;
+using Json = nlohmann::ordered_json;
+
+class TestPerturbCommand : public QObject {
+  Q_OBJECT
+
+ private:
+  QTemporaryDir m_folder;
+
+  QString path(const QString& name) const { return m_folder.filePath(name); }
+  QString model(const QString& run = "run") const { return path(run + "/model.safetensors"); }
+  static Outcome rewire(const QStringList& arguments) { return runProgram(REWIRE_EXECUTABLE, arguments); }
+  Outcome perturb(const QStringList& arguments) const { return rewire(QStringList{"perturb", model()} + arguments); }
+
+  Json json(const QStringList& arguments) const {
+    const Outcome outcome = perturb(arguments + QStringList{"--json"});
+    if (outcome.status != 0 || outcome.out.count('\n') != 1) qWarning() << outcome.error << outcome.out;
+    return outcome.status == 0 ? Json::parse(outcome.out.toStdString()) : Json::object();
+  }
+
+  static QString asText(const Json& json) { return QString::fromStdString(json.dump()); }
+
+  static std::vector<std::string> keysOf(const Json& object) {
+    std::vector<std::string> keys;
+    for (const auto& [key, value] : object.items()) keys.push_back(key);
+    return keys;
+  }
+
+  int train(const QString& run, const QStringList& more = {}) const {
+    return rewire(QStringList{"train", "--dataset", path("data"), "--hidden", "40,30", "--density", "0.2", "--epochs", "4",
+                              "--out", path(run)} +
+                  more)
+        .status;
+  }
+
+ private Q_SLOTS:
+  void initTestCase() {
+    makeTinyDataset(path("data").toStdString());
+    QCOMPARE(train("run"), 0);
+    QCOMPARE(train("other", {"--seed", "2"}), 0);
+    QCOMPARE(train("dense", {"--rule", "dense", "--epochs", "1"}), 0);
+  }
+
+  void theKeysAreThoseOfTheContract() {
+    const Json result = json({"remove-links", "--fraction", "0.3"});
+    const std::vector<std::string> keys = {"model",  "dataset", "kind",         "parameters", "seed",
+                                           "before", "after",   "links_before", "links_after"};
+    QCOMPARE(keysOf(result), keys);
+    const std::vector<std::string> scores = {"correct", "samples", "accuracy", "loss"};
+    QCOMPARE(keysOf(result["before"]), scores);
+    QCOMPARE(keysOf(result["after"]), scores);
+    QCOMPARE(result["model"].get<std::string>(), model().toStdString());
+    QCOMPARE(result["dataset"].get<std::string>(), path("data").toStdString());
+    QCOMPARE(result["kind"].get<std::string>(), std::string("remove-links"));
+    QCOMPARE(result["parameters"].dump(), std::string(R"x({"fraction":0.3,"order":"random"})x"));
+    QCOMPARE(result["seed"].get<int>(), 1);
+    QCOMPARE(result["after"]["samples"].get<int>(), 100);
+    QCOMPARE(result["links_before"].dump(), std::string("[512,240]"));
+    QCOMPARE(result["links_after"].dump(), std::string("[358,168]"));
+  }
+
+  void whatIsPrintedIsTrue() {
+    const Json result = json({"shuffle-weights", "--fraction", "0.5", "--seed", "9"});
+    const Model whole = readModel(model().toStdString());
+    const auto dataset = loadDataset(path("data").toStdString());
+    const auto scoreOf = [&](const Network& network) {
+      return evaluate(network, Loader({whole.mean, whole.std}), dataset->test, dataset->test.count);
+    };
+    const Score before = scoreOf(whole.network);
+    const Score after = scoreOf(perturbed(whole.network, ShuffleWeights{0.5, ShuffleScope::Layer, false, {}}, 9).network);
+    QCOMPARE(result["before"]["correct"].get<std::int64_t>(), before.correct);
+    QCOMPARE(result["before"]["loss"].get<double>(), before.meanLoss());
+    QCOMPARE(result["after"]["correct"].get<std::int64_t>(), after.correct);
+    QCOMPARE(result["after"]["loss"].get<double>(), after.meanLoss());
+    QCOMPARE(result["after"]["accuracy"].get<double>(), after.accuracy());
+    QVERIFY(after.loss != before.loss);
+  }
+
+  void anAttackTellsItsSizeAndItsControl() {
+    const Json result = json({"attack", "--epsilon", "0.1"});
+    const std::vector<std::string> keys = {"model", "dataset",      "kind",        "parameters", "seed",   "before",
+                                           "after", "links_before", "links_after", "max_linf",   "max_l2", "control"};
+    QCOMPARE(keysOf(result), keys);
+    QVERIFY(std::abs(result["max_linf"].get<double>() - 0.1) < 1e-6);
+    QVERIFY(result["max_l2"].get<double>() > 0.1);
+    QCOMPARE(result["control"]["samples"].get<int>(), 100);
+    QVERIFY(result["control"]["loss"].get<double>() < result["after"]["loss"].get<double>());
+    QCOMPARE(result["parameters"].dump(), std::string(R"x({"method":"fgsm","epsilon":0.1,"norm":"linf"})x"));
+  }
+
+  void aTransferNamesTheOtherModel() {
+    const Json own = json({"attack", "--epsilon", "0.2"});
+    const Json other = json({"attack", "--epsilon", "0.2", "--against", model("other")});
+    QCOMPARE(other["against"].get<std::string>(), model("other").toStdString());
+    QVERIFY(other["after"]["loss"].get<double>() < own["after"]["loss"].get<double>());
+    QCOMPARE(asText(json({"attack", "--epsilon", "0.2", "--against", model()})["after"]), asText(own["after"]));
+  }
+
+  void everyOptionArrives() {
+    const Json pgd = json({"attack", "--method", "pgd", "--epsilon", "0.3", "--norm", "l2", "--steps", "3", "--step-size", "0.2",
+                           "--restarts", "2", "--no-random-start"});
+    QCOMPARE(pgd["parameters"].dump(),
+             std::string(
+                 R"x({"method":"pgd","epsilon":0.3,"norm":"l2","steps":3,"step_size":0.2,"restarts":2,"random_start":false})x"));
+    QVERIFY(pgd["max_l2"].get<double>() <= 0.3 + 1e-5);
+    const Json shuffled = json({"shuffle-weights", "--fraction", "1", "--scope", "network", "--keep-sign", "--layers", "1"});
+    QCOMPARE(shuffled["parameters"].dump(), std::string(R"x({"fraction":1.0,"scope":"network","keep_sign":true,"layers":[1]})x"));
+    const Json removed = json({"remove-links", "--fraction", "0.5", "--order", "strongest", "--layers", "1,0", "--seed", "77"});
+    QCOMPARE(removed["parameters"].dump(), std::string(R"x({"fraction":0.5,"order":"strongest","layers":[0,1]})x"));
+    QCOMPARE(removed["seed"].get<int>(), 77);
+    QCOMPARE(json({"remove-neurons", "--fraction", "0.5", "--order", "hubs"})["parameters"]["order"].get<std::string>(),
+             std::string("hubs"));
+    QCOMPARE(json({"input-noise", "--noise", "salt-pepper", "--amount", "0.2"})["parameters"].dump(),
+             std::string(R"x({"noise":"salt-pepper","amount":0.2})x"));
+    const Json swapped = json({"swap-links", "--fraction", "0.5"});
+    QCOMPARE(swapped["swapped"].size(), 2u);
+    QVERIFY(swapped["swapped"][0].get<double>() > 0.3);
+    QCOMPARE(asText(swapped["links_after"]), asText(swapped["links_before"]));
+  }
+
+  void optionsStandBeforeOrAfterTheKind() {
+    const Json expected = json({"remove-links", "--fraction", "0.3", "--seed", "5"});
+    for (const QStringList& arguments : {QStringList{"--fraction", "0.3", "--seed", "5", "remove-links"},
+                                         QStringList{"--seed", "5", "remove-links", "--fraction", "0.3"},
+                                         QStringList{"--fraction=0.3", "remove-links", "--seed=5"}})
+      QCOMPARE(asText(json(arguments)), asText(expected));
+    const Outcome last = rewire({"perturb", "remove-links", "--fraction", "0.3", "--seed", "5", model(), "--json"});
+    QCOMPARE(asText(Json::parse(last.out.toStdString())), asText(expected));
+  }
+
+  void strengthZeroIsTheCleanCount_data() {
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("run");
+    for (const QString run : {"run", "dense"}) {
+      const auto row = [&run](const QStringList& arguments) {
+        QTest::addRow("%s %s", qPrintable(run), qPrintable(arguments.join(' '))) << arguments << run;
+      };
+      for (const char* order : {"random", "weakest", "strongest", "hubs"})
+        row({"remove-links", "--fraction", "0", "--order", order});
+      for (const char* order : {"random", "hubs"}) row({"remove-neurons", "--fraction", "0", "--order", order});
+      for (const char* scope : {"layer", "incoming", "outgoing", "network"})
+        row({"shuffle-weights", "--fraction", "0", "--scope", scope});
+      row({"swap-links", "--fraction", "0"});
+      row({"weight-noise", "--sigma", "0"});
+      for (const char* method : {"fgsm", "pgd"}) {
+        for (const char* norm : {"linf", "l2"}) row({"attack", "--epsilon", "0", "--method", method, "--norm", norm});
+      }
+      for (const char* noise : {"gaussian", "uniform", "salt-pepper", "sign"})
+        row({"input-noise", "--amount", "0", "--noise", noise});
+    }
+  }
+
+  void strengthZeroIsTheCleanCount() {
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, run);
+    const Outcome outcome = rewire(QStringList{"perturb", model(run)} + arguments + QStringList{"--json"});
+    QVERIFY2(outcome.status == 0, outcome.error);
+    const Json result = Json::parse(outcome.out.toStdString());
+    QCOMPARE(asText(result["after"]), asText(result["before"]));
+    QCOMPARE(asText(result["links_after"]), asText(result["links_before"]));
+  }
+
+  void theDamagedNetworkIsSaved() {
+    const Json result = json({"remove-links", "--fraction", "0.4", "--seed", "3", "--save", path("hurt.safetensors")});
+    const Model whole = readModel(model().toStdString());
+    const Model hurt = readModel(path("hurt.safetensors").toStdString());
+    QVERIFY(hurt.experiment == whole.experiment);
+    QCOMPARE(hurt.epoch, whole.epoch);
+    QCOMPARE(hurt.mean, whole.mean);
+    QCOMPARE(hurt.std, whole.std);
+    QCOMPARE(hurt.classes, whole.classes);
+    QCOMPARE(asText(Json(hiddenLinks(hurt.network))), asText(result["links_after"]));
+    const Outcome scored = rewire({"evaluate", path("hurt.safetensors"), "--json"});
+    const Json score = Json::parse(scored.out.toStdString());
+    QCOMPARE(asText(score["correct"]), asText(result["after"]["correct"]));
+    QCOMPARE(asText(score["loss"]), asText(result["after"]["loss"]));
+  }
+
+  void whatIsLeftOfNothingCanBeSaved() {
+    for (const char* run : {"run", "dense"}) {
+      const QString to = path(QString("nothing-%1.safetensors").arg(run));
+      const Outcome outcome = rewire({"perturb", model(run), "remove-links", "--fraction", "1", "--json", "--save", to});
+      QVERIFY2(outcome.status == 0, outcome.error);
+      QCOMPARE(Json::parse(outcome.out.toStdString())["links_after"].dump(), std::string("[0,0]"));
+      QCOMPARE(rewire({"evaluate", to}).status, 0);
+    }
+  }
+
+  void threadsDoNotChangeAByte() {
+    for (const QStringList& kind : {QStringList{"swap-links", "--fraction", "0.5"}, {"weight-noise", "--sigma", "0.5"}}) {
+      std::set<std::string> saved;
+      std::set<std::string> printed;
+      for (const char* threads : {"1", "2", "4"}) {
+        const Outcome outcome = perturb(kind + QStringList{"--threads", threads, "--save", path("t.safetensors"), "--json"});
+        printed.insert(outcome.out.toStdString());
+        saved.insert(readBytes(path("t.safetensors").toStdString()));
+      }
+      QCOMPARE(printed.size(), 1u);
+      QCOMPARE(saved.size(), 1u);
+    }
+    std::set<std::string> printed;
+    for (const char* threads : {"1", "3"})
+      printed.insert(perturb({"attack", "--method", "pgd", "--epsilon", "0.1", "--steps", "4", "--threads", threads, "--json"})
+                         .out.toStdString());
+    QCOMPARE(printed.size(), 1u);
+  }
+
+  void withoutJsonItIsOneLine() {
+    const Outcome removal = perturb({"remove-links", "--fraction", "1", "--seed", "4"});
+    QCOMPARE(removal.out.count('\n'), 1);
+    QVERIFY2(removal.out.contains("points) after remove-links, fraction 1.0, order random, seed 4\n"), removal.out);
+    QVERIFY2(removal.out.contains(" % → 25.00 % (−"), removal.out);
+    const Outcome attack = perturb({"attack", "--epsilon", "0.2"});
+    QCOMPARE(attack.out.count('\n'), 1);
+    QVERIFY2(attack.out.contains("(51/255); random signs of the same size: "), attack.out);
+    QVERIFY(removal.error.isEmpty());
+  }
+
+  void wrongRequestsAreOneLineAndStatusTwo_data() {
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QByteArray>("words");
+    const auto row = [](const char* name, const QStringList& arguments, const char* words) {
+      QTest::newRow(name) << arguments << QByteArray(words);
+    };
+    const auto links = [](const QStringList& more) { return QStringList{"remove-links", "--fraction", "0.1"} + more; };
+    const auto attack = [](const QStringList& more) { return QStringList{"attack", "--epsilon", "0.1"} + more; };
+    row("no kind", {}, "say what is to be done to the network: remove-links, remove-neurons,");
+    row("unknown kind", {"remove-link"}, "no such kind of perturbation as \"remove-link\"; it must be remove-links,");
+    row("two kinds", links({"attack"}), "perturb takes one model");
+    row("unknown option", links({"--bogus"}), "--bogus");
+    row("no fraction", {"remove-links"}, "remove-links needs its fraction, for example --fraction 0.1 (--fraction)");
+    row("no sigma", {"weight-noise"}, "(--sigma)");
+    row("no epsilon", {"attack"}, "(--epsilon)");
+    row("no amount", {"input-noise"}, "(--amount)");
+    row("fraction", {"remove-links", "--fraction", "1.1"}, "fraction must lie between 0 and 1 (--fraction)");
+    row("fraction, negative", {"swap-links", "--fraction", "-0.1"}, "(--fraction)");
+    row("fraction, a word", {"swap-links", "--fraction", "half"}, "fraction must be a number, not \"half\" (--fraction)");
+    row("fraction, NaN", {"swap-links", "--fraction", "nan"}, "(--fraction)");
+    row("fraction, empty", {"swap-links", "--fraction", ""}, "(--fraction)");
+    row("fraction, a comma", {"swap-links", "--fraction", "0,5"}, "(--fraction)");
+    row("sigma", {"weight-noise", "--sigma", "-1"}, "(--sigma)");
+    row("sigma, infinite", {"weight-noise", "--sigma", "inf"}, "(--sigma)");
+    row("epsilon", {"attack", "--epsilon", "8"}, "in pixel units");
+    row("amount", {"input-noise", "--amount", "2"}, "(--amount)");
+    row("order", links({"--order", "biggest"}), "order must be random, weakest, strongest or hubs, not \"biggest\" (--order)");
+    row("order of neurons", {"remove-neurons", "--fraction", "0.1", "--order", "weakest"}, "order must be random or hubs");
+    row("scope", {"shuffle-weights", "--fraction", "1", "--scope", "all"}, "layer, incoming, outgoing or network");
+    row("scope elsewhere", links({"--scope", "layer"}),
+        "remove-links has no such option; it takes --fraction, --order and --layers");
+    row("epsilon elsewhere", links({"--epsilon", "0.1"}), "(--epsilon)");
+    row("layer", links({"--layers", "2"}), "(--layers)");
+    row("layers, twice", links({"--layers", "1,1"}), "(--layers)");
+    row("layers, words", links({"--layers", "first"}), "(--layers)");
+    row("layers, empty", links({"--layers", ""}), "(--layers)");
+    row("layers, negative", links({"--layers", "-1"}), "(--layers)");
+    row("layers, huge", links({"--layers", "99999999999999999999"}), "(--layers)");
+    row("method", attack({"--method", "cw"}), "method must be fgsm or pgd");
+    row("norm", attack({"--norm", "l1"}), "norm must be linf or l2");
+    row("steps of FGSM", attack({"--steps", "10"}), "goes with --method pgd (--steps)");
+    row("steps", attack({"--method", "pgd", "--steps", "0"}), "(--steps)");
+    row("steps, a fraction", attack({"--method", "pgd", "--steps", "1.5"}), "steps must be a whole number");
+    row("steps, huge", attack({"--method", "pgd", "--steps", "99999999999"}), "(--steps)");
+    row("step size", attack({"--method", "pgd", "--step-size", "0"}), "(--step-size)");
+    row("restarts", attack({"--method", "pgd", "--restarts", "0"}), "(--restarts)");
+    row("noise", {"input-noise", "--amount", "0.1", "--noise", "pink"}, "noise must be gaussian,");
+    row("seed", links({"--seed", "-1"}), "(--seed)");
+    row("seed, a word", links({"--seed", "x"}), "(--seed)");
+    row("threads", links({"--threads", "0"}), "--threads");
+    row("dataset", links({"--dataset", "no-such"}), "no-such");
+    row("dataset of another shape", links({"--dataset", "mnist"}), "64 pixels");
+    row("save of an attack", attack({"--save", "never-made"}),
+        "attack changes images, not the network; leave this option out (--save)");
+    row("save of noise", {"input-noise", "--amount", "0", "--save", "never-made"}, "(--save)");
+    row("save into nowhere", links({"--save", "/no-such-folder/x.safetensors"}), "there is no folder /no-such-folder");
+    row("against nothing", attack({"--against", "no-such.safetensors"}), "no-such.safetensors");
+    row("against, elsewhere", links({"--against", "x"}), "(--against)");
+    row("json with a value", links({"--json=maybe"}), "--json");
+  }
+
+  void wrongRequestsAreOneLineAndStatusTwo() {
+    QFETCH(QStringList, arguments);
+    QFETCH(QByteArray, words);
+    const Outcome outcome = perturb(arguments);
+    QVERIFY2(outcome.failedInOneLine(2), outcome.error);
+    QVERIFY2(outcome.error.contains(words), outcome.error);
+    QVERIFY(!QFileInfo::exists("never-made"));
+  }
+
+  void modelsThatDoNotFitAreRefused() {
+    QVERIFY(rewire({"perturb"}).failedInOneLine(2));
+    QVERIFY(rewire({"perturb", "remove-links", "--fraction", "0.1"}).failedInOneLine(2));
+    QVERIFY(rewire({"perturb", "no-such.safetensors", "swap-links", "--fraction", "0"}).failedInOneLine(2));
+    writeModel(tinyModel(), path("tiny.safetensors").toStdString());
+    const Outcome outcome = perturb({"attack", "--epsilon", "0.1", "--against", path("tiny.safetensors")});
+    QVERIFY2(outcome.failedInOneLine(2) && outcome.error.contains("tiny.safetensors"), outcome.error);
+  }
+
+  void theTrainedModelIsNotOverwritten() {
+    const std::string before = readBytes(model().toStdString());
+    const Outcome outcome = perturb({"remove-links", "--fraction", "0.5", "--save", path("run/../run/model.safetensors")});
+    QVERIFY2(outcome.failedInOneLine(2) && outcome.error.contains("--save"), outcome.error);
+    QCOMPARE(readBytes(model().toStdString()), before);
+  }
+
+  void helpOnEveryLevel() {
+    const Outcome all = rewire({"perturb", "--help"});
+    QCOMPARE(all.status, 0);
+    for (const char* words : {"rewire perturb MODEL KIND", "remove-links", "input-noise", "--save", "--threads"})
+      QVERIFY2(all.out.contains(words), words);
+    QVERIFY(!all.out.contains("--fraction"));
+    const QMap<QString, QByteArray> options = {{"remove-links", "--order"},        {"remove-neurons", "--fraction"},
+                                               {"shuffle-weights", "--keep-sign"}, {"swap-links", "--layers"},
+                                               {"weight-noise", "--sigma"},        {"attack", "--no-random-start"},
+                                               {"input-noise", "--amount"}};
+    for (const QString& kind : options.keys()) {
+      const Outcome own = rewire({"perturb", kind, "--help"});
+      QCOMPARE(own.status, 0);
+      QVERIFY2(own.out.contains(options[kind]), own.out);
+      QVERIFY(own.out.contains("rewire perturb MODEL " + kind.toUtf8()));
+      QCOMPARE(rewire({"perturb", "x.safetensors", kind, "--help"}).out, own.out);
+    }
+  }
+};
+
+QTEST_GUILESS_MAIN(TestPerturbCommand)
+#include "tst_perturb_command.moc"
