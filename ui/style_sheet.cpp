@@ -64,6 +64,10 @@ QLabel[note="true"] { color: @muted; }
 QLabel[heading="true"] { color: @muted; font-weight: 600; }
 QPushButton:checked { background: @accent; color: @onAccent; border-color: @accent; }
 QFrame#cutBar { background: @panel; border: 1px solid @frame; border-radius: 6px; }
+QToolButton#cutTool { padding: 2px 8px; border-radius: 4px; border: 1px solid @frame; background: @panel; color: @text; }
+QToolButton#cutTool:hover { background: @hover; }
+QToolButton#cutTool:focus { border-color: @accent; }
+QToolButton#cutTool:checked { background: @accent; color: @onAccent; border-color: @accent; }
 QFrame#fetchOffer { background: @window; border: 1px solid @line; border-radius: 6px; }
 )";
 

@@ -27,6 +27,12 @@ bool isCut(const Snapshot& snapshot, std::size_t layer, float weight) {
   return snapshot.layers[layer].dense() && weight == 0.0f && !cutOf(snapshot, layer).empty();
 }
 
+/// Counts one link that was taken away.
+int addCut(NeuronFacts& facts, NeuronPlace from, NeuronPlace to, float weight) {
+  if (facts.cut.size() < NeuronFacts::kMostCut) facts.cut.push_back({from, to, weight, 0.0f});
+  return 1;
+}
+
 void findLinksIn(NeuronFacts& facts, const Snapshot& snapshot, std::size_t index) {
   const LayerState& layer = snapshot.layers[index];
   const auto to = static_cast<std::size_t>(facts.place.neuron);
@@ -44,7 +50,8 @@ void findLinksIn(NeuronFacts& facts, const Snapshot& snapshot, std::size_t index
     facts.lifted.push_back({{facts.place.layer - 1, from}, facts.place, weight, linkStrength(weight, typical)});
   }
   facts.meanIn = sum / static_cast<double>(std::max<std::int64_t>(1, facts.linksIn));
-  for (const Link& link : cutOf(snapshot, index)) facts.cutIn += link.to == facts.place.neuron;
+  for (const Link& link : cutOf(snapshot, index))
+    if (link.to == facts.place.neuron) facts.cutIn += addCut(facts, {facts.place.layer - 1, link.from}, facts.place, link.weight);
 }
 
 /// Calls visit(to, at) for every link that leaves `from`. Sparse layers are stored by output neuron, so all of their links are
@@ -75,7 +82,9 @@ void findLinksOut(NeuronFacts& facts, const Snapshot& snapshot, std::size_t inde
     facts.lifted.push_back({facts.place, {facts.place.layer + 1, to}, weight, linkStrength(weight, typical)});
   });
   facts.meanOut = sum / static_cast<double>(std::max<std::int64_t>(1, facts.linksOut));
-  for (const Link& link : cutOf(snapshot, index)) facts.cutOut += link.from == facts.place.neuron;
+  for (const Link& link : cutOf(snapshot, index))
+    if (link.from == facts.place.neuron)
+      facts.cutOut += addCut(facts, facts.place, {facts.place.layer + 1, link.to}, link.weight);
 }
 
 QString linksLine(std::int64_t links, std::int64_t cut, double mean, const char* one, const char* many) {

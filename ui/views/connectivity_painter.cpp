@@ -307,25 +307,33 @@ void ConnectivityPainter::paintStatus(const Rewiring* moment) {
 }
 
 // The picture's curves are cubic Bézier curves with level thirds: the same smooth step, now as one stroke each.
-void ConnectivityPainter::paintLiftedLinks(const std::vector<NeuronLink>& links) {
+void ConnectivityPainter::paintLink(const NeuronLink& link, const QPen& pen) {
   const ConnectivityLayout& layout = m_scene.layout;
+  const LinkSpan span = layout.gapAfter(link.from.layer, m_scene.transform);
+  const QPointF from(span.left, m_scene.transform.map(QPointF(0, layout.linkHeight(link.from))).y());
+  const QPointF to(span.right, m_scene.transform.map(QPointF(0, layout.linkHeight(link.to))).y());
+  const double third = (to.x() - from.x()) / 3;
+  QPainterPath path(from);
+  path.cubicTo(QPointF(from.x() + third, from.y()), QPointF(to.x() - third, to.y()), to);
   m_painter.save();
   m_painter.setClipRect(m_scene.frame.picture);
   m_painter.setRenderHint(QPainter::Antialiasing);
   m_painter.setBrush(Qt::NoBrush);
+  m_painter.setPen(pen);
+  m_painter.drawPath(path);
+  m_painter.restore();
+}
+
+void ConnectivityPainter::paintLiftedLinks(const std::vector<NeuronLink>& links) {
   for (const NeuronLink& link : links) {
-    const LinkSpan span = layout.gapAfter(link.from.layer, m_scene.transform);
-    const QPointF from(span.left, m_scene.transform.map(QPointF(0, layout.linkHeight(link.from))).y());
-    const QPointF to(span.right, m_scene.transform.map(QPointF(0, layout.linkHeight(link.to))).y());
-    const double third = (to.x() - from.x()) / 3;
-    QPainterPath path(from);
-    path.cubicTo(QPointF(from.x() + third, from.y()), QPointF(to.x() - third, to.y()), to);
     const double opacity = liftedOpacity(link);
     const QColor colour = link.weight < 0 ? m_scene.theme.negative : m_scene.theme.positive;
-    m_painter.setPen(QPen(transparent(colour, opacity), 0.4 + 2.0 * opacity));
-    m_painter.drawPath(path);
+    paintLink(link, QPen(transparent(colour, opacity), 0.4 + 2.0 * opacity));
   }
-  m_painter.restore();
+}
+
+void ConnectivityPainter::paintCutLinks(const std::vector<NeuronLink>& links) {
+  for (const NeuronLink& link : links) paintLink(link, QPen(m_scene.theme.died, 1.2));
 }
 
 void ConnectivityPainter::paintMark(NeuronPlace place) {

@@ -25,6 +25,8 @@ class ConnectivityPainter {
   void paintAll(const Rewiring* moment);
   /// Links lifted out of the picture, one stroke each.
   void paintLiftedLinks(const std::vector<NeuronLink>& links);
+  /// Links that were taken away from the neuron that is looked at.
+  void paintCutLinks(const std::vector<NeuronLink>& links);
   /// A ring, or a frame around a pixel, at the neuron that is looked at.
   void paintMark(NeuronPlace place);
 
@@ -38,6 +40,7 @@ class ConnectivityPainter {
   void paintSilenced();
   void paintClassNames(int layer);
   void paintHeading(int layer, double room);
+  void paintLink(const NeuronLink& link, const QPen& pen);
   QRectF within(QRectF box) const;
   QColor colourOf(NeuronPlace place) const;
   double pitch() const;

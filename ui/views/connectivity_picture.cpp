@@ -14,7 +14,7 @@ namespace {
 constexpr std::int64_t kMostLinks = 100'000;  // drawn of one layer
 constexpr float kStrongest = 3.2f;
 constexpr float kBornThickness = 1.5f;  // logical pixels: the born must be seen from the last row
-constexpr double kCutOpacity = 0.9;  // of the colour of what died
+constexpr double kCutOpacity = 0.9;     // of the colour of what died
 constexpr float kLiftedThickness = 1.6f;
 constexpr double kWhiteShare = 0.999;  // of the pixels are below full strength
 constexpr float kKnee = 8.0f;
@@ -88,13 +88,18 @@ SignedLines linesOf(const PictureRequest& request, int layerIndex, double typica
   return lines;
 }
 
+/// In logical pixels.
+float thicknessAt(double zoom) {
+  return static_cast<float>(std::clamp(std::sqrt(zoom), 1.0, 2.5));
+}
+
 QImage drawLinks(const PictureRequest& request, LinkCanvas& canvas, QSize size, const std::stop_token& stop) {
   QImage image(size, QImage::Format_RGB32);
   image.fill(request.theme.plot);
   canvas.reset(size.width(), size.height());
   const LinkColours colours = signColours(request.theme);
   const Rows rows(request);
-  const auto thickness = static_cast<float>(request.pixelRatio * std::clamp(std::sqrt(request.transform.zoom), 1.0, 2.5));
+  const float thickness = thicknessAt(request.transform.zoom) * static_cast<float>(request.pixelRatio);
   for (int layer = 0; layer + 1 < request.layout.layers() && !stop.stop_requested(); ++layer) {
     const LinkSpan span = rows.span(layer);
     if (canvas.firstColumn(span) >= canvas.endColumn(span)) continue;
@@ -147,7 +152,8 @@ QImage drawOverlay(const PictureRequest& request, LinkCanvas& canvas, QSize size
 // The stronger of the two is seen at each pixel, so that what is left always covers what was cut.
 void layCutUnder(QImage& links, const PictureRequest& request, LinkCanvas& canvas) {
   const auto cut = [&](std::size_t layer) -> const std::vector<Link>& { return cutOf(*request.snapshot, layer); };
-  const QImage image = drawOverlay(request, canvas, links.size(), cut, overlayColours(request.theme.died, kCutOpacity), 1.0f);
+  const QImage image = drawOverlay(request, canvas, links.size(), cut, overlayColours(request.theme.died, kCutOpacity),
+                                   thicknessAt(request.transform.zoom));
   QPainter painter(&links);
   painter.setCompositionMode(request.theme.dark ? QPainter::CompositionMode_Lighten : QPainter::CompositionMode_Darken);
   painter.drawImage(0, 0, image);

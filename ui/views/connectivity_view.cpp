@@ -1,10 +1,10 @@
 #include "ui/views/connectivity_view.h"
 
-#include "ui/number_text.h"
 #include "ui/views/connectivity_csv.h"
-#include "ui/views/connectivity_legend.h"
+#include "ui/views/connectivity_text.h"
+#include "ui/views/cut_tool.h"
 #include "ui/views/hover_label.h"
-#include "ui/views/injury_counts.h"
+#include "ui/views/network_change.h"
 
 #include <qcustomplot.h>
 
@@ -12,9 +12,7 @@
 #include <QHelpEvent>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QToolButton>
 
-#include <algorithm>
 #include <cmath>
 
 namespace rewire {
@@ -25,29 +23,6 @@ constexpr double kLiftedDim = 0.78;  // how far the picture steps back behind th
 constexpr double kExportRatio = 2.0;
 constexpr int kHintTime = 3000;  // milliseconds
 
-bool sameShape(const Snapshot& a, const Snapshot& b) {
-  return a.run == b.run && a.dataset == b.dataset &&
-         std::equal(a.layers.begin(), a.layers.end(), b.layers.begin(), b.layers.end(),
-                    [](const LayerState& x, const LayerState& y) {
-                      return x.inputs == y.inputs && x.outputs == y.outputs && x.dense() == y.dense();
-                    });
-}
-
-bool sameLinks(const Snapshot& a, const Snapshot& b) {
-  return std::equal(a.layers.begin(), a.layers.end(), b.layers.begin(), b.layers.end(),
-                    [](const LayerState& x, const LayerState& y) { return x.topology == y.topology; });
-}
-
-bool sameWeights(const Snapshot& a, const Snapshot& b) {
-  return std::equal(a.layers.begin(), a.layers.end(), b.layers.begin(), b.layers.end(),
-                    [](const LayerState& x, const LayerState& y) { return x.weights == y.weights; });
-}
-
-/// Also when snapshots between were dropped; not when a specimen of an earlier epoch is shown again.
-bool isLaterRewiring(const Snapshot& before, const Snapshot& now) {
-  return now.lastRewiring && (!before.lastRewiring || now.lastRewiring->epoch > before.lastRewiring->epoch);
-}
-
 QColor veil(QColor colour, double opacity) {
   colour.setAlphaF(static_cast<float>(opacity));
   return colour;
@@ -56,7 +31,7 @@ QColor veil(QColor colour, double opacity) {
 }  // namespace
 
 ConnectivityView::ConnectivityView(QWidget* parent)
-    : View(tr("Connectivity"), parent), m_theme(Theme::light()), m_cutter(this), m_cutTool(new QToolButton(this)) {
+    : View(tr("Connectivity"), parent), m_theme(Theme::light()), m_cutter(this), m_cutTool(new CutTool(this)) {
   setObjectName("connectivityView");
   setMouseTracking(true);
   setToolTip(
@@ -68,7 +43,6 @@ ConnectivityView::ConnectivityView(QWidget* parent)
       "say so. Zoomed in, dragging moves the picture instead, unless Shift is held or the cut tool (C) is on. Wheel, + and − "
       "zoom, 0 fits, arrows and the middle button move. [ ] Page Up, Page Down, Home and End choose a neuron, Delete or S "
       "silences it."));
-  makeCutTool();
   m_hintTimer.setSingleShot(true);
   connect(&m_hintTimer, &QTimer::timeout, this, [this] { showHint({}, m_labelAt); });
   connect(&m_renderer, &ConnectivityRenderer::pictureReady, this, &ConnectivityView::takePicture);
@@ -81,36 +55,24 @@ ConnectivityView::ConnectivityView(QWidget* parent)
   describe();
 }
 
-void ConnectivityView::makeCutTool() {
-  m_cutTool->setObjectName("cutTool");
-  m_cutTool->setText(tr("Cut"));
-  m_cutTool->setAccessibleName(tr("Cut links with the mouse"));
-  m_cutTool->setCheckable(true);
-  m_cutTool->setCursor(Qt::ArrowCursor);
-  m_cutTool->setToolTip(
-      tr("While this is on, dragging draws a rectangle around links to cut, also when zoomed in (C); otherwise it "
-         "moves the zoomed picture, unless Shift is held."));
-  m_cutTool->hide();
-}
-
 void ConnectivityView::showSnapshot(const SnapshotPtr& snapshot) {
   const SnapshotPtr before = this->snapshot();
   if (before == snapshot) return;
   remember(snapshot);
-  if (!before || !sameShape(*before, *snapshot)) {
+  const NetworkChange change(before ? *before : Snapshot{}, *snapshot);
+  if (!before || change.network) {
     startRun();
     return;
   }
-  const bool hurt = before->injury != snapshot->injury;
-  const bool relinked = hurt || !sameLinks(*before, *snapshot);
-  if (relinked) m_degrees = neuronDegrees(*snapshot);
-  if (isLaterRewiring(*before, *snapshot) && isVisible()) m_rewiring.want(snapshot->lastRewiring);
-  if (relinked || !sameWeights(*before, *snapshot)) {
+  const bool told = change.hurt || before->epoch != snapshot->epoch;
+  if (change.relinked) m_degrees = neuronDegrees(*snapshot);
+  if (change.rewired && isVisible()) m_rewiring.want(snapshot->lastRewiring);
+  if (change.relinked || change.reweighted) {
     if (m_current) m_facts = neuronFacts(*snapshot, *m_current);
     pictureChanged();
   }
-  if (hurt || before->epoch != snapshot->epoch || before->phase != snapshot->phase) describe();
-  if (hurt || !hasNetwork() || before->epoch != snapshot->epoch) update();
+  if (told || before->phase != snapshot->phase) describe();
+  if (told || !hasNetwork()) update();
 }
 
 void ConnectivityView::setTheme(const Theme& theme) {
@@ -137,8 +99,7 @@ void ConnectivityView::relayOut() {
   if (snapshot()) m_frame = ConnectivityFrame(size(), font(), *snapshot());
   m_layout = hasNetwork() ? ConnectivityLayout(*snapshot(), m_frame.network(), m_frame.labelWidth) : ConnectivityLayout();
   m_navigation.setRoom(m_frame.picture);  // keeps within the new room
-  const QSize tool = m_cutTool->sizeHint();
-  m_cutTool->setGeometry(width() - tool.width() - 10, 6, tool.width(), tool.height());
+  m_cutTool->place(width());
   pictureChanged();
 }
 
@@ -301,9 +262,7 @@ void ConnectivityView::toggleSilence(NeuronPlace place) {
     Q_EMIT silenceToggled(*neuron);
     return;
   }
-  showHint(
-      place.layer == 0 ? tr("inputs are not silenced, only hidden neurons") : tr("outputs are not silenced, only hidden neurons"),
-      m_labelAt);
+  showHint(notSilencedText(place), m_labelAt);
 }
 
 // Two quick clicks on a neuron are two clicks.
@@ -375,6 +334,7 @@ void ConnectivityView::paintEvent(QPaintEvent*) {
   const ConnectivityScene scene{*snapshot(), m_layout, m_frame, m_degrees, m_theme, m_navigation.transform()};
   ConnectivityPainter paint(painter, scene, font());
   paint.paintAll(m_rewiring.shown());
+  paint.paintCutLinks(m_facts.cut);
   m_lifted.paint(painter, paint, pictureRequest(false));
   if (m_current) paint.paintMark(*m_current);
   m_cutter.paint(painter, m_theme, font());
@@ -400,21 +360,8 @@ void ConnectivityView::paintLinks(QPainter& painter) const {
 
 QStringList ConnectivityView::labelText() const {
   QStringList lines = m_current ? neuronText(*snapshot(), m_layout, m_facts) : QStringList{};
-  if (!m_hint.isEmpty()) return lines << m_hint;
-  if (!m_current) return lines;
-  const auto neuron = hiddenNeuron(*snapshot(), *m_current);
-  if (!neuron) return lines;
-  const bool silent = isSilenced(*snapshot(), *neuron);
-  if (m_chosenByMouse) return lines << (silent ? tr("click to bring it back") : tr("click to silence"));
-  return lines << (silent ? tr("Delete brings it back") : tr("Delete silences it"));
-}
-
-QString ConnectivityView::emptyText() const {
-  if (!snapshot() || snapshot()->phase == Phase::Empty)
-    return tr("No network yet.\nChoose an experiment and start it to see its links.");
-  const QString message = QString::fromStdString(snapshot()->message);
-  if (snapshot()->phase == Phase::Loading) return message.isEmpty() ? tr("Loading …") : message;
-  return message.isEmpty() ? tr("No network.") : message;
+  const QString last = m_hint.isEmpty() && m_current ? silenceText(*snapshot(), *m_current, m_chosenByMouse) : m_hint;
+  return last.isEmpty() ? lines : lines << last;
 }
 
 void ConnectivityView::paintEmpty(QPainter& painter, QRectF area, const Theme& theme) const {
@@ -422,7 +369,7 @@ void ConnectivityView::paintEmpty(QPainter& painter, QRectF area, const Theme& t
   larger.setPointSizeF(larger.pointSizeF() * 1.25);
   painter.setFont(larger);
   painter.setPen(theme.mutedText);
-  painter.drawText(area.adjusted(24, 24, -24, -24), Qt::AlignCenter | Qt::TextWordWrap, emptyText());
+  painter.drawText(area.adjusted(24, 24, -24, -24), Qt::AlignCenter | Qt::TextWordWrap, waitingText(snapshot().get()));
 }
 
 void ConnectivityView::render(QCPPainter& painter, QSize size, const Theme& theme) const {
@@ -451,25 +398,12 @@ QString ConnectivityView::csv() const {
   return csvOfLinks(snapshot() ? *snapshot() : Snapshot{});
 }
 
-QString ConnectivityView::injuryText() const {
-  const std::int64_t cut = cutLinks(*snapshot());
-  const auto silenced = static_cast<qint64>(silencedNeurons(*snapshot()));
-  if (cut == 0 && silenced == 0) return {};
-  return ' ' + tr("Hurt in the lab: %1 of %2 links are cut, %3 neurons are silenced.")
-                   .arg(groupedNumber(cut), groupedNumber(livingLinks(*snapshot()) + cut), groupedNumber(silenced));
-}
-
 void ConnectivityView::describe() {
   if (!hasNetwork()) {
-    setAccessibleDescription(emptyText());
+    setAccessibleDescription(waitingText(snapshot().get()));
     return;
   }
-  QStringList widths{groupedNumber(snapshot()->layers.front().inputs)};
-  for (const LayerState& layer : snapshot()->layers) widths << groupedNumber(layer.outputs);
-  QString text = tr("Layers of %1 neurons, %2 links, epoch %3.")
-                     .arg(widths.join(", "), groupedNumber(livingLinks(*snapshot())))
-                     .arg(snapshot()->epoch);
-  text += injuryText();
+  QString text = networkText(*snapshot());
   if (m_current) text += ' ' + neuronText(*snapshot(), m_layout, m_facts).join(", ") + '.';
   if (m_cutter.isAsking()) text += ' ' + tr("Chosen to be cut: %1.").arg(m_cutter.text());
   if (!m_hint.isEmpty()) text += ' ' + m_hint + '.';

@@ -14,9 +14,9 @@
 
 #include <optional>
 
-class QToolButton;
-
 namespace rewire {
+
+class CutTool;
 
 /// The network at a glance: the neurons of all layers in columns, the input as the image it is, links as density; of a network
 /// that was hurt in the lab also what is gone. At a rewiring the links that die and those that are born are told apart for a
@@ -82,7 +82,6 @@ class ConnectivityView : public View {
   enum class Drag { None, Pan, Cut };
 
   bool hasNetwork() const { return snapshot() && !snapshot()->layers.empty(); }
-  void makeCutTool();
   void startRun();
   void relayOut();
   PictureRequest pictureRequest(bool withRewiring) const;
@@ -99,8 +98,6 @@ class ConnectivityView : public View {
   void adaptCursor(QPointF point);
   bool actByKey(int key);
   void describe();
-  QString emptyText() const;
-  QString injuryText() const;
   QStringList labelText() const;
   void paintLinks(QPainter& painter) const;
   void paintEmpty(QPainter& painter, QRectF area, const Theme& theme) const;
@@ -113,7 +110,7 @@ class ConnectivityView : public View {
   PictureImages m_images;  // the links as they were drawn last
   RewiringDisplay m_rewiring;
   LinkCutter m_cutter;
-  QToolButton* m_cutTool;
+  CutTool* m_cutTool;
   std::optional<NeuronPlace> m_current;
   NeuronFacts m_facts;
   LiftedLinks m_lifted;

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/live/snapshot.h"
+#include "ui/views/connectivity_neurons.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace rewire {
+
+// What the connectivity view says in words, to those who see it and to those who have it read out.
+
+/// What is waited for while there is no network. `snapshot` may be null.
+QString waitingText(const Snapshot* snapshot);
+
+/// The network as a whole: layers, links, epoch, and what the lab took away.
+QString networkText(const Snapshot& snapshot);
+
+/// "click to silence" and the like; empty for inputs and outputs. `byMouse`: the neuron was chosen by the mouse, else by keys.
+QString silenceText(const Snapshot& snapshot, NeuronPlace place, bool byMouse);
+
+/// Why a neuron that is not hidden is not silenced.
+QString notSilencedText(NeuronPlace place);
+
+}  // namespace rewire
