@@ -1,0 +1,55 @@
+#include "tests/support/curves.h"
+
+#include <cmath>
+
+namespace rewire::test {
+
+Sweep smallSweep() {
+  Sweep sweep;
+  sweep.kind = RemoveLinks{};
+  sweep.steps = 5;
+  sweep.repeats = 3;
+  sweep.seed = 7;
+  return sweep;
+}
+
+std::shared_ptr<CurveState> madeCurves(const Sweep& sweep) {
+  auto state = std::make_shared<CurveState>();
+  state->sweep = sweep;
+  for (const Rule rule : {Rule::Set, Rule::Static, Rule::Dense}) {
+    CurveState::ModelInfo info;
+    info.name = std::string(nameOf(rule));
+    info.rule = rule;
+    info.seed = 40 + state->models.size();
+    info.epoch = 30;
+    info.links = rule == Rule::Dense ? 100'000 : 1'000;
+    info.file = "/runs/" + info.name + "/model.safetensors";
+    info.dataset = "Fashion-MNIST";
+    info.experiment.dataset = "fashion-mnist";
+    info.experiment.rule = rule;
+    info.experiment.seed = info.seed;
+    state->models.push_back(info);
+  }
+  for (int model = 0; model < 3; ++model) {
+    for (int step = 0; step < sweep.steps; ++step) {
+      for (int repeat = 0; repeat < sweep.repeats; ++repeat) {
+        const double strength = strengthAt(sweep, step);
+        const double accuracy = (0.9 - 0.1 * model) * (1.0 - strength) + 0.1 * strength + 0.01 * (repeat - 1);
+        const Score score = {10'000, std::llround(10'000 * accuracy), 5'000.0};
+        state->points.push_back({model, step, repeat, strength, sweep.seed + static_cast<std::uint64_t>(repeat), score});
+      }
+    }
+  }
+  state->wanted = static_cast<int>(state->points.size());
+  return state;
+}
+
+std::shared_ptr<CurveState> partOf(const CurveState& whole, int points, bool running) {
+  auto part = std::make_shared<CurveState>(whole);
+  part->points.resize(static_cast<std::size_t>(points));
+  part->running = running;
+  part->secondsLeft = running ? 4.2 : 0.0;
+  return part;
+}
+
+}  // namespace rewire::test

@@ -1,0 +1,192 @@
+#include "ui/panels/curve_controls.h"
+
+#include "ui/panels/field.h"
+#include "ui/panels/model_list.h"
+#include "ui/panels/status_line.h"
+#include "ui/panels/sweep_form.h"
+#include "ui/panels/text_button.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <limits>
+
+namespace rewire {
+
+namespace {
+
+constexpr int kWidth = 214;
+
+/// The name of the field that a key of validate() belongs to.
+QString fieldOf(const std::string& key) {
+  if (key == "pgd-steps") return CurveControls::tr("steps of PGD");
+  if (key == "equal-links") return CurveControls::tr("equal number of links");
+  return QString::fromStdString(key);
+}
+
+}  // namespace
+
+CurveControls::CurveControls(QWidget* parent)
+    : QWidget(parent), m_form(new SweepForm), m_models(new ModelList), m_settings(new QWidget) {
+  setObjectName("curveControls");
+  setFixedWidth(kWidth);
+  auto* settings = new QVBoxLayout(m_settings);
+  settings->setContentsMargins(8, 6, 8, 2);
+  settings->setSpacing(6);
+  settings->addWidget(m_form);
+  settings->addWidget(m_models, 1);
+  auto* scroll = new QScrollArea;
+  scroll->setObjectName("curveSettings");
+  scroll->setWidget(m_settings);
+  scroll->setWidgetResizable(true);
+  scroll->setFrameShape(QFrame::NoFrame);
+  scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  scroll->setFocusPolicy(Qt::NoFocus);
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins(0, 0, 1, 0);  // the line to the plot
+  column->setSpacing(0);
+  column->addWidget(scroll, 1);
+  column->addWidget(makeFooter());
+
+  connect(m_form, &SweepForm::edited, this, [this] {
+    check();
+    Q_EMIT edited();
+  });
+  connect(m_models, &ModelList::changed, this, [this] {
+    check();
+    Q_EMIT edited();
+  });
+  connect(m_models, &ModelList::told, this, [this](const QString& words) {
+    m_told = words;
+    check();
+  });
+  setTheme(Theme::light());
+  check();
+  showProgress();
+}
+
+QWidget* CurveControls::makeFooter() {
+  m_problem = new QLabel;
+  m_problem->setObjectName("curveProblem");
+  m_problem->setWordWrap(true);
+  m_start = textButton("curveStart", tr("Start"), {});
+  connect(m_start, &QPushButton::clicked, this, &CurveControls::press);
+  m_progress = new QProgressBar;
+  m_progress->setObjectName("curveProgress");
+  m_progress->setAccessibleName(tr("progress of the curves"));
+  m_progress->setToolTip(tr("Points of the curves that are computed: models × steps × repeats."));
+  m_progress->setTextVisible(true);
+  m_progress->setAlignment(Qt::AlignCenter);
+  m_progress->setMinimumWidth(40);
+  auto* footer = new QWidget;
+  auto* column = new QVBoxLayout(footer);
+  column->setContentsMargins(8, 4, 8, 8);
+  column->setSpacing(4);
+  column->addWidget(m_problem);
+  auto* row = new QHBoxLayout;
+  row->setSpacing(6);
+  row->addWidget(m_start);
+  row->addWidget(m_progress, 1);
+  column->addLayout(row);
+  return footer;
+}
+
+Sweep CurveControls::sweep() const {
+  return m_form->sweep();
+}
+
+void CurveControls::press() {
+  if (m_running) {
+    if (!m_curves || !m_curves->running) m_running = false;  // it has not begun, so nobody will say that it has ended
+    check();
+    Q_EMIT stopRequested();
+    return;
+  }
+  m_running = true;  // at once, so that a second click stops it
+  check();
+  Q_EMIT startRequested(sweep(), m_models->take());
+}
+
+void CurveControls::showSnapshot(const SnapshotPtr& snapshot) {
+  m_snapshot = snapshot;
+  m_models->showSnapshot(snapshot);
+}
+
+void CurveControls::showCurves(const CurveStatePtr& curves) {
+  m_curves = curves;
+  m_running = curves->running;
+  m_models->setHeld(m_running || unfinished());
+  check();
+  showProgress();
+}
+
+bool CurveControls::unfinished() const {
+  return m_curves && !m_curves->points.empty() && static_cast<int>(m_curves->points.size()) < m_curves->wanted;
+}
+
+bool CurveControls::goesOn(const std::vector<CurveModel>& chosen) const {
+  return unfinished() && m_curves->sweep == sweep() &&
+         std::equal(chosen.begin(), chosen.end(), m_curves->models.begin(), m_curves->models.end(),
+                    [](const CurveModel& a, const CurveState::ModelInfo& b) { return a.name == b.name; });
+}
+
+QString CurveControls::problemInWords(const std::vector<CurveModel>& chosen) const {
+  if (chosen.empty()) return tr("No model is ticked: tick one, or add model files.");
+  const bool network = std::any_of(chosen.begin(), chosen.end(), [](const CurveModel& model) { return model.specimen; });
+  const int hidden = network && m_snapshot ? static_cast<int>(m_snapshot->layers.size()) - 1 : std::numeric_limits<int>::max();
+  const std::vector<Problem> problems = validate(sweep(), hidden);
+  if (problems.empty()) return {};
+  return QStringLiteral("“%1” %2.").arg(fieldOf(problems.front().key), QString::fromStdString(problems.front().message));
+}
+
+void CurveControls::check() {
+  const std::vector<CurveModel> chosen = m_models->chosen();
+  m_form->setSeveralModels(chosen.size() > 1);
+  const QString problem = problemInWords(chosen);
+  m_problem->setText(m_running ? QString() : !problem.isEmpty() ? problem : m_told);
+  m_problem->setVisible(!m_problem->text().isEmpty());
+  m_settings->setEnabled(!m_running);
+  m_start->setEnabled(m_running || problem.isEmpty());
+  m_start->setAccessibleDescription(problem);
+  m_start->setText(m_running ? tr("Stop") : goesOn(chosen) ? tr("Go on") : tr("Start"));
+  m_start->setAccessibleName(m_start->text());
+  m_start->setToolTip(m_running ? tr("Stop and keep what is done; it can go on later.")
+                                : tr("Measure the accuracy on the whole test set at every strength and draw."));
+}
+
+void CurveControls::showProgress() {
+  const int wanted = m_curves ? m_curves->wanted : 0;
+  const int done = m_curves ? static_cast<int>(m_curves->points.size()) : 0;
+  const QSizePolicy kept = [this] {
+    QSizePolicy policy = m_progress->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    return policy;
+  }();
+  m_progress->setSizePolicy(kept);
+  m_progress->setVisible(m_running || unfinished());
+  m_progress->setRange(0, std::max(1, wanted));
+  m_progress->setValue(done);
+  const double left = m_curves ? m_curves->secondsLeft : 0.0;
+  m_progress->setFormat(m_running && left > 0.0 ? tr("%1 left").arg(durationInWords(std::max(1.0, left)))
+                                                : tr("%1 of %2").arg(done).arg(wanted));
+}
+
+void CurveControls::setTheme(const Theme& theme) {
+  QPalette palette = m_problem->palette();
+  palette.setColor(QPalette::WindowText, problemColour(theme));
+  m_problem->setPalette(palette);
+  m_line = theme.grid;
+  update();
+}
+
+void CurveControls::paintEvent(QPaintEvent*) {
+  QPainter(this).fillRect(width() - 1, 0, 1, height(), m_line);
+}
+
+}  // namespace rewire

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "core/live/curve_run.h"
+#include "ui/theme.h"
+
+#include <QWidget>
+
+#include <optional>
+#include <vector>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+
+namespace rewire {
+
+class ModelList;
+class SweepForm;
+
+/// What is swept and on which models, the button that starts, stops and goes on, and how far it is. What is wrong stands in words
+/// above the button.
+class CurveControls : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit CurveControls(QWidget* parent = nullptr);
+
+  Sweep sweep() const;
+  ModelList* models() const { return m_models; }
+
+  void showSnapshot(const SnapshotPtr& snapshot);
+  void showCurves(const CurveStatePtr& curves);
+  void setTheme(const Theme& theme);
+
+ Q_SIGNALS:
+  void startRequested(const rewire::Sweep& sweep, const std::vector<rewire::CurveModel>& models);
+  void stopRequested();
+  void edited();
+
+ protected:
+  void paintEvent(QPaintEvent* event) override;
+
+ private:
+  QWidget* makeFooter();
+  void press();
+  void check();
+  void showProgress();
+  bool unfinished() const;
+  bool goesOn(const std::vector<CurveModel>& chosen) const;
+  QString problemInWords(const std::vector<CurveModel>& chosen) const;
+
+  CurveStatePtr m_curves;
+  SnapshotPtr m_snapshot;
+  bool m_running = false;
+  QString m_told;
+  QColor m_line;
+  SweepForm* m_form = nullptr;
+  ModelList* m_models = nullptr;
+  QWidget* m_settings = nullptr;
+  QLabel* m_problem = nullptr;
+  QPushButton* m_start = nullptr;
+  QProgressBar* m_progress = nullptr;
+};
+
+}  // namespace rewire

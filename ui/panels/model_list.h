@@ -1,0 +1,59 @@
+#pragma once
+
+#include "core/live/curve_run.h"
+
+#include <QStringList>
+#include <QWidget>
+
+#include <vector>
+
+class QListWidget;
+class QListWidgetItem;
+class QPushButton;
+
+namespace rewire {
+
+/// The models to compare: the network in the window, and model files. Ticked ones take part. The network is held as it was when
+/// it was first compared for as long as its curve is not finished, so that what was stopped can go on; a button lets go of it.
+class ModelList : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit ModelList(QWidget* parent = nullptr);
+
+  void showSnapshot(const SnapshotPtr& snapshot);
+  /// Whether the network that was taken must stay the one it is.
+  void setHeld(bool held);
+
+  void addFiles(const QStringList& paths);
+  /// Every model file in the folder and the two levels of folders under it: a run with its snapshots, or several runs.
+  void addFolder(const QString& folder);
+
+  std::vector<CurveModel> chosen() const;  ///< the ticked ones, in the order of the list
+  /// The same, and what is now taken of the network in the window is held from here on.
+  std::vector<CurveModel> take();
+
+ Q_SIGNALS:
+  void changed();
+  void told(const QString& words);  ///< what adding came to, where that is not plain to see; empty: nothing to tell
+
+ private:
+  void makeButtons();
+  void addFile(const QString& path);
+  void askForFiles();
+  void askForFolder();
+  void removeSelected();
+  void showNetwork();
+  SnapshotPtr specimen() const;
+  bool movedOn() const;
+
+  SnapshotPtr m_now;    ///< with a network, or null
+  SnapshotPtr m_taken;  ///< compared last
+  bool m_held = false;
+  QListWidget* m_list = nullptr;
+  QListWidgetItem* m_network = nullptr;
+  QPushButton* m_remove = nullptr;
+  QPushButton* m_renew = nullptr;
+};
+
+}  // namespace rewire

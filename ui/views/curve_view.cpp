@@ -1,0 +1,327 @@
+#include "ui/views/curve_view.h"
+
+#include "core/perturb/curve_csv.h"
+#include "ui/panels/curve_controls.h"
+#include "ui/panels/field.h"
+#include "ui/views/curve_table.h"
+#include "ui/views/curve_text.h"
+#include "ui/views/plot_style.h"
+
+#include <qcustomplot.h>
+#include <QLabel>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <set>
+
+namespace rewire {
+
+namespace {
+
+constexpr float kBandOpacity = 0.20f;
+constexpr float kDotOpacity = 0.38f;
+
+QColor faint(QColor colour, float opacity) {
+  colour.setAlphaF(opacity);
+  return colour;
+}
+
+QCPLayoutGrid& columnOf(const QCustomPlot& plot) {
+  return *static_cast<QCPLayoutGrid*>(plot.plotLayout()->element(0, 0));
+}
+
+QCPLayoutGrid& tableOf(const QCustomPlot& plot) {
+  return *static_cast<QCPLayoutGrid*>(columnOf(plot).element(1, 0));
+}
+
+QCPGraph* addGraph(QCPAxisRect& rect, const QVector<double>& x, const QVector<double>& y) {
+  QCPGraph* graph = rect.parentPlot()->addGraph(rect.axis(QCPAxis::atBottom), rect.axis(QCPAxis::atLeft));
+  graph->setData(x, y, true);
+  return graph;
+}
+
+/// A curve's numbers in the units of the axes: places, and per cent.
+struct CurveLines {
+  QVector<double> places, means, lows, highs;  ///< a number a strength
+  QVector<double> drawPlaces, draws;           ///< a number a draw
+};
+
+CurveLines linesOf(const CurveState& state, int model, const std::vector<CurveMean>& means) {
+  const std::int64_t links = state.models[static_cast<std::size_t>(model)].links;
+  CurveLines lines;
+  for (const CurveMean& mean : means) {
+    lines.places << placeOf(state.sweep, mean.strength, links);
+    lines.means << 100.0 * mean.mean;
+    lines.lows << 100.0 * mean.low;
+    lines.highs << 100.0 * mean.high;
+  }
+  for (const CurvePoint& point : state.points) {
+    if (point.model != model) continue;
+    lines.drawPlaces << placeOf(state.sweep, point.strength, links);
+    lines.draws << 100.0 * point.score.accuracy();
+  }
+  return lines;
+}
+
+void addBand(QCPAxisRect& rect, const CurveLines& lines, const QColor& colour) {
+  QCPGraph* low = addGraph(rect, lines.places, lines.lows);
+  QCPGraph* high = addGraph(rect, lines.places, lines.highs);
+  low->setPen(Qt::NoPen);
+  high->setPen(Qt::NoPen);
+  high->setBrush(faint(colour, kBandOpacity));
+  high->setChannelFillGraph(low);
+  high->setName("band");
+}
+
+void addDots(QCPAxisRect& rect, const CurveLines& lines, const QColor& colour) {
+  QCPGraph* dots = addGraph(rect, lines.drawPlaces, lines.draws);
+  dots->setLineStyle(QCPGraph::lsNone);
+  dots->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssCircle, Qt::NoPen, faint(colour, kDotOpacity), 3.2));
+  dots->setName("draws");
+}
+
+/// The curves of the same state, a list of means each.
+std::vector<std::vector<CurveMean>> meansOfAll(const CurveState& state) {
+  std::vector<std::vector<CurveMean>> all;
+  for (int model = 0; model < static_cast<int>(state.models.size()); ++model) all.push_back(meansOf(state.points, model));
+  return all;
+}
+
+QString perCent(double share) {
+  return QString::number(100.0 * share, 'f', 1) + " %";
+}
+
+/// "61.2 ± 2.4 % (10 draws, standard deviation 3.4)"
+QString meanInWords(const CurveMean& mean, bool random) {
+  if (!random) return perCent(mean.mean);
+  if (mean.draws == 1) return CurveView::tr("%1 (one draw)").arg(perCent(mean.mean));
+  return CurveView::tr("%1 ± %2 % (%3 draws, standard deviation %4)")
+      .arg(100.0 * mean.mean, 0, 'f', 1)
+      .arg(50.0 * (mean.high - mean.low), 0, 'f', 1)
+      .arg(mean.draws)
+      .arg(100.0 * mean.deviation, 0, 'f', 1);
+}
+
+}  // namespace
+
+CurveView::CurveView(QWidget* parent) : PlotView(tr("Robustness"), parent), m_controls(new CurveControls), m_error(new QLabel) {
+  putBeside(m_controls);
+  m_error->setObjectName("curveError");
+  m_error->setWordWrap(true);
+  m_error->setTextInteractionFlags(Qt::TextSelectableByMouse);
+  m_error->hide();
+  addControl(m_error, 1000);
+  setCaptionToolTip(
+      tr("Two draws of the same damage can differ by many points. The band says where the mean over all draws lies, with a "
+         "probability of 95 % (Student's t); a single dot is only one of them."));
+  m_wished = m_controls->sweep();
+  connect(m_controls, &CurveControls::startRequested, this, &CurveView::startRequested);
+  connect(m_controls, &CurveControls::stopRequested, this, &CurveView::stopRequested);
+  connect(m_controls, &CurveControls::edited, this, [this] {
+    m_wished = m_controls->sweep();
+    if (!hasCurves()) redraw();
+  });
+}
+
+void CurveView::setTheme(const Theme& theme) {
+  PlotView::setTheme(theme);
+  m_controls->setTheme(theme);
+  QPalette colours = m_error->palette();
+  colours.setColor(QPalette::WindowText, problemColour(theme));
+  m_error->setPalette(colours);
+}
+
+void CurveView::snapshotChanged() {
+  m_controls->showSnapshot(snapshot());
+}
+
+void CurveView::showCurves(const CurveStatePtr& curves) {
+  const bool another = !m_curves || m_curves->sweep.kind != curves->sweep.kind || m_curves->points.empty();
+  m_curves = curves;
+  m_controls->showCurves(curves);
+  showError();
+  if (another) {
+    redraw();
+  } else {
+    refreshSoon();
+  }
+}
+
+void CurveView::showError() {
+  QString words = QString::fromStdString(m_curves->error);
+  m_error->setText(words.replace('/', QStringLiteral("/\u200b")));  // so that a long path can be broken into lines
+  m_error->setVisible(!words.isEmpty());
+}
+
+void CurveView::arrange(QCustomPlot& plot) const {
+  auto* column = new QCPLayoutGrid;
+  auto* rect = new QCPAxisRect(&plot);
+  auto* table = new QCPLayoutGrid;
+  plot.plotLayout()->addElement(0, 0, column);
+  column->addElement(0, 0, rect);
+  column->addElement(1, 0, table);
+  column->setRowSpacing(2);
+  column->setRowStretchFactor(1, 0.001);
+  rect->setMinimumMargins(QMargins(0, 8, 14, 2));
+  table->setMinimumMargins(QMargins(10, 2, 10, 2));
+}
+
+QPen CurveView::penOf(int model, const Theme& theme) const {
+  static constexpr std::array<Qt::PenStyle, 4> kStyles = {Qt::SolidLine, Qt::DashLine, Qt::DashDotLine, Qt::DashDotDotLine};
+  const auto& models = m_curves->models;
+  const Rule rule = models[static_cast<std::size_t>(model)].rule;
+  const auto before =
+      std::count_if(models.begin(), models.begin() + model, [&](const auto& other) { return other.rule == rule; });
+  return QPen(theme.ofRule(rule), 2.0, kStyles[static_cast<std::size_t>(before) % kStyles.size()], Qt::FlatCap, Qt::RoundJoin);
+}
+
+double CurveView::lastPlace() const {
+  if (!shownSweep().equalLinks || !hasCurves()) return shownSweep().equalLinks ? 1.0 : shownSweep().to;
+  double last = 0.0;
+  for (const CurvePoint& point : m_curves->points)
+    last =
+        std::max(last, placeOf(m_curves->sweep, point.strength, m_curves->models[static_cast<std::size_t>(point.model)].links));
+  return last;
+}
+
+void CurveView::fill(QCustomPlot& plot, const Theme& theme) const {
+  QCPAxisRect& rect = *plot.axisRect(0);
+  const Sweep& sweep = shownSweep();
+  const double first = sweep.equalLinks ? 0.0 : sweep.from;
+  const double margin = 0.015 * std::max(lastPlace() - first, 1e-6);
+  rect.axis(QCPAxis::atBottom)->setLabel(axisTitle(sweep));
+  rect.axis(QCPAxis::atLeft)->setLabel(tr("accuracy (%)"));
+  rect.axis(QCPAxis::atBottom)->setRange(first - margin, lastPlace() + margin);
+  rect.axis(QCPAxis::atLeft)->setRange(0.0, 101.0);
+
+  std::vector<CurveRowText> rows;
+  if (hasCurves()) {
+    const auto all = meansOfAll(*m_curves);
+    addChance(plot, theme);
+    std::vector<CurveLines> lines;
+    for (std::size_t model = 0; model < all.size(); ++model)
+      lines.push_back(linesOf(*m_curves, static_cast<int>(model), all[model]));
+    const auto colour = [&](std::size_t model) { return theme.ofRule(m_curves->models[model].rule); };
+    const bool spread = isRandom(sweep.kind);
+    for (std::size_t model = 0; spread && model < all.size(); ++model) addBand(rect, lines[model], colour(model));
+    for (std::size_t model = 0; spread && model < all.size(); ++model) addDots(rect, lines[model], colour(model));
+    for (std::size_t model = 0; model < all.size(); ++model) {
+      QCPGraph* line = addGraph(rect, lines[model].places, lines[model].means);
+      line->setPen(penOf(static_cast<int>(model), theme));
+      line->setName(QString::fromStdString(m_curves->models[model].name));
+      rows.push_back(rowOf(static_cast<int>(model), all[model], theme));
+    }
+  } else {
+    const bool begun = m_curves && m_curves->running;
+    addSentence(rect, begun ? tr("Reading the models…") : tr("No curve yet: choose what is done, and press Start"), theme);
+  }
+  fillCurveTable(tableOf(plot), rows, plot.viewport().size(), theme);
+}
+
+void CurveView::addChance(QCustomPlot& plot, const Theme& theme) const {
+  std::set<int> classes;
+  for (const CurveState::ModelInfo& model : m_curves->models) classes.insert(model.classes);
+  QCPAxisRect* rect = plot.axisRect(0);
+  for (const int count : classes) {
+    auto* line = new QCPItemStraightLine(&plot);
+    for (QCPItemPosition* point : {line->point1, line->point2})
+      point->setAxes(rect->axis(QCPAxis::atBottom), rect->axis(QCPAxis::atLeft));
+    line->setClipAxisRect(rect);
+    line->point1->setCoords(0.0, 100.0 / count);
+    line->point2->setCoords(1.0, 100.0 / count);
+    line->setPen(QPen(theme.mutedText, 1.0, Qt::DotLine));
+    auto* label = new QCPItemText(&plot);
+    label->position->setAxes(rect->axis(QCPAxis::atBottom), rect->axis(QCPAxis::atLeft));
+    label->position->setTypeX(QCPItemPosition::ptAxisRectRatio);
+    label->position->setAxisRect(rect);
+    label->position->setCoords(0.0, 100.0 / count);
+    label->setPositionAlignment(Qt::AlignLeft | Qt::AlignBottom);
+    label->setPadding(QMargins(6, 0, 2, 1));
+    label->setFont(smallFont());
+    label->setColor(theme.mutedText);
+    label->setText(classes.size() > 1 ? tr("chance, %1 classes").arg(count) : tr("chance"));
+  }
+}
+
+CurveRowText CurveView::rowOf(int model, const std::vector<CurveMean>& means, const Theme& theme) const {
+  const CurveState::ModelInfo& info = m_curves->models[static_cast<std::size_t>(model)];
+  const Sweep& sweep = m_curves->sweep;
+  const auto done = std::count_if(m_curves->points.begin(), m_curves->points.end(),
+                                  [model](const CurvePoint& point) { return point.model == model; });
+  const CurveSummary summary = summaryOf(means, info.classes);
+  CurveRowText row;
+  row.pen = penOf(model, theme);
+  row.band = isRandom(sweep.kind) ? faint(theme.ofRule(info.rule), kBandOpacity) : QColor(Qt::transparent);
+  row.model = QString::fromStdString(info.name);
+  row.rule = ruleInWords(info.rule);
+  row.epoch = QString::number(info.epoch);
+  row.atZero = summary.atZero ? perCent(*summary.atZero) : QStringLiteral("–");
+  row.area = means.size() > 1 ? perCent(summary.area) : QStringLiteral("–");
+  row.halfway = summary.halfway ? placeInWords(sweep, placeOf(sweep, *summary.halfway, info.links)) : tr("not reached");
+  if (!summary.atZero) row.halfway = QStringLiteral("–");
+  row.complete = done >= static_cast<std::ptrdiff_t>(sweep.steps) * sweep.repeats;
+  return row;
+}
+
+QString CurveView::caption() const {
+  if (!hasCurves()) return {};
+  const auto missing = m_curves->wanted - static_cast<int>(m_curves->points.size());
+  const QString words = samplingInWords(m_curves->sweep);
+  return missing > 0 ? tr("%1 So far %2 of %3 points.").arg(words).arg(m_curves->points.size()).arg(m_curves->wanted) : words;
+}
+
+QString CurveView::hintAt(const QCustomPlot& plot, QPointF position) const {
+  if (!hasCurves()) return {};
+  const QCPAxisRect& rect = *plot.axisRect(0);
+  if (tableOf(plot).outerRect().contains(position.toPoint())) return curveTableHint();
+  if (!rect.rect().contains(position.toPoint())) return {};
+  const auto all = meansOfAll(*m_curves);
+  const double under = rect.axis(QCPAxis::atBottom)->pixelToCoord(position.x());
+  QStringList lines;
+  for (std::size_t model = 0; model < all.size(); ++model) {
+    if (all[model].empty()) continue;
+    const CurveState::ModelInfo& info = m_curves->models[model];
+    const auto distance = [&](const CurveMean& mean) {
+      return std::abs(placeOf(m_curves->sweep, mean.strength, info.links) - under);
+    };
+    const auto nearest = std::min_element(all[model].begin(), all[model].end(),
+                                          [&](const CurveMean& a, const CurveMean& b) { return distance(a) < distance(b); });
+    if (lines.isEmpty())
+      lines << tr("at %1").arg(placeInWords(m_curves->sweep, placeOf(m_curves->sweep, nearest->strength, info.links)));
+    lines << QString("%1: %2").arg(QString::fromStdString(info.name), meanInWords(*nearest, isRandom(m_curves->sweep.kind)));
+  }
+  return lines.join('\n');
+}
+
+QString CurveView::csv() const {
+  return hasCurves() ? csvOf(*m_curves) : QString::fromUtf8(kCurveColumns.data(), kCurveColumns.size()) + '\n';
+}
+
+QString CurveView::subject() const {
+  if (!hasCurves()) return {};
+  QStringList datasets;
+  for (const CurveState::ModelInfo& model : m_curves->models) datasets << QString::fromStdString(model.dataset);
+  datasets.removeDuplicates();
+  datasets.removeAll(QString());
+  return (datasets << kindInWords(m_curves->sweep)).join(" · ");
+}
+
+QList<QPair<QString, QString>> CurveView::notes() const {
+  return hasCurves() ? notesOf(*m_curves) : QList<QPair<QString, QString>>();
+}
+
+QString CurveView::suggestedName() const {
+  const std::string_view kind = kindOf(shownSweep().kind);
+  return "robustness-" + QString::fromUtf8(kind.data(), static_cast<int>(kind.size()));
+}
+
+QSize CurveView::minimumSizeHint() const {
+  return {420, 190};
+}
+
+QSize CurveView::sizeHint() const {
+  return {620, 300};
+}
+
+}  // namespace rewire

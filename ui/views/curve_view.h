@@ -1,0 +1,65 @@
+#pragma once
+
+#include "core/live/curve_run.h"
+#include "ui/views/plot_view.h"
+
+#include <vector>
+
+class QLabel;
+
+namespace rewire {
+
+class CurveControls;
+struct CurveRowText;
+
+/// Robustness curves: accuracy against the strength of a perturbation, several models on the same axes. A line through the means
+/// with the 95 % interval of the mean around it; single draws are faint dots, so that none is taken for the answer. Under the
+/// plot a table names each curve and sums it up. At the left the controls of what is swept.
+class CurveView : public PlotView {
+  Q_OBJECT
+
+ public:
+  explicit CurveView(QWidget* parent = nullptr);
+
+  void setTheme(const Theme& theme) override;
+
+  /// The columns of `rewire curve`, after comment lines that tell how to make them again.
+  QString csv() const override;
+  QString subject() const override;
+  QList<QPair<QString, QString>> notes() const override;
+  QString suggestedName() const override;
+  QSize minimumSizeHint() const override;
+  QSize sizeHint() const override;
+
+ public Q_SLOTS:
+  /// Never null.
+  void showCurves(const rewire::CurveStatePtr& curves);
+
+ Q_SIGNALS:
+  void startRequested(const rewire::Sweep& sweep, const std::vector<rewire::CurveModel>& models);
+  void stopRequested();
+
+ protected:
+  bool differs(const Snapshot&, const Snapshot&) const override { return false; }
+  void snapshotChanged() override;
+  void arrange(QCustomPlot& plot) const override;
+  void fill(QCustomPlot& plot, const Theme& theme) const override;
+  QString caption() const override;
+  QString hintAt(const QCustomPlot& plot, QPointF position) const override;
+
+ private:
+  bool hasCurves() const { return m_curves && !m_curves->points.empty(); }
+  const Sweep& shownSweep() const { return hasCurves() ? m_curves->sweep : m_wished; }
+  double lastPlace() const;
+  QPen penOf(int model, const Theme& theme) const;
+  CurveRowText rowOf(int model, const std::vector<CurveMean>& means, const Theme& theme) const;
+  void addChance(QCustomPlot& plot, const Theme& theme) const;
+  void showError();
+
+  Sweep m_wished;  ///< what the controls say: it gives the axes while there is no curve
+  CurveStatePtr m_curves;
+  CurveControls* m_controls = nullptr;
+  QLabel* m_error = nullptr;
+};
+
+}  // namespace rewire
