@@ -38,6 +38,32 @@ class TestHistoryView : public QObject {
     return found;
   }
 
+  static Event wound(double epoch, double accuracyBefore, double accuracyAfter, double lossBefore, double lossAfter) {
+    return {.epoch = epoch, .text = "wound", .wound = Wound{accuracyBefore, accuracyAfter, lossBefore, lossAfter}};
+  }
+
+  static QString pointsOf(const QCPGraph& graph) {
+    QStringList points;
+    for (auto at = graph.data()->constBegin(); at != graph.data()->constEnd(); ++at)
+      points << QString("%1:%2").arg(at->key).arg(at->value);
+    return points.join(' ');
+  }
+
+  /// The first strong line, and the rings on it.
+  static QString lineAsText(const QCustomPlot& plot, const QCPAxis* axis) {
+    for (int i = 0; i < plot.graphCount(); ++i) {
+      const QCPGraph& graph = *plot.graph(i);
+      if (graph.valueAxis() == axis && graph.pen().widthF() > 1.5 && graph.lineStyle() != QCPGraph::lsNone)
+        return pointsOf(graph);
+    }
+    return {};
+  }
+  static QString ringsAsText(const QCustomPlot& plot, const QCPAxis* axis) {
+    for (int i = 0; i < plot.graphCount(); ++i)
+      if (plot.graph(i)->valueAxis() == axis && plot.graph(i)->lineStyle() == QCPGraph::lsNone) return pointsOf(*plot.graph(i));
+    return {};
+  }
+
  private Q_SLOTS:
   void csvIsTheMetricsFile() {
     HistoryView view;
@@ -64,6 +90,40 @@ class TestHistoryView : public QObject {
         spans << QString("%1 %2-%3").arg(plot.graph(i)->name()).arg(data.constBegin()->key).arg((data.constEnd() - 1)->key);
     }
     QCOMPARE(spans, (QStringList{"test, adaptive 1-2", "test, static 2-3"}));
+  }
+
+  void aWoundIsADropThatTheLineGoesOnFrom() {
+    HistoryView view;
+    view.resize(600, 400);
+    view.showSnapshot(run(1, Rule::Set, kTwoRows, {wound(1.25, 0.85, 0.3, 0.5, 2.5)}));
+    view.show();
+    QCustomPlot& plot = *plotOf(view);
+    const QCPAxis* accuracy = plot.axisRect(0)->axis(QCPAxis::atLeft);
+    const QCPAxis* loss = plot.axisRect(1)->axis(QCPAxis::atLeft);
+    QCOMPARE(lineAsText(plot, accuracy), QString("1:82 1.25:85 1.25:30 2:90"));
+    QCOMPARE(lineAsText(plot, loss), QString("1:0.6 1.25:0.5 1.25:2.5 2:0.4"));
+    QVERIFY(accuracy->range().contains(30.0));
+    QVERIFY(loss->range().contains(2.5));
+    QCOMPARE(ringsAsText(plot, accuracy), QString("1.25:30"));
+    QCOMPARE(ringsAsText(plot, loss), QString("1.25:2.5"));
+    QCOMPARE(count<QCPItemStraightLine>(plot), 2);
+    QCOMPARE(plot.axisRect(0)->axis(QCPAxis::atBottom)->range().upper, 20.0);
+  }
+
+  void aWoundBeforeTheFirstEpochIsSeenToo() {
+    HistoryView view;
+    view.showSnapshot(run(1, Rule::Set, {}, {wound(0.0, 0.12, 0.1, 2.3, 2.4)}));
+    view.show();
+    QCOMPARE(lineAsText(*plotOf(view), plotOf(view)->axisRect(0)->axis(QCPAxis::atLeft)), QString("0:12 0:10"));
+  }
+
+  void theRunBeforeKeepsItsWounds() {
+    HistoryView view;
+    view.showSnapshot(run(1, Rule::Set, kTwoRows, {wound(1.25, 0.85, 0.3, 0.5, 2.5)}));
+    view.show();
+    view.showSnapshot(run(2, Rule::Set, {}));
+    QTRY_COMPARE(plotOf(view)->graphCount(), 2);
+    QCOMPARE(plotOf(view)->graph(0)->dataCount(), 4);
   }
 
   void accuracyInPerCentLossInNats() {

@@ -1,7 +1,7 @@
 #include "ui/views/history_view.h"
 
-#include "core/train/metrics_csv.h"
 #include "ui/number_text.h"
+#include "ui/views/history_lines.h"
 #include "ui/views/plot_style.h"
 
 #include <qcustomplot.h>
@@ -16,19 +16,24 @@ namespace rewire {
 namespace {
 
 using History = std::vector<EpochMetrics>;
-using Measure = double (*)(const EpochMetrics&);
+using Points = std::vector<HistoryPoint>;
+using Measure = double (*)(const HistoryPoint&);
 
-double testAccuracy(const EpochMetrics& row) {
-  return 100.0 * row.testAccuracy;
+double percentRight(const HistoryPoint& point) {
+  return 100.0 * point.accuracy;
 }
-double trainAccuracy(const EpochMetrics& row) {
-  return 100.0 * row.trainAccuracy;
+double nats(const HistoryPoint& point) {
+  return point.loss;
 }
-double testLoss(const EpochMetrics& row) {
-  return row.testLoss;
+
+const History& historyOf(const SnapshotPtr& snapshot) {
+  static const History kNothing;
+  return snapshot && snapshot->history ? *snapshot->history : kNothing;
 }
-double trainLoss(const EpochMetrics& row) {
-  return row.trainLoss;
+
+const std::vector<Event>& eventsOf(const SnapshotPtr& snapshot) {
+  static const std::vector<Event> kNothing;
+  return snapshot && snapshot->events ? *snapshot->events : kNothing;
 }
 
 QString nameForPeople(Rule rule) {
@@ -43,40 +48,32 @@ QString nameForPeople(Rule rule) {
   return HistoryView::tr("dense");
 }
 
-QCPGraph* addLine(QCPAxisRect& rect, const History& history, Measure measure, const QPen& pen, const QString& name) {
+QCPGraph* addPoints(QCPAxisRect& rect, const Points& points, Measure measure) {
   QCPGraph* line = rect.parentPlot()->addGraph(rect.axis(QCPAxis::atBottom), rect.axis(QCPAxis::atLeft));
   QVector<double> epochs, values;
-  for (const EpochMetrics& row : history) {
-    epochs << row.epoch;
-    values << measure(row);
+  for (const HistoryPoint& point : points) {
+    epochs << point.epoch;
+    values << (std::isfinite(measure(point)) ? measure(point) : std::numeric_limits<double>::quiet_NaN());
   }
   line->setData(epochs, values, true);
-  line->setPen(pen);
-  line->setName(name);
-  if (history.size() == 1) line->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, pen.color(), 3.0 + pen.widthF()));
   return line;
 }
 
-/// Rows under one rule. A stretch begins with the last row of the one before, so that the line goes on.
-struct Stretch {
-  Rule rule;
-  History rows;
-};
+QCPGraph* addLine(QCPAxisRect& rect, const Points& points, Measure measure, const QPen& pen, const QString& name) {
+  QCPGraph* line = addPoints(rect, points, measure);
+  line->setPen(pen);
+  line->setName(name);
+  if (points.size() == 1) line->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, pen.color(), 3.0 + pen.widthF()));
+  return line;
+}
 
-std::vector<Stretch> stretchesOf(const Snapshot& snapshot) {
-  std::vector<Stretch> stretches;
-  History rows;
-  auto next = snapshot.history->begin();
-  const auto take = [&](double until, Rule rule) {
-    for (; next != snapshot.history->end() && next->epoch <= until; ++next) rows.push_back(*next);
-    if (rows.empty()) return;
-    stretches.push_back({rule, rows});
-    rows = {rows.back()};
-  };
-  for (const Event& event : *snapshot.events)
-    if (event.ruleBefore) take(event.epoch, *event.ruleBefore);
-  if (next != snapshot.history->end()) take(snapshot.history->back().epoch, snapshot.experiment.rule);
-  return stretches;
+/// A ring where the line landed.
+void addWounds(QCPAxisRect& rect, const Points& wounds, Measure measure, const QPen& pen, const Theme& theme) {
+  if (wounds.empty()) return;
+  QCPGraph* rings = addPoints(rect, wounds, measure);
+  rings->setLineStyle(QCPGraph::lsNone);
+  rings->setPen(pen);
+  rings->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(pen.color(), 1.6), theme.plot, 7.0));
 }
 
 /// A dashed line through the rect, with what happened written along it, from the bottom up.
@@ -115,11 +112,11 @@ struct Span {
   double low = std::numeric_limits<double>::max();
   double high = std::numeric_limits<double>::lowest();
 
-  void take(const History& history, Measure measure) {
-    for (const EpochMetrics& row : history) {
-      if (!std::isfinite(measure(row))) continue;
-      low = std::min(low, measure(row));
-      high = std::max(high, measure(row));
+  void take(const Points& points, Measure measure) {
+    for (const HistoryPoint& point : points) {
+      if (!std::isfinite(measure(point))) continue;
+      low = std::min(low, measure(point));
+      high = std::max(high, measure(point));
     }
   }
   bool empty() const { return low > high; }
@@ -142,8 +139,7 @@ QCPRange lossRange(const Span& span) {
 HistoryView::HistoryView(QWidget* parent) : PlotView(tr("Accuracy and loss"), parent) {}
 
 QString HistoryView::csv() const {
-  const bool known = snapshot() && snapshot()->history;
-  return QString::fromStdString(metricsAsCsv(known ? *snapshot()->history : History()));
+  return historyCsv(historyOf(snapshot()), eventsOf(snapshot()));
 }
 
 bool HistoryView::differs(const Snapshot& before, const Snapshot& now) const {
@@ -152,7 +148,7 @@ bool HistoryView::differs(const Snapshot& before, const Snapshot& now) const {
 }
 
 void HistoryView::runEnded(const Snapshot& last) {
-  if (last.history && !last.history->empty()) m_earlier = {last.experiment.rule, last.history, last.dataset};
+  if (last.history && !last.history->empty()) m_earlier = {last.experiment.rule, last.history, last.events, last.dataset};
 }
 
 QString HistoryView::earlierName() const {
@@ -189,70 +185,88 @@ void HistoryView::arrange(QCustomPlot& plot) const {
   for (QCPAxis* axis : {upper, lower}) axis->setTicker(wholeNumberTicker());
 }
 
-void HistoryView::fill(QCustomPlot& plot, const Theme& theme) const {
-  const bool small = plot.viewport().height() < 200;
-  QCPAxisRect& above = *plot.axisRect(0);
-  QCPAxisRect& below = *plot.axisRect(1);
-  static const History kNothing;
-  const History& history = snapshot() && snapshot()->history ? *snapshot()->history : kNothing;
+/// The axis rects that are filled, and what their axes must hold.
+struct HistoryView::Panels {
+  QCPAxisRect& above;
+  QCPAxisRect& below;
+  const Theme& theme;
   Span accuracies, losses;
   QList<QCPAbstractPlottable*> named;
-  if (m_earlier.history) {
-    QColor faint = theme.ofRule(m_earlier.rule);
-    faint.setAlphaF(0.45f);
-    named << addLine(above, *m_earlier.history, testAccuracy, QPen(faint, 2.0), tr("before: %1").arg(earlierName()));
-    addLine(below, *m_earlier.history, testLoss, QPen(faint, 2.0), {});
-    accuracies.take(*m_earlier.history, testAccuracy);
-    losses.take(*m_earlier.history, testLoss);
+
+  /// The line of the accuracy; that of the loss goes with it.
+  QCPGraph* add(const Points& points, const QPen& pen, const QString& name) {
+    accuracies.take(points, percentRight);
+    losses.take(points, nats);
+    addLine(below, points, nats, pen, {});
+    return addLine(above, points, percentRight, pen, name);
   }
-  if (!history.empty()) {
-    named << addLine(above, history, trainAccuracy, QPen(theme.train, 1.0), tr("train"));
-    addLine(below, history, trainLoss, QPen(theme.train, 1.0), {});
-    std::set<Rule> inLegend;
-    for (const Stretch& stretch : stretchesOf(*snapshot())) {
-      const QPen strong(theme.ofRule(stretch.rule), 2.0);
-      QCPGraph* line = addLine(above, stretch.rows, testAccuracy, strong, tr("test, %1").arg(nameForPeople(stretch.rule)));
-      addLine(below, stretch.rows, testLoss, strong, {});
-      if (inLegend.insert(stretch.rule).second) named.prepend(line);
-    }
-    for (const Measure measure : {testAccuracy, trainAccuracy}) accuracies.take(history, measure);
-    for (const Measure measure : {testLoss, trainLoss}) losses.take(history, measure);
-  } else if (!m_earlier.history) {
-    addSentence(above, tr("Nothing trained yet"), theme);
-  }
-  if (snapshot() && snapshot()->events) {
-    double nextWords = 0.0;
-    for (const Event& event : *snapshot()->events) {
-      // Words too near to the last ones would run into them; the mouse tells.
-      const bool room = event.epoch >= nextWords && !small;
-      if (room) nextWords = event.epoch + 14.0 * epochs() / std::max(100, plot.viewport().width() - 70);
-      addMark(above, event.epoch, room ? QString::fromStdString(event.text) : QString(), theme);
-      addMark(below, event.epoch, {}, theme);
-    }
-  }
+};
+
+void HistoryView::fill(QCustomPlot& plot, const Theme& theme) const {
+  const bool small = plot.viewport().height() < 200;
+  Panels panels{*plot.axisRect(0), *plot.axisRect(1), theme, {}, {}, {}};
+  addEarlierRun(panels);
+  addRun(panels);
+  if (plot.graphCount() == 0) addSentence(panels.above, tr("Nothing trained yet"), theme);
+  addMarks(panels, !small);
   auto* row = static_cast<QCPLayoutInset*>(plot.plotLayout()->element(0, 0));
   row->clear();
-  if (!named.isEmpty()) addLegend(*row, Qt::AlignTop | Qt::AlignRight, named, true, theme);
-  above.axis(QCPAxis::atLeft)->setLabel(small ? tr("acc. (%)") : tr("accuracy (%)"));
-  below.axis(QCPAxis::atLeft)->setLabel(small ? tr("nats") : tr("loss (nats)"));
-  above.axis(QCPAxis::atBottom)->setRange(0.0, epochs());
-  above.axis(QCPAxis::atLeft)->setRange(accuracyRange(accuracies));
-  below.axis(QCPAxis::atLeft)->setRange(lossRange(losses));
+  if (!panels.named.isEmpty()) addLegend(*row, Qt::AlignTop | Qt::AlignRight, panels.named, true, theme);
+  panels.above.axis(QCPAxis::atLeft)->setLabel(small ? tr("acc. (%)") : tr("accuracy (%)"));
+  panels.below.axis(QCPAxis::atLeft)->setLabel(small ? tr("nats") : tr("loss (nats)"));
+  panels.above.axis(QCPAxis::atBottom)->setRange(0.0, epochs());
+  panels.above.axis(QCPAxis::atLeft)->setRange(accuracyRange(panels.accuracies));
+  panels.below.axis(QCPAxis::atLeft)->setRange(lossRange(panels.losses));
+}
+
+/// One faint line, whichever rules it had.
+void HistoryView::addEarlierRun(Panels& panels) const {
+  if (!m_earlier.history) return;
+  QColor faint = panels.theme.ofRule(m_earlier.rule);
+  faint.setAlphaF(0.45f);
+  std::vector<Event> wounds = m_earlier.events ? *m_earlier.events : std::vector<Event>();
+  for (Event& event : wounds) event.ruleBefore.reset();
+  for (const TestStretch& line : testStretches(*m_earlier.history, wounds, m_earlier.rule))
+    panels.named << panels.add(line.points, QPen(faint, 2.0), tr("before: %1").arg(earlierName()));
+}
+
+void HistoryView::addRun(Panels& panels) const {
+  const History& history = historyOf(snapshot());
+  if (!history.empty()) panels.named << panels.add(trainPoints(history), QPen(panels.theme.train, 1.0), tr("train"));
+  if (!snapshot()) return;
+  std::set<Rule> inLegend;
+  for (const TestStretch& stretch : testStretches(history, eventsOf(snapshot()), snapshot()->experiment.rule)) {
+    const QPen strong(panels.theme.ofRule(stretch.rule), 2.0);
+    QCPGraph* line = panels.add(stretch.points, strong, tr("test, %1").arg(nameForPeople(stretch.rule)));
+    if (inLegend.insert(stretch.rule).second) panels.named.prepend(line);
+    addWounds(panels.above, stretch.wounds, percentRight, strong, panels.theme);
+    addWounds(panels.below, stretch.wounds, nats, strong, panels.theme);
+  }
+}
+
+/// Words too near to the last ones would run into them; the mouse tells.
+void HistoryView::addMarks(const Panels& panels, bool withWords) const {
+  const double apart = 14.0 * epochs() / std::max(100, panels.above.parentPlot()->viewport().width() - 70);
+  double nextWords = 0.0;
+  for (const Event& event : eventsOf(snapshot())) {
+    const bool room = withWords && event.epoch >= nextWords;
+    if (room) nextWords = event.epoch + apart;
+    addMark(panels.above, event.epoch, room ? QString::fromStdString(event.text) : QString(), panels.theme);
+    addMark(panels.below, event.epoch, {}, panels.theme);
+  }
 }
 
 int HistoryView::epochs() const {
   int last = snapshot() ? std::max(1, snapshot()->experiment.epochs) : 60;
-  if (snapshot() && snapshot()->history && !snapshot()->history->empty())
-    last = std::max(last, snapshot()->history->back().epoch);
+  if (const History& history = historyOf(snapshot()); !history.empty()) last = std::max(last, history.back().epoch);
   return last;
 }
 
 QString HistoryView::hintAt(const QCustomPlot& plot, QPointF position) const {
-  if (!snapshot() || !snapshot()->history) return {};
   const QCPAxis* axis = plot.axisRect(0)->axis(QCPAxis::atBottom);
   const double epoch = axis->pixelToCoord(position.x());
   QStringList lines;
-  const History& history = *snapshot()->history;
+  const History& history = historyOf(snapshot());
   const auto row =
       std::find_if(history.begin(), history.end(), [&](const EpochMetrics& each) { return each.epoch >= epoch - 0.5; });
   if (row != history.end() && epoch > 0.0) {
@@ -268,9 +282,8 @@ QString HistoryView::hintAt(const QCustomPlot& plot, QPointF position) const {
 
 QString HistoryView::eventsNear(double epoch, double reach) const {
   QStringList found;
-  if (!snapshot()->events) return {};
-  for (const Event& event : *snapshot()->events)
-    if (std::abs(event.epoch - epoch) <= reach) found << QString::fromStdString(event.text);
+  for (const Event& event : eventsOf(snapshot()))
+    if (std::abs(event.epoch - epoch) <= reach) found << eventInWords(event);
   return found.join('\n');
 }
 

@@ -10,15 +10,15 @@
 namespace rewire {
 
 /// Accuracy and loss against epoch, one above the other: training thin, test strong, in the colour of the rule; a dashed line
-/// where something was changed. The run before the last reset stays as a faint line, so that two rules can be compared in one
-/// plot.
+/// where something was changed. At a wound the test line falls from the accuracy just before it to that just after it, and a ring
+/// marks where it landed. The run before the last reset stays as a faint line, so that two rules can be compared in one plot.
 class HistoryView : public PlotView {
   Q_OBJECT
 
  public:
   explicit HistoryView(QWidget* parent = nullptr);
 
-  /// The rows of metrics.csv.
+  /// The rows of metrics.csv, and of wounds where there were any.
   QString csv() const override;
 
  protected:
@@ -33,8 +33,14 @@ class HistoryView : public PlotView {
   struct EarlierRun {
     Rule rule = Rule::Set;
     std::shared_ptr<const std::vector<EpochMetrics>> history;
+    std::shared_ptr<const std::vector<Event>> events;
     std::shared_ptr<const DatasetInfo> dataset;
   };
+  struct Panels;
+
+  void addEarlierRun(Panels& panels) const;
+  void addRun(Panels& panels) const;
+  void addMarks(const Panels& panels, bool withWords) const;
 
   QString earlierName() const;
   int epochs() const;

@@ -1,0 +1,105 @@
+#include "ui/views/history_lines.h"
+
+#include "core/train/metrics_csv.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+
+#include <algorithm>
+#include <utility>
+
+namespace rewire {
+
+namespace {
+
+HistoryPoint justBefore(const Event& event) {
+  return {event.epoch, event.wound->accuracyBefore, event.wound->lossBefore};
+}
+
+HistoryPoint justAfter(const Event& event) {
+  return {event.epoch, event.wound->accuracyAfter, event.wound->lossAfter};
+}
+
+QString shortest(double number) {
+  return QString::number(number, 'g', QLocale::FloatingPointShortest);
+}
+
+QString quoted(QString text) {
+  return '"' + text.replace('"', "\"\"") + '"';
+}
+
+QString woundRow(const HistoryPoint& point, const QString& what) {
+  return QStringLiteral("%1,,,%2,%3,,,,,%4").arg(shortest(point.epoch), shortest(point.loss), shortest(point.accuracy), what);
+}
+
+}  // namespace
+
+std::vector<TestStretch> testStretches(const std::vector<EpochMetrics>& history, const std::vector<Event>& events, Rule ruleNow) {
+  std::vector<TestStretch> stretches;
+  TestStretch open;
+  std::size_t carried = 0;  // points of `open` that the stretch before ends with
+  auto next = history.begin();
+  const auto takeRows = [&](double until) {
+    for (; next != history.end() && next->epoch <= until; ++next)
+      open.points.push_back({static_cast<double>(next->epoch), next->testAccuracy, next->testLoss});
+  };
+  const auto close = [&](Rule rule) {
+    if (open.points.size() == carried) return;
+    const HistoryPoint last = open.points.back();
+    open.rule = rule;
+    stretches.push_back(std::exchange(open, {rule, {last}, {}}));
+    carried = 1;
+  };
+  for (const Event& event : events) {
+    takeRows(event.epoch);
+    if (event.ruleBefore) close(*event.ruleBefore);
+    if (!event.wound) continue;
+    open.points.push_back(justBefore(event));
+    open.points.push_back(justAfter(event));
+    open.wounds.push_back(justAfter(event));
+  }
+  if (!history.empty()) takeRows(history.back().epoch);
+  close(ruleNow);
+  return stretches;
+}
+
+std::vector<HistoryPoint> trainPoints(const std::vector<EpochMetrics>& history) {
+  std::vector<HistoryPoint> points;
+  for (const EpochMetrics& row : history) points.push_back({static_cast<double>(row.epoch), row.trainAccuracy, row.trainLoss});
+  return points;
+}
+
+QString eventInWords(const Event& event) {
+  const QString text = QString::fromStdString(event.text);
+  if (!event.wound) return text;
+  const Wound& wound = *event.wound;
+  return text + '\n' +
+         QCoreApplication::translate("rewire::HistoryView", "test %1 % → %2 %, loss %3 → %4")
+             .arg(100.0 * wound.accuracyBefore, 0, 'f', 1)
+             .arg(100.0 * wound.accuracyAfter, 0, 'f', 1)
+             .arg(wound.lossBefore, 0, 'f', 3)
+             .arg(wound.lossAfter, 0, 'f', 3);
+}
+
+QString historyCsv(const std::vector<EpochMetrics>& history, const std::vector<Event>& events) {
+  const QString metrics = QString::fromStdString(metricsAsCsv(history));
+  if (std::none_of(events.begin(), events.end(), [](const Event& event) { return event.wound.has_value(); })) return metrics;
+
+  const QStringList lines = metrics.split('\n', Qt::SkipEmptyParts);  // the header, then a line a row
+  QStringList all = {lines.front() + ",event"};
+  std::size_t row = 0;
+  const auto takeRows = [&](double until) {
+    for (; row < history.size() && history[row].epoch <= until; ++row) all << lines[static_cast<int>(row) + 1] + ',';
+  };
+  for (const Event& event : events) {
+    if (!event.wound) continue;
+    takeRows(event.epoch);
+    all << woundRow(justBefore(event), "before the wound")
+        << woundRow(justAfter(event), quoted(QString::fromStdString(event.text)));
+  }
+  if (!history.empty()) takeRows(history.back().epoch);
+  return all.join('\n') + '\n';
+}
+
+}  // namespace rewire
