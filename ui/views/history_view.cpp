@@ -76,10 +76,9 @@ void addWounds(QCPAxisRect& rect, const Points& wounds, Measure measure, const Q
   rings->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(pen.color(), 1.6), theme.plot, 7.0));
 }
 
-/// A dashed line through the rect, with what happened written along it, from the bottom up.
-void addMark(QCPAxisRect& rect, double epoch, const QString& words, const Theme& theme) {
-  QCustomPlot* plot = rect.parentPlot();
-  auto* line = new QCPItemStraightLine(plot);
+/// A dashed line through the rect, behind what is measured.
+void addMark(QCPAxisRect& rect, double epoch, const Theme& theme) {
+  auto* line = new QCPItemStraightLine(rect.parentPlot());
   for (QCPItemPosition* point : {line->point1, line->point2}) {
     point->setAxes(rect.axis(QCPAxis::atBottom), rect.axis(QCPAxis::atLeft));
     point->setAxisRect(&rect);
@@ -89,10 +88,14 @@ void addMark(QCPAxisRect& rect, double epoch, const QString& words, const Theme&
   line->point1->setCoords(epoch, 0.0);
   line->point2->setCoords(epoch, 1.0);
   line->setClipAxisRect(&rect);
+  line->setLayer("grid");
   line->setPen(QPen(theme.frame, 1.0, Qt::DashLine));
-  if (words.isEmpty()) return;
+}
 
-  auto* label = new QCPItemText(plot);
+/// What happened, written along its mark from the bottom up. `beside`: Qt::AlignTop is to the right of it, AlignBottom to the
+/// left.
+void addWords(QCPAxisRect& rect, double epoch, const QString& words, Qt::Alignment beside, const Theme& theme) {
+  auto* label = new QCPItemText(rect.parentPlot());
   label->position->setAxes(rect.axis(QCPAxis::atBottom), rect.axis(QCPAxis::atLeft));
   label->position->setAxisRect(&rect);
   label->position->setTypeX(QCPItemPosition::ptPlotCoords);
@@ -100,12 +103,12 @@ void addMark(QCPAxisRect& rect, double epoch, const QString& words, const Theme&
   label->position->setCoords(epoch, 1.0);
   label->setClipAxisRect(&rect);
   label->setRotation(-90.0);
-  label->setPositionAlignment(Qt::AlignLeft | Qt::AlignTop);
-  label->setPadding(QMargins(4, 1, 4, 0));
+  label->setPositionAlignment(Qt::AlignLeft | beside);
+  label->setPadding(QMargins(4, 1, 4, 3));
   const QFont font = smallFont();
   label->setFont(font);
   label->setColor(theme.mutedText);
-  label->setText(QFontMetrics(font).elidedText(words, Qt::ElideRight, rect.parentPlot()->viewport().height() / 3));
+  label->setText(QFontMetrics(font).elidedText(words, Qt::ElideRight, rect.parentPlot()->viewport().height() * 2 / 5));
 }
 
 struct Span {
@@ -244,15 +247,19 @@ void HistoryView::addRun(Panels& panels) const {
   }
 }
 
-/// Words too near to the last ones would run into them; the mouse tells.
+/// Words stand to the right of their mark, those of a wound to the left, where the line has not fallen yet. Words too near to the
+/// last ones would run into them; the mouse tells.
 void HistoryView::addMarks(const Panels& panels, bool withWords) const {
-  const double apart = 14.0 * epochs() / std::max(100, panels.above.parentPlot()->viewport().width() - 70);
-  double nextWords = 0.0;
+  const double width = 14.0 * epochs() / std::max(100, panels.above.parentPlot()->viewport().width() - 70);
+  double free = 0.0;
   for (const Event& event : eventsOf(snapshot())) {
-    const bool room = withWords && event.epoch >= nextWords;
-    if (room) nextWords = event.epoch + apart;
-    addMark(panels.above, event.epoch, room ? QString::fromStdString(event.text) : QString(), panels.theme);
-    addMark(panels.below, event.epoch, {}, panels.theme);
+    addMark(panels.above, event.epoch, panels.theme);
+    addMark(panels.below, event.epoch, panels.theme);
+    const double from = event.wound ? event.epoch - width : event.epoch;
+    if (!withWords || from < free) continue;
+    free = from + width;
+    addWords(panels.above, event.epoch, QString::fromStdString(event.text), event.wound ? Qt::AlignBottom : Qt::AlignTop,
+             panels.theme);
   }
 }
 
