@@ -56,10 +56,11 @@ void CutBar::ask(std::int64_t links, std::int64_t most, const QRectF& rectangle,
 // Under the rectangle, else above it, else in its lower corner: never outside of the picture.
 void CutBar::place(const QRectF& rectangle, const QRectF& room) {
   adjustSize();
-  double top = rectangle.bottom() + kDistance;
-  if (top + height() > room.bottom()) top = rectangle.top() - kDistance - height();
-  if (top < room.top()) top = rectangle.bottom() - kDistance - height();
-  const double left = std::clamp(rectangle.right() - width(), room.left(), std::max(room.left(), room.right() - width()));
+  const QRectF seen = rectangle.intersected(room);
+  double top = seen.bottom() + kDistance;
+  if (top + height() > room.bottom()) top = seen.top() - kDistance - height();
+  if (top < room.top()) top = seen.bottom() - kDistance - height();
+  const double left = std::clamp(seen.right() - width(), room.left(), std::max(room.left(), room.right() - width()));
   move(static_cast<int>(left), static_cast<int>(std::max(top, room.top())));
 }
 

@@ -1,0 +1,46 @@
+#include "ui/views/connectivity_text.h"
+
+#include "tests/support/injuries.h"
+#include "tests/support/snapshots.h"
+
+#include <QTest>
+
+using namespace rewire;
+
+class TstConnectivityText : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void waiting() {
+    QVERIFY(waitingText(nullptr).contains("No network yet"));
+    QVERIFY(waitingText(snapshotWithoutNetwork(Phase::Empty).get()).contains("No network yet"));
+    QCOMPARE(waitingText(snapshotWithoutNetwork(Phase::Loading, "Loading MNIST …").get()), QString("Loading MNIST …"));
+    QCOMPARE(waitingText(snapshotWithoutNetwork(Phase::Loading).get()), QString("Loading …"));
+    QCOMPARE(waitingText(snapshotWithoutNetwork(Phase::Failed, "No such file").get()), QString("No such file"));
+    QCOMPARE(waitingText(snapshotWithoutNetwork(Phase::Failed).get()), QString("No network."));
+  }
+
+  void theWholeNetworkAndWhatIsGone() {
+    const SnapshotPtr whole = makeSnapshot({16, 10, 10, 2}, 0.25);
+    QCOMPARE(networkText(*whole), QString("Layers of 16, 10, 10, 2 neurons, 85 links, epoch 3."));
+    QCOMPARE(networkText(*injured(whole, 5)),
+             QString("Layers of 16, 10, 10, 2 neurons, 72 links, epoch 3. Hurt in the lab: 13 of 85 links are cut, 0 neurons are "
+                     "silenced."));
+    QVERIFY(networkText(*injured(whole, 0, {{0, 3}})).endsWith("1 neuron is silenced."));
+  }
+
+  void whatAClickOrAKeyWouldDo() {
+    const SnapshotPtr hurt = injured(makeSnapshot({16, 10, 10, 2}, 0.25), 0, {{1, 4}});
+    QCOMPARE(silenceText(*hurt, {1, 4}, true), QString("click to silence"));
+    QCOMPARE(silenceText(*hurt, {2, 4}, true), QString("click to bring it back"));
+    QCOMPARE(silenceText(*hurt, {1, 4}, false), QString("Delete silences it"));
+    QCOMPARE(silenceText(*hurt, {2, 4}, false), QString("Delete brings it back"));
+    QVERIFY(silenceText(*hurt, {0, 4}, true).isEmpty());
+    QVERIFY(silenceText(*hurt, {3, 1}, true).isEmpty());
+    QVERIFY(notSilencedText({0, 4}).startsWith("inputs"));
+    QVERIFY(notSilencedText({3, 1}).startsWith("outputs"));
+  }
+};
+
+QTEST_GUILESS_MAIN(TstConnectivityText)
+#include "tst_connectivity_text.moc"
