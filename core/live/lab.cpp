@@ -51,10 +51,12 @@ class Lab::Worker {
     }
   }
 
-  /// A wish that cannot be met (there may not be the memory for it) has no answer, and the next one may have.
+  /// A wish that is given up leaves behind what was found out so far. One that cannot be met (there may not be the memory for it)
+  /// has no answer, and the next one begins anew.
   void answer(const LabWish& wish, const Examination::Stops& stops) {
     try {
       m_threads.run([&] { m_examination.examine(wish, stops, [this](LabResultPtr result) { publish(std::move(result)); }); });
+    } catch (const Cancelled&) {
     } catch (const std::exception&) {
       m_examination = Examination();
     }

@@ -95,15 +95,20 @@ class TestLab : public QObject {
   void aNewerWishEndsAnAttack() {
     QFETCH(bool, estimateSeen);
     WatchedLab watched;
-    watched.lab().ask(wish(1, estimateSeen ? lengthy() : endless()));
+    watched.lab().ask(wish(1, {}));
+    const LabResultPtr clean = watched.await(1);
+    QVERIFY(clean);
+    watched.lab().ask(wish(2, estimateSeen ? lengthy() : endless()));
     if (estimateSeen) {
-      const LabResultPtr estimate = watched.await(1, false);
+      const LabResultPtr estimate = watched.await(2, false);
       QVERIFY(estimate);
       QCOMPARE(estimate->damaged->score.samples, std::int64_t{256});
       QVERIFY(!estimate->complete);
     }
-    watched.lab().ask(wish(2, removal(0.1)));
-    QVERIFY(watched.await(2));
+    watched.lab().ask(wish(3, removal(0.1)));
+    const LabResultPtr next = watched.await(3);
+    QVERIFY(next);
+    QCOMPARE(next->clean, clean->clean);  // what was known before it is still known
   }
 
   void closingEndsAnAttack() {
