@@ -2,8 +2,10 @@
 
 #include <QTest>
 #include <algorithm>
+#include <cmath>
 #include <map>
 
+#include "core/perturb/random_order.h"
 #include "core/topology/initial.h"
 #include "tests/support/hurt_networks.h"
 #include "tests/support/networks.h"
@@ -47,6 +49,34 @@ class TestLinkSwapping : public QObject {
     int count = 0;
     for (const auto& [ends, state] : statesOf(after)) count += !then.contains(ends);
     return count;
+  }
+
+  struct NaiveLink {
+    int from, to;
+    float weight;
+  };
+
+  /// The links of the first hidden layer after the same draws, each looked for among all of them, by (output, input).
+  static std::map<std::pair<int, int>, float> naivelySwapped(const Network& network, double fraction, std::uint64_t seed) {
+    std::vector<NaiveLink> links;
+    for (const auto& [ends, state] : statesOf(network.layers[0])) links.push_back({ends.second, ends.first, state.weight});
+    const auto linked = [&](int from, int to) {
+      return std::any_of(links.begin(), links.end(), [&](const NaiveLink& l) { return l.from == from && l.to == to; });
+    };
+    Random random(seed, Purpose::LinkSwapping);
+    RandomOrder order(std::ssize(links), random);
+    for (std::int64_t k = 0; k < std::llround(fraction * static_cast<double>(links.size())); ++k) {
+      NaiveLink& one = links[order.next()];
+      for (int tries = 0; tries < 16 && k > 0; ++tries) {
+        NaiveLink& other = links[order.drawn()[random.below(static_cast<std::uint64_t>(k))]];
+        if (linked(other.from, one.to) || linked(one.from, other.to)) continue;
+        std::swap(one.from, other.from);
+        break;
+      }
+    }
+    std::map<std::pair<int, int>, float> result;
+    for (const NaiveLink& link : links) result[{link.to, link.from}] = link.weight;
+    return result;
   }
 
   /// 400 links in 1000 x 300 cells: too few for a bit a cell.
@@ -94,6 +124,16 @@ class TestLinkSwapping : public QObject {
     QCOMPARE(now.momentum, (std::vector<float>{0, 0}));
     QCOMPARE(now.born, (std::vector<std::int32_t>{3, 4}));
     QCOMPARE(share, std::vector<double>{1.0});
+  }
+
+  void aNaiveVersionEndsWithTheSameLinks() {
+    for (const Network& whole : {randomNetwork(0.1), randomNetwork(0.6), randomNetwork(0.95), veryThinNetwork()}) {
+      for (const double fraction : {0.3, 1.0}) {
+        std::map<std::pair<int, int>, float> links;
+        for (const auto& [ends, state] : statesOf(swapped(whole, fraction, 4).network.layers[0])) links[ends] = state.weight;
+        QVERIFY(links == naivelySwapped(whole, fraction, 4));
+      }
+    }
   }
 
   void momentumStaysWithLinksThatStay() {

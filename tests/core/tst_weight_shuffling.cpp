@@ -148,6 +148,19 @@ class TestWeightShuffling : public QObject {
     QVERIFY2(found < 50.0, qPrintable(QString::number(found)));  // 23 degrees of freedom: beyond this once in 1,000
   }
 
+  void everyPermutationThatKeepsSignsIsAsLikely() {
+    const Network network = networkWith({layerFromText("0-0:1 1-0:-2 0-1:-3 1-1:4 2-1:-5", 3, 2)});
+    std::map<std::vector<float>, int> counts;
+    const int draws = 12000;
+    for (int seed = 0; seed < draws; ++seed) {
+      const Network after = shuffled(network, within(ShuffleScope::Layer, 1.0, true), static_cast<std::uint64_t>(seed));
+      ++counts[std::get<SparseLayer>(after.layers[0]).values];
+    }
+    QCOMPARE(counts.size(), std::size_t{12});  // two positive weights, three negative ones
+    const double found = chiSquare(counts, draws / 12.0);
+    QVERIFY2(found < 31.3, qPrintable(QString::number(found)));  // 11 degrees of freedom: beyond this once in 1,000
+  }
+
   void everyPrefixIsPermutedEvenly() {
     // Of three links two are drawn: each of the three pairs, exchanged or not; so in half of the draws nothing moves.
     const Network network = networkWith({layerFromText("0-0:1 1-0:2 0-1:3", 2, 2)});
