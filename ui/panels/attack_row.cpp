@@ -136,7 +136,8 @@ void AttackRow::show() {
   m_restarts->setValue(m_attack.restarts);
   m_randomStart->setChecked(m_attack.randomStart);
   m_pgd->setVisible(m_attack.method == AttackMethod::Pgd);
-  m_row->setScale(scaleOf(m_attack.norm));
+  if (m_attack.norm != m_scaledFor) m_row->setScale(scaleOf(m_attack.norm));
+  m_scaledFor = m_attack.norm;
   m_row->setStrength(m_attack.epsilon);
   const bool inSteps = m_attack.norm == AttackNorm::Linf && m_attack.epsilon > 0.0;
   m_row->setUnitNote(inSteps ? QStringLiteral("(%1)").arg(byteSteps(m_attack.epsilon)) : QString());

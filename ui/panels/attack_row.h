@@ -37,6 +37,7 @@ class AttackRow : public QWidget {
   void show();
 
   Attack m_attack;
+  AttackNorm m_scaledFor = AttackNorm::Linf;
   StrengthRow* m_row = nullptr;
   ChoiceBox* m_method = nullptr;
   ChoiceBox* m_norm = nullptr;
