@@ -193,9 +193,8 @@ void compute(const Plan& plan, CurveRecording& recording, std::stop_token stop) 
   recording.save();
 }
 
-CurveSummary summaryFor(const Plan& plan, const std::vector<CurvePoint>& points, int model) {
-  const auto& subject = *std::next(plan.subjects.begin(), model);
-  return summaryOf(meansOf(points, model), static_cast<int>(subject.model.classes.size()));
+CurveSummary summaryFor(const CurveSubject& subject, const std::vector<CurveMean>& means) {
+  return summaryOf(means, static_cast<int>(subject.model.classes.size()));
 }
 
 void printJson(const CurveOptions& options, const Plan& plan, const std::vector<CurvePoint>& points, std::size_t computed) {
@@ -207,7 +206,7 @@ void printJson(const CurveOptions& options, const Plan& plan, const std::vector<
       {"points", points.size()}, {"computed", computed},       {"models", Json::array()}};
   int model = 0;
   for (const CurveSubject& subject : plan.subjects) {
-    const CurveSummary summary = summaryFor(plan, points, model++);
+    const CurveSummary summary = summaryFor(subject, meansOf(points, model++));
     json["models"].push_back({{"model", subject.file},
                               {"dataset", subject.datasetName},
                               {"at_zero", orNull(summary.atZero)},
@@ -220,10 +219,11 @@ void printJson(const CurveOptions& options, const Plan& plan, const std::vector<
 void printLines(const Plan& plan, const std::vector<CurvePoint>& points) {
   int model = 0;
   for (const CurveSubject& subject : plan.subjects) {
-    const CurveSummary summary = summaryFor(plan, points, model++);
+    const std::vector<CurveMean> means = meansOf(points, model++);
+    const CurveSummary summary = summaryFor(subject, means);
     std::cout << subject.file << ": ";
     if (summary.atZero) std::cout << percent(*summary.atZero) << " at 0, ";
-    std::cout << "mean " << percent(summary.area) << " from " << plan.sweep.from << " to " << plan.sweep.to;
+    std::cout << "mean " << percent(summary.area) << " from " << means.front().strength << " to " << means.back().strength;
     if (summary.halfway) {
       std::cout << ", halfway to chance at " << *summary.halfway << '\n';
     } else {

@@ -22,7 +22,7 @@ void append(std::string& text, Number number, char after) {
 
 /// A cell of text, in quotes where it holds a comma, a quote or the end of a line, or would pass for a comment.
 void append(std::string& text, const std::string& cell) {
-  if (cell.find_first_of(",\"\r\n") == std::string::npos && !cell.starts_with('#')) {
+  if (cell.find_first_of(",\"\r\n#") == std::string::npos) {
     text += cell + ',';
     return;
   }

@@ -48,6 +48,7 @@ class TestCurveCsv : public QObject {
     QTest::newRow("quote") << std::string("a\"b") << std::string("\"a\"\"b\"");
     QTest::newRow("line") << std::string("a\nb\rc") << std::string("\"a\nb\rc\"");
     QTest::newRow("comment") << std::string("#a") << std::string("\"#a\"");
+    QTest::newRow("comment inside") << std::string("a #1") << std::string("\"a #1\"");
     QTest::newRow("spaces, umlauts") << std::string("mein Mödel") << std::string("mein Mödel");
   }
 
