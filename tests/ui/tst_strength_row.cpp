@@ -12,7 +12,7 @@ using namespace rewire;
 namespace {
 
 StrengthScale perCent() {
-  return {.most = 1.0, .steps = 100, .page = 10, .unit = 0.01, .suffix = " %", .marks = {}};
+  return {.most = 1.0, .steps = 100, .page = 10, .unit = 0.01, .suffix = " %", .digits = 0, .marks = {}};
 }
 
 struct Row {
@@ -95,9 +95,14 @@ class TestStrengthRow : public QObject {
     QCOMPARE(row.spy.size(), 0);
     QCOMPARE(row.slider()->value(), 35);
     QCOMPARE(row.number()->value(), 35.0);
-    row.row.setScale({.most = 0.3, .steps = 60, .page = 10, .unit = 1.0, .suffix = {}, .marks = {0.1}});
+    row.row.setScale({.most = 0.3, .steps = 60, .page = 10, .unit = 1.0, .suffix = {}, .digits = 3, .marks = {0.1}});
     QCOMPARE(row.spy.size(), 0);
     QCOMPARE(row.row.strength(), 0.3);
+    QCOMPARE(row.number()->text(), QString("0.300"));
+    row.row.setStrength(0.0123);
+    QCOMPARE(row.number()->text(), QString("0.012"));  // the field has no more
+    row.row.setStrength(0.0);
+    QCOMPARE(row.number()->text(), QString("0"));
   }
 
   void aDoubleClickOnTheNamePutsItBack() {

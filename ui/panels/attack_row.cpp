@@ -18,8 +18,8 @@ namespace {
 
 /// What is customary: 0.1 for Fashion-MNIST, 0.3 for MNIST. In L2 an image of 784 pixels takes far more.
 StrengthScale scaleOf(AttackNorm norm) {
-  if (norm == AttackNorm::L2) return {.most = 1.0, .steps = 100, .page = 10, .unit = 1.0, .suffix = {}, .marks = {}};
-  return {.most = 0.3, .steps = 60, .page = 10, .unit = 1.0, .suffix = {}, .marks = {0.1, 0.3}};
+  if (norm == AttackNorm::L2) return {.most = 1.0, .steps = 100, .page = 10, .unit = 1.0, .suffix = {}, .digits = 3, .marks = {}};
+  return {.most = 0.3, .steps = 60, .page = 10, .unit = 1.0, .suffix = {}, .digits = 3, .marks = {0.1, 0.3}};
 }
 
 }  // namespace
@@ -41,7 +41,7 @@ AttackRow::AttackRow(QWidget* parent) : QWidget(parent) {
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   column->addWidget(m_row);
-  show();
+  putInOrder();
 }
 
 void AttackRow::addMethod() {
@@ -117,17 +117,17 @@ void AttackRow::addSteps() {
 void AttackRow::setAttack(const Attack& attack) {
   if (attack == m_attack) return;
   m_attack = attack;
-  show();
+  putInOrder();
 }
 
 void AttackRow::change(const Attack& attack, const QString& name, bool further) {
   if (attack == m_attack) return;
   m_attack = attack;
-  show();
+  putInOrder();
   Q_EMIT edited(m_attack, name, further);
 }
 
-void AttackRow::show() {
+void AttackRow::putInOrder() {
   const QSignalBlocker steps(m_steps), stepSize(m_stepSize), restarts(m_restarts), randomStart(m_randomStart);
   m_method->choose(static_cast<int>(m_attack.method));
   m_norm->choose(static_cast<int>(m_attack.norm));

@@ -34,7 +34,7 @@ class AttackRow : public QWidget {
   void addSteps();
   Field* addNumber(NumberBox* box, const QString& label, const QString& tip);
   void change(const Attack& attack, const QString& name, bool further = false);
-  void show();
+  void putInOrder();
 
   Attack m_attack;
   AttackNorm m_scaledFor = AttackNorm::Linf;

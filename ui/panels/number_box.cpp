@@ -21,7 +21,10 @@ NumberBox::NumberBox(int digits, double step, QWidget* parent) : QDoubleSpinBox(
 }
 
 QString NumberBox::textFromValue(double value) const {
-  return textOfNumber(value);
+  const QString shortest = textOfNumber(value);
+  const qsizetype point = shortest.indexOf(QLatin1Char('.'));
+  const qsizetype digits = point < 0 ? 0 : shortest.size() - point - 1;
+  return value == 0.0 || digits >= m_leastDigits ? shortest : QString::number(value, 'f', m_leastDigits);
 }
 
 void NumberBox::wheelEvent(QWheelEvent* event) {

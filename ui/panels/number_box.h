@@ -13,10 +13,16 @@ class NumberBox : public QDoubleSpinBox {
   /// `digits` after the point at most; 0: whole numbers.
   NumberBox(int digits, double step, QWidget* parent = nullptr);
 
+  /// Written with at least so many digits after the point, unless it is 0: 0.050.
+  void setLeastDigits(int digits) { m_leastDigits = digits; }
+
   QString textFromValue(double value) const override;
 
  protected:
   void wheelEvent(QWheelEvent* event) override;
+
+ private:
+  int m_leastDigits = 0;
 };
 
 }  // namespace rewire

@@ -22,7 +22,7 @@ namespace rewire {
 namespace {
 
 StrengthScale perCent() {
-  return {.most = 1.0, .steps = 100, .page = 10, .unit = 0.01, .suffix = QStringLiteral(" %"), .marks = {}};
+  return {.most = 1.0, .steps = 100, .page = 10, .unit = 0.01, .suffix = QStringLiteral(" %"), .digits = 0, .marks = {}};
 }
 
 void setLayers(Damage& damage, const LayerChoice& layers) {
@@ -63,7 +63,7 @@ PerturbForm::PerturbForm(QWidget* parent) : QWidget(parent) {
   m_rows->addWidget(m_byHand);
   addImageRows();
   addSeed();
-  show();
+  putInOrder();
 }
 
 template <typename Kind>
@@ -170,14 +170,14 @@ void PerturbForm::addWeightRows() {
              perCent());
   addRow(&Damage::weightNoise, QStringLiteral("weightNoise"), tr("Weight noise σ"),
          tr("Adds random noise to each weight. At 1 the noise is as large as the weights themselves."),
-         {.most = 2.0, .steps = 100, .page = 5, .unit = 1.0, .suffix = {}, .marks = {}});
+         {.most = 2.0, .steps = 100, .page = 5, .unit = 1.0, .suffix = {}, .digits = 2, .marks = {}});
 }
 
 void PerturbForm::addImageRows() {
   addHeading(tr("Images"));
   StrengthRow* noise = addRow(&Damage::inputNoise, QStringLiteral("inputNoise"), tr("Input noise"),
                               tr("Adds random noise to the pixels, where 1 is from black to white."),
-                              {.most = 1.0, .steps = 100, .page = 10, .unit = 1.0, .suffix = {}, .marks = {}});
+                              {.most = 1.0, .steps = 100, .page = 10, .unit = 1.0, .suffix = {}, .digits = 2, .marks = {}});
   auto* kind = new ChoiceBox(QStringLiteral("inputNoiseKind"));
   kind->add(tr("Gaussian"), static_cast<int>(NoiseKind::Gaussian), tr("The number is the standard deviation."));
   kind->add(tr("uniform"), static_cast<int>(NoiseKind::Uniform), tr("The number is the largest change of a pixel."));
@@ -208,7 +208,7 @@ void PerturbForm::addSeed() {
   connect(m_seed, &QLineEdit::editingFinished, this, [this] {
     bool fine = false;
     const auto seed = m_seed->text().trimmed().toULongLong(&fine);
-    if (!fine) return show();  // what is no whole number is no seed: the old one stays
+    if (!fine) return putInOrder();  // what is no whole number is no seed: the old one stays
     takeSeed(seed, tr("Seed %1").arg(seed));
   });
   m_shown.emplace_back([this] { m_seed->setText(QString::number(m_damage.seed)); });
@@ -237,7 +237,7 @@ void PerturbForm::setDamage(const Damage& damage) {
   if (damage == m_damage) return;  // our own words, come back
   m_damage = damage;
   m_lastSource = nullptr;
-  show();
+  putInOrder();
 }
 
 void PerturbForm::change(const Damage& damage, const QString& name, const QObject* source, bool further) {
@@ -245,11 +245,11 @@ void PerturbForm::change(const Damage& damage, const QString& name, const QObjec
   if (!further || source == nullptr || source != m_lastSource) ++m_mergeId;
   m_lastSource = source;
   m_damage = damage;
-  show();
+  putInOrder();
   Q_EMIT edited(m_damage, name, m_mergeId);
 }
 
-void PerturbForm::show() {
+void PerturbForm::putInOrder() {
   for (const auto& put : m_shown) put();
   m_byHand->setText(handWounds(m_damage));
   m_byHand->setVisible(!m_byHand->text().isEmpty());

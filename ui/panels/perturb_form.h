@@ -50,7 +50,7 @@ class PerturbForm : public QWidget {
   void addSeed();
   void takeSeed(std::uint64_t seed, const QString& name);
   void change(const Damage& damage, const QString& name, const QObject* source = nullptr, bool further = false);
-  void show();
+  void putInOrder();
 
   Damage m_damage;
   std::vector<std::function<void()>> m_shown;  // each puts one control in order with m_damage

@@ -118,6 +118,7 @@ void StrengthRow::setScale(const StrengthScale& scale) {
   m_slider->setPageStep(scale.page);
   m_number->setRange(0.0, scale.most / scale.unit);
   m_number->setSingleStep(scale.most / scale.unit / scale.steps);
+  m_number->setLeastDigits(scale.digits);
   m_number->setSuffix(scale.suffix);
   std::vector<StrengthSlider::Mark> marks;
   for (const double mark : scale.marks)

@@ -23,6 +23,7 @@ struct StrengthScale {
   int page = 10;              ///< steps at once, with Page Up and Page Down
   double unit = 1.0;          ///< what the number field counts in: 0.01 is per cent
   QString suffix;             ///< of the number field
+  int digits = 0;             ///< of the number field, after the point: at least so many, unless it is 0
   std::vector<double> marks;  ///< customary values
 };
 
