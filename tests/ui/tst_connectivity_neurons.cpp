@@ -1,3 +1,4 @@
+#include "tests/support/injuries.h"
 #include "tests/support/snapshots.h"
 #include "ui/views/connectivity_neurons.h"
 
@@ -77,6 +78,57 @@ class TstConnectivityNeurons : public QObject {
     QCOMPARE(text.size(), 3);
     QVERIFY(text[1].contains("links in · mean |weight| 0."));
     QVERIFY(text[2].contains("links out"));
+  }
+
+  void aHurtNetworkHasFewerLinksAndSaysSo() {
+    const SnapshotPtr whole = makeSnapshot({64, 40, 30, 4}, 0.2);
+    const SnapshotPtr hurt = injured(whole, 4, {{0, 7}});
+    const NeuronDegrees before = neuronDegrees(*whole);
+    const NeuronDegrees now = neuronDegrees(*hurt);
+    QCOMPARE(now.of[1][7], 0);
+    for (const int neuron : {3, 7}) {
+      const NeuronFacts was = neuronFacts(*whole, {1, neuron});
+      const NeuronFacts is = neuronFacts(*hurt, {1, neuron});
+      QCOMPARE(is.linksIn + is.cutIn, was.linksIn);
+      QCOMPARE(is.linksOut + is.cutOut, was.linksOut);
+      QCOMPARE(static_cast<std::int64_t>(is.cut.size()), is.cutIn + is.cutOut);
+      QCOMPARE(is.linksIn + is.linksOut, static_cast<std::int64_t>(now.of[1][static_cast<std::size_t>(neuron)]));
+      QVERIFY(now.of[1][static_cast<std::size_t>(neuron)] < before.of[1][static_cast<std::size_t>(neuron)]);
+    }
+    const ConnectivityLayout layout(*hurt, {0, 0, 600, 400}, 20.0);
+    const QStringList text = neuronText(*hurt, layout, neuronFacts(*hurt, {1, 7}));
+    QCOMPARE(text[0], QString("hidden 1, neuron 7 · silenced"));
+    QVERIFY(text[1].startsWith("0 links in, ") && text[1].endsWith(" cut"));
+  }
+
+  void aDenseLayerThatWasHurtToo() {
+    const SnapshotPtr whole = freshSnapshot({16, 8, 6, 2}, 1.0);
+    const SnapshotPtr hurt = injured(whole, 4, {{1, 2}});
+    QCOMPARE(neuronDegrees(*hurt).of[2][2], 0);
+    const NeuronFacts facts = neuronFacts(*hurt, {1, 0});
+    QCOMPARE(facts.linksIn, std::int64_t{12});
+    QCOMPARE(facts.cutIn, std::int64_t{4});
+    QCOMPARE(facts.linksOut + facts.cutOut, std::int64_t{6});
+    QVERIFY(facts.cutOut >= 1);
+  }
+
+  void onlyHiddenNeuronsAreTheLabs() {
+    const SnapshotPtr snapshot = makeSnapshot({64, 40, 30, 4}, 0.2);
+    QCOMPARE(hiddenNeuron(*snapshot, {1, 5}), std::optional(HiddenNeuron{0, 5}));
+    QCOMPARE(hiddenNeuron(*snapshot, {2, 29}), std::optional(HiddenNeuron{1, 29}));
+    QVERIFY(!hiddenNeuron(*snapshot, {0, 5}));
+    QVERIFY(!hiddenNeuron(*snapshot, {3, 1}));
+  }
+
+  void keysStepToNeighbours() {
+    const SnapshotPtr snapshot = makeSnapshot({64, 40, 30, 4}, 0.2);
+    const ConnectivityLayout layout(*snapshot, {0, 0, 600, 400}, 20.0);
+    QCOMPARE(neuronAfterKey(Qt::Key_BracketRight, layout, std::nullopt), std::optional(NeuronPlace{1, 0}));
+    QCOMPARE(neuronAfterKey(Qt::Key_BracketRight, layout, NeuronPlace{1, 39}), std::optional(NeuronPlace{1, 39}));
+    QCOMPARE(neuronAfterKey(Qt::Key_PageDown, layout, NeuronPlace{1, 20}), std::optional(NeuronPlace{2, 15}));
+    QCOMPARE(neuronAfterKey(Qt::Key_Home, layout, NeuronPlace{2, 20}), std::optional(NeuronPlace{2, 0}));
+    QVERIFY(!neuronAfterKey(Qt::Key_A, layout, NeuronPlace{1, 20}));
+    QVERIFY(!neuronAfterKey(Qt::Key_End, ConnectivityLayout(), std::nullopt));
   }
 };
 

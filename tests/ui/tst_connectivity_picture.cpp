@@ -1,3 +1,4 @@
+#include "tests/support/injuries.h"
 #include "tests/support/snapshots.h"
 #include "ui/views/connectivity_picture.h"
 
@@ -161,6 +162,66 @@ class TstConnectivityPicture : public QObject {
     const QImage image = drawLifted(request, {{{1, 3}, {2, 1}, 0.5f, 5.0f}}, canvas);
     QCOMPARE(pixelsUnlike(image, request.layout.gapAfter(0), 0), 0);
     QVERIFY(pixelsUnlike(image, request.layout.gapAfter(1), 0) > 50);
+  }
+
+  void whatIsCutIsSeenInGrey_data() {
+    QTest::addColumn<bool>("dark");
+    QTest::newRow("dark") << true;
+    QTest::newRow("light") << false;
+  }
+
+  // All links cut: what is still seen is grey, and it is where the links were.
+  void whatIsCutIsSeenInGrey() {
+    QFETCH(bool, dark);
+    const SnapshotPtr whole = makeSnapshot({64, 40, 30, 4}, 0.2);
+    PictureRequest request = requestOf(injured(whole, 1));
+    request.theme = dark ? Theme::darkTheme() : Theme::light();
+    const QImage grey = draw(request).links;
+    const QRgb plot = request.theme.plot.rgb();
+    const LinkSpan span = request.layout.gapAfter(1);
+    QVERIFY(pixelsUnlike(grey, span, plot) > 3000);
+    int coloured = 0;
+    for (int y = 0; y < grey.height(); ++y)
+      for (int x = static_cast<int>(span.left); x < static_cast<int>(span.right); ++x)
+        coloured += QColor(grey.pixel(x, y)).hsvSaturationF() > 0.35 && grey.pixel(x, y) != plot;
+    QCOMPARE(coloured, 0);
+    request.snapshot = whole;
+    QVERIFY(draw(request).links != grey);
+  }
+
+  // The living cover the cut: no pixel becomes nearer to the background by what was cut.
+  void theLivingCoverTheCut() {
+    const SnapshotPtr hurt = injured(makeSnapshot({64, 40, 30, 4}, 0.2), 3);
+    auto withoutCut = std::make_shared<Snapshot>(*hurt);
+    withoutCut->injury = nullptr;
+    const QImage with = draw(requestOf(hurt)).links;
+    const QImage without = draw(requestOf(withoutCut)).links;
+    QVERIFY(with != without);
+    for (int y = 0; y < with.height(); ++y)
+      for (int x = 0; x < with.width(); ++x) {
+        const QRgb a = with.pixel(x, y);
+        const QRgb b = without.pixel(x, y);
+        QVERIFY(qRed(a) >= qRed(b) && qGreen(a) >= qGreen(b) && qBlue(a) >= qBlue(b));
+      }
+  }
+
+  void whatWasBornAndCutDoesNotLightUp() {
+    const SnapshotPtr snapshot = makeSnapshot({64, 40, 30, 4}, 0.2);
+    const PictureRequest request = requestOf(injured(snapshot, 1), true);
+    const QImage born = draw(request).born;
+    QCOMPARE(pixelsUnlike(born, request.layout.gapAfter(0), qRgba(0, 0, 0, 0)), 0);
+    QVERIFY(pixelsUnlike(draw(requestOf(snapshot, true)).born, request.layout.gapAfter(0), qRgba(0, 0, 0, 0)) > 500);
+  }
+
+  void anInjuryOfMillionsIsSampled() {
+    const SnapshotPtr hurt = injured(freshSnapshot({784, 1000, 400, 10}, 1.0), 2);
+    QVERIFY(!draw(requestOf(hurt)).links.isNull());
+  }
+
+  void aPictureMovesWithTheView() {
+    const PictureRequest request = requestOf(makeSnapshot({16, 9, 3}, 0.3));
+    QCOMPARE(shownArea(request, {}, {0, 0, 10, 10}), QRectF(0, 0, 10, 10));
+    QCOMPARE(shownArea(request, {2.0, {-50, 10}}, {}), QRectF(-50, 90, 800, 600));
   }
 };
 

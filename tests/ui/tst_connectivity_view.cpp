@@ -1,11 +1,14 @@
+#include "tests/support/injuries.h"
 #include "tests/support/snapshots.h"
 #include "ui/views/connectivity_view.h"
 #include "ui/views/picture_export.h"
 
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 #include <QWheelEvent>
 
+#include <algorithm>
 #include <limits>
 
 using namespace rewire;
@@ -39,6 +42,21 @@ class Shown {
 
   ConnectivityView view;
 };
+
+/// Presses, moves in steps, and lets go if asked to.
+void drag(QWidget& widget, QPoint from, QPoint to, bool release) {
+  QTest::mousePress(&widget, Qt::LeftButton, {}, from);
+  for (int step = 1; step <= 4; ++step) QTest::mouseMove(&widget, from + (to - from) * step / 4);
+  if (release) QTest::mouseRelease(&widget, Qt::LeftButton, {}, to);
+}
+
+/// How much darker than white a part of a light picture is.
+double inkOf(const QImage& image, const QRect& area) {
+  double ink = 0.0;
+  for (int y = area.top(); y <= area.bottom(); ++y)
+    for (int x = area.left(); x <= area.right(); ++x) ink += 255 - qGray(image.pixel(x, y));
+  return ink;
+}
 
 }  // namespace
 
@@ -193,6 +211,189 @@ class TstConnectivityView : public QObject {
     shown.view.showSnapshot(trainedFurther(trainedFurther(sameNumbers)));
     shown.view.show();
     QTRY_COMPARE(pictures.size(), 2);
+  }
+
+  void aClickSilencesAHiddenNeuron() {
+    Shown shown(makeSnapshot(kWidths, 0.1));
+    QSignalSpy toggled(&shown.view, &ConnectivityView::silenceToggled);
+    const QPoint at = shown.view.positionOf({2, 17}).toPoint();
+    QTest::mousePress(&shown.view, Qt::LeftButton, {}, at);
+    QVERIFY(toggled.isEmpty());
+    QTest::mouseMove(&shown.view, at + QPoint(1, 0));  // a hand is never quite still
+    QTest::mouseRelease(&shown.view, Qt::LeftButton, {}, at);
+    QCOMPARE(toggled.size(), 1);
+    QCOMPARE(toggled[0][0].value<HiddenNeuron>(), (HiddenNeuron{1, 17}));
+    QTest::mouseClick(&shown.view, Qt::RightButton, {}, at);
+    QTest::mouseClick(&shown.view, Qt::LeftButton, {}, QPoint(3, 3));
+    QCOMPARE(toggled.size(), 1);
+  }
+
+  void pixelsAndOutputsAreNotSilencedAndSaySo_data() {
+    QTest::addColumn<int>("layer");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("pixel") << 0 << "inputs are not silenced";
+    QTest::newRow("output") << 3 << "outputs are not silenced";
+  }
+
+  void pixelsAndOutputsAreNotSilencedAndSaySo() {
+    QFETCH(int, layer);
+    QFETCH(QString, said);
+    Shown shown(makeSnapshot(kWidths, 0.1));
+    QSignalSpy toggled(&shown.view, &ConnectivityView::silenceToggled);
+    const QPoint at = shown.view.positionOf({layer, 2}).toPoint();
+    QTest::mouseMove(&shown.view, at);
+    const QImage before = shown.view.grab().toImage();
+    QTest::mouseClick(&shown.view, Qt::LeftButton, {}, at);
+    QVERIFY(toggled.isEmpty());
+    QVERIFY(shown.view.accessibleDescription().contains(said));
+    QVERIFY(shown.view.grab().toImage() != before);
+  }
+
+  void twoQuickClicksAreTwoClicks() {
+    Shown shown(makeSnapshot(kWidths, 0.1));
+    QSignalSpy toggled(&shown.view, &ConnectivityView::silenceToggled);
+    const QPoint at = shown.view.positionOf({1, 30}).toPoint();
+    QTest::mouseClick(&shown.view, Qt::LeftButton, {}, at);
+    QTest::mouseDClick(&shown.view, Qt::LeftButton, {}, at);
+    QTest::mouseRelease(&shown.view, Qt::LeftButton, {}, at);
+    QVERIFY(toggled.size() >= 2);
+  }
+
+  void keysSilenceTheChosenNeuron() {
+    Shown shown(makeSnapshot(kWidths, 0.1));
+    QSignalSpy toggled(&shown.view, &ConnectivityView::silenceToggled);
+    QTest::keyClick(&shown.view, Qt::Key_Delete);  // none is chosen
+    QVERIFY(toggled.isEmpty());
+    QTest::keyClick(&shown.view, Qt::Key_BracketRight);
+    QTest::keyClick(&shown.view, Qt::Key_BracketRight);
+    QTest::keyClick(&shown.view, Qt::Key_Delete);
+    QTest::keyClick(&shown.view, Qt::Key_S);
+    QCOMPARE(toggled.size(), 2);
+    QCOMPARE(toggled[1][0].value<HiddenNeuron>(), (HiddenNeuron{0, 1}));
+    QTest::keyClick(&shown.view, Qt::Key_S, Qt::ControlModifier);  // somebody else's
+    QCOMPARE(toggled.size(), 2);
+  }
+
+  void aRectangleChoosesLinksAndEnterCutsThem() {
+    Shown shown(makeSnapshot(kWidths, 0.1));
+    QSignalSpy cuts(&shown.view, &ConnectivityView::cutRequested);
+    QSignalSpy toggled(&shown.view, &ConnectivityView::silenceToggled);
+    const QPoint from = shown.view.positionOf({1, 10}).toPoint() + QPoint(30, 0);
+    const QPoint to = from + QPoint(60, 90);
+    drag(shown.view, from, to, false);
+    QCOMPARE(shown.view.cutter().rectangle(), QRectF(from, QSizeF(60, 90)));
+    QVERIFY(shown.view.cutter().links() > 10);
+    const QImage dragging = shown.view.grab().toImage();
+    QTest::mouseRelease(&shown.view, Qt::LeftButton, {}, to);
+    QVERIFY(shown.view.cutter().isAsking());
+    QVERIFY(cuts.isEmpty());
+    QVERIFY(shown.view.grab().toImage() != dragging);  // the bar
+    QVERIFY(shown.view.accessibleDescription().contains("Chosen to be cut"));
+    const auto links = static_cast<std::size_t>(shown.view.cutter().links());
+    QTest::keyClick(&shown.view, Qt::Key_Return);
+    QCOMPARE(cuts.size(), 1);
+    const auto cut = cuts[0][0].value<std::vector<CutLink>>();
+    QCOMPARE(cut.size(), links);
+    QVERIFY(std::all_of(cut.begin(), cut.end(), [](const CutLink& link) { return link.layer == 1; }));
+    QVERIFY(!shown.view.cutter().isActive());
+    QVERIFY(toggled.isEmpty());
+  }
+
+  void whatIsChosenIsLiftedOut() {
+    Shown shown(makeSnapshot(kWidths, 0.1));
+    const QRect gap(shown.view.positionOf({2, 5}).toPoint() + QPoint(30, 0), QSize(60, 250));
+    const QImage calm = shown.view.grab().toImage();
+    const QPoint from = shown.view.positionOf({1, 10}).toPoint() + QPoint(30, 0);
+    drag(shown.view, from, from + QPoint(60, 90), true);
+    const QImage lifted = shown.view.grab().toImage();
+    QVERIFY(inkOf(lifted, gap) < 0.6 * inkOf(calm, gap));  // all else steps back
+    QTest::keyClick(&shown.view, Qt::Key_Escape);
+    QVERIFY(!shown.view.cutter().isActive());
+    QCOMPARE(shown.view.grab(gap).toImage(), calm.copy(gap));
+  }
+
+  void aClickElsewhereCancelsTheRectangle() {
+    Shown shown(makeSnapshot(kWidths, 0.1));
+    QSignalSpy toggled(&shown.view, &ConnectivityView::silenceToggled);
+    const QPoint from = shown.view.positionOf({1, 10}).toPoint() + QPoint(30, 0);
+    drag(shown.view, from, from + QPoint(60, 90), true);
+    QTest::mouseClick(&shown.view, Qt::LeftButton, {}, shown.view.positionOf({2, 40}).toPoint());
+    QVERIFY(!shown.view.cutter().isActive());
+    QVERIFY(toggled.isEmpty());
+  }
+
+  void zoomedInDraggingPansUnlessACutIsAskedFor() {
+    Shown shown(makeSnapshot(kWidths, 0.1));
+    for (int i = 0; i < 3; ++i) QTest::keyClick(&shown.view, Qt::Key_Plus);
+    const QPoint from(300, 300);
+    const QPoint to(360, 340);
+    const QPointF start = shown.view.positionOf({1, 30});
+    drag(shown.view, from, to, true);
+    QVERIFY(!shown.view.cutter().isActive());
+    QCOMPARE(shown.view.positionOf({1, 30}), start + QPointF(60, 40));
+    QTest::mousePress(&shown.view, Qt::LeftButton, Qt::ShiftModifier, from);
+    QTest::mouseMove(&shown.view, to);
+    QVERIFY(shown.view.cutter().isActive());
+    QTest::mouseRelease(&shown.view, Qt::LeftButton, Qt::ShiftModifier, to);
+    QTest::keyClick(&shown.view, Qt::Key_Escape);
+    QTest::keyClick(&shown.view, Qt::Key_C);
+    auto* tool = shown.view.findChild<QToolButton*>("cutTool");
+    QVERIFY(tool->isChecked() && tool->isVisible());
+    drag(shown.view, from, to, true);
+    QVERIFY(shown.view.cutter().isActive());
+    const QPointF still = shown.view.positionOf({1, 30});
+    QTest::mousePress(&shown.view, Qt::MiddleButton, {}, from);
+    QTest::mouseMove(&shown.view, from - QPoint(20, 10));
+    QTest::mouseRelease(&shown.view, Qt::MiddleButton, {}, from - QPoint(20, 10));
+    QCOMPARE(shown.view.positionOf({1, 30}), still - QPointF(20, 10));
+    QTest::mouseClick(tool, Qt::LeftButton);
+    QVERIFY(!tool->isChecked());
+  }
+
+  void cursorsSayWhatTheMouseDoes() {
+    Shown shown(makeSnapshot(kWidths, 0.1));
+    const QPoint between = shown.view.positionOf({1, 10}).toPoint() + QPoint(40, 0);
+    const auto over = [&](QPoint point) {
+      QTest::mouseMove(&shown.view, point);
+      return shown.view.cursor().shape();
+    };
+    QCOMPARE(over(shown.view.positionOf({1, 20}).toPoint()), Qt::PointingHandCursor);
+    QCOMPARE(over(between), Qt::CrossCursor);
+    QCOMPARE(over({5, 5}), Qt::ArrowCursor);
+    QTest::keyClick(&shown.view, Qt::Key_Plus);
+    QCOMPARE(over(between), Qt::OpenHandCursor);
+    QTest::mousePress(&shown.view, Qt::LeftButton, {}, between);
+    QCOMPARE(over(between + QPoint(30, 0)), Qt::ClosedHandCursor);
+    QTest::mouseRelease(&shown.view, Qt::LeftButton, {}, between + QPoint(30, 0));
+  }
+
+  void aHurtNetworkSaysWhatIsGone() {
+    const SnapshotPtr whole = makeSnapshot(kWidths, 0.1);
+    Shown shown(whole);
+    QSignalSpy lit(&shown.view, &ConnectivityView::rewiringShown);
+    QSignalSpy pictures(&shown.view, &ConnectivityView::pictureShown);
+    const QRect status(0, 0, 500, 30);
+    const QRect neuron(shown.view.positionOf({1, 20}).toPoint() - QPoint(3, 3), QSize(7, 7));
+    const QImage calm = shown.view.grab().toImage();
+    shown.view.showSnapshot(injured(whole, 4, {{0, 20}}));
+    QVERIFY(pictures.wait());
+    const QImage hurt = shown.view.grab().toImage();
+    QVERIFY(hurt.copy(status) != calm.copy(status));
+    QVERIFY(hurt.copy(neuron) != calm.copy(neuron));
+    QVERIFY(shown.view.accessibleDescription().contains("Hurt in the lab"));
+    shown.view.showSnapshot(whole);
+    QVERIFY(pictures.wait());
+    QCOMPARE(shown.view.grab().toImage(), calm);
+    QVERIFY(!shown.view.accessibleDescription().contains("Hurt"));
+    QVERIFY(lit.isEmpty());  // the lab is no rewiring
+  }
+
+  void rewiringsAreShownInAHurtNetworkToo() {
+    const SnapshotPtr whole = makeSnapshot(kWidths, 0.1);
+    Shown shown(injured(whole, 4));
+    QSignalSpy lit(&shown.view, &ConnectivityView::rewiringShown);
+    shown.view.showSnapshot(injured(rewired(whole), 4));
+    QTRY_COMPARE(lit.size(), 1);
   }
 
   void closesWhileItDraws() {

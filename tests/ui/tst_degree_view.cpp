@@ -1,5 +1,6 @@
 #include "ui/views/degree_view.h"
 
+#include "tests/support/injuries.h"
 #include "tests/support/snapshots.h"
 
 #include <qcustomplot.h>
@@ -138,6 +139,49 @@ class TestDegreeView : public QObject {
     QVERIFY(drawn);
     view.showSnapshot(rewired(first));
     QTRY_VERIFY(!drawn);
+  }
+
+  void aHurtNetworkStandsAgainstTheOneBefore() {
+    const SnapshotPtr whole = makeSnapshot({36, 40, 40, 5}, 0.2);
+    DegreeView view;
+    view.showSnapshot(whole);
+    view.show();
+    auto* plot = view.findChild<QCustomPlot*>("plot");
+    QTRY_COMPARE(plot->graphCount(), 4);  // two layers, now and at the start
+    const QString before = view.csv();
+    const SnapshotPtr hurt = injured(whole, 3);
+    view.showSnapshot(hurt);
+    QTRY_COMPARE(plot->graph(0)->name(), QString("before the damage"));
+    QCOMPARE(plot->graphCount(), 4);
+    choose(view, "layer", 1);
+    QTRY_COMPARE(plot->graphCount(), 3);
+    QCOMPARE(plot->graph(0)->name(), QString("at the start"));
+    QCOMPARE(plot->graph(1)->name(), QString("before the damage"));
+    QCOMPARE(plot->graph(2)->name(), QString("damaged"));
+    QVERIFY(view.findChild<QLabel*>("caption")->text().contains("→"));
+    const QStringList rows = view.csv().split('\n', Qt::SkipEmptyParts);
+    QCOMPARE(rows[0], QString("layer,direction,degree,neurons,neurons_at_start,neurons_before_damage"));
+    std::int64_t links = 0, linksBefore = 0;
+    for (const QString& row : rows.mid(1)) {
+      const QStringList cells = row.split(',');
+      links += cells[2].toInt() * cells[3].toInt();
+      linksBefore += cells[2].toInt() * cells[5].toInt();
+    }
+    QCOMPARE(links, hurt->layers[0].links());
+    QCOMPARE(linksBefore, whole->layers[0].links());
+    choose(view, "layer", 0);
+    view.showSnapshot(whole);
+    QCOMPARE(view.csv(), before);
+  }
+
+  void aDenseLayerThatWasHurtHasADistribution() {
+    const SnapshotPtr whole = freshSnapshot({16, 10, 4}, 1.0);
+    DegreeView view;
+    view.showSnapshot(injured(whole, 5));
+    view.show();
+    choose(view, "layer", 1);
+    auto* caption = view.findChild<QLabel*>("caption");
+    QTRY_VERIFY(caption->text().contains("mean 16.0 → 12.8"));
   }
 };
 

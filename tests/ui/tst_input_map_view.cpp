@@ -1,3 +1,4 @@
+#include "tests/support/injuries.h"
 #include "tests/support/snapshots.h"
 #include "ui/views/input_map_view.h"
 #include "ui/views/picture_export.h"
@@ -146,6 +147,56 @@ class TstInputMapView : public QObject {
       const QImage image = renderImage(view, size, Theme::light(), 1.0);
       QCOMPARE(image.size(), size);
     }
+  }
+
+  void aHurtNetworkIsShownAndTheWholeOneRemembered() {
+    const SnapshotPtr whole = makeSnapshot({64, 50, 4}, 0.2);
+    const SnapshotPtr hurt = injured(whole, 3);
+    InputMapView view;
+    view.resize(420, 420);
+    view.showSnapshot(whole);
+    view.showSnapshot(hurt);
+    QCOMPARE(view.maps(), std::size_t{2});
+    QVERIFY(view.showsDamage());
+    QCOMPARE(view.shownEpoch(), std::optional(3));
+    for (int pixel = 0; pixel < 64; ++pixel)
+      QCOMPARE(view.linksAt(pixel / 8, pixel % 8), hurt->layers[0].topology->outDegree[static_cast<std::size_t>(pixel)]);
+    QVERIFY(view.accessibleDescription().contains("Hurt in the lab"));
+    const QStringList rows = view.csv().split('\n', Qt::SkipEmptyParts);
+    QCOMPARE(rows[0], QString("epoch,row,column,links,links_after_damage"));
+    QVERIFY(rows[1 + 10].endsWith(','));
+    QCOMPARE(rows[1 + 64 + 10],
+             QString("3,1,2,%1,%2").arg(whole->layers[0].topology->outDegree[10]).arg(hurt->layers[0].topology->outDegree[10]));
+    sliderOf(view)->setValue(0);
+    QVERIFY(!view.showsDamage());
+    sliderOf(view)->setValue(1);
+    view.showSnapshot(whole);
+    QVERIFY(!view.showsDamage());
+    QCOMPARE(view.linksAt(1, 2), whole->layers[0].topology->outDegree[10]);
+  }
+
+  void onlyTheInjuryDiffers() {
+    const SnapshotPtr whole = freshSnapshot({64, 50, 4}, 1.0);  // dense: no topology that could differ
+    InputMapView view;
+    view.showSnapshot(whole);
+    view.showSnapshot(injured(whole, 5));
+    QVERIFY(view.showsDamage());
+    QCOMPARE(view.linksAt(0, 0), 40);
+  }
+
+  void anEarlierSpecimenGoesBackWithoutForgetting() {
+    const SnapshotPtr first = makeSnapshot({64, 50, 4}, 0.2);
+    const SnapshotPtr second = rewired(first);
+    InputMapView view;
+    view.showSnapshot(first);
+    view.showSnapshot(second);
+    view.showSnapshot(injured(first, 3));
+    QCOMPARE(view.maps(), std::size_t{3});
+    QCOMPARE(view.shownEpoch(), std::optional(3));
+    QVERIFY(view.showsDamage());
+    view.showSnapshot(rewired(second));
+    QCOMPARE(view.shownEpoch(), std::optional(5));
+    QVERIFY(!view.showsDamage());
   }
 };
 

@@ -199,25 +199,27 @@ void ConnectivityView::wheelEvent(QWheelEvent* event) {
   event->accept();
 }
 
+// A rectangle where there is nothing to move, or where one is asked for; else the picture moves.
 void ConnectivityView::mousePressEvent(QMouseEvent* event) {
   if (event->button() != Qt::LeftButton && event->button() != Qt::MiddleButton) return;
+  const bool left = event->button() == Qt::LeftButton;
+  const bool cuts = zoom() == 1.0 || m_cutTool->isChecked() || event->modifiers().testFlag(Qt::ShiftModifier);
   m_pressedAt = event->position();
-  m_drag = event->button() == Qt::MiddleButton ? Drag::Pan : Drag::None;
+  m_drag = left ? Drag::None : Drag::Pan;
+  m_dragWanted = left && cuts ? Drag::Cut : Drag::Pan;
 }
 
-// A rectangle where there is nothing to move, or where one is asked for; else the picture moves.
-void ConnectivityView::startDrag(const QMouseEvent& event) {
-  if ((event.position() - *m_pressedAt).manhattanLength() < QApplication::startDragDistance()) return;
-  const bool cuts = zoom() == 1.0 || m_cutTool->isChecked() || event.modifiers().testFlag(Qt::ShiftModifier);
-  m_drag = cuts ? Drag::Cut : Drag::Pan;
-  if (!cuts || !hasNetwork() || !m_frame.picture.contains(*m_pressedAt)) return;
+void ConnectivityView::startDrag(QPointF point) {
+  if ((point - *m_pressedAt).manhattanLength() < QApplication::startDragDistance()) return;
+  m_drag = m_dragWanted;
+  if (m_drag != Drag::Cut || !hasNetwork() || !m_frame.picture.contains(*m_pressedAt)) return;
   m_chosenByMouse = false;
-  choose(std::nullopt, event.position());
+  choose(std::nullopt, point);
   m_cutter.begin(*m_pressedAt);
 }
 
 void ConnectivityView::mouseMoveEvent(QMouseEvent* event) {
-  if (m_pressedAt && m_drag == Drag::None) startDrag(*event);
+  if (m_pressedAt && m_drag == Drag::None) startDrag(event->position());
   if (m_drag == Drag::Pan) {
     if (m_navigation.pan(event->position() - *m_pressedAt)) pictureChanged();
     m_pressedAt = event->position();

@@ -92,7 +92,7 @@ class ConnectivityView : public View {
   void lift();
   void showHint(const QString& line, QPointF at);
   std::optional<NeuronPlace> neuronUnder(QPointF point) const;
-  void startDrag(const QMouseEvent& event);
+  void startDrag(QPointF point);
   void click(QPointF point);
   void toggleSilence(NeuronPlace place);
   void adaptCursor(QPointF point);
@@ -120,6 +120,7 @@ class ConnectivityView : public View {
   bool m_chosenByMouse = false;
   std::optional<QPointF> m_pressedAt;
   Drag m_drag = Drag::None;
+  Drag m_dragWanted = Drag::None;  // what a drag from there would be
   bool m_keyboardFocus = false;
   ConnectivityRenderer m_renderer;  // last: its thread ends before what it draws with
 };
