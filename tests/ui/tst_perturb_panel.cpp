@@ -307,6 +307,18 @@ class TestPerturbPanel : public QObject {
     QCOMPARE(spy.back()[0].toBool(), false);
   }
 
+  void afterTheLastRewiringNothingGrowsBack() {
+    Panel panel;
+    QVERIFY(panel.find<QCheckBox>("regrow")->isEnabled());
+    auto last = std::make_shared<Snapshot>(*paused());
+    last->epoch = last->experiment.epochs - 1;
+    panel.panel.showSnapshot(last);
+    QVERIFY(!panel.find<QCheckBox>("regrow")->isEnabled());
+    QVERIFY(panel.find<QLabel>("applyNote")->text().contains("no rewiring left"));
+    panel.panel.showSnapshot(paused());
+    QVERIFY(!panel.find<QLabel>("applyNote")->isVisible());
+  }
+
   void pinningIsToldAndCanBeTold() {
     Panel panel;
     QSignalSpy spy(&panel.panel, &PerturbPanel::pinToggled);

@@ -23,8 +23,26 @@ bool hasNetwork(const SnapshotPtr& snapshot) {
   return snapshot && !snapshot->layers.empty();
 }
 
+/// Links grow back at a rewiring; there is none after the last epoch.
+bool rewiringLeft(const Snapshot& snapshot) {
+  return snapshot.experiment.rule == Rule::Set && snapshot.epoch + 1 < snapshot.experiment.epochs;
+}
+
 bool hurts(const Damage& damage) {
   return damage.touchesNetwork() || damage.touchesImages();
+}
+
+QString whyNotRegrow(const Snapshot& snapshot) {
+  switch (snapshot.experiment.rule) {
+    case Rule::Static:
+      return PerturbPanel::tr("The static rule never grows a link: what is applied stays away.");
+    case Rule::Dense:
+      return PerturbPanel::tr(
+          "A dense network grows no links: one that is removed is a weight of 0, and training moves it again.");
+    case Rule::Set:
+      break;
+  }
+  return rewiringLeft(snapshot) ? QString() : PerturbPanel::tr("This run has no rewiring left at which links could grow back.");
 }
 
 }  // namespace
@@ -110,7 +128,8 @@ void PerturbPanel::showSnapshot(const SnapshotPtr& snapshot) {
   const SnapshotPtr before = m_snapshot;
   m_snapshot = snapshot;
   const bool sameState = before && before->run == snapshot->run && before->phase == snapshot->phase &&
-                         before->layers.size() == snapshot->layers.size() && before->experiment.rule == snapshot->experiment.rule;
+                         before->layers.size() == snapshot->layers.size() &&
+                         before->experiment.rule == snapshot->experiment.rule && rewiringLeft(*before) == rewiringLeft(*snapshot);
   if (sameState) return;
   if (!before || before->run != snapshot->run) {
     m_result.reset();
@@ -153,12 +172,8 @@ void PerturbPanel::refreshApply() {
                                  m_snapshot->phase == Phase::Finished);
   const bool wounded = m_form->damage().touchesNetwork();
   m_apply->setEnabled(alive && wounded);
-  const Rule rule = network ? m_snapshot->experiment.rule : Rule::Set;
-  m_regrow->setEnabled(alive && rule == Rule::Set);
-  QString why;
-  if (rule == Rule::Static) why = tr("The static rule never grows a link, so what is applied stays away.");
-  if (rule == Rule::Dense)
-    why = tr("A dense network has every link: one that is removed is a weight of 0, and training moves it again.");
+  m_regrow->setEnabled(alive && rewiringLeft(*m_snapshot));
+  const QString why = network ? whyNotRegrow(*m_snapshot) : QString();
   m_applyNote->setText(why);
   m_applyNote->setVisible(!why.isEmpty());
 }
