@@ -60,11 +60,16 @@ void Examination::prepare(const LabWish& wish, std::stop_token closing) {
 void Examination::show(const LabWish& wish, std::stop_token closing) {
   std::vector<std::int32_t> samples = present(wish.shown, m_specimen->samples().count);
   if (m_shown && m_shown->samples == samples) return;
-  std::vector<float> images;
-  if (!samples.empty()) {
-    images = damagedImages(m_damaged->classifier(), m_specimen->samples(), samples, m_imageDamage, closing);
+  Shown shown;
+  shown.samples = std::move(samples);
+  if (!shown.samples.empty()) {
+    const Samples& test = m_specimen->samples();
+    shown.images = damagedImages(m_damaged->classifier(), test, shown.samples, m_imageDamage, closing);
+    shown.clean =
+        probabilities(m_specimen->classifier(), damagedImages(m_specimen->classifier(), test, shown.samples, {}, closing));
+    shown.damaged = probabilities(m_damaged->classifier(), shown.images);
   }
-  m_shown = {std::move(samples), std::move(images)};
+  m_shown = std::move(shown);
 }
 
 LabResultPtr Examination::resultOf(const LabWish& wish) const {
@@ -87,6 +92,8 @@ LabResultPtr Examination::resultOf(const LabWish& wish) const {
   result->injury = m_damaged->injury();
   result->shown = m_shown->samples;
   result->shownImages = m_shown->images;
+  result->shownClean = m_shown->clean;
+  result->shownDamaged = m_shown->damaged;
   if (std::ssize(wish.drawing) == m_specimen->pixels()) {
     result->drawingClean = probabilities(m_specimen->classifier(), wish.drawing);
     result->drawingDamaged = probabilities(m_damaged->classifier(), wish.drawing);

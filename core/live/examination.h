@@ -36,6 +36,8 @@ class Examination {
   struct Shown {
     std::vector<std::int32_t> samples;
     std::vector<float> images;
+    std::vector<float> clean;    // probabilities of the classes for the image as it is
+    std::vector<float> damaged;  // and after all of the damage
   };
 
   void prepare(const LabWish& wish, std::stop_token closing);

@@ -46,8 +46,8 @@ struct LabResult {
   std::shared_ptr<const Injury> injury;  ///< null where no link is gone and no neuron silent
   std::vector<std::int32_t> shown;       ///< as wished
   std::vector<float> shownImages;        ///< [shown][pixels] after the damage, pixel units
-  std::vector<float> shownClean;         ///< [shown][classes]: probabilities by the specimen for the clean image; or empty
-  std::vector<float> shownDamaged;       ///< the same after all of the damage; or empty
+  std::vector<float> shownClean;         ///< [shown][classes]: probabilities by the specimen for the clean image
+  std::vector<float> shownDamaged;       ///< the same after all of the damage
   std::vector<float> drawingClean;       ///< probabilities of the classes for the drawing; empty without one
   std::vector<float> drawingDamaged;
 };

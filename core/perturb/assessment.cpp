@@ -72,22 +72,28 @@ std::vector<float> damagedImages(const Classifier& source, const Samples& sample
   return result;
 }
 
-std::vector<float> probabilities(const Classifier& classifier, std::span<const float> image) {
+std::vector<float> probabilities(const Classifier& classifier, std::span<const float> images) {
   Samples samples;
-  samples.count = 1;
-  samples.pixels = static_cast<int>(image.size());
-  samples.floats.assign(image.begin(), image.end());
-  std::vector<Activations> x = activationsFor(classifier.network, 1);
-  Loader(classifier.normalisation).load(samples, std::vector<std::int32_t>{0}, x.front());
+  samples.pixels = inputsOf(classifier.network.layers.front());
+  samples.count = static_cast<int>(images.size()) / samples.pixels;
+  samples.floats.assign(images.begin(), images.end());
+  if (samples.count == 0) return {};
+  std::vector<std::int32_t> all(static_cast<std::size_t>(samples.count));
+  std::iota(all.begin(), all.end(), 0);
+  std::vector<Activations> x = activationsFor(classifier.network, samples.count);
+  Loader(classifier.normalisation).load(samples, all, x.front());
   forward(classifier.network, x);
 
-  std::vector<double> shares;
-  double largest = x.back().row(0)[0];
-  for (int c = 1; c < x.back().neurons(); ++c) largest = std::max<double>(largest, x.back().row(c)[0]);
-  for (int c = 0; c < x.back().neurons(); ++c) shares.push_back(std::exp(x.back().row(c)[0] - largest));
-  const double sum = std::accumulate(shares.begin(), shares.end(), 0.0);
   std::vector<float> result;
-  for (const double share : shares) result.push_back(static_cast<float>(share / sum));
+  std::vector<double> shares(static_cast<std::size_t>(x.back().neurons()));
+  for (int sample = 0; sample < samples.count; ++sample) {
+    double largest = x.back().row(0)[sample];
+    for (int c = 1; c < x.back().neurons(); ++c) largest = std::max<double>(largest, x.back().row(c)[sample]);
+    for (int c = 0; c < x.back().neurons(); ++c)
+      shares[static_cast<std::size_t>(c)] = std::exp(x.back().row(c)[sample] - largest);
+    const double sum = std::accumulate(shares.begin(), shares.end(), 0.0);
+    for (const double share : shares) result.push_back(static_cast<float>(share / sum));
+  }
   return result;
 }
 

@@ -48,8 +48,8 @@ Assessment assess(const Classifier& target, const Classifier& source, const Samp
 std::vector<float> damagedImages(const Classifier& source, const Samples& samples, std::span<const std::int32_t> chosen,
                                  const ImageDamage& damage, std::stop_token stop = {});
 
-/// The probabilities of the classes for one image (pixels in pixel units).
-std::vector<float> probabilities(const Classifier& classifier, std::span<const float> image);
+/// The probabilities of the classes, [images][classes], for one image or several, [images][pixels] in pixel units.
+std::vector<float> probabilities(const Classifier& classifier, std::span<const float> images);
 
 /// The control that stands beside an attack: noise of random signs of the same size (in L2: of the same length).
 InputNoise controlOf(const Attack& attack, int pixels);

@@ -247,6 +247,20 @@ class TestAssessment : public QObject {
     }
   }
 
+  void severalImagesAtOnceAreEachAlone() {
+    const std::vector<float> images = damagedImages(m_classifier, m_bytes, m_all, {});
+    const std::vector<float> together = probabilities(m_classifier, images);
+    std::vector<float> apart;
+    for (std::size_t i = 0; i < m_all.size(); ++i) {
+      const std::vector<float> one = probabilities(m_classifier, std::span(images).subspan(i * kPixels, kPixels));
+      apart.insert(apart.end(), one.begin(), one.end());
+    }
+    QCOMPARE(together.size(), apart.size());
+    for (std::size_t i = 0; i < apart.size(); ++i)
+      QVERIFY(std::abs(together[i] - apart[i]) < 1e-5f);  // products add in another order
+    QVERIFY(probabilities(m_classifier, {}).empty());
+  }
+
   // Examples made against one network are scored on another, which reads pixels in its own way.
   void attacksTransfer() {
     const Classifier source{m_dense, {0.1, 0.5}};

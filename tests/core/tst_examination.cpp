@@ -228,6 +228,30 @@ class TestExamination : public QObject {
     QVERIFY(largest > 0.05f && largest < 0.1001f);
   }
 
+  void shownProbabilitiesAreThoseOfTheVerdicts() {
+    Examination examination;
+    LabWish asked = wish(removal(0.5));
+    asked.damage.attack.epsilon = 0.1;
+    asked.shown = {7, 3, 20};
+    const LabResultPtr result = answer(examination, asked);
+    const auto compare = [&](const std::vector<float>& shares, const Verdict& verdict) {
+      const std::size_t classes = shares.size() / 3;
+      QCOMPARE(classes, m_data->info.classes.size());
+      for (std::size_t place = 0; place < 3; ++place) {
+        const auto sample = static_cast<std::size_t>(asked.shown[place]);
+        const auto first = shares.begin() + static_cast<std::ptrdiff_t>(place * classes);
+        const auto most = std::max_element(first, first + static_cast<std::ptrdiff_t>(classes));
+        QCOMPARE(most - first, std::ptrdiff_t{verdict.predicted[sample]});
+        QVERIFY(std::abs(*most - verdict.confidence[sample]) < 1e-5f);
+      }
+    };
+    compare(result->shownClean, *result->clean);
+    compare(result->shownDamaged, *result->damaged);
+    asked.shown.clear();
+    ++asked.id;
+    QVERIFY(answer(examination, asked)->shownClean.empty());
+  }
+
   void aDrawingIsClassifiedByBoth() {
     Examination examination;
     LabWish asked = wish(removal(1.0));
