@@ -32,6 +32,8 @@ QList<Key> otherKeys() {
           {tr("Menu, Shift+F10"), tr("On a picture: save it, copy it, save its numbers")},
           {tr("+, −, arrows, 0"), tr("On a picture: zoom, move, the whole picture again")},
           {tr("[, ], Page Up, Page Down"), tr("In the connectivity: choose a neuron, go to another layer")},
+          {tr("S or Delete"), tr("In the connectivity: silence the chosen neuron, bring it back")},
+          {tr("C, Enter, Esc"), tr("In the connectivity: rectangles that cut, cut what was chosen, leave it")},
           {tr("[, ]"), tr("In the input map: an earlier or a later epoch")},
           {tr("L"), tr("In the degrees: linear or logarithmic")}};
 }

@@ -1,0 +1,171 @@
+// What the connectivity view does with the mouse and the keys.
+#include "ui/views/connectivity_text.h"
+#include "ui/views/connectivity_view.h"
+#include "ui/views/cut_tool.h"
+
+#include <QApplication>
+#include <QHelpEvent>
+#include <QMouseEvent>
+
+#include <cmath>
+
+namespace rewire {
+namespace {
+
+constexpr double kReach = 6.0;  // pixels beside a strip that still count as on it
+
+}  // namespace
+
+std::optional<NeuronPlace> ConnectivityView::neuronUnder(QPointF point) const {
+  const bool inside = hasNetwork() && m_frame.picture.contains(point);
+  return inside ? m_layout.neuronAt(point, m_navigation.transform(), kReach) : std::nullopt;
+}
+
+bool ConnectivityView::actByKey(int key) {
+  if (m_cutter.handleKey(key)) return true;
+  if (key == Qt::Key_Escape) {
+    choose(std::nullopt, {});
+  } else if (key == Qt::Key_C) {
+    m_cutTool->toggle();
+  } else if ((key == Qt::Key_Delete || key == Qt::Key_S) && m_current) {
+    toggleSilence(*m_current);
+  } else if (PictureNavigation::knows(key)) {
+    if (m_navigation.moveByKey(key)) pictureChanged();
+  } else if (const auto place = neuronAfterKey(key, m_layout, m_current)) {
+    m_chosenByMouse = false;
+    choose(place, positionOf(*place));
+  } else {
+    return false;
+  }
+  return true;
+}
+
+void ConnectivityView::keyPressEvent(QKeyEvent* event) {
+  const bool plain = (event->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier)) == Qt::NoModifier;
+  if (!hasNetwork() || !plain || !actByKey(event->key())) {
+    View::keyPressEvent(event);
+    return;
+  }
+  if (m_current && !m_chosenByMouse) m_labelAt = positionOf(*m_current);
+}
+
+void ConnectivityView::wheelEvent(QWheelEvent* event) {
+  const double factor = std::pow(PictureNavigation::kStep, event->angleDelta().y() / 120.0);
+  if (m_navigation.zoomAround(event->position(), factor)) pictureChanged();
+  event->accept();
+}
+
+// A rectangle where there is nothing to move, or where one is asked for; else the picture moves.
+void ConnectivityView::mousePressEvent(QMouseEvent* event) {
+  if (event->button() != Qt::LeftButton && event->button() != Qt::MiddleButton) return;
+  const bool left = event->button() == Qt::LeftButton;
+  const bool cuts = zoom() == 1.0 || m_cutTool->isChecked() || event->modifiers().testFlag(Qt::ShiftModifier);
+  m_pressedAt = event->position();
+  m_drag = left ? Drag::None : Drag::Pan;
+  m_dragWanted = left && cuts ? Drag::Cut : Drag::Pan;
+}
+
+void ConnectivityView::startDrag(QPointF point) {
+  if ((point - *m_pressedAt).manhattanLength() < QApplication::startDragDistance()) return;
+  m_drag = m_dragWanted;
+  if (m_drag != Drag::Cut || !hasNetwork() || !m_frame.picture.contains(*m_pressedAt)) return;
+  m_chosenByMouse = false;
+  choose(std::nullopt, point);
+  m_cutter.begin(*m_pressedAt);
+}
+
+void ConnectivityView::mouseMoveEvent(QMouseEvent* event) {
+  if (m_pressedAt && m_drag == Drag::None) startDrag(event->position());
+  if (m_drag == Drag::Pan) {
+    if (m_navigation.pan(event->position() - *m_pressedAt)) pictureChanged();
+    m_pressedAt = event->position();
+  } else if (m_drag == Drag::Cut) {
+    m_cutter.dragTo(event->position());
+  }
+  adaptCursor(event->position());
+  if (m_pressedAt || m_cutter.isActive()) return;
+  const auto place = neuronUnder(event->position());
+  if (!place && !m_chosenByMouse) return;  // a neuron chosen with the keys stays until another is pointed at
+  m_chosenByMouse = place.has_value();
+  choose(place, event->position());
+}
+
+void ConnectivityView::mouseReleaseEvent(QMouseEvent* event) {
+  const bool clicked = m_pressedAt && m_drag == Drag::None && event->button() == Qt::LeftButton;
+  if (m_drag == Drag::Cut) {
+    m_labelAt = event->position();
+    m_cutter.release();
+    describe();
+  }
+  m_pressedAt.reset();
+  m_drag = Drag::None;
+  if (clicked) click(event->position());
+  adaptCursor(event->position());
+}
+
+void ConnectivityView::click(QPointF point) {
+  if (m_cutter.isActive()) {
+    m_cutter.cancel();
+    return;
+  }
+  const auto place = neuronUnder(point);
+  if (!place) return;
+  m_chosenByMouse = true;
+  choose(place, point);
+  toggleSilence(*place);
+}
+
+void ConnectivityView::toggleSilence(NeuronPlace place) {
+  if (const auto neuron = hiddenNeuron(*snapshot(), place)) {
+    Q_EMIT silenceToggled(*neuron);
+    return;
+  }
+  showHint(notSilencedText(place), m_labelAt);
+}
+
+// Two quick clicks on a neuron are two clicks.
+void ConnectivityView::mouseDoubleClickEvent(QMouseEvent* event) {
+  if (event->button() != Qt::LeftButton) return;
+  if (neuronUnder(event->position()))
+    mousePressEvent(event);
+  else if (m_navigation.fit())
+    pictureChanged();
+}
+
+void ConnectivityView::adaptCursor(QPointF point) {
+  const auto place = neuronUnder(point);
+  if (m_drag == Drag::Pan && zoom() > 1.0)
+    setCursor(Qt::ClosedHandCursor);
+  else if (!hasNetwork() || !m_frame.picture.contains(point))
+    unsetCursor();
+  else if (m_drag != Drag::Cut && place && hiddenNeuron(*snapshot(), *place))
+    setCursor(Qt::PointingHandCursor);
+  else
+    setCursor(zoom() == 1.0 || m_cutTool->isChecked() || m_drag == Drag::Cut ? Qt::CrossCursor : Qt::OpenHandCursor);
+}
+
+void ConnectivityView::leaveEvent(QEvent*) {
+  if (m_chosenByMouse) choose(std::nullopt, {});
+  m_chosenByMouse = false;
+}
+
+// Over the picture the neurons speak for themselves; the help comes above and below it.
+bool ConnectivityView::event(QEvent* event) {
+  if (event->type() == QEvent::ToolTip && hasNetwork() && m_frame.picture.contains(static_cast<QHelpEvent*>(event)->pos())) {
+    event->ignore();
+    return true;
+  }
+  return View::event(event);
+}
+
+void ConnectivityView::focusInEvent(QFocusEvent* event) {
+  m_keyboardFocus = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+  update();
+}
+
+void ConnectivityView::focusOutEvent(QFocusEvent*) {
+  m_keyboardFocus = false;
+  update();
+}
+
+}  // namespace rewire
