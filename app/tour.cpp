@@ -2,7 +2,9 @@
 
 #include "app/command_line.h"
 #include "core/error.h"
+#include "ui/curve_bridge.h"
 #include "ui/engine_bridge.h"
+#include "ui/lab_bridge.h"
 #include "ui/main_window.h"
 #include "ui/number_text.h"
 #include "ui/panels/experiment_text.h"
@@ -91,6 +93,39 @@ SnapshotPtr train(MainWindow& window, const Experiment& experiment, int threads,
   return last;
 }
 
+/// What the tour does to the trained network: enough to be seen everywhere, and little enough to leave something to see.
+Damage tourDamage() {
+  Damage damage;
+  damage.removeLinks.fraction = 0.2;
+  damage.attack.epsilon = 0.02;
+  return damage;
+}
+
+/// Lets the lab do it to the specimen in `window`.
+void hurt(MainWindow& window, LabBridge& lab) {
+  QEventLoop loop;
+  QObject::connect(&lab, &LabBridge::resultArrived, &loop, [&](const LabResultPtr& result) {
+    if (result->complete && result->damage == tourDamage()) loop.quit();
+  });
+  window.damageSpecimen(tourDamage(), QStringLiteral("The tour's damage"));
+  loop.exec();
+}
+
+/// A curve of few points: accuracy against the share of links removed.
+void sweep(MainWindow& window, const SnapshotPtr& specimen, int threads) {
+  Sweep sweep;
+  sweep.steps = 11;
+  sweep.repeats = 5;
+  CurveBridge curves(threads);
+  QObject::connect(&curves, &CurveBridge::curvesArrived, &window, &MainWindow::showCurves);
+  QEventLoop loop;
+  QObject::connect(&curves, &CurveBridge::curvesArrived, &loop, [&](const CurveStatePtr& state) {
+    if (!state->running) loop.quit();
+  });
+  curves.start(sweep, {CurveModel{specimen->dataset->title, specimen, {}}});
+  loop.exec();
+}
+
 /// Saves pictures into one folder and remembers what they show.
 class Album {
  public:
@@ -133,6 +168,17 @@ void savePictures(MainWindow& window, Album& album) {
               view->title() + QStringLiteral(", both axes logarithmic"));
     logarithmic->setChecked(false);
   }
+}
+
+void saveDamagedPictures(MainWindow& window, Album& album) {
+  for (const char* name : {"connectivityView", "inputMapView", "galleryView", "confusionView"}) {
+    const auto* view = window.findChild<View*>(QLatin1String(name));
+    album.add(*view, fileNameOf(*view) + QStringLiteral("-damaged.png"),
+              view->title() + QStringLiteral(", a fifth of the links removed, images attacked"));
+  }
+}
+
+void saveWindow(MainWindow& window, Album& album) {
   settle();
   album.add(window, QStringLiteral("window.png"), QStringLiteral("the whole window, light"));
   window.setThemeChoice(ThemeChoice::Dark);
@@ -192,9 +238,16 @@ void Tour::run(std::stop_token stop) {
   window.setThemeChoice(ThemeChoice::Light);
   window.resize(kWindowSize);
   window.show();
+  LabBridge lab(m_threads);
+  QObject::connect(&window, &MainWindow::labWished, &lab, &LabBridge::ask);
+  QObject::connect(&lab, &LabBridge::resultArrived, &window, &MainWindow::showLabResult);
   const SnapshotPtr last = train(window, m_experiment, m_threads, stop);
+  sweep(window, last, m_threads);
   Album album(m_folder);
   savePictures(window, album);
+  hurt(window, lab);
+  saveDamagedPictures(window, album);
+  saveWindow(window, album);
   album.write(summaryOf(*last, album.list()));
   std::fprintf(stderr, "pictures and summary are in %s\n", m_folder.string().c_str());
 }

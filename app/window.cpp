@@ -4,7 +4,9 @@
 #include "app/quit_on_interrupt.h"
 #include "core/error.h"
 #include "core/io/metrics_file.h"
+#include "ui/curve_bridge.h"
 #include "ui/engine_bridge.h"
+#include "ui/lab_bridge.h"
 #include "ui/main_window.h"
 #include "ui/run_place.h"
 
@@ -27,6 +29,11 @@ QString homeOfRuns() {
 /// One core stays free for the window.
 int engineThreads() {
   return std::max(1, static_cast<int>(std::thread::hardware_concurrency()) - 1);
+}
+
+/// What is asked of the lab is waited for: it may have all cores.
+int labThreads() {
+  return std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
 }
 
 /// Offers to go on with the run in `folder` when there is one that was not finished. Reads two small files, not the model.
@@ -80,6 +87,13 @@ int runWindow(int& argc, char** argv, const std::string& file) {
   EngineBridge bridge(Engine::Options{engineThreads(), runFolder.string()});
   QObject::connect(&window, &MainWindow::commandRequested, &bridge, &EngineBridge::post);
   QObject::connect(&bridge, &EngineBridge::snapshotArrived, &window, &MainWindow::showSnapshot);
+  LabBridge lab(labThreads());
+  QObject::connect(&window, &MainWindow::labWished, &lab, &LabBridge::ask);
+  QObject::connect(&lab, &LabBridge::resultArrived, &window, &MainWindow::showLabResult);
+  CurveBridge curves(labThreads());
+  QObject::connect(&window, &MainWindow::curvesWished, &curves, &CurveBridge::start);
+  QObject::connect(&window, &MainWindow::curvesStopped, &curves, &CurveBridge::stop);
+  QObject::connect(&curves, &CurveBridge::curvesArrived, &window, &MainWindow::showCurves);
   window.showAtStart();
   if (file.empty()) {
     offerUnfinishedRun(window, runFolder);

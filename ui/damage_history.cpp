@@ -49,12 +49,12 @@ void DamageHistory::change(const Damage& to, const QString& name, int mergeId) {
   tell();
 }
 
-void DamageHistory::clear() {
+void DamageHistory::clear(const Damage& rest) {
   m_stepping = true;
   m_stack.clear();
   m_stepping = false;
   m_lastMergeId = -1;
-  m_damage = Damage{};
+  m_damage = rest;
   tell();
 }
 

@@ -27,8 +27,8 @@ class DamageHistory : public QObject {
   /// For the actions and menus of undo and redo.
   QUndoStack* stack() { return &m_stack; }
 
-  /// Another network: no damage, and no way back to that of the last one.
-  void clear();
+  /// Another network: only `rest` is done to it, and there is no way back to what was done to the last one.
+  void clear(const Damage& rest = {});
 
  Q_SIGNALS:
   void changed(const rewire::Damage& damage);

@@ -9,12 +9,15 @@
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
+#include <QUndoStack>
 
 namespace rewire {
 
-MainMenu::MainMenu(QMainWindow* window, RunBar* runBar, ExperimentPanel* panel, const std::vector<QDockWidget*>& docks)
+MainMenu::MainMenu(QMainWindow* window, RunBar* runBar, ExperimentPanel* panel, QUndoStack* steps,
+                   const std::vector<QDockWidget*>& docks)
     : QObject(window), m_window(window) {
   makeFile();
+  makeEdit(steps);
   makeRun(runBar, panel);
   makeView(docks);
   makeHelp();
@@ -56,6 +59,19 @@ void MainMenu::makeFile() {
   quit->setObjectName(QStringLiteral("quit"));
   quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
   connect(quit, &QAction::triggered, m_window, &QWidget::close);
+}
+
+// What is undone is what was done to the specimen: the one thing in the window that is done step by step.
+void MainMenu::makeEdit(QUndoStack* steps) {
+  QMenu* edit = menu(tr("&Edit"));
+  QAction* undo = steps->createUndoAction(edit, tr("&Undo"));
+  undo->setObjectName(QStringLiteral("undo"));
+  undo->setShortcut(QKeySequence::Undo);
+  QAction* redo = steps->createRedoAction(edit, tr("&Redo"));
+  redo->setObjectName(QStringLiteral("redo"));
+  redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+  edit->addAction(undo);
+  edit->addAction(redo);
 }
 
 void MainMenu::makeRun(RunBar* runBar, ExperimentPanel* panel) {

@@ -10,6 +10,7 @@ class QActionGroup;
 class QDockWidget;
 class QMainWindow;
 class QMenu;
+class QUndoStack;
 
 namespace rewire {
 
@@ -23,7 +24,8 @@ class MainMenu : public QObject {
   Q_OBJECT
 
  public:
-  MainMenu(QMainWindow* window, RunBar* runBar, ExperimentPanel* panel, const std::vector<QDockWidget*>& docks);
+  MainMenu(QMainWindow* window, RunBar* runBar, ExperimentPanel* panel, QUndoStack* steps,
+           const std::vector<QDockWidget*>& docks);
 
   void setRecentFiles(const QStringList& paths);
   void setThemeChoice(ThemeChoice choice);
@@ -50,6 +52,7 @@ class MainMenu : public QObject {
   QMenu* menu(const QString& title);
   QAction* add(QMenu* menu, const char* name, const QString& text, const QKeySequence& key, void (MainMenu::*wish)());
   void makeFile();
+  void makeEdit(QUndoStack* steps);
   void makeRun(RunBar* runBar, ExperimentPanel* panel);
   void makeView(const std::vector<QDockWidget*>& docks);
   void makeThemes(QMenu* view);

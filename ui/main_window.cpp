@@ -4,6 +4,7 @@
 #include "ui/dock_layout.h"
 #include "ui/drop_hint.h"
 #include "ui/help_dialogs.h"
+#include "ui/laboratory.h"
 #include "ui/panels/banner.h"
 #include "ui/panels/dataset_combo.h"
 #include "ui/panels/experiment_panel.h"
@@ -55,6 +56,7 @@ MainWindow::MainWindow(QWidget* parent)
   resize(kFirstSize.boundedTo(screen.size()));
   makePanels();
   makeViews();
+  makeLab();
   makeMenu();
   connectViews();
   m_dropHint = new DropHint(this);
@@ -89,11 +91,22 @@ void MainWindow::makeViews() {
   m_views = {m_connectivity, history, degrees, weights, inputMap};
   setCentralWidget(new CentralArea(m_connectivity, m_banner, m_invitation));
   m_docks = new DockLayout(this);
-  m_docks->add(QStringLiteral("experimentDock"), tr("Experiment"), m_panel, DockLayout::Place::Left);
-  m_docks->add(QStringLiteral("historyDock"), history->title(), history, DockLayout::Place::Bottom);
-  m_docks->add(QStringLiteral("degreeDock"), degrees->title(), degrees, DockLayout::Place::Bottom);
-  m_docks->add(QStringLiteral("weightDock"), weights->title(), weights, DockLayout::Place::Bottom);
-  m_docks->add(QStringLiteral("inputMapDock"), inputMap->title(), inputMap, DockLayout::Place::Right);
+  m_docks->add(QStringLiteral("experimentDock"), tr("Experiment"), m_panel, DockLayout::Place::Controls);
+  m_docks->add(QStringLiteral("historyDock"), history->title(), history, DockLayout::Place::BottomLeft);
+  m_docks->add(QStringLiteral("degreeDock"), degrees->title(), degrees, DockLayout::Place::BottomRight);
+  m_docks->add(QStringLiteral("weightDock"), weights->title(), weights, DockLayout::Place::BottomRight);
+  m_docks->add(QStringLiteral("inputMapDock"), inputMap->title(), inputMap, DockLayout::Place::BottomRight);
+}
+
+void MainWindow::makeLab() {
+  m_lab = new Laboratory(m_connectivity, this);
+  m_lab->addDocks(*m_docks);
+  for (View* view : m_views) connect(m_lab, &Laboratory::snapshotToShow, view, &View::showSnapshot);
+  for (View* view : m_lab->views()) m_views.push_back(view);
+  connect(m_lab, &Laboratory::wished, this, &MainWindow::labWished);
+  connect(m_lab, &Laboratory::curvesWished, this, &MainWindow::curvesWished);
+  connect(m_lab, &Laboratory::curvesStopped, this, &MainWindow::curvesStopped);
+  connect(m_lab, &Laboratory::commandRequested, this, &MainWindow::request);
 }
 
 void MainWindow::connectViews() {
@@ -104,7 +117,7 @@ void MainWindow::connectViews() {
 }
 
 void MainWindow::makeMenu() {
-  m_menu = new MainMenu(this, m_runBar, m_panel, m_docks->docks());
+  m_menu = new MainMenu(this, m_runBar, m_panel, m_lab->steps(), m_docks->docks());
   connect(m_menu, &MainMenu::newRequested, this, [this] {
     m_docks->docks().front()->show();
     m_docks->docks().front()->raise();
@@ -164,6 +177,7 @@ void MainWindow::applyTheme() {
   m_panel->setTheme(*m_theme);
   m_banner->setTheme(*m_theme);
   m_invitation->setTheme(*m_theme);
+  m_lab->setTheme(*m_theme);
   for (View* view : m_views) view->setTheme(*m_theme);
 }
 
@@ -171,6 +185,7 @@ void MainWindow::setReduceMotion(bool reduce) {
   QSettings().setValue(kMotionKey, reduce);
   m_runBar->setReduceMotion(reduce);
   m_connectivity->setReduceMotion(reduce);
+  m_lab->setReduceMotion(reduce);
 }
 
 void MainWindow::setFullScreen(bool full) {
@@ -185,7 +200,19 @@ void MainWindow::showSnapshot(const SnapshotPtr& snapshot) {
   m_banner->showSnapshot(snapshot);
   m_invitation->showSnapshot(snapshot);
   m_menu->setHasNetwork(!snapshot->layers.empty());
-  for (View* view : m_views) view->showSnapshot(snapshot);
+  m_lab->showSnapshot(snapshot);
+}
+
+void MainWindow::damageSpecimen(const Damage& damage, const QString& name) {
+  m_lab->damageSpecimen(damage, name);
+}
+
+void MainWindow::showLabResult(const LabResultPtr& result) {
+  m_lab->takeResult(result);
+}
+
+void MainWindow::showCurves(const CurveStatePtr& curves) {
+  m_lab->showCurves(curves);
 }
 
 void MainWindow::request(const Command& command) {

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "core/live/command.h"
+#include "core/live/curve_run.h"
+#include "core/live/lab_wish.h"
 #include "core/live/snapshot.h"
 #include "ui/main_menu.h"
 #include "ui/recent_list.h"
@@ -20,6 +22,7 @@ class DockLayout;
 class DropHint;
 class ExperimentPanel;
 class Invitation;
+class Laboratory;
 class RunBar;
 class StatusLine;
 class View;
@@ -43,15 +46,22 @@ class MainWindow : public QMainWindow {
   void savePicturesInto(const QString& folder);
   void saveExperimentAs(const QString& path);
   void setThemeChoice(ThemeChoice choice);
+  /// Does `damage` to the lab's specimen, as one step under this name.
+  void damageSpecimen(const Damage& damage, const QString& name);
 
   const std::vector<View*>& views() const { return m_views; }  ///< all of them, the central one first
   const Theme& theme() const { return *m_theme; }
 
  public Q_SLOTS:
   void showSnapshot(const rewire::SnapshotPtr& snapshot);
+  void showLabResult(const rewire::LabResultPtr& result);
+  void showCurves(const rewire::CurveStatePtr& curves);
 
  Q_SIGNALS:
   void commandRequested(const rewire::Command& command);
+  void labWished(const rewire::LabWish& wish);
+  void curvesWished(const rewire::Sweep& sweep, const std::vector<rewire::CurveModel>& models);
+  void curvesStopped();
 
  protected:
   void closeEvent(QCloseEvent* event) override;
@@ -64,6 +74,7 @@ class MainWindow : public QMainWindow {
   void makeViews();
   void makePanels();
   void makeMenu();
+  void makeLab();
   void connectViews();
   void restoreSettings();
   void applyTheme();
@@ -90,6 +101,7 @@ class MainWindow : public QMainWindow {
   Banner* m_banner = nullptr;
   Invitation* m_invitation = nullptr;
   ConnectivityView* m_connectivity = nullptr;
+  Laboratory* m_lab = nullptr;
   std::vector<View*> m_views;
   DockLayout* m_docks = nullptr;
   MainMenu* m_menu = nullptr;
