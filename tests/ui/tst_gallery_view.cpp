@@ -107,7 +107,13 @@ class TstGalleryView : public QObject {
   }
 
   void filtersKeepWhatTheySay() {
-    const LabResultPtr result = labResult(specimen(), cuts(), 0.9, 0.6);
+    auto some = std::make_shared<LabResult>(*labResult(specimen(), cuts(), 0.9, 0.6));
+    auto damaged = std::make_shared<Verdict>(*some->damaged);
+    for (std::size_t sample = 0; sample < 200; ++sample)  // some that were wrong become right
+      if (sample % 2 == 0 && some->clean->predicted[sample] != static_cast<int>(sample % kClasses))
+        damaged->predicted[sample] = static_cast<int>(sample % kClasses);
+    some->damaged = damaged;
+    const LabResultPtr result = some;
     const std::vector<std::int32_t>& labels = result->specimen->samples->test.labels;
     GalleryView view;
     view.showResult(result);
@@ -279,6 +285,15 @@ class TstGalleryView : public QObject {
     images.setResult(withShown(result, {7}, 0.2f));
     QVERIFY(!images.of(7).perturbed.isNull());
     QVERIFY(images.of(5).perturbed.isNull());
+  }
+
+  void brighterIsBlueAndDarkerOrange() {
+    for (const Theme* theme : {&Theme::light(), &Theme::darkTheme()}) {
+      QCOMPARE(differenceColour(1.0, *theme), theme->positive);
+      QCOMPARE(differenceColour(-1.0, *theme), theme->negative);
+      QCOMPARE(differenceColour(0.0, *theme), theme->grid);
+      QCOMPARE(differenceColour(7.0, *theme), theme->positive);
+    }
   }
 
   void onlyTheNetworkIsDamaged() {

@@ -238,8 +238,11 @@ QString DrawPanel::sentence() const {
 void DrawPanel::showAnswer() {
   ProbabilityRows rows;
   const auto classes = static_cast<std::size_t>(m_classes.size());
-  if (m_result && !m_pixels.empty() && m_result->drawingClean.size() == classes && m_result->drawingDamaged.size() == classes)
-    rows = {m_classes, m_result->drawingClean, m_result->drawingDamaged};
+  if (m_result && !m_pixels.empty() && m_result->drawingClean.size() == classes && m_result->drawingDamaged.size() == classes) {
+    rows.names = m_classes;
+    rows.clean = m_result->drawingClean;
+    rows.damaged = m_result->drawingDamaged;
+  }
   m_bars->show(rows, sentence());
 }
 

@@ -52,6 +52,8 @@ ProbabilityRows probabilitiesOf(const LabResult& result, int sample) {
   const auto end = static_cast<std::size_t>((place + 1) * classes);
   if (found == result.shown.end() || result.shownClean.size() < end || result.shownDamaged.size() < end) return rows;
   rows.names = classNames(result.specimen->samples->info);
+  rows.wordClean = translated("before");
+  rows.wordDamaged = translated("after");
   rows.clean.assign(result.shownClean.begin() + place * classes, result.shownClean.begin() + (place + 1) * classes);
   rows.damaged.assign(result.shownDamaged.begin() + place * classes, result.shownDamaged.begin() + (place + 1) * classes);
   return rows;

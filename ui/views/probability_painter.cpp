@@ -40,12 +40,14 @@ void paintBar(QPainter& painter, const QRectF& room, double share, bool damaged,
 }
 
 /// Legend: both marks with their words, in one line; the words get shorter where it is narrow.
-void paintLegend(QPainter& painter, QRectF line, const Theme& theme, const QFont& font) {
+void paintLegend(QPainter& painter, QRectF line, const ProbabilityRows& rows, const Theme& theme, const QFont& font) {
   const QFontMetricsF metrics(font);
   std::array<QString, 2> words = {translated("clean network"), translated("perturbed network")};
   const double side = std::round(0.5 * line.height());
   const double marks = 2 * (side + 5) + 14;
-  if (metrics.horizontalAdvance(words[0] + words[1]) + marks > line.width())
+  if (!rows.wordClean.isEmpty())
+    words = {rows.wordClean, rows.wordDamaged};
+  else if (metrics.horizontalAdvance(words[0] + words[1]) + marks > line.width())
     words = {translated("clean"), translated("perturbed")};
   for (const bool damaged : {false, true}) {
     const QRectF mark(line.left(), line.center().y() - side / 2, side, side);
@@ -139,6 +141,8 @@ ProbabilityRows strongest(const ProbabilityRows& rows, int most) {
   order.resize(static_cast<std::size_t>(std::max(0, most)));
   std::sort(order.begin(), order.end());
   ProbabilityRows kept;
+  kept.wordClean = rows.wordClean;
+  kept.wordDamaged = rows.wordDamaged;
   for (const std::size_t place : order) {
     kept.names << rows.names.value(static_cast<int>(place));
     kept.clean.push_back(rows.clean[place]);
@@ -156,7 +160,7 @@ void paintProbabilities(QPainter& painter, const QRectF& area, const Probability
   if (rows.empty()) return;
   const double height = probabilityRowHeight(font);
   painter.setFont(font);
-  paintLegend(painter, QRectF(area.left(), area.top(), area.width(), height), theme, font);
+  paintLegend(painter, QRectF(area.left(), area.top(), area.width(), height), rows, theme, font);
   const RowPainter with(painter, area.width(), rows.names, theme, font);
   const auto ofClean = std::max_element(rows.clean.begin(), rows.clean.end()) - rows.clean.begin();
   const auto ofDamaged = std::max_element(rows.damaged.begin(), rows.damaged.end()) - rows.damaged.begin();
