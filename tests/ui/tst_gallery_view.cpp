@@ -461,6 +461,9 @@ class TstGalleryView : public QObject {
     QCOMPARE(saved.size(), 3);
     const QImage picture(folder.filePath("gallery.png"));
     QCOMPARE(picture.size(), 2 * view.size());
+    QVERIFY2(picture.text("Damage").startsWith("attack {"), qPrintable(picture.text("Damage")));
+    QVERIFY(picture.text("Images").startsWith("1–"));
+    QVERIFY(!picture.text("Experiment").isEmpty());
   }
 };
 

@@ -1,6 +1,7 @@
 #include "ui/views/gallery_view.h"
 
 #include "ui/number_text.h"
+#include "ui/views/damage_note.h"
 #include "ui/views/gallery_painter.h"
 
 #include <qcustomplot.h>
@@ -367,6 +368,19 @@ QString GalleryView::csv() const {
     text += '\n';
   }
   return QString::fromLatin1(text);
+}
+
+QString GalleryView::subject() const {
+  if (!m_result) return View::subject();
+  return tr("%1, epoch %2").arg(QString::fromStdString(m_result->specimen->samples->info.title)).arg(m_result->specimen->epoch);
+}
+
+QList<QPair<QString, QString>> GalleryView::notes() const {
+  if (!m_result) return View::notes();
+  return {{"Epoch", QString::number(m_result->specimen->epoch)},
+          {"Experiment", QString::fromStdString(toJson(m_result->specimen->experiment))},
+          {"Damage", damageNote(m_result->damage)},
+          {"Images", m_chosen.empty() ? emptyText() : rangeText()}};
 }
 
 bool GalleryView::event(QEvent* event) {

@@ -38,6 +38,10 @@ class GalleryView : public View {
   /// assessed yet is empty.
   QString csv() const override;
 
+  /// The specimen, not what trains on meanwhile, with the damage and what is chosen.
+  QString subject() const override;
+  QList<QPair<QString, QString>> notes() const override;
+
   std::vector<int> visibleSamples() const;                      ///< on this page, ascending
   const std::vector<int>& samples() const { return m_chosen; }  ///< all that pass the filter
   std::optional<int> followed() const { return m_followed; }

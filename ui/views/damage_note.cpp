@@ -1,0 +1,31 @@
+#include "ui/views/damage_note.h"
+
+#include <QStringList>
+
+namespace rewire {
+
+QString damageNote(const Damage& damage) {
+  QStringList parts;
+  const auto add = [&parts](const Perturbation& perturbation) {
+    if (strengthOf(perturbation) <= 0) return;
+    const std::string_view kind = kindOf(perturbation);
+    parts << QString::fromUtf8(kind.data(), static_cast<qsizetype>(kind.size())) + ' ' +
+                 QString::fromStdString(parametersJson(perturbation));
+  };
+  add(damage.swapLinks);
+  add(damage.shuffleWeights);
+  add(damage.weightNoise);
+  add(damage.removeLinks);
+  add(damage.removeNeurons);
+  QStringList cut, silenced;
+  for (const CutLink& link : damage.cut) cut << QString("%1:%2-%3").arg(link.layer).arg(link.from).arg(link.to);
+  for (const HiddenNeuron& neuron : damage.silenced) silenced << QString("%1:%2").arg(neuron.layer).arg(neuron.neuron);
+  if (!cut.isEmpty()) parts << "cut by hand (layer:from-to) " + cut.join(' ');
+  if (!silenced.isEmpty()) parts << "silenced by hand (layer:neuron) " + silenced.join(' ');
+  add(damage.inputNoise);
+  add(damage.attack);
+  if (parts.isEmpty()) return QStringLiteral("none");
+  return parts.join("; ") + QString("; seed %1").arg(damage.seed);
+}
+
+}  // namespace rewire
