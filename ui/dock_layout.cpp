@@ -11,18 +11,16 @@ constexpr int kWide = 1280;       // from here on the pictures stand side by sid
 constexpr int kStateVersion = 2;  // to be raised when a dock is added or renamed
 constexpr int kPanelWidth = 270;
 constexpr int kRightWidth = 340;
-constexpr DockLayout::Place kPlaces[] = {DockLayout::Place::RightBottom, DockLayout::Place::BottomRight,
-                                         DockLayout::Place::BottomLeft, DockLayout::Place::RightControls,
-                                         DockLayout::Place::Controls};  // where places fall together, the last is in front
+// Where places fall together, the last is in front.
+constexpr DockLayout::Place kPlaces[] = {DockLayout::Place::BottomRight, DockLayout::Place::BottomMiddle,
+                                         DockLayout::Place::BottomLeft, DockLayout::Place::Right, DockLayout::Place::Left};
 }  // namespace
 
 DockLayout::DockLayout(QMainWindow* window) : QObject(window), m_window(window), m_small(window->width() < kWide) {
   window->setDockOptions(QMainWindow::AnimatedDocks | QMainWindow::AllowNestedDocks | QMainWindow::AllowTabbedDocks);
-  // The panels take the whole height: their fields need it more than the pictures below need the width.
-  window->setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
-  window->setCorner(Qt::TopLeftCorner, Qt::LeftDockWidgetArea);
+  // The sliders of the lab take the whole height: they should be seen together.
+  window->setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
   window->setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
-  window->setCorner(Qt::TopRightCorner, Qt::RightDockWidgetArea);
   window->setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
 }
 
@@ -104,25 +102,26 @@ void DockLayout::stack(Qt::DockWidgetArea area, const QList<QDockWidget*>& docks
 }
 
 void DockLayout::arrangeWide() {
-  const QList<QDockWidget*> left = at(Place::Controls), right = at(Place::RightControls), below = at(Place::RightBottom);
-  const QList<QDockWidget*> first = at(Place::BottomLeft), second = at(Place::BottomRight);
+  const QList<QDockWidget*> left = at(Place::Left), right = at(Place::Right);
+  const QList<QDockWidget*> bottom[] = {at(Place::BottomLeft), at(Place::BottomMiddle), at(Place::BottomRight)};
   stack(Qt::LeftDockWidgetArea, left);
   stack(Qt::RightDockWidgetArea, right);
-  stack(Qt::RightDockWidgetArea, below);
-  stack(Qt::BottomDockWidgetArea, first);
-  stack(Qt::BottomDockWidgetArea, second);
+  QList<QDockWidget*> fronts;
+  for (const QList<QDockWidget*>& docks : bottom) {
+    stack(Qt::BottomDockWidgetArea, docks);
+    fronts << docks.front();
+  }
   m_window->resizeDocks({left.front(), right.front()}, {kPanelWidth, kRightWidth}, Qt::Horizontal);
-  m_window->resizeDocks({first.front(), second.front()}, {100, 100}, Qt::Horizontal);
-  m_window->resizeDocks({first.front()}, {m_window->height() * 31 / 100}, Qt::Vertical);
-  m_window->resizeDocks({right.front(), below.front()}, {62, 38}, Qt::Vertical);
+  m_window->resizeDocks(fronts, {100, 100, 100}, Qt::Horizontal);
+  m_window->resizeDocks({fronts.front()}, {m_window->height() * 31 / 100}, Qt::Vertical);
 }
 
 void DockLayout::arrangeSmall() {
-  const QList<QDockWidget*> controls = at(Place::Controls) + at(Place::RightControls);
-  const QList<QDockWidget*> pictures = at(Place::BottomLeft) + at(Place::BottomRight) + at(Place::RightBottom);
-  stack(Qt::LeftDockWidgetArea, controls);
+  const QList<QDockWidget*> sides = at(Place::Left) + at(Place::Right);
+  const QList<QDockWidget*> pictures = at(Place::BottomLeft) + at(Place::BottomMiddle) + at(Place::BottomRight);
+  stack(Qt::LeftDockWidgetArea, sides);
   stack(Qt::BottomDockWidgetArea, pictures);
-  m_window->resizeDocks({controls.front()}, {kPanelWidth - 10}, Qt::Horizontal);
+  m_window->resizeDocks({sides.front()}, {kPanelWidth - 10}, Qt::Horizontal);
   m_window->resizeDocks({pictures.front()}, {m_window->height() * 30 / 100}, Qt::Vertical);
 }
 

@@ -19,8 +19,8 @@ class DockLayout : public QObject {
   explicit DockLayout(QMainWindow* window);
 
   /// Where a dock stands in a wide window. Docks of one place are tabs there, the first of them in front. In a small window
-  /// the controls are tabs at the left and everything else is tabs at the bottom.
-  enum class Place { Controls, BottomLeft, BottomRight, RightControls, RightBottom };
+  /// what stands at the sides are tabs at the left, and everything else is tabs at the bottom.
+  enum class Place { Left, Right, BottomLeft, BottomMiddle, BottomRight };
 
   /// Docks are to be added in the order in which they stand.
   QDockWidget* add(const QString& name, const QString& title, QWidget* content, Place place);

@@ -28,10 +28,10 @@ Laboratory::Laboratory(ConnectivityView* connectivity, QObject* parent)
 }
 
 void Laboratory::addDocks(DockLayout& docks) {
-  docks.add(QStringLiteral("perturbDock"), tr("Perturb"), m_panel, DockLayout::Place::RightControls);
-  docks.add(QStringLiteral("galleryDock"), m_gallery->title(), m_gallery, DockLayout::Place::RightBottom);
-  docks.add(QStringLiteral("drawDock"), tr("Draw"), m_drawing, DockLayout::Place::RightBottom);
-  docks.add(QStringLiteral("confusionDock"), m_confusion->title(), m_confusion, DockLayout::Place::RightBottom);
+  docks.add(QStringLiteral("perturbDock"), tr("Perturb"), m_panel, DockLayout::Place::Right);
+  docks.add(QStringLiteral("galleryDock"), m_gallery->title(), m_gallery, DockLayout::Place::BottomRight);
+  docks.add(QStringLiteral("drawDock"), tr("Draw"), m_drawing, DockLayout::Place::BottomRight);
+  docks.add(QStringLiteral("confusionDock"), m_confusion->title(), m_confusion, DockLayout::Place::BottomRight);
   docks.add(QStringLiteral("curveDock"), m_curves->title(), m_curves, DockLayout::Place::BottomLeft);
 }
 

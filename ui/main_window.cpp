@@ -91,11 +91,11 @@ void MainWindow::makeViews() {
   m_views = {m_connectivity, history, degrees, weights, inputMap};
   setCentralWidget(new CentralArea(m_connectivity, m_banner, m_invitation));
   m_docks = new DockLayout(this);
-  m_docks->add(QStringLiteral("experimentDock"), tr("Experiment"), m_panel, DockLayout::Place::Controls);
+  m_docks->add(QStringLiteral("experimentDock"), tr("Experiment"), m_panel, DockLayout::Place::Left);
   m_docks->add(QStringLiteral("historyDock"), history->title(), history, DockLayout::Place::BottomLeft);
-  m_docks->add(QStringLiteral("degreeDock"), degrees->title(), degrees, DockLayout::Place::BottomRight);
-  m_docks->add(QStringLiteral("weightDock"), weights->title(), weights, DockLayout::Place::BottomRight);
-  m_docks->add(QStringLiteral("inputMapDock"), inputMap->title(), inputMap, DockLayout::Place::BottomRight);
+  m_docks->add(QStringLiteral("degreeDock"), degrees->title(), degrees, DockLayout::Place::BottomMiddle);
+  m_docks->add(QStringLiteral("weightDock"), weights->title(), weights, DockLayout::Place::BottomMiddle);
+  m_docks->add(QStringLiteral("inputMapDock"), inputMap->title(), inputMap, DockLayout::Place::BottomMiddle);
 }
 
 void MainWindow::makeLab() {
