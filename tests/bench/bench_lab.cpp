@@ -105,7 +105,8 @@ void measure(const char* name, const Vary& vary, bool complete = true, int moves
 }
 
 void pgd(Damage& damage, double strength) {
-  damage.attack = {.method = AttackMethod::Pgd, .epsilon = 0.2 * strength};
+  damage.attack.method = AttackMethod::Pgd;
+  damage.attack.epsilon = 0.2 * strength;
 }
 
 }  // namespace

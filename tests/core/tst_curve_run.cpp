@@ -47,7 +47,10 @@ Sweep removal(int steps, int repeats) {
 /// A sweep that would take hours, but for its first strength, which is 0.
 Sweep endless() {
   Sweep sweep = removal(3, 2);
-  sweep.kind = Attack{.method = AttackMethod::Pgd, .steps = 100'000'000};
+  Attack attack;
+  attack.method = AttackMethod::Pgd;
+  attack.steps = 100'000'000;
+  sweep.kind = attack;
   return sweep;
 }
 

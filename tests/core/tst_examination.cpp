@@ -26,7 +26,9 @@ Damage removal(double fraction) {
 
 Damage pgd() {
   Damage damage;
-  damage.attack = {.method = AttackMethod::Pgd, .epsilon = 0.1, .steps = 5};
+  damage.attack.method = AttackMethod::Pgd;
+  damage.attack.epsilon = 0.1;
+  damage.attack.steps = 5;
   return damage;
 }
 

@@ -41,7 +41,9 @@ Damage removal(double fraction) {
 /// An attack that would take minutes.
 Damage endless() {
   Damage damage;
-  damage.attack = {.method = AttackMethod::Pgd, .epsilon = 0.1, .steps = 1'000'000};
+  damage.attack.method = AttackMethod::Pgd;
+  damage.attack.epsilon = 0.1;
+  damage.attack.steps = 1'000'000;
   return damage;
 }
 
@@ -129,7 +131,8 @@ class TestLab : public QObject {
   void theNumberOfThreadsDoesNotMatter() {
     std::vector<LabResultPtr> results;
     Damage damage = removal(0.2);
-    damage.attack = {.method = AttackMethod::Pgd, .epsilon = 0.05, .steps = 3};
+    damage.attack = endless().attack;
+    damage.attack.steps = 3;
     for (const int threads : {1, 2}) {
       WatchedLab watched(threads);
       watched.lab().ask(wish(1, damage));

@@ -19,7 +19,9 @@ constexpr int kSamples = 1300;
 
 ImageDamage pgd(double epsilon = 0.1) {
   ImageDamage damage;
-  damage.attack = {.method = AttackMethod::Pgd, .epsilon = epsilon, .steps = 5};
+  damage.attack.method = AttackMethod::Pgd;
+  damage.attack.epsilon = epsilon;
+  damage.attack.steps = 5;
   return damage;
 }
 
