@@ -52,8 +52,8 @@ QCheckBox::indicator:focus { border-color: @accent; }
 QCheckBox::indicator:checked { border-color: @accent; background: @accent; image: url(@tick); }
 QCheckBox::indicator:disabled { border-color: @line; background: transparent; }
 QToolTip { background: @panel; color: @text; border: 1px solid @frame; padding: 4px; }
-QProgressBar#fetchProgress { border: none; border-radius: 4px; background: @line; }
-QProgressBar#fetchProgress::chunk { border-radius: 4px; background: @accent; }
+QProgressBar#fetchProgress, QProgressBar#curveProgress { border: none; border-radius: 4px; background: @line; }
+QProgressBar#fetchProgress::chunk, QProgressBar#curveProgress::chunk { border-radius: 4px; background: @accent; }
 QToolButton#advanced, QToolButton[disclosure="true"] { border: 1px solid transparent; border-radius: 4px; background: transparent; padding: 3px 6px; }
 QToolButton[disclosure="true"] { padding: 4px 0; text-align: left; }
 QToolButton#advanced:hover, QToolButton[disclosure="true"]:hover { background: @hover; }

@@ -21,7 +21,7 @@ namespace rewire {
 
 namespace {
 
-constexpr int kWidth = 214;
+constexpr int kWidth = 210;
 
 /// The name of the field that a key of validate() belongs to.
 QString fieldOf(const std::string& key) {
@@ -36,8 +36,10 @@ CurveControls::CurveControls(QWidget* parent)
     : QWidget(parent), m_form(new SweepForm), m_models(new ModelList), m_settings(new QWidget) {
   setObjectName("curveControls");
   setFixedWidth(kWidth);
+  // Lower than elsewhere: the controls must fit beside a plot in a dock.
+  setStyleSheet(QStringLiteral("QComboBox, QAbstractSpinBox { min-height: 18px; } QPushButton { padding: 3px 8px; }"));
   auto* settings = new QVBoxLayout(m_settings);
-  settings->setContentsMargins(8, 6, 8, 2);
+  settings->setContentsMargins(8, 6, 6, 2);
   settings->setSpacing(6);
   settings->addWidget(m_form);
   settings->addWidget(m_models, 1);
@@ -81,18 +83,26 @@ QWidget* CurveControls::makeFooter() {
   m_progress->setObjectName("curveProgress");
   m_progress->setAccessibleName(tr("progress of the curves"));
   m_progress->setToolTip(tr("Points of the curves that are computed: models × steps × repeats."));
-  m_progress->setTextVisible(true);
-  m_progress->setAlignment(Qt::AlignCenter);
-  m_progress->setMinimumWidth(40);
+  m_progress->setTextVisible(false);
+  m_progress->setFixedHeight(8);
+  m_left = new QLabel;
+  m_left->setObjectName("curveLeft");
+  m_left->setToolTip(m_progress->toolTip());
   auto* footer = new QWidget;
   auto* column = new QVBoxLayout(footer);
   column->setContentsMargins(8, 4, 8, 8);
   column->setSpacing(4);
   column->addWidget(m_problem);
   auto* row = new QHBoxLayout;
-  row->setSpacing(6);
+  row->setSpacing(8);
   row->addWidget(m_start);
-  row->addWidget(m_progress, 1);
+  auto* progress = new QVBoxLayout;
+  progress->setSpacing(2);
+  progress->addStretch(1);
+  progress->addWidget(m_left);
+  progress->addWidget(m_progress);
+  progress->addStretch(1);
+  row->addLayout(progress, 1);
   column->addLayout(row);
   return footer;
 }
@@ -163,18 +173,14 @@ void CurveControls::check() {
 void CurveControls::showProgress() {
   const int wanted = m_curves ? m_curves->wanted : 0;
   const int done = m_curves ? static_cast<int>(m_curves->points.size()) : 0;
-  const QSizePolicy kept = [this] {
-    QSizePolicy policy = m_progress->sizePolicy();
-    policy.setRetainSizeWhenHidden(true);
-    return policy;
-  }();
-  m_progress->setSizePolicy(kept);
-  m_progress->setVisible(m_running || unfinished());
+  const bool visible = (m_curves && m_curves->running) || unfinished();
+  m_progress->setVisible(visible);
+  m_left->setVisible(visible);
   m_progress->setRange(0, std::max(1, wanted));
   m_progress->setValue(done);
   const double left = m_curves ? m_curves->secondsLeft : 0.0;
-  m_progress->setFormat(m_running && left > 0.0 ? tr("%1 left").arg(durationInWords(std::max(1.0, left)))
-                                                : tr("%1 of %2").arg(done).arg(wanted));
+  m_left->setText(m_running && left > 0.0 ? tr("%1 left").arg(durationInWords(std::max(1.0, left)))
+                                          : tr("%1 of %2").arg(done).arg(wanted));
 }
 
 void CurveControls::setTheme(const Theme& theme) {

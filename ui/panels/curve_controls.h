@@ -60,6 +60,7 @@ class CurveControls : public QWidget {
   QLabel* m_problem = nullptr;
   QPushButton* m_start = nullptr;
   QProgressBar* m_progress = nullptr;
+  QLabel* m_left = nullptr;
 };
 
 }  // namespace rewire

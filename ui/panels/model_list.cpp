@@ -63,13 +63,13 @@ ModelList::ModelList(QWidget* parent) : QWidget(parent), m_list(new QListWidget)
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(4);
   column->addWidget(m_list, 1);
-  makeButtons();
+  makeButtons(*column);
   showNetwork();
   connect(m_list, &QListWidget::itemChanged, this, &ModelList::changed);
   connect(m_list, &QListWidget::itemSelectionChanged, this, [this] { m_remove->setEnabled(!m_list->selectedItems().isEmpty()); });
 }
 
-void ModelList::makeButtons() {
+void ModelList::makeButtons(QVBoxLayout& column) {
   auto* add = textButton("addModels", tr("Add"), tr("More models to compare: files, or all those of a run."));
   auto* menu = new QMenu(add);
   menu->addAction(tr("&Model files…"), this, &ModelList::askForFiles)->setObjectName("addModelFiles");
@@ -91,8 +91,8 @@ void ModelList::makeButtons() {
   row->setSpacing(6);
   row->addWidget(add, 1);
   row->addWidget(m_remove, 1);
-  layout()->addItem(row);
-  layout()->addWidget(m_renew);
+  column.addLayout(row);
+  column.addWidget(m_renew);
 }
 
 void ModelList::showSnapshot(const SnapshotPtr& snapshot) {

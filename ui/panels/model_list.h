@@ -10,6 +10,7 @@
 class QListWidget;
 class QListWidgetItem;
 class QPushButton;
+class QVBoxLayout;
 
 namespace rewire {
 
@@ -38,7 +39,7 @@ class ModelList : public QWidget {
   void told(const QString& words);  ///< what adding came to, where that is not plain to see; empty: nothing to tell
 
  private:
-  void makeButtons();
+  void makeButtons(QVBoxLayout& column);
   void addFile(const QString& path);
   void askForFiles();
   void askForFolder();

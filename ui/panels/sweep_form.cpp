@@ -82,7 +82,7 @@ NumberBox* SweepForm::number(const char* name, int digits, double step, double v
   box->setObjectName(QLatin1String(name));
   box->setAccessibleName(label);
   box->setToolTip(tip);
-  box->setMinimumWidth(54);
+  box->setMinimumWidth(45);
   box->setValue(value);
   connect(box, &QDoubleSpinBox::valueChanged, this, &SweepForm::edited);
   return box;
@@ -158,8 +158,8 @@ void SweepForm::makeNumbers() {
   add(0, 0, tr("from"), m_from);
   add(0, 1, tr("to"), m_to);
   add(1, 0, tr("steps"), m_steps);
-  add(1, 1, tr("repeats"), m_repeats);
-  add(2, 0, tr("seed"), m_seed);
+  add(1, 1, tr("seed"), m_seed);
+  add(2, 0, tr("repeats"), m_repeats);
   grid->setColumnStretch(1, 1);
   grid->setColumnStretch(3, 1);
   m_column->addLayout(grid);

@@ -187,9 +187,9 @@ QList<QPair<QString, QString>> notesOf(const CurveState& state) {
   QList<QPair<QString, QString>> notes = {{"Sweep", sweepInWords(state)}};
   int number = 0;
   for (const CurveState::ModelInfo& model : state.models) {
-    const QString name = QString("Model %1").arg(++number);
-    notes << qMakePair(name, modelInWords(model));
-    notes << qMakePair(name + " experiment", QString::fromStdString(toJson(model.experiment)).simplified());
+    ++number;  // names without spaces: Qt reads texts of a PNG by no others
+    notes << qMakePair(QString("Model-%1").arg(number), modelInWords(model));
+    notes << qMakePair(QString("Experiment-%1").arg(number), QString::fromStdString(toJson(model.experiment)).simplified());
   }
   notes << qMakePair(QString("Origin"), QString::fromStdString(origin(state)));
   return notes;

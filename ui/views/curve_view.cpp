@@ -77,7 +77,8 @@ void addBand(QCPAxisRect& rect, const CurveLines& lines, const QColor& colour) {
 void addDots(QCPAxisRect& rect, const CurveLines& lines, const QColor& colour) {
   QCPGraph* dots = addGraph(rect, lines.drawPlaces, lines.draws);
   dots->setLineStyle(QCPGraph::lsNone);
-  dots->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssCircle, Qt::NoPen, faint(colour, kDotOpacity), 3.2));
+  dots->setPen(Qt::NoPen);  // else it would be drawn around them
+  dots->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(Qt::NoPen), faint(colour, kDotOpacity), 3.2));
   dots->setName("draws");
 }
 
@@ -164,7 +165,6 @@ void CurveView::arrange(QCustomPlot& plot) const {
   column->setRowSpacing(2);
   column->setRowStretchFactor(1, 0.001);
   rect->setMinimumMargins(QMargins(0, 8, 14, 2));
-  table->setMinimumMargins(QMargins(10, 2, 10, 2));
 }
 
 QPen CurveView::penOf(int model, const Theme& theme) const {
@@ -258,9 +258,11 @@ CurveRowText CurveView::rowOf(int model, const std::vector<CurveMean>& means, co
   row.epoch = QString::number(info.epoch);
   row.atZero = summary.atZero ? perCent(*summary.atZero) : QStringLiteral("–");
   row.area = means.size() > 1 ? perCent(summary.area) : QStringLiteral("–");
-  row.halfway = summary.halfway ? placeInWords(sweep, placeOf(sweep, *summary.halfway, info.links)) : tr("not reached");
-  if (!summary.atZero) row.halfway = QStringLiteral("–");
   row.complete = done >= static_cast<std::ptrdiff_t>(sweep.steps) * sweep.repeats;
+  row.halfway = QStringLiteral("–");
+  if (summary.halfway) row.halfway = placeInWords(sweep, placeOf(sweep, *summary.halfway, info.links));
+  if (!summary.halfway && summary.atZero && row.complete)
+    row.halfway = QStringLiteral("> ") + placeInWords(sweep, placeOf(sweep, means.back().strength, info.links));
   return row;
 }
 

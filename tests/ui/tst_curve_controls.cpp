@@ -1,0 +1,144 @@
+#include "ui/panels/curve_controls.h"
+
+#include "tests/support/curves.h"
+#include "tests/support/lab_results.h"
+#include "tests/support/snapshots.h"
+#include "ui/panels/model_list.h"
+
+#include <QDoubleSpinBox>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace rewire;
+using namespace rewire::test;
+
+class TestCurveControls : public QObject {
+  Q_OBJECT
+
+  QTemporaryDir m_folder;
+
+  static QPushButton& start(const CurveControls& controls) { return *controls.findChild<QPushButton*>("curveStart"); }
+  static QLabel& problem(const CurveControls& controls) { return *controls.findChild<QLabel*>("curveProblem"); }
+  static QProgressBar& progress(const CurveControls& controls) { return *controls.findChild<QProgressBar*>("curveProgress"); }
+
+  static void type(CurveControls& controls, const char* name, const QString& number) {
+    auto* box = controls.findChild<QDoubleSpinBox*>(name);
+    box->selectAll();
+    QTest::keyClicks(box, number);
+  }
+
+  /// Shown, with the three models of madeCurves() and its sweep in the fields.
+  static void prepare(CurveControls& controls) {
+    controls.resize(220, 400);
+    controls.show();
+    controls.models()->addFiles(
+        {"/runs/set/model.safetensors", "/runs/static/model.safetensors", "/runs/dense/model.safetensors"});
+    type(controls, "curveSteps", "5");
+    type(controls, "curveRepeats", "3");
+    type(controls, "curveSeed", "7");
+  }
+
+ private Q_SLOTS:
+  void initTestCase() {
+    QCoreApplication::setOrganizationName("rewire-test");
+    QCoreApplication::setApplicationName("tst_curve_controls");
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.filePath("settings"));
+  }
+
+  void withoutAModelItSaysSo() {
+    CurveControls controls;
+    controls.show();
+    QVERIFY(!start(controls).isEnabled());
+    QVERIFY(problem(controls).isVisible());
+    QVERIFY(problem(controls).text().contains("No model is ticked"));
+    controls.showSnapshot(withSamples(makeSnapshot({16, 20, 10, 4}, 0.3), 8));
+    QVERIFY(start(controls).isEnabled());
+    QVERIFY(!problem(controls).isVisible());
+  }
+
+  void whatIsWrongIsSaidBesideTheButton_data() {
+    QTest::addColumn<QByteArray>("field");
+    QTest::addColumn<QString>("number");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("beyond the share") << QByteArray("curveTo") << "1.5"
+                                      << "“to” must lie between 0 and 1";
+    QTest::newRow("an empty range") << QByteArray("curveFrom") << "1"
+                                    << "“to” must be above";
+    QTest::newRow("no step") << QByteArray("curveSteps") << "0"
+                             << "“steps” must lie";
+    QTest::newRow("no draw") << QByteArray("curveRepeats") << "0"
+                             << "“repeats” must lie";
+  }
+  void whatIsWrongIsSaidBesideTheButton() {
+    QFETCH(QByteArray, field);
+    QFETCH(QString, number);
+    QFETCH(QString, words);
+    CurveControls controls;
+    prepare(controls);
+    QVERIFY(start(controls).isEnabled());
+    type(controls, field.constData(), number);
+    QVERIFY(!start(controls).isEnabled());
+    QVERIFY2(problem(controls).text().startsWith(words), qPrintable(problem(controls).text()));
+  }
+
+  void startStopAndGoOn() {
+    CurveControls controls;
+    prepare(controls);
+    QSignalSpy started(&controls, &CurveControls::startRequested), stopped(&controls, &CurveControls::stopRequested);
+    QCOMPARE(start(controls).text(), "Start");
+    QTest::mouseClick(&start(controls), Qt::LeftButton);
+    QCOMPARE(started.size(), 1);
+    QVERIFY(started[0][0].value<Sweep>() == smallSweep());
+    QCOMPARE(started[0][1].value<std::vector<CurveModel>>().size(), 3u);
+
+    controls.showCurves(partOf(*madeCurves(), 20, true));
+    QCOMPARE(start(controls).text(), "Stop");
+    QVERIFY(!controls.findChild<QWidget*>("curveKind")->isEnabled());
+    QCOMPARE(progress(controls).value(), 20);
+    QCOMPARE(progress(controls).maximum(), 45);
+    QCOMPARE(controls.findChild<QLabel*>("curveLeft")->text(), "4 s left");
+    QTest::mouseClick(&start(controls), Qt::LeftButton);
+    QCOMPARE(stopped.size(), 1);
+
+    controls.showCurves(partOf(*madeCurves(), 21, false));
+    QCOMPARE(start(controls).text(), "Go on");
+    QCOMPARE(controls.findChild<QLabel*>("curveLeft")->text(), "21 of 45");
+    QVERIFY(controls.findChild<QWidget*>("curveKind")->isEnabled());
+    type(controls, "curveSeed", "8");
+    QCOMPARE(start(controls).text(), "Start");
+    type(controls, "curveSeed", "7");
+    QTest::mouseClick(&start(controls), Qt::LeftButton);
+    QCOMPARE(started.size(), 2);
+
+    controls.showCurves(madeCurves());
+    QCOMPARE(start(controls).text(), "Start");
+    QVERIFY(!progress(controls).isVisible());
+  }
+
+  void aStartThatIsStoppedBeforeItBeginsIsNoLongerStarted() {
+    CurveControls controls;
+    prepare(controls);
+    QTest::mouseClick(&start(controls), Qt::LeftButton);
+    QCOMPARE(start(controls).text(), "Stop");
+    QTest::mouseClick(&start(controls), Qt::LeftButton);
+    QCOMPARE(start(controls).text(), "Start");
+  }
+
+  void theKeyboardStartsIt() {
+    CurveControls controls;
+    prepare(controls);
+    QSignalSpy started(&controls, &CurveControls::startRequested);
+    start(controls).setFocus(Qt::TabFocusReason);
+    QTest::keyClick(&start(controls), Qt::Key_Space);
+    QCOMPARE(started.size(), 1);
+  }
+};
+
+QTEST_MAIN(TestCurveControls)
+#include "tst_curve_controls.moc"
