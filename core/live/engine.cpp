@@ -15,7 +15,7 @@ namespace rewire {
 
 using Clock = std::chrono::steady_clock;
 
-/// The thread, the queue of commands and the mailbox. All the locking of the program is here.
+/// The thread, the queue of commands and the mailbox. All the locking of the engine is here.
 class Engine::Worker {
  public:
   Worker(Options options, std::function<void()> onNews)
