@@ -12,8 +12,8 @@ constexpr int kStateVersion = 2;  // to be raised when a dock is added or rename
 constexpr int kPanelWidth = 270;
 constexpr int kRightWidth = 340;
 // Where places fall together, the last is in front.
-constexpr DockLayout::Place kPlaces[] = {DockLayout::Place::BottomRight, DockLayout::Place::BottomMiddle,
-                                         DockLayout::Place::BottomLeft, DockLayout::Place::Right, DockLayout::Place::Left};
+constexpr DockLayout::Place kPlaces[] = {DockLayout::Place::BottomRight, DockLayout::Place::BottomLeft, DockLayout::Place::Right,
+                                         DockLayout::Place::Left};
 }  // namespace
 
 DockLayout::DockLayout(QMainWindow* window) : QObject(window), m_window(window), m_small(window->width() < kWide) {
@@ -103,22 +103,19 @@ void DockLayout::stack(Qt::DockWidgetArea area, const QList<QDockWidget*>& docks
 
 void DockLayout::arrangeWide() {
   const QList<QDockWidget*> left = at(Place::Left), right = at(Place::Right);
-  const QList<QDockWidget*> bottom[] = {at(Place::BottomLeft), at(Place::BottomMiddle), at(Place::BottomRight)};
+  const QList<QDockWidget*> first = at(Place::BottomLeft), second = at(Place::BottomRight);
   stack(Qt::LeftDockWidgetArea, left);
   stack(Qt::RightDockWidgetArea, right);
-  QList<QDockWidget*> fronts;
-  for (const QList<QDockWidget*>& docks : bottom) {
-    stack(Qt::BottomDockWidgetArea, docks);
-    fronts << docks.front();
-  }
+  stack(Qt::BottomDockWidgetArea, first);
+  stack(Qt::BottomDockWidgetArea, second);
   m_window->resizeDocks({left.front(), right.front()}, {kPanelWidth, kRightWidth}, Qt::Horizontal);
-  m_window->resizeDocks(fronts, {100, 100, 100}, Qt::Horizontal);
-  m_window->resizeDocks({fronts.front()}, {m_window->height() * 31 / 100}, Qt::Vertical);
+  m_window->resizeDocks({first.front(), second.front()}, {100, 100}, Qt::Horizontal);
+  m_window->resizeDocks({first.front()}, {m_window->height() * 33 / 100}, Qt::Vertical);
 }
 
 void DockLayout::arrangeSmall() {
   const QList<QDockWidget*> sides = at(Place::Left) + at(Place::Right);
-  const QList<QDockWidget*> pictures = at(Place::BottomLeft) + at(Place::BottomMiddle) + at(Place::BottomRight);
+  const QList<QDockWidget*> pictures = at(Place::BottomLeft) + at(Place::BottomRight);
   stack(Qt::LeftDockWidgetArea, sides);
   stack(Qt::BottomDockWidgetArea, pictures);
   m_window->resizeDocks({sides.front()}, {kPanelWidth - 10}, Qt::Horizontal);

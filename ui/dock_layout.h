@@ -20,7 +20,7 @@ class DockLayout : public QObject {
 
   /// Where a dock stands in a wide window. Docks of one place are tabs there, the first of them in front. In a small window
   /// what stands at the sides are tabs at the left, and everything else is tabs at the bottom.
-  enum class Place { Left, Right, BottomLeft, BottomMiddle, BottomRight };
+  enum class Place { Left, Right, BottomLeft, BottomRight };
 
   /// Docks are to be added in the order in which they stand.
   QDockWidget* add(const QString& name, const QString& title, QWidget* content, Place place);

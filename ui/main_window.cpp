@@ -93,9 +93,9 @@ void MainWindow::makeViews() {
   m_docks = new DockLayout(this);
   m_docks->add(QStringLiteral("experimentDock"), tr("Experiment"), m_panel, DockLayout::Place::Left);
   m_docks->add(QStringLiteral("historyDock"), history->title(), history, DockLayout::Place::BottomLeft);
-  m_docks->add(QStringLiteral("degreeDock"), degrees->title(), degrees, DockLayout::Place::BottomMiddle);
-  m_docks->add(QStringLiteral("weightDock"), weights->title(), weights, DockLayout::Place::BottomMiddle);
-  m_docks->add(QStringLiteral("inputMapDock"), inputMap->title(), inputMap, DockLayout::Place::BottomMiddle);
+  m_docks->add(QStringLiteral("degreeDock"), tr("Degrees"), degrees, DockLayout::Place::BottomRight);
+  m_docks->add(QStringLiteral("weightDock"), weights->title(), weights, DockLayout::Place::BottomRight);
+  m_docks->add(QStringLiteral("inputMapDock"), inputMap->title(), inputMap, DockLayout::Place::BottomRight);
 }
 
 void MainWindow::makeLab() {
