@@ -13,7 +13,7 @@ using namespace rewire;
 namespace {
 
 LayerState denseLayer(int inputs, int outputs, float weight) {
-  LayerState layer{.inputs = inputs, .outputs = outputs, .topology = {}, .initialTopology = {}, .weights = {}};
+  LayerState layer{.inputs = inputs, .outputs = outputs, .topology = {}, .initialTopology = {}, .weights = {}, .bias = {}};
   layer.weights =
       std::make_shared<std::vector<float>>(static_cast<std::size_t>(inputs) * static_cast<std::size_t>(outputs), weight);
   return layer;

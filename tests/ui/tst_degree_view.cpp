@@ -37,8 +37,8 @@ std::shared_ptr<Snapshot> smallRun() {
   auto snapshot = std::make_shared<Snapshot>();
   snapshot->run = 1;
   const auto weights = [](std::size_t links) { return std::make_shared<const std::vector<float>>(links, 0.5f); };
-  snapshot->layers = {{4, 3, topology(4, 3, {{0, 1, 2, 3}, {}, {0}}), topology(4, 3, {{0, 1}, {2, 3}, {0}}), weights(5)},
-                      {3, 2, nullptr, nullptr, weights(6)}};
+  snapshot->layers = {{4, 3, topology(4, 3, {{0, 1, 2, 3}, {}, {0}}), topology(4, 3, {{0, 1}, {2, 3}, {0}}), weights(5), nullptr},
+                      {3, 2, nullptr, nullptr, weights(6), nullptr}};
   return snapshot;
 }
 
