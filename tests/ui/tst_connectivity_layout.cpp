@@ -90,7 +90,7 @@ class TstConnectivityLayout : public QObject {
   void aMillionNeuronsFit() {
     Snapshot snapshot;
     snapshot.layers = {
-        LayerState{.inputs = 1'000'000, .outputs = 1'000'000, .topology = {}, .initialTopology = {}, .weights = {}}};
+        LayerState{.inputs = 1'000'000, .outputs = 1'000'000, .topology = {}, .initialTopology = {}, .weights = {}, .bias = {}}};
     const ConnectivityLayout layout(snapshot, kArea, 30.0);
     QCOMPARE(layout.imageWidth(), 1000);
     QVERIFY(layout.centre({1, 999'999}).y() <= kArea.bottom());
