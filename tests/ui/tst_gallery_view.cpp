@@ -428,6 +428,7 @@ class TstGalleryView : public QObject {
     QTest::newRow("no image") << 57 << 2 << QSize(500, 400);
     QTest::newRow("many classes") << 64 << 60 << QSize(260, 700);
     QTest::newRow("large images") << 40000 << 3 << QSize(600, 500);
+    QTest::newRow("low") << 784 << 10 << QSize(480, 280);
     QTest::newRow("hardly any room") << 64 << 4 << QSize(230, 260);
   }
 
@@ -449,6 +450,17 @@ class TstGalleryView : public QObject {
     QVERIFY(!view.grab().isNull());
     for (const QSize page : {QSize(800, 600), QSize(30, 30)})
       QCOMPARE(renderImage(view, page, Theme::darkTheme(), 1.0).size(), page);
+  }
+
+  void inALowDockTheFollowedOneStandsAtTheLeft() {
+    GalleryView view;
+    prepare(view, {480, 280});
+    view.showResult(labResult(specimen(), cuts()));
+    QVERIFY(view.visibleSamples().size() >= 6);
+    view.follow(0);
+    QVERIFY(view.visibleSamples().size() >= 2);
+    QVERIFY(view.followedArea().right() < view.cardArea(view.visibleSamples().front()).left());
+    for (const int sample : view.visibleSamples()) QVERIFY(view.cardArea(sample).bottom() < view.height());
   }
 
   void isSavedAsItIsSeen() {

@@ -30,8 +30,11 @@ constexpr int kSmallestImage = 4;                         // fewer rows or colum
 constexpr int kLongestPicture = 1024;                     // what is read of larger ones: far more than ends up in 28 pixels
 constexpr int kThinnest = 3, kThickest = 20, kUsual = 8;  // per cent of the paper
 constexpr int kSideBySide = 520;
+constexpr int kLeastBeside = 420;  // where it is low as well
+constexpr int kTallEnough = 430;   // below each other, for the preview too
 constexpr int kMargin = 10;
 constexpr int kNarrowest = 230;
+constexpr int kLowest = 240;
 
 /// The file that is dragged, if it is one that Qt can read as a picture; otherwise it is somebody else's.
 QString pictureOf(const QMimeData& data) {
@@ -146,17 +149,19 @@ void DrawPanel::resizeEvent(QResizeEvent* event) {
 /// Side by side where there is width for it; otherwise below each other: the classes get the height that they need, the paper,
 /// which is square, what they leave.
 void DrawPanel::fit() {
-  const bool beside = width() >= kSideBySide;
+  const bool beside = width() >= kSideBySide || (width() >= kLeastBeside && width() > height());
   m_bars->setClasses(static_cast<int>(m_classes.size()));
   m_scroll->setMaximumHeight(beside ? QWIDGETSIZE_MAX : std::max(m_scroll->minimumHeight(), m_bars->sizeHint().height()));
   m_pad->setMaximumHeight(beside ? QWIDGETSIZE_MAX : std::max(m_pad->minimumSizeHint().height(), width() - 2 * kMargin));
   m_whole->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
   m_whole->setStretch(1, beside ? 1 : 10);
+  m_preview->setVisible(beside || height() >= kTallEnough);
+  m_caption->setVisible(beside || height() >= kTallEnough);
   m_whole->activate();  // in a resize event the layout has already been told of the new size
 }
 
 QSize DrawPanel::minimumSizeHint() const {
-  return {kNarrowest, m_whole->totalMinimumSize().height()};
+  return {kNarrowest, kLowest};
 }
 
 /// While somebody works here, Ctrl+Z takes back a stroke and not, as elsewhere in the window, a step of the damage.

@@ -11,11 +11,16 @@ namespace rewire {
 namespace {
 
 constexpr double kMargin = 8.0;
-constexpr double kGap = 8.0;           // between cards
-constexpr double kPadding = 7.0;       // inside a card
-constexpr double kBetween = 4.0;       // between its pictures
-constexpr double kNarrowest = 190.0;   // a card that is still legible
-constexpr double kSmall = 60.0;        // a picture of a card, at most
+constexpr double kGap = 8.0;          // between cards
+constexpr double kPadding = 7.0;      // inside a card
+constexpr double kBetween = 4.0;      // between its pictures
+constexpr double kNarrowest = 190.0;  // a card that is still legible
+constexpr double kSmall = 60.0;       // a picture of a card, at most
+constexpr double kNarrowestLow = 146.0;
+constexpr double kLeast = 20.0;  // a picture of a card, at least
+constexpr double kLow = 330.0;   // an area of less height is low, if it is not narrow as well
+constexpr double kLowWidth = 400.0;
+constexpr double kFollowedBeside = 300.0;
 constexpr double kTextBeside = 122.0;  // the least room for the words beside the pictures
 constexpr double kTallest = 1.5;       // height to width of a picture's frame
 constexpr double kFlattest = 8.0;      // pixels: a dataset that is no image is a band
@@ -42,31 +47,45 @@ GalleryLayout::GalleryLayout(const QRectF& area, const Wish& wish, const QFont& 
     : m_line(std::ceil(QFontMetricsF(font).height())) {
   const double em = m_line / 15.0;  // sizes are meant for a line of 15 pixels
   const QRectF room = area.adjusted(kMargin, kMargin / 2, -kMargin, -kMargin / 2);
-  m_legendLines = room.width() >= 900 * em ? 1 : room.width() >= 580 * em ? 2 : room.width() >= 380 * em ? 3 : 4;
+  const bool low = room.height() < kLow * em && room.width() >= kLowWidth * em;
+  m_legendLines = low || room.width() >= 900 * em ? 1 : room.width() >= 580 * em ? 2 : room.width() >= 380 * em ? 3 : 4;
   const double legendHeight = m_legendLines * (m_line + 3);
   m_legend = {room.left(), room.bottom() - legendHeight, room.width(), legendHeight};
-  m_columns = std::max(1, static_cast<int>((room.width() + kGap) / (kNarrowest * em + kGap)));
-  const double width = (room.width() - (m_columns - 1) * kGap) / m_columns;
+  QRectF free(room.topLeft(), QPointF(room.right(), m_legend.top() - 6));
+  if (wish.following && low) {  // beside the cards: above them it would leave no room
+    placeFollowed(QRectF(free.topLeft(), QSizeF(std::min(kFollowedBeside * em, 0.45 * free.width()), free.height())), wish, 1.0);
+    m_followed.setHeight(free.height());
+    free.setLeft(m_followed.right() + kGap);
+  } else if (wish.following) {
+    placeFollowed(free, wish, free.width() >= kSideBySide ? kMostBeside : kMostFollowed);
+    free.setTop(m_followed.bottom() + kGap);
+  }
+  placeCards(free, wish, low, em);
+}
+
+/// In a low area the pictures get smaller until two rows fit.
+void GalleryLayout::placeCards(const QRectF& area, const Wish& wish, bool low, double em) {
+  const double around = 2 * kPadding + 3 * m_line + 6;
+  const double twoRows = (area.height() - kGap) / 2 - around;
+  const double ratio = std::min(kTallest, static_cast<double>(wish.image.height()) / std::max(1, wish.image.width()));
+  const double most = low && twoRows >= kLeast * ratio ? std::min(kSmall * em, twoRows / std::max(0.1, ratio)) : kSmall * em;
+  m_columns = std::max(1, static_cast<int>((area.width() + kGap) / ((low ? kNarrowestLow : kNarrowest) * em + kGap)));
+  const double width = (area.width() - (m_columns - 1) * kGap) / m_columns;
   const double inside = width - 2 * kPadding - 2 * kBetween;
   m_beside = m_columns == 1 && inside - kTextBeside * em - kPadding >= 3 * 0.8 * kSmall;
   const double pictures = m_beside ? inside - kTextBeside * em - kPadding : inside;
-  m_thumbnail = frameOf(std::min(kSmall * em, std::floor(pictures / 3)), wish.image);
-  m_card = {width,
-            2 * kPadding + (m_beside ? std::max(3 * m_line, m_thumbnail.height()) : 3 * m_line + m_thumbnail.height() + 6)};
-  QRectF free(room.topLeft(), QPointF(room.right(), m_legend.top() - 6));
-  if (wish.following) {
-    placeFollowed(free, wish);
-    free.setTop(m_followed.bottom() + kGap);
-  }
-  m_origin = free.topLeft();
-  m_rows = std::max(1, static_cast<int>((free.height() + kGap) / (m_card.height() + kGap)));
+  m_thumbnail = frameOf(std::min(most, std::floor(pictures / 3)), wish.image);
+  m_card = {width, m_beside ? 2 * kPadding + std::max(3 * m_line, m_thumbnail.height()) : around + m_thumbnail.height()};
+  m_origin = area.topLeft();
+  m_rows = std::max(1, static_cast<int>((area.height() + kGap) / (m_card.height() + kGap)));
 }
 
-void GalleryLayout::placeFollowed(const QRectF& area, const Wish& wish) {
+/// `share`: of the height, at most.
+void GalleryLayout::placeFollowed(const QRectF& area, const Wish& wish, double share) {
   m_sideBySide = wish.probabilities > 0 && area.width() >= kSideBySide;
   const double pictures = (m_sideBySide ? 0.5 * area.width() : area.width()) - 2 * kPadding;
   m_large = frameOf(std::min(kLargest, std::floor((pictures - 2 * kBetween) / 3)), wish.image);
-  const double most = (m_sideBySide ? kMostBeside : kMostFollowed) * area.height();
+  const double most = share * area.height();
   const double row = m_line + 3;
   // A heading, the pictures with their captions, two lines of verdict.
   double height = 2 * kPadding + 4 * m_line + m_large.height() + 18;

@@ -6,8 +6,8 @@
 
 namespace rewire {
 
-/// Where the parts of the gallery are in an area: the followed image on top, if there is one, the cards in rows, and the legend
-/// at the bottom. Everything follows from the width, the font and the shape of the images.
+/// Where the parts of the gallery are in an area: the followed image on top (in a low area: at the left), if there is one, the
+/// cards in rows, and the legend at the bottom. Everything follows from the width, the font and the shape of the images.
 class GalleryLayout {
  public:
   struct Wish {
@@ -35,7 +35,8 @@ class GalleryLayout {
   double line() const { return m_line; }
 
  private:
-  void placeFollowed(const QRectF& area, const Wish& wish);
+  void placeFollowed(const QRectF& area, const Wish& wish, double share);
+  void placeCards(const QRectF& area, const Wish& wish, bool low, double em);
 
   double m_line = 0.0;
   int m_columns = 1;

@@ -216,9 +216,12 @@ void GalleryPainter::paintFollowed(int sample) {
   paintPictures(at, each, kBetween, m_images.of(sample));
   row.moveTop(at.y() + each.height() + 2);
   const QString captions[] = {translated("clean"), translated("perturbed"), translated("difference")};
-  for (int place = 0; place < 3; ++place)
+  const auto fits = [&](const QString& caption) { return m_metrics.horizontalAdvance(caption) <= each.width(); };
+  const bool captioned = std::all_of(std::begin(captions), std::end(captions), fits);
+  for (int place = 0; captioned && place < 3; ++place)
     paintText(QRectF(at.x() + place * (each.width() + kBetween), row.top(), each.width(), line), Qt::AlignHCenter,
               captions[place], m_theme.mutedText);
+  if (!captioned) row.translate(0, -line);
   row.translate(0, line + 4);
   const bool below = !m_layout.sideBySide();
   row.setWidth(below ? inside.width() : pictures);
@@ -235,7 +238,7 @@ void GalleryPainter::paintLegend(const QString& range) {
   QRectF line = m_layout.legend();
   line.setHeight(height);
   if (m_layout.legendLines() == 1) {
-    const double words = std::min(line.width() / 3, m_metrics.horizontalAdvance(range) + 28);
+    const double words = std::min(line.width() / 2, m_metrics.horizontalAdvance(range) + 28);
     paintText(QRectF(line.left(), line.top(), words - 12, height), Qt::AlignLeft, range, m_theme.text);
     line.setLeft(line.left() + words);
     line.setLeft(line.left() + paintDifferenceLegend(line) + 28);
@@ -287,6 +290,9 @@ void GalleryPainter::paintFateLegend(const QRectF& line) {
                                           {Fate::NowWrong, translated("now wrong")},
                                           {Fate::StillWrong, translated("wrong before")},
                                           {Fate::NowRight, translated("now right")}};
+  double whole = -12;
+  for (const auto& [fate, words] : all) whole += side + 16 + m_metrics.horizontalAdvance(words);
+  if (m_layout.legendLines() == 1 && whole > line.width()) return;  // tooltips say the same
   for (const auto& [fate, words] : all) {
     const double width = m_metrics.horizontalAdvance(words);
     if (at.x() + side + 4 + width > line.right() + 1) at = {line.left(), at.y() + line.height()};
