@@ -88,7 +88,12 @@ int roomForNames(const std::vector<CurveRowText>& rows, const std::array<QString
 void fillCurveTable(QCPLayoutGrid& table, const std::vector<CurveRowText>& rows, QSize room, const Theme& theme) {
   table.clear();
   table.simplify();
-  if (rows.empty()) return;
+  if (rows.empty()) {
+    auto* nothing = new QCPLayoutElement(table.parentPlot());  // a layout without any would have no width, and so would the plot
+    nothing->setMaximumSize(QWIDGETSIZE_MAX, 0);
+    table.addElement(0, 0, nothing);
+    return;
+  }
   const QFontMetrics metrics(smallFont());
   const auto heads = headings(room.width());
   const int names = roomForNames(rows, heads, room.width(), metrics);

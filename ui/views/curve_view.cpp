@@ -214,7 +214,7 @@ void CurveView::fill(QCustomPlot& plot, const Theme& theme) const {
     }
   } else {
     const bool begun = m_curves && m_curves->running;
-    addSentence(rect, begun ? tr("Reading the models…") : tr("No curve yet: choose what is done, and press Start"), theme);
+    addSentence(rect, begun ? tr("Reading the models…") : tr("No curve yet: press Start"), theme);
   }
   fillCurveTable(tableOf(plot), rows, plot.viewport().size(), theme);
 }
@@ -259,10 +259,12 @@ CurveRowText CurveView::rowOf(int model, const std::vector<CurveMean>& means, co
   row.atZero = summary.atZero ? perCent(*summary.atZero) : QStringLiteral("–");
   row.area = means.size() > 1 ? perCent(summary.area) : QStringLiteral("–");
   row.complete = done >= static_cast<std::ptrdiff_t>(sweep.steps) * sweep.repeats;
+  const auto number = [&](double strength) {
+    return placeInWords(sweep, placeOf(sweep, strength, info.links)).section(' ', 0, 0);  // its unit is on the axis
+  };
   row.halfway = QStringLiteral("–");
-  if (summary.halfway) row.halfway = placeInWords(sweep, placeOf(sweep, *summary.halfway, info.links));
-  if (!summary.halfway && summary.atZero && row.complete)
-    row.halfway = QStringLiteral("> ") + placeInWords(sweep, placeOf(sweep, means.back().strength, info.links));
+  if (summary.halfway) row.halfway = number(*summary.halfway);
+  if (!summary.halfway && summary.atZero && row.complete) row.halfway = QStringLiteral("> ") + number(means.back().strength);
   return row;
 }
 
@@ -319,7 +321,7 @@ QString CurveView::suggestedName() const {
 }
 
 QSize CurveView::minimumSizeHint() const {
-  return {420, 190};
+  return {440, 190};
 }
 
 QSize CurveView::sizeHint() const {
