@@ -1,5 +1,6 @@
 #include "ui/main_window.h"
 
+#include "tests/support/lab_results.h"
 #include "tests/support/snapshots.h"
 #include "ui/panels/banner.h"
 #include "ui/views/view.h"
@@ -16,6 +17,7 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QSlider>
 #include <QSpinBox>
 #include <QTemporaryDir>
 #include <QToolButton>
@@ -163,9 +165,10 @@ class TestMainWindow : public QObject {
 
   void everyActionIsReachableByKeyboardAndNamed() {
     MainWindow window;
-    for (const char* name : {"new", "open", "saveModel", "saveExperiment", "savePictures", "quit", "playPause", "step", "reset",
-                             "stopAt", "newNetwork", "resetLayout", "themeLight", "themeDark", "themeSystem", "reduceMotion",
-                             "fullScreen", "shortcuts", "about"})
+    for (const char* name :
+         {"new",         "open",         "saveModel",  "saveExperiment", "savePictures", "quit",       "playPause",
+          "step",        "reset",        "stopAt",     "newNetwork",     "resetLayout",  "themeLight", "themeDark",
+          "themeSystem", "reduceMotion", "fullScreen", "shortcuts",      "about",        "undo",       "redo"})
       QVERIFY2(action(window, name), name);
     QCOMPARE(action(window, "open")->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_O));
     QCOMPARE(action(window, "quit")->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_Q));
@@ -177,16 +180,78 @@ class TestMainWindow : public QObject {
     QVERIFY(show(window, QSize(1024, 700)));
     window.showSnapshot(training());
     QCOMPARE(window.size(), QSize(1024, 700));
-    QCOMPARE(window.tabifiedDockWidgets(dock(window, "historyDock")).size(), 3);
+    QCOMPARE(window.tabifiedDockWidgets(dock(window, "historyDock")).size(), 7);
+    QCOMPARE(window.tabifiedDockWidgets(dock(window, "experimentDock")).size(), 1);
     window.resize(1440, 900);
-    QTRY_COMPARE(window.tabifiedDockWidgets(dock(window, "historyDock")).size(), 0);
+    QTRY_COMPARE(window.tabifiedDockWidgets(dock(window, "historyDock")).size(), 1);
+    QCOMPARE(window.tabifiedDockWidgets(dock(window, "experimentDock")).size(), 0);
     window.resize(1024, 700);
-    QTRY_COMPARE(window.tabifiedDockWidgets(dock(window, "historyDock")).size(), 3);
+    QTRY_COMPARE(window.tabifiedDockWidgets(dock(window, "historyDock")).size(), 7);
     for (const char* name : {"playButton", "resetButton", "stopEpoch", "runEpoch", "accuracy", "dataset", "newNetworkButton",
                              "statusPhase", "statusSeed", "statusTimeLeft"}) {
       auto* widget = window.findChild<QWidget*>(name);
       QVERIFY2(widget->visibleRegion() == QRegion(widget->rect()), name);
     }
+  }
+
+  // From the slider to the wish, and from the answer to the picture and the number.
+  void aSliderHurtsTheSpecimenAndCanBeUndone() {
+    MainWindow window;
+    QVERIFY(show(window));
+    const SnapshotPtr network = withSamples(freshSnapshot(kWidths, 0.1));
+    window.showSnapshot(network);
+    const QSignalSpy wishes(&window, &MainWindow::labWished), commands(&window, &MainWindow::commandRequested);
+    auto* slider = window.findChild<QSlider*>("removeLinksSlider");
+    QTest::keyClick(slider, Qt::Key_PageUp);
+    QVERIFY(!wishes.isEmpty());
+    const auto wish = wishes.last().front().value<LabWish>();
+    QVERIFY(wish.damage.removeLinks.fraction > 0.0);
+    QCOMPARE(wish.specimen, network);
+    window.showLabResult(labResult(network, wish.damage, 0.9, 0.7));
+    QVERIFY(window.findChild<QLabel*>("verdictChange")->text().contains("20.0 points"));
+    QVERIFY(window.views().front()->snapshot() != network);  // but the damaged specimen
+    QVERIFY(action(window, "undo")->text().contains("links"));
+    QTest::keyClick(&window, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(wishes.last().front().value<LabWish>().damage.removeLinks.fraction, 0.0);
+    QCOMPARE(window.views().front()->snapshot(), network);
+    QVERIFY(action(window, "redo")->isEnabled());
+    QCOMPARE(commands.size(), 0);  // training is untouched
+  }
+
+  void aWoundIsMadeRealAndNotDealtTwice() {
+    MainWindow window;
+    QVERIFY(show(window));
+    const SnapshotPtr network = withSamples(freshSnapshot(kWidths, 0.1));
+    window.showSnapshot(network);
+    Damage damage;
+    damage.removeLinks.fraction = 0.5;
+    damage.attack.epsilon = 0.1;
+    window.damageSpecimen(damage, "Both");
+    const QSignalSpy commands(&window, &MainWindow::commandRequested), wishes(&window, &MainWindow::labWished);
+    window.findChild<QPushButton*>("apply")->click();
+    const auto wound = last<ApplyDamage>(commands);
+    QVERIFY(wound);
+    QCOMPARE(wound->damage, damage);
+    const Damage rest = wishes.last().front().value<LabWish>().damage;
+    QVERIFY(!rest.touchesNetwork());
+    QCOMPARE(rest.attack, damage.attack);
+    QVERIFY(!action(window, "undo")->isEnabled());
+  }
+
+  void anotherNetworkIsHealthy() {
+    MainWindow window;
+    QVERIFY(show(window));
+    const SnapshotPtr network = withSamples(freshSnapshot(kWidths, 0.1));
+    window.showSnapshot(network);
+    Damage damage;
+    damage.silenced = {{0, 3}};
+    window.damageSpecimen(damage, "Silence");
+    const QSignalSpy wishes(&window, &MainWindow::labWished);
+    auto other = std::make_shared<Snapshot>(*network);
+    ++other->run;
+    window.showSnapshot(other);
+    QVERIFY(!wishes.last().front().value<LabWish>().damage.touchesNetwork());
+    QVERIFY(!action(window, "undo")->isEnabled());
   }
 
   void layoutAndThemeAreRemembered() {

@@ -41,9 +41,17 @@ class TestVerdictDisplay : public QObject {
     verdict.showResult(*labResult(m_specimen, removing(0.2), 0.894, 0.712));
     QCOMPARE(numberOf(verdict), QString("89.4 → 71.2 %"));
     QCOMPARE(lineOf(verdict, "verdictChange"), QString("−18.2 points · 182 images lost"));
-    QCOMPARE(lineOf(verdict, "verdictSamples"), QString("of 1,000 test images"));
+    QCOMPARE(lineOf(verdict, "verdictSamples"), QString("of 1,000 test images · one draw, seed 1"));
     QCOMPARE(lineOf(verdict, "verdictLinks"), QString("80 → 64 links"));
     QCOMPARE(lineOf(verdict, "verdictControl"), QString());
+  }
+
+  void whatIsNotRandomIsNoDraw() {
+    VerdictDisplay verdict;
+    Damage damage = removing(0.2);
+    damage.removeLinks.order = LinkOrder::Weakest;
+    verdict.showResult(*labResult(m_specimen, damage));
+    QCOMPARE(lineOf(verdict, "verdictSamples"), QString("of 1,000 test images"));
   }
 
   void itSaysWhatIsWonOrUnchanged() {

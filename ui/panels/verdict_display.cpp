@@ -8,7 +8,9 @@
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <numeric>
 
 namespace rewire {
@@ -27,6 +29,14 @@ QString signedPoints(double points) {
   return (points < 0 ? kMinus : QStringLiteral("+")) + size;
 }
 
+/// Whether another seed would hurt otherwise.
+bool isRandom(const Damage& damage) {
+  const Perturbation parts[] = {damage.swapLinks,     damage.shuffleWeights, damage.weightNoise, damage.removeLinks,
+                                damage.removeNeurons, damage.inputNoise,     damage.attack};
+  return std::any_of(std::begin(parts), std::end(parts),
+                     [](const Perturbation& part) { return strengthOf(part) > 0 && isRandom(part); });
+}
+
 }  // namespace
 
 VerdictDisplay::VerdictDisplay(QWidget* parent) : QWidget(parent) {
@@ -38,7 +48,10 @@ VerdictDisplay::VerdictDisplay(QWidget* parent) : QWidget(parent) {
   m_sentence->setAlignment(Qt::AlignCenter);
   m_number = new VerdictNumber;
   m_change = line("verdictChange", tr("A point is a hundredth of all test images: 90 % that become 80 % are 10 points lost."));
-  m_samples = line("verdictSamples", tr("The test images are new to the network: it has not learned from them."));
+  m_samples =
+      line("verdictSamples",
+           tr("The test images are new to the network: it has not learned from them. Another draw of what is random may give "
+              "many points more or less; Robustness shows how much draws differ."));
   m_links = line("verdictLinks", tr("Links of the hidden layers, before and after. The layer to the classes is left alone."));
   m_control = line("verdictControl",
                    tr("The attack's control: every pixel moves as far, but up or down at random. What the attack costs beyond "
@@ -87,7 +100,9 @@ void VerdictDisplay::showResult(const LabResult& result) {
   m_number->setAccuracy(result.clean->score.accuracy(), result.damaged->score.accuracy());
   showChange(result);
   const QString images = groupedNumber(result.damaged->score.samples);
-  m_samples->setText(result.complete ? tr("of %1 test images").arg(images) : tr("estimate on %1 images, refining …").arg(images));
+  const QString draw = isRandom(result.damage) ? tr(" · one draw, seed %1").arg(result.damage.seed) : QString();
+  m_samples->setText(result.complete ? tr("of %1 test images").arg(images) + draw
+                                     : tr("estimate on %1 images, refining …").arg(images));
   const std::int64_t before = sumOf(result.linksBefore), after = sumOf(result.linksAfter);
   m_links->setText(before == after ? tr("%1 links, as before").arg(groupedNumber(before))
                                    : tr("%1 → %2 links").arg(groupedNumber(before), groupedNumber(after)));
