@@ -28,13 +28,13 @@ void LabDesk::showSnapshot(const SnapshotPtr& snapshot) {
   show();
 }
 
-// While training runs: not before the last answer, not too often, and only at the end of an epoch for the clean accuracy alone.
+// While training runs: not before the last answer is complete, not too often, and only at the end of an epoch for the clean accuracy alone.
 bool LabDesk::mayFollow(const Snapshot& snapshot) const {
   if (m_pinned) return false;
   if (!m_wish.specimen) return true;
   if (sameWeights(*m_wish.specimen, snapshot)) return false;
   if (snapshot.phase != Phase::Training) return true;
-  const bool answered = m_result && m_result->wish == m_wish.id;
+  const bool answered = m_result && m_result->wish == m_wish.id && m_result->complete;
   if (!somethingDependsOnWeights()) return answered && snapshot.epoch != m_wish.specimen->epoch;
   return answered && m_sinceAsked.elapsed() >= kFollowInterval;
 }
