@@ -14,6 +14,7 @@ using Json = nlohmann::ordered_json;
 using Problems = std::vector<Problem>;
 
 constexpr double kMaxSigma = 1000.0;  // beyond, weights would leave the range of a float
+constexpr double kMaxStep = 1000.0;   // beyond any pixel; a step that leaves the range of a float would break the bound
 constexpr const char* kShare = "must lie between 0 and 1";
 
 /// The member that strengthOf() is about.
@@ -74,8 +75,8 @@ void check(const WeightNoise& p, int hiddenLayers, Problems& problems) {
 void check(const Attack& p, int, Problems& problems) {
   demand(problems, isShare(p.epsilon), "epsilon", "must lie between 0 and 1, in pixel units (8/255 is 0.03137)");
   demand(problems, p.steps >= 1, "steps", "must be at least 1");
-  demand(problems, !p.stepSize || (*p.stepSize > 0.0 && std::isfinite(*p.stepSize)), "step-size",
-         "must be above 0, or be left out for 2.5 times epsilon through the number of steps");
+  demand(problems, !p.stepSize || (*p.stepSize > 0.0 && *p.stepSize <= kMaxStep), "step-size",
+         "must be above 0 and at most 1000, or be left out for 2.5 times epsilon through the number of steps");
   demand(problems, p.restarts >= 1, "restarts", "must be at least 1");
 }
 void check(const InputNoise& p, int, Problems& problems) {

@@ -119,7 +119,7 @@ class TestPerturbation : public QObject {
     attack = pgd();
     attack.restarts = 0;
     QCOMPARE(complaints(attack), QString("restarts"));
-    for (const double wrong : {0.0, -0.1, std::nan(""), std::numeric_limits<double>::infinity()}) {
+    for (const double wrong : {0.0, -0.1, 1001.0, 1e300, std::nan(""), std::numeric_limits<double>::infinity()}) {
       attack = pgd();
       attack.stepSize = wrong;
       QCOMPARE(complaints(attack), QString("step-size"));
