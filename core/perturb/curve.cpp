@@ -24,6 +24,7 @@ namespace {
 
 constexpr int kMostSteps = 10'000;
 constexpr int kMostRepeats = 100'000;
+constexpr std::int64_t kMostPoints = 1'000'000;  // of a model; they are all kept
 
 double rounded(double number) {
   constexpr int kDigits = 12;
@@ -184,6 +185,8 @@ std::vector<Problem> validate(const Sweep& sweep, int hiddenLayers) {
   demand(sweep.steps == 1 || !problems.empty() || sweep.from < sweep.to, "to",
          "must be above the strength that the sweep starts from");
   demand(sweep.repeats >= 1 && sweep.repeats <= kMostRepeats, "repeats", "must lie between 1 and 100000");
+  demand(!problems.empty() || std::int64_t{sweep.steps} * sweep.repeats <= kMostPoints, "repeats",
+         "must be fewer: steps times repeats are more than 1000000 points");
   demand(!sweep.equalLinks || std::holds_alternative<RemoveLinks>(sweep.kind), "equal-links", "goes with remove-links alone");
   return problems;
 }

@@ -252,6 +252,9 @@ class TestCurve : public QObject {
     row("steps", {RemoveLinks{}, 0.0, 1.0, 0, 10, 1, false});
     row("steps", {RemoveLinks{}, 0.0, 1.0, 10001, 10, 1, false});
     row("repeats", {RemoveLinks{}, 0.0, 1.0, 21, 0, 1, false});
+    row("", {RemoveLinks{}, 0.0, 1.0, 10000, 100, 1, false});
+    row("repeats", {RemoveLinks{}, 0.0, 1.0, 10000, 101, 1, false});
+    row("repeats", {RemoveLinks{}, 0.0, 1.0, 10000, 100000, 1, false});
     row("equal-links", {SwapLinks{}, 0.0, 1.0, 21, 10, 1, true});
     row("layers", {RemoveLinks{0.0, LinkOrder::Random, {2}}, 0.0, 1.0, 21, 10, 1, false});
     Attack attack;
