@@ -29,7 +29,7 @@ void Examination::examine(const LabWish& wish, const Stops& stops, const Publish
   if (m_assessment && !m_assessment->begun()) {
     m_assessment->advance(m_assessment->nextIsQuick() ? stops.closing : stops.superseded);
   }
-  show(wish, stops.closing);
+  show(wish, stops);
   publish(resultOf(wish));
   while (m_assessment && !m_assessment->complete()) {
     m_assessment->advance(stops.superseded);
@@ -57,16 +57,17 @@ void Examination::prepare(const LabWish& wish, std::stop_token closing) {
   }
 }
 
-void Examination::show(const LabWish& wish, std::stop_token closing) {
+void Examination::show(const LabWish& wish, const Stops& stops) {
   std::vector<std::int32_t> samples = present(wish.shown, m_specimen->samples().count);
   if (m_shown && m_shown->samples == samples) return;
   Shown shown;
   shown.samples = std::move(samples);
   if (!shown.samples.empty()) {
     const Samples& test = m_specimen->samples();
-    shown.images = damagedImages(m_damaged->classifier(), test, shown.samples, m_imageDamage, closing);
-    shown.clean =
-        probabilities(m_specimen->classifier(), damagedImages(m_specimen->classifier(), test, shown.samples, {}, closing));
+    const bool quick = !m_assessment || m_assessment->isQuick(static_cast<int>(shown.samples.size()));
+    const std::stop_token stop = quick ? stops.closing : stops.superseded;  // a page of images, attacked in many steps
+    shown.images = damagedImages(m_damaged->classifier(), test, shown.samples, m_imageDamage, stop);
+    shown.clean = probabilities(m_specimen->classifier(), damagedImages(m_specimen->classifier(), test, shown.samples, {}, stop));
     shown.damaged = probabilities(m_damaged->classifier(), shown.images);
   }
   m_shown = std::move(shown);

@@ -41,7 +41,7 @@ class Examination {
   };
 
   void prepare(const LabWish& wish, std::stop_token closing);
-  void show(const LabWish& wish, std::stop_token closing);
+  void show(const LabWish& wish, const Stops& stops);
   LabResultPtr resultOf(const LabWish& wish) const;
 
   double m_workAtOnce;

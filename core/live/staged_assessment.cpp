@@ -50,7 +50,7 @@ double StagedAssessment::workOn(int samples) const {
 }
 
 int StagedAssessment::nextStage() const {
-  if (workOn(m_samples.count) <= m_workAtOnce) return m_samples.count;
+  if (isQuick(m_samples.count)) return m_samples.count;
   for (const int stage : {256, 1024, 4096})
     if (stage > m_assessed) return std::min(stage, m_samples.count);
   return m_samples.count;

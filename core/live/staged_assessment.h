@@ -24,8 +24,9 @@ class StagedAssessment {
   bool begun() const { return m_assessed > 0; }
   bool complete() const { return m_assessed == m_samples.count; }
 
-  /// Whether the next stage is quick enough to be finished even when nobody wants to know any more.
-  bool nextIsQuick() const { return workOn(nextStage() - m_assessed) <= m_workAtOnce; }
+  /// Whether so many samples, or the next stage, are quick enough to be finished even when nobody wants to know any more.
+  bool isQuick(int samples) const { return workOn(samples) <= m_workAtOnce; }
+  bool nextIsQuick() const { return isQuick(nextStage() - m_assessed); }
 
   /// The next stage. Throws Cancelled; nothing has changed then.
   void advance(std::stop_token stop);

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 using namespace rewire;
 using namespace rewire::test;
@@ -181,6 +182,24 @@ class TestExamination : public QObject {
     QVERIFY_EXCEPTION_THROWN(slow.examine(wish(removal(0.2)), {{}, superseded.get_token()}, [&](LabResultPtr) { ++published; }),
                              Cancelled);
     QCOMPARE(published, 0u);
+  }
+
+  void aPageThatTakesLongIsGivenUp() {
+    std::stop_source superseded;
+    superseded.request_stop();
+    Examination examination(kLittleWork);
+    const LabResultPtr first = answer(examination, wish(pgd()));
+    LabWish looked = wish(pgd());
+    looked.shown = {0, 1, 2};
+    QCOMPARE(answers(examination, looked, {{}, superseded.get_token()}).size(), 1u);
+
+    looked.shown.resize(1000);
+    std::iota(looked.shown.begin(), looked.shown.end(), 0);
+    std::size_t published = 0;
+    QVERIFY_EXCEPTION_THROWN(examination.examine(looked, {{}, superseded.get_token()}, [&](LabResultPtr) { ++published; }),
+                             Cancelled);
+    QCOMPARE(published, 0u);
+    QCOMPARE(answer(examination, looked)->damaged, first->damaged);  // what was known is kept
   }
 
   void closingEndsEverything() {
