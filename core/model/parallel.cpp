@@ -36,10 +36,13 @@ void parallelFor(int count, int grain, const std::function<void(int, int)>& body
     if (count > 0) body(0, count);
     return;
   }
+  struct Inside {  // until the body is left, be it by an exception
+    Inside() { inside = true; }
+    ~Inside() { inside = false; }
+  };
   const auto run = [&](const tbb::blocked_range<int>& piece) {
-    inside = true;
+    const Inside here;
     body(piece.begin(), piece.end());
-    inside = false;
   };
   tbb::parallel_for(tbb::blocked_range<int>(0, count, static_cast<std::size_t>(grain)), run, tbb::simple_partitioner());
 }

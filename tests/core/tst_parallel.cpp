@@ -4,6 +4,7 @@
 #include <atomic>
 #include <condition_variable>
 #include <mutex>
+#include <new>
 #include <set>
 #include <thread>
 #include <vector>
@@ -85,6 +86,15 @@ class TestParallel : public QObject {
     });
     QCOMPARE(whole.load(), 40);                    // each in one piece
     QCOMPARE(after.load(), threads > 1 ? 40 : 1);  // and the next loop in many again
+  }
+
+  void aLoopThatRanOutOfMemoryLeavesTheNextItsThreads() {
+    std::atomic<int> after = 0;
+    Threads(2).run([&] {
+      QVERIFY_EXCEPTION_THROWN(parallelFor(40, 1, [](int, int) { throw std::bad_alloc(); }), std::bad_alloc);
+      parallelFor(40, 1, [&](int, int) { ++after; });
+    });
+    QCOMPARE(after.load(), 40);
   }
 
   void oneThreadIsTheCaller() { QCOMPARE(meeting(1, 1), std::set{std::this_thread::get_id()}); }
