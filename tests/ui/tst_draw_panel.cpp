@@ -327,6 +327,23 @@ class TstDrawPanel : public QObject {
     QVERIFY(desk.asked.back().empty());  // another shape: bare paper
   }
 
+  void aStrokeEndsWithItsPaper() {
+    Desk desk;
+    QTest::mousePress(&desk.pad(), Qt::LeftButton, {}, desk.at(0.3, 0.3));
+    desk.panel.showSnapshot(withInfo(freshSnapshot({200, 20, 10}, 0.05), 20, 10, {"a", "b"}));
+    QTest::mouseMove(&desk.pad(), desk.at(0.5, 0.5));
+    QTest::mouseMove(&desk.pad(), desk.at(0.6, 0.5));
+    QVERIFY(desk.pad().isBlank());
+    QVERIFY(desk.asked.back().empty());
+
+    QTest::mousePress(&desk.pad(), Qt::LeftButton, {}, desk.at(0.3, 0.3));
+    desk.pad().showPicture(picture(Qt::white, Qt::black));
+    const QImage shown = desk.pad().ink();
+    QTest::mouseMove(&desk.pad(), desk.at(0.5, 0.7));
+    QTest::mouseMove(&desk.pad(), desk.at(0.6, 0.7));
+    QCOMPARE(desk.pad().ink(), shown);
+  }
+
   void whatIsNoImageCannotBeDrawn() {
     Desk desk(freshSnapshot({57, 20, 2}, 0.05));
     QVERIFY(!desk.pad().isEnabled());

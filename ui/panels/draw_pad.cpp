@@ -83,14 +83,12 @@ void DrawPad::showPicture(const QImage& ink) {
 void DrawPad::undo() {
   if (m_marks.empty()) return;
   m_marks.pop_back();
-  m_drawing = false;
   drawAnew();
 }
 
 void DrawPad::clear() {
   if (isBlank()) return;
   m_marks.emplace_back();
-  m_drawing = false;
   drawAnew();
 }
 
@@ -112,6 +110,7 @@ void DrawPad::apply(const Mark& mark) {
 }
 
 void DrawPad::drawAnew() {
+  m_drawing = false;  // the stroke that was being drawn is gone, or no longer the last mark
   m_ink = bare(m_ink.size());
   for (const Mark& mark : m_marks) apply(mark);
   m_before = m_ink;
