@@ -75,6 +75,7 @@ void checkSave(const PerturbOptions& options, const Request& request) {
   const std::filesystem::path folder = std::filesystem::absolute(options.save).parent_path();
   if (!std::filesystem::is_directory(folder))
     throw InputError("there is no folder " + folder.string() + "; make it first", "--save");
+  if (std::filesystem::is_directory(options.save)) throw InputError("this is a folder; name a file", "--save");
   std::error_code error;
   if (std::filesystem::equivalent(options.save, request.file, error))
     throw InputError("the trained model would be lost; name another file", "--save");

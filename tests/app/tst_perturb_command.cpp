@@ -292,6 +292,7 @@ class TestPerturbCommand : public QObject {
     row("save of an attack", attack({"--save", "never-made"}),
         "attack changes images, not the network; leave this option out (--save)");
     row("save of noise", {"input-noise", "--amount", "0", "--save", "never-made"}, "(--save)");
+    row("save as a folder", links({"--save", "/tmp"}), "this is a folder; name a file (--save)");
     row("save into nowhere", links({"--save", "/no-such-folder/x.safetensors"}), "there is no folder /no-such-folder");
     row("against nothing", attack({"--against", "no-such.safetensors"}), "no-such.safetensors");
     row("against, elsewhere", links({"--against", "x"}), "(--against)");
