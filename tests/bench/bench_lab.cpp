@@ -3,10 +3,8 @@
 // moves.
 //   bench_lab --benchmark_repetitions=1
 #include "core/live/lab.h"
-#include "core/live/layer_states.h"
 #include "core/model/parallel.h"
-#include "core/model/random.h"
-#include "core/train/trainer.h"
+#include "tests/bench/random_specimen.h"
 
 #include <benchmark/benchmark.h>
 
@@ -21,43 +19,12 @@ namespace {
 using namespace rewire;
 using Clock = std::chrono::steady_clock;
 
-Samples randomSamples(int count, Random& random) {
-  Samples samples;
-  samples.count = count;
-  samples.pixels = 28 * 28;
-  for (int i = 0; i < count * samples.pixels; ++i)
-    samples.bytes.push_back(static_cast<std::uint8_t>(random.below(4) == 0 ? random.below(256) : 0));
-  for (int i = 0; i < count; ++i) samples.labels.push_back(i % 10);
-  return samples;
-}
-
-std::shared_ptr<const Dataset> randomDataset() {
-  Random random(1, Purpose::Weights);
-  auto dataset = std::make_shared<Dataset>();
-  dataset->train = randomSamples(100, random);
-  dataset->test = randomSamples(10'000, random);
-  dataset->info = {"random", "Random", 28, 28, std::vector<std::string>(10, "class"), 0.13, 0.31, 100, 10'000};
-  return dataset;
-}
-
-SnapshotPtr specimen() {
-  static const SnapshotPtr made = [] {
-    auto snapshot = std::make_shared<Snapshot>();
-    snapshot->samples = randomDataset();
-    const Checkpoint start = initialCheckpoint(snapshot->experiment, *snapshot->samples);
-    snapshot->normalisation = start.normalisation;
-    renewTopologies(start.network, snapshot->layers);
-    return snapshot;
-  }();
-  return made;
-}
-
 /// A lab and somebody who waits for its answers.
 class Bench {
  public:
   /// The answer to a wish; the first of them, or the complete one.
   LabResultPtr ask(const Damage& damage, bool complete) {
-    m_lab.ask({++m_id, specimen(), damage, {}, {}});
+    m_lab.ask({++m_id, randomSpecimen(), damage, {}, {}});
     std::unique_lock lock(m_mutex);
     LabResultPtr result;
     m_news.wait(lock, [&] {

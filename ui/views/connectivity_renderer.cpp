@@ -2,7 +2,23 @@
 
 #include <utility>
 
+#ifdef __linux__
+#include <sys/resource.h>
+#include <unistd.h>
+#endif
+
 namespace rewire {
+
+namespace {
+
+/// Lets the calling thread step back behind the others: a picture may come a moment later, a number or a mini-batch should not.
+void stepBack() {
+#ifdef __linux__
+  setpriority(PRIO_PROCESS, static_cast<id_t>(gettid()), 10);  // on Linux a thread has a nice value of its own
+#endif
+}
+
+}  // namespace
 
 ConnectivityRenderer::ConnectivityRenderer(QObject* parent)
     : QObject(parent), m_thread([this](const std::stop_token& stop) { work(stop); }) {}
@@ -16,6 +32,7 @@ void ConnectivityRenderer::request(PictureRequest request) {
 }
 
 void ConnectivityRenderer::work(const std::stop_token& stop) {
+  stepBack();
   LinkCanvas canvas;
   while (true) {
     std::unique_lock lock(m_mutex);

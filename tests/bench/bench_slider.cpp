@@ -1,0 +1,87 @@
+// How long it takes from moving a slider to the new number in the window: 1440 x 900, every panel and picture shown, the network
+// of the defaults, 10,000 test images of random pixels, training paused.
+//   QT_QPA_PLATFORM=offscreen bench_slider --benchmark_repetitions=1
+#include "core/model/parallel.h"
+#include "tests/bench/random_specimen.h"
+#include "ui/lab_bridge.h"
+#include "ui/main_window.h"
+
+#include <benchmark/benchmark.h>
+
+#include <QApplication>
+#include <QEventLoop>
+#include <QSettings>
+#include <QSlider>
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <chrono>
+
+namespace {
+
+using namespace rewire;
+using Clock = std::chrono::steady_clock;
+
+/// A window with a lab behind it, and no engine: training is paused.
+class Bench {
+ public:
+  Bench() {
+    QObject::connect(&m_window, &MainWindow::labWished, &m_lab, &LabBridge::ask);
+    QObject::connect(&m_window, &MainWindow::labWished, &m_loop, [this](const LabWish& wish) { m_asked = wish.id; });
+    QObject::connect(&m_lab, &LabBridge::resultArrived, &m_window, &MainWindow::showLabResult);
+    QObject::connect(&m_lab, &LabBridge::resultArrived, &m_loop, [this](const LabResultPtr& result) {
+      if (result->wish == m_asked) m_loop.quit();  // the window has shown it: it was connected first
+    });
+    m_window.resize(1440, 900);
+    m_window.show();
+    m_window.showSnapshot(randomSpecimen());
+    m_loop.exec();  // the clean verdict
+  }
+
+  /// Moves the slider and returns once the number shows what it has done.
+  void move(const char* slider, double share) {
+    auto* moved = m_window.findChild<QSlider*>(QLatin1String(slider));
+    moved->setValue(moved->minimum() + static_cast<int>(share * (moved->maximum() - moved->minimum())));
+    m_loop.exec();
+  }
+
+ private:
+  MainWindow m_window;
+  QEventLoop m_loop;
+  std::uint64_t m_asked = 0;
+  LabBridge m_lab{Threads::available()};
+};
+
+void slide(benchmark::State& state, const char* slider) {
+  Bench bench;
+  std::vector<double> milliseconds;
+  int moves = 0;
+  for (auto _ : state) {
+    const auto began = Clock::now();
+    bench.move(slider, 0.05 + 0.9 * (++moves % 37) / 37.0);
+    milliseconds.push_back(std::chrono::duration<double, std::milli>(Clock::now() - began).count());
+  }
+  std::sort(milliseconds.begin(), milliseconds.end());
+  state.counters["median_ms"] = milliseconds[milliseconds.size() / 2];
+  state.counters["p95_ms"] = milliseconds[milliseconds.size() * 95 / 100];
+}
+
+}  // namespace
+
+int main(int count, char** words) {
+  QApplication application(count, words);
+  const QTemporaryDir settings;  // the user's own stay as they are
+  QSettings::setDefaultFormat(QSettings::IniFormat);
+  QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
+  QCoreApplication::setOrganizationName("rewire-bench");
+  QSettings().setValue("window/reduceMotion", true);  // the number is there at once, and does not count up to it
+  for (const char* slider : {"removeLinksSlider", "removeNeuronsSlider", "shuffleWeightsSlider", "swapLinksSlider",
+                             "weightNoiseSlider", "inputNoiseSlider", "attackSlider"}) {
+    benchmark::RegisterBenchmark(slider, [=](benchmark::State& state) { slide(state, slider); })
+        ->Unit(benchmark::kMillisecond)
+        ->UseRealTime()
+        ->Iterations(60);
+  }
+  benchmark::Initialize(&count, words);
+  benchmark::RunSpecifiedBenchmarks();
+}
