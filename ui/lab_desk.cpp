@@ -28,7 +28,8 @@ void LabDesk::showSnapshot(const SnapshotPtr& snapshot) {
   show();
 }
 
-// While training runs: not before the last answer is complete, not too often, and only at the end of an epoch for the clean accuracy alone.
+// While training runs: not before the last answer is complete, not too often, and only at the end of an epoch for the clean
+// accuracy alone.
 bool LabDesk::mayFollow(const Snapshot& snapshot) const {
   if (m_pinned) return false;
   if (!m_wish.specimen) return true;
