@@ -142,6 +142,18 @@ class TstLinkCutter : public QObject {
     QVERIFY(requested[0][0].value<std::vector<CutLink>>() == expected);
   }
 
+  void whatTrainsIsNotCountedAnew() {
+    Cutting cutting(makeSnapshot({64, 30, 30, 4}, 0.2));
+    cutting.drag({300, 150}, {360, 220});
+    const float before = cutting.cutter.lifted().front().weight;
+    auto trained = std::make_shared<Snapshot>(*cutting.snapshot);
+    for (LayerState& layer : trained->layers) layer.weights = std::make_shared<std::vector<float>>(layer.weights->size(), 0.5f);
+    cutting.cutter.setPicture(trained, cutting.layout, {}, kRoom);
+    QCOMPARE(cutting.cutter.lifted().front().weight, before);
+    cutting.cutter.setPicture(trained, cutting.layout, {2.0, {-300, -100}}, kRoom);
+    QCOMPARE(cutting.cutter.lifted().front().weight, 0.5f);
+  }
+
   void draggingStaysWithinThePicture() {
     Cutting cutting(makeSnapshot({64, 30, 30, 4}, 0.2));
     cutting.cutter.begin({300, 150});

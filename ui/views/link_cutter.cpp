@@ -4,6 +4,7 @@
 #include "ui/views/cut_bar.h"
 #include "ui/views/hover_label.h"
 #include "ui/views/link_crossing.h"
+#include "ui/views/network_change.h"
 
 #include <QPainter>
 #include <QWidget>
@@ -12,6 +13,18 @@
 
 namespace rewire {
 
+namespace {
+
+/// While the network trains only its weights change, thirty times a second; to count millions of links as often would take the
+/// window's time.
+bool haveSameLinks(const SnapshotPtr& before, const SnapshotPtr& now) {
+  if (!before || !now) return false;
+  const NetworkChange change(*before, *now);
+  return !change.network && !change.relinked;
+}
+
+}  // namespace
+
 LinkCutter::LinkCutter(QWidget* view) : QObject(view), m_bar(new CutBar(view)) {
   connect(m_bar, &CutBar::accepted, this, &LinkCutter::cut);
   connect(m_bar, &CutBar::rejected, this, &LinkCutter::cancel);
@@ -19,11 +32,12 @@ LinkCutter::LinkCutter(QWidget* view) : QObject(view), m_bar(new CutBar(view)) {
 
 void LinkCutter::setPicture(const SnapshotPtr& snapshot, const ConnectivityLayout& layout, const PictureTransform& transform,
                             const QRectF& room) {
+  const bool sameLinks = transform == m_transform && room == m_room && haveSameLinks(m_snapshot, snapshot);
   m_snapshot = snapshot;
   m_layout = layout;
   m_transform = transform;
   m_room = room;
-  if (m_stage == Stage::Idle) return;
+  if (m_stage == Stage::Idle || (m_stage == Stage::Asking && sameLinks)) return;
   findLinks();
   if (m_stage == Stage::Asking) ask();
 }

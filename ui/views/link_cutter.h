@@ -21,7 +21,7 @@ class CutBar;
 
 /// The rectangle with which links are cut by hand in the connectivity view. While it is dragged, and until it is answered, it
 /// says which links cross it, and how many; nothing is cut before the bar beside it is told to. The rectangle belongs to the
-/// picture: it moves and grows with it, and what crosses is found anew when the network changes.
+/// picture: it moves and grows with it, and what crosses is found anew when the links of the network change.
 class LinkCutter : public QObject {
   Q_OBJECT
 
