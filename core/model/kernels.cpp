@@ -177,6 +177,47 @@ void MaskByRelu(const float* x, float* dx, int stride, int begin, int end) {
   }
 }
 
+#if HWY_TARGET != HWY_SCALAR
+/// One round of a transposition by interleaving (a perfect shuffle of rows): four of them transpose 16 rows of 16 bytes.
+template <class D>
+HWY_INLINE void interleave(D d, const hn::Vec<D>* in, hn::Vec<D>* out) {
+  for (int i = 0; i < 8; ++i) {
+    out[2 * i] = hn::InterleaveLower(d, in[i], in[i + 8]);
+    out[2 * i + 1] = hn::InterleaveUpper(d, in[i], in[i + 8]);
+  }
+}
+
+/// Sixteen pixels of sixteen images.
+HWY_INLINE void spreadSquare(const std::uint8_t* const* images, int pixel, const float* ofByte, float* x, int stride) {
+  const hn::FixedTag<std::uint8_t, 16> bytes;
+  const hn::Rebind<std::int32_t, Floats> places;
+  const hn::Rebind<std::uint8_t, Floats> part;
+  hn::Vec<decltype(bytes)> a[16], b[16];
+  for (int i = 0; i < 16; ++i) a[i] = hn::LoadU(bytes, images[i] + pixel);
+  interleave(bytes, a, b);
+  interleave(bytes, b, a);
+  interleave(bytes, a, b);
+  interleave(bytes, b, a);
+  alignas(16) std::uint8_t row[16];
+  for (int p = 0; p < 16; ++p, x += stride) {
+    hn::Store(a[p], bytes, row);
+    for (int i = 0; i < 16; i += static_cast<int>(hn::Lanes(kFloats)))
+      hn::Store(hn::GatherIndex(kFloats, ofByte, hn::PromoteTo(places, hn::LoadU(part, row + i))), kFloats, x + i);
+  }
+}
+#endif
+
+void SpreadBytes(const std::uint8_t* const* images, int pixels, const float* ofByte, float* x, int stride) {
+  int pixel = 0;
+#if HWY_TARGET != HWY_SCALAR
+  for (; pixel + 16 <= pixels; pixel += 16)
+    spreadSquare(images, pixel, ofByte, x + static_cast<std::size_t>(pixel) * stride, stride);
+#endif
+  for (; pixel < pixels; ++pixel) {
+    for (int i = 0; i < 16; ++i) x[static_cast<std::size_t>(pixel) * stride + i] = ofByte[images[i][pixel]];
+  }
+}
+
 }  // namespace HWY_NAMESPACE
 }  // namespace rewire
 HWY_AFTER_NAMESPACE();
@@ -191,6 +232,7 @@ HWY_EXPORT(BiasDescend);
 HWY_EXPORT(AddBias);
 HWY_EXPORT(MaskByRelu);
 HWY_EXPORT(Descend);
+HWY_EXPORT(SpreadBytes);
 
 void sparseForward(const Compressed& rows, const float* bias, const float* x, float* y, int stride, int begin, int end) {
   HWY_DYNAMIC_DISPATCH(SparseForward)(rows, bias, x, y, stride, begin, end);
@@ -213,6 +255,10 @@ void maskByRelu(const float* x, float* dx, int stride, int begin, int end) {
 }
 void descend(float* values, float* momentum, const float* gradient, const Descent& descent, std::size_t begin, std::size_t end) {
   HWY_DYNAMIC_DISPATCH(Descend)(values, momentum, gradient, descent, begin, end);
+}
+
+void spreadBytes(const std::uint8_t* const* images, int pixels, const float* ofByte, float* x, int stride) {
+  HWY_DYNAMIC_DISPATCH(SpreadBytes)(images, pixels, ofByte, x, stride);
 }
 
 const char* kernelName() {

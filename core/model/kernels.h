@@ -49,6 +49,10 @@ void maskByRelu(const float* x, float* dx, int stride, int begin, int end);
 /// One step of descent on values begin … end-1.
 void descend(float* values, float* momentum, const float* gradient, const Descent& descent, std::size_t begin, std::size_t end);
 
+/// X[p][i] = ofByte[images[i][p]] for 16 images, `pixels` pixels from each; X's rows are `stride` apart. `ofByte` has 256
+/// entries.
+void spreadBytes(const std::uint8_t* const* images, int pixels, const float* ofByte, float* x, int stride);
+
 /// The instruction set that the kernels use on this machine, in Highway's words: "AVX3" is AVX-512.
 const char* kernelName();
 

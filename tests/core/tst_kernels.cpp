@@ -274,6 +274,32 @@ class TestKernels : public QObject {
     }
   }
 
+  void spreadBytes_data() {
+    QTest::addColumn<int>("pixels");
+    for (const int pixels : {1, 15, 16, 17, 64}) QTest::addRow("%d pixels", pixels) << pixels;
+  }
+  void spreadBytes() {
+    QFETCH(int, pixels);
+    constexpr int kStride = 48;
+    std::vector<std::vector<std::uint8_t>> pictures(16, std::vector<std::uint8_t>(static_cast<std::size_t>(pixels)));
+    std::vector<const std::uint8_t*> images;
+    for (std::size_t image = 0; image < pictures.size(); ++image) {
+      for (std::size_t pixel = 0; pixel < pictures[image].size(); ++pixel)
+        pictures[image][pixel] = static_cast<std::uint8_t>(image * 61 + pixel * 7);
+      images.push_back(pictures[image].data());
+    }
+    std::vector<float> ofByte;
+    for (int byte = 0; byte < 256; ++byte) ofByte.push_back(0.1f * static_cast<float>(byte) - 3.0f);
+    Activations x = untouched(pixels, kStride);
+    rewire::spreadBytes(images.data(), pixels, ofByte.data(), x.data() + 16, kStride);
+    for (int pixel = 0; pixel < pixels; ++pixel) {
+      for (int column = 0; column < kStride; ++column) {
+        const bool image = column >= 16 && column < 32;
+        QCOMPARE(x.row(pixel)[column], image ? ofByte[pictures[column - 16][pixel]] : kUntouched);
+      }
+    }
+  }
+
   void descend_data() {
     QTest::addColumn<int>("begin");
     QTest::addColumn<int>("end");
