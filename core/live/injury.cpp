@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <set>
+#include <type_traits>
 #include <utility>
 
 namespace rewire {
@@ -24,12 +25,24 @@ std::vector<Link> linksGone(const SparseLayer& before, const SparseLayer& after)
   return gone;
 }
 
+std::vector<Link> linksGone(const DenseLayer& before, const DenseLayer& after) {
+  std::vector<Link> gone;
+  std::size_t place = 0;
+  for (int row = 0; row < before.outputs; ++row) {
+    for (int column = 0; column < before.inputs; ++column, ++place) {
+      if (before.weight[place] != 0.0f && after.weight[place] == 0.0f) gone.push_back({column, row, before.weight[place]});
+    }
+  }
+  return gone;
+}
+
+/// Of the hidden layers; a list for the last one too, which stays empty.
 std::vector<std::vector<Link>> linksGone(const Network& before, const Network& after) {
   std::vector<std::vector<Link>> gone(before.layers.size());
-  for (std::size_t i = 0; i < gone.size(); ++i) {
-    const auto* sparse = std::get_if<SparseLayer>(&before.layers[i]);
-    if (sparse) gone[i] = linksGone(*sparse, std::get<SparseLayer>(after.layers[i]));
-  }
+  for (std::size_t i = 0; i + 1 < gone.size(); ++i)
+    gone[i] =
+        std::visit([&](const auto& layer) { return linksGone(layer, std::get<std::decay_t<decltype(layer)>>(after.layers[i])); },
+                   before.layers[i]);
   return gone;
 }
 

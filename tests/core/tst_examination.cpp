@@ -293,7 +293,8 @@ class TestExamination : public QObject {
     QCOMPARE(result->linksBefore, (std::vector<std::int64_t>{64 * 30, 30 * 20}));
     QCOMPARE(result->linksAfter, (std::vector<std::int64_t>{768, 240}));
     QVERIFY(result->layers[0].dense());
-    QVERIFY(!result->injury);
+    QCOMPARE(result->injury->cut[0].size(), 64u * 30u - 768u);
+    QCOMPARE(result->injury->cut[1].size(), 30u * 20u - 240u);
   }
 
   void whereThereIsNoNetworkThereIsNoAnswer() {

@@ -32,6 +32,12 @@ std::shared_ptr<const Injury> injuryBy(const Damage& damage, const Network& netw
   return injuryOf(network, damaged(network, damage).network, damage);
 }
 
+/// Of a link of the first layer, which is dense.
+float weightOf(const Network& network, const Link& link) {
+  const auto& layer = std::get<DenseLayer>(network.layers.front());
+  return layer.weight[static_cast<std::size_t>(link.to * layer.inputs + link.from)];
+}
+
 }  // namespace
 
 class TestInjury : public QObject {
@@ -98,13 +104,20 @@ class TestInjury : public QObject {
     QCOMPARE(injury->cut[1].size(), 2u);
   }
 
-  void denseLayersLoseNoLinksThatCouldBeSeen() {
+  void denseLayersLoseTheLinksWhoseWeightBecameZero() {
     Network network;
     network.layers.emplace_back(allOnes(3, 2));
     network.layers.emplace_back(allOnes(2, 2));
     Damage damage;
     damage.removeLinks.fraction = 0.5;
-    QVERIFY(!injuryBy(damage, network));
+    const auto half = injuryBy(damage, network);
+    QVERIFY(half);
+    QCOMPARE(half->cut[0].size(), 3u);
+    for (const Link& link : half->cut[0]) QCOMPARE(weightOf(damaged(network, damage).network, link), 0.0f);
+    QVERIFY(half->cut[1].empty());
+    damage = {};
+    damage.cut = {{0, 2, 1}};
+    QCOMPARE(injuryBy(damage, network)->cut[0], (std::vector<Link>{{2, 1, 1.0f}}));
     damage.silenced = {{0, 1}};
     QCOMPARE(injuryBy(damage, network)->silenced.size(), 1u);
     damage = {};
