@@ -9,7 +9,6 @@ class QCheckBox;
 namespace rewire {
 
 class ChoiceBox;
-class Field;
 class NumberBox;
 class StrengthRow;
 
@@ -32,7 +31,6 @@ class AttackRow : public QWidget {
   void addMethod();
   void addNorm();
   void addSteps();
-  Field* addNumber(NumberBox* box, const QString& label, const QString& tip);
   void change(const Attack& attack, const QString& name, bool further = false);
   void putInOrder();
 
