@@ -36,10 +36,9 @@ std::vector<Link> linksGone(const DenseLayer& before, const DenseLayer& after) {
   return gone;
 }
 
-/// Of the hidden layers; a list for the last one too, which stays empty.
 std::vector<std::vector<Link>> linksGone(const Network& before, const Network& after) {
   std::vector<std::vector<Link>> gone(before.layers.size());
-  for (std::size_t i = 0; i + 1 < gone.size(); ++i)
+  for (std::size_t i = 0; i < gone.size(); ++i)
     gone[i] =
         std::visit([&](const auto& layer) { return linksGone(layer, std::get<std::decay_t<decltype(layer)>>(after.layers[i])); },
                    before.layers[i]);

@@ -73,6 +73,7 @@ class TestInjury : public QObject {
     QCOMPARE(byHand->silenced, (std::vector<HiddenNeuron>{{0, 2}, {1, 1}}));
     QCOMPARE(byHand->cut[0], (std::vector<Link>{{2, 2, 4.0f}}));
     QCOMPARE(byHand->cut[1], (std::vector<Link>{{1, 1, 7.0f}, {2, 1, 8.0f}}));
+    QCOMPARE(byHand->cut[2], (std::vector<Link>{{1, 0, 1.0f}, {1, 1, 1.0f}}));
 
     Damage share;
     share.removeNeurons.fraction = 1.0;
