@@ -66,7 +66,15 @@ class TestVerdictDisplay : public QObject {
     VerdictDisplay verdict;
     verdict.showResult(*estimateOf(labResult(m_specimen, removing(0.2)), 256));
     QCOMPARE(lineOf(verdict, "verdictSamples"), QString("estimate on 256 images, refining …"));
-    QVERIFY(!lineOf(verdict, "verdictChange").contains("images"));  // of different numbers of images
+    QVERIFY(!lineOf(verdict, "verdictChange").contains("images"));  // their number is not known yet
+  }
+
+  void anEstimateIsComparedWithTheSameImages() {
+    VerdictDisplay verdict;
+    auto same = std::make_shared<LabResult>(*labResult(m_specimen, removing(0.01), 0.894, 0.894));
+    same->damaged = same->clean;
+    verdict.showResult(*estimateOf(same, 37));
+    QCOMPARE(lineOf(verdict, "verdictChange"), QString("±0.0 points · not worse"));
   }
 
   void besideAnAttackStandsItsControl() {

@@ -29,6 +29,17 @@ QString signedPoints(double points) {
   return (points < 0 ? kMinus : QStringLiteral("+")) + size;
 }
 
+/// How many of the images looked at so far were named rightly before the damage: an estimate is compared with the same images.
+std::int64_t rightBefore(const LabResult& result) {
+  if (result.complete) return result.clean->score.correct;
+  const std::vector<std::int32_t>& labels = result.specimen->samples->test.labels;
+  const std::vector<std::int32_t>& predicted = result.clean->predicted;
+  const auto images = std::min({static_cast<std::size_t>(result.damaged->score.samples), predicted.size(), labels.size()});
+  std::int64_t right = 0;
+  for (std::size_t image = 0; image < images; ++image) right += predicted[image] == labels[image];
+  return right;
+}
+
 /// Whether another seed would hurt otherwise.
 bool isRandom(const Damage& damage) {
   const Perturbation parts[] = {damage.swapLinks,     damage.shuffleWeights, damage.weightNoise, damage.removeLinks,
@@ -114,8 +125,9 @@ void VerdictDisplay::showResult(const LabResult& result) {
 }
 
 void VerdictDisplay::showChange(const LabResult& result) {
-  m_points = 100.0 * (result.damaged->score.accuracy() - result.clean->score.accuracy());
-  const std::int64_t images = result.damaged->score.correct - result.clean->score.correct;
+  const Score& damaged = result.damaged->score;
+  const std::int64_t images = damaged.correct - rightBefore(result);
+  m_points = 100.0 * static_cast<double>(images) / static_cast<double>(std::max<std::int64_t>(1, damaged.samples));
   QString words = tr("%1 points").arg(signedPoints(m_points));
   if (result.complete) {
     if (images < 0) words += tr(" · %1 images lost").arg(groupedNumber(-images));
