@@ -139,6 +139,17 @@ class TestConfusionView : public QObject {
     QCOMPARE(view.csv(), text);  // whatever is shown
   }
 
+  void aSavedPictureTellsTheDamage() {
+    ConfusionView view;
+    QVERIFY(view.notes().isEmpty());
+    Damage damage = removing(0.2);
+    damage.seed = 7;
+    view.showResult(labResult(specimenOf(), damage, 0.9, 0.6));
+    const auto notes = view.notes();
+    QCOMPARE(notes.size(), 3);
+    QCOMPARE(notes.back(), qMakePair(QString("Damage"), QString(R"(remove-links {"fraction":0.2,"order":"random"}; seed 7)")));
+  }
+
   void exportsAtAnySize() {
     ConfusionView view;
     for (int round = 0; round < 2; ++round) {

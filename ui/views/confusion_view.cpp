@@ -1,6 +1,7 @@
 #include "ui/views/confusion_view.h"
 
 #include "ui/number_text.h"
+#include "ui/views/damage_note.h"
 #include "ui/views/hover_label.h"
 
 #include <qcustomplot.h>
@@ -202,6 +203,12 @@ void ConfusionView::keyPressEvent(QKeyEvent* event) {
 
 void ConfusionView::render(QCPPainter& painter, QSize size, const Theme& theme) const {
   paintPicture(painter, QRectF(QPointF(0, 0), QSizeF(size)), theme);
+}
+
+QList<QPair<QString, QString>> ConfusionView::notes() const {
+  auto notes = View::notes();
+  if (m_result) notes.append({QStringLiteral("Damage"), damageNote(m_result->damage)});
+  return notes;
 }
 
 QString ConfusionView::csv() const {

@@ -25,6 +25,8 @@ class ConfusionView : public View {
 
   /// A row a pair of classes: true,predicted,images,images_clean, both of the same images.
   QString csv() const override;
+  /// With the damage.
+  QList<QPair<QString, QString>> notes() const override;
 
   std::optional<std::pair<int, int>> currentCell() const { return m_cell; }  ///< true class, predicted class
   QRectF cellArea(int label, int predicted) const;                           ///< in the view's coordinates
