@@ -19,7 +19,6 @@ constexpr DockLayout::Place kPlaces[] = {DockLayout::Place::BottomRight, DockLay
 DockLayout::DockLayout(QMainWindow* window) : QObject(window), m_window(window), m_small(window->width() < kWide) {
   window->setDockOptions(QMainWindow::AnimatedDocks | QMainWindow::AllowNestedDocks | QMainWindow::AllowTabbedDocks);
   // The sliders of the lab take the whole height: they should be seen together.
-  window->setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
   window->setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
   window->setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
 }
@@ -102,6 +101,7 @@ void DockLayout::stack(Qt::DockWidgetArea area, const QList<QDockWidget*>& docks
 }
 
 void DockLayout::arrangeWide() {
+  m_window->setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
   const QList<QDockWidget*> left = at(Place::Left), right = at(Place::Right);
   const QList<QDockWidget*> first = at(Place::BottomLeft), second = at(Place::BottomRight);
   stack(Qt::LeftDockWidgetArea, left);
@@ -114,6 +114,7 @@ void DockLayout::arrangeWide() {
 }
 
 void DockLayout::arrangeSmall() {
+  m_window->setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
   const QList<QDockWidget*> sides = at(Place::Left) + at(Place::Right);
   const QList<QDockWidget*> pictures = at(Place::BottomLeft) + at(Place::BottomRight);
   stack(Qt::LeftDockWidgetArea, sides);
