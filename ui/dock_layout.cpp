@@ -4,6 +4,8 @@
 #include <QMainWindow>
 #include <QSettings>
 
+#include <algorithm>
+
 namespace rewire {
 
 namespace {
@@ -70,6 +72,7 @@ void DockLayout::reset() {
   }
   for (const Home& home : m_homes) home.dock->show();
   for (const Place place : kPlaces) at(place).front()->raise();
+  giveSizes();
 }
 
 // A dock among tabs has its title in the tab; a second one would only take room.
@@ -102,25 +105,33 @@ void DockLayout::stack(Qt::DockWidgetArea area, const QList<QDockWidget*>& docks
 
 void DockLayout::arrangeWide() {
   m_window->setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
-  const QList<QDockWidget*> left = at(Place::Left), right = at(Place::Right);
-  const QList<QDockWidget*> first = at(Place::BottomLeft), second = at(Place::BottomRight);
-  stack(Qt::LeftDockWidgetArea, left);
-  stack(Qt::RightDockWidgetArea, right);
-  stack(Qt::BottomDockWidgetArea, first);
-  stack(Qt::BottomDockWidgetArea, second);
-  m_window->resizeDocks({left.front(), right.front()}, {kPanelWidth, kRightWidth}, Qt::Horizontal);
-  m_window->resizeDocks({first.front(), second.front()}, {100, 100}, Qt::Horizontal);
-  m_window->resizeDocks({first.front()}, {m_window->height() * 33 / 100}, Qt::Vertical);
+  stack(Qt::LeftDockWidgetArea, at(Place::Left));
+  stack(Qt::RightDockWidgetArea, at(Place::Right));
+  stack(Qt::BottomDockWidgetArea, at(Place::BottomLeft));
+  stack(Qt::BottomDockWidgetArea, at(Place::BottomRight));
 }
 
 void DockLayout::arrangeSmall() {
   m_window->setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
-  const QList<QDockWidget*> sides = at(Place::Left) + at(Place::Right);
-  const QList<QDockWidget*> pictures = at(Place::BottomLeft) + at(Place::BottomRight);
-  stack(Qt::LeftDockWidgetArea, sides);
-  stack(Qt::BottomDockWidgetArea, pictures);
-  m_window->resizeDocks({sides.front()}, {kPanelWidth - 10}, Qt::Horizontal);
-  m_window->resizeDocks({pictures.front()}, {m_window->height() * 30 / 100}, Qt::Vertical);
+  stack(Qt::LeftDockWidgetArea, at(Place::Left) + at(Place::Right));
+  stack(Qt::BottomDockWidgetArea, at(Place::BottomLeft) + at(Place::BottomRight));
+}
+
+// Only docks that are shown take a size.
+void DockLayout::giveSizes() {
+  QDockWidget* left = at(Place::Left).front();
+  QDockWidget* right = at(Place::Right).front();
+  QDockWidget* first = at(Place::BottomLeft).front();
+  QDockWidget* second = at(Place::BottomRight).front();
+  if (m_small) {
+    m_window->resizeDocks({left}, {kPanelWidth - 10}, Qt::Horizontal);
+    m_window->resizeDocks({first}, {m_window->height() * 30 / 100}, Qt::Vertical);
+    return;
+  }
+  const int half = std::max(1, (m_window->width() - kRightWidth) / 2);
+  m_window->resizeDocks({left, right}, {kPanelWidth, kRightWidth}, Qt::Horizontal);
+  m_window->resizeDocks({first, second}, {half, half}, Qt::Horizontal);
+  m_window->resizeDocks({first}, {m_window->height() * 33 / 100}, Qt::Vertical);
 }
 
 }  // namespace rewire

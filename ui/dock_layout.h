@@ -41,6 +41,7 @@ class DockLayout : public QObject {
   void showTitles();
   void arrangeWide();
   void arrangeSmall();
+  void giveSizes();
   QList<QDockWidget*> at(Place place) const;
   void stack(Qt::DockWidgetArea area, const QList<QDockWidget*>& docks);
 

@@ -122,6 +122,7 @@ void Laboratory::apply(bool regrow) {
   rest.seed = damage.seed;
   rest.inputNoise = damage.inputNoise;
   rest.attack = damage.attack;
+  m_desk.setPinned(false);  // what is looked at from now on is the network that bears the wound
   Q_EMIT commandRequested(ApplyDamage{damage, regrow});
   m_history.clear(rest);
 }

@@ -254,6 +254,20 @@ class TestMainWindow : public QObject {
     QVERIFY(!action(window, "undo")->isEnabled());
   }
 
+  void resetPutsThePicturesSideBySideAgain() {
+    MainWindow window;
+    QVERIFY(show(window));
+    const auto isEven = [&] {
+      const int first = dock(window, "historyDock")->width(), second = dock(window, "degreeDock")->width();
+      return std::abs(first - second) < 0.1 * (first + second);
+    };
+    QVERIFY(isEven());
+    for (int times = 0; times < 2; ++times) {
+      action(window, "resetLayout")->trigger();
+      QTRY_VERIFY(isEven());
+    }
+  }
+
   void layoutAndThemeAreRemembered() {
     {
       MainWindow window;
