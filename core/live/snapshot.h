@@ -98,6 +98,9 @@ struct Snapshot {
   double secondsLeft = 0.0;                ///< to the last epoch (or stopAt), 0 when unknown
   std::vector<LayerState> layers;
   std::shared_ptr<const Injury> injury;  ///< null unless `layers` are those of a perturbed specimen
+  /// Epoch of the network in `layers` where it is not the newest (a pinned specimen); -1: it is the newest.
+  int specimenEpoch = -1;
+  std::shared_ptr<const Damage> damage;  ///< what was done to the network in `layers` in the lab; null: nothing
   std::shared_ptr<const std::vector<EpochMetrics>> history;
   std::shared_ptr<const std::vector<Event>> events;
   std::shared_ptr<const Rewiring> lastRewiring;  ///< of this run; null before the first
@@ -105,6 +108,13 @@ struct Snapshot {
 
   /// Where the run stands on the epoch axis: finished epochs plus the share of the one that runs.
   double position() const { return epoch + (batches > 0 ? static_cast<double>(batch) / batches : 0.0); }
+  /// Share of the test images that were right when it was measured last: at the end of an epoch, or just after a wound.
+  std::optional<double> testAccuracy() const {
+    const bool rows = history && !history->empty();
+    if (events && !events->empty() && events->back().wound && (!rows || events->back().epoch >= history->back().epoch))
+      return events->back().wound->accuracyAfter;
+    return rows ? std::optional(history->back().testAccuracy) : std::nullopt;
+  }
   std::int64_t links() const {
     std::int64_t sum = 0;
     for (const LayerState& layer : layers) sum += layer.links();

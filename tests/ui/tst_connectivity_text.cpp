@@ -29,6 +29,14 @@ class TstConnectivityText : public QObject {
     QVERIFY(networkText(*injured(whole, 0, {{0, 3}})).endsWith("1 neuron is silenced."));
   }
 
+  void aPinnedSpecimenSaysOfWhichEpochItIs() {
+    auto pinned = std::make_shared<Snapshot>(*makeSnapshot({16, 10, 10, 2}, 0.25));
+    QCOMPARE(epochText(*pinned), QString("epoch 3"));
+    pinned->specimenEpoch = 0;
+    QCOMPARE(epochText(*pinned), QString("specimen of epoch 0"));
+    QVERIFY(networkText(*pinned).contains("specimen of epoch 0."));
+  }
+
   void whatAClickOrAKeyWouldDo() {
     const SnapshotPtr hurt = injured(makeSnapshot({16, 10, 10, 2}, 0.25), 0, {{1, 4}});
     QCOMPARE(silenceText(*hurt, {1, 4}, true), QString("click to silence"));

@@ -3,6 +3,7 @@
 #include "ui/number_text.h"
 #include "ui/views/connectivity_legend.h"
 #include "ui/views/connectivity_picture.h"
+#include "ui/views/connectivity_text.h"
 #include "ui/views/injury_counts.h"
 #include "ui/views/picture_export.h"
 
@@ -272,7 +273,7 @@ void ConnectivityPainter::paintCalmStatus() {
   const Theme& theme = m_scene.theme;
   const QString links = groupedNumber(livingLinks(m_scene.snapshot));
   const std::int64_t cut = cutLinks(m_scene.snapshot);
-  double left = paintWords(m_scene.frame.status.left(), translated("epoch %1").arg(m_scene.snapshot.epoch), theme.text, true);
+  double left = paintWords(m_scene.frame.status.left(), epochText(m_scene.snapshot), theme.text, true);
   if (cut > 0) {
     left =
         paintWords(left, translated("   %1 → ").arg(groupedNumber(livingLinks(m_scene.snapshot) + cut)), theme.mutedText, false);

@@ -32,12 +32,16 @@ QString waitingText(const Snapshot* snapshot) {
   return snapshot->phase == Phase::Loading ? translated("Loading …") : translated("No network.");
 }
 
+QString epochText(const Snapshot& snapshot) {
+  if (snapshot.specimenEpoch >= 0) return translated("specimen of epoch %1").arg(snapshot.specimenEpoch);
+  return translated("epoch %1").arg(snapshot.epoch);
+}
+
 QString networkText(const Snapshot& snapshot) {
   QStringList widths{groupedNumber(snapshot.layers.front().inputs)};
   for (const LayerState& layer : snapshot.layers) widths << groupedNumber(layer.outputs);
-  return translated("Layers of %1 neurons, %2 links, epoch %3.")
-             .arg(widths.join(", "), groupedNumber(livingLinks(snapshot)))
-             .arg(snapshot.epoch) +
+  return translated("Layers of %1 neurons, %2 links, %3.")
+             .arg(widths.join(", "), groupedNumber(livingLinks(snapshot)), epochText(snapshot)) +
          injuryText(snapshot);
 }
 

@@ -13,6 +13,9 @@ namespace rewire {
 /// What is waited for while there is no network. `snapshot` may be null.
 QString waitingText(const Snapshot* snapshot);
 
+/// "epoch 12", or "specimen of epoch 3" where the network is not the newest.
+QString epochText(const Snapshot& snapshot);
+
 /// The network as a whole: layers, links, epoch, and what the lab took away.
 QString networkText(const Snapshot& snapshot);
 

@@ -58,7 +58,7 @@ void ConnectivityView::showSnapshot(const SnapshotPtr& snapshot) {
     startRun();
     return;
   }
-  const bool told = change.hurt || before->epoch != snapshot->epoch;
+  const bool told = change.hurt || before->epoch != snapshot->epoch || before->specimenEpoch != snapshot->specimenEpoch;
   if (change.relinked) m_degrees = neuronDegrees(*snapshot);
   if (change.rewired && isVisible()) m_rewiring.want(snapshot->lastRewiring);
   if (change.relinked || change.reweighted) {

@@ -72,7 +72,8 @@ void InputMapView::showSnapshot(const SnapshotPtr& snapshot) {
   const std::optional<int> looked = shownEpoch();
   foldInputs();
   m_hurt.reset();
-  m_epoch = layer.dense() ? 0 : snapshot->lastRewiring ? snapshot->lastRewiring->epoch : snapshot->epoch;
+  const int epoch = snapshot->specimenEpoch >= 0 ? snapshot->specimenEpoch : snapshot->epoch;
+  m_epoch = layer.dense() ? 0 : snapshot->lastRewiring ? snapshot->lastRewiring->epoch : epoch;
   if (m_maps.empty() && m_epoch > 0 && layer.initialTopology) rememberMap(0, layer.initialTopology->outDegree);
   rememberMap(m_epoch, degreesBeforeInjury(*snapshot, 0, LinkEnd::Out));
   if (!cutOf(*snapshot, 0).empty()) m_hurt = Map{m_epoch, livingDegrees(*snapshot, 0, LinkEnd::Out)};
