@@ -63,6 +63,9 @@ QWidget#perturbTop { border-bottom: 1px solid @line; }
 QLabel[note="true"] { color: @muted; }
 QLabel[heading="true"] { color: @muted; font-weight: 600; }
 QPushButton:checked { background: @accent; color: @onAccent; border-color: @accent; }
+QWidget#perturbFooter { background: @panel; border-top: 1px solid @line; }
+QWidget#perturbFooter QPushButton { padding: 4px 6px; }
+QPushButton[asking="true"] { background: @problem; color: @onProblem; border-color: @problem; font-weight: 600; }
 QFrame#cutBar { background: @panel; border: 1px solid @frame; border-radius: 6px; }
 QToolButton#cutTool { padding: 2px 8px; border-radius: 4px; border: 1px solid @frame; background: @panel; color: @text; }
 QToolButton#cutTool:hover { background: @hover; }

@@ -228,7 +228,10 @@ class TestMainWindow : public QObject {
     damage.attack.epsilon = 0.1;
     window.damageSpecimen(damage, "Both");
     const QSignalSpy commands(&window, &MainWindow::commandRequested), wishes(&window, &MainWindow::labWished);
-    window.findChild<QPushButton*>("apply")->click();
+    auto* apply = window.findChild<QPushButton*>("apply");
+    apply->click();
+    QVERIFY(!last<ApplyDamage>(commands));  // it asks
+    apply->click();
     const auto wound = last<ApplyDamage>(commands);
     QVERIFY(wound);
     QCOMPARE(wound->damage, damage);

@@ -278,9 +278,13 @@ class TestPerturbPanel : public QObject {
     QVERIFY(!panel.find<QPushButton>("apply")->isEnabled());  // nothing of it can be applied
     QTest::keyClick(panel.find<StrengthSlider>("removeLinksSlider"), Qt::Key_PageUp);
     panel.press("apply");
+    QCOMPARE(spy.size(), 0);
+    QCOMPARE(panel.find<QPushButton>("apply")->text(), QString("Really? It cannot be undone"));
+    panel.press("apply");
     QCOMPARE(spy.size(), 1);
     QCOMPARE(spy.back()[0].toBool(), false);
     panel.find<QCheckBox>("regrow")->setChecked(true);
+    panel.press("apply");
     panel.press("apply");
     QCOMPARE(spy.back()[0].toBool(), true);
   }
@@ -304,7 +308,25 @@ class TestPerturbPanel : public QObject {
     QSignalSpy spy(&panel.panel, &PerturbPanel::applyRequested);
     QTest::keyClick(panel.find<StrengthSlider>("removeLinksSlider"), Qt::Key_PageUp);
     panel.press("apply");
+    panel.press("apply");
     QCOMPARE(spy.back()[0].toBool(), false);
+  }
+
+  void theButtonsStayInPlaceWhateverOpens() {
+    Panel panel;
+    panel.panel.resize(300, 560);
+    const auto places = [&] {
+      QList<QPoint> at;
+      for (const char* name : {"anotherDraw", "heal", "pin", "apply"})
+        at << panel.find<QPushButton>(name)->mapTo(&panel.panel, QPoint());
+      return at;
+    };
+    const QList<QPoint> before = places();
+    for (const QPoint& at : before) QVERIFY(at.y() < 560);
+    for (QToolButton* options : panel.panel.findChildren<QToolButton*>()) options->setChecked(true);
+    QCoreApplication::processEvents();
+    QCOMPARE(places(), before);
+    QVERIFY(panel.find<QWidget>("perturbContent")->parentWidget()->height() >= 180);  // there is room for the sliders
   }
 
   void afterTheLastRewiringNothingGrowsBack() {
@@ -325,8 +347,15 @@ class TestPerturbPanel : public QObject {
     panel.press("pin");
     QCOMPARE(spy.size(), 1);
     QCOMPARE(spy.back()[0].toBool(), true);
+    auto later = std::make_shared<Snapshot>(*paused());
+    later->epoch = 3;
+    const LabResultPtr result = labResult(later, {});
+    panel.panel.showResult(result);
+    QCOMPARE(panel.find<QPushButton>("pin")->text(), QString("Pinned: epoch 3"));
+    QVERIFY(panel.find<QPushButton>("pin")->toolTip().contains("let it go"));
     panel.panel.setPinned(false);
     QVERIFY(!panel.find<QPushButton>("pin")->isChecked());
+    QCOMPARE(panel.find<QPushButton>("pin")->text(), QString("Pin specimen"));
     QCOMPARE(spy.size(), 1);
   }
 

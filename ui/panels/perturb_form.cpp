@@ -62,7 +62,7 @@ PerturbForm::PerturbForm(QWidget* parent) : QWidget(parent) {
   m_byHand->setToolTip(tr("What was cut and silenced with the mouse, in the picture of the network."));
   m_rows->addWidget(m_byHand);
   addImageRows();
-  addSeed();
+  makeSeedRow();
   putInOrder();
 }
 
@@ -199,7 +199,7 @@ void PerturbForm::addImageRows() {
   m_rows->addWidget(m_attack);
 }
 
-void PerturbForm::addSeed() {
+void PerturbForm::makeSeedRow() {
   m_seed = new QLineEdit;
   m_seed->setObjectName(QStringLiteral("damageSeed"));
   m_seed->setInputMethodHints(Qt::ImhDigitsOnly);
@@ -216,10 +216,8 @@ void PerturbForm::addSeed() {
                                  tr("The next seed: the same shares, other links, neurons and noise. A single draw is never the "
                                     "answer; see how far they spread."));
   connect(draw, &QPushButton::clicked, this, [this] { takeSeed(m_damage.seed + 1, tr("Another draw")); });
-  auto* field =
-      new Field(tr("seed"), m_seed, tr("Everything random follows from this number: the same seed hurts in the same way."), draw);
-  m_rows->addSpacing(6);
-  m_rows->addWidget(field);
+  m_seedRow = new Field(tr("seed"), m_seed,
+                        tr("Everything random follows from this number: the same seed hurts in the same way."), draw, this);
 }
 
 void PerturbForm::takeSeed(std::uint64_t seed, const QString& name) {

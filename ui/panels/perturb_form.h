@@ -31,6 +31,8 @@ class PerturbForm : public QWidget {
   void setHiddenLayers(int layers);
   void setDamage(const Damage& damage);
   const Damage& damage() const { return m_damage; }
+  /// The seed and the button for another draw: of the form, but put wherever it stays in sight.
+  QWidget* seedRow() const { return m_seedRow; }
   /// What was really done: the share of links with another partner, the size of the attack.
   void showMeasured(const LabResult& result);
 
@@ -47,7 +49,7 @@ class PerturbForm : public QWidget {
   void addLinkRows();
   void addWeightRows();
   void addImageRows();
-  void addSeed();
+  void makeSeedRow();
   void takeSeed(std::uint64_t seed, const QString& name);
   void change(const Damage& damage, const QString& name, const QObject* source = nullptr, bool further = false);
   void putInOrder();
@@ -62,6 +64,7 @@ class PerturbForm : public QWidget {
   AttackRow* m_attack = nullptr;
   QLabel* m_byHand = nullptr;
   QLineEdit* m_seed = nullptr;
+  QWidget* m_seedRow = nullptr;
 };
 
 }  // namespace rewire

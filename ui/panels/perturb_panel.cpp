@@ -1,5 +1,7 @@
 #include "ui/panels/perturb_panel.h"
 
+#include "ui/number_text.h"
+#include "ui/panels/confirm_button.h"
 #include "ui/panels/damage_text.h"
 #include "ui/panels/perturb_form.h"
 #include "ui/panels/text_button.h"
@@ -53,7 +55,7 @@ PerturbPanel::PerturbPanel(QWidget* parent) : QWidget(parent) {
   auto* top = new QWidget;
   top->setObjectName(QStringLiteral("perturbTop"));
   auto* topRows = new QVBoxLayout(top);
-  topRows->setContentsMargins(kMargin, 8, kMargin, 10);
+  topRows->setContentsMargins(kMargin, 4, kMargin, 6);
   topRows->addWidget(m_verdict);
 
   m_form = new PerturbForm;
@@ -67,6 +69,7 @@ PerturbPanel::PerturbPanel(QWidget* parent) : QWidget(parent) {
   column->setSpacing(0);
   column->addWidget(top);
   column->addWidget(scrolled(), 1);
+  column->addWidget(footer());
   setMinimumWidth(kLeastWidth);
   refresh();
 }
@@ -79,14 +82,20 @@ void PerturbPanel::makeButtons() {
     refresh();
     Q_EMIT damageEdited(whole, tr("Heal"), -1);
   });
-  m_pin = textButton("pin", tr("Pin specimen"),
-                     tr("Keep looking at the network as it is now while training goes on; without it, the newest is examined."));
+  m_pin = textButton("pin", {}, {});
   m_pin->setCheckable(true);
-  connect(m_pin, &QPushButton::toggled, this, &PerturbPanel::pinToggled);
-  m_apply = textButton("apply", tr("Apply to the training network"),
-                       tr("Make the wound real: training goes on with what is left, and the accuracy plot shows how it heals. "
-                          "Noise and attack on the images are not part of it."));
-  connect(m_apply, &QPushButton::clicked, this,
+  connect(m_pin, &QPushButton::toggled, this, [this](bool pinned) {
+    m_pinnedEpoch = m_snapshot ? m_snapshot->epoch : 0;
+    showPin();
+    Q_EMIT pinToggled(pinned);
+  });
+  showPin();
+  m_apply = new ConfirmButton(tr("Apply to the training network"), tr("Really? It cannot be undone"));
+  m_apply->setObjectName(QStringLiteral("apply"));
+  m_apply->setToolTip(
+      tr("Make the wound real: training goes on with what is left, and the accuracy plot shows how it heals. Noise and attack on "
+         "the images are not part of it. The second click does it, for it cannot be undone."));
+  connect(m_apply, &ConfirmButton::confirmed, this,
           [this] { Q_EMIT applyRequested(m_regrow->isEnabled() && m_regrow->isChecked()); });
   m_regrow = new QCheckBox(tr("regrow to the original number of links"));
   m_regrow->setObjectName(QStringLiteral("regrow"));
@@ -103,17 +112,8 @@ QWidget* PerturbPanel::scrolled() {
   auto* content = new QWidget;
   content->setObjectName(QStringLiteral("perturbContent"));
   auto* rows = new QVBoxLayout(content);
-  rows->setContentsMargins(kMargin, 10, kMargin, kMargin);
-  rows->setSpacing(8);
-  auto* pair = new QHBoxLayout;
-  pair->setSpacing(8);
-  pair->addWidget(m_heal, 1);
-  pair->addWidget(m_pin, 1);
+  rows->setContentsMargins(kMargin, 8, kMargin, kMargin);
   rows->addWidget(m_form);
-  rows->addLayout(pair);
-  rows->addWidget(m_apply);
-  rows->addWidget(m_regrow);
-  rows->addWidget(m_applyNote);
   rows->addStretch(1);
   auto* scroll = new QScrollArea;
   scroll->setFrameShape(QFrame::NoFrame);
@@ -122,6 +122,25 @@ QWidget* PerturbPanel::scrolled() {
   scroll->setFocusPolicy(Qt::NoFocus);
   scroll->setWidget(content);
   return scroll;
+}
+
+// Not among what is scrolled: a button must not move away, or another come, under the mouse when a section opens.
+QWidget* PerturbPanel::footer() {
+  auto* footer = new QWidget;
+  footer->setObjectName(QStringLiteral("perturbFooter"));
+  auto* rows = new QVBoxLayout(footer);
+  rows->setContentsMargins(kMargin, 6, kMargin, 8);
+  rows->setSpacing(4);
+  auto* pair = new QHBoxLayout;
+  pair->setSpacing(6);
+  pair->addWidget(m_heal, 1);
+  pair->addWidget(m_pin, 1);
+  rows->addWidget(m_form->seedRow());
+  rows->addLayout(pair);
+  rows->addWidget(m_apply);
+  rows->addWidget(m_regrow);
+  rows->addWidget(m_applyNote);
+  return footer;
 }
 
 void PerturbPanel::showSnapshot(const SnapshotPtr& snapshot) {
@@ -148,18 +167,34 @@ void PerturbPanel::showDamage(const Damage& damage) {
 void PerturbPanel::showResult(const LabResultPtr& result) {
   if (!hasNetwork(m_snapshot) || result->specimen->run != m_snapshot->run) return;
   m_result = result;
+  if (m_pin->isChecked()) m_pinnedEpoch = result->specimen->epoch;
+  showPin();
   m_form->showMeasured(*result);
   showVerdict();
 }
 
 void PerturbPanel::setPinned(bool pinned) {
+  if (pinned == m_pin->isChecked()) return;
   const QSignalBlocker quiet(m_pin);
   m_pin->setChecked(pinned);
+  m_pinnedEpoch = m_snapshot ? m_snapshot->epoch : 0;
+  showPin();
+}
+
+void PerturbPanel::showPin() {
+  const bool pinned = m_pin->isChecked();
+  m_pin->setText(pinned ? tr("Pinned: epoch %1").arg(groupedNumber(m_pinnedEpoch)) : tr("Pin specimen"));
+  m_pin->setAccessibleName(m_pin->text());
+  m_pin->setToolTip(pinned ? tr("The network as it was after this epoch is examined, however far training goes. Click to let it "
+                                "go and examine the newest again.")
+                           : tr("Keep looking at the network as it is now while training goes on; without it, the newest is "
+                                "examined."));
 }
 
 void PerturbPanel::refresh() {
   const bool network = hasNetwork(m_snapshot);
   m_form->setEnabled(network);
+  m_form->seedRow()->setEnabled(network);
   m_heal->setEnabled(network && hurts(m_form->damage()));
   m_pin->setEnabled(network);
   refreshApply();
@@ -174,6 +209,7 @@ void PerturbPanel::refreshApply() {
   m_apply->setEnabled(alive && wounded);
   m_regrow->setEnabled(alive && rewiringLeft(*m_snapshot));
   const QString why = network ? whyNotRegrow(*m_snapshot) : QString();
+  m_regrow->setVisible(why.isEmpty());
   m_applyNote->setText(why);
   m_applyNote->setVisible(!why.isEmpty());
 }

@@ -12,12 +12,13 @@ class QPushButton;
 
 namespace rewire {
 
+class ConfirmButton;
 class PerturbForm;
 class VerdictDisplay;
 
-/// Hurt the network and see at once what it still knows: the verdict, which always stays in sight, and under it a slider for
-/// each perturbation. It is given snapshots, damage and results, and says what the user wants; it never says again what it was
-/// only shown.
+/// Hurt the network and see at once what it still knows: the verdict and, at the lower end, the seed and the buttons always stay
+/// in sight and in place; between them a slider for each perturbation. It is given snapshots, damage and results, and says what
+/// the user wants; it never says again what it was only shown.
 class PerturbPanel : public QWidget {
   Q_OBJECT
 
@@ -43,17 +44,20 @@ class PerturbPanel : public QWidget {
  private:
   void makeButtons();
   QWidget* scrolled();
+  QWidget* footer();
   void refresh();
   void refreshApply();
   void showVerdict();
+  void showPin();
 
   SnapshotPtr m_snapshot;
   LabResultPtr m_result;  // of this run; null: none yet
+  int m_pinnedEpoch = 0;
   VerdictDisplay* m_verdict = nullptr;
   PerturbForm* m_form = nullptr;
   QPushButton* m_heal = nullptr;
   QPushButton* m_pin = nullptr;
-  QPushButton* m_apply = nullptr;
+  ConfirmButton* m_apply = nullptr;
   QCheckBox* m_regrow = nullptr;
   QLabel* m_applyNote = nullptr;
 };
