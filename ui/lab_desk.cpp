@@ -69,6 +69,8 @@ void LabDesk::show() {
   auto shown = std::make_shared<Snapshot>(*m_newest);
   shown->layers = m_result->layers;
   shown->injury = m_result->injury;
+  shown->damage = std::make_shared<const Damage>(m_result->damage);
+  if (m_pinned) shown->specimenEpoch = m_result->specimen->epoch;
   shown->lastRewiring = m_result->specimen->lastRewiring;
   Q_EMIT snapshotToShow(shown);
 }

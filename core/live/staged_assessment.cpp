@@ -82,7 +82,8 @@ Score StagedAssessment::controlOn(std::span<const std::int32_t> chosen, std::sto
   for (const std::int32_t sample : chosen) noisy.labels.push_back(m_samples.labels[static_cast<std::size_t>(sample)]);
   std::vector<std::int32_t> all(chosen.size());
   std::iota(all.begin(), all.end(), 0);
-  signs.seed = ~m_damage.seed;  // other numbers than those of the noise
+  // Other numbers than those of the noise, and others for each stage: `noisy` counts its samples from 0.
+  signs.seed = ~m_damage.seed ^ static_cast<std::uint64_t>(chosen.front()) << 32;
   return assess(m_classifier, m_classifier, noisy, all, signs, stop).score;
 }
 

@@ -194,6 +194,16 @@ class TestHistoryView : public QObject {
     QCOMPARE(plotOf(view)->graph(0)->dataCount(), 1);
   }
 
+  void theDepthOfAnEarlierWoundDoesNotSqueezeTheCurves() {
+    HistoryView view;
+    view.showSnapshot(run(1, Rule::Set, kTwoRows, {{1.5, "wound", std::nullopt, Wound{0.8, 0.01, 0.5, 9.0}}}));
+    view.show();
+    const QCPRange own = plotOf(view)->axisRect(0)->axis(QCPAxis::atLeft)->range();
+    QVERIFY(own.lower < 2.0);  // its own wound is seen
+    view.showSnapshot(run(2, Rule::Set, kTwoRows));
+    QTRY_VERIFY(plotOf(view)->axisRect(0)->axis(QCPAxis::atLeft)->range().lower > 20.0);
+  }
+
   void lossesThatAreNotNumbersDoNotSpoilTheAxes() {
     HistoryView view;
     auto rows = kTwoRows;

@@ -122,12 +122,15 @@ class TestLabDesk : public QObject {
 
   void aPinnedSpecimenStays() {
     LabDesk desk;
-    const QSignalSpy wishes(&desk, &LabDesk::wished);
+    const QSignalSpy wishes(&desk, &LabDesk::wished), shown(&desk, &LabDesk::snapshotToShow);
     desk.showSnapshot(m_paused);
     desk.setPinned(true);
     desk.showSnapshot(withSamples(trainedFurther(m_paused)));
     desk.setDamage(removal(0.5));
     QCOMPARE(lastWish(wishes).specimen, m_paused);
+    desk.takeResult(answerTo(lastWish(wishes)));
+    QCOMPARE(lastShown(shown)->specimenEpoch, m_paused->epoch);  // the picture says of when it is
+    QCOMPARE(*lastShown(shown)->damage, removal(0.5));           // and a saved one what was done
     desk.setPinned(false);
     QVERIFY(lastWish(wishes).specimen != m_paused);
   }

@@ -123,6 +123,19 @@ class TestRunBar : public QObject {
     QTRY_COMPARE_WITH_TIMEOUT(accuracy->text(), QStringLiteral("%1 %").arg(share * 100.0, 0, 'f', 1), 1000);
   }
 
+  void afterAWoundTheAccuracyIsThatOfTheWoundedNetwork() {
+    RunBar bar;
+    bar.setReduceMotion(true);
+    auto* accuracy = bar.findChild<AccuracyDisplay*>("accuracy");
+    auto wounded = std::make_shared<Snapshot>(*makeSnapshot({16, 8, 3}, 0.5));
+    const Event wound{wounded->position(), "wound", std::nullopt, Wound{0.9, 0.25, 0.3, 2.0}};
+    wounded->events = std::make_shared<const std::vector<Event>>(std::vector<Event>{wound});
+    bar.showSnapshot(wounded);
+    QCOMPARE(accuracy->text(), QStringLiteral("25.0 %"));
+    bar.showSnapshot(rewired(wounded));  // an epoch later: healed as far as it is
+    QCOMPARE(accuracy->text(), QStringLiteral("%1 %").arg(100.0 * rewired(wounded)->history->back().testAccuracy, 0, 'f', 1));
+  }
+
   void withoutMotionTheAccuracyIsThereAtOnce() {
     RunBar bar;
     bar.setReduceMotion(true);

@@ -136,8 +136,7 @@ void RunBar::showSnapshot(const SnapshotPtr& snapshot) {
   enableActions(*snapshot);
   showStopAt(*snapshot);
   showProgress(*snapshot);
-  const auto& history = snapshot->history;
-  m_accuracy->setAccuracy(history && !history->empty() ? std::optional(history->back().testAccuracy) : std::nullopt);
+  m_accuracy->setAccuracy(snapshot->testAccuracy());
 }
 
 void RunBar::enableActions(const Snapshot& snapshot) {

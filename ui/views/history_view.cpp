@@ -196,10 +196,13 @@ struct HistoryView::Panels {
   Span accuracies, losses;
   QList<QCPAbstractPlottable*> named;
 
-  /// The line of the accuracy; that of the loss goes with it.
-  QCPGraph* add(const Points& points, const QPen& pen, const QString& name) {
+  void makeRoomFor(const Points& points) {
     accuracies.take(points, percentRight);
     losses.take(points, nats);
+  }
+
+  /// The line of the accuracy; that of the loss goes with it.
+  QCPGraph* add(const Points& points, const QPen& pen, const QString& name) {
     addLine(below, points, nats, pen, {});
     return addLine(above, points, percentRight, pen, name);
   }
@@ -222,7 +225,7 @@ void HistoryView::fill(QCustomPlot& plot, const Theme& theme) const {
   panels.below.axis(QCPAxis::atLeft)->setRange(lossRange(panels.losses));
 }
 
-/// One faint line, whichever rules it had.
+/// One faint line, whichever rules it had. The axes make room for the rows that are in sight, not for how deep its wounds were.
 void HistoryView::addEarlierRun(Panels& panels) const {
   if (!m_earlier.history) return;
   QColor faint = panels.theme.ofRule(m_earlier.rule);
@@ -231,15 +234,25 @@ void HistoryView::addEarlierRun(Panels& panels) const {
   for (Event& event : wounds) event.ruleBefore.reset();
   for (const TestStretch& line : testStretches(*m_earlier.history, wounds, m_earlier.rule))
     panels.named << panels.add(line.points, QPen(faint, 2.0), tr("before: %1").arg(earlierName()));
+  for (const TestStretch& line : testStretches(*m_earlier.history, {}, m_earlier.rule)) {
+    Points inSight = line.points;
+    std::erase_if(inSight, [this](const HistoryPoint& point) { return point.epoch > epochs(); });
+    panels.makeRoomFor(inSight);
+  }
 }
 
 void HistoryView::addRun(Panels& panels) const {
   const History& history = historyOf(snapshot());
-  if (!history.empty()) panels.named << panels.add(trainPoints(history), QPen(panels.theme.train, 1.0), tr("train"));
+  if (!history.empty()) {
+    const Points training = trainPoints(history);
+    panels.makeRoomFor(training);
+    panels.named << panels.add(training, QPen(panels.theme.train, 1.0), tr("train"));
+  }
   if (!snapshot()) return;
   std::set<Rule> inLegend;
   for (const TestStretch& stretch : testStretches(history, eventsOf(snapshot()), snapshot()->experiment.rule)) {
     const QPen strong(panels.theme.ofRule(stretch.rule), 2.0);
+    panels.makeRoomFor(stretch.points);
     QCPGraph* line = panels.add(stretch.points, strong, tr("test, %1").arg(nameForPeople(stretch.rule)));
     if (inLegend.insert(stretch.rule).second) panels.named.prepend(line);
     addWounds(panels.above, stretch.wounds, percentRight, strong, panels.theme);

@@ -1,6 +1,7 @@
 #include "ui/views/view.h"
 
 #include "core/error.h"
+#include "ui/views/damage_note.h"
 #include "ui/views/picture_export.h"
 
 #include <QAction>
@@ -106,7 +107,11 @@ QString View::subject() const {
 
 QList<QPair<QString, QString>> View::notes() const {
   if (!m_snapshot) return {};
-  return {{"Epoch", QString::number(m_snapshot->epoch)}, {"Experiment", QString::fromStdString(toJson(m_snapshot->experiment))}};
+  const int specimen = m_snapshot->specimenEpoch;
+  QList<QPair<QString, QString>> notes = {{"Epoch", QString::number(specimen >= 0 ? specimen : m_snapshot->epoch)},
+                                          {"Experiment", QString::fromStdString(toJson(m_snapshot->experiment))}};
+  if (m_snapshot->damage) notes.append({"Damage", damageNote(*m_snapshot->damage)});
+  return notes;
 }
 
 QString View::suggestedName() const {
