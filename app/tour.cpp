@@ -15,6 +15,7 @@
 #include <QBuffer>
 #include <QCheckBox>
 #include <QDir>
+#include <QDockWidget>
 #include <QEventLoop>
 #include <QRegularExpression>
 #include <QSettings>
@@ -101,8 +102,10 @@ Damage tourDamage() {
   return damage;
 }
 
-/// Lets the lab do it to the specimen in `window`.
+/// Lets the lab do it to the specimen in `window`, the gallery in front: it asks for the images that are seen.
 void hurt(MainWindow& window, LabBridge& lab) {
+  window.findChild<QDockWidget*>(QStringLiteral("galleryDock"))->raise();
+  settle();
   QEventLoop loop;
   QObject::connect(&lab, &LabBridge::resultArrived, &loop, [&](const LabResultPtr& result) {
     if (result->complete && result->damage == tourDamage()) loop.quit();
