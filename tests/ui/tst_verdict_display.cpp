@@ -59,14 +59,45 @@ class TestVerdictDisplay : public QObject {
     verdict.showResult(*labResult(m_specimen, removing(0.01), 0.894, 0.896));
     QCOMPARE(lineOf(verdict, "verdictChange"), QString("+0.2 points · 2 images won"));
     verdict.showResult(*labResult(m_specimen, removing(0.01), 0.894, 0.894));
-    QCOMPARE(lineOf(verdict, "verdictChange"), QString("±0.0 points · as many are right"));
+    QCOMPARE(lineOf(verdict, "verdictChange"), QString("±0.0 points · no image lost or won"));
+  }
+
+  void lostAndWonAreCountedApart() {
+    VerdictDisplay verdict;
+    auto result = std::make_shared<LabResult>(*labResult(m_specimen, removing(0.2), 0.894, 0.712));
+    auto damaged = std::make_shared<Verdict>(*result->damaged);
+    const auto& labels = m_specimen->samples->test.labels;
+    int won = 0;
+    for (std::size_t image = 0; image < labels.size() && won < 17; ++image) {
+      if (result->clean->predicted[image] == labels[image]) continue;
+      damaged->predicted[image] = labels[image];
+      ++damaged->score.correct;
+      ++won;
+    }
+    result->damaged = damaged;
+    verdict.showResult(*result);
+    QCOMPARE(lineOf(verdict, "verdictChange"), QString("−16.5 points · 182 lost, 17 won"));
+    auto* line = verdict.findChild<QLabel*>("verdictChange");
+    QVERIFY(QFontMetrics(line->font()).horizontalAdvance("−88.2 points · 8,834 lost, 1,017 won") <= 276);
+  }
+
+  void whatReadsAsNothingHasNoColour() {
+    const SnapshotPtr specimen = withSamples(makeSnapshot({16, 20, 10}, 0.25), 10000);
+    VerdictDisplay verdict;
+    verdict.showResult(*labResult(specimen, removing(0.01), 0.894, 0.8944));
+    QCOMPARE(lineOf(verdict, "verdictChange"), QString("±0.0 points · 4 images won"));
+    QCOMPARE(verdict.findChild<QLabel*>("verdictChange")->palette().color(QPalette::WindowText), Theme::light().text);
   }
 
   void anEstimateIsCalledOne() {
     VerdictDisplay verdict;
     verdict.showResult(*estimateOf(labResult(m_specimen, removing(0.2)), 256));
     QCOMPARE(lineOf(verdict, "verdictSamples"), QString("estimate on 256 images, refining …"));
-    QVERIFY(!lineOf(verdict, "verdictChange").contains("images"));  // their number is not known yet
+    QVERIFY2(lineOf(verdict, "verdictChange").endsWith(" points"), "how many images is not known yet");
+    QVERIFY2(numberOf(verdict).contains("→ ≈ "), qPrintable(numberOf(verdict)));
+    QVERIFY(verdict.findChild<VerdictNumber*>("verdictNumber")->accessibleName().contains("about"));
+    verdict.showResult(*labResult(m_specimen, removing(0.2)));
+    QVERIFY(!numberOf(verdict).contains("≈"));
   }
 
   void anEstimateIsComparedWithTheSameImages() {
@@ -74,7 +105,7 @@ class TestVerdictDisplay : public QObject {
     auto same = std::make_shared<LabResult>(*labResult(m_specimen, removing(0.01), 0.894, 0.894));
     same->damaged = same->clean;
     verdict.showResult(*estimateOf(same, 37));
-    QCOMPARE(lineOf(verdict, "verdictChange"), QString("±0.0 points · not worse"));
+    QCOMPARE(lineOf(verdict, "verdictChange"), QString("±0.0 points"));
   }
 
   void besideAnAttackStandsItsControl() {

@@ -22,11 +22,39 @@ std::int64_t sumOf(const std::vector<std::int64_t>& numbers) {
   return std::accumulate(numbers.begin(), numbers.end(), std::int64_t{0});
 }
 
-/// "−18.2", with a sign whatever it is, rounded first so that it never reads −0.0.
+/// "−18.2", with a sign whatever it is; of points that are rounded already, so that it never reads −0.0.
 QString signedPoints(double points) {
-  const QString size = QString::number(std::abs(points), 'f', 1);
-  if (size == QStringLiteral("0.0")) return QStringLiteral("±0.0");
-  return (points < 0 ? kMinus : QStringLiteral("+")) + size;
+  const QString sign = points < 0 ? kMinus : points > 0 ? QStringLiteral("+") : QStringLiteral("±");
+  return sign + QString::number(std::abs(points), 'f', 1);
+}
+
+/// Images that were named rightly and no longer are, and the other way about. The points are what is left of the two.
+struct Turned {
+  std::int64_t lost = 0;
+  std::int64_t won = 0;
+};
+
+Turned turnedBy(const LabResult& result) {
+  const std::vector<std::int32_t>& labels = result.specimen->samples->test.labels;
+  const std::vector<std::int32_t>&before = result.clean->predicted, &after = result.damaged->predicted;
+  Turned turned;
+  for (std::size_t image = 0; image < std::min({labels.size(), before.size(), after.size()}); ++image) {
+    const bool wasRight = before[image] == labels[image], isRight = after[image] == labels[image];
+    turned.lost += wasRight && !isRight;
+    turned.won += !wasRight && isRight;
+  }
+  return turned;
+}
+
+/// " · 1,534 lost, 317 won": the same numbers as the gallery counts.
+QString inWords(const Turned& turned) {
+  const QString lost = groupedNumber(turned.lost), won = groupedNumber(turned.won);
+  if (turned.lost > 0 && turned.won > 0) return VerdictDisplay::tr(" · %1 lost, %2 won").arg(lost, won);
+  if (turned.lost == 1) return VerdictDisplay::tr(" · 1 image lost");
+  if (turned.won == 1) return VerdictDisplay::tr(" · 1 image won");
+  if (turned.lost > 0) return VerdictDisplay::tr(" · %1 images lost").arg(lost);
+  if (turned.won > 0) return VerdictDisplay::tr(" · %1 images won").arg(won);
+  return VerdictDisplay::tr(" · no image lost or won");
 }
 
 /// How many of the images looked at so far were named rightly before the damage: an estimate is compared with the same images.
@@ -58,7 +86,10 @@ VerdictDisplay::VerdictDisplay(QWidget* parent) : QWidget(parent) {
   m_sentence->setWordWrap(true);
   m_sentence->setAlignment(Qt::AlignCenter);
   m_number = new VerdictNumber;
-  m_change = line("verdictChange", tr("A point is a hundredth of all test images: 90 % that become 80 % are 10 points lost."));
+  m_change =
+      line("verdictChange",
+           tr("A point is a hundredth of all test images: 90 % that become 80 % are 10 points lost. Lost are images that were "
+              "named rightly and no longer are; won, the other way about."));
   m_samples =
       line("verdictSamples",
            tr("The test images are new to the network: it has not learned from them. Another draw of what is random may give "
@@ -108,7 +139,7 @@ void VerdictDisplay::showUnharmed(const LabResult& result) {
 }
 
 void VerdictDisplay::showResult(const LabResult& result) {
-  m_number->setAccuracy(result.clean->score.accuracy(), result.damaged->score.accuracy());
+  m_number->setAccuracy(result.clean->score.accuracy(), result.damaged->score.accuracy(), !result.complete);
   showChange(result);
   const QString images = groupedNumber(result.damaged->score.samples);
   const QString draw = isRandom(result.damage) ? tr(" · one draw, seed %1").arg(result.damage.seed) : QString();
@@ -127,16 +158,10 @@ void VerdictDisplay::showResult(const LabResult& result) {
 void VerdictDisplay::showChange(const LabResult& result) {
   const Score& damaged = result.damaged->score;
   const std::int64_t images = damaged.correct - rightBefore(result);
-  m_points = 100.0 * static_cast<double>(images) / static_cast<double>(std::max<std::int64_t>(1, damaged.samples));
-  QString words = tr("%1 points").arg(signedPoints(m_points));
-  if (result.complete) {
-    if (images < 0) words += tr(" · %1 images lost").arg(groupedNumber(-images));
-    if (images > 0) words += tr(" · %1 images won").arg(groupedNumber(images));
-    if (images == 0) words += tr(" · as many are right");
-  } else {
-    words += m_points < 0 ? tr(" · worse") : tr(" · not worse");
-  }
-  m_change->setText(words);
+  const double share = static_cast<double>(images) / static_cast<double>(std::max<std::int64_t>(1, damaged.samples));
+  m_points = std::round(1000.0 * share) / 10.0;
+  const QString points = tr("%1 points").arg(signedPoints(m_points));
+  m_change->setText(result.complete ? points + inWords(turnedBy(result)) : points);
   colourChange();
 }
 

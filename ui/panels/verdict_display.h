@@ -42,7 +42,7 @@ class VerdictDisplay : public QWidget {
   QLabel* m_links = nullptr;
   QLabel* m_control = nullptr;
   ClassBars* m_bars = nullptr;
-  double m_points = 0.0;  // lost, where negative
+  double m_points = 0.0;  // as written, of one digit; lost, where negative
   const Theme* m_theme = &Theme::light();
 };
 

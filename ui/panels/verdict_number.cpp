@@ -5,10 +5,12 @@
 #include <QFontMetricsF>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace rewire {
 namespace {
 
-constexpr int kAfterPixels = 40;
+constexpr int kAfterPixels = 36;
 constexpr int kBeforePixels = 22;
 constexpr double kGap = 10.0;
 
@@ -32,11 +34,13 @@ VerdictNumber::VerdictNumber(QWidget* parent) : QWidget(parent) {
   connect(&m_after, &CountedNumber::moved, this, qOverload<>(&QWidget::update));
 }
 
-void VerdictNumber::setAccuracy(std::optional<double> before, double after) {
+void VerdictNumber::setAccuracy(std::optional<double> before, double after, bool estimate) {
   m_before = before;
+  m_estimate = estimate;
   m_after.countTo(after);
-  setAccessibleName(before ? tr("test accuracy %1 %, after the damage %2 %").arg(inPerCent(*before), inPerCent(after))
-                           : tr("test accuracy %1 %").arg(inPerCent(after)));
+  const QString words =
+      estimate ? tr("test accuracy %1 %, after the damage about %2 %") : tr("test accuracy %1 %, after the damage %2 %");
+  setAccessibleName(before ? words.arg(inPerCent(*before), inPerCent(after)) : tr("test accuracy %1 %").arg(inPerCent(after)));
   update();
 }
 
@@ -45,7 +49,7 @@ QString VerdictNumber::beforeText() const {
 }
 
 QString VerdictNumber::afterText() const {
-  return inPerCent(m_after.shown()) + QStringLiteral(" %");
+  return (m_estimate ? QStringLiteral("≈ ") : QString()) + inPerCent(m_after.shown()) + QStringLiteral(" %");
 }
 
 QString VerdictNumber::text() const {
@@ -60,17 +64,19 @@ QSize VerdictNumber::sizeHint() const {
 
 void VerdictNumber::paintEvent(QPaintEvent*) {
   QPainter painter(this);
-  const double baseline = (height() + QFontMetricsF(ofSize(font(), kAfterPixels)).capHeight()) / 2.0;
-  double x = 0.0;
+  const double before = m_before ? tabularWidth(beforeText(), ofSize(font(), kBeforePixels)) + kGap : 0.0;
+  const double whole = before + tabularWidth(afterText(), ofSize(font(), kAfterPixels));
+  const double fit = std::min(1.0, width() / whole);  // an estimate of two long numbers, in a narrow panel
+  painter.scale(fit, fit);
+  const double baseline = (height() / fit + QFontMetricsF(ofSize(font(), kAfterPixels)).capHeight()) / 2.0;
   if (m_before) {
     painter.setFont(ofSize(font(), kBeforePixels));
     painter.setPen(palette().color(QPalette::PlaceholderText));
     drawTabular(painter, QPointF(0.0, baseline), beforeText());
-    x = tabularWidth(beforeText(), painter.font()) + kGap;
   }
   painter.setFont(ofSize(font(), kAfterPixels));
   painter.setPen(palette().color(QPalette::WindowText));
-  drawTabular(painter, QPointF(x, baseline), afterText());
+  drawTabular(painter, QPointF(before, baseline), afterText());
 }
 
 }  // namespace rewire

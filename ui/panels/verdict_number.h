@@ -8,7 +8,8 @@
 
 namespace rewire {
 
-/// "89.4 → 71.2 %": the accuracy before, small, and after, large; or one number alone. It counts to what comes after.
+/// "89.4 → 71.2 %": the accuracy before, small, and after, large; or one number alone. An estimate is marked: "89.4 → ≈ 71.2 %".
+/// It counts to what comes after.
 class VerdictNumber : public QWidget {
   Q_OBJECT
 
@@ -16,7 +17,7 @@ class VerdictNumber : public QWidget {
   explicit VerdictNumber(QWidget* parent = nullptr);
 
   /// Shares, 0 … 1; no `before`: there is nothing to compare.
-  void setAccuracy(std::optional<double> before, double after);
+  void setAccuracy(std::optional<double> before, double after, bool estimate = false);
   void setReduceMotion(bool reduce) { m_after.setReduceMotion(reduce); }
 
   QString text() const;  ///< what stands there at this moment
@@ -31,6 +32,7 @@ class VerdictNumber : public QWidget {
   QString afterText() const;
 
   std::optional<double> m_before;
+  bool m_estimate = false;
   CountedNumber m_after;
 };
 
