@@ -35,7 +35,7 @@ bool LabDesk::mayFollow(const Snapshot& snapshot) const {
   if (!m_wish.specimen) return true;
   if (sameWeights(*m_wish.specimen, snapshot)) return false;
   if (snapshot.phase != Phase::Training) return true;
-  const bool answered = m_result && m_result->wish == m_wish.id && m_result->complete;
+  const bool answered = m_answered == m_wish.id;
   if (!somethingDependsOnWeights()) return answered && snapshot.epoch != m_wish.specimen->epoch;
   return answered && m_sinceAsked.elapsed() >= kFollowInterval;
 }
@@ -55,6 +55,11 @@ void LabDesk::ask() {
 
 void LabDesk::takeResult(const LabResultPtr& result) {
   if (result->specimen->run != m_newest->run) return;
+  if (result->complete || !result->error.empty()) m_answered = result->wish;
+  const QString error = QString::fromStdString(result->error);
+  if (!error.isEmpty() && error != m_error) Q_EMIT failed(error);
+  m_error = error;
+  if (!error.isEmpty()) return;
   m_result = result;
   Q_EMIT resultArrived(result);
   show();

@@ -38,6 +38,7 @@ class LabDesk : public QObject {
   void resultArrived(const rewire::LabResultPtr& result);    ///< of the network that is there now
   void snapshotToShow(const rewire::SnapshotPtr& snapshot);  ///< never null
   void pinnedChanged(bool pinned);
+  void failed(const QString& sentence);  ///< the lab has no answer; told once, not at every attempt
 
  private:
   SnapshotPtr specimen() const { return m_pinned ? m_pinned : m_newest; }
@@ -50,6 +51,8 @@ class LabDesk : public QObject {
   SnapshotPtr m_pinned;
   LabWish m_wish;  // the last one
   LabResultPtr m_result;
+  std::uint64_t m_answered = 0;  // the last wish with a complete answer, or without any
+  QString m_error;               // the last one told, until there is an answer again
   QElapsedTimer m_sinceAsked;
 };
 

@@ -49,6 +49,7 @@ void Laboratory::connectDesk() {
   connect(m_gallery, &GalleryView::samplesWanted, &m_desk, &LabDesk::setShown);
   connect(m_drawing, &DrawPanel::drawingChanged, &m_desk, &LabDesk::setDrawing);
   connect(&m_desk, &LabDesk::wished, this, &Laboratory::wished);
+  connect(&m_desk, &LabDesk::failed, this, &Laboratory::failed);
   connect(&m_desk, &LabDesk::snapshotToShow, this, &Laboratory::snapshotToShow);
   connect(&m_desk, &LabDesk::pinnedChanged, m_panel, &PerturbPanel::setPinned);
   connect(&m_desk, &LabDesk::resultArrived, m_panel, &PerturbPanel::showResult);

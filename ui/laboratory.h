@@ -51,6 +51,7 @@ class Laboratory : public QObject {
   void curvesStopped();
   void snapshotToShow(const rewire::SnapshotPtr& snapshot);  ///< what the views of the network should draw
   void commandRequested(const rewire::Command& command);
+  void failed(const QString& sentence);
 
  private:
   void connectDesk();

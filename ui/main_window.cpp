@@ -107,6 +107,7 @@ void MainWindow::makeLab() {
   connect(m_lab, &Laboratory::curvesWished, this, &MainWindow::curvesWished);
   connect(m_lab, &Laboratory::curvesStopped, this, &MainWindow::curvesStopped);
   connect(m_lab, &Laboratory::commandRequested, this, &MainWindow::request);
+  connect(m_lab, &Laboratory::failed, m_banner, &Banner::showError);
 }
 
 void MainWindow::connectViews() {

@@ -7,8 +7,10 @@
 #include <condition_variable>
 #include <exception>
 #include <mutex>
+#include <new>
 #include <optional>
 #include <stop_token>
+#include <string>
 #include <thread>
 #include <utility>
 
@@ -52,14 +54,26 @@ class Lab::Worker {
   }
 
   /// A wish that is given up leaves behind what was found out so far. One that cannot be met (there may not be the memory for it)
-  /// has no answer, and the next one begins anew.
+  /// is answered in words, and the next one begins anew.
   void answer(const LabWish& wish, const Examination::Stops& stops) {
     try {
       m_threads.run([&] { m_examination.examine(wish, stops, [this](LabResultPtr result) { publish(std::move(result)); }); });
     } catch (const Cancelled&) {
-    } catch (const std::exception&) {
-      m_examination = Examination();
+    } catch (const std::bad_alloc&) {
+      fail(wish, "Not enough memory to examine this network. Take one with fewer links.");
+    } catch (const std::exception& error) {
+      fail(wish, "The network could not be examined: " + std::string(error.what()) + ".");
     }
+  }
+
+  void fail(const LabWish& wish, const std::string& error) {
+    m_examination = Examination();
+    auto result = std::make_shared<LabResult>();
+    result->wish = wish.id;
+    result->specimen = wish.specimen;
+    result->damage = wish.damage;
+    result->error = error;
+    publish(std::move(result));
   }
 
   void publish(LabResultPtr result) {

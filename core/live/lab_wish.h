@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace rewire {
@@ -33,6 +34,7 @@ struct LabResult {
   std::uint64_t wish = 0;
   SnapshotPtr specimen;
   Damage damage;
+  std::string error;                       ///< why there is no answer, in words; then nothing below is filled
   bool complete = false;                   ///< false: `damaged` is an estimate on the first samples, the rest is being assessed
   std::shared_ptr<const Verdict> clean;    ///< always on all test samples
   std::shared_ptr<const Verdict> damaged;  ///< after all of the damage

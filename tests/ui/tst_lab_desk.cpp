@@ -120,6 +120,26 @@ class TestLabDesk : public QObject {
     QCOMPARE(lastWish(wishes).specimen, nextEpoch);
   }
 
+  void whatTheLabCannotAnswerIsToldOnceAndHoldsNothingUp() {
+    LabDesk desk;
+    const QSignalSpy wishes(&desk, &LabDesk::wished), failures(&desk, &LabDesk::failed), results(&desk, &LabDesk::resultArrived);
+    desk.showSnapshot(m_training);
+    const auto failureOf = [](const LabWish& wish) {
+      auto result = std::make_shared<LabResult>();
+      result->wish = wish.id;
+      result->specimen = wish.specimen;
+      result->error = "Not enough memory.";
+      return result;
+    };
+    desk.takeResult(failureOf(lastWish(wishes)));
+    QCOMPARE(failures.size(), 1);
+    QCOMPARE(results.size(), 0);
+    desk.showSnapshot(withSamples(trainedFurther(m_later), Phase::Training, 4));  // the next epoch is asked for all the same
+    QCOMPARE(wishes.size(), 2);
+    desk.takeResult(failureOf(lastWish(wishes)));
+    QCOMPARE(failures.size(), 1);
+  }
+
   void aPinnedSpecimenStays() {
     LabDesk desk;
     const QSignalSpy wishes(&desk, &LabDesk::wished), shown(&desk, &LabDesk::snapshotToShow);
