@@ -12,6 +12,8 @@
 #include <QMimeData>
 #include <QPainter>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSlider>
 #include <QTemporaryDir>
 #include <QTest>
@@ -389,6 +391,24 @@ class TstDrawPanel : public QObject {
         QTRY_VERIFY(placed().y() >= pad.y() + desk.pad().height());
       QVERIFY(desk.panel.minimumSizeHint().width() <= 260);
     }
+  }
+
+  void inALowDockEveryClassIsSeen() {
+    const SnapshotPtr specimen = digits();
+    Desk desk(specimen);
+    desk.panel.resize(520, 250);
+    const auto* scroll = desk.panel.findChild<QScrollArea*>("drawScroll");
+    const auto preview = [&] { return desk.panel.findChild<PixelPreview*>("networkSees")->mapTo(&desk.panel, QPoint(0, 0)); };
+    QTRY_VERIFY(!scroll->verticalScrollBar()->isVisible());
+    desk.stroke({{0.5, 0.2}, {0.5, 0.8}});
+    desk.panel.showResult(answer(specimen, std::vector<float>(10, 0.1f), std::vector<float>(10, 0.1f)));
+    QVERIFY(!desk.bars().rows().empty());
+    QCoreApplication::sendPostedEvents();
+    QVERIFY(!scroll->verticalScrollBar()->isVisible());
+    QVERIFY(desk.bars().height() >= leastProbabilityHeight(desk.bars().font(), 10));
+    QVERIFY(preview().x() < desk.bars().mapTo(&desk.panel, QPoint(0, 0)).x());
+    desk.panel.resize(640, 500);
+    QTRY_VERIFY(preview().x() >= desk.pad().width());
   }
 };
 

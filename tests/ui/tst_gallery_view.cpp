@@ -12,6 +12,7 @@
 #include <QWheelEvent>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace rewire;
 
@@ -266,7 +267,7 @@ class TstGalleryView : public QObject {
     const LabResultPtr result = withShown(labResult(specimen(), attack()), {0, 5}, 0.2f);
     GalleryImages images;
     images.setResult(result);
-    QCOMPARE(images.scale(), 0.2);
+    QVERIFY(std::abs(images.scale() - 0.2) < 1e-6);
     const GalleryImages::Pictures& arrived = images.of(5);
     QCOMPARE(arrived.clean.size(), QSize(8, 8));
     const Samples& samples = result->specimen->samples->test;
@@ -461,6 +462,34 @@ class TstGalleryView : public QObject {
     QVERIFY(view.visibleSamples().size() >= 2);
     QVERIFY(view.followedArea().right() < view.cardArea(view.visibleSamples().front()).left());
     for (const int sample : view.visibleSamples()) QVERIFY(view.cardArea(sample).bottom() < view.height());
+  }
+
+  void anEmptyFilterSaysSoBesideTheFollowedCard_data() {
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("low") << QSize(560, 300);
+    QTest::newRow("narrow") << QSize(260, 640);
+    QTest::newRow("large") << QSize(1200, 900);
+  }
+  void anEmptyFilterSaysSoBesideTheFollowedCard() {
+    QFETCH(QSize, size);
+    GalleryView view;
+    prepare(view, size);
+    view.showResult(labResult(specimen(), cuts(), 0.9, 0.9));
+    view.follow(0);
+    const auto followedCard = [&] { return view.grab().toImage().copy(view.followedArea().toAlignedRect()); };
+    choose(view, GalleryFilter::WrongBefore);
+    const QImage before = followedCard();
+    choose(view, GalleryFilter::NowWrong);
+    QVERIFY(view.samples().empty());
+    QCOMPARE(followedCard(), before);
+  }
+
+  void theScaleIsTheTrueOne() {
+    Damage damage;
+    damage.attack.epsilon = 0.045;
+    GalleryImages images;
+    images.setResult(withShown(labResult(specimen(), damage), {0, 1, 2}, 0.045f));
+    QVERIFY(std::abs(images.scale() - 0.045) < 1e-6);
   }
 
   void isSavedAsItIsSeen() {

@@ -30,8 +30,9 @@ constexpr int kSmallestImage = 4;                         // fewer rows or colum
 constexpr int kLongestPicture = 1024;                     // what is read of larger ones: far more than ends up in 28 pixels
 constexpr int kThinnest = 3, kThickest = 20, kUsual = 8;  // per cent of the paper
 constexpr int kSideBySide = 520;
-constexpr int kLeastBeside = 420;  // where it is low as well
-constexpr int kTallEnough = 430;   // below each other, for the preview too
+constexpr int kLeastBeside = 420;    // where it is low as well
+constexpr int kLeastForSight = 470;  // beside paper and classes
+constexpr int kTallEnough = 430;     // below each other, for the preview too
 constexpr int kMargin = 10;
 constexpr int kNarrowest = 230;
 constexpr int kLowest = 240;
@@ -55,6 +56,7 @@ bool areDigits(const QStringList& classes) {
 DrawPanel::DrawPanel(QWidget* parent)
     : QWidget(parent),
       m_pad(new DrawPad),
+      m_sight(new QWidget),
       m_preview(new PixelPreview),
       m_bars(new ProbabilityBars),
       m_brush(new QSlider(Qt::Horizontal)),
@@ -112,30 +114,36 @@ void DrawPanel::arrange() {
   brushLabel->setBuddy(m_brush);
   brush->addWidget(brushLabel);
   brush->addWidget(m_brush, 1);
+  m_paper = new QHBoxLayout;
+  m_paper->addWidget(m_pad, 1);
   auto* left = new QVBoxLayout;
-  left->addWidget(m_pad, 1);
+  left->addLayout(m_paper, 1);
   left->addLayout(buttons);
   left->addLayout(brush);
   left->addWidget(m_note);
-  auto* seen = new QHBoxLayout;
-  seen->addWidget(m_preview);
-  seen->addWidget(m_caption, 1);
+  m_seen = new QBoxLayout(QBoxLayout::LeftToRight, m_sight);
+  m_seen->setContentsMargins(0, 0, 0, 0);
+  m_sight->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+  m_seen->addWidget(m_preview);
+  m_seen->addWidget(m_caption, 1);
   m_scroll->setObjectName(QStringLiteral("drawScroll"));
   m_scroll->setFrameShape(QFrame::NoFrame);
   m_scroll->setWidgetResizable(true);
   m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   m_scroll->setFocusPolicy(Qt::TabFocus);
   m_scroll->setWidget(m_bars);
+  m_bars->setAutoFillBackground(false);  // else it would stand in a box of another colour
+  m_scroll->viewport()->setAutoFillBackground(false);
   m_scroll->setMinimumHeight(70);
-  auto* right = new QVBoxLayout;
-  right->addLayout(seen);
-  right->addWidget(m_scroll, 1);
+  m_right = new QVBoxLayout;
+  m_right->addWidget(m_sight);
+  m_right->addWidget(m_scroll, 1);
   m_whole = new QBoxLayout(QBoxLayout::TopToBottom, this);
   m_whole->setContentsMargins(kMargin, kMargin, kMargin, 8);
   m_whole->setSpacing(10);
   m_whole->setSizeConstraint(QLayout::SetNoConstraint);  // side by side must not keep it from becoming narrow again
   m_whole->addLayout(left, 1);
-  m_whole->addLayout(right);
+  m_whole->addLayout(m_right);
   for (auto [from, to] :
        {std::pair<QWidget*, QWidget*>{m_undo, m_clear}, {m_clear, m_open}, {m_open, m_brush}, {m_brush, m_scroll}})
     setTabOrder(from, to);
@@ -147,7 +155,7 @@ void DrawPanel::resizeEvent(QResizeEvent* event) {
 }
 
 /// Side by side where there is width for it; otherwise below each other: the classes get the height that they need, the paper,
-/// which is square, what they leave.
+/// which is square, what they leave. Where it is low, what the network sees stands beside the paper and not above the classes.
 void DrawPanel::fit() {
   const bool beside = width() >= kSideBySide || (width() >= kLeastBeside && width() > height());
   m_bars->setClasses(static_cast<int>(m_classes.size()));
@@ -155,9 +163,24 @@ void DrawPanel::fit() {
   m_pad->setMaximumHeight(beside ? QWIDGETSIZE_MAX : std::max(m_pad->minimumSizeHint().height(), width() - 2 * kMargin));
   m_whole->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
   m_whole->setStretch(1, beside ? 1 : 10);
-  m_preview->setVisible(beside || height() >= kTallEnough);
-  m_caption->setVisible(beside || height() >= kTallEnough);
+  const bool low = beside && height() < m_sight->sizeHint().height() + m_bars->sizeHint().height() + 4 * kMargin;
+  placeSight(low);
+  m_sight->setVisible(low ? width() >= kLeastForSight : beside || height() >= kTallEnough);
   m_whole->activate();  // in a resize event the layout has already been told of the new size
+}
+
+void DrawPanel::placeSight(bool besideThePaper) {
+  m_seen->setDirection(besideThePaper ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+  m_caption->setAlignment(besideThePaper ? Qt::AlignLeft | Qt::AlignTop : Qt::AlignLeft | Qt::AlignVCenter);
+  m_sight->setMaximumWidth(besideThePaper ? m_preview->sizeHint().width() : QWIDGETSIZE_MAX);
+  if (besideThePaper == (m_paper->indexOf(m_sight) >= 0)) return;
+  if (besideThePaper) {
+    m_right->removeWidget(m_sight);
+    m_paper->addWidget(m_sight, 0, Qt::AlignTop);
+  } else {
+    m_paper->removeWidget(m_sight);
+    m_right->insertWidget(0, m_sight);
+  }
 }
 
 QSize DrawPanel::minimumSizeHint() const {

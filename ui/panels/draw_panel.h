@@ -8,10 +8,12 @@
 #include <vector>
 
 class QBoxLayout;
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QScrollArea;
 class QSlider;
+class QVBoxLayout;
 
 namespace rewire {
 
@@ -54,6 +56,7 @@ class DrawPanel : public QWidget {
   void makeControls();
   void arrange();
   void fit();
+  void placeSight(bool besideThePaper);
   void askForPicture();
   void showPicture(const QImage& picture, const QString& name);
   void say(const QString& note);
@@ -63,6 +66,7 @@ class DrawPanel : public QWidget {
   bool drawable() const;
 
   DrawPad* m_pad;
+  QWidget* m_sight;  ///< what the network sees, with its caption
   PixelPreview* m_preview;
   ProbabilityBars* m_bars;
   QPushButton* m_undo = nullptr;
@@ -73,6 +77,9 @@ class DrawPanel : public QWidget {
   QLabel* m_caption;
   QScrollArea* m_scroll;
   QBoxLayout* m_whole = nullptr;
+  QHBoxLayout* m_paper = nullptr;
+  QVBoxLayout* m_right = nullptr;
+  QBoxLayout* m_seen = nullptr;
   int m_height = 0;  ///< of the network's images; 0: no network yet
   int m_width = 0;
   std::uint64_t m_run = 0;

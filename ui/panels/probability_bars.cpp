@@ -21,6 +21,7 @@ void ProbabilityBars::setClasses(int classes) {
 }
 
 void ProbabilityBars::show(const ProbabilityRows& rows, const QString& sentence) {
+  const bool other = m_rows.empty() != rows.empty();
   m_rows = rows;
   m_sentence = rows.empty() ? sentence : QString();
   QString text = m_sentence;
@@ -33,6 +34,7 @@ void ProbabilityBars::show(const ProbabilityRows& rows, const QString& sentence)
     text = tr("clean network: %1; perturbed network: %2").arg(said(rows.clean), said(rows.damaged));
   }
   setAccessibleDescription(text);
+  if (other) updateGeometry();
   update();
 }
 
@@ -46,7 +48,9 @@ QSize ProbabilityBars::sizeHint() const {
 }
 
 QSize ProbabilityBars::minimumSizeHint() const {
-  return {190, sizeHint().height()};
+  constexpr int kNarrowest = 190;
+  const int rows = static_cast<int>(std::ceil(leastProbabilityHeight(font(), m_classes)));
+  return {kNarrowest, m_rows.empty() ? 0 : rows};  // a sentence needs no scroll bar
 }
 
 void ProbabilityBars::paintEvent(QPaintEvent*) {

@@ -10,13 +10,6 @@ constexpr int kLongestSide = 160;       // of a picture that is kept: more is ne
 constexpr double kNoDifference = 1e-6;  // pixel units: rounding, no perturbation
 constexpr std::size_t kMostKept = 2000;
 
-double niceAbove(double number) {
-  const double decade = std::pow(10.0, std::floor(std::log10(number)));
-  for (const double digit : {1.0, 2.0, 5.0})
-    if (number <= 1.0001 * digit * decade) return digit * decade;  // 0.1 in float32 is a little more than 0.1
-  return 10.0 * decade;
-}
-
 QImage reduced(const QImage& image) {
   if (std::max(image.width(), image.height()) <= kLongestSide) return image;
   return image.scaled(kLongestSide, kLongestSide, Qt::KeepAspectRatio, Qt::SmoothTransformation);
@@ -69,7 +62,7 @@ void GalleryImages::findPlaces() {
       most = std::max(most, std::abs(static_cast<double>(m_result->shownImages[place * pixels + pixel]) -
                                      static_cast<double>(samples.pixelAt(m_result->shown[place], static_cast<int>(pixel)))));
   }
-  if (most > kNoDifference) m_scale = niceAbove(most);
+  if (most > kNoDifference) m_scale = most;
 }
 
 const GalleryImages::Pictures& GalleryImages::of(int sample) {

@@ -28,7 +28,7 @@ class GalleryImages {
   void setResult(const LabResultPtr& result);
   const Pictures& of(int sample);
 
-  /// The difference that is shown in full colour, in pixel units, 1, 2 or 5 times a power of ten; 0: no image differs.
+  /// The difference that is shown in full colour, in pixel units: the largest of all pixels shown; 0: no image differs.
   double scale() const { return m_scale; }
 
  private:

@@ -21,11 +21,12 @@ constexpr double kLeast = 20.0;  // a picture of a card, at least
 constexpr double kLow = 330.0;   // an area of less height is low, if it is not narrow as well
 constexpr double kLowWidth = 400.0;
 constexpr double kFollowedBeside = 300.0;
-constexpr double kTextBeside = 122.0;  // the least room for the words beside the pictures
-constexpr double kTallest = 1.5;       // height to width of a picture's frame
-constexpr double kFlattest = 8.0;      // pixels: a dataset that is no image is a band
-constexpr double kLargest = 112.0;     // a picture of the followed image
-constexpr double kMostFollowed = 0.5;  // of the height
+constexpr double kMostBesideCards = 0.4;  // of the width
+constexpr double kTextBeside = 122.0;     // the least room for the words beside the pictures
+constexpr double kTallest = 1.5;          // height to width of a picture's frame
+constexpr double kFlattest = 8.0;         // pixels: a dataset that is no image is a band
+constexpr double kLargest = 112.0;        // a picture of the followed image
+constexpr double kMostFollowed = 0.5;     // of the height
 constexpr double kMostBeside = 0.6;
 constexpr double kSideBySide = 620.0;
 
@@ -53,7 +54,8 @@ GalleryLayout::GalleryLayout(const QRectF& area, const Wish& wish, const QFont& 
   m_legend = {room.left(), room.bottom() - legendHeight, room.width(), legendHeight};
   QRectF free(room.topLeft(), QPointF(room.right(), m_legend.top() - 6));
   if (wish.following && low) {  // beside the cards: above them it would leave no room
-    placeFollowed(QRectF(free.topLeft(), QSizeF(std::min(kFollowedBeside * em, 0.45 * free.width()), free.height())), wish, 1.0);
+    placeFollowed(QRectF(free.topLeft(), QSizeF(std::min(kFollowedBeside * em, kMostBesideCards * free.width()), free.height())),
+                  wish, 1.0);
     m_followed.setHeight(free.height());
     free.setLeft(m_followed.right() + kGap);
   } else if (wish.following) {
@@ -76,7 +78,7 @@ void GalleryLayout::placeCards(const QRectF& area, const Wish& wish, bool low, d
   const double pictures = m_beside ? inside - kTextBeside * em - kPadding : inside;
   m_thumbnail = frameOf(std::min(most, std::floor(pictures / 3)), wish.image);
   m_card = {width, m_beside ? 2 * kPadding + std::max(3 * m_line, m_thumbnail.height()) : around + m_thumbnail.height()};
-  m_origin = area.topLeft();
+  m_cardsArea = area;
   m_rows = std::max(1, static_cast<int>((area.height() + kGap) / (m_card.height() + kGap)));
 }
 
@@ -102,7 +104,7 @@ void GalleryLayout::placeFollowed(const QRectF& area, const Wish& wish, double s
 
 QRectF GalleryLayout::card(int place) const {
   const int row = place / m_columns, column = place % m_columns;
-  return {m_origin + QPointF(column * (m_card.width() + kGap), row * (m_card.height() + kGap)), m_card};
+  return {m_cardsArea.topLeft() + QPointF(column * (m_card.width() + kGap), row * (m_card.height() + kGap)), m_card};
 }
 
 }  // namespace rewire

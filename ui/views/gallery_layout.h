@@ -22,6 +22,7 @@ class GalleryLayout {
   /// As many as fit, whole; at least one row.
   int cards() const { return m_columns * m_rows; }
   QRectF card(int place) const;
+  const QRectF& cardsArea() const { return m_cardsArea; }  ///< of all of them
   bool wordsBeside() const { return m_beside; }  ///< in a card, the words stand beside the pictures, not above and below
 
   const QRectF& followed() const { return m_followed; }  ///< empty: none
@@ -45,7 +46,7 @@ class GalleryLayout {
   QSizeF m_card;
   QSizeF m_thumbnail;
   QSizeF m_large;
-  QPointF m_origin;
+  QRectF m_cardsArea;
   QRectF m_followed;
   bool m_sideBySide = false;
   int m_probabilities = 0;

@@ -1,6 +1,6 @@
 #include "ui/views/gallery_painter.h"
 
-#include "ui/number_text.h"
+#include "ui/panels/damage_text.h"
 #include "ui/views/fate_symbol.h"
 #include "ui/views/picture_export.h"
 
@@ -15,15 +15,11 @@ namespace {
 
 constexpr double kPadding = 7.0;
 constexpr double kBetween = 4.0;
+constexpr double kShortestBar = 20.0;
 constexpr double kNotArrived = 0.35;  // how much is seen of a picture that only stands in
 
 QString translated(const char* text) {
   return QCoreApplication::translate("rewire::GalleryView", text);
-}
-
-/// In pixel units: "0.050".
-QString differenceText(double difference) {
-  return difference < 0.001 ? textOfNumber(difference) : QString::number(difference, 'f', 3);
 }
 
 }  // namespace
@@ -125,11 +121,43 @@ void GalleryPainter::paintCard(const QRectF& card, int sample, Mark mark) {
   paintVerdicts(row, outcome, false);
 }
 
-void GalleryPainter::paintVerdicts(QRectF line, const SampleOutcome& outcome, bool bars) {
-  paintVerdict(line, translated("before"), outcome.before, static_cast<double>(outcome.confidenceBefore),
-               outcome.before == outcome.label ? Fate::StillRight : Fate::StillWrong, bars);
-  line.translate(0, m_layout.line());
-  paintVerdict(line, translated("after"), outcome.after, static_cast<double>(outcome.confidenceAfter), outcome.fate(), bars);
+/// What one network said: a line of a card.
+struct GalleryPainter::Verdict {
+  std::optional<int> predicted;  ///< nothing: not assessed yet
+  double confidence = 0.0;
+  Fate fate = Fate::Unknown;
+  bool wrong() const { return fate == Fate::NowWrong || fate == Fate::StillWrong; }
+};
+
+/// The names of the classes come first: where they do not fit, the words get shorter, and then the numbers.
+void GalleryPainter::paintVerdicts(const QRectF& line, const SampleOutcome& outcome, bool bars) {
+  const Verdict before = {outcome.before, static_cast<double>(outcome.confidenceBefore),
+                          outcome.before == outcome.label ? Fate::StillRight : Fate::StillWrong};
+  const Verdict after = {outcome.after, static_cast<double>(outcome.confidenceAfter), outcome.fate()};
+  const VerdictColumns all[] = {columnsOf(line, translated("before"), translated("after"), 1),
+                                columnsOf(line, translated("was"), translated("now"), 1),
+                                columnsOf(line, translated("was"), translated("now"), 0)};
+  const double widest = std::max(nameWidth(before), nameWidth(after));
+  const auto fitting = std::find_if(std::begin(all), std::end(all) - 1, [&](const auto& one) { return widest <= one.name; });
+  const double bar = bars ? fitting->name - std::max(widest, std::floor(fitting->name / 3)) - 2 * kBetween : 0.0;
+  paintVerdict(line, *fitting, before, fitting->words[0], bar);
+  paintVerdict(line.translated(0, m_layout.line()), *fitting, after, fitting->words[1], bar);
+}
+
+GalleryPainter::VerdictColumns GalleryPainter::columnsOf(const QRectF& line, const QString& before, const QString& after,
+                                                         int digits) const {
+  VerdictColumns columns;
+  columns.words = {before, after};
+  columns.digits = digits;
+  columns.word = std::max(m_metrics.horizontalAdvance(before), m_metrics.horizontalAdvance(after)) + 5;
+  columns.number = m_metrics.horizontalAdvance(digits > 0 ? QStringLiteral("100.0 %") : QStringLiteral("100 %"));
+  columns.name = line.width() - columns.word - columns.number - 4;
+  return columns;
+}
+
+double GalleryPainter::nameWidth(const Verdict& verdict) const {
+  if (!verdict.predicted) return 0.0;
+  return (verdict.wrong() ? m_boldMetrics : m_metrics).horizontalAdvance(className(*verdict.predicted));
 }
 
 void GalleryPainter::paintFrame(const QRectF& card, Fate fate, Mark mark) {
@@ -181,24 +209,22 @@ void GalleryPainter::paintPicture(const QRectF& frame, const QImage& image, bool
   m_painter.setOpacity(1.0);
 }
 
-void GalleryPainter::paintVerdict(const QRectF& line, const QString& word, std::optional<int> predicted, double confidence,
-                                  Fate fate, bool bar) {
-  const double words =
-      std::max(m_metrics.horizontalAdvance(translated("before")), m_metrics.horizontalAdvance(translated("after")));
-  const double number = m_boldMetrics.horizontalAdvance(QStringLiteral("100.0 %"));
-  paintText(QRectF(line.left(), line.top(), words, line.height()), Qt::AlignLeft, word, m_theme.mutedText);
-  QRectF name = line.adjusted(words + 6, 0, -number - 4, 0);
-  if (!predicted) return paintText(name, Qt::AlignLeft, QStringLiteral("…"), m_theme.mutedText);
-  const bool wrong = fate == Fate::NowWrong || fate == Fate::StillWrong;
-  if (bar) {
-    const double half = std::floor(name.width() / 2);
-    const QRectF room(name.left() + half, line.top() + 4, name.width() - half - 4, line.height() - 8);
+/// `bar`: the width of a bar beside the name; none where it would be too short to tell anything.
+void GalleryPainter::paintVerdict(const QRectF& line, const VerdictColumns& columns, const Verdict& verdict, const QString& word,
+                                  double bar) {
+  paintText(QRectF(line.left(), line.top(), columns.word, line.height()), Qt::AlignLeft, word, m_theme.mutedText);
+  QRectF name(line.left() + columns.word, line.top(), columns.name, line.height());
+  if (!verdict.predicted) return paintText(name, Qt::AlignLeft, QStringLiteral("…"), m_theme.mutedText);
+  if (bar >= kShortestBar) {
+    const QRectF room(name.right() - bar, line.top() + 4, bar - kBetween, line.height() - 8);
     m_painter.fillRect(room, m_theme.grid);
-    m_painter.fillRect(QRectF(room.topLeft(), QSizeF(room.width() * confidence, room.height())), fateColour(fate, m_theme));
-    name.setWidth(half - 6);
+    m_painter.fillRect(QRectF(room.topLeft(), QSizeF(room.width() * verdict.confidence, room.height())),
+                       fateColour(verdict.fate, m_theme));
+    name.setRight(room.left() - kBetween);
   }
-  paintText(name, Qt::AlignLeft, className(*predicted), m_theme.text, wrong);
-  paintText(QRectF(line.right() - number, line.top(), number, line.height()), Qt::AlignRight, confidenceText(confidence),
+  paintText(name, Qt::AlignLeft, className(*verdict.predicted), m_theme.text, verdict.wrong());
+  const QString number = QStringLiteral("%1 %").arg(100.0 * verdict.confidence, 0, 'f', columns.digits);
+  paintText(QRectF(line.right() - columns.number, line.top(), columns.number, line.height()), Qt::AlignRight, number,
             m_theme.text);
 }
 
@@ -257,15 +283,15 @@ void GalleryPainter::paintLegend(const QString& range) {
 double GalleryPainter::paintDifferenceLegend(const QRectF& line) {
   const double scale = m_images.scale();
   if (scale <= 0) {
-    const QString words = m_result.damage.touchesImages() ? translated("difference: on its way")
-                                                          : translated("difference: none, only the network is damaged");
+    const QString words =
+        m_result.damage.touchesImages() ? translated("difference: on its way") : translated("the images are unchanged");
     const QString text =
         !m_result.damage.touchesNetwork() && !m_result.damage.touchesImages() ? translated("nothing is damaged") : words;
     paintText(line, Qt::AlignLeft, text, m_theme.mutedText);
     return std::min(line.width(), m_metrics.horizontalAdvance(text));
   }
-  const QString word = translated("difference"), least = QStringLiteral("−") + differenceText(scale);
-  const QString most = QStringLiteral("+%1 (%2/255)").arg(differenceText(scale)).arg(std::lround(255.0 * scale));
+  const QString word = translated("difference"), most = QStringLiteral("+") + epsilonText(scale);
+  const QString least = QStringLiteral("−") + QString::number(scale, 'f', 3);
   double x = line.left();
   const auto say = [&](const QString& text) {
     const double width = m_metrics.horizontalAdvance(text);

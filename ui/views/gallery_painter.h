@@ -11,6 +11,8 @@
 
 class QPainter;
 
+#include <array>
+
 namespace rewire {
 
 /// "right", "was right, now wrong" and so on.
@@ -42,13 +44,24 @@ class GalleryPainter {
   void paintLegend(const QString& range);
 
  private:
+  struct Verdict;
+  /// A word, the name of a class, a number: how wide each may be.
+  struct VerdictColumns {
+    std::array<QString, 2> words;
+    int digits = 1;  ///< of the numbers, after the point
+    double word = 0.0;
+    double name = 0.0;
+    double number = 0.0;
+  };
+
   void paintFrame(const QRectF& card, Fate fate, Mark mark);
   void paintHeading(const QRectF& line, const SampleOutcome& outcome, const QString& right, const QString& before = {});
   void paintPictures(QPointF at, QSizeF each, double between, const GalleryImages::Pictures& pictures);
-  void paintVerdicts(QRectF line, const SampleOutcome& outcome, bool bars);
+  void paintVerdicts(const QRectF& line, const SampleOutcome& outcome, bool bars);
   void paintPicture(const QRectF& frame, const QImage& image, bool grey);
-  void paintVerdict(const QRectF& line, const QString& word, std::optional<int> predicted, double confidence, Fate fate,
-                    bool bar);
+  void paintVerdict(const QRectF& line, const VerdictColumns& columns, const Verdict& verdict, const QString& word, double bar);
+  VerdictColumns columnsOf(const QRectF& line, const QString& before, const QString& after, int digits) const;
+  double nameWidth(const Verdict& verdict) const;
   double paintDifferenceLegend(const QRectF& line);
   void paintFateLegend(const QRectF& line);
   void paintText(const QRectF& line, Qt::Alignment alignment, const QString& text, const QColor& colour, bool bold = false);

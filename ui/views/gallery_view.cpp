@@ -23,6 +23,8 @@ const std::array<const char*, kGalleryFilters> kFilterNames = {
     QT_TRANSLATE_NOOP("rewire::GalleryView", "all"), QT_TRANSLATE_NOOP("rewire::GalleryView", "was right, now wrong"),
     QT_TRANSLATE_NOOP("rewire::GalleryView", "wrong before"), QT_TRANSLATE_NOOP("rewire::GalleryView", "still right")};
 
+constexpr double kSentenceRoom = 200.0;  // it stands where the first cards would
+
 }  // namespace
 
 GalleryView::GalleryView(QWidget* parent)
@@ -280,7 +282,10 @@ void GalleryView::setTheme(const Theme& theme) {
 
 void GalleryView::paintSentence(QPainter& painter, const QRectF& area, const Theme& theme, const QString& sentence) const {
   painter.setPen(theme.mutedText);
-  painter.drawText(area.adjusted(16, 16, -16, -16), Qt::AlignCenter | Qt::TextWordWrap, sentence);
+  const QRectF room = area.adjusted(8, 4, -8, -4);
+  painter.setFont(font());
+  painter.drawText(QRectF(room.topLeft(), QSizeF(room.width(), std::min(room.height(), kSentenceRoom))),
+                   Qt::AlignCenter | Qt::TextWordWrap, sentence);
 }
 
 void GalleryView::paintPicture(GalleryPainter& with, const GalleryLayout& layout, bool marks) const {
@@ -308,8 +313,7 @@ void GalleryView::paintEvent(QPaintEvent*) {
     GalleryPainter with(painter, *m_result, m_images, layout, *m_theme, font());
     paintPicture(with, layout, true);
   }
-  if (m_chosen.empty())
-    paintSentence(painter, QRectF(area.left(), layoutIn(area).card(0).top(), area.width(), 160), *m_theme, emptyText());
+  if (m_chosen.empty()) paintSentence(painter, layoutIn(area).cardsArea(), *m_theme, emptyText());
 }
 
 void GalleryView::render(QCPPainter& painter, QSize size, const Theme& theme) const {
@@ -323,7 +327,7 @@ void GalleryView::render(QCPPainter& painter, QSize size, const Theme& theme) co
     GalleryPainter with(painter, *m_result, images, layout, theme, font());
     paintPicture(with, layout, false);
   }
-  if (m_chosen.empty()) paintSentence(painter, area, theme, emptyText());
+  if (m_chosen.empty()) paintSentence(painter, layoutIn(area).cardsArea(), theme, emptyText());
 }
 
 QString GalleryView::csv() const {

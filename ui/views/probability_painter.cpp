@@ -17,6 +17,7 @@ namespace {
 
 constexpr double kGap = 8.0;
 constexpr double kShortestBars = 60.0;
+constexpr double kUnderLegend = 4.0;
 const QString kUnit = QStringLiteral(" %");
 
 QString translated(const char* text) {
@@ -129,7 +130,11 @@ double probabilityRowHeight(const QFont& font) {
 }
 
 double probabilityHeight(const QFont& font, int classes) {
-  return probabilityRowHeight(font) * (classes + 1) + 4;
+  return probabilityRowHeight(font) * (classes + 1) + kUnderLegend;
+}
+
+double leastProbabilityHeight(const QFont& font, int classes) {
+  return std::ceil(QFontMetricsF(font).height()) * (classes + 1) + kUnderLegend;
 }
 
 ProbabilityRows strongest(const ProbabilityRows& rows, int most) {
@@ -158,13 +163,15 @@ QString confidenceText(double share) {
 void paintProbabilities(QPainter& painter, const QRectF& area, const ProbabilityRows& rows, const Theme& theme,
                         const QFont& font) {
   if (rows.empty()) return;
-  const double height = probabilityRowHeight(font);
+  const auto lines = static_cast<double>(rows.clean.size() + 1);
+  const double height = std::clamp(std::floor((area.height() - kUnderLegend) / lines), std::ceil(QFontMetricsF(font).height()),
+                                   probabilityRowHeight(font));
   painter.setFont(font);
   paintLegend(painter, QRectF(area.left(), area.top(), area.width(), height), rows, theme, font);
   const RowPainter with(painter, area.width(), rows.names, theme, font);
   const auto ofClean = std::max_element(rows.clean.begin(), rows.clean.end()) - rows.clean.begin();
   const auto ofDamaged = std::max_element(rows.damaged.begin(), rows.damaged.end()) - rows.damaged.begin();
-  QRectF line(area.left(), area.top() + height + 4, area.width(), height);
+  QRectF line(area.left(), area.top() + height + kUnderLegend, area.width(), height);
   for (std::ptrdiff_t place = 0; place < std::ssize(rows.clean); ++place, line.translate(0, height))
     with.paint(line, rows.names.value(place),
                {static_cast<double>(rows.clean[static_cast<std::size_t>(place)]), place == ofClean},

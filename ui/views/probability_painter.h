@@ -25,6 +25,8 @@ struct ProbabilityRows {
 /// A pair with its numbers: one row a class, above them the legend.
 double probabilityRowHeight(const QFont& font);
 double probabilityHeight(const QFont& font, int classes);
+/// With rows as low as they can be read.
+double leastProbabilityHeight(const QFont& font, int classes);
 
 /// Those `most` classes to which either network gives most, still in the order of the classes.
 ProbabilityRows strongest(const ProbabilityRows& rows, int most);
@@ -32,7 +34,8 @@ ProbabilityRows strongest(const ProbabilityRows& rows, int most);
 /// "98.1 %"
 QString confidenceText(double share);
 
-/// Draws paired bars: above, hollow, the clean network; below, full, the perturbed one. The likeliest classes are in bold.
+/// The rows get lower where `area` is. Draws paired bars: above, hollow, the clean network; below, full, the perturbed one. The
+/// likeliest classes are in bold.
 void paintProbabilities(QPainter& painter, const QRectF& area, const ProbabilityRows& rows, const Theme& theme,
                         const QFont& font);
 
