@@ -9,6 +9,7 @@
 #include <condition_variable>
 #include <exception>
 #include <limits>
+#include <map>
 #include <mutex>
 #include <new>
 #include <optional>
@@ -75,6 +76,13 @@ class CurveRun::Worker {
     std::vector<CurveModel> models;
   };
 
+  /// What the points of a model have cost in this sweep, one thread's work each.
+  struct Cost {
+    int left = 0;
+    int made = 0;
+    double seconds = 0.0;
+  };
+
   void run(std::stop_token closing) {
     while (true) {
       std::optional<Request> request;
@@ -127,8 +135,7 @@ class CurveRun::Worker {
     m_state.wanted = static_cast<int>(swept.size()) * request.sweep.steps * request.sweep.repeats;
     publish();
     const std::vector<CurvePoint> done = m_state.points;
-    m_began = Clock::now();
-    m_pointsBefore = done.size();
+    expectWork(done);
     const std::jthread herald([this](std::stop_token over) { tellOfPoints(over); });  // until the sweep is left, however
     runSweep(
         request.sweep, swept, done, [this](const CurvePoint& point) { take(point); }, stop);
@@ -139,12 +146,36 @@ class CurveRun::Worker {
     {
       const std::lock_guard lock(m_stateMutex);
       m_state.points.push_back(point);
-      const std::chrono::duration<double> took = Clock::now() - m_began;
-      const auto made = static_cast<double>(m_state.points.size() - m_pointsBefore);
-      m_state.secondsLeft = took.count() / made * (m_state.wanted - static_cast<double>(m_state.points.size()));
+      countCost(static_cast<std::size_t>(point.model));
+      m_state.secondsLeft = secondsLeft();
       m_pointIsNew = true;
     }
     m_pointCame.notify_one();
+  }
+
+  void expectWork(const std::vector<CurvePoint>& done) {
+    m_began = Clock::now();
+    m_lastOn.clear();
+    m_costs.assign(m_state.models.size(), {m_state.sweep.steps * m_state.sweep.repeats});
+    for (const CurvePoint& point : done) --m_costs[static_cast<std::size_t>(point.model)].left;
+  }
+
+  /// A point has cost what its thread has spent since the one before.
+  void countCost(std::size_t model) {
+    const Clock::time_point now = Clock::now();
+    Clock::time_point& last = m_lastOn.try_emplace(std::this_thread::get_id(), m_began).first->second;
+    m_costs[model].seconds += std::chrono::duration<double>(now - last).count();
+    ++m_costs[model].made;
+    --m_costs[model].left;
+    last = now;
+  }
+
+  /// By what a point of each model costs; one that has not begun is taken for as slow as the slowest known.
+  double secondsLeft() const {
+    double slowest = 0.0, work = 0.0;
+    for (const Cost& cost : m_costs) slowest = std::max(slowest, cost.made > 0 ? cost.seconds / cost.made : 0.0);
+    for (const Cost& cost : m_costs) work += cost.left * (cost.made > 0 ? cost.seconds / cost.made : slowest);
+    return work / static_cast<double>(m_lastOn.size());
   }
 
   /// On a thread of its own while a sweep runs: a point is seen soon even when the next one takes minutes.
@@ -196,12 +227,13 @@ class CurveRun::Worker {
   Threads m_threads;
   DatasetsByName m_datasets;
   Clock::time_point m_began;
-  std::size_t m_pointsBefore = 0;
 
   // The curves: changed by the run's thread between sweeps, and by the numeric threads while one runs.
   std::mutex m_stateMutex;
   std::condition_variable_any m_pointCame;
   bool m_pointIsNew = false;
+  std::vector<Cost> m_costs;                              // by model
+  std::map<std::thread::id, Clock::time_point> m_lastOn;  // when each numeric thread made its last point
   CurveState m_state;
 
   mutable std::mutex m_mutex;

@@ -98,7 +98,9 @@ class TestCurveRun : public QObject {
   void stoppingKeepsWhatIsDone() {
     WatchedRun watched;
     watched.run().start(endless(), models());
-    QVERIFY(watched.await([](const CurveState& s) { return s.running && s.points.size() == 2; }));
+    const auto begun = watched.await([](const CurveState& s) { return s.running && s.points.size() == 2; });
+    QVERIFY(begun);
+    QVERIFY(begun->secondsLeft > 0.0);
     watched.run().stop();
     const auto state = watched.awaitEnd();
     QVERIFY(state);

@@ -10,11 +10,14 @@
 #include <QComboBox>
 #include <QImageReader>
 #include <QLabel>
+#include <QListWidget>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <cmath>
 
 using namespace rewire;
 using namespace rewire::test;
@@ -216,6 +219,119 @@ class TestCurveView : public QObject {
     QVERIFY(view.caption().contains("So far 20 of 45 points"));
     QCOMPARE(graph(view, "static")->dataCount(), 2);
     QCOMPARE(graph(view, "dense")->dataCount(), 0);
+  }
+
+  /// The second model's strengths 0.25 and 0.5 are not done, the third has not begun.
+  static CurveStatePtr withAGap() {
+    auto curves = partOf(*madeCurves(), 30, true);
+    std::erase_if(curves->points,
+                  [](const CurvePoint& point) { return point.model == 1 && (point.step == 1 || point.step == 2); });
+    return curves;
+  }
+
+  void whatIsNotDoneIsNotSummedUp() {
+    CurveView view;
+    show(view, withAGap());
+    const QStringList texts = tableTexts(view);
+    const auto row = [&](const QString& name) { return texts.mid(texts.lastIndexOf(name) - 1, 6); };
+    QCOMPARE(texts.mid(texts.indexOf("set"), 6), (QStringList{"set", "adaptive", "30", "90.0 %", "50.0 %", "0.500"}));
+    QCOMPARE(row("static").mid(3), (QStringList{"80.0 %", "–", "–"}));
+    QCOMPARE(row("dense").mid(3), (QStringList{"–", "–", "–"}));
+  }
+
+  void noLineCrossesAGap() {
+    CurveView view;
+    show(view, withAGap());
+    for (const char* name : {"static", "band"}) {
+      const QCPGraph* curve = nullptr;  // the second band is that of the second model
+      for (int i = 0, bands = 0; i < plotOf(view).graphCount(); ++i) {
+        const QCPGraph* one = plotOf(view).graph(i);
+        if (one->name() == name && (QByteArray(name) != "band" || ++bands == 2)) curve = one;
+      }
+      QVERIFY(curve);
+      QCOMPARE(curve->dataCount(), 4);
+      QVERIFY(std::isnan(curve->dataMainValue(1)));
+      QVERIFY(curve->dataMainKey(1) > 0.0 && curve->dataMainKey(1) < 0.75);
+    }
+    QCOMPARE(graph(view, "set")->dataCount(), 5);
+    QVERIFY(graph(view, "set")->scatterStyle().isNone());
+    QVERIFY(!graph(view, "static")->scatterStyle().isNone());  // strength 0 stands alone
+  }
+
+  void hoverOverAGapInventsNothing() {
+    HintedCurves view;
+    show(view, withAGap());
+    const QStringList lines = view.hintAt(plotOf(view), pixelAt(view, 0.27, 50.0)).split('\n');
+    QCOMPARE(lines[0], "at 0.250");
+    QVERIFY(lines[1].startsWith("set: 70.0"));
+    QCOMPARE(lines[2], "static: not done yet");
+    QCOMPARE(lines[3], "dense: not done yet");
+  }
+
+  void theEmptyPlotFollowsItsSize() {
+    QWidget desk;  // as in a dock, it gets its size late
+    CurveView view(&desk);
+    view.showCurves(std::make_shared<CurveState>());
+    desk.resize(1200, 800);
+    desk.show();
+    for (const QSize size : {QSize(440, 190), QSize(1000, 500), QSize(560, 300)}) {
+      view.resize(size);
+      QTRY_VERIFY(plotOf(view).axisRect(0)->width() > size.width() - 300);
+      const auto* sentence = qobject_cast<QCPItemText*>(plotOf(view).item(0));
+      QVERIFY(sentence && sentence->text().contains("press"));
+      const auto wide = [&] {
+        const auto* now = qobject_cast<QCPItemText*>(plotOf(view).item(0));
+        return QFontMetrics(now->font()).size(0, now->text()).width();
+      };
+      QTRY_VERIFY(wide() <= plotOf(view).axisRect(0)->width());
+    }
+  }
+
+  void curvesOfSomethingElseSaySo() {
+    CurveView view;
+    view.findChild<ModelList*>()->addFiles(
+        {"/runs/set/model.safetensors", "/runs/static/model.safetensors", "/runs/dense/model.safetensors"});
+    const auto* line = view.findChild<QLabel*>("curveOutdated");
+    auto curves = madeCurves();
+    curves->sweep = view.findChild<CurveControls*>()->sweep();
+    show(view, curves);
+    QVERIFY(!line->isVisible());
+    auto* kind = view.findChild<QComboBox*>("curveKind");
+    kind->setCurrentIndex(1);
+    QVERIFY(line->isVisible());
+    QCOMPARE(line->text(), "Still shown: links removed at random; 3 models");
+    kind->setCurrentIndex(0);
+    QVERIFY(!line->isVisible());
+    view.findChild<QListWidget*>("curveModels")->item(3)->setCheckState(Qt::Unchecked);
+    QVERIFY(line->isVisible());
+  }
+
+  void numbersInTheTableAreWholeAtEveryWidth() {
+    auto curves = madeCurves();
+    curves->models[0].name = "this network";
+    curves->models[2].name = "a run with a name that is far too long for any table";
+    CurveView view;
+    show(view, curves);
+    for (int width = 300; width <= 1200; width += 20) {
+      view.resize(width, 420);
+      view.setTheme(Theme::light());
+      QTRY_COMPARE(plotOf(view).viewport().width(), plotOf(view).width());
+      view.showCurves(std::make_shared<CurveState>(*curves));
+      QTest::keyClick(&view, Qt::Key_0);  // draws at once
+      plotOf(view).replot(QCustomPlot::rpImmediateRefresh);
+      for (QCPLayoutElement* element : plotOf(view).plotLayout()->elements(true)) {
+        const auto* text = qobject_cast<QCPTextElement*>(element);
+        if (text)
+          QVERIFY2(text->rect().width() >= QFontMetrics(text->font()).horizontalAdvance(text->text()), qPrintable(text->text()));
+      }
+      if (width >= 440) QVERIFY2(tableTexts(view).contains("this network"), qPrintable(QString::number(width)));
+    }
+    const QStringList wide = tableTexts(view);
+    QVERIFY(wide.contains("mean accuracy (area)") && wide.contains("epoch"));
+    view.resize(460, 420);
+    QTest::keyClick(&view, Qt::Key_0);
+    const QStringList narrow = tableTexts(view);
+    QVERIFY(!narrow.contains("area") && narrow.contains("at 0") && narrow.contains("halfway"));
   }
 
   void whatWentWrongIsSaid() {

@@ -120,9 +120,11 @@ class TestSweepForm : public QObject {
     auto* repeats = form.findChild<QWidget*>("curveRepeats");
     choose(form, "curveLinkOrder", 1);
     QVERIFY(!repeats->isEnabled());
+    QVERIFY(form.findChild<QWidget*>("curveOnce")->isVisible());
     QCOMPARE(form.sweep().repeats, 1);
     choose(form, "curveLinkOrder", 0);
     QVERIFY(repeats->isEnabled());
+    QVERIFY(!form.findChild<QWidget*>("curveOnce")->isVisible());
     QCOMPARE(form.sweep().repeats, 10);
   }
 

@@ -140,8 +140,12 @@ bool CurveControls::unfinished() const {
   return m_curves && !m_curves->points.empty() && static_cast<int>(m_curves->points.size()) < m_curves->wanted;
 }
 
-bool CurveControls::goesOn(const std::vector<CurveModel>& chosen) const {
-  return unfinished() && m_curves->sweep == sweep() &&
+bool CurveControls::showsWhatIsChosen() const {
+  return isShown(m_models->chosen());
+}
+
+bool CurveControls::isShown(const std::vector<CurveModel>& chosen) const {
+  return m_curves && m_curves->sweep == sweep() &&
          std::equal(chosen.begin(), chosen.end(), m_curves->models.begin(), m_curves->models.end(),
                     [](const CurveModel& a, const CurveState::ModelInfo& b) { return a.name == b.name; });
 }
@@ -164,7 +168,7 @@ void CurveControls::check() {
   m_settings->setEnabled(!m_running);
   m_start->setEnabled(m_running || problem.isEmpty());
   m_start->setAccessibleDescription(problem);
-  m_start->setText(m_running ? tr("Stop") : goesOn(chosen) ? tr("Go on") : tr("Start"));
+  m_start->setText(m_running ? tr("Stop") : unfinished() && isShown(chosen) ? tr("Go on") : tr("Start"));
   m_start->setAccessibleName(m_start->text());
   m_start->setToolTip(m_running ? tr("Stop and keep what is done; it can go on later.")
                                 : tr("Measure the accuracy on the whole test set at every strength and draw."));

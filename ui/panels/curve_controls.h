@@ -28,6 +28,8 @@ class CurveControls : public QWidget {
   Sweep sweep() const;
   ModelList* models() const { return m_models; }
 
+  bool showsWhatIsChosen() const;  ///< whether the last curves are of this sweep and these models
+
   void showSnapshot(const SnapshotPtr& snapshot);
   void showCurves(const CurveStatePtr& curves);
   void setTheme(const Theme& theme);
@@ -46,7 +48,7 @@ class CurveControls : public QWidget {
   void check();
   void showProgress();
   bool unfinished() const;
-  bool goesOn(const std::vector<CurveModel>& chosen) const;
+  bool isShown(const std::vector<CurveModel>& chosen) const;
   QString problemInWords(const std::vector<CurveModel>& chosen) const;
 
   CurveStatePtr m_curves;

@@ -160,6 +160,11 @@ void SweepForm::makeNumbers() {
   add(1, 0, tr("steps"), m_steps);
   add(1, 1, tr("seed"), m_seed);
   add(2, 0, tr("repeats"), m_repeats);
+  m_once = new QLabel(tr("once will do"));
+  m_once->setObjectName("curveOnce");
+  m_once->setAccessibleName(m_once->text());
+  m_once->setToolTip(tr("Nothing is drawn at random: every repeat gives the same accuracy."));
+  grid->addWidget(m_once, 2, 2, 1, 2);
   grid->setColumnStretch(1, 1);
   grid->setColumnStretch(3, 1);
   m_column->addLayout(grid);
@@ -188,7 +193,7 @@ void SweepForm::followOptions() {
   m_pgd->setVisible(m_method->currentIndex() == static_cast<int>(AttackMethod::Pgd));
   const bool random = isRandom(perturbation());
   m_repeats->setEnabled(random);
-  m_repeats->setSuffix(random ? QString() : tr(" → 1"));
+  m_once->setVisible(!random);
 }
 
 Perturbation SweepForm::perturbation() const {

@@ -11,6 +11,7 @@
 class QCheckBox;
 class QComboBox;
 class QGridLayout;
+class QLabel;
 class QVBoxLayout;
 
 namespace rewire {
@@ -69,6 +70,7 @@ class SweepForm : public QWidget {
   NumberBox* m_to = nullptr;
   NumberBox* m_steps = nullptr;
   NumberBox* m_repeats = nullptr;
+  QLabel* m_once = nullptr;  ///< said where nothing is random
   NumberBox* m_seed = nullptr;
 };
 

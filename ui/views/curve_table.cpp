@@ -4,18 +4,16 @@
 #include "ui/views/plot_style.h"
 
 #include <algorithm>
-#include <array>
 
 namespace rewire {
 
 namespace {
 
-constexpr int kWide = 560;    // from here on the headings are written out
-constexpr int kNarrow = 300;  // below, only what cannot be missed
 constexpr int kSampleWidth = 26;
 constexpr int kSpacing = 8;
-constexpr int kColumns = 7;
 constexpr int kMargins = 16;
+constexpr int kShortName = 90;     // of a model: it may always have so much
+constexpr int kShortestName = 40;  // where nothing else is left
 
 QString tr(const char* text) {
   return QCoreApplication::translate("rewire::CurveView", text);
@@ -44,43 +42,67 @@ class LineSample : public QCPLayoutElement {
   QColor m_band;
 };
 
-void addText(QCPLayoutGrid& table, int row, int column, const QString& words, const QColor& colour) {
+/// What a table can tell of a curve; it has as many of these columns as there is room for.
+enum Column { kModel, kRule, kEpoch, kAtZero, kArea, kHalfway };
+constexpr Column kExpendable[] = {kArea, kEpoch, kRule, kAtZero, kHalfway};  // in this order, where it is narrow
+
+const QString& cellOf(const CurveRowText& row, Column column) {
+  const QString* cells[] = {&row.model, &row.rule, &row.epoch, &row.atZero, &row.area, &row.halfway};
+  return *cells[column];
+}
+
+QString headingOf(Column column, bool written) {
+  const QString brief[] = {tr("model"), tr("rule"), tr("epoch"), tr("at 0"), tr("area"), tr("halfway")};
+  if (!written) return brief[column];
+  return column == kAtZero    ? tr("accuracy at 0")
+         : column == kArea    ? tr("mean accuracy (area)")
+         : column == kHalfway ? tr("halfway to chance")
+                              : brief[column];
+}
+
+/// Which columns there are, whether their headings are written out, and what is left for the names of the models.
+struct Columns {
+  std::vector<Column> shown = {kModel, kRule, kEpoch, kAtZero, kArea, kHalfway};
+  bool written = true;
+  int names = 0;
+};
+
+int roomForNames(const std::vector<CurveRowText>& rows, const Columns& columns, int width, const QFontMetrics& metrics) {
+  int taken = kSampleWidth + static_cast<int>(columns.shown.size() + 1) * kSpacing + kMargins;
+  for (const Column column : columns.shown) {
+    if (column == kModel) continue;
+    int widest = metrics.horizontalAdvance(headingOf(column, columns.written));
+    for (const CurveRowText& row : rows) widest = std::max(widest, metrics.horizontalAdvance(cellOf(row, column)));
+    taken += widest + 1;
+  }
+  return width - taken;
+}
+
+/// A number that is cut off is a wrong number, so columns give way until the others are whole. Names are shortened only when they
+/// would take more than a third of the width, or nothing else is left to give way.
+Columns columnsFor(const std::vector<CurveRowText>& rows, int width, const QFontMetrics& metrics) {
+  int longest = metrics.horizontalAdvance(headingOf(kModel, false)) + 1;
+  for (const CurveRowText& row : rows) longest = std::max(longest, metrics.horizontalAdvance(row.model) + 1);
+  const int wanted = std::min(longest, std::max(kShortName, width / 3));
+  Columns columns;
+  const auto fits = [&](int least) { return (columns.names = roomForNames(rows, columns, width, metrics)) >= least; };
+  if (fits(longest)) return columns;
+  columns.written = false;
+  for (const Column column : kExpendable) {
+    if (fits(column == kAtZero || column == kHalfway ? std::min(wanted, kShortestName) : wanted)) break;
+    std::erase(columns.shown, column);
+  }
+  columns.names = std::max(kShortestName, roomForNames(rows, columns, width, metrics));
+  return columns;
+}
+
+void addText(QCPLayoutGrid& table, int row, int column, const QString& words, bool number, const QColor& colour) {
   auto* text = new QCPTextElement(table.parentPlot(), words, smallFont());
   text->setTextColor(colour);
-  text->setTextFlags((column >= 3 ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+  text->setTextFlags((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
   text->setMargins(QMargins(0, 0, 0, 0));
   text->setMinimumSize(QFontMetrics(smallFont()).horizontalAdvance(words) + 1, 0);
   table.addElement(row, column, text);
-}
-
-std::array<QString, kColumns> headings(int width) {
-  if (width < kNarrow) return {QString(), tr("model"), QString(), QString(), tr("at 0"), QString(), tr("halfway")};
-  if (width >= kWide)
-    return {QString(),
-            tr("model"),
-            tr("rule"),
-            tr("epoch"),
-            tr("accuracy at 0"),
-            tr("mean accuracy (area)"),
-            tr("halfway to chance")};
-  return {QString(), tr("model"), tr("rule"), tr("epoch"), tr("at 0"), tr("area"), tr("halfway")};
-}
-
-std::array<QString, kColumns> cellsOf(const CurveRowText& row, int width) {
-  if (width < kNarrow) return {QString(), row.model, QString(), QString(), row.atZero, QString(), row.halfway};
-  return {QString(), row.model, row.rule, row.epoch, row.atZero, row.area, row.halfway};
-}
-
-/// What is left for the names when all other columns have what they need.
-int roomForNames(const std::vector<CurveRowText>& rows, const std::array<QString, kColumns>& heads, int width,
-                 const QFontMetrics& metrics) {
-  int taken = kSampleWidth + kColumns * kSpacing + kMargins;
-  for (std::size_t column = 2; column < kColumns; ++column) {
-    int widest = metrics.horizontalAdvance(heads[column]);
-    for (const CurveRowText& row : rows) widest = std::max(widest, metrics.horizontalAdvance(cellsOf(row, width)[column]));
-    taken += widest;
-  }
-  return std::max(24, width - taken);
 }
 
 }  // namespace
@@ -95,30 +117,32 @@ void fillCurveTable(QCPLayoutGrid& table, const std::vector<CurveRowText>& rows,
     return;
   }
   const QFontMetrics metrics(smallFont());
-  const auto heads = headings(room.width());
-  const int names = roomForNames(rows, heads, room.width(), metrics);
+  const Columns columns = columnsFor(rows, room.width(), metrics);
   const auto fitting = static_cast<std::size_t>(std::max(2, room.height() * 2 / 5 / metrics.height()) - 1);
   const std::size_t shown = rows.size() <= fitting ? rows.size() : std::max<std::size_t>(1, fitting - 1);
+  const auto name = [&](const QString& words) { return metrics.elidedText(words, Qt::ElideMiddle, columns.names); };
 
   table.setMinimumMargins(QMargins(kMargins / 2, 2, kMargins / 2, 2));
   table.setColumnSpacing(kSpacing);
   table.setRowSpacing(0);
-  for (int column = 1; column < kColumns; ++column)
-    addText(table, 0, column, heads[static_cast<std::size_t>(column)], theme.mutedText);
-  for (std::size_t i = 0; i < shown; ++i) {
-    const int line = static_cast<int>(i) + 1;
-    const auto cells = cellsOf(rows[i], room.width());
-    table.addElement(line, 0, new LineSample(table.parentPlot(), rows[i]));
-    addText(table, line, 1, metrics.elidedText(cells[1], Qt::ElideMiddle, names), theme.text);
-    for (int column = 2; column < kColumns; ++column)
-      addText(table, line, column, cells[static_cast<std::size_t>(column)],
-              column > 3 && !rows[i].complete ? theme.mutedText : theme.text);
+  for (std::size_t i = 0; i < shown; ++i)
+    table.addElement(static_cast<int>(i) + 1, 0, new LineSample(table.parentPlot(), rows[i]));
+  int place = 0;
+  for (const Column column : columns.shown) {
+    ++place;
+    const bool number = column >= kAtZero || column == kEpoch;
+    addText(table, 0, place, headingOf(column, columns.written), number, theme.mutedText);
+    for (std::size_t i = 0; i < shown; ++i) {
+      const QString& cell = cellOf(rows[i], column);
+      addText(table, static_cast<int>(i) + 1, place, column == kModel ? name(cell) : cell, number,
+              column >= kAtZero && !rows[i].complete ? theme.mutedText : theme.text);
+    }
   }
   if (shown < rows.size())
-    addText(table, static_cast<int>(shown) + 1, 1, tr("and %1 more").arg(rows.size() - shown), theme.mutedText);
-  table.expandTo(table.rowCount(), kColumns + 1);
-  for (int column = 0; column < kColumns; ++column) table.setColumnStretchFactor(column, 0.001);  // the rest is left at the right
-  table.setColumnStretchFactor(kColumns, 1.0);
+    addText(table, static_cast<int>(shown) + 1, 1, name(tr("and %1 more").arg(rows.size() - shown)), false, theme.mutedText);
+  table.expandTo(table.rowCount(), place + 2);
+  for (int column = 0; column <= place; ++column) table.setColumnStretchFactor(column, 0.001);  // the rest is left at the right
+  table.setColumnStretchFactor(place + 1, 1.0);
 }
 
 QString curveTableHint() {

@@ -20,7 +20,7 @@ QString kindInWords(const Sweep& sweep);
 /// compared at an equal number of links, it counts links.
 QString axisTitle(const Sweep& sweep);
 
-/// A place on that axis: "0.35", "0.050 (13/255)", "1,392 links".
+/// A place on that axis: "0.35", "0.050 (12.8/255)", "1,392 links".
 QString placeInWords(const Sweep& sweep, double place);
 
 /// The place on the axis of what was done to a model with so many links.

@@ -13,6 +13,8 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <limits>
+#include <map>
 #include <set>
 
 namespace rewire {
@@ -21,6 +23,8 @@ namespace {
 
 constexpr float kBandOpacity = 0.20f;
 constexpr float kDotOpacity = 0.38f;
+constexpr int kMostNamed = 2;        // models in a line above the plot
+constexpr int kAroundSentence = 90;  // axis, its labels and title, and air
 
 QColor faint(QColor colour, float opacity) {
   colour.setAlphaF(opacity);
@@ -41,17 +45,29 @@ QCPGraph* addGraph(QCPAxisRect& rect, const QVector<double>& x, const QVector<do
   return graph;
 }
 
+using StepMeans = std::map<int, CurveMean>;  // by step
+
 /// A curve's numbers in the units of the axes: places, and per cent.
 struct CurveLines {
   QVector<double> places, means, lows, highs;  ///< a number a strength
   QVector<double> drawPlaces, draws;           ///< a number a draw
 };
 
-CurveLines linesOf(const CurveState& state, int model, const std::vector<CurveMean>& means) {
+/// Lines and bands end where a strength between two others is not done: a point without a value keeps them apart.
+void addGap(CurveLines& lines, double place) {
+  lines.places << place;
+  for (QVector<double>* values : {&lines.means, &lines.lows, &lines.highs}) *values << std::numeric_limits<double>::quiet_NaN();
+}
+
+CurveLines linesOf(const CurveState& state, int model, const StepMeans& means) {
   const std::int64_t links = state.models[static_cast<std::size_t>(model)].links;
   CurveLines lines;
-  for (const CurveMean& mean : means) {
-    lines.places << placeOf(state.sweep, mean.strength, links);
+  int before = -1;
+  for (const auto& [step, mean] : means) {
+    const double place = placeOf(state.sweep, mean.strength, links);
+    if (before >= 0 && step > before + 1) addGap(lines, (lines.places.back() + place) / 2.0);
+    before = step;
+    lines.places << place;
     lines.means << 100.0 * mean.mean;
     lines.lows << 100.0 * mean.low;
     lines.highs << 100.0 * mean.high;
@@ -82,11 +98,47 @@ void addDots(QCPAxisRect& rect, const CurveLines& lines, const QColor& colour) {
   dots->setName("draws");
 }
 
-/// The curves of the same state, a list of means each.
-std::vector<std::vector<CurveMean>> meansOfAll(const CurveState& state) {
-  std::vector<std::vector<CurveMean>> all;
-  for (int model = 0; model < static_cast<int>(state.models.size()); ++model) all.push_back(meansOf(state.points, model));
+/// A curve of a state that may not be finished: which strengths are done, and their means.
+StepMeans stepMeansOf(const CurveState& state, int model) {
+  std::set<int> steps;
+  for (const CurvePoint& point : state.points)
+    if (point.model == model) steps.insert(point.step);
+  StepMeans means;
+  auto step = steps.begin();  // both are in the order of the steps
+  for (const CurveMean& mean : meansOf(state.points, model)) means.emplace(*step++, mean);
+  return means;
+}
+
+std::vector<StepMeans> meansOfAll(const CurveState& state) {
+  std::vector<StepMeans> all;
+  for (int model = 0; model < static_cast<int>(state.models.size()); ++model) all.push_back(stepMeansOf(state, model));
   return all;
+}
+
+/// The step whose strength is nearest to a place on the axis; places of equal numbers of links are the same for all models.
+int nearestStep(const CurveState& state, double place) {
+  std::int64_t fewest = std::numeric_limits<std::int64_t>::max();
+  for (const CurveState::ModelInfo& model : state.models) fewest = std::min(fewest, model.links);
+  const auto distance = [&](int step) { return std::abs(placeOf(state.sweep, strengthAt(state.sweep, step), fewest) - place); };
+  int nearest = 0;
+  for (int step = 1; step < state.sweep.steps; ++step)
+    if (distance(step) < distance(nearest)) nearest = step;
+  return nearest;
+}
+
+/// Breaks a sentence into lines where the plot is narrow.
+QString inLines(const QString& sentence, int width) {
+  const QFontMetrics metrics(QApplication::font());
+  QString text;
+  int used = 0;
+  for (const QString& word : sentence.split(' ')) {
+    const int needed = metrics.horizontalAdvance(' ' + word);
+    const bool fits = used + needed <= width;
+    if (!text.isEmpty()) text += fits ? ' ' : '\n';
+    text += word;
+    used = fits ? used + needed : needed;
+  }
+  return text;
 }
 
 QString perCent(double share) {
@@ -106,13 +158,20 @@ QString meanInWords(const CurveMean& mean, bool random) {
 
 }  // namespace
 
-CurveView::CurveView(QWidget* parent) : PlotView(tr("Robustness"), parent), m_controls(new CurveControls), m_error(new QLabel) {
+CurveView::CurveView(QWidget* parent)
+    : PlotView(tr("Robustness"), parent), m_controls(new CurveControls), m_error(new QLabel), m_outdated(new QLabel) {
   putBeside(m_controls);
   m_error->setObjectName("curveError");
   m_error->setWordWrap(true);
   m_error->setTextInteractionFlags(Qt::TextSelectableByMouse);
   m_error->hide();
   addControl(m_error, 1000);
+  m_outdated->setObjectName("curveOutdated");
+  m_outdated->setWordWrap(true);
+  m_outdated->setFont(smallFont());
+  m_outdated->setToolTip(tr("The plot keeps what was computed last until Start computes what is chosen now."));
+  m_outdated->hide();
+  addControl(m_outdated, 1000);
   setCaptionToolTip(
       tr("Two draws of the same damage can differ by many points. The band says where the mean over all draws lies, with a "
          "probability of 95 % (Student's t); a single dot is only one of them."));
@@ -121,6 +180,7 @@ CurveView::CurveView(QWidget* parent) : PlotView(tr("Robustness"), parent), m_co
   connect(m_controls, &CurveControls::stopRequested, this, &CurveView::stopRequested);
   connect(m_controls, &CurveControls::edited, this, [this] {
     m_wished = m_controls->sweep();
+    showWhetherOutdated();
     if (!hasCurves()) redraw();
   });
 }
@@ -131,6 +191,8 @@ void CurveView::setTheme(const Theme& theme) {
   QPalette colours = m_error->palette();
   colours.setColor(QPalette::WindowText, problemColour(theme));
   m_error->setPalette(colours);
+  colours.setColor(QPalette::WindowText, theme.mutedText);
+  m_outdated->setPalette(colours);
 }
 
 void CurveView::snapshotChanged() {
@@ -142,6 +204,7 @@ void CurveView::showCurves(const CurveStatePtr& curves) {
   m_curves = curves;
   m_controls->showCurves(curves);
   showError();
+  showWhetherOutdated();
   if (another) {
     redraw();
   } else {
@@ -153,6 +216,24 @@ void CurveView::showError() {
   QString words = QString::fromStdString(m_curves->error);
   m_error->setText(words.replace('/', QStringLiteral("/\u200b")));  // so that a long path can be broken into lines
   m_error->setVisible(!words.isEmpty());
+}
+
+/// Somebody has chosen something else since: until it is started, the curves are of what was chosen before.
+void CurveView::showWhetherOutdated() {
+  const bool outdated = hasCurves() && !m_curves->running && !m_controls->showsWhatIsChosen();
+  if (outdated) m_outdated->setText(tr("Still shown: %1").arg(whatIsShown()));
+  if (outdated == !m_outdated->isHidden()) return;
+  m_outdated->setVisible(outdated);
+  refreshSoon();
+}
+
+/// "links removed at random; this network, fashion-dense"
+QString CurveView::whatIsShown() const {
+  const QString kind = kindInWords(m_curves->sweep);
+  QStringList names;
+  for (const CurveState::ModelInfo& model : m_curves->models) names << QString::fromStdString(model.name);
+  if (names.size() > kMostNamed) names = {tr("%1 models").arg(names.size())};
+  return kind.left(1).toLower() + kind.mid(1) + "; " + names.join(", ");
 }
 
 void CurveView::arrange(QCustomPlot& plot) const {
@@ -210,11 +291,14 @@ void CurveView::fill(QCustomPlot& plot, const Theme& theme) const {
       QCPGraph* line = addGraph(rect, lines[model].places, lines[model].means);
       line->setPen(penOf(static_cast<int>(model), theme));
       line->setName(QString::fromStdString(m_curves->models[model].name));
-      rows.push_back(rowOf(static_cast<int>(model), all[model], theme));
+      if (lines[model].places.size() > static_cast<qsizetype>(all[model].size()))  // one that stands alone has no line
+        line->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, colour(model), 4.0));
+      rows.push_back(rowOf(static_cast<int>(model), theme));
     }
   } else {
     const bool begun = m_curves && m_curves->running;
-    addSentence(rect, begun ? tr("Reading the models…") : tr("No curve yet: press Start"), theme);
+    const QString words = begun ? tr("Reading the models…") : tr("No curve yet: choose what is done, and press Start");
+    addSentence(rect, inLines(words, plot.viewport().width() - kAroundSentence), theme);
   }
   fillCurveTable(tableOf(plot), rows, plot.viewport().size(), theme);
 }
@@ -244,11 +328,13 @@ void CurveView::addChance(QCustomPlot& plot, const Theme& theme) const {
   }
 }
 
-CurveRowText CurveView::rowOf(int model, const std::vector<CurveMean>& means, const Theme& theme) const {
+CurveRowText CurveView::rowOf(int model, const Theme& theme) const {
   const CurveState::ModelInfo& info = m_curves->models[static_cast<std::size_t>(model)];
   const Sweep& sweep = m_curves->sweep;
   const auto done = std::count_if(m_curves->points.begin(), m_curves->points.end(),
                                   [model](const CurvePoint& point) { return point.model == model; });
+  const std::vector<CurveMean> means = meansOf(m_curves->points, model);
+  const bool everyStrength = static_cast<int>(means.size()) == sweep.steps;  // else what sums it up would only look real
   const CurveSummary summary = summaryOf(means, info.classes);
   CurveRowText row;
   row.pen = penOf(model, theme);
@@ -257,13 +343,13 @@ CurveRowText CurveView::rowOf(int model, const std::vector<CurveMean>& means, co
   row.rule = ruleInWords(info.rule);
   row.epoch = QString::number(info.epoch);
   row.atZero = summary.atZero ? perCent(*summary.atZero) : QStringLiteral("–");
-  row.area = means.size() > 1 ? perCent(summary.area) : QStringLiteral("–");
+  row.area = everyStrength && means.size() > 1 ? perCent(summary.area) : QStringLiteral("–");
   row.complete = done >= static_cast<std::ptrdiff_t>(sweep.steps) * sweep.repeats;
   const auto number = [&](double strength) {
     return placeInWords(sweep, placeOf(sweep, strength, info.links)).section(' ', 0, 0);  // its unit is on the axis
   };
   row.halfway = QStringLiteral("–");
-  if (summary.halfway) row.halfway = number(*summary.halfway);
+  if (everyStrength && summary.halfway) row.halfway = number(*summary.halfway);
   if (!summary.halfway && summary.atZero && row.complete) row.halfway = QStringLiteral("> ") + number(means.back().strength);
   return row;
 }
@@ -272,7 +358,11 @@ QString CurveView::caption() const {
   if (!hasCurves()) return {};
   const auto missing = m_curves->wanted - static_cast<int>(m_curves->points.size());
   const QString words = samplingInWords(m_curves->sweep);
-  return missing > 0 ? tr("%1 So far %2 of %3 points.").arg(words).arg(m_curves->points.size()).arg(m_curves->wanted) : words;
+  if (missing <= 0) return words;
+  return tr("%1 So far %2 of %3 points; curves are summed up once every strength is done.")
+      .arg(words)
+      .arg(m_curves->points.size())
+      .arg(m_curves->wanted);
 }
 
 QString CurveView::hintAt(const QCustomPlot& plot, QPointF position) const {
@@ -281,20 +371,20 @@ QString CurveView::hintAt(const QCustomPlot& plot, QPointF position) const {
   if (tableOf(plot).outerRect().contains(position.toPoint())) return curveTableHint();
   if (!rect.rect().contains(position.toPoint())) return {};
   const auto all = meansOfAll(*m_curves);
-  const double under = rect.axis(QCPAxis::atBottom)->pixelToCoord(position.x());
+  const int step = nearestStep(*m_curves, rect.axis(QCPAxis::atBottom)->pixelToCoord(position.x()));
+  const Sweep& sweep = m_curves->sweep;
+  QString place;
   QStringList lines;
   for (std::size_t model = 0; model < all.size(); ++model) {
-    if (all[model].empty()) continue;
     const CurveState::ModelInfo& info = m_curves->models[model];
-    const auto distance = [&](const CurveMean& mean) {
-      return std::abs(placeOf(m_curves->sweep, mean.strength, info.links) - under);
-    };
-    const auto nearest = std::min_element(all[model].begin(), all[model].end(),
-                                          [&](const CurveMean& a, const CurveMean& b) { return distance(a) < distance(b); });
-    if (lines.isEmpty())
-      lines << tr("at %1").arg(placeInWords(m_curves->sweep, placeOf(m_curves->sweep, nearest->strength, info.links)));
-    lines << QString("%1: %2").arg(QString::fromStdString(info.name), meanInWords(*nearest, isRandom(m_curves->sweep.kind)));
+    const auto found = all[model].find(step);
+    const bool done = found != all[model].end();
+    if (done && place.isEmpty()) place = placeInWords(sweep, placeOf(sweep, found->second.strength, info.links));
+    lines << QString("%1: %2").arg(QString::fromStdString(info.name),
+                                   done ? meanInWords(found->second, isRandom(sweep.kind)) : tr("not done yet"));
   }
+  if (place.isEmpty()) return {};
+  lines.prepend(tr("at %1").arg(place));
   return lines.join('\n');
 }
 

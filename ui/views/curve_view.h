@@ -52,14 +52,17 @@ class CurveView : public PlotView {
   const Sweep& shownSweep() const { return hasCurves() ? m_curves->sweep : m_wished; }
   double lastPlace() const;
   QPen penOf(int model, const Theme& theme) const;
-  CurveRowText rowOf(int model, const std::vector<CurveMean>& means, const Theme& theme) const;
+  CurveRowText rowOf(int model, const Theme& theme) const;
   void addChance(QCustomPlot& plot, const Theme& theme) const;
   void showError();
+  void showWhetherOutdated();
+  QString whatIsShown() const;
 
   Sweep m_wished;  ///< what the controls say: it gives the axes while there is no curve
   CurveStatePtr m_curves;
   CurveControls* m_controls = nullptr;
   QLabel* m_error = nullptr;
+  QLabel* m_outdated = nullptr;
 };
 
 }  // namespace rewire
