@@ -22,6 +22,7 @@ class TstConnectivityCsv : public QObject {
   void whatIsCutIsNotThere() {
     const SnapshotPtr hurt = injured(makeSnapshot({16, 10, 10, 2}, 0.25), 5);
     QCOMPARE(csvOfLinks(*hurt).count('\n'), 1 + 72);
+    QCOMPARE(csvOfLinks(*injured(freshSnapshot({16, 10, 4}, 1.0), 5)).count('\n'), 1 + 128 + 40);
     QCOMPARE(csvOfLinks(Snapshot{}), QString("layer,from,to,weight,born\n"));
   }
 };

@@ -112,6 +112,23 @@ class TstConnectivityNeurons : public QObject {
     QVERIFY(facts.cutOut >= 1);
   }
 
+  void ofASilencedNeuronOnlyWhatIsCutIsShownAndEvenly() {
+    const SnapshotPtr hurt = injured(freshSnapshot({100, 8, 90, 2}, 1.0), 0, {{0, 2}});
+    NeuronFacts facts = neuronFacts(*hurt, {1, 2});
+    QVERIFY(facts.lifted.empty());
+    QCOMPARE(facts.cutIn, std::int64_t{100});
+    QCOMPARE(facts.cutOut, std::int64_t{90});
+    QCOMPARE(facts.cut.size(), 2 * NeuronFacts::kMostCut);
+    QCOMPARE(facts.cut.front().from, (NeuronPlace{0, 0}));
+    QVERIFY(facts.cut[NeuronFacts::kMostCut - 1].from.neuron > 90);
+    QVERIFY(facts.cut.back().to.neuron > 80);
+    auto withoutList = std::make_shared<Snapshot>(*hurt);  // where the damage has been applied to the network that trains
+    withoutList->injury = nullptr;
+    facts = neuronFacts(*withoutList, {1, 2});
+    QVERIFY(facts.lifted.empty());
+    QCOMPARE(facts.linksIn, std::int64_t{0});
+  }
+
   void onlyHiddenNeuronsAreTheLabs() {
     const SnapshotPtr snapshot = makeSnapshot({64, 40, 30, 4}, 0.2);
     QCOMPARE(hiddenNeuron(*snapshot, {1, 5}), std::optional(HiddenNeuron{0, 5}));

@@ -22,9 +22,9 @@ class TstConnectivityText : public QObject {
 
   void theWholeNetworkAndWhatIsGone() {
     const SnapshotPtr whole = makeSnapshot({16, 10, 10, 2}, 0.25);
-    QCOMPARE(networkText(*whole), QString("Layers of 16, 10, 10, 2 neurons, 85 links, epoch 3."));
+    QCOMPARE(networkText(*whole), QString("Layers of 16, 10, 10, 2 neurons, 65 links, epoch 3."));
     QCOMPARE(networkText(*injured(whole, 5)),
-             QString("Layers of 16, 10, 10, 2 neurons, 72 links, epoch 3. Hurt in the lab: 13 of 85 links are cut, 0 neurons are "
+             QString("Layers of 16, 10, 10, 2 neurons, 52 links, epoch 3. Hurt in the lab: 13 of 65 links are cut, 0 neurons are "
                      "silenced."));
     QVERIFY(networkText(*injured(whole, 0, {{0, 3}})).endsWith("1 neuron is silenced."));
   }

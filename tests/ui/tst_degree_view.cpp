@@ -175,10 +175,13 @@ class TestDegreeView : public QObject {
   }
 
   void aDenseLayerThatWasHurtHasADistribution() {
-    const SnapshotPtr whole = freshSnapshot({16, 10, 4}, 1.0);
+    const SnapshotPtr whole = freshSnapshot({16, 10, 10, 4}, 1.0);
     DegreeView view;
+    view.showSnapshot(whole);
+    QVERIFY(!view.csv().contains("\n1,"));  // all dense layers are alike: one is enough
     view.showSnapshot(injured(whole, 5));
     view.show();
+    QVERIFY(view.csv().contains("\n0,") && view.csv().contains("\n1,") && !view.csv().contains("\n2,"));
     choose(view, "layer", 1);
     auto* caption = view.findChild<QLabel*>("caption");
     QTRY_VERIFY(caption->text().contains("mean 16.0 → 12.8"));

@@ -16,7 +16,8 @@ class TstInjuryCounts : public QObject {
   void nothingIsCutWithoutAnInjury() {
     const SnapshotPtr whole = makeSnapshot({64, 40, 30, 4}, 0.2);
     QCOMPARE(cutLinks(*whole), std::int64_t{0});
-    QCOMPARE(livingLinks(*whole), whole->links());
+    QCOMPARE(livingHiddenLinks(*whole), whole->links() - whole->layers.back().links());
+    QCOMPARE(cutHiddenLinks(*whole), std::int64_t{0});
     QCOMPARE(silencedNeurons(*whole), std::size_t{0});
     QVERIFY(!isSilenced(*whole, {0, 3}));
     QVERIFY(cutOf(*whole, 0).empty());
@@ -34,7 +35,10 @@ class TstInjuryCounts : public QObject {
     const SnapshotPtr whole = freshSnapshot({64, 40, 30, 4}, density);
     const SnapshotPtr hurt = injured(whole, 4, {{0, 7}, {1, 2}});
     QVERIFY(cutLinks(*hurt) > whole->links() / 5);
-    QCOMPARE(livingLinks(*hurt) + cutLinks(*hurt), whole->links());
+    const std::int64_t toTheOutput = whole->layers.back().links();
+    QCOMPARE(livingHiddenLinks(*hurt) + cutHiddenLinks(*hurt), whole->links() - toTheOutput);
+    QCOMPARE(livingHiddenLinks(*hurt) + livingLinks(*hurt, 2) + cutLinks(*hurt), whole->links());
+    QCOMPARE(cutLinks(*hurt) - cutHiddenLinks(*hurt), std::int64_t{4});  // from the silenced neuron of the last hidden layer
     for (std::size_t layer = 0; layer < 3; ++layer)
       for (const LinkEnd end : {LinkEnd::In, LinkEnd::Out}) {
         QCOMPARE(degreesBeforeInjury(*hurt, layer, end), livingDegrees(*whole, layer, end));

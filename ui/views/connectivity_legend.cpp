@@ -19,6 +19,10 @@ QString translated(const char* text) {
   return QCoreApplication::translate("rewire::ConnectivityView", text);
 }
 
+QPen flat(const QColor& colour, double width) {
+  return {colour, width, Qt::SolidLine, Qt::FlatCap};
+}
+
 }  // namespace
 
 void paintSilencedMark(QPainter& painter, QPointF at, double half, const Theme& theme) {
@@ -31,6 +35,13 @@ void paintSilencedMark(QPainter& painter, QPointF at, double half, const Theme& 
   painter.drawLine(at + QPointF(-arm, -arm), at + QPointF(arm, arm));
   painter.drawLine(at + QPointF(-arm, arm), at + QPointF(arm, -arm));
   painter.restore();
+}
+
+QPen cutPen(const Theme& theme) {
+  QPen pen(cutColour(theme), 1.6);
+  pen.setDashPattern({3.0, 2.0});
+  pen.setCapStyle(Qt::FlatCap);
+  return pen;
 }
 
 ConnectivityLegend::ConnectivityLegend(QPainter& painter, const ConnectivityScene& scene, const QFont& font)
@@ -67,13 +78,16 @@ double ConnectivityLegend::paintRamp(QPointF at, const Ramp& ramp, double width)
   return bar.right() + 7 + textWidth(ramp.high);
 }
 
-double ConnectivityLegend::paintKey(double right, const QString& text, const QColor& colour, double thickness) {
+double ConnectivityLegend::paintKey(double right, const QString& text, const QPen& pen) {
   const QRectF legend = m_scene.frame.legend;
   const double width = textWidth(text);
   setText(m_scene.theme.mutedText);
   m_painter.drawText(QRectF(right - width, legend.top(), width + 2, legend.height()), Qt::AlignVCenter, text);
-  m_painter.fillRect(QRectF(right - width - 24, legend.center().y() - thickness / 2, 18, thickness), colour);
-  return right - width - 24 - 16;
+  const double left = right - width - 24;
+  const double y = std::round(legend.center().y());
+  m_painter.setPen(pen);
+  m_painter.drawLine(QPointF(left, y), QPointF(left + 18, y));
+  return left - 16;
 }
 
 // Right under the input image when that is wide enough and where it belongs, else in the legend's row.
@@ -94,13 +108,13 @@ double ConnectivityLegend::paintDegreeRamp(bool wide) {
 // What the lab took away is named before what a rewiring does, which is seen for a moment only.
 double ConnectivityLegend::paintKeys(bool wide) {
   const Theme& theme = m_scene.theme;
-  double right = paintKey(m_scene.frame.legend.right(), translated("born"), theme.born, 3.0);
-  right = paintKey(right, translated("died"), theme.died, 2.0);
+  double right = paintKey(m_scene.frame.legend.right(), translated("born"), flat(theme.born, 3.0));
+  right = paintKey(right, translated("died"), flat(theme.died, 2.0));
   if (!m_scene.snapshot.injury) return right;
   const std::size_t silenced = silencedNeurons(m_scene.snapshot);
   if (silenced > 0) right = paintSilencedKey(right, groupedNumber(static_cast<qint64>(silenced)), wide);
-  const std::int64_t cut = cutLinks(m_scene.snapshot);
-  if (cut > 0) right = paintKey(right, wide ? translated("%1 cut").arg(groupedNumber(cut)) : translated("cut"), theme.died, 2.0);
+  const std::int64_t cut = cutHiddenLinks(m_scene.snapshot);
+  if (cut > 0) right = paintKey(right, wide ? translated("%1 cut").arg(groupedNumber(cut)) : translated("cut"), cutPen(theme));
   return right;
 }
 

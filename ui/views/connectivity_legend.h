@@ -4,6 +4,7 @@
 
 #include <QColor>
 #include <QFont>
+#include <QPen>
 #include <QPointF>
 #include <QString>
 
@@ -15,6 +16,9 @@ namespace rewire {
 
 /// A small hollow circle, crossed out: a neuron that was silenced.
 void paintSilencedMark(QPainter& painter, QPointF at, double half, const Theme& theme);
+
+/// How a link that the lab took away is drawn where links are drawn one by one: dashed.
+QPen cutPen(const Theme& theme);
 
 /// The row at the bottom of the connectivity view that says what its colours mean: links of a pixel, sign of a weight, what is
 /// cut and silenced, what dies and is born.
@@ -36,7 +40,7 @@ class ConnectivityLegend {
   double paintRamp(QPointF at, const Ramp& ramp, double width);
   double paintDegreeRamp(bool wide);
   double paintKeys(bool wide);
-  double paintKey(double right, const QString& text, const QColor& colour, double thickness);
+  double paintKey(double right, const QString& text, const QPen& pen);
   double paintSilencedKey(double right, const QString& number, bool wide);
 
   QPainter& m_painter;

@@ -23,14 +23,14 @@ void add(std::vector<std::int32_t>& sums, const std::vector<std::int32_t>& degre
 }
 
 /// In a dense layer a link that was taken away is a weight of 0.
-bool isCut(const Snapshot& snapshot, std::size_t layer, float weight) {
-  return snapshot.layers[layer].dense() && weight == 0.0f && !cutOf(snapshot, layer).empty();
+bool isCut(const LayerState& layer, float weight) {
+  return layer.dense() && weight == 0.0f;
 }
 
-/// Counts one link that was taken away.
-int addCut(NeuronFacts& facts, NeuronPlace from, NeuronPlace to, float weight) {
-  if (facts.cut.size() < NeuronFacts::kMostCut) facts.cut.push_back({from, to, weight, 0.0f});
-  return 1;
+/// Of the links that were taken away at one end of the neuron, kMostCut at most, evenly spread.
+void addCut(NeuronFacts& facts, const std::vector<NeuronLink>& cut) {
+  const std::size_t shown = std::min(cut.size(), NeuronFacts::kMostCut);
+  for (std::size_t index = 0; index < shown; ++index) facts.cut.push_back(cut[index * cut.size() / shown]);
 }
 
 void findLinksIn(NeuronFacts& facts, const Snapshot& snapshot, std::size_t index) {
@@ -44,14 +44,17 @@ void findLinksIn(NeuronFacts& facts, const Snapshot& snapshot, std::size_t index
   for (std::size_t i = 0; i < links; ++i) {
     const int from = layer.dense() ? static_cast<int>(i) : layer.topology->indices[first + i];
     const float weight = (*layer.weights)[first + i];
-    if (isCut(snapshot, index, weight)) continue;
+    if (isCut(layer, weight)) continue;
     sum += std::abs(weight);
     ++facts.linksIn;
     facts.lifted.push_back({{facts.place.layer - 1, from}, facts.place, weight, linkStrength(weight, typical)});
   }
   facts.meanIn = sum / static_cast<double>(std::max<std::int64_t>(1, facts.linksIn));
+  std::vector<NeuronLink> cut;
   for (const Link& link : cutOf(snapshot, index))
-    if (link.to == facts.place.neuron) facts.cutIn += addCut(facts, {facts.place.layer - 1, link.from}, facts.place, link.weight);
+    if (link.to == facts.place.neuron) cut.push_back({{facts.place.layer - 1, link.from}, facts.place, link.weight, 0.0f});
+  facts.cutIn = static_cast<std::int64_t>(cut.size());
+  addCut(facts, cut);
 }
 
 /// Calls visit(to, at) for every link that leaves `from`. Sparse layers are stored by output neuron, so all of their links are
@@ -76,15 +79,17 @@ void findLinksOut(NeuronFacts& facts, const Snapshot& snapshot, std::size_t inde
   double sum = 0.0;
   forLinksOut(layer, facts.place.neuron, [&](int to, std::size_t at) {
     const float weight = (*layer.weights)[at];
-    if (isCut(snapshot, index, weight)) return;
+    if (isCut(layer, weight)) return;
     sum += std::abs(weight);
     ++facts.linksOut;
     facts.lifted.push_back({facts.place, {facts.place.layer + 1, to}, weight, linkStrength(weight, typical)});
   });
   facts.meanOut = sum / static_cast<double>(std::max<std::int64_t>(1, facts.linksOut));
+  std::vector<NeuronLink> cut;
   for (const Link& link : cutOf(snapshot, index))
-    if (link.from == facts.place.neuron)
-      facts.cutOut += addCut(facts, facts.place, {facts.place.layer + 1, link.to}, link.weight);
+    if (link.from == facts.place.neuron) cut.push_back({facts.place, {facts.place.layer + 1, link.to}, link.weight, 0.0f});
+  facts.cutOut = static_cast<std::int64_t>(cut.size());
+  addCut(facts, cut);
 }
 
 QString linksLine(std::int64_t links, std::int64_t cut, double mean, const char* one, const char* many) {

@@ -23,7 +23,7 @@ NeuronDegrees neuronDegrees(const Snapshot& snapshot);
 /// What is told about one neuron, and the links that are lifted out of the picture: all of them, or the strongest kMostLifted.
 struct NeuronFacts {
   static constexpr std::size_t kMostLifted = 1500;
-  static constexpr std::size_t kMostCut = 80;
+  static constexpr std::size_t kMostCut = 40;
 
   NeuronPlace place;
   std::int64_t linksIn = 0;
@@ -33,7 +33,7 @@ struct NeuronFacts {
   double meanIn = 0.0;   ///< mean |weight| of the links in
   double meanOut = 0.0;  ///< mean |weight| of the links out
   std::vector<NeuronLink> lifted;
-  std::vector<NeuronLink> cut;  ///< links that the lab took away: the first kMostCut in and out
+  std::vector<NeuronLink> cut;  ///< links that the lab took away: at most kMostCut in and as many out, evenly spread
 };
 
 /// The neuron as the lab names it; nothing for pixels and outputs, which it does not silence.

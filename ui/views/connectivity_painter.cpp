@@ -250,16 +250,18 @@ QStringList ConnectivityPainter::countTexts(int gap) const {
   const auto cut = static_cast<qint64>(cutOf(m_scene.snapshot, index).size());
   const QString share = layer.dense() && cut == 0 ? translated("dense") : percentText(links / cells);
   const std::int64_t step = linkStep(layer);
+  const QString drawn = translated("1 in %1 drawn").arg(step);
+  QStringList texts{translated("%1 links · %2").arg(number, step > 1 ? drawn : share)};
   if (step > 1)
-    return {translated("%1 links · 1 in %2 drawn").arg(number).arg(step), translated("1 in %1 drawn").arg(step),
-            translated("1 in %1").arg(step), QString()};
-  QStringList texts{translated("%1 links · %2").arg(number, share), translated("%1 · %2").arg(number, share), number, QString()};
+    texts << drawn << translated("1 in %1").arg(step);
+  else
+    texts << translated("%1 · %2").arg(number, share) << number;
   if (cut > 0) {
     const QString before = groupedNumber(livingLinks(m_scene.snapshot, index) + cut);
     texts.prepend(translated("%1 → %2").arg(before, number));
-    texts.prepend(translated("%1 → %2 links · %3").arg(before, number, share));
+    texts.prepend(translated("%1 → %2 links · %3").arg(before, number, step > 1 ? drawn : share));
   }
-  return texts;
+  return texts << QString();
 }
 
 double ConnectivityPainter::paintWords(double left, const QString& text, const QColor& colour, bool bold) {
@@ -271,12 +273,12 @@ double ConnectivityPainter::paintWords(double left, const QString& text, const Q
 
 void ConnectivityPainter::paintCalmStatus() {
   const Theme& theme = m_scene.theme;
-  const QString links = groupedNumber(livingLinks(m_scene.snapshot));
-  const std::int64_t cut = cutLinks(m_scene.snapshot);
+  const QString links = groupedNumber(livingHiddenLinks(m_scene.snapshot));
+  const std::int64_t cut = cutHiddenLinks(m_scene.snapshot);
   double left = paintWords(m_scene.frame.status.left(), epochText(m_scene.snapshot), theme.text, true);
   if (cut > 0) {
-    left =
-        paintWords(left, translated("   %1 → ").arg(groupedNumber(livingLinks(m_scene.snapshot) + cut)), theme.mutedText, false);
+    left = paintWords(left, translated("   %1 → ").arg(groupedNumber(livingHiddenLinks(m_scene.snapshot) + cut)), theme.mutedText,
+                      false);
     left = paintWords(left, translated("%1 links").arg(links), theme.text, true);
   } else {
     left = paintWords(left, translated("   %1 links").arg(links), theme.mutedText, false);
@@ -334,7 +336,7 @@ void ConnectivityPainter::paintLiftedLinks(const std::vector<NeuronLink>& links)
 }
 
 void ConnectivityPainter::paintCutLinks(const std::vector<NeuronLink>& links) {
-  for (const NeuronLink& link : links) paintLink(link, QPen(m_scene.theme.died, 1.2));
+  for (const NeuronLink& link : links) paintLink(link, cutPen(m_scene.theme));
 }
 
 void ConnectivityPainter::paintMark(NeuronPlace place) {

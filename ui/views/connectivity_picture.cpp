@@ -14,8 +14,10 @@ namespace {
 constexpr std::int64_t kMostLinks = 100'000;  // drawn of one layer
 constexpr float kStrongest = 3.2f;
 constexpr float kBornThickness = 1.5f;  // logical pixels: the born must be seen from the last row
-constexpr double kCutOpacity = 0.9;     // of the colour of what died
+constexpr double kCutContrast = 0.35;   // of what was cut: from the grey of what died towards that of text
 constexpr float kLiftedThickness = 1.6f;
+constexpr double kPurity = 0.6;  // exponent: how far an excess of one sign goes towards its colour
+constexpr double kCutWhiteShare = 0.9;
 constexpr double kWhiteShare = 0.999;  // of the pixels are below full strength
 constexpr float kKnee = 8.0f;
 constexpr float kCrowd = 4.0f;  // lifted links at one pixel
@@ -28,7 +30,7 @@ QColor blend(const QColor& from, const QColor& to, double share) {
 QColor signColour(const Theme& theme, double strength, double mix) {
   const QColor neutral = blend(theme.plot, theme.text, 0.35 + 0.25 * strength);
   // A little excess of one sign already shows: thousands of links nearly cancel everywhere.
-  const double purity = std::pow(std::abs(mix), 0.6);
+  const double purity = std::pow(std::abs(mix), kPurity);
   QColor full = blend(neutral, mix > 0 ? theme.positive : theme.negative, purity);
   if (theme.dark && strength > 0.75) full = blend(full, Qt::white, 1.6 * (strength - 0.75));
   return blend(theme.plot, full, std::min(1.0, 1.25 * strength));
@@ -113,11 +115,14 @@ QImage drawLinks(const PictureRequest& request, LinkCanvas& canvas, QSize size, 
   return image;
 }
 
+/// As in the picture itself, a little excess of one sign already shows.
 LinkColours liftedColours(const Theme& theme) {
   LinkColours table;
+  const QColor neutral = blend(theme.plot, theme.text, 0.6);
   for (int strength = 0; strength < LinkColours::kStrengths; ++strength)
     for (int mix = 0; mix < LinkColours::kMixes; ++mix) {
-      const QColor colour = blend(theme.negative, theme.positive, mix / (LinkColours::kMixes - 1.0));
+      const double excess = 2.0 * mix / (LinkColours::kMixes - 1.0) - 1.0;
+      const QColor colour = blend(neutral, excess > 0 ? theme.positive : theme.negative, std::pow(std::abs(excess), kPurity));
       table.colours[static_cast<std::size_t>(strength)][static_cast<std::size_t>(mix)] =
           qPremultiply(qRgba(colour.red(), colour.green(), colour.blue(), strength));
     }
@@ -127,7 +132,7 @@ LinkColours liftedColours(const Theme& theme) {
 /// Links of one kind as an image to be laid over the others: `linksOf(layer)` are those of a layer, all of which count alike.
 template <typename LinksOf>
 QImage drawOverlay(const PictureRequest& request, LinkCanvas& canvas, QSize size, LinksOf linksOf, const LinkColours& colours,
-                   float thickness) {
+                   float thickness, double whiteShare = 0.99) {
   QImage image(size, QImage::Format_ARGB32_Premultiplied);
   image.fill(Qt::transparent);
   canvas.reset(size.width(), size.height());
@@ -143,20 +148,31 @@ QImage drawOverlay(const PictureRequest& request, LinkCanvas& canvas, QSize size
     }
     const LinkSpan span = rows.span(layer);
     canvas.add(LinkCanvas::kPositive, span, lines, thickness * static_cast<float>(request.pixelRatio));
-    const float white = whiteOf(canvas, span, 0.99);
+    const float white = whiteOf(canvas, span, whiteShare);
     if (white > 0) canvas.paint(image, span, {.white = white, .knee = 2.0f}, colours);
   }
   return image;
 }
 
-// The stronger of the two is seen at each pixel, so that what is left always covers what was cut.
+int contrast(QRgb a, QRgb b) {
+  return std::max({std::abs(qRed(a) - qRed(b)), std::abs(qGreen(a) - qGreen(b)), std::abs(qBlue(a) - qBlue(b))});
+}
+
+// The stronger of the two is seen at each pixel, so that what is left covers what was cut and keeps its colour.
 void layCutUnder(QImage& links, const PictureRequest& request, LinkCanvas& canvas) {
   const auto cut = [&](std::size_t layer) -> const std::vector<Link>& { return cutOf(*request.snapshot, layer); };
-  const QImage image = drawOverlay(request, canvas, links.size(), cut, overlayColours(request.theme.died, kCutOpacity),
-                                   thicknessAt(request.transform.zoom));
-  QPainter painter(&links);
-  painter.setCompositionMode(request.theme.dark ? QPainter::CompositionMode_Lighten : QPainter::CompositionMode_Darken);
-  painter.drawImage(0, 0, image);
+  const QImage image = drawOverlay(request, canvas, links.size(), cut, overlayColours(cutColour(request.theme)),
+                                   thicknessAt(request.transform.zoom), kCutWhiteShare);
+  QImage grey(links.size(), QImage::Format_RGB32);
+  grey.fill(request.theme.plot);
+  QPainter(&grey).drawImage(0, 0, image);
+  const QRgb plot = request.theme.plot.rgb();
+  for (int y = 0; y < links.height(); ++y) {
+    auto* living = reinterpret_cast<QRgb*>(links.scanLine(y));
+    const auto* cutHere = reinterpret_cast<const QRgb*>(grey.constScanLine(y));
+    for (int x = 0; x < links.width(); ++x)
+      if (contrast(cutHere[x], plot) > contrast(living[x], plot)) living[x] = cutHere[x];
+  }
 }
 
 /// The links that a rewiring brought, without those of them that the lab took away.
@@ -205,9 +221,11 @@ double typicalWeight(const LayerState& layer) {
   const std::int64_t step = linkStep(layer);
   double squares = 0.0;
   std::int64_t count = 0;
-  for (std::int64_t at = 0; at < layer.links(); at += step, ++count) {
+  for (std::int64_t at = 0; at < layer.links(); at += step) {
     const double weight = (*layer.weights)[static_cast<std::size_t>(at)];
+    if (layer.dense() && weight == 0.0) continue;
     squares += weight * weight;
+    ++count;
   }
   return squares > 0.0 && std::isfinite(squares) ? std::sqrt(squares / static_cast<double>(count)) : 1.0;
 }
@@ -216,6 +234,10 @@ float linkStrength(float weight, double typical) {
   const float ratio = std::abs(weight) / static_cast<float>(typical);
   const float limited = ratio < kStrongest ? ratio : kStrongest;  // a weight that is not a number counts as strongest
   return limited * limited * limited;
+}
+
+QColor cutColour(const Theme& theme) {
+  return blend(theme.died, theme.text, kCutContrast);
 }
 
 LinkColours signColours(const Theme& theme) {
@@ -257,11 +279,11 @@ QImage drawLifted(const PictureRequest& request, const std::vector<NeuronLink>& 
   return image;
 }
 
-LinkColours overlayColours(const QColor& colour, double opacity) {
+LinkColours overlayColours(const QColor& colour) {
   LinkColours table;
   for (int strength = 0; strength < LinkColours::kStrengths; ++strength)
     table.colours[static_cast<std::size_t>(strength)].fill(
-        qPremultiply(qRgba(colour.red(), colour.green(), colour.blue(), static_cast<int>(opacity * strength))));
+        qPremultiply(qRgba(colour.red(), colour.green(), colour.blue(), strength)));
   return table;
 }
 

@@ -57,17 +57,21 @@ std::int64_t linkStep(const LayerState& layer);
 /// dense layer would show a comb of a few neurons instead of an even sample.
 std::int64_t sampledLink(std::int64_t index, std::int64_t step);
 
-/// Root mean square of the weights that are drawn: the layer's typical |weight|; 1 when all are 0.
+/// Root mean square of the weights that are drawn: the layer's typical |weight|; 1 when all are 0. In a dense layer a weight of
+/// exactly 0 is a link that was taken away, and does not count.
 double typicalWeight(const LayerState& layer);
 
 /// How strongly a link counts in the picture: the cube of its weight against the typical one, at most 3.2³. Links much weaker
 /// than the typical one are a haze, the strong ones are seen one by one.
 float linkStrength(float weight, double typical);
 
+/// Of links that the lab took away: a grey that stands out more than that of links that died at a rewiring.
+QColor cutColour(const Theme& theme);
+
 /// The colours of the picture: background, then hue by sign and lightness by strength; an even mix of signs is neutral.
 LinkColours signColours(const Theme& theme);
 /// Transparent, then one colour, ever more opaque.
-LinkColours overlayColours(const QColor& colour, double opacity = 1.0);
+LinkColours overlayColours(const QColor& colour);
 
 /// Where a picture stands in a view that has moved on: drawn as part of `room`, moved and scaled until a sharp one is there.
 QRectF shownArea(const PictureRequest& request, const PictureTransform& now, const QRectF& room);

@@ -13,11 +13,11 @@ QString translated(const char* text) {
 }
 
 QString injuryText(const Snapshot& snapshot) {
-  const std::int64_t cut = cutLinks(snapshot);
+  const std::int64_t cut = cutHiddenLinks(snapshot);
   const auto silenced = static_cast<qint64>(silencedNeurons(snapshot));
   if (cut == 0 && silenced == 0) return {};
   const QString text = translated(" Hurt in the lab: %1 of %2 links are cut, ")
-                           .arg(groupedNumber(cut), groupedNumber(livingLinks(snapshot) + cut));
+                           .arg(groupedNumber(cut), groupedNumber(livingHiddenLinks(snapshot) + cut));
   return text + (silenced == 1 ? translated("1 neuron is silenced.")
                                : translated("%1 neurons are silenced.").arg(groupedNumber(silenced)));
 }
@@ -41,7 +41,7 @@ QString networkText(const Snapshot& snapshot) {
   QStringList widths{groupedNumber(snapshot.layers.front().inputs)};
   for (const LayerState& layer : snapshot.layers) widths << groupedNumber(layer.outputs);
   return translated("Layers of %1 neurons, %2 links, %3.")
-             .arg(widths.join(", "), groupedNumber(livingLinks(snapshot)), epochText(snapshot)) +
+             .arg(widths.join(", "), groupedNumber(livingHiddenLinks(snapshot)), epochText(snapshot)) +
          injuryText(snapshot);
 }
 

@@ -16,7 +16,7 @@ QString waitingText(const Snapshot* snapshot);
 /// "epoch 12", or "specimen of epoch 3" where the network is not the newest.
 QString epochText(const Snapshot& snapshot);
 
-/// The network as a whole: layers, links, epoch, and what the lab took away.
+/// The network as a whole: layers, links of the hidden ones, epoch, and what the lab took away.
 QString networkText(const Snapshot& snapshot);
 
 /// "click to silence" and the like; empty for inputs and outputs. `byMouse`: the neuron was chosen by the mouse, else by keys.

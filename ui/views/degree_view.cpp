@@ -104,7 +104,7 @@ std::vector<std::size_t> DegreeView::layersShown() const {
   const auto& layers = snapshot()->layers;
   if (const auto one = m_layer->layer(); one && *one < layers.size()) return {*one};
   for (std::size_t layer = 0; layer < layers.size(); ++layer)
-    if (!layers[layer].dense()) shown.push_back(layer);
+    if (!layers[layer].dense() || (layer + 1 < layers.size() && !cutOf(*snapshot(), layer).empty())) shown.push_back(layer);
   if (shown.empty() && !layers.empty()) shown.push_back(0);
   return shown;
 }
@@ -194,6 +194,8 @@ QList<QCPAbstractPlottable*> DegreeView::addHistograms(QCustomPlot& plot, const 
     faints << start;
     for (const DegreeCounts* counts : {&one.now, &one.start, &one.before}) {
       largest = std::max(largest, counts->largest);
+      // All neurons in one bin, as in a dense layer before it was hurt: that bar may leave the plot.
+      if (counts != &one.now && counts->bins.size() == 1) continue;
       for (const auto& [degree, neurons] : counts->bins) highest = std::max(highest, static_cast<double>(neurons));
     }
   }

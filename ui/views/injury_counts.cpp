@@ -38,9 +38,16 @@ std::int64_t livingLinks(const Snapshot& snapshot, std::size_t layer) {
   return state.links() - (state.dense() ? static_cast<std::int64_t>(cutOf(snapshot, layer).size()) : 0);
 }
 
-std::int64_t livingLinks(const Snapshot& snapshot) {
+std::int64_t livingHiddenLinks(const Snapshot& snapshot) {
   std::int64_t sum = 0;
-  for (std::size_t layer = 0; layer < snapshot.layers.size(); ++layer) sum += livingLinks(snapshot, layer);
+  for (std::size_t layer = 0; layer + 1 < snapshot.layers.size(); ++layer) sum += livingLinks(snapshot, layer);
+  return sum;
+}
+
+std::int64_t cutHiddenLinks(const Snapshot& snapshot) {
+  std::int64_t sum = 0;
+  for (std::size_t layer = 0; layer + 1 < snapshot.layers.size(); ++layer)
+    sum += static_cast<std::int64_t>(cutOf(snapshot, layer).size());
   return sum;
 }
 

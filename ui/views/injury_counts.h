@@ -12,12 +12,16 @@ namespace rewire {
 /// The links taken away from one layer; empty where none was.
 const std::vector<Link>& cutOf(const Snapshot& snapshot, std::size_t layer);
 
-/// Links that were taken away from all layers together.
+/// Links that were taken away from all layers together, those to the output included.
 std::int64_t cutLinks(const Snapshot& snapshot);
 
 /// Links of a layer that are left. A link taken away from a dense layer stays there as a weight of 0, and is not counted.
 std::int64_t livingLinks(const Snapshot& snapshot, std::size_t layer);
-std::int64_t livingLinks(const Snapshot& snapshot);
+
+/// Of the hidden layers together: what the lab calls the links of a network. Those to the output are always all there, unless
+/// the neuron that they leave is silenced.
+std::int64_t livingHiddenLinks(const Snapshot& snapshot);
+std::int64_t cutHiddenLinks(const Snapshot& snapshot);
 
 /// Neurons silenced in the lab, by hand or by share.
 std::size_t silencedNeurons(const Snapshot& snapshot);

@@ -67,8 +67,11 @@ InputMapPainter::InputMapPainter(QPainter& painter, const InputMapShape& shape, 
 
 void InputMapPainter::paint(int epoch, const std::vector<std::int32_t>& links, bool damaged) {
   paintPixels(links);
-  const QString when = epoch == 0 ? translated("at the start") : translated("after epoch %1").arg(epoch);
-  paintHeading(damaged ? translated("%1, damaged in the lab").arg(when) : when, links);
+  const QString when = translated("after epoch %1").arg(epoch);
+  if (epoch == 0)
+    paintHeading(damaged ? translated("damaged in the lab") : translated("at the start"), links);
+  else
+    paintHeading(damaged ? translated("%1, damaged in the lab").arg(when) : when, links);
   paintAxes();
   paintBar();
 }
