@@ -219,7 +219,60 @@ class TestPerturbPanel : public QObject {
     QVERIFY(validate(panel.damage().attack, 2).empty());
     panel.find<QComboBox>("attackNorm")->setCurrentIndex(0);
     QCOMPARE(panel.damage().attack.epsilon, 0.3);
-    QCOMPARE(panel.find<QLabel>("attackUnitNote")->text(), QString("(77/255)"));
+    QCOMPARE(panel.find<QLabel>("attackUnitNote")->text(), QString("76.5/255"));
+  }
+
+  void epsilonMayBeTypedInBytes() {
+    Panel panel;
+    auto* field = panel.find<QDoubleSpinBox>("attackNumber");
+    const auto type = [&](const char* text) {
+      field->setFocus();
+      field->selectAll();
+      QTest::keyClicks(field, text);
+      QTest::keyClick(field, Qt::Key_Return);
+    };
+    type("8/255");
+    QCOMPARE(panel.damage().attack.epsilon, 8.0 / 255.0);
+    QCOMPARE(field->text(), QString("0.031"));
+    QCOMPARE(panel.find<QLabel>("attackUnitNote")->text(), QString("8/255"));
+    const int edits = panel.edits.size();
+    QTest::keyClick(field, Qt::Key_Return);  // what is written is rounded, what is kept is not
+    QCOMPARE(panel.edits.size(), edits);
+    panel.find<QComboBox>("attackNorm")->setCurrentIndex(1);
+    QCOMPARE(panel.damage().attack.epsilon, 8.0 / 255.0);
+    type("2.5");
+    QCOMPARE(panel.damage().attack.epsilon, 1.0);
+    QCOMPARE(field->text(), QString("1.000"));
+    QCOMPARE(panel.find<QLabel>("attackNote")->text(), QString("2.5 is too much: the most is 1.000."));
+    panel.panel.showResult(labResult(paused(), panel.damage(), 0.894, 0.712));
+    QVERIFY(panel.find<QLabel>("attackNote")->text().contains("too much"));  // not swept away by what is measured
+    type("0.5");
+    QVERIFY(!panel.find<QLabel>("attackNote")->text().contains("too much"));
+  }
+
+  void whatTheAttackTeachesFollowsTheNorm() {
+    Panel panel;
+    auto* tip = panel.find<QLabel>("attackTip");
+    QVERIFY(tip->text().contains("any pixel"));
+    panel.find<QComboBox>("attackNorm")->setCurrentIndex(1);
+    QVERIFY(!tip->text().contains("any pixel"));
+    QVERIFY(tip->text().contains("length of the whole change"));
+    QVERIFY(panel.find<QDoubleSpinBox>("attackNumber")->toolTip().contains("from 0 to 1"));
+  }
+
+  void whereEveryPairIsLinkedNobodySwaps() {
+    Panel panel;
+    QVERIFY(panel.find<StrengthSlider>("swapLinksSlider")->isEnabled());
+    auto full = std::make_shared<Snapshot>(*withSamples(makeSnapshot({16, 20, 20, 10}, 1.0), 500));
+    full->phase = Phase::Paused;
+    full->experiment.rule = Rule::Dense;
+    panel.panel.showSnapshot(full);
+    QVERIFY(!panel.find<StrengthSlider>("swapLinksSlider")->isEnabled());
+    QVERIFY(!panel.find<QDoubleSpinBox>("swapLinksNumber")->isEnabled());
+    QCOMPARE(panel.find<QLabel>("swapLinksNote")->text(), QString("every pair is linked: there is nobody to swap with"));
+    panel.panel.showSnapshot(paused());
+    QVERIFY(panel.find<StrengthSlider>("swapLinksSlider")->isEnabled());
+    QVERIFY(!panel.find<QLabel>("swapLinksNote")->isVisible());
   }
 
   void aChoiceOfLayersReachesEveryPerturbationOfLinks() {
@@ -368,7 +421,7 @@ class TestPerturbPanel : public QObject {
     panel.panel.showResult(labResult(paused(), damage, 0.894, 0.712));
     QCOMPARE(panel.find<VerdictNumber>("verdictNumber")->text(), QString("89.4 → 71.2 %"));
     QCOMPARE(panel.find<QLabel>("swapLinksNote")->text(), QString("really swapped: 18.0 %"));
-    QCOMPARE(panel.find<QLabel>("attackNote")->text(), QString("largest change of a pixel: 0.050 (13/255)"));
+    QCOMPARE(panel.find<QLabel>("attackNote")->text(), QString("largest change of a pixel: 0.050 (12.8/255)"));
     panel.press("heal");
     QCOMPARE(panel.find<VerdictNumber>("verdictNumber")->text(), QString("89.4 %"));
     QCOMPARE(panel.find<QLabel>("verdictChange")->text(), QString("unharmed"));
@@ -412,7 +465,17 @@ class TestPerturbPanel : public QObject {
   void nothingIsWiderThanThePanel() {
     Panel panel;
     for (QToolButton* options : panel.panel.findChildren<QToolButton*>()) options->setChecked(true);
-    QVERIFY(panel.panel.minimumSizeHint().width() <= 320);
+    QVERIFY(panel.panel.minimumSizeHint().width() <= 300);
+    panel.panel.resize(300, 560);  // with a scroll bar
+    Damage damage;
+    damage.removeNeurons.fraction = damage.attack.epsilon = 0.1;
+    damage.cut.resize(1312);
+    damage.silenced.resize(12);
+    panel.panel.showDamage(damage);
+    QCoreApplication::processEvents();
+    auto* neurons = panel.find<QToolButton>("removeNeuronsOptions");
+    QVERIFY(neurons->font().bold());
+    QVERIFY(neurons->width() >= neurons->fontMetrics().horizontalAdvance(neurons->text()) + 28);  // arrow and edges
     const QWidget* content = panel.find<QWidget>("perturbContent");
     QVERIFY2(content->minimumSizeHint().width() <= content->width(),
              qPrintable(QString("%1 in %2").arg(content->minimumSizeHint().width()).arg(content->width())));

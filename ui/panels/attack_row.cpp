@@ -22,14 +22,20 @@ StrengthScale scaleOf(AttackNorm norm) {
   return {.most = 0.3, .steps = 60, .page = 10, .unit = 1.0, .suffix = {}, .digits = 3, .marks = {0.1, 0.3}};
 }
 
+QString tipOf(AttackNorm norm) {
+  if (norm == AttackNorm::L2)
+    return AttackRow::tr(
+        "Changes every image in the direction that hurts the network most. ε is the length of the whole change, the root of the "
+        "sum of its squares over all pixels, where 1 is from black to white. It goes from 0 to 1.");
+  return AttackRow::tr(
+      "Changes every image in the direction that hurts the network most. ε is how far any pixel may go, where 1 is from black to "
+      "white: 8/255 is 8 of 255 grey levels, and may be typed so.");
+}
+
 }  // namespace
 
 AttackRow::AttackRow(QWidget* parent) : QWidget(parent) {
-  m_row = new StrengthRow(
-      QStringLiteral("attack"), tr("Attack ε"),
-      tr("Changes every image in the direction that hurts the network most. ε is how far any pixel may go, where 1 is from black "
-         "to white: 13/255 are 13 of 255 grey levels."),
-      scaleOf(AttackNorm::Linf));
+  m_row = new StrengthRow(QStringLiteral("attack"), tr("Attack ε"), tipOf(AttackNorm::Linf), scaleOf(AttackNorm::Linf));
   connect(m_row, &StrengthRow::edited, this, [this](double epsilon, bool further) {
     Attack attack = m_attack;
     attack.epsilon = epsilon;
@@ -136,11 +142,14 @@ void AttackRow::putInOrder() {
   m_restarts->setValue(m_attack.restarts);
   m_randomStart->setChecked(m_attack.randomStart);
   m_pgd->setVisible(m_attack.method == AttackMethod::Pgd);
-  if (m_attack.norm != m_scaledFor) m_row->setScale(scaleOf(m_attack.norm));
+  if (m_attack.norm != m_scaledFor) {
+    m_row->setScale(scaleOf(m_attack.norm));
+    m_row->setTip(tipOf(m_attack.norm));
+  }
   m_scaledFor = m_attack.norm;
   m_row->setStrength(m_attack.epsilon);
   const bool inSteps = m_attack.norm == AttackNorm::Linf && m_attack.epsilon > 0.0;
-  m_row->setUnitNote(inSteps ? QStringLiteral("(%1)").arg(byteSteps(m_attack.epsilon)) : QString());
+  m_row->setUnitNote(inSteps ? byteSteps(m_attack.epsilon) : QString());
 }
 
 void AttackRow::showMeasured(double linf, double l2) {

@@ -86,9 +86,7 @@ QString stepName(const Perturbation& perturbation) {
 }
 
 QString byteSteps(double epsilon) {
-  const double steps = 255.0 * epsilon;
-  const double tenths = std::round(10.0 * steps) / 10.0;
-  return QStringLiteral("%1/255").arg(textOfNumber(tenths < 10.0 ? tenths : std::round(steps)));
+  return QStringLiteral("%1/255").arg(textOfNumber(std::round(2550.0 * epsilon) / 10.0));
 }
 
 QString epsilonText(double epsilon) {

@@ -11,9 +11,9 @@ namespace rewire {
 /// "Remove 20 % of the links": what a step does that brings this perturbation to its strength.
 QString stepName(const Perturbation& perturbation);
 
-/// An attack epsilon in pixel units and in steps of a byte: "0.050 (13/255)".
+/// An attack epsilon in pixel units and in steps of a byte: "0.050 (12.8/255)".
 QString epsilonText(double epsilon);
-/// Its second half alone: "13/255"; one digit after the point below ten.
+/// Its second half alone: "8/255"; with one digit after the point where it is not whole.
 QString byteSteps(double epsilon);
 
 /// "by hand: 312 links cut, 2 neurons silenced"; empty where nothing was.

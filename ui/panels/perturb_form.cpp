@@ -59,6 +59,7 @@ PerturbForm::PerturbForm(QWidget* parent) : QWidget(parent) {
   m_byHand->setObjectName(QStringLiteral("byHand"));
   m_byHand->setProperty("note", true);
   m_byHand->setIndent(20);
+  m_byHand->setWordWrap(true);
   m_byHand->setToolTip(tr("What was cut and silenced with the mouse, in the picture of the network."));
   m_rows->addWidget(m_byHand);
   addImageRows();
@@ -231,6 +232,12 @@ void PerturbForm::setHiddenLayers(int layers) {
   m_layers->setChoice(m_damage.removeLinks.layers);
 }
 
+void PerturbForm::setSwappable(bool swappable) {
+  m_swappable = swappable;
+  m_swap->setAdjustable(swappable);
+  m_swap->setNote(swappable ? QString() : tr("every pair is linked: there is nobody to swap with"));
+}
+
 void PerturbForm::setDamage(const Damage& damage) {
   if (damage == m_damage) return;  // our own words, come back
   m_damage = damage;
@@ -251,13 +258,13 @@ void PerturbForm::putInOrder() {
   for (const auto& put : m_shown) put();
   m_byHand->setText(handWounds(m_damage));
   m_byHand->setVisible(!m_byHand->text().isEmpty());
-  if (m_damage.swapLinks.fraction <= 0.0) m_swap->setNote({});
+  if (m_swappable && m_damage.swapLinks.fraction <= 0.0) m_swap->setNote({});
   if (m_damage.attack.epsilon <= 0.0) m_attack->showMeasured(0.0, 0.0);
 }
 
 void PerturbForm::showMeasured(const LabResult& result) {
   const bool swaps = result.damage.swapLinks.fraction > 0.0 && m_damage.swapLinks.fraction > 0.0;
-  m_swap->setNote(swaps ? tr("really swapped: %1 %").arg(100.0 * swappedShare(result), 0, 'f', 1) : QString());
+  if (m_swappable) m_swap->setNote(swaps ? tr("really swapped: %1 %").arg(100.0 * swappedShare(result), 0, 'f', 1) : QString());
   m_attack->showMeasured(result.maxLinf, result.maxL2);
 }
 

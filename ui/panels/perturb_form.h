@@ -29,6 +29,8 @@ class PerturbForm : public QWidget {
   explicit PerturbForm(QWidget* parent = nullptr);
 
   void setHiddenLayers(int layers);
+  /// False: every pair of neurons is linked, so that no link can go elsewhere.
+  void setSwappable(bool swappable);
   void setDamage(const Damage& damage);
   const Damage& damage() const { return m_damage; }
   /// The seed and the button for another draw: of the form, but put wherever it stays in sight.
@@ -61,6 +63,7 @@ class PerturbForm : public QWidget {
   QVBoxLayout* m_rows = nullptr;
   LayerBoxes* m_layers = nullptr;
   StrengthRow* m_swap = nullptr;
+  bool m_swappable = true;
   AttackRow* m_attack = nullptr;
   QLabel* m_byHand = nullptr;
   QLineEdit* m_seed = nullptr;

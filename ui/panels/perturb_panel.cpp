@@ -30,6 +30,15 @@ bool rewiringLeft(const Snapshot& snapshot) {
   return snapshot.experiment.rule == Rule::Set && snapshot.epoch + 1 < snapshot.experiment.epochs;
 }
 
+/// Whether a link of the hidden layers could lie elsewhere: some pair of neurons is not linked.
+bool roomToSwap(const Snapshot& snapshot) {
+  for (std::size_t layer = 0; layer + 1 < snapshot.layers.size(); ++layer) {
+    const LayerState& state = snapshot.layers[layer];
+    if (state.links() < static_cast<std::int64_t>(state.inputs) * state.outputs) return true;
+  }
+  return snapshot.layers.empty();
+}
+
 bool hurts(const Damage& damage) {
   return damage.touchesNetwork() || damage.touchesImages();
 }
@@ -148,13 +157,15 @@ void PerturbPanel::showSnapshot(const SnapshotPtr& snapshot) {
   m_snapshot = snapshot;
   const bool sameState = before && before->run == snapshot->run && before->phase == snapshot->phase &&
                          before->layers.size() == snapshot->layers.size() &&
-                         before->experiment.rule == snapshot->experiment.rule && rewiringLeft(*before) == rewiringLeft(*snapshot);
+                         before->experiment.rule == snapshot->experiment.rule &&
+                         rewiringLeft(*before) == rewiringLeft(*snapshot) && roomToSwap(*before) == roomToSwap(*snapshot);
   if (sameState) return;
   if (!before || before->run != snapshot->run) {
     m_result.reset();
     setPinned(false);
   }
   m_form->setHiddenLayers(std::max(0, static_cast<int>(snapshot->layers.size()) - 1));
+  m_form->setSwappable(roomToSwap(*snapshot));
   refresh();
 }
 

@@ -1,7 +1,7 @@
 #include "ui/panels/strength_row.h"
 
 #include "ui/number_text.h"
-#include "ui/panels/number_box.h"
+#include "ui/panels/strength_box.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -16,8 +16,8 @@
 namespace rewire {
 namespace {
 
-constexpr int kNameWidth = 128;
-constexpr int kNumberWidth = 62;
+constexpr int kNameWidth = 142;  // of the longest in bold
+constexpr int kNumberWidth = 58;
 constexpr int kIndent = 20;
 constexpr int kArrow = 10;
 constexpr int kRestMilliseconds = 1000;  // after which another key is another step
@@ -32,29 +32,35 @@ double tidied(double value) {
 StrengthRow::StrengthRow(const QString& name, const QString& label, const QString& tip, const StrengthScale& scale,
                          QWidget* parent)
     : QWidget(parent) {
-  makeControls(name, label, tip);
+  makeControls(name, label);
   layOut();
-  auto* sentence = new QLabel(tip);
-  sentence->setProperty("note", true);
-  sentence->setWordWrap(true);
-  addOption(sentence);
+  m_tip = new QLabel;
+  m_tip->setObjectName(name + QStringLiteral("Tip"));
+  m_tip->setProperty("note", true);
+  m_tip->setWordWrap(true);
+  addOption(m_tip);
+  setTip(tip);
   setScale(scale);
   connect(m_slider, &QSlider::sliderPressed, this, [this] { m_pressed = true; });
   connect(m_slider, &QSlider::valueChanged, this, [this](int value) { take(tidied(m_scale.most * value / m_scale.steps)); });
-  connect(m_number, &QDoubleSpinBox::valueChanged, this, [this](double value) { take(tidied(value * m_scale.unit)); });
+  connect(m_number, &QDoubleSpinBox::valueChanged, this, [this](double value) {
+    take(m_scale.unit == 1.0 ? value : tidied(value * m_scale.unit));  // 8/255 as it is
+  });
+  connect(m_number, &StrengthBox::entered, this, [this](const QString& refusal) {
+    m_refusal = refusal;
+    showNote();
+  });
   connect(m_name, &QToolButton::toggled, this, [this](bool open) {
     m_options->setVisible(open);
     m_name->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
   });
 }
 
-void StrengthRow::makeControls(const QString& name, const QString& label, const QString& tip) {
-  const QString reset = tr("Double click: back to 0.");
+void StrengthRow::makeControls(const QString& name, const QString& label) {
   m_name = new QToolButton;
   m_name->setObjectName(name + QStringLiteral("Options"));
   m_name->setProperty("disclosure", true);
   m_name->setText(label);
-  m_name->setToolTip(QStringLiteral("<p>%1</p><p>%2</p>").arg(tip, reset));
   m_name->setAccessibleName(tr("options of: %1").arg(label));
   m_name->setCheckable(true);
   m_name->setArrowType(Qt::RightArrow);
@@ -68,14 +74,11 @@ void StrengthRow::makeControls(const QString& name, const QString& label, const 
   m_slider = new StrengthSlider;
   m_slider->setObjectName(name + QStringLiteral("Slider"));
   m_slider->setAccessibleName(label);
-  m_slider->setToolTip(tip);
 
-  m_number = new NumberBox(3, 1.0);
+  m_number = new StrengthBox;
   m_number->setObjectName(name + QStringLiteral("Number"));
   m_number->setAccessibleName(label);
-  m_number->setToolTip(tip);
   m_number->setButtonSymbols(QAbstractSpinBox::NoButtons);
-  m_number->setKeyboardTracking(false);  // 2 on the way to 20 is not meant
   m_number->setAlignment(Qt::AlignRight);
   m_number->setFixedWidth(kNumberWidth);
 
@@ -111,6 +114,18 @@ void StrengthRow::layOut() {
   m_note->setIndent(kIndent);
 }
 
+void StrengthRow::setTip(const QString& tip) {
+  m_name->setToolTip(QStringLiteral("<p>%1</p><p>%2</p>").arg(tip, tr("Double click: back to 0.")));
+  m_slider->setToolTip(tip);
+  m_number->setToolTip(tip);
+  m_tip->setText(tip);
+}
+
+void StrengthRow::setAdjustable(bool adjustable) {
+  m_slider->setEnabled(adjustable);
+  m_number->setEnabled(adjustable);
+}
+
 void StrengthRow::setScale(const StrengthScale& scale) {
   m_scale = scale;
   const QSignalBlocker quietSlider(m_slider), quietNumber(m_number);
@@ -129,7 +144,9 @@ void StrengthRow::setScale(const StrengthScale& scale) {
 }
 
 void StrengthRow::setStrength(double strength) {
+  if (strength != m_strength) m_refusal.clear();
   m_strength = strength;
+  showNote();
   showStrength();
 }
 
@@ -157,6 +174,12 @@ void StrengthRow::addOption(QWidget* option) {
 }
 
 void StrengthRow::setNote(const QString& note) {
+  m_noteText = note;
+  showNote();
+}
+
+void StrengthRow::showNote() {
+  const QString note = m_refusal.isEmpty() ? m_noteText : m_refusal;
   if (note == m_note->text()) return;
   m_note->setText(note);
   m_note->setVisible(!note.isEmpty());

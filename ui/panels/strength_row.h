@@ -14,7 +14,7 @@ class QVBoxLayout;
 
 namespace rewire {
 
-class NumberBox;
+class StrengthBox;
 
 /// From nothing to how much a strength goes, and how it is written.
 struct StrengthScale {
@@ -40,9 +40,13 @@ class StrengthRow : public QWidget {
   double strength() const { return m_strength; }
   void setStrength(double strength);  ///< says nothing of it
   void setScale(const StrengthScale& scale);
+  /// What it teaches.
+  void setTip(const QString& tip);
+  /// Whether there is anything to hurt; what it teaches can be read all the same.
+  void setAdjustable(bool adjustable);
   /// At the lower end of what is opened.
   void addOption(QWidget* option);
-  /// A short line under the slider; empty: none.
+  /// A short line under the slider; empty: none. Why a number was refused stands there instead, until the strength changes.
   void setNote(const QString& note);
   /// A word under the number field.
   void setUnitNote(const QString& note);
@@ -55,18 +59,22 @@ class StrengthRow : public QWidget {
   bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
-  void makeControls(const QString& name, const QString& label, const QString& tip);
+  void makeControls(const QString& name, const QString& label);
   void layOut();
   void showStrength();
+  void showNote();
   void take(double strength);
 
   StrengthScale m_scale;
   double m_strength = 0.0;
   bool m_pressed = false;  // and not moved yet
   QElapsedTimer m_sinceEdit;
+  QString m_noteText;
+  QString m_refusal;
   QToolButton* m_name = nullptr;
   StrengthSlider* m_slider = nullptr;
-  NumberBox* m_number = nullptr;
+  StrengthBox* m_number = nullptr;
+  QLabel* m_tip = nullptr;
   QLabel* m_note = nullptr;
   QLabel* m_unitNote = nullptr;
   QWidget* m_options = nullptr;

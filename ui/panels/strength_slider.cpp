@@ -38,7 +38,7 @@ QSize StrengthSlider::sizeHint() const {
 }
 
 QSize StrengthSlider::minimumSizeHint() const {
-  return {60, sizeHint().height()};
+  return {52, sizeHint().height()};
 }
 
 QPointF StrengthSlider::handleAt(int value) const {
