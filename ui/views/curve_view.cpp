@@ -3,6 +3,7 @@
 #include "core/perturb/curve_csv.h"
 #include "ui/panels/curve_controls.h"
 #include "ui/panels/field.h"
+#include "ui/views/curve_lines.h"
 #include "ui/views/curve_table.h"
 #include "ui/views/curve_text.h"
 #include "ui/views/plot_style.h"
@@ -13,8 +14,6 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <limits>
-#include <map>
 #include <set>
 
 namespace rewire {
@@ -45,41 +44,6 @@ QCPGraph* addGraph(QCPAxisRect& rect, const QVector<double>& x, const QVector<do
   return graph;
 }
 
-using StepMeans = std::map<int, CurveMean>;  // by step
-
-/// A curve's numbers in the units of the axes: places, and per cent.
-struct CurveLines {
-  QVector<double> places, means, lows, highs;  ///< a number a strength
-  QVector<double> drawPlaces, draws;           ///< a number a draw
-};
-
-/// Lines and bands end where a strength between two others is not done: a point without a value keeps them apart.
-void addGap(CurveLines& lines, double place) {
-  lines.places << place;
-  for (QVector<double>* values : {&lines.means, &lines.lows, &lines.highs}) *values << std::numeric_limits<double>::quiet_NaN();
-}
-
-CurveLines linesOf(const CurveState& state, int model, const StepMeans& means) {
-  const std::int64_t links = state.models[static_cast<std::size_t>(model)].links;
-  CurveLines lines;
-  int before = -1;
-  for (const auto& [step, mean] : means) {
-    const double place = placeOf(state.sweep, mean.strength, links);
-    if (before >= 0 && step > before + 1) addGap(lines, (lines.places.back() + place) / 2.0);
-    before = step;
-    lines.places << place;
-    lines.means << 100.0 * mean.mean;
-    lines.lows << 100.0 * mean.low;
-    lines.highs << 100.0 * mean.high;
-  }
-  for (const CurvePoint& point : state.points) {
-    if (point.model != model) continue;
-    lines.drawPlaces << placeOf(state.sweep, point.strength, links);
-    lines.draws << 100.0 * point.score.accuracy();
-  }
-  return lines;
-}
-
 void addBand(QCPAxisRect& rect, const CurveLines& lines, const QColor& colour) {
   QCPGraph* low = addGraph(rect, lines.places, lines.lows);
   QCPGraph* high = addGraph(rect, lines.places, lines.highs);
@@ -96,34 +60,6 @@ void addDots(QCPAxisRect& rect, const CurveLines& lines, const QColor& colour) {
   dots->setPen(Qt::NoPen);  // else it would be drawn around them
   dots->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(Qt::NoPen), faint(colour, kDotOpacity), 3.2));
   dots->setName("draws");
-}
-
-/// A curve of a state that may not be finished: which strengths are done, and their means.
-StepMeans stepMeansOf(const CurveState& state, int model) {
-  std::set<int> steps;
-  for (const CurvePoint& point : state.points)
-    if (point.model == model) steps.insert(point.step);
-  StepMeans means;
-  auto step = steps.begin();  // both are in the order of the steps
-  for (const CurveMean& mean : meansOf(state.points, model)) means.emplace(*step++, mean);
-  return means;
-}
-
-std::vector<StepMeans> meansOfAll(const CurveState& state) {
-  std::vector<StepMeans> all;
-  for (int model = 0; model < static_cast<int>(state.models.size()); ++model) all.push_back(stepMeansOf(state, model));
-  return all;
-}
-
-/// The step whose strength is nearest to a place on the axis; places of equal numbers of links are the same for all models.
-int nearestStep(const CurveState& state, double place) {
-  std::int64_t fewest = std::numeric_limits<std::int64_t>::max();
-  for (const CurveState::ModelInfo& model : state.models) fewest = std::min(fewest, model.links);
-  const auto distance = [&](int step) { return std::abs(placeOf(state.sweep, strengthAt(state.sweep, step), fewest) - place); };
-  int nearest = 0;
-  for (int step = 1; step < state.sweep.steps; ++step)
-    if (distance(step) < distance(nearest)) nearest = step;
-  return nearest;
 }
 
 /// Breaks a sentence into lines where the plot is narrow.

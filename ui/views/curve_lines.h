@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/live/curve_run.h"
+
+#include <QVector>
+
+#include <map>
+#include <vector>
+
+namespace rewire {
+
+// Robustness curves as they are drawn, also while they are not finished.
+
+/// Means of the strengths that are done, by step.
+using StepMeans = std::map<int, CurveMean>;
+
+/// One list for each model of the state.
+std::vector<StepMeans> meansOfAll(const CurveState& state);
+
+/// A curve's numbers in the units of the axes: places, and per cent. Where a strength between two others is not done, a place
+/// without values (NaN) keeps lines and bands apart.
+struct CurveLines {
+  QVector<double> places, means, lows, highs;  ///< a number a strength
+  QVector<double> drawPlaces, draws;           ///< a number a draw
+};
+CurveLines linesOf(const CurveState& state, int model, const StepMeans& means);
+
+/// The step whose strength is nearest to a place on the axis.
+int nearestStep(const CurveState& state, double place);
+
+}  // namespace rewire
