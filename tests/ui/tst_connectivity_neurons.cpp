@@ -48,7 +48,8 @@ class TstConnectivityNeurons : public QObject {
                                    .outputs = 3,
                                    .topology = {},
                                    .initialTopology = {},
-                                   .weights = std::make_shared<std::vector<float>>(std::vector<float>{1, 2, 3, -4, 5, 6})}};
+                                   .weights = std::make_shared<std::vector<float>>(std::vector<float>{1, 2, 3, -4, 5, 6}),
+                                   .bias = {}}};
     const NeuronFacts out = neuronFacts(*snapshot, {0, 1});
     QCOMPARE(out.linksIn, std::int64_t{0});
     QCOMPARE(out.linksOut, std::int64_t{3});

@@ -19,7 +19,7 @@ SnapshotPtr withWeights(const std::vector<float>& weights) {
   auto snapshot = std::make_shared<Snapshot>();
   snapshot->run = 1;
   snapshot->layers = {
-      {static_cast<int>(weights.size()), 1, nullptr, nullptr, std::make_shared<const std::vector<float>>(weights)}};
+      {static_cast<int>(weights.size()), 1, nullptr, nullptr, std::make_shared<const std::vector<float>>(weights), nullptr}};
   return snapshot;
 }
 
