@@ -145,18 +145,6 @@ QString sweepInWords(const CurveState& state) {
 
 }  // namespace
 
-QString ruleInWords(Rule rule) {
-  switch (rule) {
-    case Rule::Set:
-      return tr("adaptive");
-    case Rule::Static:
-      return tr("static");
-    case Rule::Dense:
-      break;
-  }
-  return tr("dense");
-}
-
 QString kindInWords(const Sweep& sweep) {
   return std::visit(Heading(), sweep.kind);
 }

@@ -10,9 +10,6 @@ namespace rewire {
 
 // Robustness curves in words: on axes, in captions, and in the files that they are saved to.
 
-/// "adaptive", "static", "dense".
-QString ruleInWords(Rule rule);
-
 /// What is done, as a heading: "Links removed at random".
 QString kindInWords(const Sweep& sweep);
 

@@ -36,18 +36,6 @@ const std::vector<Event>& eventsOf(const SnapshotPtr& snapshot) {
   return snapshot && snapshot->events ? *snapshot->events : kNothing;
 }
 
-QString nameForPeople(Rule rule) {
-  switch (rule) {
-    case Rule::Set:
-      return HistoryView::tr("adaptive");
-    case Rule::Static:
-      return HistoryView::tr("static");
-    case Rule::Dense:
-      break;
-  }
-  return HistoryView::tr("dense");
-}
-
 QCPGraph* addPoints(QCPAxisRect& rect, const Points& points, Measure measure) {
   QCPGraph* line = rect.parentPlot()->addGraph(rect.axis(QCPAxis::atBottom), rect.axis(QCPAxis::atLeft));
   QVector<double> epochs, values;
@@ -155,7 +143,7 @@ void HistoryView::runEnded(const Snapshot& last) {
 }
 
 QString HistoryView::earlierName() const {
-  const QString rule = nameForPeople(m_earlier.rule);
+  const QString rule = ruleInWords(m_earlier.rule);
   const bool otherData =
       m_earlier.dataset && snapshot() && snapshot()->dataset && m_earlier.dataset->title != snapshot()->dataset->title;
   return otherData ? tr("%1, %2").arg(rule, QString::fromStdString(m_earlier.dataset->title)) : rule;
@@ -253,7 +241,7 @@ void HistoryView::addRun(Panels& panels) const {
   for (const TestStretch& stretch : testStretches(history, eventsOf(snapshot()), snapshot()->experiment.rule)) {
     const QPen strong(panels.theme.ofRule(stretch.rule), 2.0);
     panels.makeRoomFor(stretch.points);
-    QCPGraph* line = panels.add(stretch.points, strong, tr("test, %1").arg(nameForPeople(stretch.rule)));
+    QCPGraph* line = panels.add(stretch.points, strong, tr("test, %1").arg(ruleInWords(stretch.rule)));
     if (inLegend.insert(stretch.rule).second) panels.named.prepend(line);
     addWounds(panels.above, stretch.wounds, percentRight, strong, panels.theme);
     addWounds(panels.below, stretch.wounds, nats, strong, panels.theme);
