@@ -66,6 +66,11 @@ MainWindow::MainWindow(QWidget* parent)
   showSnapshot(std::make_shared<const Snapshot>());
 }
 
+// Views that are hidden as they go away still say what they no longer look at; nobody may pass that on to a window half gone.
+MainWindow::~MainWindow() {
+  delete m_lab;
+}
+
 void MainWindow::makePanels() {
   m_runBar = new RunBar(this);
   addToolBar(Qt::TopToolBarArea, m_runBar);

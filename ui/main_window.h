@@ -34,6 +34,7 @@ class MainWindow : public QMainWindow {
 
  public:
   explicit MainWindow(QWidget* parent = nullptr);
+  ~MainWindow() override;
 
   /// Shows the window where it was when it was closed; the first time, on a screen too small for its first size, maximised.
   void showAtStart();
