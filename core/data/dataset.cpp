@@ -1,8 +1,10 @@
 #include "core/data/dataset.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <filesystem>
+#include <future>
 
 #include "core/data/catalogue.h"
 #include "core/data/dataset_files.h"
@@ -57,9 +59,22 @@ Shape readImages(const fs::path& path, const fs::path& labelsPath, Samples& samp
   return shape;
 }
 
+/// Reads both splits beside one another. When both are bad, it is the training images of which one hears.
+std::array<Shape, 2> readBoth(const DatasetFiles& files, Dataset& dataset, const std::stop_token& stop) {
+  std::stop_source giveUp;  // the test images are given up for with the training images too
+  const std::stop_callback withCaller(stop, [&] { giveUp.request_stop(); });
+  auto test = std::async([&] { return readImages(files.testImages, files.testLabels, dataset.test, giveUp.get_token()); });
+  try {
+    const Shape train = readImages(files.trainImages, files.trainLabels, dataset.train, stop);
+    return {train, test.get()};
+  } catch (...) {
+    giveUp.request_stop();  // where the thread is still at work, it is waited for as `test` goes away
+    throw;
+  }
+}
+
 void readSplits(const DatasetFiles& files, Dataset& dataset, const std::stop_token& stop) {
-  const auto shape = readImages(files.trainImages, files.trainLabels, dataset.train, stop);
-  const auto testShape = readImages(files.testImages, files.testLabels, dataset.test, stop);
+  const auto [shape, testShape] = readBoth(files, dataset, stop);
   if (shape != testShape) {
     throw InputError("test images are " + inWords(testShape) + ", training images " + inWords(shape) + "; they should be alike",
                      files.testImages.string());

@@ -25,6 +25,7 @@ constexpr std::size_t kMaxDims = 3;
 constexpr std::uint64_t kMaxValues = std::numeric_limits<std::int32_t>::max();
 constexpr std::size_t kChunk = 1024 * 1024;
 constexpr std::uint64_t kDeflateRatio = 1032;  // deflate packs at most 258 bytes into 2 bits
+constexpr std::uint64_t kUsualRatio = 8;       // images pack less than that: room for so much is made at once
 
 struct Header {
   std::uint8_t type = 0;
@@ -134,6 +135,13 @@ void checkPromise(const ByteSource& source, const Header& header) {
   }
 }
 
+/// Makes room at once for as much of what the header promises as a file of this size usually holds: all of it where the file is
+/// plain or packed as images are.
+template <typename Value>
+void makeRoom(std::vector<Value>& values, const ByteSource& source, std::uint64_t promised) {
+  values.reserve(std::min(promised, kUsualRatio * source.fileSize() / sizeof(Value)));
+}
+
 /// Makes room for `extra` more values, doubling, but never beyond what the header promises.
 template <typename Value>
 void growBy(std::vector<Value>& values, std::size_t extra, std::uint64_t promised) {
@@ -158,6 +166,7 @@ void append(std::vector<float>& values, std::span<const std::uint8_t> chunk, con
 template <typename Value>
 void readValues(ByteSource& source, const Header& header, std::vector<Value>& values, const std::stop_token& stop) {
   std::vector<std::uint8_t> chunk(static_cast<std::size_t>(std::min<std::uint64_t>(kChunk, header.payloadBytes)));
+  makeRoom(values, source, header.values);
   while (values.size() < header.values) {
     if (stop.stop_requested()) throw Cancelled();
     const auto left = (header.values - values.size()) * sizeof(Value);

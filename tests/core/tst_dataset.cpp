@@ -114,6 +114,14 @@ class TestDataset : public QObject {
     QVERIFY(refused().contains("labels should have 1 dimension, these have 2"));
   }
 
+  void ofTwoBadFilesTheFirstIsNamed() {
+    test::makeTinyDataset(folder(), {});
+    test::writeFile(folder() / "t10k-images-idx3-ubyte", std::vector<std::uint8_t>{'n', 'o', 'n', 'e'});
+    QVERIFY2(refused().contains("t10k-images-idx3-ubyte"), qPrintable(refused()));
+    overwrite("train-images-idx3-ubyte", kIdxBytes, {200}, std::vector<std::uint8_t>(200));
+    QVERIFY2(refused().contains("train-images-idx3-ubyte"), qPrintable(refused()));
+  }
+
   void labelsInPlaceOfImagesAreRefused() {
     test::makeTinyDataset(folder(), {});
     overwrite("train-images-idx3-ubyte", kIdxBytes, {200}, std::vector<std::uint8_t>(200));

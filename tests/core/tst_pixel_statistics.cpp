@@ -27,6 +27,14 @@ class TestPixelStatistics : public QObject {
     QCOMPARE(pixelStatistics(samples).std, 0.0);
   }
 
+  void manyBrightBytesDoNotOverflow() {
+    Samples samples;
+    samples.bytes.assign(300'000, 255);
+    samples.bytes.back() = 254;
+    QCOMPARE(pixelStatistics(samples).mean, (255.0 - 1.0 / 300'000) / 255.0);
+    QCOMPARE(pixelStatistics(samples).std, std::sqrt(299'999.0) / 300'000 / 255.0);
+  }
+
   void floatsAreScaled() {
     Samples samples;
     samples.floats = {0.0f, 100.0f, 200.0f};
