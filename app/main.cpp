@@ -4,7 +4,7 @@
 #include "app/tour_command.h"
 #include "app/window.h"
 #include "core/error.h"
-#include "core/model/kernels.h"
+#include "core/model/instruction_set.h"
 
 #include <cstdio>
 #include <exception>
@@ -24,9 +24,7 @@ int fail(int status, const std::string& message) {
 }
 
 std::string version() {
-  const std::string kernel = rewire::kernelName();
-  const std::string known = kernel.starts_with("AVX3") ? "AVX-512 (Highway's " + kernel + ")" : kernel;
-  return "rewire " REWIRE_VERSION "\ncompiler: " REWIRE_COMPILER "\nkernel: " + known;
+  return "rewire " REWIRE_VERSION "\ncompiler: " REWIRE_COMPILER "\nkernel: " + rewire::instructionSetText();
 }
 
 /// "rewire data fetch", when that is what was asked for: the command whose help says what would be right.
@@ -37,6 +35,7 @@ std::string nameOfInnermost(const CLI::App& app) {
 
 /// Parses the command line and does what it asks for; without a command that is the window.
 int run(int argc, char** argv) {
+  rewire::checkInstructionsVariable();
   CLI::App app("Rewire: train, watch and break ultra-sparse neural networks", "rewire");
   app.set_version_flag("--version", version());
   app.require_subcommand(0, 1);

@@ -1,6 +1,7 @@
 #include "core/model/gemm.h"
 
 #include "core/model/gemm_kernel.h"
+#include "core/model/instruction_set.h"
 #include "core/model/parallel.h"
 
 #include <algorithm>
@@ -12,14 +13,15 @@ namespace {
 
 using Multiply = decltype(&gemm_baseline::multiply);
 
-Multiply widest() {
-#if defined(__x86_64__)
-  if (__builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512dq") && __builtin_cpu_supports("avx512vl") &&
-      __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("fma"))
-    return gemm_avx512::multiply;
-  if (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma")) return gemm_avx2::multiply;
-#endif
-  return gemm_baseline::multiply;
+Multiply chosenProduct() {
+  switch (instructionSet()) {
+    case InstructionSet::Avx512:
+      return gemm_avx512::multiply;
+    case InstructionSet::Avx2:
+      return gemm_avx2::multiply;
+    default:  // there is none between: Eigen gains little from SSE4, and NEON is every ARM's baseline
+      return gemm_baseline::multiply;
+  }
 }
 
 /// The part of a matrix that begins at (row, column) as it is read.
@@ -32,7 +34,7 @@ MatrixView from(const MatrixView& m, int row, int column) {
 }  // namespace
 
 void multiply(int rows, int columns, int depth, const MatrixView& a, const MatrixView& b, float* c, int cStride) {
-  static const Multiply kernel = widest();
+  const Multiply product = chosenProduct();
   constexpr int kRows = 128;
   constexpr int kColumns = 128;
   const int across = (columns + kColumns - 1) / kColumns;
@@ -41,8 +43,8 @@ void multiply(int rows, int columns, int depth, const MatrixView& a, const Matri
     for (int piece = begin; piece < end; ++piece) {
       const int row = piece / across * kRows;
       const int column = piece % across * kColumns;
-      kernel(std::min(kRows, rows - row), std::min(kColumns, columns - column), depth, from(a, row, 0), from(b, 0, column),
-             c + static_cast<std::ptrdiff_t>(row) * cStride + column, cStride);
+      product(std::min(kRows, rows - row), std::min(kColumns, columns - column), depth, from(a, row, 0), from(b, 0, column),
+              c + static_cast<std::ptrdiff_t>(row) * cStride + column, cStride);
     }
   });
 }

@@ -261,10 +261,5 @@ void spreadBytes(const std::uint8_t* const* images, int pixels, const float* ofB
   HWY_DYNAMIC_DISPATCH(SpreadBytes)(images, pixels, ofByte, x, stride);
 }
 
-const char* kernelName() {
-  const std::int64_t here = hwy::SupportedTargets() & HWY_TARGETS;
-  return hwy::TargetName(here & -here);  // the best target has the lowest bit
-}
-
 }  // namespace rewire
 #endif

@@ -53,7 +53,4 @@ void descend(float* values, float* momentum, const float* gradient, const Descen
 /// entries.
 void spreadBytes(const std::uint8_t* const* images, int pixels, const float* ofByte, float* x, int stride);
 
-/// The instruction set that the kernels use on this machine, in Highway's words: "AVX3" is AVX-512.
-const char* kernelName();
-
 }  // namespace rewire

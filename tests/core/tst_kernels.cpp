@@ -1,7 +1,5 @@
 #include "core/model/kernels.h"
 
-#include <hwy/targets.h>
-
 #include <QTest>
 #include <cmath>
 #include <limits>
@@ -9,6 +7,7 @@
 #include "core/model/activations.h"
 #include "core/model/network.h"
 #include "core/model/random.h"
+#include "tests/support/instruction_sets.h"
 
 using namespace rewire;
 
@@ -103,29 +102,9 @@ class TestKernels : public QObject {
   }
 
  private Q_SLOTS:
-  void initTestCase_data() {
-    QTest::addColumn<qint64>("target");
-    for (const std::int64_t target : hwy::SupportedAndGeneratedTargets())
-      QTest::newRow(hwy::TargetName(target)) << static_cast<qint64>(target);
-  }
+  void initTestCase_data() { test::addInstructionSets(); }
   void initTestCase() { m_layer = layerOfAllLengths(); }
-
-  void init() {
-    QFETCH_GLOBAL(qint64, target);
-    hwy::SetSupportedTargetsForTest(target);
-    hwy::GetChosenTarget().Update(hwy::SupportedTargets());
-  }
-  void cleanup() {
-    hwy::SetSupportedTargetsForTest(0);
-    hwy::GetChosenTarget().Update(hwy::SupportedTargets());
-  }
-
-  void theNameIsThatOfTheInstructionSet() {
-    QFETCH_GLOBAL(qint64, target);
-    QCOMPARE(kernelName(), hwy::TargetName(target));
-    cleanup();
-    QCOMPARE(kernelName(), hwy::TargetName(hwy::SupportedAndGeneratedTargets().front()));
-  }
+  void init() { test::useInstructionSetOfTheRow(); }
 
   void sparseForward_data() { addStrides(); }
   void sparseForward() {

@@ -1,7 +1,5 @@
 #include "core/perturb/pixel_kernels.h"
 
-#include <hwy/targets.h>
-
 #include <QTest>
 #include <algorithm>
 #include <cmath>
@@ -10,6 +8,7 @@
 
 #include "core/model/activations.h"
 #include "core/model/random.h"
+#include "tests/support/instruction_sets.h"
 
 using namespace rewire;
 
@@ -60,20 +59,8 @@ class TestPixelKernels : public QObject {
   };
 
  private Q_SLOTS:
-  void initTestCase_data() {
-    QTest::addColumn<qint64>("target");
-    for (const std::int64_t target : hwy::SupportedAndGeneratedTargets())
-      QTest::newRow(hwy::TargetName(target)) << static_cast<qint64>(target);
-  }
-  void init() {
-    QFETCH_GLOBAL(qint64, target);
-    hwy::SetSupportedTargetsForTest(target);
-    hwy::GetChosenTarget().Update(hwy::SupportedTargets());
-  }
-  void cleanup() {
-    hwy::SetSupportedTargetsForTest(0);
-    hwy::GetChosenTarget().Update(hwy::SupportedTargets());
-  }
+  void initTestCase_data() { test::addInstructionSets(); }
+  void init() { test::useInstructionSetOfTheRow(); }
 
   void noise_data() {
     QTest::addColumn<int>("kind");

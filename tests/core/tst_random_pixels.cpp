@@ -1,11 +1,11 @@
 #include "core/perturb/random_pixels.h"
 
-#include <hwy/targets.h>
-
 #include <QTest>
 #include <cmath>
 #include <numbers>
 #include <vector>
+
+#include "tests/support/instruction_sets.h"
 
 using namespace rewire;
 
@@ -36,20 +36,8 @@ class TestRandomPixels : public QObject {
   static double signedUnit(std::uint32_t word) { return static_cast<std::int32_t>(word) * 0x1p-31; }
 
  private Q_SLOTS:
-  void initTestCase_data() {
-    QTest::addColumn<qint64>("target");
-    for (const std::int64_t target : hwy::SupportedAndGeneratedTargets())
-      QTest::newRow(hwy::TargetName(target)) << static_cast<qint64>(target);
-  }
-  void init() {
-    QFETCH_GLOBAL(qint64, target);
-    hwy::SetSupportedTargetsForTest(target);
-    hwy::GetChosenTarget().Update(hwy::SupportedTargets());
-  }
-  void cleanup() {
-    hwy::SetSupportedTargetsForTest(0);
-    hwy::GetChosenTarget().Update(hwy::SupportedTargets());
-  }
+  void initTestCase_data() { test::addInstructionSets(); }
+  void init() { test::useInstructionSetOfTheRow(); }
 
   void aStreamIsThatOfTheSample() {
     const std::vector<std::int32_t> places = {5, 77};
