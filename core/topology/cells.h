@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/model/network.h"
 #include "core/model/random.h"
 
 #include <cstdint>
@@ -10,8 +11,24 @@ namespace rewire {
 /// A place in a layer's grid of inputs × outputs where a link is or may be: row * inputs + column.
 using Cell = std::uint64_t;
 
-/// `count` different cells of 0 … grid-1 that are not `taken` (ascending), ascending; every such set is equally likely. `count` ≤
-/// grid - taken. Time and memory grow with taken + count, never with the grid.
-std::vector<Cell> sampleFreeCells(std::uint64_t grid, const std::vector<Cell>& taken, std::uint64_t count, Random& random);
+/// `count` different cells where the layer has no link, ascending; every such set is equally likely. `count` ≤ cells - links. Of
+/// the layer only inputs, outputs and the rows are looked at. Time and memory grow with links + rows + count, never with the
+/// cells.
+std::vector<Cell> sampleFreeCells(const SparseLayer& layer, std::uint64_t count, Random& random);
+
+/// The place in its row's part of the links that a link in this cell has, or would have if it were the only one added.
+inline std::int32_t placeOf(const SparseLayer& layer, Cell cell) {
+  const auto row = static_cast<std::size_t>(cell / static_cast<Cell>(layer.inputs));
+  const auto column = static_cast<std::int32_t>(cell % static_cast<Cell>(layer.inputs));
+  // Binary search without a branch on what is found, which could not be predicted.
+  std::int32_t place = layer.indptr[row];
+  std::int32_t left = layer.indptr[row + 1] - place;
+  while (left > 0) {
+    const std::int32_t half = (left + 1) / 2;
+    place += layer.indices[place + half - 1] < column ? half : 0;
+    left -= half;
+  }
+  return place;
+}
 
 }  // namespace rewire

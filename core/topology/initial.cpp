@@ -3,6 +3,7 @@
 #include "core/topology/cells.h"
 
 #include <cmath>
+#include <numeric>
 
 namespace rewire {
 
@@ -13,22 +14,27 @@ void fillNormal(std::vector<float>& weights, double fanIn, Random& random) {
   for (float& weight : weights) weight = static_cast<float>(deviation * random.normal());
 }
 
+/// Gives a layer without links `count` of them, as far as the rows go.
+void linkAtRandom(SparseLayer& layer, std::size_t count, Random& random) {
+  const auto width = static_cast<Cell>(layer.inputs);
+  const std::vector<Cell> cells = sampleFreeCells(layer, count, random);
+  layer.indices.resize(count);
+  for (std::size_t link = 0; link < count; ++link) {
+    layer.indices[link] = static_cast<std::int32_t>(cells[link] % width);
+    ++layer.indptr[cells[link] / width + 1];
+  }
+  std::partial_sum(layer.indptr.begin(), layer.indptr.end(), layer.indptr.begin());
+}
+
 }  // namespace
 
 SparseLayer randomSparseLayer(int inputs, int outputs, std::int64_t links, Random& topology, Random& weights) {
   SparseLayer layer;
   layer.inputs = inputs;
   layer.outputs = outputs;
-  const auto width = static_cast<std::uint64_t>(inputs);
-  const auto count = static_cast<std::size_t>(links);
   layer.indptr.assign(static_cast<std::size_t>(outputs) + 1, 0);
-  layer.indices.reserve(count);
-  for (const Cell cell : sampleFreeCells(width * static_cast<std::uint64_t>(outputs), {}, count, topology)) {
-    ++layer.indptr[cell / width + 1];
-    layer.indices.push_back(static_cast<std::int32_t>(cell % width));
-  }
-  for (std::size_t row = 1; row < layer.indptr.size(); ++row) layer.indptr[row] += layer.indptr[row - 1];
-
+  const auto count = static_cast<std::size_t>(links);
+  linkAtRandom(layer, count, topology);
   layer.values.resize(count);
   fillNormal(layer.values, static_cast<double>(links) / outputs, weights);
   layer.momentum.assign(count, 0.0f);

@@ -3,7 +3,10 @@
 #include "core/topology/cells.h"
 
 #include <algorithm>
+#include <array>
+#include <bit>
 #include <cmath>
+#include <numeric>
 #include <utility>
 
 namespace rewire {
@@ -11,121 +14,172 @@ namespace rewire {
 namespace {
 
 using Places = std::vector<std::int32_t>;
+using Marks = std::vector<std::uint8_t>;
 
-/// The `count` places whose weights are closest to zero, in no order.
-void keepWeakest(Places& places, const std::vector<float>& values, std::int64_t count) {
-  const auto weaker = [&](std::int32_t a, std::int32_t b) {
-    return std::pair(std::fabs(values[a]), a) < std::pair(std::fabs(values[b]), b);
-  };
-  if (count < std::ssize(places)) std::nth_element(places.begin(), places.begin() + count, places.end(), weaker);
-  places.resize(static_cast<std::size_t>(count));
+/// Distances from zero, as whole numbers in the same order: the bits of a float that is not negative.
+using Magnitude = std::uint32_t;
+
+Magnitude magnitudeOf(float weight) {
+  return std::bit_cast<std::uint32_t>(weight) & 0x7fffffffu;
 }
 
-Cell cellOf(const SparseLayer& layer, int row, std::int32_t place) {
-  return static_cast<Cell>(row) * static_cast<Cell>(layer.inputs) + static_cast<Cell>(layer.indices[place]);
+/// Of the links of one sign, those go that are weaker than `below`, and the first `equal` of those that are as strong.
+struct Limit {
+  Magnitude below = 0;
+  std::int64_t equal = 0;
+};
+
+constexpr int kFineBits = 19;  // of a magnitude; the 12 above them, exponent and upper digits, are counted
+using Histogram = std::array<std::int32_t, std::size_t{1} << (31 - kFineBits)>;
+
+/// The bin that holds the weakest link but `count`, and how many of this bin go.
+std::pair<Magnitude, std::int64_t> limitingBin(const Histogram& histogram, std::int64_t count) {
+  Magnitude bin = 0;
+  while (bin + 1 < histogram.size() && count > histogram[bin]) count -= histogram[bin++];
+  return {bin, count};
 }
 
-std::vector<Cell> cellsOf(const SparseLayer& layer) {
-  std::vector<Cell> cells;
-  cells.reserve(layer.indices.size());
+/// The limits by sign, positive first. A selection by counting: one pass to find the bin in which each limit lies, one to collect
+/// that bin, which is narrow enough to be sorted out by comparing.
+std::array<Limit, 2> limitsOf(const std::vector<float>& values, const std::array<std::int64_t, 2>& counts) {
+  std::array<Histogram, 2> histograms{};
+  for (const float weight : values) ++histograms[weight < 0.0f][magnitudeOf(weight) >> kFineBits];
+  const std::array<std::pair<Magnitude, std::int64_t>, 2> bins = {limitingBin(histograms[0], counts[0]),
+                                                                  limitingBin(histograms[1], counts[1])};
+  std::array<std::vector<Magnitude>, 2> candidates;
+  for (const float weight : values) {
+    const bool negative = weight < 0.0f;
+    const Magnitude magnitude = magnitudeOf(weight);
+    if (magnitude >> kFineBits == bins[negative].first) candidates[negative].push_back(magnitude);
+  }
+  std::array<Limit, 2> limits;
+  for (std::size_t sign = 0; sign < 2; ++sign) {
+    if (counts[sign] == 0) continue;
+    std::vector<Magnitude>& some = candidates[sign];
+    const auto last = some.begin() + (bins[sign].second - 1);
+    std::nth_element(some.begin(), last, some.end());
+    const Magnitude limit = *last;
+    limits[sign] = {limit, 1 + std::count(some.begin(), last, limit)};
+  }
+  return limits;
+}
+
+Marks marksAt(const Places& places, std::int64_t links) {
+  Marks marks(static_cast<std::size_t>(links), 0);
+  for (const std::int32_t place : places) marks[place] = 1;
+  return marks;
+}
+
+template <class Function>
+void forEachLinkArray(SparseLayer& layer, Function function) {
+  function(layer.indices);
+  function(layer.values);
+  function(layer.momentum);
+  function(layer.born);
+}
+
+void moveLink(SparseLayer& layer, std::int64_t to, std::int64_t from) {
+  forEachLinkArray(layer, [&](auto& array) { array[to] = array[from]; });
+}
+
+/// prune() but for the columns.
+void takeOut(SparseLayer& layer, const Places& places) {
+  const Marks dead = marksAt(places, layer.links());
+  std::int32_t kept = 0;
+  std::int32_t place = 0;
   for (int row = 0; row < layer.outputs; ++row) {
-    for (std::int32_t place = layer.indptr[row]; place < layer.indptr[row + 1]; ++place)
-      cells.push_back(cellOf(layer, row, place));
+    for (const std::int32_t end = layer.indptr[row + 1]; place < end; ++place) {
+      moveLink(layer, kept, place);
+      kept += 1 - dead[place];
+    }
+    layer.indptr[row + 1] = kept;
   }
-  return cells;
+  forEachLinkArray(layer, [&](auto& array) { array.resize(static_cast<std::size_t>(kept)); });
 }
 
-/// `values` with `fill` inserted so that it stands at each of `places` (ascending, places of the result).
-template <class Value>
-std::vector<Value> withInserted(const std::vector<Value>& values, const Places& places, Value fill) {
-  std::vector<Value> result;
-  result.reserve(values.size() + places.size());
-  auto next = values.begin();
-  for (const std::int32_t place : places) {
-    const auto until = next + (place - std::ssize(result));
-    result.insert(result.end(), next, until);
-    result.push_back(fill);
-    next = until;
+/// Makes room for new links at these places (ascending, places of the result), from the last link to the first.
+void makeRoom(SparseLayer& layer, const Places& places) {
+  std::int64_t from = layer.links();
+  std::int64_t to = from + std::ssize(places);
+  const Marks fresh = marksAt(places, to);
+  forEachLinkArray(layer, [&](auto& array) { array.resize(static_cast<std::size_t>(to)); });
+  while (from > 0 && from < to) {
+    --to;
+    moveLink(layer, to, from - 1);
+    from -= 1 - fresh[to];
   }
-  result.insert(result.end(), next, values.end());
-  return result;
+}
+
+/// grow() but for the columns.
+Places putIn(SparseLayer& layer, std::int64_t count, int epoch, Random& random) {
+  const auto width = static_cast<Cell>(layer.inputs);
+  const std::vector<Cell> cells = sampleFreeCells(layer, static_cast<std::uint64_t>(count), random);
+  Places places(cells.size());
+  Places added(layer.indptr.size(), 0);
+  for (std::size_t i = 0; i < cells.size(); ++i) {
+    places[i] = placeOf(layer, cells[i]) + static_cast<std::int32_t>(i);
+    ++added[cells[i] / width + 1];
+  }
+  std::partial_sum(added.begin(), added.end(), added.begin());
+  std::transform(layer.indptr.begin(), layer.indptr.end(), added.begin(), layer.indptr.begin(), std::plus<>());
+  makeRoom(layer, places);
+  for (std::size_t i = 0; i < cells.size(); ++i) {
+    const std::int32_t place = places[i];
+    layer.indices[place] = static_cast<std::int32_t>(cells[i] % width);
+    layer.values[place] = layer.momentum[place] = 0.0f;
+    layer.born[place] = epoch;
+  }
+  return places;
 }
 
 }  // namespace
 
 PruneCount pruneCount(const SparseLayer& layer, double zeta) {
-  const auto negative = std::count_if(layer.values.begin(), layer.values.end(), [](float w) { return w < 0.0f; });
-  const auto positive = std::ssize(layer.values) - negative;
+  std::int32_t negative = 0;  // as wide as a weight, so that the compiler counts several at a time
+  for (const float weight : layer.values) negative += weight < 0.0f ? 1 : 0;
+  const auto positive = layer.links() - negative;
   return {std::llround(zeta * static_cast<double>(positive)), std::llround(zeta * static_cast<double>(negative))};
 }
 
 std::vector<std::int32_t> weakestLinks(const SparseLayer& layer, double zeta) {
-  Places positive, negative;
-  for (std::size_t place = 0; place < layer.values.size(); ++place) {
-    (layer.values[place] < 0.0f ? negative : positive).push_back(static_cast<std::int32_t>(place));
-  }
   const PruneCount count = pruneCount(layer, zeta);
-  keepWeakest(positive, layer.values, count.positive);
-  keepWeakest(negative, layer.values, count.negative);
-  positive.insert(positive.end(), negative.begin(), negative.end());
-  std::sort(positive.begin(), positive.end());
-  return positive;
+  std::array<Limit, 2> limits = limitsOf(layer.values, {count.positive, count.negative});
+  Places places(static_cast<std::size_t>(count.total()) + 1);  // one more, as each place is written before it is kept
+  std::size_t found = 0;
+  for (std::int32_t place = 0; place < std::ssize(layer.values); ++place) {
+    const float weight = layer.values[place];
+    Limit& limit = limits[weight < 0.0f];
+    const Magnitude magnitude = magnitudeOf(weight);
+    places[found] = place;
+    if (magnitude == limit.below) {
+      if (limit.equal-- > 0) ++found;
+    } else {
+      found += magnitude < limit.below;
+    }
+  }
+  places.pop_back();
+  return places;
 }
 
 void prune(SparseLayer& layer, const std::vector<std::int32_t>& places) {
-  auto next = places.begin();
-  std::int32_t kept = 0;
-  std::int32_t place = 0;
-  for (int row = 0; row < layer.outputs; ++row) {
-    const std::int32_t end = layer.indptr[row + 1];
-    for (; place < end; ++place) {
-      if (next != places.end() && *next == place) {
-        ++next;
-        continue;
-      }
-      layer.indices[kept] = layer.indices[place];
-      layer.values[kept] = layer.values[place];
-      layer.momentum[kept] = layer.momentum[place];
-      layer.born[kept] = layer.born[place];
-      ++kept;
-    }
-    layer.indptr[row + 1] = kept;
-  }
-  const auto links = static_cast<std::size_t>(kept);
-  layer.indices.resize(links);
-  layer.values.resize(links);
-  layer.momentum.resize(links);
-  layer.born.resize(links);
+  takeOut(layer, places);
   indexColumns(layer);
 }
 
 std::vector<std::int32_t> grow(SparseLayer& layer, std::int64_t count, int epoch, Random& random) {
-  const auto width = static_cast<Cell>(layer.inputs);
-  const std::vector<Cell> taken = cellsOf(layer);
-  const std::vector<Cell> fresh =
-      sampleFreeCells(width * static_cast<Cell>(layer.outputs), taken, static_cast<std::uint64_t>(count), random);
-
-  Places places;
-  places.reserve(fresh.size());
-  for (std::size_t i = 0; i < fresh.size(); ++i) {
-    const auto before = std::lower_bound(taken.begin(), taken.end(), fresh[i]) - taken.begin();
-    places.push_back(static_cast<std::int32_t>(before + static_cast<std::ptrdiff_t>(i)));
-  }
-  layer.values = withInserted(layer.values, places, 0.0f);
-  layer.momentum = withInserted(layer.momentum, places, 0.0f);
-  layer.born = withInserted(layer.born, places, static_cast<std::int32_t>(epoch));
-  layer.indices = withInserted(layer.indices, places, std::int32_t{0});
-  std::vector<std::int32_t> added(static_cast<std::size_t>(layer.outputs) + 1, 0);
-  for (std::size_t i = 0; i < fresh.size(); ++i) {
-    layer.indices[places[i]] = static_cast<std::int32_t>(fresh[i] % width);
-    ++added[fresh[i] / width + 1];
-  }
-  for (std::size_t row = 1; row < added.size(); ++row) {
-    added[row] += added[row - 1];
-    layer.indptr[row] += added[row];
-  }
+  std::vector<std::int32_t> places = putIn(layer, count, epoch, random);
   indexColumns(layer);
   return places;
+}
+
+Rewiring::Layer rewireLayer(SparseLayer& layer, double zeta, std::int64_t more, int epoch, Random& random) {
+  Rewiring::Layer change;
+  const std::vector<std::int32_t> weakest = weakestLinks(layer, zeta);
+  change.died = linksAt(layer, weakest);
+  takeOut(layer, weakest);
+  change.born = linksAt(layer, putIn(layer, std::ssize(weakest) + more, epoch, random));
+  indexColumns(layer);
+  return change;
 }
 
 std::vector<Link> linksAt(const SparseLayer& layer, const std::vector<std::int32_t>& places) {

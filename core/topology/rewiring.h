@@ -29,6 +29,10 @@ void prune(SparseLayer& layer, const std::vector<std::int32_t>& places);
 /// in the new rows, ascending. `count` ≤ free places.
 std::vector<std::int32_t> grow(SparseLayer& layer, std::int64_t count, int epoch, Random& random);
 
+/// prune() of the weakest links, then grow() of as many and `more`: what these two would do one after the other, but the columns
+/// are indexed once. Scratch, beside the lists that are returned, is less than the layer itself.
+Rewiring::Layer rewireLayer(SparseLayer& layer, double zeta, std::int64_t more, int epoch, Random& random);
+
 /// The links at these places (ascending).
 std::vector<Link> linksAt(const SparseLayer& layer, const std::vector<std::int32_t>& places);
 

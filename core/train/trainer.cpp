@@ -3,6 +3,7 @@
 #include "core/error.h"
 #include "core/model/evaluation.h"
 #include "core/model/loss.h"
+#include "core/model/parallel.h"
 #include "core/model/pass.h"
 #include "core/model/random.h"
 #include "core/topology/initial.h"
@@ -176,18 +177,16 @@ Rewiring Trainer::rewire() {
   Rewiring change;
   change.epoch = epoch();
   change.layers.resize(m_network.layers.size());
+  parallelFor(static_cast<int>(m_network.layers.size()), 1, [&](int begin, int end) {  // each has a stream of its own
+    for (int i = begin; i < end; ++i) {
+      auto* layer = std::get_if<SparseLayer>(&m_network.layers[i]);
+      if (!layer) continue;
+      Random random(m_experiment.seed, Purpose::Rewiring, static_cast<std::uint32_t>(epoch()), static_cast<std::uint32_t>(i));
+      change.layers[i] = rewireLayer(*layer, m_experiment.zeta, std::exchange(m_missing[i], 0), epoch(), random);
+    }
+  });
   std::int64_t rewired = 0;
-  for (std::size_t i = 0; i < m_network.layers.size(); ++i) {
-    auto* layer = std::get_if<SparseLayer>(&m_network.layers[i]);
-    if (!layer) continue;
-    const std::vector<std::int32_t> weakest = weakestLinks(*layer, m_experiment.zeta);
-    change.layers[i].died = linksAt(*layer, weakest);
-    prune(*layer, weakest);
-    Random random(m_experiment.seed, Purpose::Rewiring, static_cast<std::uint32_t>(epoch()), static_cast<std::uint32_t>(i));
-    const std::int64_t born = std::ssize(weakest) + std::exchange(m_missing[i], 0);
-    change.layers[i].born = linksAt(*layer, grow(*layer, born, epoch(), random));
-    rewired += std::ssize(weakest);
-  }
+  for (const Rewiring::Layer& layer : change.layers) rewired += std::ssize(layer.died);
   if (!m_history.empty()) m_history.back().linksRewired = rewired;  // zeta may have been changed since the epoch ended
   m_rewiringDue = false;
   return change;

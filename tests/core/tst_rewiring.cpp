@@ -2,7 +2,9 @@
 
 #include <QTest>
 #include <algorithm>
+#include <bit>
 #include <cmath>
+#include <limits>
 #include <map>
 #include <set>
 
@@ -153,6 +155,46 @@ class TestRewiring : public QObject {
       }
       QCOMPARE(expected.size(), survivors.size() + weakest.size());
       QVERIFY(statesOf(layer) == expected);
+    }
+  }
+
+  // One of many equal weights, one of each kind of number, and weights that share all but their last bits.
+  void theWeakestAreChosenToTheLastBit() {
+    Random random(1, Purpose::Weights);
+    SparseLayer layer = randomSparseLayer(60, 50, 1500, random, random);
+    for (float& weight : layer.values) weight = std::bit_cast<float>(std::bit_cast<std::uint32_t>(1.5f) + random.bits() % 700);
+    for (std::size_t i = 0; i < layer.values.size(); i += 3) layer.values[i] = -layer.values[i];
+    const float odd[] = {std::numeric_limits<float>::denorm_min(),
+                         std::numeric_limits<float>::max(),
+                         -std::numeric_limits<float>::max(),
+                         std::numeric_limits<float>::infinity(),
+                         -1e-45f,
+                         -0.0f,
+                         0.0f};
+    std::copy(std::begin(odd), std::end(odd), layer.values.begin() + 7);
+    for (const double zeta : {0.001, 0.003, 0.3, 0.9, 0.999, 1.0}) QCOMPARE(weakestLinks(layer, zeta), naiveWeakest(layer, zeta));
+    std::fill(layer.values.begin(), layer.values.end(), -0.25f);
+    QCOMPARE(weakestLinks(layer, 0.3), naiveWeakest(layer, 0.3));
+  }
+
+  void rewiringALayerIsToPruneAndThenToGrow() {
+    for (std::uint64_t seed = 1; seed <= 60; ++seed) {
+      SparseLayer layer = layerWithTies(seed);
+      SparseLayer expected = layer;
+      const Places weakest = weakestLinks(expected, 0.4);
+      const std::int64_t more = std::min<std::int64_t>(static_cast<std::int64_t>(seed) % 4, 13 * 11 - layer.links());
+      Random random = stream(7), same = stream(7);
+      const auto died = linksAt(expected, weakest);
+      prune(expected, weakest);
+      const auto born = linksAt(expected, grow(expected, std::ssize(weakest) + more, 7, same));
+
+      const Rewiring::Layer change = rewireLayer(layer, 0.4, more, 7, random);
+      QCOMPARE(checkInvariants(layer), std::string());
+      QVERIFY(change.died == died);
+      QVERIFY(change.born == born);
+      QVERIFY(layer.indptr == expected.indptr);
+      QVERIFY(statesOf(layer) == statesOf(expected));
+      QCOMPARE(random.bits(), same.bits());
     }
   }
 
