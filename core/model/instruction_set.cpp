@@ -27,13 +27,19 @@ constexpr std::int64_t kArm =
     (std::int64_t{1} << (HWY_HIGHEST_TARGET_BIT_ARM + 1)) - (std::int64_t{1} << (HWY_HIGHEST_TARGET_BIT_X86 + 1));
 constexpr std::int64_t kKnown = kArm | (2 * HWY_SSSE3 - 1);
 
+#if defined(__x86_64__)
+constexpr std::string_view kBaselineName = "plain x86-64";
+#else
+constexpr std::string_view kBaselineName = "baseline";
+#endif
+
 constexpr Description kDescriptions[] = {
     {InstructionSet::Avx512, "avx512", "AVX-512", HWY_AVX2 - 1},  // all of its generations
     {InstructionSet::Avx2, "avx2", "AVX2", HWY_AVX2},
     {InstructionSet::Sse4, "sse4", "SSE4", HWY_SSE4},
     {InstructionSet::Ssse3, "ssse3", "SSSE3", HWY_SSSE3},
     {InstructionSet::Neon, "neon", "NEON", kArm},
-    {InstructionSet::Baseline, "baseline", "baseline", ~kKnown},
+    {InstructionSet::Baseline, "baseline", kBaselineName, ~kKnown},
 };
 
 const Description& describe(InstructionSet set) {

@@ -1,6 +1,7 @@
 // The executable from outside: what it writes, prints and exits with.
 #include "core/io/metrics_file.h"
 #include "core/io/run_folder.h"
+#include "core/model/instruction_set.h"
 #include "tests/support/files.h"
 #include "tests/support/idx_writer.h"
 #include "tests/support/program.h"
@@ -23,6 +24,15 @@ class TestCommandLine : public QObject {
 
   QString path(const QString& name) const { return m_folder.filePath(name); }
   static Outcome rewire(const QStringList& arguments) { return runProgram(REWIRE_EXECUTABLE, arguments); }
+
+  /// The same with REWIRE_INSTRUCTIONS set to `word`.
+  static Outcome rewireWith(const char* word, const QStringList& arguments) {
+    const QByteArray before = qgetenv(kInstructionsVariable);
+    qputenv(kInstructionsVariable, word);
+    const Outcome outcome = rewire(arguments);
+    before.isNull() ? qunsetenv(kInstructionsVariable) : qputenv(kInstructionsVariable, before);
+    return outcome;
+  }
 
   QStringList trainTiny(const QString& out, const QStringList& more = {}) const {
     return QStringList{"train", "--dataset", path("data"), "--hidden", "40,30",  "--density",
@@ -209,6 +219,27 @@ class TestCommandLine : public QObject {
     const Outcome version = rewire({"--version"});
     QVERIFY(version.out.startsWith("rewire 0.1.0\n"));
     QVERIFY(version.out.contains("kernel: "));
+  }
+
+  void theInstructionSetCanBeForced() {
+    for (const InstructionSet set : instructionSetsHere()) {
+      const Outcome version = rewireWith(wordFor(set).data(), {"--version"});
+      QCOMPARE(version.status, 0);
+      QVERIFY2(version.out.endsWith(", forced by REWIRE_INSTRUCTIONS\n"), version.out);
+      QCOMPARE(rewireWith(wordFor(set).data(), trainTiny(wordFor(set).data())).status, 0);
+    }
+    QVERIFY(!rewireWith("", {"--version"}).out.contains("forced"));
+    // The sets round differently: had the variable been ignored, all files would be the same.
+    if (instructionSetsHere().front() == InstructionSet::Avx512)
+      QVERIFY(bytes("avx512/model.safetensors") != bytes("baseline/model.safetensors"));
+  }
+
+  void anInstructionSetThatIsNotHereIsAnError() {
+    for (const QStringList& arguments : {QStringList{}, {"--version"}, {"data", "list"}, {path("run/model.safetensors")}}) {
+      const Outcome outcome = rewireWith("avx1024", arguments);  // without a command: the window
+      QVERIFY2(outcome.failedInOneLine(2), outcome.error);
+      QVERIFY2(outcome.error.contains("\"avx1024\"") && outcome.error.contains("this machine has"), outcome.error);
+    }
   }
 };
 

@@ -54,7 +54,7 @@ class TestInstructionSet : public QObject {
         {InstructionSet::Sse4, "SSE4"},
         {InstructionSet::Ssse3, "SSSE3"},
         {InstructionSet::Neon, "NEON"},
-        {InstructionSet::Baseline, "baseline"},
+        {InstructionSet::Baseline, "plain x86-64"},
     }[instructionSet()];
     QVERIFY2(text().startsWith(expected), qPrintable(text()));
     QVERIFY(!text().contains("forced"));
