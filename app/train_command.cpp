@@ -91,7 +91,7 @@ void trainToTheEnd(Run& run, std::stop_token stop) {
   try {
     while (!trainer.finished()) {
       trainEpoch(trainer, progress, stop);
-      run.folder.save(modelOf(trainer), trainer.history(), trainer.finished());
+      run.folder.save(trainer.network(), factsOf(trainer), trainer.history(), trainer.finished());
       progress.finish(lineFor(trainer.history().back(), trainer.experiment().epochs));
     }
   } catch (...) {

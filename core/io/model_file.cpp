@@ -54,18 +54,18 @@ void addTensors(std::vector<TensorView>& tensors, std::size_t i, const DenseLaye
   tensors.push_back(vectorView(tensorName(i, "bias_momentum"), layer.biasMomentum));
 }
 
-std::map<std::string, std::string> metadataOf(const Model& model) {
-  const nlohmann::json classes = model.classes;
+std::map<std::string, std::string> metadataOf(const Network& network, const ModelFacts& facts) {
+  const nlohmann::json classes = facts.classes;
   return {{"format", kFormat},
           {"version", std::to_string(kVersion)},
-          {"epoch", std::to_string(model.epoch)},
+          {"epoch", std::to_string(facts.epoch)},
           {"activation", "relu"},
           // CSR tells the number of its rows, not of its columns: the last pixels may have no link.
-          {"inputs", std::to_string(model.network.layers.empty() ? 0 : inputsOf(model.network.layers.front()))},
-          {"mean", shortest(model.mean)},
-          {"std", shortest(model.std)},
+          {"inputs", std::to_string(network.layers.empty() ? 0 : inputsOf(network.layers.front()))},
+          {"mean", shortest(facts.mean)},
+          {"std", shortest(facts.std)},
           {"classes", classes.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace)},
-          {"experiment", toJson(model.experiment)}};
+          {"experiment", toJson(facts.experiment)}};
 }
 
 /// Turns the tensors and texts of a safetensors file into a model, and refuses what does not hold. One function a part; each
@@ -305,11 +305,11 @@ class ModelReader {
 
 }  // namespace
 
-void writeModel(const Model& model, const std::filesystem::path& file) {
+void writeModel(const Network& network, const ModelFacts& facts, const std::filesystem::path& file) {
   std::vector<TensorView> tensors;
-  for (std::size_t i = 0; i < model.network.layers.size(); ++i)
-    std::visit([&](const auto& layer) { addTensors(tensors, i, layer); }, model.network.layers[i]);
-  writeSafetensors(metadataOf(model), tensors, file);
+  for (std::size_t i = 0; i < network.layers.size(); ++i)
+    std::visit([&](const auto& layer) { addTensors(tensors, i, layer); }, network.layers[i]);
+  writeSafetensors(metadataOf(network, facts), tensors, file);
 }
 
 Model readModel(const std::filesystem::path& file) {

@@ -9,9 +9,8 @@
 
 namespace rewire {
 
-/// A network and what is needed to use it again and to go on training it.
-struct Model {
-  Network network;
+/// What is needed beside a network to use it again and to go on training it.
+struct ModelFacts {
   Experiment experiment;
   int epoch = 0;      ///< finished epochs
   double mean = 0.0;  ///< the input is (pixel - mean) / std, pixels in pixel units
@@ -19,9 +18,16 @@ struct Model {
   std::vector<std::string> classes;  ///< one name a class, as many as outputs of the last layer
 };
 
-/// Writes `model` as a safetensors file (format rewire-model, version 1), replacing an older one whole or not at all.
-/// The bytes depend on nothing but `model`. Throws WorkError.
-void writeModel(const Model& model, const std::filesystem::path& file);
+struct Model : ModelFacts {
+  Network network;
+};
+
+/// Writes a model as a safetensors file (format rewire-model, version 1), replacing an older one whole or not at all.
+/// The bytes depend on nothing but the model, and none of it is copied on the way. Throws WorkError.
+void writeModel(const Network& network, const ModelFacts& facts, const std::filesystem::path& file);
+inline void writeModel(const Model& model, const std::filesystem::path& file) {
+  writeModel(model.network, model, file);
+}
 
 /// Reads it back, columns indexed. Throws InputError for whatever does not hold: cut or over-long files, headers that lie,
 /// tensors missing or of the wrong shape, links out of range or order, values that are not finite.

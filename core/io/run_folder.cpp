@@ -85,6 +85,14 @@ bool sameRun(Experiment written, const Experiment& trained) {
   return written == trained;
 }
 
+std::int64_t weightsOf(const Network& network) {
+  std::int64_t sum = sparseLinks(network);
+  for (const Layer& layer : network.layers) {
+    if (const auto* dense = std::get_if<DenseLayer>(&layer)) sum += std::ssize(dense->weight);
+  }
+  return sum;
+}
+
 fs::path snapshotFile(const fs::path& folder, int epoch) {
   char name[48];
   std::snprintf(name, sizeof name, "epoch-%04d.safetensors", epoch);
@@ -135,26 +143,33 @@ RunFolder::Resumed RunFolder::resume(const fs::path& folder) {
   return run;
 }
 
-void RunFolder::save(Model model, const std::vector<EpochMetrics>& history, bool last) {
+void RunFolder::save(const Network& network, const ModelFacts& facts, const std::vector<EpochMetrics>& history, bool last) {
   writeMetrics(history, m_folder / kMetrics);
-  const int every = model.experiment.snapshots;
-  if (every > 0 && model.epoch > 0 && model.epoch % every == 0) {
+  const int every = facts.experiment.snapshots;
+  if (every > 0 && facts.epoch > 0 && facts.epoch % every == 0) {
     makeFolder(m_folder / kSnapshots);
-    writeModel(model, snapshotFile(m_folder, model.epoch));
+    writeModel(network, facts, snapshotFile(m_folder, facts.epoch));
   }
-  m_unwritten = std::move(model);
   const bool writtenBefore = m_modelWritten != Clock::time_point{};
-  if (last || !writtenBefore || m_writingTook * 10 <= Clock::now() - m_modelWritten) flush();
+  const bool due = last || !writtenBefore || m_writingTook * 10 <= Clock::now() - m_modelWritten;
+  if (due || weightsOf(network) > kMostWeightsKept) {
+    write(network, facts);
+  } else {
+    m_unwritten = Model{facts, network};
+  }
 }
 
 void RunFolder::flush() {
-  if (!m_unwritten) return;
+  if (m_unwritten) write(m_unwritten->network, *m_unwritten);
+}
+
+void RunFolder::write(const Network& network, const ModelFacts& facts) {
   const Clock::time_point begin = Clock::now();
-  if (!(m_unwritten->experiment == m_experiment)) {  // what may change while it trains
-    m_experiment = m_unwritten->experiment;
+  if (!(facts.experiment == m_experiment)) {  // what may change while it trains
+    m_experiment = facts.experiment;
     writeFile(m_folder / kExperiment, toJson(m_experiment));
   }
-  writeModel(*m_unwritten, m_folder / kModel);
+  writeModel(network, facts, m_folder / kModel);
   m_unwritten.reset();
   m_modelWritten = Clock::now();
   m_writingTook = m_modelWritten - begin;

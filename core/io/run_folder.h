@@ -4,6 +4,7 @@
 #include "core/train/metrics.h"
 
 #include <chrono>
+#include <cstdint>
 #include <filesystem>
 #include <optional>
 #include <vector>
@@ -17,6 +18,9 @@ class RunFolder {
  public:
   enum class IfPresent { Refuse, Overwrite };
 
+  /// A network of more weights is never kept in memory beside the one that trains.
+  static constexpr std::int64_t kMostWeightsKept = 10'000'000;
+
   /// Makes the folder and writes experiment.json. A folder that holds a run already is refused with an InputError, or emptied of
   /// the files of that run (and of nothing else).
   RunFolder(std::filesystem::path folder, const Experiment& experiment, IfPresent ifPresent);
@@ -24,14 +28,16 @@ class RunFolder {
   struct Resumed;
   static Resumed resume(const std::filesystem::path& folder);  ///< throws InputError when it holds no run
 
-  /// After an epoch: the metrics, the snapshot if one is due, and the model, the latter left out while writing it takes over a
-  /// tenth of the time since it was last written. `last` writes it always.
-  void save(Model model, const std::vector<EpochMetrics>& history, bool last);
+  /// After an epoch: the metrics, the snapshot if one is due, and the model. While writing the model takes over a tenth of the
+  /// time since it was last written, a copy is kept instead, unless the network is too large for that. `last` writes it always.
+  void save(const Network& network, const ModelFacts& facts, const std::vector<EpochMetrics>& history, bool last);
 
-  /// Writes the model that the last save() left out, if it did: for a run that is stopped.
+  /// Writes the model that the last save() kept, if it did: for a run that is stopped.
   void flush();
 
  private:
+  void write(const Network& network, const ModelFacts& facts);
+
   RunFolder(std::filesystem::path folder, const Experiment& experiment) : m_folder(std::move(folder)), m_experiment(experiment) {}
 
   std::filesystem::path m_folder;

@@ -4,15 +4,13 @@
 
 namespace rewire {
 
+ModelFacts factsOf(const Trainer& trainer) {
+  const auto [mean, std] = trainer.normalisation();
+  return {trainer.experiment(), trainer.epoch(), mean, std, trainer.dataset().info.classes};
+}
+
 Model modelOf(const Trainer& trainer) {
-  Model model;
-  model.network = trainer.network();
-  model.experiment = trainer.experiment();
-  model.epoch = trainer.epoch();
-  model.mean = trainer.normalisation().mean;
-  model.std = trainer.normalisation().std;
-  model.classes = trainer.dataset().info.classes;
-  return model;
+  return {factsOf(trainer), trainer.network()};
 }
 
 std::unique_ptr<Trainer> trainerFor(Model model, std::vector<EpochMetrics> history, std::shared_ptr<const Dataset> dataset) {

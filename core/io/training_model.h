@@ -8,7 +8,10 @@
 
 namespace rewire {
 
-/// What a model file holds of a training run: the network as it stands, and what is needed to go on with it.
+/// What a model file says of a training run beside its network.
+ModelFacts factsOf(const Trainer& trainer);
+
+/// What a model file holds of a training run: a copy of the network as it stands, and what is needed to go on with it.
 Model modelOf(const Trainer& trainer);
 
 /// A trainer that goes on from `model`; from the beginning where no epoch of it was finished. `history` holds the rows of its

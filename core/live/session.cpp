@@ -157,7 +157,7 @@ void Session::saveEpoch() {
   if (m_options.runFolder.empty()) return;
   try {
     if (!m_folder) m_folder.emplace(m_options.runFolder, trainer().experiment(), RunFolder::IfPresent::Overwrite);
-    m_folder->save(modelOf(trainer()), trainer().history(), trainer().finished());
+    m_folder->save(trainer().network(), factsOf(trainer()), trainer().history(), trainer().finished());
   } catch (const std::exception& error) {
     notify(true, std::string(error.what()) + ". Training goes on; this run is no longer saved between starts");
     m_options.runFolder.clear();
@@ -231,8 +231,8 @@ void Session::handle(const ContinueRun& command, std::stop_token stop) {
 }
 
 void Session::handle(const SaveModel& command, std::stop_token) {
-  trainer();
-  writeModel(m_evaluated ? *m_evaluated : modelOf(*m_trainer), command.path);
+  const Network& network = trainer().network();
+  writeModel(m_evaluated ? m_evaluated->network : network, m_evaluated ? *m_evaluated : factsOf(*m_trainer), command.path);
   const bool midway = m_trainer->batch() > 0;
   notify(false, "Saved the network " + std::string(midway ? "in the middle of epoch " : "after epoch ") +
                     std::to_string(m_trainer->epoch() + (midway ? 1 : 0)) + " to " + command.path);

@@ -34,8 +34,12 @@ Model modelAt(int epoch, int snapshots = 0) {
   return model;
 }
 
+void save(RunFolder& run, const Model& model, bool last) {
+  run.save(model.network, model, historyOf(model.epoch), last);
+}
+
 void saveEpochs(RunFolder& run, int from, int to, int snapshots = 0) {
-  for (int epoch = from; epoch <= to; ++epoch) run.save(modelAt(epoch, snapshots), historyOf(epoch), true);
+  for (int epoch = from; epoch <= to; ++epoch) save(run, modelAt(epoch, snapshots), true);
 }
 
 /// Rows of metrics.csv, counted by its line ends.
@@ -88,7 +92,7 @@ class TestRunFolder : public QObject {
     changed.experiment.zeta = 0.1;
     changed.experiment.learningRate = 0.5;
     changed.experiment.rule = Rule::Static;
-    run.save(changed, historyOf(3), true);
+    save(run, changed, true);
     QCOMPARE(readBytes(m_folder / "experiment.json"), toJson(changed.experiment));
     QVERIFY(RunFolder::resume(m_folder).model.experiment == changed.experiment);
 
@@ -102,13 +106,25 @@ class TestRunFolder : public QObject {
 
   void aModelLeftOutIsWrittenWhenTheRunStops() {
     RunFolder run(m_folder, experimentOf(), RunFolder::IfPresent::Refuse);
-    run.save(modelAt(1), historyOf(1), false);
-    run.save(modelAt(2), historyOf(2), false);
+    save(run, modelAt(1), false);
+    save(run, modelAt(2), false);
     run.flush();
     QCOMPARE(readModel(m_folder / "model.safetensors").epoch, 2);
     fs::remove(m_folder / "model.safetensors");
     run.flush();
     QVERIFY(!fs::exists(m_folder / "model.safetensors"));
+  }
+
+  void aLargeModelIsNeverKept() {
+    const auto inputs = static_cast<int>(RunFolder::kMostWeightsKept / 3 + 1);
+    Model large = modelAt(1);
+    large.network.layers = {DenseLayer{inputs, 3, std::vector<float>(static_cast<std::size_t>(inputs) * 3), {}, {}, {}}};
+    RunFolder run(m_folder, experimentOf(), RunFolder::IfPresent::Refuse);
+    save(run, large, false);
+    large.epoch = 2;
+    save(run, large, false);
+    const std::string header = readBytes(m_folder / "model.safetensors").substr(0, 2000);
+    QVERIFY2(header.find("\"epoch\":\"2\"") != std::string::npos, header.c_str());
   }
 
   void aRunThatFinishedNoEpochStartsAnew() {
@@ -244,14 +260,14 @@ class TestRunFolder : public QObject {
 
   void theLastModelIsAlwaysWrittenAndTheFirst() {
     RunFolder run(m_folder, experimentOf(), RunFolder::IfPresent::Refuse);
-    run.save(modelAt(1), historyOf(1), false);
+    save(run, modelAt(1), false);
     QCOMPARE(readModel(m_folder / "model.safetensors").epoch, 1);
     // Epochs that take no time: writing takes over a tenth of them.
-    run.save(modelAt(2), historyOf(2), false);
+    save(run, modelAt(2), false);
     QCOMPARE(readModel(m_folder / "model.safetensors").epoch, 1);
     QCOMPARE(rowsIn(m_folder), std::ptrdiff_t{2});
     QCOMPARE(RunFolder::resume(m_folder).history, historyOf(1));
-    run.save(modelAt(3), historyOf(3), true);
+    save(run, modelAt(3), true);
     QCOMPARE(readModel(m_folder / "model.safetensors").epoch, 3);
   }
 
