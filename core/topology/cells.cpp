@@ -65,9 +65,10 @@ void sortCells(std::vector<Cell>& cells, std::uint64_t grid) {
 }
 
 bool isTaken(const SparseLayer& layer, Cell cell) {
-  const std::int32_t place = placeOf(layer, cell);
-  const auto width = static_cast<Cell>(layer.inputs);
-  return place < layer.indptr[cell / width + 1] && static_cast<Cell>(layer.indices[place]) == cell % width;
+  const auto row = static_cast<std::size_t>(cell / static_cast<Cell>(layer.inputs));
+  const auto column = static_cast<std::int32_t>(cell % static_cast<Cell>(layer.inputs));
+  const std::int32_t place = placeOf(layer, row, column);
+  return place < layer.indptr[row + 1] && layer.indices[place] == column;
 }
 
 /// Takes repeated and taken cells out of the sorted `draws`.

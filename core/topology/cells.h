@@ -16,10 +16,8 @@ using Cell = std::uint64_t;
 /// cells.
 std::vector<Cell> sampleFreeCells(const SparseLayer& layer, std::uint64_t count, Random& random);
 
-/// The place in its row's part of the links that a link in this cell has, or would have if it were the only one added.
-inline std::int32_t placeOf(const SparseLayer& layer, Cell cell) {
-  const auto row = static_cast<std::size_t>(cell / static_cast<Cell>(layer.inputs));
-  const auto column = static_cast<std::int32_t>(cell % static_cast<Cell>(layer.inputs));
+/// The place among the links of a row where a link from this column is, or would be if it were the only one added.
+inline std::int32_t placeOf(const SparseLayer& layer, std::size_t row, std::int32_t column) {
   // Binary search without a branch on what is found, which could not be predicted.
   std::int32_t place = layer.indptr[row];
   std::int32_t left = layer.indptr[row + 1] - place;

@@ -6,6 +6,7 @@
 #include <array>
 #include <bit>
 #include <cmath>
+#include <functional>
 #include <numeric>
 #include <utility>
 
@@ -83,18 +84,22 @@ void moveLink(SparseLayer& layer, std::int64_t to, std::int64_t from) {
 }
 
 /// prune() but for the columns.
-void takeOut(SparseLayer& layer, const Places& places) {
+std::vector<Link> takeOut(SparseLayer& layer, const Places& places) {
   const Marks dead = marksAt(places, layer.links());
+  std::vector<Link> died(places.size() + 1);  // one more, as each link is written before it is known to be dead
   std::int32_t kept = 0;
   std::int32_t place = 0;
   for (int row = 0; row < layer.outputs; ++row) {
     for (const std::int32_t end = layer.indptr[row + 1]; place < end; ++place) {
+      died[place - kept] = {layer.indices[place], row, layer.values[place]};
       moveLink(layer, kept, place);
       kept += 1 - dead[place];
     }
     layer.indptr[row + 1] = kept;
   }
   forEachLinkArray(layer, [&](auto& array) { array.resize(static_cast<std::size_t>(kept)); });
+  died.pop_back();
+  return died;
 }
 
 /// Makes room for new links at these places (ascending, places of the result), from the last link to the first.
@@ -111,25 +116,27 @@ void makeRoom(SparseLayer& layer, const Places& places) {
 }
 
 /// grow() but for the columns.
-Places putIn(SparseLayer& layer, std::int64_t count, int epoch, Random& random) {
+std::vector<Link> putIn(SparseLayer& layer, std::int64_t count, int epoch, Random& random) {
   const auto width = static_cast<Cell>(layer.inputs);
   const std::vector<Cell> cells = sampleFreeCells(layer, static_cast<std::uint64_t>(count), random);
+  std::vector<Link> born(cells.size());
   Places places(cells.size());
   Places added(layer.indptr.size(), 0);
   for (std::size_t i = 0; i < cells.size(); ++i) {
-    places[i] = placeOf(layer, cells[i]) + static_cast<std::int32_t>(i);
-    ++added[cells[i] / width + 1];
+    born[i] = {static_cast<std::int32_t>(cells[i] % width), static_cast<std::int32_t>(cells[i] / width), 0.0f};
+    places[i] = placeOf(layer, static_cast<std::size_t>(born[i].to), born[i].from) + static_cast<std::int32_t>(i);
+    ++added[born[i].to + 1];
   }
   std::partial_sum(added.begin(), added.end(), added.begin());
   std::transform(layer.indptr.begin(), layer.indptr.end(), added.begin(), layer.indptr.begin(), std::plus<>());
   makeRoom(layer, places);
   for (std::size_t i = 0; i < cells.size(); ++i) {
     const std::int32_t place = places[i];
-    layer.indices[place] = static_cast<std::int32_t>(cells[i] % width);
+    layer.indices[place] = born[i].from;
     layer.values[place] = layer.momentum[place] = 0.0f;
     layer.born[place] = epoch;
   }
-  return places;
+  return born;
 }
 
 }  // namespace
@@ -161,36 +168,24 @@ std::vector<std::int32_t> weakestLinks(const SparseLayer& layer, double zeta) {
   return places;
 }
 
-void prune(SparseLayer& layer, const std::vector<std::int32_t>& places) {
-  takeOut(layer, places);
+std::vector<Link> prune(SparseLayer& layer, const std::vector<std::int32_t>& places) {
+  std::vector<Link> died = takeOut(layer, places);
   indexColumns(layer);
+  return died;
 }
 
-std::vector<std::int32_t> grow(SparseLayer& layer, std::int64_t count, int epoch, Random& random) {
-  std::vector<std::int32_t> places = putIn(layer, count, epoch, random);
+std::vector<Link> grow(SparseLayer& layer, std::int64_t count, int epoch, Random& random) {
+  std::vector<Link> born = putIn(layer, count, epoch, random);
   indexColumns(layer);
-  return places;
+  return born;
 }
 
 Rewiring::Layer rewireLayer(SparseLayer& layer, double zeta, std::int64_t more, int epoch, Random& random) {
   Rewiring::Layer change;
-  const std::vector<std::int32_t> weakest = weakestLinks(layer, zeta);
-  change.died = linksAt(layer, weakest);
-  takeOut(layer, weakest);
-  change.born = linksAt(layer, putIn(layer, std::ssize(weakest) + more, epoch, random));
+  change.died = takeOut(layer, weakestLinks(layer, zeta));
+  change.born = putIn(layer, std::ssize(change.died) + more, epoch, random);
   indexColumns(layer);
   return change;
-}
-
-std::vector<Link> linksAt(const SparseLayer& layer, const std::vector<std::int32_t>& places) {
-  std::vector<Link> links;
-  links.reserve(places.size());
-  int row = 0;
-  for (const std::int32_t place : places) {
-    while (layer.indptr[row + 1] <= place) ++row;
-    links.push_back({layer.indices[place], row, layer.values[place]});
-  }
-  return links;
 }
 
 }  // namespace rewire

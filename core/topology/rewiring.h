@@ -22,18 +22,16 @@ PruneCount pruneCount(const SparseLayer& layer, double zeta);
 /// the negative weights that are closest to zero (Mocanu et al. 2018, Methods). Equal weights go in the order of their places.
 std::vector<std::int32_t> weakestLinks(const SparseLayer& layer, double zeta);
 
-/// Takes the links at these places (ascending) out of the layer; the others keep their order, weight, momentum and birth.
-void prune(SparseLayer& layer, const std::vector<std::int32_t>& places);
+/// Takes the links at these places (ascending) out of the layer and returns them, in the order of the rows; the others keep their
+/// order, weight, momentum and birth.
+std::vector<Link> prune(SparseLayer& layer, const std::vector<std::int32_t>& places);
 
-/// Adds `count` links at uniformly random free places, with weight 0, momentum 0 and `epoch` as their birth. Returns their places
-/// in the new rows, ascending. `count` ≤ free places.
-std::vector<std::int32_t> grow(SparseLayer& layer, std::int64_t count, int epoch, Random& random);
+/// Adds `count` links at uniformly random free places, with weight 0, momentum 0 and `epoch` as their birth. Returns them in
+/// the order of the rows. `count` ≤ free places.
+std::vector<Link> grow(SparseLayer& layer, std::int64_t count, int epoch, Random& random);
 
 /// prune() of the weakest links, then grow() of as many and `more`: what these two would do one after the other, but the columns
 /// are indexed once. Scratch, beside the lists that are returned, is less than the layer itself.
 Rewiring::Layer rewireLayer(SparseLayer& layer, double zeta, std::int64_t more, int epoch, Random& random);
-
-/// The links at these places (ascending).
-std::vector<Link> linksAt(const SparseLayer& layer, const std::vector<std::int32_t>& places);
 
 }  // namespace rewire

@@ -1,39 +1,77 @@
 // Times of laying out and rewiring links: the three sparse layers of the default network, and layers of up to 24 million links.
 //   bench_rewiring --benchmark_repetitions=5 --benchmark_report_aggregates_only=true
+#include "core/model/parallel.h"
 #include "core/topology/initial.h"
 #include "core/topology/rewiring.h"
 
 #include <benchmark/benchmark.h>
 
+#include <vector>
+
 namespace {
 
 using namespace rewire;
 
-/// Erdős–Rényi epsilon 20: as many links as 20 (inputs + outputs), 40 a neuron of a square layer.
-SparseLayer squareLayer(int width) {
+SparseLayer randomLayer(int inputs, int outputs, std::int64_t links) {
   Random topology(1, Purpose::Topology), weights(1, Purpose::Weights);
-  return randomSparseLayer(width, width, std::int64_t{40} * width, topology, weights);
+  return randomSparseLayer(inputs, outputs, links, topology, weights);
 }
 
-void createSquare(benchmark::State& state) {
+/// Erdős–Rényi epsilon 20: 20 (inputs + outputs) links, 40 a neuron of a square layer.
+SparseLayer squareLayer(int width) {
+  return randomLayer(width, width, std::int64_t{40} * width);
+}
+
+/// Newborn links get a weight, as an epoch of training would give them one: else they would all be equal, and the next to go.
+void pretendTraining(SparseLayer& layer, Random& random) {
+  for (float& weight : layer.values) {
+    if (weight == 0.0f) weight = static_cast<float>(0.3 * random.normal());
+  }
+}
+
+/// Argument: neurons on either side.
+void createLayer(benchmark::State& state) {
   const auto width = static_cast<int>(state.range(0));
   for (auto _ : state) benchmark::DoNotOptimize(squareLayer(width));
   state.SetItemsProcessed(state.iterations() * 40 * width);
 }
-BENCHMARK(createSquare)->Arg(1000)->Arg(25'000)->Arg(600'000)->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK(createLayer)->Arg(1000)->Arg(25'000)->Arg(600'000)->Unit(benchmark::kMillisecond)->UseRealTime();
 
-void rewireSquare(benchmark::State& state) {
-  const auto width = static_cast<int>(state.range(0));
-  SparseLayer layer = squareLayer(width);
-  int epoch = 0;
-  for (auto _ : state) {
-    ++epoch;
-    Random random(1, Purpose::Rewiring, static_cast<std::uint32_t>(epoch));
-    benchmark::DoNotOptimize(rewireLayer(layer, 0.3, 0, epoch, random));
-  }
-  state.SetItemsProcessed(state.iterations() * layer.links());
+void rewireLayers(benchmark::State& state, std::vector<SparseLayer> layers, int threads) {
+  Random weights(2, Purpose::Weights);
+  std::uint32_t epoch = 0;
+  Threads(threads).run([&] {
+    for (auto _ : state) {
+      state.PauseTiming();
+      for (SparseLayer& layer : layers) pretendTraining(layer, weights);
+      std::vector<Rewiring::Layer> changes(layers.size());
+      ++epoch;
+      state.ResumeTiming();
+      parallelFor(static_cast<int>(layers.size()), 1, [&](int begin, int end) {
+        for (int i = begin; i < end; ++i) {
+          Random random(1, Purpose::Rewiring, epoch, static_cast<std::uint32_t>(i));
+          changes[i] = rewireLayer(layers[i], 0.3, 0, static_cast<int>(epoch), random);
+        }
+      });
+    }
+  });
+  std::int64_t links = 0;
+  for (const SparseLayer& layer : layers) links += layer.links();
+  state.SetItemsProcessed(state.iterations() * links);
 }
-BENCHMARK(rewireSquare)->Arg(1000)->Arg(25'000)->Arg(600'000)->Unit(benchmark::kMillisecond)->UseRealTime();
+
+/// Argument: threads.
+void rewireDefaultNetwork(benchmark::State& state) {
+  rewireLayers(state, {randomLayer(784, 1000, 7840), randomLayer(1000, 1000, 10'000), randomLayer(1000, 1000, 10'000)},
+               static_cast<int>(state.range(0)));
+}
+BENCHMARK(rewireDefaultNetwork)->ArgName("threads")->Arg(1)->Arg(2)->Unit(benchmark::kMicrosecond)->UseRealTime();
+
+/// Argument: neurons on either side.
+void rewireSquareLayer(benchmark::State& state) {
+  rewireLayers(state, {squareLayer(static_cast<int>(state.range(0)))}, 1);
+}
+BENCHMARK(rewireSquareLayer)->Arg(1000)->Arg(25'000)->Arg(600'000)->Unit(benchmark::kMillisecond)->UseRealTime();
 
 }  // namespace
 

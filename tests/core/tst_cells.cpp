@@ -136,7 +136,8 @@ class TestCells : public QObject {
     const int expected[] = {0, 0, 1, 1, 1, 2, 3, 3, 3, 3,  //
                             4, 4, 4, 4, 4, 4, 4, 4, 4, 4,  //
                             4, 4, 4, 4, 4, 4, 4, 4, 5, 5};
-    for (Cell cell = 0; cell < 30; ++cell) QCOMPARE(placeOf(layer, cell), expected[cell]);
+    for (Cell cell = 0; cell < 30; ++cell)
+      QCOMPARE(placeOf(layer, cell / 10, static_cast<std::int32_t>(cell % 10)), expected[cell]);
   }
 
   // Up to half of the grid cells are drawn and thrown back, beyond that chosen from a list: both ways, all sets alike.
