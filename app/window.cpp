@@ -94,13 +94,13 @@ int runWindow(int& argc, char** argv, const std::string& file) {
   QObject::connect(&window, &MainWindow::curvesWished, &curves, &CurveBridge::start);
   QObject::connect(&window, &MainWindow::curvesStopped, &curves, &CurveBridge::stop);
   QObject::connect(&curves, &CurveBridge::curvesArrived, &window, &MainWindow::showCurves);
-  window.showAtStart();
   if (file.empty()) {
     offerUnfinishedRun(window, runFolder);
     window.startLastExperiment();
   } else {
     window.openPath(QString::fromStdString(file));
   }
+  window.showAtStart();  // last: the dataset is read while the window is drawn for the first time
   const int status = QApplication::exec();
   return interruptToken().stop_requested() ? kInterruptedStatus : status;
 }
