@@ -2,6 +2,7 @@
 step(samples) -> loss, one step of descent on these training samples, and score() -> the classes it takes the test images for."""
 
 import time
+import warnings
 
 import numpy as np
 import scipy.sparse as sparse
@@ -72,6 +73,7 @@ def torch_peers(threads):
     import torch
     from torch.nn import functional as F
 
+    warnings.filterwarnings("ignore", "Sparse CSR tensor support")
     torch.set_num_threads(threads)
     csr = getattr(torch, "_sparse_csr_tensor_unsafe", torch.sparse_csr_tensor)  # without looking the indices over each time
     convolved = lambda x, w, b: F.conv2d(x[:, :, None, None], w[:, :, None, None], b)[:, :, 0, 0]

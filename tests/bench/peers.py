@@ -24,6 +24,7 @@ import pathlib
 import statistics
 import struct
 import subprocess
+import sys
 import tempfile
 
 os.environ.setdefault("OMP_WAIT_POLICY", "passive")  # threads that spin while they wait steal time from the next in turn
@@ -143,8 +144,10 @@ def main():
     kinds, versions = torch_peers(options.threads)
     peers = [kind(layers, data) for kind in (*kinds, SciPy)]
     print(f"{versions}; NumPy {np.__version__}, SciPy {scipy.__version__}; BLAS in use: {libraries()}")
-    print("accuracy of the model:", ", ".join(f"{p.name} {(p.score() == right).mean():.4f}" for p in peers), end="")
-    print(f", Rewire {evaluated(options, model)['accuracy']:.4f}")
+    accuracies = {peer.name: (peer.score() == right).mean() for peer in peers} | {"Rewire": evaluated(options, model)["accuracy"]}
+    print("accuracy of the model:", ", ".join(f"{name} {accuracy:.4f}" for name, accuracy in accuracies.items()))
+    if max(accuracies.values()) - min(accuracies.values()) > 0.0005:
+        sys.exit("they do not agree: one of them is another network")
     order = np.random.default_rng(1).permutation(len(data[0]))
     batches = max(2, round(options.share * len(order) / BATCH))
     print(f"{options.rounds} rounds; peers train {batches} mini-batches of {BATCH} in each, scaled to the epoch")
