@@ -1,5 +1,6 @@
 #include "ui/help_dialogs.h"
 
+#include "core/model/instruction_set.h"
 #include "ui/main_menu.h"
 
 #include <QAbstractButton>
@@ -120,8 +121,9 @@ QDialog* makeAboutDialog(QMainWindow* window) {
          "Random123 "
          "(BSD-3-Clause), nlohmann/json (MIT), CLI11 (BSD-3-Clause) and zlib.</p>"
          "<p><b>Images.</b> MNIST: Y. LeCun and C. Cortes, CC BY-SA 3.0. Fashion-MNIST: Zalando, MIT. Kuzushiji-MNIST: CODH, CC "
-         "BY-SA 4.0.</p>")
-          .arg(QCoreApplication::applicationVersion()));
+         "BY-SA 4.0.</p>"
+         "<p><b>Instruction set</b> of the kernels: %2.</p>")
+          .arg(QCoreApplication::applicationVersion(), QString::fromStdString(instructionSetText())));
   text->setTextFormat(Qt::RichText);
   text->setWordWrap(true);
   text->setOpenExternalLinks(true);
