@@ -4,14 +4,15 @@
 #include <algorithm>
 
 #include "core/error.h"
+#include "core/perturb/random_pixels.h"
 #include "tests/support/instruction_sets.h"
 #include "tests/support/thrown.h"
 
 using namespace rewire;
 using test::thrown;
 
-/// The choice as a value; that kernels and products follow it is seen by their own tests, and that the variable is obeyed by the
-/// test of the command line.
+/// The choice as a value, and that kernels follow it; that products do is seen by their own test, and that the variable is obeyed
+/// by the test of the command line.
 class TestInstructionSet : public QObject {
   Q_OBJECT
 
@@ -40,6 +41,24 @@ class TestInstructionSet : public QObject {
     QFETCH_GLOBAL(int, instructionSet);
     QCOMPARE(rewire::instructionSet(), static_cast<InstructionSet>(instructionSet));
     QVERIFY(std::ranges::count(instructionSetsHere(), rewire::instructionSet()) == 1);
+  }
+
+  void kernelsFollow() {
+    // Logarithms are polynomials, whose last bits fused multiplications change: kernels of another set would show.
+    const std::vector<std::int32_t> places(64, 5);
+    const auto drawn = [&places] {
+      Activations values(100, 64);
+      drawNormal({7, Purpose::AttackStart, 0, places}, values);
+      return std::vector<float>(values.data(), values.data() + values.values());
+    };
+    const std::vector<float> here = drawn();
+    useInstructionSet(instructionSetsHere().back());
+#if defined(__x86_64__) && !defined(__FMA__)
+    QFETCH_GLOBAL(int, instructionSet);
+    QCOMPARE(here != drawn(), static_cast<InstructionSet>(instructionSet) <= InstructionSet::Avx2);
+#else
+    QVERIFY(here.size() == drawn().size());
+#endif
   }
 
   void wordsAndSetsGoTogether() {
