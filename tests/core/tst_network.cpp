@@ -1,6 +1,7 @@
 #include "core/model/network.h"
 
 #include <QTest>
+#include <cmath>
 #include <functional>
 #include <sstream>
 #include <string>
@@ -40,6 +41,55 @@ class TestNetwork : public QObject {
     for (const char* text : {"", "0-0:5", "0-1:1 0-2:2 1-0:3 3-1:4 3-2:5 3-3:6", "0-3:1 1-2:2 2-1:3 3-0:4"})
       QCOMPARE(columnsAsText(layerFromText(text, 4, 4)), std::string(text));
     QCOMPARE(columnsAsText(layerFromText("5-0:1 0-1:2", 6, 2)), std::string("0-1:2 5-0:1"));
+  }
+
+  // Many links are indexed block by block, whatever the blocks are like.
+  void manyColumnsAreTheTransposeAsWell_data() {
+    QTest::addColumn<int>("inputs");
+    QTest::addColumn<int>("outputs");
+    QTest::addColumn<int>("perRow");
+    QTest::addColumn<int>("spread");
+    QTest::newRow("even") << 3000 << 1500 << 800 << 1;
+    QTest::newRow("uneven") << 3000 << 1500 << 2000 << 2;
+    QTest::newRow("few columns") << 8 << 400'000 << 3 << 1;
+    QTest::newRow("few rows") << 1'200'000 << 3 << 400'000 << 1;
+    QTest::newRow("most columns empty") << 40'000'000 << 40 << 30'000 << 1;
+  }
+  void manyColumnsAreTheTransposeAsWell() {
+    QFETCH(int, inputs);
+    QFETCH(int, outputs);
+    QFETCH(int, perRow);
+    QFETCH(int, spread);
+    SparseLayer layer;
+    layer.inputs = inputs;
+    layer.outputs = outputs;
+    layer.indptr = {0};
+    for (int row = 0; row < outputs; ++row) {
+      for (int i = 0; i < perRow; ++i) {  // columns ascend by strides, smaller ones on the left where spread > 1
+        const double share = std::pow((i + 0.5) / perRow, spread);
+        const auto column = static_cast<std::int32_t>((inputs - 1 - row % 2) * share);
+        if (layer.indptr.back() == std::ssize(layer.indices) || layer.indices.back() < column) layer.indices.push_back(column);
+      }
+      layer.indptr.push_back(static_cast<std::int32_t>(layer.indices.size()));
+    }
+    QVERIFY(layer.links() > 1'000'000);
+    indexColumns(layer);
+
+    std::vector<std::int32_t> sizes(static_cast<std::size_t>(inputs), 0);
+    for (int row = 0; row < outputs; ++row) {
+      for (std::int32_t link = layer.indptr[row]; link < layer.indptr[row + 1]; ++link) {
+        const std::int32_t column = layer.indices[link];
+        const std::int32_t place = layer.columnPtr[column] + sizes[column]++;
+        if (layer.columnRow[place] != row || layer.columnLink[place] != link) QFAIL(qPrintable(QString("link %1").arg(link)));
+      }
+    }
+    for (int column = 0; column < inputs; ++column) {
+      if (layer.columnPtr[column + 1] - layer.columnPtr[column] != sizes[column])
+        QFAIL(qPrintable(QString("column %1").arg(column)));
+    }
+    QCOMPARE(layer.columnPtr.front(), 0);
+    QCOMPARE(std::ssize(layer.columnRow), layer.links());
+    QCOMPARE(std::ssize(layer.columnLink), layer.links());
   }
 
   void indexingAgainChangesNothing() {
