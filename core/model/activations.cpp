@@ -1,14 +1,45 @@
 #include "core/model/activations.h"
 
+#include <sys/mman.h>
+
 #include <algorithm>
+#include <bit>
 #include <new>
 
 namespace rewire {
 
+namespace {
+
+constexpr std::size_t kLine = 64;
+constexpr std::size_t kHugePage = std::size_t{2} << 20;
+
+std::size_t roundedUp(std::size_t value, std::size_t to) {
+  return (value + to - 1) / to * to;
+}
+
+}  // namespace
+
+int Activations::paddedTo(int samples) {
+  if (samples > 32) return static_cast<int>(roundedUp(static_cast<std::size_t>(samples), 64));
+  return samples > 16 ? 32 : 16;
+}
+
+int Activations::narrowlyPaddedTo(int samples) {
+  if (samples > 8) return paddedTo(samples);
+  return static_cast<int>(std::bit_ceil(static_cast<unsigned>(std::max(samples, 2))));
+}
+
+/// Links reach all over a layer. Where it is large, huge pages spare most of them a walk through the page table.
 Activations::Data Activations::allocate(int neurons, int stride) {
   const std::size_t floats = static_cast<std::size_t>(neurons) * static_cast<std::size_t>(stride);
-  auto* data = static_cast<float*>(std::aligned_alloc(64, std::max<std::size_t>(floats, kPadding) * sizeof(float)));
+  const bool large = floats * sizeof(float) >= 2 * kHugePage;
+  const std::size_t unit = large ? kHugePage : kLine;
+  const std::size_t bytes = roundedUp(std::max<std::size_t>(floats, 1) * sizeof(float), unit);
+  auto* data = static_cast<float*>(std::aligned_alloc(unit, bytes));
   if (!data) throw std::bad_alloc();
+#ifdef MADV_HUGEPAGE
+  if (large) madvise(data, bytes, MADV_HUGEPAGE);  // a wish: without it everything is the same, only slower
+#endif
   std::fill_n(data, floats, 0.0f);
   return Data(data);
 }

@@ -6,18 +6,24 @@
 
 namespace rewire {
 
-/// Values of a layer of neurons for several samples side by side: one row a neuron, one column a sample. Rows are padded with
-/// columns that belong to no sample to a multiple of 16 floats, so that kernels only ever see whole vectors, and begin on cache
-/// lines.
+/// Values of a layer of neurons for several samples side by side: one row a neuron, one column a sample. Rows begin on cache
+/// lines and are padded with columns that belong to no sample: to 16, 32 or a multiple of 64 floats. Kernels then only ever see
+/// whole vectors, and know at compile time how many.
 class Activations {
  public:
   static constexpr int kPadding = 16;
 
-  Activations(int neurons, int samples)
-      : m_neurons(neurons),
-        m_samples(samples),
-        m_stride((samples + kPadding - 1) / kPadding * kPadding),
-        m_data(allocate(neurons, m_stride)) {}
+  Activations(int neurons, int samples) : Activations(neurons, samples, paddedTo(samples)) {}
+
+  /// With rows of 2, 4 or 8 floats where that is enough: a large layer's few samples then take no more memory than they need.
+  /// Only training reads such rows.
+  static Activations narrow(int neurons, int samples) { return {neurons, samples, narrowlyPaddedTo(samples)}; }
+
+  /// What narrow() pads to.
+  static int narrowlyPaddedTo(int samples);
+
+  /// The same memory for another number of samples, at most stride().
+  void setSamples(int samples) { m_samples = samples; }
 
   int neurons() const { return m_neurons; }
   int samples() const { return m_samples; }
@@ -34,6 +40,10 @@ class Activations {
   };
   using Data = std::unique_ptr<float[], Free>;
 
+  Activations(int neurons, int samples, int stride)
+      : m_neurons(neurons), m_samples(samples), m_stride(stride), m_data(allocate(neurons, m_stride)) {}
+
+  static int paddedTo(int samples);
   static Data allocate(int neurons, int stride);
   std::size_t offset(int neuron) const { return static_cast<std::size_t>(neuron) * static_cast<std::size_t>(m_stride); }
 

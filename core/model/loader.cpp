@@ -1,6 +1,5 @@
 #include "core/model/loader.h"
 
-#include "core/model/kernels.h"
 #include "core/model/parallel.h"
 
 #include <algorithm>
@@ -11,15 +10,15 @@ namespace rewire {
 namespace {
 
 constexpr int kPixelBlock = 64;  // pixels read from each image in turn: one cache line of bytes
-constexpr std::size_t kSide = Activations::kPadding;
+constexpr int kSide = Activations::kPadding;
 
 /// From a pixel as the dataset keeps it to the network's input, one at a time or for 16 images side by side.
 struct OfByte {
-  const float* table;
+  ByteScale scale;
 
-  float operator()(std::uint8_t value) const { return table[value]; }
+  float operator()(std::uint8_t value) const { return static_cast<float>(value) * scale.scale + scale.shift; }
   void spread(const std::uint8_t* const* images, int pixels, float* target, int stride) const {
-    spreadBytes(images, pixels, table, target, stride);
+    spreadBytes(images, pixels, scale, target, stride);
   }
 };
 
@@ -32,53 +31,74 @@ struct OfFloat {
   }
   void spread(const float* const* images, int pixels, float* target, int stride) const {
     for (int pixel = 0; pixel < pixels; ++pixel, target += stride) {
-      for (std::size_t i = 0; i < kSide; ++i) target[i] = (*this)(images[i][pixel]);
+      for (int i = 0; i < kSide; ++i) target[i] = (*this)(images[i][pixel]);
     }
   }
 };
 
-/// Transposes a block of pixels of all chosen images, sixteen images at a time: each pixel then fills whole cache lines of its
+/// The first value of chosen[i]'s image; of chosen[0]'s where i is beyond them.
+template <class Value>
+struct Images {
+  const Value* values;
+  int pixels;
+  std::span<const std::int32_t> chosen;
+
+  const Value* at(int i) const {
+    const auto image = static_cast<std::size_t>(chosen[i < static_cast<int>(chosen.size()) ? static_cast<std::size_t>(i) : 0]);
+    return values + image * static_cast<std::size_t>(pixels);
+  }
+};
+
+void clearPadding(int begin, int end, Activations& x) {
+  if (x.samples() == x.stride()) return;
+  for (int pixel = begin; pixel < end; ++pixel) std::fill(x.row(pixel) + x.samples(), x.row(pixel) + x.stride(), 0.0f);
+}
+
+/// Transposes pixels begin … end-1 of all chosen images, sixteen images at a time: each pixel then fills whole cache lines of its
 /// row.
 template <class Value, class Normalised>
-void loadBlock(const Value* values, int pixels, int firstPixel, std::span<const std::int32_t> chosen, Activations& x,
-               const Normalised& normalised) {
-  const int count = std::min(kPixelBlock, pixels - firstPixel);
-  std::array<const Value*, kSide> images{};
-  for (std::size_t first = 0; first < static_cast<std::size_t>(x.stride()); first += kSide) {
-    const std::size_t side = std::min(kSide, chosen.size() - first);
-    for (std::size_t i = 0; i < side; ++i) {
-      images[i] = values + static_cast<std::size_t>(chosen[first + i]) * static_cast<std::size_t>(pixels) + firstPixel;
-    }
-    float* target = x.row(firstPixel) + first;
-    if (side == kSide) {
-      normalised.spread(images.data(), count, target, x.stride());
-      continue;
-    }
-    for (int pixel = 0; pixel < count; ++pixel, target += x.stride()) {
-      for (std::size_t i = 0; i < kSide; ++i) target[i] = i < side ? normalised(images[i][pixel]) : 0.0f;
-    }
+void loadSquares(const Images<Value>& images, int begin, int end, Activations& x, const Normalised& normalised) {
+  std::array<const Value*, kSide> side{};
+  for (int first = 0; first < x.stride(); first += kSide) {
+    for (int i = 0; i < kSide; ++i) side[static_cast<std::size_t>(i)] = images.at(first + i) + begin;
+    normalised.spread(side.data(), end - begin, x.row(begin) + first, x.stride());
   }
+}
+
+/// The same where rows are narrower than sixteen.
+template <class Value, class Normalised>
+void loadNarrow(const Images<Value>& images, int begin, int end, Activations& x, const Normalised& normalised) {
+  for (int i = 0; i < x.samples(); ++i) {
+    const Value* image = images.at(i);
+    for (int pixel = begin; pixel < end; ++pixel) x.row(pixel)[i] = normalised(image[pixel]);
+  }
+}
+
+template <class Value, class Normalised>
+void loadAll(const Images<Value>& images, Activations& x, const Normalised& normalised) {
+  const int blocks = (images.pixels + kPixelBlock - 1) / kPixelBlock;
+  parallelFor(blocks, 4, [&](int begin, int end) {
+    for (int first = begin * kPixelBlock; first < std::min(end * kPixelBlock, images.pixels); first += kPixelBlock) {
+      const int last = std::min(first + kPixelBlock, images.pixels);
+      x.stride() < kSide ? loadNarrow(images, first, last, x, normalised) : loadSquares(images, first, last, x, normalised);
+      clearPadding(first, last, x);
+    }
+  });
 }
 
 }  // namespace
 
-Loader::Loader(const Normalisation& normalisation) : m_normalisation(normalisation) {
-  for (int byte = 0; byte < 256; ++byte) {
-    m_ofByte[static_cast<std::size_t>(byte)] = static_cast<float>((byte / 255.0 - normalisation.mean) / normalisation.std);
-  }
-}
+Loader::Loader(const Normalisation& normalisation)
+    : m_normalisation(normalisation),
+      m_ofByte{static_cast<float>(1.0 / (255.0 * normalisation.std)),
+               static_cast<float>(-normalisation.mean / normalisation.std)} {}
 
 void Loader::load(const Samples& samples, std::span<const std::int32_t> chosen, Activations& x) const {
-  const int blocks = (samples.pixels + kPixelBlock - 1) / kPixelBlock;
-  parallelFor(blocks, 4, [&](int begin, int end) {
-    for (int first = begin * kPixelBlock; first < std::min(end * kPixelBlock, samples.pixels); first += kPixelBlock) {
-      if (samples.bytes.empty()) {
-        loadBlock(samples.floats.data(), samples.pixels, first, chosen, x, OfFloat{samples.floatScale, m_normalisation});
-      } else {
-        loadBlock(samples.bytes.data(), samples.pixels, first, chosen, x, OfByte{m_ofByte.data()});
-      }
-    }
-  });
+  if (samples.bytes.empty()) {
+    loadAll(Images<float>{samples.floats.data(), samples.pixels, chosen}, x, OfFloat{samples.floatScale, m_normalisation});
+  } else {
+    loadAll(Images<std::uint8_t>{samples.bytes.data(), samples.pixels, chosen}, x, OfByte{m_ofByte});
+  }
 }
 
 }  // namespace rewire

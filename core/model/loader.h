@@ -2,8 +2,8 @@
 
 #include "core/data/dataset.h"
 #include "core/model/activations.h"
+#include "core/model/image_kernels.h"
 
-#include <array>
 #include <cstdint>
 #include <span>
 
@@ -25,7 +25,7 @@ class Loader {
 
  private:
   Normalisation m_normalisation;
-  std::array<float, 256> m_ofByte{};
+  ByteScale m_ofByte;
 };
 
 }  // namespace rewire

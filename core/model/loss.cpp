@@ -68,9 +68,9 @@ Score score(const Activations& logits, std::span<const std::int32_t> labels, std
   return total;
 }
 
-Score scoreAndGradient(const Activations& logits, std::span<const std::int32_t> labels, Activations& dz) {
+Score scoreAndGradient(const Activations& logits, std::span<const std::int32_t> labels, std::size_t batch, Activations& dz) {
   Score total;
-  const float share = 1.0f / static_cast<float>(logits.samples());
+  const float share = 1.0f / static_cast<float>(batch);
   for (int sample = 0; sample < logits.samples(); ++sample) {
     const std::int32_t label = labels[sample];
     const Column column = readColumn(logits, sample);

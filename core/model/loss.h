@@ -37,9 +37,10 @@ Score score(const Activations& logits, std::span<const std::int32_t> labels);
 /// The same, and the verdict on each sample.
 Score score(const Activations& logits, std::span<const std::int32_t> labels, std::span<SampleVerdict> verdicts);
 
-/// The same, and DZ = (softmax(z) − onehot(label)) / samples, zero in padding columns. The label's own term is taken as minus the
-/// sum of the others: for confident samples the difference would cancel to exactly 0 in float32.
-Score scoreAndGradient(const Activations& logits, std::span<const std::int32_t> labels, Activations& dz);
+/// The same, and DZ = (softmax(z) − onehot(label)) / batch, zero in padding columns; these samples may be a part of a larger
+/// mini-batch of `batch`. DZ may be the logits themselves. The label's own term is taken as minus the sum of the others: for
+/// confident samples the difference would cancel to exactly 0 in float32.
+Score scoreAndGradient(const Activations& logits, std::span<const std::int32_t> labels, std::size_t batch, Activations& dz);
 
 /// DZ points where each sample's loss grows: its derivative divided by the probability of all classes but the label, so the
 /// softmax over those classes, and −1 at the label; zero in padding columns. An attack needs the direction alone, and this one

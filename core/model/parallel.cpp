@@ -30,6 +30,15 @@ int Threads::available() {
   return tbb::info::default_concurrency();
 }
 
+int threadNumber() {
+  const int number = tbb::this_task_arena::current_thread_index();
+  return number < 0 ? 0 : number;  // not in an arena: alone
+}
+
+int threadCount() {
+  return tbb::this_task_arena::max_concurrency();
+}
+
 void parallelFor(int count, int grain, const std::function<void(int, int)>& body) {
   thread_local bool inside = false;
   if (count <= grain || inside || tbb::this_task_arena::max_concurrency() == 1) {

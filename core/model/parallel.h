@@ -11,6 +11,11 @@ namespace rewire {
 /// in place: the outer loop has the threads. The body must not throw.
 void parallelFor(int count, int grain, const std::function<void(int, int)>& body);
 
+/// Which of the arena's threads this is: 0 … threadCount()-1. For memory that is kept from one piece of work to the next; what is
+/// computed must not depend on it.
+int threadNumber();
+int threadCount();
+
 /// A number of threads to work with. TBB behind, so that no header needs it.
 class Threads {
  public:

@@ -1,9 +1,12 @@
 #include "core/model/pass.h"
 
+#include "core/model/dense_kernels.h"
 #include "core/model/gemm.h"
 #include "core/model/parallel.h"
+#include "core/model/sparse_kernels.h"
 
 #include <algorithm>
+#include <cassert>
 
 namespace rewire {
 
@@ -16,16 +19,24 @@ int grainFor(std::int64_t links, int neurons, int stride) {
   return static_cast<int>(std::clamp<std::int64_t>(kMultiplicationsAPiece / aNeuron, 1, neurons));
 }
 
+/// Whether a dense layer is one of few outputs, for which there are kernels; the others' products go through Eigen.
+bool isSlim(const DenseLayer& layer) {
+  return layer.outputs <= 64;
+}
+
 Compressed rowsOf(const SparseLayer& layer) {
   return {layer.indptr.data(), layer.indices.data(), nullptr, layer.values.data()};
 }
 Compressed columnsOf(const SparseLayer& layer) {
   return {layer.columnPtr.data(), layer.columnRow.data(), layer.columnLink.data(), layer.values.data()};
 }
+Weights weightsOf(const DenseLayer& layer) {
+  return {layer.weight.data(), layer.inputs, layer.outputs};
+}
 MatrixView view(const Activations& a, bool transposed = false) {
   return {a.data(), a.stride(), transposed};
 }
-MatrixView weightsOf(const DenseLayer& layer, bool transposed = false) {
+MatrixView view(const DenseLayer& layer, bool transposed = false) {
   return {layer.weight.data(), layer.inputs, transposed};
 }
 
@@ -36,50 +47,103 @@ void forwardOf(const SparseLayer& layer, bool, const Activations& x, Activations
 }
 
 void forwardOf(const DenseLayer& layer, bool last, const Activations& x, Activations& y) {
-  multiply(layer.outputs, x.stride(), layer.inputs, weightsOf(layer), view(x), y.data(), y.stride());
+  if (isSlim(layer)) return denseForward(weightsOf(layer), layer.bias.data(), !last, x.data(), y.data(), x.stride());
+  multiply(layer.outputs, x.stride(), layer.inputs, view(layer), view(x), y.data(), y.stride());
   addBias(layer.bias.data(), !last, y.data(), y.stride(), 0, layer.outputs);
 }
 
-void imageGradientOf(const SparseLayer& layer, const Activations& dy, Activations& dx) {
+/// DX = Wᵀ DY, masked by the relu that X came from if there is one.
+void backwardOf(const SparseLayer& layer, const float* x, const Activations& dy, Activations& dx) {
   parallelFor(layer.inputs, grainFor(layer.links(), layer.inputs, dy.stride()), [&](int begin, int end) {
-    sparseInputGradient(columnsOf(layer), dy.data(), nullptr, dx.data(), dy.stride(), begin, end);
+    sparseInputGradient(columnsOf(layer), dy.data(), x, dx.data(), dy.stride(), begin, end);
   });
 }
 
-void imageGradientOf(const DenseLayer& layer, const Activations& dy, Activations& dx) {
-  multiply(layer.inputs, dy.stride(), layer.outputs, weightsOf(layer, true), view(dy), dx.data(), dx.stride());
+void backwardOf(const DenseLayer& layer, const float* x, const Activations& dy, Activations& dx) {
+  if (isSlim(layer)) return denseInputGradient(weightsOf(layer), dy.data(), x, dx.data(), dy.stride());
+  assert(x != dx.data());
+  multiply(layer.inputs, dy.stride(), layer.outputs, view(layer, true), view(dy), dx.data(), dx.stride());
+  if (x) maskByRelu(x, dx.data(), dx.stride(), 0, layer.inputs);
 }
 
-void inputGradientOf(const SparseLayer& layer, const Activations& x, const Activations& dy, Activations& dx) {
-  parallelFor(layer.inputs, grainFor(layer.links(), layer.inputs, x.stride()), [&](int begin, int end) {
-    sparseInputGradient(columnsOf(layer), dy.data(), x.data(), dx.data(), x.stride(), begin, end);
-  });
+void gradientOf(const SparseLayer& layer, const Activations& x, const Activations& dy, Gradients::Layer& gradient) {
+  sparseWeightGradient(rowsOf(layer), x.data(), dy.data(), x.stride(), layer.outputs, gradient.weights.data(),
+                       gradient.bias.data());
 }
 
-void inputGradientOf(const DenseLayer& layer, const Activations& x, const Activations& dy, Activations& dx) {
-  imageGradientOf(layer, dy, dx);
-  maskByRelu(x.data(), dx.data(), x.stride(), 0, layer.inputs);
+void gradientOf(const DenseLayer& layer, const Activations& x, const Activations& dy, Gradients::Layer& gradient) {
+  if (isSlim(layer))
+    return denseWeightGradient(weightsOf(layer), x.data(), dy.data(), x.stride(), gradient.weights.data(), gradient.bias.data());
+  multiply(layer.outputs, layer.inputs, x.stride(), view(dy), view(x, true), gradient.weights.data(), layer.inputs);
+  rowSums(dy.data(), dy.stride(), layer.outputs, gradient.bias.data());
 }
 
 void descendOf(SparseLayer& layer, const Activations& x, const Activations& dy, const Descent& descent) {
+  const Parameters parameters{layer.values.data(), layer.momentum.data(), layer.bias.data(), layer.biasMomentum.data()};
   parallelFor(layer.outputs, grainFor(layer.links(), layer.outputs, x.stride()), [&](int begin, int end) {
-    sparseDescend(layer.indptr.data(), layer.indices.data(), layer.values.data(), layer.momentum.data(), x.data(), dy.data(),
-                  x.stride(), descent, begin, end);
-    biasDescend(layer.bias.data(), layer.biasMomentum.data(), dy.data(), dy.stride(), descent, begin, end);
+    sparseDescend(rowsOf(layer), parameters, x.data(), dy.data(), x.stride(), descent, begin, end);
   });
 }
 
+/// Some of a layer's weights or biases, and where the parts of their gradient are.
+struct Piece {
+  float* values;
+  float* momentum;
+  std::size_t layer;
+  std::vector<float> Gradients::Layer::*gradient;
+  bool decays;
+  std::size_t begin;
+  std::size_t end;
+};
+
+void addPieces(std::vector<Piece>& pieces, Piece all) {
+  constexpr std::size_t kWeightsAPiece = 1 << 13;
+  const std::size_t last = all.end;
+  for (all.begin = 0; all.begin < last; all.begin = all.end) {
+    all.end = std::min(last, all.begin + kWeightsAPiece);
+    pieces.push_back(all);
+  }
+}
+
+void addPieces(std::vector<Piece>& pieces, std::vector<float>& weights, std::vector<float>& momentum, std::vector<float>& bias,
+               std::vector<float>& biasMomentum, std::size_t layer) {
+  addPieces(pieces, {weights.data(), momentum.data(), layer, &Gradients::Layer::weights, true, 0, weights.size()});
+  addPieces(pieces, {bias.data(), biasMomentum.data(), layer, &Gradients::Layer::bias, false, 0, bias.size()});
+}
+
+std::vector<Piece> piecesOf(Network& network) {
+  std::vector<Piece> pieces;
+  for (std::size_t i = 0; i < network.layers.size(); ++i) {
+    if (auto* sparse = std::get_if<SparseLayer>(&network.layers[i])) {
+      addPieces(pieces, sparse->values, sparse->momentum, sparse->bias, sparse->biasMomentum, i);
+    } else {
+      auto& dense = std::get<DenseLayer>(network.layers[i]);
+      addPieces(pieces, dense.weight, dense.momentum, dense.bias, dense.biasMomentum, i);
+    }
+  }
+  return pieces;
+}
+
+void descendPiece(const Piece& piece, std::span<const Gradients> parts, const Descent& descent) {
+  std::vector<const float*> gradients;
+  gradients.reserve(parts.size());
+  for (const Gradients& part : parts) gradients.push_back((part.layers[piece.layer].*piece.gradient).data());
+  descend(piece.values, piece.momentum, gradients, piece.decays ? descent : descent.withoutDecay(), piece.begin, piece.end);
+}
+
 void descendOf(DenseLayer& layer, const Activations& x, const Activations& dy, const Descent& descent) {
-  thread_local std::vector<float> gradient;  // as large as the weights: kept, not allocated at each step
-  gradient.resize(layer.weight.size());
-  multiply(layer.outputs, layer.inputs, x.stride(), view(dy), view(x, true), gradient.data(), layer.inputs);
-  const float* g = gradient.data();
-  parallelFor(layer.outputs, std::max(1, (1 << 16) / layer.inputs), [&, g](int begin, int end) {
+  thread_local Gradients::Layer gradient;  // as large as the weights: kept, not allocated at each step
+  gradient.weights.resize(layer.weight.size() + kGradientSlack);
+  gradient.bias.resize(layer.bias.size() + kGradientSlack);
+  gradientOf(layer, x, dy, gradient);
+  const float* const weights[] = {gradient.weights.data()};
+  const float* const bias[] = {gradient.bias.data()};
+  parallelFor(layer.outputs, std::max(1, (1 << 16) / layer.inputs), [&](int begin, int end) {
     const auto width = static_cast<std::size_t>(layer.inputs);
-    descend(layer.weight.data(), layer.momentum.data(), g, descent, static_cast<std::size_t>(begin) * width,
+    descend(layer.weight.data(), layer.momentum.data(), weights, descent, static_cast<std::size_t>(begin) * width,
             static_cast<std::size_t>(end) * width);
   });
-  biasDescend(layer.bias.data(), layer.biasMomentum.data(), dy.data(), dy.stride(), descent, 0, layer.outputs);
+  descend(layer.bias.data(), layer.biasMomentum.data(), bias, descent.withoutDecay(), 0, layer.bias.size());
 }
 
 }  // namespace
@@ -89,15 +153,31 @@ void forward(const Layer& layer, bool last, const Activations& x, Activations& y
 }
 
 void inputGradient(const Layer& layer, const Activations& x, const Activations& dy, Activations& dx) {
-  std::visit([&](const auto& l) { inputGradientOf(l, x, dy, dx); }, layer);
+  std::visit([&](const auto& l) { backwardOf(l, x.data(), dy, dx); }, layer);
 }
 
 void imageGradient(const Layer& layer, const Activations& dy, Activations& dx) {
-  std::visit([&](const auto& l) { imageGradientOf(l, dy, dx); }, layer);
+  std::visit([&](const auto& l) { backwardOf(l, nullptr, dy, dx); }, layer);
+}
+
+void weightGradient(const Layer& layer, const Activations& x, const Activations& dy, Gradients::Layer& gradient) {
+  std::visit([&](const auto& l) { gradientOf(l, x, dy, gradient); }, layer);
 }
 
 void descend(Layer& layer, const Activations& x, const Activations& dy, const Descent& descent) {
   std::visit([&](auto& l) { descendOf(l, x, dy, descent); }, layer);
+}
+
+void descend(Network& network, std::span<const Gradients> parts, const Descent& descent) {
+  const std::vector<Piece> pieces = piecesOf(network);
+  parallelFor(static_cast<int>(pieces.size()), 4, [&](int begin, int end) {
+    for (int i = begin; i < end; ++i) descendPiece(pieces[static_cast<std::size_t>(i)], parts, descent);
+  });
+}
+
+bool isInPlace(const Layer& layer) {
+  const auto* dense = std::get_if<DenseLayer>(&layer);
+  return !dense || isSlim(*dense);
 }
 
 std::vector<Activations> activationsFor(const Network& network, int samples) {

@@ -1,28 +1,39 @@
 #pragma once
 
 #include "core/model/activations.h"
-#include "core/model/kernels.h"
+#include "core/model/descent.h"
+#include "core/model/gradients.h"
 #include "core/model/network.h"
 
+#include <span>
 #include <vector>
 
 namespace rewire {
 
 // One layer at a time, forwards and backwards, over samples side by side (see Activations). X is the layer's input, Y its output,
-// DX and DY the loss's derivatives by them. Parallel over neurons on the threads of the arena that runs; results do not depend on
-// their number.
+// DX and DY the loss's derivatives by them. Parallel over neurons on the threads of the arena that runs, unless they are called
+// from within a parallel loop; results do not depend on the number of threads.
 
 /// Y = W X + b, then relu unless it is the last layer.
 void forward(const Layer& layer, bool last, const Activations& x, Activations& y);
 
-/// DX = Wᵀ DY where X > 0, else 0: X is the output of a relu.
+/// DX = Wᵀ DY where X > 0, else 0: X is the output of a relu. DX may be X itself if isInPlace(layer).
 void inputGradient(const Layer& layer, const Activations& x, const Activations& dy, Activations& dx);
+
+/// Whether a layer's inputGradient() may replace its input: sparse layers, and dense ones of few outputs.
+bool isInPlace(const Layer& layer);
 
 /// DX = Wᵀ DY, with no mask: for the first layer, whose input is an image.
 void imageGradient(const Layer& layer, const Activations& dy, Activations& dx);
 
+/// DW = DY Xᵀ and Db = DY 1, over these samples.
+void weightGradient(const Layer& layer, const Activations& x, const Activations& dy, Gradients::Layer& gradient);
+
 /// One step of descent on weights and biases along DW = DY Xᵀ and Db = DY 1. DY must already be divided by the number of samples.
 void descend(Layer& layer, const Activations& x, const Activations& dy, const Descent& descent);
+
+/// One step of descent on all weights and biases along the sum of `parts`, which are added in their order.
+void descend(Network& network, std::span<const Gradients> parts, const Descent& descent);
 
 /// One Activations a layer of neurons, input and logits included, for `samples` samples.
 std::vector<Activations> activationsFor(const Network& network, int samples);

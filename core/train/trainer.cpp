@@ -120,24 +120,10 @@ void Trainer::trainBatch() {
   const auto size = static_cast<std::size_t>(m_experiment.batch);
   const auto first = static_cast<std::size_t>(m_batch) * size;
   const auto chosen = std::span(m_order).subspan(first, std::min(size, m_order.size() - first));
-  if (m_x.empty() || m_x.front().samples() != static_cast<int>(chosen.size())) {
-    m_x = activationsFor(m_network, static_cast<int>(chosen.size()));
-    m_dy = activationsFor(m_network, static_cast<int>(chosen.size()));
-  }
-  m_labels.clear();
-  for (const std::int32_t sample : chosen) m_labels.push_back(m_dataset->train.labels[static_cast<std::size_t>(sample)]);
-
-  m_loader.load(m_dataset->train, chosen, m_x.front());
-  forward(m_network, m_x);
-  const Score score = scoreAndGradient(m_x.back(), m_labels, m_dy.back());
-  if (!std::isfinite(score.loss)) failNotFinite(epoch() + 1);
-
   const Descent descent{static_cast<float>(learningRateAt(m_experiment, epoch() + 1)), static_cast<float>(m_experiment.momentum),
                         static_cast<float>(m_experiment.weightDecay)};
-  for (std::size_t i = m_network.layers.size(); i-- > 0;) {
-    if (i > 0) inputGradient(m_network.layers[i], m_x[i], m_dy[i + 1], m_dy[i]);
-    descend(m_network.layers[i], m_x[i], m_dy[i + 1], descent);
-  }
+  const double loss = m_miniBatch.descend(m_network, m_loader, m_dataset->train, chosen, descent);
+  if (!std::isfinite(loss)) failNotFinite(epoch() + 1);
   ++m_batch;
 }
 

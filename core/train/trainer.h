@@ -1,12 +1,12 @@
 #pragma once
 
 #include "core/data/dataset.h"
-#include "core/model/activations.h"
 #include "core/model/loader.h"
 #include "core/model/network.h"
 #include "core/topology/change.h"
 #include "core/train/experiment.h"
 #include "core/train/metrics.h"
+#include "core/train/mini_batch.h"
 
 #include <memory>
 #include <stop_token>
@@ -92,9 +92,7 @@ class Trainer {
   bool m_rewiringDue = false;
   std::vector<std::int64_t> m_missing;  // links a layer that the next rewiring grows back after wounds
   std::vector<std::int32_t> m_order;    // of the samples in this epoch
-  std::vector<std::int32_t> m_labels;   // of the mini-batch
-  std::vector<Activations> m_x;         // of the mini-batch, layer by layer
-  std::vector<Activations> m_dy;        // derivatives of the loss by them, but for the input
+  MiniBatch m_miniBatch;
 };
 
 }  // namespace rewire

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/model/sparse_kernels.h"
+
+// The innermost loops over all weights of a layer with few outputs (classes), and what dense layers of any size need besides
+// products. Compiled for every instruction set and chosen when the program runs (Highway). Weights are [outputs][inputs]; samples
+// as in sparse_kernels.h. Every sum runs over neurons or samples in their order.
+
+namespace rewire {
+
+/// Weights of a dense layer: [outputs][inputs].
+struct Weights {
+  const float* values;
+  int inputs;
+  int outputs;
+};
+
+/// Y = W X + bias, then max(0, ·) if `relu`.
+void denseForward(const Weights& weights, const float* bias, bool relu, const float* x, float* y, int stride);
+
+/// DX = Wᵀ DY where X > 0, else 0; not masked with no `x`. DX may take the place of X.
+void denseInputGradient(const Weights& weights, const float* dy, const float* x, float* dx, int stride);
+
+/// gradient = DY Xᵀ, [outputs][inputs]; biasGradient[row] = Σ over samples of DY[row], with kGradientSlack floats of room behind
+/// them. `weights.values` is not read.
+void denseWeightGradient(const Weights& weights, const float* x, const float* dy, int stride, float* gradient,
+                         float* biasGradient);
+
+/// Row r of Y, for begin … end-1: Y[r] += bias[r], then max(0, ·) if `relu`.
+void addBias(const float* bias, bool relu, float* y, int stride, int begin, int end);
+
+/// Rows begin … end-1: DX = DX where X > 0, else 0.
+void maskByRelu(const float* x, float* dx, int stride, int begin, int end);
+
+/// sum[r] = Σ over samples of row r, for all `count` rows; kGradientSlack floats of room behind them.
+void rowSums(const float* rows, int stride, int count, float* sum);
+
+}  // namespace rewire

@@ -1,0 +1,25 @@
+#include "core/model/gradients.h"
+
+namespace rewire {
+
+namespace {
+
+std::size_t weightsOf(const SparseLayer& layer) {
+  return layer.values.size();
+}
+std::size_t weightsOf(const DenseLayer& layer) {
+  return layer.weight.size();
+}
+
+}  // namespace
+
+void Gradients::fit(const Network& network) {
+  layers.resize(network.layers.size());
+  for (std::size_t i = 0; i < layers.size(); ++i) {
+    const std::size_t weights = std::visit([](const auto& layer) { return weightsOf(layer); }, network.layers[i]);
+    layers[i].weights.resize(weights + kGradientSlack);
+    layers[i].bias.resize(static_cast<std::size_t>(outputsOf(network.layers[i])) + kGradientSlack);
+  }
+}
+
+}  // namespace rewire

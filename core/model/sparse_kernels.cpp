@@ -1,0 +1,158 @@
+#include "core/model/sparse_kernels.h"
+
+#define HWY_DISABLED_TARGETS \
+  (HWY_SVE | HWY_SVE2 | HWY_SVE_256 | HWY_SVE2_128)  // their vectors have no size, so no arrays of them
+#undef HWY_TARGET_INCLUDE
+#define HWY_TARGET_INCLUDE "core/model/sparse_kernels.cpp"
+#include <hwy/foreach_target.h>
+
+#include "core/model/columns-inl.h"
+
+#include <algorithm>
+
+HWY_BEFORE_NAMESPACE();
+namespace rewire {
+namespace HWY_NAMESPACE {
+
+/// start + Σ w X[index] over the links of one row, for a chunk of its columns.
+template <class R, bool kIndirect>
+HWY_INLINE Chunk<R> weightedSum(Compressed m, int row, float start, const float* x, int stride) {
+  Chunk<R> sum;
+  sum.fill(start);
+  const std::int32_t last = m.ptr[row + 1];
+  for (std::int32_t link = m.ptr[row]; link < last; ++link)
+    sum.addScaled(m.values[kIndirect ? m.place[link] : link], x + R::begin(m.index[link], stride));
+  return sum;
+}
+
+template <int kStride>
+void forward(Compressed rows, const float* bias, const float* x, float* y, int stride, int begin, int end) {
+  using R = Row<kStride>;
+  for (int row = begin; row < end; ++row) {
+    for (int column = 0; column < R::floats(stride); column += R::kChunk) {
+      auto sum = weightedSum<R, false>(rows, row, bias[row], x + column, stride);
+      sum.relu();
+      sum.store(y + R::begin(row, stride) + column);
+    }
+  }
+}
+
+template <int kStride>
+void inputGradient(Compressed columns, const float* dy, const float* x, float* dx, int stride, int begin, int end) {
+  using R = Row<kStride>;
+  for (int row = begin; row < end; ++row) {
+    for (int column = 0; column < R::floats(stride); column += R::kChunk) {
+      auto sum = weightedSum<R, true>(columns, row, 0.0f, dy + column, stride);
+      const std::size_t at = R::begin(row, stride) + column;
+      if (x) sum.maskBy(x + at);
+      sum.store(dx + at);
+    }
+  }
+}
+
+/// The gradients of `count` links of one row, four at a time. The fourth of them may be a link of the next row, whose gradient is
+/// then overwritten; `readable` links can be read from `index`.
+template <class R>
+HWY_INLINE void linkGradients(const std::int32_t* index, std::int32_t count, std::int32_t readable, const float* x,
+                              const Multiplied<R>& dy, int stride, float* gradient) {
+  for (std::int32_t first = 0; first < count; first += 4) {
+    const float* rows[4];
+    if (first + 4 <= readable) {
+      for (int i = 0; i < 4; ++i) rows[i] = x + R::begin(index[first + i], stride);
+    } else {
+      for (int i = 0; i < 4; ++i) rows[i] = x + R::begin(index[std::min(first + i, count - 1)], stride);
+    }
+    storeDots<R>(dy, rows, stride, gradient + first);
+  }
+}
+
+template <int kStride>
+void weightGradient(Compressed rows, const float* x, const float* dy, int stride, int count, float* gradient,
+                    float* biasGradient) {
+  using R = Row<kStride>;
+  RowSums<R> sums;
+  const std::int32_t last = rows.ptr[count];
+  for (int row = 0; row < count; ++row) {
+    const Multiplied<R> dyRow(dy + R::begin(row, stride));
+    const std::int32_t first = rows.ptr[row];
+    linkGradients<R>(rows.index + first, rows.ptr[row + 1] - first, last - first, x, dyRow, stride, gradient + first);
+    sums.add(dyRow.sum(stride));
+    if (sums.full()) sums.store(biasGradient + row - 3);
+  }
+  const int left = sums.count();
+  sums.store(biasGradient + count - left);
+}
+
+template <int kStride>
+void descendRows(Compressed rows, Parameters p, const float* x, const float* dy, int stride, const Descent& d, int begin,
+                 int end) {
+  using R = Row<kStride>;
+  constexpr std::int32_t kBlock = 256;  // links whose gradients wait in L1 for their step
+  float gradient[kBlock + kGradientSlack];
+  RowSums<R> sums;
+  const std::int32_t last = rows.ptr[end];
+  for (int row = begin; row < end; ++row) {
+    const Multiplied<R> dyRow(dy + R::begin(row, stride));
+    for (std::int32_t first = rows.ptr[row]; first < rows.ptr[row + 1]; first += kBlock) {
+      const std::int32_t links = std::min(kBlock, rows.ptr[row + 1] - first);
+      linkGradients<R>(rows.index + first, links, last - first, x, dyRow, stride, gradient);
+      for (std::int32_t i = 0; i < links; ++i) descendOne(p.values[first + i], p.momentum[first + i], gradient[i], d);
+    }
+    sums.add(dyRow.sum(stride));
+    if (!sums.full() && row + 1 < end) continue;
+    const int added = sums.count();
+    sums.store(gradient);
+    for (int i = 0; i < added; ++i) {
+      const int of = row + 1 - added + i;
+      descendOne(p.bias[of], p.biasMomentum[of], gradient[i], d.withoutDecay());
+    }
+  }
+}
+
+void SparseForward(const Compressed& rows, const float* bias, const float* x, float* y, int stride, int begin, int end) {
+  REWIRE_FOR_STRIDE(stride, forward, rows, bias, x, y, stride, begin, end)
+}
+
+void SparseInputGradient(const Compressed& columns, const float* dy, const float* x, float* dx, int stride, int begin, int end) {
+  REWIRE_FOR_STRIDE(stride, inputGradient, columns, dy, x, dx, stride, begin, end)
+}
+
+void SparseWeightGradient(const Compressed& rows, const float* x, const float* dy, int stride, int count, float* gradient,
+                          float* biasGradient) {
+  REWIRE_FOR_STRIDE(stride, weightGradient, rows, x, dy, stride, count, gradient, biasGradient)
+}
+
+void SparseDescend(const Compressed& rows, const Parameters& parameters, const float* x, const float* dy, int stride,
+                   const Descent& descent, int begin, int end) {
+  REWIRE_FOR_STRIDE(stride, descendRows, rows, parameters, x, dy, stride, descent, begin, end)
+}
+
+}  // namespace HWY_NAMESPACE
+}  // namespace rewire
+HWY_AFTER_NAMESPACE();
+
+#if HWY_ONCE
+namespace rewire {
+
+HWY_EXPORT(SparseForward);
+HWY_EXPORT(SparseInputGradient);
+HWY_EXPORT(SparseWeightGradient);
+HWY_EXPORT(SparseDescend);
+
+void sparseForward(const Compressed& rows, const float* bias, const float* x, float* y, int stride, int begin, int end) {
+  HWY_DYNAMIC_DISPATCH(SparseForward)(rows, bias, x, y, stride, begin, end);
+}
+void sparseInputGradient(const Compressed& columns, const float* dy, const float* x, float* dx, int stride, int begin, int end) {
+  HWY_DYNAMIC_DISPATCH(SparseInputGradient)(columns, dy, x, dx, stride, begin, end);
+}
+void sparseWeightGradient(const Compressed& rows, const float* x, const float* dy, int stride, int count, float* gradient,
+                          float* biasGradient) {
+  HWY_DYNAMIC_DISPATCH(SparseWeightGradient)(rows, x, dy, stride, count, gradient, biasGradient);
+}
+void sparseDescend(const Compressed& rows, const Parameters& parameters, const float* x, const float* dy, int stride,
+                   const Descent& descent, int begin, int end) {
+  HWY_DYNAMIC_DISPATCH(SparseDescend)(rows, parameters, x, dy, stride, descent, begin, end);
+}
+
+}  // namespace rewire
+#endif

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "core/model/descent.h"
+
+#include <cstdint>
+
+// The innermost loops over links, compiled for every instruction set of the processor family and chosen when the program runs
+// (Highway). Matrices of samples have one row a neuron and `stride` columns, as Activations lays them out. X is the layer's
+// input, Y its output, D... the loss's derivative by it. Each call writes only what belongs to the rows begin … end-1 of its
+// output.
+
+namespace rewire {
+
+/// A compressed-sparse matrix: the entries of row r are links ptr[r] … ptr[r+1]-1, in column index[link], with value
+/// values[link], or values[place[link]] where `place` is given (the transpose of a layer, which keeps no values of its own).
+struct Compressed {
+  const std::int32_t* ptr;
+  const std::int32_t* index;
+  const std::int32_t* place;
+  const float* values;
+};
+
+/// Y[r] = relu(bias[r] + Σ w X[index]).
+void sparseForward(const Compressed& rows, const float* bias, const float* x, float* y, int stride, int begin, int end);
+
+/// DX[c] = Σ w DY[index] where X[c] > 0, else 0: the derivative through relu at the layer's input. `columns` is the transpose.
+/// With no `x` nothing is masked: the input is an image. DX may take the place of X.
+void sparseInputGradient(const Compressed& columns, const float* dy, const float* x, float* dx, int stride, int begin, int end);
+
+/// Gradients are written four at a time: as many floats behind the last one are written as well.
+constexpr int kGradientSlack = 3;
+
+/// For each link of all `count` rows: gradient[link] = Σ over samples of DY[row] X[index]; biasGradient[row] = Σ over samples of
+/// DY[row]. Both have kGradientSlack floats of room behind them. `rows.values` is not read.
+void sparseWeightGradient(const Compressed& rows, const float* x, const float* dy, int stride, int count, float* gradient,
+                          float* biasGradient);
+
+/// What descends: values and momenta of a layer's links and biases.
+struct Parameters {
+  float* values;
+  float* momentum;
+  float* bias;
+  float* biasMomentum;
+};
+
+/// The gradients of sparseWeightGradient(), each used for one step of descent as soon as it is known, so that they need no room;
+/// biases without weight decay. `rows.values` is not read.
+void sparseDescend(const Compressed& rows, const Parameters& parameters, const float* x, const float* dy, int stride,
+                   const Descent& descent, int begin, int end);
+
+}  // namespace rewire

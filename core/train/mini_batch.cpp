@@ -1,0 +1,110 @@
+#include "core/train/mini_batch.h"
+
+#include "core/model/loss.h"
+#include "core/model/parallel.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace rewire {
+
+namespace {
+
+/// Samples a tile: few enough that a tile's activations stay in a core's second cache, and at least two tiles where there can be.
+std::size_t samplesATile(std::size_t batch) {
+  return batch >= 64 ? 32 : 16;
+}
+
+/// Whether a mini-batch goes in tiles: their gradients take a float a weight each, and the weights are read once a tile.
+bool goesInTiles(const Network& network, std::size_t batch) {
+  constexpr std::size_t kMostWeights = std::size_t{1} << 19;
+  std::size_t weights = 0;
+  for (const Layer& layer : network.layers) {
+    const auto* sparse = std::get_if<SparseLayer>(&layer);
+    weights += sparse ? sparse->values.size() : std::get<DenseLayer>(layer).weight.size();
+    if (!isInPlace(layer)) return false;
+  }
+  return batch > samplesATile(batch) && weights <= kMostWeights;
+}
+
+}  // namespace
+
+double MiniBatch::descend(Network& network, const Loader& loader, const Samples& samples, Chosen chosen, const Descent& descent) {
+  return goesInTiles(network, chosen.size()) ? inTiles(network, loader, samples, chosen, descent)
+                                             : layerByLayer(network, loader, samples, chosen, descent);
+}
+
+void MiniBatch::fit(Workspace& workspace, const Network& network, const Samples& samples, Chosen chosen, bool inTiles) {
+  const int count = static_cast<int>(chosen.size());
+  const std::size_t rows = network.layers.size() + 1;
+  const bool fits = workspace.x.size() == rows && workspace.x.front().stride() == Activations::narrowlyPaddedTo(count);
+  if (!fits || workspace.dy.empty() != inTiles) {
+    workspace.x.clear();
+    workspace.dy.clear();
+    for (std::size_t i = 0; i < rows; ++i) {
+      const int neurons = i == 0 ? inputsOf(network.layers[0]) : outputsOf(network.layers[i - 1]);
+      workspace.x.push_back(Activations::narrow(neurons, count));
+      if (!inTiles) workspace.dy.push_back(Activations::narrow(i == 0 ? 1 : neurons, count));  // images need no derivative
+    }
+  }
+  for (auto* all : {&workspace.x, &workspace.dy}) {
+    for (Activations& activations : *all) activations.setSamples(count);
+  }
+  workspace.labels.clear();
+  for (const std::int32_t sample : chosen) workspace.labels.push_back(samples.labels[static_cast<std::size_t>(sample)]);
+}
+
+double MiniBatch::inTiles(Network& network, const Loader& loader, const Samples& samples, Chosen chosen, const Descent& descent) {
+  const std::size_t size = samplesATile(chosen.size());
+  const std::size_t tiles = (chosen.size() + size - 1) / size;
+  m_workspaces.resize(std::max(m_workspaces.size(), static_cast<std::size_t>(threadCount())));
+  m_gradients.resize(tiles);
+  m_losses.resize(tiles);
+  parallelFor(static_cast<int>(tiles), 1, [&](int begin, int end) {
+    for (auto tile = static_cast<std::size_t>(begin); tile < static_cast<std::size_t>(end); ++tile) {
+      const Chosen part = chosen.subspan(tile * size, std::min(size, chosen.size() - tile * size));
+      m_losses[tile] = tileGradients(network, loader, samples, part, chosen.size(), m_gradients[tile]);
+    }
+  });
+  const double loss = std::accumulate(m_losses.begin(), m_losses.end(), 0.0);
+  if (std::isfinite(loss)) rewire::descend(network, m_gradients, descent);
+  return loss;
+}
+
+/// The gradients of a tile's share of the mean loss over the whole mini-batch of `batch` samples.
+double MiniBatch::tileGradients(const Network& network, const Loader& loader, const Samples& samples, Chosen tile,
+                                std::size_t batch, Gradients& gradients) {
+  Workspace& workspace = m_workspaces[static_cast<std::size_t>(threadNumber())];
+  fit(workspace, network, samples, tile, true);
+  gradients.fit(network);
+  std::vector<Activations>& x = workspace.x;
+  loader.load(samples, tile, x.front());
+  forward(network, x);
+  const Score score = scoreAndGradient(x.back(), workspace.labels, batch, x.back());
+  for (std::size_t i = network.layers.size(); i-- > 0;) {
+    weightGradient(network.layers[i], x[i], x[i + 1], gradients.layers[i]);
+    if (i > 0) inputGradient(network.layers[i], x[i], x[i + 1], x[i]);
+  }
+  return score.loss;
+}
+
+double MiniBatch::layerByLayer(Network& network, const Loader& loader, const Samples& samples, Chosen chosen,
+                               const Descent& descent) {
+  m_workspaces.resize(std::max<std::size_t>(m_workspaces.size(), 1));
+  Workspace& workspace = m_workspaces.front();
+  fit(workspace, network, samples, chosen, false);
+  std::vector<Activations>& x = workspace.x;
+  std::vector<Activations>& dy = workspace.dy;
+  loader.load(samples, chosen, x.front());
+  forward(network, x);
+  const Score score = scoreAndGradient(x.back(), workspace.labels, chosen.size(), dy.back());
+  if (!std::isfinite(score.loss)) return score.loss;
+  for (std::size_t i = network.layers.size(); i-- > 0;) {
+    if (i > 0) inputGradient(network.layers[i], x[i], dy[i + 1], dy[i]);
+    rewire::descend(network.layers[i], x[i], dy[i + 1], descent);
+  }
+  return score.loss;
+}
+
+}  // namespace rewire

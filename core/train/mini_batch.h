@@ -1,0 +1,49 @@
+#pragma once
+
+#include "core/data/dataset.h"
+#include "core/model/activations.h"
+#include "core/model/gradients.h"
+#include "core/model/loader.h"
+#include "core/model/network.h"
+#include "core/model/pass.h"
+
+#include <span>
+#include <vector>
+
+namespace rewire {
+
+/// Trains a network on one mini-batch after the other, and keeps the memory for it. How a mini-batch is cut up depends on its
+/// size and on the network, never on the threads; sums are added in a fixed order.
+///
+/// Networks that fit into the caches are trained in tiles of samples: each thread takes its tile all the way forwards and
+/// backwards and so finds it in its own cache; the tiles' gradients are added up afterwards. Larger ones go layer by layer,
+/// parallel over neurons, and every gradient descends as soon as it is known: they need no memory for gradients.
+class MiniBatch {
+ public:
+  /// One step of descent along the mean gradient of the cross-entropy over the samples `chosen` (at least one). Returns the sum
+  /// of their losses before the step, nats. If it is not finite, the network has not changed.
+  double descend(Network& network, const Loader& loader, const Samples& samples, std::span<const std::int32_t> chosen,
+                 const Descent& descent);
+
+ private:
+  using Chosen = std::span<const std::int32_t>;
+
+  double inTiles(Network& network, const Loader& loader, const Samples& samples, Chosen chosen, const Descent& descent);
+  double layerByLayer(Network& network, const Loader& loader, const Samples& samples, Chosen chosen, const Descent& descent);
+  double tileGradients(const Network& network, const Loader& loader, const Samples& samples, Chosen tile, std::size_t batch,
+                       Gradients& gradients);
+
+  /// What a thread works in.
+  struct Workspace {
+    std::vector<Activations> x;        ///< of a tile or mini-batch, layer by layer; in tiles, derivatives take their place
+    std::vector<Activations> dy;       ///< derivatives by them; not in tiles
+    std::vector<std::int32_t> labels;  ///< of the samples
+  };
+  static void fit(Workspace& workspace, const Network& network, const Samples& samples, Chosen chosen, bool inTiles);
+
+  std::vector<Workspace> m_workspaces;  // one a thread
+  std::vector<Gradients> m_gradients;   // one a tile
+  std::vector<double> m_losses;         // one a tile
+};
+
+}  // namespace rewire
