@@ -171,8 +171,9 @@ class TestRewiring : public QObject {
 
   // One of many equal weights, one of each kind of number, and weights that share all but their last bits.
   void theWeakestAreChosenToTheLastBit() {
-    Random random(1, Purpose::Weights);
-    SparseLayer layer = randomSparseLayer(60, 50, 1500, random, random);
+    Random random(1, Purpose::Topology);
+    Random weights(1, Purpose::Weights);
+    SparseLayer layer = randomSparseLayer(60, 50, 1500, random, weights);
     for (float& weight : layer.values) weight = std::bit_cast<float>(std::bit_cast<std::uint32_t>(1.5f) + random.bits() % 700);
     for (std::size_t i = 0; i < layer.values.size(); i += 3) layer.values[i] = -layer.values[i];
     const float odd[] = {std::numeric_limits<float>::denorm_min(),
