@@ -1,0 +1,59 @@
+// How long it takes from making the window to its first picture of a network: MNIST read and normalised, the untrained network
+// made, its links drawn, as in app/window.cpp with the default experiment.
+//   QT_QPA_PLATFORM=offscreen bench_start
+#include "core/model/parallel.h"
+#include "ui/engine_bridge.h"
+#include "ui/lab_bridge.h"
+#include "ui/main_window.h"
+#include "ui/views/connectivity_view.h"
+
+#include <benchmark/benchmark.h>
+
+#include <QApplication>
+#include <QEventLoop>
+#include <QSettings>
+#include <QTemporaryDir>
+
+#include <algorithm>
+
+namespace {
+
+using namespace rewire;
+
+/// Stops the clock before the window goes away again.
+void showFirstPicture(benchmark::State& state) {
+  MainWindow window;
+  EngineBridge engine(Engine::Options{std::max(1, Threads::available() - 1), {}});
+  QObject::connect(&window, &MainWindow::commandRequested, &engine, &EngineBridge::post);
+  QObject::connect(&engine, &EngineBridge::snapshotArrived, &window, &MainWindow::showSnapshot);
+  LabBridge lab(Threads::available());
+  QObject::connect(&window, &MainWindow::labWished, &lab, &LabBridge::ask);
+  QObject::connect(&lab, &LabBridge::resultArrived, &window, &MainWindow::showLabResult);
+  QEventLoop loop;
+  QObject::connect(window.findChild<ConnectivityView*>(), &ConnectivityView::pictureShown, &loop, &QEventLoop::quit);
+  window.startLastExperiment();
+  window.showAtStart();
+  loop.exec();
+  QCoreApplication::processEvents();  // the picture is painted
+  state.PauseTiming();
+}
+
+void start(benchmark::State& state) {
+  for (auto _ : state) {
+    showFirstPicture(state);
+    state.ResumeTiming();
+  }
+}
+BENCHMARK(start)->Unit(benchmark::kMillisecond)->UseRealTime()->Iterations(10);
+
+}  // namespace
+
+int main(int count, char** words) {
+  QApplication application(count, words);
+  const QTemporaryDir settings;  // the user's own stay as they are
+  QSettings::setDefaultFormat(QSettings::IniFormat);
+  QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
+  QCoreApplication::setOrganizationName("rewire-bench");
+  benchmark::Initialize(&count, words);
+  benchmark::RunSpecifiedBenchmarks();
+}
