@@ -32,7 +32,6 @@ void ConnectivityRenderer::request(PictureRequest request) {
 }
 
 void ConnectivityRenderer::work(const std::stop_token& stop) {
-  stepBack();
   LinkCanvas canvas;
   while (true) {
     std::unique_lock lock(m_mutex);
@@ -44,6 +43,7 @@ void ConnectivityRenderer::work(const std::stop_token& stop) {
     if (stop.stop_requested()) return;
     QMetaObject::invokeMethod(
         this, [this, images = std::move(images)] { Q_EMIT pictureReady(images); }, Qt::QueuedConnection);
+    stepBack();  // not before the first: the window is empty without it
   }
 }
 
