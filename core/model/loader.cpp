@@ -2,6 +2,8 @@
 
 #include "core/model/parallel.h"
 
+#include <hwy/cache_control.h>
+
 #include <algorithm>
 #include <array>
 
@@ -11,6 +13,7 @@ namespace {
 
 constexpr int kPixelBlock = 64;  // pixels read from each image in turn: one cache line of bytes
 constexpr int kSide = Activations::kPadding;
+constexpr int kAhead = 3;  // blocks
 
 /// From a pixel as the dataset keeps it to the network's input, one at a time or for 16 images side by side.
 struct OfByte {
@@ -54,14 +57,25 @@ void clearPadding(int begin, int end, Activations& x) {
   for (int pixel = begin; pixel < end; ++pixel) std::fill(x.row(pixel) + x.samples(), x.row(pixel) + x.stride(), 0.0f);
 }
 
+/// Asks for what will be read soon: images lie anywhere in memory, and nobody but us knows which comes next.
+template <class Value>
+void prefetch(const Images<Value>& images, int first, int pixel) {
+  if (pixel >= images.pixels || first >= static_cast<int>(images.chosen.size())) return;
+  for (int i = 0; i < kSide; ++i) hwy::Prefetch(images.at(first + i) + pixel);
+}
+
 /// Transposes pixels begin … end-1 of all chosen images, sixteen images at a time: each pixel then fills whole cache lines of its
 /// row.
 template <class Value, class Normalised>
 void loadSquares(const Images<Value>& images, int begin, int end, Activations& x, const Normalised& normalised) {
   std::array<const Value*, kSide> side{};
   for (int first = 0; first < x.stride(); first += kSide) {
-    for (int i = 0; i < kSide; ++i) side[static_cast<std::size_t>(i)] = images.at(first + i) + begin;
-    normalised.spread(side.data(), end - begin, x.row(begin) + first, x.stride());
+    for (int pixel = begin; pixel < end; pixel += kPixelBlock) {
+      if (first == 0) prefetch(images, first, pixel + kAhead * kPixelBlock);
+      prefetch(images, first + kSide, pixel);
+      for (int i = 0; i < kSide; ++i) side[static_cast<std::size_t>(i)] = images.at(first + i) + pixel;
+      normalised.spread(side.data(), std::min(kPixelBlock, end - pixel), x.row(pixel) + first, x.stride());
+    }
   }
 }
 
@@ -78,11 +92,10 @@ template <class Value, class Normalised>
 void loadAll(const Images<Value>& images, Activations& x, const Normalised& normalised) {
   const int blocks = (images.pixels + kPixelBlock - 1) / kPixelBlock;
   parallelFor(blocks, 4, [&](int begin, int end) {
-    for (int first = begin * kPixelBlock; first < std::min(end * kPixelBlock, images.pixels); first += kPixelBlock) {
-      const int last = std::min(first + kPixelBlock, images.pixels);
-      x.stride() < kSide ? loadNarrow(images, first, last, x, normalised) : loadSquares(images, first, last, x, normalised);
-      clearPadding(first, last, x);
-    }
+    const int first = begin * kPixelBlock;
+    const int last = std::min(end * kPixelBlock, images.pixels);
+    x.stride() < kSide ? loadNarrow(images, first, last, x, normalised) : loadSquares(images, first, last, x, normalised);
+    clearPadding(first, last, x);
   });
 }
 

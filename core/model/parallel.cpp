@@ -1,29 +1,164 @@
 #include "core/model/parallel.h"
 
-#include <tbb/blocked_range.h>
 #include <tbb/global_control.h>
 #include <tbb/info.h>
-#include <tbb/parallel_for.h>
 #include <tbb/task_arena.h>
 
+#include <hwy/cache_control.h>
+
 #include <algorithm>
-#include <cstddef>
+#include <atomic>
+#include <cstdint>
+#include <exception>
+#include <thread>
+#include <utility>
+#include <vector>
 
 namespace rewire {
+
+namespace {
+
+using Body = std::function<void(int, int)>;
+
+thread_local bool t_inside = false;              // a loop's body runs on this thread
+thread_local Threads::Arena* t_arena = nullptr;  // whose run() this thread is in
+
+struct Inside {  // until the body is left, be it by an exception
+  Inside() { t_inside = true; }
+  ~Inside() { t_inside = false; }
+};
+
+}  // namespace
+
+/// The loops of one master, the thread that calls run(). Helpers come as TBB tasks, which the master enqueues when it has a loop
+/// and misses them; they take pieces of its loops, one after the other, and leave when there has been none for a while.
+class Threads::Loops {
+ public:
+  explicit Loops(int threads) : m_shares(static_cast<std::size_t>(threads)) {}
+
+  int helpers() const { return static_cast<int>(m_shares.size()) - 1; }
+
+  /// How many helpers to call; they count as called then.
+  int missingHelpers() {
+    const int missing = helpers() - m_called.load();
+    m_called.fetch_add(missing);
+    return missing;
+  }
+
+  void run(int count, int pieces, const Body& body) {
+    m_body = &body;
+    m_count = count;
+    m_pieces = pieces;
+    const auto threads = static_cast<std::int64_t>(m_shares.size());
+    for (std::int64_t i = 0; i < threads; ++i) {
+      m_shares[static_cast<std::size_t>(i)].next.store(i * pieces / threads);
+      m_shares[static_cast<std::size_t>(i)].end = (i + 1) * pieces / threads;
+    }
+    m_open.store(true);
+    m_begun.fetch_add(1);
+    takePieces();
+    m_open.store(false);
+    for (int waited = 0; m_busy.load() > 0; ++waited) waited < 1000 ? hwy::Pause() : std::this_thread::yield();
+    if (m_failed.test()) {
+      m_failed.clear();
+      std::rethrow_exception(std::exchange(m_failure, nullptr));
+    }
+  }
+
+  void help() {
+    std::uint64_t seen = 0;  // the first look is for the loop that this helper was called for
+    while (awaitLoop(seen)) {
+      seen = m_begun.load();
+      m_busy.fetch_add(1);  // from here on the master waits for this thread, if the loop is still open
+      if (m_open.load()) takePieces();
+      m_busy.fetch_sub(1);
+    }
+    m_called.fetch_sub(1);
+  }
+
+  /// There will be no more loops: helpers leave at once.
+  void end() { m_ended.store(true); }
+
+ private:
+  /// False if there has been no new loop for some hundred microseconds.
+  bool awaitLoop(std::uint64_t seen) const {
+    constexpr int kPatience = 1 << 13;
+    for (int waited = 0; waited < kPatience && !m_ended.load(std::memory_order_relaxed); ++waited) {
+      if (m_begun.load(std::memory_order_relaxed) != seen) return true;
+      hwy::Pause();
+    }
+    return false;
+  }
+
+  /// One share of the pieces a thread: in the next loop it comes back to what it has in its caches. Who is done with its own
+  /// takes from the others'.
+  struct alignas(64) Share {
+    std::atomic<std::int64_t> next = 0;
+    std::int64_t end = 0;
+  };
+
+  void takePieces() {
+    const Inside here;
+    const auto own = static_cast<std::size_t>(threadNumber());
+    for (std::size_t i = 0; i < m_shares.size(); ++i) takePieces(m_shares[(own + i) % m_shares.size()]);
+  }
+
+  void takePieces(Share& share) {
+    for (std::int64_t piece = share.next.fetch_add(1); piece < share.end; piece = share.next.fetch_add(1)) {
+      try {
+        if (!m_failed.test())
+          (*m_body)(static_cast<int>(piece * m_count / m_pieces), static_cast<int>((piece + 1) * m_count / m_pieces));
+      } catch (...) {
+        if (!m_failed.test_and_set()) m_failure = std::current_exception();
+      }
+    }
+  }
+
+  // The loop that runs. Written by the master while it is not open.
+  const Body* m_body = nullptr;
+  std::int64_t m_count = 0;
+  std::int64_t m_pieces = 0;
+  std::exception_ptr m_failure;
+  std::atomic_flag m_failed;
+
+  std::vector<Share> m_shares;                         // one a thread
+  alignas(64) std::atomic<std::uint64_t> m_begun = 0;  // loops so far
+  std::atomic<bool> m_open = false;
+  std::atomic<bool> m_ended = false;
+  alignas(64) std::atomic<int> m_busy = 0;  // helpers who may be at the loop
+  std::atomic<int> m_called = 0;            // helpers who are here or on their way
+};
 
 struct Threads::Arena {
   explicit Arena(int count)
       : limit(tbb::global_control::max_allowed_parallelism, static_cast<std::size_t>(std::max(count, available()))),
-        arena(count) {}
+        arena(count),
+        loops(std::make_shared<Loops>(count)) {}
+  ~Arena() { loops->end(); }
+
+  void loop(int count, int pieces, const Body& body) {
+    for (int missing = loops->missingHelpers(); missing > 0; --missing) {
+      arena.enqueue([all = loops] { all->help(); });  // it may come late: the loops live as long as it does
+    }
+    loops->run(count, pieces, body);
+  }
+
   tbb::global_control limit;  // more threads than cores, where that is asked for
   tbb::task_arena arena;
+  std::shared_ptr<Loops> loops;
 };
 
 Threads::Threads(int count) : m_arena(std::make_unique<Arena>(count)) {}
 Threads::~Threads() = default;
 
 void Threads::run(const std::function<void()>& work) {
-  m_arena->arena.execute(work);
+  m_arena->arena.execute([&] {
+    struct Here {
+      explicit Here(Arena* arena) { t_arena = arena; }
+      ~Here() { t_arena = nullptr; }
+    } const here(m_arena.get());
+    work();
+  });
 }
 
 int Threads::available() {
@@ -32,7 +167,7 @@ int Threads::available() {
 
 int threadNumber() {
   const int number = tbb::this_task_arena::current_thread_index();
-  return number < 0 ? 0 : number;  // not in an arena: alone
+  return number < 0 ? 0 : number;  // in no arena: alone
 }
 
 int threadCount() {
@@ -40,20 +175,11 @@ int threadCount() {
 }
 
 void parallelFor(int count, int grain, const std::function<void(int, int)>& body) {
-  thread_local bool inside = false;
-  if (count <= grain || inside || tbb::this_task_arena::max_concurrency() == 1) {
+  if (count <= grain || t_inside || !t_arena || t_arena->loops->helpers() == 0) {
     if (count > 0) body(0, count);
     return;
   }
-  struct Inside {  // until the body is left, be it by an exception
-    Inside() { inside = true; }
-    ~Inside() { inside = false; }
-  };
-  const auto run = [&](const tbb::blocked_range<int>& piece) {
-    const Inside here;
-    body(piece.begin(), piece.end());
-  };
-  tbb::parallel_for(tbb::blocked_range<int>(0, count, static_cast<std::size_t>(grain)), run, tbb::simple_partitioner());
+  t_arena->loop(count, (count + grain - 1) / grain, body);
 }
 
 }  // namespace rewire

@@ -12,7 +12,7 @@ int samplesATile(const Network& network) {
   int widest = inputsOf(network.layers.front());
   for (const Layer& layer : network.layers) widest = std::max(widest, outputsOf(layer));
   return static_cast<int>(std::clamp<std::int64_t>(kValuesALayer / widest / Activations::kPadding * Activations::kPadding,
-                                                   Activations::kPadding, 128));
+                                                   Activations::kPadding, 64));
 }
 
 }  // namespace

@@ -39,7 +39,7 @@ class Tiling {
 template <class MakeWorker>
 void forTiles(const Tiling& tiling, std::span<const std::int32_t> chosen, const std::stop_token& stop,
               const MakeWorker& makeWorker) {
-  parallelFor(tiling.tiles(), std::max(1, tiling.tiles() / 8), [&](int begin, int end) {
+  parallelFor(tiling.tiles(), std::max(1, tiling.tiles() / 32), [&](int begin, int end) {
     auto worker = makeWorker();
     for (int number = begin; number < end && !stop.stop_requested(); ++number) worker(tiling.tile(number, chosen));
   });
