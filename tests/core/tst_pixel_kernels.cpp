@@ -17,7 +17,7 @@ class TestPixelKernels : public QObject {
   Q_OBJECT
 
   static constexpr int kRows = 37;
-  static constexpr int kStride = 48;
+  static constexpr int kStride = 64;
 
   static Activations filled(double low, double high, std::uint64_t seed) {
     Activations a(kRows, kStride);

@@ -1,0 +1,232 @@
+#include "core/model/dense_kernels.h"
+
+#include <QTest>
+#include <cmath>
+#include <limits>
+
+#include "tests/support/instruction_sets.h"
+#include "tests/support/kernel_reference.h"
+
+using namespace rewire;
+using test::changedRows;
+using test::kUntouched;
+using test::randomRows;
+using test::Sum;
+using test::untouchedRows;
+
+/// Every kernel over dense weights against a plain loop in double precision, in every instruction set that this machine has, for
+/// every stride that has a version of its own, and numbers of inputs and outputs that are worked on together in all ways.
+class TestDenseKernels : public QObject {
+  Q_OBJECT
+
+  struct Layer {
+    int inputs;
+    int outputs;
+    std::vector<float> weights = test::randomValues(static_cast<std::size_t>(inputs) * static_cast<std::size_t>(outputs), 21);
+    std::vector<float> bias = test::randomValues(static_cast<std::size_t>(outputs), 22);
+
+    Weights view() const { return {weights.data(), inputs, outputs}; }
+    double weight(int output, int input) const { return weights[static_cast<std::size_t>(output * inputs + input)]; }
+    QString name() const { return QString("%1 inputs, %2 outputs: ").arg(inputs).arg(outputs); }
+  };
+
+  static std::vector<Layer> layers() {
+    std::vector<Layer> all;
+    for (const int outputs : {1, 2, 3, 5, 7, 10, 64}) {
+      for (const int inputs : {1, 3, 4, 7, 50}) all.push_back({inputs, outputs});
+    }
+    return all;
+  }
+
+  static QString outputProblem(const Layer& layer, bool relu, const Activations& x, const Activations& y) {
+    for (int output = 0; output < layer.outputs; ++output) {
+      for (int sample = 0; sample < x.stride(); ++sample) {
+        Sum sum;
+        sum.add(layer.bias[output]);
+        for (int input = 0; input < layer.inputs; ++input) sum.add(layer.weight(output, input) * x.row(input)[sample]);
+        const float got = y.row(output)[sample];
+        if (relu ? !sum.nearRelu(got) : !sum.near(got))
+          return layer.name() + QString("output %1, sample %2").arg(output).arg(sample);
+      }
+    }
+    return {};
+  }
+
+  static QString inputGradientProblem(const Layer& layer, const Activations* x, const Activations& dy, const Activations& dx) {
+    for (int input = 0; input < layer.inputs; ++input) {
+      for (int sample = 0; sample < dy.stride(); ++sample) {
+        Sum sum;
+        for (int output = 0; output < layer.outputs; ++output) sum.add(layer.weight(output, input) * dy.row(output)[sample]);
+        if (x && !(x->row(input)[sample] > 0.0f)) sum = Sum();
+        if (!sum.near(dx.row(input)[sample])) return layer.name() + QString("input %1, sample %2").arg(input).arg(sample);
+      }
+    }
+    return {};
+  }
+
+  static QString weightGradientProblem(const Layer& layer, const Activations& x, const Activations& dy,
+                                       const std::vector<float>& gradient) {
+    for (int output = 0; output < layer.outputs; ++output) {
+      for (int input = 0; input < layer.inputs; ++input) {
+        const Sum sum = Sum::ofProducts(dy.row(output), x.row(input), x.stride());
+        if (!sum.near(gradient[static_cast<std::size_t>(output * layer.inputs + input)]))
+          return layer.name() + QString("output %1, input %2").arg(output).arg(input);
+      }
+    }
+    return {};
+  }
+
+  static QString rowSumProblem(const Activations& rows, int count, const std::vector<float>& sums) {
+    for (int row = 0; row < count; ++row) {
+      if (const QString wrong = Sum::ofRow(rows.row(row), rows.stride()).problem(sums[row]); !wrong.isEmpty())
+        return QString("row %1 of %2: ").arg(row).arg(count) + wrong;
+    }
+    return {};
+  }
+
+ private Q_SLOTS:
+  void initTestCase_data() { test::addInstructionSets(); }
+  void init() { test::useInstructionSetOfTheRow(); }
+
+  void forward_data() { test::addStrides(); }
+  void forward() {
+    QFETCH(int, stride);
+    for (const Layer& layer : layers()) {
+      const Activations x = randomRows(layer.inputs, stride, 1);
+      const Activations untouched = untouchedRows(layer.outputs + 1, stride);
+      for (const bool relu : {true, false}) {
+        Activations y = untouchedRows(layer.outputs + 1, stride);
+        denseForward(layer.view(), layer.bias.data(), relu, x.data(), y.data(), stride);
+        QCOMPARE(outputProblem(layer, relu, x, y), QString());
+        QCOMPARE(changedRows(untouched, y, layer.outputs, layer.outputs + 1), QString());
+      }
+    }
+  }
+
+  void inputGradient_data() { test::addStrides(); }
+  void inputGradient() {
+    QFETCH(int, stride);
+    for (const Layer& layer : layers()) {
+      Activations x = randomRows(layer.inputs + 1, stride, 2);
+      x.row(0)[0] = 0.0f;  // exactly at the kink: no gradient
+      x.row(0)[1] = -0.0f;
+      const Activations dy = randomRows(layer.outputs, stride, 3);
+      const Activations untouched = untouchedRows(layer.inputs + 1, stride);
+      for (const Activations* mask : {static_cast<const Activations*>(&x), static_cast<const Activations*>(nullptr)}) {
+        Activations dx = untouchedRows(layer.inputs + 1, stride);
+        denseInputGradient(layer.view(), dy.data(), mask ? mask->data() : nullptr, dx.data(), stride);
+        QCOMPARE(inputGradientProblem(layer, mask, dy, dx), QString());
+        QCOMPARE(changedRows(untouched, dx, layer.inputs, layer.inputs + 1), QString());
+      }
+    }
+  }
+
+  void theInputGradientMayTakeThePlaceOfTheInput_data() { test::addStrides(); }
+  void theInputGradientMayTakeThePlaceOfTheInput() {
+    QFETCH(int, stride);
+    for (const Layer& layer : layers()) {
+      const Activations x = randomRows(layer.inputs + 1, stride, 2);
+      const Activations dy = randomRows(layer.outputs, stride, 3);
+      Activations dx = untouchedRows(layer.inputs, stride);
+      denseInputGradient(layer.view(), dy.data(), x.data(), dx.data(), stride);
+      Activations inPlace = randomRows(layer.inputs + 1, stride, 2);
+      denseInputGradient(layer.view(), dy.data(), inPlace.data(), inPlace.data(), stride);
+      QCOMPARE(layer.name() + changedRows(dx, inPlace, 0, layer.inputs), layer.name());
+      QCOMPARE(changedRows(x, inPlace, layer.inputs, layer.inputs + 1), QString());
+    }
+  }
+
+  void weightGradient_data() { test::addStrides(); }
+  void weightGradient() {
+    QFETCH(int, stride);
+    for (const Layer& layer : layers()) {
+      const Activations x = randomRows(layer.inputs, stride, 4);
+      const Activations dy = randomRows(layer.outputs, stride, 5);
+      const std::size_t outputs = layer.bias.size();
+      std::vector<float> gradient = test::gradientRoom(layer.weights.size());
+      std::vector<float> biasGradient = test::gradientRoom(outputs);
+      denseWeightGradient({nullptr, layer.inputs, layer.outputs}, x.data(), dy.data(), stride, gradient.data(),
+                          biasGradient.data());
+      QCOMPARE(weightGradientProblem(layer, x, dy, gradient), QString());
+      QCOMPARE(rowSumProblem(dy, layer.outputs, biasGradient), QString());
+      QVERIFY2(test::staysInRoom(gradient, layer.weights.size()), qPrintable(layer.name()));
+      QVERIFY2(test::staysInRoom(biasGradient, outputs), qPrintable(layer.name()));
+    }
+  }
+
+  void rowSums_data() { test::addStrides(); }
+  void rowSums() {
+    QFETCH(int, stride);
+    const Activations rows = randomRows(10, stride, 6);
+    for (int count = 1; count <= 10; ++count) {
+      std::vector<float> sums = test::gradientRoom(static_cast<std::size_t>(count));
+      rewire::rowSums(rows.data(), stride, count, sums.data());
+      QCOMPARE(rowSumProblem(rows, count, sums), QString());
+      QVERIFY2(test::staysInRoom(sums, static_cast<std::size_t>(count)), qPrintable(QString("%1 rows").arg(count)));
+    }
+  }
+
+  void addBias_data() { test::addStrides(); }
+  void addBias() {
+    QFETCH(int, stride);
+    const std::vector<float> bias = test::randomValues(9, 7);
+    const Activations before = randomRows(9, stride, 8);
+    for (const bool relu : {true, false}) {
+      Activations y = randomRows(9, stride, 8);
+      rewire::addBias(bias.data(), relu, y.data(), stride, 2, 8);
+      QCOMPARE(changedRows(before, y, 0, 2) + changedRows(before, y, 8, 9), QString());
+      for (int row = 2; row < 8; ++row) {
+        for (int sample = 0; sample < stride; ++sample) {
+          const float sum = before.row(row)[sample] + bias[row];
+          QCOMPARE(y.row(row)[sample], relu && sum < 0.0f ? 0.0f : sum);
+        }
+      }
+    }
+  }
+
+  void maskByRelu_data() { test::addStrides(); }
+  void maskByRelu() {
+    QFETCH(int, stride);
+    Activations x = randomRows(4, stride, 8);
+    x.row(2)[0] = 0.0f;
+    x.row(2)[1] = -0.0f;
+    const Activations before = randomRows(4, stride, 9);
+    Activations dx = randomRows(4, stride, 9);
+    rewire::maskByRelu(x.data(), dx.data(), stride, 1, 3);
+    QCOMPARE(changedRows(before, dx, 0, 1) + changedRows(before, dx, 3, 4), QString());
+    for (int row = 1; row < 3; ++row) {
+      for (int sample = 0; sample < stride; ++sample)
+        QCOMPARE(dx.row(row)[sample], x.row(row)[sample] > 0.0f ? before.row(row)[sample] : 0.0f);
+    }
+  }
+
+  // Training must notice what is not a number any more: without relu nothing may swallow it.
+  void whatIsNotFiniteIsSeenAtTheLogits_data() { test::addStrides(); }
+  void whatIsNotFiniteIsSeenAtTheLogits() {
+    QFETCH(int, stride);
+    const float infinite = std::numeric_limits<float>::infinity();
+    const float nan = std::numeric_limits<float>::quiet_NaN();
+    for (const int outputs : {1, 2, 5, 8}) {
+      const std::vector<float> weights(static_cast<std::size_t>(outputs) * 3, 1.0f);
+      std::vector<float> bias(static_cast<std::size_t>(outputs), 0.0f);
+      Activations x = Activations::narrow(3, stride);
+      x.row(1)[0] = nan;
+      x.row(2)[1] = -infinite;
+      Activations y = untouchedRows(outputs, stride);
+      denseForward({weights.data(), 3, outputs}, bias.data(), false, x.data(), y.data(), stride);
+      for (int output = 0; output < outputs; ++output) {
+        QVERIFY(std::isnan(y.row(output)[0]));
+        QCOMPARE(y.row(output)[1], -infinite);
+        for (int sample = 2; sample < stride; ++sample) QCOMPARE(y.row(output)[sample], 0.0f);
+      }
+      bias.back() = infinite;
+      rewire::addBias(bias.data(), false, y.data(), stride, 0, outputs);
+      QVERIFY(std::isnan(y.row(outputs - 1)[0]));
+      QVERIFY(std::isnan(y.row(outputs - 1)[1]));
+      for (int sample = 2; sample < stride; ++sample) QCOMPARE(y.row(outputs - 1)[sample], infinite);
+    }
+  }
+};
+
+QTEST_GUILESS_MAIN(TestDenseKernels)
+#include "tst_dense_kernels.moc"

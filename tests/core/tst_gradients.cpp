@@ -1,0 +1,51 @@
+#include "core/model/gradients.h"
+
+#include <QTest>
+
+#include "tests/support/networks.h"
+
+using namespace rewire;
+
+/// Room for a network's gradients.
+class TestGradients : public QObject {
+  Q_OBJECT
+
+  static constexpr std::size_t kSlack = kGradientSlack;
+
+  static DenseLayer denseLayer(int inputs, int outputs) {
+    const auto weights = static_cast<std::size_t>(inputs) * static_cast<std::size_t>(outputs);
+    const auto biases = static_cast<std::size_t>(outputs);
+    return {inputs,
+            outputs,
+            std::vector<float>(weights),
+            std::vector<float>(weights),
+            std::vector<float>(biases),
+            std::vector<float>(biases)};
+  }
+
+ private Q_SLOTS:
+  void thereIsAFloatALinkAWeightAndABiasAndSomeSlack() {
+    Gradients gradients;
+    gradients.fit({{test::layerFromText("0-1 0-2 4-1 4-2 3-0", 5, 3), denseLayer(3, 4)}});
+    QCOMPARE(gradients.layers.size(), std::size_t{2});
+    QCOMPARE(gradients.layers[0].weights.size(), 5 + kSlack);
+    QCOMPARE(gradients.layers[0].bias.size(), 3 + kSlack);
+    QCOMPARE(gradients.layers[1].weights.size(), 12 + kSlack);
+    QCOMPARE(gradients.layers[1].bias.size(), 4 + kSlack);
+  }
+
+  // Wounds take links away between mini-batches.
+  void theShapeOfAnotherNetworkIsTakenOn() {
+    Gradients gradients;
+    gradients.fit({{test::layerFromText("0-1 0-2 1-2", 2, 3), denseLayer(3, 4)}});
+    gradients.fit({{test::layerFromText("0-1", 2, 3), denseLayer(3, 4)}});
+    QCOMPARE(gradients.layers[0].weights.size(), 1 + kSlack);
+    gradients.fit({{denseLayer(6, 2)}});
+    QCOMPARE(gradients.layers.size(), std::size_t{1});
+    QCOMPARE(gradients.layers[0].weights.size(), 12 + kSlack);
+    QCOMPARE(gradients.layers[0].bias.size(), 2 + kSlack);
+  }
+};
+
+QTEST_GUILESS_MAIN(TestGradients)
+#include "tst_gradients.moc"
