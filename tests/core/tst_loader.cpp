@@ -2,6 +2,7 @@
 
 #include <QTest>
 #include <algorithm>
+#include <utility>
 #include <vector>
 
 #include "core/model/parallel.h"
@@ -28,6 +29,15 @@ class TestLoader : public QObject {
       }
     }
     return samples;
+  }
+
+  static Activations wide(int neurons, int count) { return {neurons, count}; }
+
+  /// `count` of `images` images, in an order that is not theirs.
+  static std::vector<std::int32_t> someOf(int images, int count) {
+    std::vector<std::int32_t> chosen;
+    for (int i = 0; i < count; ++i) chosen.push_back((8 + 5 * i) % images);
+    return chosen;
   }
 
   /// What differs from (pixel − mean) / std, column by column; padding must be 0.
@@ -62,16 +72,46 @@ class TestLoader : public QObject {
     QFETCH(bool, floats);
     QFETCH(float, floatScale);
     const Samples samples = images(9, pixels, floats, floatScale);
-    for (const std::vector<std::int32_t>& chosen : {std::vector<std::int32_t>{8},
-                                                    {3, 0, 3},
-                                                    {0, 1, 2, 3, 4, 5, 6, 7, 8, 0, 1, 2, 3, 4, 5, 6},
-                                                    std::vector<std::int32_t>(17, 5)}) {
-      Activations x(pixels, static_cast<int>(chosen.size()));
-      std::fill_n(x.data(), static_cast<std::size_t>(pixels) * static_cast<std::size_t>(x.stride()),
-                  777.0f);  // of the batch before
-      Threads(2).run([&] { Loader(kNormalisation).load(samples, chosen, x); });
+    for (const int count : {1, 2, 3, 5, 8, 9, 16, 17, 33, 64, 65}) {
+      const std::vector<std::int32_t> chosen = someOf(9, count);
+      for (Activations (*memory)(int, int) : {wide, Activations::narrow}) {
+        Activations x = memory(pixels, count);
+        std::fill_n(x.data(), x.values(), 777.0f);  // of the batch before
+        Threads(2).run([&] { Loader(kNormalisation).load(samples, chosen, x); });
+        QCOMPARE(problem(samples, chosen, x), QString());
+      }
+    }
+  }
+
+  void paddingIsClearedWhereFewerSamplesComeNext_data() {
+    QTest::addColumn<bool>("floats");
+    QTest::newRow("bytes") << false;
+    QTest::newRow("floats") << true;
+  }
+  void paddingIsClearedWhereFewerSamplesComeNext() {
+    QFETCH(bool, floats);
+    const Samples samples = images(9, 70, floats);
+    const Loader loader(kNormalisation);
+    for (const auto& [most, fewer] : {std::pair{4, 3}, {8, 5}, {16, 9}, {32, 1}, {64, 63}, {128, 65}}) {
+      Activations x = Activations::narrow(70, most);
+      loader.load(samples, someOf(9, most), x);
+      x.setSamples(fewer);
+      const std::vector<std::int32_t> chosen = someOf(9, fewer);
+      loader.load(samples, chosen, x);
       QCOMPARE(problem(samples, chosen, x), QString());
     }
+  }
+
+  // The lab compares what it has loaded with Samples::pixelAt(): where there is no damage, there must be no difference.
+  void pixelsThatAreNotNormalisedAreThoseOfTheDatasetBitForBit() {
+    Samples samples;
+    samples.count = 1;
+    samples.pixels = 256;
+    for (int byte = 0; byte < 256; ++byte) samples.bytes.push_back(static_cast<std::uint8_t>(byte));
+    Activations x(256, 1);
+    Loader(Normalisation{}).load(samples, std::vector<std::int32_t>{0}, x);
+    for (int pixel = 0; pixel < 256; ++pixel) QVERIFY(x.row(pixel)[0] == samples.pixelAt(0, pixel));
+    QVERIFY(x.row(0)[0] == 0.0f && x.row(255)[0] == 1.0f);
   }
 
   void bytesAndTheSameFloatsGiveTheSame() {

@@ -1,8 +1,10 @@
 #include "core/model/loss.h"
 
 #include <QTest>
+#include <algorithm>
 #include <cmath>
 #include <limits>
+#include <utility>
 #include <vector>
 
 #include "core/model/random.h"
@@ -71,7 +73,7 @@ class TestLoss : public QObject {
       QVERIFY(!std::isfinite(scoreOf(columns, {0}).loss));
       const Activations logits = logitsOf(columns);
       Activations dz(3, 1);
-      QVERIFY(!std::isfinite(scoreAndGradient(logits, Labels{0}, dz).loss));
+      QVERIFY(!std::isfinite(scoreAndGradient(logits, Labels{0}, 1, dz).loss));
     }
   }
 
@@ -95,7 +97,7 @@ class TestLoss : public QObject {
       labels.push_back(static_cast<std::int32_t>(random.below(kClasses)));
     }
     Activations dz(kClasses, kSamples);
-    const Score total = scoreAndGradient(logitsOf(floats), labels, dz);
+    const Score total = scoreAndGradient(logitsOf(floats), labels, kSamples, dz);
     QVERIFY(near(total.meanLoss(), meanLoss(columns, labels), 1e-6));
     for (std::size_t sample = 0; sample < kSamples; ++sample) {
       for (int c = 0; c < kClasses; ++c) {
@@ -115,7 +117,7 @@ class TestLoss : public QObject {
     const Columns columns = {{1, 2, 3}, {3, 1, 2}, {0, 0, 0}};
     const Labels labels = {2, 1, 0};
     Activations dz(3, 3);
-    const Score with = scoreAndGradient(logitsOf(columns), labels, dz);
+    const Score with = scoreAndGradient(logitsOf(columns), labels, 3, dz);
     const Score without = scoreOf(columns, labels);
     QCOMPARE(with.loss, without.loss);
     QCOMPARE(with.correct, without.correct);
@@ -123,18 +125,52 @@ class TestLoss : public QObject {
     QCOMPARE(without.correct, std::int64_t{2});
   }
 
+  // The mean is over the whole mini-batch, not over the part that is looked at.
+  void partsOfAMiniBatchHaveTheGradientsOfTheWhole() {
+    const Columns columns = {{1, 2, 3}, {3, 1, 2}, {0, 0, 0}, {-1, 4, 0}, {2, 2, 1}};
+    const Labels labels = {2, 1, 0, 2, 0};
+    Activations whole(3, 5);
+    scoreAndGradient(logitsOf(columns), labels, 5, whole);
+    for (const auto& [first, last] : {std::pair<std::size_t, std::size_t>{0, 2}, {2, 5}, {3, 4}}) {
+      const auto begin = static_cast<std::ptrdiff_t>(first);
+      const auto end = static_cast<std::ptrdiff_t>(last);
+      const Columns part(columns.begin() + begin, columns.begin() + end);
+      const Labels partLabels(labels.begin() + begin, labels.begin() + end);
+      Activations dz(3, static_cast<int>(part.size()));
+      const Score score = scoreAndGradient(logitsOf(part), partLabels, 5, dz);
+      QCOMPARE(score.samples, static_cast<std::int64_t>(part.size()));
+      QCOMPARE(score.loss, scoreOf(part, partLabels).loss);
+      for (int c = 0; c < 3; ++c) {
+        for (std::size_t i = 0; i < part.size(); ++i) QCOMPARE(dz.row(c)[i], whole.row(c)[first + i]);
+      }
+    }
+  }
+
+  void theGradientMayTakeThePlaceOfTheLogits() {
+    const Columns columns = {{1, 2, 3}, {3, 1, 2}, {0, 0, 0}, {40, 0, -3}};
+    const Labels labels = {2, 1, 0, 0};
+    Activations dz(3, 4);
+    const Score expected = scoreAndGradient(logitsOf(columns), labels, 9, dz);
+    Activations inPlace = logitsOf(columns);
+    for (int c = 0; c < 3; ++c) std::fill(inPlace.row(c) + 4, inPlace.row(c) + inPlace.stride(), 9.0f);  // as biases leave them
+    const Score score = scoreAndGradient(inPlace, labels, 9, inPlace);
+    QCOMPARE(score.loss, expected.loss);
+    QCOMPARE(score.correct, expected.correct);
+    QVERIFY(std::equal(dz.data(), dz.data() + dz.values(), inPlace.data()));
+  }
+
   void aConfidentSampleStillHasAGradient() {
     Activations dz(2, 1);
-    scoreAndGradient(logitsOf({{20, 0}}), Labels{0}, dz);  // softmax is exactly 1 in float here
+    scoreAndGradient(logitsOf({{20, 0}}), Labels{0}, 1, dz);  // softmax is exactly 1 in float here
     QVERIFY(std::abs(dz.row(0)[0] / -std::exp(-20.0f) - 1.0f) < 1e-5f);
     QVERIFY(std::abs(dz.row(1)[0] / std::exp(-20.0f) - 1.0f) < 1e-5f);
-    scoreAndGradient(logitsOf({{60, 0}}), Labels{0}, dz);
+    scoreAndGradient(logitsOf({{60, 0}}), Labels{0}, 1, dz);
     QVERIFY(dz.row(0)[0] < 0.0f);
   }
 
   void theGradientOfASampleSumsToZero() {
     Activations dz(3, 2);
-    scoreAndGradient(logitsOf({{1, 2, 3}, {-5, 5, 0}}), Labels{1, 0}, dz);
+    scoreAndGradient(logitsOf({{1, 2, 3}, {-5, 5, 0}}), Labels{1, 0}, 2, dz);
     for (int sample = 0; sample < 2; ++sample)
       QVERIFY(near(dz.row(0)[sample] + dz.row(1)[sample] + dz.row(2)[sample], 0.0, 1e-7));
   }
@@ -146,7 +182,7 @@ class TestLoss : public QObject {
       for (int column = 3; column < logits.stride(); ++column) logits.row(c)[column] = 9.0f;  // as biases leave them
       std::fill_n(dz.row(c), dz.stride(), 777.0f);
     }
-    QCOMPARE(scoreAndGradient(logits, Labels{0, 1, 0}, dz).samples, std::int64_t{3});
+    QCOMPARE(scoreAndGradient(logits, Labels{0, 1, 0}, 3, dz).samples, std::int64_t{3});
     for (int c = 0; c < 2; ++c) {
       for (int column = 3; column < dz.stride(); ++column) QCOMPARE(dz.row(c)[column], 0.0f);
     }
@@ -176,7 +212,7 @@ class TestLoss : public QObject {
     const Labels labels = {2, 1, 0, 0};
     Activations gradient(3, 4);
     Activations direction(3, 4);
-    scoreAndGradient(logitsOf(columns), labels, gradient);
+    scoreAndGradient(logitsOf(columns), labels, 4, gradient);
     std::fill_n(direction.data(), direction.values(), 777.0f);
     lossDirection(logitsOf(columns), labels, direction);
     for (std::size_t sample = 0; sample < 4; ++sample) {

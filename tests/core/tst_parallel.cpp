@@ -97,6 +97,80 @@ class TestParallel : public QObject {
     QCOMPARE(after.load(), 40);
   }
 
+  void whatABodyThrowsIsThrownOnce_data() { addThreads(); }
+  void whatABodyThrowsIsThrownOnce() {
+    QFETCH(int, threads);
+    Threads(threads).run([&] {
+      for (int round = 0; round < 20; ++round) {
+        const auto throwing = [&](int begin, int end) {
+          if (begin <= round && round < end) throw std::bad_alloc();
+        };
+        QVERIFY_EXCEPTION_THROWN(parallelFor(40, 1, throwing), std::bad_alloc);
+        std::atomic<int> visited = 0;
+        parallelFor(40, 1, [&](int begin, int end) { visited += end - begin; });
+        QCOMPARE(visited.load(), 40);
+      }
+    });
+  }
+
+  void outsideOfAnyThreadsALoopRunsInPlace() {
+    int pieces = 0;
+    parallelFor(40, 1, [&](int begin, int end) { pieces += begin == 0 && end == 40; });
+    QCOMPARE(pieces, 1);
+    QVERIFY(threadNumber() < threadCount());
+  }
+
+  void threadsAreAsManyAsWereAskedFor_data() { addThreads(); }
+  void threadsAreAsManyAsWereAskedFor() {
+    QFETCH(int, threads);
+    int counted = 0;
+    Threads(threads).run([&] { counted = threadCount(); });
+    QCOMPARE(counted, threads);
+  }
+
+  // Memory that is kept for a number must not be given to two threads at once. Pieces wait for a while, so that threads meet.
+  void threadsAtWorkAtTheSameTimeHaveDifferentNumbers_data() { addThreads(); }
+  void threadsAtWorkAtTheSameTimeHaveDifferentNumbers() {
+    QFETCH(int, threads);
+    std::vector<std::atomic<int>> working(static_cast<std::size_t>(threads));
+    std::atomic<int> beyond = 0;
+    std::atomic<int> shared = 0;
+    Threads(threads).run([&] {
+      for (int loop = 0; loop < 50; ++loop) {
+        parallelFor(64, 1, [&](int, int) {
+          const int number = threadNumber();
+          if (number < 0 || number >= threads) {
+            ++beyond;
+            return;
+          }
+          std::atomic<int>& here = working[static_cast<std::size_t>(number)];
+          shared += here.fetch_add(1) != 0;
+          for (int i = 0; i < 100; ++i) std::this_thread::yield();
+          --here;
+        });
+      }
+    });
+    QCOMPARE(beyond.load(), 0);
+    QCOMPARE(shared.load(), 0);
+  }
+
+  // A mini-batch is a few short loops, one right after the other: none may see a piece of another.
+  void shortLoopsInARowKeepApart_data() { addThreads(); }
+  void shortLoopsInARowKeepApart() {
+    QFETCH(int, threads);
+    int wrong = 0;
+    Threads(threads).run([&] {
+      std::vector<int> values(7, 0);
+      for (int loop = 1; loop <= 2000; ++loop) {
+        parallelFor(7, 1, [&](int begin, int end) {
+          for (int i = begin; i < end; ++i) values[static_cast<std::size_t>(i)] += loop;
+        });
+        wrong += values != std::vector<int>(7, loop * (loop + 1) / 2);
+      }
+    });
+    QCOMPARE(wrong, 0);
+  }
+
   void oneThreadIsTheCaller() { QCOMPARE(meeting(1, 1), std::set{std::this_thread::get_id()}); }
 
   void twoThreadsRunAtTheSameTime() {

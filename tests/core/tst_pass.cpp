@@ -2,48 +2,24 @@
 
 #include <QTest>
 #include <cmath>
+#include <tuple>
+#include <utility>
 
 #include "core/model/loss.h"
 #include "core/model/random.h"
-#include "core/topology/initial.h"
+#include "tests/support/random_images.h"
 #include "tests/support/reference_network.h"
+#include "tests/support/reference_step.h"
 
 using namespace rewire;
 using test::Matrix;
+using test::randomNetwork;
 using test::ReferenceGradient;
 using test::ReferenceNetwork;
 
 /// The passes over layers against a naive network in double precision, and that one against finite differences.
 class TestPass : public QObject {
   Q_OBJECT
-
-  static constexpr double kTolerance = 2e-5;  // of float sums of up to 130 terms of about 1
-
-  static void randomise(std::vector<float>& values, double deviation, Random& random) {
-    for (float& value : values) value = static_cast<float>(deviation * random.normal());
-  }
-
-  /// Weights, biases and momenta all at random; sparse hidden layers with half of their links, or dense ones.
-  static Network randomNetwork(const std::vector<int>& widths, bool sparse, std::uint64_t seed) {
-    Network network;
-    Random random(seed, Purpose::Weights);
-    Random topology(seed, Purpose::Topology);
-    for (std::size_t i = 0; i + 1 < widths.size(); ++i) {
-      if (sparse && i + 2 < widths.size()) {
-        network.layers.emplace_back(randomSparseLayer(widths[i], widths[i + 1], widths[i] * widths[i + 1] / 2, topology, random));
-      } else {
-        network.layers.emplace_back(randomDenseLayer(widths[i], widths[i + 1], random));
-      }
-      std::visit(
-          [&](auto& layer) {
-            randomise(layer.bias, 0.3, random);
-            randomise(layer.momentum, 0.1, random);
-            randomise(layer.biasMomentum, 0.1, random);
-          },
-          network.layers.back());
-    }
-    return network;
-  }
 
   struct Batch {
     Matrix x;
@@ -67,13 +43,11 @@ class TestPass : public QObject {
     }
   }
 
-  static bool far(double got, double expected) { return !(std::abs(got - expected) <= kTolerance * (1.0 + std::abs(expected))); }
-
   static QString differences(const Activations& got, const Matrix& expected) {
     for (std::size_t sample = 0; sample < expected.size(); ++sample) {
       for (int neuron = 0; neuron < got.neurons(); ++neuron) {
         const double wanted = expected[sample][static_cast<std::size_t>(neuron)];
-        if (far(got.row(neuron)[sample], wanted)) {
+        if (test::far(got.row(neuron)[sample], wanted)) {
           return QString("neuron %1, sample %2: %3 instead of %4")
               .arg(neuron)
               .arg(sample)
@@ -85,48 +59,24 @@ class TestPass : public QObject {
     return {};
   }
 
-  /// m ← momentum m + g + decay w; w ← w − rate m, for one value; what is wrong with the engine's.
-  static QString step(double w, double m, double g, double decay, const Descent& d, float gotW, float gotM) {
-    const double wantedM = d.momentum * m + g + decay * w;
-    const double wantedW = w - d.learningRate * wantedM;
-    if (far(gotM, wantedM)) return QString("momentum %1 instead of %2").arg(gotM).arg(wantedM);
-    if (far(gotW, wantedW)) return QString("weight %1 instead of %2").arg(gotW).arg(wantedW);
-    return {};
-  }
-
-  static QString stepProblem(const SparseLayer& before, const SparseLayer& after, const Matrix& gradient, const Descent& d) {
-    for (std::size_t row = 0; row < before.bias.size(); ++row) {
-      for (int i = before.indptr[row]; i < before.indptr[row + 1]; ++i) {
-        const auto k = static_cast<std::size_t>(i);
-        const double g = gradient[row][static_cast<std::size_t>(before.indices[k])];
-        if (const auto wrong =
-                step(before.values[k], before.momentum[k], g, d.weightDecay, d, after.values[k], after.momentum[k]);
-            !wrong.isEmpty())
-          return QString("link %1: ").arg(k) + wrong;
-      }
+  /// What samples first … last-1 add to the gradient over all of the batch.
+  static Gradients gradientsOf(const Network& network, const Batch& batch, int first, int last) {
+    const Matrix images(batch.x.begin() + first, batch.x.begin() + last);
+    const std::vector<std::int32_t> labels(batch.labels.begin() + first, batch.labels.begin() + last);
+    std::vector<Activations> x = activationsFor(network, last - first);
+    std::vector<Activations> dx = activationsFor(network, last - first);
+    fill(x.front(), images);
+    forward(network, x);
+    scoreAndGradient(x.back(), labels, batch.labels.size(), dx.back());
+    Gradients gradients;
+    gradients.fit(network);
+    for (std::size_t i = network.layers.size(); i-- > 0;) {
+      weightGradient(network.layers[i], x[i], dx[i + 1], gradients.layers[i]);
+      Activations& below = isInPlace(network.layers[i]) ? x[i] : dx[i];
+      inputGradient(network.layers[i], x[i], dx[i + 1], below);
+      if (&below == &x[i]) std::swap(x[i], dx[i]);
     }
-    return {};
-  }
-  static QString stepProblem(const DenseLayer& before, const DenseLayer& after, const Matrix& gradient, const Descent& d) {
-    for (std::size_t k = 0; k < before.weight.size(); ++k) {
-      const auto width = static_cast<std::size_t>(before.inputs);
-      const double g = gradient[k / width][k % width];
-      if (const auto wrong = step(before.weight[k], before.momentum[k], g, d.weightDecay, d, after.weight[k], after.momentum[k]);
-          !wrong.isEmpty())
-        return QString("weight %1: ").arg(k) + wrong;
-    }
-    return {};
-  }
-  template <class AnyLayer>
-  static QString biasProblem(const AnyLayer& before, const AnyLayer& after, const std::vector<double>& gradient,
-                             const Descent& d) {
-    for (std::size_t row = 0; row < gradient.size(); ++row) {
-      if (const auto wrong =
-              step(before.bias[row], before.biasMomentum[row], gradient[row], 0.0, d, after.bias[row], after.biasMomentum[row]);
-          !wrong.isEmpty())
-        return QString("bias %1: ").arg(row) + wrong;
-    }
-    return {};
+    return gradients;
   }
 
   /// How far back-propagation is from (loss(w + h) − loss(w − h)) / 2h, relative to the largest derivative of the layer.
@@ -175,22 +125,25 @@ class TestPass : public QObject {
 
   void passesAgreeWithTheReference_data() {
     QTest::addColumn<bool>("sparse");
+    QTest::addColumn<int>("width");
     QTest::addColumn<int>("samples");
     QTest::addColumn<float>("momentum");
     QTest::addColumn<float>("decay");
-    for (const bool sparse : {true, false}) {
-      for (const int samples : {1, 15, 16, 17, 33, 96, 128, 130}) {
-        QTest::addRow("%s, %d samples, plain", sparse ? "sparse" : "dense", samples) << sparse << samples << 0.0f << 0.0f;
-        QTest::addRow("%s, %d samples, momentum", sparse ? "sparse" : "dense", samples) << sparse << samples << 0.9f << 0.01f;
+    for (const int samples : {1, 15, 16, 17, 33, 96, 128, 130}) {
+      for (const auto& [name, sparse, width] :
+           {std::tuple{"sparse", true, 33}, {"dense", false, 33}, {"wide dense", false, 70}}) {
+        QTest::addRow("%s, %d samples, plain", name, samples) << sparse << width << samples << 0.0f << 0.0f;
+        QTest::addRow("%s, %d samples, momentum", name, samples) << sparse << width << samples << 0.9f << 0.01f;
       }
     }
   }
   void passesAgreeWithTheReference() {
     QFETCH(bool, sparse);
+    QFETCH(int, width);
     QFETCH(int, samples);
     QFETCH(float, momentum);
     QFETCH(float, decay);
-    Network network = randomNetwork({20, 33, 18, 5}, sparse, 3);
+    Network network = test::withRandomMomenta(randomNetwork({20, width, 18, 5}, sparse, 3), 3);
     const Network before = network;
     const ReferenceNetwork reference(network);
     const Batch batch = randomBatch(samples, 20, 5, 4);
@@ -203,23 +156,53 @@ class TestPass : public QObject {
     fill(x.front(), batch.x);
     forward(network, x);
     for (std::size_t i = 0; i < x.size(); ++i) QCOMPARE(differences(x[i], values[i]), QString());
-    const Score score = scoreAndGradient(x.back(), batch.labels, dy.back());
-    QVERIFY(!far(score.meanLoss(), reference.loss(batch.x, batch.labels)));
+    const Score score = scoreAndGradient(x.back(), batch.labels, batch.labels.size(), dy.back());
+    QVERIFY(!test::far(score.meanLoss(), reference.loss(batch.x, batch.labels)));
 
     const Descent descent{0.1f, momentum, decay};
     for (std::size_t i = network.layers.size(); i-- > 0;) {
       QCOMPARE(differences(dy[i + 1], gradient.activation[i + 1]), QString());
       inputGradient(network.layers[i], x[i], dy[i + 1], dy[i]);
       descend(network.layers[i], x[i], dy[i + 1], descent);
-      std::visit(
-          [&](const auto& after) {
-            const auto& layer = std::get<std::decay_t<decltype(after)>>(before.layers[i]);
-            QCOMPARE(stepProblem(layer, after, gradient.weight[i], descent), QString());
-            QCOMPARE(biasProblem(layer, after, gradient.bias[i], descent), QString());
-          },
-          network.layers[i]);
     }
+    QCOMPARE(test::stepProblem(before, network, gradient, descent), QString());
     QCOMPARE(differences(dy[0], gradient.activation[0]), QString());
+  }
+
+  // As a mini-batch in tiles does it: derivatives take the place of activations where they can.
+  void gradientsOfPartsAddUpToThoseOfTheReference_data() {
+    QTest::addColumn<bool>("sparse");
+    QTest::addColumn<int>("width");
+    QTest::newRow("sparse") << true << 33;
+    QTest::newRow("dense") << false << 64;
+    QTest::newRow("wide dense") << false << 70;
+    QTest::newRow("so many weights that they descend in pieces") << true << 2000;
+  }
+  void gradientsOfPartsAddUpToThoseOfTheReference() {
+    QFETCH(bool, sparse);
+    QFETCH(int, width);
+    Network network = test::withRandomMomenta(randomNetwork({20, width, 18, 5}, sparse, 3), 4);
+    const Network before = network;
+    const Batch batch = randomBatch(40, 20, 5, 4);
+    std::vector<Gradients> parts(3);
+    parts[0] = gradientsOf(network, batch, 0, 17);
+    parts[1] = gradientsOf(network, batch, 17, 19);
+    parts[2] = gradientsOf(network, batch, 19, 40);
+    const Descent descent{0.1f, 0.9f, 0.01f};
+    descend(network, parts, descent);
+    const ReferenceGradient expected = ReferenceNetwork(before).gradient(batch.x, batch.labels);
+    QCOMPARE(test::stepProblem(before, network, expected, descent), QString());
+  }
+
+  void derivativesReplaceTheInputOfSparseLayersAndOfDenseOnesWithFewOutputs() {
+    const auto inPlace = [](int outputs, bool sparse) {
+      return isInPlace(randomNetwork(sparse ? std::vector{5, outputs, 3} : std::vector{5, outputs}, sparse, 1).layers.front());
+    };
+    QVERIFY(inPlace(64, true));
+    QVERIFY(inPlace(1000, true));
+    QVERIFY(inPlace(1, false));
+    QVERIFY(inPlace(64, false));
+    QVERIFY(!inPlace(65, false));
   }
 
   // No relu made an image, so that pixels at and below 0 have a derivative as well.
@@ -238,7 +221,7 @@ class TestPass : public QObject {
     std::vector<Activations> dx = activationsFor(network, 17);
     fill(x.front(), batch.x);
     forward(network, x);
-    scoreAndGradient(x.back(), batch.labels, dx.back());
+    scoreAndGradient(x.back(), batch.labels, batch.labels.size(), dx.back());
     imageGradient(network, x, dx);
     int negative = 0;
     for (std::size_t sample = 0; sample < batch.x.size(); ++sample) {
