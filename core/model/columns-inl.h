@@ -146,12 +146,14 @@ template <class R>
 class RowSums {
  public:
   HWY_INLINE void add(typename R::Vector sum) { hn::Store(sum, typename R::Tag(), m_parts + m_count++ * R::kLanes); }
-  bool full() const { return m_count == 4; }
-  int count() const { return m_count; }
+  HWY_INLINE bool full() const { return m_count == 4; }
+  HWY_INLINE int count() const { return m_count; }
 
-  /// The sums of the last count() rows; four floats are written.
-  HWY_INLINE void store(float* to) {
-    storeSums(R::load(m_parts, 0), R::load(m_parts, 1), R::load(m_parts, 2), R::load(m_parts, 3), to);
+  /// to[i] = the sum of the i-th of the last count() rows.
+  HWY_INLINE void moveTo(float* to) {
+    float sums[4];
+    storeSums(R::load(m_parts, 0), R::load(m_parts, 1), R::load(m_parts, 2), R::load(m_parts, 3), sums);
+    std::copy_n(sums, m_count, to);
     m_count = 0;
   }
 

@@ -118,10 +118,7 @@ void sumRows(const float* rows, int stride, int count, float* to) {
   RowSums<R> sums;
   for (int row = 0; row < count; ++row) {
     sums.add(Multiplied<R>(rows + R::begin(row, stride)).sum(stride));
-    if (sums.full() || row + 1 == count) {
-      const int added = sums.count();
-      sums.store(to + row + 1 - added);
-    }
+    if (sums.full() || row + 1 == count) sums.moveTo(to + row + 1 - sums.count());
   }
 }
 

@@ -21,8 +21,7 @@ void denseForward(const Weights& weights, const float* bias, bool relu, const fl
 /// DX = Wᵀ DY where X > 0, else 0; not masked with no `x`. DX may take the place of X.
 void denseInputGradient(const Weights& weights, const float* dy, const float* x, float* dx, int stride);
 
-/// gradient = DY Xᵀ, [outputs][inputs]; biasGradient[row] = Σ over samples of DY[row], with kGradientSlack floats of room behind
-/// them. `weights.values` is not read.
+/// gradient = DY Xᵀ, [outputs][inputs]; biasGradient[row] = Σ over samples of DY[row]. `weights.values` is not read.
 void denseWeightGradient(const Weights& weights, const float* x, const float* dy, int stride, float* gradient,
                          float* biasGradient);
 
@@ -32,7 +31,7 @@ void addBias(const float* bias, bool relu, float* y, int stride, int begin, int 
 /// Rows begin … end-1: DX = DX where X > 0, else 0.
 void maskByRelu(const float* x, float* dx, int stride, int begin, int end);
 
-/// sum[r] = Σ over samples of row r, for all `count` rows; kGradientSlack floats of room behind them.
+/// sum[r] = Σ over samples of row r, for all `count` rows.
 void rowSums(const float* rows, int stride, int count, float* sum);
 
 }  // namespace rewire

@@ -17,8 +17,8 @@ void Gradients::fit(const Network& network) {
   layers.resize(network.layers.size());
   for (std::size_t i = 0; i < layers.size(); ++i) {
     const std::size_t weights = std::visit([](const auto& layer) { return weightsOf(layer); }, network.layers[i]);
-    layers[i].weights.resize(weights + kGradientSlack);
-    layers[i].bias.resize(static_cast<std::size_t>(outputsOf(network.layers[i])) + kGradientSlack);
+    layers[i].weights.resize(weights);
+    layers[i].bias.resize(static_cast<std::size_t>(outputsOf(network.layers[i])));
   }
 }
 

@@ -1,14 +1,13 @@
 #pragma once
 
 #include "core/model/network.h"
-#include "core/model/sparse_kernels.h"
 
 #include <vector>
 
 namespace rewire {
 
 /// The loss's derivatives by a network's weights and biases, layer by layer: one float a link of a sparse layer or a weight of a
-/// dense one, in their order, and one a bias. Each has kGradientSlack floats of room behind it.
+/// dense one, in their order, and one a bias.
 struct Gradients {
   struct Layer {
     std::vector<float> weights;

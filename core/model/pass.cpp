@@ -14,7 +14,7 @@ namespace {
 
 /// Neurons a piece of parallel work: enough of them that a piece outweighs the cost of handing it to another thread.
 int grainFor(std::int64_t links, int neurons, int stride) {
-  constexpr std::int64_t kMultiplicationsAPiece = 1 << 18;
+  constexpr std::int64_t kMultiplicationsAPiece = 1 << 16;
   const std::int64_t aNeuron = std::max<std::int64_t>(1, links / std::max(neurons, 1) + 1) * stride;
   return static_cast<int>(std::clamp<std::int64_t>(kMultiplicationsAPiece / aNeuron, 1, neurons));
 }
@@ -67,8 +67,10 @@ void backwardOf(const DenseLayer& layer, const float* x, const Activations& dy, 
 }
 
 void gradientOf(const SparseLayer& layer, const Activations& x, const Activations& dy, Gradients::Layer& gradient) {
-  sparseWeightGradient(rowsOf(layer), x.data(), dy.data(), x.stride(), layer.outputs, gradient.weights.data(),
-                       gradient.bias.data());
+  parallelFor(layer.outputs, grainFor(layer.links(), layer.outputs, x.stride()), [&](int begin, int end) {
+    sparseWeightGradient(rowsOf(layer), x.data(), dy.data(), x.stride(), gradient.weights.data(), gradient.bias.data(), begin,
+                         end);
+  });
 }
 
 void gradientOf(const DenseLayer& layer, const Activations& x, const Activations& dy, Gradients::Layer& gradient) {
@@ -133,8 +135,8 @@ void descendPiece(const Piece& piece, std::span<const Gradients> parts, const De
 
 void descendOf(DenseLayer& layer, const Activations& x, const Activations& dy, const Descent& descent) {
   thread_local Gradients::Layer gradient;  // as large as the weights: kept, not allocated at each step
-  gradient.weights.resize(layer.weight.size() + kGradientSlack);
-  gradient.bias.resize(layer.bias.size() + kGradientSlack);
+  gradient.weights.resize(layer.weight.size());
+  gradient.bias.resize(layer.bias.size());
   gradientOf(layer, x, dy, gradient);
   const float* const weights[] = {gradient.weights.data()};
   const float* const bias[] = {gradient.bias.data()};

@@ -50,37 +50,37 @@ void inputGradient(Compressed columns, const float* dy, const float* x, float* d
   }
 }
 
-/// The gradients of `count` links of one row, four at a time. The fourth of them may be a link of the next row, whose gradient is
-/// then overwritten; `readable` links can be read from `index`.
+/// The gradients of `count` links of one row, four at a time: the last four may reach into the next row, whose gradients are
+/// written afterwards. `left` links from `index` on belong to the caller; nothing is read or written behind them.
 template <class R>
-HWY_INLINE void linkGradients(const std::int32_t* index, std::int32_t count, std::int32_t readable, const float* x,
+HWY_INLINE void linkGradients(const std::int32_t* index, std::int32_t count, std::int32_t left, const float* x,
                               const Multiplied<R>& dy, int stride, float* gradient) {
-  for (std::int32_t first = 0; first < count; first += 4) {
-    const float* rows[4];
-    if (first + 4 <= readable) {
-      for (int i = 0; i < 4; ++i) rows[i] = x + R::begin(index[first + i], stride);
-    } else {
-      for (int i = 0; i < 4; ++i) rows[i] = x + R::begin(index[std::min(first + i, count - 1)], stride);
-    }
+  const float* rows[4];
+  std::int32_t first = 0;
+  for (; first < std::min(count, left - 3); first += 4) {
+    for (int i = 0; i < 4; ++i) rows[i] = x + R::begin(index[first + i], stride);
     storeDots<R>(dy, rows, stride, gradient + first);
   }
+  if (first >= count) return;
+  float last[4];
+  for (int i = 0; i < 4; ++i) rows[i] = x + R::begin(index[std::min(first + i, count - 1)], stride);
+  storeDots<R>(dy, rows, stride, last);
+  std::copy_n(last, count - first, gradient + first);
 }
 
 template <int kStride>
-void weightGradient(Compressed rows, const float* x, const float* dy, int stride, int count, float* gradient,
-                    float* biasGradient) {
+void weightGradient(Compressed rows, const float* x, const float* dy, int stride, float* gradient, float* biasGradient, int begin,
+                    int end) {
   using R = Row<kStride>;
   RowSums<R> sums;
-  const std::int32_t last = rows.ptr[count];
-  for (int row = 0; row < count; ++row) {
+  const std::int32_t last = rows.ptr[end];
+  for (int row = begin; row < end; ++row) {
     const Multiplied<R> dyRow(dy + R::begin(row, stride));
     const std::int32_t first = rows.ptr[row];
     linkGradients<R>(rows.index + first, rows.ptr[row + 1] - first, last - first, x, dyRow, stride, gradient + first);
     sums.add(dyRow.sum(stride));
-    if (sums.full()) sums.store(biasGradient + row - 3);
+    if (sums.full() || row + 1 == end) sums.moveTo(biasGradient + row + 1 - sums.count());
   }
-  const int left = sums.count();
-  sums.store(biasGradient + count - left);
 }
 
 template <int kStride>
@@ -88,24 +88,20 @@ void descendRows(Compressed rows, Parameters p, const float* x, const float* dy,
                  int end) {
   using R = Row<kStride>;
   constexpr std::int32_t kBlock = 256;  // links whose gradients wait in L1 for their step
-  float gradient[kBlock + kGradientSlack];
+  float gradient[kBlock];
   RowSums<R> sums;
-  const std::int32_t last = rows.ptr[end];
   for (int row = begin; row < end; ++row) {
     const Multiplied<R> dyRow(dy + R::begin(row, stride));
     for (std::int32_t first = rows.ptr[row]; first < rows.ptr[row + 1]; first += kBlock) {
       const std::int32_t links = std::min(kBlock, rows.ptr[row + 1] - first);
-      linkGradients<R>(rows.index + first, links, last - first, x, dyRow, stride, gradient);
+      linkGradients<R>(rows.index + first, links, std::min(kBlock, rows.ptr[end] - first), x, dyRow, stride, gradient);
       for (std::int32_t i = 0; i < links; ++i) descendOne(p.values[first + i], p.momentum[first + i], gradient[i], d);
     }
     sums.add(dyRow.sum(stride));
     if (!sums.full() && row + 1 < end) continue;
-    const int added = sums.count();
-    sums.store(gradient);
-    for (int i = 0; i < added; ++i) {
-      const int of = row + 1 - added + i;
-      descendOne(p.bias[of], p.biasMomentum[of], gradient[i], d.withoutDecay());
-    }
+    const int of = row + 1 - sums.count();
+    sums.moveTo(gradient);
+    for (int i = of; i <= row; ++i) descendOne(p.bias[i], p.biasMomentum[i], gradient[i - of], d.withoutDecay());
   }
 }
 
@@ -117,9 +113,9 @@ void SparseInputGradient(const Compressed& columns, const float* dy, const float
   REWIRE_FOR_STRIDE(stride, inputGradient, columns, dy, x, dx, stride, begin, end)
 }
 
-void SparseWeightGradient(const Compressed& rows, const float* x, const float* dy, int stride, int count, float* gradient,
-                          float* biasGradient) {
-  REWIRE_FOR_STRIDE(stride, weightGradient, rows, x, dy, stride, count, gradient, biasGradient)
+void SparseWeightGradient(const Compressed& rows, const float* x, const float* dy, int stride, float* gradient,
+                          float* biasGradient, int begin, int end) {
+  REWIRE_FOR_STRIDE(stride, weightGradient, rows, x, dy, stride, gradient, biasGradient, begin, end)
 }
 
 void SparseDescend(const Compressed& rows, const Parameters& parameters, const float* x, const float* dy, int stride,
@@ -145,9 +141,9 @@ void sparseForward(const Compressed& rows, const float* bias, const float* x, fl
 void sparseInputGradient(const Compressed& columns, const float* dy, const float* x, float* dx, int stride, int begin, int end) {
   HWY_DYNAMIC_DISPATCH(SparseInputGradient)(columns, dy, x, dx, stride, begin, end);
 }
-void sparseWeightGradient(const Compressed& rows, const float* x, const float* dy, int stride, int count, float* gradient,
-                          float* biasGradient) {
-  HWY_DYNAMIC_DISPATCH(SparseWeightGradient)(rows, x, dy, stride, count, gradient, biasGradient);
+void sparseWeightGradient(const Compressed& rows, const float* x, const float* dy, int stride, float* gradient,
+                          float* biasGradient, int begin, int end) {
+  HWY_DYNAMIC_DISPATCH(SparseWeightGradient)(rows, x, dy, stride, gradient, biasGradient, begin, end);
 }
 void sparseDescend(const Compressed& rows, const Parameters& parameters, const float* x, const float* dy, int stride,
                    const Descent& descent, int begin, int end) {

@@ -27,13 +27,10 @@ void sparseForward(const Compressed& rows, const float* bias, const float* x, fl
 /// With no `x` nothing is masked: the input is an image. DX may take the place of X.
 void sparseInputGradient(const Compressed& columns, const float* dy, const float* x, float* dx, int stride, int begin, int end);
 
-/// Gradients are written four at a time: as many floats behind the last one are written as well.
-constexpr int kGradientSlack = 3;
-
-/// For each link of all `count` rows: gradient[link] = Σ over samples of DY[row] X[index]; biasGradient[row] = Σ over samples of
-/// DY[row]. Both have kGradientSlack floats of room behind them. `rows.values` is not read.
-void sparseWeightGradient(const Compressed& rows, const float* x, const float* dy, int stride, int count, float* gradient,
-                          float* biasGradient);
+/// For each link of the rows: gradient[link] = Σ over samples of DY[row] X[index]; biasGradient[row] = Σ over samples of DY[row].
+/// `rows.values` is not read.
+void sparseWeightGradient(const Compressed& rows, const float* x, const float* dy, int stride, float* gradient,
+                          float* biasGradient, int begin, int end);
 
 /// What descends: values and momenta of a layer's links and biases.
 struct Parameters {

@@ -185,11 +185,29 @@ class TestSparseKernels : public QObject {
       const auto biases = static_cast<std::size_t>(count);
       std::vector<float> gradient = test::gradientRoom(links);
       std::vector<float> biasGradient = test::gradientRoom(biases);
-      sparseWeightGradient(noValues, x.data(), dy.data(), stride, count, gradient.data(), biasGradient.data());
+      sparseWeightGradient(noValues, x.data(), dy.data(), stride, gradient.data(), biasGradient.data(), 0, count);
       QCOMPARE(weightGradientProblem(x, dy, count, gradient, biasGradient), QString());
       QVERIFY2(test::staysInRoom(gradient, links), qPrintable(QString("%1 links").arg(links)));
       QVERIFY2(test::staysInRoom(biasGradient, biases), qPrintable(QString("%1 rows").arg(count)));
     }
+  }
+
+  // Another thread may have done the rows behind a part already.
+  void weightGradientsOfPartsAreThoseOfTheWhole_data() { test::addStrides(); }
+  void weightGradientsOfPartsAreThoseOfTheWhole() {
+    QFETCH(int, stride);
+    const Activations x = randomRows(kInputs, stride, 4);
+    const Activations dy = randomRows(m_layer.outputs, stride, 5);
+    const Compressed noValues{m_layer.indptr.data(), m_layer.indices.data(), nullptr, nullptr};
+    const auto gradients = [&](const std::vector<int>& bounds) {
+      std::vector<float> all(m_layer.values.size() + m_layer.bias.size());
+      float* bias = all.data() + m_layer.values.size();
+      for (std::size_t i = bounds.size() - 1; i > 0; --i)
+        sparseWeightGradient(noValues, x.data(), dy.data(), stride, all.data(), bias, bounds[i - 1], bounds[i]);
+      return all;
+    };
+    const std::vector<float> whole = gradients({0, m_layer.outputs});
+    for (int middle = 1; middle < m_layer.outputs; ++middle) QVERIFY(gradients({0, middle, m_layer.outputs}) == whole);
   }
 
   // Rows beyond a part may be those of another thread.

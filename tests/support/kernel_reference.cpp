@@ -40,11 +40,11 @@ Activations untouchedRows(int rows, int stride) {
 }
 
 std::vector<float> gradientRoom(std::size_t count) {
-  return std::vector<float>(count + kGradientSlack + 16, kUntouched);
+  return std::vector<float>(count + 16, kUntouched);
 }
 
 bool staysInRoom(const std::vector<float>& gradient, std::size_t count) {
-  return std::all_of(gradient.begin() + static_cast<std::ptrdiff_t>(count + kGradientSlack), gradient.end(),
+  return std::all_of(gradient.begin() + static_cast<std::ptrdiff_t>(count), gradient.end(),
                      [](float value) { return value == kUntouched; });
 }
 

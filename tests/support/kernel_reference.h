@@ -30,10 +30,10 @@ std::vector<float> randomValues(std::size_t count, std::uint64_t seed);
 Activations randomRows(int rows, int stride, std::uint64_t seed);
 Activations untouchedRows(int rows, int stride);
 
-/// `count` floats, kGradientSlack and a few more behind them, all of them kUntouched.
+/// `count` floats and a few more behind them, all of them kUntouched.
 std::vector<float> gradientRoom(std::size_t count);
 
-/// Whether nothing was written beyond `count` floats and kGradientSlack.
+/// Whether nothing was written beyond `count` floats.
 bool staysInRoom(const std::vector<float>& gradient, std::size_t count);
 
 /// Which of rows begin … end-1 of `rows` are not as they were; empty when none.
