@@ -43,6 +43,8 @@ template <class R>
 struct Chunk {
   typename R::Vector v[R::kVectors];
 
+  HWY_INLINE Chunk() {}  // an implicit one GCC compiles without the instructions that NEON's vectors need
+
   HWY_INLINE void fill(float value) {
     for (int i = 0; i < R::kVectors; ++i) v[i] = hn::Set(typename R::Tag(), value);
   }
