@@ -6,8 +6,11 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <memory>
 #include <span>
 #include <stop_token>
+#include <type_traits>
+#include <vector>
 
 namespace rewire {
 
@@ -33,15 +36,18 @@ class Tiling {
   int m_samplesATile;
 };
 
-/// Has every tile of `chosen` worked on, in parallel. `makeWorker()` is called for every run of tiles on one thread, so that what
-/// it returns, called with each Tile, can keep its memory from one to the next; neither may throw. `stop` is looked at between
+/// Has every tile of `chosen` worked on, in parallel. `makeWorker()` is called once on every thread that comes, so that what it
+/// returns, called with each Tile, can keep its memory from one to the next; neither may throw. `stop` is looked at between
 /// tiles: throws Cancelled.
 template <class MakeWorker>
 void forTiles(const Tiling& tiling, std::span<const std::int32_t> chosen, const std::stop_token& stop,
               const MakeWorker& makeWorker) {
-  parallelFor(tiling.tiles(), std::max(1, tiling.tiles() / 32), [&](int begin, int end) {
-    auto worker = makeWorker();
-    for (int number = begin; number < end && !stop.stop_requested(); ++number) worker(tiling.tile(number, chosen));
+  using Worker = std::invoke_result_t<const MakeWorker&>;
+  std::vector<std::unique_ptr<Worker>> workers(static_cast<std::size_t>(threadCount()));
+  parallelFor(tiling.tiles(), 1, [&](int begin, int end) {
+    std::unique_ptr<Worker>& worker = workers[static_cast<std::size_t>(threadNumber())];
+    if (!worker) worker.reset(new Worker(makeWorker()));
+    for (int number = begin; number < end && !stop.stop_requested(); ++number) (*worker)(tiling.tile(number, chosen));
   });
   if (stop.stop_requested()) throw Cancelled();
 }
