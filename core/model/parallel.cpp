@@ -58,7 +58,7 @@ class Threads::Loops {
     m_begun.fetch_add(1);
     takePieces();
     m_open.store(false);
-    for (int waited = 0; m_busy.load() > 0; ++waited) waited < 1000 ? hwy::Pause() : std::this_thread::yield();
+    for (int waited = 0; m_busy.load() > 0; ++waited) waitALittle(waited);
     if (m_failed.test()) {
       m_failed.clear();
       std::rethrow_exception(std::exchange(m_failure, nullptr));
@@ -82,13 +82,16 @@ class Threads::Loops {
  private:
   /// False if there has been no new loop for some hundred microseconds.
   bool awaitLoop(std::uint64_t seen) const {
-    constexpr int kPatience = 1 << 13;
+    constexpr int kPatience = 4096;
     for (int waited = 0; waited < kPatience && !m_ended.load(std::memory_order_relaxed); ++waited) {
       if (m_begun.load(std::memory_order_relaxed) != seen) return true;
-      hwy::Pause();
+      waitALittle(waited);
     }
     return false;
   }
+
+  /// Busily at first; then others may have the processor, for there may be more threads than processors.
+  static void waitALittle(int waited) { waited < 2048 ? hwy::Pause() : std::this_thread::yield(); }
 
   /// One share of the pieces a thread: in the next loop it comes back to what it has in its caches. Who is done with its own
   /// takes from the others'.
