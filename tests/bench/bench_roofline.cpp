@@ -1,0 +1,215 @@
+// What bounds each kernel of training: its work counted, its time measured, and its share of what this machine can do at best, as
+// tables in Markdown. How the work is counted, and what the tables show, is told in docs/performance.md.
+//   bench_roofline [--repetitions N] [--threads N]
+#include "core/error.h"
+#include "core/model/evaluation.h"
+#include "core/model/instruction_set.h"
+#include "core/model/parallel.h"
+#include "core/topology/rewiring.h"
+#include "core/train/mini_batch.h"
+#include "core/train/trainer.h"
+#include "tests/bench/kernel_work.h"
+#include "tests/bench/machine_limits.h"
+#include "tests/bench/one_tile.h"
+#include "tests/bench/scaling.h"
+
+#include <cstdio>
+#include <cstdlib>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace {
+
+using namespace rewire;
+
+constexpr int kSamplesATile = 64;  // of large mini-batches, and where images are scored
+constexpr int kTilesABatch = 2;
+constexpr int kBatches[] = {128, 32};
+constexpr Descent kStandStill{0.0f, 0.9f, 5e-4f};  // all the work of a step, and the same again for the next
+
+/// One tile a thread.
+using Tiles = std::vector<std::unique_ptr<OneTile>>;
+
+Tiles tilesFor(const Subject& subject, int samples, int threads) {
+  Tiles tiles;
+  for (int i = 0; i < threads; ++i) {
+    const std::size_t first = subject.order.size() / static_cast<std::size_t>(threads) * static_cast<std::size_t>(i);
+    tiles.push_back(std::make_unique<OneTile>(subject, samples, first));
+    tiles.back()->train();
+  }
+  return tiles;
+}
+
+/// A row of the table.
+struct Row {
+  const char* name;
+  Work work;      ///< of what was timed: one tile, or all threads' work together
+  bool together;  ///< one piece of work for all threads, not a tile for each
+  double seconds;
+};
+
+/// Two cells: billions a second, and the share of what could be at best.
+std::string rate(double amount, double seconds, double limit) {
+  if (amount <= 0) return " | |";
+  char cells[64];
+  std::snprintf(cells, sizeof cells, " %.0f | %.0f %% |", amount / seconds * 1e-9, amount / seconds / limit * 100);
+  return cells;
+}
+
+void print(const std::vector<Row>& rows, const Limits& limits, int threads) {
+  std::puts(
+      "| kernel | Mflop | KB | KB of rows | µs | GF/s | of the peak | GB/s of rows | of the second cache |\n"
+      "|---|--:|--:|--:|--:|--:|--:|--:|--:|");
+  for (const Row& row : rows) {
+    const Work all = (row.together ? 1.0 : threads) * row.work;
+    std::printf("| %s | %.3f | %.0f | %.0f | %.1f |%s%s\n", row.name, row.work.flops * 1e-6, row.work.bytes * 1e-3,
+                row.work.rowBytes * 1e-3, row.seconds * 1e6, rate(all.flops, row.seconds, limits.flops).c_str(),
+                rate(all.rowBytes, row.seconds, limits.secondCache).c_str());
+  }
+}
+
+/// The kernels over one tile of a mini-batch, each on its own; then all of them.
+std::vector<Row> tileRows(const Subject& subject, const Taking& taking, int samples) {
+  const Tiles tiles = tilesFor(subject, samples, taking.threads);
+  const TileWork work(subject.network, samples);
+  const auto row = [&](const char* name, const Work& counted, void (OneTile::*kernel)()) {
+    return Row{name, counted, false,
+               medianSeconds(taking, false, [&](int thread) { (*tiles[static_cast<std::size_t>(thread)].*kernel)(); })};
+  };
+  return {row("images loaded", work.load, &OneTile::load),
+          row("forward, sparse", work.forwardSparse, &OneTile::forwardSparse),
+          row("forward, output layer", work.forwardDense, &OneTile::forwardDense),
+          row("softmax and loss", work.loss, &OneTile::loss),
+          row("weight gradient, output layer", work.weightGradientDense, &OneTile::weightGradientDense),
+          row("input gradient, output layer", work.inputGradientDense, &OneTile::inputGradientDense),
+          row("weight gradient, sparse", work.weightGradientSparse, &OneTile::weightGradientSparse),
+          row("input gradient, sparse", work.inputGradientSparse, &OneTile::inputGradientSparse),
+          row("a tile, all of it", work.training(), &OneTile::train)};
+}
+
+/// One step of descent along the gradients of `parts` tiles.
+Row updateRow(const Subject& subject, const Taking& taking, int parts) {
+  Network network = subject.network;
+  std::vector<Gradients> gradients;
+  for (int i = 0; i < parts; ++i) {
+    gradients.emplace_back().fit(network);
+  }
+  return {"update", updateWork(network, parts), true,
+          medianSeconds(taking, true, [&](int) { descend(network, gradients, kStandStill); })};
+}
+
+/// Mini-batches as they are trained.
+Row stepRow(const Subject& subject, const Taking& taking, int batch, const Work& tile, const Work& update) {
+  Network network = subject.network;
+  MiniBatch miniBatch;
+  Queue queue(subject, static_cast<std::size_t>(batch), 0);
+  const double seconds = medianSeconds(
+      taking, true, [&](int) { miniBatch.descend(network, subject.loader, subject.dataset->train, queue.next(), kStandStill); });
+  return {"the mini-batch", kTilesABatch * tile + update, true, seconds};
+}
+
+/// The rewiring of all sparse layers, as the trainer does it, of a network as it was drawn.
+Row rewiringRow(const Subject& subject, const Taking& taking) {
+  std::vector<double> seconds;
+  for (int i = 0; i < taking.repetitions; ++i) {
+    Network network = subject.network;
+    seconds.push_back(secondsOf([&] {
+      parallelFor(static_cast<int>(network.layers.size()) - 1, 1, [&](int begin, int end) {
+        for (int layer = begin; layer < end; ++layer) {
+          Random random(1, Purpose::Rewiring, 1, static_cast<std::uint32_t>(layer));
+          rewireLayer(std::get<SparseLayer>(network.layers[static_cast<std::size_t>(layer)]), 0.3, 0, 1, random);
+        }
+      });
+    }));
+  }
+  return {"rewiring", rewiringWork(subject.network), true, median(std::move(seconds))};
+}
+
+std::vector<Row> scoringRows(const Subject& subject, const Taking& taking) {
+  const Samples& test = subject.dataset->test;
+  const Tiles tiles = tilesFor(subject, kSamplesATile, taking.threads);
+  const Work work = TileWork(subject.network, kSamplesATile).scoring();
+  Row one{"a tile scored", work, false,
+          medianSeconds(taking, false, [&](int thread) { tiles[static_cast<std::size_t>(thread)]->score(); })};
+  const double all = medianSeconds(taking, true, [&](int) { evaluate(subject.network, subject.loader, test, test.count); });
+  return {one, {"10,000 images scored", static_cast<double>(test.count) / kSamplesATile * work, true, all}};
+}
+
+void printBatch(const Subject& subject, const Taking& taking, const Limits& limits, int batch) {
+  const int samples = batch / kTilesABatch;
+  std::vector<Row> rows = tileRows(subject, taking, samples);
+  const Work tile = rows.back().work;
+  rows.push_back(updateRow(subject, taking, kTilesABatch));
+  rows.push_back(stepRow(subject, taking, batch, tile, rows.back().work));
+  if (samples == kSamplesATile) {
+    rows.push_back(rewiringRow(subject, taking));
+    for (const Row& row : scoringRows(subject, taking)) rows.push_back(row);
+  }
+  std::printf("\nMini-batches of %d, tiles of %d, %d thread%s:\n\n", batch, samples, taking.threads,
+              taking.threads > 1 ? "s" : "");
+  print(rows, limits, taking.threads);
+}
+
+/// From times of one thread, and `loop`, of a parallel loop on several.
+void printModel(const Subject& subject, const Taking& alone, double loop) {
+  const auto tile = [&](int samples) { return tileRows(subject, alone, samples).back().seconds; };
+  const auto update = [&](int parts) { return updateRow(subject, alone, parts).seconds; };
+  const double ofLarge = tile(kSamplesATile);
+  const double scored = scoringRows(subject, alone).front().seconds;
+  std::puts("\nA model of machines with more cores:\n");
+  printScaling({{"a mini-batch of 32", 2, 1, tile(16), update(2), 2},
+                {"a mini-batch of 128", 2, 1, ofLarge, update(2), 2},
+                {"a mini-batch of 512", 8, 1, ofLarge, update(8), 2},
+                {"10,000 images scored", 157, 4, scored, 0.0, 1}},
+               loop);
+}
+
+void run(int repetitions, int most) {
+  const Subject subject;
+  std::vector<Taking> takings = {{repetitions, 1}};
+  if (most > 1) takings.push_back({repetitions, most});
+  std::vector<Limits> limits;
+  std::printf("%s, %s images.\n\n", instructionSetText().c_str(), subject.dataset->info.title.c_str());
+  std::puts(
+      "| threads | peak, GF/s | first cache, GB/s | second cache, GB/s | memory, GB/s | a loop, µs |\n|--:|--:|--:|--:|--:|--:|");
+  for (const Taking& taking : takings) {
+    Threads(taking.threads).run([&] { limits.push_back(measureLimits(taking)); });
+    const Limits& l = limits.back();
+    std::printf("| %d | %.0f | %.0f | %.0f | %.0f | %.2f |\n", taking.threads, l.flops * 1e-9, l.firstCache * 1e-9,
+                l.secondCache * 1e-9, l.memory * 1e-9, l.loop * 1e6);
+  }
+  for (const int batch : kBatches) {
+    for (std::size_t i = 0; i < takings.size(); ++i)
+      Threads(takings[i].threads).run([&] { printBatch(subject, takings[i], limits[i], batch); });
+  }
+  Threads(1).run([&] { printModel(subject, takings.front(), limits.back().loop); });
+}
+
+/// The value of an option, a whole number from 1 on.
+int numberOf(const char* text) {
+  const int number = std::atoi(text);
+  if (number < 1) throw InputError("a number from 1 on is needed", text);
+  return number;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  try {
+    int repetitions = 200;
+    int threads = Threads::available();
+    for (int i = 1; i < argc; i += 2) {
+      const std::string_view option = argv[i];
+      if (i + 1 == argc || (option != "--repetitions" && option != "--threads"))
+        throw InputError("the options are --repetitions N and --threads N", argv[i]);
+      (option == "--threads" ? threads : repetitions) = numberOf(argv[i + 1]);
+    }
+    checkInstructionsVariable();
+    run(repetitions, threads);
+  } catch (const InputError& error) {
+    std::fprintf(stderr, "bench_roofline: error: %s\n", error.what());
+    return 2;
+  }
+}

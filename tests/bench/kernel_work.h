@@ -1,0 +1,111 @@
+#pragma once
+
+#include "core/model/network.h"
+
+// The work of training, counted by hand, kernel by kernel. An operation is an addition, multiplication, comparison or exponential
+// of 32-bit floats; a multiply-add is two. How it is counted is told in docs/performance.md.
+
+namespace rewire {
+
+struct Work {
+  double flops = 0.0;
+  double bytes = 0.0;     ///< of operands that must be read or written at least once
+  double rowBytes = 0.0;  ///< of rows of samples that links read: one row of the input a link
+
+  Work& operator+=(const Work& other) {
+    flops += other.flops;
+    bytes += other.bytes;
+    rowBytes += other.rowBytes;
+    return *this;
+  }
+};
+
+inline Work operator+(Work a, const Work& b) {
+  return a += b;
+}
+inline Work operator*(double times, const Work& work) {
+  return {times * work.flops, times * work.bytes, times * work.rowBytes};
+}
+
+inline double weightsOf(const Layer& layer) {
+  const auto* sparse = std::get_if<SparseLayer>(&layer);
+  return sparse ? static_cast<double>(sparse->links()) : static_cast<double>(std::get<DenseLayer>(layer).weight.size());
+}
+
+/// One product with a layer's weights: two operations a weight and sample. It moves `bytesAWeight` for each weight,
+/// `bytesANeuron` for each neuron that it writes or sums up, and `rows` rows of samples. A dense layer's rows serve many weights
+/// each while they are in registers; a link reads its own.
+inline Work productWork(const Layer& layer, int samples, double bytesAWeight, double neurons, double bytesANeuron, double rows) {
+  const double weights = weightsOf(layer);
+  const double row = 4.0 * samples;
+  const bool sparse = std::holds_alternative<SparseLayer>(layer);
+  return {2.0 * weights * samples, weights * bytesAWeight + neurons * bytesANeuron + rows * row, sparse ? weights * row : 0.0};
+}
+
+/// Reads weights and their indices, where a row begins and its bias, X; writes Y.
+inline Work forwardWork(const Layer& layer, int samples) {
+  const bool sparse = std::holds_alternative<SparseLayer>(layer);
+  return productWork(layer, samples, sparse ? 8 : 4, outputsOf(layer), sparse ? 8 : 4, inputsOf(layer) + outputsOf(layer));
+}
+
+/// Reads weights and, of links, the output neuron and the place of the weight; DY and X; writes DX.
+inline Work inputGradientWork(const Layer& layer, int samples) {
+  const bool sparse = std::holds_alternative<SparseLayer>(layer);
+  return productWork(layer, samples, sparse ? 12 : 4, inputsOf(layer), sparse ? 4 : 0, outputsOf(layer) + 2.0 * inputsOf(layer));
+}
+
+/// Reads indices, DY and X; writes a gradient a weight and a bias: as much as forwards.
+inline Work weightGradientWork(const Layer& layer, int samples) {
+  return forwardWork(layer, samples);
+}
+
+/// Images: a byte becomes a float by one multiply-add.
+inline Work loadWork(int pixels, int samples) {
+  const double values = static_cast<double>(pixels) * samples;
+  return {2.0 * values, 5.0 * values, 0.0};
+}
+
+/// Softmax cross-entropy: a comparison, a subtraction, an exponential, an addition and a multiplication a logit, which is read
+/// and whose derivative is written.
+inline Work lossWork(int classes, int samples) {
+  const double logits = static_cast<double>(classes) * samples;
+  return {5.0 * logits, 8.0 * logits, 0.0};
+}
+
+/// Descent along the sum of `parts` gradients: three multiply-adds a weight and parts − 1 additions. Reads the gradients; reads
+/// and writes weight and momentum.
+inline Work updateWork(const Network& network, int parts) {
+  double values = 0;
+  for (const Layer& layer : network.layers) values += weightsOf(layer) + outputsOf(layer);
+  return {values * (6 + parts - 1), values * (16 + 4 * parts), 0.0};
+}
+
+/// No floats are computed. Reads index, weight, momentum and birth of every link; writes them and the two indices of its column.
+inline Work rewiringWork(const Network& network) {
+  return {0.0, static_cast<double>(sparseLinks(network)) * (16 + 24), 0.0};
+}
+
+/// Of all kernels over a tile of samples, whose last layer is dense and whose others are sparse.
+struct TileWork {
+  TileWork(const Network& network, int samples)
+      : load(loadWork(inputsOf(network.layers.front()), samples)), loss(lossWork(outputsOf(network.layers.back()), samples)) {
+    for (std::size_t i = 0; i + 1 < network.layers.size(); ++i) {
+      forwardSparse += forwardWork(network.layers[i], samples);
+      weightGradientSparse += weightGradientWork(network.layers[i], samples);
+      if (i > 0) inputGradientSparse += inputGradientWork(network.layers[i], samples);
+    }
+    forwardDense = forwardWork(network.layers.back(), samples);
+    weightGradientDense = weightGradientWork(network.layers.back(), samples);
+    inputGradientDense = inputGradientWork(network.layers.back(), samples);
+  }
+
+  Work scoring() const { return load + forwardSparse + forwardDense + loss; }
+  Work training() const {
+    return scoring() + weightGradientDense + inputGradientDense + weightGradientSparse + inputGradientSparse;
+  }
+
+  Work load, forwardSparse, forwardDense, loss, weightGradientDense, inputGradientDense, weightGradientSparse,
+      inputGradientSparse;
+};
+
+}  // namespace rewire

@@ -1,0 +1,125 @@
+#pragma once
+
+#include "core/error.h"
+#include "core/model/loss.h"
+#include "core/model/pass.h"
+#include "core/train/trainer.h"
+
+#include <memory>
+#include <numeric>
+#include <span>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace rewire {
+
+/// MNIST; bytes at random where it is not there, as the time does not depend on them.
+inline std::shared_ptr<const Dataset> images() {
+  try {
+    return loadDataset("mnist");
+  } catch (const InputError&) {
+    const auto noise = std::make_shared<Dataset>();
+    noise->info = {"noise", "noise", 28, 28, std::vector<std::string>(10, "class"), 0.5, 0.29, 60'000, 10'000};
+    Random random(1, Purpose::Shuffling);
+    for (Samples* samples : {&noise->train, &noise->test}) {
+      samples->count = samples == &noise->train ? 60'000 : 10'000;
+      samples->pixels = 28 * 28;
+      samples->bytes.resize(static_cast<std::size_t>(samples->count * samples->pixels));
+      for (std::uint8_t& byte : samples->bytes) byte = static_cast<std::uint8_t>(random.bits());
+      for (int i = 0; i < samples->count; ++i) samples->labels.push_back(i % 10);
+    }
+    return noise;
+  }
+}
+
+/// The default network, just drawn, and the training images in the order of an epoch.
+struct Subject {
+  Subject() : order(static_cast<std::size_t>(dataset->train.count)) {
+    std::iota(order.begin(), order.end(), 0);
+    Random random(1, Purpose::Shuffling, 1);
+    for (std::size_t left = order.size(); left > 1; --left) std::swap(order[left - 1], order[random.below(left)]);
+  }
+
+  std::shared_ptr<const Dataset> dataset = images();
+  Network network = initialCheckpoint(Experiment(), *dataset).network;
+  Loader loader{{dataset->info.mean, dataset->info.std}};
+  std::vector<std::int32_t> order;
+};
+
+/// Shuffled images, `count` at a time, over and over.
+class Queue {
+ public:
+  Queue(const Subject& subject, std::size_t count, std::size_t first) : m_order(subject.order), m_count(count), m_next(first) {}
+  std::span<const std::int32_t> next() {
+    if (m_next + m_count > m_order.size()) m_next = 0;
+    m_next += m_count;
+    return m_order.subspan(m_next - m_count, m_count);
+  }
+
+ private:
+  std::span<const std::int32_t> m_order;
+  std::size_t m_count;
+  std::size_t m_next;
+};
+
+/// A thread's tile of samples and the kernels that work on it, one at a time, over all layers that have it: as MiniBatch calls
+/// them, derivatives in the place of activations.
+class OneTile {
+ public:
+  OneTile(const Subject& subject, int samples, std::size_t first)
+      : m_subject(subject), m_queue(subject, static_cast<std::size_t>(samples), first), m_dz(Activations::narrow(10, samples)) {
+    m_x.push_back(Activations::narrow(inputsOf(layers().front()), samples));
+    for (const Layer& layer : layers()) m_x.push_back(Activations::narrow(outputsOf(layer), samples));
+    m_gradients.fit(subject.network);
+    for (const std::int32_t sample : m_queue.next())
+      m_labels.push_back(subject.dataset->train.labels[static_cast<std::size_t>(sample)]);
+  }
+
+  const Gradients& gradients() const { return m_gradients; }
+
+  void load() { m_subject.loader.load(m_subject.dataset->train, m_queue.next(), m_x.front()); }
+  void forwardSparse() {
+    for (std::size_t i = 0; i < last(); ++i) forward(layers()[i], false, m_x[i], m_x[i + 1]);
+  }
+  void forwardDense() { forward(layers()[last()], true, m_x[last()], m_x[last() + 1]); }
+  void loss() { scoreAndGradient(m_x.back(), m_labels, m_labels.size(), m_dz); }
+  void weightGradientDense() { weightGradient(layers()[last()], m_x[last()], m_dz, m_gradients.layers[last()]); }
+  void inputGradientDense() { inputGradient(layers()[last()], m_x[last()], m_dz, m_x[last()]); }
+  void weightGradientSparse() {
+    for (std::size_t i = last(); i-- > 0;) weightGradient(layers()[i], m_x[i], m_x[i + 1], m_gradients.layers[i]);
+  }
+  void inputGradientSparse() {
+    for (std::size_t i = last(); i-- > 1;) inputGradient(layers()[i], m_x[i], m_x[i + 1], m_x[i]);
+  }
+  /// All of them, in MiniBatch's order.
+  void train() {
+    load();
+    forward(m_subject.network, m_x);
+    loss();
+    weightGradientDense();
+    inputGradientDense();
+    for (std::size_t i = last(); i-- > 0;) {
+      weightGradient(layers()[i], m_x[i], m_x[i + 1], m_gradients.layers[i]);
+      if (i > 0) inputGradient(layers()[i], m_x[i], m_x[i + 1], m_x[i]);
+    }
+  }
+  void score() {
+    load();
+    forward(m_subject.network, m_x);
+    rewire::score(m_x.back(), m_labels);
+  }
+
+ private:
+  const std::vector<Layer>& layers() const { return m_subject.network.layers; }
+  std::size_t last() const { return layers().size() - 1; }
+
+  const Subject& m_subject;
+  Queue m_queue;
+  std::vector<Activations> m_x;
+  Activations m_dz;
+  std::vector<std::int32_t> m_labels;
+  Gradients m_gradients;
+};
+
+}  // namespace rewire

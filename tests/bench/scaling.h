@@ -1,0 +1,42 @@
+#pragma once
+
+#include <algorithm>
+#include <cstdio>
+#include <vector>
+
+// How training and scoring would scale on a machine with more cores, each of which has caches of its own: a model, no
+// measurement.
+
+namespace rewire {
+
+/// Work that is cut into equal pieces, with a rest that one core does alone. Seconds, of one core.
+struct Divisible {
+  const char* name;
+  int tiles;
+  int tilesAPiece;  ///< that a thread takes at a time
+  double tile;      ///< one of them
+  double rest;      ///< what is not shared out
+  int loops;        ///< parallel loops, each of which costs a fork and a join where there is more than one core
+
+  double seconds(int cores, double loop) const {
+    const int pieces = (tiles + tilesAPiece - 1) / tilesAPiece;
+    const int most = std::min(tiles, (pieces + cores - 1) / cores * tilesAPiece);  // tiles of the core that has the most of them
+    return most * tile + rest + (cores > 1 ? loops * loop : 0.0);
+  }
+};
+
+/// A table in Markdown: predicted microseconds and speed-ups.
+inline void printScaling(const std::vector<Divisible>& all, double loop) {
+  constexpr int kCores[] = {1, 2, 4, 8, 16};
+  std::puts("| | tiles | 1 core | 2 cores | 4 cores | 8 cores | 16 cores |\n|---|--:|--:|--:|--:|--:|--:|");
+  for (const Divisible& work : all) {
+    std::printf("| %s | %d |", work.name, work.tiles);
+    for (const int cores : kCores) {
+      const double seconds = work.seconds(cores, loop);
+      std::printf(" %.0f µs (%.1f ×) |", seconds * 1e6, work.seconds(1, loop) / seconds);
+    }
+    std::puts("");
+  }
+}
+
+}  // namespace rewire
