@@ -2,9 +2,10 @@
 // tables in Markdown. How the work is counted, and what the tables show, is told in docs/performance.md.
 //   bench_roofline [--repetitions N] [--threads N]
 #include "core/error.h"
+#include "core/instruction_set.h"
 #include "core/model/evaluation.h"
-#include "core/model/instruction_set.h"
 #include "core/model/parallel.h"
+#include "core/model/tiles.h"
 #include "core/topology/rewiring.h"
 #include "core/train/mini_batch.h"
 #include "core/train/trainer.h"
@@ -93,9 +94,7 @@ std::vector<Row> tileRows(const Subject& subject, const Taking& taking, int samp
 Row updateRow(const Subject& subject, const Taking& taking, int parts) {
   Network network = subject.network;
   std::vector<Gradients> gradients;
-  for (int i = 0; i < parts; ++i) {
-    gradients.emplace_back().fit(network);
-  }
+  for (int i = 0; i < parts; ++i) gradients.emplace_back().fit(network);
   return {"update", updateWork(network, parts), true,
           medianSeconds(taking, true, [&](int) { descend(network, gradients, kStandStill); })};
 }
@@ -159,10 +158,11 @@ void printModel(const Subject& subject, const Taking& alone, double loop) {
   const double ofLarge = tile(kSamplesATile);
   const double scored = scoringRows(subject, alone).front().seconds;
   std::puts("\nA model of machines with more cores:\n");
-  printScaling({{"a mini-batch of 32", 2, 1, tile(16), update(2), 2},
-                {"a mini-batch of 128", 2, 1, ofLarge, update(2), 2},
-                {"a mini-batch of 512", 8, 1, ofLarge, update(8), 2},
-                {"10,000 images scored", 157, 4, scored, 0.0, 1}},
+  const int testTiles = Tiling(subject.network, subject.dataset->test.count).tiles();
+  printScaling({{"a mini-batch of 32", 2, tile(16), update(2), 2},
+                {"a mini-batch of 128", 2, ofLarge, update(2), 2},
+                {"a mini-batch of 512", 8, ofLarge, update(8), 2},
+                {"10,000 images scored", testTiles, scored, 0.0, 1}},
                loop);
 }
 

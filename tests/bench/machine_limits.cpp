@@ -9,7 +9,9 @@
 
 #include "core/model/activations.h"
 
+#include <algorithm>
 #include <cstdio>
+#include <vector>
 
 HWY_BEFORE_NAMESPACE();
 namespace rewire {

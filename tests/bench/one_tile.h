@@ -76,8 +76,6 @@ class OneTile {
       m_labels.push_back(subject.dataset->train.labels[static_cast<std::size_t>(sample)]);
   }
 
-  const Gradients& gradients() const { return m_gradients; }
-
   void load() { m_subject.loader.load(m_subject.dataset->train, m_queue.next(), m_x.front()); }
   void forwardSparse() {
     for (std::size_t i = 0; i < last(); ++i) forward(layers()[i], false, m_x[i], m_x[i + 1]);

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <algorithm>
 #include <cstdio>
 #include <vector>
 
@@ -9,18 +8,16 @@
 
 namespace rewire {
 
-/// Work that is cut into equal pieces, with a rest that one core does alone. Seconds, of one core.
+/// Work that is cut into equal tiles, with a rest that one core does alone. Seconds, of one core.
 struct Divisible {
   const char* name;
   int tiles;
-  int tilesAPiece;  ///< that a thread takes at a time
-  double tile;      ///< one of them
-  double rest;      ///< what is not shared out
-  int loops;        ///< parallel loops, each of which costs a fork and a join where there is more than one core
+  double tile;  ///< one of them
+  double rest;  ///< what is not shared out
+  int loops;    ///< parallel loops, each of which costs a fork and a join where there is more than one core
 
   double seconds(int cores, double loop) const {
-    const int pieces = (tiles + tilesAPiece - 1) / tilesAPiece;
-    const int most = std::min(tiles, (pieces + cores - 1) / cores * tilesAPiece);  // tiles of the core that has the most of them
+    const int most = (tiles + cores - 1) / cores;  // tiles of the core that has the most of them
     return most * tile + rest + (cores > 1 ? loops * loop : 0.0);
   }
 };
