@@ -4,7 +4,7 @@
 #include "app/tour_command.h"
 #include "app/window.h"
 #include "core/error.h"
-#include "core/model/instruction_set.h"
+#include "core/instruction_set.h"
 
 #include <cstdio>
 #include <exception>

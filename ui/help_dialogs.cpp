@@ -1,6 +1,6 @@
 #include "ui/help_dialogs.h"
 
-#include "core/model/instruction_set.h"
+#include "core/instruction_set.h"
 #include "ui/main_menu.h"
 
 #include <QAbstractButton>

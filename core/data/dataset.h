@@ -19,10 +19,10 @@ struct Samples {
   float floatScale = 1.0f;           ///< 1 when every value lies in 0 … 1, else 1/255
   std::vector<std::int32_t> labels;  ///< 0 … classes-1
 
-  /// Pixel `pixel` of sample `sample` in pixel units: a byte divided by 255, 0 … 1.
+  /// Pixel `pixel` of sample `sample` in pixel units, 0 … 1: a byte times 1/255, which is what kernels compute as well.
   float pixelAt(int sample, int pixel) const {
     const auto at = static_cast<std::size_t>(sample) * static_cast<std::size_t>(pixels) + static_cast<std::size_t>(pixel);
-    return bytes.empty() ? floats[at] * floatScale : static_cast<float>(bytes[at] / 255.0);
+    return bytes.empty() ? floats[at] * floatScale : static_cast<float>(bytes[at]) * static_cast<float>(1.0 / 255.0);
   }
 };
 

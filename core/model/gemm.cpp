@@ -1,7 +1,7 @@
 #include "core/model/gemm.h"
 
+#include "core/instruction_set.h"
 #include "core/model/gemm_kernel.h"
-#include "core/model/instruction_set.h"
 #include "core/model/parallel.h"
 
 #include <algorithm>

@@ -157,8 +157,9 @@ Threads::~Threads() = default;
 void Threads::run(const std::function<void()>& work) {
   m_arena->arena.execute([&] {
     struct Here {
-      explicit Here(Arena* arena) { t_arena = arena; }
-      ~Here() { t_arena = nullptr; }
+      explicit Here(Arena* arena) : before(std::exchange(t_arena, arena)) {}
+      ~Here() { t_arena = before; }
+      Arena* before;
     } const here(m_arena.get());
     work();
   });

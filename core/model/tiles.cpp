@@ -6,7 +6,7 @@ namespace rewire {
 
 namespace {
 
-/// Samples a tile: 128, fewer where layers are so wide that a layer's activations would leave the caches far behind.
+/// Samples a tile: 64, fewer where layers are so wide that a layer's activations would leave the caches far behind.
 int samplesATile(const Network& network) {
   constexpr std::int64_t kValuesALayer = 1 << 21;
   int widest = inputsOf(network.layers.front());

@@ -11,7 +11,8 @@ namespace rewire {
 
 namespace {
 
-/// Samples a tile: few enough that a tile's activations stay in a core's second cache, and at least two tiles where there can be.
+/// The most samples a tile has: few enough that its activations stay in a core's second cache, and for two tiles where there can
+/// be.
 std::size_t samplesATile(std::size_t batch) {
   return batch >= 128 ? 64 : batch >= 64 ? 32 : 16;
 }
@@ -56,15 +57,16 @@ void MiniBatch::fit(Workspace& workspace, const Network& network, const Samples&
 }
 
 double MiniBatch::inTiles(Network& network, const Loader& loader, const Samples& samples, Chosen chosen, const Descent& descent) {
-  const std::size_t size = samplesATile(chosen.size());
-  const std::size_t tiles = (chosen.size() + size - 1) / size;
+  const std::size_t count = chosen.size();
+  const std::size_t tiles = (count + samplesATile(count) - 1) / samplesATile(count);
   m_workspaces.resize(std::max(m_workspaces.size(), static_cast<std::size_t>(threadCount())));
   m_gradients.resize(tiles);
   m_losses.resize(tiles);
   parallelFor(static_cast<int>(tiles), 1, [&](int begin, int end) {
     for (auto tile = static_cast<std::size_t>(begin); tile < static_cast<std::size_t>(end); ++tile) {
-      const Chosen part = chosen.subspan(tile * size, std::min(size, chosen.size() - tile * size));
-      m_losses[tile] = tileGradients(network, loader, samples, part, chosen.size(), m_gradients[tile]);
+      const std::size_t first = tile * count / tiles;
+      const Chosen part = chosen.subspan(first, (tile + 1) * count / tiles - first);
+      m_losses[tile] = tileGradients(network, loader, samples, part, count, m_gradients[tile]);
     }
   });
   const double loss = std::accumulate(m_losses.begin(), m_losses.end(), 0.0);

@@ -1,7 +1,7 @@
 // The executable from outside: what it writes, prints and exits with.
+#include "core/instruction_set.h"
 #include "core/io/metrics_file.h"
 #include "core/io/run_folder.h"
-#include "core/model/instruction_set.h"
 #include "tests/support/files.h"
 #include "tests/support/idx_writer.h"
 #include "tests/support/program.h"

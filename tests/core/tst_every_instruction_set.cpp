@@ -2,7 +2,7 @@
 #include <QTest>
 #include <cmath>
 
-#include "core/model/instruction_set.h"
+#include "core/instruction_set.h"
 #include "core/model/parallel.h"
 #include "tests/support/idx_writer.h"
 #include "tests/support/instruction_sets.h"

@@ -4,8 +4,8 @@
 #include <cmath>
 #include <vector>
 
+#include "core/instruction_set.h"
 #include "core/model/gemm_kernel.h"
-#include "core/model/instruction_set.h"
 #include "core/model/parallel.h"
 #include "core/model/random.h"
 #include "tests/support/instruction_sets.h"

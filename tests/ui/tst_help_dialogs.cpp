@@ -5,7 +5,7 @@
 #include <QMainWindow>
 #include <QTest>
 
-#include "core/model/instruction_set.h"
+#include "core/instruction_set.h"
 
 using namespace rewire;
 

@@ -1,4 +1,4 @@
-#include "core/model/instruction_set.h"
+#include "core/instruction_set.h"
 
 #include "core/error.h"
 
