@@ -8,7 +8,7 @@ first, 24,000,000 the two others. As shares of all cells:
 
   wide_dataset.py --out wide
   rewire train --dataset wide --hidden 600000,600000,600000 --density 0.00607198068,0.0000666666667,0.0000666666667 \\
-      --batch 2 --epochs 1 --out wide-run
+      --batch 2 --epochs 2 --lr 0.0001 --out wide-run
 
 Features are 0.5 + z / 8, z standard normal, cut off at 0 and 1; in a twentieth of them, drawn anew for each class, z is moved by 1
 or -1. As all values lie in 0 ... 1, Rewire takes them as they are. The files are IDX: 32-bit floats, one row a sample.
