@@ -16,8 +16,9 @@ namespace rewire {
 /// size and on the network, never on the threads; sums are added in a fixed order.
 ///
 /// Networks that fit into the caches are trained in tiles of samples: each thread takes its tile all the way forwards and
-/// backwards and so finds it in its own cache; the tiles' gradients are added up afterwards. Larger ones go layer by layer,
-/// parallel over neurons, and every gradient descends as soon as it is known: they need no memory for gradients.
+/// backwards and so finds it in its own cache; the tiles' gradients are added up afterwards. Larger ones, those with wide dense
+/// layers, and mini-batches of a single tile go layer by layer, parallel over neurons, and every gradient descends as soon as it
+/// is known: they need no memory for the gradients of links. One MiniBatch is for networks of the same widths.
 class MiniBatch {
  public:
   /// One step of descent along the mean gradient of the cross-entropy over the samples `chosen` (at least one). Returns the sum
