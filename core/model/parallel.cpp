@@ -38,9 +38,9 @@ class Threads::Loops {
 
   int helpers() const { return static_cast<int>(m_shares.size()) - 1; }
 
-  /// How many helpers to call; they count as called then.
-  int missingHelpers() {
-    const int missing = helpers() - m_called.load();
+  /// How many helpers to call for a loop of so many pieces; they count as called then.
+  int missingHelpers(int pieces) {
+    const int missing = std::max(0, std::min(helpers(), pieces - 1) - m_called.load());
     m_called.fetch_add(missing);
     return missing;
   }
@@ -67,10 +67,11 @@ class Threads::Loops {
 
   void help() {
     std::uint64_t seen = 0;  // the first look is for the loop that this helper was called for
-    while (awaitLoop(seen)) {
+    int waited = 0;          // since its last piece: who finds none leaves, though there may be loops
+    while (awaitLoop(seen, waited)) {
       seen = m_begun.load();
       m_busy.fetch_add(1);  // from here on the master waits for this thread, if the loop is still open
-      if (m_open.load()) takePieces();
+      if (m_open.load() && takePieces()) waited = 0;
       m_busy.fetch_sub(1);
     }
     m_called.fetch_sub(1);
@@ -80,18 +81,19 @@ class Threads::Loops {
   void end() { m_ended.store(true); }
 
  private:
-  /// False if there has been no new loop for some hundred microseconds.
-  bool awaitLoop(std::uint64_t seen) const {
-    constexpr int kPatience = 4096;
-    for (int waited = 0; waited < kPatience && !m_ended.load(std::memory_order_relaxed); ++waited) {
+  /// False if there has been no new loop for some hundred microseconds, `waited` before included.
+  bool awaitLoop(std::uint64_t seen, int& waited) const {
+    constexpr int kPatience = 512;
+    for (; waited < kPatience && !m_ended.load(std::memory_order_relaxed); ++waited) {
       if (m_begun.load(std::memory_order_relaxed) != seen) return true;
       waitALittle(waited);
     }
     return false;
   }
 
-  /// Busily at first; then others may have the processor, for there may be more threads than processors.
-  static void waitALittle(int waited) { waited < 2048 ? hwy::Pause() : std::this_thread::yield(); }
+  /// Busily for about a microsecond. Then others may have the processor: who waits had better lose it now than with a piece in
+  /// hand, for which all would wait.
+  static void waitALittle(int waited) { waited < 64 ? hwy::Pause() : std::this_thread::yield(); }
 
   /// One share of the pieces a thread: in the next loop it comes back to what it has in its caches. Who is done with its own
   /// takes from the others'.
@@ -100,14 +102,19 @@ class Threads::Loops {
     std::int64_t end = 0;
   };
 
-  void takePieces() {
+  /// Whether there were any left.
+  bool takePieces() {
     const Inside here;
     const auto own = static_cast<std::size_t>(threadNumber());
-    for (std::size_t i = 0; i < m_shares.size(); ++i) takePieces(m_shares[(own + i) % m_shares.size()]);
+    bool any = false;
+    for (std::size_t i = 0; i < m_shares.size(); ++i) any |= takePieces(m_shares[(own + i) % m_shares.size()]);
+    return any;
   }
 
-  void takePieces(Share& share) {
+  bool takePieces(Share& share) {
+    bool any = false;
     for (std::int64_t piece = share.next.fetch_add(1); piece < share.end; piece = share.next.fetch_add(1)) {
+      any = true;
       try {
         if (!m_failed.test())
           (*m_body)(static_cast<int>(piece * m_count / m_pieces), static_cast<int>((piece + 1) * m_count / m_pieces));
@@ -115,6 +122,7 @@ class Threads::Loops {
         if (!m_failed.test_and_set()) m_failure = std::current_exception();
       }
     }
+    return any;
   }
 
   // The loop that runs. Written by the master while it is not open.
@@ -140,7 +148,7 @@ struct Threads::Arena {
   ~Arena() { loops->end(); }
 
   void loop(int count, int pieces, const Body& body) {
-    for (int missing = loops->missingHelpers(); missing > 0; --missing) {
+    for (int missing = loops->missingHelpers(pieces); missing > 0; --missing) {
       arena.enqueue([all = loops] { all->help(); });  // it may come late: the loops live as long as it does
     }
     loops->run(count, pieces, body);

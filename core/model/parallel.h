@@ -25,7 +25,7 @@ class Threads {
   explicit Threads(int count);
   ~Threads();
 
-  /// Runs `work` here; parallelFor inside it uses `count` threads, this one included.
+  /// Runs `work` here; parallelFor inside it uses `count` threads, this one included. For one caller at a time.
   void run(const std::function<void()>& work);
 
   static int available();

@@ -17,16 +17,22 @@ std::size_t samplesATile(std::size_t batch) {
   return batch >= 128 ? 64 : batch >= 64 ? 32 : 16;
 }
 
+std::size_t tilesOf(std::size_t batch) {
+  return (batch + samplesATile(batch) - 1) / samplesATile(batch);
+}
+
 /// Whether a mini-batch goes in tiles: their gradients take a float a weight each, and the weights are read once a tile.
 bool goesInTiles(const Network& network, std::size_t batch) {
   constexpr std::size_t kMostWeights = std::size_t{1} << 19;
+  constexpr std::size_t kMostGradients = std::size_t{1} << 24;
   std::size_t weights = 0;
   for (const Layer& layer : network.layers) {
     const auto* sparse = std::get_if<SparseLayer>(&layer);
     weights += sparse ? sparse->values.size() : std::get<DenseLayer>(layer).weight.size();
     if (!isInPlace(layer)) return false;
   }
-  return batch > samplesATile(batch) && weights <= kMostWeights;
+  const std::size_t tiles = tilesOf(batch);
+  return tiles > 1 && weights <= kMostWeights && weights * tiles <= kMostGradients;
 }
 
 }  // namespace
@@ -58,7 +64,7 @@ void MiniBatch::fit(Workspace& workspace, const Network& network, const Samples&
 
 double MiniBatch::inTiles(Network& network, const Loader& loader, const Samples& samples, Chosen chosen, const Descent& descent) {
   const std::size_t count = chosen.size();
-  const std::size_t tiles = (count + samplesATile(count) - 1) / samplesATile(count);
+  const std::size_t tiles = tilesOf(count);
   m_workspaces.resize(std::max(m_workspaces.size(), static_cast<std::size_t>(threadCount())));
   m_gradients.resize(tiles);
   m_losses.resize(tiles);

@@ -103,6 +103,21 @@ class TestLoader : public QObject {
   }
 
   // The lab compares what it has loaded with Samples::pixelAt(): where there is no damage, there must be no difference.
+  void aPixelIsTheSameNumberInNarrowRowsAndInWideOnes() {
+    for (const bool floats : {false, true}) {
+      const Samples samples = images(9, 300, floats);
+      for (const int count : {1, 2, 3, 8}) {
+        const auto chosen = someOf(samples.count, count);
+        Activations narrow = Activations::narrow(300, count);
+        Activations usual(300, count);
+        QVERIFY(narrow.stride() < usual.stride());
+        for (Activations* x : {&narrow, &usual}) Loader(kNormalisation).load(samples, chosen, *x);
+        for (int pixel = 0; pixel < 300; ++pixel)
+          QVERIFY(std::equal(narrow.row(pixel), narrow.row(pixel) + count, usual.row(pixel)));
+      }
+    }
+  }
+
   void pixelsThatAreNotNormalisedAreThoseOfTheDatasetBitForBit() {
     Samples samples;
     samples.count = 1;
