@@ -1,8 +1,8 @@
 // Times of what people wait for, on MNIST: 784-1000-1000-1000-10, three layers at 1 % density.
 //   bench_training --benchmark_repetitions=5 --benchmark_report_aggregates_only=true
 #include "core/data/dataset.h"
-#include "core/model/parallel.h"
 #include "core/model/evaluation.h"
+#include "core/model/parallel.h"
 #include "core/train/trainer.h"
 
 #include <benchmark/benchmark.h>
@@ -46,18 +46,21 @@ BENCHMARK(trainEpoch)
     ->Unit(benchmark::kMillisecond)
     ->UseRealTime();
 
-/// The three sparse layers rewired at zeta 0.3, once an epoch has given the weights their shape.
+/// The three sparse layers rewired at zeta 0.3, once an epoch has given the weights their shape. Argument: threads.
 void rewireLayers(benchmark::State& state) {
-  Trainer trainer = trainerWith(128, Rule::Set);
-  for (auto _ : state) {
-    state.PauseTiming();
-    while (!trainer.epochTrained()) trainer.trainBatch();
-    trainer.finishEpoch();
-    state.ResumeTiming();
-    benchmark::DoNotOptimize(trainer.rewire());
-  }
+  Threads threads(static_cast<int>(state.range(0)));
+  threads.run([&] {
+    Trainer trainer = trainerWith(128, Rule::Set);
+    for (auto _ : state) {
+      state.PauseTiming();
+      while (!trainer.epochTrained()) trainer.trainBatch();
+      trainer.finishEpoch();
+      state.ResumeTiming();
+      benchmark::DoNotOptimize(trainer.rewire());
+    }
+  });
 }
-BENCHMARK(rewireLayers)->Unit(benchmark::kMillisecond)->Iterations(10);
+BENCHMARK(rewireLayers)->ArgName("threads")->Arg(1)->Arg(2)->Unit(benchmark::kMillisecond)->UseRealTime()->Iterations(10);
 
 /// The 10,000 test images scored. Argument: threads.
 void scoreTestImages(benchmark::State& state) {
