@@ -2,6 +2,7 @@
 // of the defaults, 10,000 test images of random pixels, training paused.
 //   QT_QPA_PLATFORM=offscreen bench_slider --benchmark_repetitions=1
 #include "core/model/parallel.h"
+#include "tests/bench/own_settings.h"
 #include "tests/bench/random_specimen.h"
 #include "ui/lab_bridge.h"
 #include "ui/main_window.h"
@@ -12,7 +13,6 @@
 #include <QEventLoop>
 #include <QSettings>
 #include <QSlider>
-#include <QTemporaryDir>
 
 #include <algorithm>
 #include <chrono>
@@ -70,10 +70,7 @@ void slide(benchmark::State& state, const char* slider) {
 
 int main(int count, char** words) {
   QApplication application(count, words);
-  const QTemporaryDir settings;  // the user's own stay as they are
-  QSettings::setDefaultFormat(QSettings::IniFormat);
-  QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
-  QCoreApplication::setOrganizationName("rewire-bench");
+  const OwnSettings settings;
   QSettings().setValue("window/reduceMotion", true);  // the number is there at once, and does not count up to it
   for (const char* slider : {"removeLinksSlider", "removeNeuronsSlider", "shuffleWeightsSlider", "swapLinksSlider",
                              "weightNoiseSlider", "inputNoiseSlider", "attackSlider"}) {

@@ -2,6 +2,7 @@
 // made, its links drawn, as in app/window.cpp with the default experiment.
 //   QT_QPA_PLATFORM=offscreen bench_start
 #include "core/model/parallel.h"
+#include "tests/bench/own_settings.h"
 #include "ui/engine_bridge.h"
 #include "ui/lab_bridge.h"
 #include "ui/main_window.h"
@@ -11,8 +12,6 @@
 
 #include <QApplication>
 #include <QEventLoop>
-#include <QSettings>
-#include <QTemporaryDir>
 
 #include <algorithm>
 
@@ -50,10 +49,7 @@ BENCHMARK(start)->Unit(benchmark::kMillisecond)->UseRealTime()->Iterations(10);
 
 int main(int count, char** words) {
   QApplication application(count, words);
-  const QTemporaryDir settings;  // the user's own stay as they are
-  QSettings::setDefaultFormat(QSettings::IniFormat);
-  QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
-  QCoreApplication::setOrganizationName("rewire-bench");
+  const OwnSettings settings;
   benchmark::Initialize(&count, words);
   benchmark::RunSpecifiedBenchmarks();
 }

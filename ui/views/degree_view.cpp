@@ -265,7 +265,7 @@ QString DegreeView::caption() const {
     ratios << tr("%1 %2").arg(layerName(one.layer, snapshot()->layers.size(), true)).arg(one.now.dispersion(), 0, 'f', 2);
     unlinked += one.now.unlinked;
   }
-  return tr("variance ÷ mean (random: 1): %1 · neurons without links %2").arg(ratios.join(", "), groupedNumber(unlinked));
+  return tr("variance ÷ mean (random: 1): %1 · without links %2").arg(ratios.join(", "), groupedNumber(unlinked));
 }
 
 QString DegreeView::hintAt(const QCustomPlot& plot, QPointF position) const {
