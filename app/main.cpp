@@ -1,10 +1,10 @@
-#include "app/command_line.h"
-#include "app/data_command.h"
-#include "app/interrupt.h"
-#include "app/tour_command.h"
+#include "app/commands/command_line.h"
+#include "app/commands/data_command.h"
+#include "app/commands/interrupt.h"
+#include "app/commands/tour_command.h"
 #include "app/window.h"
+#include "core/compute/instruction_set.h"
 #include "core/error.h"
-#include "core/instruction_set.h"
 
 #include <cstdio>
 #include <exception>

@@ -1,14 +1,14 @@
 #include "app/window.h"
 
-#include "app/interrupt.h"
-#include "app/quit_on_interrupt.h"
+#include "app/commands/interrupt.h"
+#include "app/commands/quit_on_interrupt.h"
 #include "core/error.h"
 #include "core/io/metrics_file.h"
-#include "ui/curve_bridge.h"
-#include "ui/engine_bridge.h"
-#include "ui/lab_bridge.h"
-#include "ui/main_window.h"
-#include "ui/run_place.h"
+#include "ui/window/curve_bridge.h"
+#include "ui/window/engine_bridge.h"
+#include "ui/window/lab_bridge.h"
+#include "ui/window/main_window.h"
+#include "ui/window/run_slot.h"
 
 #include <QApplication>
 #include <QFile>
@@ -81,17 +81,17 @@ int runWindow(int& argc, char** argv, const std::string& file) {
   qRegisterMetaType<Command>();
   qRegisterMetaType<SnapshotPtr>();
 
-  const RunPlace place(homeOfRuns());
+  const RunSlot place(homeOfRuns());
   const std::filesystem::path runFolder = place.folder().toStdString();
   MainWindow window;
   EngineBridge bridge(Engine::Options{engineThreads(), runFolder.string()});
   QObject::connect(&window, &MainWindow::commandRequested, &bridge, &EngineBridge::post);
   QObject::connect(&bridge, &EngineBridge::snapshotArrived, &window, &MainWindow::showSnapshot);
   LabBridge lab(labThreads());
-  QObject::connect(&window, &MainWindow::labWished, &lab, &LabBridge::ask);
+  QObject::connect(&window, &MainWindow::labRequested, &lab, &LabBridge::ask);
   QObject::connect(&lab, &LabBridge::resultArrived, &window, &MainWindow::showLabResult);
   CurveBridge curves(labThreads());
-  QObject::connect(&window, &MainWindow::curvesWished, &curves, &CurveBridge::start);
+  QObject::connect(&window, &MainWindow::curvesRequested, &curves, &CurveBridge::start);
   QObject::connect(&window, &MainWindow::curvesStopped, &curves, &CurveBridge::stop);
   QObject::connect(&curves, &CurveBridge::curvesArrived, &window, &MainWindow::showCurves);
   if (file.empty()) {

@@ -1,3 +1,4 @@
+#include "tests/support/registry.h"
 #include "tests/support/source_tree.h"
 
 #include <QTemporaryDir>
@@ -11,10 +12,10 @@ namespace fs = std::filesystem;
 namespace {
 
 const std::vector<TestedElsewhere> kTestedElsewhere = {
-    {"core/model/gemm_avx2.cpp",
+    {"core/compute/gemm_avx2.cpp",
      "the kernel of gemm_kernel.inc for one instruction set: tst_gemm compares all that the machine has"},
-    {"core/model/gemm_avx512.cpp", "the same"},
-    {"core/model/gemm_baseline.cpp", "the same"},
+    {"core/compute/gemm_avx512.cpp", "the same"},
+    {"core/compute/gemm_baseline.cpp", "the same"},
 };
 
 // A tree of one or more files to feed to the checks; the text of each is its includes.
@@ -57,6 +58,8 @@ class TestStructure : public QObject {
 
   // The tree as it is.
   void arrowsRunOneWay() { compareEmpty(wrongArrows(m_tree)); }
+  void noTwoRoomsIncludeEachOther() { compareEmpty(ringsOfTwo()); }
+  void noRoomIsTooFull() { compareEmpty(fullRooms(m_tree)); }
   void librariesStayInTheirRooms() { compareEmpty(wrongLibraries(m_tree)); }
   void namesSaySomething() { compareEmpty(wrongNames(m_tree)); }
   void everySourceOfCoreHasItsTest() { compareEmpty(missingTests(m_tree, kTestedElsewhere)); }
@@ -69,22 +72,27 @@ class TestStructure : public QObject {
     const auto row = [](const char* path, const char* include, bool wrong) {
       QTest::addRow("%s: %s", path, include) << path << include << wrong;
     };
-    row("core/model/network.h", "\"core/train/trainer.h\"", true);
-    row("core/data/idx.cpp", "\"core/model/network.h\"", true);
+    row("core/network/network.h", "\"core/train/trainer.h\"", true);
+    row("core/data/idx.cpp", "\"core/network/network.h\"", true);
     row("core/topology/cells.cpp", "\"core/train/trainer.h\"", true);
-    row("core/io/model_file.cpp", "\"core/live/snapshot.h\"", true);
+    row("core/io/model_file.cpp", "\"core/run/snapshot.h\"", true);
     row("core/train/trainer.cpp", "\"core/io/model_file.h\"", true);
-    row("core/live/engine.cpp", "\"ui/theme.h\"", true);
-    row("core/live/engine.cpp", "\"tests/support/networks.h\"", true);
-    row("ui/theme.cpp", "\"app/window.h\"", true);
-    row("ui/views/view.cpp", "\"core/model/network.h\"", true);
+    row("core/run/engine.cpp", "\"ui/style/theme.h\"", true);
+    row("core/run/engine.cpp", "\"tests/support/networks.h\"", true);
+    row("ui/style/theme.cpp", "\"app/window.h\"", true);
+    row("ui/picture/view.cpp", "\"core/network/network.h\"", true);
     row("core/odds/ends.cpp", "<vector>", true);
+    row("ui/lab/perturb_panel.cpp", "\"ui/robustness/curve_view.h\"", true);
+    row("ui/picture/view.cpp", "\"ui/connectivity/connectivity_view.h\"", true);
+    row("ui/connectivity/drawing/link_canvas.cpp", "\"ui/connectivity/connectivity_view.h\"", true);
+    row("core/perturb/kinds/remove_links.h", "\"core/perturb/perturbation.h\"", true);
+    row("app/commands/progress.cpp", "\"app/window.h\"", true);
     row("core/train/trainer.cpp", "\"core/topology/rewiring.h\"", false);
-    row("core/live/engine.cpp", "\"core/io/run_folder.h\"", false);
+    row("core/run/engine.cpp", "\"core/io/run_folder.h\"", false);
     row("core/data/idx.cpp", "\"core/error.h\"", false);
-    row("ui/views/view.cpp", "\"core/live/snapshot.h\"", false);
-    row("app/main.cpp", "\"ui/theme.h\"", false);
-    row("tests/core/tst_idx.cpp", "\"core/data/idx.h\"", false);
+    row("ui/picture/view.cpp", "\"core/run/snapshot.h\"", false);
+    row("app/main.cpp", "\"ui/style/theme.h\"", false);
+    row("tests/core/data/tst_idx.cpp", "\"core/data/idx.h\"", false);
   }
   void aWrongArrowIsSeen() {
     QFETCH(QString, path);
@@ -96,7 +104,7 @@ class TestStructure : public QObject {
   void anArrowHiddenInARelativePathIsSeen() {
     FabricatedTree tree;
     tree.add("core/train/trainer.h");
-    tree.add("core/model/network.cpp", "#  include \"../train/trainer.h\"\n");
+    tree.add("core/network/network.cpp", "#  include \"../train/trainer.h\"\n");
     QCOMPARE(wrongArrows(tree.read()).size(), 1u);
   }
 
@@ -107,17 +115,17 @@ class TestStructure : public QObject {
     const auto row = [](const char* path, const char* include, bool wrong) {
       QTest::addRow("%s: %s", path, include) << path << include << wrong;
     };
-    row("core/live/engine.cpp", "<QObject>", true);
-    row("core/live/engine.cpp", "<QtCore/QString>", true);
-    row("core/live/engine.cpp", "<QtGlobal>", true);
-    row("core/model/pass.h", "<tbb/parallel_for.h>", true);
-    row("ui/views/view.cpp", "<oneapi/tbb/task_arena.h>", true);
+    row("core/run/engine.cpp", "<QObject>", true);
+    row("core/run/engine.cpp", "<QtCore/QString>", true);
+    row("core/run/engine.cpp", "<QtGlobal>", true);
+    row("core/network/pass.h", "<tbb/parallel_for.h>", true);
+    row("ui/picture/view.cpp", "<oneapi/tbb/task_arena.h>", true);
     row("app/main.cpp", "<execution>", true);
-    row("core/model/pass.cpp", "<tbb/parallel_for.h>", false);
-    row("core/live/engine.cpp", "<qcustomplot.h>", true);
-    row("core/model/pass.cpp", "<queue>", false);
+    row("core/network/pass.cpp", "<tbb/parallel_for.h>", false);
+    row("core/run/engine.cpp", "<qcustomplot.h>", true);
+    row("core/network/pass.cpp", "<queue>", false);
     row("core/data/idx.cpp", "\"core/data/Quiet.h\"", false);
-    row("ui/views/view.cpp", "<QWidget>", false);
+    row("ui/picture/view.cpp", "<QWidget>", false);
   }
   void aLibraryOutOfPlaceIsSeen() {
     QFETCH(QString, path);
@@ -126,13 +134,20 @@ class TestStructure : public QObject {
     QCOMPARE(wrongLibraries(treeWith(path.toStdString(), include.toStdString())).size(), wrong ? 1u : 0u);
   }
 
+  void aFullRoomIsSeen() {
+    FabricatedTree tree;
+    for (int i = 0; i < 31; ++i) tree.add("ui/lab/part_" + std::to_string(i) + ".h");
+    for (int i = 0; i < 30; ++i) tree.add("ui/style/part_" + std::to_string(i) + ".h");
+    QCOMPARE(fullRooms(tree.read()).size(), 1u);
+  }
+
   void anEmptyNameIsSeen() {
     FabricatedTree tree;
     tree.add("core/data/utils.h");
     tree.add("ui/window_manager.cpp");
     tree.add("tests/common/network.cpp");
     tree.add("app/link_helper.h");
-    tree.add("ui/views/commonplace.h");
+    tree.add("ui/picture/commonplace.h");
     tree.add("core/data/catalogue.cpp");
     QCOMPARE(wrongNames(tree.read()).size(), 4u);
   }
@@ -144,14 +159,14 @@ class TestStructure : public QObject {
     tree.add("core/error.h");
     QCOMPARE(missingTests(tree.read(), {}).size(), 1u);
     compareEmpty(missingTests(tree.read(), {{"core/data/idx.cpp", "a reason"}}));
-    tree.add("tests/core/tst_idx.cpp");
+    tree.add("tests/core/data/tst_idx.cpp");
     compareEmpty(missingTests(tree.read(), {}));
   }
 
   void anExemptionThatIsNotNeededIsSeen() {
     FabricatedTree tree;
     tree.add("core/data/idx.cpp");
-    tree.add("tests/core/tst_idx.cpp");
+    tree.add("tests/core/data/tst_idx.cpp");
     QCOMPARE(missingTests(tree.read(), {{"core/data/idx.cpp", "a reason"}}).size(), 1u);
     QCOMPARE(missingTests(tree.read(), {{"core/data/gone.cpp", "a reason"}}).size(), 1u);
   }
@@ -160,5 +175,5 @@ class TestStructure : public QObject {
   std::vector<SourceFile> m_tree;
 };
 
-QTEST_GUILESS_MAIN(TestStructure)
+REWIRE_TEST(TestStructure)
 #include "tst_structure.moc"

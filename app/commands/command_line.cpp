@@ -1,7 +1,7 @@
-#include "app/command_line.h"
+#include "app/commands/command_line.h"
 
+#include "core/compute/parallel.h"
 #include "core/data/catalogue.h"
-#include "core/model/parallel.h"
 
 #include <cstdio>
 #include <filesystem>

@@ -1,4 +1,4 @@
-#include "app/curve_recording.h"
+#include "app/commands/curve_recording.h"
 
 #include "core/error.h"
 

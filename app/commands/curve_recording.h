@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/io/curve_file.h"
-#include "core/perturb/curve.h"
+#include "core/robustness/curve.h"
 
 #include <chrono>
 #include <filesystem>

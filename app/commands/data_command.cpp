@@ -1,4 +1,4 @@
-#include "app/data_command.h"
+#include "app/commands/data_command.h"
 
 #include <QCoreApplication>
 #include <QUrl>
@@ -8,12 +8,12 @@
 #include <string>
 #include <vector>
 
-#include "app/interrupt.h"
-#include "app/progress.h"
-#include "app/quit_on_interrupt.h"
+#include "app/commands/interrupt.h"
+#include "app/commands/progress.h"
+#include "app/commands/quit_on_interrupt.h"
 #include "core/data/catalogue.h"
 #include "core/error.h"
-#include "ui/fetch/dataset_fetcher.h"
+#include "ui/experiment/fetch/dataset_fetcher.h"
 
 namespace rewire {
 namespace {
@@ -60,7 +60,7 @@ void listDatasets() {
   }
 }
 
-std::string verdict(const CheckedFile& file) {
+std::string evaluation(const CheckedFile& file) {
   switch (file.state) {
     case FileState::Right:
       return "ok";
@@ -79,7 +79,7 @@ void verifyFiles(const std::string& name) {
   const auto folder = folderOf(dataset);
   int wrong = 0;
   for (const auto& file : verifyDataset(dataset, folder)) {
-    std::printf("%-28s %s\n", file.name.toStdString().c_str(), verdict(file).c_str());
+    std::printf("%-28s %s\n", file.name.toStdString().c_str(), evaluation(file).c_str());
     if (file.state == FileState::Wrong || file.state == FileState::Missing) ++wrong;
   }
   std::fflush(stdout);

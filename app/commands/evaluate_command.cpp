@@ -1,8 +1,8 @@
-#include "app/command_line.h"
-#include "app/model_dataset.h"
+#include "app/commands/command_line.h"
+#include "app/commands/model_dataset.h"
+#include "core/compute/parallel.h"
 #include "core/io/model_file.h"
-#include "core/model/evaluation.h"
-#include "core/model/parallel.h"
+#include "core/network/evaluation.h"
 
 #include <nlohmann/json.hpp>
 
@@ -28,15 +28,16 @@ struct EvaluateOptions {
   bool json = false;
 };
 
-void print(const EvaluateOptions& options, const std::string& dataset, const Score& score, double seconds) {
+void print(const EvaluateOptions& options, const std::string& dataset, const Evaluation& evaluation, double seconds) {
   if (options.json) {
-    const nlohmann::ordered_json json = {{"model", options.model},   {"dataset", dataset},       {"split", options.split},
-                                         {"samples", score.samples}, {"correct", score.correct}, {"accuracy", score.accuracy()},
-                                         {"loss", score.meanLoss()}, {"seconds", seconds}};
+    const nlohmann::ordered_json json = {{"model", options.model},        {"dataset", dataset},
+                                         {"split", options.split},        {"samples", evaluation.samples},
+                                         {"correct", evaluation.correct}, {"accuracy", evaluation.accuracy()},
+                                         {"loss", evaluation.meanLoss()}, {"seconds", seconds}};
     std::cout << json.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace) << '\n';
   } else {
-    std::cout << percent(score.accuracy()) << " of the " << options.split << " images right (" << score.correct << " of "
-              << score.samples << "), loss " << score.meanLoss() << " nats\n";
+    std::cout << percent(evaluation.accuracy()) << " of the " << options.split << " images right (" << evaluation.correct
+              << " of " << evaluation.samples << "), loss " << evaluation.meanLoss() << " nats\n";
   }
 }
 
@@ -49,8 +50,8 @@ void evaluateModel(const EvaluateOptions& options) {
   Threads threads(*options.threads);
   threads.run([&] {
     const auto began = std::chrono::steady_clock::now();
-    const Score score = evaluate(model.network, loader, samples, samples.count);
-    print(options, name, score, std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count());
+    const Evaluation evaluation = evaluate(model.network, loader, samples, samples.count);
+    print(options, name, evaluation, std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count());
   });
 }
 

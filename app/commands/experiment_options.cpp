@@ -1,6 +1,6 @@
-#include "app/experiment_options.h"
+#include "app/commands/experiment_options.h"
 
-#include "app/command_line.h"
+#include "app/commands/command_line.h"
 #include "core/io/input_file.h"
 
 #include <nlohmann/json.hpp>

@@ -1,4 +1,4 @@
-#include "app/interrupt.h"
+#include "app/commands/interrupt.h"
 
 #include <csignal>
 #include <thread>

@@ -1,4 +1,4 @@
-#include "app/model_dataset.h"
+#include "app/commands/model_dataset.h"
 
 #include "core/error.h"
 

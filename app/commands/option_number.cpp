@@ -1,4 +1,4 @@
-#include "app/option_number.h"
+#include "app/commands/option_number.h"
 
 #include "core/error.h"
 #include "core/io/message_text.h"

@@ -1,14 +1,14 @@
-#include "app/command_line.h"
-#include "app/interrupt.h"
-#include "app/model_dataset.h"
-#include "app/option_number.h"
-#include "app/perturbation_options.h"
+#include "app/commands/command_line.h"
+#include "app/commands/interrupt.h"
+#include "app/commands/model_dataset.h"
+#include "app/commands/option_number.h"
+#include "app/commands/perturbation_options.h"
+#include "core/compute/parallel.h"
 #include "core/io/model_file.h"
-#include "core/model/evaluation.h"
-#include "core/model/parallel.h"
-#include "core/perturb/assessment.h"
-#include "core/perturb/curve.h"
-#include "core/perturb/network_damage.h"
+#include "core/network/evaluation.h"
+#include "core/perturb/perturbed_network.h"
+#include "core/perturb/predictions.h"
+#include "core/robustness/curve.h"
 
 #include <nlohmann/json.hpp>
 
@@ -52,11 +52,11 @@ struct Request {
 };
 
 struct Result {
-  Score before;
-  Score after;
-  Assessment assessed;           ///< after the perturbation
-  std::optional<Score> control;  ///< beside an attack
-  Damaged damaged;
+  Evaluation before;
+  Evaluation after;
+  Predictions predicted;              ///< after the perturbation
+  std::optional<Evaluation> control;  ///< beside an attack
+  PerturbedNetwork perturbed;
 };
 
 int hiddenLayersOf(const Model& model) {
@@ -69,7 +69,7 @@ Classifier classifierOf(const Model& model) {
 
 void checkSave(const PerturbOptions& options, const Request& request) {
   if (options.save.empty()) return;
-  if (imageDamageOf(withStrength(request.perturbation, 1.0), 0).any())
+  if (imagePerturbationsOf(withStrength(request.perturbation, 1.0), 0).any())
     throw InputError(std::string(kindOf(request.perturbation)) + " changes images, not the network; leave this option out",
                      "--save");
   const std::filesystem::path folder = std::filesystem::absolute(options.save).parent_path();
@@ -97,25 +97,28 @@ Request requestOf(const PerturbOptions& options) {
 Result resultOf(const Request& request, const Dataset& dataset, std::stop_token stop) {
   const Samples& samples = dataset.test;
   const Classifier whole = classifierOf(request.model);
-  Result result{{}, {}, {}, {}, perturbed(request.model.network, request.perturbation, request.seed)};
+  Result result{{}, {}, {}, {}, perturb(request.model.network, request.perturbation, request.seed)};
   result.before = evaluate(whole.network, Loader(whole.normalisation), samples, samples.count, stop);
 
   std::vector<std::int32_t> all(static_cast<std::size_t>(samples.count));
   std::iota(all.begin(), all.end(), 0);
-  const Classifier target{result.damaged.network, whole.normalisation};
+  const Classifier target{result.perturbed.network, whole.normalisation};
   const Classifier source = request.source ? classifierOf(*request.source) : target;
-  const ImageDamage images = imageDamageOf(request.perturbation, request.seed);
-  result.assessed = assess(target, source, samples, all, images, stop);
-  result.after = result.assessed.score;
+  const ImagePerturbations images = imagePerturbationsOf(request.perturbation, request.seed);
+  result.predicted = predict(target, source, samples, all, images, stop);
+  result.after = result.predicted.evaluation;
   if (const auto* attack = std::get_if<Attack>(&request.perturbation)) {
-    const ImageDamage noise{controlOf(*attack, samples.pixels), {}, request.seed};
-    result.control = assess(target, target, samples, all, noise, stop).score;
+    const ImagePerturbations noise{controlOf(*attack, samples.pixels), {}, request.seed};
+    result.control = predict(target, target, samples, all, noise, stop).evaluation;
   }
   return result;
 }
 
-Json asJson(const Score& score) {
-  return {{"correct", score.correct}, {"samples", score.samples}, {"accuracy", score.accuracy()}, {"loss", score.meanLoss()}};
+Json asJson(const Evaluation& evaluation) {
+  return {{"correct", evaluation.correct},
+          {"samples", evaluation.samples},
+          {"accuracy", evaluation.accuracy()},
+          {"loss", evaluation.meanLoss()}};
 }
 
 void printJson(const Request& request, const Result& result, const std::string& against) {
@@ -127,11 +130,11 @@ void printJson(const Request& request, const Result& result, const std::string& 
                {"before", asJson(result.before)},
                {"after", asJson(result.after)},
                {"links_before", hiddenLinks(request.model.network)},
-               {"links_after", hiddenLinks(result.damaged.network)}};
-  if (std::holds_alternative<SwapLinks>(request.perturbation)) json["swapped"] = result.damaged.swapped;
+               {"links_after", hiddenLinks(result.perturbed.network)}};
+  if (std::holds_alternative<SwapLinks>(request.perturbation)) json["swapped"] = result.perturbed.swapped;
   if (result.control) {
-    json["max_linf"] = result.assessed.maxLinf;
-    json["max_l2"] = result.assessed.maxL2;
+    json["max_linf"] = result.predicted.maxLinf;
+    json["max_l2"] = result.predicted.maxL2;
     json["control"] = asJson(*result.control);
     if (request.source) json["against"] = against;
   }
@@ -155,11 +158,11 @@ void printLine(const Request& request, const Result& result, const std::string& 
             << kindOf(request.perturbation) << ", " << parametersInWords(request.perturbation) << ", seed " << request.seed;
   if (request.source) std::cout << ", against " << against;
   if (result.control) {
-    const double moved = 255.0 * result.assessed.maxLinf;
-    std::cout << "; pixels moved by at most " << result.assessed.maxLinf << " (" << moved
+    const double moved = 255.0 * result.predicted.maxLinf;
+    std::cout << "; pixels moved by at most " << result.predicted.maxLinf << " (" << moved
               << "/255); random signs of the same size: " << percent(result.control->accuracy());
   }
-  for (const double share : result.damaged.swapped)
+  for (const double share : result.perturbed.swapped)
     if (std::holds_alternative<SwapLinks>(request.perturbation)) std::cout << "; " << percent(share) << " swapped";
   std::cout << '\n';
 }
@@ -173,9 +176,9 @@ void perturb(const PerturbOptions& options) {
     if (request.source) demandFit(*request.source, *dataset, options.kind.against());
     const Result result = resultOf(request, *dataset, stop);
     if (!options.save.empty()) {
-      Model damaged = request.model;
-      damaged.network = result.damaged.network;
-      writeModel(damaged, options.save);
+      Model perturbed = request.model;
+      perturbed.network = result.perturbed.network;
+      writeModel(perturbed, options.save);
     }
     if (options.json) {
       printJson(request, result, options.kind.against());

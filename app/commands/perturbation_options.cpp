@@ -1,8 +1,8 @@
-#include "app/perturbation_options.h"
+#include "app/commands/perturbation_options.h"
 
-#include "app/option_number.h"
+#include "app/commands/option_number.h"
 #include "core/io/message_text.h"
-#include "core/perturb/curve.h"
+#include "core/robustness/curve.h"
 
 #include <algorithm>
 #include <filesystem>

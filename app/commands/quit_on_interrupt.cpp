@@ -1,6 +1,6 @@
-#include "app/quit_on_interrupt.h"
+#include "app/commands/quit_on_interrupt.h"
 
-#include "app/interrupt.h"
+#include "app/commands/interrupt.h"
 
 #include <QCoreApplication>
 #include <QTimer>

@@ -1,15 +1,15 @@
-#include "app/tour.h"
+#include "app/commands/tour.h"
 
-#include "app/command_line.h"
+#include "app/commands/command_line.h"
 #include "core/error.h"
-#include "ui/curve_bridge.h"
-#include "ui/engine_bridge.h"
-#include "ui/lab_bridge.h"
-#include "ui/main_window.h"
-#include "ui/number_text.h"
-#include "ui/panels/experiment_text.h"
-#include "ui/views/picture_export.h"
-#include "ui/views/view.h"
+#include "ui/picture/picture_export.h"
+#include "ui/picture/view.h"
+#include "ui/style/experiment_text.h"
+#include "ui/style/number_text.h"
+#include "ui/window/curve_bridge.h"
+#include "ui/window/engine_bridge.h"
+#include "ui/window/lab_bridge.h"
+#include "ui/window/main_window.h"
 
 #include <QApplication>
 #include <QBuffer>
@@ -95,22 +95,22 @@ SnapshotPtr train(MainWindow& window, const Experiment& experiment, int threads,
 }
 
 /// What the tour does to the trained network: enough to be seen everywhere, and little enough to leave something to see.
-Damage tourDamage() {
-  Damage damage;
-  damage.removeLinks.fraction = 0.2;
-  damage.attack.epsilon = 0.02;
-  return damage;
+Perturbations tourPerturbations() {
+  Perturbations perturbations;
+  perturbations.removeLinks.fraction = 0.2;
+  perturbations.attack.epsilon = 0.02;
+  return perturbations;
 }
 
 /// Lets the lab do it to the specimen in `window`, the gallery in front: it asks for the images that are seen.
-void hurt(MainWindow& window, LabBridge& lab) {
+void perturb(MainWindow& window, LabBridge& lab) {
   window.findChild<QDockWidget*>(QStringLiteral("galleryDock"))->raise();
   settle();
   QEventLoop loop;
   QObject::connect(&lab, &LabBridge::resultArrived, &loop, [&](const LabResultPtr& result) {
-    if (result->complete && result->damage == tourDamage()) loop.quit();
+    if (result->complete && result->perturbations == tourPerturbations()) loop.quit();
   });
-  window.damageSpecimen(tourDamage(), QStringLiteral("The tour's damage"));
+  window.perturbSpecimen(tourPerturbations(), QStringLiteral("The tour's damage"));
   loop.exec();
 }
 
@@ -125,7 +125,7 @@ void sweep(MainWindow& window, const SnapshotPtr& specimen, int threads) {
   QObject::connect(&curves, &CurveBridge::curvesArrived, &loop, [&](const CurveStatePtr& state) {
     if (!state->running) loop.quit();
   });
-  curves.start(sweep, {CurveModel{specimen->dataset->title, specimen, {}}});
+  curves.start(sweep, {ModelRequest{specimen->dataset->title, specimen, {}}});
   loop.exec();
 }
 
@@ -173,7 +173,7 @@ void savePictures(MainWindow& window, Album& album) {
   }
 }
 
-void saveDamagedPictures(MainWindow& window, Album& album) {
+void savePerturbedPictures(MainWindow& window, Album& album) {
   for (const char* name : {"connectivityView", "inputMapView", "galleryView", "confusionView"}) {
     const auto* view = window.findChild<View*>(QLatin1String(name));
     album.add(*view, fileNameOf(*view) + QStringLiteral("-damaged.png"),
@@ -242,14 +242,14 @@ void Tour::run(std::stop_token stop) {
   window.resize(kWindowSize);
   window.show();
   LabBridge lab(m_threads);
-  QObject::connect(&window, &MainWindow::labWished, &lab, &LabBridge::ask);
+  QObject::connect(&window, &MainWindow::labRequested, &lab, &LabBridge::ask);
   QObject::connect(&lab, &LabBridge::resultArrived, &window, &MainWindow::showLabResult);
   const SnapshotPtr last = train(window, m_experiment, m_threads, stop);
   sweep(window, last, m_threads);
   Album album(m_folder);
   savePictures(window, album);
-  hurt(window, lab);
-  saveDamagedPictures(window, album);
+  perturb(window, lab);
+  savePerturbedPictures(window, album);
   saveWindow(window, album);
   album.write(summaryOf(*last, album.list()));
   std::fprintf(stderr, "pictures and summary are in %s\n", m_folder.string().c_str());

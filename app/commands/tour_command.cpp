@@ -1,8 +1,8 @@
-#include "app/tour_command.h"
+#include "app/commands/tour_command.h"
 
-#include "app/command_line.h"
-#include "app/interrupt.h"
-#include "app/tour.h"
+#include "app/commands/command_line.h"
+#include "app/commands/interrupt.h"
+#include "app/commands/tour.h"
 #include "core/data/dataset.h"
 #include "core/error.h"
 

@@ -1,12 +1,12 @@
-#include "app/command_line.h"
-#include "app/experiment_options.h"
-#include "app/interrupt.h"
-#include "app/progress.h"
+#include "app/commands/command_line.h"
+#include "app/commands/experiment_options.h"
+#include "app/commands/interrupt.h"
+#include "app/commands/progress.h"
+#include "core/compute/parallel.h"
 #include "core/data/dataset.h"
 #include "core/error.h"
 #include "core/io/run_folder.h"
 #include "core/io/training_model.h"
-#include "core/model/parallel.h"
 #include "core/train/trainer.h"
 
 #include <nlohmann/json.hpp>

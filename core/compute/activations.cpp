@@ -1,4 +1,4 @@
-#include "core/model/activations.h"
+#include "core/compute/activations.h"
 
 #include <sys/mman.h>
 

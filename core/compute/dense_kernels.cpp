@@ -1,12 +1,12 @@
-#include "core/model/dense_kernels.h"
+#include "core/compute/dense_kernels.h"
 
 #define HWY_DISABLED_TARGETS \
   (HWY_SVE | HWY_SVE2 | HWY_SVE_256 | HWY_SVE2_128)  // their vectors have no size, so no arrays of them
 #undef HWY_TARGET_INCLUDE
-#define HWY_TARGET_INCLUDE "core/model/dense_kernels.cpp"
+#define HWY_TARGET_INCLUDE "core/compute/dense_kernels.cpp"
 #include <hwy/foreach_target.h>
 
-#include "core/model/columns-inl.h"
+#include "core/compute/columns-inl.h"
 
 #include <algorithm>
 

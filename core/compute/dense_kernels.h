@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/model/sparse_kernels.h"
+#include "core/compute/sparse_kernels.h"
 
 // The innermost loops over all weights of a layer with few outputs (classes), and what dense layers of any size need besides
 // products. Compiled for every instruction set and chosen when the program runs (Highway). Weights are [outputs][inputs]; samples

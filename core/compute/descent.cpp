@@ -1,9 +1,9 @@
-#include "core/model/descent.h"
+#include "core/compute/descent.h"
 
 #define HWY_DISABLED_TARGETS \
   (HWY_SVE | HWY_SVE2 | HWY_SVE_256 | HWY_SVE2_128)  // as the other kernels, so that all of them use the same set
 #undef HWY_TARGET_INCLUDE
-#define HWY_TARGET_INCLUDE "core/model/descent.cpp"
+#define HWY_TARGET_INCLUDE "core/compute/descent.cpp"
 #include <hwy/foreach_target.h>
 #include <hwy/highway.h>
 

@@ -1,8 +1,8 @@
-#include "core/model/gemm.h"
+#include "core/compute/gemm.h"
 
-#include "core/instruction_set.h"
-#include "core/model/gemm_kernel.h"
-#include "core/model/parallel.h"
+#include "core/compute/gemm_kernel.h"
+#include "core/compute/instruction_set.h"
+#include "core/compute/parallel.h"
 
 #include <algorithm>
 #include <cstddef>

@@ -1,2 +1,2 @@
 #define REWIRE_GEMM gemm_avx512
-#include "core/model/gemm_kernel.inc"
+#include "core/compute/gemm_kernel.inc"

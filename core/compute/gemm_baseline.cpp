@@ -1,2 +1,2 @@
 #define REWIRE_GEMM gemm_baseline
-#include "core/model/gemm_kernel.inc"
+#include "core/compute/gemm_kernel.inc"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/model/gemm.h"
+#include "core/compute/gemm.h"
 
 // The same product, compiled once for each instruction set (gemm_baseline.cpp and its neighbours).
 

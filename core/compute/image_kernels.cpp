@@ -1,9 +1,9 @@
-#include "core/model/image_kernels.h"
+#include "core/compute/image_kernels.h"
 
 #define HWY_DISABLED_TARGETS \
   (HWY_SVE | HWY_SVE2 | HWY_SVE_256 | HWY_SVE2_128)  // their vectors have no size, so no arrays of them
 #undef HWY_TARGET_INCLUDE
-#define HWY_TARGET_INCLUDE "core/model/image_kernels.cpp"
+#define HWY_TARGET_INCLUDE "core/compute/image_kernels.cpp"
 #include <hwy/foreach_target.h>
 #include <hwy/highway.h>
 

@@ -1,4 +1,4 @@
-#include "core/instruction_set.h"
+#include "core/compute/instruction_set.h"
 
 #include "core/error.h"
 

@@ -1,4 +1,4 @@
-#include "core/model/parallel.h"
+#include "core/compute/parallel.h"
 
 #include <tbb/global_control.h>
 #include <tbb/info.h>

@@ -1,4 +1,4 @@
-#include "core/model/random.h"
+#include "core/compute/random.h"
 
 #include <Random123/philox.h>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/model/random.h"
+#include "core/compute/random.h"
 
 #include <cstddef>
 #include <cstdint>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/model/descent.h"
+#include "core/compute/descent.h"
 
 #include <cstdint>
 

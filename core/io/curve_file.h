@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/perturb/curve_csv.h"
+#include "core/robustness/curve_csv.h"
 
 #include <filesystem>
 #include <string>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/model/network.h"
+#include "core/network/network.h"
 #include "core/train/experiment.h"
 
 #include <filesystem>

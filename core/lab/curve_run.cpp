@@ -1,8 +1,8 @@
-#include "core/live/curve_run.h"
+#include "core/lab/curve_run.h"
 
+#include "core/compute/parallel.h"
 #include "core/error.h"
-#include "core/live/curve_specimen.h"
-#include "core/model/parallel.h"
+#include "core/lab/tested_model.h"
 
 #include <algorithm>
 #include <chrono>
@@ -30,10 +30,10 @@ bool isBefore(const CurvePoint& a, const CurvePoint& b) {
   return std::tie(a.model, a.step, a.repeat) < std::tie(b.model, b.step, b.repeat);
 }
 
-void demandValid(const Sweep& sweep, const std::vector<CurveSpecimen>& specimens) {
+void demandValid(const Sweep& sweep, const std::vector<TestedModel>& specimens) {
   if (specimens.empty()) throw InputError("there is no model to sweep; add the network of the window or a model file", "curve");
   int hiddenLayers = std::numeric_limits<int>::max();
-  for (const CurveSpecimen& specimen : specimens)
+  for (const TestedModel& specimen : specimens)
     hiddenLayers = std::min(hiddenLayers, static_cast<int>(specimen.network.layers.size()) - 1);
   const auto problems = validate(sweep, hiddenLayers);
   if (!problems.empty()) throw InputError(problems.front().key + " " + problems.front().message, "curve");
@@ -50,7 +50,7 @@ class CurveRun::Worker {
         m_latest(std::make_shared<CurveState>()),
         m_thread([this](std::stop_token closing) { run(closing); }) {}
 
-  void start(Sweep sweep, std::vector<CurveModel> models) {
+  void start(Sweep sweep, std::vector<ModelRequest> models) {
     {
       const std::lock_guard lock(m_mutex);
       m_request = {std::move(sweep), std::move(models)};
@@ -73,7 +73,7 @@ class CurveRun::Worker {
  private:
   struct Request {
     Sweep sweep;
-    std::vector<CurveModel> models;
+    std::vector<ModelRequest> models;
   };
 
   /// What the points of a model have cost in this sweep, one thread's work each.
@@ -121,11 +121,11 @@ class CurveRun::Worker {
 
   /// What cannot begin leaves the curves that are there as they are.
   void compute(const Request& request, std::stop_token stop) {
-    const std::vector<CurveSpecimen> specimens = load(request.models, stop);
+    const std::vector<TestedModel> specimens = load(request.models, stop);
     demandValid(request.sweep, specimens);
-    std::vector<CurveState::ModelInfo> infos;
+    std::vector<CurveState::ModelDescription> infos;
     std::vector<SweptModel> swept;
-    for (const CurveSpecimen& specimen : specimens) {
+    for (const TestedModel& specimen : specimens) {
       infos.push_back(specimen.info);
       swept.push_back(specimen.swept());
     }
@@ -191,16 +191,16 @@ class CurveRun::Worker {
     }
   }
 
-  std::vector<CurveSpecimen> load(const std::vector<CurveModel>& models, std::stop_token stop) {
+  std::vector<TestedModel> load(const std::vector<ModelRequest>& models, std::stop_token stop) {
     DatasetsByName datasets;  // those of the last sweep and of the snapshots are there already
     datasets.swap(m_datasets);
-    for (const CurveModel& model : models) {
+    for (const ModelRequest& model : models) {
       if (model.specimen && model.specimen->samples) datasets[model.specimen->experiment.dataset] = model.specimen->samples;
     }
-    std::vector<CurveSpecimen> specimens;
-    for (const CurveModel& model : models) {
+    std::vector<TestedModel> specimens;
+    for (const ModelRequest& model : models) {
       if (stop.stop_requested()) throw Cancelled();
-      specimens.push_back(curveSpecimenOf(model, datasets, stop));
+      specimens.push_back(testedModelOf(model, datasets, stop));
       m_datasets[specimens.back().info.experiment.dataset] = specimens.back().dataset;
     }
     return specimens;
@@ -248,7 +248,7 @@ class CurveRun::Worker {
 CurveRun::CurveRun(int threads, std::function<void()> onNews) : m_worker(std::make_unique<Worker>(threads, std::move(onNews))) {}
 CurveRun::~CurveRun() = default;
 
-void CurveRun::start(Sweep sweep, std::vector<CurveModel> models) {
+void CurveRun::start(Sweep sweep, std::vector<ModelRequest> models) {
   m_worker->start(std::move(sweep), std::move(models));
 }
 void CurveRun::stop() {

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/live/snapshot.h"
-#include "core/perturb/curve.h"
+#include "core/robustness/curve.h"
+#include "core/run/snapshot.h"
 
 #include <functional>
 #include <memory>
@@ -11,7 +11,7 @@
 namespace rewire {
 
 /// A model on a robustness plot: the network of a snapshot, or a model file.
-struct CurveModel {
+struct ModelRequest {
   std::string name;
   SnapshotPtr specimen;  ///< null: `file` is read
   std::string file;
@@ -20,20 +20,20 @@ struct CurveModel {
 /// What a watcher sees of a sweep; never changed after it is made.
 struct CurveState {
   Sweep sweep;
-  struct ModelInfo {
+  struct ModelDescription {
     std::string name;
     Rule rule = Rule::Set;   ///< its colour in every plot
     std::uint64_t seed = 0;  ///< of its training
     int epoch = 0;
     std::int64_t links = 0;  ///< of the hidden layers
     int classes = 10;
-    std::string file;                      ///< as in CurveModel; empty: the network of a snapshot
+    std::string file;                      ///< as in ModelRequest; empty: the network of a snapshot
     std::string dataset;                   ///< the title of what it is tested on
     Experiment experiment;                 ///< it was trained with
     std::vector<std::int64_t> layerLinks;  ///< of each hidden layer
     std::string fingerprint;               ///< see fingerprintOf()
   };
-  std::vector<ModelInfo> models;
+  std::vector<ModelDescription> models;
   std::vector<CurvePoint> points;  ///< finished ones, by model, step, repeat
   int wanted = 0;                  ///< points when it is done
   bool running = false;
@@ -52,7 +52,7 @@ class CurveRun {
   CurveRun(int threads, std::function<void()> onNews);
   ~CurveRun();
 
-  void start(Sweep sweep, std::vector<CurveModel> models);
+  void start(Sweep sweep, std::vector<ModelRequest> models);
   void stop();
   CurveStatePtr latest() const;  ///< never null
 

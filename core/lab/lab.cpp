@@ -1,8 +1,8 @@
-#include "core/live/lab.h"
+#include "core/lab/lab.h"
 
+#include "core/compute/parallel.h"
 #include "core/error.h"
-#include "core/live/examination.h"
-#include "core/model/parallel.h"
+#include "core/lab/lab_session.h"
 
 #include <condition_variable>
 #include <exception>
@@ -22,10 +22,10 @@ class Lab::Worker {
   Worker(int threads, std::function<void()> onNews)
       : m_onNews(std::move(onNews)), m_threads(threads), m_thread([this](std::stop_token closing) { run(closing); }) {}
 
-  void ask(LabWish wish) {
+  void ask(LabRequest request) {
     {
       const std::lock_guard lock(m_mutex);
-      m_wish = std::move(wish);
+      m_request = std::move(request);
       m_superseded.request_stop();
     }
     m_wake.notify_one();
@@ -39,39 +39,39 @@ class Lab::Worker {
  private:
   void run(std::stop_token closing) {
     while (true) {
-      std::optional<LabWish> wish;
+      std::optional<LabRequest> request;
       std::stop_source superseded;
       {
         std::unique_lock lock(m_mutex);
-        m_wake.wait(lock, closing, [this] { return m_wish.has_value(); });
+        m_wake.wait(lock, closing, [this] { return m_request.has_value(); });
         if (closing.stop_requested()) return;
-        wish.swap(m_wish);
+        request.swap(m_request);
         m_superseded = superseded;
       }
       const std::stop_callback alsoWhenClosing(closing, [&] { superseded.request_stop(); });
-      answer(*wish, {closing, superseded.get_token()});
+      answer(*request, {closing, superseded.get_token()});
     }
   }
 
   /// A wish that is given up leaves behind what was found out so far. One that cannot be met (there may not be the memory for it)
   /// is answered in words, and the next one begins anew.
-  void answer(const LabWish& wish, const Examination::Stops& stops) {
+  void answer(const LabRequest& request, const LabSession::Stops& stops) {
     try {
-      m_threads.run([&] { m_examination.examine(wish, stops, [this](LabResultPtr result) { publish(std::move(result)); }); });
+      m_threads.run([&] { m_session.answer(request, stops, [this](LabResultPtr result) { publish(std::move(result)); }); });
     } catch (const Cancelled&) {
     } catch (const std::bad_alloc&) {
-      fail(wish, "Not enough memory to examine this network. Take one with fewer links.");
+      fail(request, "Not enough memory to examine this network. Take one with fewer links.");
     } catch (const std::exception& error) {
-      fail(wish, "The network could not be examined: " + std::string(error.what()) + ".");
+      fail(request, "The network could not be examined: " + std::string(error.what()) + ".");
     }
   }
 
-  void fail(const LabWish& wish, const std::string& error) {
-    m_examination = Examination();
+  void fail(const LabRequest& request, const std::string& error) {
+    m_session = LabSession();
     auto result = std::make_shared<LabResult>();
-    result->wish = wish.id;
-    result->specimen = wish.specimen;
-    result->damage = wish.damage;
+    result->request = request.id;
+    result->specimen = request.specimen;
+    result->perturbations = request.perturbations;
     result->error = error;
     publish(std::move(result));
   }
@@ -86,11 +86,11 @@ class Lab::Worker {
 
   std::function<void()> m_onNews;
   Threads m_threads;
-  Examination m_examination;  // used by the thread alone
+  LabSession m_session;  // used by the thread alone
 
   mutable std::mutex m_mutex;
   std::condition_variable_any m_wake;
-  std::optional<LabWish> m_wish;
+  std::optional<LabRequest> m_request;
   std::stop_source m_superseded;  // of the wish that is being answered
   LabResultPtr m_latest;
 
@@ -100,8 +100,8 @@ class Lab::Worker {
 Lab::Lab(int threads, std::function<void()> onNews) : m_worker(std::make_unique<Worker>(threads, std::move(onNews))) {}
 Lab::~Lab() = default;
 
-void Lab::ask(LabWish wish) {
-  m_worker->ask(std::move(wish));
+void Lab::ask(LabRequest request) {
+  m_worker->ask(std::move(request));
 }
 LabResultPtr Lab::latest() const {
   return m_worker->latest();

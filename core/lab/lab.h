@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/live/lab_wish.h"
+#include "core/lab/lab_request.h"
 
 #include <functional>
 #include <memory>
@@ -17,7 +17,7 @@ class Lab {
   Lab(int threads, std::function<void()> onNews);
   ~Lab();
 
-  void ask(LabWish wish);
+  void ask(LabRequest request);
   LabResultPtr latest() const;  ///< null before the first
 
  private:

@@ -1,4 +1,4 @@
-#include "core/live/examination.h"
+#include "core/lab/lab_session.h"
 
 #include <algorithm>
 #include <utility>
@@ -7,13 +7,13 @@ namespace rewire {
 
 namespace {
 
-bool isSame(const ImageDamage& a, const ImageDamage& b) {
+bool isSame(const ImagePerturbations& a, const ImagePerturbations& b) {
   return a.noise == b.noise && a.attack == b.attack && a.seed == b.seed;
 }
 
-ImageDamage onImages(const Damage& damage) {
-  const ImageDamage images{damage.inputNoise, damage.attack, damage.seed};
-  return images.any() ? images : ImageDamage();  // the seed counts only where something is drawn
+ImagePerturbations onImages(const Perturbations& perturbations) {
+  const ImagePerturbations images{perturbations.inputNoise, perturbations.attack, perturbations.seed};
+  return images.any() ? images : ImagePerturbations();  // the seed counts only where something is drawn
 }
 
 std::vector<std::int32_t> present(std::vector<std::int32_t> samples, int count) {
@@ -23,81 +23,83 @@ std::vector<std::int32_t> present(std::vector<std::int32_t> samples, int count) 
 
 }  // namespace
 
-void Examination::examine(const LabWish& wish, const Stops& stops, const Publish& publish) {
-  if (!wish.specimen || wish.specimen->layers.empty() || !wish.specimen->samples) return;
-  prepare(wish, stops.closing);
-  if (m_assessment && !m_assessment->begun()) {
-    m_assessment->advance(m_assessment->nextIsQuick() ? stops.closing : stops.superseded);
+void LabSession::answer(const LabRequest& request, const Stops& stops, const Publish& publish) {
+  if (!request.specimen || request.specimen->layers.empty() || !request.specimen->samples) return;
+  prepare(request, stops.closing);
+  if (m_evaluation && !m_evaluation->begun()) {
+    m_evaluation->advance(m_evaluation->nextIsQuick() ? stops.closing : stops.superseded);
   }
-  show(wish, stops);
-  publish(resultOf(wish));
-  while (m_assessment && !m_assessment->complete()) {
-    m_assessment->advance(stops.superseded);
-    publish(resultOf(wish));
+  show(request, stops);
+  publish(resultOf(request));
+  while (m_evaluation && !m_evaluation->complete()) {
+    m_evaluation->advance(stops.superseded);
+    publish(resultOf(request));
   }
 }
 
 /// Throws away what does not fit the wish and makes it anew: everything below depends on what is above it.
-void Examination::prepare(const LabWish& wish, std::stop_token closing) {
-  const ImageDamage imageDamage = onImages(wish.damage);
-  const bool sameSpecimen = m_specimen && m_specimen->isOf(*wish.specimen);
-  const bool sameNetwork = sameSpecimen && m_damaged && m_damaged->isOf(wish.damage);
-  if (!sameNetwork || !isSame(imageDamage, m_imageDamage)) {
-    m_assessment.reset();
+void LabSession::prepare(const LabRequest& request, std::stop_token closing) {
+  const ImagePerturbations imagePerturbations = onImages(request.perturbations);
+  const bool sameSpecimen = m_specimen && m_specimen->isOf(*request.specimen);
+  const bool sameNetwork = sameSpecimen && m_perturbed && m_perturbed->isOf(request.perturbations);
+  if (!sameNetwork || !isSame(imagePerturbations, m_imagePerturbations)) {
+    m_evaluation.reset();
     m_shown.reset();
   }
-  if (!sameNetwork) m_damaged.reset();
+  if (!sameNetwork) m_perturbed.reset();
   if (!sameSpecimen) m_specimen.reset();
 
-  m_imageDamage = imageDamage;
-  if (!m_specimen) m_specimen = std::make_unique<Specimen>(*wish.specimen, closing);
-  if (!m_damaged) m_damaged = std::make_unique<DamagedSpecimen>(*m_specimen, wish.damage);
-  if (!m_assessment && (wish.damage.touchesNetwork() || imageDamage.any())) {
-    m_assessment = std::make_unique<StagedAssessment>(m_damaged->classifier(), m_specimen->samples(), imageDamage, m_workAtOnce);
+  m_imagePerturbations = imagePerturbations;
+  if (!m_specimen) m_specimen = std::make_unique<Specimen>(*request.specimen, closing);
+  if (!m_perturbed) m_perturbed = std::make_unique<PerturbedSpecimen>(*m_specimen, request.perturbations);
+  if (!m_evaluation && (request.perturbations.touchesNetwork() || imagePerturbations.any())) {
+    m_evaluation =
+        std::make_unique<StagedEvaluation>(m_perturbed->classifier(), m_specimen->samples(), imagePerturbations, m_workAtOnce);
   }
 }
 
-void Examination::show(const LabWish& wish, const Stops& stops) {
-  std::vector<std::int32_t> samples = present(wish.shown, m_specimen->samples().count);
+void LabSession::show(const LabRequest& request, const Stops& stops) {
+  std::vector<std::int32_t> samples = present(request.shown, m_specimen->samples().count);
   if (m_shown && m_shown->samples == samples) return;
   Shown shown;
   shown.samples = std::move(samples);
   if (!shown.samples.empty()) {
     const Samples& test = m_specimen->samples();
-    const bool quick = !m_assessment || m_assessment->isQuick(static_cast<int>(shown.samples.size()));
+    const bool quick = !m_evaluation || m_evaluation->isQuick(static_cast<int>(shown.samples.size()));
     const std::stop_token stop = quick ? stops.closing : stops.superseded;  // a page of images, attacked in many steps
-    shown.images = damagedImages(m_damaged->classifier(), test, shown.samples, m_imageDamage, stop);
-    shown.clean = probabilities(m_specimen->classifier(), damagedImages(m_specimen->classifier(), test, shown.samples, {}, stop));
-    shown.damaged = probabilities(m_damaged->classifier(), shown.images);
+    shown.images = perturbedImages(m_perturbed->classifier(), test, shown.samples, m_imagePerturbations, stop);
+    shown.clean =
+        probabilities(m_specimen->classifier(), perturbedImages(m_specimen->classifier(), test, shown.samples, {}, stop));
+    shown.perturbed = probabilities(m_perturbed->classifier(), shown.images);
   }
   m_shown = std::move(shown);
 }
 
-LabResultPtr Examination::resultOf(const LabWish& wish) const {
+LabResultPtr LabSession::resultOf(const LabRequest& request) const {
   auto result = std::make_shared<LabResult>();
-  result->wish = wish.id;
-  result->specimen = wish.specimen;
-  result->damage = wish.damage;
-  result->complete = !m_assessment || m_assessment->complete();
-  result->clean = m_specimen->verdict();
-  result->damaged = m_assessment ? m_assessment->verdict() : result->clean;
-  if (m_assessment) {
-    result->control = m_assessment->control();
-    result->maxLinf = m_assessment->maxLinf();
-    result->maxL2 = m_assessment->maxL2();
+  result->request = request.id;
+  result->specimen = request.specimen;
+  result->perturbations = request.perturbations;
+  result->complete = !m_evaluation || m_evaluation->complete();
+  result->clean = m_specimen->evaluation();
+  result->perturbed = m_evaluation ? m_evaluation->evaluation() : result->clean;
+  if (m_evaluation) {
+    result->control = m_evaluation->control();
+    result->maxLinf = m_evaluation->maxLinf();
+    result->maxL2 = m_evaluation->maxL2();
   }
   result->linksBefore = m_specimen->links();
-  result->linksAfter = m_damaged->links();
-  result->swapped = m_damaged->swapped();
-  result->layers = m_damaged->layers();
-  result->injury = m_damaged->injury();
+  result->linksAfter = m_perturbed->links();
+  result->swapped = m_perturbed->swapped();
+  result->layers = m_perturbed->layers();
+  result->removed = m_perturbed->removed();
   result->shown = m_shown->samples;
   result->shownImages = m_shown->images;
   result->shownClean = m_shown->clean;
-  result->shownDamaged = m_shown->damaged;
-  if (std::ssize(wish.drawing) == m_specimen->pixels()) {
-    result->drawingClean = probabilities(m_specimen->classifier(), wish.drawing);
-    result->drawingDamaged = probabilities(m_damaged->classifier(), wish.drawing);
+  result->shownPerturbed = m_shown->perturbed;
+  if (std::ssize(request.drawing) == m_specimen->pixels()) {
+    result->drawingClean = probabilities(m_specimen->classifier(), request.drawing);
+    result->drawingPerturbed = probabilities(m_perturbed->classifier(), request.drawing);
   }
   return result;
 }

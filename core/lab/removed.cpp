@@ -1,6 +1,6 @@
-#include "core/live/injury.h"
+#include "core/lab/removed.h"
 
-#include "core/perturb/network_damage.h"
+#include "core/perturb/perturbed_network.h"
 
 #include <algorithm>
 #include <set>
@@ -73,15 +73,15 @@ bool isSilent(const Network& network, int layer, int neuron) {
          !hasOutputs(network.layers[static_cast<std::size_t>(layer) + 1], neuron);
 }
 
-std::vector<HiddenNeuron> silencedNeurons(const Network& before, const Network& after, const Damage& damage) {
+std::vector<HiddenNeuron> silencedNeurons(const Network& before, const Network& after, const Perturbations& perturbations) {
   std::set<std::pair<int, int>> found;
   const int hidden = static_cast<int>(before.layers.size()) - 1;
-  for (const HiddenNeuron& each : damage.silenced) {
+  for (const HiddenNeuron& each : perturbations.silenced) {
     const bool exists = each.layer >= 0 && each.layer < hidden && each.neuron >= 0 &&
                         each.neuron < outputsOf(before.layers[static_cast<std::size_t>(each.layer)]);
     if (exists) found.insert({each.layer, each.neuron});
   }
-  for (int layer = 0; damage.removeNeurons.fraction > 0 && layer < hidden; ++layer) {
+  for (int layer = 0; perturbations.removeNeurons.fraction > 0 && layer < hidden; ++layer) {
     for (int neuron = 0; neuron < outputsOf(before.layers[static_cast<std::size_t>(layer)]); ++neuron)
       if (isSilent(after, layer, neuron) && !isSilent(before, layer, neuron)) found.insert({layer, neuron});
   }
@@ -92,19 +92,19 @@ std::vector<HiddenNeuron> silencedNeurons(const Network& before, const Network& 
 
 }  // namespace
 
-std::shared_ptr<const Injury> injuryOf(const Network& before, const Network& after, const Damage& damage) {
-  Injury injury;
-  if (damage.swapLinks.fraction > 0 && sparseLinks(after) < sparseLinks(before)) {
-    Damage swapOnly;
-    swapOnly.seed = damage.seed;
-    swapOnly.swapLinks = damage.swapLinks;
-    injury.cut = linksGone(damaged(before, swapOnly).network, after);
+std::shared_ptr<const Removed> removedBetween(const Network& before, const Network& after, const Perturbations& perturbations) {
+  Removed removed;
+  if (perturbations.swapLinks.fraction > 0 && sparseLinks(after) < sparseLinks(before)) {
+    Perturbations swapOnly;
+    swapOnly.seed = perturbations.seed;
+    swapOnly.swapLinks = perturbations.swapLinks;
+    removed.cut = linksGone(perturb(before, swapOnly).network, after);
   } else {
-    injury.cut = linksGone(before, after);
+    removed.cut = linksGone(before, after);
   }
-  injury.silenced = silencedNeurons(before, after, damage);
-  const bool cut = std::any_of(injury.cut.begin(), injury.cut.end(), [](const auto& links) { return !links.empty(); });
-  return cut || !injury.silenced.empty() ? std::make_shared<const Injury>(std::move(injury)) : nullptr;
+  removed.silenced = silencedNeurons(before, after, perturbations);
+  const bool cut = std::any_of(removed.cut.begin(), removed.cut.end(), [](const auto& links) { return !links.empty(); });
+  return cut || !removed.silenced.empty() ? std::make_shared<const Removed>(std::move(removed)) : nullptr;
 }
 
 }  // namespace rewire

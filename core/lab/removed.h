@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/live/snapshot.h"
-#include "core/model/network.h"
+#include "core/network/network.h"
+#include "core/run/snapshot.h"
 
 #include <memory>
 
@@ -11,6 +11,6 @@ namespace rewire {
 /// A link that only has another partner (swap-links) is not gone: where links were swapped first, those that are gone are the
 /// swapped ones. In a dense layer, as the last one is, a link is gone where its weight became 0. Null where nothing is gone.
 /// Time: links; where links were swapped and others went, that of swapping them again.
-std::shared_ptr<const Injury> injuryOf(const Network& before, const Network& after, const Damage& damage);
+std::shared_ptr<const Removed> removedBetween(const Network& before, const Network& after, const Perturbations& perturbations);
 
 }  // namespace rewire

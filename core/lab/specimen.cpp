@@ -1,7 +1,7 @@
-#include "core/live/specimen.h"
+#include "core/lab/specimen.h"
 
-#include "core/live/injury.h"
-#include "core/live/layer_states.h"
+#include "core/lab/removed.h"
+#include "core/run/layer_states.h"
 
 #include <algorithm>
 #include <numeric>
@@ -16,24 +16,24 @@ bool sameLayer(const LayerState& a, const LayerState& b) {
 }
 
 /// What it does to the network; the seed counts only where something is drawn.
-Damage onNetworkAlone(Damage damage) {
-  damage.inputNoise = {};
-  damage.attack = {};
-  if (!damage.touchesNetwork()) return {};
-  return damage;
+Perturbations onNetworkAlone(Perturbations perturbations) {
+  perturbations.inputNoise = {};
+  perturbations.attack = {};
+  if (!perturbations.touchesNetwork()) return {};
+  return perturbations;
 }
 
 }  // namespace
 
-std::shared_ptr<const Verdict> verdictOf(Assessment assessment, const Samples& samples, int classes) {
-  auto verdict = std::make_shared<Verdict>();
-  verdict->score = assessment.score;
-  verdict->predicted = std::move(assessment.predicted);
-  verdict->confidence = std::move(assessment.confidence);
-  verdict->confusion.assign(static_cast<std::size_t>(classes) * static_cast<std::size_t>(classes), 0);
-  for (std::size_t i = 0; i < verdict->predicted.size(); ++i)
-    ++verdict->confusion[static_cast<std::size_t>(samples.labels[i] * classes + verdict->predicted[i])];
-  return verdict;
+std::shared_ptr<const LabEvaluation> labEvaluationOf(Predictions predictions, const Samples& samples, int classes) {
+  auto evaluation = std::make_shared<LabEvaluation>();
+  evaluation->evaluation = predictions.evaluation;
+  evaluation->predicted = std::move(predictions.predicted);
+  evaluation->confidence = std::move(predictions.confidence);
+  evaluation->confusion.assign(static_cast<std::size_t>(classes) * static_cast<std::size_t>(classes), 0);
+  for (std::size_t i = 0; i < evaluation->predicted.size(); ++i)
+    ++evaluation->confusion[static_cast<std::size_t>(samples.labels[i] * classes + evaluation->predicted[i])];
+  return evaluation;
 }
 
 Specimen::Specimen(const Snapshot& snapshot, std::stop_token stop)
@@ -44,7 +44,7 @@ Specimen::Specimen(const Snapshot& snapshot, std::stop_token stop)
       m_links(hiddenLinks(m_network)) {
   std::vector<std::int32_t> all(static_cast<std::size_t>(samples().count));
   std::iota(all.begin(), all.end(), 0);
-  m_verdict = verdictOf(assess(classifier(), classifier(), samples(), all, {}, stop), samples(), classes());
+  m_evaluation = labEvaluationOf(predict(classifier(), classifier(), samples(), all, {}, stop), samples(), classes());
 }
 
 bool Specimen::isOf(const Snapshot& snapshot) const {
@@ -53,22 +53,22 @@ bool Specimen::isOf(const Snapshot& snapshot) const {
          std::equal(m_layers.begin(), m_layers.end(), snapshot.layers.begin(), snapshot.layers.end(), sameLayer);
 }
 
-DamagedSpecimen::DamagedSpecimen(const Specimen& specimen, const Damage& damage)
-    : m_specimen(specimen), m_damage(onNetworkAlone(damage)), m_touched(m_damage.touchesNetwork()) {
+PerturbedSpecimen::PerturbedSpecimen(const Specimen& specimen, const Perturbations& perturbations)
+    : m_specimen(specimen), m_perturbations(onNetworkAlone(perturbations)), m_touched(m_perturbations.touchesNetwork()) {
   if (m_touched) {
-    m_damaged = damaged(specimen.network(), m_damage);
-    m_links = hiddenLinks(m_damaged.network);
-    m_layers = layersAfter(m_damaged.network, specimen.layers());
-    m_injury = injuryOf(specimen.network(), m_damaged.network, m_damage);
+    m_perturbed = perturb(specimen.network(), m_perturbations);
+    m_links = hiddenLinks(m_perturbed.network);
+    m_layers = layersAfter(m_perturbed.network, specimen.layers());
+    m_removed = removedBetween(specimen.network(), m_perturbed.network, m_perturbations);
   } else {
-    m_damaged.swapped.assign(specimen.links().size(), 0.0);
+    m_perturbed.swapped.assign(specimen.links().size(), 0.0);
     m_links = specimen.links();
     m_layers = specimen.layers();
   }
 }
 
-bool DamagedSpecimen::isOf(const Damage& damage) const {
-  return m_damage == onNetworkAlone(damage);
+bool PerturbedSpecimen::isOf(const Perturbations& perturbations) const {
+  return m_perturbations == onNetworkAlone(perturbations);
 }
 
 }  // namespace rewire

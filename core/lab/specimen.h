@@ -1,9 +1,9 @@
 #pragma once
 
-#include "core/live/lab_wish.h"
-#include "core/model/network.h"
-#include "core/perturb/assessment.h"
-#include "core/perturb/network_damage.h"
+#include "core/lab/lab_request.h"
+#include "core/network/network.h"
+#include "core/perturb/perturbed_network.h"
+#include "core/perturb/predictions.h"
 
 #include <cstdint>
 #include <memory>
@@ -13,7 +13,7 @@
 namespace rewire {
 
 /// What an assessment of the first samples of `samples` says, with its confusion matrix for so many classes.
-std::shared_ptr<const Verdict> verdictOf(Assessment assessment, const Samples& samples, int classes);
+std::shared_ptr<const LabEvaluation> labEvaluationOf(Predictions predictions, const Samples& samples, int classes);
 
 /// The network of a snapshot, on the lab's table: ready to compute with, and what it says of every test sample while it is whole.
 class Specimen {
@@ -31,7 +31,7 @@ class Specimen {
   int classes() const { return outputsOf(m_network.layers.back()); }
   const std::vector<LayerState>& layers() const { return m_layers; }
   const std::vector<std::int64_t>& links() const { return m_links; }  ///< of each hidden layer
-  const std::shared_ptr<const Verdict>& verdict() const { return m_verdict; }
+  const std::shared_ptr<const LabEvaluation>& evaluation() const { return m_evaluation; }
 
  private:
   std::vector<LayerState> m_layers;
@@ -39,34 +39,34 @@ class Specimen {
   Normalisation m_normalisation;
   Network m_network;
   std::vector<std::int64_t> m_links;
-  std::shared_ptr<const Verdict> m_verdict;
+  std::shared_ptr<const LabEvaluation> m_evaluation;
 };
 
 /// A specimen after all that a Damage does to links, weights and neurons, and how a view draws it. What it does to images is left
 /// to whoever looks at them. Where the network is not touched it is the specimen's, not a copy.
-class DamagedSpecimen {
+class PerturbedSpecimen {
  public:
   /// `specimen` must outlive it.
-  DamagedSpecimen(const Specimen& specimen, const Damage& damage);
+  PerturbedSpecimen(const Specimen& specimen, const Perturbations& perturbations);
 
   /// Whether `damage` would do the same to the network.
-  bool isOf(const Damage& damage) const;
+  bool isOf(const Perturbations& perturbations) const;
 
-  const Network& network() const { return m_touched ? m_damaged.network : m_specimen.network(); }
+  const Network& network() const { return m_touched ? m_perturbed.network : m_specimen.network(); }
   Classifier classifier() const { return {network(), m_specimen.classifier().normalisation}; }
   const std::vector<std::int64_t>& links() const { return m_links; }
-  const std::vector<double>& swapped() const { return m_damaged.swapped; }
+  const std::vector<double>& swapped() const { return m_perturbed.swapped; }
   const std::vector<LayerState>& layers() const { return m_layers; }
-  const std::shared_ptr<const Injury>& injury() const { return m_injury; }
+  const std::shared_ptr<const Removed>& removed() const { return m_removed; }
 
  private:
   const Specimen& m_specimen;
-  Damage m_damage;  // of the network alone
+  Perturbations m_perturbations;  // of the network alone
   bool m_touched;
-  Damaged m_damaged;  // without a network where it is not touched
+  PerturbedNetwork m_perturbed;  // without a network where it is not touched
   std::vector<std::int64_t> m_links;
   std::vector<LayerState> m_layers;
-  std::shared_ptr<const Injury> m_injury;
+  std::shared_ptr<const Removed> m_removed;
 };
 
 }  // namespace rewire

@@ -1,7 +1,7 @@
-#include "core/live/staged_assessment.h"
+#include "core/lab/staged_evaluation.h"
 
 #include "core/error.h"
-#include "core/live/specimen.h"
+#include "core/lab/specimen.h"
 
 #include <algorithm>
 #include <numeric>
@@ -21,18 +21,18 @@ double linksOf(const Network& network) {
 }
 
 /// How often each sample goes through the network, forwards or backwards; its noise counts as once.
-double passesOf(const ImageDamage& damage) {
+double passesOf(const ImagePerturbations& perturbations) {
   constexpr double kGradient = 3.0;
   constexpr double kControl = 2.0;
-  const Attack& attack = damage.attack;
-  const double plain = damage.noise.amount > 0 ? 2.0 : 1.0;
+  const Attack& attack = perturbations.attack;
+  const double plain = perturbations.noise.amount > 0 ? 2.0 : 1.0;
   if (attack.epsilon <= 0) return plain;
   if (attack.method == AttackMethod::Fgsm) return plain + kGradient + kControl;
   return plain + kGradient * attack.steps * attack.restarts + kControl;
 }
 
-void append(Assessment& all, Assessment part) {
-  all.score += part.score;
+void append(Predictions& all, Predictions part) {
+  all.evaluation += part.evaluation;
   all.predicted.insert(all.predicted.end(), part.predicted.begin(), part.predicted.end());
   all.confidence.insert(all.confidence.end(), part.confidence.begin(), part.confidence.end());
   all.maxLinf = std::max(all.maxLinf, part.maxLinf);
@@ -41,50 +41,50 @@ void append(Assessment& all, Assessment part) {
 
 }  // namespace
 
-StagedAssessment::StagedAssessment(const Classifier& classifier, const Samples& samples, const ImageDamage& damage,
+StagedEvaluation::StagedEvaluation(const Classifier& classifier, const Samples& samples, const ImagePerturbations& perturbations,
                                    double workAtOnce)
-    : m_classifier(classifier), m_samples(samples), m_damage(damage), m_workAtOnce(workAtOnce) {}
+    : m_classifier(classifier), m_samples(samples), m_perturbations(perturbations), m_workAtOnce(workAtOnce) {}
 
-double StagedAssessment::workOn(int samples) const {
-  return linksOf(m_classifier.network) * samples * passesOf(m_damage);
+double StagedEvaluation::workOn(int samples) const {
+  return linksOf(m_classifier.network) * samples * passesOf(m_perturbations);
 }
 
-int StagedAssessment::nextStage() const {
+int StagedEvaluation::nextStage() const {
   if (isQuick(m_samples.count)) return m_samples.count;
   for (const int stage : {256, 1024, 4096})
-    if (stage > m_assessed) return std::min(stage, m_samples.count);
+    if (stage > m_evaluated) return std::min(stage, m_samples.count);
   return m_samples.count;
 }
 
-void StagedAssessment::advance(std::stop_token stop) {
+void StagedEvaluation::advance(std::stop_token stop) {
   if (stop.stop_requested()) throw Cancelled();
-  std::vector<std::int32_t> chosen(static_cast<std::size_t>(nextStage() - m_assessed));
-  std::iota(chosen.begin(), chosen.end(), m_assessed);
-  Assessment part = assess(m_classifier, m_classifier, m_samples, chosen, m_damage, stop);
-  std::optional<Score> control = m_control;
-  if (m_damage.attack.epsilon > 0) control = control.value_or(Score()) += controlOn(chosen, stop);
+  std::vector<std::int32_t> chosen(static_cast<std::size_t>(nextStage() - m_evaluated));
+  std::iota(chosen.begin(), chosen.end(), m_evaluated);
+  Predictions part = predict(m_classifier, m_classifier, m_samples, chosen, m_perturbations, stop);
+  std::optional<Evaluation> control = m_control;
+  if (m_perturbations.attack.epsilon > 0) control = control.value_or(Evaluation()) += controlOn(chosen, stop);
 
   append(m_found, std::move(part));
   m_control = control;
-  m_assessed += static_cast<int>(chosen.size());
+  m_evaluated += static_cast<int>(chosen.size());
   const int classes = outputsOf(m_classifier.network.layers.back());
-  m_verdict = verdictOf(m_found, m_samples, classes);
+  m_evaluation = labEvaluationOf(m_found, m_samples, classes);
 }
 
 /// The noise stays as it is; in the attack's place comes noise of random signs, on the noisy images as the attack was.
-Score StagedAssessment::controlOn(std::span<const std::int32_t> chosen, std::stop_token stop) const {
-  ImageDamage signs{controlOf(m_damage.attack, m_samples.pixels), {}, m_damage.seed};
-  if (m_damage.noise.amount <= 0) return assess(m_classifier, m_classifier, m_samples, chosen, signs, stop).score;
+Evaluation StagedEvaluation::controlOn(std::span<const std::int32_t> chosen, std::stop_token stop) const {
+  ImagePerturbations signs{controlOf(m_perturbations.attack, m_samples.pixels), {}, m_perturbations.seed};
+  if (m_perturbations.noise.amount <= 0) return predict(m_classifier, m_classifier, m_samples, chosen, signs, stop).evaluation;
   Samples noisy;
   noisy.count = static_cast<int>(chosen.size());
   noisy.pixels = m_samples.pixels;
-  noisy.floats = damagedImages(m_classifier, m_samples, chosen, {m_damage.noise, {}, m_damage.seed}, stop);
+  noisy.floats = perturbedImages(m_classifier, m_samples, chosen, {m_perturbations.noise, {}, m_perturbations.seed}, stop);
   for (const std::int32_t sample : chosen) noisy.labels.push_back(m_samples.labels[static_cast<std::size_t>(sample)]);
   std::vector<std::int32_t> all(chosen.size());
   std::iota(all.begin(), all.end(), 0);
   // Other numbers than those of the noise, and others for each stage: `noisy` counts its samples from 0.
-  signs.seed = ~m_damage.seed ^ static_cast<std::uint64_t>(chosen.front()) << 32;
-  return assess(m_classifier, m_classifier, noisy, all, signs, stop).score;
+  signs.seed = ~m_perturbations.seed ^ static_cast<std::uint64_t>(chosen.front()) << 32;
+  return predict(m_classifier, m_classifier, noisy, all, signs, stop).evaluation;
 }
 
 }  // namespace rewire

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/live/lab_wish.h"
-#include "core/perturb/assessment.h"
+#include "core/lab/lab_request.h"
+#include "core/perturb/predictions.h"
 
 #include <memory>
 #include <optional>
@@ -12,44 +12,44 @@ namespace rewire {
 /// What a network makes of damaged test samples, found out in stages: 256 samples, 1024, 4096, all of them. What is quick has
 /// one stage. Each stage goes on from the one before, so that an estimate costs nothing. How many stages there are follows from
 /// the work alone, never from a clock: the numbers are the same on every machine.
-class StagedAssessment {
+class StagedEvaluation {
  public:
   /// The work of a wish that is answered at once, in links × samples × passes: about a tenth of a second on two cores.
   static constexpr double kWorkAtOnce = 4e9;
 
   /// What `classifier` and `samples` refer to must outlive it.
-  StagedAssessment(const Classifier& classifier, const Samples& samples, const ImageDamage& damage,
+  StagedEvaluation(const Classifier& classifier, const Samples& samples, const ImagePerturbations& perturbations,
                    double workAtOnce = kWorkAtOnce);
 
-  bool begun() const { return m_assessed > 0; }
-  bool complete() const { return m_assessed == m_samples.count; }
+  bool begun() const { return m_evaluated > 0; }
+  bool complete() const { return m_evaluated == m_samples.count; }
 
   /// Whether so many samples, or the next stage, are quick enough to be finished even when nobody wants to know any more.
   bool isQuick(int samples) const { return workOn(samples) <= m_workAtOnce; }
-  bool nextIsQuick() const { return isQuick(nextStage() - m_assessed); }
+  bool nextIsQuick() const { return isQuick(nextStage() - m_evaluated); }
 
   /// The next stage. Throws Cancelled; nothing has changed then.
   void advance(std::stop_token stop);
 
   // Of the samples assessed so far.
-  const std::shared_ptr<const Verdict>& verdict() const { return m_verdict; }
-  const std::optional<Score>& control() const { return m_control; }  ///< beside an attack
+  const std::shared_ptr<const LabEvaluation>& evaluation() const { return m_evaluation; }
+  const std::optional<Evaluation>& control() const { return m_control; }  ///< beside an attack
   double maxLinf() const { return m_found.maxLinf; }
   double maxL2() const { return m_found.maxL2; }
 
  private:
   double workOn(int samples) const;
   int nextStage() const;
-  Score controlOn(std::span<const std::int32_t> chosen, std::stop_token stop) const;
+  Evaluation controlOn(std::span<const std::int32_t> chosen, std::stop_token stop) const;
 
   Classifier m_classifier;
   const Samples& m_samples;
-  ImageDamage m_damage;
+  ImagePerturbations m_perturbations;
   double m_workAtOnce;
-  int m_assessed = 0;
-  Assessment m_found;
-  std::optional<Score> m_control;
-  std::shared_ptr<const Verdict> m_verdict;
+  int m_evaluated = 0;
+  Predictions m_found;
+  std::optional<Evaluation> m_control;
+  std::shared_ptr<const LabEvaluation> m_evaluation;
 };
 
 }  // namespace rewire

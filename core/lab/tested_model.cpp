@@ -1,10 +1,10 @@
-#include "core/live/curve_specimen.h"
+#include "core/lab/tested_model.h"
 
 #include "core/error.h"
 #include "core/io/model_file.h"
-#include "core/live/layer_states.h"
-#include "core/perturb/curve_csv.h"
-#include "core/perturb/network_damage.h"
+#include "core/perturb/perturbed_network.h"
+#include "core/robustness/curve_csv.h"
+#include "core/run/layer_states.h"
 
 #include <algorithm>
 #include <numeric>
@@ -15,13 +15,13 @@ namespace rewire {
 
 namespace {
 
-using ModelInfo = CurveState::ModelInfo;
+using ModelDescription = CurveState::ModelDescription;
 
-CurveSpecimen fromSnapshot(const CurveModel& model) {
+TestedModel fromSnapshot(const ModelRequest& model) {
   const Snapshot& snapshot = *model.specimen;
   if (snapshot.layers.empty() || !snapshot.samples)
     throw InputError("there is no network yet; begin an experiment first, or add a model file", model.name);
-  CurveSpecimen made;
+  TestedModel made;
   made.info.experiment = snapshot.experiment;
   made.info.epoch = snapshot.epoch;
   made.network = networkOf(snapshot.layers);
@@ -30,9 +30,9 @@ CurveSpecimen fromSnapshot(const CurveModel& model) {
   return made;
 }
 
-CurveSpecimen fromFile(const CurveModel& model, DatasetsByName& datasets, std::stop_token stop) {
+TestedModel fromFile(const ModelRequest& model, DatasetsByName& datasets, std::stop_token stop) {
   Model read = readModel(model.file);
-  CurveSpecimen made;
+  TestedModel made;
   made.info.file = model.file;
   made.info.experiment = std::move(read.experiment);
   made.info.epoch = read.epoch;
@@ -44,7 +44,7 @@ CurveSpecimen fromFile(const CurveModel& model, DatasetsByName& datasets, std::s
   return made;
 }
 
-void demandFit(const CurveSpecimen& specimen) {
+void demandFit(const TestedModel& specimen) {
   const Samples& samples = specimen.dataset->test;
   const Network& network = specimen.network;
   const int labels = samples.labels.empty() ? 0 : 1 + *std::max_element(samples.labels.begin(), samples.labels.end());
@@ -54,7 +54,7 @@ void demandFit(const CurveSpecimen& specimen) {
         specimen.info.name);
 }
 
-bool isSameNetwork(const ModelInfo& a, const ModelInfo& b) {
+bool isSameNetwork(const ModelDescription& a, const ModelDescription& b) {
   return a.fingerprint == b.fingerprint && a.experiment.dataset == b.experiment.dataset;
 }
 
@@ -77,8 +77,8 @@ std::optional<int> stepWithStrength(const Sweep& sweep, double strength) {
 
 }  // namespace
 
-CurveSpecimen curveSpecimenOf(const CurveModel& model, DatasetsByName& datasets, std::stop_token stop) {
-  CurveSpecimen made = model.specimen ? fromSnapshot(model) : fromFile(model, datasets, stop);
+TestedModel testedModelOf(const ModelRequest& model, DatasetsByName& datasets, std::stop_token stop) {
+  TestedModel made = model.specimen ? fromSnapshot(model) : fromFile(model, datasets, stop);
   made.info.name = model.name;
   demandFit(made);
   made.info.rule = made.info.experiment.rule;
@@ -91,7 +91,7 @@ CurveSpecimen curveSpecimenOf(const CurveModel& model, DatasetsByName& datasets,
   return made;
 }
 
-std::vector<CurvePoint> pointsKept(const CurveState& before, const Sweep& sweep, const std::vector<ModelInfo>& models) {
+std::vector<CurvePoint> pointsKept(const CurveState& before, const Sweep& sweep, const std::vector<ModelDescription>& models) {
   if (withoutGrid(before.sweep) != withoutGrid(sweep)) return {};
   if (sweep.equalLinks && !std::equal(models.begin(), models.end(), before.models.begin(), before.models.end(), isSameNetwork))
     return {};
@@ -100,7 +100,7 @@ std::vector<CurvePoint> pointsKept(const CurveState& before, const Sweep& sweep,
 
   std::vector<CurvePoint> kept;
   for (int model = 0; model < std::ssize(models); ++model) {
-    const auto old = std::find_if(before.models.begin(), before.models.end(), [&](const ModelInfo& info) {
+    const auto old = std::find_if(before.models.begin(), before.models.end(), [&](const ModelDescription& info) {
       return isSameNetwork(info, models[static_cast<std::size_t>(model)]);
     });
     for (CurvePoint point : before.points) {

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/live/curve_run.h"
-#include "core/model/network.h"
+#include "core/lab/curve_run.h"
+#include "core/network/network.h"
 
 #include <map>
 #include <memory>
@@ -15,8 +15,8 @@ namespace rewire {
 using DatasetsByName = std::map<std::string, std::shared_ptr<const Dataset>>;
 
 /// A model of a robustness plot, ready to be swept: its network, and the test samples it is scored on.
-struct CurveSpecimen {
-  CurveState::ModelInfo info;
+struct TestedModel {
+  CurveState::ModelDescription info;
   Network network;
   Normalisation normalisation;
   std::shared_ptr<const Dataset> dataset;
@@ -26,12 +26,12 @@ struct CurveSpecimen {
 
 /// The network of the model's snapshot, or its file read. A file's dataset is taken from `datasets`, or loaded and put there.
 /// Throws InputError when there is no network, or the dataset does not fit it, Cancelled while loading.
-CurveSpecimen curveSpecimenOf(const CurveModel& model, DatasetsByName& datasets, std::stop_token stop = {});
+TestedModel testedModelOf(const ModelRequest& model, DatasetsByName& datasets, std::stop_token stop = {});
 
 /// The points of an earlier curve that are points of `sweep` over `models` too: the same network (by fingerprint) on the same
 /// dataset, the same perturbation, seed and strength. Their places in models and steps are those of the new sweep. With equal
 /// links all models must be the same, because each strength depends on all of them.
 std::vector<CurvePoint> pointsKept(const CurveState& before, const Sweep& sweep,
-                                   const std::vector<CurveState::ModelInfo>& models);
+                                   const std::vector<CurveState::ModelDescription>& models);
 
 }  // namespace rewire

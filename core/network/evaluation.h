@@ -1,9 +1,9 @@
 #pragma once
 
 #include "core/data/dataset.h"
-#include "core/model/loader.h"
-#include "core/model/loss.h"
-#include "core/model/network.h"
+#include "core/network/loader.h"
+#include "core/network/loss.h"
+#include "core/network/network.h"
 
 #include <stop_token>
 
@@ -11,6 +11,6 @@ namespace rewire {
 
 /// Scores the first `count` of `samples` with the network, every one of them, in parallel over tiles of samples. The tiles and
 /// the order of their sums depend on the network alone. `stop` is looked at between tiles: throws Cancelled.
-Score evaluate(const Network& network, const Loader& loader, const Samples& samples, int count, std::stop_token stop = {});
+Evaluation evaluate(const Network& network, const Loader& loader, const Samples& samples, int count, std::stop_token stop = {});
 
 }  // namespace rewire

@@ -1,4 +1,4 @@
-#include "core/model/gradients.h"
+#include "core/network/gradients.h"
 
 namespace rewire {
 

@@ -1,6 +1,6 @@
-#include "core/model/loader.h"
+#include "core/network/loader.h"
 
-#include "core/model/parallel.h"
+#include "core/compute/parallel.h"
 
 #include <hwy/cache_control.h>
 

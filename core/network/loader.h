@@ -1,8 +1,8 @@
 #pragma once
 
+#include "core/compute/activations.h"
+#include "core/compute/image_kernels.h"
 #include "core/data/dataset.h"
-#include "core/model/activations.h"
-#include "core/model/image_kernels.h"
 
 #include <cstdint>
 #include <span>

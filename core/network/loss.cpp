@@ -1,4 +1,4 @@
-#include "core/model/loss.h"
+#include "core/network/loss.h"
 
 #include <algorithm>
 #include <cmath>
@@ -34,10 +34,10 @@ double lossOf(const Activations& logits, const Column& column, int sample, std::
   return std::log(static_cast<double>(column.sum)) - (static_cast<double>(logits.row(label)[sample]) - column.largest);
 }
 
-void addTo(Score& score, const Activations& logits, const Column& column, int sample, std::int32_t label) {
-  ++score.samples;
-  score.correct += column.best == label;
-  score.loss += lossOf(logits, column, sample, label);
+void addTo(Evaluation& evaluation, const Activations& logits, const Column& column, int sample, std::int32_t label) {
+  ++evaluation.samples;
+  evaluation.correct += column.best == label;
+  evaluation.loss += lossOf(logits, column, sample, label);
 }
 
 void clearPadding(Activations& dz) {
@@ -48,28 +48,29 @@ void clearPadding(Activations& dz) {
 
 }  // namespace
 
-Score score(const Activations& logits, std::span<const std::int32_t> labels) {
-  Score total;
+Evaluation evaluation(const Activations& logits, std::span<const std::int32_t> labels) {
+  Evaluation total;
   for (int sample = 0; sample < logits.samples(); ++sample)
     addTo(total, logits, readColumn(logits, sample), sample, labels[sample]);
   return total;
 }
 
-Score score(const Activations& logits, std::span<const std::int32_t> labels, std::span<SampleVerdict> verdicts) {
-  Score total;
+Evaluation evaluation(const Activations& logits, std::span<const std::int32_t> labels, std::span<Prediction> predictions) {
+  Evaluation total;
   for (int sample = 0; sample < logits.samples(); ++sample) {
     const Column column = readColumn(logits, sample);
-    SampleVerdict& verdict = verdicts[static_cast<std::size_t>(sample)];
-    verdict = {column.best, 1.0f / column.sum, lossOf(logits, column, sample, labels[sample])};
+    Prediction& evaluation = predictions[static_cast<std::size_t>(sample)];
+    evaluation = {column.best, 1.0f / column.sum, lossOf(logits, column, sample, labels[sample])};
     ++total.samples;
-    total.correct += verdict.predicted == labels[sample];
-    total.loss += verdict.loss;
+    total.correct += evaluation.predicted == labels[sample];
+    total.loss += evaluation.loss;
   }
   return total;
 }
 
-Score scoreAndGradient(const Activations& logits, std::span<const std::int32_t> labels, std::size_t batch, Activations& dz) {
-  Score total;
+Evaluation evaluateWithGradient(const Activations& logits, std::span<const std::int32_t> labels, std::size_t batch,
+                                Activations& dz) {
+  Evaluation total;
   const float share = 1.0f / static_cast<float>(batch);
   for (int sample = 0; sample < logits.samples(); ++sample) {
     const std::int32_t label = labels[sample];

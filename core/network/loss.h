@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/model/activations.h"
+#include "core/compute/activations.h"
 
 #include <cstdint>
 #include <span>
@@ -8,14 +8,14 @@
 namespace rewire {
 
 /// How well some samples were classified: sums over them, so that parts of a split add up.
-struct Score {
+struct Evaluation {
   std::int64_t samples = 0;
   std::int64_t correct = 0;
   double loss = 0.0;  ///< Σ cross-entropy, nats
 
   double accuracy() const { return samples > 0 ? static_cast<double>(correct) / static_cast<double>(samples) : 0.0; }
   double meanLoss() const { return samples > 0 ? loss / static_cast<double>(samples) : 0.0; }
-  Score& operator+=(const Score& other) {
+  Evaluation& operator+=(const Evaluation& other) {
     samples += other.samples;
     correct += other.correct;
     loss += other.loss;
@@ -24,7 +24,7 @@ struct Score {
 };
 
 /// What a network makes of one sample.
-struct SampleVerdict {
+struct Prediction {
   std::int32_t predicted = 0;  ///< the class of the largest logit, the first of equal ones
   float confidence = 0.0f;     ///< its softmax probability
   double loss = 0.0;           ///< cross-entropy at the label, nats
@@ -32,15 +32,16 @@ struct SampleVerdict {
 
 /// Softmax cross-entropy of the logits (a row a class, a column a sample) against the labels, −log softmax(z)[label], and how
 /// many samples have their largest logit at the label (the first of equal ones counts).
-Score score(const Activations& logits, std::span<const std::int32_t> labels);
+Evaluation evaluation(const Activations& logits, std::span<const std::int32_t> labels);
 
 /// The same, and the verdict on each sample.
-Score score(const Activations& logits, std::span<const std::int32_t> labels, std::span<SampleVerdict> verdicts);
+Evaluation evaluation(const Activations& logits, std::span<const std::int32_t> labels, std::span<Prediction> predictions);
 
 /// The same, and DZ = (softmax(z) − onehot(label)) / batch, zero in padding columns; these samples may be a part of a larger
 /// mini-batch of `batch`. DZ may be the logits themselves. The label's own term is taken as minus the sum of the others: for
 /// confident samples the difference would cancel to exactly 0 in float32.
-Score scoreAndGradient(const Activations& logits, std::span<const std::int32_t> labels, std::size_t batch, Activations& dz);
+Evaluation evaluateWithGradient(const Activations& logits, std::span<const std::int32_t> labels, std::size_t batch,
+                                Activations& dz);
 
 /// DZ points where each sample's loss grows: its derivative divided by the probability of all classes but the label, so the
 /// softmax over those classes, and −1 at the label; zero in padding columns. An attack needs the direction alone, and this one

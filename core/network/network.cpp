@@ -1,6 +1,6 @@
-#include "core/model/network.h"
+#include "core/network/network.h"
 
-#include "core/model/parallel.h"
+#include "core/compute/parallel.h"
 
 #include <algorithm>
 #include <bit>

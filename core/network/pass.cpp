@@ -1,9 +1,9 @@
-#include "core/model/pass.h"
+#include "core/network/pass.h"
 
-#include "core/model/dense_kernels.h"
-#include "core/model/gemm.h"
-#include "core/model/parallel.h"
-#include "core/model/sparse_kernels.h"
+#include "core/compute/dense_kernels.h"
+#include "core/compute/gemm.h"
+#include "core/compute/parallel.h"
+#include "core/compute/sparse_kernels.h"
 
 #include <algorithm>
 #include <cassert>

@@ -1,9 +1,9 @@
 #pragma once
 
-#include "core/model/activations.h"
-#include "core/model/descent.h"
-#include "core/model/gradients.h"
-#include "core/model/network.h"
+#include "core/compute/activations.h"
+#include "core/compute/descent.h"
+#include "core/network/gradients.h"
+#include "core/network/network.h"
 
 #include <span>
 #include <vector>

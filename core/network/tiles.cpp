@@ -1,6 +1,6 @@
-#include "core/model/tiles.h"
+#include "core/network/tiles.h"
 
-#include "core/model/activations.h"
+#include "core/compute/activations.h"
 
 namespace rewire {
 

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "core/compute/parallel.h"
 #include "core/error.h"
-#include "core/model/network.h"
-#include "core/model/parallel.h"
+#include "core/network/network.h"
 
 #include <algorithm>
 #include <cstdint>

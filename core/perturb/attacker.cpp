@@ -1,6 +1,6 @@
-#include "core/perturb/attack.h"
+#include "core/perturb/attacker.h"
 
-#include "core/model/pass.h"
+#include "core/network/pass.h"
 #include "core/perturb/random_pixels.h"
 
 #include <algorithm>
@@ -67,8 +67,8 @@ void Attacker::fit(int samples) {
   m_gradient = activationsFor(m_network, samples);
   m_shift = Activations(m_x.front().neurons(), samples);
   if (m_attack.restarts > 1) m_worst = Activations(m_shift.neurons(), samples);
-  m_verdicts.resize(static_cast<std::size_t>(samples));
-  m_worstVerdicts.resize(static_cast<std::size_t>(samples));
+  m_predictions.resize(static_cast<std::size_t>(samples));
+  m_worstPredictions.resize(static_cast<std::size_t>(samples));
   m_scale.resize(static_cast<std::size_t>(m_shift.stride()));
   m_squares.resize(m_scale.size());
 }
@@ -135,14 +135,14 @@ void Attacker::unscaled(const AttackedImages& images) {
 /// A sample's worst restart is one that the network gets wrong; among equals, the one of the larger loss.
 void Attacker::keepWorst(Labels labels, int restart) {
   forward(m_network, m_x);
-  score(m_x.back(), labels, m_verdicts);
+  evaluation(m_x.back(), labels, m_predictions);
   std::vector<int> worse;
   for (int i = 0; i < m_shift.samples(); ++i) {
     const auto at = static_cast<std::size_t>(i);
-    const bool wrong = m_verdicts[at].predicted != labels[at];
-    const bool wasWrong = m_worstVerdicts[at].predicted != labels[at];
-    if (restart > 0 && (wrong == wasWrong ? m_verdicts[at].loss <= m_worstVerdicts[at].loss : wasWrong)) continue;
-    m_worstVerdicts[at] = m_verdicts[at];
+    const bool wrong = m_predictions[at].predicted != labels[at];
+    const bool wasWrong = m_worstPredictions[at].predicted != labels[at];
+    if (restart > 0 && (wrong == wasWrong ? m_predictions[at].loss <= m_worstPredictions[at].loss : wasWrong)) continue;
+    m_worstPredictions[at] = m_predictions[at];
     worse.push_back(i);
   }
   for (int pixel = 0; pixel < m_shift.neurons(); ++pixel) {

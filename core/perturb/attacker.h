@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/perturb/assessment.h"
 #include "core/perturb/pixel_kernels.h"
+#include "core/perturb/predictions.h"
 
 #include <cstdint>
 #include <span>
@@ -51,8 +51,8 @@ class Attacker {
   std::vector<Activations> m_gradient;
   Activations m_shift{0, 0};
   Activations m_worst{0, 0};  // of the restarts so far
-  std::vector<SampleVerdict> m_verdicts;
-  std::vector<SampleVerdict> m_worstVerdicts;
+  std::vector<Prediction> m_predictions;
+  std::vector<Prediction> m_worstPredictions;
   std::vector<float> m_scale;
   std::vector<double> m_squares;
 };

@@ -1,4 +1,4 @@
-#include "core/perturb/hidden_layers.h"
+#include "core/perturb/layer_links.h"
 
 #include "core/topology/rewiring.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/model/network.h"
+#include "core/network/network.h"
 #include "core/perturb/perturbation.h"
 
 #include <cstdint>

@@ -24,7 +24,7 @@ struct HiddenNeuron {
 
 /// Everything that is done to a network at once. Applied in the order of the members, so that what is cut by hand is what was
 /// seen. The default does nothing.
-struct Damage {
+struct Perturbations {
   std::uint64_t seed = 1;
   SwapLinks swapLinks;
   ShuffleWeights shuffleWeights;
@@ -41,7 +41,7 @@ struct Damage {
            removeNeurons.fraction > 0 || !cut.empty() || !silenced.empty();
   }
   bool touchesImages() const { return inputNoise.amount > 0 || attack.epsilon > 0; }
-  bool operator==(const Damage&) const = default;
+  bool operator==(const Perturbations&) const = default;
 };
 
 }  // namespace rewire

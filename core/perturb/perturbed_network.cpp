@@ -1,11 +1,11 @@
-#include "core/perturb/network_damage.h"
+#include "core/perturb/perturbed_network.h"
 
-#include "core/perturb/hidden_layers.h"
-#include "core/perturb/link_removal.h"
-#include "core/perturb/link_swapping.h"
-#include "core/perturb/neuron_removal.h"
-#include "core/perturb/weight_noise.h"
-#include "core/perturb/weight_shuffling.h"
+#include "core/perturb/kinds/remove_links.h"
+#include "core/perturb/kinds/remove_neurons.h"
+#include "core/perturb/kinds/shuffle_weights.h"
+#include "core/perturb/kinds/swap_links.h"
+#include "core/perturb/kinds/weight_noise.h"
+#include "core/perturb/layer_links.h"
 
 #include <algorithm>
 
@@ -15,34 +15,34 @@ namespace {
 
 /// Puts one perturbation into its place in a Damage.
 struct Place {
-  Damage& damage;
-  void operator()(const RemoveLinks& p) const { damage.removeLinks = p; }
-  void operator()(const RemoveNeurons& p) const { damage.removeNeurons = p; }
-  void operator()(const ShuffleWeights& p) const { damage.shuffleWeights = p; }
-  void operator()(const SwapLinks& p) const { damage.swapLinks = p; }
-  void operator()(const WeightNoise& p) const { damage.weightNoise = p; }
-  void operator()(const Attack& p) const { damage.attack = p; }
-  void operator()(const InputNoise& p) const { damage.inputNoise = p; }
+  Perturbations& perturbations;
+  void operator()(const RemoveLinks& p) const { perturbations.removeLinks = p; }
+  void operator()(const RemoveNeurons& p) const { perturbations.removeNeurons = p; }
+  void operator()(const ShuffleWeights& p) const { perturbations.shuffleWeights = p; }
+  void operator()(const SwapLinks& p) const { perturbations.swapLinks = p; }
+  void operator()(const WeightNoise& p) const { perturbations.weightNoise = p; }
+  void operator()(const Attack& p) const { perturbations.attack = p; }
+  void operator()(const InputNoise& p) const { perturbations.inputNoise = p; }
 };
 
 }  // namespace
 
-Damaged perturbed(const Network& network, const Perturbation& perturbation, std::uint64_t seed) {
-  Damage damage;
-  damage.seed = seed;
-  std::visit(Place{damage}, perturbation);
-  return damaged(network, damage);
+PerturbedNetwork perturb(const Network& network, const Perturbation& perturbation, std::uint64_t seed) {
+  Perturbations perturbations;
+  perturbations.seed = seed;
+  std::visit(Place{perturbations}, perturbation);
+  return perturb(network, perturbations);
 }
 
-Damaged damaged(const Network& network, const Damage& damage) {
-  Damaged result{network, {}};
-  result.swapped = swapLinks(result.network, damage.swapLinks, damage.seed);
-  shuffleWeights(result.network, damage.shuffleWeights, damage.seed);
-  addWeightNoise(result.network, damage.weightNoise, damage.seed);
-  removeLinks(result.network, damage.removeLinks, damage.seed);
-  removeNeurons(result.network, damage.removeNeurons, damage.seed);
-  cutLinks(result.network, damage.cut);
-  silenceNeurons(result.network, damage.silenced);
+PerturbedNetwork perturb(const Network& network, const Perturbations& perturbations) {
+  PerturbedNetwork result{network, {}};
+  result.swapped = swapLinks(result.network, perturbations.swapLinks, perturbations.seed);
+  shuffleWeights(result.network, perturbations.shuffleWeights, perturbations.seed);
+  addWeightNoise(result.network, perturbations.weightNoise, perturbations.seed);
+  removeLinks(result.network, perturbations.removeLinks, perturbations.seed);
+  removeNeurons(result.network, perturbations.removeNeurons, perturbations.seed);
+  cutLinks(result.network, perturbations.cut);
+  silenceNeurons(result.network, perturbations.silenced);
   return result;
 }
 

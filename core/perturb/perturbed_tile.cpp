@@ -1,7 +1,7 @@
-#include "core/perturb/damaged_tile.h"
+#include "core/perturb/perturbed_tile.h"
 
-#include "core/model/pass.h"
-#include "core/perturb/image_noise.h"
+#include "core/network/pass.h"
+#include "core/perturb/kinds/input_noise.h"
 #include "core/perturb/pixel_kernels.h"
 
 #include <algorithm>
@@ -21,35 +21,35 @@ bool sameAs(const Classifier& a, const Classifier& b) {
 
 }  // namespace
 
-DamagedTile::DamagedTile(const Classifier& source, const Samples& samples, const ImageDamage& damage)
-    : m_source(source), m_samples(samples), m_damage(damage) {
-  if (damage.attack.epsilon > 0) m_attacker.emplace(source, damage.attack, damage.seed);
+PerturbedTile::PerturbedTile(const Classifier& source, const Samples& samples, const ImagePerturbations& perturbations)
+    : m_source(source), m_samples(samples), m_perturbations(perturbations) {
+  if (perturbations.attack.epsilon > 0) m_attacker.emplace(source, perturbations.attack, perturbations.seed);
 }
 
-void DamagedTile::make(std::span<const std::int32_t> chosen, const std::stop_token& stop) {
+void PerturbedTile::make(std::span<const std::int32_t> chosen, const std::stop_token& stop) {
   m_chosen = chosen;
   m_labels.clear();
   for (const std::int32_t sample : chosen) m_labels.push_back(m_samples.labels[static_cast<std::size_t>(sample)]);
-  if (!m_damage.any()) return;
+  if (!m_perturbations.any()) return;
 
   const int count = static_cast<int>(chosen.size());
   for (Activations* images : {&m_pixels, &m_noise, &m_inputs}) {
     if (images->samples() != count) *images = Activations(m_samples.pixels, count);
   }
   Loader(Normalisation{0.0, 1.0}).load(m_samples, chosen, m_pixels);
-  if (m_damage.noise.amount > 0) addNoise(m_damage.noise, m_damage.seed, chosen, m_pixels, m_noise);
+  if (m_perturbations.noise.amount > 0) addNoise(m_perturbations.noise, m_perturbations.seed, chosen, m_pixels, m_noise);
   if (m_attacker) {
     loadNoisy(m_source, m_inputs);
     m_attacker->run(m_pixels, m_inputs, chosen, m_labels, stop);
   }
 }
 
-void DamagedTile::loadNoisy(const Classifier& classifier, Activations& x) const {
+void PerturbedTile::loadNoisy(const Classifier& classifier, Activations& x) const {
   Loader(classifier.normalisation).load(m_samples, m_chosen, x);
-  if (m_damage.noise.amount > 0) addScaled(m_noise.data(), perStd(classifier), x.data(), x.values());
+  if (m_perturbations.noise.amount > 0) addScaled(m_noise.data(), perStd(classifier), x.data(), x.values());
 }
 
-std::vector<Activations>& DamagedTile::readBy(const Classifier& classifier) {
+std::vector<Activations>& PerturbedTile::readBy(const Classifier& classifier) {
   if (m_attacker && sameAs(classifier, m_source)) return m_attacker->activations();
   const int count = static_cast<int>(m_chosen.size());
   if (m_reader != &classifier.network || m_x.front().samples() != count) m_x = activationsFor(classifier.network, count);
@@ -60,13 +60,13 @@ std::vector<Activations>& DamagedTile::readBy(const Classifier& classifier) {
   return m_x;
 }
 
-float DamagedTile::pixelAt(int pixel, int sample) const {
-  if (!m_damage.any()) return m_samples.pixelAt(m_chosen[static_cast<std::size_t>(sample)], pixel);
+float PerturbedTile::pixelAt(int pixel, int sample) const {
+  if (!m_perturbations.any()) return m_samples.pixelAt(m_chosen[static_cast<std::size_t>(sample)], pixel);
   const float noisy = m_pixels.row(pixel)[sample];
   return m_attacker ? noisy + m_attacker->shift().row(pixel)[sample] : noisy;
 }
 
-DamagedTile::Extent DamagedTile::attackExtent() const {
+PerturbedTile::Extent PerturbedTile::attackExtent() const {
   if (!m_attacker) return {};
   const Activations& shift = m_attacker->shift();
   std::vector<float> peaks(static_cast<std::size_t>(shift.stride()));

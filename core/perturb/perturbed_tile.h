@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/perturb/assessment.h"
-#include "core/perturb/attack.h"
+#include "core/perturb/attacker.h"
+#include "core/perturb/predictions.h"
 
 #include <cstdint>
 #include <optional>
@@ -13,10 +13,10 @@ namespace rewire {
 
 /// A tile of images and what damage makes of them: the noise first, then the attack on the noisy images. Keeps its memory from
 /// one tile to the next; used on one thread at a time.
-class DamagedTile {
+class PerturbedTile {
  public:
   /// All must outlive this.
-  DamagedTile(const Classifier& source, const Samples& samples, const ImageDamage& damage);
+  PerturbedTile(const Classifier& source, const Samples& samples, const ImagePerturbations& perturbations);
 
   /// Takes up samples `chosen` and damages them. A stop is heard between the steps of an attack.
   void make(std::span<const std::int32_t> chosen, const std::stop_token& stop);
@@ -42,7 +42,7 @@ class DamagedTile {
 
   const Classifier& m_source;
   const Samples& m_samples;
-  const ImageDamage& m_damage;
+  const ImagePerturbations& m_perturbations;
   std::span<const std::int32_t> m_chosen;
   std::vector<std::int32_t> m_labels;
   Activations m_pixels{0, 0};  // with the noise

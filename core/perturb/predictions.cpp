@@ -1,8 +1,8 @@
-#include "core/perturb/assessment.h"
+#include "core/perturb/predictions.h"
 
-#include "core/model/pass.h"
-#include "core/model/tiles.h"
-#include "core/perturb/damaged_tile.h"
+#include "core/network/pass.h"
+#include "core/network/tiles.h"
+#include "core/perturb/perturbed_tile.h"
 
 #include <algorithm>
 #include <cmath>
@@ -14,53 +14,54 @@ namespace {
 
 /// What is summed up over a tile.
 struct TileResult {
-  Score score;
-  DamagedTile::Extent extent;
+  Evaluation evaluation;
+  PerturbedTile::Extent extent;
 };
 
 /// Classifies the images of one tile and writes what is said of each of them to its place.
-TileResult classify(const Classifier& target, DamagedTile& images, int first, std::vector<SampleVerdict>& verdicts,
-                    Assessment& result) {
+TileResult classify(const Classifier& target, PerturbedTile& images, int first, std::vector<Prediction>& predictions,
+                    Predictions& result) {
   std::vector<Activations>& x = images.readBy(target);
   forward(target.network, x);
-  verdicts.resize(images.labels().size());
-  const Score tileScore = score(x.back(), images.labels(), verdicts);
-  for (std::size_t i = 0; i < verdicts.size(); ++i) {
-    result.predicted[static_cast<std::size_t>(first) + i] = verdicts[i].predicted;
-    result.confidence[static_cast<std::size_t>(first) + i] = verdicts[i].confidence;
+  predictions.resize(images.labels().size());
+  const Evaluation tileEvaluation = evaluation(x.back(), images.labels(), predictions);
+  for (std::size_t i = 0; i < predictions.size(); ++i) {
+    result.predicted[static_cast<std::size_t>(first) + i] = predictions[i].predicted;
+    result.confidence[static_cast<std::size_t>(first) + i] = predictions[i].confidence;
   }
-  return {tileScore, images.attackExtent()};
+  return {tileEvaluation, images.attackExtent()};
 }
 
 }  // namespace
 
-Assessment assess(const Classifier& target, const Classifier& source, const Samples& samples,
-                  std::span<const std::int32_t> chosen, const ImageDamage& damage, std::stop_token stop) {
-  Assessment result;
+Predictions predict(const Classifier& target, const Classifier& source, const Samples& samples,
+                    std::span<const std::int32_t> chosen, const ImagePerturbations& perturbations, std::stop_token stop) {
+  Predictions result;
   result.predicted.resize(chosen.size());
   result.confidence.resize(chosen.size());
   const Tiling tiling(target.network, static_cast<int>(chosen.size()));
   std::vector<TileResult> results(static_cast<std::size_t>(tiling.tiles()));
   forTiles(tiling, chosen, stop, [&] {
-    return [&, images = DamagedTile(source, samples, damage), verdicts = std::vector<SampleVerdict>()](const Tile& tile) mutable {
+    return [&, images = PerturbedTile(source, samples, perturbations),
+            predictions = std::vector<Prediction>()](const Tile& tile) mutable {
       images.make(tile.chosen, stop);
-      results[static_cast<std::size_t>(tile.number)] = classify(target, images, tile.first, verdicts, result);
+      results[static_cast<std::size_t>(tile.number)] = classify(target, images, tile.first, predictions, result);
     };
   });
   for (const TileResult& tile : results) {
-    result.score += tile.score;
+    result.evaluation += tile.evaluation;
     result.maxLinf = std::max(result.maxLinf, tile.extent.linf);
     result.maxL2 = std::max(result.maxL2, tile.extent.l2);
   }
   return result;
 }
 
-std::vector<float> damagedImages(const Classifier& source, const Samples& samples, std::span<const std::int32_t> chosen,
-                                 const ImageDamage& damage, std::stop_token stop) {
+std::vector<float> perturbedImages(const Classifier& source, const Samples& samples, std::span<const std::int32_t> chosen,
+                                   const ImagePerturbations& perturbations, std::stop_token stop) {
   const auto pixels = static_cast<std::size_t>(samples.pixels);
   std::vector<float> result(chosen.size() * pixels);
   forTiles(Tiling(source.network, static_cast<int>(chosen.size())), chosen, stop, [&] {
-    return [&, images = DamagedTile(source, samples, damage)](const Tile& tile) mutable {
+    return [&, images = PerturbedTile(source, samples, perturbations)](const Tile& tile) mutable {
       images.make(tile.chosen, stop);
       float* image = result.data() + static_cast<std::size_t>(tile.first) * pixels;
       for (std::size_t sample = 0; sample < tile.chosen.size(); ++sample, image += pixels) {

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "core/data/dataset.h"
-#include "core/model/loader.h"
-#include "core/model/loss.h"
-#include "core/model/network.h"
+#include "core/network/loader.h"
+#include "core/network/loss.h"
+#include "core/network/network.h"
 #include "core/perturb/perturbation.h"
 
 #include <cstdint>
@@ -21,7 +21,7 @@ struct Classifier {
 
 /// What happens to images before they are classified: the noise first, then the attack on the noisy image. Random numbers follow
 /// from the seed and the sample's place in the dataset, never from which other samples are looked at.
-struct ImageDamage {
+struct ImagePerturbations {
   InputNoise noise;
   Attack attack;
   std::uint64_t seed = 1;
@@ -29,8 +29,8 @@ struct ImageDamage {
 };
 
 /// What a network makes of some samples.
-struct Assessment {
-  Score score;
+struct Predictions {
+  Evaluation evaluation;
   std::vector<std::int32_t> predicted;  ///< one class a sample, in the order in which they were chosen
   std::vector<float> confidence;        ///< softmax probability of that class
   double maxLinf = 0.0;                 ///< the largest perturbation of any image by the attack, in pixel units; 0 without one
@@ -41,12 +41,12 @@ struct Assessment {
 /// are scored on `target`: one and the same, but for a transfer attack. Without damage the score is that of evaluate(), bit for
 /// bit. Parallel over tiles of samples; the result does not depend on the number of threads. `stop` is looked at between tiles
 /// and between steps of an attack: throws Cancelled.
-Assessment assess(const Classifier& target, const Classifier& source, const Samples& samples,
-                  std::span<const std::int32_t> chosen, const ImageDamage& damage, std::stop_token stop = {});
+Predictions predict(const Classifier& target, const Classifier& source, const Samples& samples,
+                    std::span<const std::int32_t> chosen, const ImagePerturbations& perturbations, std::stop_token stop = {});
 
 /// The pixels of samples `chosen` after `damage`, [chosen][pixels], pixel units: what assess() classifies.
-std::vector<float> damagedImages(const Classifier& source, const Samples& samples, std::span<const std::int32_t> chosen,
-                                 const ImageDamage& damage, std::stop_token stop = {});
+std::vector<float> perturbedImages(const Classifier& source, const Samples& samples, std::span<const std::int32_t> chosen,
+                                   const ImagePerturbations& perturbations, std::stop_token stop = {});
 
 /// The probabilities of the classes, [images][classes], for one image or several, [images][pixels] in pixel units.
 std::vector<float> probabilities(const Classifier& classifier, std::span<const float> images);

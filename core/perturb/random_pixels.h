@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/model/activations.h"
-#include "core/model/random.h"
+#include "core/compute/activations.h"
+#include "core/compute/random.h"
 
 #include <cstdint>
 #include <span>

@@ -1,9 +1,9 @@
-#include "core/perturb/curve.h"
+#include "core/robustness/curve.h"
 
+#include "core/compute/parallel.h"
 #include "core/error.h"
-#include "core/model/evaluation.h"
-#include "core/model/parallel.h"
-#include "core/perturb/network_damage.h"
+#include "core/network/evaluation.h"
+#include "core/perturb/perturbed_network.h"
 
 #include <boost/math/distributions/students_t.hpp>
 
@@ -62,18 +62,18 @@ std::vector<double> sharesOfSparsest(const Sweep& sweep, const std::vector<Swept
   return shares;
 }
 
-Score scoreAt(const Sweep& sweep, const SweptModel& model, double strength, std::uint64_t seed, std::stop_token stop) {
+Evaluation evaluateAt(const Sweep& sweep, const SweptModel& model, double strength, std::uint64_t seed, std::stop_token stop) {
   const Classifier& target = model.classifier;
   const Perturbation perturbation = withStrength(sweep.kind, strength);
-  const ImageDamage images = imageDamageOf(perturbation, seed);
+  const ImagePerturbations images = imagePerturbationsOf(perturbation, seed);
   if (images.any()) {
     std::vector<std::int32_t> all(static_cast<std::size_t>(model.samples.count));
     std::iota(all.begin(), all.end(), 0);
-    return assess(target, model.source ? *model.source : target, model.samples, all, images, stop).score;
+    return predict(target, model.source ? *model.source : target, model.samples, all, images, stop).evaluation;
   }
   const Loader loader(target.normalisation);
   if (strength == 0.0) return evaluate(target.network, loader, model.samples, model.samples.count, stop);
-  return evaluate(perturbed(target.network, perturbation, seed).network, loader, model.samples, model.samples.count, stop);
+  return evaluate(perturb(target.network, perturbation, seed).network, loader, model.samples, model.samples.count, stop);
 }
 
 /// A score to compute, and the repeats that it is the score of: several where nothing is drawn.
@@ -116,11 +116,12 @@ class Worker {
     if (m_stop.stop_requested() || failed()) return;
     try {
       const std::uint64_t seed = m_sweep.seed + static_cast<std::uint64_t>(task.repeats.front());
-      const Score score = scoreAt(m_sweep, m_models[static_cast<std::size_t>(task.model)], task.strength, seed, m_stop);
+      const Evaluation evaluation =
+          evaluateAt(m_sweep, m_models[static_cast<std::size_t>(task.model)], task.strength, seed, m_stop);
       const std::lock_guard lock(m_mutex);
       for (const int repeat : task.repeats) {
         const std::uint64_t seedOfRepeat = m_sweep.seed + static_cast<std::uint64_t>(repeat);
-        m_onPoint({task.model, task.step, repeat, task.strength, seedOfRepeat, score});
+        m_onPoint({task.model, task.step, repeat, task.strength, seedOfRepeat, evaluation});
       }
     } catch (...) {
       const std::lock_guard lock(m_mutex);
@@ -212,12 +213,12 @@ std::vector<std::vector<double>> strengthsOf(const Sweep& sweep, const std::vect
   return strengths;
 }
 
-ImageDamage imageDamageOf(const Perturbation& perturbation, std::uint64_t seed) {
-  ImageDamage damage;
-  damage.seed = seed;
-  if (const auto* attack = std::get_if<Attack>(&perturbation)) damage.attack = *attack;
-  if (const auto* noise = std::get_if<InputNoise>(&perturbation)) damage.noise = *noise;
-  return damage;
+ImagePerturbations imagePerturbationsOf(const Perturbation& perturbation, std::uint64_t seed) {
+  ImagePerturbations perturbations;
+  perturbations.seed = seed;
+  if (const auto* attack = std::get_if<Attack>(&perturbation)) perturbations.attack = *attack;
+  if (const auto* noise = std::get_if<InputNoise>(&perturbation)) perturbations.noise = *noise;
+  return perturbations;
 }
 
 void runSweep(const Sweep& sweep, const std::vector<SweptModel>& models, const std::vector<CurvePoint>& done,
@@ -246,7 +247,7 @@ std::vector<CurveMean> meansOf(const std::vector<CurvePoint>& points, int model)
   std::vector<CurveMean> means;
   for (const auto& [step, draws] : steps) {
     std::vector<double> accuracies;
-    for (const auto& [repeat, point] : draws) accuracies.push_back(point->score.accuracy());
+    for (const auto& [repeat, point] : draws) accuracies.push_back(point->evaluation.accuracy());
     means.push_back(meanOf(draws.begin()->second->strength, accuracies));
   }
   return means;

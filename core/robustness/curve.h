@@ -1,8 +1,8 @@
 #pragma once
 
-#include "core/model/loss.h"
-#include "core/perturb/assessment.h"
+#include "core/network/loss.h"
 #include "core/perturb/perturbation.h"
+#include "core/perturb/predictions.h"
 
 #include <cstdint>
 #include <functional>
@@ -42,7 +42,7 @@ struct CurvePoint {
   int repeat = 0;
   double strength = 0.0;  ///< what was done to this model
   std::uint64_t seed = 0;
-  Score score;
+  Evaluation evaluation;
 };
 
 /// Everything wrong with a sweep of models with so many hidden layers (the fewest of them). The keys are the options of `rewire
@@ -59,7 +59,7 @@ double strengthAt(const Sweep& sweep, int step);
 std::vector<std::vector<double>> strengthsOf(const Sweep& sweep, const std::vector<SweptModel>& models);
 
 /// What a perturbation does to images; nothing where it is one of the network.
-ImageDamage imageDamageOf(const Perturbation& perturbation, std::uint64_t seed);
+ImagePerturbations imagePerturbationsOf(const Perturbation& perturbation, std::uint64_t seed);
 
 /// Computes every point that is not among `done`, in parallel over points. `onPoint` is told of each as it is finished, one call
 /// at a time, on any thread. A kind that is not random is computed once a strength, whatever the repeats, and told for each

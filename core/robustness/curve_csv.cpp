@@ -1,4 +1,4 @@
-#include "core/perturb/curve_csv.h"
+#include "core/robustness/curve_csv.h"
 
 #include <nlohmann/json.hpp>
 
@@ -97,9 +97,16 @@ class Fingerprint {
 }  // namespace
 
 CurveRow rowOf(const CurvePoint& point, const std::string& model, const Perturbation& kind) {
-  const Score& score = point.score;
-  return {model,         std::string(kindOf(kind)), point.strength,  point.repeat, point.seed, score.correct,
-          score.samples, score.accuracy(),          score.meanLoss()};
+  const Evaluation& evaluation = point.evaluation;
+  return {model,
+          std::string(kindOf(kind)),
+          point.strength,
+          point.repeat,
+          point.seed,
+          evaluation.correct,
+          evaluation.samples,
+          evaluation.accuracy(),
+          evaluation.meanLoss()};
 }
 
 std::string fingerprintOf(const Classifier& classifier) {
@@ -160,9 +167,9 @@ std::optional<CurvePoint> pointOf(const CurveRow& row, const Sweep& sweep, const
   const auto model = static_cast<std::size_t>(name - names.begin());
   const auto step = std::find(strengths[model].begin(), strengths[model].end(), row.strength);
   if (step == strengths[model].end()) return std::nullopt;
-  const Score score = {row.samples, row.correct, row.loss * static_cast<double>(row.samples)};
+  const Evaluation evaluation = {row.samples, row.correct, row.loss * static_cast<double>(row.samples)};
   return CurvePoint{
-      static_cast<int>(model), static_cast<int>(step - strengths[model].begin()), row.repeat, row.strength, row.seed, score};
+      static_cast<int>(model), static_cast<int>(step - strengths[model].begin()), row.repeat, row.strength, row.seed, evaluation};
 }
 
 }  // namespace rewire

@@ -1,4 +1,4 @@
-#include "core/live/wound_text.h"
+#include "core/run/applied_text.h"
 
 #include <charconv>
 #include <string_view>
@@ -77,15 +77,15 @@ std::string textOf(const RemoveNeurons& p) {
 
 }  // namespace
 
-std::string woundText(const Damage& damage) {
+std::string appliedText(const Perturbations& perturbations) {
   std::vector<std::string> parts;
-  if (damage.swapLinks.fraction > 0) parts.push_back(textOf(damage.swapLinks));
-  if (damage.shuffleWeights.fraction > 0) parts.push_back(textOf(damage.shuffleWeights));
-  if (damage.weightNoise.sigma > 0) parts.push_back(textOf(damage.weightNoise));
-  if (damage.removeLinks.fraction > 0) parts.push_back(textOf(damage.removeLinks));
-  if (damage.removeNeurons.fraction > 0) parts.push_back(textOf(damage.removeNeurons));
-  if (!damage.cut.empty()) parts.push_back(counted(damage.cut.size(), "link") + " cut");
-  if (!damage.silenced.empty()) parts.push_back(counted(damage.silenced.size(), "neuron") + " silenced");
+  if (perturbations.swapLinks.fraction > 0) parts.push_back(textOf(perturbations.swapLinks));
+  if (perturbations.shuffleWeights.fraction > 0) parts.push_back(textOf(perturbations.shuffleWeights));
+  if (perturbations.weightNoise.sigma > 0) parts.push_back(textOf(perturbations.weightNoise));
+  if (perturbations.removeLinks.fraction > 0) parts.push_back(textOf(perturbations.removeLinks));
+  if (perturbations.removeNeurons.fraction > 0) parts.push_back(textOf(perturbations.removeNeurons));
+  if (!perturbations.cut.empty()) parts.push_back(counted(perturbations.cut.size(), "link") + " cut");
+  if (!perturbations.silenced.empty()) parts.push_back(counted(perturbations.silenced.size(), "neuron") + " silenced");
   std::string text;
   for (const std::string& part : parts) text += (text.empty() ? "" : ", ") + part;
   return text;

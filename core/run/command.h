@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/perturb/damage.h"
+#include "core/perturb/perturbations.h"
 #include "core/train/experiment.h"
 
 #include <optional>
@@ -40,12 +40,12 @@ struct ChangeRule {  ///< Set or Static; a dense network cannot become sparse
   Rule rule = Rule::Set;
 };
 
-struct ApplyDamage {  ///< do to the network that trains what the lab did to its specimen; images are not touched
-  Damage damage;
+struct ApplyPerturbations {  ///< do to the network that trains what the lab did to its specimen; images are not touched
+  Perturbations perturbations;
   bool regrow = false;  ///< the next rewiring grows back what is missing; otherwise the smaller number of links stays
 };
 
 using Command = std::variant<StartExperiment, OpenModel, ContinueRun, SaveModel, Play, Pause, StepEpoch, Reset, StopAt,
-                             ChangeZeta, ChangeLearningRate, ChangeRule, ApplyDamage>;
+                             ChangeZeta, ChangeLearningRate, ChangeRule, ApplyPerturbations>;
 
 }  // namespace rewire

@@ -1,6 +1,6 @@
-#include "core/live/engine.h"
+#include "core/run/engine.h"
 
-#include "core/live/session.h"
+#include "core/run/session.h"
 
 #include <algorithm>
 #include <chrono>

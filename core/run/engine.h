@@ -1,8 +1,8 @@
 #pragma once
 
-#include "core/live/command.h"
-#include "core/live/engine_options.h"
-#include "core/live/snapshot.h"
+#include "core/run/command.h"
+#include "core/run/engine_options.h"
+#include "core/run/snapshot.h"
 
 #include <functional>
 #include <memory>

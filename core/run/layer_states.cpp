@@ -1,4 +1,4 @@
-#include "core/live/layer_states.h"
+#include "core/run/layer_states.h"
 
 namespace rewire {
 

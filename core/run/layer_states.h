@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/live/snapshot.h"
-#include "core/model/network.h"
+#include "core/network/network.h"
+#include "core/run/snapshot.h"
 
 #include <vector>
 

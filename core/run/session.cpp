@@ -1,12 +1,12 @@
-#include "core/live/session.h"
+#include "core/run/session.h"
 
 #include "core/error.h"
 #include "core/io/model_file.h"
 #include "core/io/training_model.h"
-#include "core/live/layer_states.h"
-#include "core/live/wound_text.h"
-#include "core/model/evaluation.h"
-#include "core/perturb/network_damage.h"
+#include "core/network/evaluation.h"
+#include "core/perturb/perturbed_network.h"
+#include "core/run/applied_text.h"
+#include "core/run/layer_states.h"
 
 #include <algorithm>
 #include <charconv>
@@ -42,18 +42,18 @@ std::vector<EpochMetrics> historyBeside(const std::filesystem::path& modelFile) 
 }
 
 /// Throws InputError when there is nothing in `damage` that could be done to a network, or something that cannot.
-void demandWound(const Damage& damage, int hiddenLayers) {
-  if (!damage.touchesNetwork())
+void demandApplicable(const Perturbations& perturbations, int hiddenLayers) {
+  if (!perturbations.touchesNetwork())
     throw InputError("noise and attacks change images, not the network; choose damage to links, weights or neurons", "wound");
-  const Perturbation parts[] = {damage.swapLinks, damage.shuffleWeights, damage.weightNoise, damage.removeLinks,
-                                damage.removeNeurons};
+  const Perturbation parts[] = {perturbations.swapLinks, perturbations.shuffleWeights, perturbations.weightNoise,
+                                perturbations.removeLinks, perturbations.removeNeurons};
   for (const Perturbation& part : parts) {
     const auto problems = strengthOf(part) != 0 ? validate(part, hiddenLayers) : std::vector<Problem>();
     if (!problems.empty()) throw InputError(problems.front().key + " " + problems.front().message, std::string(kindOf(part)));
   }
 }
 
-Score testScore(const Trainer& trainer, const Network& network, std::stop_token stop) {
+Evaluation evaluateTest(const Trainer& trainer, const Network& network, std::stop_token stop) {
   const Samples& samples = trainer.dataset().test;
   return evaluate(network, Loader(trainer.normalisation()), samples, samples.count, stop);
 }
@@ -284,19 +284,19 @@ void Session::handle(const ChangeRule& command, std::stop_token) {
 }
 
 /// Measured on a copy first: a stop or a refusal on the way leaves the network whole.
-void Session::handle(const ApplyDamage& command, std::stop_token stop) {
+void Session::handle(const ApplyPerturbations& command, std::stop_token stop) {
   const Trainer& whole = trainer();
   if (m_phase == Phase::Failed) throw InputError("training has failed; begin a new network or open a saved one", "wound");
-  demandWound(command.damage, static_cast<int>(whole.experiment().hidden.size()));
-  const Score before = testScore(whole, whole.network(), stop);
-  Network wounded = damaged(whole.network(), command.damage).network;
-  const Score after = testScore(whole, wounded, stop);
-  m_trainer->wound(std::move(wounded), command.regrow);
+  demandApplicable(command.perturbations, static_cast<int>(whole.experiment().hidden.size()));
+  const Evaluation before = evaluateTest(whole, whole.network(), stop);
+  Network changed = perturb(whole.network(), command.perturbations).network;
+  const Evaluation after = evaluateTest(whole, changed, stop);
+  m_trainer->replaceNetwork(std::move(changed), command.regrow);
   m_evaluated.reset();
   m_history = std::make_shared<std::vector<EpochMetrics>>(m_trainer->history());
   renewTopologies();
-  mark({.text = "wound: " + woundText(command.damage) + (command.regrow ? "; to grow back" : ""),
-        .wound = Wound{before.accuracy(), after.accuracy(), before.meanLoss(), after.meanLoss()}});
+  mark({.text = "wound: " + appliedText(command.perturbations) + (command.regrow ? "; to grow back" : ""),
+        .applied = AppliedPerturbations{before.accuracy(), after.accuracy(), before.meanLoss(), after.meanLoss()}});
 }
 
 void Session::standStill() {

@@ -1,10 +1,10 @@
 #pragma once
 
+#include "core/compute/parallel.h"
 #include "core/io/run_folder.h"
-#include "core/live/command.h"
-#include "core/live/engine_options.h"
-#include "core/live/snapshot.h"
-#include "core/model/parallel.h"
+#include "core/run/command.h"
+#include "core/run/engine_options.h"
+#include "core/run/snapshot.h"
 #include "core/train/trainer.h"
 
 #include <chrono>
@@ -59,7 +59,7 @@ class Session {
   void handle(const ChangeZeta& command, std::stop_token stop);
   void handle(const ChangeLearningRate& command, std::stop_token stop);
   void handle(const ChangeRule& command, std::stop_token stop);
-  void handle(const ApplyDamage& command, std::stop_token stop);
+  void handle(const ApplyPerturbations& command, std::stop_token stop);
 
   std::shared_ptr<const Dataset> load(const std::string& dataset, std::stop_token stop);
   void begin(std::unique_ptr<Trainer> trainer, std::shared_ptr<const Dataset> dataset);

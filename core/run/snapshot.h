@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/data/dataset.h"
-#include "core/model/loader.h"
-#include "core/perturb/damage.h"
+#include "core/network/loader.h"
+#include "core/perturb/perturbations.h"
 #include "core/topology/change.h"
 #include "core/train/experiment.h"
 #include "core/train/metrics.h"
@@ -50,7 +50,7 @@ struct LayerState {
 };
 
 /// What damage done to the training network cost: measured on the full test set just before and just after it.
-struct Wound {
+struct AppliedPerturbations {
   double accuracyBefore = 0.0;
   double accuracyAfter = 0.0;
   double lossBefore = 0.0;
@@ -59,10 +59,10 @@ struct Wound {
 
 /// A mark in the history: something a person or the schedule did, at a place on the epoch axis.
 struct Event {
-  double epoch = 0.0;                             ///< 3.25: a quarter of the way through the fourth epoch
-  std::string text;                               ///< "zeta 0.3 → 0.5"
-  std::optional<Rule> ruleBefore = std::nullopt;  ///< where the rule was changed: the one that held until here
-  std::optional<Wound> wound = std::nullopt;      ///< where the network was damaged
+  double epoch = 0.0;                                          ///< 3.25: a quarter of the way through the fourth epoch
+  std::string text;                                            ///< "zeta 0.3 → 0.5"
+  std::optional<Rule> ruleBefore = std::nullopt;               ///< where the rule was changed: the one that held until here
+  std::optional<AppliedPerturbations> applied = std::nullopt;  ///< where the network was damaged
 };
 
 /// A message that must reach the user even when snapshots are dropped. Ids ascend.
@@ -73,7 +73,7 @@ struct Notice {
 };
 
 /// What distinguishes the network that is shown from the one that was trained: links taken away and neurons silenced in the lab.
-struct Injury {
+struct Removed {
   std::vector<std::vector<Link>> cut;  ///< a list a layer, in the order of the rows, with the weights they had
   std::vector<HiddenNeuron> silenced;  ///< by hand or by share
 };
@@ -97,10 +97,10 @@ struct Snapshot {
   double imagesPerSecond = 0.0;            ///< training throughput, smoothed; 0 when it does not train
   double secondsLeft = 0.0;                ///< to the last epoch (or stopAt), 0 when unknown
   std::vector<LayerState> layers;
-  std::shared_ptr<const Injury> injury;  ///< null unless `layers` are those of a perturbed specimen
+  std::shared_ptr<const Removed> removed;  ///< null unless `layers` are those of a perturbed specimen
   /// Epoch of the network in `layers` where it is not the newest (a pinned specimen); -1: it is the newest.
   int specimenEpoch = -1;
-  std::shared_ptr<const Damage> damage;  ///< what was done to the network in `layers` in the lab; null: nothing
+  std::shared_ptr<const Perturbations> perturbations;  ///< what was done to the network in `layers` in the lab; null: nothing
   std::shared_ptr<const std::vector<EpochMetrics>> history;
   std::shared_ptr<const std::vector<Event>> events;
   std::shared_ptr<const Rewiring> lastRewiring;  ///< of this run; null before the first
@@ -111,8 +111,8 @@ struct Snapshot {
   /// Share of the test images that were right when it was measured last: at the end of an epoch, or just after a wound.
   std::optional<double> testAccuracy() const {
     const bool rows = history && !history->empty();
-    if (events && !events->empty() && events->back().wound && (!rows || events->back().epoch >= history->back().epoch))
-      return events->back().wound->accuracyAfter;
+    if (events && !events->empty() && events->back().applied && (!rows || events->back().epoch >= history->back().epoch))
+      return events->back().applied->accuracyAfter;
     return rows ? std::optional(history->back().testAccuracy) : std::nullopt;
   }
   std::int64_t links() const {

@@ -1,6 +1,6 @@
 #include "core/topology/cells.h"
 
-#include "core/model/parallel.h"
+#include "core/compute/parallel.h"
 
 #include <algorithm>
 #include <array>

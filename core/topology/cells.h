@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/model/network.h"
-#include "core/model/random.h"
+#include "core/compute/random.h"
+#include "core/network/network.h"
 
 #include <cstdint>
 #include <vector>

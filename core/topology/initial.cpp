@@ -1,6 +1,6 @@
 #include "core/topology/initial.h"
 
-#include "core/model/parallel.h"
+#include "core/compute/parallel.h"
 #include "core/topology/cells.h"
 
 #include <cmath>

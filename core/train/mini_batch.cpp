@@ -1,7 +1,7 @@
 #include "core/train/mini_batch.h"
 
-#include "core/model/loss.h"
-#include "core/model/parallel.h"
+#include "core/compute/parallel.h"
+#include "core/network/loss.h"
 
 #include <algorithm>
 #include <cmath>
@@ -89,12 +89,12 @@ double MiniBatch::tileGradients(const Network& network, const Loader& loader, co
   std::vector<Activations>& x = workspace.x;
   loader.load(samples, tile, x.front());
   forward(network, x);
-  const Score score = scoreAndGradient(x.back(), workspace.labels, batch, x.back());
+  const Evaluation evaluation = evaluateWithGradient(x.back(), workspace.labels, batch, x.back());
   for (std::size_t i = network.layers.size(); i-- > 0;) {
     weightGradient(network.layers[i], x[i], x[i + 1], gradients.layers[i]);
     if (i > 0) inputGradient(network.layers[i], x[i], x[i + 1], x[i]);
   }
-  return score.loss;
+  return evaluation.loss;
 }
 
 double MiniBatch::layerByLayer(Network& network, const Loader& loader, const Samples& samples, Chosen chosen,
@@ -106,13 +106,13 @@ double MiniBatch::layerByLayer(Network& network, const Loader& loader, const Sam
   std::vector<Activations>& dy = workspace.dy;
   loader.load(samples, chosen, x.front());
   forward(network, x);
-  const Score score = scoreAndGradient(x.back(), workspace.labels, chosen.size(), dy.back());
-  if (!std::isfinite(score.loss)) return score.loss;
+  const Evaluation evaluation = evaluateWithGradient(x.back(), workspace.labels, chosen.size(), dy.back());
+  if (!std::isfinite(evaluation.loss)) return evaluation.loss;
   for (std::size_t i = network.layers.size(); i-- > 0;) {
     if (i > 0) inputGradient(network.layers[i], x[i], dy[i + 1], dy[i]);
     rewire::descend(network.layers[i], x[i], dy[i + 1], descent);
   }
-  return score.loss;
+  return evaluation.loss;
 }
 
 }  // namespace rewire

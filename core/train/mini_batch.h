@@ -1,11 +1,11 @@
 #pragma once
 
+#include "core/compute/activations.h"
 #include "core/data/dataset.h"
-#include "core/model/activations.h"
-#include "core/model/gradients.h"
-#include "core/model/loader.h"
-#include "core/model/network.h"
-#include "core/model/pass.h"
+#include "core/network/gradients.h"
+#include "core/network/loader.h"
+#include "core/network/network.h"
+#include "core/network/pass.h"
 
 #include <span>
 #include <vector>

@@ -1,11 +1,11 @@
 #include "core/train/trainer.h"
 
+#include "core/compute/parallel.h"
+#include "core/compute/random.h"
 #include "core/error.h"
-#include "core/model/evaluation.h"
-#include "core/model/loss.h"
-#include "core/model/parallel.h"
-#include "core/model/pass.h"
-#include "core/model/random.h"
+#include "core/network/evaluation.h"
+#include "core/network/loss.h"
+#include "core/network/pass.h"
 #include "core/topology/initial.h"
 #include "core/topology/rewiring.h"
 
@@ -129,8 +129,8 @@ void Trainer::trainBatch() {
 
 void Trainer::finishEpoch(std::stop_token stop) {
   assert(epochTrained());
-  const Score train = evaluate(m_network, m_loader, m_dataset->train, trainSamples(), stop);
-  const Score test = evaluate(m_network, m_loader, m_dataset->test, m_dataset->test.count, stop);
+  const Evaluation train = evaluate(m_network, m_loader, m_dataset->train, trainSamples(), stop);
+  const Evaluation test = evaluate(m_network, m_loader, m_dataset->test, m_dataset->test.count, stop);
   const bool weightsFinite =
       std::all_of(m_network.layers.begin(), m_network.layers.end(), [](const Layer& layer) { return allFinite(layer); });
   if (!weightsFinite || !std::isfinite(train.loss) || !std::isfinite(test.loss)) failNotFinite(epoch() + 1);
@@ -213,8 +213,8 @@ bool Trainer::rewiringToCome() const {
   return m_experiment.rule == Rule::Set && (m_rewiringDue || epoch() + 1 < m_experiment.epochs);
 }
 
-void Trainer::wound(Network wounded, bool regrow) {
-  demandFit(wounded, m_experiment, *m_dataset);
+void Trainer::replaceNetwork(Network network, bool regrow) {
+  demandFit(network, m_experiment, *m_dataset);
   if (regrow && m_experiment.rule != Rule::Set)
     throw InputError("links grow back only where the network is rewired; switch to the rule set, or wound it without regrowing",
                      "the rule is " + std::string(nameOf(m_experiment.rule)));
@@ -223,9 +223,9 @@ void Trainer::wound(Network wounded, bool regrow) {
                      "epoch " + std::to_string(epoch()) + " of " + std::to_string(m_experiment.epochs));
   for (std::size_t i = 0; regrow && i < m_missing.size(); ++i) {
     const auto* before = std::get_if<SparseLayer>(&m_network.layers[i]);
-    if (before) m_missing[i] += before->links() - std::get<SparseLayer>(wounded.layers[i]).links();
+    if (before) m_missing[i] += before->links() - std::get<SparseLayer>(network.layers[i]).links();
   }
-  m_network = std::move(wounded);
+  m_network = std::move(network);
   if (m_rewiringDue && !m_history.empty()) m_history.back().linksRewired = linksToRewire();
 }
 

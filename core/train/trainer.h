@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/data/dataset.h"
-#include "core/model/loader.h"
-#include "core/model/network.h"
+#include "core/network/loader.h"
+#include "core/network/network.h"
 #include "core/topology/change.h"
 #include "core/train/experiment.h"
 #include "core/train/metrics.h"
@@ -70,7 +70,7 @@ class Trainer {
   /// `wounded` takes the place of the network: the same neurons, fewer links or other weights; it trains on with the momenta it
   /// brings. `regrow`: the next rewiring grows, beside what it prunes, as many links a layer as are missing now. Throws
   /// InputError where the layers do not fit or no rewiring is to come; nothing has changed then.
-  void wound(Network wounded, bool regrow);
+  void replaceNetwork(Network network, bool regrow);
 
   /// Wall time of the last finished epoch, for its row of metrics.
   void recordSeconds(double seconds) { m_history.back().seconds = seconds; }

@@ -1,9 +1,9 @@
 // Times of attacks and noise on all 10,000 test images of MNIST, on the default network 784-1000-1000-1000-10 after a few
 // mini-batches: how long an attack takes does not depend on how well the network was trained.
 //   bench_attack --benchmark_repetitions=5 --benchmark_report_aggregates_only=true
+#include "core/compute/parallel.h"
 #include "core/data/dataset.h"
-#include "core/model/parallel.h"
-#include "core/perturb/assessment.h"
+#include "core/perturb/predictions.h"
 #include "core/train/trainer.h"
 
 #include <benchmark/benchmark.h>
@@ -37,33 +37,38 @@ const Patient& patient() {
 }
 
 /// Argument: threads.
-void assessed(benchmark::State& state, const ImageDamage& damage) {
+void predicted(benchmark::State& state, const ImagePerturbations& perturbations) {
   const Patient& p = patient();
   const Classifier classifier{p.network, p.normalisation};
   Threads threads(static_cast<int>(state.range(0)));
   threads.run([&] {
-    for (auto _ : state) benchmark::DoNotOptimize(assess(classifier, classifier, p.dataset->test, p.all, damage));
+    for (auto _ : state) benchmark::DoNotOptimize(predict(classifier, classifier, p.dataset->test, p.all, perturbations));
   });
   state.SetItemsProcessed(state.iterations() * p.dataset->test.count);
 }
 
-ImageDamage attackOf(AttackMethod method, AttackNorm norm) {
-  ImageDamage damage;
-  damage.attack.method = method;
-  damage.attack.norm = norm;
-  damage.attack.epsilon = norm == AttackNorm::Linf ? 0.1 : 1.5;
-  return damage;
+ImagePerturbations attackOf(AttackMethod method, AttackNorm norm) {
+  ImagePerturbations perturbations;
+  perturbations.attack.method = method;
+  perturbations.attack.norm = norm;
+  perturbations.attack.epsilon = norm == AttackNorm::Linf ? 0.1 : 1.5;
+  return perturbations;
 }
 
-ImageDamage noiseOf(NoiseKind kind) {
-  ImageDamage damage;
-  damage.noise = {kind, 0.1};
-  return damage;
+ImagePerturbations noiseOf(NoiseKind kind) {
+  ImagePerturbations perturbations;
+  perturbations.noise = {kind, 0.1};
+  return perturbations;
 }
 
-#define REWIRE_BENCHMARK(name, damage) \
-  BENCHMARK_CAPTURE(assessed, name, damage)->ArgName("threads")->Arg(1)->Arg(2)->Unit(benchmark::kMillisecond)->UseRealTime()
-REWIRE_BENCHMARK(clean, ImageDamage());
+#define REWIRE_BENCHMARK(name, perturbations)       \
+  BENCHMARK_CAPTURE(predicted, name, perturbations) \
+      ->ArgName("threads")                          \
+      ->Arg(1)                                      \
+      ->Arg(2)                                      \
+      ->Unit(benchmark::kMillisecond)               \
+      ->UseRealTime()
+REWIRE_BENCHMARK(clean, ImagePerturbations());
 REWIRE_BENCHMARK(fgsm, attackOf(AttackMethod::Fgsm, AttackNorm::Linf));
 REWIRE_BENCHMARK(fgsmL2, attackOf(AttackMethod::Fgsm, AttackNorm::L2));
 REWIRE_BENCHMARK(pgd40, attackOf(AttackMethod::Pgd, AttackNorm::Linf));

@@ -1,9 +1,9 @@
 // A robustness curve: 21 strengths with 10 draws each of random link removal, every point scored on the 10,000 test images of
 // MNIST.
 //   bench_curve --benchmark_repetitions=5 --benchmark_report_aggregates_only=true
+#include "core/compute/parallel.h"
 #include "core/data/dataset.h"
-#include "core/model/parallel.h"
-#include "core/perturb/curve.h"
+#include "core/robustness/curve.h"
 #include "core/train/trainer.h"
 
 #include <benchmark/benchmark.h>

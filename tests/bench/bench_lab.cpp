@@ -2,8 +2,8 @@
 // images of random pixels, nothing else running. Each wish is new to the lab (another seed, another strength), as when a slider
 // moves.
 //   bench_lab --benchmark_repetitions=1
-#include "core/live/lab.h"
-#include "core/model/parallel.h"
+#include "core/compute/parallel.h"
+#include "core/lab/lab.h"
 #include "tests/bench/random_specimen.h"
 
 #include <benchmark/benchmark.h>
@@ -23,13 +23,13 @@ using Clock = std::chrono::steady_clock;
 class Bench {
  public:
   /// The answer to a wish; the first of them, or the complete one.
-  LabResultPtr ask(const Damage& damage, bool complete) {
-    m_lab.ask({++m_id, randomSpecimen(), damage, {}, {}});
+  LabResultPtr ask(const Perturbations& perturbations, bool complete) {
+    m_lab.ask({++m_id, randomSpecimen(), perturbations, {}, {}});
     std::unique_lock lock(m_mutex);
     LabResultPtr result;
     m_news.wait(lock, [&] {
       result = m_lab.latest();
-      return result && result->wish == m_id && (result->complete || !complete);
+      return result && result->request == m_id && (result->complete || !complete);
     });
     return result;
   }
@@ -44,7 +44,7 @@ class Bench {
             }};
 };
 
-using Vary = std::function<void(Damage&, double)>;
+using Vary = std::function<void(Perturbations&, double)>;
 
 /// Mean and median of the time to an answer. `vary` sets a strength between 0.05 and 0.95 of the slider.
 void answer(benchmark::State& state, const Vary& vary, bool complete) {
@@ -53,10 +53,10 @@ void answer(benchmark::State& state, const Vary& vary, bool complete) {
   std::vector<double> milliseconds;
   int moves = 0;
   for (auto _ : state) {
-    Damage damage;
-    vary(damage, 0.05 + 0.9 * (++moves % 37) / 37.0);
+    Perturbations perturbations;
+    vary(perturbations, 0.05 + 0.9 * (++moves % 37) / 37.0);
     const auto began = Clock::now();
-    benchmark::DoNotOptimize(bench.ask(damage, complete));
+    benchmark::DoNotOptimize(bench.ask(perturbations, complete));
     milliseconds.push_back(std::chrono::duration<double, std::milli>(Clock::now() - began).count());
   }
   std::sort(milliseconds.begin(), milliseconds.end());
@@ -71,24 +71,24 @@ void measure(const char* name, const Vary& vary, bool complete = true, int moves
       ->Iterations(moves);
 }
 
-void pgd(Damage& damage, double strength) {
-  damage.attack.method = AttackMethod::Pgd;
-  damage.attack.epsilon = 0.2 * strength;
+void pgd(Perturbations& perturbations, double strength) {
+  perturbations.attack.method = AttackMethod::Pgd;
+  perturbations.attack.epsilon = 0.2 * strength;
 }
 
 }  // namespace
 
 int main(int count, char** words) {
-  measure("remove-links, random", [](Damage& d, double s) { d.removeLinks.fraction = s; });
-  measure("remove-links, strongest", [](Damage& d, double s) { d.removeLinks = {s, LinkOrder::Strongest, {}}; });
-  measure("remove-links, hubs", [](Damage& d, double s) { d.removeLinks = {s, LinkOrder::Hubs, {}}; });
-  measure("remove-neurons", [](Damage& d, double s) { d.removeNeurons.fraction = s; });
-  measure("shuffle-weights", [](Damage& d, double s) { d.shuffleWeights.fraction = s; });
-  measure("swap-links", [](Damage& d, double s) { d.swapLinks.fraction = s; });
-  measure("swap-links and remove-links", [](Damage& d, double s) { d.swapLinks.fraction = d.removeLinks.fraction = s; });
-  measure("weight-noise", [](Damage& d, double s) { d.weightNoise.sigma = s; });
-  measure("input-noise", [](Damage& d, double s) { d.inputNoise.amount = 0.3 * s; });
-  measure("attack, FGSM", [](Damage& d, double s) { d.attack.epsilon = 0.2 * s; });
+  measure("remove-links, random", [](Perturbations& d, double s) { d.removeLinks.fraction = s; });
+  measure("remove-links, strongest", [](Perturbations& d, double s) { d.removeLinks = {s, LinkOrder::Strongest, {}}; });
+  measure("remove-links, hubs", [](Perturbations& d, double s) { d.removeLinks = {s, LinkOrder::Hubs, {}}; });
+  measure("remove-neurons", [](Perturbations& d, double s) { d.removeNeurons.fraction = s; });
+  measure("shuffle-weights", [](Perturbations& d, double s) { d.shuffleWeights.fraction = s; });
+  measure("swap-links", [](Perturbations& d, double s) { d.swapLinks.fraction = s; });
+  measure("swap-links and remove-links", [](Perturbations& d, double s) { d.swapLinks.fraction = d.removeLinks.fraction = s; });
+  measure("weight-noise", [](Perturbations& d, double s) { d.weightNoise.sigma = s; });
+  measure("input-noise", [](Perturbations& d, double s) { d.inputNoise.amount = 0.3 * s; });
+  measure("attack, FGSM", [](Perturbations& d, double s) { d.attack.epsilon = 0.2 * s; });
   measure("attack, PGD-40, first estimate", pgd, false);
   measure("attack, PGD-40, all images", pgd, true, 3);
   benchmark::Initialize(&count, words);

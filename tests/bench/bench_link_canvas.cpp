@@ -1,5 +1,5 @@
 #include "tests/support/snapshots.h"
-#include "ui/views/connectivity_picture.h"
+#include "ui/connectivity/drawing/connectivity_picture.h"
 
 #include <benchmark/benchmark.h>
 

@@ -1,7 +1,7 @@
 // Times of one move of a slider in the lab, without the scoring: 784-1000-1000-1000-10, 27,840 hidden links. Of the 16 ms of a
 // frame the scoring takes 8.
 //   bench_perturb --benchmark_repetitions=5 --benchmark_report_aggregates_only=true
-#include "core/perturb/network_damage.h"
+#include "core/perturb/perturbed_network.h"
 #include "core/topology/initial.h"
 
 #include <benchmark/benchmark.h>
@@ -31,21 +31,21 @@ Network randomNetwork(double density) {
 }
 
 /// Argument: the fraction in percent.
-void perturb(benchmark::State& state, double density, const Perturbation& kind) {
+void perturbNetwork(benchmark::State& state, double density, const Perturbation& kind) {
   const Network network = randomNetwork(density);
   const Perturbation perturbation = withStrength(kind, static_cast<double>(state.range(0)) / 100.0);
-  for (auto _ : state) benchmark::DoNotOptimize(perturbed(network, perturbation, 1));
+  for (auto _ : state) benchmark::DoNotOptimize(perturb(network, perturbation, 1));
 }
 
 /// Everything at once, as with every slider of the lab moved.
-void damageInEveryWay(benchmark::State& state) {
+void everyKindOfPerturbation(benchmark::State& state) {
   const Network network = randomNetwork(0.01);
-  Damage damage;
-  damage.swapLinks.fraction = damage.shuffleWeights.fraction = damage.weightNoise.sigma = 0.5;
-  damage.removeLinks.fraction = damage.removeNeurons.fraction = 0.5;
-  for (auto _ : state) benchmark::DoNotOptimize(damaged(network, damage));
+  Perturbations perturbations;
+  perturbations.swapLinks.fraction = perturbations.shuffleWeights.fraction = perturbations.weightNoise.sigma = 0.5;
+  perturbations.removeLinks.fraction = perturbations.removeNeurons.fraction = 0.5;
+  for (auto _ : state) benchmark::DoNotOptimize(perturb(network, perturbations));
 }
-BENCHMARK(damageInEveryWay)->Unit(benchmark::kMillisecond);
+BENCHMARK(everyKindOfPerturbation)->Unit(benchmark::kMillisecond);
 
 struct Kind {
   const char* name;
@@ -77,7 +77,7 @@ std::vector<Kind> kinds() {
 
 int main(int argc, char** argv) {
   for (const Kind& kind : kinds()) {
-    benchmark::RegisterBenchmark(kind.name, perturb, kind.density, kind.perturbation)
+    benchmark::RegisterBenchmark(kind.name, perturbNetwork, kind.density, kind.perturbation)
         ->ArgName("percent")
         ->Arg(20)
         ->Arg(100)

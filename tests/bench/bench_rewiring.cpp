@@ -1,6 +1,6 @@
 // Times of laying out and rewiring links: the three sparse layers of the default network, and layers of up to 24 million links.
 //   bench_rewiring --benchmark_repetitions=5 --benchmark_report_aggregates_only=true
-#include "core/model/parallel.h"
+#include "core/compute/parallel.h"
 #include "core/topology/initial.h"
 #include "core/topology/rewiring.h"
 

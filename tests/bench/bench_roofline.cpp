@@ -1,11 +1,11 @@
 // What bounds each kernel of training: its work counted, its time measured, and its share of what this machine can do at best, as
 // tables in Markdown. How the work is counted, and what the tables show, is told in docs/performance.md.
 //   bench_roofline [--repetitions N] [--threads N]
+#include "core/compute/instruction_set.h"
+#include "core/compute/parallel.h"
 #include "core/error.h"
-#include "core/instruction_set.h"
-#include "core/model/evaluation.h"
-#include "core/model/parallel.h"
-#include "core/model/tiles.h"
+#include "core/network/evaluation.h"
+#include "core/network/tiles.h"
 #include "core/topology/rewiring.h"
 #include "core/train/mini_batch.h"
 #include "core/train/trainer.h"
@@ -126,12 +126,12 @@ Row rewiringRow(const Subject& subject, const Taking& taking) {
   return {"rewiring", rewiringWork(subject.network), true, median(std::move(seconds))};
 }
 
-std::vector<Row> scoringRows(const Subject& subject, const Taking& taking) {
+std::vector<Row> evaluationRows(const Subject& subject, const Taking& taking) {
   const Samples& test = subject.dataset->test;
   const Tiles tiles = tilesFor(subject, kSamplesATile, taking.threads);
-  const Work work = TileWork(subject.network, kSamplesATile).scoring();
+  const Work work = TileWork(subject.network, kSamplesATile).evaluating();
   Row one{"a tile scored", work, false,
-          medianSeconds(taking, false, [&](int thread) { tiles[static_cast<std::size_t>(thread)]->score(); })};
+          medianSeconds(taking, false, [&](int thread) { tiles[static_cast<std::size_t>(thread)]->evaluation(); })};
   const double all = medianSeconds(taking, true, [&](int) { evaluate(subject.network, subject.loader, test, test.count); });
   return {one, {"10,000 images scored", static_cast<double>(test.count) / kSamplesATile * work, true, all}};
 }
@@ -144,7 +144,7 @@ void printBatch(const Subject& subject, const Taking& taking, const Limits& limi
   rows.push_back(stepRow(subject, taking, batch, tile, rows.back().work));
   if (samples == kSamplesATile) {
     rows.push_back(rewiringRow(subject, taking));
-    for (const Row& row : scoringRows(subject, taking)) rows.push_back(row);
+    for (const Row& row : evaluationRows(subject, taking)) rows.push_back(row);
   }
   std::printf("\nMini-batches of %d, tiles of %d, %d thread%s:\n\n", batch, samples, taking.threads,
               taking.threads > 1 ? "s" : "");
@@ -156,13 +156,13 @@ void printModel(const Subject& subject, const Taking& alone, double loop) {
   const auto tile = [&](int samples) { return tileRows(subject, alone, samples).back().seconds; };
   const auto update = [&](int parts) { return updateRow(subject, alone, parts).seconds; };
   const double ofLarge = tile(kSamplesATile);
-  const double scored = scoringRows(subject, alone).front().seconds;
+  const double evaluated = evaluationRows(subject, alone).front().seconds;
   std::puts("\nA model of machines with more cores:\n");
   const int testTiles = Tiling(subject.network, subject.dataset->test.count).tiles();
   printScaling({{"a mini-batch of 32", 2, tile(16), update(2), 2},
                 {"a mini-batch of 128", 2, ofLarge, update(2), 2},
                 {"a mini-batch of 512", 8, ofLarge, update(8), 2},
-                {"10,000 images scored", testTiles, scored, 0.0, 1}},
+                {"10,000 images scored", testTiles, evaluated, 0.0, 1}},
                loop);
 }
 

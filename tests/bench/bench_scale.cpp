@@ -4,10 +4,10 @@
 // each, 33.3 links to a neuron, so that its width is a hundredth of its links: 100 to 1,000,000 neurons a layer. Only width and
 // links grow: inputs are images of 784 bytes, outputs two classes (their dense layer has a fiftieth of the links and is not
 // counted).
+#include "core/compute/parallel.h"
+#include "core/compute/random.h"
 #include "core/data/dataset.h"
-#include "core/model/evaluation.h"
-#include "core/model/parallel.h"
-#include "core/model/random.h"
+#include "core/network/evaluation.h"
 #include "core/train/trainer.h"
 
 #include <unistd.h>
@@ -131,14 +131,14 @@ void measure(std::int64_t size, int batch) {
   const double resident = residentBytes() - before;
   trainer.finishEpoch();
   const Loader loader(trainer.normalisation());
-  const double scoring = secondsOf([&] { evaluate(trainer.network(), loader, dataset->train, dataset->train.count); });
+  const double evaluating = secondsOf([&] { evaluate(trainer.network(), loader, dataset->train, dataset->train.count); });
   forgetPeak();
   const double rewiring = secondsOf([&] { trainer.rewire(); });
   const double peakAtRewiring = peakBytes() - before;
 
   const auto links = static_cast<double>(sparseLinks(trainer.network()));
   std::printf("%.0f,%d,%d,%.4f,%.4f,%.2f,%.1f,%.1f,%.1f,%.1f\n", links, experiment.hidden.front(), batches - 1,
-              median(steps) / links / batch * 1e9, scoring / links / dataset->train.count * 1e9, rewiring / links * 1e9,
+              median(steps) / links / batch * 1e9, evaluating / links / dataset->train.count * 1e9, rewiring / links * 1e9,
               bytesOf(trainer.network()) / links, resident / links, peakAtStart / links, peakAtRewiring / links);
   std::fflush(stdout);
 }

@@ -1,11 +1,11 @@
 // How long it takes from moving a slider to the new number in the window: 1440 x 900, every panel and picture shown, the network
 // of the defaults, 10,000 test images of random pixels, training paused.
 //   QT_QPA_PLATFORM=offscreen bench_slider --benchmark_repetitions=1
-#include "core/model/parallel.h"
+#include "core/compute/parallel.h"
 #include "tests/bench/own_settings.h"
 #include "tests/bench/random_specimen.h"
-#include "ui/lab_bridge.h"
-#include "ui/main_window.h"
+#include "ui/window/lab_bridge.h"
+#include "ui/window/main_window.h"
 
 #include <benchmark/benchmark.h>
 
@@ -26,11 +26,11 @@ using Clock = std::chrono::steady_clock;
 class Bench {
  public:
   Bench() {
-    QObject::connect(&m_window, &MainWindow::labWished, &m_lab, &LabBridge::ask);
-    QObject::connect(&m_window, &MainWindow::labWished, &m_loop, [this](const LabWish& wish) { m_asked = wish.id; });
+    QObject::connect(&m_window, &MainWindow::labRequested, &m_lab, &LabBridge::ask);
+    QObject::connect(&m_window, &MainWindow::labRequested, &m_loop, [this](const LabRequest& request) { m_asked = request.id; });
     QObject::connect(&m_lab, &LabBridge::resultArrived, &m_window, &MainWindow::showLabResult);
     QObject::connect(&m_lab, &LabBridge::resultArrived, &m_loop, [this](const LabResultPtr& result) {
-      if (result->wish == m_asked) m_loop.quit();  // the window has shown it: it was connected first
+      if (result->request == m_asked) m_loop.quit();  // the window has shown it: it was connected first
     });
     m_window.resize(1440, 900);
     m_window.show();

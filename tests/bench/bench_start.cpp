@@ -1,12 +1,12 @@
 // How long it takes from making the window to its first picture of a network: MNIST read and normalised, the untrained network
 // made, its links drawn, as in app/window.cpp with the default experiment.
 //   QT_QPA_PLATFORM=offscreen bench_start
-#include "core/model/parallel.h"
+#include "core/compute/parallel.h"
 #include "tests/bench/own_settings.h"
-#include "ui/engine_bridge.h"
-#include "ui/lab_bridge.h"
-#include "ui/main_window.h"
-#include "ui/views/connectivity_view.h"
+#include "ui/connectivity/connectivity_view.h"
+#include "ui/window/engine_bridge.h"
+#include "ui/window/lab_bridge.h"
+#include "ui/window/main_window.h"
 
 #include <benchmark/benchmark.h>
 
@@ -26,7 +26,7 @@ void showFirstPicture(benchmark::State& state) {
   QObject::connect(&window, &MainWindow::commandRequested, &engine, &EngineBridge::post);
   QObject::connect(&engine, &EngineBridge::snapshotArrived, &window, &MainWindow::showSnapshot);
   LabBridge lab(Threads::available());
-  QObject::connect(&window, &MainWindow::labWished, &lab, &LabBridge::ask);
+  QObject::connect(&window, &MainWindow::labRequested, &lab, &LabBridge::ask);
   QObject::connect(&lab, &LabBridge::resultArrived, &window, &MainWindow::showLabResult);
   QEventLoop loop;
   QObject::connect(window.findChild<ConnectivityView*>(), &ConnectivityView::pictureShown, &loop, &QEventLoop::quit);

@@ -1,8 +1,8 @@
 // Times of what people wait for, on MNIST: 784-1000-1000-1000-10, three layers at 1 % density.
 //   bench_training --benchmark_repetitions=5 --benchmark_report_aggregates_only=true
+#include "core/compute/parallel.h"
 #include "core/data/dataset.h"
-#include "core/model/evaluation.h"
-#include "core/model/parallel.h"
+#include "core/network/evaluation.h"
 #include "core/train/trainer.h"
 
 #include <benchmark/benchmark.h>
@@ -63,7 +63,7 @@ void rewireLayers(benchmark::State& state) {
 BENCHMARK(rewireLayers)->ArgName("threads")->Arg(1)->Arg(2)->Unit(benchmark::kMillisecond)->UseRealTime()->Iterations(10);
 
 /// The 10,000 test images scored. Argument: threads.
-void scoreTestImages(benchmark::State& state) {
+void evaluateTestImages(benchmark::State& state) {
   Threads threads(static_cast<int>(state.range(0)));
   threads.run([&] {
     const Trainer trainer = trainerWith(32, Rule::Set);
@@ -72,7 +72,7 @@ void scoreTestImages(benchmark::State& state) {
   });
   state.SetItemsProcessed(state.iterations() * mnist()->test.count);
 }
-BENCHMARK(scoreTestImages)->ArgName("threads")->Arg(1)->Arg(2)->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK(evaluateTestImages)->ArgName("threads")->Arg(1)->Arg(2)->Unit(benchmark::kMillisecond)->UseRealTime();
 
 /// One mini-batch of the dense network of the same shape, through Eigen. Argument: threads.
 void trainDenseBatch(benchmark::State& state) {

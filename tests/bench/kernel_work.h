@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/model/network.h"
+#include "core/network/network.h"
 
 // The work of training, counted by hand, kernel by kernel. An operation is an addition, multiplication, comparison or exponential
 // of 32-bit floats; a multiply-add is two. How it is counted is told in docs/performance.md.
@@ -99,9 +99,9 @@ struct TileWork {
     inputGradientDense = inputGradientWork(network.layers.back(), samples);
   }
 
-  Work scoring() const { return load + forwardSparse + forwardDense + loss; }
+  Work evaluating() const { return load + forwardSparse + forwardDense + loss; }
   Work training() const {
-    return scoring() + weightGradientDense + inputGradientDense + weightGradientSparse + inputGradientSparse;
+    return evaluating() + weightGradientDense + inputGradientDense + weightGradientSparse + inputGradientSparse;
   }
 
   Work load, forwardSparse, forwardDense, loss, weightGradientDense, inputGradientDense, weightGradientSparse,

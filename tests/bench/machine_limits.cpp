@@ -7,7 +7,7 @@
 #include <hwy/foreach_target.h>
 #include <hwy/highway.h>
 
-#include "core/model/activations.h"
+#include "core/compute/activations.h"
 
 #include <algorithm>
 #include <cstdio>

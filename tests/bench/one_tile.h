@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/error.h"
-#include "core/model/loss.h"
-#include "core/model/pass.h"
+#include "core/network/loss.h"
+#include "core/network/pass.h"
 #include "core/train/trainer.h"
 
 #include <memory>
@@ -81,7 +81,7 @@ class OneTile {
     for (std::size_t i = 0; i < last(); ++i) forward(layers()[i], false, m_x[i], m_x[i + 1]);
   }
   void forwardDense() { forward(layers()[last()], true, m_x[last()], m_x[last() + 1]); }
-  void loss() { scoreAndGradient(m_x.back(), m_labels, m_labels.size(), m_dz); }
+  void loss() { evaluateWithGradient(m_x.back(), m_labels, m_labels.size(), m_dz); }
   void weightGradientDense() { weightGradient(layers()[last()], m_x[last()], m_dz, m_gradients.layers[last()]); }
   void inputGradientDense() { inputGradient(layers()[last()], m_x[last()], m_dz, m_x[last()]); }
   void weightGradientSparse() {
@@ -102,10 +102,10 @@ class OneTile {
       if (i > 0) inputGradient(layers()[i], m_x[i], m_x[i + 1], m_x[i]);
     }
   }
-  void score() {
+  void evaluation() {
     load();
     forward(m_subject.network, m_x);
-    rewire::score(m_x.back(), m_labels);
+    rewire::evaluation(m_x.back(), m_labels);
   }
 
  private:

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "core/live/layer_states.h"
-#include "core/live/snapshot.h"
-#include "core/model/random.h"
+#include "core/compute/random.h"
+#include "core/run/layer_states.h"
+#include "core/run/snapshot.h"
 #include "core/train/trainer.h"
 
 #include <memory>

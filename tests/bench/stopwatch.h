@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/model/parallel.h"
+#include "core/compute/parallel.h"
 
 #include <hwy/cache_control.h>
 

@@ -17,7 +17,7 @@ std::shared_ptr<CurveState> madeCurves(const Sweep& sweep) {
   auto state = std::make_shared<CurveState>();
   state->sweep = sweep;
   for (const Rule rule : {Rule::Set, Rule::Static, Rule::Dense}) {
-    CurveState::ModelInfo info;
+    CurveState::ModelDescription info;
     info.name = std::string(nameOf(rule));
     info.rule = rule;
     info.seed = 40 + state->models.size();
@@ -35,8 +35,8 @@ std::shared_ptr<CurveState> madeCurves(const Sweep& sweep) {
       for (int repeat = 0; repeat < sweep.repeats; ++repeat) {
         const double strength = strengthAt(sweep, step);
         const double accuracy = (0.9 - 0.1 * model) * (1.0 - strength) + 0.1 * strength + 0.01 * (repeat - 1);
-        const Score score = {10'000, std::llround(10'000 * accuracy), 5'000.0};
-        state->points.push_back({model, step, repeat, strength, sweep.seed + static_cast<std::uint64_t>(repeat), score});
+        const Evaluation evaluation = {10'000, std::llround(10'000 * accuracy), 5'000.0};
+        state->points.push_back({model, step, repeat, strength, sweep.seed + static_cast<std::uint64_t>(repeat), evaluation});
       }
     }
   }

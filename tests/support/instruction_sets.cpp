@@ -1,6 +1,6 @@
 #include "tests/support/instruction_sets.h"
 
-#include "core/instruction_set.h"
+#include "core/compute/instruction_set.h"
 
 #include <QTest>
 

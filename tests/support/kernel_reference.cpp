@@ -1,6 +1,6 @@
 #include "tests/support/kernel_reference.h"
 
-#include "core/model/sparse_kernels.h"
+#include "core/compute/sparse_kernels.h"
 
 #include <QTest>
 #include <algorithm>

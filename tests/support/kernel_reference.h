@@ -1,8 +1,8 @@
 #pragma once
 
-#include "core/model/activations.h"
-#include "core/model/descent.h"
-#include "core/model/random.h"
+#include "core/compute/activations.h"
+#include "core/compute/descent.h"
+#include "core/compute/random.h"
 
 #include <QString>
 #include <cmath>

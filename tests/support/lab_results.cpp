@@ -13,22 +13,22 @@ std::size_t at(std::int64_t place) {
   return static_cast<std::size_t>(place);
 }
 
-std::shared_ptr<const Verdict> verdictOf(std::vector<std::int32_t> predicted, std::vector<float> confidence,
-                                         const std::vector<std::int32_t>& labels, int classes) {
-  auto verdict = std::make_shared<Verdict>();
-  verdict->confusion.resize(at(classes) * at(classes));
+std::shared_ptr<const LabEvaluation> labEvaluationOf(std::vector<std::int32_t> predicted, std::vector<float> confidence,
+                                                     const std::vector<std::int32_t>& labels, int classes) {
+  auto evaluation = std::make_shared<LabEvaluation>();
+  evaluation->confusion.resize(at(classes) * at(classes));
   for (std::size_t sample = 0; sample < predicted.size(); ++sample) {
     const bool right = predicted[sample] == labels[sample];
-    ++verdict->confusion[at(labels[sample]) * at(classes) + at(predicted[sample])];
-    verdict->score.correct += right;
+    ++evaluation->confusion[at(labels[sample]) * at(classes) + at(predicted[sample])];
+    evaluation->evaluation.correct += right;
     const double ofLabel =
         right ? static_cast<double>(confidence[sample]) : (1.0 - static_cast<double>(confidence[sample])) / 2.0;
-    verdict->score.loss -= std::log(std::max(1e-6, ofLabel));
+    evaluation->evaluation.loss -= std::log(std::max(1e-6, ofLabel));
   }
-  verdict->score.samples = static_cast<std::int64_t>(predicted.size());
-  verdict->predicted = std::move(predicted);
-  verdict->confidence = std::move(confidence);
-  return verdict;
+  evaluation->evaluation.samples = static_cast<std::int64_t>(predicted.size());
+  evaluation->predicted = std::move(predicted);
+  evaluation->confidence = std::move(confidence);
+  return evaluation;
 }
 
 /// The samples, those first that are given up last; each class by itself draws more or less well.
@@ -43,7 +43,8 @@ std::vector<int> byResistance(const std::vector<std::int32_t>& labels) {
   return order;
 }
 
-std::shared_ptr<const Verdict> verdictWith(double share, const std::vector<std::int32_t>& labels, int classes, unsigned seed) {
+std::shared_ptr<const LabEvaluation> labEvaluationWith(double share, const std::vector<std::int32_t>& labels, int classes,
+                                                       unsigned seed) {
   std::mt19937 random(seed);
   const std::vector<int> order = byResistance(labels);
   const auto right = at(std::llround(share * static_cast<double>(labels.size())));
@@ -56,7 +57,7 @@ std::shared_ptr<const Verdict> verdictWith(double share, const std::vector<std::
     predicted[at(order[place])] = place < right ? label : (label + std::min(beside, classes - 1)) % classes;
     confidence[at(order[place])] = std::uniform_real_distribution<float>(0.4f, 1.0f)(random);
   }
-  return verdictOf(std::move(predicted), std::move(confidence), labels, classes);
+  return labEvaluationOf(std::move(predicted), std::move(confidence), labels, classes);
 }
 
 }  // namespace
@@ -87,39 +88,41 @@ SnapshotPtr withSamples(const SnapshotPtr& snapshot, int testImages) {
   return with;
 }
 
-LabResultPtr labResult(const SnapshotPtr& specimen, const Damage& damage, double clean, double damaged) {
+LabResultPtr labResult(const SnapshotPtr& specimen, const Perturbations& perturbations, double clean, double perturbed) {
   const std::vector<std::int32_t>& labels = specimen->samples->test.labels;
   const int classes = static_cast<int>(specimen->dataset->classes.size());
   auto result = std::make_shared<LabResult>();
-  result->wish = 1;
+  result->request = 1;
   result->specimen = specimen;
-  result->damage = damage;
+  result->perturbations = perturbations;
   result->complete = true;
-  result->clean = verdictWith(clean, labels, classes, 1);
-  result->damaged = damage.touchesNetwork() || damage.touchesImages() ? verdictWith(damaged, labels, classes, 2) : result->clean;
+  result->clean = labEvaluationWith(clean, labels, classes, 1);
+  result->perturbed = perturbations.touchesNetwork() || perturbations.touchesImages()
+                          ? labEvaluationWith(perturbed, labels, classes, 2)
+                          : result->clean;
   for (std::size_t layer = 0; layer + 1 < specimen->layers.size(); ++layer) {
     const std::int64_t links = specimen->layers[layer].links();
     result->linksBefore.push_back(links);
-    result->linksAfter.push_back(links - std::llround(damage.removeLinks.fraction * static_cast<double>(links)));
-    result->swapped.push_back(0.9 * damage.swapLinks.fraction);
+    result->linksAfter.push_back(links - std::llround(perturbations.removeLinks.fraction * static_cast<double>(links)));
+    result->swapped.push_back(0.9 * perturbations.swapLinks.fraction);
   }
   result->layers = specimen->layers;
-  if (damage.attack.epsilon > 0) {
-    result->control = verdictWith(clean - 0.005, labels, classes, 3)->score;
-    result->maxLinf = damage.attack.epsilon;
-    result->maxL2 = damage.attack.epsilon * std::sqrt(specimen->samples->test.pixels);
+  if (perturbations.attack.epsilon > 0) {
+    result->control = labEvaluationWith(clean - 0.005, labels, classes, 3)->evaluation;
+    result->maxLinf = perturbations.attack.epsilon;
+    result->maxL2 = perturbations.attack.epsilon * std::sqrt(specimen->samples->test.pixels);
   }
   return result;
 }
 
 LabResultPtr estimateOf(const LabResultPtr& result, int samples) {
   auto estimate = std::make_shared<LabResult>(*result);
-  const Verdict& whole = *result->damaged;
+  const LabEvaluation& whole = *result->perturbed;
   const int classes = static_cast<int>(result->specimen->dataset->classes.size());
   estimate->complete = false;
-  estimate->damaged =
-      verdictOf({whole.predicted.begin(), whole.predicted.begin() + samples},
-                {whole.confidence.begin(), whole.confidence.begin() + samples}, result->specimen->samples->test.labels, classes);
+  estimate->perturbed = labEvaluationOf({whole.predicted.begin(), whole.predicted.begin() + samples},
+                                        {whole.confidence.begin(), whole.confidence.begin() + samples},
+                                        result->specimen->samples->test.labels, classes);
   if (estimate->control) {
     const std::int64_t right = estimate->control->correct * samples / estimate->control->samples;
     *estimate->control = {.samples = samples, .correct = right, .loss = 0.4 * samples};

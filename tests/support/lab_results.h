@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/live/lab_wish.h"
+#include "core/lab/lab_request.h"
 
 #include <cstdint>
 #include <vector>
@@ -18,7 +18,8 @@ SnapshotPtr withSamples(const SnapshotPtr& snapshot, int testImages = 200);
 /// and after `damage`; what is right after it was right before, as long as there are enough of those. Some classes suffer more
 /// than others. Links go by removeLinks.fraction, another partner has 0.9 * swapLinks.fraction of them. With an attack there is a
 /// control, half a point below the clean accuracy.
-LabResultPtr labResult(const SnapshotPtr& specimen, const Damage& damage, double clean = 0.9, double damaged = 0.7);
+LabResultPtr labResult(const SnapshotPtr& specimen, const Perturbations& perturbations, double clean = 0.9,
+                       double perturbed = 0.7);
 
 /// The same answer while only the first `samples` have been assessed after the damage.
 LabResultPtr estimateOf(const LabResultPtr& result, int samples);

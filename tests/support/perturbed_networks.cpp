@@ -1,4 +1,4 @@
-#include "tests/support/hurt_networks.h"
+#include "tests/support/perturbed_networks.h"
 
 #include "core/topology/initial.h"
 

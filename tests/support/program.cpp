@@ -2,12 +2,12 @@
 
 namespace rewire::test {
 
-bool Outcome::failedInOneLine(int expected) const {
+bool ProgramEnd::failedInOneLine(int expected) const {
   return status == expected && error.startsWith("rewire: error: ") && error.endsWith(")\n") && error.count('\n') == 1 &&
          out.isEmpty();
 }
 
-Outcome runProgram(const QString& executable, const QStringList& arguments) {
+ProgramEnd runProgram(const QString& executable, const QStringList& arguments) {
   QProcess process;
   process.start(executable, arguments);
   if (!process.waitForFinished(120'000)) process.kill();

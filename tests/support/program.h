@@ -7,7 +7,7 @@
 namespace rewire::test {
 
 /// What a run of the `rewire` executable left behind.
-struct Outcome {
+struct ProgramEnd {
   int status = -1;  ///< exit status; -1: it crashed or did not end
   QByteArray out;
   QByteArray error;
@@ -17,7 +17,7 @@ struct Outcome {
 };
 
 /// Runs the executable with these arguments to its end.
-Outcome runProgram(const QString& executable, const QStringList& arguments);
+ProgramEnd runProgram(const QString& executable, const QStringList& arguments);
 
 /// Starts it and returns once its standard error shows `text`.
 void startUntil(QProcess& process, const QString& executable, const QStringList& arguments, const QByteArray& text);

@@ -1,9 +1,9 @@
 #pragma once
 
+#include "core/compute/activations.h"
 #include "core/data/dataset.h"
-#include "core/model/activations.h"
-#include "core/model/loader.h"
-#include "core/model/network.h"
+#include "core/network/loader.h"
+#include "core/network/network.h"
 
 #include <cstdint>
 #include <vector>

@@ -1,6 +1,6 @@
 #include "tests/support/reference_step.h"
 
-#include "core/model/random.h"
+#include "core/compute/random.h"
 
 #include <cmath>
 
@@ -9,10 +9,10 @@ namespace {
 
 /// m ← momentum m + g + decay w; w ← w − rate m, for one value; what is wrong with the engine's.
 QString valueProblem(double w, double m, double g, const Descent& d, float gotW, float gotM) {
-  const double wantedM = d.momentum * m + g + d.weightDecay * w;
-  const double wantedW = w - d.learningRate * wantedM;
-  if (far(gotM, wantedM)) return QString("momentum %1 instead of %2").arg(gotM).arg(wantedM);
-  if (far(gotW, wantedW)) return QString("weight %1 instead of %2").arg(gotW).arg(wantedW);
+  const double expectedM = d.momentum * m + g + d.weightDecay * w;
+  const double expectedW = w - d.learningRate * expectedM;
+  if (far(gotM, expectedM)) return QString("momentum %1 instead of %2").arg(gotM).arg(expectedM);
+  if (far(gotW, expectedW)) return QString("weight %1 instead of %2").arg(gotW).arg(expectedW);
   return {};
 }
 

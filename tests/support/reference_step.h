@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/model/descent.h"
-#include "core/model/network.h"
+#include "core/compute/descent.h"
+#include "core/network/network.h"
 #include "tests/support/reference_network.h"
 
 #include <QString>

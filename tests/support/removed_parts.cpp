@@ -1,4 +1,4 @@
-#include "tests/support/injuries.h"
+#include "tests/support/removed_parts.h"
 
 #include <algorithm>
 #include <utility>
@@ -65,19 +65,19 @@ void keepDense(LayerState& layer, const Links& links) {
 
 }  // namespace
 
-SnapshotPtr injured(const SnapshotPtr& snapshot, int every, const std::vector<HiddenNeuron>& silenced) {
-  auto hurt = std::make_shared<Snapshot>(*snapshot);
-  auto injury = std::make_shared<Injury>();
-  for (std::size_t layer = 0; layer < hurt->layers.size(); ++layer) {
-    LayerState& state = hurt->layers[layer];
-    const bool hidden = layer + 1 < hurt->layers.size();
+SnapshotPtr withRemoved(const SnapshotPtr& snapshot, int every, const std::vector<HiddenNeuron>& silenced) {
+  auto perturbed = std::make_shared<Snapshot>(*snapshot);
+  auto removed = std::make_shared<Removed>();
+  for (std::size_t layer = 0; layer < perturbed->layers.size(); ++layer) {
+    LayerState& state = perturbed->layers[layer];
+    const bool hidden = layer + 1 < perturbed->layers.size();
     Links links = divide(state, static_cast<int>(layer), hidden ? every : 0, silenced);
     if (!links.cut.empty()) state.dense() ? keepDense(state, links) : keepSparse(state, links);
-    injury->cut.push_back(std::move(links.cut));
+    removed->cut.push_back(std::move(links.cut));
   }
-  injury->silenced = silenced;
-  hurt->injury = std::move(injury);
-  return hurt;
+  removed->silenced = silenced;
+  perturbed->removed = std::move(removed);
+  return perturbed;
 }
 
 }  // namespace rewire

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/live/snapshot.h"
+#include "core/run/snapshot.h"
 
 #include <vector>
 
@@ -8,6 +8,6 @@ namespace rewire {
 
 /// The snapshot of a specimen that was hurt, for tests of the views that draw it: every `every`-th link of each hidden layer is
 /// cut (0: none), and then all links of the neurons `silenced`. As in the lab, a link of a dense layer is cut by a weight of 0.
-SnapshotPtr injured(const SnapshotPtr& snapshot, int every, const std::vector<HiddenNeuron>& silenced = {});
+SnapshotPtr withRemoved(const SnapshotPtr& snapshot, int every, const std::vector<HiddenNeuron>& silenced = {});
 
 }  // namespace rewire

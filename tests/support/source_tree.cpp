@@ -12,28 +12,64 @@ namespace {
 
 namespace fs = std::filesystem;
 
-// Which rooms a room may include. A room is a folder of core ("core/model"), or app, ui, tests; a file directly in core counts as
-// "core".
-const std::map<std::string, std::set<std::string>> kArrows = {
-    {"core", {"core"}},
-    {"core/data", {"core", "core/data"}},
-    {"core/model", {"core", "core/data", "core/model"}},
-    {"core/topology", {"core", "core/data", "core/model", "core/topology"}},
-    {"core/train", {"core", "core/data", "core/model", "core/topology", "core/train"}},
-    {"core/perturb", {"core", "core/data", "core/model", "core/topology", "core/perturb"}},
-    {"core/io", {"core", "core/data", "core/model", "core/topology", "core/train", "core/perturb", "core/io"}},
-    {"core/live", {"core", "core/data", "core/model", "core/topology", "core/train", "core/perturb", "core/io", "core/live"}},
-    {"ui", {"core", "core/data", "core/train", "core/perturb", "core/live", "ui"}},
-    {"app",
-     {"core", "core/data", "core/model", "core/topology", "core/train", "core/perturb", "core/io", "core/live", "ui", "app"}},
-};
+// Which rooms a room may include beside itself. A room is a folder of core, ui or app; a file directly in core counts as "core".
+// A room's own inner rooms are listed like any other.
+using Rooms = std::set<std::string>;
+
+Rooms together(std::initializer_list<Rooms> parts) {
+  Rooms all;
+  for (const Rooms& part : parts) all.insert(part.begin(), part.end());
+  return all;
+}
+
+std::map<std::string, Rooms> allowedArrows() {
+  const Rooms numbers = {"core", "core/compute", "core/data", "core/network"};
+  const Rooms links = together({numbers, {"core/topology"}});
+  const Rooms perturbing = together({links, {"core/perturb/kinds", "core/perturb"}});
+  const Rooms training = together({links, {"core/train"}});
+  const Rooms files = together({perturbing, training, {"core/robustness", "core/io"}});
+  const Rooms watched = together({files, {"core/run", "core/lab"}});
+  // Of core, ui sees only what a watcher needs: values, and the workers that make them.
+  const Rooms watching = {"core",         "core/data",       "core/topology", "core/train", "core/perturb/kinds",
+                          "core/perturb", "core/robustness", "core/run",      "core/lab"};
+  const Rooms drawing = together({watching, {"ui/style", "ui/widgets", "ui/picture"}});
+  return {
+      {"core", {}},
+      {"core/compute", {"core"}},
+      {"core/data", {"core"}},
+      {"core/network", {"core", "core/compute", "core/data"}},
+      {"core/topology", numbers},
+      {"core/perturb/kinds", links},
+      {"core/perturb", together({links, {"core/perturb/kinds"}})},
+      {"core/robustness", perturbing},
+      {"core/train", links},
+      {"core/io", together({perturbing, training, {"core/robustness"}})},
+      {"core/run", files},
+      {"core/lab", together({files, {"core/run"}})},
+      {"ui/style", watching},
+      {"ui/widgets", together({watching, {"ui/style"}})},
+      {"ui/picture", together({watching, {"ui/style", "ui/widgets"}})},
+      {"ui/connectivity/drawing", drawing},
+      {"ui/connectivity/cutting", together({drawing, {"ui/connectivity/drawing"}})},
+      {"ui/connectivity", together({drawing, {"ui/connectivity/drawing", "ui/connectivity/cutting"}})},
+      {"ui/statistics", drawing},
+      {"ui/examples", drawing},
+      {"ui/robustness", drawing},
+      {"ui/lab", drawing},
+      {"ui/experiment/fetch", {"core", "core/data"}},
+      {"ui/experiment", together({drawing, {"ui/experiment/fetch"}})},
+      {"ui/window", together({drawing,
+                              {"core/compute", "ui/connectivity", "ui/statistics", "ui/examples", "ui/robustness", "ui/lab",
+                               "ui/experiment"}})},
+      {"app/commands", together({watched, drawing, {"ui/window", "ui/experiment/fetch"}})},
+      {"app", together({watched, drawing, {"ui/window", "app/commands"}})},
+  };
+}
 
 std::string roomOf(const std::string& path) {
-  const auto first = path.find('/');
-  std::string top = path.substr(0, first);
-  if (top != "core" || first == std::string::npos) return top;
-  const auto second = path.find('/', first + 1);
-  return second == std::string::npos ? top : path.substr(0, second);
+  if (path.starts_with("tests/")) return "tests";
+  const auto slash = path.rfind('/');
+  return slash == std::string::npos ? "" : path.substr(0, slash);
 }
 
 bool isHeader(const std::string& path) {
@@ -89,20 +125,45 @@ std::vector<SourceFile> readSourceTree(const fs::path& root) {
 }
 
 std::vector<std::string> wrongArrows(const std::vector<SourceFile>& tree) {
+  static const std::map<std::string, Rooms> arrows = allowedArrows();
   std::vector<std::string> wrong;
   for (const SourceFile& file : tree) {
     const std::string room = roomOf(file.path);
     if (room == "tests") continue;
-    const auto allowed = kArrows.find(room);
-    if (allowed == kArrows.end()) wrong.push_back(file.path + " lies in a room that ARCHITECTURE.md does not know");
+    const auto allowed = arrows.find(room);
+    if (allowed == arrows.end()) wrong.push_back(file.path + " lies in a room that ARCHITECTURE.md does not know");
     for (const std::string& include : file.includes) {
       const std::string target = roomOf(include);
-      if (target != "tests" && !kArrows.contains(target)) continue;
-      if (allowed != kArrows.end() && !allowed->second.contains(target))
+      if (target == room || (target != "tests" && !arrows.contains(target))) continue;
+      if (allowed != arrows.end() && !allowed->second.contains(target))
         wrong.push_back(file.path + " includes " + include + ": no arrow leads from " + room + " to " + target);
     }
   }
   return wrong;
+}
+
+std::vector<std::string> ringsOfTwo() {
+  std::vector<std::string> rings;
+  const auto arrows = allowedArrows();
+  for (const auto& [room, targets] : arrows) {
+    for (const std::string& target : targets) {
+      if (room < target && arrows.at(target).contains(room)) rings.push_back(room + " and " + target + " may include each other");
+    }
+  }
+  return rings;
+}
+
+std::vector<std::string> fullRooms(const std::vector<SourceFile>& tree) {
+  constexpr int kMost = 30;
+  std::map<std::string, int> files;
+  for (const SourceFile& file : tree) ++files[roomOf(file.path)];
+  std::vector<std::string> full;
+  for (const auto& [room, count] : files) {
+    if (room != "tests" && count > kMost)
+      full.push_back(room + " holds " + std::to_string(count) + " files; at most " + std::to_string(kMost) +
+                     " are easy to survey");
+  }
+  return full;
 }
 
 std::vector<std::string> wrongLibraries(const std::vector<SourceFile>& tree) {
@@ -130,7 +191,8 @@ std::vector<std::string> wrongNames(const std::vector<SourceFile>& tree) {
 std::vector<std::string> missingTests(const std::vector<SourceFile>& tree, const std::vector<TestedElsewhere>& exempt) {
   std::set<std::string> paths;
   for (const SourceFile& file : tree) paths.insert(file.path);
-  const auto tested = [&](const std::string& path) { return paths.contains("tests/core/tst_" + stemOf(path) + ".cpp"); };
+  const auto testOf = [](const std::string& path) { return "tests/" + roomOf(path) + "/tst_" + stemOf(path) + ".cpp"; };
+  const auto tested = [&](const std::string& path) { return paths.contains(testOf(path)); };
   const auto exempted = [&](const std::string& path) {
     return std::ranges::find(exempt, path, &TestedElsewhere::path) != exempt.end();
   };
@@ -138,7 +200,7 @@ std::vector<std::string> missingTests(const std::vector<SourceFile>& tree, const
   std::vector<std::string> wrong;
   for (const std::string& path : paths) {
     if (path.starts_with("core/") && path.ends_with(".cpp") && !tested(path) && !exempted(path))
-      wrong.push_back(path + " has no tests/core/tst_" + stemOf(path) + ".cpp");
+      wrong.push_back(path + " has no " + testOf(path));
   }
   for (const TestedElsewhere& exemption : exempt) {
     const std::string path(exemption.path);

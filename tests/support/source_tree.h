@@ -9,7 +9,7 @@ namespace rewire::test {
 
 /// A file of app, core, ui or tests, and what it includes. An include in quotes is given from the root of the tree.
 struct SourceFile {
-  std::string path;  ///< "core/model/network.h"
+  std::string path;  ///< "core/network/network.h"
   std::vector<std::string> includes;
 };
 
@@ -23,9 +23,14 @@ std::vector<SourceFile> readSourceTree(const std::filesystem::path& root);
 
 /// Each check returns one sentence for everything that breaks a rule of ARCHITECTURE.md; nothing: the tree is as it says.
 
-/// app → ui → core; in core live → perturb, train → topology → model → data, and io may include all but live. Of core, ui sees
-/// only what a watcher needs.
+/// Includes that follow no arrow of ARCHITECTURE.md, and files in folders that it does not know.
 std::vector<std::string> wrongArrows(const std::vector<SourceFile>& tree);
+
+/// Pairs of rooms between which the list of arrows has both ways.
+std::vector<std::string> ringsOfTwo();
+
+/// Folders of core, ui and app with more than 30 files, headers counted.
+std::vector<std::string> fullRooms(const std::vector<SourceFile>& tree);
 
 /// No Qt in core, no TBB in a header, in ui or in app: Qt's `emit` breaks TBB's headers.
 std::vector<std::string> wrongLibraries(const std::vector<SourceFile>& tree);
@@ -33,7 +38,7 @@ std::vector<std::string> wrongLibraries(const std::vector<SourceFile>& tree);
 /// No utils, common, helpers, manager: a name says what the file is about.
 std::vector<std::string> wrongNames(const std::vector<SourceFile>& tree);
 
-/// core/**/X.cpp has tests/core/tst_X.cpp, or is exempt; an exemption that is no longer needed is wrong as well.
+/// core/ROOM/X.cpp has tests/core/ROOM/tst_X.cpp, or is exempt; an exemption that is no longer needed is wrong as well.
 std::vector<std::string> missingTests(const std::vector<SourceFile>& tree, const std::vector<TestedElsewhere>& exempt);
 
 }  // namespace rewire::test

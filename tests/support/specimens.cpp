@@ -1,7 +1,7 @@
 #include "tests/support/specimens.h"
 
-#include "core/live/layer_states.h"
-#include "core/model/parallel.h"
+#include "core/compute/parallel.h"
+#include "core/run/layer_states.h"
 #include "tests/support/idx_writer.h"
 #include "tests/support/training.h"
 

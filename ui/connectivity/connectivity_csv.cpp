@@ -1,6 +1,6 @@
-#include "ui/views/connectivity_csv.h"
+#include "ui/connectivity/connectivity_csv.h"
 
-#include "ui/views/injury_counts.h"
+#include "ui/picture/removed_counts.h"
 
 #include <QByteArray>
 
@@ -15,13 +15,13 @@ void appendRow(QByteArray& text, std::size_t layer, std::int64_t from, std::int6
 
 void appendLayer(QByteArray& text, const Snapshot& snapshot, std::size_t index) {
   const LayerState& layer = snapshot.layers[index];
-  const bool hurt = !cutOf(snapshot, index).empty();
+  const bool perturbed = !cutOf(snapshot, index).empty();
   std::size_t at = 0;
   for (int to = 0; to < layer.outputs; ++to) {
     const std::size_t end = layer.dense() ? at + static_cast<std::size_t>(layer.inputs)
                                           : static_cast<std::size_t>(layer.topology->indptr[static_cast<std::size_t>(to) + 1]);
     for (std::int64_t from = 0; at < end; ++at, ++from) {
-      if (hurt && layer.dense() && (*layer.weights)[at] == 0.0f) continue;
+      if (perturbed && layer.dense() && (*layer.weights)[at] == 0.0f) continue;
       appendRow(text, index, layer.dense() ? from : layer.topology->indices[at], to, (*layer.weights)[at],
                 layer.dense() ? 0 : layer.topology->born[at]);
     }

@@ -1,10 +1,10 @@
-#include "ui/views/connectivity_view.h"
+#include "ui/connectivity/connectivity_view.h"
 
-#include "ui/views/connectivity_csv.h"
-#include "ui/views/connectivity_text.h"
-#include "ui/views/cut_tool.h"
-#include "ui/views/hover_label.h"
-#include "ui/views/network_change.h"
+#include "ui/connectivity/connectivity_csv.h"
+#include "ui/connectivity/cutting/cut_tool.h"
+#include "ui/connectivity/cutting/network_change.h"
+#include "ui/connectivity/drawing/connectivity_text.h"
+#include "ui/widgets/hover_label.h"
 
 #include <qcustomplot.h>
 
@@ -58,7 +58,7 @@ void ConnectivityView::showSnapshot(const SnapshotPtr& snapshot) {
     startRun();
     return;
   }
-  const bool told = change.hurt || before->epoch != snapshot->epoch || before->specimenEpoch != snapshot->specimenEpoch;
+  const bool told = change.perturbed || before->epoch != snapshot->epoch || before->specimenEpoch != snapshot->specimenEpoch;
   if (change.relinked) m_degrees = neuronDegrees(*snapshot);
   if (change.rewired && isVisible()) m_rewiring.want(snapshot->lastRewiring);
   if (change.relinked || change.reweighted) {
@@ -126,7 +126,7 @@ void ConnectivityView::takePicture(const PictureImages& images) {
   Q_EMIT pictureShown();
 }
 
-void ConnectivityView::choose(std::optional<NeuronPlace> place, QPointF labelAt) {
+void ConnectivityView::choose(std::optional<NeuronId> place, QPointF labelAt) {
   m_labelAt = labelAt;
   if (place == m_current) {
     if (place) update();

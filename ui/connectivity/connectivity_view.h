@@ -1,14 +1,14 @@
 #pragma once
 
-#include "core/perturb/damage.h"
-#include "ui/views/connectivity_neurons.h"
-#include "ui/views/connectivity_painter.h"
-#include "ui/views/connectivity_renderer.h"
-#include "ui/views/lifted_links.h"
-#include "ui/views/link_cutter.h"
-#include "ui/views/picture_navigation.h"
-#include "ui/views/rewiring_display.h"
-#include "ui/views/view.h"
+#include "core/perturb/perturbations.h"
+#include "ui/connectivity/cutting/link_cutter.h"
+#include "ui/connectivity/drawing/connectivity_neurons.h"
+#include "ui/connectivity/drawing/connectivity_painter.h"
+#include "ui/connectivity/drawing/connectivity_renderer.h"
+#include "ui/connectivity/drawing/lifted_links.h"
+#include "ui/connectivity/drawing/rewiring_display.h"
+#include "ui/picture/picture_navigation.h"
+#include "ui/picture/view.h"
 
 #include <QTimer>
 
@@ -41,11 +41,11 @@ class ConnectivityView : public View {
   void setReduceMotion(bool reduce) { m_rewiring.setReduceMotion(reduce); }
 
   double zoom() const { return m_navigation.zoom(); }
-  std::optional<NeuronPlace> currentNeuron() const { return m_current; }
+  std::optional<NeuronId> currentNeuron() const { return m_current; }
   bool isShowingRewiring() const { return m_rewiring.shown() != nullptr; }
 
   /// Where a neuron is drawn, in the view's coordinates.
-  QPointF positionOf(NeuronPlace place) const { return m_navigation.transform().map(m_layout.centre(place)); }
+  QPointF positionOf(NeuronId place) const { return m_navigation.transform().map(m_layout.centre(place)); }
   /// The rectangle around links that may be cut.
   const LinkCutter& cutter() const { return m_cutter; }
 
@@ -88,13 +88,13 @@ class ConnectivityView : public View {
   void pictureChanged();
   void requestPicture();
   void takePicture(const PictureImages& images);
-  void choose(std::optional<NeuronPlace> place, QPointF labelAt);
+  void choose(std::optional<NeuronId> place, QPointF labelAt);
   void lift();
   void showHint(const QString& line, QPointF at);
-  std::optional<NeuronPlace> neuronUnder(QPointF point) const;
+  std::optional<NeuronId> neuronUnder(QPointF point) const;
   void startDrag(QPointF point);
   void click(QPointF point);
-  void toggleSilence(NeuronPlace place);
+  void toggleSilence(NeuronId place);
   void adaptCursor(QPointF point);
   bool actByKey(int key);
   void describe();
@@ -111,7 +111,7 @@ class ConnectivityView : public View {
   RewiringDisplay m_rewiring;
   LinkCutter m_cutter;
   CutTool* m_cutTool;
-  std::optional<NeuronPlace> m_current;
+  std::optional<NeuronId> m_current;
   NeuronFacts m_facts;
   LiftedLinks m_lifted;
   QString m_hint;  // said beside the mouse for a short while

@@ -1,7 +1,7 @@
 // What the connectivity view does with the mouse and the keys.
-#include "ui/views/connectivity_text.h"
-#include "ui/views/connectivity_view.h"
-#include "ui/views/cut_tool.h"
+#include "ui/connectivity/connectivity_view.h"
+#include "ui/connectivity/cutting/cut_tool.h"
+#include "ui/connectivity/drawing/connectivity_text.h"
 
 #include <QApplication>
 #include <QHelpEvent>
@@ -16,7 +16,7 @@ constexpr double kReach = 6.0;  // pixels beside a strip that still count as on 
 
 }  // namespace
 
-std::optional<NeuronPlace> ConnectivityView::neuronUnder(QPointF point) const {
+std::optional<NeuronId> ConnectivityView::neuronUnder(QPointF point) const {
   const bool inside = hasNetwork() && m_frame.picture.contains(point);
   return inside ? m_layout.neuronAt(point, m_navigation.transform(), kReach) : std::nullopt;
 }
@@ -115,7 +115,7 @@ void ConnectivityView::click(QPointF point) {
   toggleSilence(*place);
 }
 
-void ConnectivityView::toggleSilence(NeuronPlace place) {
+void ConnectivityView::toggleSilence(NeuronId place) {
   if (const auto neuron = hiddenNeuron(*snapshot(), place)) {
     Q_EMIT silenceToggled(*neuron);
     return;

@@ -1,6 +1,6 @@
-#include "ui/views/fate_symbol.h"
+#include "ui/examples/change_symbol.h"
 
-#include "ui/theme.h"
+#include "ui/style/theme.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -52,17 +52,17 @@ QPainterPath dots() {
   return path;
 }
 
-QPainterPath pathOf(Fate fate) {
-  switch (fate) {
-    case Fate::StillRight:
+QPainterPath pathOf(PredictionChange change) {
+  switch (change) {
+    case PredictionChange::StillRight:
       return tick();
-    case Fate::NowWrong:
+    case PredictionChange::NowWrong:
       return cross();
-    case Fate::StillWrong:
+    case PredictionChange::StillWrong:
       return ring(slash());
-    case Fate::NowRight:
+    case PredictionChange::NowRight:
       return ring(smallTick());
-    case Fate::Unknown:
+    case PredictionChange::Unknown:
       break;
   }
   return dots();
@@ -70,38 +70,38 @@ QPainterPath pathOf(Fate fate) {
 
 }  // namespace
 
-QColor fateColour(Fate fate, const Theme& theme) {
-  switch (fate) {
-    case Fate::StillRight:
-    case Fate::NowRight:
+QColor changeColour(PredictionChange change, const Theme& theme) {
+  switch (change) {
+    case PredictionChange::StillRight:
+    case PredictionChange::NowRight:
       return theme.positive;
-    case Fate::NowWrong:
+    case PredictionChange::NowWrong:
       return theme.negative;
-    case Fate::StillWrong:
-    case Fate::Unknown:
+    case PredictionChange::StillWrong:
+    case PredictionChange::Unknown:
       break;
   }
   return theme.mutedText;
 }
 
-QPen fateFrame(Fate fate, const Theme& theme) {
-  QPen pen(fateColour(fate, theme), 1.2);
-  if (fate == Fate::NowWrong) pen.setWidthF(2.6);
-  if (fate == Fate::StillWrong) pen.setStyle(Qt::DotLine);
-  if (fate == Fate::NowRight) pen.setStyle(Qt::DashLine);
-  if (fate == Fate::Unknown) pen.setColor(theme.frame);
+QPen changeFrame(PredictionChange change, const Theme& theme) {
+  QPen pen(changeColour(change, theme), 1.2);
+  if (change == PredictionChange::NowWrong) pen.setWidthF(2.6);
+  if (change == PredictionChange::StillWrong) pen.setStyle(Qt::DotLine);
+  if (change == PredictionChange::NowRight) pen.setStyle(Qt::DashLine);
+  if (change == PredictionChange::Unknown) pen.setColor(theme.frame);
   return pen;
 }
 
-void paintFateSymbol(QPainter& painter, const QRectF& area, Fate fate, const Theme& theme) {
+void paintChangeSymbol(QPainter& painter, const QRectF& area, PredictionChange change, const Theme& theme) {
   painter.save();
   painter.setRenderHint(QPainter::Antialiasing);
   painter.translate(area.topLeft());
   painter.scale(area.width(), area.height());
-  const bool ringed = fate == Fate::StillWrong || fate == Fate::NowRight;
-  painter.setPen(QPen(fateColour(fate, theme), ringed ? 0.1 : 0.16, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+  const bool ringed = change == PredictionChange::StillWrong || change == PredictionChange::NowRight;
+  painter.setPen(QPen(changeColour(change, theme), ringed ? 0.1 : 0.16, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
   painter.setBrush(Qt::NoBrush);
-  painter.drawPath(pathOf(fate));
+  painter.drawPath(pathOf(change));
   painter.restore();
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/views/gallery_samples.h"
+#include "ui/examples/gallery_samples.h"
 
 #include <QColor>
 #include <QRectF>
@@ -13,10 +13,10 @@ namespace rewire {
 struct Theme;
 
 /// Blue for right, orange for what the damage made wrong, grey for the rest.
-QColor fateColour(Fate fate, const Theme& theme);
+QColor changeColour(PredictionChange change, const Theme& theme);
 /// Thin where the answer is right, thick where it has become wrong, dotted or dashed where it was wrong before.
-QPen fateFrame(Fate fate, const Theme& theme);
+QPen changeFrame(PredictionChange change, const Theme& theme);
 /// A tick, a cross, a struck-out ring (wrong before and after), a ringed tick (wrong before, now right) or three dots (unknown).
-void paintFateSymbol(QPainter& painter, const QRectF& area, Fate fate, const Theme& theme);
+void paintChangeSymbol(QPainter& painter, const QRectF& area, PredictionChange change, const Theme& theme);
 
 }  // namespace rewire

@@ -1,6 +1,6 @@
-#include "ui/views/confusion_painter.h"
+#include "ui/examples/confusion_painter.h"
 
-#include "ui/number_text.h"
+#include "ui/style/number_text.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>

@@ -1,8 +1,8 @@
-#include "ui/views/confusion_view.h"
+#include "ui/examples/confusion_view.h"
 
-#include "ui/number_text.h"
-#include "ui/views/damage_note.h"
-#include "ui/views/hover_label.h"
+#include "ui/picture/perturbation_note.h"
+#include "ui/style/number_text.h"
+#include "ui/widgets/hover_label.h"
 
 #include <qcustomplot.h>
 
@@ -17,11 +17,11 @@ namespace rewire {
 namespace {
 
 /// Of the first `samples` only, so that an estimate is compared with the same images.
-std::vector<std::int64_t> confusionOf(const Verdict& verdict, const std::vector<std::int32_t>& labels, std::size_t samples,
-                                      std::size_t classes) {
+std::vector<std::int64_t> confusionOf(const LabEvaluation& evaluation, const std::vector<std::int32_t>& labels,
+                                      std::size_t samples, std::size_t classes) {
   std::vector<std::int64_t> confusion(classes * classes);
-  for (std::size_t sample = 0; sample < std::min({samples, verdict.predicted.size(), labels.size()}); ++sample)
-    ++confusion[static_cast<std::size_t>(labels[sample]) * classes + static_cast<std::size_t>(verdict.predicted[sample])];
+  for (std::size_t sample = 0; sample < std::min({samples, evaluation.predicted.size(), labels.size()}); ++sample)
+    ++confusion[static_cast<std::size_t>(labels[sample]) * classes + static_cast<std::size_t>(evaluation.predicted[sample])];
   return confusion;
 }
 
@@ -63,7 +63,7 @@ void ConfusionView::showSnapshot(const SnapshotPtr& snapshot) {
 
 void ConfusionView::showResult(const LabResultPtr& result) {
   if (this->snapshot() && this->snapshot()->run != result->specimen->run) return;
-  if (m_result && m_result->damaged == result->damaged && m_result->clean == result->clean) return;
+  if (m_result && m_result->perturbed == result->perturbed && m_result->clean == result->clean) return;
   m_result = result;
   remember(result->specimen);
   rebuild();
@@ -81,28 +81,30 @@ void ConfusionView::rebuild() {
   m_table = ConfusionTable{};
   m_clean.clear();
   if (m_result) {
-    const Verdict& damaged = *m_result->damaged;
+    const LabEvaluation& perturbed = *m_result->perturbed;
     for (const std::string& name : m_result->specimen->dataset->classes) m_table.classes << QString::fromStdString(name);
     const auto classes = static_cast<std::size_t>(m_table.classes.size());
-    const auto samples = static_cast<std::size_t>(damaged.score.samples);
+    const auto samples = static_cast<std::size_t>(perturbed.evaluation.samples);
     m_clean = confusionOf(*m_result->clean, m_result->specimen->samples->test.labels, samples, classes);
-    m_table.images.assign(damaged.confusion.begin(), damaged.confusion.end());
+    m_table.images.assign(perturbed.confusion.begin(), perturbed.confusion.end());
     m_table.ofClass.resize(classes);
     for (std::size_t cell = 0; cell < m_table.images.size(); ++cell) m_table.ofClass[cell / classes] += m_table.images[cell];
     m_table.difference = m_difference->isChecked();
     if (m_table.difference)
       for (std::size_t cell = 0; cell < m_table.images.size(); ++cell) m_table.images[cell] -= m_clean[cell];
-    const bool hurt = m_result->damage.touchesNetwork() || m_result->damage.touchesImages();
-    m_table.heading = m_table.difference ? tr("after minus before the damage") : hurt ? tr("after the damage") : tr("unharmed");
+    const bool changed = m_result->perturbations.touchesNetwork() || m_result->perturbations.touchesImages();
+    m_table.heading = m_table.difference ? tr("after minus before the damage")
+                      : changed          ? tr("after the damage")
+                                         : tr("unharmed");
     m_table.subheading = (m_result->complete ? tr("%1 of %2 test images right") : tr("estimate: %1 of %2 test images right"))
-                             .arg(groupedNumber(damaged.score.correct), groupedNumber(damaged.score.samples));
+                             .arg(groupedNumber(perturbed.evaluation.correct), groupedNumber(perturbed.evaluation.samples));
   }
   m_difference->setVisible(m_result != nullptr);
   describe();
   update();
 }
 
-std::int64_t ConfusionView::damagedAt(int label, int predicted) const {
+std::int64_t ConfusionView::perturbedAt(int label, int predicted) const {
   const std::int64_t shown = m_table.at(label, predicted);
   return m_table.difference ? shown + cleanAt(label, predicted) : shown;
 }
@@ -127,7 +129,7 @@ QString ConfusionView::emptyText() const {
 QStringList ConfusionView::hintLines() const {
   if (!m_cell) return {};
   const auto [label, predicted] = *m_cell;
-  const std::int64_t images = damagedAt(label, predicted), of = m_table.ofClass[static_cast<std::size_t>(label)];
+  const std::int64_t images = perturbedAt(label, predicted), of = m_table.ofClass[static_cast<std::size_t>(label)];
   const QString numbers = tr("%1 of %2 images (%3)")
                               .arg(groupedNumber(images), groupedNumber(of),
                                    percentText(of > 0 ? static_cast<double>(images) / static_cast<double>(of) : 0.0));
@@ -207,7 +209,7 @@ void ConfusionView::render(QCPPainter& painter, QSize size, const Theme& theme) 
 
 QList<QPair<QString, QString>> ConfusionView::notes() const {
   auto notes = View::notes();
-  if (m_result) notes.append({QStringLiteral("Damage"), damageNote(m_result->damage)});
+  if (m_result) notes.append({QStringLiteral("Damage"), perturbationNote(m_result->perturbations)});
   return notes;
 }
 
@@ -217,7 +219,7 @@ QString ConfusionView::csv() const {
     for (int predicted = 0; predicted < m_table.size(); ++predicted)
       text += QStringLiteral("%1,%2,%3,%4\n")
                   .arg(quoted(m_table.classes[label]), quoted(m_table.classes[predicted]))
-                  .arg(damagedAt(label, predicted))
+                  .arg(perturbedAt(label, predicted))
                   .arg(cleanAt(label, predicted));
   return text;
 }

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "core/live/lab_wish.h"
-#include "ui/views/confusion_painter.h"
-#include "ui/views/view.h"
+#include "core/lab/lab_request.h"
+#include "ui/examples/confusion_painter.h"
+#include "ui/picture/view.h"
 
 #include <optional>
 #include <utility>
@@ -52,7 +52,7 @@ class ConfusionView : public View {
   QString emptyText() const;
   QStringList hintLines() const;
   std::int64_t cleanAt(int label, int predicted) const;
-  std::int64_t damagedAt(int label, int predicted) const;
+  std::int64_t perturbedAt(int label, int predicted) const;
   void paintPicture(QPainter& painter, const QRectF& area, const Theme& theme) const;
 
   LabResultPtr m_result;

@@ -1,4 +1,4 @@
-#include "ui/panels/draw_pad.h"
+#include "ui/examples/draw_pad.h"
 
 #include <QMouseEvent>
 #include <QPainter>

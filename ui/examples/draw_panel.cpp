@@ -1,10 +1,10 @@
-#include "ui/panels/draw_panel.h"
+#include "ui/examples/draw_panel.h"
 
-#include "ui/panels/draw_pad.h"
-#include "ui/panels/drawn_image.h"
-#include "ui/panels/pixel_preview.h"
-#include "ui/panels/probability_bars.h"
-#include "ui/panels/text_button.h"
+#include "ui/examples/draw_pad.h"
+#include "ui/examples/drawn_image.h"
+#include "ui/examples/pixel_preview.h"
+#include "ui/examples/probability_bars.h"
+#include "ui/widgets/text_button.h"
 
 #include <QDragEnterEvent>
 #include <QFileDialog>
@@ -266,10 +266,10 @@ QString DrawPanel::sentence() const {
 void DrawPanel::showAnswer() {
   ProbabilityRows rows;
   const auto classes = static_cast<std::size_t>(m_classes.size());
-  if (m_result && !m_pixels.empty() && m_result->drawingClean.size() == classes && m_result->drawingDamaged.size() == classes) {
+  if (m_result && !m_pixels.empty() && m_result->drawingClean.size() == classes && m_result->drawingPerturbed.size() == classes) {
     rows.names = m_classes;
     rows.clean = m_result->drawingClean;
-    rows.damaged = m_result->drawingDamaged;
+    rows.perturbed = m_result->drawingPerturbed;
   }
   m_bars->show(rows, sentence());
 }

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/live/lab_wish.h"
-#include "ui/theme.h"
+#include "core/lab/lab_request.h"
+#include "ui/style/theme.h"
 
 #include <QWidget>
 

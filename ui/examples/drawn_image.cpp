@@ -1,4 +1,4 @@
-#include "ui/panels/drawn_image.h"
+#include "ui/examples/drawn_image.h"
 
 #include <QRect>
 

@@ -1,4 +1,4 @@
-#include "ui/views/gallery_images.h"
+#include "ui/examples/gallery_images.h"
 
 #include <algorithm>
 #include <cmath>
@@ -52,7 +52,7 @@ void GalleryImages::setResult(const LabResultPtr& result) {
 void GalleryImages::findPlaces() {
   m_places.clear();
   m_scale = 0.0;
-  if (!m_result || !m_result->damage.touchesImages()) return;
+  if (!m_result || !m_result->perturbations.touchesImages()) return;
   const Samples& samples = m_result->specimen->samples->test;
   const auto pixels = static_cast<std::size_t>(samples.pixels);
   double most = 0.0;
@@ -68,7 +68,7 @@ void GalleryImages::findPlaces() {
 const GalleryImages::Pictures& GalleryImages::of(int sample) {
   const auto found = m_made.find(sample);
   if (found != m_made.end() && !found->second.perturbed.isNull()) return found->second;
-  const bool arrived = !m_result->damage.touchesImages() || m_places.contains(sample);
+  const bool arrived = !m_result->perturbations.touchesImages() || m_places.contains(sample);
   if (found != m_made.end() && !arrived) return found->second;
   return m_made.insert_or_assign(sample, made(sample)).first->second;
 }
@@ -80,7 +80,7 @@ GalleryImages::Pictures GalleryImages::made(int sample) const {
   Pictures pictures;
   pictures.clean = kept != m_made.end() ? kept->second.clean : picture(clean.data());
   const auto place = m_places.find(sample);
-  if (!m_result->damage.touchesImages()) {
+  if (!m_result->perturbations.touchesImages()) {
     pictures.perturbed = pictures.clean;
     pictures.difference = difference(clean.data(), clean.data());
   } else if (place != m_places.end()) {

@@ -1,6 +1,6 @@
-#include "ui/views/gallery_layout.h"
+#include "ui/examples/gallery_layout.h"
 
-#include "ui/views/probability_painter.h"
+#include "ui/examples/probability_painter.h"
 
 #include <QFontMetricsF>
 
@@ -44,7 +44,7 @@ QSizeF frameOf(double most, QSize image) {
 
 }  // namespace
 
-GalleryLayout::GalleryLayout(const QRectF& area, const Wish& wish, const QFont& font)
+GalleryLayout::GalleryLayout(const QRectF& area, const Request& request, const QFont& font)
     : m_line(std::ceil(QFontMetricsF(font).height())) {
   const double em = m_line / 15.0;  // sizes are meant for a line of 15 pixels
   const QRectF room = area.adjusted(kMargin, kMargin / 2, -kMargin, -kMargin / 2);
@@ -53,40 +53,40 @@ GalleryLayout::GalleryLayout(const QRectF& area, const Wish& wish, const QFont& 
   const double legendHeight = m_legendLines * (m_line + 3);
   m_legend = {room.left(), room.bottom() - legendHeight, room.width(), legendHeight};
   QRectF free(room.topLeft(), QPointF(room.right(), m_legend.top() - 6));
-  if (wish.following && low) {  // beside the cards: above them it would leave no room
+  if (request.following && low) {  // beside the cards: above them it would leave no room
     placeFollowed(QRectF(free.topLeft(), QSizeF(std::min(kFollowedBeside * em, kMostBesideCards * free.width()), free.height())),
-                  wish, 1.0);
+                  request, 1.0);
     m_followed.setHeight(free.height());
     free.setLeft(m_followed.right() + kGap);
-  } else if (wish.following) {
-    placeFollowed(free, wish, free.width() >= kSideBySide ? kMostBeside : kMostFollowed);
+  } else if (request.following) {
+    placeFollowed(free, request, free.width() >= kSideBySide ? kMostBeside : kMostFollowed);
     free.setTop(m_followed.bottom() + kGap);
   }
-  placeCards(free, wish, low, em);
+  placeCards(free, request, low, em);
 }
 
 /// In a low area the pictures get smaller until two rows fit.
-void GalleryLayout::placeCards(const QRectF& area, const Wish& wish, bool low, double em) {
+void GalleryLayout::placeCards(const QRectF& area, const Request& request, bool low, double em) {
   const double around = 2 * kPadding + 3 * m_line + 6;
   const double twoRows = (area.height() - kGap) / 2 - around;
-  const double ratio = std::min(kTallest, static_cast<double>(wish.image.height()) / std::max(1, wish.image.width()));
+  const double ratio = std::min(kTallest, static_cast<double>(request.image.height()) / std::max(1, request.image.width()));
   const double most = low && twoRows >= kLeast * ratio ? std::min(kSmall * em, twoRows / std::max(0.1, ratio)) : kSmall * em;
   m_columns = std::max(1, static_cast<int>((area.width() + kGap) / ((low ? kNarrowestLow : kNarrowest) * em + kGap)));
   const double width = (area.width() - (m_columns - 1) * kGap) / m_columns;
   const double inside = width - 2 * kPadding - 2 * kBetween;
   m_beside = m_columns == 1 && inside - kTextBeside * em - kPadding >= 3 * 0.8 * kSmall;
   const double pictures = m_beside ? inside - kTextBeside * em - kPadding : inside;
-  m_thumbnail = frameOf(std::min(most, std::floor(pictures / 3)), wish.image);
+  m_thumbnail = frameOf(std::min(most, std::floor(pictures / 3)), request.image);
   m_card = {width, m_beside ? 2 * kPadding + std::max(3 * m_line, m_thumbnail.height()) : around + m_thumbnail.height()};
   m_cardsArea = area;
   m_rows = std::max(1, static_cast<int>((area.height() + kGap) / (m_card.height() + kGap)));
 }
 
 /// `share`: of the height, at most.
-void GalleryLayout::placeFollowed(const QRectF& area, const Wish& wish, double share) {
-  m_sideBySide = wish.probabilities > 0 && area.width() >= kSideBySide;
+void GalleryLayout::placeFollowed(const QRectF& area, const Request& request, double share) {
+  m_sideBySide = request.probabilities > 0 && area.width() >= kSideBySide;
   const double pictures = (m_sideBySide ? 0.5 * area.width() : area.width()) - 2 * kPadding;
-  m_large = frameOf(std::min(kLargest, std::floor((pictures - 2 * kBetween) / 3)), wish.image);
+  m_large = frameOf(std::min(kLargest, std::floor((pictures - 2 * kBetween) / 3)), request.image);
   const double most = share * area.height();
   const double row = m_line + 3;
   // A heading, the pictures with their captions, two lines of verdict.
@@ -94,8 +94,8 @@ void GalleryLayout::placeFollowed(const QRectF& area, const Wish& wish, double s
   const double beside = 2 * kPadding + m_line + 6;
   const int fit =
       static_cast<int>(m_sideBySide ? (std::max(height, most) - beside - 4) / row - 1 : (most - height - 10) / row - 1);
-  m_probabilities = std::clamp(fit, 0, wish.probabilities);
-  if (m_probabilities < std::min(3, wish.probabilities)) m_probabilities = 0;
+  m_probabilities = std::clamp(fit, 0, request.probabilities);
+  if (m_probabilities < std::min(3, request.probabilities)) m_probabilities = 0;
   if (m_probabilities == 0) m_sideBySide = false;
   const double rows = m_probabilities > 0 ? (m_probabilities + 1) * row + 4 : 0.0;
   height = m_sideBySide ? std::max(height, beside + rows) : height + (rows > 0 ? rows + 6 : 0);

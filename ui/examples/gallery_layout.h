@@ -10,13 +10,13 @@ namespace rewire {
 /// cards in rows, and the legend at the bottom. Everything follows from the width, the font and the shape of the images.
 class GalleryLayout {
  public:
-  struct Wish {
+  struct Request {
     QSize image{1, 1};       ///< pixels of one image
     bool following = false;  ///< room for the followed image
     int probabilities = 0;   ///< classes whose probabilities are known for it; 0: none
   };
 
-  GalleryLayout(const QRectF& area, const Wish& wish, const QFont& font);
+  GalleryLayout(const QRectF& area, const Request& request, const QFont& font);
 
   int columns() const { return m_columns; }
   /// As many as fit, whole; at least one row.
@@ -36,8 +36,8 @@ class GalleryLayout {
   double line() const { return m_line; }
 
  private:
-  void placeFollowed(const QRectF& area, const Wish& wish, double share);
-  void placeCards(const QRectF& area, const Wish& wish, bool low, double em);
+  void placeFollowed(const QRectF& area, const Request& request, double share);
+  void placeCards(const QRectF& area, const Request& request, bool low, double em);
 
   double m_line = 0.0;
   int m_columns = 1;

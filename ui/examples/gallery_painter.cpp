@@ -1,8 +1,8 @@
-#include "ui/views/gallery_painter.h"
+#include "ui/examples/gallery_painter.h"
 
-#include "ui/panels/damage_text.h"
-#include "ui/views/fate_symbol.h"
-#include "ui/views/picture_export.h"
+#include "ui/examples/change_symbol.h"
+#include "ui/picture/picture_export.h"
+#include "ui/style/perturbation_words.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -24,17 +24,17 @@ QString translated(const char* text) {
 
 }  // namespace
 
-QString fateText(Fate fate) {
-  switch (fate) {
-    case Fate::StillRight:
+QString changeText(PredictionChange change) {
+  switch (change) {
+    case PredictionChange::StillRight:
       return translated("right");
-    case Fate::NowWrong:
+    case PredictionChange::NowWrong:
       return translated("was right, now wrong");
-    case Fate::StillWrong:
+    case PredictionChange::StillWrong:
       return translated("wrong before");
-    case Fate::NowRight:
+    case PredictionChange::NowRight:
       return translated("was wrong, now right");
-    case Fate::Unknown:
+    case PredictionChange::Unknown:
       break;
   }
   return translated("not assessed yet");
@@ -46,12 +46,12 @@ ProbabilityRows probabilitiesOf(const LabResult& result, int sample) {
   const auto place = found - result.shown.begin();
   const auto classes = static_cast<std::ptrdiff_t>(result.specimen->samples->info.classes.size());
   const auto end = static_cast<std::size_t>((place + 1) * classes);
-  if (found == result.shown.end() || result.shownClean.size() < end || result.shownDamaged.size() < end) return rows;
+  if (found == result.shown.end() || result.shownClean.size() < end || result.shownPerturbed.size() < end) return rows;
   rows.names = classNames(result.specimen->samples->info);
   rows.wordClean = translated("before");
-  rows.wordDamaged = translated("after");
+  rows.wordPerturbed = translated("after");
   rows.clean.assign(result.shownClean.begin() + place * classes, result.shownClean.begin() + (place + 1) * classes);
-  rows.damaged.assign(result.shownDamaged.begin() + place * classes, result.shownDamaged.begin() + (place + 1) * classes);
+  rows.perturbed.assign(result.shownPerturbed.begin() + place * classes, result.shownPerturbed.begin() + (place + 1) * classes);
   return rows;
 }
 
@@ -100,10 +100,10 @@ void GalleryPainter::paintText(const QRectF& line, Qt::Alignment alignment, cons
 }
 
 void GalleryPainter::paintCard(const QRectF& card, int sample, Mark mark) {
-  const SampleOutcome outcome = outcomeOf(m_result, sample);
+  const SamplePrediction prediction = predictionOf(m_result, sample);
   const double line = m_layout.line();
   const QSizeF each = m_layout.thumbnail();
-  paintFrame(card, outcome.fate(), mark);
+  paintFrame(card, prediction.change(), mark);
   const QRectF inside = card.adjusted(kPadding, kPadding, -kPadding, -kPadding);
   QRectF row(inside.left(), inside.top(), inside.width(), line);
   double between = kBetween;
@@ -115,38 +115,39 @@ void GalleryPainter::paintCard(const QRectF& card, int sample, Mark mark) {
     between = std::min(3 * kBetween, (inside.width() - 3 * each.width()) / 2);
     pictures.ry() += line + 3;
   }
-  paintHeading(row, outcome, QStringLiteral("#%1").arg(sample));
+  paintHeading(row, prediction, QStringLiteral("#%1").arg(sample));
   paintPictures(pictures, each, between, m_images.of(sample));
   row.translate(0, line + (m_layout.wordsBeside() ? 0 : each.height() + 6));
-  paintVerdicts(row, outcome, false);
+  paintAnswers(row, prediction, false);
 }
 
 /// What one network said: a line of a card.
-struct GalleryPainter::Verdict {
+struct GalleryPainter::LabEvaluation {
   std::optional<int> predicted;  ///< nothing: not assessed yet
   double confidence = 0.0;
-  Fate fate = Fate::Unknown;
-  bool wrong() const { return fate == Fate::NowWrong || fate == Fate::StillWrong; }
+  PredictionChange change = PredictionChange::Unknown;
+  bool wrong() const { return change == PredictionChange::NowWrong || change == PredictionChange::StillWrong; }
 };
 
 /// The names of the classes come first: where they do not fit, the words get shorter, and then the numbers.
-void GalleryPainter::paintVerdicts(const QRectF& line, const SampleOutcome& outcome, bool bars) {
-  const Verdict before = {outcome.before, static_cast<double>(outcome.confidenceBefore),
-                          outcome.before == outcome.label ? Fate::StillRight : Fate::StillWrong};
-  const Verdict after = {outcome.after, static_cast<double>(outcome.confidenceAfter), outcome.fate()};
-  const VerdictColumns all[] = {columnsOf(line, translated("before"), translated("after"), 1),
-                                columnsOf(line, translated("was"), translated("now"), 1),
-                                columnsOf(line, translated("was"), translated("now"), 0)};
+void GalleryPainter::paintAnswers(const QRectF& line, const SamplePrediction& prediction, bool bars) {
+  const LabEvaluation before = {
+      prediction.before, static_cast<double>(prediction.confidenceBefore),
+      prediction.before == prediction.label ? PredictionChange::StillRight : PredictionChange::StillWrong};
+  const LabEvaluation after = {prediction.after, static_cast<double>(prediction.confidenceAfter), prediction.change()};
+  const AnswerColumns all[] = {columnsOf(line, translated("before"), translated("after"), 1),
+                               columnsOf(line, translated("was"), translated("now"), 1),
+                               columnsOf(line, translated("was"), translated("now"), 0)};
   const double widest = std::max(nameWidth(before), nameWidth(after));
   const auto fitting = std::find_if(std::begin(all), std::end(all) - 1, [&](const auto& one) { return widest <= one.name; });
   const double bar = bars ? fitting->name - std::max(widest, std::floor(fitting->name / 3)) - 2 * kBetween : 0.0;
-  paintVerdict(line, *fitting, before, fitting->words[0], bar);
-  paintVerdict(line.translated(0, m_layout.line()), *fitting, after, fitting->words[1], bar);
+  paintAnswer(line, *fitting, before, fitting->words[0], bar);
+  paintAnswer(line.translated(0, m_layout.line()), *fitting, after, fitting->words[1], bar);
 }
 
-GalleryPainter::VerdictColumns GalleryPainter::columnsOf(const QRectF& line, const QString& before, const QString& after,
-                                                         int digits) const {
-  VerdictColumns columns;
+GalleryPainter::AnswerColumns GalleryPainter::columnsOf(const QRectF& line, const QString& before, const QString& after,
+                                                        int digits) const {
+  AnswerColumns columns;
   columns.words = {before, after};
   columns.digits = digits;
   columns.word = std::max(m_metrics.horizontalAdvance(before), m_metrics.horizontalAdvance(after)) + 5;
@@ -155,14 +156,14 @@ GalleryPainter::VerdictColumns GalleryPainter::columnsOf(const QRectF& line, con
   return columns;
 }
 
-double GalleryPainter::nameWidth(const Verdict& verdict) const {
-  if (!verdict.predicted) return 0.0;
-  return (verdict.wrong() ? m_boldMetrics : m_metrics).horizontalAdvance(className(*verdict.predicted));
+double GalleryPainter::nameWidth(const LabEvaluation& evaluation) const {
+  if (!evaluation.predicted) return 0.0;
+  return (evaluation.wrong() ? m_boldMetrics : m_metrics).horizontalAdvance(className(*evaluation.predicted));
 }
 
-void GalleryPainter::paintFrame(const QRectF& card, Fate fate, Mark mark) {
+void GalleryPainter::paintFrame(const QRectF& card, PredictionChange change, Mark mark) {
   m_painter.setRenderHint(QPainter::Antialiasing);
-  const QPen pen = fateFrame(fate, m_theme);
+  const QPen pen = changeFrame(change, m_theme);
   const double inset = pen.widthF() / 2;
   m_painter.setPen(pen);
   m_painter.setBrush(mark.hovered || mark.followed ? m_theme.grid : m_theme.panel);
@@ -173,12 +174,13 @@ void GalleryPainter::paintFrame(const QRectF& card, Fate fate, Mark mark) {
   m_painter.drawRoundedRect(card.adjusted(-2.5, -2.5, 2.5, 2.5), 7, 7);
 }
 
-void GalleryPainter::paintHeading(const QRectF& line, const SampleOutcome& outcome, const QString& right, const QString& before) {
+void GalleryPainter::paintHeading(const QRectF& line, const SamplePrediction& prediction, const QString& right,
+                                  const QString& before) {
   const double side = std::round(0.85 * line.height());
-  paintFateSymbol(m_painter, QRectF(line.left(), line.center().y() - side / 2, side, side), outcome.fate(), m_theme);
+  paintChangeSymbol(m_painter, QRectF(line.left(), line.center().y() - side / 2, side, side), prediction.change(), m_theme);
   const double number = m_metrics.horizontalAdvance(right);
   QRectF words = line.adjusted(side + 5, 0, -number - 6, 0);
-  paintText(words, Qt::AlignLeft, before + className(outcome.label), m_theme.text, true);
+  paintText(words, Qt::AlignLeft, before + className(prediction.label), m_theme.text, true);
   paintText(QRectF(line.right() - number, line.top(), number, line.height()), Qt::AlignRight, right, m_theme.mutedText);
 }
 
@@ -210,32 +212,32 @@ void GalleryPainter::paintPicture(const QRectF& frame, const QImage& image, bool
 }
 
 /// `bar`: the width of a bar beside the name; none where it would be too short to tell anything.
-void GalleryPainter::paintVerdict(const QRectF& line, const VerdictColumns& columns, const Verdict& verdict, const QString& word,
-                                  double bar) {
+void GalleryPainter::paintAnswer(const QRectF& line, const AnswerColumns& columns, const LabEvaluation& evaluation,
+                                 const QString& word, double bar) {
   paintText(QRectF(line.left(), line.top(), columns.word, line.height()), Qt::AlignLeft, word, m_theme.mutedText);
   QRectF name(line.left() + columns.word, line.top(), columns.name, line.height());
-  if (!verdict.predicted) return paintText(name, Qt::AlignLeft, QStringLiteral("…"), m_theme.mutedText);
+  if (!evaluation.predicted) return paintText(name, Qt::AlignLeft, QStringLiteral("…"), m_theme.mutedText);
   if (bar >= kShortestBar) {
     const QRectF room(name.right() - bar, line.top() + 4, bar - kBetween, line.height() - 8);
     m_painter.fillRect(room, m_theme.grid);
-    m_painter.fillRect(QRectF(room.topLeft(), QSizeF(room.width() * verdict.confidence, room.height())),
-                       fateColour(verdict.fate, m_theme));
+    m_painter.fillRect(QRectF(room.topLeft(), QSizeF(room.width() * evaluation.confidence, room.height())),
+                       changeColour(evaluation.change, m_theme));
     name.setRight(room.left() - kBetween);
   }
-  paintText(name, Qt::AlignLeft, className(*verdict.predicted), m_theme.text, verdict.wrong());
-  const QString number = QStringLiteral("%1 %").arg(100.0 * verdict.confidence, 0, 'f', columns.digits);
+  paintText(name, Qt::AlignLeft, className(*evaluation.predicted), m_theme.text, evaluation.wrong());
+  const QString number = QStringLiteral("%1 %").arg(100.0 * evaluation.confidence, 0, 'f', columns.digits);
   paintText(QRectF(line.right() - columns.number, line.top(), columns.number, line.height()), Qt::AlignRight, number,
             m_theme.text);
 }
 
 void GalleryPainter::paintFollowed(int sample) {
-  const SampleOutcome outcome = outcomeOf(m_result, sample);
+  const SamplePrediction prediction = predictionOf(m_result, sample);
   const QRectF& area = m_layout.followed();
   const double line = m_layout.line();
-  paintFrame(area, outcome.fate(), {});
+  paintFrame(area, prediction.change(), {});
   const QRectF inside = area.adjusted(kPadding, kPadding, -kPadding, -kPadding);
   QRectF row(inside.left(), inside.top(), inside.width(), line);
-  paintHeading(row, outcome, QStringLiteral("#%1").arg(sample), translated("following: "));
+  paintHeading(row, prediction, QStringLiteral("#%1").arg(sample), translated("following: "));
   const QSizeF each = m_layout.largeThumbnail();
   const double pictures = 3 * each.width() + 2 * kBetween;
   const QPointF at(inside.left(), row.bottom() + 5);
@@ -251,7 +253,7 @@ void GalleryPainter::paintFollowed(int sample) {
   row.translate(0, line + 4);
   const bool below = !m_layout.sideBySide();
   row.setWidth(below ? inside.width() : pictures);
-  paintVerdicts(row, outcome, true);
+  paintAnswers(row, prediction, true);
   row.translate(0, line);
   if (m_layout.probabilities() == 0) return;
   const QRectF bars = below ? QRectF(QPointF(inside.left(), row.bottom() + 6), inside.bottomRight())
@@ -268,7 +270,7 @@ void GalleryPainter::paintLegend(const QString& range) {
     paintText(QRectF(line.left(), line.top(), words - 12, height), Qt::AlignLeft, range, m_theme.text);
     line.setLeft(line.left() + words);
     line.setLeft(line.left() + paintDifferenceLegend(line) + 28);
-    return paintFateLegend(line);
+    return paintChangeLegend(line);
   }
   paintText(line, Qt::AlignLeft, range, m_theme.text);
   line.translate(0, height);
@@ -277,16 +279,17 @@ void GalleryPainter::paintLegend(const QString& range) {
     line.setLeft(line.left() + used + 28);
   else
     line.translate(0, height);
-  paintFateLegend(line);
+  paintChangeLegend(line);
 }
 
 double GalleryPainter::paintDifferenceLegend(const QRectF& line) {
   const double scale = m_images.scale();
   if (scale <= 0) {
     const QString words =
-        m_result.damage.touchesImages() ? translated("difference: on its way") : translated("the images are unchanged");
-    const QString text =
-        !m_result.damage.touchesNetwork() && !m_result.damage.touchesImages() ? translated("nothing is damaged") : words;
+        m_result.perturbations.touchesImages() ? translated("difference: on its way") : translated("the images are unchanged");
+    const QString text = !m_result.perturbations.touchesNetwork() && !m_result.perturbations.touchesImages()
+                             ? translated("nothing is damaged")
+                             : words;
     paintText(line, Qt::AlignLeft, text, m_theme.mutedText);
     return std::min(line.width(), m_metrics.horizontalAdvance(text));
   }
@@ -309,20 +312,20 @@ double GalleryPainter::paintDifferenceLegend(const QRectF& line) {
   return x - line.left();
 }
 
-void GalleryPainter::paintFateLegend(const QRectF& line) {
+void GalleryPainter::paintChangeLegend(const QRectF& line) {
   QPointF at = line.topLeft();
   const double side = std::round(0.8 * m_layout.line());
-  const std::pair<Fate, QString> all[] = {{Fate::StillRight, translated("right")},
-                                          {Fate::NowWrong, translated("now wrong")},
-                                          {Fate::StillWrong, translated("wrong before")},
-                                          {Fate::NowRight, translated("now right")}};
+  const std::pair<PredictionChange, QString> all[] = {{PredictionChange::StillRight, translated("right")},
+                                                      {PredictionChange::NowWrong, translated("now wrong")},
+                                                      {PredictionChange::StillWrong, translated("wrong before")},
+                                                      {PredictionChange::NowRight, translated("now right")}};
   double whole = -12;
-  for (const auto& [fate, words] : all) whole += side + 16 + m_metrics.horizontalAdvance(words);
+  for (const auto& [change, words] : all) whole += side + 16 + m_metrics.horizontalAdvance(words);
   if (m_layout.legendLines() == 1 && whole > line.width()) return;  // tooltips say the same
-  for (const auto& [fate, words] : all) {
+  for (const auto& [change, words] : all) {
     const double width = m_metrics.horizontalAdvance(words);
     if (at.x() + side + 4 + width > line.right() + 1) at = {line.left(), at.y() + line.height()};
-    paintFateSymbol(m_painter, QRectF(at.x(), at.y() + (line.height() - side) / 2, side, side), fate, m_theme);
+    paintChangeSymbol(m_painter, QRectF(at.x(), at.y() + (line.height() - side) / 2, side, side), change, m_theme);
     paintText(QRectF(at.x() + side + 4, at.y(), width + 1, line.height()), Qt::AlignLeft, words, m_theme.mutedText);
     at.rx() += side + 4 + width + 12;
   }

@@ -1,9 +1,9 @@
 #pragma once
 
-#include "ui/views/gallery_images.h"
-#include "ui/views/gallery_layout.h"
-#include "ui/views/gallery_samples.h"
-#include "ui/views/probability_painter.h"
+#include "ui/examples/gallery_images.h"
+#include "ui/examples/gallery_layout.h"
+#include "ui/examples/gallery_samples.h"
+#include "ui/examples/probability_painter.h"
 
 #include <QFont>
 #include <QFontMetricsF>
@@ -16,7 +16,7 @@ class QPainter;
 namespace rewire {
 
 /// "right", "was right, now wrong" and so on.
-QString fateText(Fate fate);
+QString changeText(PredictionChange change);
 
 /// The class probabilities of an image that is looked at, where the result has them; empty otherwise.
 ProbabilityRows probabilitiesOf(const LabResult& result, int sample);
@@ -44,9 +44,9 @@ class GalleryPainter {
   void paintLegend(const QString& range);
 
  private:
-  struct Verdict;
+  struct LabEvaluation;
   /// A word, the name of a class, a number: how wide each may be.
-  struct VerdictColumns {
+  struct AnswerColumns {
     std::array<QString, 2> words;
     int digits = 1;  ///< of the numbers, after the point
     double word = 0.0;
@@ -54,16 +54,17 @@ class GalleryPainter {
     double number = 0.0;
   };
 
-  void paintFrame(const QRectF& card, Fate fate, Mark mark);
-  void paintHeading(const QRectF& line, const SampleOutcome& outcome, const QString& right, const QString& before = {});
+  void paintFrame(const QRectF& card, PredictionChange change, Mark mark);
+  void paintHeading(const QRectF& line, const SamplePrediction& prediction, const QString& right, const QString& before = {});
   void paintPictures(QPointF at, QSizeF each, double between, const GalleryImages::Pictures& pictures);
-  void paintVerdicts(const QRectF& line, const SampleOutcome& outcome, bool bars);
+  void paintAnswers(const QRectF& line, const SamplePrediction& prediction, bool bars);
   void paintPicture(const QRectF& frame, const QImage& image, bool grey);
-  void paintVerdict(const QRectF& line, const VerdictColumns& columns, const Verdict& verdict, const QString& word, double bar);
-  VerdictColumns columnsOf(const QRectF& line, const QString& before, const QString& after, int digits) const;
-  double nameWidth(const Verdict& verdict) const;
+  void paintAnswer(const QRectF& line, const AnswerColumns& columns, const LabEvaluation& evaluation, const QString& word,
+                   double bar);
+  AnswerColumns columnsOf(const QRectF& line, const QString& before, const QString& after, int digits) const;
+  double nameWidth(const LabEvaluation& evaluation) const;
   double paintDifferenceLegend(const QRectF& line);
-  void paintFateLegend(const QRectF& line);
+  void paintChangeLegend(const QRectF& line);
   void paintText(const QRectF& line, Qt::Alignment alignment, const QString& text, const QColor& colour, bool bold = false);
   QString className(int label) const;
 

@@ -1,13 +1,13 @@
-#include "ui/views/gallery_samples.h"
+#include "ui/examples/gallery_samples.h"
 
 #include <algorithm>
 
 namespace rewire {
 
-Fate SampleOutcome::fate() const {
-  if (!after) return Fate::Unknown;
-  if (before == label) return *after == label ? Fate::StillRight : Fate::NowWrong;
-  return *after == label ? Fate::NowRight : Fate::StillWrong;
+PredictionChange SamplePrediction::change() const {
+  if (!after) return PredictionChange::Unknown;
+  if (before == label) return *after == label ? PredictionChange::StillRight : PredictionChange::NowWrong;
+  return *after == label ? PredictionChange::NowRight : PredictionChange::StillWrong;
 }
 
 int samplesOf(const LabResult* result) {
@@ -15,28 +15,28 @@ int samplesOf(const LabResult* result) {
   return std::min(static_cast<int>(result->clean->predicted.size()), result->specimen->samples->test.count);
 }
 
-SampleOutcome outcomeOf(const LabResult& result, int sample) {
+SamplePrediction predictionOf(const LabResult& result, int sample) {
   const auto at = static_cast<std::size_t>(sample);
-  SampleOutcome outcome;
-  outcome.sample = sample;
-  outcome.label = result.specimen->samples->test.labels[at];
-  outcome.before = result.clean->predicted[at];
-  outcome.confidenceBefore = result.clean->confidence[at];
-  if (result.damaged && at < result.damaged->predicted.size()) {
-    outcome.after = result.damaged->predicted[at];
-    outcome.confidenceAfter = result.damaged->confidence[at];
+  SamplePrediction prediction;
+  prediction.sample = sample;
+  prediction.label = result.specimen->samples->test.labels[at];
+  prediction.before = result.clean->predicted[at];
+  prediction.confidenceBefore = result.clean->confidence[at];
+  if (result.perturbed && at < result.perturbed->predicted.size()) {
+    prediction.after = result.perturbed->predicted[at];
+    prediction.confidenceAfter = result.perturbed->confidence[at];
   }
-  return outcome;
+  return prediction;
 }
 
-bool passes(const SampleOutcome& outcome, GalleryFilter filter) {
+bool passes(const SamplePrediction& prediction, GalleryFilter filter) {
   switch (filter) {
     case GalleryFilter::NowWrong:
-      return outcome.fate() == Fate::NowWrong;
+      return prediction.change() == PredictionChange::NowWrong;
     case GalleryFilter::WrongBefore:
-      return outcome.before != outcome.label;
+      return prediction.before != prediction.label;
     case GalleryFilter::StillRight:
-      return outcome.fate() == Fate::StillRight;
+      return prediction.change() == PredictionChange::StillRight;
     case GalleryFilter::All:
       break;
   }
@@ -46,8 +46,8 @@ bool passes(const SampleOutcome& outcome, GalleryFilter filter) {
 std::vector<int> chosenSamples(const LabResult& result, GalleryFilter filter, std::optional<int> label) {
   std::vector<int> chosen;
   for (int sample = 0; sample < samplesOf(&result); ++sample) {
-    const SampleOutcome outcome = outcomeOf(result, sample);
-    if ((!label || outcome.label == *label) && passes(outcome, filter)) chosen.push_back(sample);
+    const SamplePrediction prediction = predictionOf(result, sample);
+    if ((!label || prediction.label == *label) && passes(prediction, filter)) chosen.push_back(sample);
   }
   return chosen;
 }
@@ -55,10 +55,10 @@ std::vector<int> chosenSamples(const LabResult& result, GalleryFilter filter, st
 std::array<int, kGalleryFilters> filterCounts(const LabResult& result, std::optional<int> label) {
   std::array<int, kGalleryFilters> counts{};
   for (int sample = 0; sample < samplesOf(&result); ++sample) {
-    const SampleOutcome outcome = outcomeOf(result, sample);
-    if (label && outcome.label != *label) continue;
+    const SamplePrediction prediction = predictionOf(result, sample);
+    if (label && prediction.label != *label) continue;
     for (std::size_t filter = 0; filter < kGalleryFilters; ++filter)
-      counts[filter] += passes(outcome, static_cast<GalleryFilter>(filter));
+      counts[filter] += passes(prediction, static_cast<GalleryFilter>(filter));
   }
   return counts;
 }

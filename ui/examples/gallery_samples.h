@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/live/lab_wish.h"
+#include "core/lab/lab_request.h"
 
 #include <array>
 #include <cstdint>
@@ -10,7 +10,7 @@
 namespace rewire {
 
 /// What the damage did to the answer for one test image.
-enum class Fate {
+enum class PredictionChange {
   Unknown,     ///< not assessed yet after the damage
   StillRight,  ///< right before and after
   NowWrong,    ///< was right, now wrong
@@ -22,7 +22,7 @@ enum class GalleryFilter { All, NowWrong, WrongBefore, StillRight };
 constexpr std::size_t kGalleryFilters = 4;
 
 /// One test image with what the network says of it before and after the damage.
-struct SampleOutcome {
+struct SamplePrediction {
   int sample = 0;
   int label = 0;
   int before = 0;
@@ -30,14 +30,14 @@ struct SampleOutcome {
   std::optional<int> after;  ///< nothing: not assessed yet
   float confidenceAfter = 0.0f;
 
-  Fate fate() const;
+  PredictionChange change() const;
 };
 
 /// The number of test images a result speaks of; 0 for none.
 int samplesOf(const LabResult* result);
-SampleOutcome outcomeOf(const LabResult& result, int sample);
+SamplePrediction predictionOf(const LabResult& result, int sample);
 
-bool passes(const SampleOutcome& outcome, GalleryFilter filter);
+bool passes(const SamplePrediction& prediction, GalleryFilter filter);
 
 /// The test images that pass the filter, of one true class or of all, ascending.
 std::vector<int> chosenSamples(const LabResult& result, GalleryFilter filter, std::optional<int> label);

@@ -1,8 +1,8 @@
-#include "ui/views/gallery_view.h"
+#include "ui/examples/gallery_view.h"
 
-#include "ui/number_text.h"
-#include "ui/views/damage_note.h"
-#include "ui/views/gallery_painter.h"
+#include "ui/examples/gallery_painter.h"
+#include "ui/picture/perturbation_note.h"
+#include "ui/style/number_text.h"
 
 #include <qcustomplot.h>
 
@@ -161,14 +161,14 @@ void GalleryView::arrange() {
     m_scroll->setValue(static_cast<int>(first));
   }
   m_scroll->setEnabled(count > page);
-  tellWanted();
+  tellRequested();
   describe();
   update();
 }
 
 void GalleryView::turnTo(int first) {
   if (first < static_cast<int>(m_chosen.size())) m_anchor = first == 0 ? 0 : m_chosen[static_cast<std::size_t>(first)];
-  tellWanted();
+  tellRequested();
   describe();
   update();
 }
@@ -180,7 +180,7 @@ std::vector<int> GalleryView::visibleSamples() const {
   return {m_chosen.begin() + static_cast<std::ptrdiff_t>(first), m_chosen.begin() + static_cast<std::ptrdiff_t>(last)};
 }
 
-void GalleryView::tellWanted() {
+void GalleryView::tellRequested() {
   std::vector<int> wanted;
   if (m_result && isVisible()) {
     wanted = visibleSamples();
@@ -189,7 +189,7 @@ void GalleryView::tellWanted() {
   }
   if (wanted == m_wanted) return;
   m_wanted = wanted;
-  Q_EMIT samplesWanted(wanted);
+  Q_EMIT samplesRequested(wanted);
 }
 
 void GalleryView::follow(std::optional<int> sample) {
@@ -205,14 +205,14 @@ QRectF GalleryView::pictureArea() const {
 }
 
 GalleryLayout GalleryView::layoutIn(const QRectF& area) const {
-  GalleryLayout::Wish wish;
+  GalleryLayout::Request request;
   if (m_result) {
     const DatasetInfo& info = m_result->specimen->samples->info;
-    wish.image = {std::max(1, info.width), std::max(1, info.height)};
-    wish.following = m_followed.has_value();
-    if (!m_result->shownClean.empty()) wish.probabilities = static_cast<int>(info.classes.size());
+    request.image = {std::max(1, info.width), std::max(1, info.height)};
+    request.following = m_followed.has_value();
+    if (!m_result->shownClean.empty()) request.probabilities = static_cast<int>(info.classes.size());
   }
-  return GalleryLayout(area, wish, font());
+  return GalleryLayout(area, request, font());
 }
 
 QRectF GalleryView::cardArea(int sample) const {
@@ -234,23 +234,23 @@ QString GalleryView::rangeText() const {
           .arg(groupedNumber(first), groupedNumber(first + visible - 1), groupedNumber(static_cast<qint64>(m_chosen.size())));
   if (filter() != GalleryFilter::All) text += ", " + tr(kFilterNames[static_cast<std::size_t>(m_filter->currentIndex())]);
   if (chosenLabel()) text += ", " + m_class->currentText();
-  if (!m_result->complete && m_result->damaged)
+  if (!m_result->complete && m_result->perturbed)
     text += " " + tr("(estimate: first %1 of %2)")
-                      .arg(groupedNumber(static_cast<qint64>(m_result->damaged->predicted.size())),
+                      .arg(groupedNumber(static_cast<qint64>(m_result->perturbed->predicted.size())),
                            groupedNumber(samplesOf(m_result.get())));
   return text;
 }
 
 QString GalleryView::cardText(int sample) const {
-  const SampleOutcome outcome = outcomeOf(*m_result, sample);
+  const SamplePrediction prediction = predictionOf(*m_result, sample);
   const QStringList names = classNames(m_result->specimen->samples->info);
   const auto said = [&](int label, float confidence) {
     return QString("%1, %2").arg(names.value(label, QString::number(label)), confidenceText(static_cast<double>(confidence)));
   };
   QString text = tr("Test image %1, %2: %3. Clean: %4.")
-                     .arg(QString::number(sample), names.value(outcome.label), fateText(outcome.fate()),
-                          said(outcome.before, outcome.confidenceBefore));
-  if (outcome.after) text += ' ' + tr("Perturbed: %1.").arg(said(*outcome.after, outcome.confidenceAfter));
+                     .arg(QString::number(sample), names.value(prediction.label), changeText(prediction.change()),
+                          said(prediction.before, prediction.confidenceBefore));
+  if (prediction.after) text += ' ' + tr("Perturbed: %1.").arg(said(*prediction.after, prediction.confidenceAfter));
   return text;
 }
 
@@ -333,11 +333,13 @@ void GalleryView::render(QCPPainter& painter, QSize size, const Theme& theme) co
 QString GalleryView::csv() const {
   QByteArray text = "sample,label,predicted_before,confidence_before,predicted_after,confidence_after\n";
   for (const int sample : m_chosen) {
-    const SampleOutcome outcome = outcomeOf(*m_result, sample);
-    text += QByteArray::number(sample) + ',' + QByteArray::number(outcome.label) + ',' + QByteArray::number(outcome.before) +
-            ',' + QByteArray::number(static_cast<double>(outcome.confidenceBefore), 'g', 6) + ',';
-    if (outcome.after)
-      text += QByteArray::number(*outcome.after) + ',' + QByteArray::number(static_cast<double>(outcome.confidenceAfter), 'g', 6);
+    const SamplePrediction prediction = predictionOf(*m_result, sample);
+    text += QByteArray::number(sample) + ',' + QByteArray::number(prediction.label) + ',' +
+            QByteArray::number(prediction.before) + ',' +
+            QByteArray::number(static_cast<double>(prediction.confidenceBefore), 'g', 6) + ',';
+    if (prediction.after)
+      text += QByteArray::number(*prediction.after) + ',' +
+              QByteArray::number(static_cast<double>(prediction.confidenceAfter), 'g', 6);
     else
       text += ',';
     text += '\n';
@@ -354,7 +356,7 @@ QList<QPair<QString, QString>> GalleryView::notes() const {
   if (!m_result) return View::notes();
   return {{"Epoch", QString::number(m_result->specimen->epoch)},
           {"Experiment", QString::fromStdString(toJson(m_result->specimen->experiment))},
-          {"Damage", damageNote(m_result->damage)},
+          {"Damage", perturbationNote(m_result->perturbations)},
           {"Images", m_chosen.empty() ? emptyText() : rangeText()}};
 }
 

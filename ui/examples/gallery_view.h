@@ -1,9 +1,9 @@
 #pragma once
 
-#include "ui/views/gallery_images.h"
-#include "ui/views/gallery_layout.h"
-#include "ui/views/gallery_samples.h"
-#include "ui/views/view.h"
+#include "ui/examples/gallery_images.h"
+#include "ui/examples/gallery_layout.h"
+#include "ui/examples/gallery_samples.h"
+#include "ui/picture/view.h"
 
 #include <QRectF>
 
@@ -56,7 +56,7 @@ class GalleryView : public View {
 
  Q_SIGNALS:
   /// The images that somebody looks at now, ascending: those of the page and the followed one; none while the view is hidden.
-  void samplesWanted(const std::vector<int>& samples);
+  void samplesRequested(const std::vector<int>& samples);
 
  protected:
   bool event(QEvent* event) override;
@@ -82,7 +82,7 @@ class GalleryView : public View {
   void arrange();  ///< how many fit, or which come first, has changed
   void turnTo(int first);
   void moveCurrent(int by);
-  void tellWanted();
+  void tellRequested();
   void describe();
 
   GalleryFilter filter() const;

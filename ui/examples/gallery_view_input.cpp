@@ -1,5 +1,5 @@
 // What the mouse and the keys do in the gallery.
-#include "ui/views/gallery_view.h"
+#include "ui/examples/gallery_view.h"
 
 #include <QHelpEvent>
 #include <QMouseEvent>
@@ -32,12 +32,12 @@ void GalleryView::resizeEvent(QResizeEvent* event) {
 
 void GalleryView::showEvent(QShowEvent* event) {
   View::showEvent(event);
-  tellWanted();
+  tellRequested();
 }
 
 void GalleryView::hideEvent(QHideEvent* event) {
   View::hideEvent(event);
-  tellWanted();
+  tellRequested();
 }
 
 void GalleryView::mousePressEvent(QMouseEvent* event) {

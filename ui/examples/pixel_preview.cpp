@@ -1,6 +1,6 @@
-#include "ui/panels/pixel_preview.h"
+#include "ui/examples/pixel_preview.h"
 
-#include "ui/views/picture_export.h"
+#include "ui/picture/picture_export.h"
 
 #include <QPainter>
 

@@ -1,4 +1,4 @@
-#include "ui/panels/probability_bars.h"
+#include "ui/examples/probability_bars.h"
 
 #include <QPainter>
 
@@ -31,7 +31,7 @@ void ProbabilityBars::show(const ProbabilityRows& rows, const QString& sentence)
       return QString("%1, %2").arg(rows.names.value(static_cast<int>(most - values.begin())),
                                    confidenceText(static_cast<double>(*most)));
     };
-    text = tr("clean network: %1; perturbed network: %2").arg(said(rows.clean), said(rows.damaged));
+    text = tr("clean network: %1; perturbed network: %2").arg(said(rows.clean), said(rows.perturbed));
   }
   setAccessibleDescription(text);
   if (other) updateGeometry();

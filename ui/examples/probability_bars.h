@@ -1,7 +1,7 @@
 #pragma once
 
-#include "ui/theme.h"
-#include "ui/views/probability_painter.h"
+#include "ui/examples/probability_painter.h"
+#include "ui/style/theme.h"
 
 #include <QWidget>
 

@@ -1,6 +1,6 @@
-#include "ui/views/probability_painter.h"
+#include "ui/examples/probability_painter.h"
 
-#include "ui/theme.h"
+#include "ui/style/theme.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
@@ -24,14 +24,14 @@ QString translated(const char* text) {
   return QCoreApplication::translate("rewire::ProbabilityRows", text);
 }
 
-QColor colourOf(bool damaged, const Theme& theme) {
-  return damaged ? theme.negative : theme.mutedText;
+QColor colourOf(bool perturbed, const Theme& theme) {
+  return perturbed ? theme.negative : theme.mutedText;
 }
 
-void paintBar(QPainter& painter, const QRectF& room, double share, bool damaged, const Theme& theme) {
+void paintBar(QPainter& painter, const QRectF& room, double share, bool perturbed, const Theme& theme) {
   const QRectF bar(room.topLeft(), QSizeF(std::max(1.0, room.width() * std::clamp(share, 0.0, 1.0)), room.height()));
-  const QColor colour = colourOf(damaged, theme);
-  if (damaged) {
+  const QColor colour = colourOf(perturbed, theme);
+  if (perturbed) {
     painter.fillRect(bar, colour);
     return;
   }
@@ -47,13 +47,13 @@ void paintLegend(QPainter& painter, QRectF line, const ProbabilityRows& rows, co
   const double side = std::round(0.5 * line.height());
   const double marks = 2 * (side + 5) + 14;
   if (!rows.wordClean.isEmpty())
-    words = {rows.wordClean, rows.wordDamaged};
+    words = {rows.wordClean, rows.wordPerturbed};
   else if (metrics.horizontalAdvance(words[0] + words[1]) + marks > line.width())
     words = {translated("clean"), translated("perturbed")};
-  for (const bool damaged : {false, true}) {
+  for (const bool perturbed : {false, true}) {
     const QRectF mark(line.left(), line.center().y() - side / 2, side, side);
-    paintBar(painter, mark, 1.0, damaged, theme);
-    const QString& word = words[damaged ? 1 : 0];
+    paintBar(painter, mark, 1.0, perturbed, theme);
+    const QString& word = words[perturbed ? 1 : 0];
     painter.setPen(theme.mutedText);
     painter.drawText(line.adjusted(side + 5, 0, 0, 0), Qt::AlignVCenter, word);
     line.setLeft(line.left() + side + 5 + metrics.horizontalAdvance(word) + 14);
@@ -80,19 +80,19 @@ class RowPainter {
     measure(metrics, width);
   }
 
-  void paint(const QRectF& line, const QString& name, Value clean, Value damaged) const {
-    const bool strong = clean.likeliest || damaged.likeliest;
+  void paint(const QRectF& line, const QString& name, Value clean, Value perturbed) const {
+    const bool strong = clean.likeliest || perturbed.likeliest;
     const QString fitting = QFontMetricsF(strong ? m_bold : m_font).elidedText(name, Qt::ElideRight, m_names);
     say(QRectF(line.left(), line.top(), m_names, line.height()), Qt::AlignLeft, fitting, strong);
     const QRectF room(line.left() + m_names + kGap, line.top() + 2, m_bars, (line.height() - 5) / 2);
     paintBar(m_painter, room, clean.share, false, m_theme);
-    paintBar(m_painter, room.translated(0, room.height() + 1), damaged.share, true, m_theme);
+    paintBar(m_painter, room.translated(0, room.height() + 1), perturbed.share, true, m_theme);
     QRectF text(line.right() - 2 * m_number - m_arrow - m_unit, line.top(), m_number, line.height());
     say(text, Qt::AlignRight, number(clean.share), clean.likeliest);
     say(QRectF(text.right(), line.top(), m_arrow, line.height()), Qt::AlignHCenter, QStringLiteral("→"), false);
     text.translate(m_number + m_arrow, 0);
-    say(text, Qt::AlignRight, number(damaged.share), damaged.likeliest);
-    say(QRectF(text.right(), line.top(), m_unit, line.height()), Qt::AlignRight, kUnit, damaged.likeliest);
+    say(text, Qt::AlignRight, number(perturbed.share), perturbed.likeliest);
+    say(QRectF(text.right(), line.top(), m_unit, line.height()), Qt::AlignRight, kUnit, perturbed.likeliest);
   }
 
  private:
@@ -141,17 +141,17 @@ ProbabilityRows strongest(const ProbabilityRows& rows, int most) {
   if (static_cast<int>(rows.clean.size()) <= most) return rows;
   std::vector<std::size_t> order(rows.clean.size());
   std::iota(order.begin(), order.end(), std::size_t{0});
-  const auto weight = [&](std::size_t place) { return std::max(rows.clean[place], rows.damaged[place]); };
+  const auto weight = [&](std::size_t place) { return std::max(rows.clean[place], rows.perturbed[place]); };
   std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return weight(a) > weight(b); });
   order.resize(static_cast<std::size_t>(std::max(0, most)));
   std::sort(order.begin(), order.end());
   ProbabilityRows kept;
   kept.wordClean = rows.wordClean;
-  kept.wordDamaged = rows.wordDamaged;
+  kept.wordPerturbed = rows.wordPerturbed;
   for (const std::size_t place : order) {
     kept.names << rows.names.value(static_cast<int>(place));
     kept.clean.push_back(rows.clean[place]);
-    kept.damaged.push_back(rows.damaged[place]);
+    kept.perturbed.push_back(rows.perturbed[place]);
   }
   return kept;
 }
@@ -170,12 +170,12 @@ void paintProbabilities(QPainter& painter, const QRectF& area, const Probability
   paintLegend(painter, QRectF(area.left(), area.top(), area.width(), height), rows, theme, font);
   const RowPainter with(painter, area.width(), rows.names, theme, font);
   const auto ofClean = std::max_element(rows.clean.begin(), rows.clean.end()) - rows.clean.begin();
-  const auto ofDamaged = std::max_element(rows.damaged.begin(), rows.damaged.end()) - rows.damaged.begin();
+  const auto ofPerturbed = std::max_element(rows.perturbed.begin(), rows.perturbed.end()) - rows.perturbed.begin();
   QRectF line(area.left(), area.top() + height + kUnderLegend, area.width(), height);
   for (std::ptrdiff_t place = 0; place < std::ssize(rows.clean); ++place, line.translate(0, height))
     with.paint(line, rows.names.value(place),
                {static_cast<double>(rows.clean[static_cast<std::size_t>(place)]), place == ofClean},
-               {static_cast<double>(rows.damaged[static_cast<std::size_t>(place)]), place == ofDamaged});
+               {static_cast<double>(rows.perturbed[static_cast<std::size_t>(place)]), place == ofPerturbed});
 }
 
 }  // namespace rewire

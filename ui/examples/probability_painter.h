@@ -16,8 +16,8 @@ struct Theme;
 struct ProbabilityRows {
   QStringList names;
   std::vector<float> clean;
-  std::vector<float> damaged;      ///< as long as `clean`
-  QString wordClean, wordDamaged;  ///< for the legend; empty: of the clean, of the perturbed network
+  std::vector<float> perturbed;      ///< as long as `clean`
+  QString wordClean, wordPerturbed;  ///< for the legend; empty: of the clean, of the perturbed network
 
   bool empty() const { return clean.empty(); }
 };

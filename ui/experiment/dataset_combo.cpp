@@ -1,4 +1,4 @@
-#include "ui/panels/dataset_combo.h"
+#include "ui/experiment/dataset_combo.h"
 
 #include "core/data/catalogue.h"
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "ui/recent_list.h"
-#include "ui/theme.h"
+#include "ui/style/theme.h"
+#include "ui/widgets/recent_list.h"
 
 #include <QComboBox>
 #include <QWidget>

@@ -1,11 +1,11 @@
-#include "ui/panels/experiment_form.h"
+#include "ui/experiment/experiment_form.h"
 
-#include "ui/number_text.h"
-#include "ui/panels/dataset_combo.h"
-#include "ui/panels/experiment_text.h"
-#include "ui/panels/field.h"
-#include "ui/panels/icon.h"
-#include "ui/panels/number_box.h"
+#include "ui/experiment/dataset_combo.h"
+#include "ui/style/experiment_text.h"
+#include "ui/style/icon.h"
+#include "ui/style/number_text.h"
+#include "ui/widgets/field.h"
+#include "ui/widgets/number_box.h"
 
 #include <QComboBox>
 #include <QLineEdit>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/train/experiment.h"
-#include "ui/theme.h"
+#include "ui/style/theme.h"
 
 #include <QTimer>
 #include <QWidget>

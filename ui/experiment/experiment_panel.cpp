@@ -1,10 +1,10 @@
-#include "ui/panels/experiment_panel.h"
+#include "ui/experiment/experiment_panel.h"
 
 #include "core/data/catalogue.h"
-#include "ui/panels/dataset_combo.h"
-#include "ui/panels/experiment_text.h"
-#include "ui/panels/fetch_offer.h"
-#include "ui/panels/text_button.h"
+#include "ui/experiment/dataset_combo.h"
+#include "ui/experiment/fetch_offer.h"
+#include "ui/style/experiment_text.h"
+#include "ui/widgets/text_button.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -140,18 +140,18 @@ bool ExperimentPanel::canChangeLive() const {
 
 void ExperimentPanel::applyLive() {
   if (!canChangeLive()) return;
-  const Experiment wished = m_form->experiment();
-  if (!m_form->hasProblem("zeta") && wished.zeta != m_running->zeta) {
-    m_running->zeta = wished.zeta;
-    Q_EMIT commandRequested(ChangeZeta{wished.zeta});
+  const Experiment requested = m_form->experiment();
+  if (!m_form->hasProblem("zeta") && requested.zeta != m_running->zeta) {
+    m_running->zeta = requested.zeta;
+    Q_EMIT commandRequested(ChangeZeta{requested.zeta});
   }
-  if (!m_form->hasProblem("learning_rate") && wished.learningRate != m_running->learningRate) {
-    m_running->learningRate = wished.learningRate;
-    Q_EMIT commandRequested(ChangeLearningRate{wished.learningRate});
+  if (!m_form->hasProblem("learning_rate") && requested.learningRate != m_running->learningRate) {
+    m_running->learningRate = requested.learningRate;
+    Q_EMIT commandRequested(ChangeLearningRate{requested.learningRate});
   }
-  if (wished.rule != m_running->rule && wished.rule != Rule::Dense && m_running->rule != Rule::Dense) {
-    m_running->rule = wished.rule;
-    Q_EMIT commandRequested(ChangeRule{wished.rule});
+  if (requested.rule != m_running->rule && requested.rule != Rule::Dense && m_running->rule != Rule::Dense) {
+    m_running->rule = requested.rule;
+    Q_EMIT commandRequested(ChangeRule{requested.rule});
   }
   refresh();
 }

@@ -1,9 +1,9 @@
 #pragma once
 
-#include "core/live/command.h"
-#include "core/live/snapshot.h"
-#include "ui/panels/experiment_form.h"
-#include "ui/theme.h"
+#include "core/run/command.h"
+#include "core/run/snapshot.h"
+#include "ui/experiment/experiment_form.h"
+#include "ui/style/theme.h"
 
 #include <QAction>
 #include <QWidget>

@@ -1,10 +1,10 @@
-#include "ui/panels/fetch_offer.h"
+#include "ui/experiment/fetch_offer.h"
 
 #include "core/data/catalogue.h"
-#include "ui/fetch/dataset_fetcher.h"
-#include "ui/panels/field.h"
-#include "ui/panels/icon.h"
-#include "ui/panels/text_button.h"
+#include "ui/experiment/fetch/dataset_fetcher.h"
+#include "ui/style/icon.h"
+#include "ui/widgets/field.h"
+#include "ui/widgets/text_button.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

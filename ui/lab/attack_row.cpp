@@ -1,11 +1,11 @@
-#include "ui/panels/attack_row.h"
+#include "ui/lab/attack_row.h"
 
-#include "ui/number_text.h"
-#include "ui/panels/choice_box.h"
-#include "ui/panels/damage_text.h"
-#include "ui/panels/field.h"
-#include "ui/panels/number_box.h"
-#include "ui/panels/strength_row.h"
+#include "ui/lab/strength_row.h"
+#include "ui/style/number_text.h"
+#include "ui/style/perturbation_words.h"
+#include "ui/widgets/choice_box.h"
+#include "ui/widgets/field.h"
+#include "ui/widgets/number_box.h"
 
 #include <QCheckBox>
 #include <QSignalBlocker>

@@ -1,6 +1,6 @@
-#include "ui/panels/class_bars.h"
+#include "ui/lab/class_bars.h"
 
-#include "ui/number_text.h"
+#include "ui/style/number_text.h"
 
 #include <QFontMetricsF>
 #include <QHelpEvent>
@@ -26,10 +26,10 @@ double shareOf(std::int64_t right, std::int64_t of) {
   return of > 0 ? static_cast<double>(right) / static_cast<double>(of) : 0.0;
 }
 
-std::pair<std::int64_t, std::int64_t> countsOf(const Verdict& verdict, std::size_t label, std::size_t classes) {
+std::pair<std::int64_t, std::int64_t> countsOf(const LabEvaluation& evaluation, std::size_t label, std::size_t classes) {
   std::int64_t images = 0;
-  for (std::size_t predicted = 0; predicted < classes; ++predicted) images += verdict.confusion[label * classes + predicted];
-  return {verdict.confusion[label * classes + label], images};
+  for (std::size_t predicted = 0; predicted < classes; ++predicted) images += evaluation.confusion[label * classes + predicted];
+  return {evaluation.confusion[label * classes + label], images};
 }
 
 }  // namespace
@@ -41,8 +41,8 @@ ClassBars::ClassBars(QWidget* parent) : QWidget(parent) {
   setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void ClassBars::showVerdicts(const Verdict& before, const Verdict& after, const std::vector<std::string>& classes,
-                             bool complete) {
+void ClassBars::showEvaluations(const LabEvaluation& before, const LabEvaluation& after, const std::vector<std::string>& classes,
+                                bool complete) {
   std::vector<Bar> bars;
   QStringList sentences;
   for (std::size_t label = 0; label < classes.size(); ++label) {

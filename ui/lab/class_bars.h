@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/live/lab_wish.h"
-#include "ui/theme.h"
+#include "core/lab/lab_request.h"
+#include "ui/style/theme.h"
 
 #include <QWidget>
 
@@ -19,7 +19,8 @@ class ClassBars : public QWidget {
  public:
   explicit ClassBars(QWidget* parent = nullptr);
 
-  void showVerdicts(const Verdict& before, const Verdict& after, const std::vector<std::string>& classes, bool complete);
+  void showEvaluations(const LabEvaluation& before, const LabEvaluation& after, const std::vector<std::string>& classes,
+                       bool complete);
   void setTheme(const Theme& theme);
 
   /// "Coat: 81.0 → 42.5 %, −38.5 points (425 of 1,000 images)".

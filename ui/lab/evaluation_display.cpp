@@ -1,8 +1,8 @@
-#include "ui/panels/verdict_display.h"
+#include "ui/lab/evaluation_display.h"
 
-#include "ui/number_text.h"
-#include "ui/panels/class_bars.h"
-#include "ui/panels/verdict_number.h"
+#include "ui/lab/class_bars.h"
+#include "ui/lab/evaluation_number.h"
+#include "ui/style/number_text.h"
 
 #include <QLabel>
 #include <QStackedLayout>
@@ -36,7 +36,7 @@ struct Turned {
 
 Turned turnedBy(const LabResult& result) {
   const std::vector<std::int32_t>& labels = result.specimen->samples->test.labels;
-  const std::vector<std::int32_t>&before = result.clean->predicted, &after = result.damaged->predicted;
+  const std::vector<std::int32_t>&before = result.clean->predicted, &after = result.perturbed->predicted;
   Turned turned;
   for (std::size_t image = 0; image < std::min({labels.size(), before.size(), after.size()}); ++image) {
     const bool wasRight = before[image] == labels[image], isRight = after[image] == labels[image];
@@ -49,43 +49,44 @@ Turned turnedBy(const LabResult& result) {
 /// " · 1,534 lost, 317 won": the same numbers as the gallery counts.
 QString inWords(const Turned& turned) {
   const QString lost = groupedNumber(turned.lost), won = groupedNumber(turned.won);
-  if (turned.lost > 0 && turned.won > 0) return VerdictDisplay::tr(" · %1 lost, %2 won").arg(lost, won);
-  if (turned.lost == 1) return VerdictDisplay::tr(" · 1 image lost");
-  if (turned.won == 1) return VerdictDisplay::tr(" · 1 image won");
-  if (turned.lost > 0) return VerdictDisplay::tr(" · %1 images lost").arg(lost);
-  if (turned.won > 0) return VerdictDisplay::tr(" · %1 images won").arg(won);
-  return VerdictDisplay::tr(" · no image lost or won");
+  if (turned.lost > 0 && turned.won > 0) return EvaluationDisplay::tr(" · %1 lost, %2 won").arg(lost, won);
+  if (turned.lost == 1) return EvaluationDisplay::tr(" · 1 image lost");
+  if (turned.won == 1) return EvaluationDisplay::tr(" · 1 image won");
+  if (turned.lost > 0) return EvaluationDisplay::tr(" · %1 images lost").arg(lost);
+  if (turned.won > 0) return EvaluationDisplay::tr(" · %1 images won").arg(won);
+  return EvaluationDisplay::tr(" · no image lost or won");
 }
 
 /// How many of the images looked at so far were named rightly before the damage: an estimate is compared with the same images.
 std::int64_t rightBefore(const LabResult& result) {
-  if (result.complete) return result.clean->score.correct;
+  if (result.complete) return result.clean->evaluation.correct;
   const std::vector<std::int32_t>& labels = result.specimen->samples->test.labels;
   const std::vector<std::int32_t>& predicted = result.clean->predicted;
-  const auto images = std::min({static_cast<std::size_t>(result.damaged->score.samples), predicted.size(), labels.size()});
+  const auto images = std::min({static_cast<std::size_t>(result.perturbed->evaluation.samples), predicted.size(), labels.size()});
   std::int64_t right = 0;
   for (std::size_t image = 0; image < images; ++image) right += predicted[image] == labels[image];
   return right;
 }
 
 /// Whether another seed would hurt otherwise.
-bool isRandom(const Damage& damage) {
-  const Perturbation parts[] = {damage.swapLinks,     damage.shuffleWeights, damage.weightNoise, damage.removeLinks,
-                                damage.removeNeurons, damage.inputNoise,     damage.attack};
+bool isRandom(const Perturbations& perturbations) {
+  const Perturbation parts[] = {perturbations.swapLinks,   perturbations.shuffleWeights, perturbations.weightNoise,
+                                perturbations.removeLinks, perturbations.removeNeurons,  perturbations.inputNoise,
+                                perturbations.attack};
   return std::any_of(std::begin(parts), std::end(parts),
                      [](const Perturbation& part) { return strengthOf(part) > 0 && isRandom(part); });
 }
 
 }  // namespace
 
-VerdictDisplay::VerdictDisplay(QWidget* parent) : QWidget(parent) {
+EvaluationDisplay::EvaluationDisplay(QWidget* parent) : QWidget(parent) {
   setObjectName(QStringLiteral("verdict"));
   m_sentence = new QLabel;
   m_sentence->setObjectName(QStringLiteral("verdictSentence"));
   m_sentence->setProperty("note", true);
   m_sentence->setWordWrap(true);
   m_sentence->setAlignment(Qt::AlignCenter);
-  m_number = new VerdictNumber;
+  m_number = new EvaluationNumber;
   m_change =
       line("verdictChange",
            tr("A point is a hundredth of all test images: 90 % that become 80 % are 10 points lost. Lost are images that were "
@@ -113,7 +114,7 @@ VerdictDisplay::VerdictDisplay(QWidget* parent) : QWidget(parent) {
   m_pages->addWidget(numbers);
 }
 
-QLabel* VerdictDisplay::line(const char* name, const QString& tip) {
+QLabel* EvaluationDisplay::line(const char* name, const QString& tip) {
   auto* label = new QLabel(QStringLiteral(" "));
   label->setObjectName(QLatin1String(name));
   label->setToolTip(tip);
@@ -121,28 +122,28 @@ QLabel* VerdictDisplay::line(const char* name, const QString& tip) {
   return label;
 }
 
-void VerdictDisplay::showSentence(const QString& sentence) {
+void EvaluationDisplay::showSentence(const QString& sentence) {
   m_sentence->setText(sentence);
   m_pages->setCurrentIndex(0);
 }
 
-void VerdictDisplay::showUnharmed(const LabResult& result) {
-  m_number->setAccuracy(std::nullopt, result.clean->score.accuracy());
+void EvaluationDisplay::showClean(const LabResult& result) {
+  m_number->setAccuracy(std::nullopt, result.clean->evaluation.accuracy());
   m_points = 0.0;
   colourChange();
   m_change->setText(tr("unharmed"));
-  m_samples->setText(tr("of %1 test images").arg(groupedNumber(result.clean->score.samples)));
+  m_samples->setText(tr("of %1 test images").arg(groupedNumber(result.clean->evaluation.samples)));
   m_links->setText(tr("%1 links").arg(groupedNumber(sumOf(result.linksBefore))));
   m_control->clear();
-  m_bars->showVerdicts(*result.clean, *result.clean, result.specimen->dataset->classes, true);
+  m_bars->showEvaluations(*result.clean, *result.clean, result.specimen->dataset->classes, true);
   m_pages->setCurrentIndex(1);
 }
 
-void VerdictDisplay::showResult(const LabResult& result) {
-  m_number->setAccuracy(result.clean->score.accuracy(), result.damaged->score.accuracy(), !result.complete);
+void EvaluationDisplay::showResult(const LabResult& result) {
+  m_number->setAccuracy(result.clean->evaluation.accuracy(), result.perturbed->evaluation.accuracy(), !result.complete);
   showChange(result);
-  const QString images = groupedNumber(result.damaged->score.samples);
-  const QString draw = isRandom(result.damage) ? tr(" · one draw, seed %1").arg(result.damage.seed) : QString();
+  const QString images = groupedNumber(result.perturbed->evaluation.samples);
+  const QString draw = isRandom(result.perturbations) ? tr(" · one draw, seed %1").arg(result.perturbations.seed) : QString();
   m_samples->setText(result.complete ? tr("of %1 test images").arg(images) + draw
                                      : tr("estimate on %1 images, refining …").arg(images));
   const std::int64_t before = sumOf(result.linksBefore), after = sumOf(result.linksAfter);
@@ -151,14 +152,14 @@ void VerdictDisplay::showResult(const LabResult& result) {
   m_control->setText(
       result.control ? tr("random noise of the same size: %1 %").arg(QString::number(100.0 * result.control->accuracy(), 'f', 1))
                      : QString());
-  m_bars->showVerdicts(*result.clean, *result.damaged, result.specimen->dataset->classes, result.complete);
+  m_bars->showEvaluations(*result.clean, *result.perturbed, result.specimen->dataset->classes, result.complete);
   m_pages->setCurrentIndex(1);
 }
 
-void VerdictDisplay::showChange(const LabResult& result) {
-  const Score& damaged = result.damaged->score;
-  const std::int64_t images = damaged.correct - rightBefore(result);
-  const double share = static_cast<double>(images) / static_cast<double>(std::max<std::int64_t>(1, damaged.samples));
+void EvaluationDisplay::showChange(const LabResult& result) {
+  const Evaluation& perturbed = result.perturbed->evaluation;
+  const std::int64_t images = perturbed.correct - rightBefore(result);
+  const double share = static_cast<double>(images) / static_cast<double>(std::max<std::int64_t>(1, perturbed.samples));
   m_points = std::round(1000.0 * share) / 10.0;
   const QString points = tr("%1 points").arg(signedPoints(m_points));
   m_change->setText(result.complete ? points + inWords(turnedBy(result)) : points);
@@ -166,7 +167,7 @@ void VerdictDisplay::showChange(const LabResult& result) {
 }
 
 // The theme's blue and orange, strong enough to be read as text on a panel.
-void VerdictDisplay::colourChange() {
+void EvaluationDisplay::colourChange() {
   QColor colour = m_theme->text;
   if (m_points < 0) colour = m_theme->dark ? m_theme->negative : m_theme->negative.darker(130);
   if (m_points > 0) colour = m_theme->positive;
@@ -178,13 +179,13 @@ void VerdictDisplay::colourChange() {
   m_change->setFont(font);
 }
 
-void VerdictDisplay::setTheme(const Theme& theme) {
+void EvaluationDisplay::setTheme(const Theme& theme) {
   m_theme = theme.dark ? &Theme::darkTheme() : &Theme::light();
   m_bars->setTheme(*m_theme);
   colourChange();
 }
 
-void VerdictDisplay::setReduceMotion(bool reduce) {
+void EvaluationDisplay::setReduceMotion(bool reduce) {
   m_number->setReduceMotion(reduce);
 }
 

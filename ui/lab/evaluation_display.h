@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/live/lab_wish.h"
-#include "ui/theme.h"
+#include "core/lab/lab_request.h"
+#include "ui/style/theme.h"
 
 #include <QWidget>
 
@@ -11,21 +11,21 @@ class QStackedLayout;
 namespace rewire {
 
 class ClassBars;
-class VerdictNumber;
+class EvaluationNumber;
 
 /// What the network still knows after the damage: the accuracy in large figures, what it has lost, on how many images that is
 /// measured, how many links are left, beside an attack the same amount of random noise, and a bar a class. Its height never
 /// changes, so that nothing moves under the mouse that drags a slider.
-class VerdictDisplay : public QWidget {
+class EvaluationDisplay : public QWidget {
   Q_OBJECT
 
  public:
-  explicit VerdictDisplay(QWidget* parent = nullptr);
+  explicit EvaluationDisplay(QWidget* parent = nullptr);
 
   void showSentence(const QString& sentence);  ///< instead of numbers that are not there
   void showResult(const LabResult& result);
   /// The specimen of this answer without any damage.
-  void showUnharmed(const LabResult& result);
+  void showClean(const LabResult& result);
   void setTheme(const Theme& theme);
   void setReduceMotion(bool reduce);
 
@@ -36,7 +36,7 @@ class VerdictDisplay : public QWidget {
 
   QStackedLayout* m_pages = nullptr;
   QLabel* m_sentence = nullptr;
-  VerdictNumber* m_number = nullptr;
+  EvaluationNumber* m_number = nullptr;
   QLabel* m_change = nullptr;
   QLabel* m_samples = nullptr;
   QLabel* m_links = nullptr;

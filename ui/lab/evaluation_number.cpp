@@ -1,6 +1,6 @@
-#include "ui/panels/verdict_number.h"
+#include "ui/lab/evaluation_number.h"
 
-#include "ui/panels/tabular_text.h"
+#include "ui/style/tabular_text.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -26,7 +26,7 @@ QString inPerCent(double share) {
 
 }  // namespace
 
-VerdictNumber::VerdictNumber(QWidget* parent) : QWidget(parent) {
+EvaluationNumber::EvaluationNumber(QWidget* parent) : QWidget(parent) {
   setObjectName(QStringLiteral("verdictNumber"));
   setToolTip(tr(
       "The share of the test images that the network names rightly: as it is, and after the damage. Guessing among ten classes "
@@ -34,7 +34,7 @@ VerdictNumber::VerdictNumber(QWidget* parent) : QWidget(parent) {
   connect(&m_after, &CountedNumber::moved, this, qOverload<>(&QWidget::update));
 }
 
-void VerdictNumber::setAccuracy(std::optional<double> before, double after, bool estimate) {
+void EvaluationNumber::setAccuracy(std::optional<double> before, double after, bool estimate) {
   m_before = before;
   m_estimate = estimate;
   m_after.countTo(after);
@@ -44,25 +44,25 @@ void VerdictNumber::setAccuracy(std::optional<double> before, double after, bool
   update();
 }
 
-QString VerdictNumber::beforeText() const {
+QString EvaluationNumber::beforeText() const {
   return m_before ? inPerCent(*m_before) + QStringLiteral(" →") : QString();
 }
 
-QString VerdictNumber::afterText() const {
+QString EvaluationNumber::afterText() const {
   return (m_estimate ? QStringLiteral("≈ ") : QString()) + inPerCent(m_after.shown()) + QStringLiteral(" %");
 }
 
-QString VerdictNumber::text() const {
+QString EvaluationNumber::text() const {
   return m_before ? beforeText() + QLatin1Char(' ') + afterText() : afterText();
 }
 
-QSize VerdictNumber::sizeHint() const {
+QSize EvaluationNumber::sizeHint() const {
   const double width = tabularWidth(QStringLiteral("100.0 →"), ofSize(font(), kBeforePixels)) + kGap +
                        tabularWidth(QStringLiteral("100.0 %"), ofSize(font(), kAfterPixels));
   return {static_cast<int>(width) + 2, static_cast<int>(QFontMetricsF(ofSize(font(), kAfterPixels)).capHeight()) + 16};
 }
 
-void VerdictNumber::paintEvent(QPaintEvent*) {
+void EvaluationNumber::paintEvent(QPaintEvent*) {
   QPainter painter(this);
   const double before = m_before ? tabularWidth(beforeText(), ofSize(font(), kBeforePixels)) + kGap : 0.0;
   const double whole = before + tabularWidth(afterText(), ofSize(font(), kAfterPixels));

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/panels/counted_number.h"
+#include "ui/widgets/counted_number.h"
 
 #include <QWidget>
 
@@ -10,11 +10,11 @@ namespace rewire {
 
 /// "89.4 → 71.2 %": the accuracy before, small, and after, large; or one number alone. An estimate is marked: "89.4 → ≈ 71.2 %".
 /// It counts to what comes after.
-class VerdictNumber : public QWidget {
+class EvaluationNumber : public QWidget {
   Q_OBJECT
 
  public:
-  explicit VerdictNumber(QWidget* parent = nullptr);
+  explicit EvaluationNumber(QWidget* parent = nullptr);
 
   /// Shares, 0 … 1; no `before`: there is nothing to compare.
   void setAccuracy(std::optional<double> before, double after, bool estimate = false);

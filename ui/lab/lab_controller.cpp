@@ -1,4 +1,4 @@
-#include "ui/lab_desk.h"
+#include "ui/lab/lab_controller.h"
 
 #include <algorithm>
 
@@ -15,9 +15,9 @@ bool sameWeights(const Snapshot& a, const Snapshot& b) {
 
 }  // namespace
 
-LabDesk::LabDesk(QObject* parent) : QObject(parent), m_newest(std::make_shared<const Snapshot>()) {}
+LabController::LabController(QObject* parent) : QObject(parent), m_newest(std::make_shared<const Snapshot>()) {}
 
-void LabDesk::showSnapshot(const SnapshotPtr& snapshot) {
+void LabController::showSnapshot(const SnapshotPtr& snapshot) {
   const bool anotherRun = snapshot->run != m_newest->run;
   m_newest = snapshot;
   if (anotherRun) {
@@ -30,32 +30,33 @@ void LabDesk::showSnapshot(const SnapshotPtr& snapshot) {
 
 // While training runs: not before the last answer is complete, not too often, and only at the end of an epoch for the clean
 // accuracy alone.
-bool LabDesk::mayFollow(const Snapshot& snapshot) const {
+bool LabController::mayFollow(const Snapshot& snapshot) const {
   if (m_pinned) return false;
-  if (!m_wish.specimen) return true;
-  if (sameWeights(*m_wish.specimen, snapshot)) return false;
+  if (!m_request.specimen) return true;
+  if (sameWeights(*m_request.specimen, snapshot)) return false;
   if (snapshot.phase != Phase::Training) return true;
-  const bool answered = m_answered == m_wish.id;
-  if (!somethingDependsOnWeights()) return answered && snapshot.epoch != m_wish.specimen->epoch;
+  const bool answered = m_answered == m_request.id;
+  if (!somethingDependsOnWeights()) return answered && snapshot.epoch != m_request.specimen->epoch;
   return answered && m_sinceAsked.elapsed() >= kFollowInterval;
 }
 
-bool LabDesk::somethingDependsOnWeights() const {
-  return m_wish.damage.touchesNetwork() || m_wish.damage.touchesImages() || !m_wish.shown.empty() || !m_wish.drawing.empty();
+bool LabController::somethingDependsOnWeights() const {
+  return m_request.perturbations.touchesNetwork() || m_request.perturbations.touchesImages() || !m_request.shown.empty() ||
+         !m_request.drawing.empty();
 }
 
-void LabDesk::ask() {
+void LabController::ask() {
   const SnapshotPtr asked = specimen();
   if (asked->layers.empty() || !asked->samples) return;
-  m_wish.specimen = asked;
-  ++m_wish.id;
+  m_request.specimen = asked;
+  ++m_request.id;
   m_sinceAsked.start();
-  Q_EMIT wished(m_wish);
+  Q_EMIT requested(m_request);
 }
 
-void LabDesk::takeResult(const LabResultPtr& result) {
+void LabController::takeResult(const LabResultPtr& result) {
   if (result->specimen->run != m_newest->run) return;
-  if (result->complete || !result->error.empty()) m_answered = result->wish;
+  if (result->complete || !result->error.empty()) m_answered = result->request;
   const QString error = QString::fromStdString(result->error);
   if (!error.isEmpty() && error != m_error) Q_EMIT failed(error);
   m_error = error;
@@ -66,40 +67,40 @@ void LabDesk::takeResult(const LabResultPtr& result) {
 }
 
 // The picture of a specimen is the newest snapshot with the specimen's layers: history and state of the run go on.
-void LabDesk::show() {
-  if (!m_result || !m_wish.damage.touchesNetwork() || !m_result->damage.touchesNetwork()) {
+void LabController::show() {
+  if (!m_result || !m_request.perturbations.touchesNetwork() || !m_result->perturbations.touchesNetwork()) {
     Q_EMIT snapshotToShow(m_newest);
     return;
   }
   auto shown = std::make_shared<Snapshot>(*m_newest);
   shown->layers = m_result->layers;
-  shown->injury = m_result->injury;
-  shown->damage = std::make_shared<const Damage>(m_result->damage);
+  shown->removed = m_result->removed;
+  shown->perturbations = std::make_shared<const Perturbations>(m_result->perturbations);
   if (m_pinned) shown->specimenEpoch = m_result->specimen->epoch;
   shown->lastRewiring = m_result->specimen->lastRewiring;
   Q_EMIT snapshotToShow(shown);
 }
 
-void LabDesk::setDamage(const Damage& damage) {
-  if (damage == m_wish.damage) return;
-  m_wish.damage = damage;
+void LabController::setPerturbations(const Perturbations& perturbations) {
+  if (perturbations == m_request.perturbations) return;
+  m_request.perturbations = perturbations;
   ask();
   show();
 }
 
-void LabDesk::setShown(const std::vector<int>& samples) {
-  if (samples == m_wish.shown) return;
-  m_wish.shown = samples;
+void LabController::setShown(const std::vector<int>& samples) {
+  if (samples == m_request.shown) return;
+  m_request.shown = samples;
   ask();
 }
 
-void LabDesk::setDrawing(const std::vector<float>& pixels) {
-  if (pixels == m_wish.drawing) return;
-  m_wish.drawing = pixels;
+void LabController::setDrawing(const std::vector<float>& pixels) {
+  if (pixels == m_request.drawing) return;
+  m_request.drawing = pixels;
   ask();
 }
 
-void LabDesk::setPinned(bool pinned) {
+void LabController::setPinned(bool pinned) {
   if (pinned == (m_pinned != nullptr) || (pinned && m_newest->layers.empty())) return;
   m_pinned = pinned ? m_newest : nullptr;
   Q_EMIT pinnedChanged(pinned);

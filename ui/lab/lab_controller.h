@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/live/lab_wish.h"
+#include "core/lab/lab_request.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -17,24 +17,24 @@ namespace rewire {
 /// The specimen is the newest network unless it is pinned. What the user changes is asked for at once. While training runs, new
 /// weights are asked for one at a time and at most ten times a second, and only once an epoch where nothing depends on them but
 /// the clean accuracy: the lab should not slow the training down.
-class LabDesk : public QObject {
+class LabController : public QObject {
   Q_OBJECT
 
  public:
-  explicit LabDesk(QObject* parent = nullptr);
+  explicit LabController(QObject* parent = nullptr);
 
   bool pinned() const { return m_pinned != nullptr; }
 
  public Q_SLOTS:
   void showSnapshot(const rewire::SnapshotPtr& snapshot);
   void takeResult(const rewire::LabResultPtr& result);
-  void setDamage(const rewire::Damage& damage);
+  void setPerturbations(const rewire::Perturbations& perturbations);
   void setShown(const std::vector<int>& samples);
   void setDrawing(const std::vector<float>& pixels);
   void setPinned(bool pinned);
 
  Q_SIGNALS:
-  void wished(const rewire::LabWish& wish);
+  void requested(const rewire::LabRequest& request);
   void resultArrived(const rewire::LabResultPtr& result);    ///< of the network that is there now
   void snapshotToShow(const rewire::SnapshotPtr& snapshot);  ///< never null
   void pinnedChanged(bool pinned);
@@ -49,7 +49,7 @@ class LabDesk : public QObject {
 
   SnapshotPtr m_newest;
   SnapshotPtr m_pinned;
-  LabWish m_wish;  // the last one
+  LabRequest m_request;  // the last one
   LabResultPtr m_result;
   std::uint64_t m_answered = 0;  // the last wish with a complete answer, or without any
   QString m_error;               // the last one told, until there is an answer again

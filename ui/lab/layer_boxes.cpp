@@ -1,4 +1,4 @@
-#include "ui/panels/layer_boxes.h"
+#include "ui/lab/layer_boxes.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/live/lab_wish.h"
+#include "core/lab/lab_request.h"
 
 #include <QWidget>
 
@@ -31,8 +31,8 @@ class PerturbForm : public QWidget {
   void setHiddenLayers(int layers);
   /// False: every pair of neurons is linked, so that no link can go elsewhere.
   void setSwappable(bool swappable);
-  void setDamage(const Damage& damage);
-  const Damage& damage() const { return m_damage; }
+  void setPerturbations(const Perturbations& perturbations);
+  const Perturbations& perturbations() const { return m_perturbations; }
   /// The seed and the button for another draw: of the form, but put wherever it stays in sight.
   QWidget* seedRow() const { return m_seedRow; }
   /// What was really done: the share of links with another partner, the size of the attack.
@@ -40,23 +40,24 @@ class PerturbForm : public QWidget {
 
  Q_SIGNALS:
   /// By a person; `mergeId` of 0 or more is the same while one slider is being moved.
-  void edited(const rewire::Damage& damage, const QString& name, int mergeId);
+  void edited(const rewire::Perturbations& perturbations, const QString& name, int mergeId);
 
  private:
   template <typename Kind>
-  StrengthRow* addRow(Kind Damage::*part, const QString& name, const QString& label, const QString& tip, StrengthScale scale);
+  StrengthRow* addRow(Kind Perturbations::*part, const QString& name, const QString& label, const QString& tip,
+                      StrengthScale scale);
   template <typename Value>
-  void addChoice(StrengthRow* row, ChoiceBox* box, const QString& label, const QString& tip, Value& (*of)(Damage&));
+  void addChoice(StrengthRow* row, ChoiceBox* box, const QString& label, const QString& tip, Value& (*of)(Perturbations&));
   void addHeading(const QString& text, QWidget* beside = nullptr);
   void addLinkRows();
   void addWeightRows();
   void addImageRows();
   void makeSeedRow();
   void takeSeed(std::uint64_t seed, const QString& name);
-  void change(const Damage& damage, const QString& name, const QObject* source = nullptr, bool further = false);
+  void change(const Perturbations& perturbations, const QString& name, const QObject* source = nullptr, bool further = false);
   void putInOrder();
 
-  Damage m_damage;
+  Perturbations m_perturbations;
   std::vector<std::function<void()>> m_shown;  // each puts one control in order with m_damage
   const QObject* m_lastSource = nullptr;       // of a step that may go on
   int m_mergeId = 0;

@@ -1,11 +1,11 @@
-#include "ui/panels/perturb_panel.h"
+#include "ui/lab/perturb_panel.h"
 
-#include "ui/number_text.h"
-#include "ui/panels/confirm_button.h"
-#include "ui/panels/damage_text.h"
-#include "ui/panels/perturb_form.h"
-#include "ui/panels/text_button.h"
-#include "ui/panels/verdict_display.h"
+#include "ui/lab/evaluation_display.h"
+#include "ui/lab/perturb_form.h"
+#include "ui/style/number_text.h"
+#include "ui/style/perturbation_words.h"
+#include "ui/widgets/confirm_button.h"
+#include "ui/widgets/text_button.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -39,8 +39,8 @@ bool roomToSwap(const Snapshot& snapshot) {
   return snapshot.layers.empty();
 }
 
-bool hurts(const Damage& damage) {
-  return damage.touchesNetwork() || damage.touchesImages();
+bool perturbs(const Perturbations& perturbations) {
+  return perturbations.touchesNetwork() || perturbations.touchesImages();
 }
 
 QString whyNotRegrow(const Snapshot& snapshot) {
@@ -60,17 +60,17 @@ QString whyNotRegrow(const Snapshot& snapshot) {
 
 PerturbPanel::PerturbPanel(QWidget* parent) : QWidget(parent) {
   setObjectName(QStringLiteral("perturbPanel"));
-  m_verdict = new VerdictDisplay;
+  m_evaluation = new EvaluationDisplay;
   auto* top = new QWidget;
   top->setObjectName(QStringLiteral("perturbTop"));
   auto* topRows = new QVBoxLayout(top);
   topRows->setContentsMargins(kMargin, 4, kMargin, 6);
-  topRows->addWidget(m_verdict);
+  topRows->addWidget(m_evaluation);
 
   m_form = new PerturbForm;
-  connect(m_form, &PerturbForm::edited, this, [this](const Damage& damage, const QString& name, int mergeId) {
+  connect(m_form, &PerturbForm::edited, this, [this](const Perturbations& perturbations, const QString& name, int mergeId) {
     refresh();
-    Q_EMIT damageEdited(damage, name, mergeId);
+    Q_EMIT perturbationsEdited(perturbations, name, mergeId);
   });
   makeButtons();
   auto* column = new QVBoxLayout(this);
@@ -86,10 +86,10 @@ PerturbPanel::PerturbPanel(QWidget* parent) : QWidget(parent) {
 void PerturbPanel::makeButtons() {
   m_heal = textButton("heal", tr("Heal"), tr("Everything back to nothing, what was cut by hand as well. It can be undone."));
   connect(m_heal, &QPushButton::clicked, this, [this] {
-    const Damage whole = healed(m_form->damage());
-    m_form->setDamage(whole);
+    const Perturbations whole = unperturbed(m_form->perturbations());
+    m_form->setPerturbations(whole);
     refresh();
-    Q_EMIT damageEdited(whole, tr("Heal"), -1);
+    Q_EMIT perturbationsEdited(whole, tr("Heal"), -1);
   });
   m_pin = textButton("pin", {}, {});
   m_pin->setCheckable(true);
@@ -169,9 +169,9 @@ void PerturbPanel::showSnapshot(const SnapshotPtr& snapshot) {
   refresh();
 }
 
-void PerturbPanel::showDamage(const Damage& damage) {
-  if (damage == m_form->damage()) return;
-  m_form->setDamage(damage);
+void PerturbPanel::showPerturbations(const Perturbations& perturbations) {
+  if (perturbations == m_form->perturbations()) return;
+  m_form->setPerturbations(perturbations);
   refresh();
 }
 
@@ -181,7 +181,7 @@ void PerturbPanel::showResult(const LabResultPtr& result) {
   if (m_pin->isChecked()) m_pinnedEpoch = result->specimen->epoch;
   showPin();
   m_form->showMeasured(*result);
-  showVerdict();
+  showEvaluation();
 }
 
 void PerturbPanel::setPinned(bool pinned) {
@@ -206,18 +206,18 @@ void PerturbPanel::refresh() {
   const bool network = hasNetwork(m_snapshot);
   m_form->setEnabled(network);
   m_form->seedRow()->setEnabled(network);
-  m_heal->setEnabled(network && hurts(m_form->damage()));
+  m_heal->setEnabled(network && perturbs(m_form->perturbations()));
   m_pin->setEnabled(network);
   refreshApply();
-  showVerdict();
+  showEvaluation();
 }
 
 void PerturbPanel::refreshApply() {
   const bool network = hasNetwork(m_snapshot);
   const bool alive = network && (m_snapshot->phase == Phase::Paused || m_snapshot->phase == Phase::Training ||
                                  m_snapshot->phase == Phase::Finished);
-  const bool wounded = m_form->damage().touchesNetwork();
-  m_apply->setEnabled(alive && wounded);
+  const bool perturbed = m_form->perturbations().touchesNetwork();
+  m_apply->setEnabled(alive && perturbed);
   m_regrow->setEnabled(alive && rewiringLeft(*m_snapshot));
   const QString why = network ? whyNotRegrow(*m_snapshot) : QString();
   m_regrow->setVisible(why.isEmpty());
@@ -226,19 +226,20 @@ void PerturbPanel::refreshApply() {
 }
 
 // A result of damage that has been healed since tells only how the network is without any.
-void PerturbPanel::showVerdict() {
-  if (!hasNetwork(m_snapshot)) return m_verdict->showSentence(tr("There is no network to break yet: draw one under Experiment."));
-  if (!m_result) return m_verdict->showSentence(tr("Move a slider: what the network still knows shows here at once."));
-  if (!hurts(m_form->damage()) || !hurts(m_result->damage)) return m_verdict->showUnharmed(*m_result);
-  m_verdict->showResult(*m_result);
+void PerturbPanel::showEvaluation() {
+  if (!hasNetwork(m_snapshot))
+    return m_evaluation->showSentence(tr("There is no network to break yet: draw one under Experiment."));
+  if (!m_result) return m_evaluation->showSentence(tr("Move a slider: what the network still knows shows here at once."));
+  if (!perturbs(m_form->perturbations()) || !perturbs(m_result->perturbations)) return m_evaluation->showClean(*m_result);
+  m_evaluation->showResult(*m_result);
 }
 
 void PerturbPanel::setTheme(const Theme& theme) {
-  m_verdict->setTheme(theme);
+  m_evaluation->setTheme(theme);
 }
 
 void PerturbPanel::setReduceMotion(bool reduce) {
-  m_verdict->setReduceMotion(reduce);
+  m_evaluation->setReduceMotion(reduce);
 }
 
 }  // namespace rewire

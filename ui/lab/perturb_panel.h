@@ -1,8 +1,8 @@
 #pragma once
 
-#include "core/live/lab_wish.h"
-#include "core/live/snapshot.h"
-#include "ui/theme.h"
+#include "core/lab/lab_request.h"
+#include "core/run/snapshot.h"
+#include "ui/style/theme.h"
 
 #include <QWidget>
 
@@ -14,7 +14,7 @@ namespace rewire {
 
 class ConfirmButton;
 class PerturbForm;
-class VerdictDisplay;
+class EvaluationDisplay;
 
 /// Hurt the network and see at once what it still knows: the verdict and, at the lower end, the seed and the buttons always stay
 /// in sight and in place; between them a slider for each perturbation. It is given snapshots, damage and results, and says what
@@ -29,7 +29,7 @@ class PerturbPanel : public QWidget {
 
  public Q_SLOTS:
   void showSnapshot(const rewire::SnapshotPtr& snapshot);
-  void showDamage(const rewire::Damage& damage);
+  void showPerturbations(const rewire::Perturbations& perturbations);
   void showResult(const rewire::LabResultPtr& result);
   void setPinned(bool pinned);
   void setTheme(const rewire::Theme& theme);
@@ -37,7 +37,7 @@ class PerturbPanel : public QWidget {
 
  Q_SIGNALS:
   /// Steps of one `mergeId` in a row are one movement of a slider.
-  void damageEdited(const rewire::Damage& damage, const QString& name, int mergeId);
+  void perturbationsEdited(const rewire::Perturbations& perturbations, const QString& name, int mergeId);
   void applyRequested(bool regrow);
   void pinToggled(bool pinned);
 
@@ -47,13 +47,13 @@ class PerturbPanel : public QWidget {
   QWidget* footer();
   void refresh();
   void refreshApply();
-  void showVerdict();
+  void showEvaluation();
   void showPin();
 
   SnapshotPtr m_snapshot;
   LabResultPtr m_result;  // of this run; null: none yet
   int m_pinnedEpoch = 0;
-  VerdictDisplay* m_verdict = nullptr;
+  EvaluationDisplay* m_evaluation = nullptr;
   PerturbForm* m_form = nullptr;
   QPushButton* m_heal = nullptr;
   QPushButton* m_pin = nullptr;

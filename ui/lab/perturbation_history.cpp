@@ -1,4 +1,4 @@
-#include "ui/damage_history.h"
+#include "ui/lab/perturbation_history.h"
 
 #include <QUndoCommand>
 
@@ -6,14 +6,14 @@
 
 namespace rewire {
 
-class DamageHistory::Step : public QUndoCommand {
+class PerturbationHistory::Step : public QUndoCommand {
  public:
-  Step(DamageHistory& history, Damage to, const QString& name, int run)
-      : QUndoCommand(name), m_history(history), m_from(history.m_damage), m_to(std::move(to)), m_run(run) {}
+  Step(PerturbationHistory& history, Perturbations to, const QString& name, int run)
+      : QUndoCommand(name), m_history(history), m_from(history.m_perturbations), m_to(std::move(to)), m_run(run) {}
 
   int id() const override { return m_run; }
-  void redo() override { m_history.m_damage = m_to; }
-  void undo() override { m_history.m_damage = m_from; }
+  void redo() override { m_history.m_perturbations = m_to; }
+  void undo() override { m_history.m_perturbations = m_from; }
 
   bool mergeWith(const QUndoCommand* other) override {
     m_to = static_cast<const Step*>(other)->m_to;  // of the same run, so a Step
@@ -23,13 +23,13 @@ class DamageHistory::Step : public QUndoCommand {
   }
 
  private:
-  DamageHistory& m_history;
-  Damage m_from;
-  Damage m_to;
+  PerturbationHistory& m_history;
+  Perturbations m_from;
+  Perturbations m_to;
   int m_run;
 };
 
-DamageHistory::DamageHistory(QObject* parent) : QObject(parent) {
+PerturbationHistory::PerturbationHistory(QObject* parent) : QObject(parent) {
   m_stack.setUndoLimit(kMostSteps);
   connect(&m_stack, &QUndoStack::indexChanged, this, [this] {
     if (m_stepping) return;
@@ -38,8 +38,8 @@ DamageHistory::DamageHistory(QObject* parent) : QObject(parent) {
   });
 }
 
-void DamageHistory::change(const Damage& to, const QString& name, int mergeId) {
-  if (to == m_damage) return;
+void PerturbationHistory::change(const Perturbations& to, const QString& name, int mergeId) {
+  if (to == m_perturbations) return;
   // After an undo the run is over: what follows must not alter the step below.
   if (mergeId < 0 || mergeId != m_lastMergeId) ++m_run;
   m_lastMergeId = mergeId;
@@ -49,19 +49,19 @@ void DamageHistory::change(const Damage& to, const QString& name, int mergeId) {
   tell();
 }
 
-void DamageHistory::clear(const Damage& rest) {
+void PerturbationHistory::clear(const Perturbations& rest) {
   m_stepping = true;
   m_stack.clear();
   m_stepping = false;
   m_lastMergeId = -1;
-  m_damage = rest;
+  m_perturbations = rest;
   tell();
 }
 
-void DamageHistory::tell() {
-  if (m_damage == m_told) return;
-  m_told = m_damage;
-  Q_EMIT changed(m_damage);
+void PerturbationHistory::tell() {
+  if (m_perturbations == m_told) return;
+  m_told = m_perturbations;
+  Q_EMIT changed(m_perturbations);
 }
 
 }  // namespace rewire

@@ -1,4 +1,4 @@
-#include "ui/panels/strength_box.h"
+#include "ui/lab/strength_box.h"
 
 #include <QKeyEvent>
 #include <QStringList>

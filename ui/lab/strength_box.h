@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/panels/number_box.h"
+#include "ui/widgets/number_box.h"
 
 namespace rewire {
 

@@ -1,7 +1,7 @@
-#include "ui/panels/strength_row.h"
+#include "ui/lab/strength_row.h"
 
-#include "ui/number_text.h"
-#include "ui/panels/strength_box.h"
+#include "ui/lab/strength_box.h"
+#include "ui/style/number_text.h"
 
 #include <QEvent>
 #include <QGridLayout>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/panels/strength_slider.h"
+#include "ui/lab/strength_slider.h"
 
 #include <QElapsedTimer>
 #include <QString>

@@ -1,4 +1,4 @@
-#include "ui/panels/strength_slider.h"
+#include "ui/lab/strength_slider.h"
 
 #include <QMouseEvent>
 #include <QPainter>

@@ -1,10 +1,10 @@
-#include "ui/views/damage_note.h"
+#include "ui/picture/perturbation_note.h"
 
 #include <QStringList>
 
 namespace rewire {
 
-QString damageNote(const Damage& damage) {
+QString perturbationNote(const Perturbations& perturbations) {
   QStringList parts;
   const auto add = [&parts](const Perturbation& perturbation) {
     if (strengthOf(perturbation) <= 0) return;
@@ -12,20 +12,20 @@ QString damageNote(const Damage& damage) {
     parts << QString::fromUtf8(kind.data(), static_cast<qsizetype>(kind.size())) + ' ' +
                  QString::fromStdString(parametersJson(perturbation));
   };
-  add(damage.swapLinks);
-  add(damage.shuffleWeights);
-  add(damage.weightNoise);
-  add(damage.removeLinks);
-  add(damage.removeNeurons);
+  add(perturbations.swapLinks);
+  add(perturbations.shuffleWeights);
+  add(perturbations.weightNoise);
+  add(perturbations.removeLinks);
+  add(perturbations.removeNeurons);
   QStringList cut, silenced;
-  for (const CutLink& link : damage.cut) cut << QString("%1:%2-%3").arg(link.layer).arg(link.from).arg(link.to);
-  for (const HiddenNeuron& neuron : damage.silenced) silenced << QString("%1:%2").arg(neuron.layer).arg(neuron.neuron);
+  for (const CutLink& link : perturbations.cut) cut << QString("%1:%2-%3").arg(link.layer).arg(link.from).arg(link.to);
+  for (const HiddenNeuron& neuron : perturbations.silenced) silenced << QString("%1:%2").arg(neuron.layer).arg(neuron.neuron);
   if (!cut.isEmpty()) parts << "cut by hand (layer:from-to) " + cut.join(' ');
   if (!silenced.isEmpty()) parts << "silenced by hand (layer:neuron) " + silenced.join(' ');
-  add(damage.inputNoise);
-  add(damage.attack);
+  add(perturbations.inputNoise);
+  add(perturbations.attack);
   if (parts.isEmpty()) return QStringLiteral("none");
-  return parts.join("; ") + QString("; seed %1").arg(damage.seed);
+  return parts.join("; ") + QString("; seed %1").arg(perturbations.seed);
 }
 
 }  // namespace rewire

@@ -1,7 +1,7 @@
-#include "ui/views/picture_export.h"
+#include "ui/picture/picture_export.h"
 
 #include "core/error.h"
-#include "ui/views/view.h"
+#include "ui/picture/view.h"
 
 #include <qcustomplot.h>
 #include <QBuffer>

@@ -1,4 +1,4 @@
-#include "ui/views/picture_navigation.h"
+#include "ui/picture/picture_navigation.h"
 
 #include <Qt>
 

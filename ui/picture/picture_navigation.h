@@ -1,11 +1,21 @@
 #pragma once
 
-#include "ui/views/connectivity_layout.h"
-
 #include <QPointF>
 #include <QRectF>
+#include <QSizeF>
 
 namespace rewire {
+
+/// Zoom and pan: where a point of the whole picture is drawn.
+struct PictureTransform {
+  double zoom = 1.0;
+  QPointF offset;
+
+  QPointF map(QPointF point) const { return point * zoom + offset; }
+  QPointF unmap(QPointF point) const { return (point - offset) / zoom; }
+  QRectF map(const QRectF& area) const { return {map(area.topLeft()), area.size() * zoom}; }
+  bool operator==(const PictureTransform&) const = default;
+};
 
 /// Zooms and moves a picture within its room: by wheel, mouse and the keys + − 0 and the arrows. The picture never leaves a part
 /// of its room empty. Every function that moves says whether anything has moved.

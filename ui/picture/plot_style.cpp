@@ -1,6 +1,6 @@
-#include "ui/views/plot_style.h"
+#include "ui/picture/plot_style.h"
 
-#include "ui/theme.h"
+#include "ui/style/theme.h"
 
 #include <qcustomplot.h>
 

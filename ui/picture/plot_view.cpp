@@ -1,6 +1,6 @@
-#include "ui/views/plot_view.h"
+#include "ui/picture/plot_view.h"
 
-#include "ui/views/plot_style.h"
+#include "ui/picture/plot_style.h"
 
 #include <qcustomplot.h>
 #include <QHBoxLayout>

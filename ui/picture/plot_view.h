@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/views/view.h"
+#include "ui/picture/view.h"
 
 #include <QElapsedTimer>
 #include <QTimer>

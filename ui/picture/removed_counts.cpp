@@ -1,4 +1,4 @@
-#include "ui/views/injury_counts.h"
+#include "ui/picture/removed_counts.h"
 
 #include <algorithm>
 
@@ -23,7 +23,7 @@ std::vector<std::int32_t> storedDegrees(const LayerState& layer, LinkEnd end) {
 
 const std::vector<Link>& cutOf(const Snapshot& snapshot, std::size_t layer) {
   static const std::vector<Link> none;
-  return snapshot.injury && layer < snapshot.injury->cut.size() ? snapshot.injury->cut[layer] : none;
+  return snapshot.removed && layer < snapshot.removed->cut.size() ? snapshot.removed->cut[layer] : none;
 }
 
 std::int64_t cutLinks(const Snapshot& snapshot) {
@@ -52,12 +52,12 @@ std::int64_t cutHiddenLinks(const Snapshot& snapshot) {
 }
 
 std::size_t silencedNeurons(const Snapshot& snapshot) {
-  return snapshot.injury ? snapshot.injury->silenced.size() : 0;
+  return snapshot.removed ? snapshot.removed->silenced.size() : 0;
 }
 
 bool isSilenced(const Snapshot& snapshot, const HiddenNeuron& neuron) {
-  if (!snapshot.injury) return false;
-  const auto& silenced = snapshot.injury->silenced;
+  if (!snapshot.removed) return false;
+  const auto& silenced = snapshot.removed->silenced;
   return std::find(silenced.begin(), silenced.end(), neuron) != silenced.end();
 }
 
@@ -68,7 +68,7 @@ std::vector<std::int32_t> livingDegrees(const Snapshot& snapshot, std::size_t la
   return degrees;
 }
 
-std::vector<std::int32_t> degreesBeforeInjury(const Snapshot& snapshot, std::size_t layer, LinkEnd end) {
+std::vector<std::int32_t> degreesBeforeRemoval(const Snapshot& snapshot, std::size_t layer, LinkEnd end) {
   const LayerState& state = snapshot.layers[layer];
   std::vector<std::int32_t> degrees = storedDegrees(state, end);
   if (!state.dense()) addCut(degrees, cutOf(snapshot, layer), end, 1);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/live/snapshot.h"
+#include "core/run/snapshot.h"
 
 #include <cstdint>
 #include <vector>
@@ -33,6 +33,6 @@ enum class LinkEnd { In, Out };
 std::vector<std::int32_t> livingDegrees(const Snapshot& snapshot, std::size_t layer, LinkEnd end);
 
 /// The same before the lab took any away.
-std::vector<std::int32_t> degreesBeforeInjury(const Snapshot& snapshot, std::size_t layer, LinkEnd end);
+std::vector<std::int32_t> degreesBeforeRemoval(const Snapshot& snapshot, std::size_t layer, LinkEnd end);
 
 }  // namespace rewire

@@ -1,8 +1,8 @@
-#include "ui/views/view.h"
+#include "ui/picture/view.h"
 
 #include "core/error.h"
-#include "ui/views/damage_note.h"
-#include "ui/views/picture_export.h"
+#include "ui/picture/perturbation_note.h"
+#include "ui/picture/picture_export.h"
 
 #include <QAction>
 #include <QApplication>
@@ -110,7 +110,7 @@ QList<QPair<QString, QString>> View::notes() const {
   const int specimen = m_snapshot->specimenEpoch;
   QList<QPair<QString, QString>> notes = {{"Epoch", QString::number(specimen >= 0 ? specimen : m_snapshot->epoch)},
                                           {"Experiment", QString::fromStdString(toJson(m_snapshot->experiment))}};
-  if (m_snapshot->damage) notes.append({"Damage", damageNote(*m_snapshot->damage)});
+  if (m_snapshot->perturbations) notes.append({"Damage", perturbationNote(*m_snapshot->perturbations)});
   return notes;
 }
 

@@ -1,10 +1,10 @@
-#include "ui/panels/curve_controls.h"
+#include "ui/robustness/curve_controls.h"
 
-#include "ui/panels/field.h"
-#include "ui/panels/model_list.h"
-#include "ui/panels/status_line.h"
-#include "ui/panels/sweep_form.h"
-#include "ui/panels/text_button.h"
+#include "ui/robustness/model_list.h"
+#include "ui/robustness/sweep_form.h"
+#include "ui/style/number_text.h"
+#include "ui/widgets/field.h"
+#include "ui/widgets/text_button.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -144,15 +144,15 @@ bool CurveControls::showsWhatIsChosen() const {
   return isShown(m_models->chosen());
 }
 
-bool CurveControls::isShown(const std::vector<CurveModel>& chosen) const {
+bool CurveControls::isShown(const std::vector<ModelRequest>& chosen) const {
   return m_curves && m_curves->sweep == sweep() &&
          std::equal(chosen.begin(), chosen.end(), m_curves->models.begin(), m_curves->models.end(),
-                    [](const CurveModel& a, const CurveState::ModelInfo& b) { return a.name == b.name; });
+                    [](const ModelRequest& a, const CurveState::ModelDescription& b) { return a.name == b.name; });
 }
 
-QString CurveControls::problemInWords(const std::vector<CurveModel>& chosen) const {
+QString CurveControls::problemInWords(const std::vector<ModelRequest>& chosen) const {
   if (chosen.empty()) return tr("No model is ticked: tick one, or add model files.");
-  const bool network = std::any_of(chosen.begin(), chosen.end(), [](const CurveModel& model) { return model.specimen; });
+  const bool network = std::any_of(chosen.begin(), chosen.end(), [](const ModelRequest& model) { return model.specimen; });
   const int hidden = network && m_snapshot ? static_cast<int>(m_snapshot->layers.size()) - 1 : std::numeric_limits<int>::max();
   const std::vector<Problem> problems = validate(sweep(), hidden);
   if (problems.empty()) return {};
@@ -160,7 +160,7 @@ QString CurveControls::problemInWords(const std::vector<CurveModel>& chosen) con
 }
 
 void CurveControls::check() {
-  const std::vector<CurveModel> chosen = m_models->chosen();
+  const std::vector<ModelRequest> chosen = m_models->chosen();
   m_form->setSeveralModels(chosen.size() > 1);
   const QString problem = problemInWords(chosen);
   m_problem->setText(m_running ? QString() : !problem.isEmpty() ? problem : m_told);

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/live/curve_run.h"
-#include "ui/theme.h"
+#include "core/lab/curve_run.h"
+#include "ui/style/theme.h"
 
 #include <QWidget>
 
@@ -35,7 +35,7 @@ class CurveControls : public QWidget {
   void setTheme(const Theme& theme);
 
  Q_SIGNALS:
-  void startRequested(const rewire::Sweep& sweep, const std::vector<rewire::CurveModel>& models);
+  void startRequested(const rewire::Sweep& sweep, const std::vector<rewire::ModelRequest>& models);
   void stopRequested();
   void edited();
 
@@ -48,8 +48,8 @@ class CurveControls : public QWidget {
   void check();
   void showProgress();
   bool unfinished() const;
-  bool isShown(const std::vector<CurveModel>& chosen) const;
-  QString problemInWords(const std::vector<CurveModel>& chosen) const;
+  bool isShown(const std::vector<ModelRequest>& chosen) const;
+  QString problemInWords(const std::vector<ModelRequest>& chosen) const;
 
   CurveStatePtr m_curves;
   SnapshotPtr m_snapshot;

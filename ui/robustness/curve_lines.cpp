@@ -1,6 +1,6 @@
-#include "ui/views/curve_lines.h"
+#include "ui/robustness/curve_lines.h"
 
-#include "ui/views/curve_text.h"
+#include "ui/robustness/curve_text.h"
 
 #include <algorithm>
 #include <cmath>
@@ -38,7 +38,7 @@ std::vector<StepMeans> meansOfAll(const CurveState& state) {
 // Places of equal numbers of links are the same for all models.
 int nearestStep(const CurveState& state, double place) {
   std::int64_t fewest = std::numeric_limits<std::int64_t>::max();
-  for (const CurveState::ModelInfo& model : state.models) fewest = std::min(fewest, model.links);
+  for (const CurveState::ModelDescription& model : state.models) fewest = std::min(fewest, model.links);
   const auto distance = [&](int step) { return std::abs(placeOf(state.sweep, strengthAt(state.sweep, step), fewest) - place); };
   int nearest = 0;
   for (int step = 1; step < state.sweep.steps; ++step)
@@ -62,7 +62,7 @@ CurveLines linesOf(const CurveState& state, int model, const StepMeans& means) {
   for (const CurvePoint& point : state.points) {
     if (point.model != model) continue;
     lines.drawPlaces << placeOf(state.sweep, point.strength, links);
-    lines.draws << 100.0 * point.score.accuracy();
+    lines.draws << 100.0 * point.evaluation.accuracy();
   }
   return lines;
 }

@@ -1,7 +1,7 @@
-#include "ui/views/curve_table.h"
+#include "ui/robustness/curve_table.h"
 
-#include "ui/theme.h"
-#include "ui/views/plot_style.h"
+#include "ui/picture/plot_style.h"
+#include "ui/style/theme.h"
 
 #include <algorithm>
 

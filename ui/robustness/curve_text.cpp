@@ -1,8 +1,8 @@
-#include "ui/views/curve_text.h"
+#include "ui/robustness/curve_text.h"
 
-#include "core/perturb/curve_csv.h"
-#include "ui/number_text.h"
-#include "ui/panels/damage_text.h"
+#include "core/robustness/curve_csv.h"
+#include "ui/style/number_text.h"
+#include "ui/style/perturbation_words.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -115,13 +115,13 @@ std::string origin(const CurveState& state) {
   CurveOrigin origin;
   origin.program = ("rewire " + QCoreApplication::applicationVersion()).trimmed().toStdString();
   origin.sweep = state.sweep;
-  for (const CurveState::ModelInfo& model : state.models)
+  for (const CurveState::ModelDescription& model : state.models)
     origin.models.push_back({model.name, model.experiment.dataset, std::string(nameOf(model.rule)), model.seed, model.epoch,
                              model.layerLinks, model.fingerprint});
   return originJson(origin);
 }
 
-QString modelInWords(const CurveState::ModelInfo& model) {
+QString modelInWords(const CurveState::ModelDescription& model) {
   const QString where = model.file.empty() ? tr("the network in the window") : QString::fromStdString(model.file);
   return tr("%1 (%2): rule %3, training seed %4, epoch %5, %6 hidden links, tested on %7")
       .arg(QString::fromStdString(model.name), where, QString::fromUtf8(nameOf(model.rule).data()))
@@ -174,7 +174,7 @@ QString samplingInWords(const Sweep& sweep) {
 QList<QPair<QString, QString>> notesOf(const CurveState& state) {
   QList<QPair<QString, QString>> notes = {{"Sweep", sweepInWords(state)}};
   int number = 0;
-  for (const CurveState::ModelInfo& model : state.models) {
+  for (const CurveState::ModelDescription& model : state.models) {
     ++number;  // names without spaces: Qt reads texts of a PNG by no others
     notes << qMakePair(QString("Model-%1").arg(number), modelInWords(model));
     notes << qMakePair(QString("Experiment-%1").arg(number), QString::fromStdString(toJson(model.experiment)).simplified());
@@ -185,7 +185,7 @@ QList<QPair<QString, QString>> notesOf(const CurveState& state) {
 
 QString csvOf(const CurveState& state) {
   std::vector<std::string> comments = {sweepInWords(state).toStdString()};
-  for (const CurveState::ModelInfo& model : state.models) comments.push_back(modelInWords(model).toStdString());
+  for (const CurveState::ModelDescription& model : state.models) comments.push_back(modelInWords(model).toStdString());
   std::vector<CurveRow> rows;
   for (const CurvePoint& point : state.points)
     rows.push_back(rowOf(point, state.models[static_cast<std::size_t>(point.model)].name, state.sweep.kind));

@@ -1,12 +1,12 @@
-#include "ui/views/curve_view.h"
+#include "ui/robustness/curve_view.h"
 
-#include "core/perturb/curve_csv.h"
-#include "ui/panels/curve_controls.h"
-#include "ui/panels/field.h"
-#include "ui/views/curve_lines.h"
-#include "ui/views/curve_table.h"
-#include "ui/views/curve_text.h"
-#include "ui/views/plot_style.h"
+#include "core/robustness/curve_csv.h"
+#include "ui/picture/plot_style.h"
+#include "ui/robustness/curve_controls.h"
+#include "ui/robustness/curve_lines.h"
+#include "ui/robustness/curve_table.h"
+#include "ui/robustness/curve_text.h"
+#include "ui/widgets/field.h"
 
 #include <qcustomplot.h>
 #include <QLabel>
@@ -111,11 +111,11 @@ CurveView::CurveView(QWidget* parent)
   setCaptionToolTip(
       tr("Two draws of the same damage can differ by many points. The band says where the mean over all draws lies, with a "
          "probability of 95 % (Student's t); a single dot is only one of them."));
-  m_wished = m_controls->sweep();
+  m_requested = m_controls->sweep();
   connect(m_controls, &CurveControls::startRequested, this, &CurveView::startRequested);
   connect(m_controls, &CurveControls::stopRequested, this, &CurveView::stopRequested);
   connect(m_controls, &CurveControls::edited, this, [this] {
-    m_wished = m_controls->sweep();
+    m_requested = m_controls->sweep();
     showWhetherOutdated();
     if (!hasCurves()) redraw();
   });
@@ -167,7 +167,7 @@ void CurveView::showWhetherOutdated() {
 QString CurveView::whatIsShown() const {
   const QString kind = kindInWords(m_curves->sweep);
   QStringList names;
-  for (const CurveState::ModelInfo& model : m_curves->models) names << QString::fromStdString(model.name);
+  for (const CurveState::ModelDescription& model : m_curves->models) names << QString::fromStdString(model.name);
   if (names.size() > kMostNamed) names = {tr("%1 models").arg(names.size())};
   return kind.left(1).toLower() + kind.mid(1) + "; " + names.join(", ");
 }
@@ -241,7 +241,7 @@ void CurveView::fill(QCustomPlot& plot, const Theme& theme) const {
 
 void CurveView::addChance(QCustomPlot& plot, const Theme& theme) const {
   std::set<int> classes;
-  for (const CurveState::ModelInfo& model : m_curves->models) classes.insert(model.classes);
+  for (const CurveState::ModelDescription& model : m_curves->models) classes.insert(model.classes);
   QCPAxisRect* rect = plot.axisRect(0);
   for (const int count : classes) {
     auto* line = new QCPItemStraightLine(&plot);
@@ -265,7 +265,7 @@ void CurveView::addChance(QCustomPlot& plot, const Theme& theme) const {
 }
 
 CurveRowText CurveView::rowOf(int model, const Theme& theme) const {
-  const CurveState::ModelInfo& info = m_curves->models[static_cast<std::size_t>(model)];
+  const CurveState::ModelDescription& info = m_curves->models[static_cast<std::size_t>(model)];
   const Sweep& sweep = m_curves->sweep;
   const auto done = std::count_if(m_curves->points.begin(), m_curves->points.end(),
                                   [model](const CurvePoint& point) { return point.model == model; });
@@ -312,7 +312,7 @@ QString CurveView::hintAt(const QCustomPlot& plot, QPointF position) const {
   QString place;
   QStringList lines;
   for (std::size_t model = 0; model < all.size(); ++model) {
-    const CurveState::ModelInfo& info = m_curves->models[model];
+    const CurveState::ModelDescription& info = m_curves->models[model];
     const auto found = all[model].find(step);
     const bool done = found != all[model].end();
     if (done && place.isEmpty()) place = placeInWords(sweep, placeOf(sweep, found->second.strength, info.links));
@@ -331,7 +331,7 @@ QString CurveView::csv() const {
 QString CurveView::subject() const {
   if (!hasCurves()) return {};
   QStringList datasets;
-  for (const CurveState::ModelInfo& model : m_curves->models) datasets << QString::fromStdString(model.dataset);
+  for (const CurveState::ModelDescription& model : m_curves->models) datasets << QString::fromStdString(model.dataset);
   datasets.removeDuplicates();
   datasets.removeAll(QString());
   return (datasets << kindInWords(m_curves->sweep)).join(" · ");

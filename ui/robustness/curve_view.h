@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/live/curve_run.h"
-#include "ui/views/plot_view.h"
+#include "core/lab/curve_run.h"
+#include "ui/picture/plot_view.h"
 
 #include <vector>
 
@@ -36,7 +36,7 @@ class CurveView : public PlotView {
   void showCurves(const rewire::CurveStatePtr& curves);
 
  Q_SIGNALS:
-  void startRequested(const rewire::Sweep& sweep, const std::vector<rewire::CurveModel>& models);
+  void startRequested(const rewire::Sweep& sweep, const std::vector<rewire::ModelRequest>& models);
   void stopRequested();
 
  protected:
@@ -49,7 +49,7 @@ class CurveView : public PlotView {
 
  private:
   bool hasCurves() const { return m_curves && !m_curves->points.empty(); }
-  const Sweep& shownSweep() const { return hasCurves() ? m_curves->sweep : m_wished; }
+  const Sweep& shownSweep() const { return hasCurves() ? m_curves->sweep : m_requested; }
   double lastPlace() const;
   QPen penOf(int model, const Theme& theme) const;
   CurveRowText rowOf(int model, const Theme& theme) const;
@@ -58,7 +58,7 @@ class CurveView : public PlotView {
   void showWhetherOutdated();
   QString whatIsShown() const;
 
-  Sweep m_wished;  ///< what the controls say: it gives the axes while there is no curve
+  Sweep m_requested;  ///< what the controls say: it gives the axes while there is no curve
   CurveStatePtr m_curves;
   CurveControls* m_controls = nullptr;
   QLabel* m_error = nullptr;

@@ -1,6 +1,6 @@
-#include "ui/panels/model_list.h"
+#include "ui/robustness/model_list.h"
 
-#include "ui/panels/text_button.h"
+#include "ui/widgets/text_button.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -186,8 +186,8 @@ void ModelList::removeSelected() {
   Q_EMIT changed();
 }
 
-std::vector<CurveModel> ModelList::chosen() const {
-  std::vector<CurveModel> models;
+std::vector<ModelRequest> ModelList::chosen() const {
+  std::vector<ModelRequest> models;
   if (m_network->checkState() == Qt::Checked && specimen()) models.push_back({tr("this network").toStdString(), specimen(), {}});
   for (int i = 1; i < m_list->count(); ++i) {
     const QListWidgetItem& item = *m_list->item(i);
@@ -197,7 +197,7 @@ std::vector<CurveModel> ModelList::chosen() const {
   return models;
 }
 
-std::vector<CurveModel> ModelList::take() {
+std::vector<ModelRequest> ModelList::take() {
   m_taken = specimen();
   showNetwork();
   return chosen();

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/live/curve_run.h"
+#include "core/lab/curve_run.h"
 
 #include <QStringList>
 #include <QWidget>
@@ -30,9 +30,9 @@ class ModelList : public QWidget {
   /// Every model file in the folder and the two levels of folders under it: a run with its snapshots, or several runs.
   void addFolder(const QString& folder);
 
-  std::vector<CurveModel> chosen() const;  ///< the ticked ones, in the order of the list
+  std::vector<ModelRequest> chosen() const;  ///< the ticked ones, in the order of the list
   /// The same, and what is now taken of the network in the window is held from here on.
-  std::vector<CurveModel> take();
+  std::vector<ModelRequest> take();
 
  Q_SIGNALS:
   void changed();

@@ -1,6 +1,6 @@
-#include "ui/panels/sweep_form.h"
+#include "ui/robustness/sweep_form.h"
 
-#include "ui/panels/number_box.h"
+#include "ui/widgets/number_box.h"
 
 #include <QCheckBox>
 #include <QComboBox>

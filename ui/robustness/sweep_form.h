@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/perturb/curve.h"
+#include "core/robustness/curve.h"
 
 #include <QWidget>
 

@@ -1,4 +1,4 @@
-#include "ui/views/degree_counts.h"
+#include "ui/statistics/degree_counts.h"
 
 #include <algorithm>
 

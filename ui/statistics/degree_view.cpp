@@ -1,9 +1,9 @@
-#include "ui/views/degree_view.h"
+#include "ui/statistics/degree_view.h"
 
-#include "ui/number_text.h"
-#include "ui/views/injury_counts.h"
-#include "ui/views/layer_chooser.h"
-#include "ui/views/plot_style.h"
+#include "ui/picture/plot_style.h"
+#include "ui/picture/removed_counts.h"
+#include "ui/style/number_text.h"
+#include "ui/widgets/layer_chooser.h"
 
 #include <qcustomplot.h>
 #include <QAction>
@@ -82,16 +82,17 @@ bool DegreeView::logarithmic() const {
   return m_logarithmic->isChecked();
 }
 
-bool DegreeView::isHurt() const {
+bool DegreeView::isPerturbed() const {
   return snapshot() && cutLinks(*snapshot()) > 0;
 }
 
 bool DegreeView::differs(const Snapshot& before, const Snapshot& now) const {
-  return before.injury != now.injury || !std::equal(before.layers.begin(), before.layers.end(), now.layers.begin(),
-                                                    now.layers.end(), [](const LayerState& a, const LayerState& b) {
-                                                      return a.topology == b.topology && a.initialTopology == b.initialTopology &&
-                                                             a.inputs == b.inputs && a.outputs == b.outputs;
-                                                    });
+  return before.removed != now.removed || !std::equal(before.layers.begin(), before.layers.end(), now.layers.begin(),
+                                                      now.layers.end(), [](const LayerState& a, const LayerState& b) {
+                                                        return a.topology == b.topology &&
+                                                               a.initialTopology == b.initialTopology && a.inputs == b.inputs &&
+                                                               a.outputs == b.outputs;
+                                                      });
 }
 
 void DegreeView::snapshotChanged() {
@@ -118,7 +119,7 @@ DegreeView::Distribution DegreeView::distributionOf(std::size_t layer) const {
     return {layer, true, same, same, same};
   }
   const LinkEnd end = inDegree() ? LinkEnd::In : LinkEnd::Out;
-  const DegreeCounts before = countDegrees(degreesBeforeInjury(*snapshot(), layer, end));
+  const DegreeCounts before = countDegrees(degreesBeforeRemoval(*snapshot(), layer, end));
   const auto& initial = state.initialTopology;
   return {.layer = layer,
           .dense = false,
@@ -137,18 +138,18 @@ QString DegreeView::csv() const {
   struct Row {
     std::int64_t now = 0, start = 0, before = 0;
   };
-  const bool hurt = isHurt();
+  const bool perturbed = isPerturbed();
   QString text = "layer,direction,degree,neurons,neurons_at_start";
-  text += hurt ? ",neurons_before_damage\n" : "\n";
+  text += perturbed ? ",neurons_before_damage\n" : "\n";
   for (const Distribution& one : distributions()) {
     std::map<std::int64_t, Row> rows;
     for (const auto& [degree, neurons] : one.now.bins) rows[degree].now = neurons;
     for (const auto& [degree, neurons] : one.start.bins) rows[degree].start = neurons;
     for (const auto& [degree, neurons] : one.before.bins) rows[degree].before = neurons;
     for (const auto& [degree, row] : rows) {
-      if (!hurt && row.now == 0 && row.start == 0) continue;
+      if (!perturbed && row.now == 0 && row.start == 0) continue;
       text += QString("%1,%2,%3,%4,%5").arg(one.layer).arg(inDegree() ? "in" : "out").arg(degree).arg(row.now).arg(row.start);
-      text += hurt ? QString(",%1\n").arg(row.before) : QString("\n");
+      text += perturbed ? QString(",%1\n").arg(row.before) : QString("\n");
     }
   }
   return text;
@@ -172,12 +173,12 @@ void DegreeView::fill(QCustomPlot& plot, const Theme& theme) const {
 
 QString DegreeView::nameOfNow(const std::vector<Distribution>& all, std::size_t layer) const {
   if (all.size() > 1) return layerName(layer, snapshot()->layers.size(), true);
-  return isHurt() ? tr("damaged") : tr("now");
+  return isPerturbed() ? tr("damaged") : tr("now");
 }
 
 // Three curves a layer are too many to tell apart when layers share a plot: of a hurt network the damage is what is looked at.
 QString DegreeView::nameOfFaint(const std::vector<Distribution>& all) const {
-  return isHurt() && all.size() > 1 ? tr("before the damage") : tr("at the start");
+  return isPerturbed() && all.size() > 1 ? tr("before the damage") : tr("at the start");
 }
 
 QList<QCPAbstractPlottable*> DegreeView::addHistograms(QCustomPlot& plot, const std::vector<Distribution>& all,
@@ -185,10 +186,10 @@ QList<QCPAbstractPlottable*> DegreeView::addHistograms(QCustomPlot& plot, const 
   QList<QCPAbstractPlottable*> faints, befores, nows;
   double highest = 1.0;
   std::int64_t largest = 1;
-  const bool hurt = isHurt();
+  const bool perturbed = isPerturbed();
   for (const Distribution& one : all) {
     const QColor colour = theme.ofLayer(one.layer);
-    QCPGraph* start = addGraph(plot, histogramOf(hurt && all.size() > 1 ? one.before : one.start), nameOfFaint(all));
+    QCPGraph* start = addGraph(plot, histogramOf(perturbed && all.size() > 1 ? one.before : one.start), nameOfFaint(all));
     start->setPen(Qt::NoPen);
     start->setBrush(faint(colour, theme.dark ? 0.25 : 0.20));
     faints << start;
@@ -199,13 +200,13 @@ QList<QCPAbstractPlottable*> DegreeView::addHistograms(QCustomPlot& plot, const 
       for (const auto& [degree, neurons] : counts->bins) highest = std::max(highest, static_cast<double>(neurons));
     }
   }
-  if (hurt && all.size() == 1) {
+  if (perturbed && all.size() == 1) {
     befores << addGraph(plot, histogramOf(all.front().before), tr("before the damage"));
     befores.front()->setPen(QPen(theme.mutedText, 1.2, Qt::DashLine));
   }
   for (const Distribution& one : all) {
     QCPGraph* now = addGraph(plot, histogramOf(one.now), nameOfNow(all, one.layer));
-    now->setPen(QPen(theme.ofLayer(one.layer), hurt && all.size() == 1 ? 2.0 : 1.5));
+    now->setPen(QPen(theme.ofLayer(one.layer), perturbed && all.size() == 1 ? 2.0 : 1.5));
     nows << now;
   }
   for (QCPAbstractPlottable* plottable : faints + befores + nows)
@@ -221,16 +222,16 @@ QList<QCPAbstractPlottable*> DegreeView::addTails(QCustomPlot& plot, const std::
                                                   const Theme& theme) const {
   QList<QCPAbstractPlottable*> faints, befores, nows;
   double lowest = 0.1, largest = 10.0;
-  const bool hurt = isHurt();
+  const bool perturbed = isPerturbed();
   for (const Distribution& one : all) {
-    QCPGraph* start = addGraph(plot, tailOf(hurt && all.size() > 1 ? one.before : one.start), nameOfFaint(all));
+    QCPGraph* start = addGraph(plot, tailOf(perturbed && all.size() > 1 ? one.before : one.start), nameOfFaint(all));
     start->setPen(QPen(faint(theme.ofLayer(one.layer), 0.5), 1.0));
     faints << start;
     lowest = std::min(lowest, 1.0 / static_cast<double>(std::max<std::int64_t>(1, one.now.neurons)));
     for (const DegreeCounts* counts : {&one.now, &one.start, &one.before})
       largest = std::max(largest, static_cast<double>(counts->largest));
   }
-  if (hurt && all.size() == 1) {
+  if (perturbed && all.size() == 1) {
     befores << addGraph(plot, tailOf(all.front().before), tr("before the damage"));
     befores.front()->setPen(QPen(theme.mutedText, 1.2, Qt::DashLine));
   }
@@ -253,7 +254,7 @@ QString DegreeView::caption() const {
     if (all.front().dense)
       return tr("Dense layer: every pair is linked, all %1 neurons have %2 links.")
           .arg(groupedNumber(now.neurons), groupedNumber(now.largest));
-    const QString before = isHurt() ? tr("%1 → ").arg(all.front().before.mean, 0, 'f', 1) : QString();
+    const QString before = isPerturbed() ? tr("%1 → ").arg(all.front().before.mean, 0, 'f', 1) : QString();
     return tr("mean %1 · largest %2 · without links %3 of %4 · variance ÷ mean %5 (random: 1)")
         .arg(before + QString::number(now.mean, 'f', 1))
         .arg(groupedNumber(now.largest), groupedNumber(now.unlinked), groupedNumber(now.neurons))
@@ -284,7 +285,7 @@ QString DegreeView::hintAt(const QCustomPlot& plot, QPointF position) const {
     lines << tr("%1: %2 of %3 neurons have %4 links, %5 have at least as many")
                  .arg(name, groupedNumber(exactly), groupedNumber(one.now.neurons), groupedNumber(degree),
                       groupedNumber(atLeast));
-    if (isHurt()) lines.back() += tr("; before the damage %1").arg(groupedNumber(before));
+    if (isPerturbed()) lines.back() += tr("; before the damage %1").arg(groupedNumber(before));
   }
   return lines.join('\n');
 }

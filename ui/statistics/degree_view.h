@@ -1,7 +1,7 @@
 #pragma once
 
-#include "ui/views/degree_counts.h"
-#include "ui/views/plot_view.h"
+#include "ui/picture/plot_view.h"
+#include "ui/statistics/degree_counts.h"
 
 #include <QList>
 
@@ -48,7 +48,7 @@ class DegreeView : public PlotView {
 
   bool inDegree() const;
   bool logarithmic() const;
-  bool isHurt() const;
+  bool isPerturbed() const;
   std::vector<std::size_t> layersShown() const;
   Distribution distributionOf(std::size_t layer) const;
   std::vector<Distribution> distributions() const;

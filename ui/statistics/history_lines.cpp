@@ -1,4 +1,4 @@
-#include "ui/views/history_lines.h"
+#include "ui/statistics/history_lines.h"
 
 #include "core/train/metrics_csv.h"
 
@@ -14,11 +14,11 @@ namespace rewire {
 namespace {
 
 HistoryPoint justBefore(const Event& event) {
-  return {event.epoch, event.wound->accuracyBefore, event.wound->lossBefore};
+  return {event.epoch, event.applied->accuracyBefore, event.applied->lossBefore};
 }
 
 HistoryPoint justAfter(const Event& event) {
-  return {event.epoch, event.wound->accuracyAfter, event.wound->lossAfter};
+  return {event.epoch, event.applied->accuracyAfter, event.applied->lossAfter};
 }
 
 QString shortest(double number) {
@@ -29,7 +29,7 @@ QString quoted(QString text) {
   return '"' + text.replace('"', "\"\"") + '"';
 }
 
-QString woundRow(const HistoryPoint& point, const QString& what) {
+QString appliedRow(const HistoryPoint& point, const QString& what) {
   return QStringLiteral("%1,,,%2,%3,,,,,%4").arg(shortest(point.epoch), shortest(point.loss), shortest(point.accuracy), what);
 }
 
@@ -54,10 +54,10 @@ std::vector<TestStretch> testStretches(const std::vector<EpochMetrics>& history,
   for (const Event& event : events) {
     takeRows(event.epoch);
     if (event.ruleBefore) close(*event.ruleBefore);
-    if (!event.wound) continue;
+    if (!event.applied) continue;
     open.points.push_back(justBefore(event));
     open.points.push_back(justAfter(event));
-    open.wounds.push_back(justAfter(event));
+    open.applied.push_back(justAfter(event));
   }
   if (!history.empty()) takeRows(history.back().epoch);
   close(ruleNow);
@@ -72,19 +72,19 @@ std::vector<HistoryPoint> trainPoints(const std::vector<EpochMetrics>& history) 
 
 QString eventInWords(const Event& event) {
   const QString text = QString::fromStdString(event.text);
-  if (!event.wound) return text;
-  const Wound& wound = *event.wound;
+  if (!event.applied) return text;
+  const AppliedPerturbations& applied = *event.applied;
   return text + '\n' +
          QCoreApplication::translate("rewire::HistoryView", "test %1 % → %2 %, loss %3 → %4")
-             .arg(100.0 * wound.accuracyBefore, 0, 'f', 1)
-             .arg(100.0 * wound.accuracyAfter, 0, 'f', 1)
-             .arg(wound.lossBefore, 0, 'f', 3)
-             .arg(wound.lossAfter, 0, 'f', 3);
+             .arg(100.0 * applied.accuracyBefore, 0, 'f', 1)
+             .arg(100.0 * applied.accuracyAfter, 0, 'f', 1)
+             .arg(applied.lossBefore, 0, 'f', 3)
+             .arg(applied.lossAfter, 0, 'f', 3);
 }
 
 QString historyCsv(const std::vector<EpochMetrics>& history, const std::vector<Event>& events) {
   const QString metrics = QString::fromStdString(metricsAsCsv(history));
-  if (std::none_of(events.begin(), events.end(), [](const Event& event) { return event.wound.has_value(); })) return metrics;
+  if (std::none_of(events.begin(), events.end(), [](const Event& event) { return event.applied.has_value(); })) return metrics;
 
   const QStringList lines = metrics.split('\n', Qt::SkipEmptyParts);  // the header, then a line a row
   QStringList all = {lines.front() + ",event"};
@@ -93,10 +93,10 @@ QString historyCsv(const std::vector<EpochMetrics>& history, const std::vector<E
     for (; row < history.size() && history[row].epoch <= until; ++row) all << lines[static_cast<int>(row) + 1] + ',';
   };
   for (const Event& event : events) {
-    if (!event.wound) continue;
+    if (!event.applied) continue;
     takeRows(event.epoch);
-    all << woundRow(justBefore(event), "before the wound")
-        << woundRow(justAfter(event), quoted(QString::fromStdString(event.text)));
+    all << appliedRow(justBefore(event), "before the wound")
+        << appliedRow(justAfter(event), quoted(QString::fromStdString(event.text)));
   }
   if (!history.empty()) takeRows(history.back().epoch);
   return all.join('\n') + '\n';

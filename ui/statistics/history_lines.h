@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/live/snapshot.h"
+#include "core/run/snapshot.h"
 
 #include <QString>
 
@@ -24,7 +24,7 @@ struct HistoryPoint {
 struct TestStretch {
   Rule rule = Rule::Set;
   std::vector<HistoryPoint> points;
-  std::vector<HistoryPoint> wounds;  ///< the points just after one
+  std::vector<HistoryPoint> applied;  ///< the points just after one
 };
 std::vector<TestStretch> testStretches(const std::vector<EpochMetrics>& history, const std::vector<Event>& events, Rule ruleNow);
 

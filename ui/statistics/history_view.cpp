@@ -1,8 +1,8 @@
-#include "ui/views/history_view.h"
+#include "ui/statistics/history_view.h"
 
-#include "ui/number_text.h"
-#include "ui/views/history_lines.h"
-#include "ui/views/plot_style.h"
+#include "ui/picture/plot_style.h"
+#include "ui/statistics/history_lines.h"
+#include "ui/style/number_text.h"
 
 #include <qcustomplot.h>
 
@@ -56,9 +56,9 @@ QCPGraph* addLine(QCPAxisRect& rect, const Points& points, Measure measure, cons
 }
 
 /// A ring where the line landed.
-void addWounds(QCPAxisRect& rect, const Points& wounds, Measure measure, const QPen& pen, const Theme& theme) {
-  if (wounds.empty()) return;
-  QCPGraph* rings = addPoints(rect, wounds, measure);
+void addApplied(QCPAxisRect& rect, const Points& applied, Measure measure, const QPen& pen, const Theme& theme) {
+  if (applied.empty()) return;
+  QCPGraph* rings = addPoints(rect, applied, measure);
   rings->setLineStyle(QCPGraph::lsNone);
   rings->setPen(pen);
   rings->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(pen.color(), 1.6), theme.plot, 7.0));
@@ -218,9 +218,9 @@ void HistoryView::addEarlierRun(Panels& panels) const {
   if (!m_earlier.history) return;
   QColor faint = panels.theme.ofRule(m_earlier.rule);
   faint.setAlphaF(0.45f);
-  std::vector<Event> wounds = m_earlier.events ? *m_earlier.events : std::vector<Event>();
-  for (Event& event : wounds) event.ruleBefore.reset();
-  for (const TestStretch& line : testStretches(*m_earlier.history, wounds, m_earlier.rule))
+  std::vector<Event> applied = m_earlier.events ? *m_earlier.events : std::vector<Event>();
+  for (Event& event : applied) event.ruleBefore.reset();
+  for (const TestStretch& line : testStretches(*m_earlier.history, applied, m_earlier.rule))
     panels.named << panels.add(line.points, QPen(faint, 2.0), tr("before: %1").arg(earlierName()));
   for (const TestStretch& line : testStretches(*m_earlier.history, {}, m_earlier.rule)) {
     Points inSight = line.points;
@@ -243,8 +243,8 @@ void HistoryView::addRun(Panels& panels) const {
     panels.makeRoomFor(stretch.points);
     QCPGraph* line = panels.add(stretch.points, strong, tr("test, %1").arg(ruleInWords(stretch.rule)));
     if (inLegend.insert(stretch.rule).second) panels.named.prepend(line);
-    addWounds(panels.above, stretch.wounds, percentRight, strong, panels.theme);
-    addWounds(panels.below, stretch.wounds, nats, strong, panels.theme);
+    addApplied(panels.above, stretch.applied, percentRight, strong, panels.theme);
+    addApplied(panels.below, stretch.applied, nats, strong, panels.theme);
   }
 }
 
@@ -256,10 +256,10 @@ void HistoryView::addMarks(const Panels& panels, bool withWords) const {
   for (const Event& event : eventsOf(snapshot())) {
     addMark(panels.above, event.epoch, panels.theme);
     addMark(panels.below, event.epoch, panels.theme);
-    const double from = event.wound ? event.epoch - width : event.epoch;
+    const double from = event.applied ? event.epoch - width : event.epoch;
     if (!withWords || from < free) continue;
     free = from + width;
-    addWords(panels.above, event.epoch, QString::fromStdString(event.text), event.wound ? Qt::AlignBottom : Qt::AlignTop,
+    addWords(panels.above, event.epoch, QString::fromStdString(event.text), event.applied ? Qt::AlignBottom : Qt::AlignTop,
              panels.theme);
   }
 }

@@ -1,8 +1,8 @@
-#include "ui/views/input_map_painter.h"
+#include "ui/statistics/input_map_painter.h"
 
-#include "ui/number_text.h"
-#include "ui/theme.h"
-#include "ui/views/picture_export.h"
+#include "ui/picture/picture_export.h"
+#include "ui/style/number_text.h"
+#include "ui/style/theme.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
@@ -65,13 +65,13 @@ InputMapPainter::InputMapPainter(QPainter& painter, const InputMapShape& shape, 
                                  const QFont& font)
     : m_painter(painter), m_shape(shape), m_frame(area, shape, font), m_theme(theme), m_font(font) {}
 
-void InputMapPainter::paint(int epoch, const std::vector<std::int32_t>& links, bool damaged) {
+void InputMapPainter::paint(int epoch, const std::vector<std::int32_t>& links, bool perturbed) {
   paintPixels(links);
   const QString when = translated("after epoch %1").arg(epoch);
   if (epoch == 0)
-    paintHeading(damaged ? translated("damaged in the lab") : translated("at the start"), links);
+    paintHeading(perturbed ? translated("damaged in the lab") : translated("at the start"), links);
   else
-    paintHeading(damaged ? translated("%1, damaged in the lab").arg(when) : when, links);
+    paintHeading(perturbed ? translated("%1, damaged in the lab").arg(when) : when, links);
   paintAxes();
   paintBar();
 }

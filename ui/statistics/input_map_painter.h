@@ -39,7 +39,7 @@ class InputMapPainter {
   InputMapPainter(QPainter& painter, const InputMapShape& shape, const QRectF& area, const Theme& theme, const QFont& font);
 
   /// The map after `epoch`; `links` holds one number a pixel. `damaged`: of a network that was hurt in the lab.
-  void paint(int epoch, const std::vector<std::int32_t>& links, bool damaged = false);
+  void paint(int epoch, const std::vector<std::int32_t>& links, bool perturbed = false);
 
  private:
   void paintPixels(const std::vector<std::int32_t>& links);

@@ -1,8 +1,8 @@
-#include "ui/views/input_map_view.h"
+#include "ui/statistics/input_map_view.h"
 
-#include "ui/number_text.h"
-#include "ui/views/hover_label.h"
-#include "ui/views/injury_counts.h"
+#include "ui/picture/removed_counts.h"
+#include "ui/style/number_text.h"
+#include "ui/widgets/hover_label.h"
 
 #include <qcustomplot.h>
 
@@ -67,16 +67,16 @@ void InputMapView::showSnapshot(const SnapshotPtr& snapshot) {
     return;
   }
   const LayerState& layer = snapshot->layers.front();
-  const bool sameLinks = sameRun && layer.topology == before->layers.front().topology && snapshot->injury == before->injury;
+  const bool sameLinks = sameRun && layer.topology == before->layers.front().topology && snapshot->removed == before->removed;
   if (sameLinks && !m_maps.empty()) return;
   const std::optional<int> looked = shownEpoch();
   foldInputs();
-  m_hurt.reset();
+  m_perturbed.reset();
   const int epoch = snapshot->specimenEpoch >= 0 ? snapshot->specimenEpoch : snapshot->epoch;
   m_epoch = layer.dense() ? 0 : snapshot->lastRewiring ? snapshot->lastRewiring->epoch : epoch;
   if (m_maps.empty() && m_epoch > 0 && layer.initialTopology) rememberMap(0, layer.initialTopology->outDegree);
-  rememberMap(m_epoch, degreesBeforeInjury(*snapshot, 0, LinkEnd::Out));
-  if (!cutOf(*snapshot, 0).empty()) m_hurt = Map{m_epoch, livingDegrees(*snapshot, 0, LinkEnd::Out)};
+  rememberMap(m_epoch, degreesBeforeRemoval(*snapshot, 0, LinkEnd::Out));
+  if (!cutOf(*snapshot, 0).empty()) m_perturbed = Map{m_epoch, livingDegrees(*snapshot, 0, LinkEnd::Out)};
   follow(looked);
 }
 
@@ -90,7 +90,7 @@ void InputMapView::setTheme(const Theme& theme) {
 
 void InputMapView::forget() {
   m_maps.clear();
-  m_hurt.reset();
+  m_perturbed.reset();
   m_shape.most = 1;
   m_following = true;
   m_pixel.reset();
@@ -148,11 +148,11 @@ const InputMapView::Map* InputMapView::rememberedMap() const {
 }
 
 const InputMapView::Map* InputMapView::shownMap() const {
-  return showsDamage() ? &*m_hurt : rememberedMap();
+  return showsPerturbations() ? &*m_perturbed : rememberedMap();
 }
 
-bool InputMapView::showsDamage() const {
-  return m_hurt && rememberedMap() && rememberedMap()->epoch == m_hurt->epoch;
+bool InputMapView::showsPerturbations() const {
+  return m_perturbed && rememberedMap() && rememberedMap()->epoch == m_perturbed->epoch;
 }
 
 std::optional<int> InputMapView::shownEpoch() const {
@@ -199,7 +199,7 @@ void InputMapView::describe() {
                      .arg(map->epoch)
                      .arg(groupedNumber(*std::max_element(map->links.begin(), map->links.end())))
                      .arg(percentText(shareWithHalf(map->links)));
-  if (showsDamage())
+  if (showsPerturbations())
     text += ' ' +
             tr("Hurt in the lab: %1 of its links are cut.").arg(groupedNumber(static_cast<qint64>(cutOf(*snapshot(), 0).size())));
   if (m_pixel)
@@ -215,7 +215,7 @@ void InputMapView::paintPicture(QPainter& painter, const QRectF& area, const The
   painter.fillRect(area, theme.plot);
   painter.setFont(font());
   if (const Map* map = shownMap()) {
-    InputMapPainter(painter, m_shape, area, theme, font()).paint(map->epoch, map->links, showsDamage());
+    InputMapPainter(painter, m_shape, area, theme, font()).paint(map->epoch, map->links, showsPerturbations());
     return;
   }
   painter.setPen(theme.mutedText);
@@ -238,7 +238,7 @@ QStringList InputMapView::pixelText() const {
   const auto pixel = static_cast<std::size_t>(*m_pixel);
   const std::int32_t links = shownMap()->links[pixel];
   QStringList lines{pixelName(*m_pixel), links == 1 ? tr("1 link") : tr("%1 links").arg(groupedNumber(links))};
-  if (showsDamage()) lines << tr("%1 before the damage").arg(groupedNumber(rememberedMap()->links[pixel]));
+  if (showsPerturbations()) lines << tr("%1 before the damage").arg(groupedNumber(rememberedMap()->links[pixel]));
   return lines;
 }
 
@@ -304,13 +304,14 @@ void InputMapView::render(QCPPainter& painter, QSize size, const Theme& theme) c
 }
 
 QString InputMapView::csv() const {
-  QByteArray text = m_hurt ? "epoch,row,column,links,links_after_damage\n" : "epoch,row,column,links\n";
+  QByteArray text = m_perturbed ? "epoch,row,column,links,links_after_damage\n" : "epoch,row,column,links\n";
   for (const Map& map : m_maps)
     for (int pixel = 0; pixel < static_cast<int>(map.links.size()); ++pixel) {
       text += QByteArray::number(map.epoch) + ',' + QByteArray::number(pixel / m_shape.width) + ',' +
               QByteArray::number(pixel % m_shape.width) + ',' + QByteArray::number(map.links[static_cast<std::size_t>(pixel)]);
-      if (m_hurt) text += ',';
-      if (m_hurt && m_hurt->epoch == map.epoch) text += QByteArray::number(m_hurt->links[static_cast<std::size_t>(pixel)]);
+      if (m_perturbed) text += ',';
+      if (m_perturbed && m_perturbed->epoch == map.epoch)
+        text += QByteArray::number(m_perturbed->links[static_cast<std::size_t>(pixel)]);
       text += '\n';
     }
   return QString::fromLatin1(text);

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "ui/views/input_map_painter.h"
-#include "ui/views/view.h"
+#include "ui/picture/view.h"
+#include "ui/statistics/input_map_painter.h"
 
 #include <QRectF>
 
@@ -39,7 +39,7 @@ class InputMapView : public View {
   /// The epoch whose map is shown: the network as it was rewired after this epoch; nothing: there is no map.
   std::optional<int> shownEpoch() const;
   /// Whether the map that is shown is that of a network that was hurt in the lab.
-  bool showsDamage() const;
+  bool showsPerturbations() const;
   /// Links of a pixel in the map that is shown.
   std::int32_t linksAt(int row, int column) const;
   /// Where a pixel is drawn, in the view's coordinates.
@@ -78,9 +78,9 @@ class InputMapView : public View {
 
   QSlider* m_slider;
   QLabel* m_epochLabel;
-  std::vector<Map> m_maps;    // epochs ascend
-  std::optional<Map> m_hurt;  // of the network that is shown, when links of its input are cut
-  int m_epoch = 0;            // of the map of the network that is shown
+  std::vector<Map> m_maps;         // epochs ascend
+  std::optional<Map> m_perturbed;  // of the network that is shown, when links of its input are cut
+  int m_epoch = 0;                 // of the map of the network that is shown
   InputMapShape m_shape;
   bool m_following = true;
   std::optional<int> m_pixel;

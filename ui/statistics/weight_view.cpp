@@ -1,8 +1,8 @@
-#include "ui/views/weight_view.h"
+#include "ui/statistics/weight_view.h"
 
-#include "ui/number_text.h"
-#include "ui/views/layer_chooser.h"
-#include "ui/views/plot_style.h"
+#include "ui/picture/plot_style.h"
+#include "ui/style/number_text.h"
+#include "ui/widgets/layer_chooser.h"
 
 #include <qcustomplot.h>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/views/plot_view.h"
+#include "ui/picture/plot_view.h"
 
 #include <array>
 #include <cstdint>

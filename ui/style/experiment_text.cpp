@@ -1,6 +1,6 @@
-#include "ui/panels/experiment_text.h"
+#include "ui/style/experiment_text.h"
 
-#include "ui/number_text.h"
+#include "ui/style/number_text.h"
 
 #include <QLocale>
 #include <QRegularExpression>

@@ -1,4 +1,4 @@
-#include "ui/panels/icon.h"
+#include "ui/style/icon.h"
 
 #include <QIconEngine>
 #include <QPainter>

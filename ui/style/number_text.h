@@ -15,4 +15,7 @@ QString percentText(double share);
 /// The shortest decimal that reads back as `value`, never in powers of ten: "0.0005".
 QString textOfNumber(double value);
 
+/// "9 s", "2 min 30 s", "1 h 5 min".
+QString durationInWords(double seconds);
+
 }  // namespace rewire

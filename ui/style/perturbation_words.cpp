@@ -1,6 +1,6 @@
-#include "ui/panels/damage_text.h"
+#include "ui/style/perturbation_words.h"
 
-#include "ui/number_text.h"
+#include "ui/style/number_text.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -93,24 +93,25 @@ QString epsilonText(double epsilon) {
   return QStringLiteral("%1 (%2)").arg(QString::number(epsilon, 'f', 3), byteSteps(epsilon));
 }
 
-QString handWounds(const Damage& damage) {
-  QStringList wounds;
-  if (!damage.cut.empty()) wounds << counted(damage.cut.size(), "1 link cut", "%1 links cut");
-  if (!damage.silenced.empty()) wounds << counted(damage.silenced.size(), "1 neuron silenced", "%1 neurons silenced");
-  return wounds.isEmpty() ? QString() : translated("by hand: %1").arg(wounds.join(QStringLiteral(", ")));
+QString handRemovals(const Perturbations& perturbations) {
+  QStringList applied;
+  if (!perturbations.cut.empty()) applied << counted(perturbations.cut.size(), "1 link cut", "%1 links cut");
+  if (!perturbations.silenced.empty())
+    applied << counted(perturbations.silenced.size(), "1 neuron silenced", "%1 neurons silenced");
+  return applied.isEmpty() ? QString() : translated("by hand: %1").arg(applied.join(QStringLiteral(", ")));
 }
 
-Damage healed(Damage damage) {
-  damage.swapLinks.fraction = 0.0;
-  damage.shuffleWeights.fraction = 0.0;
-  damage.weightNoise.sigma = 0.0;
-  damage.removeLinks.fraction = 0.0;
-  damage.removeNeurons.fraction = 0.0;
-  damage.cut.clear();
-  damage.silenced.clear();
-  damage.inputNoise.amount = 0.0;
-  damage.attack.epsilon = 0.0;
-  return damage;
+Perturbations unperturbed(Perturbations perturbations) {
+  perturbations.swapLinks.fraction = 0.0;
+  perturbations.shuffleWeights.fraction = 0.0;
+  perturbations.weightNoise.sigma = 0.0;
+  perturbations.removeLinks.fraction = 0.0;
+  perturbations.removeNeurons.fraction = 0.0;
+  perturbations.cut.clear();
+  perturbations.silenced.clear();
+  perturbations.inputNoise.amount = 0.0;
+  perturbations.attack.epsilon = 0.0;
+  return perturbations;
 }
 
 }  // namespace rewire

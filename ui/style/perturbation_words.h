@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/perturb/damage.h"
+#include "core/perturb/perturbations.h"
 
 #include <QString>
 
@@ -17,9 +17,9 @@ QString epsilonText(double epsilon);
 QString byteSteps(double epsilon);
 
 /// "by hand: 312 links cut, 2 neurons silenced"; empty where nothing was.
-QString handWounds(const Damage& damage);
+QString handRemovals(const Perturbations& perturbations);
 
 /// The same options with no strength at all and nothing done by hand.
-Damage healed(Damage damage);
+Perturbations unperturbed(Perturbations perturbations);
 
 }  // namespace rewire

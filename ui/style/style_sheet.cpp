@@ -1,6 +1,6 @@
-#include "ui/style_sheet.h"
+#include "ui/style/style_sheet.h"
 
-#include "ui/theme.h"
+#include "ui/style/theme.h"
 
 #include <array>
 #include <utility>

@@ -1,4 +1,4 @@
-#include "ui/panels/tabular_text.h"
+#include "ui/style/tabular_text.h"
 
 #include <QFontMetricsF>
 #include <QPainter>

@@ -1,6 +1,6 @@
-#include "ui/panels/banner.h"
+#include "ui/widgets/banner.h"
 
-#include "ui/panels/icon.h"
+#include "ui/style/icon.h"
 
 #include <QAccessible>
 #include <QAction>

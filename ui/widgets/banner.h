@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/live/snapshot.h"
-#include "ui/theme.h"
+#include "core/run/snapshot.h"
+#include "ui/style/theme.h"
 
 #include <QFrame>
 

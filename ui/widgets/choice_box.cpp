@@ -1,4 +1,4 @@
-#include "ui/panels/choice_box.h"
+#include "ui/widgets/choice_box.h"
 
 #include <QSignalBlocker>
 #include <QWheelEvent>

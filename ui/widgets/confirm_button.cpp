@@ -1,4 +1,4 @@
-#include "ui/panels/confirm_button.h"
+#include "ui/widgets/confirm_button.h"
 
 #include <QEvent>
 #include <QKeyEvent>

@@ -1,4 +1,4 @@
-#include "ui/panels/counted_number.h"
+#include "ui/widgets/counted_number.h"
 
 namespace rewire {
 

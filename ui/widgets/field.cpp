@@ -1,6 +1,6 @@
-#include "ui/panels/field.h"
+#include "ui/widgets/field.h"
 
-#include "ui/panels/icon.h"
+#include "ui/style/icon.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>

@@ -1,4 +1,4 @@
-#include "ui/views/hover_label.h"
+#include "ui/widgets/hover_label.h"
 
 #include <QFontMetricsF>
 #include <QPainter>

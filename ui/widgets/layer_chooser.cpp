@@ -1,4 +1,4 @@
-#include "ui/views/layer_chooser.h"
+#include "ui/widgets/layer_chooser.h"
 
 #include <QSignalBlocker>
 

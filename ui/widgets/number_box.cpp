@@ -1,6 +1,6 @@
-#include "ui/panels/number_box.h"
+#include "ui/widgets/number_box.h"
 
-#include "ui/number_text.h"
+#include "ui/style/number_text.h"
 
 #include <QLocale>
 #include <QWheelEvent>

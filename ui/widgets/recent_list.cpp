@@ -1,4 +1,4 @@
-#include "ui/recent_list.h"
+#include "ui/widgets/recent_list.h"
 
 #include <QFileInfo>
 #include <QSettings>

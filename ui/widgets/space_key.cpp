@@ -1,4 +1,4 @@
-#include "ui/space_key.h"
+#include "ui/widgets/space_key.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>

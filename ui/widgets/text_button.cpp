@@ -1,4 +1,4 @@
-#include "ui/panels/text_button.h"
+#include "ui/widgets/text_button.h"
 
 #include <QPushButton>
 

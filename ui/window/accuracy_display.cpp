@@ -1,6 +1,6 @@
-#include "ui/panels/accuracy_display.h"
+#include "ui/window/accuracy_display.h"
 
-#include "ui/panels/tabular_text.h"
+#include "ui/style/tabular_text.h"
 
 #include <QFontMetricsF>
 #include <QPainter>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/panels/counted_number.h"
+#include "ui/widgets/counted_number.h"
 
 #include <QWidget>
 

@@ -1,7 +1,7 @@
-#include "ui/central_area.h"
+#include "ui/window/central_area.h"
 
-#include "ui/panels/banner.h"
-#include "ui/panels/invitation.h"
+#include "ui/widgets/banner.h"
+#include "ui/window/invitation.h"
 
 #include <QVBoxLayout>
 

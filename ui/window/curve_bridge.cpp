@@ -1,4 +1,4 @@
-#include "ui/curve_bridge.h"
+#include "ui/window/curve_bridge.h"
 
 namespace rewire {
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/live/curve_run.h"
+#include "core/lab/curve_run.h"
 
 #include <QObject>
 
@@ -20,7 +20,7 @@ class CurveBridge : public QObject {
   CurveStatePtr latest() const { return m_run.latest(); }
 
  public Q_SLOTS:
-  void start(const rewire::Sweep& sweep, const std::vector<rewire::CurveModel>& models) { m_run.start(sweep, models); }
+  void start(const rewire::Sweep& sweep, const std::vector<rewire::ModelRequest>& models) { m_run.start(sweep, models); }
   void stop() { m_run.stop(); }
 
  Q_SIGNALS:

@@ -1,4 +1,4 @@
-#include "ui/dock_layout.h"
+#include "ui/window/dock_layout.h"
 
 #include <QDockWidget>
 #include <QMainWindow>

@@ -1,4 +1,4 @@
-#include "ui/drop_hint.h"
+#include "ui/window/drop_hint.h"
 
 #include <QFileInfo>
 #include <QMimeData>

@@ -1,4 +1,4 @@
-#include "ui/engine_bridge.h"
+#include "ui/window/engine_bridge.h"
 
 #include <utility>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/live/engine.h"
+#include "core/run/engine.h"
 
 #include <QObject>
 

@@ -1,4 +1,4 @@
-#include "ui/panels/epoch_progress.h"
+#include "ui/window/epoch_progress.h"
 
 #include <QPainter>
 #include <QPainterPath>

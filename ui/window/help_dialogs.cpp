@@ -1,7 +1,7 @@
-#include "ui/help_dialogs.h"
+#include "ui/window/help_dialogs.h"
 
-#include "core/instruction_set.h"
-#include "ui/main_menu.h"
+#include "core/compute/instruction_set.h"
+#include "ui/window/main_menu.h"
 
 #include <QAbstractButton>
 #include <QCoreApplication>

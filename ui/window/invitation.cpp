@@ -1,8 +1,8 @@
-#include "ui/panels/invitation.h"
+#include "ui/window/invitation.h"
 
-#include "ui/number_text.h"
-#include "ui/panels/icon.h"
-#include "ui/panels/text_button.h"
+#include "ui/style/icon.h"
+#include "ui/style/number_text.h"
+#include "ui/widgets/text_button.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "core/live/command.h"
-#include "core/live/snapshot.h"
-#include "ui/theme.h"
+#include "core/run/command.h"
+#include "core/run/snapshot.h"
+#include "ui/style/theme.h"
 
 #include <QFrame>
 

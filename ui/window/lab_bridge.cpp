@@ -1,4 +1,4 @@
-#include "ui/lab_bridge.h"
+#include "ui/window/lab_bridge.h"
 
 namespace rewire {
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/live/lab.h"
+#include "core/lab/lab.h"
 
 #include <QObject>
 
@@ -16,7 +16,7 @@ class LabBridge : public QObject {
   explicit LabBridge(int threads, QObject* parent = nullptr);
 
  public Q_SLOTS:
-  void ask(const rewire::LabWish& wish) { m_lab.ask(wish); }
+  void ask(const rewire::LabRequest& request) { m_lab.ask(request); }
 
  Q_SIGNALS:
   void resultArrived(const rewire::LabResultPtr& result);

@@ -1,10 +1,10 @@
 #pragma once
 
-#include "core/live/command.h"
-#include "core/live/curve_run.h"
-#include "core/live/lab_wish.h"
-#include "ui/damage_history.h"
-#include "ui/lab_desk.h"
+#include "core/lab/curve_run.h"
+#include "core/lab/lab_request.h"
+#include "core/run/command.h"
+#include "ui/lab/lab_controller.h"
+#include "ui/lab/perturbation_history.h"
 
 #include <QObject>
 
@@ -24,37 +24,37 @@ struct Theme;
 
 /// The lab's panels and views, and how they hang together: what is set in the panel or cut by hand in the connectivity view
 /// becomes a step of the damage's history, every step a wish of the desk, every answer is shown by all of them.
-class Laboratory : public QObject {
+class LabDocks : public QObject {
   Q_OBJECT
 
  public:
-  Laboratory(ConnectivityView* connectivity, QObject* parent);
+  LabDocks(ConnectivityView* connectivity, QObject* parent);
 
   /// Makes the docks of its panels and views.
   void addDocks(DockLayout& docks);
   std::vector<View*> views() const;
   QUndoStack* steps() { return m_history.stack(); }
   /// Does `damage` to the specimen, as one step under this name.
-  void damageSpecimen(const Damage& damage, const QString& name) { m_history.change(damage, name); }
+  void perturbSpecimen(const Perturbations& perturbations, const QString& name) { m_history.change(perturbations, name); }
 
   void setTheme(const Theme& theme);
   void setReduceMotion(bool reduce);
 
  public Q_SLOTS:
   void showSnapshot(const rewire::SnapshotPtr& snapshot);
-  void takeResult(const rewire::LabResultPtr& result) { m_desk.takeResult(result); }
+  void takeResult(const rewire::LabResultPtr& result) { m_controller.takeResult(result); }
   void showCurves(const rewire::CurveStatePtr& curves);
 
  Q_SIGNALS:
-  void wished(const rewire::LabWish& wish);
-  void curvesWished(const rewire::Sweep& sweep, const std::vector<rewire::CurveModel>& models);
+  void requested(const rewire::LabRequest& request);
+  void curvesRequested(const rewire::Sweep& sweep, const std::vector<rewire::ModelRequest>& models);
   void curvesStopped();
   void snapshotToShow(const rewire::SnapshotPtr& snapshot);  ///< what the views of the network should draw
   void commandRequested(const rewire::Command& command);
   void failed(const QString& sentence);
 
  private:
-  void connectDesk();
+  void connectController();
   void connectHands(ConnectivityView* connectivity);
   void connectCurves();
   void toggleSilence(const HiddenNeuron& neuron);
@@ -62,8 +62,8 @@ class Laboratory : public QObject {
   void apply(bool regrow);
   void beginRun(const Snapshot& snapshot);
 
-  DamageHistory m_history;
-  LabDesk m_desk;
+  PerturbationHistory m_history;
+  LabController m_controller;
   std::uint64_t m_run = 0;
   PerturbPanel* m_panel;
   GalleryView* m_gallery;

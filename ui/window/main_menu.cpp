@@ -1,7 +1,7 @@
-#include "ui/main_menu.h"
+#include "ui/window/main_menu.h"
 
-#include "ui/panels/experiment_panel.h"
-#include "ui/panels/run_bar.h"
+#include "ui/experiment/experiment_panel.h"
+#include "ui/window/run_bar.h"
 
 #include <QActionGroup>
 #include <QDockWidget>
@@ -31,11 +31,11 @@ QMenu* MainMenu::menu(const QString& title) {
   return made;
 }
 
-QAction* MainMenu::add(QMenu* menu, const char* name, const QString& text, const QKeySequence& key, void (MainMenu::*wish)()) {
+QAction* MainMenu::add(QMenu* menu, const char* name, const QString& text, const QKeySequence& key, void (MainMenu::*request)()) {
   QAction* action = menu->addAction(text);
   action->setObjectName(QLatin1String(name));
   action->setShortcut(key);
-  connect(action, &QAction::triggered, this, wish);
+  connect(action, &QAction::triggered, this, request);
   return action;
 }
 

@@ -50,7 +50,7 @@ class MainMenu : public QObject {
 
  private:
   QMenu* menu(const QString& title);
-  QAction* add(QMenu* menu, const char* name, const QString& text, const QKeySequence& key, void (MainMenu::*wish)());
+  QAction* add(QMenu* menu, const char* name, const QString& text, const QKeySequence& key, void (MainMenu::*request)());
   void makeFile();
   void makeEdit(QUndoStack* steps);
   void makeRun(RunBar* runBar, ExperimentPanel* panel);

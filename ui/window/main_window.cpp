@@ -1,24 +1,24 @@
-#include "ui/main_window.h"
+#include "ui/window/main_window.h"
 
-#include "ui/central_area.h"
-#include "ui/dock_layout.h"
-#include "ui/drop_hint.h"
-#include "ui/help_dialogs.h"
-#include "ui/laboratory.h"
-#include "ui/panels/banner.h"
-#include "ui/panels/dataset_combo.h"
-#include "ui/panels/experiment_panel.h"
-#include "ui/panels/invitation.h"
-#include "ui/panels/run_bar.h"
-#include "ui/panels/status_line.h"
-#include "ui/space_key.h"
-#include "ui/style_sheet.h"
-#include "ui/views/connectivity_view.h"
-#include "ui/views/degree_view.h"
-#include "ui/views/history_view.h"
-#include "ui/views/input_map_view.h"
-#include "ui/views/picture_export.h"
-#include "ui/views/weight_view.h"
+#include "ui/connectivity/connectivity_view.h"
+#include "ui/experiment/dataset_combo.h"
+#include "ui/experiment/experiment_panel.h"
+#include "ui/picture/picture_export.h"
+#include "ui/statistics/degree_view.h"
+#include "ui/statistics/history_view.h"
+#include "ui/statistics/input_map_view.h"
+#include "ui/statistics/weight_view.h"
+#include "ui/style/style_sheet.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/space_key.h"
+#include "ui/window/central_area.h"
+#include "ui/window/dock_layout.h"
+#include "ui/window/drop_hint.h"
+#include "ui/window/help_dialogs.h"
+#include "ui/window/invitation.h"
+#include "ui/window/lab_docks.h"
+#include "ui/window/run_bar.h"
+#include "ui/window/status_line.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -104,15 +104,15 @@ void MainWindow::makeViews() {
 }
 
 void MainWindow::makeLab() {
-  m_lab = new Laboratory(m_connectivity, this);
+  m_lab = new LabDocks(m_connectivity, this);
   m_lab->addDocks(*m_docks);
-  for (View* view : m_views) connect(m_lab, &Laboratory::snapshotToShow, view, &View::showSnapshot);
+  for (View* view : m_views) connect(m_lab, &LabDocks::snapshotToShow, view, &View::showSnapshot);
   for (View* view : m_lab->views()) m_views.push_back(view);
-  connect(m_lab, &Laboratory::wished, this, &MainWindow::labWished);
-  connect(m_lab, &Laboratory::curvesWished, this, &MainWindow::curvesWished);
-  connect(m_lab, &Laboratory::curvesStopped, this, &MainWindow::curvesStopped);
-  connect(m_lab, &Laboratory::commandRequested, this, &MainWindow::request);
-  connect(m_lab, &Laboratory::failed, m_banner, &Banner::showError);
+  connect(m_lab, &LabDocks::requested, this, &MainWindow::labRequested);
+  connect(m_lab, &LabDocks::curvesRequested, this, &MainWindow::curvesRequested);
+  connect(m_lab, &LabDocks::curvesStopped, this, &MainWindow::curvesStopped);
+  connect(m_lab, &LabDocks::commandRequested, this, &MainWindow::request);
+  connect(m_lab, &LabDocks::failed, m_banner, &Banner::showError);
 }
 
 void MainWindow::connectViews() {
@@ -209,8 +209,8 @@ void MainWindow::showSnapshot(const SnapshotPtr& snapshot) {
   m_lab->showSnapshot(snapshot);
 }
 
-void MainWindow::damageSpecimen(const Damage& damage, const QString& name) {
-  m_lab->damageSpecimen(damage, name);
+void MainWindow::perturbSpecimen(const Perturbations& perturbations, const QString& name) {
+  m_lab->perturbSpecimen(perturbations, name);
 }
 
 void MainWindow::showLabResult(const LabResultPtr& result) {

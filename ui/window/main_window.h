@@ -1,12 +1,12 @@
 #pragma once
 
-#include "core/live/command.h"
-#include "core/live/curve_run.h"
-#include "core/live/lab_wish.h"
-#include "core/live/snapshot.h"
-#include "ui/main_menu.h"
-#include "ui/recent_list.h"
-#include "ui/theme.h"
+#include "core/lab/curve_run.h"
+#include "core/lab/lab_request.h"
+#include "core/run/command.h"
+#include "core/run/snapshot.h"
+#include "ui/style/theme.h"
+#include "ui/widgets/recent_list.h"
+#include "ui/window/main_menu.h"
 
 #include <QMainWindow>
 #include <QPalette>
@@ -22,7 +22,7 @@ class DockLayout;
 class DropHint;
 class ExperimentPanel;
 class Invitation;
-class Laboratory;
+class LabDocks;
 class RunBar;
 class StatusLine;
 class View;
@@ -48,7 +48,7 @@ class MainWindow : public QMainWindow {
   void saveExperimentAs(const QString& path);
   void setThemeChoice(ThemeChoice choice);
   /// Does `damage` to the lab's specimen, as one step under this name.
-  void damageSpecimen(const Damage& damage, const QString& name);
+  void perturbSpecimen(const Perturbations& perturbations, const QString& name);
 
   const std::vector<View*>& views() const { return m_views; }  ///< all of them, the central one first
   const Theme& theme() const { return *m_theme; }
@@ -60,8 +60,8 @@ class MainWindow : public QMainWindow {
 
  Q_SIGNALS:
   void commandRequested(const rewire::Command& command);
-  void labWished(const rewire::LabWish& wish);
-  void curvesWished(const rewire::Sweep& sweep, const std::vector<rewire::CurveModel>& models);
+  void labRequested(const rewire::LabRequest& request);
+  void curvesRequested(const rewire::Sweep& sweep, const std::vector<rewire::ModelRequest>& models);
   void curvesStopped();
 
  protected:
@@ -102,7 +102,7 @@ class MainWindow : public QMainWindow {
   Banner* m_banner = nullptr;
   Invitation* m_invitation = nullptr;
   ConnectivityView* m_connectivity = nullptr;
-  Laboratory* m_lab = nullptr;
+  LabDocks* m_lab = nullptr;
   std::vector<View*> m_views;
   DockLayout* m_docks = nullptr;
   MainMenu* m_menu = nullptr;

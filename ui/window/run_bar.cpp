@@ -1,8 +1,8 @@
-#include "ui/panels/run_bar.h"
+#include "ui/window/run_bar.h"
 
-#include "ui/panels/accuracy_display.h"
-#include "ui/panels/epoch_progress.h"
-#include "ui/panels/icon.h"
+#include "ui/style/icon.h"
+#include "ui/window/accuracy_display.h"
+#include "ui/window/epoch_progress.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -122,7 +122,7 @@ void RunBar::makeProgress() {
 void RunBar::requestStop() {
   StopAt command;
   if (m_stops->isChecked()) command.epoch = m_stopEpoch->value();
-  m_wishedStop = command;
+  m_requestedStop = command;
   Q_EMIT commandRequested(command);
 }
 
@@ -156,8 +156,8 @@ void RunBar::showStopAt(const Snapshot& snapshot) {
   const QSignalBlocker quietBox(m_stops);
   const QSignalBlocker quietNumber(m_stopEpoch);
   m_stopEpoch->setMaximum(std::max(1, snapshot.experiment.epochs));
-  if (m_wishedStop && m_wishedStop->epoch != snapshot.stopAt) return;  // a snapshot from before the wish
-  m_wishedStop.reset();
+  if (m_requestedStop && m_requestedStop->epoch != snapshot.stopAt) return;  // a snapshot from before the wish
+  m_requestedStop.reset();
   m_stops->setChecked(snapshot.stopAt.has_value());
   m_stopEpoch->setEnabled(snapshot.stopAt.has_value());
   if (snapshot.stopAt) m_stopEpoch->setValue(*snapshot.stopAt);

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "core/live/command.h"
-#include "core/live/snapshot.h"
-#include "ui/theme.h"
+#include "core/run/command.h"
+#include "core/run/snapshot.h"
+#include "ui/style/theme.h"
 
 #include <QAction>
 #include <QToolBar>
@@ -60,7 +60,7 @@ class RunBar : public QToolBar {
   EpochProgress* m_progress = nullptr;
   AccuracyDisplay* m_accuracy = nullptr;
   bool m_training = false;
-  std::optional<StopAt> m_wishedStop;  ///< asked for, not yet seen in a snapshot
+  std::optional<StopAt> m_requestedStop;  ///< asked for, not yet seen in a snapshot
 };
 
 /// The epoch a person would say the run is in: the one that runs, or the last one finished.

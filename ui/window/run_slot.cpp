@@ -1,11 +1,11 @@
-#include "ui/run_place.h"
+#include "ui/window/run_slot.h"
 
 #include <QDir>
 #include <QLockFile>
 
 namespace rewire {
 
-RunPlace::RunPlace(const QString& home) : m_folder(QDir(home).filePath(QStringLiteral("last-run"))) {
+RunSlot::RunSlot(const QString& home) : m_folder(QDir(home).filePath(QStringLiteral("last-run"))) {
   QDir().mkpath(home);
   const QString first = m_folder;
   for (int number = 1;; ++number) {
@@ -19,6 +19,6 @@ RunPlace::RunPlace(const QString& home) : m_folder(QDir(home).filePath(QStringLi
   }
 }
 
-RunPlace::~RunPlace() = default;
+RunSlot::~RunSlot() = default;
 
 }  // namespace rewire

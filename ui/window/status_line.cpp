@@ -1,8 +1,8 @@
-#include "ui/panels/status_line.h"
+#include "ui/window/status_line.h"
 
-#include "ui/number_text.h"
-#include "ui/panels/experiment_text.h"
-#include "ui/panels/run_bar.h"
+#include "ui/style/experiment_text.h"
+#include "ui/style/number_text.h"
+#include "ui/window/run_bar.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -51,13 +51,6 @@ QString phaseInWords(const Snapshot& snapshot) {
       return StatusLine::tr("stopped by an error");
   }
   return {};
-}
-
-QString durationInWords(double seconds) {
-  const auto whole = std::llround(seconds);
-  if (whole < 60) return StatusLine::tr("%1 s").arg(whole);
-  if (whole < 3600) return StatusLine::tr("%1 min %2 s").arg(whole / 60).arg(whole % 60);
-  return StatusLine::tr("%1 h %2 min").arg(whole / 3600).arg(whole % 3600 / 60);
 }
 
 StatusLine::StatusLine(QWidget* parent) : QWidget(parent) {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/live/snapshot.h"
+#include "core/run/snapshot.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -39,8 +39,5 @@ class StatusLine : public QWidget {
 
 /// What the run does, in words: "training", "evaluating…", "paused".
 QString phaseInWords(const Snapshot& snapshot);
-
-/// "9 s", "2 min 30 s", "1 h 5 min".
-QString durationInWords(double seconds);
 
 }  // namespace rewire

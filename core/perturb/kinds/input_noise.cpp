@@ -1,4 +1,4 @@
-#include "core/perturb/image_noise.h"
+#include "core/perturb/kinds/input_noise.h"
 
 #include "core/perturb/pixel_kernels.h"
 #include "core/perturb/random_pixels.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/model/activations.h"
+#include "core/compute/activations.h"
 #include "core/perturb/perturbation.h"
 
 #include <cstdint>

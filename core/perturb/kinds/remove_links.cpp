@@ -1,7 +1,7 @@
-#include "core/perturb/link_removal.h"
+#include "core/perturb/kinds/remove_links.h"
 
-#include "core/perturb/hidden_layers.h"
-#include "core/perturb/random_order.h"
+#include "core/compute/random_order.h"
+#include "core/perturb/layer_links.h"
 #include "core/topology/rewiring.h"
 
 #include <algorithm>

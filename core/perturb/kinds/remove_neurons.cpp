@@ -1,7 +1,7 @@
-#include "core/perturb/neuron_removal.h"
+#include "core/perturb/kinds/remove_neurons.h"
 
-#include "core/perturb/hidden_layers.h"
-#include "core/perturb/random_order.h"
+#include "core/compute/random_order.h"
+#include "core/perturb/layer_links.h"
 
 #include <algorithm>
 #include <limits>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/model/network.h"
-#include "core/perturb/damage.h"
+#include "core/network/network.h"
+#include "core/perturb/perturbations.h"
 
 #include <cstdint>
 #include <vector>

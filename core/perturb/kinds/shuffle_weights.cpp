@@ -1,7 +1,7 @@
-#include "core/perturb/weight_shuffling.h"
+#include "core/perturb/kinds/shuffle_weights.h"
 
-#include "core/perturb/hidden_layers.h"
-#include "core/perturb/random_order.h"
+#include "core/compute/random_order.h"
+#include "core/perturb/layer_links.h"
 
 #include <numeric>
 #include <span>

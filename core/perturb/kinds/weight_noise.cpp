@@ -1,7 +1,7 @@
-#include "core/perturb/weight_noise.h"
+#include "core/perturb/kinds/weight_noise.h"
 
-#include "core/model/random.h"
-#include "core/perturb/hidden_layers.h"
+#include "core/compute/random.h"
+#include "core/perturb/layer_links.h"
 
 #include <cmath>
 #include <span>

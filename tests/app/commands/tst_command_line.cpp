@@ -1,10 +1,11 @@
 // The executable from outside: what it writes, prints and exits with.
-#include "core/instruction_set.h"
+#include "core/compute/instruction_set.h"
 #include "core/io/metrics_file.h"
 #include "core/io/run_folder.h"
 #include "tests/support/files.h"
 #include "tests/support/idx_writer.h"
 #include "tests/support/program.h"
+#include "tests/support/registry.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -23,15 +24,15 @@ class TestCommandLine : public QObject {
   QTemporaryDir m_folder;
 
   QString path(const QString& name) const { return m_folder.filePath(name); }
-  static Outcome rewire(const QStringList& arguments) { return runProgram(REWIRE_EXECUTABLE, arguments); }
+  static ProgramEnd rewire(const QStringList& arguments) { return runProgram(REWIRE_EXECUTABLE, arguments); }
 
   /// The same with REWIRE_INSTRUCTIONS set to `word`.
-  static Outcome rewireWith(const char* word, const QStringList& arguments) {
+  static ProgramEnd rewireWith(const char* word, const QStringList& arguments) {
     const QByteArray before = qgetenv(kInstructionsVariable);
     qputenv(kInstructionsVariable, word);
-    const Outcome outcome = rewire(arguments);
+    const ProgramEnd end = rewire(arguments);
     before.isNull() ? qunsetenv(kInstructionsVariable) : qputenv(kInstructionsVariable, before);
-    return outcome;
+    return end;
   }
 
   QStringList trainTiny(const QString& out, const QStringList& more = {}) const {
@@ -83,10 +84,10 @@ class TestCommandLine : public QObject {
   }
 
   void evaluatesWhatTrainingMeasured() {
-    const Outcome outcome = rewire({"evaluate", path("run/model.safetensors"), "--json"});
-    QCOMPARE(outcome.status, 0);
-    QCOMPARE(outcome.out.count('\n'), 1);
-    const auto json = nlohmann::ordered_json::parse(outcome.out.toStdString());
+    const ProgramEnd end = rewire({"evaluate", path("run/model.safetensors"), "--json"});
+    QCOMPARE(end.status, 0);
+    QCOMPARE(end.out.count('\n'), 1);
+    const auto json = nlohmann::ordered_json::parse(end.out.toStdString());
     std::vector<std::string> keys;
     for (const auto& [key, value] : json.items()) keys.push_back(key);
     QCOMPARE(keys, (std::vector<std::string>{"model", "dataset", "split", "samples", "correct", "accuracy", "loss", "seconds"}));
@@ -94,15 +95,15 @@ class TestCommandLine : public QObject {
     QCOMPARE(json["samples"].get<int>(), 100);
     QCOMPARE(json["accuracy"].get<double>(), last.testAccuracy);
     QCOMPARE(json["loss"].get<double>(), last.testLoss);
-    const Outcome train = rewire({"evaluate", path("run/model.safetensors"), "--split", "train", "--json"});
+    const ProgramEnd train = rewire({"evaluate", path("run/model.safetensors"), "--split", "train", "--json"});
     QCOMPARE(nlohmann::json::parse(train.out.toStdString())["accuracy"].get<double>(), last.trainAccuracy);
   }
 
   void trainPrintsOneJsonObject() {
-    const Outcome outcome = rewire(trainTiny("json", {"--json"}));
-    QCOMPARE(outcome.out.count('\n'), 1);
-    QCOMPARE(nlohmann::json::parse(outcome.out.toStdString())["epochs"].get<int>(), 4);
-    QCOMPARE(outcome.error.count('\n'), 4);  // a line an epoch
+    const ProgramEnd end = rewire(trainTiny("json", {"--json"}));
+    QCOMPARE(end.out.count('\n'), 1);
+    QCOMPARE(nlohmann::json::parse(end.out.toStdString())["epochs"].get<int>(), 4);
+    QCOMPARE(end.error.count('\n'), 4);  // a line an epoch
   }
 
   void aFolderThatHoldsARunIsRefused() {
@@ -193,37 +194,37 @@ class TestCommandLine : public QObject {
   void wrongRequestsAreOneLineAndStatusTwo() {
     QFETCH(QStringList, arguments);
     QFETCH(QByteArray, names);
-    const Outcome outcome = rewire(arguments);
-    QVERIFY2(outcome.failedInOneLine(2), outcome.error);
-    QVERIFY2(outcome.error.contains(names), outcome.error);
+    const ProgramEnd end = rewire(arguments);
+    QVERIFY2(end.failedInOneLine(2), end.error);
+    QVERIFY2(end.error.contains(names), end.error);
     QVERIFY(!QFileInfo::exists("never-made"));
   }
 
   void aModelOfAnotherShapeIsRefused() {
-    const Outcome outcome = rewire({"evaluate", path("run/model.safetensors"), "--dataset", "mnist"});
-    QVERIFY2(outcome.failedInOneLine(2), outcome.error);
+    const ProgramEnd end = rewire({"evaluate", path("run/model.safetensors"), "--dataset", "mnist"});
+    QVERIFY2(end.failedInOneLine(2), end.error);
   }
 
   void divergingIsAFailureOfTheWork() {
-    const Outcome outcome = rewire(trainTiny("diverged", {"--lr", "100"}));
-    QVERIFY2(outcome.failedInOneLine(1), outcome.error);
+    const ProgramEnd end = rewire(trainTiny("diverged", {"--lr", "100"}));
+    QVERIFY2(end.failedInOneLine(1), end.error);
   }
 
   void helpAndVersion() {
     for (const QStringList& arguments :
          {QStringList{"--help"}, {"train", "--help"}, {"evaluate", "--help"}, {"data", "--help"}, {"tour", "--help"}}) {
-      const Outcome outcome = rewire(arguments);
-      QCOMPARE(outcome.status, 0);
-      QVERIFY(outcome.out.contains("--help"));
+      const ProgramEnd end = rewire(arguments);
+      QCOMPARE(end.status, 0);
+      QVERIFY(end.out.contains("--help"));
     }
-    const Outcome version = rewire({"--version"});
+    const ProgramEnd version = rewire({"--version"});
     QVERIFY(version.out.startsWith("rewire 0.1.0\n"));
     QVERIFY(version.out.contains("kernel: "));
   }
 
   void theInstructionSetCanBeForced() {
     for (const InstructionSet set : instructionSetsHere()) {
-      const Outcome version = rewireWith(wordFor(set).data(), {"--version"});
+      const ProgramEnd version = rewireWith(wordFor(set).data(), {"--version"});
       QCOMPARE(version.status, 0);
       QVERIFY2(version.out.endsWith(", forced by REWIRE_INSTRUCTIONS\n"), version.out);
       QCOMPARE(rewireWith(wordFor(set).data(), trainTiny(wordFor(set).data())).status, 0);
@@ -236,12 +237,12 @@ class TestCommandLine : public QObject {
 
   void anInstructionSetThatIsNotHereIsAnError() {
     for (const QStringList& arguments : {QStringList{}, {"--version"}, {"data", "list"}, {path("run/model.safetensors")}}) {
-      const Outcome outcome = rewireWith("avx1024", arguments);  // without a command: the window
-      QVERIFY2(outcome.failedInOneLine(2), outcome.error);
-      QVERIFY2(outcome.error.contains("\"avx1024\"") && outcome.error.contains("this machine has"), outcome.error);
+      const ProgramEnd end = rewireWith("avx1024", arguments);  // without a command: the window
+      QVERIFY2(end.failedInOneLine(2), end.error);
+      QVERIFY2(end.error.contains("\"avx1024\"") && end.error.contains("this machine has"), end.error);
     }
   }
 };
 
-QTEST_GUILESS_MAIN(TestCommandLine)
+REWIRE_TEST(TestCommandLine)
 #include "tst_command_line.moc"

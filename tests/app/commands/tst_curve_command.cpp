@@ -3,6 +3,7 @@
 #include "tests/support/files.h"
 #include "tests/support/idx_writer.h"
 #include "tests/support/program.h"
+#include "tests/support/registry.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -28,7 +29,7 @@ class TestCurveCommand : public QObject {
 
   QString path(const QString& name) const { return m_folder.filePath(name); }
   QString model(const QString& run = "run") const { return path(run + "/model.safetensors"); }
-  static Outcome rewire(const QStringList& arguments) { return runProgram(REWIRE_EXECUTABLE, arguments); }
+  static ProgramEnd rewire(const QStringList& arguments) { return runProgram(REWIRE_EXECUTABLE, arguments); }
   std::string bytes(const QString& file) const { return readBytes(path(file).toStdString()); }
   CurveFile curve(const QString& file) const { return readCurve(path(file).toStdString()); }
 
@@ -51,9 +52,9 @@ class TestCurveCommand : public QObject {
   }
 
   void aRowAModelStepAndRepeat() {
-    const Outcome outcome = rewire({"curve", model(), model("other"), "remove-links", "--steps", "3", "--repeats", "2", "--seed",
-                                    "7", "--out", path("rows.csv")});
-    QVERIFY2(outcome.status == 0, outcome.error);
+    const ProgramEnd end = rewire({"curve", model(), model("other"), "remove-links", "--steps", "3", "--repeats", "2", "--seed",
+                                   "7", "--out", path("rows.csv")});
+    QVERIFY2(end.status == 0, end.error);
     const std::string text = bytes("rows.csv");
     QVERIFY(text.starts_with("# "));
     QVERIFY(text.find("\nmodel,kind,strength,repeat,seed,correct,samples,accuracy,loss\n") != std::string::npos);
@@ -79,9 +80,9 @@ class TestCurveCommand : public QObject {
   void aPointIsASinglePerturbation() {
     rewire(arguments("single.csv", {"--order", "strongest"}));
     const CurveRow row = curve("single.csv").rows[5];  // step 1, repeat 2
-    const Outcome outcome = rewire({"perturb", model(), "remove-links", "--order", "strongest", "--fraction",
-                                    QString::number(row.strength), "--seed", QString::number(row.seed), "--json"});
-    const Json after = Json::parse(outcome.out.toStdString())["after"];
+    const ProgramEnd end = rewire({"perturb", model(), "remove-links", "--order", "strongest", "--fraction",
+                                   QString::number(row.strength), "--seed", QString::number(row.seed), "--json"});
+    const Json after = Json::parse(end.out.toStdString())["after"];
     QCOMPARE(after["correct"].get<std::int64_t>(), row.correct);
     QCOMPARE(after["loss"].get<double>(), row.loss);
   }
@@ -126,18 +127,18 @@ class TestCurveCommand : public QObject {
     QFETCH(int, repeats);
     const QString out = path("usual.csv");
     QFile::remove(out);
-    const Outcome outcome = rewire(QStringList{"curve", model()} + kind + QStringList{"--steps", "2", "--out", out});
-    QVERIFY2(outcome.status == 0, outcome.error);
+    const ProgramEnd end = rewire(QStringList{"curve", model()} + kind + QStringList{"--steps", "2", "--out", out});
+    QVERIFY2(end.status == 0, end.error);
     const CurveFile file = curve("usual.csv");
     QCOMPARE(file.rows.size(), static_cast<std::size_t>(2 * repeats));
     QCOMPARE(file.rows.back().strength, to);
-    const Outcome clean = rewire({"evaluate", model(), "--json"});
-    const Json score = Json::parse(clean.out.toStdString());
+    const ProgramEnd clean = rewire({"evaluate", model(), "--json"});
+    const Json evaluation = Json::parse(clean.out.toStdString());
     for (int repeat = 0; repeat < repeats; ++repeat) {
       const CurveRow& row = file.rows[static_cast<std::size_t>(repeat)];
       QCOMPARE(row.strength, 0.0);
-      QCOMPARE(row.correct, score["correct"].get<std::int64_t>());
-      QCOMPARE(row.loss, score["loss"].get<double>());
+      QCOMPARE(row.correct, evaluation["correct"].get<std::int64_t>());
+      QCOMPARE(row.loss, evaluation["loss"].get<double>());
     }
   }
 
@@ -156,7 +157,7 @@ class TestCurveCommand : public QObject {
     file.rows[4].loss = 123.25;
     writeCurve(file, path("grown.csv").toStdString());
 
-    const Outcome grown = rewire(arguments("grown.csv", {"--steps", "9", "--repeats", "4", "--json"}));
+    const ProgramEnd grown = rewire(arguments("grown.csv", {"--steps", "9", "--repeats", "4", "--json"}));
     QVERIFY2(grown.status == 0, grown.error);
     QCOMPARE(Json::parse(grown.out.toStdString())["computed"].get<int>(), 36 - 15);
     QCOMPARE(rewire(arguments("straight.csv", {"--steps", "9", "--repeats", "4"})).status, 0);
@@ -169,7 +170,7 @@ class TestCurveCommand : public QObject {
     QCOMPARE(present.origin, expected.origin);
 
     const std::string before = bytes("grown.csv");
-    const Outcome again = rewire(arguments("grown.csv", {"--steps", "9", "--repeats", "4", "--json"}));
+    const ProgramEnd again = rewire(arguments("grown.csv", {"--steps", "9", "--repeats", "4", "--json"}));
     QCOMPARE(Json::parse(again.out.toStdString())["computed"].get<int>(), 0);
     QCOMPARE(bytes("grown.csv"), before);
   }
@@ -191,9 +192,9 @@ class TestCurveCommand : public QObject {
     QFETCH(QStringList, more);
     if (!QFileInfo::exists(path("kept.csv"))) QCOMPARE(rewire(arguments("kept.csv")).status, 0);
     const std::string before = bytes("kept.csv");
-    const Outcome outcome = rewire(arguments("kept.csv", more));
-    QVERIFY2(outcome.failedInOneLine(2), outcome.error);
-    QVERIFY2(outcome.error.contains("--overwrite"), outcome.error);
+    const ProgramEnd end = rewire(arguments("kept.csv", more));
+    QVERIFY2(end.failedInOneLine(2), end.error);
+    QVERIFY2(end.error.contains("--overwrite"), end.error);
     QCOMPARE(bytes("kept.csv"), before);
   }
 
@@ -201,9 +202,9 @@ class TestCurveCommand : public QObject {
     for (const char* text :
          {"", "my thesis\n", "# {\"steps\":5}\nmodel,kind,strength,repeat,seed,correct,samples,accuracy,loss\nx\n"}) {
       writeBytes(path("thesis.csv").toStdString(), text);
-      const Outcome outcome = rewire(arguments("thesis.csv"));
-      QVERIFY2(outcome.failedInOneLine(2), outcome.error);
-      QVERIFY(outcome.error.contains("--overwrite"));
+      const ProgramEnd end = rewire(arguments("thesis.csv"));
+      QVERIFY2(end.failedInOneLine(2), end.error);
+      QVERIFY(end.error.contains("--overwrite"));
       QCOMPARE(bytes("thesis.csv"), std::string(text));
     }
     QCOMPARE(rewire(arguments("thesis.csv", {"--overwrite"})).status, 0);
@@ -249,9 +250,9 @@ class TestCurveCommand : public QObject {
   }
 
   void equalLinksTakeAsManyFromEach() {
-    const Outcome outcome = rewire({"curve", model(), model("other"), "remove-links", "--equal-links", "--steps", "2",
-                                    "--repeats", "1", "--out", path("equal.csv")});
-    QVERIFY2(outcome.status == 0, outcome.error);
+    const ProgramEnd end = rewire({"curve", model(), model("other"), "remove-links", "--equal-links", "--steps", "2", "--repeats",
+                                   "1", "--out", path("equal.csv")});
+    QVERIFY2(end.status == 0, end.error);
     const CurveFile file = curve("equal.csv");
     QCOMPARE(file.rows[1].strength, 1.0);
     QCOMPARE(file.rows[3].strength, 752.0 / 1504.0);
@@ -261,18 +262,18 @@ class TestCurveCommand : public QObject {
     const QString name = path("a,\"b\" ü#.safetensors");
     QVERIFY(QFile::copy(model(), name));
     for (int time = 0; time < 2; ++time) {
-      const Outcome outcome =
+      const ProgramEnd end =
           rewire({"curve", name, "swap-links", "--steps", "2", "--repeats", "2", "--json", "--out", path("names.csv")});
-      QVERIFY2(outcome.status == 0, outcome.error);
-      QCOMPARE(Json::parse(outcome.out.toStdString())["computed"].get<int>(), time == 0 ? 4 : 0);
+      QVERIFY2(end.status == 0, end.error);
+      QCOMPARE(Json::parse(end.out.toStdString())["computed"].get<int>(), time == 0 ? 4 : 0);
     }
     QCOMPARE(curve("names.csv").rows.front().model, name.toStdString());
   }
 
   void whatSumsItUp() {
-    const Outcome outcome = rewire(arguments("summary.csv", {"--json"}));
-    QCOMPARE(outcome.out.count('\n'), 1);
-    const Json json = Json::parse(outcome.out.toStdString());
+    const ProgramEnd end = rewire(arguments("summary.csv", {"--json"}));
+    QCOMPARE(end.out.count('\n'), 1);
+    const Json json = Json::parse(end.out.toStdString());
     double area = 0.0;
     std::vector<double> means(5, 0.0);
     const CurveFile file = curve("summary.csv");
@@ -284,11 +285,11 @@ class TestCurveCommand : public QObject {
     QVERIFY(only["halfway"].get<double>() > 0.0);
     QVERIFY(only["halfway"].get<double>() < 1.0);
 
-    const Outcome text = rewire(arguments("summary.csv"));
+    const ProgramEnd text = rewire(arguments("summary.csv"));
     QCOMPARE(text.out.count('\n'), 1);
     QVERIFY2(text.out.contains("halfway to chance at "), text.out);
     QVERIFY2(text.error.contains("15 of 15 points are in the file already"), text.error);
-    const Outcome late = rewire(arguments("late.csv", {"--from", "0.9", "--json"}));
+    const ProgramEnd late = rewire(arguments("late.csv", {"--from", "0.9", "--json"}));
     QVERIFY(Json::parse(late.out.toStdString())["models"][0]["halfway"].is_null());
     QVERIFY(Json::parse(late.out.toStdString())["models"][0]["at_zero"].is_null());
   }
@@ -336,23 +337,23 @@ class TestCurveCommand : public QObject {
   void wrongRequestsAreOneLineAndStatusTwo() {
     QFETCH(QStringList, given);
     QFETCH(QByteArray, words);
-    const Outcome outcome = rewire(QStringList{"curve"} + given);
-    QVERIFY2(outcome.failedInOneLine(2), outcome.error);
-    QVERIFY2(outcome.error.contains(words), outcome.error);
+    const ProgramEnd end = rewire(QStringList{"curve"} + given);
+    QVERIFY2(end.failedInOneLine(2), end.error);
+    QVERIFY2(end.error.contains(words), end.error);
     QVERIFY(!QFileInfo::exists(path("never.csv")));
   }
 
   void helpOnEveryLevel() {
-    const Outcome all = rewire({"curve", "--help"});
+    const ProgramEnd all = rewire({"curve", "--help"});
     QCOMPARE(all.status, 0);
     for (const char* words : {"rewire curve MODEL... KIND", "--steps", "--equal-links", "--overwrite", "remove-links"})
       QVERIFY2(all.out.contains(words), words);
-    const Outcome attack = rewire({"curve", "attack", "--help"});
+    const ProgramEnd attack = rewire({"curve", "attack", "--help"});
     QCOMPARE(attack.status, 0);
     QVERIFY(attack.out.contains("--pgd-steps"));
     QVERIFY(!attack.out.contains("--epsilon"));
   }
 };
 
-QTEST_GUILESS_MAIN(TestCurveCommand)
+REWIRE_TEST(TestCurveCommand)
 #include "tst_curve_command.moc"

@@ -6,6 +6,7 @@
 #include <csignal>
 
 #include "tests/support/http_server.h"
+#include "tests/support/registry.h"
 
 using rewire::test::HttpAnswer;
 using rewire::test::HttpServer;
@@ -14,7 +15,7 @@ using rewire::test::HttpServer;
 class TestDataCommand : public QObject {
   Q_OBJECT
 
-  struct Outcome {
+  struct ProgramEnd {
     int status = -1;
     QString out;
     QString err;
@@ -33,13 +34,13 @@ class TestDataCommand : public QObject {
     process.start(REWIRE_EXECUTABLE, QStringList{"data"} + arguments);
     QVERIFY(process.waitForStarted());
   }
-  static Outcome end(QProcess& process) {
+  static ProgramEnd end(QProcess& process) {
     QSignalSpy finished(&process, &QProcess::finished);  // the server needs the event loop meanwhile
     if (process.state() != QProcess::NotRunning) finished.wait(20'000);
     return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
             process.readAllStandardError()};
   }
-  Outcome run(const QStringList& arguments) const {
+  ProgramEnd run(const QStringList& arguments) const {
     QProcess process;
     begin(process, arguments);
     return end(process);
@@ -65,21 +66,21 @@ class TestDataCommand : public QObject {
   }
 
   void listNamesEveryDatasetAndWhereItIs() {
-    const auto outcome = run({"list"});
-    QCOMPARE(outcome.status, 0);
-    const auto lines = outcome.out.split('\n', Qt::SkipEmptyParts);
+    const auto end = run({"list"});
+    QCOMPARE(end.status, 0);
+    const auto lines = end.out.split('\n', Qt::SkipEmptyParts);
     QCOMPARE(lines.size(), 4);
     QVERIFY(lines[1].startsWith("mnist") && lines[1].contains("11.4 MB") && lines[1].endsWith("datasets/mnist"));
     QVERIFY(lines[2].startsWith("fashion-mnist"));
     QVERIFY(lines[3].startsWith("kmnist"));
-    QVERIFY(outcome.err.isEmpty());
+    QVERIFY(end.err.isEmpty());
   }
 
   void verifyChecksEachFile() {
-    const auto outcome = run({"verify", "mnist"});
-    QCOMPARE(outcome.status, 0);
-    for (const auto& name : m_files) QVERIFY2(outcome.out.contains(name), qPrintable(outcome.out));
-    QCOMPARE(outcome.out.count(" ok\n"), 4);
+    const auto end = run({"verify", "mnist"});
+    QCOMPARE(end.status, 0);
+    for (const auto& name : m_files) QVERIFY2(end.out.contains(name), qPrintable(end.out));
+    QCOMPARE(end.out.count(" ok\n"), 4);
   }
 
   void verifyFindsTheWrongFile() {
@@ -87,20 +88,20 @@ class TestDataCommand : public QObject {
     QVERIFY(QDir().mkpath(folder));
     for (const auto& name : m_files) QVERIFY(QFile::copy(m_mnist + name, folder + name));
     QVERIFY(QFile::remove(folder + m_files[3]) && QFile::copy(m_mnist + m_files[1], folder + m_files[3]));
-    const auto outcome = run({"verify", "mnist"});
-    QCOMPARE(outcome.status, 1);
-    QCOMPARE(outcome.out.count(" ok\n"), 3);
-    QVERIFY(outcome.out.contains("wrong: its checksum is not the published one"));
-    checkOneLine(outcome.err);
-    QVERIFY(outcome.err.contains("1 of 4 files of MNIST"));
+    const auto end = run({"verify", "mnist"});
+    QCOMPARE(end.status, 1);
+    QCOMPARE(end.out.count(" ok\n"), 3);
+    QVERIFY(end.out.contains("wrong: its checksum is not the published one"));
+    checkOneLine(end.err);
+    QVERIFY(end.err.contains("1 of 4 files of MNIST"));
   }
 
   void unknownNamesAreWrongRequests() {
     for (const auto* command : {"verify", "fetch"}) {
-      const auto outcome = run({command, "nmist"});
-      QCOMPARE(outcome.status, 2);
-      checkOneLine(outcome.err);
-      QVERIFY(outcome.err.contains("mnist, fashion-mnist, kmnist"));
+      const auto end = run({command, "nmist"});
+      QCOMPARE(end.status, 2);
+      checkOneLine(end.err);
+      QVERIFY(end.err.contains("mnist, fashion-mnist, kmnist"));
     }
     QCOMPARE(run({"fetch", "mnist", "--mirror", "ftp://example.org/"}).status, 2);
     QCOMPARE(run({}).status, 2);
@@ -110,12 +111,12 @@ class TestDataCommand : public QObject {
   void fetchPutsTheFilesInPlace() {
     serveMnist();
     const auto into = m_folder->filePath("into");
-    const auto outcome = run({"fetch", "mnist", "--into", into, "--mirror", mirror()});
-    QVERIFY2(outcome.status == 0, qPrintable(outcome.err));
+    const auto end = run({"fetch", "mnist", "--into", into, "--mirror", mirror()});
+    QVERIFY2(end.status == 0, qPrintable(end.err));
     QCOMPARE(QDir(into).entryList(QDir::Files | QDir::Hidden).size(), 4);
     for (const auto& name : m_files) {
       QVERIFY(contentOf(into + "/" + name) == contentOf(m_mnist + name));
-      QCOMPARE(outcome.err.count(name), 1);  // a line a file, as this is no terminal
+      QCOMPARE(end.err.count(name), 1);  // a line a file, as this is no terminal
     }
     QVERIFY(run({"fetch", "mnist", "--into", into, "--mirror", mirror()}).err.contains("was there already"));
     QCOMPARE(m_server->requests().size(), 4);
@@ -154,5 +155,5 @@ class TestDataCommand : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestDataCommand)
+REWIRE_TEST(TestDataCommand)
 #include "tst_data_command.moc"

@@ -1,12 +1,13 @@
 // `rewire perturb` from outside: what it prints, saves and refuses.
 #include "core/data/dataset.h"
 #include "core/io/model_file.h"
-#include "core/model/evaluation.h"
-#include "core/perturb/network_damage.h"
+#include "core/network/evaluation.h"
+#include "core/perturb/perturbed_network.h"
 #include "tests/support/files.h"
 #include "tests/support/idx_writer.h"
 #include "tests/support/models.h"
 #include "tests/support/program.h"
+#include "tests/support/registry.h"
 
 #include <QFileInfo>
 #include <QMap>
@@ -30,13 +31,13 @@ class TestPerturbCommand : public QObject {
 
   QString path(const QString& name) const { return m_folder.filePath(name); }
   QString model(const QString& run = "run") const { return path(run + "/model.safetensors"); }
-  static Outcome rewire(const QStringList& arguments) { return runProgram(REWIRE_EXECUTABLE, arguments); }
-  Outcome perturb(const QStringList& arguments) const { return rewire(QStringList{"perturb", model()} + arguments); }
+  static ProgramEnd rewire(const QStringList& arguments) { return runProgram(REWIRE_EXECUTABLE, arguments); }
+  ProgramEnd perturb(const QStringList& arguments) const { return rewire(QStringList{"perturb", model()} + arguments); }
 
   Json json(const QStringList& arguments) const {
-    const Outcome outcome = perturb(arguments + QStringList{"--json"});
-    if (outcome.status != 0 || outcome.out.count('\n') != 1) qWarning() << outcome.error << outcome.out;
-    return outcome.status == 0 ? Json::parse(outcome.out.toStdString()) : Json::object();
+    const ProgramEnd end = perturb(arguments + QStringList{"--json"});
+    if (end.status != 0 || end.out.count('\n') != 1) qWarning() << end.error << end.out;
+    return end.status == 0 ? Json::parse(end.out.toStdString()) : Json::object();
   }
 
   static QString asText(const Json& json) { return QString::fromStdString(json.dump()); }
@@ -67,9 +68,9 @@ class TestPerturbCommand : public QObject {
     const std::vector<std::string> keys = {"model",  "dataset", "kind",         "parameters", "seed",
                                            "before", "after",   "links_before", "links_after"};
     QCOMPARE(keysOf(result), keys);
-    const std::vector<std::string> scores = {"correct", "samples", "accuracy", "loss"};
-    QCOMPARE(keysOf(result["before"]), scores);
-    QCOMPARE(keysOf(result["after"]), scores);
+    const std::vector<std::string> evaluations = {"correct", "samples", "accuracy", "loss"};
+    QCOMPARE(keysOf(result["before"]), evaluations);
+    QCOMPARE(keysOf(result["after"]), evaluations);
     QCOMPARE(result["model"].get<std::string>(), model().toStdString());
     QCOMPARE(result["dataset"].get<std::string>(), path("data").toStdString());
     QCOMPARE(result["kind"].get<std::string>(), std::string("remove-links"));
@@ -84,11 +85,12 @@ class TestPerturbCommand : public QObject {
     const Json result = json({"shuffle-weights", "--fraction", "0.5", "--seed", "9"});
     const Model whole = readModel(model().toStdString());
     const auto dataset = loadDataset(path("data").toStdString());
-    const auto scoreOf = [&](const Network& network) {
+    const auto evaluationOf = [&](const Network& network) {
       return evaluate(network, Loader({whole.mean, whole.std}), dataset->test, dataset->test.count);
     };
-    const Score before = scoreOf(whole.network);
-    const Score after = scoreOf(perturbed(whole.network, ShuffleWeights{0.5, ShuffleScope::Layer, false, {}}, 9).network);
+    const Evaluation before = evaluationOf(whole.network);
+    const Evaluation after =
+        evaluationOf(::rewire::perturb(whole.network, ShuffleWeights{0.5, ShuffleScope::Layer, false, {}}, 9).network);
     QCOMPARE(result["before"]["correct"].get<std::int64_t>(), before.correct);
     QCOMPARE(result["before"]["loss"].get<double>(), before.meanLoss());
     QCOMPARE(result["after"]["correct"].get<std::int64_t>(), after.correct);
@@ -145,7 +147,7 @@ class TestPerturbCommand : public QObject {
                                          QStringList{"--seed", "5", "remove-links", "--fraction", "0.3"},
                                          QStringList{"--fraction=0.3", "remove-links", "--seed=5"}})
       QCOMPARE(asText(json(arguments)), asText(expected));
-    const Outcome last = rewire({"perturb", "remove-links", "--fraction", "0.3", "--seed", "5", model(), "--json"});
+    const ProgramEnd last = rewire({"perturb", "remove-links", "--fraction", "0.3", "--seed", "5", model(), "--json"});
     QCOMPARE(asText(Json::parse(last.out.toStdString())), asText(expected));
   }
 
@@ -174,35 +176,35 @@ class TestPerturbCommand : public QObject {
   void strengthZeroIsTheCleanCount() {
     QFETCH(QStringList, arguments);
     QFETCH(QString, run);
-    const Outcome outcome = rewire(QStringList{"perturb", model(run)} + arguments + QStringList{"--json"});
-    QVERIFY2(outcome.status == 0, outcome.error);
-    const Json result = Json::parse(outcome.out.toStdString());
+    const ProgramEnd end = rewire(QStringList{"perturb", model(run)} + arguments + QStringList{"--json"});
+    QVERIFY2(end.status == 0, end.error);
+    const Json result = Json::parse(end.out.toStdString());
     QCOMPARE(asText(result["after"]), asText(result["before"]));
     QCOMPARE(asText(result["links_after"]), asText(result["links_before"]));
   }
 
-  void theDamagedNetworkIsSaved() {
+  void thePerturbedNetworkIsSaved() {
     const Json result = json({"remove-links", "--fraction", "0.4", "--seed", "3", "--save", path("hurt.safetensors")});
     const Model whole = readModel(model().toStdString());
-    const Model hurt = readModel(path("hurt.safetensors").toStdString());
-    QVERIFY(hurt.experiment == whole.experiment);
-    QCOMPARE(hurt.epoch, whole.epoch);
-    QCOMPARE(hurt.mean, whole.mean);
-    QCOMPARE(hurt.std, whole.std);
-    QCOMPARE(hurt.classes, whole.classes);
-    QCOMPARE(asText(Json(hiddenLinks(hurt.network))), asText(result["links_after"]));
-    const Outcome scored = rewire({"evaluate", path("hurt.safetensors"), "--json"});
-    const Json score = Json::parse(scored.out.toStdString());
-    QCOMPARE(asText(score["correct"]), asText(result["after"]["correct"]));
-    QCOMPARE(asText(score["loss"]), asText(result["after"]["loss"]));
+    const Model perturbed = readModel(path("hurt.safetensors").toStdString());
+    QVERIFY(perturbed.experiment == whole.experiment);
+    QCOMPARE(perturbed.epoch, whole.epoch);
+    QCOMPARE(perturbed.mean, whole.mean);
+    QCOMPARE(perturbed.std, whole.std);
+    QCOMPARE(perturbed.classes, whole.classes);
+    QCOMPARE(asText(Json(hiddenLinks(perturbed.network))), asText(result["links_after"]));
+    const ProgramEnd evaluated = rewire({"evaluate", path("hurt.safetensors"), "--json"});
+    const Json evaluation = Json::parse(evaluated.out.toStdString());
+    QCOMPARE(asText(evaluation["correct"]), asText(result["after"]["correct"]));
+    QCOMPARE(asText(evaluation["loss"]), asText(result["after"]["loss"]));
   }
 
   void whatIsLeftOfNothingCanBeSaved() {
     for (const char* run : {"run", "dense"}) {
       const QString to = path(QString("nothing-%1.safetensors").arg(run));
-      const Outcome outcome = rewire({"perturb", model(run), "remove-links", "--fraction", "1", "--json", "--save", to});
-      QVERIFY2(outcome.status == 0, outcome.error);
-      QCOMPARE(Json::parse(outcome.out.toStdString())["links_after"].dump(), std::string("[0,0]"));
+      const ProgramEnd end = rewire({"perturb", model(run), "remove-links", "--fraction", "1", "--json", "--save", to});
+      QVERIFY2(end.status == 0, end.error);
+      QCOMPARE(Json::parse(end.out.toStdString())["links_after"].dump(), std::string("[0,0]"));
       QCOMPARE(rewire({"evaluate", to}).status, 0);
     }
   }
@@ -212,8 +214,8 @@ class TestPerturbCommand : public QObject {
       std::set<std::string> saved;
       std::set<std::string> printed;
       for (const char* threads : {"1", "2", "4"}) {
-        const Outcome outcome = perturb(kind + QStringList{"--threads", threads, "--save", path("t.safetensors"), "--json"});
-        printed.insert(outcome.out.toStdString());
+        const ProgramEnd end = perturb(kind + QStringList{"--threads", threads, "--save", path("t.safetensors"), "--json"});
+        printed.insert(end.out.toStdString());
         saved.insert(readBytes(path("t.safetensors").toStdString()));
       }
       QCOMPARE(printed.size(), 1u);
@@ -227,11 +229,11 @@ class TestPerturbCommand : public QObject {
   }
 
   void withoutJsonItIsOneLine() {
-    const Outcome removal = perturb({"remove-links", "--fraction", "1", "--seed", "4"});
+    const ProgramEnd removal = perturb({"remove-links", "--fraction", "1", "--seed", "4"});
     QCOMPARE(removal.out.count('\n'), 1);
     QVERIFY2(removal.out.contains("points) after remove-links, fraction 1.0, order random, seed 4\n"), removal.out);
     QVERIFY2(removal.out.contains(" % → 25.00 % (−"), removal.out);
-    const Outcome attack = perturb({"attack", "--epsilon", "0.2"});
+    const ProgramEnd attack = perturb({"attack", "--epsilon", "0.2"});
     QCOMPARE(attack.out.count('\n'), 1);
     QVERIFY2(attack.out.contains("(51/255); random signs of the same size: "), attack.out);
     QVERIFY(removal.error.isEmpty());
@@ -302,9 +304,9 @@ class TestPerturbCommand : public QObject {
   void wrongRequestsAreOneLineAndStatusTwo() {
     QFETCH(QStringList, arguments);
     QFETCH(QByteArray, words);
-    const Outcome outcome = perturb(arguments);
-    QVERIFY2(outcome.failedInOneLine(2), outcome.error);
-    QVERIFY2(outcome.error.contains(words), outcome.error);
+    const ProgramEnd end = perturb(arguments);
+    QVERIFY2(end.failedInOneLine(2), end.error);
+    QVERIFY2(end.error.contains(words), end.error);
     QVERIFY(!QFileInfo::exists("never-made"));
   }
 
@@ -313,19 +315,19 @@ class TestPerturbCommand : public QObject {
     QVERIFY(rewire({"perturb", "remove-links", "--fraction", "0.1"}).failedInOneLine(2));
     QVERIFY(rewire({"perturb", "no-such.safetensors", "swap-links", "--fraction", "0"}).failedInOneLine(2));
     writeModel(tinyModel(), path("tiny.safetensors").toStdString());
-    const Outcome outcome = perturb({"attack", "--epsilon", "0.1", "--against", path("tiny.safetensors")});
-    QVERIFY2(outcome.failedInOneLine(2) && outcome.error.contains("tiny.safetensors"), outcome.error);
+    const ProgramEnd end = perturb({"attack", "--epsilon", "0.1", "--against", path("tiny.safetensors")});
+    QVERIFY2(end.failedInOneLine(2) && end.error.contains("tiny.safetensors"), end.error);
   }
 
   void theTrainedModelIsNotOverwritten() {
     const std::string before = readBytes(model().toStdString());
-    const Outcome outcome = perturb({"remove-links", "--fraction", "0.5", "--save", path("run/../run/model.safetensors")});
-    QVERIFY2(outcome.failedInOneLine(2) && outcome.error.contains("--save"), outcome.error);
+    const ProgramEnd end = perturb({"remove-links", "--fraction", "0.5", "--save", path("run/../run/model.safetensors")});
+    QVERIFY2(end.failedInOneLine(2) && end.error.contains("--save"), end.error);
     QCOMPARE(readBytes(model().toStdString()), before);
   }
 
   void helpOnEveryLevel() {
-    const Outcome all = rewire({"perturb", "--help"});
+    const ProgramEnd all = rewire({"perturb", "--help"});
     QCOMPARE(all.status, 0);
     for (const char* words : {"rewire perturb MODEL KIND", "remove-links", "input-noise", "--save", "--threads"})
       QVERIFY2(all.out.contains(words), words);
@@ -335,7 +337,7 @@ class TestPerturbCommand : public QObject {
                                                {"weight-noise", "--sigma"},        {"attack", "--no-random-start"},
                                                {"input-noise", "--amount"}};
     for (const QString& kind : options.keys()) {
-      const Outcome own = rewire({"perturb", kind, "--help"});
+      const ProgramEnd own = rewire({"perturb", kind, "--help"});
       QCOMPARE(own.status, 0);
       QVERIFY2(own.out.contains(options[kind]), own.out);
       QVERIFY(own.out.contains("rewire perturb MODEL " + kind.toUtf8()));
@@ -344,5 +346,5 @@ class TestPerturbCommand : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestPerturbCommand)
+REWIRE_TEST(TestPerturbCommand)
 #include "tst_perturb_command.moc"

@@ -1,3 +1,5 @@
+#include "tests/support/registry.h"
+
 #include <QDir>
 #include <QFile>
 #include <QImage>
@@ -87,5 +89,5 @@ class TestTour : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestTour)
+REWIRE_TEST(TestTour)
 #include "tst_tour.moc"

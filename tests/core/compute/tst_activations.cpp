@@ -1,4 +1,5 @@
-#include "core/model/activations.h"
+#include "core/compute/activations.h"
+#include "tests/support/registry.h"
 
 #include <QTest>
 #include <algorithm>
@@ -89,5 +90,5 @@ class TestActivations : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestActivations)
+REWIRE_TEST(TestActivations)
 #include "tst_activations.moc"

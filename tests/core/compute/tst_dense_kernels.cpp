@@ -1,4 +1,4 @@
-#include "core/model/dense_kernels.h"
+#include "core/compute/dense_kernels.h"
 
 #include <QTest>
 #include <cmath>
@@ -6,6 +6,7 @@
 
 #include "tests/support/instruction_sets.h"
 #include "tests/support/kernel_reference.h"
+#include "tests/support/registry.h"
 
 using namespace rewire;
 using test::changedRows;
@@ -228,5 +229,5 @@ class TestDenseKernels : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestDenseKernels)
+REWIRE_TEST(TestDenseKernels)
 #include "tst_dense_kernels.moc"

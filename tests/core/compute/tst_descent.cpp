@@ -1,9 +1,10 @@
-#include "core/model/descent.h"
+#include "core/compute/descent.h"
 
 #include <QTest>
 
 #include "tests/support/instruction_sets.h"
 #include "tests/support/kernel_reference.h"
+#include "tests/support/registry.h"
 
 using namespace rewire;
 using test::Sum;
@@ -86,5 +87,5 @@ class TestDescent : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestDescent)
+REWIRE_TEST(TestDescent)
 #include "tst_descent.moc"

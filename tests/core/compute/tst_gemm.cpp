@@ -1,14 +1,15 @@
-#include "core/model/gemm.h"
+#include "core/compute/gemm.h"
 
 #include <QTest>
 #include <cmath>
 #include <vector>
 
-#include "core/instruction_set.h"
-#include "core/model/gemm_kernel.h"
-#include "core/model/parallel.h"
-#include "core/model/random.h"
+#include "core/compute/gemm_kernel.h"
+#include "core/compute/instruction_set.h"
+#include "core/compute/parallel.h"
+#include "core/compute/random.h"
 #include "tests/support/instruction_sets.h"
+#include "tests/support/registry.h"
 
 using namespace rewire;
 
@@ -146,5 +147,5 @@ class TestGemm : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestGemm)
+REWIRE_TEST(TestGemm)
 #include "tst_gemm.moc"

@@ -1,9 +1,10 @@
-#include "core/model/image_kernels.h"
+#include "core/compute/image_kernels.h"
 
 #include <QTest>
 
 #include "tests/support/instruction_sets.h"
 #include "tests/support/kernel_reference.h"
+#include "tests/support/registry.h"
 
 using namespace rewire;
 using test::kUntouched;
@@ -79,5 +80,5 @@ class TestImageKernels : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestImageKernels)
+REWIRE_TEST(TestImageKernels)
 #include "tst_image_kernels.moc"

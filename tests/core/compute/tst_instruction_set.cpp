@@ -1,4 +1,4 @@
-#include "core/instruction_set.h"
+#include "core/compute/instruction_set.h"
 
 #include <QTest>
 #include <algorithm>
@@ -6,6 +6,7 @@
 #include "core/error.h"
 #include "core/perturb/random_pixels.h"
 #include "tests/support/instruction_sets.h"
+#include "tests/support/registry.h"
 #include "tests/support/thrown.h"
 
 using namespace rewire;
@@ -103,5 +104,5 @@ class TestInstructionSet : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestInstructionSet)
+REWIRE_TEST(TestInstructionSet)
 #include "tst_instruction_set.moc"

@@ -1,4 +1,5 @@
-#include "core/model/parallel.h"
+#include "core/compute/parallel.h"
+#include "tests/support/registry.h"
 
 #include <QTest>
 #include <atomic>
@@ -191,5 +192,5 @@ class TestParallel : public QObject {
   void someThreadIsAvailable() { QVERIFY(Threads::available() >= 1); }
 };
 
-QTEST_GUILESS_MAIN(TestParallel)
+REWIRE_TEST(TestParallel)
 #include "tst_parallel.moc"

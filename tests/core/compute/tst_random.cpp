@@ -1,4 +1,5 @@
-#include "core/model/random.h"
+#include "core/compute/random.h"
+#include "tests/support/registry.h"
 
 #include <QTest>
 #include <array>
@@ -166,5 +167,5 @@ class TestRandom : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestRandom)
+REWIRE_TEST(TestRandom)
 #include "tst_random.moc"

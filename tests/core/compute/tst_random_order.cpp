@@ -1,4 +1,5 @@
-#include "core/perturb/random_order.h"
+#include "core/compute/random_order.h"
+#include "tests/support/registry.h"
 
 #include <QTest>
 #include <algorithm>
@@ -56,5 +57,5 @@ class TestRandomOrder : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestRandomOrder)
+REWIRE_TEST(TestRandomOrder)
 #include "tst_random_order.moc"

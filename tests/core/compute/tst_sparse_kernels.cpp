@@ -1,11 +1,12 @@
-#include "core/model/sparse_kernels.h"
+#include "core/compute/sparse_kernels.h"
 
 #include <QTest>
 #include <utility>
 
-#include "core/model/network.h"
+#include "core/network/network.h"
 #include "tests/support/instruction_sets.h"
 #include "tests/support/kernel_reference.h"
+#include "tests/support/registry.h"
 
 using namespace rewire;
 using test::changedRows;
@@ -246,5 +247,5 @@ class TestSparseKernels : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestSparseKernels)
+REWIRE_TEST(TestSparseKernels)
 #include "tst_sparse_kernels.moc"

@@ -7,6 +7,7 @@
 
 #include "core/error.h"
 #include "tests/support/idx_writer.h"
+#include "tests/support/registry.h"
 #include "tests/support/thrown.h"
 
 using namespace rewire;
@@ -99,5 +100,5 @@ class TestByteSource : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestByteSource)
+REWIRE_TEST(TestByteSource)
 #include "tst_byte_source.moc"

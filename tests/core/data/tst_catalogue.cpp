@@ -6,6 +6,7 @@
 #include <set>
 
 #include "tests/support/idx_writer.h"
+#include "tests/support/registry.h"
 
 using namespace rewire;
 namespace fs = std::filesystem;
@@ -90,5 +91,5 @@ class TestCatalogue : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestCatalogue)
+REWIRE_TEST(TestCatalogue)
 #include "tst_catalogue.moc"

@@ -7,6 +7,7 @@
 #include "core/data/catalogue.h"
 #include "core/error.h"
 #include "tests/support/idx_writer.h"
+#include "tests/support/registry.h"
 #include "tests/support/thrown.h"
 
 using namespace rewire;
@@ -200,5 +201,5 @@ class TestDataset : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestDataset)
+REWIRE_TEST(TestDataset)
 #include "tst_dataset.moc"

@@ -5,6 +5,7 @@
 
 #include "core/error.h"
 #include "tests/support/idx_writer.h"
+#include "tests/support/registry.h"
 #include "tests/support/thrown.h"
 
 using namespace rewire;
@@ -80,5 +81,5 @@ class TestDatasetFiles : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestDatasetFiles)
+REWIRE_TEST(TestDatasetFiles)
 #include "tst_dataset_files.moc"

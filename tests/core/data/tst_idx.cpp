@@ -10,6 +10,7 @@
 
 #include "core/error.h"
 #include "tests/support/idx_writer.h"
+#include "tests/support/registry.h"
 #include "tests/support/thrown.h"
 
 using namespace rewire;
@@ -155,5 +156,5 @@ class TestIdx : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestIdx)
+REWIRE_TEST(TestIdx)
 #include "tst_idx.moc"

@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include "core/error.h"
+#include "tests/support/registry.h"
 #include "tests/support/thrown.h"
 
 using namespace rewire;
@@ -78,5 +79,5 @@ class TestLabels : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestLabels)
+REWIRE_TEST(TestLabels)
 #include "tst_labels.moc"

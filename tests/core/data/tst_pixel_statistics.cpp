@@ -1,4 +1,5 @@
 #include "core/data/pixel_statistics.h"
+#include "tests/support/registry.h"
 
 #include <QTest>
 #include <cmath>
@@ -53,5 +54,5 @@ class TestPixelStatistics : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestPixelStatistics)
+REWIRE_TEST(TestPixelStatistics)
 #include "tst_pixel_statistics.moc"

@@ -2,6 +2,7 @@
 
 #include "core/error.h"
 #include "tests/support/files.h"
+#include "tests/support/registry.h"
 #include "tests/support/thrown.h"
 
 #include <QTemporaryDir>
@@ -174,5 +175,5 @@ class TestAtomicFile : public QObject {
   fs::path m_file;
 };
 
-QTEST_GUILESS_MAIN(TestAtomicFile)
+REWIRE_TEST(TestAtomicFile)
 #include "tst_atomic_file.moc"

@@ -2,6 +2,7 @@
 
 #include "core/error.h"
 #include "tests/support/files.h"
+#include "tests/support/registry.h"
 #include "tests/support/thrown.h"
 
 #include <QTemporaryDir>
@@ -138,5 +139,5 @@ class TestCurveFile : public QObject {
   fs::path m_file = fs::path(m_dir.path().toStdString()) / "curve.csv";
 };
 
-QTEST_GUILESS_MAIN(TestCurveFile)
+REWIRE_TEST(TestCurveFile)
 #include "tst_curve_file.moc"

@@ -2,6 +2,7 @@
 
 #include "core/error.h"
 #include "tests/support/files.h"
+#include "tests/support/registry.h"
 #include "tests/support/thrown.h"
 
 #include <QTemporaryDir>
@@ -48,5 +49,5 @@ class TestInputFile : public QObject {
   fs::path m_folder = m_dir.path().toStdString();
 };
 
-QTEST_GUILESS_MAIN(TestInputFile)
+REWIRE_TEST(TestInputFile)
 #include "tst_input_file.moc"

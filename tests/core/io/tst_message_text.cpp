@@ -1,4 +1,5 @@
 #include "core/io/message_text.h"
+#include "tests/support/registry.h"
 
 #include <QTest>
 
@@ -24,5 +25,5 @@ class TestMessageText : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestMessageText)
+REWIRE_TEST(TestMessageText)
 #include "tst_message_text.moc"

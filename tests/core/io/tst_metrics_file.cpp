@@ -3,6 +3,7 @@
 #include "core/error.h"
 #include "tests/support/files.h"
 #include "tests/support/models.h"
+#include "tests/support/registry.h"
 #include "tests/support/thrown.h"
 
 #include <QTemporaryDir>
@@ -92,5 +93,5 @@ class TestMetricsFile : public QObject {
   fs::path m_file = fs::path(m_dir.path().toStdString()) / "metrics.csv";
 };
 
-QTEST_GUILESS_MAIN(TestMetricsFile)
+REWIRE_TEST(TestMetricsFile)
 #include "tst_metrics_file.moc"

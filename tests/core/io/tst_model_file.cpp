@@ -5,6 +5,7 @@
 #include "tests/support/files.h"
 #include "tests/support/models.h"
 #include "tests/support/networks.h"
+#include "tests/support/registry.h"
 #include "tests/support/thrown.h"
 
 #include <QTemporaryDir>
@@ -197,15 +198,15 @@ class TestModelFile : public QObject {
     QVERIFY2(message.ends_with("model.safetensors)") && message.find('\n') == std::string::npos, message.c_str());
   }
 
-  void damagedFilesAreReadOrRefusedAndNothingElse() {
+  void corruptFilesAreReadOrRefusedAndNothingElse() {
     writeModel(tinyModel(), m_file);
     const std::string whole = readBytes(m_file);
     std::mt19937 random(20240607);
     int refused = 0;
     for (int round = 0; round < 3000; ++round) {
       std::string bytes = whole;
-      const int wounds = 1 + static_cast<int>(random() % 3);
-      for (int wound = 0; wound < wounds; ++wound) damage(bytes, random);
+      const int changes = 1 + static_cast<int>(random() % 3);
+      for (int change = 0; change < changes; ++change) corrupt(bytes, random);
       writeBytes(m_file, bytes);
       const std::string message = thrown<InputError>([&] { checkReadable(); }).toStdString();
       QVERIFY2(message.find('\n') == std::string::npos, message.c_str());
@@ -233,7 +234,7 @@ class TestModelFile : public QObject {
     }
   }
 
-  static void damage(std::string& bytes, std::mt19937& random) {
+  static void corrupt(std::string& bytes, std::mt19937& random) {
     if (bytes.empty()) return;
     const std::size_t place = random() % bytes.size();
     const auto byte = static_cast<char>(random() & 0xFF);
@@ -385,5 +386,5 @@ class TestModelFile : public QObject {
   fs::path m_file;
 };
 
-QTEST_GUILESS_MAIN(TestModelFile)
+REWIRE_TEST(TestModelFile)
 #include "tst_model_file.moc"

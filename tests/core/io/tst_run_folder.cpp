@@ -4,6 +4,7 @@
 #include "core/io/metrics_file.h"
 #include "tests/support/files.h"
 #include "tests/support/models.h"
+#include "tests/support/registry.h"
 #include "tests/support/thrown.h"
 
 #include <QTemporaryDir>
@@ -302,5 +303,5 @@ class TestRunFolder : public QObject {
   fs::path m_folder;
 };
 
-QTEST_GUILESS_MAIN(TestRunFolder)
+REWIRE_TEST(TestRunFolder)
 #include "tst_run_folder.moc"

@@ -2,6 +2,7 @@
 
 #include "core/error.h"
 #include "tests/support/files.h"
+#include "tests/support/registry.h"
 #include "tests/support/thrown.h"
 
 #include <QTemporaryDir>
@@ -132,5 +133,5 @@ class TestSafetensors : public QObject {
   fs::path m_file;
 };
 
-QTEST_GUILESS_MAIN(TestSafetensors)
+REWIRE_TEST(TestSafetensors)
 #include "tst_safetensors.moc"

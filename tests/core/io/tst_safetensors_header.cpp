@@ -2,6 +2,7 @@
 
 #include "core/error.h"
 #include "tests/support/files.h"
+#include "tests/support/registry.h"
 #include "tests/support/thrown.h"
 
 #include <QTest>
@@ -120,5 +121,5 @@ class TestSafetensorsHeader : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestSafetensorsHeader)
+REWIRE_TEST(TestSafetensorsHeader)
 #include "tst_safetensors_header.moc"

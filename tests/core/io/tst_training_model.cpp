@@ -3,6 +3,7 @@
 #include "core/error.h"
 #include "tests/support/idx_writer.h"
 #include "tests/support/models.h"
+#include "tests/support/registry.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -61,5 +62,5 @@ class TestTrainingModel : public QObject {
   void refusesADatasetThatDoesNotFit() { QVERIFY_EXCEPTION_THROWN(trainerFor(tinyModel(), {}, m_dataset), InputError); }
 };
 
-QTEST_GUILESS_MAIN(TestTrainingModel)
+REWIRE_TEST(TestTrainingModel)
 #include "tst_training_model.moc"

@@ -1,7 +1,8 @@
-#include "core/live/curve_run.h"
+#include "core/lab/curve_run.h"
 
-#include "core/live/curve_specimen.h"
+#include "core/lab/tested_model.h"
 #include "tests/support/news.h"
+#include "tests/support/registry.h"
 #include "tests/support/specimens.h"
 
 #include <QTest>
@@ -65,7 +66,7 @@ class TestCurveRun : public QObject {
 
   SnapshotPtr m_specimen;
 
-  std::vector<CurveModel> models() const { return {{"specimen", m_specimen, {}}}; }
+  std::vector<ModelRequest> models() const { return {{"specimen", m_specimen, {}}}; }
 
  private Q_SLOTS:
   void initTestCase() { m_specimen = trainedSpecimen(tinyDataset(200)); }
@@ -91,8 +92,8 @@ class TestCurveRun : public QObject {
       QCOMPARE(state->points[static_cast<std::size_t>(i)].step, i / 3);
       QCOMPARE(state->points[static_cast<std::size_t>(i)].repeat, i % 3);
     }
-    QVERIFY(state->points.front().score.accuracy() > 0.8);
-    QVERIFY(state->points.back().score.accuracy() < 0.5);
+    QVERIFY(state->points.front().evaluation.accuracy() > 0.8);
+    QVERIFY(state->points.back().evaluation.accuracy() < 0.5);
   }
 
   void stoppingKeepsWhatIsDone() {
@@ -125,7 +126,7 @@ class TestCurveRun : public QObject {
     anew.run().start(removal(5, 3), models());
     const auto straight = anew.await(isComplete);
     QVERIFY(straight);
-    for (std::size_t i = 0; i < 15; ++i) QCOMPARE(fine->points[i].score.loss, straight->points[i].score.loss);
+    for (std::size_t i = 0; i < 15; ++i) QCOMPARE(fine->points[i].evaluation.loss, straight->points[i].evaluation.loss);
   }
 
   void aStartEndsTheSweepBeforeIt() {
@@ -153,7 +154,7 @@ class TestCurveRun : public QObject {
     WatchedRun watched;
     watched.run().start(removal(2, 1), models());
     QVERIFY(watched.await(isComplete));
-    const auto refused = [&](const Sweep& sweep, const std::vector<CurveModel>& asked, const char* word) {
+    const auto refused = [&](const Sweep& sweep, const std::vector<ModelRequest>& asked, const char* word) {
       watched.run().start(sweep, asked);
       const auto state =
           watched.await([&](const CurveState& s) { return !s.running && s.error.find(word) != std::string::npos; });
@@ -175,11 +176,11 @@ class TestCurveRun : public QObject {
       QVERIFY(states.back());
     }
     for (std::size_t i = 0; i < 16; ++i) {
-      QCOMPARE(states[0]->points[i].score.correct, states[1]->points[i].score.correct);
-      QCOMPARE(states[0]->points[i].score.loss, states[1]->points[i].score.loss);
+      QCOMPARE(states[0]->points[i].evaluation.correct, states[1]->points[i].evaluation.correct);
+      QCOMPARE(states[0]->points[i].evaluation.loss, states[1]->points[i].evaluation.loss);
     }
   }
 };
 
-QTEST_GUILESS_MAIN(TestCurveRun)
+REWIRE_TEST(TestCurveRun)
 #include "tst_curve_run.moc"

@@ -1,6 +1,7 @@
-#include "core/live/lab.h"
+#include "core/lab/lab.h"
 
 #include "tests/support/news.h"
+#include "tests/support/registry.h"
 #include "tests/support/specimens.h"
 
 #include <QTest>
@@ -18,11 +19,11 @@ class WatchedLab {
   explicit WatchedLab(int threads = 1) : m_lab(threads, [this] { m_news.arrived(); }) {}
 
   Lab& lab() { return m_lab; }
-  LabResultPtr await(std::uint64_t wish, bool complete = true) {
+  LabResultPtr await(std::uint64_t request, bool complete = true) {
     LabResultPtr result;
     const bool came = m_news.await([&] {
       result = m_lab.latest();
-      return result && result->wish == wish && (result->complete || !complete);
+      return result && result->request == request && (result->complete || !complete);
     });
     return came ? result : nullptr;
   }
@@ -32,26 +33,26 @@ class WatchedLab {
   Lab m_lab;  // last: its thread calls back until it is gone
 };
 
-Damage removal(double fraction) {
-  Damage damage;
-  damage.removeLinks.fraction = fraction;
-  return damage;
+Perturbations removal(double fraction) {
+  Perturbations perturbations;
+  perturbations.removeLinks.fraction = fraction;
+  return perturbations;
 }
 
 /// An attack that would take minutes.
-Damage endless() {
-  Damage damage;
-  damage.attack.method = AttackMethod::Pgd;
-  damage.attack.epsilon = 0.1;
-  damage.attack.steps = 1'000'000;
-  return damage;
+Perturbations endless() {
+  Perturbations perturbations;
+  perturbations.attack.method = AttackMethod::Pgd;
+  perturbations.attack.epsilon = 0.1;
+  perturbations.attack.steps = 1'000'000;
+  return perturbations;
 }
 
 /// One that shows an estimate soon and would then take long.
-Damage lengthy() {
-  Damage damage = endless();
-  damage.attack.steps = 5000;
-  return damage;
+Perturbations lengthy() {
+  Perturbations perturbations = endless();
+  perturbations.attack.steps = 5000;
+  return perturbations;
 }
 
 }  // namespace
@@ -61,53 +62,55 @@ class TestLab : public QObject {
 
   SnapshotPtr m_specimen;
 
-  LabWish wish(std::uint64_t id, const Damage& damage) const { return {id, m_specimen, damage, {}, {}}; }
+  LabRequest request(std::uint64_t id, const Perturbations& perturbations) const {
+    return {id, m_specimen, perturbations, {}, {}};
+  }
 
  private Q_SLOTS:
   void initTestCase() { m_specimen = trainedSpecimen(tinyDataset(5000)); }
 
-  void beforeTheFirstWishThereIsNothing() {
+  void beforeTheFirstRequestThereIsNothing() {
     WatchedLab watched;
     QVERIFY(!watched.lab().latest());
   }
 
-  void aWishIsAnswered() {
+  void aRequestIsAnswered() {
     WatchedLab watched;
-    watched.lab().ask(wish(1, removal(0.5)));
+    watched.lab().ask(request(1, removal(0.5)));
     const LabResultPtr result = watched.await(1);
     QVERIFY(result);
     QVERIFY(result->complete);
-    QCOMPARE(result->damaged->score.samples, std::int64_t{5000});
+    QCOMPARE(result->perturbed->evaluation.samples, std::int64_t{5000});
   }
 
-  void aHundredWishesEndWithTheLast() {
+  void aHundredRequestsEndWithTheLast() {
     WatchedLab watched;
-    for (std::uint64_t id = 1; id <= 100; ++id) watched.lab().ask(wish(id, removal(static_cast<double>(id) / 100.0)));
+    for (std::uint64_t id = 1; id <= 100; ++id) watched.lab().ask(request(id, removal(static_cast<double>(id) / 100.0)));
     const LabResultPtr result = watched.await(100);
     QVERIFY(result);
-    QCOMPARE(result->damage, removal(1.0));
+    QCOMPARE(result->perturbations, removal(1.0));
     QCOMPARE(result->linksAfter, (std::vector<std::int64_t>{0, 0}));
   }
 
-  void aNewerWishEndsAnAttack_data() {
+  void aNewerRequestEndsAnAttack_data() {
     QTest::addColumn<bool>("estimateSeen");
     QTest::newRow("while its estimate is being made") << false;
     QTest::newRow("after its estimate") << true;
   }
-  void aNewerWishEndsAnAttack() {
+  void aNewerRequestEndsAnAttack() {
     QFETCH(bool, estimateSeen);
     WatchedLab watched;
-    watched.lab().ask(wish(1, {}));
+    watched.lab().ask(request(1, {}));
     const LabResultPtr clean = watched.await(1);
     QVERIFY(clean);
-    watched.lab().ask(wish(2, estimateSeen ? lengthy() : endless()));
+    watched.lab().ask(request(2, estimateSeen ? lengthy() : endless()));
     if (estimateSeen) {
       const LabResultPtr estimate = watched.await(2, false);
       QVERIFY(estimate);
-      QCOMPARE(estimate->damaged->score.samples, std::int64_t{256});
+      QCOMPARE(estimate->perturbed->evaluation.samples, std::int64_t{256});
       QVERIFY(!estimate->complete);
     }
-    watched.lab().ask(wish(3, removal(0.1)));
+    watched.lab().ask(request(3, removal(0.1)));
     const LabResultPtr next = watched.await(3);
     QVERIFY(next);
     QCOMPARE(next->clean, clean->clean);  // what was known before it is still known
@@ -115,35 +118,35 @@ class TestLab : public QObject {
 
   void closingEndsAnAttack() {
     auto watched = std::make_unique<WatchedLab>();
-    watched->lab().ask(wish(1, removal(0.1)));
+    watched->lab().ask(request(1, removal(0.1)));
     QVERIFY(watched->await(1));
-    watched->lab().ask(wish(2, endless()));
+    watched->lab().ask(request(2, endless()));
     watched.reset();  // must return; CTest ends a test that does not
   }
 
-  void aWishThatHasNoAnswerHoldsNothingUp() {
+  void aRequestThatHasNoAnswerHoldsNothingUp() {
     WatchedLab watched;
     watched.lab().ask({1, std::make_shared<Snapshot>(), removal(0.1), {}, {}});
-    watched.lab().ask(wish(2, removal(0.1)));
+    watched.lab().ask(request(2, removal(0.1)));
     QVERIFY(watched.await(2));
   }
 
   void theNumberOfThreadsDoesNotMatter() {
     std::vector<LabResultPtr> results;
-    Damage damage = removal(0.2);
-    damage.attack = endless().attack;
-    damage.attack.steps = 3;
+    Perturbations perturbations = removal(0.2);
+    perturbations.attack = endless().attack;
+    perturbations.attack.steps = 3;
     for (const int threads : {1, 2}) {
       WatchedLab watched(threads);
-      watched.lab().ask(wish(1, damage));
+      watched.lab().ask(request(1, perturbations));
       results.push_back(watched.await(1));
       QVERIFY(results.back());
     }
-    QCOMPARE(results[0]->damaged->predicted, results[1]->damaged->predicted);
-    QCOMPARE(results[0]->damaged->score.loss, results[1]->damaged->score.loss);
+    QCOMPARE(results[0]->perturbed->predicted, results[1]->perturbed->predicted);
+    QCOMPARE(results[0]->perturbed->evaluation.loss, results[1]->perturbed->evaluation.loss);
     QCOMPARE(results[0]->maxL2, results[1]->maxL2);
   }
 };
 
-QTEST_GUILESS_MAIN(TestLab)
+REWIRE_TEST(TestLab)
 #include "tst_lab.moc"

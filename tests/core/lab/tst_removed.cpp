@@ -1,7 +1,8 @@
-#include "core/live/injury.h"
+#include "core/lab/removed.h"
 
-#include "core/perturb/network_damage.h"
+#include "core/perturb/perturbed_network.h"
 #include "tests/support/networks.h"
+#include "tests/support/registry.h"
 
 #include <QTest>
 
@@ -28,8 +29,8 @@ Network small() {
   return network;
 }
 
-std::shared_ptr<const Injury> injuryBy(const Damage& damage, const Network& network = small()) {
-  return injuryOf(network, damaged(network, damage).network, damage);
+std::shared_ptr<const Removed> removedBy(const Perturbations& perturbations, const Network& network = small()) {
+  return removedBetween(network, perturb(network, perturbations).network, perturbations);
 }
 
 /// Of a link of the first layer, which is dense.
@@ -40,92 +41,92 @@ float weightOf(const Network& network, const Link& link) {
 
 }  // namespace
 
-class TestInjury : public QObject {
+class TestRemoved : public QObject {
   Q_OBJECT
 
  private Q_SLOTS:
   void linksThatAreGoneKeepTheirWeights() {
-    Damage damage;
-    damage.cut = {{0, 1, 0}, {0, 2, 2}, {1, 1, 1}, {1, 0, 1}};  // the last is not there
-    const auto injury = injuryBy(damage);
-    QVERIFY(injury);
-    QCOMPARE(injury->cut.size(), 3u);
-    QCOMPARE(injury->cut[0], (std::vector<Link>{{1, 0, -1.0f}, {2, 2, 4.0f}}));
-    QCOMPARE(injury->cut[1], (std::vector<Link>{{1, 1, 7.0f}}));
-    QVERIFY(injury->cut[2].empty());
-    QVERIFY(injury->silenced.empty());
+    Perturbations perturbations;
+    perturbations.cut = {{0, 1, 0}, {0, 2, 2}, {1, 1, 1}, {1, 0, 1}};  // the last is not there
+    const auto removed = removedBy(perturbations);
+    QVERIFY(removed);
+    QCOMPARE(removed->cut.size(), 3u);
+    QCOMPARE(removed->cut[0], (std::vector<Link>{{1, 0, -1.0f}, {2, 2, 4.0f}}));
+    QCOMPARE(removed->cut[1], (std::vector<Link>{{1, 1, 7.0f}}));
+    QVERIFY(removed->cut[2].empty());
+    QVERIFY(removed->silenced.empty());
   }
 
   void aShareOfTheLinksIsCutOnceEach() {
-    Damage damage;
-    damage.removeLinks.fraction = 0.5;
+    Perturbations perturbations;
+    perturbations.removeLinks.fraction = 0.5;
     const Network before = small();
-    const auto injury = injuryBy(damage, before);
-    const auto after = hiddenLinks(damaged(before, damage).network);
-    QCOMPARE(std::ssize(injury->cut[0]), hiddenLinks(before)[0] - after[0]);
-    QCOMPARE(std::ssize(injury->cut[1]), hiddenLinks(before)[1] - after[1]);
+    const auto removed = removedBy(perturbations, before);
+    const auto after = hiddenLinks(perturb(before, perturbations).network);
+    QCOMPARE(std::ssize(removed->cut[0]), hiddenLinks(before)[0] - after[0]);
+    QCOMPARE(std::ssize(removed->cut[1]), hiddenLinks(before)[1] - after[1]);
   }
 
   void silencedByHandOrByShare() {
-    Damage damage;
-    damage.silenced = {{1, 1}, {0, 2}, {5, 0}, {0, 9}};  // the last two are not there
-    const auto byHand = injuryBy(damage);
+    Perturbations perturbations;
+    perturbations.silenced = {{1, 1}, {0, 2}, {5, 0}, {0, 9}};  // the last two are not there
+    const auto byHand = removedBy(perturbations);
     QCOMPARE(byHand->silenced, (std::vector<HiddenNeuron>{{0, 2}, {1, 1}}));
     QCOMPARE(byHand->cut[0], (std::vector<Link>{{2, 2, 4.0f}}));
     QCOMPARE(byHand->cut[1], (std::vector<Link>{{1, 1, 7.0f}, {2, 1, 8.0f}}));
     QCOMPARE(byHand->cut[2], (std::vector<Link>{{1, 0, 1.0f}, {1, 1, 1.0f}}));
 
-    Damage share;
+    Perturbations share;
     share.removeNeurons.fraction = 1.0;
-    QCOMPARE(injuryBy(share)->silenced, (std::vector<HiddenNeuron>{{0, 0}, {0, 1}, {0, 2}, {1, 0}, {1, 1}}));
+    QCOMPARE(removedBy(share)->silenced, (std::vector<HiddenNeuron>{{0, 0}, {0, 1}, {0, 2}, {1, 0}, {1, 1}}));
   }
 
   void aNeuronThatOnlyLostItsLinksIsNotSilenced() {
-    Damage damage;
-    damage.removeLinks.fraction = 1.0;
-    damage.removeNeurons = {1.0, NeuronOrder::Random, {0}};
-    QCOMPARE(injuryBy(damage)->silenced.size(), 3u);  // those of hidden layer 0; the others still have their bias
+    Perturbations perturbations;
+    perturbations.removeLinks.fraction = 1.0;
+    perturbations.removeNeurons = {1.0, NeuronOrder::Random, {0}};
+    QCOMPARE(removedBy(perturbations)->silenced.size(), 3u);  // those of hidden layer 0; the others still have their bias
   }
 
-  void otherPartnersAndWeightsAreNoInjury() {
-    Damage damage;
-    damage.swapLinks.fraction = 1.0;
-    damage.weightNoise.sigma = 1.0;
-    damage.shuffleWeights.fraction = 1.0;
-    QVERIFY(!injuryBy(damage));
-    QVERIFY(!injuryBy({}));
+  void otherPartnersAndWeightsAreNoRemoval() {
+    Perturbations perturbations;
+    perturbations.swapLinks.fraction = 1.0;
+    perturbations.weightNoise.sigma = 1.0;
+    perturbations.shuffleWeights.fraction = 1.0;
+    QVERIFY(!removedBy(perturbations));
+    QVERIFY(!removedBy({}));
   }
 
   void afterSwappingOnlyWhatWasTakenAwayIsCut() {
-    Damage damage;
-    damage.swapLinks.fraction = 1.0;
-    damage.removeLinks.fraction = 0.4;
-    const auto injury = injuryBy(damage);
-    QCOMPARE(injury->cut[0].size(), 2u);
-    QCOMPARE(injury->cut[1].size(), 2u);
+    Perturbations perturbations;
+    perturbations.swapLinks.fraction = 1.0;
+    perturbations.removeLinks.fraction = 0.4;
+    const auto removed = removedBy(perturbations);
+    QCOMPARE(removed->cut[0].size(), 2u);
+    QCOMPARE(removed->cut[1].size(), 2u);
   }
 
   void denseLayersLoseTheLinksWhoseWeightBecameZero() {
     Network network;
     network.layers.emplace_back(allOnes(3, 2));
     network.layers.emplace_back(allOnes(2, 2));
-    Damage damage;
-    damage.removeLinks.fraction = 0.5;
-    const auto half = injuryBy(damage, network);
+    Perturbations perturbations;
+    perturbations.removeLinks.fraction = 0.5;
+    const auto half = removedBy(perturbations, network);
     QVERIFY(half);
     QCOMPARE(half->cut[0].size(), 3u);
-    for (const Link& link : half->cut[0]) QCOMPARE(weightOf(damaged(network, damage).network, link), 0.0f);
+    for (const Link& link : half->cut[0]) QCOMPARE(weightOf(perturb(network, perturbations).network, link), 0.0f);
     QVERIFY(half->cut[1].empty());
-    damage = {};
-    damage.cut = {{0, 2, 1}};
-    QCOMPARE(injuryBy(damage, network)->cut[0], (std::vector<Link>{{2, 1, 1.0f}}));
-    damage.silenced = {{0, 1}};
-    QCOMPARE(injuryBy(damage, network)->silenced.size(), 1u);
-    damage = {};
-    damage.removeNeurons.fraction = 1.0;
-    QCOMPARE(injuryBy(damage, network)->silenced.size(), 2u);
+    perturbations = {};
+    perturbations.cut = {{0, 2, 1}};
+    QCOMPARE(removedBy(perturbations, network)->cut[0], (std::vector<Link>{{2, 1, 1.0f}}));
+    perturbations.silenced = {{0, 1}};
+    QCOMPARE(removedBy(perturbations, network)->silenced.size(), 1u);
+    perturbations = {};
+    perturbations.removeNeurons.fraction = 1.0;
+    QCOMPARE(removedBy(perturbations, network)->silenced.size(), 2u);
   }
 };
 
-QTEST_GUILESS_MAIN(TestInjury)
-#include "tst_injury.moc"
+REWIRE_TEST(TestRemoved)
+#include "tst_removed.moc"

@@ -1,7 +1,8 @@
-#include "core/live/specimen.h"
+#include "core/lab/specimen.h"
 
 #include "core/error.h"
-#include "core/model/evaluation.h"
+#include "core/network/evaluation.h"
+#include "tests/support/registry.h"
 #include "tests/support/specimens.h"
 
 #include <QTest>
@@ -23,20 +24,20 @@ class TestSpecimen : public QObject {
     m_snapshot = trainedSpecimen(m_data);
   }
 
-  void theCleanVerdictIsThatOfTheEvaluation() {
+  void theCleanAccuracyIsThatOfTheEvaluation() {
     const Specimen specimen(*m_snapshot);
-    const Score expected = evaluate(specimen.network(), Loader(m_snapshot->normalisation), m_data->test, 300);
+    const Evaluation expected = evaluate(specimen.network(), Loader(m_snapshot->normalisation), m_data->test, 300);
     QVERIFY(expected.accuracy() > 0.8);
-    QCOMPARE(specimen.verdict()->score.correct, expected.correct);
-    QCOMPARE(specimen.verdict()->score.loss, expected.loss);
-    QCOMPARE(specimen.verdict()->predicted.size(), 300u);
-    QCOMPARE(specimen.verdict()->confidence.size(), 300u);
+    QCOMPARE(specimen.evaluation()->evaluation.correct, expected.correct);
+    QCOMPARE(specimen.evaluation()->evaluation.loss, expected.loss);
+    QCOMPARE(specimen.evaluation()->predicted.size(), 300u);
+    QCOMPARE(specimen.evaluation()->confidence.size(), 300u);
     QCOMPARE(specimen.links(), (std::vector<std::int64_t>{384, 120}));
   }
 
   void theConfusionCountsEverySample() {
     const Specimen specimen(*m_snapshot);
-    const auto& confusion = specimen.verdict()->confusion;
+    const auto& confusion = specimen.evaluation()->confusion;
     QCOMPARE(confusion.size(), 16u);
     QCOMPARE(std::accumulate(confusion.begin(), confusion.end(), 0), 300);
     std::int64_t right = 0;
@@ -44,15 +45,15 @@ class TestSpecimen : public QObject {
       right += confusion[label * 5];
       QCOMPARE(std::accumulate(confusion.begin() + label * 4, confusion.begin() + label * 4 + 4, 0), 75);  // rows are labels
     }
-    QCOMPARE(right, specimen.verdict()->score.correct);
+    QCOMPARE(right, specimen.evaluation()->evaluation.correct);
   }
 
   void aRowIsALabelAndAColumnAPrediction() {
     Samples samples;
     samples.labels = {0, 1, 1};
-    Assessment assessment;
-    assessment.predicted = {0, 0, 1};
-    QCOMPARE(verdictOf(assessment, samples, 2)->confusion, (std::vector<std::int32_t>{1, 0, 1, 1}));
+    Predictions predictions;
+    predictions.predicted = {0, 0, 1};
+    QCOMPARE(labEvaluationOf(predictions, samples, 2)->confusion, (std::vector<std::int32_t>{1, 0, 1, 1}));
   }
 
   void itKnowsWhetherASnapshotShowsTheSame() {
@@ -73,41 +74,41 @@ class TestSpecimen : public QObject {
     QVERIFY_EXCEPTION_THROWN(Specimen(*m_snapshot, stop.get_token()), Cancelled);
   }
 
-  void damageToImagesAloneLeavesTheNetwork() {
+  void perturbationsOfImagesAloneLeaveTheNetwork() {
     const Specimen specimen(*m_snapshot);
-    Damage damage;
-    damage.attack.epsilon = 0.1;
-    const DamagedSpecimen damagedSpecimen(specimen, damage);
-    QCOMPARE(&damagedSpecimen.network(), &specimen.network());
-    QCOMPARE(damagedSpecimen.links(), specimen.links());
-    QCOMPARE(damagedSpecimen.swapped(), (std::vector<double>{0.0, 0.0}));
-    QCOMPARE(damagedSpecimen.layers()[0].topology, m_snapshot->layers[0].topology);
-    QVERIFY(!damagedSpecimen.injury());
-    damage.seed = 9;
-    QVERIFY(damagedSpecimen.isOf(damage));
+    Perturbations perturbations;
+    perturbations.attack.epsilon = 0.1;
+    const PerturbedSpecimen perturbedSpecimen(specimen, perturbations);
+    QCOMPARE(&perturbedSpecimen.network(), &specimen.network());
+    QCOMPARE(perturbedSpecimen.links(), specimen.links());
+    QCOMPARE(perturbedSpecimen.swapped(), (std::vector<double>{0.0, 0.0}));
+    QCOMPARE(perturbedSpecimen.layers()[0].topology, m_snapshot->layers[0].topology);
+    QVERIFY(!perturbedSpecimen.removed());
+    perturbations.seed = 9;
+    QVERIFY(perturbedSpecimen.isOf(perturbations));
   }
 
   void whatIsNotTouchedIsShared() {
     const Specimen specimen(*m_snapshot);
-    Damage damage;
-    damage.removeLinks = {0.25, LinkOrder::Random, {0}};
-    const DamagedSpecimen cut(specimen, damage);
+    Perturbations perturbations;
+    perturbations.removeLinks = {0.25, LinkOrder::Random, {0}};
+    const PerturbedSpecimen cut(specimen, perturbations);
     QCOMPARE(cut.links(), (std::vector<std::int64_t>{288, 120}));
     QCOMPARE(cut.layers()[0].links(), std::int64_t{288});
     QCOMPARE(cut.layers()[0].initialTopology, m_snapshot->layers[0].initialTopology);
     QCOMPARE(cut.layers()[0].bias, m_snapshot->layers[0].bias);
     QCOMPARE(cut.layers()[1].topology, m_snapshot->layers[1].topology);
     QCOMPARE(cut.layers()[1].weights, m_snapshot->layers[1].weights);
-    QCOMPARE(cut.injury()->cut[0].size(), 96u);
+    QCOMPARE(cut.removed()->cut[0].size(), 96u);
     QVERIFY(!cut.isOf({}));
-    Damage another = damage;
+    Perturbations another = perturbations;
     another.seed = 2;
     QVERIFY(!cut.isOf(another));
-    another = damage;
+    another = perturbations;
     another.inputNoise.amount = 0.3;
     QVERIFY(cut.isOf(another));
   }
 };
 
-QTEST_GUILESS_MAIN(TestSpecimen)
+REWIRE_TEST(TestSpecimen)
 #include "tst_specimen.moc"

@@ -1,8 +1,9 @@
-#include "core/live/curve_specimen.h"
+#include "core/lab/tested_model.h"
 
 #include "core/error.h"
 #include "core/io/model_file.h"
 #include "core/io/training_model.h"
+#include "tests/support/registry.h"
 #include "tests/support/specimens.h"
 #include "tests/support/thrown.h"
 #include "tests/support/training.h"
@@ -15,8 +16,8 @@ using namespace rewire::test;
 
 namespace {
 
-CurveState::ModelInfo named(const char* fingerprint) {
-  CurveState::ModelInfo info;
+CurveState::ModelDescription named(const char* fingerprint) {
+  CurveState::ModelDescription info;
   info.fingerprint = fingerprint;
   return info;
 }
@@ -43,7 +44,7 @@ CurveState finished() {
 
 }  // namespace
 
-class TestCurveSpecimen : public QObject {
+class TestTestedModel : public QObject {
   Q_OBJECT
 
   QTemporaryDir m_folder;
@@ -64,11 +65,11 @@ class TestCurveSpecimen : public QObject {
     writeModel(modelOf(trainer), path("model.safetensors"));
 
     DatasetsByName datasets{{m_snapshot->experiment.dataset, m_data}};
-    const CurveSpecimen live = curveSpecimenOf({"now", m_snapshot, {}}, datasets);
-    const CurveSpecimen read = curveSpecimenOf({"file", nullptr, path("model.safetensors")}, datasets);
+    const TestedModel live = testedModelOf({"now", m_snapshot, {}}, datasets);
+    const TestedModel read = testedModelOf({"file", nullptr, path("model.safetensors")}, datasets);
     QCOMPARE(read.dataset, m_data);  // its folder is gone: it was not loaded again
     QCOMPARE(read.info.fingerprint, live.info.fingerprint);
-    for (const CurveSpecimen* each : {&live, &read}) {
+    for (const TestedModel* each : {&live, &read}) {
       QCOMPARE(each->info.layerLinks, (std::vector<std::int64_t>{384, 120}));
       QCOMPARE(each->info.links, std::int64_t{504});
       QCOMPARE(each->info.classes, 4);
@@ -83,13 +84,13 @@ class TestCurveSpecimen : public QObject {
 
   void whatIsNoModelIsRefusedInWords() {
     DatasetsByName datasets;
-    QVERIFY(!thrown<InputError>([&] { curveSpecimenOf({"x", nullptr, path("absent")}, datasets); }).isEmpty());
-    QVERIFY(thrown<InputError>([&] { curveSpecimenOf({"x", std::make_shared<Snapshot>(), {}}, datasets); }).contains("network"));
+    QVERIFY(!thrown<InputError>([&] { testedModelOf({"x", nullptr, path("absent")}, datasets); }).isEmpty());
+    QVERIFY(thrown<InputError>([&] { testedModelOf({"x", std::make_shared<Snapshot>(), {}}, datasets); }).contains("network"));
     auto unfit = std::make_shared<Snapshot>(*m_snapshot);
     auto larger = std::make_shared<Dataset>(*m_data);
     larger->test.pixels = 65;
     unfit->samples = larger;
-    QVERIFY(thrown<InputError>([&] { curveSpecimenOf({"x", unfit, {}}, datasets); }).contains("pixel"));
+    QVERIFY(thrown<InputError>([&] { testedModelOf({"x", unfit, {}}, datasets); }).contains("pixel"));
   }
 
   void aFinerGridKeepsTheCoarse() {
@@ -111,7 +112,7 @@ class TestCurveSpecimen : public QObject {
 
   void anotherSweepKeepsNothing() {
     const CurveState before = finished();
-    const std::vector<CurveState::ModelInfo> models = {named("a"), named("b")};
+    const std::vector<CurveState::ModelDescription> models = {named("a"), named("b")};
     Sweep other = before.sweep;
     other.seed = 2;
     QVERIFY(pointsKept(before, other, models).empty());
@@ -130,5 +131,5 @@ class TestCurveSpecimen : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestCurveSpecimen)
-#include "tst_curve_specimen.moc"
+REWIRE_TEST(TestTestedModel)
+#include "tst_tested_model.moc"

@@ -1,13 +1,14 @@
-#include "core/model/evaluation.h"
+#include "core/network/evaluation.h"
 
 #include <QTest>
 #include <algorithm>
 #include <cmath>
 
+#include "core/compute/parallel.h"
 #include "core/error.h"
-#include "core/model/parallel.h"
 #include "core/topology/initial.h"
 #include "tests/support/reference_network.h"
+#include "tests/support/registry.h"
 #include "tests/support/thrown.h"
 
 using namespace rewire;
@@ -42,23 +43,23 @@ class TestEvaluation : public QObject {
   }
 
   /// Fewer than all samples, all padding and tiles left out of account.
-  static Score naive(const Network& network, const Samples& samples, int count) {
+  static Evaluation naive(const Network& network, const Samples& samples, int count) {
     const ReferenceNetwork reference(network);
-    Score score;
+    Evaluation evaluation;
     for (int sample = 0; sample < count; ++sample) {
       Matrix x(1);
       for (int pixel = 0; pixel < samples.pixels; ++pixel)
         x.front().push_back((samples.pixelAt(sample, pixel) - kNormalisation.mean) / kNormalisation.std);
       const std::int32_t label = samples.labels[static_cast<std::size_t>(sample)];
       const std::vector<double> logits = reference.activations(x).back().front();
-      score.loss += reference.loss(x, {label});
-      score.correct += std::max_element(logits.begin(), logits.end()) - logits.begin() == label;
-      ++score.samples;
+      evaluation.loss += reference.loss(x, {label});
+      evaluation.correct += std::max_element(logits.begin(), logits.end()) - logits.begin() == label;
+      ++evaluation.samples;
     }
-    return score;
+    return evaluation;
   }
 
-  static bool same(const Score& a, const Score& b) {
+  static bool same(const Evaluation& a, const Evaluation& b) {
     return a.loss == b.loss && a.correct == b.correct && a.samples == b.samples;
   }
 
@@ -71,20 +72,20 @@ class TestEvaluation : public QObject {
     QFETCH(int, count);
     const Samples samples = randomSamples(1000, 49);
     const Network network = networkFor(49, 300);
-    const Score expected = naive(network, samples, count);
-    const Score got = evaluate(network, Loader(kNormalisation), samples, count);
+    const Evaluation expected = naive(network, samples, count);
+    const Evaluation got = evaluate(network, Loader(kNormalisation), samples, count);
     QCOMPARE(got.samples, std::int64_t{count});
     QCOMPARE(got.correct, expected.correct);
     QVERIFY(std::abs(got.loss - expected.loss) < 1e-5 * expected.loss);
   }
 
   // So wide that the tiles are smaller than 128 samples.
-  void wideNetworksAreScoredInSmallerTiles() {
+  void wideNetworksAreEvaluatedInSmallerTiles() {
     const Samples samples = randomSamples(101, 50'000);
     const Network network = networkFor(50'000, 2000);
-    const Score got = evaluate(network, Loader(kNormalisation), samples, 101);
+    const Evaluation got = evaluate(network, Loader(kNormalisation), samples, 101);
     QCOMPARE(got.samples, std::int64_t{101});
-    const Score expected = naive(network, samples, 101);
+    const Evaluation expected = naive(network, samples, 101);
     QCOMPARE(got.correct, expected.correct);
     QVERIFY(std::abs(got.loss - expected.loss) < 1e-5 * expected.loss);
   }
@@ -93,17 +94,17 @@ class TestEvaluation : public QObject {
     const Samples samples = randomSamples(2000, 49);
     const Network network = networkFor(49, 300);
     const Loader loader(kNormalisation);
-    Score alone;
+    Evaluation alone;
     Threads(1).run([&] { alone = evaluate(network, loader, samples, 1999); });
     for (const int count : {2, 4}) {
-      Score together;
+      Evaluation together;
       Threads(count).run([&] { together = evaluate(network, loader, samples, 1999); });
       QVERIFY(same(alone, together));
     }
   }
 
-  void noSamplesScoreNothing() {
-    QVERIFY(same(evaluate(networkFor(49, 300), Loader(kNormalisation), randomSamples(5, 49), 0), Score()));
+  void noSamplesGiveNothing() {
+    QVERIFY(same(evaluate(networkFor(49, 300), Loader(kNormalisation), randomSamples(5, 49), 0), Evaluation()));
   }
 
   void aStopIsHeard() {
@@ -117,5 +118,5 @@ class TestEvaluation : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestEvaluation)
+REWIRE_TEST(TestEvaluation)
 #include "tst_evaluation.moc"

@@ -1,8 +1,9 @@
-#include "core/model/gradients.h"
+#include "core/network/gradients.h"
 
 #include <QTest>
 
 #include "tests/support/networks.h"
+#include "tests/support/registry.h"
 
 using namespace rewire;
 
@@ -45,5 +46,5 @@ class TestGradients : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestGradients)
+REWIRE_TEST(TestGradients)
 #include "tst_gradients.moc"

@@ -1,11 +1,12 @@
-#include "core/model/loader.h"
+#include "core/network/loader.h"
 
 #include <QTest>
 #include <algorithm>
 #include <utility>
 #include <vector>
 
-#include "core/model/parallel.h"
+#include "core/compute/parallel.h"
+#include "tests/support/registry.h"
 
 using namespace rewire;
 
@@ -143,5 +144,5 @@ class TestLoader : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestLoader)
+REWIRE_TEST(TestLoader)
 #include "tst_loader.moc"

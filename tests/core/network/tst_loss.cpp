@@ -1,4 +1,4 @@
-#include "core/model/loss.h"
+#include "core/network/loss.h"
 
 #include <QTest>
 #include <algorithm>
@@ -7,7 +7,8 @@
 #include <utility>
 #include <vector>
 
-#include "core/model/random.h"
+#include "core/compute/random.h"
+#include "tests/support/registry.h"
 
 using namespace rewire;
 
@@ -25,7 +26,7 @@ class TestLoss : public QObject {
     }
     return logits;
   }
-  static Score scoreOf(const Columns& columns, const Labels& labels) { return score(logitsOf(columns), labels); }
+  static Evaluation evaluationOf(const Columns& columns, const Labels& labels) { return evaluation(logitsOf(columns), labels); }
 
   /// Mean cross-entropy in double precision.
   static double meanLoss(const std::vector<std::vector<double>>& columns, const Labels& labels) {
@@ -42,11 +43,11 @@ class TestLoss : public QObject {
 
  private Q_SLOTS:
   void lossesWorkedOutByHand() {
-    QVERIFY(near(scoreOf({{0, 0}}, {0}).loss, std::log(2.0), 1e-6));
-    QVERIFY(near(scoreOf({{5, 5, 5, 5}}, {3}).loss, std::log(4.0), 1e-6));
-    QVERIFY(near(scoreOf({{std::log(3.0f), 0}}, {0}).loss, -std::log(0.75), 1e-6));
-    QVERIFY(near(scoreOf({{std::log(3.0f), 0}}, {1}).loss, -std::log(0.25), 1e-6));
-    const Score both = scoreOf({{std::log(3.0f), 0}, {0, 0}}, {1, 0});
+    QVERIFY(near(evaluationOf({{0, 0}}, {0}).loss, std::log(2.0), 1e-6));
+    QVERIFY(near(evaluationOf({{5, 5, 5, 5}}, {3}).loss, std::log(4.0), 1e-6));
+    QVERIFY(near(evaluationOf({{std::log(3.0f), 0}}, {0}).loss, -std::log(0.75), 1e-6));
+    QVERIFY(near(evaluationOf({{std::log(3.0f), 0}}, {1}).loss, -std::log(0.25), 1e-6));
+    const Evaluation both = evaluationOf({{std::log(3.0f), 0}, {0, 0}}, {1, 0});
     QVERIFY(near(both.loss, std::log(8.0), 1e-6));
     QVERIFY(near(both.meanLoss(), std::log(8.0) / 2.0, 1e-6));
     QCOMPARE(both.samples, std::int64_t{2});
@@ -55,9 +56,9 @@ class TestLoss : public QObject {
   }
 
   void hugeLogitsNeitherOverflowNorVanish() {
-    QVERIFY(near(scoreOf({{1e30f, 0}}, {0}).loss, 0.0, 1e-6));
-    QVERIFY(near(scoreOf({{1000, 0}}, {1}).loss, 1000.0, 1e-3));
-    QVERIFY(near(scoreOf({{-1000, -1000}}, {0}).loss, std::log(2.0), 1e-6));
+    QVERIFY(near(evaluationOf({{1e30f, 0}}, {0}).loss, 0.0, 1e-6));
+    QVERIFY(near(evaluationOf({{1000, 0}}, {1}).loss, 1000.0, 1e-3));
+    QVERIFY(near(evaluationOf({{-1000, -1000}}, {0}).loss, std::log(2.0), 1e-6));
   }
 
   void whatIsNotFiniteMakesTheLossNotFinite() {
@@ -70,18 +71,18 @@ class TestLoss : public QObject {
                                    {{infinite, 1, 0}},
                                    {{-infinite, -infinite, -infinite}},
                                    {{-infinite, 1, 2}}}) {
-      QVERIFY(!std::isfinite(scoreOf(columns, {0}).loss));
+      QVERIFY(!std::isfinite(evaluationOf(columns, {0}).loss));
       const Activations logits = logitsOf(columns);
       Activations dz(3, 1);
-      QVERIFY(!std::isfinite(scoreAndGradient(logits, Labels{0}, 1, dz).loss));
+      QVERIFY(!std::isfinite(evaluateWithGradient(logits, Labels{0}, 1, dz).loss));
     }
   }
 
   void theFirstOfEqualLogitsCounts() {
-    QCOMPARE(scoreOf({{2, 2, 1}}, {0}).correct, std::int64_t{1});
-    QCOMPARE(scoreOf({{2, 2, 1}}, {1}).correct, std::int64_t{0});
-    QCOMPARE(scoreOf({{1, 2, 2}}, {1}).correct, std::int64_t{1});
-    QCOMPARE(scoreOf({{0.0f, -0.0f}}, {1}).correct, std::int64_t{0});
+    QCOMPARE(evaluationOf({{2, 2, 1}}, {0}).correct, std::int64_t{1});
+    QCOMPARE(evaluationOf({{2, 2, 1}}, {1}).correct, std::int64_t{0});
+    QCOMPARE(evaluationOf({{1, 2, 2}}, {1}).correct, std::int64_t{1});
+    QCOMPARE(evaluationOf({{0.0f, -0.0f}}, {1}).correct, std::int64_t{0});
   }
 
   void theGradientIsThatOfFiniteDifferences() {
@@ -97,7 +98,7 @@ class TestLoss : public QObject {
       labels.push_back(static_cast<std::int32_t>(random.below(kClasses)));
     }
     Activations dz(kClasses, kSamples);
-    const Score total = scoreAndGradient(logitsOf(floats), labels, kSamples, dz);
+    const Evaluation total = evaluateWithGradient(logitsOf(floats), labels, kSamples, dz);
     QVERIFY(near(total.meanLoss(), meanLoss(columns, labels), 1e-6));
     for (std::size_t sample = 0; sample < kSamples; ++sample) {
       for (int c = 0; c < kClasses; ++c) {
@@ -113,12 +114,12 @@ class TestLoss : public QObject {
     }
   }
 
-  void scoreAndGradientScoresAsScoreDoes() {
+  void theGradientComesWithTheSameEvaluation() {
     const Columns columns = {{1, 2, 3}, {3, 1, 2}, {0, 0, 0}};
     const Labels labels = {2, 1, 0};
     Activations dz(3, 3);
-    const Score with = scoreAndGradient(logitsOf(columns), labels, 3, dz);
-    const Score without = scoreOf(columns, labels);
+    const Evaluation with = evaluateWithGradient(logitsOf(columns), labels, 3, dz);
+    const Evaluation without = evaluationOf(columns, labels);
     QCOMPARE(with.loss, without.loss);
     QCOMPARE(with.correct, without.correct);
     QCOMPARE(with.samples, without.samples);
@@ -130,16 +131,16 @@ class TestLoss : public QObject {
     const Columns columns = {{1, 2, 3}, {3, 1, 2}, {0, 0, 0}, {-1, 4, 0}, {2, 2, 1}};
     const Labels labels = {2, 1, 0, 2, 0};
     Activations whole(3, 5);
-    scoreAndGradient(logitsOf(columns), labels, 5, whole);
+    evaluateWithGradient(logitsOf(columns), labels, 5, whole);
     for (const auto& [first, last] : {std::pair<std::size_t, std::size_t>{0, 2}, {2, 5}, {3, 4}}) {
       const auto begin = static_cast<std::ptrdiff_t>(first);
       const auto end = static_cast<std::ptrdiff_t>(last);
       const Columns part(columns.begin() + begin, columns.begin() + end);
       const Labels partLabels(labels.begin() + begin, labels.begin() + end);
       Activations dz(3, static_cast<int>(part.size()));
-      const Score score = scoreAndGradient(logitsOf(part), partLabels, 5, dz);
-      QCOMPARE(score.samples, static_cast<std::int64_t>(part.size()));
-      QCOMPARE(score.loss, scoreOf(part, partLabels).loss);
+      const Evaluation evaluation = evaluateWithGradient(logitsOf(part), partLabels, 5, dz);
+      QCOMPARE(evaluation.samples, static_cast<std::int64_t>(part.size()));
+      QCOMPARE(evaluation.loss, evaluationOf(part, partLabels).loss);
       for (int c = 0; c < 3; ++c) {
         for (std::size_t i = 0; i < part.size(); ++i) QCOMPARE(dz.row(c)[i], whole.row(c)[first + i]);
       }
@@ -150,27 +151,27 @@ class TestLoss : public QObject {
     const Columns columns = {{1, 2, 3}, {3, 1, 2}, {0, 0, 0}, {40, 0, -3}};
     const Labels labels = {2, 1, 0, 0};
     Activations dz(3, 4);
-    const Score expected = scoreAndGradient(logitsOf(columns), labels, 9, dz);
+    const Evaluation expected = evaluateWithGradient(logitsOf(columns), labels, 9, dz);
     Activations inPlace = logitsOf(columns);
     for (int c = 0; c < 3; ++c) std::fill(inPlace.row(c) + 4, inPlace.row(c) + inPlace.stride(), 9.0f);  // as biases leave them
-    const Score score = scoreAndGradient(inPlace, labels, 9, inPlace);
-    QCOMPARE(score.loss, expected.loss);
-    QCOMPARE(score.correct, expected.correct);
+    const Evaluation evaluation = evaluateWithGradient(inPlace, labels, 9, inPlace);
+    QCOMPARE(evaluation.loss, expected.loss);
+    QCOMPARE(evaluation.correct, expected.correct);
     QVERIFY(std::equal(dz.data(), dz.data() + dz.values(), inPlace.data()));
   }
 
   void aConfidentSampleStillHasAGradient() {
     Activations dz(2, 1);
-    scoreAndGradient(logitsOf({{20, 0}}), Labels{0}, 1, dz);  // softmax is exactly 1 in float here
+    evaluateWithGradient(logitsOf({{20, 0}}), Labels{0}, 1, dz);  // softmax is exactly 1 in float here
     QVERIFY(std::abs(dz.row(0)[0] / -std::exp(-20.0f) - 1.0f) < 1e-5f);
     QVERIFY(std::abs(dz.row(1)[0] / std::exp(-20.0f) - 1.0f) < 1e-5f);
-    scoreAndGradient(logitsOf({{60, 0}}), Labels{0}, 1, dz);
+    evaluateWithGradient(logitsOf({{60, 0}}), Labels{0}, 1, dz);
     QVERIFY(dz.row(0)[0] < 0.0f);
   }
 
   void theGradientOfASampleSumsToZero() {
     Activations dz(3, 2);
-    scoreAndGradient(logitsOf({{1, 2, 3}, {-5, 5, 0}}), Labels{1, 0}, 2, dz);
+    evaluateWithGradient(logitsOf({{1, 2, 3}, {-5, 5, 0}}), Labels{1, 0}, 2, dz);
     for (int sample = 0; sample < 2; ++sample)
       QVERIFY(near(dz.row(0)[sample] + dz.row(1)[sample] + dz.row(2)[sample], 0.0, 1e-7));
   }
@@ -182,18 +183,18 @@ class TestLoss : public QObject {
       for (int column = 3; column < logits.stride(); ++column) logits.row(c)[column] = 9.0f;  // as biases leave them
       std::fill_n(dz.row(c), dz.stride(), 777.0f);
     }
-    QCOMPARE(scoreAndGradient(logits, Labels{0, 1, 0}, 3, dz).samples, std::int64_t{3});
+    QCOMPARE(evaluateWithGradient(logits, Labels{0, 1, 0}, 3, dz).samples, std::int64_t{3});
     for (int c = 0; c < 2; ++c) {
       for (int column = 3; column < dz.stride(); ++column) QCOMPARE(dz.row(c)[column], 0.0f);
     }
   }
 
-  void eachSampleHasItsVerdict() {
+  void eachSampleHasItsPrediction() {
     const Columns columns = {{1, 2, 3}, {3, 1, 2}, {0, 0, 0}, {40, 0, 0}};
     const Labels labels = {2, 1, 1, 1};
-    std::vector<SampleVerdict> verdicts(4);
-    const Score with = score(logitsOf(columns), labels, verdicts);
-    const Score without = scoreOf(columns, labels);
+    std::vector<Prediction> predictions(4);
+    const Evaluation with = evaluation(logitsOf(columns), labels, predictions);
+    const Evaluation without = evaluationOf(columns, labels);
     QCOMPARE(with.loss, without.loss);
     QCOMPARE(with.correct, without.correct);
     QCOMPARE(with.samples, without.samples);
@@ -201,9 +202,9 @@ class TestLoss : public QObject {
     const double share = 1.0 / (1.0 + std::exp(-1.0) + std::exp(-2.0));
     const std::vector<double> confidence = {share, share, 1.0 / 3.0, 1.0};
     for (std::size_t i = 0; i < 4; ++i) {
-      QCOMPARE(verdicts[i].predicted, predicted[i]);
-      QVERIFY(near(verdicts[i].confidence, confidence[i], 1e-6));
-      QCOMPARE(verdicts[i].loss, scoreOf({columns[i]}, {labels[i]}).loss);
+      QCOMPARE(predictions[i].predicted, predicted[i]);
+      QVERIFY(near(predictions[i].confidence, confidence[i], 1e-6));
+      QCOMPARE(predictions[i].loss, evaluationOf({columns[i]}, {labels[i]}).loss);
     }
   }
 
@@ -212,7 +213,7 @@ class TestLoss : public QObject {
     const Labels labels = {2, 1, 0, 0};
     Activations gradient(3, 4);
     Activations direction(3, 4);
-    scoreAndGradient(logitsOf(columns), labels, 4, gradient);
+    evaluateWithGradient(logitsOf(columns), labels, 4, gradient);
     std::fill_n(direction.data(), direction.values(), 777.0f);
     lossDirection(logitsOf(columns), labels, direction);
     for (std::size_t sample = 0; sample < 4; ++sample) {
@@ -239,14 +240,14 @@ class TestLoss : public QObject {
   }
 
   void scoresAddUp() {
-    Score sum = scoreOf({{0, 0}}, {0});
-    sum += scoreOf({{0, 0}, {1, 0}}, {1, 0});
+    Evaluation sum = evaluationOf({{0, 0}}, {0});
+    sum += evaluationOf({{0, 0}, {1, 0}}, {1, 0});
     QCOMPARE(sum.samples, std::int64_t{3});
     QCOMPARE(sum.correct, std::int64_t{2});
-    QCOMPARE(Score().accuracy(), 0.0);
-    QCOMPARE(Score().meanLoss(), 0.0);
+    QCOMPARE(Evaluation().accuracy(), 0.0);
+    QCOMPARE(Evaluation().meanLoss(), 0.0);
   }
 };
 
-QTEST_GUILESS_MAIN(TestLoss)
+REWIRE_TEST(TestLoss)
 #include "tst_loss.moc"

@@ -1,4 +1,4 @@
-#include "core/model/network.h"
+#include "core/network/network.h"
 
 #include <QTest>
 #include <cmath>
@@ -7,6 +7,7 @@
 #include <string>
 
 #include "tests/support/networks.h"
+#include "tests/support/registry.h"
 
 using namespace rewire;
 using test::layerFromText;
@@ -25,14 +26,14 @@ class TestNetwork : public QObject {
     return text.str();
   }
 
-  using Damage = std::function<void(SparseLayer&)>;
-  static std::string damaged(const Damage& damage) {
+  using Perturbations = std::function<void(SparseLayer&)>;
+  static std::string perturb(const Perturbations& perturbations) {
     SparseLayer layer = layerFromText("0-0 2-0 1-1 3-1 0-2", 4, 4);
-    damage(layer);
+    perturbations(layer);
     return checkInvariants(layer);
   }
-  static void compareDamage(const Damage& damage, const char* words) {
-    const std::string said = damaged(damage);
+  static void comparePerturbations(const Perturbations& perturbations, const char* words) {
+    const std::string said = perturb(perturbations);
     QVERIFY2(said.find(words) != std::string::npos, ("said: " + said + "; expected: " + words).c_str());
   }
 
@@ -101,32 +102,32 @@ class TestNetwork : public QObject {
   }
 
   void aSoundLayerHasNoProblem() {
-    QCOMPARE(damaged([](SparseLayer&) {}), std::string());
+    QCOMPARE(perturb([](SparseLayer&) {}), std::string());
     QCOMPARE(checkInvariants(layerFromText("", 1, 1)), std::string());
   }
 
   void everyViolationIsNamed() {
-    compareDamage([](auto& l) { l.inputs = 0; }, "at least one neuron");
-    compareDamage([](auto& l) { l.outputs = -1; }, "at least one neuron");
-    compareDamage([](auto& l) { l.indptr.pop_back(); }, "one entry a row and one more");
-    compareDamage([](auto& l) { l.indptr.clear(); }, "one entry a row and one more");
-    compareDamage([](auto& l) { l.indptr.front() = -1; }, "from 0 to the number of links");
-    compareDamage([](auto& l) { l.indptr.back() = 6; }, "from 0 to the number of links");
-    compareDamage([](auto& l) { l.indices.push_back(3); }, "from 0 to the number of links");
-    compareDamage([](auto& l) { l.indptr[1] = 5; }, "must not descend");
-    compareDamage([](auto& l) { l.values.pop_back(); }, "one entry a link");
-    compareDamage([](auto& l) { l.momentum.push_back(0.0f); }, "one entry a link");
-    compareDamage([](auto& l) { l.born.clear(); }, "one entry a link");
-    compareDamage([](auto& l) { l.bias.pop_back(); }, "one entry a row");
-    compareDamage([](auto& l) { l.biasMomentum.pop_back(); }, "one entry a row");
-    compareDamage([](auto& l) { std::swap(l.indices[2], l.indices[3]); }, "ascend within row 1");
-    compareDamage([](auto& l) { l.indices[1] = l.indices[0]; }, "ascend within row 0");
-    compareDamage([](auto& l) { l.indices[4] = -1; }, "row 2 links an input neuron beyond 0 … 3");
-    compareDamage([](auto& l) { l.indices[3] = 4; }, "row 1 links an input neuron beyond 0 … 3");
-    compareDamage([](auto& l) { l.columnPtr[1] = 1; }, "not the transpose");
-    compareDamage([](auto& l) { std::swap(l.columnRow[0], l.columnRow[1]); }, "not the transpose");
-    compareDamage([](auto& l) { std::swap(l.columnLink[0], l.columnLink[1]); }, "not the transpose");
-    compareDamage([](auto& l) { l.columnRow.clear(); }, "not the transpose");
+    comparePerturbations([](auto& l) { l.inputs = 0; }, "at least one neuron");
+    comparePerturbations([](auto& l) { l.outputs = -1; }, "at least one neuron");
+    comparePerturbations([](auto& l) { l.indptr.pop_back(); }, "one entry a row and one more");
+    comparePerturbations([](auto& l) { l.indptr.clear(); }, "one entry a row and one more");
+    comparePerturbations([](auto& l) { l.indptr.front() = -1; }, "from 0 to the number of links");
+    comparePerturbations([](auto& l) { l.indptr.back() = 6; }, "from 0 to the number of links");
+    comparePerturbations([](auto& l) { l.indices.push_back(3); }, "from 0 to the number of links");
+    comparePerturbations([](auto& l) { l.indptr[1] = 5; }, "must not descend");
+    comparePerturbations([](auto& l) { l.values.pop_back(); }, "one entry a link");
+    comparePerturbations([](auto& l) { l.momentum.push_back(0.0f); }, "one entry a link");
+    comparePerturbations([](auto& l) { l.born.clear(); }, "one entry a link");
+    comparePerturbations([](auto& l) { l.bias.pop_back(); }, "one entry a row");
+    comparePerturbations([](auto& l) { l.biasMomentum.pop_back(); }, "one entry a row");
+    comparePerturbations([](auto& l) { std::swap(l.indices[2], l.indices[3]); }, "ascend within row 1");
+    comparePerturbations([](auto& l) { l.indices[1] = l.indices[0]; }, "ascend within row 0");
+    comparePerturbations([](auto& l) { l.indices[4] = -1; }, "row 2 links an input neuron beyond 0 … 3");
+    comparePerturbations([](auto& l) { l.indices[3] = 4; }, "row 1 links an input neuron beyond 0 … 3");
+    comparePerturbations([](auto& l) { l.columnPtr[1] = 1; }, "not the transpose");
+    comparePerturbations([](auto& l) { std::swap(l.columnRow[0], l.columnRow[1]); }, "not the transpose");
+    comparePerturbations([](auto& l) { std::swap(l.columnLink[0], l.columnLink[1]); }, "not the transpose");
+    comparePerturbations([](auto& l) { l.columnRow.clear(); }, "not the transpose");
   }
 
   void rowsAloneDoNotLookAtColumns() {
@@ -149,5 +150,5 @@ class TestNetwork : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestNetwork)
+REWIRE_TEST(TestNetwork)
 #include "tst_network.moc"

@@ -1,15 +1,16 @@
-#include "core/model/pass.h"
+#include "core/network/pass.h"
 
 #include <QTest>
 #include <cmath>
 #include <tuple>
 #include <utility>
 
-#include "core/model/loss.h"
-#include "core/model/random.h"
+#include "core/compute/random.h"
+#include "core/network/loss.h"
 #include "tests/support/random_images.h"
 #include "tests/support/reference_network.h"
 #include "tests/support/reference_step.h"
+#include "tests/support/registry.h"
 
 using namespace rewire;
 using test::Matrix;
@@ -67,7 +68,7 @@ class TestPass : public QObject {
     std::vector<Activations> dx = activationsFor(network, last - first);
     fill(x.front(), images);
     forward(network, x);
-    scoreAndGradient(x.back(), labels, batch.labels.size(), dx.back());
+    evaluateWithGradient(x.back(), labels, batch.labels.size(), dx.back());
     Gradients gradients;
     gradients.fit(network);
     for (std::size_t i = network.layers.size(); i-- > 0;) {
@@ -156,8 +157,8 @@ class TestPass : public QObject {
     fill(x.front(), batch.x);
     forward(network, x);
     for (std::size_t i = 0; i < x.size(); ++i) QCOMPARE(differences(x[i], values[i]), QString());
-    const Score score = scoreAndGradient(x.back(), batch.labels, batch.labels.size(), dy.back());
-    QVERIFY(!test::far(score.meanLoss(), reference.loss(batch.x, batch.labels)));
+    const Evaluation evaluation = evaluateWithGradient(x.back(), batch.labels, batch.labels.size(), dy.back());
+    QVERIFY(!test::far(evaluation.meanLoss(), reference.loss(batch.x, batch.labels)));
 
     const Descent descent{0.1f, momentum, decay};
     for (std::size_t i = network.layers.size(); i-- > 0;) {
@@ -221,7 +222,7 @@ class TestPass : public QObject {
     std::vector<Activations> dx = activationsFor(network, 17);
     fill(x.front(), batch.x);
     forward(network, x);
-    scoreAndGradient(x.back(), batch.labels, batch.labels.size(), dx.back());
+    evaluateWithGradient(x.back(), batch.labels, batch.labels.size(), dx.back());
     imageGradient(network, x, dx);
     int negative = 0;
     for (std::size_t sample = 0; sample < batch.x.size(); ++sample) {
@@ -255,5 +256,5 @@ class TestPass : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestPass)
+REWIRE_TEST(TestPass)
 #include "tst_pass.moc"

@@ -1,4 +1,4 @@
-#include "core/model/tiles.h"
+#include "core/network/tiles.h"
 
 #include <QTest>
 #include <mutex>
@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/error.h"
+#include "tests/support/registry.h"
 #include "tests/support/thrown.h"
 
 using namespace rewire;
@@ -104,5 +105,5 @@ class TestTiles : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestTiles)
+REWIRE_TEST(TestTiles)
 #include "tst_tiles.moc"

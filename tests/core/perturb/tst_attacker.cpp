@@ -1,12 +1,13 @@
-#include "core/perturb/attack.h"
+#include "core/perturb/attacker.h"
 
 #include <QTest>
 #include <algorithm>
 #include <cmath>
 
-#include "core/model/pass.h"
+#include "core/network/pass.h"
 #include "tests/support/random_images.h"
 #include "tests/support/reference_network.h"
+#include "tests/support/registry.h"
 
 using namespace rewire;
 using test::firstPlaces;
@@ -58,11 +59,11 @@ class TestAttack : public QObject {
       for (int pixel = 0; pixel < kPixels; ++pixel) values.push_back(shift().row(pixel)[sample]);
       return values;
     }
-    std::vector<SampleVerdict> verdicts(const TestAttack& test) {
-      std::vector<SampleVerdict> result(static_cast<std::size_t>(shift().samples()));
+    std::vector<Prediction> predictions(const TestAttack& test) {
+      std::vector<Prediction> result(static_cast<std::size_t>(shift().samples()));
       std::vector<Activations>& x = attacker.activations();
       forward(test.m_sparse, x);
-      score(x.back(), std::span(test.m_samples.labels).first(result.size()), result);
+      evaluation(x.back(), std::span(test.m_samples.labels).first(result.size()), result);
       return result;
     }
   };
@@ -289,20 +290,20 @@ class TestAttack : public QObject {
     Attack attack = attackOf(AttackMethod::Pgd, static_cast<AttackNorm>(norm), epsilon);
     attack.steps = steps;
     attack.randomStart = true;
-    std::vector<SampleVerdict> before;
+    std::vector<Prediction> before;
     int worsened = 0;
     for (int restarts = 1; restarts <= 20; ++restarts) {
       attack.restarts = restarts;
       Attacked got(*this, m_sparse, attack);
-      const auto verdicts = got.verdicts(*this);
+      const auto predictions = got.predictions(*this);
       for (std::size_t i = 0; i < before.size(); ++i) {
         const bool wasRight = before[i].predicted == m_samples.labels[i];
-        const bool right = verdicts[i].predicted == m_samples.labels[i];
+        const bool right = predictions[i].predicted == m_samples.labels[i];
         QVERIFY(wasRight || !right);
-        QVERIFY(wasRight != right || verdicts[i].loss >= before[i].loss);
-        worsened += verdicts[i].loss > before[i].loss;
+        QVERIFY(wasRight != right || predictions[i].loss >= before[i].loss);
+        worsened += predictions[i].loss > before[i].loss;
       }
-      before = verdicts;
+      before = predictions;
     }
     QVERIFY(worsened > kSamples);
   }
@@ -343,5 +344,5 @@ class TestAttack : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestAttack)
-#include "tst_attack.moc"
+REWIRE_TEST(TestAttack)
+#include "tst_attacker.moc"

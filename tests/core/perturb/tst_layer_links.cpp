@@ -1,9 +1,10 @@
-#include "core/perturb/hidden_layers.h"
+#include "core/perturb/layer_links.h"
 
 #include <QTest>
 
-#include "tests/support/hurt_networks.h"
 #include "tests/support/networks.h"
+#include "tests/support/perturbed_networks.h"
+#include "tests/support/registry.h"
 
 using namespace rewire;
 using test::denseNetwork;
@@ -99,5 +100,5 @@ class TestHiddenLayers : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestHiddenLayers)
-#include "tst_hidden_layers.moc"
+REWIRE_TEST(TestHiddenLayers)
+#include "tst_layer_links.moc"

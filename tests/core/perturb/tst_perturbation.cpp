@@ -1,4 +1,5 @@
 #include "core/perturb/perturbation.h"
+#include "tests/support/registry.h"
 
 #include <QTest>
 #include <cmath>
@@ -158,5 +159,5 @@ class TestPerturbation : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestPerturbation)
+REWIRE_TEST(TestPerturbation)
 #include "tst_perturbation.moc"

@@ -1,17 +1,18 @@
-#include "core/perturb/damaged_tile.h"
+#include "core/perturb/perturbed_tile.h"
 
 #include <QTest>
 #include <algorithm>
 #include <cmath>
 
 #include "tests/support/random_images.h"
+#include "tests/support/registry.h"
 
 using namespace rewire;
 using test::loaded;
 using test::randomImages;
 
 /// A tile's images as they are, with noise, attacked, and both; as pixels, and as networks read them.
-class TestDamagedTile : public QObject {
+class TestPerturbedTile : public QObject {
   Q_OBJECT
 
   static constexpr int kPixels = 30;
@@ -25,18 +26,18 @@ class TestDamagedTile : public QObject {
   const Classifier m_source{m_network, kNormalisation};
   const std::vector<std::int32_t> m_chosen = {7, 0, 49, 7, 12};
 
-  static ImageDamage damageOf(double noise, double epsilon) {
-    ImageDamage damage;
-    damage.noise.amount = noise;
-    damage.attack.epsilon = epsilon;
-    return damage;
+  static ImagePerturbations perturbationsOf(double noise, double epsilon) {
+    ImagePerturbations perturbations;
+    perturbations.noise.amount = noise;
+    perturbations.attack.epsilon = epsilon;
+    return perturbations;
   }
 
   static bool sameBits(const Activations& a, const Activations& b) {
     return a.values() == b.values() && std::equal(a.data(), a.data() + a.values(), b.data());
   }
 
-  static void addDamages() {
+  static void addSequences() {
     QTest::addColumn<double>("noise");
     QTest::addColumn<double>("epsilon");
     QTest::newRow("none") << 0.0 << 0.0;
@@ -46,9 +47,9 @@ class TestDamagedTile : public QObject {
   }
 
  private Q_SLOTS:
-  void withoutDamageAnImageIsItself() {
-    const ImageDamage damage;
-    DamagedTile tile(m_source, m_samples, damage);
+  void withoutPerturbationsAnImageIsItself() {
+    const ImagePerturbations perturbations;
+    PerturbedTile tile(m_source, m_samples, perturbations);
     tile.make(m_chosen, {});
     QVERIFY(sameBits(tile.readBy(m_source).front(), loaded(m_samples, m_chosen, kNormalisation)));
     QVERIFY(sameBits(tile.readBy({m_otherNetwork, kOther}).front(), loaded(m_samples, m_chosen, kOther)));
@@ -61,12 +62,12 @@ class TestDamagedTile : public QObject {
     QCOMPARE(tile.attackExtent().l2, 0.0);
   }
 
-  void everyNetworkReadsTheSamePixels_data() { addDamages(); }
+  void everyNetworkReadsTheSamePixels_data() { addSequences(); }
   void everyNetworkReadsTheSamePixels() {
     QFETCH(double, noise);
     QFETCH(double, epsilon);
-    const ImageDamage damage = damageOf(noise, epsilon);
-    DamagedTile tile(m_source, m_samples, damage);
+    const ImagePerturbations perturbations = perturbationsOf(noise, epsilon);
+    PerturbedTile tile(m_source, m_samples, perturbations);
     tile.make(m_chosen, {});
     const Classifier classifiers[] = {m_source, {m_network, kOther}, {m_otherNetwork, kNormalisation}, {m_otherNetwork, kOther}};
     for (const Classifier& classifier : classifiers) {
@@ -83,10 +84,10 @@ class TestDamagedTile : public QObject {
   }
 
   void theAttackStartsFromTheNoisyImage() {
-    const ImageDamage noise = damageOf(0.2, 0.0);
-    const ImageDamage both = damageOf(0.2, 0.1);
-    DamagedTile noisy(m_source, m_samples, noise);
-    DamagedTile attacked(m_source, m_samples, both);
+    const ImagePerturbations noise = perturbationsOf(0.2, 0.0);
+    const ImagePerturbations both = perturbationsOf(0.2, 0.1);
+    PerturbedTile noisy(m_source, m_samples, noise);
+    PerturbedTile attacked(m_source, m_samples, both);
     noisy.make(m_chosen, {});
     attacked.make(m_chosen, {});
     double largest = 0.0, longest = 0.0;
@@ -108,14 +109,14 @@ class TestDamagedTile : public QObject {
 
   // Columns that belong to no sample have a random start as well.
   void paddingHasNoPartInTheExtent() {
-    ImageDamage damage = damageOf(0.0, 1.0);
-    damage.attack.method = AttackMethod::Pgd;
-    damage.attack.norm = AttackNorm::Linf;
-    damage.attack.steps = 0;
+    ImagePerturbations perturbations = perturbationsOf(0.0, 1.0);
+    perturbations.attack.method = AttackMethod::Pgd;
+    perturbations.attack.norm = AttackNorm::Linf;
+    perturbations.attack.steps = 0;
     Samples black = m_samples;
     std::fill(black.bytes.begin(), black.bytes.end(), 0);
-    for (damage.seed = 1; damage.seed <= 10; ++damage.seed) {
-      DamagedTile tile(m_source, black, damage);
+    for (perturbations.seed = 1; perturbations.seed <= 10; ++perturbations.seed) {
+      PerturbedTile tile(m_source, black, perturbations);
       const std::vector<std::int32_t> one = {3};
       tile.make(one, {});
       double largest = 0.0;
@@ -124,16 +125,16 @@ class TestDamagedTile : public QObject {
     }
   }
 
-  void tilesOfOtherSizesFollowEachOther_data() { addDamages(); }
+  void tilesOfOtherSizesFollowEachOther_data() { addSequences(); }
   void tilesOfOtherSizesFollowEachOther() {
     QFETCH(double, noise);
     QFETCH(double, epsilon);
-    const ImageDamage damage = damageOf(noise, epsilon);
-    DamagedTile used(m_source, m_samples, damage);
+    const ImagePerturbations perturbations = perturbationsOf(noise, epsilon);
+    PerturbedTile used(m_source, m_samples, perturbations);
     const std::vector<std::int32_t> tiles[] = {m_chosen, {3}, test::firstPlaces(40), m_chosen};
     for (const auto& chosen : tiles) {
       used.make(chosen, {});
-      DamagedTile fresh(m_source, m_samples, damage);
+      PerturbedTile fresh(m_source, m_samples, perturbations);
       fresh.make(chosen, {});
       QVERIFY(sameBits(used.readBy(m_source).front(), fresh.readBy(m_source).front()));
       QVERIFY(sameBits(used.readBy({m_otherNetwork, kOther}).front(), fresh.readBy({m_otherNetwork, kOther}).front()));
@@ -141,5 +142,5 @@ class TestDamagedTile : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestDamagedTile)
-#include "tst_damaged_tile.moc"
+REWIRE_TEST(TestPerturbedTile)
+#include "tst_perturbed_tile.moc"

@@ -6,9 +6,10 @@
 #include <limits>
 #include <vector>
 
-#include "core/model/activations.h"
-#include "core/model/random.h"
+#include "core/compute/activations.h"
+#include "core/compute/random.h"
 #include "tests/support/instruction_sets.h"
+#include "tests/support/registry.h"
 
 using namespace rewire;
 
@@ -176,5 +177,5 @@ class TestPixelKernels : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestPixelKernels)
+REWIRE_TEST(TestPixelKernels)
 #include "tst_pixel_kernels.moc"

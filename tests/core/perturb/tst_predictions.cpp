@@ -1,4 +1,4 @@
-#include "core/perturb/assessment.h"
+#include "core/perturb/predictions.h"
 
 #include <QTest>
 #include <algorithm>
@@ -6,11 +6,12 @@
 #include <numeric>
 #include <thread>
 
+#include "core/compute/parallel.h"
 #include "core/error.h"
-#include "core/model/evaluation.h"
-#include "core/model/parallel.h"
+#include "core/network/evaluation.h"
 #include "tests/support/random_images.h"
 #include "tests/support/reference_network.h"
+#include "tests/support/registry.h"
 #include "tests/support/thrown.h"
 
 using namespace rewire;
@@ -21,7 +22,7 @@ using test::ReferenceNetwork;
 using test::thrown;
 
 /// Classification of damaged images: exact where there is no damage, the same however it is computed, and worse under attack.
-class TestAssessment : public QObject {
+class TestPredictions : public QObject {
   Q_OBJECT
 
   static constexpr int kPixels = 49;
@@ -36,54 +37,56 @@ class TestAssessment : public QObject {
   const std::vector<std::int32_t> m_all = firstPlaces(kSamples);
   const Classifier m_classifier{m_sparse, kNormalisation};
 
-  Assessment assessed(const ImageDamage& damage) const { return assess(m_classifier, m_classifier, m_bytes, m_all, damage); }
-
-  static ImageDamage noiseOf(NoiseKind kind, double amount) {
-    ImageDamage damage;
-    damage.noise = {kind, amount};
-    return damage;
+  Predictions predicted(const ImagePerturbations& perturbations) const {
+    return predict(m_classifier, m_classifier, m_bytes, m_all, perturbations);
   }
-  static ImageDamage attackOf(AttackMethod method, AttackNorm norm, double epsilon) {
-    ImageDamage damage;
-    damage.attack.method = method;
-    damage.attack.norm = norm;
-    damage.attack.epsilon = epsilon;
-    damage.attack.steps = 4;
-    damage.attack.restarts = 2;
-    return damage;
+
+  static ImagePerturbations noiseOf(NoiseKind kind, double amount) {
+    ImagePerturbations perturbations;
+    perturbations.noise = {kind, amount};
+    return perturbations;
+  }
+  static ImagePerturbations attackOf(AttackMethod method, AttackNorm norm, double epsilon) {
+    ImagePerturbations perturbations;
+    perturbations.attack.method = method;
+    perturbations.attack.norm = norm;
+    perturbations.attack.epsilon = epsilon;
+    perturbations.attack.steps = 4;
+    perturbations.attack.restarts = 2;
+    return perturbations;
   }
 
   /// Every kind of noise and attack, and noise with an attack, of the given strength.
-  static std::vector<ImageDamage> everyDamage(double strength) {
-    std::vector<ImageDamage> damages;
+  static std::vector<ImagePerturbations> everyKind(double strength) {
+    std::vector<ImagePerturbations> sequences;
     for (const NoiseKind kind : {NoiseKind::Gaussian, NoiseKind::Uniform, NoiseKind::SaltPepper, NoiseKind::Sign})
-      damages.push_back(noiseOf(kind, strength));
+      sequences.push_back(noiseOf(kind, strength));
     for (const AttackMethod method : {AttackMethod::Fgsm, AttackMethod::Pgd}) {
-      for (const AttackNorm norm : {AttackNorm::Linf, AttackNorm::L2}) damages.push_back(attackOf(method, norm, strength));
+      for (const AttackNorm norm : {AttackNorm::Linf, AttackNorm::L2}) sequences.push_back(attackOf(method, norm, strength));
     }
-    damages.push_back(attackOf(AttackMethod::Pgd, AttackNorm::Linf, strength));
-    damages.back().noise.amount = strength;
-    return damages;
+    sequences.push_back(attackOf(AttackMethod::Pgd, AttackNorm::Linf, strength));
+    sequences.back().noise.amount = strength;
+    return sequences;
   }
 
-  static bool same(const Score& a, const Score& b) {
+  static bool same(const Evaluation& a, const Evaluation& b) {
     return a.loss == b.loss && a.correct == b.correct && a.samples == b.samples;
   }
-  static bool same(const Assessment& a, const Assessment& b) {
-    return same(a.score, b.score) && a.predicted == b.predicted && a.confidence == b.confidence && a.maxLinf == b.maxLinf &&
-           a.maxL2 == b.maxL2;
+  static bool same(const Predictions& a, const Predictions& b) {
+    return same(a.evaluation, b.evaluation) && a.predicted == b.predicted && a.confidence == b.confidence &&
+           a.maxLinf == b.maxLinf && a.maxL2 == b.maxL2;
   }
 
  private Q_SLOTS:
   // Labels are what the network says, but for a sixth of them, so that there is something to lose.
   void initTestCase() {
-    const Assessment clean = assessed({});
+    const Predictions clean = predicted({});
     for (std::size_t i = 0; i < m_all.size(); ++i)
       m_bytes.labels[i] = i % 6 == 0 ? (clean.predicted[i] + 1) % kClasses : clean.predicted[i];
     m_floats = test::asFloats(m_bytes);
   }
 
-  void withoutDamageTheScoreIsThatOfTheEvaluation_data() {
+  void withoutPerturbationsTheEvaluationIsThatOfEvaluate_data() {
     QTest::addColumn<bool>("sparse");
     QTest::addColumn<int>("count");
     for (const bool sparse : {true, false}) {
@@ -91,14 +94,14 @@ class TestAssessment : public QObject {
         QTest::addRow("%s, %d samples", sparse ? "sparse" : "dense", count) << sparse << count;
     }
   }
-  void withoutDamageTheScoreIsThatOfTheEvaluation() {
+  void withoutPerturbationsTheEvaluationIsThatOfEvaluate() {
     QFETCH(bool, sparse);
     QFETCH(int, count);
     const Classifier classifier{sparse ? m_sparse : m_dense, kNormalisation};
     for (const Samples* samples : {&m_bytes, &m_floats}) {
-      const Score expected = evaluate(classifier.network, Loader(kNormalisation), *samples, count);
-      const Assessment got = assess(classifier, classifier, *samples, firstPlaces(count), {});
-      QVERIFY(same(got.score, expected));
+      const Evaluation expected = evaluate(classifier.network, Loader(kNormalisation), *samples, count);
+      const Predictions got = predict(classifier, classifier, *samples, firstPlaces(count), {});
+      QVERIFY(same(got.evaluation, expected));
       QCOMPARE(got.predicted.size(), static_cast<std::size_t>(count));
       QCOMPARE(got.maxLinf, 0.0);
       QCOMPARE(got.maxL2, 0.0);
@@ -106,21 +109,21 @@ class TestAssessment : public QObject {
   }
 
   void strengthZeroIsExactlyClean() {
-    const Assessment clean = assessed({});
-    for (const ImageDamage& damage : everyDamage(0.0)) QVERIFY(same(assessed(damage), clean));
+    const Predictions clean = predicted({});
+    for (const ImagePerturbations& perturbations : everyKind(0.0)) QVERIFY(same(predicted(perturbations), clean));
   }
 
   // Not because it is left out: an attack that may not move any pixel by a whole float finds the clean count as well.
   void theSmallestStrengthIsClean() {
-    const Assessment clean = assessed({});
-    for (const ImageDamage& damage : everyDamage(1e-30)) {
-      if (damage.noise.noise == NoiseKind::SaltPepper) continue;
-      QCOMPARE(assessed(damage).score.correct, clean.score.correct);
+    const Predictions clean = predicted({});
+    for (const ImagePerturbations& perturbations : everyKind(1e-30)) {
+      if (perturbations.noise.noise == NoiseKind::SaltPepper) continue;
+      QCOMPARE(predicted(perturbations).evaluation.correct, clean.evaluation.correct);
     }
   }
 
   void predictionsAndConfidencesAreThoseOfTheNetwork() {
-    const Assessment clean = assessed({});
+    const Predictions clean = predicted({});
     const ReferenceNetwork reference(m_sparse);
     std::int64_t correct = 0;
     for (int sample = 0; sample < 50; ++sample) {
@@ -141,18 +144,18 @@ class TestAssessment : public QObject {
       QVERIFY(std::abs(clean.confidence[at] - *best) < 1e-5);
       correct += clean.predicted[at] == m_bytes.labels[at];
     }
-    QCOMPARE(assess(m_classifier, m_classifier, m_bytes, firstPlaces(50), {}).score.correct, correct);
+    QCOMPARE(predict(m_classifier, m_classifier, m_bytes, firstPlaces(50), {}).evaluation.correct, correct);
   }
 
-  void attacksHurtMoreThanTheirControls() {
+  void attacksCostMoreThanTheirControls() {
     for (const AttackMethod method : {AttackMethod::Fgsm, AttackMethod::Pgd}) {
       for (const AttackNorm norm : {AttackNorm::Linf, AttackNorm::L2}) {
-        const ImageDamage attack = attackOf(method, norm, norm == AttackNorm::Linf ? 0.05 : 0.3);
-        ImageDamage control;
+        const ImagePerturbations attack = attackOf(method, norm, norm == AttackNorm::Linf ? 0.05 : 0.3);
+        ImagePerturbations control;
         control.noise = controlOf(attack.attack, kPixels);
-        const double clean = assessed({}).score.accuracy();
-        QVERIFY(assessed(control).score.accuracy() > clean - 0.1);
-        QVERIFY(assessed(attack).score.accuracy() < clean - 0.25);
+        const double clean = predicted({}).evaluation.accuracy();
+        QVERIFY(predicted(control).evaluation.accuracy() > clean - 0.1);
+        QVERIFY(predicted(attack).evaluation.accuracy() < clean - 0.25);
       }
     }
   }
@@ -167,14 +170,14 @@ class TestAssessment : public QObject {
   }
 
   void theLargestPerturbationIsReported() {
-    for (const ImageDamage& damage : everyDamage(0.1)) {
-      const Assessment got = assessed(damage);
-      if (damage.attack.epsilon == 0.0) {
+    for (const ImagePerturbations& perturbations : everyKind(0.1)) {
+      const Predictions got = predicted(perturbations);
+      if (perturbations.attack.epsilon == 0.0) {
         QCOMPARE(got.maxLinf, 0.0);
         QCOMPARE(got.maxL2, 0.0);
         continue;
       }
-      const bool linf = damage.attack.norm == AttackNorm::Linf;
+      const bool linf = perturbations.attack.norm == AttackNorm::Linf;
       QVERIFY((linf ? got.maxLinf : got.maxL2) <= 0.1);
       QVERIFY((linf ? got.maxLinf : got.maxL2) > 0.0999);
       QVERIFY(got.maxLinf <= got.maxL2 && got.maxL2 <= std::sqrt(kPixels) * got.maxLinf * (1.0 + 1e-6));
@@ -182,17 +185,17 @@ class TestAssessment : public QObject {
   }
 
   void threadsChangeNoBit() {
-    for (const ImageDamage& damage : everyDamage(0.1)) {
-      Assessment alone;
+    for (const ImagePerturbations& perturbations : everyKind(0.1)) {
+      Predictions alone;
       std::vector<float> imagesAlone;
       Threads(1).run([&] {
-        alone = assessed(damage);
-        imagesAlone = damagedImages(m_classifier, m_bytes, m_all, damage);
+        alone = predicted(perturbations);
+        imagesAlone = perturbedImages(m_classifier, m_bytes, m_all, perturbations);
       });
       for (const int count : {2, 4}) {
         Threads(count).run([&] {
-          QVERIFY(same(assessed(damage), alone));
-          QCOMPARE(damagedImages(m_classifier, m_bytes, m_all, damage), imagesAlone);
+          QVERIFY(same(predicted(perturbations), alone));
+          QCOMPARE(perturbedImages(m_classifier, m_bytes, m_all, perturbations), imagesAlone);
         });
       }
     }
@@ -203,9 +206,9 @@ class TestAssessment : public QObject {
     std::vector<std::int32_t> chosen;
     for (int i = 0; i < 150; ++i) chosen.push_back((i * 37 + 11) % kSamples);
     chosen.push_back(chosen.front());
-    for (const ImageDamage& damage : everyDamage(0.1)) {
-      const Assessment all = assessed(damage);
-      const Assessment some = assess(m_classifier, m_classifier, m_bytes, chosen, damage);
+    for (const ImagePerturbations& perturbations : everyKind(0.1)) {
+      const Predictions all = predicted(perturbations);
+      const Predictions some = predict(m_classifier, m_classifier, m_bytes, chosen, perturbations);
       std::int64_t correct = 0;
       for (std::size_t i = 0; i < chosen.size(); ++i) {
         const auto sample = static_cast<std::size_t>(chosen[i]);
@@ -213,17 +216,17 @@ class TestAssessment : public QObject {
         QVERIFY(std::abs(some.confidence[i] - all.confidence[sample]) < 1e-5f);
         correct += some.predicted[i] == m_bytes.labels[sample];
       }
-      QCOMPARE(some.score.correct, correct);
+      QCOMPARE(some.evaluation.correct, correct);
     }
   }
 
-  void damagedImagesAreWhatIsClassified() {
+  void perturbedImagesAreWhatIsClassified() {
     const std::vector<std::int32_t> chosen = {5, 599, 0, 130, 5};
-    std::vector<ImageDamage> damages = everyDamage(0.1);
-    damages.emplace_back();
-    for (const ImageDamage& damage : damages) {
-      const std::vector<float> images = damagedImages(m_classifier, m_bytes, chosen, damage);
-      const Assessment got = assess(m_classifier, m_classifier, m_bytes, chosen, damage);
+    std::vector<ImagePerturbations> sequences = everyKind(0.1);
+    sequences.emplace_back();
+    for (const ImagePerturbations& perturbations : sequences) {
+      const std::vector<float> images = perturbedImages(m_classifier, m_bytes, chosen, perturbations);
+      const Predictions got = predict(m_classifier, m_classifier, m_bytes, chosen, perturbations);
       QCOMPARE(images.size(), chosen.size() * kPixels);
       for (std::size_t i = 0; i < chosen.size(); ++i) {
         const std::span<const float> image(images.data() + i * kPixels, kPixels);
@@ -232,23 +235,23 @@ class TestAssessment : public QObject {
         const auto predicted = static_cast<std::size_t>(got.predicted[i]);
         QCOMPARE(predicted, static_cast<std::size_t>(std::max_element(shares.begin(), shares.end()) - shares.begin()));
         QVERIFY(std::abs(shares[predicted] - got.confidence[i]) < 1e-5f);
-        for (std::size_t pixel = 0; !damage.any() && pixel < kPixels; ++pixel)
+        for (std::size_t pixel = 0; !perturbations.any() && pixel < kPixels; ++pixel)
           QCOMPARE(image[pixel], m_bytes.pixelAt(chosen[i], static_cast<int>(pixel)));
       }
     }
   }
 
   void imagesOfFloatsAreAttackedAsThoseOfBytes() {
-    for (const ImageDamage& damage : everyDamage(0.1)) {
-      const Assessment bytes = assessed(damage);
-      const Assessment floats = assess(m_classifier, m_classifier, m_floats, m_all, damage);
+    for (const ImagePerturbations& perturbations : everyKind(0.1)) {
+      const Predictions bytes = predicted(perturbations);
+      const Predictions floats = predict(m_classifier, m_classifier, m_floats, m_all, perturbations);
       QCOMPARE(floats.predicted, bytes.predicted);
-      QVERIFY(std::abs(floats.score.loss - bytes.score.loss) < 1e-5 * bytes.score.loss);
+      QVERIFY(std::abs(floats.evaluation.loss - bytes.evaluation.loss) < 1e-5 * bytes.evaluation.loss);
     }
   }
 
   void severalImagesAtOnceAreEachAlone() {
-    const std::vector<float> images = damagedImages(m_classifier, m_bytes, m_all, {});
+    const std::vector<float> images = perturbedImages(m_classifier, m_bytes, m_all, {});
     const std::vector<float> together = probabilities(m_classifier, images);
     std::vector<float> apart;
     for (std::size_t i = 0; i < m_all.size(); ++i) {
@@ -264,46 +267,46 @@ class TestAssessment : public QObject {
   // Examples made against one network are scored on another, which reads pixels in its own way.
   void attacksTransfer() {
     const Classifier source{m_dense, {0.1, 0.5}};
-    for (const ImageDamage& damage : everyDamage(0.1)) {
-      const Assessment got = assess(m_classifier, source, m_bytes, m_all, damage);
-      const std::vector<float> images = damagedImages(source, m_bytes, m_all, damage);
+    for (const ImagePerturbations& perturbations : everyKind(0.1)) {
+      const Predictions got = predict(m_classifier, source, m_bytes, m_all, perturbations);
+      const std::vector<float> images = perturbedImages(source, m_bytes, m_all, perturbations);
       for (std::size_t i = 0; i < m_all.size(); ++i) {
         const std::vector<float> shares = probabilities(m_classifier, std::span(images).subspan(i * kPixels, kPixels));
         QCOMPARE(static_cast<std::ptrdiff_t>(got.predicted[i]), std::max_element(shares.begin(), shares.end()) - shares.begin());
       }
-      if (damage.attack.epsilon > 0.0) QVERIFY(got.score.correct > assessed(damage).score.correct);
+      if (perturbations.attack.epsilon > 0.0) QVERIFY(got.evaluation.correct > predicted(perturbations).evaluation.correct);
     }
   }
 
   void anotherSeedIsAnotherDraw() {
-    for (ImageDamage damage : everyDamage(0.1)) {
-      const Assessment one = assessed(damage);
-      damage.seed = 2;
-      const bool random = damage.noise.amount > 0.0 || damage.attack.method == AttackMethod::Pgd;
-      QCOMPARE(same(assessed(damage), one), !random);
+    for (ImagePerturbations perturbations : everyKind(0.1)) {
+      const Predictions one = predicted(perturbations);
+      perturbations.seed = 2;
+      const bool random = perturbations.noise.amount > 0.0 || perturbations.attack.method == AttackMethod::Pgd;
+      QCOMPARE(same(predicted(perturbations), one), !random);
     }
   }
 
   void aStopIsHeard() {
-    ImageDamage endless = attackOf(AttackMethod::Pgd, AttackNorm::Linf, 0.1);
+    ImagePerturbations endless = attackOf(AttackMethod::Pgd, AttackNorm::Linf, 0.1);
     endless.attack.steps = 1'000'000'000;
     std::stop_source source;
     source.request_stop();
-    QCOMPARE(thrown<Cancelled>([&] { assess(m_classifier, m_classifier, m_bytes, m_all, endless, source.get_token()); }),
+    QCOMPARE(thrown<Cancelled>([&] { predict(m_classifier, m_classifier, m_bytes, m_all, endless, source.get_token()); }),
              QString("stopped"));
-    QCOMPARE(thrown<Cancelled>([&] { damagedImages(m_classifier, m_bytes, m_all, endless, source.get_token()); }),
+    QCOMPARE(thrown<Cancelled>([&] { perturbedImages(m_classifier, m_bytes, m_all, endless, source.get_token()); }),
              QString("stopped"));
   }
 
   void aStopOnTheWayIsHeardBetweenSteps() {
-    ImageDamage endless = attackOf(AttackMethod::Pgd, AttackNorm::Linf, 0.1);
+    ImagePerturbations endless = attackOf(AttackMethod::Pgd, AttackNorm::Linf, 0.1);
     endless.attack.steps = 1'000'000'000;
     std::stop_source source;
     std::jthread stopper([&] { source.request_stop(); });
-    QCOMPARE(thrown<Cancelled>([&] { assess(m_classifier, m_classifier, m_bytes, m_all, endless, source.get_token()); }),
+    QCOMPARE(thrown<Cancelled>([&] { predict(m_classifier, m_classifier, m_bytes, m_all, endless, source.get_token()); }),
              QString("stopped"));
   }
 };
 
-QTEST_GUILESS_MAIN(TestAssessment)
-#include "tst_assessment.moc"
+REWIRE_TEST(TestPredictions)
+#include "tst_predictions.moc"

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "tests/support/instruction_sets.h"
+#include "tests/support/registry.h"
 
 using namespace rewire;
 
@@ -123,5 +124,5 @@ class TestRandomPixels : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestRandomPixels)
+REWIRE_TEST(TestRandomPixels)
 #include "tst_random_pixels.moc"

@@ -1,11 +1,12 @@
-#include "core/perturb/curve.h"
+#include "core/robustness/curve.h"
 
+#include "core/compute/parallel.h"
 #include "core/data/dataset.h"
 #include "core/error.h"
-#include "core/model/evaluation.h"
-#include "core/model/parallel.h"
-#include "core/perturb/network_damage.h"
+#include "core/network/evaluation.h"
+#include "core/perturb/perturbed_network.h"
 #include "tests/support/idx_writer.h"
+#include "tests/support/registry.h"
 #include "tests/support/thrown.h"
 #include "tests/support/training.h"
 
@@ -32,7 +33,8 @@ Key keyOf(const CurvePoint& point) {
 /// Points as something that can be compared, in the order of model, step, repeat.
 std::map<Key, std::tuple<double, std::uint64_t, std::int64_t, double>> comparable(const std::vector<CurvePoint>& points) {
   std::map<Key, std::tuple<double, std::uint64_t, std::int64_t, double>> map;
-  for (const CurvePoint& point : points) map[keyOf(point)] = {point.strength, point.seed, point.score.correct, point.score.loss};
+  for (const CurvePoint& point : points)
+    map[keyOf(point)] = {point.strength, point.seed, point.evaluation.correct, point.evaluation.loss};
   return map;
 }
 
@@ -69,7 +71,7 @@ class TestCurve : public QObject {
   }
   std::vector<SweptModel> models() const { return {swept(*m_set, "set"), swept(*m_wide, "wide")}; }
 
-  Score clean(const Trainer& trainer) const {
+  Evaluation clean(const Trainer& trainer) const {
     return evaluate(trainer.network(), Loader(trainer.normalisation()), m_dataset->test, m_dataset->test.count);
   }
 
@@ -111,9 +113,9 @@ class TestCurve : public QObject {
     QCOMPARE(points.size(), 8u);
     for (const CurvePoint& point : points) {
       if (point.step != 0) continue;
-      const Score expected = clean(point.model == 0 ? *m_set : *m_wide);
-      QCOMPARE(point.score.correct, expected.correct);
-      QCOMPARE(point.score.loss, expected.loss);
+      const Evaluation expected = clean(point.model == 0 ? *m_set : *m_wide);
+      QCOMPARE(point.evaluation.correct, expected.correct);
+      QCOMPARE(point.evaluation.loss, expected.loss);
     }
   }
 
@@ -123,17 +125,17 @@ class TestCurve : public QObject {
     for (const CurvePoint& point : points) {
       QCOMPARE(point.seed, 40u + static_cast<std::uint64_t>(point.repeat));
       const Trainer& trainer = point.model == 0 ? *m_set : *m_wide;
-      const Network hurt = perturbed(trainer.network(), RemoveLinks{point.strength, LinkOrder::Random, {}}, point.seed).network;
-      const Score alone = evaluate(hurt, Loader(trainer.normalisation()), m_dataset->test, m_dataset->test.count);
-      QCOMPARE(point.score.correct, alone.correct);
-      QCOMPARE(point.score.loss, alone.loss);
+      const Network changed = perturb(trainer.network(), RemoveLinks{point.strength, LinkOrder::Random, {}}, point.seed).network;
+      const Evaluation alone = evaluate(changed, Loader(trainer.normalisation()), m_dataset->test, m_dataset->test.count);
+      QCOMPARE(point.evaluation.correct, alone.correct);
+      QCOMPARE(point.evaluation.loss, alone.loss);
     }
   }
 
   void repeatsDiffer() {
     const auto points = run({RemoveLinks{}, 0.5, 1.0, 1, 6, 1, false}, {swept(*m_set, "set")});
     std::set<double> losses;
-    for (const CurvePoint& point : points) losses.insert(point.score.loss);
+    for (const CurvePoint& point : points) losses.insert(point.evaluation.loss);
     QVERIFY(losses.size() > 1);
   }
 
@@ -164,7 +166,7 @@ class TestCurve : public QObject {
     const auto points = run({RemoveLinks{0.0, LinkOrder::Weakest, {}}, 0.0, 0.9, 3, 5, 1, false}, {swept(*m_set, "set")});
     QCOMPARE(points.size(), 15u);
     std::map<int, std::set<double>> losses;
-    for (const CurvePoint& point : points) losses[point.step].insert(point.score.loss);
+    for (const CurvePoint& point : points) losses[point.step].insert(point.evaluation.loss);
     for (const auto& [step, different] : losses) QCOMPARE(different.size(), 1u);
   }
 
@@ -176,7 +178,7 @@ class TestCurve : public QObject {
       for (std::size_t model = 0; model < 2; ++model) {
         const Network& network = models()[model].classifier.network;
         const auto before = hiddenLinks(network);
-        const auto after = hiddenLinks(perturbed(network, withStrength(sweep.kind, strengths[model][step]), 1).network);
+        const auto after = hiddenLinks(perturb(network, withStrength(sweep.kind, strengths[model][step]), 1).network);
         removed.push_back(std::accumulate(before.begin(), before.end(), std::int64_t{0}) -
                           std::accumulate(after.begin(), after.end(), std::int64_t{0}));
       }
@@ -202,8 +204,8 @@ class TestCurve : public QObject {
     std::vector<SweptModel> transfer = {swept(*m_set, "set")};
     transfer.front().source.emplace(Classifier{m_wide->network(), m_wide->normalisation()});
     const Sweep sweep{Attack{}, 0.2, 0.2, 1, 1, 1, false};
-    const Score other = run(sweep, transfer).front().score;
-    const Score own = run(sweep, {swept(*m_set, "set")}).front().score;
+    const Evaluation other = run(sweep, transfer).front().evaluation;
+    const Evaluation own = run(sweep, {swept(*m_set, "set")}).front().evaluation;
     QVERIFY(other.loss < own.loss);
   }
 
@@ -323,5 +325,5 @@ class TestCurve : public QObject {
   std::vector<Sweep> m_wrong;
 };
 
-QTEST_GUILESS_MAIN(TestCurve)
+REWIRE_TEST(TestCurve)
 #include "tst_curve.moc"

@@ -1,6 +1,7 @@
-#include "core/perturb/curve_csv.h"
+#include "core/robustness/curve_csv.h"
 
 #include "tests/support/models.h"
+#include "tests/support/registry.h"
 
 #include <QTest>
 
@@ -136,9 +137,9 @@ class TestCurveCsv : public QObject {
     QCOMPARE(found->repeat, 3);
     QCOMPARE(found->strength, 0.25);
     QCOMPARE(found->seed, 13u);
-    QCOMPARE(found->score.correct, 50);
-    QCOMPARE(found->score.samples, 100);
-    QCOMPARE(found->score.loss, 30.0);
+    QCOMPARE(found->evaluation.correct, 50);
+    QCOMPARE(found->evaluation.samples, 100);
+    QCOMPARE(found->evaluation.loss, 30.0);
   }
 
   void aRowFromElsewhereHasNone() {
@@ -156,5 +157,5 @@ class TestCurveCsv : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestCurveCsv)
+REWIRE_TEST(TestCurveCsv)
 #include "tst_curve_csv.moc"

@@ -1,5 +1,6 @@
 #include "core/io/run_folder.h"
 #include "tests/support/idx_writer.h"
+#include "tests/support/registry.h"
 #include "tests/support/watched_engine.h"
 
 #include <QTemporaryDir>
@@ -132,5 +133,5 @@ class TestEngine : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestEngine)
+REWIRE_TEST(TestEngine)
 #include "tst_engine.moc"

@@ -1,6 +1,7 @@
-#include "core/live/layer_states.h"
+#include "core/run/layer_states.h"
 
 #include "tests/support/networks.h"
+#include "tests/support/registry.h"
 #include "tests/support/training.h"
 
 #include <QTest>
@@ -69,7 +70,7 @@ class TestLayerStates : public QObject {
     QCOMPARE(checkInvariants(std::get<SparseLayer>(networkOf(layers).layers[0])), std::string());
   }
 
-  void whatDamageDidNotTouchIsShared() {
+  void whatPerturbationsLeftAloneIsShared() {
     Network network;
     network.layers.emplace_back(layerFromText("0-0:0.5 2-0:-1 2-1:3", 3, 2));
     network.layers.emplace_back(layerFromText("0-0 1-0", 2, 1));
@@ -93,5 +94,5 @@ class TestLayerStates : public QObject {
   }
 };
 
-QTEST_APPLESS_MAIN(TestLayerStates)
+REWIRE_TEST(TestLayerStates)
 #include "tst_layer_states.moc"

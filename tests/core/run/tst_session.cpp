@@ -1,9 +1,10 @@
-#include "core/live/session.h"
+#include "core/run/session.h"
 
-#include "core/live/layer_states.h"
-#include "core/model/evaluation.h"
+#include "core/network/evaluation.h"
+#include "core/run/layer_states.h"
 #include "tests/support/files.h"
 #include "tests/support/idx_writer.h"
+#include "tests/support/registry.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -29,13 +30,13 @@ class TestSession : public QObject {
     return experiment;
   }
 
-  static Damage removal(double fraction) {
-    Damage damage;
-    damage.removeLinks.fraction = fraction;
-    return damage;
+  static Perturbations removal(double fraction) {
+    Perturbations perturbations;
+    perturbations.removeLinks.fraction = fraction;
+    return perturbations;
   }
 
-  static Score scoreOf(const Snapshot& s) {
+  static Evaluation evaluationOf(const Snapshot& s) {
     return evaluate(networkOf(s.layers), Loader(s.normalisation), s.samples->test, s.samples->test.count);
   }
 
@@ -104,8 +105,8 @@ class TestSession : public QObject {
     QVERIFY(!session.snapshot()->notices->back().error);
     const Model model = readModel(path("saved.safetensors"));
     const auto data = loadDataset(path("data"));
-    const Score score = evaluate(model.network, Loader({model.mean, model.std}), data->test, data->test.count);
-    QCOMPARE(score.accuracy(), session.snapshot()->history->back().testAccuracy);
+    const Evaluation evaluation = evaluate(model.network, Loader({model.mean, model.std}), data->test, data->test.count);
+    QCOMPARE(evaluation.accuracy(), session.snapshot()->history->back().testAccuracy);
   }
 
   void anOpenedModelTrainsOn() {
@@ -166,24 +167,24 @@ class TestSession : public QObject {
     QCOMPARE(session.snapshot()->lastRewiring->epoch, 1);
   }
 
-  void aWoundIsMeasuredAndMarked() {
+  void aPerturbationIsMeasuredAndMarked() {
     Session session({1, {}}, [] {});
     session.apply(StartExperiment{tiny()}, {});
     play(session, StepEpoch{});
     const auto before = session.snapshot();
-    session.apply(ApplyDamage{removal(0.5), false}, {});
+    session.apply(ApplyPerturbations{removal(0.5), false}, {});
     const auto after = session.snapshot();
     QCOMPARE(after->phase, Phase::Paused);
     QCOMPARE(after->events->size(), 1u);
     const Event& event = after->events->back();
     QCOMPARE(event.text, std::string("wound: 50 % of links removed at random"));
     QCOMPARE(event.epoch, 1.0);
-    QVERIFY(event.wound);
-    QCOMPARE(event.wound->accuracyBefore, scoreOf(*before).accuracy());
-    QCOMPARE(event.wound->accuracyAfter, scoreOf(*after).accuracy());
-    QCOMPARE(event.wound->lossBefore, scoreOf(*before).meanLoss());
-    QCOMPARE(event.wound->lossAfter, scoreOf(*after).meanLoss());
-    QVERIFY(event.wound->lossAfter > event.wound->lossBefore);
+    QVERIFY(event.applied);
+    QCOMPARE(event.applied->accuracyBefore, evaluationOf(*before).accuracy());
+    QCOMPARE(event.applied->accuracyAfter, evaluationOf(*after).accuracy());
+    QCOMPARE(event.applied->lossBefore, evaluationOf(*before).meanLoss());
+    QCOMPARE(event.applied->lossAfter, evaluationOf(*after).meanLoss());
+    QVERIFY(event.applied->lossAfter > event.applied->lossBefore);
     QCOMPARE(after->layers[0].links(), std::int64_t{256});  // seen at once
     QCOMPARE(after->layers[0].topology->indices.size(), 256u);
     QCOMPARE(after->layers[0].initialTopology, before->layers[0].initialTopology);
@@ -192,10 +193,10 @@ class TestSession : public QObject {
     QCOMPARE(session.snapshot()->history->back().links, after->layers[0].links() + after->layers[1].links());
   }
 
-  void aWoundMayGrowBack() {
+  void aPerturbationMayGrowBack() {
     Session session({1, {}}, [] {});
     session.apply(StartExperiment{tiny()}, {});
-    session.apply(ApplyDamage{removal(0.5), true}, {});
+    session.apply(ApplyPerturbations{removal(0.5), true}, {});
     QCOMPARE(session.snapshot()->events->back().text, std::string("wound: 50 % of links removed at random; to grow back"));
     QCOMPARE(session.snapshot()->layers[0].links(), std::int64_t{256});
     play(session, StepEpoch{});
@@ -205,34 +206,34 @@ class TestSession : public QObject {
              session.snapshot()->layers[0].links() + session.snapshot()->layers[1].links());
   }
 
-  void whatIsSavedAfterAWoundIsTheWoundedNetwork() {
+  void whatIsSavedAfterAPerturbationIsThePerturbedNetwork() {
     Session session({1, {}}, [] {});
     session.apply(StartExperiment{tiny()}, {});
     play(session, StepEpoch{});  // it keeps the network that was evaluated beside the rewired one
-    session.apply(ApplyDamage{removal(0.5), false}, {});
+    session.apply(ApplyPerturbations{removal(0.5), false}, {});
     session.apply(SaveModel{path("wounded.safetensors")}, {});
     QCOMPARE(sparseLinks(readModel(path("wounded.safetensors")).network), std::int64_t{256 + 120});
   }
 
-  void aFinishedNetworkCanBeWounded() {
+  void aFinishedNetworkCanBePerturbed() {
     Session session({1, {}}, [] {});
     session.apply(StartExperiment{tiny(2)}, {});
     play(session);
-    session.apply(ApplyDamage{removal(0.5), false}, {});
+    session.apply(ApplyPerturbations{removal(0.5), false}, {});
     const auto s = session.snapshot();
     QCOMPARE(s->phase, Phase::Finished);
     QCOMPARE(s->layers[0].links(), std::int64_t{256});
     QCOMPARE(s->events->back().epoch, 2.0);
-    session.apply(ApplyDamage{removal(0.5), true}, {});
+    session.apply(ApplyPerturbations{removal(0.5), true}, {});
     QVERIFY(session.snapshot()->notices->back().error);
     QCOMPARE(session.snapshot()->layers[0].links(), std::int64_t{256});
   }
 
-  void aWoundedRunIsGoneOnWith() {
+  void aPerturbedRunIsGoneOnWith() {
     Session session({1, path("wounded run")}, [] {});
     session.apply(StartExperiment{tiny()}, {});
     play(session, StepEpoch{});
-    session.apply(ApplyDamage{removal(0.4), false}, {});
+    session.apply(ApplyPerturbations{removal(0.4), false}, {});
     play(session, StepEpoch{});
 
     Session next({1, path("wounded run")}, [] {});
@@ -249,22 +250,22 @@ class TestSession : public QObject {
 
   void woundsThatCannotBeAreNoticesAndChangeNothing() {
     Session session({1, {}}, [] {});
-    session.apply(ApplyDamage{removal(0.5), false}, {});
+    session.apply(ApplyPerturbations{removal(0.5), false}, {});
     QCOMPARE(session.snapshot()->phase, Phase::Failed);  // there is nothing to wound
     session.apply(StartExperiment{tiny()}, {});
-    Damage images;
+    Perturbations images;
     images.attack.epsilon = 0.1;
     images.inputNoise.amount = 0.1;
-    session.apply(ApplyDamage{images, false}, {});
+    session.apply(ApplyPerturbations{images, false}, {});
     QVERIFY(session.snapshot()->notices->back().text.find("images") != std::string::npos);
-    session.apply(ApplyDamage{removal(1.5), false}, {});
+    session.apply(ApplyPerturbations{removal(1.5), false}, {});
     QVERIFY(session.snapshot()->notices->back().text.find("between 0 and 1") != std::string::npos);
     session.apply(ChangeRule{Rule::Static}, {});
-    session.apply(ApplyDamage{removal(0.5), true}, {});
+    session.apply(ApplyPerturbations{removal(0.5), true}, {});
     QVERIFY(session.snapshot()->notices->back().text.find("rule") != std::string::npos);
     std::stop_source stop;
     stop.request_stop();
-    session.apply(ApplyDamage{removal(0.5), false}, stop.get_token());
+    session.apply(ApplyPerturbations{removal(0.5), false}, stop.get_token());
     QCOMPARE(session.snapshot()->notices->size(), 3u);
     QCOMPARE(session.snapshot()->layers[0].links(), std::int64_t{512});
     QCOMPARE(session.snapshot()->events->size(), 1u);  // the change of rule alone
@@ -335,5 +336,5 @@ class TestSession : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestSession)
+REWIRE_TEST(TestSession)
 #include "tst_session.moc"

@@ -1,4 +1,5 @@
 #include "core/topology/cells.h"
+#include "tests/support/registry.h"
 
 #include <QTest>
 #include <algorithm>
@@ -187,5 +188,5 @@ class TestCells : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestCells)
+REWIRE_TEST(TestCells)
 #include "tst_cells.moc"

@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "core/train/experiment.h"
+#include "tests/support/registry.h"
 
 using namespace rewire;
 
@@ -112,5 +113,5 @@ class TestInitial : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestInitial)
+REWIRE_TEST(TestInitial)
 #include "tst_initial.moc"

@@ -10,6 +10,7 @@
 
 #include "core/topology/initial.h"
 #include "tests/support/networks.h"
+#include "tests/support/registry.h"
 
 using namespace rewire;
 using test::layerFromText;
@@ -212,8 +213,8 @@ class TestRewiring : public QObject {
   void whatDiesIsNamedByItsEnds() {
     const SparseLayer layer = layerFromText("0-0:1 3-0:2 1-2:3 2-2:4 0-3:5", 4, 4);
     const auto died = [&](const Places& places) {
-      SparseLayer hurt = layer;
-      return prune(hurt, places);
+      SparseLayer perturbed = layer;
+      return prune(perturbed, places);
     };
     QVERIFY(died({1, 2, 4}) == (std::vector<Link>{{3, 0, 2.0f}, {1, 2, 3.0f}, {0, 3, 5.0f}}));
     QVERIFY(died({}).empty());
@@ -273,5 +274,5 @@ class TestRewiring : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestRewiring)
+REWIRE_TEST(TestRewiring)
 #include "tst_rewiring.moc"

@@ -2,10 +2,11 @@
 #include <QTest>
 #include <cmath>
 
-#include "core/instruction_set.h"
-#include "core/model/parallel.h"
+#include "core/compute/instruction_set.h"
+#include "core/compute/parallel.h"
 #include "tests/support/idx_writer.h"
 #include "tests/support/instruction_sets.h"
+#include "tests/support/registry.h"
 #include "tests/support/training.h"
 
 using namespace rewire;
@@ -83,5 +84,5 @@ class TestEveryInstructionSet : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestEveryInstructionSet)
+REWIRE_TEST(TestEveryInstructionSet)
 #include "tst_every_instruction_set.moc"

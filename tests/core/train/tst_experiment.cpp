@@ -1,4 +1,5 @@
 #include "core/train/experiment.h"
+#include "tests/support/registry.h"
 
 #include <QTest>
 #include <cmath>
@@ -192,5 +193,5 @@ class TestExperiment : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestExperiment)
+REWIRE_TEST(TestExperiment)
 #include "tst_experiment.moc"

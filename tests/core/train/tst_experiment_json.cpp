@@ -3,6 +3,7 @@
 
 #include "core/error.h"
 #include "core/train/experiment.h"
+#include "tests/support/registry.h"
 #include "tests/support/thrown.h"
 
 using namespace rewire;
@@ -150,5 +151,5 @@ class TestExperimentJson : public QObject {
   void whatTheRangesAreIsNotTheReadersMatter() { QCOMPARE(read(R"({"zeta": 17, "epochs": -5})").epochs, -5); }
 };
 
-QTEST_GUILESS_MAIN(TestExperimentJson)
+REWIRE_TEST(TestExperimentJson)
 #include "tst_experiment_json.moc"

@@ -1,4 +1,5 @@
 #include "core/train/metrics_csv.h"
+#include "tests/support/registry.h"
 
 #include <QTest>
 
@@ -21,5 +22,5 @@ class TestMetricsCsv : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestMetricsCsv)
+REWIRE_TEST(TestMetricsCsv)
 #include "tst_metrics_csv.moc"

@@ -4,11 +4,12 @@
 #include <cmath>
 #include <limits>
 
-#include "core/model/parallel.h"
+#include "core/compute/parallel.h"
 #include "core/topology/initial.h"
 #include "tests/support/random_images.h"
 #include "tests/support/reference_network.h"
 #include "tests/support/reference_step.h"
+#include "tests/support/registry.h"
 #include "tests/support/training.h"
 
 using namespace rewire;
@@ -207,5 +208,5 @@ class TestMiniBatch : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestMiniBatch)
+REWIRE_TEST(TestMiniBatch)
 #include "tst_mini_batch.moc"

@@ -1,10 +1,11 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "core/compute/instruction_set.h"
+#include "core/compute/parallel.h"
 #include "core/error.h"
-#include "core/instruction_set.h"
-#include "core/model/parallel.h"
 #include "tests/support/idx_writer.h"
+#include "tests/support/registry.h"
 #include "tests/support/thrown.h"
 #include "tests/support/training.h"
 
@@ -171,5 +172,5 @@ class TestReproducibility : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestReproducibility)
+REWIRE_TEST(TestReproducibility)
 #include "tst_reproducibility.moc"

@@ -7,9 +7,10 @@
 #include <functional>
 
 #include "core/error.h"
-#include "core/perturb/network_damage.h"
+#include "core/perturb/perturbed_network.h"
 #include "tests/support/idx_writer.h"
 #include "tests/support/networks.h"
+#include "tests/support/registry.h"
 #include "tests/support/thrown.h"
 #include "tests/support/training.h"
 
@@ -33,10 +34,10 @@ class TestTrainer : public QObject {
   static const SparseLayer& sparse(const Trainer& trainer, std::size_t layer) {
     return std::get<SparseLayer>(trainer.network().layers.at(layer));
   }
-  static Damage removal(double fraction) {
-    Damage damage;
-    damage.removeLinks.fraction = fraction;
-    return damage;
+  static Perturbations removal(double fraction) {
+    Perturbations perturbations;
+    perturbations.removeLinks.fraction = fraction;
+    return perturbations;
   }
   static QString refused(const std::function<void()>& call) { return thrown<InputError>(call); }
 
@@ -334,13 +335,13 @@ class TestTrainer : public QObject {
     QVERIFY(dense.experiment() == e);
   }
 
-  void aWoundedNetworkTrainsOnWithFewerLinks() {
+  void aPerturbedNetworkTrainsOnWithFewerLinks() {
     Trainer trainer = freshTrainer(tinyExperiment(), m_tiny);
     runEpoch(trainer);
-    Network wounded = damaged(trainer.network(), removal(0.25)).network;
+    Network perturbed = perturb(trainer.network(), removal(0.25)).network;
     const std::int64_t links[] = {288, 90};  // of 384 and 120
-    const std::uint64_t hash = hashOf(wounded);
-    trainer.wound(std::move(wounded), false);
+    const std::uint64_t hash = hashOf(perturbed);
+    trainer.replaceNetwork(std::move(perturbed), false);
     QCOMPARE(hashOf(trainer.network()), hash);  // momenta and all
     QVERIFY(trainer.rewiringDue());
     for (int epoch = 2; epoch <= 6; ++epoch) {
@@ -356,10 +357,10 @@ class TestTrainer : public QObject {
     QVERIFY(trainer.history().back().testAccuracy > 0.5);
   }
 
-  void aWoundMayGrowBackAtTheNextRewiring() {
+  void aPerturbationMayGrowBackAtTheNextRewiring() {
     Trainer trainer = freshTrainer(tinyExperiment(), m_tiny);
     trainer.trainBatch();
-    trainer.wound(damaged(trainer.network(), removal(0.25)).network, true);
+    trainer.replaceNetwork(perturb(trainer.network(), removal(0.25)).network, true);
     runEpoch(trainer);
     QCOMPARE(trainer.history().back().links, std::int64_t{288 + 90});
     const Rewiring change = trainer.rewire();
@@ -372,11 +373,11 @@ class TestTrainer : public QObject {
     QCOMPARE(sparse(trainer, 0).links(), std::int64_t{384});
   }
 
-  void onlyTheWoundsThatAreToGrowBackDo() {
+  void onlyThePerturbationsThatAreToGrowBackDo() {
     Trainer trainer = freshTrainer(tinyExperiment(), m_tiny);
-    trainer.wound(damaged(trainer.network(), removal(0.25)).network, true);  // 384 to 288
-    trainer.wound(damaged(trainer.network(), removal(0.5)).network, false);  // to 144
-    trainer.wound(damaged(trainer.network(), removal(0.25)).network, true);  // to 108
+    trainer.replaceNetwork(perturb(trainer.network(), removal(0.25)).network, true);  // 384 to 288
+    trainer.replaceNetwork(perturb(trainer.network(), removal(0.5)).network, false);  // to 144
+    trainer.replaceNetwork(perturb(trainer.network(), removal(0.25)).network, true);  // to 108
     runEpoch(trainer);
     trainer.rewire();
     QCOMPARE(sparse(trainer, 0).links(), std::int64_t{108 + 96 + 36});
@@ -384,7 +385,7 @@ class TestTrainer : public QObject {
 
   void aNetworkMayLoseEveryLinkAndGrowThemBack() {
     Trainer trainer = freshTrainer(tinyExperiment(), m_tiny);
-    trainer.wound(damaged(trainer.network(), removal(1.0)).network, true);
+    trainer.replaceNetwork(perturb(trainer.network(), removal(1.0)).network, true);
     runEpoch(trainer);
     QCOMPARE(trainer.history().back().links, std::int64_t{0});
     runToTheEnd(trainer);
@@ -396,25 +397,25 @@ class TestTrainer : public QObject {
     const std::uint64_t before = hashOf(trainer.network());
     Network other = trainer.network();
     other.layers.pop_back();
-    QVERIFY(refused([&] { trainer.wound(other, false); }).contains("layers"));
+    QVERIFY(refused([&] { trainer.replaceNetwork(other, false); }).contains("layers"));
     trainer.setRule(Rule::Static);
-    const Network cut = damaged(trainer.network(), removal(0.5)).network;
-    QVERIFY(refused([&] { trainer.wound(cut, true); }).contains("rule set"));
+    const Network cut = perturb(trainer.network(), removal(0.5)).network;
+    QVERIFY(refused([&] { trainer.replaceNetwork(cut, true); }).contains("rule set"));
     QCOMPARE(hashOf(trainer.network()), before);
 
     Experiment e = tinyExperiment();
     e.rule = Rule::Dense;
     Trainer dense = freshTrainer(e, m_tiny);
-    QVERIFY(refused([&] { dense.wound(damaged(dense.network(), removal(0.5)).network, true); }).contains("rule set"));
+    QVERIFY(refused([&] { dense.replaceNetwork(perturb(dense.network(), removal(0.5)).network, true); }).contains("rule set"));
 
     e.rule = Rule::Set;
     e.epochs = 2;
     Trainer ending = freshTrainer(e, m_tiny);
     runEpoch(ending);
-    ending.wound(damaged(ending.network(), removal(0.1)).network, true);  // the rewiring that is due can do it
+    ending.replaceNetwork(perturb(ending.network(), removal(0.1)).network, true);  // the rewiring that is due can do it
     ending.trainBatch();
-    QVERIFY(refused([&] { ending.wound(damaged(ending.network(), removal(0.1)).network, true); }).contains("none left"));
-    ending.wound(damaged(ending.network(), removal(0.1)).network, false);
+    QVERIFY(refused([&] { ending.replaceNetwork(perturb(ending.network(), removal(0.1)).network, true); }).contains("none left"));
+    ending.replaceNetwork(perturb(ending.network(), removal(0.1)).network, false);
     QCOMPARE(sparse(ending, 0).links(), std::int64_t{346});
   }
 
@@ -461,5 +462,5 @@ class TestTrainer : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestTrainer)
+REWIRE_TEST(TestTrainer)
 #include "tst_trainer.moc"

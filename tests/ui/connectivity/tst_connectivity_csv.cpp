@@ -1,6 +1,7 @@
-#include "ui/views/connectivity_csv.h"
+#include "ui/connectivity/connectivity_csv.h"
 
-#include "tests/support/injuries.h"
+#include "tests/support/registry.h"
+#include "tests/support/removed_parts.h"
 #include "tests/support/snapshots.h"
 
 #include <QTest>
@@ -20,12 +21,12 @@ class TstConnectivityCsv : public QObject {
   }
 
   void whatIsCutIsNotThere() {
-    const SnapshotPtr hurt = injured(makeSnapshot({16, 10, 10, 2}, 0.25), 5);
-    QCOMPARE(csvOfLinks(*hurt).count('\n'), 1 + 72);
-    QCOMPARE(csvOfLinks(*injured(freshSnapshot({16, 10, 4}, 1.0), 5)).count('\n'), 1 + 128 + 40);
+    const SnapshotPtr perturbed = withRemoved(makeSnapshot({16, 10, 10, 2}, 0.25), 5);
+    QCOMPARE(csvOfLinks(*perturbed).count('\n'), 1 + 72);
+    QCOMPARE(csvOfLinks(*withRemoved(freshSnapshot({16, 10, 4}, 1.0), 5)).count('\n'), 1 + 128 + 40);
     QCOMPARE(csvOfLinks(Snapshot{}), QString("layer,from,to,weight,born\n"));
   }
 };
 
-QTEST_GUILESS_MAIN(TstConnectivityCsv)
+REWIRE_TEST(TstConnectivityCsv)
 #include "tst_connectivity_csv.moc"

@@ -1,7 +1,8 @@
-#include "tests/support/injuries.h"
+#include "tests/support/registry.h"
+#include "tests/support/removed_parts.h"
 #include "tests/support/snapshots.h"
-#include "ui/views/connectivity_view.h"
-#include "ui/views/picture_export.h"
+#include "ui/connectivity/connectivity_view.h"
+#include "ui/picture/picture_export.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -86,11 +87,11 @@ class TstConnectivityView : public QObject {
     Shown shown(makeSnapshot(kWidths, 0.1));
     QSignalSpy hovered(&shown.view, &ConnectivityView::currentNeuronChanged);
     QTest::mouseMove(&shown.view, shown.view.positionOf({2, 17}).toPoint());
-    QTRY_COMPARE(shown.view.currentNeuron(), std::optional(NeuronPlace{2, 17}));
+    QTRY_COMPARE(shown.view.currentNeuron(), std::optional(NeuronId{2, 17}));
     QCOMPARE(hovered.last(), (QVariantList{2, 17}));
     QVERIFY(shown.view.accessibleDescription().contains("hidden 2, neuron 17"));
     QTest::mouseMove(&shown.view, shown.view.positionOf({0, 20}).toPoint());
-    QTRY_COMPARE(shown.view.currentNeuron(), std::optional(NeuronPlace{0, 20}));
+    QTRY_COMPARE(shown.view.currentNeuron(), std::optional(NeuronId{0, 20}));
     QTest::mouseMove(&shown.view, QPoint(3, 3));
     QTRY_VERIFY(!shown.view.currentNeuron());
     QCOMPARE(hovered.last(), (QVariantList{-1, -1}));
@@ -100,18 +101,18 @@ class TstConnectivityView : public QObject {
     Shown shown(makeSnapshot(kWidths, 0.1));
     const auto press = [&](Qt::Key key) {
       QTest::keyClick(&shown.view, key);
-      return shown.view.currentNeuron().value_or(NeuronPlace{-1, -1});
+      return shown.view.currentNeuron().value_or(NeuronId{-1, -1});
     };
-    QCOMPARE(press(Qt::Key_BracketRight), (NeuronPlace{1, 0}));
-    QCOMPARE(press(Qt::Key_BracketRight), (NeuronPlace{1, 1}));
-    QCOMPARE(press(Qt::Key_BracketLeft), (NeuronPlace{1, 0}));
-    QCOMPARE(press(Qt::Key_BracketLeft), (NeuronPlace{1, 0}));
-    QCOMPARE(press(Qt::Key_End), (NeuronPlace{1, 59}));
+    QCOMPARE(press(Qt::Key_BracketRight), (NeuronId{1, 0}));
+    QCOMPARE(press(Qt::Key_BracketRight), (NeuronId{1, 1}));
+    QCOMPARE(press(Qt::Key_BracketLeft), (NeuronId{1, 0}));
+    QCOMPARE(press(Qt::Key_BracketLeft), (NeuronId{1, 0}));
+    QCOMPARE(press(Qt::Key_End), (NeuronId{1, 59}));
     QCOMPARE(press(Qt::Key_PageDown).layer, 2);
-    QCOMPARE(press(Qt::Key_PageDown), (NeuronPlace{3, 3}));
-    QCOMPARE(press(Qt::Key_PageDown), (NeuronPlace{3, 3}));
-    QCOMPARE(press(Qt::Key_Home), (NeuronPlace{3, 0}));
-    QCOMPARE(press(Qt::Key_Escape), (NeuronPlace{-1, -1}));
+    QCOMPARE(press(Qt::Key_PageDown), (NeuronId{3, 3}));
+    QCOMPARE(press(Qt::Key_PageDown), (NeuronId{3, 3}));
+    QCOMPARE(press(Qt::Key_Home), (NeuronId{3, 0}));
+    QCOMPARE(press(Qt::Key_Escape), (NeuronId{-1, -1}));
   }
 
   void keysAndWheelZoom() {
@@ -367,7 +368,7 @@ class TstConnectivityView : public QObject {
     QTest::mouseRelease(&shown.view, Qt::LeftButton, {}, between + QPoint(30, 0));
   }
 
-  void aHurtNetworkSaysWhatIsGone() {
+  void aPerturbedNetworkSaysWhatIsGone() {
     const SnapshotPtr whole = makeSnapshot(kWidths, 0.1);
     Shown shown(whole);
     QSignalSpy lit(&shown.view, &ConnectivityView::rewiringShown);
@@ -375,11 +376,11 @@ class TstConnectivityView : public QObject {
     const QRect status(0, 0, 500, 30);
     const QRect neuron(shown.view.positionOf({1, 20}).toPoint() - QPoint(3, 3), QSize(7, 7));
     const QImage calm = shown.view.grab().toImage();
-    shown.view.showSnapshot(injured(whole, 4, {{0, 20}}));
+    shown.view.showSnapshot(withRemoved(whole, 4, {{0, 20}}));
     QVERIFY(pictures.wait());
-    const QImage hurt = shown.view.grab().toImage();
-    QVERIFY(hurt.copy(status) != calm.copy(status));
-    QVERIFY(hurt.copy(neuron) != calm.copy(neuron));
+    const QImage perturbed = shown.view.grab().toImage();
+    QVERIFY(perturbed.copy(status) != calm.copy(status));
+    QVERIFY(perturbed.copy(neuron) != calm.copy(neuron));
     QVERIFY(shown.view.accessibleDescription().contains("Hurt in the lab"));
     shown.view.showSnapshot(whole);
     QVERIFY(pictures.wait());
@@ -388,11 +389,11 @@ class TstConnectivityView : public QObject {
     QVERIFY(lit.isEmpty());  // the lab is no rewiring
   }
 
-  void rewiringsAreShownInAHurtNetworkToo() {
+  void rewiringsAreShownInAPerturbedNetworkToo() {
     const SnapshotPtr whole = makeSnapshot(kWidths, 0.1);
-    Shown shown(injured(whole, 4));
+    Shown shown(withRemoved(whole, 4));
     QSignalSpy lit(&shown.view, &ConnectivityView::rewiringShown);
-    shown.view.showSnapshot(injured(rewired(whole), 4));
+    shown.view.showSnapshot(withRemoved(rewired(whole), 4));
     QTRY_COMPARE(lit.size(), 1);
   }
 
@@ -466,7 +467,7 @@ class TstConnectivityView : public QObject {
     }
   }
 
-  void weightsThatAreNoNumbersDoNoHarm() {
+  void weightsThatAreNoNumbersAreTaken() {
     auto broken = std::make_shared<Snapshot>(*makeSnapshot(kWidths, 0.1));
     for (LayerState& layer : broken->layers)
       layer.weights = std::make_shared<std::vector<float>>(layer.weights->size(), std::numeric_limits<float>::quiet_NaN());
@@ -476,5 +477,5 @@ class TstConnectivityView : public QObject {
   }
 };
 
-QTEST_MAIN(TstConnectivityView)
+REWIRE_WIDGET_TEST(TstConnectivityView)
 #include "tst_connectivity_view.moc"

@@ -1,7 +1,8 @@
 #include "tests/support/lab_results.h"
+#include "tests/support/registry.h"
 #include "tests/support/snapshots.h"
-#include "ui/views/confusion_view.h"
-#include "ui/views/picture_export.h"
+#include "ui/examples/confusion_view.h"
+#include "ui/picture/picture_export.h"
 
 #include <QCheckBox>
 #include <QTest>
@@ -16,10 +17,10 @@ SnapshotPtr specimenOf(unsigned seed = 1) {
   return withSamples(makeSnapshot({16, 20, 4}, 0.25, seed), 400);
 }
 
-Damage removing(double fraction) {
-  Damage damage;
-  damage.removeLinks.fraction = fraction;
-  return damage;
+Perturbations removing(double fraction) {
+  Perturbations perturbations;
+  perturbations.removeLinks.fraction = fraction;
+  return perturbations;
 }
 
 std::int64_t rightIn(const ConfusionTable& table) {
@@ -45,7 +46,7 @@ class TestConfusionView : public QObject {
       QCOMPARE(view.table().ofClass[static_cast<std::size_t>(label)], std::int64_t{100});
       for (int predicted = 0; predicted < 4; ++predicted)
         QCOMPARE(view.table().at(label, predicted),
-                 std::int64_t{result->damaged->confusion[static_cast<std::size_t>(4 * label + predicted)]});
+                 std::int64_t{result->perturbed->confusion[static_cast<std::size_t>(4 * label + predicted)]});
     }
     QCOMPARE(view.table().subheading, QString("240 of 400 test images right"));
   }
@@ -134,17 +135,17 @@ class TestConfusionView : public QObject {
     const QStringList rows = text.split('\n', Qt::SkipEmptyParts);
     QCOMPARE(rows.size(), 1 + 16);
     QCOMPARE(rows[0], QString("true,predicted,images,images_clean"));
-    QCOMPARE(rows[1 + 6], QString("\"1\",\"2\",%1,%2").arg(result->damaged->confusion[6]).arg(result->clean->confusion[6]));
+    QCOMPARE(rows[1 + 6], QString("\"1\",\"2\",%1,%2").arg(result->perturbed->confusion[6]).arg(result->clean->confusion[6]));
     view.findChild<QCheckBox*>("difference")->setChecked(true);
     QCOMPARE(view.csv(), text);  // whatever is shown
   }
 
-  void aSavedPictureTellsTheDamage() {
+  void aSavedPictureTellsThePerturbations() {
     ConfusionView view;
     QVERIFY(view.notes().isEmpty());
-    Damage damage = removing(0.2);
-    damage.seed = 7;
-    view.showResult(labResult(specimenOf(), damage, 0.9, 0.6));
+    Perturbations perturbations = removing(0.2);
+    perturbations.seed = 7;
+    view.showResult(labResult(specimenOf(), perturbations, 0.9, 0.6));
     const auto notes = view.notes();
     QCOMPARE(notes.size(), 3);
     QCOMPARE(notes.back(), qMakePair(QString("Damage"), QString(R"(remove-links {"fraction":0.2,"order":"random"}; seed 7)")));
@@ -162,5 +163,5 @@ class TestConfusionView : public QObject {
   }
 };
 
-QTEST_MAIN(TestConfusionView)
+REWIRE_WIDGET_TEST(TestConfusionView)
 #include "tst_confusion_view.moc"

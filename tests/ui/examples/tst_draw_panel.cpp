@@ -1,10 +1,11 @@
 #include "tests/support/lab_results.h"
+#include "tests/support/registry.h"
 #include "tests/support/snapshots.h"
-#include "ui/panels/draw_pad.h"
-#include "ui/panels/draw_panel.h"
-#include "ui/panels/drawn_image.h"
-#include "ui/panels/pixel_preview.h"
-#include "ui/panels/probability_bars.h"
+#include "ui/examples/draw_pad.h"
+#include "ui/examples/draw_panel.h"
+#include "ui/examples/drawn_image.h"
+#include "ui/examples/pixel_preview.h"
+#include "ui/examples/probability_bars.h"
 
 #include <QAction>
 #include <QDragEnterEvent>
@@ -40,18 +41,18 @@ SnapshotPtr withInfo(const SnapshotPtr& snapshot, int height, int width, std::ve
   return copy;
 }
 
-LabResultPtr answer(const SnapshotPtr& specimen, std::vector<float> clean, std::vector<float> damaged) {
+LabResultPtr answer(const SnapshotPtr& specimen, std::vector<float> clean, std::vector<float> perturbed) {
   auto result = std::make_shared<LabResult>();
   result->specimen = specimen;
   result->drawingClean = std::move(clean);
-  result->drawingDamaged = std::move(damaged);
+  result->drawingPerturbed = std::move(perturbed);
   return result;
 }
 
 /// The panel with its parts, as somebody at the screen has them, and what it asked to be classified.
-class Desk {
+class Controller {
  public:
-  explicit Desk(const SnapshotPtr& snapshot = digits()) {
+  explicit Controller(const SnapshotPtr& snapshot = digits()) {
     QObject::connect(&panel, &DrawPanel::drawingChanged, &panel,
                      [this](const std::vector<float>& pixels) { asked.push_back(pixels); });
     panel.resize(320, 640);
@@ -124,14 +125,14 @@ class TstDrawPanel : public QObject {
 
  private Q_SLOTS:
   void anEmptyPadSaysWhatToDo() {
-    Desk desk;
-    QVERIFY(desk.pad().isBlank());
-    QVERIFY(desk.panel.pixels().empty());
-    QVERIFY(desk.asked.empty());
-    QVERIFY(!desk.button("drawUndo")->isEnabled());
-    QVERIFY(!desk.button("drawClear")->isEnabled());
-    QVERIFY(desk.bars().sentence().contains("how sure"));
-    Desk before(nullptr);
+    Controller controller;
+    QVERIFY(controller.pad().isBlank());
+    QVERIFY(controller.panel.pixels().empty());
+    QVERIFY(controller.asked.empty());
+    QVERIFY(!controller.button("drawUndo")->isEnabled());
+    QVERIFY(!controller.button("drawClear")->isEnabled());
+    QVERIFY(controller.bars().sentence().contains("how sure"));
+    Controller before(nullptr);
     QVERIFY(before.bars().sentence().startsWith("No network yet"));
     before.stroke({{0.2, 0.2}, {0.8, 0.8}});
     QVERIFY(!before.pad().isBlank());  // drawn already, classified once there is a network
@@ -141,88 +142,88 @@ class TstDrawPanel : public QObject {
   }
 
   void whatIsDrawnIsCentredAndAskedFor() {
-    Desk desk;
-    desk.stroke({{0.1, 0.1}, {0.1, 0.3}, {0.1, 0.5}});
-    QVERIFY(desk.asked.size() >= 2);  // while it is drawn, not only at the end
-    const std::vector<float>& pixels = desk.asked.back();
+    Controller controller;
+    controller.stroke({{0.1, 0.1}, {0.1, 0.3}, {0.1, 0.5}});
+    QVERIFY(controller.asked.size() >= 2);  // while it is drawn, not only at the end
+    const std::vector<float>& pixels = controller.asked.back();
     QCOMPARE(pixels.size(), std::size_t{784});
-    QCOMPARE(pixels, desk.panel.pixels());
+    QCOMPARE(pixels, controller.panel.pixels());
     const auto [row, column] = centreOfMass(pixels, 28);
     QVERIFY(std::abs(row - 14.0) <= 0.5);
     QVERIFY(std::abs(column - 14.0) <= 0.5);
     QCOMPARE(*std::max_element(pixels.begin(), pixels.end()), 1.0f);
     QCOMPARE(pixels[0], 0.0f);
-    QCOMPARE(desk.seen().size(), QSize(28, 28));
+    QCOMPARE(controller.seen().size(), QSize(28, 28));
     for (int pixel = 0; pixel < 784; ++pixel)
-      QCOMPARE(qRed(desk.seen().pixel(pixel % 28, pixel / 28)),
+      QCOMPARE(qRed(controller.seen().pixel(pixel % 28, pixel / 28)),
                static_cast<int>(std::lround(255.0f * pixels[static_cast<std::size_t>(pixel)])));
   }
 
   void aClickIsADot() {
-    Desk desk;
-    QTest::mouseClick(&desk.pad(), Qt::LeftButton, {}, desk.at(0.5, 0.5));
-    QCOMPARE(desk.asked.size(), std::size_t{1});
-    QVERIFY(inkOn(desk.asked.back()) > 100);  // fitted to the box like anything else
+    Controller controller;
+    QTest::mouseClick(&controller.pad(), Qt::LeftButton, {}, controller.at(0.5, 0.5));
+    QCOMPARE(controller.asked.size(), std::size_t{1});
+    QVERIFY(inkOn(controller.asked.back()) > 100);  // fitted to the box like anything else
   }
 
   void strokesAreTakenBackOneByOne() {
-    Desk desk;
-    desk.stroke({{0.3, 0.2}, {0.3, 0.8}});
-    const std::vector<float> one = desk.panel.pixels();
-    const QImage ink = desk.pad().ink();
-    desk.stroke({{0.3, 0.5}, {0.8, 0.5}});
-    QVERIFY(desk.panel.pixels() != one);
-    QTest::mouseClick(desk.button("drawUndo"), Qt::LeftButton);
-    QCOMPARE(desk.panel.pixels(), one);
-    QCOMPARE(desk.pad().ink(), ink);
-    desk.panel.activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&desk.panel));
+    Controller controller;
+    controller.stroke({{0.3, 0.2}, {0.3, 0.8}});
+    const std::vector<float> one = controller.panel.pixels();
+    const QImage ink = controller.pad().ink();
+    controller.stroke({{0.3, 0.5}, {0.8, 0.5}});
+    QVERIFY(controller.panel.pixels() != one);
+    QTest::mouseClick(controller.button("drawUndo"), Qt::LeftButton);
+    QCOMPARE(controller.panel.pixels(), one);
+    QCOMPARE(controller.pad().ink(), ink);
+    controller.panel.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&controller.panel));
     int elsewhere = 0;  // the window's own Ctrl+Z
     QAction step;
     step.setShortcut(QKeySequence::Undo);
-    desk.panel.addAction(&step);
-    connect(&step, &QAction::triggered, &desk.panel, [&elsewhere] { ++elsewhere; });
-    QTest::mouseClick(&desk.pad(), Qt::RightButton, {}, desk.at(0.9, 0.9));
-    QTest::keyClick(&desk.pad(), Qt::Key_Z, Qt::ControlModifier);
-    QVERIFY(desk.panel.pixels().empty());
+    controller.panel.addAction(&step);
+    connect(&step, &QAction::triggered, &controller.panel, [&elsewhere] { ++elsewhere; });
+    QTest::mouseClick(&controller.pad(), Qt::RightButton, {}, controller.at(0.9, 0.9));
+    QTest::keyClick(&controller.pad(), Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(controller.panel.pixels().empty());
     QCOMPARE(elsewhere, 0);
-    QVERIFY(desk.asked.back().empty());
-    QVERIFY(!desk.button("drawUndo")->isEnabled());
+    QVERIFY(controller.asked.back().empty());
+    QVERIFY(!controller.button("drawUndo")->isEnabled());
   }
 
   void clearingCanBeTakenBack() {
-    Desk desk;
-    desk.stroke({{0.3, 0.2}, {0.3, 0.8}});
-    desk.stroke({{0.3, 0.5}, {0.8, 0.5}});
-    const std::vector<float> both = desk.panel.pixels();
-    QTest::mouseClick(desk.button("drawClear"), Qt::LeftButton);
-    QVERIFY(desk.panel.pixels().empty());
-    QVERIFY(desk.asked.back().empty());
-    QVERIFY(!desk.button("drawClear")->isEnabled());
-    QTest::mouseClick(desk.button("drawUndo"), Qt::LeftButton);
-    QCOMPARE(desk.panel.pixels(), both);
+    Controller controller;
+    controller.stroke({{0.3, 0.2}, {0.3, 0.8}});
+    controller.stroke({{0.3, 0.5}, {0.8, 0.5}});
+    const std::vector<float> both = controller.panel.pixels();
+    QTest::mouseClick(controller.button("drawClear"), Qt::LeftButton);
+    QVERIFY(controller.panel.pixels().empty());
+    QVERIFY(controller.asked.back().empty());
+    QVERIFY(!controller.button("drawClear")->isEnabled());
+    QTest::mouseClick(controller.button("drawUndo"), Qt::LeftButton);
+    QCOMPARE(controller.panel.pixels(), both);
   }
 
   void aThickerBrushLeavesMoreInk() {
-    Desk desk;
-    desk.stroke({{0.3, 0.2}, {0.3, 0.8}});
-    const double thin = inkOn(desk.panel.pixels());
-    QTest::mouseClick(desk.button("drawClear"), Qt::LeftButton);
-    QTest::keyClick(desk.panel.findChild<QSlider*>("drawBrush"), Qt::Key_End);
-    desk.stroke({{0.3, 0.2}, {0.3, 0.8}});
-    QVERIFY(inkOn(desk.panel.pixels()) > 1.5 * thin);
+    Controller controller;
+    controller.stroke({{0.3, 0.2}, {0.3, 0.8}});
+    const double thin = inkOn(controller.panel.pixels());
+    QTest::mouseClick(controller.button("drawClear"), Qt::LeftButton);
+    QTest::keyClick(controller.panel.findChild<QSlider*>("drawBrush"), Qt::Key_End);
+    controller.stroke({{0.3, 0.2}, {0.3, 0.8}});
+    QVERIFY(inkOn(controller.panel.pixels()) > 1.5 * thin);
   }
 
   void theNetworkGetsBrightInkInBothThemes() {
     std::vector<float> first;
     for (const Theme* theme : {&Theme::light(), &Theme::darkTheme()}) {
-      Desk desk;
-      desk.panel.setTheme(*theme);
-      desk.stroke({{0.3, 0.2}, {0.6, 0.8}});
-      if (first.empty()) first = desk.panel.pixels();
-      QCOMPARE(desk.panel.pixels(), first);
-      const QImage shown = desk.pad().grab().toImage();
-      const int paper = qGray(shown.pixel(desk.at(0.9, 0.1))), ink = qGray(shown.pixel(desk.at(0.45, 0.5)));
+      Controller controller;
+      controller.panel.setTheme(*theme);
+      controller.stroke({{0.3, 0.2}, {0.6, 0.8}});
+      if (first.empty()) first = controller.panel.pixels();
+      QCOMPARE(controller.panel.pixels(), first);
+      const QImage shown = controller.pad().grab().toImage();
+      const int paper = qGray(shown.pixel(controller.at(0.9, 0.1))), ink = qGray(shown.pixel(controller.at(0.45, 0.5)));
       QVERIFY2(theme->dark ? paper < 50 && ink > 200 : paper > 200 && ink < 50,
                qPrintable(QString("%1 on %2").arg(ink).arg(paper)));
     }
@@ -230,187 +231,189 @@ class TstDrawPanel : public QObject {
 
   void aDroppedPictureIsRead() {
     QTemporaryDir folder;
-    Desk desk;
+    Controller controller;
     picture(Qt::black, Qt::white).save(folder.filePath("dark.png"));
     picture(Qt::white, Qt::black).save(folder.filePath("light.bmp"));
     QMimeData dark, light;
     dark.setUrls({QUrl::fromLocalFile(folder.filePath("dark.png"))});
     light.setUrls({QUrl::fromLocalFile(folder.filePath("light.bmp"))});
-    QVERIFY(desk.drop(dark));
-    QVERIFY2(desk.note().contains("inverted"), qPrintable(desk.note()));
-    const std::vector<float> inverted = desk.panel.pixels();
+    QVERIFY(controller.drop(dark));
+    QVERIFY2(controller.note().contains("inverted"), qPrintable(controller.note()));
+    const std::vector<float> inverted = controller.panel.pixels();
     QCOMPARE(inverted.size(), std::size_t{784});
     QCOMPARE(inverted[14 * 28 + 14], 1.0f);
     QCOMPARE(inverted[0], 0.0f);
-    QVERIFY(desk.drop(light));
-    QVERIFY2(!desk.note().contains("inverted"), qPrintable(desk.note()));
-    QCOMPARE(desk.panel.pixels(), inverted);
-    desk.stroke({{0.7, 0.2}, {0.7, 0.8}});  // one can draw on it
-    QVERIFY(desk.panel.pixels() != inverted);
-    QTest::mouseClick(desk.button("drawUndo"), Qt::LeftButton);
-    QCOMPARE(desk.panel.pixels(), inverted);
-    QVERIFY(desk.note().isEmpty());  // the note was about the picture as it came
+    QVERIFY(controller.drop(light));
+    QVERIFY2(!controller.note().contains("inverted"), qPrintable(controller.note()));
+    QCOMPARE(controller.panel.pixels(), inverted);
+    controller.stroke({{0.7, 0.2}, {0.7, 0.8}});  // one can draw on it
+    QVERIFY(controller.panel.pixels() != inverted);
+    QTest::mouseClick(controller.button("drawUndo"), Qt::LeftButton);
+    QCOMPARE(controller.panel.pixels(), inverted);
+    QVERIFY(controller.note().isEmpty());  // the note was about the picture as it came
   }
 
   void whatIsNoPictureIsLeftToOthers() {
     QTemporaryDir folder;
-    Desk desk;
+    Controller controller;
     QMimeData model, words, several;
     model.setUrls({QUrl::fromLocalFile(folder.filePath("model.safetensors"))});
     words.setText("seven");
     several.setUrls({QUrl::fromLocalFile("/a.png"), QUrl::fromLocalFile("/b.png")});
-    QVERIFY(!desk.drop(model));
-    QVERIFY(!desk.drop(words));
-    QVERIFY(!desk.drop(several));
+    QVERIFY(!controller.drop(model));
+    QVERIFY(!controller.drop(words));
+    QVERIFY(!controller.drop(several));
   }
 
   void picturesThatSayNothingAreExplained() {
     QTemporaryDir folder;
-    Desk desk;
-    desk.panel.openPicture(folder.filePath("absent.png"));
-    QVERIFY2(desk.note().contains("“absent.png” cannot be read"), qPrintable(desk.note()));
+    Controller controller;
+    controller.panel.openPicture(folder.filePath("absent.png"));
+    QVERIFY2(controller.note().contains("“absent.png” cannot be read"), qPrintable(controller.note()));
     QFile broken(folder.filePath("broken.png"));
     QVERIFY(broken.open(QIODevice::WriteOnly));
     broken.write("no picture at all");
     broken.close();
-    desk.panel.openPicture(broken.fileName());
-    QVERIFY(desk.note().contains("cannot be read"));
+    controller.panel.openPicture(broken.fileName());
+    QVERIFY(controller.note().contains("cannot be read"));
     picture(Qt::white, Qt::white).save(folder.filePath("white.png"));
-    desk.panel.openPicture(folder.filePath("white.png"));
-    QVERIFY(desk.note().contains("of one colour"));
-    QVERIFY(desk.asked.empty());
+    controller.panel.openPicture(folder.filePath("white.png"));
+    QVERIFY(controller.note().contains("of one colour"));
+    QVERIFY(controller.asked.empty());
   }
 
   void answersStandBesideEachOther() {
     const SnapshotPtr specimen = digits();
-    Desk desk(specimen);
-    std::vector<float> clean(10, 0.01f), damaged(10, 0.02f);
+    Controller controller(specimen);
+    std::vector<float> clean(10, 0.01f), perturbed(10, 0.02f);
     clean[7] = 0.91f;
-    damaged[2] = 0.82f;
-    desk.panel.showResult(answer(specimen, clean, damaged));
-    QVERIFY(desk.bars().rows().empty());  // of a drawing that is no more
-    desk.stroke({{0.3, 0.2}, {0.6, 0.8}});
-    QCOMPARE(desk.bars().rows().clean, clean);
-    QCOMPARE(desk.bars().rows().damaged, damaged);
-    QCOMPARE(desk.bars().rows().names.size(), 10);
-    QCOMPARE(desk.bars().accessibleDescription(), QString("clean network: 7, 91.0 %; perturbed network: 2, 82.0 %"));
-    desk.panel.showResult(answer(specimen, {}, {}));
-    QVERIFY(desk.bars().rows().empty());
-    QVERIFY(desk.bars().sentence().startsWith("Being classified"));
-    desk.panel.showResult(answer(specimen, {0.5f, 0.5f}, {0.5f, 0.5f}));  // not these classes
-    QVERIFY(desk.bars().rows().empty());
+    perturbed[2] = 0.82f;
+    controller.panel.showResult(answer(specimen, clean, perturbed));
+    QVERIFY(controller.bars().rows().empty());  // of a drawing that is no more
+    controller.stroke({{0.3, 0.2}, {0.6, 0.8}});
+    QCOMPARE(controller.bars().rows().clean, clean);
+    QCOMPARE(controller.bars().rows().perturbed, perturbed);
+    QCOMPARE(controller.bars().rows().names.size(), 10);
+    QCOMPARE(controller.bars().accessibleDescription(), QString("clean network: 7, 91.0 %; perturbed network: 2, 82.0 %"));
+    controller.panel.showResult(answer(specimen, {}, {}));
+    QVERIFY(controller.bars().rows().empty());
+    QVERIFY(controller.bars().sentence().startsWith("Being classified"));
+    controller.panel.showResult(answer(specimen, {0.5f, 0.5f}, {0.5f, 0.5f}));  // not these classes
+    QVERIFY(controller.bars().rows().empty());
   }
 
   void anotherRunForgetsTheAnswer() {
     const SnapshotPtr first = digits();
-    Desk desk(first);
-    desk.stroke({{0.3, 0.2}, {0.6, 0.8}});
+    Controller controller(first);
+    controller.stroke({{0.3, 0.2}, {0.6, 0.8}});
     const std::vector<float> some(10, 0.1f);
-    desk.panel.showResult(answer(first, some, some));
-    QVERIFY(!desk.bars().rows().empty());
-    desk.panel.showSnapshot(trainedFurther(first));
-    QVERIFY(!desk.bars().rows().empty());
-    desk.panel.showSnapshot(freshSnapshot({784, 20, 10}, 0.05, 2));
-    QVERIFY(desk.bars().rows().empty());
-    desk.panel.showResult(answer(first, some, some));  // late
-    QVERIFY(desk.bars().rows().empty());
-    QVERIFY(!desk.panel.pixels().empty());  // the drawing stays
+    controller.panel.showResult(answer(first, some, some));
+    QVERIFY(!controller.bars().rows().empty());
+    controller.panel.showSnapshot(trainedFurther(first));
+    QVERIFY(!controller.bars().rows().empty());
+    controller.panel.showSnapshot(freshSnapshot({784, 20, 10}, 0.05, 2));
+    QVERIFY(controller.bars().rows().empty());
+    controller.panel.showResult(answer(first, some, some));  // late
+    QVERIFY(controller.bars().rows().empty());
+    QVERIFY(!controller.panel.pixels().empty());  // the drawing stays
   }
 
   void otherImagesOtherPaper() {
     const SnapshotPtr wide = withInfo(freshSnapshot({14 * 28, 20, 3}, 0.05), 14, 28, {"cat", "dog", "hen"});
-    Desk desk(wide);
-    desk.stroke({{0.3, 0.2}, {0.3, 0.8}});
-    QCOMPARE(desk.panel.pixels().size(), std::size_t{14 * 28});
-    QVERIFY(std::abs(desk.pad().paper().width() / desk.pad().paper().height() - 2.0) < 0.05);
-    const auto asked = desk.asked.size();
-    desk.panel.showSnapshot(digits());
-    QCOMPARE(desk.asked.size(), asked + 1);
-    QVERIFY(desk.asked.back().empty());  // another shape: bare paper
+    Controller controller(wide);
+    controller.stroke({{0.3, 0.2}, {0.3, 0.8}});
+    QCOMPARE(controller.panel.pixels().size(), std::size_t{14 * 28});
+    QVERIFY(std::abs(controller.pad().paper().width() / controller.pad().paper().height() - 2.0) < 0.05);
+    const auto asked = controller.asked.size();
+    controller.panel.showSnapshot(digits());
+    QCOMPARE(controller.asked.size(), asked + 1);
+    QVERIFY(controller.asked.back().empty());  // another shape: bare paper
   }
 
   void aStrokeEndsWithItsPaper() {
-    Desk desk;
-    QTest::mousePress(&desk.pad(), Qt::LeftButton, {}, desk.at(0.3, 0.3));
-    desk.panel.showSnapshot(withInfo(freshSnapshot({200, 20, 10}, 0.05), 20, 10, {"a", "b"}));
-    QTest::mouseMove(&desk.pad(), desk.at(0.5, 0.5));
-    QTest::mouseMove(&desk.pad(), desk.at(0.6, 0.5));
-    QVERIFY(desk.pad().isBlank());
-    QVERIFY(desk.asked.back().empty());
+    Controller controller;
+    QTest::mousePress(&controller.pad(), Qt::LeftButton, {}, controller.at(0.3, 0.3));
+    controller.panel.showSnapshot(withInfo(freshSnapshot({200, 20, 10}, 0.05), 20, 10, {"a", "b"}));
+    QTest::mouseMove(&controller.pad(), controller.at(0.5, 0.5));
+    QTest::mouseMove(&controller.pad(), controller.at(0.6, 0.5));
+    QVERIFY(controller.pad().isBlank());
+    QVERIFY(controller.asked.back().empty());
 
-    QTest::mousePress(&desk.pad(), Qt::LeftButton, {}, desk.at(0.3, 0.3));
-    desk.pad().showPicture(picture(Qt::white, Qt::black));
-    const QImage shown = desk.pad().ink();
-    QTest::mouseMove(&desk.pad(), desk.at(0.5, 0.7));
-    QTest::mouseMove(&desk.pad(), desk.at(0.6, 0.7));
-    QCOMPARE(desk.pad().ink(), shown);
+    QTest::mousePress(&controller.pad(), Qt::LeftButton, {}, controller.at(0.3, 0.3));
+    controller.pad().showPicture(picture(Qt::white, Qt::black));
+    const QImage shown = controller.pad().ink();
+    QTest::mouseMove(&controller.pad(), controller.at(0.5, 0.7));
+    QTest::mouseMove(&controller.pad(), controller.at(0.6, 0.7));
+    QCOMPARE(controller.pad().ink(), shown);
   }
 
   void whatIsNoImageCannotBeDrawn() {
-    Desk desk(freshSnapshot({57, 20, 2}, 0.05));
-    QVERIFY(!desk.pad().isEnabled());
-    QVERIFY(desk.bars().sentence().contains("not the pixels of an image"));
-    desk.stroke({{0.3, 0.2}, {0.3, 0.8}});
-    QVERIFY(desk.asked.empty());
+    Controller controller(freshSnapshot({57, 20, 2}, 0.05));
+    QVERIFY(!controller.pad().isEnabled());
+    QVERIFY(controller.bars().sentence().contains("not the pixels of an image"));
+    controller.stroke({{0.3, 0.2}, {0.3, 0.8}});
+    QVERIFY(controller.asked.empty());
     QTemporaryDir folder;
     picture(Qt::black, Qt::white).save(folder.filePath("dark.png"));
     QMimeData dark;
     dark.setUrls({QUrl::fromLocalFile(folder.filePath("dark.png"))});
-    QVERIFY(!desk.drop(dark));
+    QVERIFY(!controller.drop(dark));
   }
 
   void everythingIsReachedByKeysAndNamed() {
-    Desk desk;
-    desk.stroke({{0.3, 0.2}, {0.6, 0.8}});
-    desk.panel.activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&desk.panel));
-    desk.button("drawUndo")->setFocus();
+    Controller controller;
+    controller.stroke({{0.3, 0.2}, {0.6, 0.8}});
+    controller.panel.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&controller.panel));
+    controller.button("drawUndo")->setFocus();
     for (const char* name : {"drawClear", "drawOpen", "drawBrush"}) {
       QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
       QCOMPARE(QApplication::focusWidget()->objectName(), QString(name));
       QVERIFY(!QApplication::focusWidget()->accessibleName().isEmpty());
       QVERIFY(!QApplication::focusWidget()->toolTip().isEmpty());
     }
-    QVERIFY(!desk.pad().accessibleName().isEmpty());
-    QVERIFY(desk.pad().toolTip().contains("centre of mass"));
-    desk.button("drawClear")->setFocus();
+    QVERIFY(!controller.pad().accessibleName().isEmpty());
+    QVERIFY(controller.pad().toolTip().contains("centre of mass"));
+    controller.button("drawClear")->setFocus();
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
-    QVERIFY(desk.panel.pixels().empty());
+    QVERIFY(controller.panel.pixels().empty());
   }
 
   void classesAreBelowOrBeside() {
     const SnapshotPtr specimen = digits();
-    Desk desk(specimen);
-    const auto placed = [&] { return desk.bars().mapTo(&desk.panel, QPoint(0, 0)); };
+    Controller controller(specimen);
+    const auto placed = [&] { return controller.bars().mapTo(&controller.panel, QPoint(0, 0)); };
     for (const QSize size : {QSize(260, 560), QSize(640, 380), QSize(300, 700)}) {
-      desk.panel.resize(size);
-      const QPoint pad = desk.pad().mapTo(&desk.panel, QPoint(0, 0));
+      controller.panel.resize(size);
+      const QPoint pad = controller.pad().mapTo(&controller.panel, QPoint(0, 0));
       if (size.width() > 600)
-        QTRY_VERIFY(placed().x() >= pad.x() + desk.pad().width());
+        QTRY_VERIFY(placed().x() >= pad.x() + controller.pad().width());
       else
-        QTRY_VERIFY(placed().y() >= pad.y() + desk.pad().height());
-      QVERIFY(desk.panel.minimumSizeHint().width() <= 260);
+        QTRY_VERIFY(placed().y() >= pad.y() + controller.pad().height());
+      QVERIFY(controller.panel.minimumSizeHint().width() <= 260);
     }
   }
 
   void inALowDockEveryClassIsSeen() {
     const SnapshotPtr specimen = digits();
-    Desk desk(specimen);
-    desk.panel.resize(520, 250);
-    const auto* scroll = desk.panel.findChild<QScrollArea*>("drawScroll");
-    const auto preview = [&] { return desk.panel.findChild<PixelPreview*>("networkSees")->mapTo(&desk.panel, QPoint(0, 0)); };
+    Controller controller(specimen);
+    controller.panel.resize(520, 250);
+    const auto* scroll = controller.panel.findChild<QScrollArea*>("drawScroll");
+    const auto preview = [&] {
+      return controller.panel.findChild<PixelPreview*>("networkSees")->mapTo(&controller.panel, QPoint(0, 0));
+    };
     QTRY_VERIFY(!scroll->verticalScrollBar()->isVisible());
-    desk.stroke({{0.5, 0.2}, {0.5, 0.8}});
-    desk.panel.showResult(answer(specimen, std::vector<float>(10, 0.1f), std::vector<float>(10, 0.1f)));
-    QVERIFY(!desk.bars().rows().empty());
+    controller.stroke({{0.5, 0.2}, {0.5, 0.8}});
+    controller.panel.showResult(answer(specimen, std::vector<float>(10, 0.1f), std::vector<float>(10, 0.1f)));
+    QVERIFY(!controller.bars().rows().empty());
     QCoreApplication::sendPostedEvents();
     QVERIFY(!scroll->verticalScrollBar()->isVisible());
-    QVERIFY(desk.bars().height() >= leastProbabilityHeight(desk.bars().font(), 10));
-    QVERIFY(preview().x() < desk.bars().mapTo(&desk.panel, QPoint(0, 0)).x());
-    desk.panel.resize(640, 500);
-    QTRY_VERIFY(preview().x() >= desk.pad().width());
+    QVERIFY(controller.bars().height() >= leastProbabilityHeight(controller.bars().font(), 10));
+    QVERIFY(preview().x() < controller.bars().mapTo(&controller.panel, QPoint(0, 0)).x());
+    controller.panel.resize(640, 500);
+    QTRY_VERIFY(preview().x() >= controller.pad().width());
   }
 };
 
-QTEST_MAIN(TstDrawPanel)
+REWIRE_WIDGET_TEST(TstDrawPanel)
 #include "tst_draw_panel.moc"

@@ -1,5 +1,6 @@
 #include "core/data/dataset.h"
-#include "ui/panels/drawn_image.h"
+#include "tests/support/registry.h"
+#include "ui/examples/drawn_image.h"
 
 #include <QPainter>
 #include <QTest>
@@ -204,5 +205,5 @@ class TstDrawnImage : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TstDrawnImage)
+REWIRE_TEST(TstDrawnImage)
 #include "tst_drawn_image.moc"

@@ -1,8 +1,9 @@
 #include "tests/support/lab_results.h"
+#include "tests/support/registry.h"
 #include "tests/support/snapshots.h"
-#include "ui/views/gallery_painter.h"
-#include "ui/views/gallery_view.h"
-#include "ui/views/picture_export.h"
+#include "ui/examples/gallery_painter.h"
+#include "ui/examples/gallery_view.h"
+#include "ui/picture/picture_export.h"
 
 #include <QComboBox>
 #include <QScrollBar>
@@ -24,23 +25,23 @@ SnapshotPtr specimen(unsigned run = 1, int images = 200) {
   return withSamples(freshSnapshot({64, 20, kClasses}, 0.3, run), images);
 }
 
-Damage attack() {
-  Damage damage;
-  damage.attack.epsilon = 0.2;
-  return damage;
+Perturbations attack() {
+  Perturbations perturbations;
+  perturbations.attack.epsilon = 0.2;
+  return perturbations;
 }
 
-Damage cuts() {
-  Damage damage;
-  damage.removeLinks.fraction = 0.3;
-  return damage;
+Perturbations cuts() {
+  Perturbations perturbations;
+  perturbations.removeLinks.fraction = 0.3;
+  return perturbations;
 }
 
 /// Keeps what the view asks for, as the lab would.
 class Wanted : public QObject {
  public:
   explicit Wanted(GalleryView& view) {
-    connect(&view, &GalleryView::samplesWanted, this, [this](const std::vector<int>& samples) {
+    connect(&view, &GalleryView::samplesRequested, this, [this](const std::vector<int>& samples) {
       newest = samples;
       ++times;
     });
@@ -96,24 +97,24 @@ class TstGalleryView : public QObject {
     QVERIFY(view.samples().empty());
   }
 
-  void anAnswerHasItsFate() {
-    const auto fate = [](int label, int before, std::optional<int> after) {
-      return SampleOutcome{.sample = 0, .label = label, .before = before, .after = after}.fate();
+  void anAnswerHasItsChange() {
+    const auto change = [](int label, int before, std::optional<int> after) {
+      return SamplePrediction{.sample = 0, .label = label, .before = before, .after = after}.change();
     };
-    QCOMPARE(fate(1, 1, 1), Fate::StillRight);
-    QCOMPARE(fate(1, 1, 2), Fate::NowWrong);
-    QCOMPARE(fate(1, 2, 2), Fate::StillWrong);
-    QCOMPARE(fate(1, 2, 1), Fate::NowRight);
-    QCOMPARE(fate(1, 1, std::nullopt), Fate::Unknown);
+    QCOMPARE(change(1, 1, 1), PredictionChange::StillRight);
+    QCOMPARE(change(1, 1, 2), PredictionChange::NowWrong);
+    QCOMPARE(change(1, 2, 2), PredictionChange::StillWrong);
+    QCOMPARE(change(1, 2, 1), PredictionChange::NowRight);
+    QCOMPARE(change(1, 1, std::nullopt), PredictionChange::Unknown);
   }
 
   void filtersKeepWhatTheySay() {
     auto some = std::make_shared<LabResult>(*labResult(specimen(), cuts(), 0.9, 0.6));
-    auto damaged = std::make_shared<Verdict>(*some->damaged);
+    auto perturbed = std::make_shared<LabEvaluation>(*some->perturbed);
     for (std::size_t sample = 0; sample < 200; ++sample)  // some that were wrong become right
       if (sample % 2 == 0 && some->clean->predicted[sample] != static_cast<int>(sample % kClasses))
-        damaged->predicted[sample] = static_cast<int>(sample % kClasses);
-    some->damaged = damaged;
+        perturbed->predicted[sample] = static_cast<int>(sample % kClasses);
+    some->perturbed = perturbed;
     const LabResultPtr result = some;
     const std::vector<std::int32_t>& labels = result->specimen->samples->test.labels;
     GalleryView view;
@@ -122,7 +123,7 @@ class TstGalleryView : public QObject {
     std::array<int, kGalleryFilters> expected{200, 0, 0, 0};
     for (std::size_t sample = 0; sample < 200; ++sample) {
       const bool before = result->clean->predicted[sample] == labels[sample];
-      const bool after = result->damaged->predicted[sample] == labels[sample];
+      const bool after = result->perturbed->predicted[sample] == labels[sample];
       expected[1] += before && !after;
       expected[2] += !before;
       expected[3] += before && after;
@@ -139,7 +140,7 @@ class TstGalleryView : public QObject {
     choose(view, GalleryFilter::NowWrong);
     for (const int sample : view.samples()) {
       QCOMPARE(result->clean->predicted[static_cast<std::size_t>(sample)], labels[static_cast<std::size_t>(sample)]);
-      QVERIFY(result->damaged->predicted[static_cast<std::size_t>(sample)] != labels[static_cast<std::size_t>(sample)]);
+      QVERIFY(result->perturbed->predicted[static_cast<std::size_t>(sample)] != labels[static_cast<std::size_t>(sample)]);
     }
   }
 
@@ -297,7 +298,7 @@ class TstGalleryView : public QObject {
     }
   }
 
-  void onlyTheNetworkIsDamaged() {
+  void onlyTheNetworkIsPerturbed() {
     GalleryImages images;
     images.setResult(labResult(specimen(), cuts()));
     QCOMPARE(images.scale(), 0.0);
@@ -327,7 +328,7 @@ class TstGalleryView : public QObject {
   }
 
   void framesDifferInMoreThanColour() {
-    QVERIFY(fateText(Fate::StillRight) != fateText(Fate::NowWrong));
+    QVERIFY(changeText(PredictionChange::StillRight) != changeText(PredictionChange::NowWrong));
     GalleryView view;
     prepare(view);
     const LabResultPtr result = labResult(specimen(), cuts(), 0.7, 0.4);
@@ -389,8 +390,8 @@ class TstGalleryView : public QObject {
     QCOMPARE(cells[1].toInt(), 2);
     QCOMPARE(cells[2].toInt(), result->clean->predicted[6]);
     QVERIFY(std::abs(cells[3].toFloat() - result->clean->confidence[6]) < 1e-5f);
-    QCOMPARE(cells[4].toInt(), result->damaged->predicted[6]);
-    QVERIFY(std::abs(cells[5].toFloat() - result->damaged->confidence[6]) < 1e-5f);
+    QCOMPARE(cells[4].toInt(), result->perturbed->predicted[6]);
+    QVERIFY(std::abs(cells[5].toFloat() - result->perturbed->confidence[6]) < 1e-5f);
     choose(view, GalleryFilter::NowWrong);
     QCOMPARE(view.csv().split('\n', Qt::SkipEmptyParts).size(), 1 + static_cast<int>(view.samples().size()));
   }
@@ -399,10 +400,10 @@ class TstGalleryView : public QObject {
     auto result = std::make_shared<LabResult>(*withShown(labResult(specimen(), attack()), {4, 9}));
     QVERIFY(probabilitiesOf(*result, 9).empty());
     result->shownClean = {0.1f, 0.2f, 0.3f, 0.4f, 0.7f, 0.1f, 0.1f, 0.1f};
-    result->shownDamaged = {0.1f, 0.2f, 0.3f, 0.4f, 0.2f, 0.1f, 0.6f, 0.1f};
+    result->shownPerturbed = {0.1f, 0.2f, 0.3f, 0.4f, 0.2f, 0.1f, 0.6f, 0.1f};
     const ProbabilityRows rows = probabilitiesOf(*result, 9);
     QCOMPARE(rows.clean[0], 0.7f);
-    QCOMPARE(rows.damaged[2], 0.6f);
+    QCOMPARE(rows.perturbed[2], 0.6f);
     QVERIFY(probabilitiesOf(*result, 5).empty());
     const ProbabilityRows two = strongest(rows, 2);
     QCOMPARE(two.names, QStringList({"0", "2"}));
@@ -415,7 +416,7 @@ class TstGalleryView : public QObject {
     };
     const QImage with = image();
     result = std::make_shared<LabResult>(*result);
-    result->shownDamaged[4] = 0.9f;
+    result->shownPerturbed[4] = 0.9f;
     view.showResult(result);
     QVERIFY(with != image());
   }
@@ -442,7 +443,7 @@ class TstGalleryView : public QObject {
     prepare(view, size);
     auto result = std::make_shared<LabResult>(*withShown(labResult(snapshot, attack()), {0, 1, 2, 3, 4}));
     result->shownClean.assign(5 * static_cast<std::size_t>(classes), 1.0f / static_cast<float>(classes));
-    result->shownDamaged = result->shownClean;
+    result->shownPerturbed = result->shownClean;
     view.showResult(result);
     view.follow(1);
     QVERIFY(!view.visibleSamples().empty());
@@ -485,10 +486,10 @@ class TstGalleryView : public QObject {
   }
 
   void theScaleIsTheTrueOne() {
-    Damage damage;
-    damage.attack.epsilon = 0.045;
+    Perturbations perturbations;
+    perturbations.attack.epsilon = 0.045;
     GalleryImages images;
-    images.setResult(withShown(labResult(specimen(), damage), {0, 1, 2}, 0.045f));
+    images.setResult(withShown(labResult(specimen(), perturbations), {0, 1, 2}, 0.045f));
     QVERIFY(std::abs(images.scale() - 0.045) < 1e-6);
   }
 
@@ -508,5 +509,5 @@ class TstGalleryView : public QObject {
   }
 };
 
-QTEST_MAIN(TstGalleryView)
+REWIRE_WIDGET_TEST(TstGalleryView)
 #include "tst_gallery_view.moc"

@@ -1,7 +1,8 @@
-#include "ui/panels/experiment_panel.h"
+#include "ui/experiment/experiment_panel.h"
 
+#include "tests/support/registry.h"
 #include "tests/support/snapshots.h"
-#include "ui/panels/field.h"
+#include "ui/widgets/field.h"
 
 #include <QComboBox>
 #include <QDoubleSpinBox>
@@ -219,5 +220,5 @@ class TestExperimentPanel : public QObject {
   }
 };
 
-QTEST_MAIN(TestExperimentPanel)
+REWIRE_WIDGET_TEST(TestExperimentPanel)
 #include "tst_experiment_panel.moc"

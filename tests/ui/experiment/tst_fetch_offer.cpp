@@ -1,4 +1,5 @@
-#include "ui/panels/fetch_offer.h"
+#include "tests/support/registry.h"
+#include "ui/experiment/fetch_offer.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -57,5 +58,5 @@ class TestFetchOffer : public QObject {
   }
 };
 
-QTEST_MAIN(TestFetchOffer)
+REWIRE_WIDGET_TEST(TestFetchOffer)
 #include "tst_fetch_offer.moc"

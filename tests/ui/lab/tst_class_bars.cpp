@@ -1,6 +1,7 @@
 #include "tests/support/lab_results.h"
+#include "tests/support/registry.h"
 #include "tests/support/snapshots.h"
-#include "ui/panels/class_bars.h"
+#include "ui/lab/class_bars.h"
 
 #include <QHelpEvent>
 #include <QTest>
@@ -11,14 +12,14 @@ using namespace rewire;
 namespace {
 
 // Two classes of ten images: 8 and 6 right before, 4 and 10 after.
-Verdict verdictOf(std::vector<std::int32_t> confusion) {
-  Verdict verdict;
-  verdict.confusion = std::move(confusion);
-  return verdict;
+LabEvaluation labEvaluationOf(std::vector<std::int32_t> confusion) {
+  LabEvaluation evaluation;
+  evaluation.confusion = std::move(confusion);
+  return evaluation;
 }
 
-const Verdict kBefore = verdictOf({8, 2, 4, 6});
-const Verdict kAfter = verdictOf({4, 6, 0, 10});
+const LabEvaluation kBefore = labEvaluationOf({8, 2, 4, 6});
+const LabEvaluation kAfter = labEvaluationOf({4, 6, 0, 10});
 
 }  // namespace
 
@@ -28,7 +29,7 @@ class TestClassBars : public QObject {
  private Q_SLOTS:
   void aBarTellsItsNumbers() {
     ClassBars bars;
-    bars.showVerdicts(kBefore, kAfter, {"cat", "dog"}, true);
+    bars.showEvaluations(kBefore, kAfter, {"cat", "dog"}, true);
     QCOMPARE(bars.sentenceOf(0), QString("cat: 80.0 → 40.0 %, −40.0 points (4 of 10 images)"));
     QCOMPARE(bars.sentenceOf(1), QString("dog: 60.0 → 100.0 %, +40.0 points (10 of 10 images)"));
     QVERIFY(bars.accessibleDescription().contains(bars.sentenceOf(1)));
@@ -36,14 +37,14 @@ class TestClassBars : public QObject {
 
   void aClassNotLookedAtYetSaysSo() {
     ClassBars bars;
-    bars.showVerdicts(kBefore, verdictOf({1, 0, 0, 0}), {"cat", "dog"}, false);
+    bars.showEvaluations(kBefore, labEvaluationOf({1, 0, 0, 0}), {"cat", "dog"}, false);
     QVERIFY(bars.sentenceOf(1).contains("none of its images"));
   }
 
   void pointingAtABarTellsIt() {
     ClassBars bars;
     bars.resize(296, 90);
-    bars.showVerdicts(kBefore, kAfter, {"cat", "dog"}, true);
+    bars.showEvaluations(kBefore, kAfter, {"cat", "dog"}, true);
     bars.show();
     const QPoint at = bars.cellOf(1).center().toPoint();
     QHelpEvent event(QEvent::ToolTip, at, bars.mapToGlobal(at));
@@ -54,7 +55,7 @@ class TestClassBars : public QObject {
   void barsAreAsLongAsTheirShares() {
     ClassBars bars;
     bars.resize(200, 90);
-    bars.showVerdicts(kBefore, kAfter, {"a", "b"}, true);
+    bars.showEvaluations(kBefore, kAfter, {"a", "b"}, true);
     const QImage image = bars.grab().toImage();
     const int y = static_cast<int>(bars.cellOf(0).center().y());
     const QRgb full = Theme::light().accent.rgb();
@@ -78,10 +79,10 @@ class TestClassBars : public QObject {
     QFETCH(int, width);
     std::vector<std::string> names;
     for (int label = 0; label < classes; ++label) names.push_back(std::to_string(label));
-    const Verdict verdict = verdictOf(std::vector<std::int32_t>(static_cast<std::size_t>(classes * classes), 1));
+    const LabEvaluation evaluation = labEvaluationOf(std::vector<std::int32_t>(static_cast<std::size_t>(classes * classes), 1));
     ClassBars bars;
     bars.resize(width, 10);
-    bars.showVerdicts(verdict, verdict, names, true);
+    bars.showEvaluations(evaluation, evaluation, names, true);
     bars.resize(width, bars.sizeHint().height());
     for (int label = 0; label < classes; ++label) {
       QVERIFY(width < 296 || QRectF(bars.rect()).contains(bars.cellOf(label)));
@@ -90,5 +91,5 @@ class TestClassBars : public QObject {
   }
 };
 
-QTEST_MAIN(TestClassBars)
+REWIRE_WIDGET_TEST(TestClassBars)
 #include "tst_class_bars.moc"

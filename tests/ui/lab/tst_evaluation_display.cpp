@@ -1,8 +1,9 @@
 #include "tests/support/lab_results.h"
+#include "tests/support/registry.h"
 #include "tests/support/snapshots.h"
-#include "ui/panels/counted_number.h"
-#include "ui/panels/verdict_display.h"
-#include "ui/panels/verdict_number.h"
+#include "ui/lab/evaluation_display.h"
+#include "ui/lab/evaluation_number.h"
+#include "ui/widgets/counted_number.h"
 
 #include <QLabel>
 #include <QSignalSpy>
@@ -12,23 +13,23 @@ using namespace rewire;
 
 namespace {
 
-Damage removing(double fraction) {
-  Damage damage;
-  damage.removeLinks.fraction = fraction;
-  return damage;
+Perturbations removing(double fraction) {
+  Perturbations perturbations;
+  perturbations.removeLinks.fraction = fraction;
+  return perturbations;
 }
 
-QString lineOf(const VerdictDisplay& verdict, const char* name) {
-  return verdict.findChild<QLabel*>(name)->text();
+QString lineOf(const EvaluationDisplay& evaluation, const char* name) {
+  return evaluation.findChild<QLabel*>(name)->text();
 }
 
-QString numberOf(const VerdictDisplay& verdict) {
-  return verdict.findChild<VerdictNumber*>("verdictNumber")->text();
+QString numberOf(const EvaluationDisplay& evaluation) {
+  return evaluation.findChild<EvaluationNumber*>("verdictNumber")->text();
 }
 
 }  // namespace
 
-class TestVerdictDisplay : public QObject {
+class TestEvaluationDisplay : public QObject {
   Q_OBJECT
 
  private:
@@ -36,107 +37,107 @@ class TestVerdictDisplay : public QObject {
 
  private Q_SLOTS:
   void itSaysWhatIsLost() {
-    VerdictDisplay verdict;
-    verdict.setReduceMotion(true);
-    verdict.showResult(*labResult(m_specimen, removing(0.2), 0.894, 0.712));
-    QCOMPARE(numberOf(verdict), QString("89.4 → 71.2 %"));
-    QCOMPARE(lineOf(verdict, "verdictChange"), QString("−18.2 points · 182 images lost"));
-    QCOMPARE(lineOf(verdict, "verdictSamples"), QString("of 1,000 test images · one draw, seed 1"));
-    QCOMPARE(lineOf(verdict, "verdictLinks"), QString("80 → 64 links"));
-    QCOMPARE(lineOf(verdict, "verdictControl"), QString());
+    EvaluationDisplay evaluation;
+    evaluation.setReduceMotion(true);
+    evaluation.showResult(*labResult(m_specimen, removing(0.2), 0.894, 0.712));
+    QCOMPARE(numberOf(evaluation), QString("89.4 → 71.2 %"));
+    QCOMPARE(lineOf(evaluation, "verdictChange"), QString("−18.2 points · 182 images lost"));
+    QCOMPARE(lineOf(evaluation, "verdictSamples"), QString("of 1,000 test images · one draw, seed 1"));
+    QCOMPARE(lineOf(evaluation, "verdictLinks"), QString("80 → 64 links"));
+    QCOMPARE(lineOf(evaluation, "verdictControl"), QString());
   }
 
   void whatIsNotRandomIsNoDraw() {
-    VerdictDisplay verdict;
-    Damage damage = removing(0.2);
-    damage.removeLinks.order = LinkOrder::Weakest;
-    verdict.showResult(*labResult(m_specimen, damage));
-    QCOMPARE(lineOf(verdict, "verdictSamples"), QString("of 1,000 test images"));
+    EvaluationDisplay evaluation;
+    Perturbations perturbations = removing(0.2);
+    perturbations.removeLinks.order = LinkOrder::Weakest;
+    evaluation.showResult(*labResult(m_specimen, perturbations));
+    QCOMPARE(lineOf(evaluation, "verdictSamples"), QString("of 1,000 test images"));
   }
 
   void itSaysWhatIsWonOrUnchanged() {
-    VerdictDisplay verdict;
-    verdict.showResult(*labResult(m_specimen, removing(0.01), 0.894, 0.896));
-    QCOMPARE(lineOf(verdict, "verdictChange"), QString("+0.2 points · 2 images won"));
-    verdict.showResult(*labResult(m_specimen, removing(0.01), 0.894, 0.894));
-    QCOMPARE(lineOf(verdict, "verdictChange"), QString("±0.0 points · no image lost or won"));
+    EvaluationDisplay evaluation;
+    evaluation.showResult(*labResult(m_specimen, removing(0.01), 0.894, 0.896));
+    QCOMPARE(lineOf(evaluation, "verdictChange"), QString("+0.2 points · 2 images won"));
+    evaluation.showResult(*labResult(m_specimen, removing(0.01), 0.894, 0.894));
+    QCOMPARE(lineOf(evaluation, "verdictChange"), QString("±0.0 points · no image lost or won"));
   }
 
   void lostAndWonAreCountedApart() {
-    VerdictDisplay verdict;
+    EvaluationDisplay evaluation;
     auto result = std::make_shared<LabResult>(*labResult(m_specimen, removing(0.2), 0.894, 0.712));
-    auto damaged = std::make_shared<Verdict>(*result->damaged);
+    auto perturbed = std::make_shared<LabEvaluation>(*result->perturbed);
     const auto& labels = m_specimen->samples->test.labels;
     int won = 0;
     for (std::size_t image = 0; image < labels.size() && won < 17; ++image) {
       if (result->clean->predicted[image] == labels[image]) continue;
-      damaged->predicted[image] = labels[image];
-      ++damaged->score.correct;
+      perturbed->predicted[image] = labels[image];
+      ++perturbed->evaluation.correct;
       ++won;
     }
-    result->damaged = damaged;
-    verdict.showResult(*result);
-    QCOMPARE(lineOf(verdict, "verdictChange"), QString("−16.5 points · 182 lost, 17 won"));
-    auto* line = verdict.findChild<QLabel*>("verdictChange");
+    result->perturbed = perturbed;
+    evaluation.showResult(*result);
+    QCOMPARE(lineOf(evaluation, "verdictChange"), QString("−16.5 points · 182 lost, 17 won"));
+    auto* line = evaluation.findChild<QLabel*>("verdictChange");
     QVERIFY(QFontMetrics(line->font()).horizontalAdvance("−88.2 points · 8,834 lost, 1,017 won") <= 276);
   }
 
   void whatReadsAsNothingHasNoColour() {
     const SnapshotPtr specimen = withSamples(makeSnapshot({16, 20, 10}, 0.25), 10000);
-    VerdictDisplay verdict;
-    verdict.showResult(*labResult(specimen, removing(0.01), 0.894, 0.8944));
-    QCOMPARE(lineOf(verdict, "verdictChange"), QString("±0.0 points · 4 images won"));
-    QCOMPARE(verdict.findChild<QLabel*>("verdictChange")->palette().color(QPalette::WindowText), Theme::light().text);
+    EvaluationDisplay evaluation;
+    evaluation.showResult(*labResult(specimen, removing(0.01), 0.894, 0.8944));
+    QCOMPARE(lineOf(evaluation, "verdictChange"), QString("±0.0 points · 4 images won"));
+    QCOMPARE(evaluation.findChild<QLabel*>("verdictChange")->palette().color(QPalette::WindowText), Theme::light().text);
   }
 
   void anEstimateIsCalledOne() {
-    VerdictDisplay verdict;
-    verdict.showResult(*estimateOf(labResult(m_specimen, removing(0.2)), 256));
-    QCOMPARE(lineOf(verdict, "verdictSamples"), QString("estimate on 256 images, refining …"));
-    QVERIFY2(lineOf(verdict, "verdictChange").endsWith(" points"), "how many images is not known yet");
-    QVERIFY2(numberOf(verdict).contains("→ ≈ "), qPrintable(numberOf(verdict)));
-    QVERIFY(verdict.findChild<VerdictNumber*>("verdictNumber")->accessibleName().contains("about"));
-    verdict.showResult(*labResult(m_specimen, removing(0.2)));
-    QVERIFY(!numberOf(verdict).contains("≈"));
+    EvaluationDisplay evaluation;
+    evaluation.showResult(*estimateOf(labResult(m_specimen, removing(0.2)), 256));
+    QCOMPARE(lineOf(evaluation, "verdictSamples"), QString("estimate on 256 images, refining …"));
+    QVERIFY2(lineOf(evaluation, "verdictChange").endsWith(" points"), "how many images is not known yet");
+    QVERIFY2(numberOf(evaluation).contains("→ ≈ "), qPrintable(numberOf(evaluation)));
+    QVERIFY(evaluation.findChild<EvaluationNumber*>("verdictNumber")->accessibleName().contains("about"));
+    evaluation.showResult(*labResult(m_specimen, removing(0.2)));
+    QVERIFY(!numberOf(evaluation).contains("≈"));
   }
 
   void anEstimateIsComparedWithTheSameImages() {
-    VerdictDisplay verdict;
+    EvaluationDisplay evaluation;
     auto same = std::make_shared<LabResult>(*labResult(m_specimen, removing(0.01), 0.894, 0.894));
-    same->damaged = same->clean;
-    verdict.showResult(*estimateOf(same, 37));
-    QCOMPARE(lineOf(verdict, "verdictChange"), QString("±0.0 points"));
+    same->perturbed = same->clean;
+    evaluation.showResult(*estimateOf(same, 37));
+    QCOMPARE(lineOf(evaluation, "verdictChange"), QString("±0.0 points"));
   }
 
   void besideAnAttackStandsItsControl() {
-    VerdictDisplay verdict;
-    Damage damage;
-    damage.attack.epsilon = 0.05;
-    verdict.showResult(*labResult(m_specimen, damage, 0.886, 0.29));
-    QCOMPARE(lineOf(verdict, "verdictControl"), QString("random noise of the same size: 88.1 %"));
-    QCOMPARE(lineOf(verdict, "verdictLinks"), QString("80 links, as before"));
+    EvaluationDisplay evaluation;
+    Perturbations perturbations;
+    perturbations.attack.epsilon = 0.05;
+    evaluation.showResult(*labResult(m_specimen, perturbations, 0.886, 0.29));
+    QCOMPARE(lineOf(evaluation, "verdictControl"), QString("random noise of the same size: 88.1 %"));
+    QCOMPARE(lineOf(evaluation, "verdictLinks"), QString("80 links, as before"));
   }
 
   void itsHeightNeverChanges() {
-    VerdictDisplay verdict;
-    const int empty = verdict.sizeHint().height();
-    verdict.showUnharmed(*labResult(m_specimen, {}));
-    const int whole = verdict.sizeHint().height();
-    Damage damage = removing(0.1);
-    damage.attack.epsilon = 0.05;
-    verdict.showResult(*labResult(m_specimen, damage));
-    QCOMPARE(verdict.sizeHint().height(), whole);
+    EvaluationDisplay evaluation;
+    const int empty = evaluation.sizeHint().height();
+    evaluation.showClean(*labResult(m_specimen, {}));
+    const int whole = evaluation.sizeHint().height();
+    Perturbations perturbations = removing(0.1);
+    perturbations.attack.epsilon = 0.05;
+    evaluation.showResult(*labResult(m_specimen, perturbations));
+    QCOMPARE(evaluation.sizeHint().height(), whole);
     QCOMPARE(empty, whole);
   }
 
   void lossAndGainDifferInColour() {
-    VerdictDisplay verdict;
-    const auto colour = [&] { return verdict.findChild<QLabel*>("verdictChange")->palette().color(QPalette::WindowText); };
+    EvaluationDisplay evaluation;
+    const auto colour = [&] { return evaluation.findChild<QLabel*>("verdictChange")->palette().color(QPalette::WindowText); };
     for (const Theme* theme : {&Theme::light(), &Theme::darkTheme()}) {
-      verdict.setTheme(*theme);
-      verdict.showResult(*labResult(m_specimen, removing(0.1), 0.9, 0.5));
+      evaluation.setTheme(*theme);
+      evaluation.showResult(*labResult(m_specimen, removing(0.1), 0.9, 0.5));
       const QColor loss = colour();
-      verdict.showResult(*labResult(m_specimen, removing(0.1), 0.5, 0.9));
+      evaluation.showResult(*labResult(m_specimen, removing(0.1), 0.5, 0.9));
       QVERIFY(colour() != loss);
       QCOMPARE(colour(), theme->positive);
     }
@@ -168,5 +169,5 @@ class TestVerdictDisplay : public QObject {
   }
 };
 
-QTEST_MAIN(TestVerdictDisplay)
-#include "tst_verdict_display.moc"
+REWIRE_WIDGET_TEST(TestEvaluationDisplay)
+#include "tst_evaluation_display.moc"

@@ -1,5 +1,6 @@
+#include "tests/support/registry.h"
 #include "tests/support/snapshots.h"
-#include "ui/lab_desk.h"
+#include "ui/lab/lab_controller.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -17,25 +18,25 @@ SnapshotPtr withSamples(const SnapshotPtr& snapshot, Phase phase = Phase::Paused
   return complete;
 }
 
-Damage removal(double fraction) {
-  Damage damage;
-  damage.removeLinks.fraction = fraction;
-  return damage;
+Perturbations removal(double fraction) {
+  Perturbations perturbations;
+  perturbations.removeLinks.fraction = fraction;
+  return perturbations;
 }
 
-LabResultPtr answerTo(const LabWish& wish, bool complete = true) {
+LabResultPtr answerTo(const LabRequest& request, bool complete = true) {
   LabResult result;
-  result.wish = wish.id;
-  result.specimen = wish.specimen;
-  result.damage = wish.damage;
+  result.request = request.id;
+  result.specimen = request.specimen;
+  result.perturbations = request.perturbations;
   result.complete = complete;
-  result.layers = {wish.specimen->layers.front()};  // to be told from the specimen's
-  result.injury = std::make_shared<const Injury>();
+  result.layers = {request.specimen->layers.front()};  // to be told from the specimen's
+  result.removed = std::make_shared<const Removed>();
   return std::make_shared<const LabResult>(result);
 }
 
-LabWish lastWish(const QSignalSpy& wishes) {
-  return wishes.last().at(0).value<LabWish>();
+LabRequest lastRequest(const QSignalSpy& requests) {
+  return requests.last().at(0).value<LabRequest>();
 }
 SnapshotPtr lastShown(const QSignalSpy& shown) {
   return shown.last().at(0).value<SnapshotPtr>();
@@ -43,142 +44,144 @@ SnapshotPtr lastShown(const QSignalSpy& shown) {
 
 }  // namespace
 
-class TestLabDesk : public QObject {
+class TestLabController : public QObject {
   Q_OBJECT
 
  private Q_SLOTS:
   void whatTheUserChangesIsAskedForAtOnce() {
-    LabDesk desk;
-    const QSignalSpy wishes(&desk, &LabDesk::wished);
-    desk.setDamage(removal(0.2));
-    QCOMPARE(wishes.size(), 0);  // there is no network yet
-    desk.showSnapshot(m_paused);
-    QCOMPARE(wishes.size(), 1);
-    QCOMPARE(lastWish(wishes).damage, removal(0.2));
-    desk.setDamage(removal(0.3));
-    desk.setShown({1, 2});
-    desk.setDrawing({0.5f});
-    QCOMPARE(wishes.size(), 4);
-    const LabWish wish = lastWish(wishes);
-    QCOMPARE(wish.id, lastWish(wishes).id);
-    QCOMPARE(wish.damage, removal(0.3));
-    QCOMPARE(wish.shown, (std::vector<std::int32_t>{1, 2}));
-    QCOMPARE(wish.drawing, std::vector<float>{0.5f});
-    desk.setShown({1, 2});  // nothing new
-    QCOMPARE(wishes.size(), 4);
+    LabController controller;
+    const QSignalSpy requests(&controller, &LabController::requested);
+    controller.setPerturbations(removal(0.2));
+    QCOMPARE(requests.size(), 0);  // there is no network yet
+    controller.showSnapshot(m_paused);
+    QCOMPARE(requests.size(), 1);
+    QCOMPARE(lastRequest(requests).perturbations, removal(0.2));
+    controller.setPerturbations(removal(0.3));
+    controller.setShown({1, 2});
+    controller.setDrawing({0.5f});
+    QCOMPARE(requests.size(), 4);
+    const LabRequest request = lastRequest(requests);
+    QCOMPARE(request.id, lastRequest(requests).id);
+    QCOMPARE(request.perturbations, removal(0.3));
+    QCOMPARE(request.shown, (std::vector<std::int32_t>{1, 2}));
+    QCOMPARE(request.drawing, std::vector<float>{0.5f});
+    controller.setShown({1, 2});  // nothing new
+    QCOMPARE(requests.size(), 4);
   }
 
-  void viewsDrawTheDamagedSpecimenWhileThereIsDamage() {
-    LabDesk desk;
-    const QSignalSpy wishes(&desk, &LabDesk::wished), shown(&desk, &LabDesk::snapshotToShow);
-    desk.showSnapshot(m_paused);
+  void viewsDrawThePerturbedSpecimenWhileThereIsOne() {
+    LabController controller;
+    const QSignalSpy requests(&controller, &LabController::requested), shown(&controller, &LabController::snapshotToShow);
+    controller.showSnapshot(m_paused);
     QCOMPARE(lastShown(shown), m_paused);
-    desk.setDamage(removal(0.2));
-    desk.takeResult(answerTo(lastWish(wishes)));
+    controller.setPerturbations(removal(0.2));
+    controller.takeResult(answerTo(lastRequest(requests)));
     QCOMPARE(lastShown(shown)->layers.size(), std::size_t{1});
-    QVERIFY(lastShown(shown)->injury != nullptr);
+    QVERIFY(lastShown(shown)->removed != nullptr);
     QCOMPARE(lastShown(shown)->history, m_paused->history);
-    desk.setDamage({});
+    controller.setPerturbations({});
     QCOMPARE(lastShown(shown), m_paused);
   }
 
   void anAttackLeavesThePictureOfTheNetworkAlone() {
-    LabDesk desk;
-    const QSignalSpy wishes(&desk, &LabDesk::wished), shown(&desk, &LabDesk::snapshotToShow);
-    desk.showSnapshot(m_paused);
-    Damage damage;
-    damage.attack.epsilon = 0.1;
-    desk.setDamage(damage);
-    desk.takeResult(answerTo(lastWish(wishes)));
+    LabController controller;
+    const QSignalSpy requests(&controller, &LabController::requested), shown(&controller, &LabController::snapshotToShow);
+    controller.showSnapshot(m_paused);
+    Perturbations perturbations;
+    perturbations.attack.epsilon = 0.1;
+    controller.setPerturbations(perturbations);
+    controller.takeResult(answerTo(lastRequest(requests)));
     QCOMPARE(lastShown(shown), m_paused);
   }
 
   void trainingIsFollowedOneAnswerAtATime() {
-    LabDesk desk;
-    const QSignalSpy wishes(&desk, &LabDesk::wished);
-    desk.showSnapshot(m_training);
-    desk.setDamage(removal(0.2));
-    const auto asked = wishes.size();
-    desk.showSnapshot(m_later);  // not answered yet
-    QCOMPARE(wishes.size(), asked);
-    desk.takeResult(answerTo(lastWish(wishes)));
-    QTRY_VERIFY((desk.showSnapshot(m_later), wishes.size() == asked + 1));  // a tenth of a second after the last
-    QCOMPARE(lastWish(wishes).specimen, m_later);
+    LabController controller;
+    const QSignalSpy requests(&controller, &LabController::requested);
+    controller.showSnapshot(m_training);
+    controller.setPerturbations(removal(0.2));
+    const auto asked = requests.size();
+    controller.showSnapshot(m_later);  // not answered yet
+    QCOMPARE(requests.size(), asked);
+    controller.takeResult(answerTo(lastRequest(requests)));
+    QTRY_VERIFY((controller.showSnapshot(m_later), requests.size() == asked + 1));  // a tenth of a second after the last
+    QCOMPARE(lastRequest(requests).specimen, m_later);
   }
 
   void anUntouchedNetworkIsLookedAtOnceAnEpoch() {
-    LabDesk desk;
-    const QSignalSpy wishes(&desk, &LabDesk::wished);
-    desk.showSnapshot(m_training);
-    desk.takeResult(answerTo(lastWish(wishes)));
-    desk.showSnapshot(m_later);
-    QCOMPARE(wishes.size(), 1);
+    LabController controller;
+    const QSignalSpy requests(&controller, &LabController::requested);
+    controller.showSnapshot(m_training);
+    controller.takeResult(answerTo(lastRequest(requests)));
+    controller.showSnapshot(m_later);
+    QCOMPARE(requests.size(), 1);
     const SnapshotPtr nextEpoch = withSamples(trainedFurther(m_later), Phase::Training, 4);
-    desk.showSnapshot(nextEpoch);
-    QCOMPARE(lastWish(wishes).specimen, nextEpoch);
+    controller.showSnapshot(nextEpoch);
+    QCOMPARE(lastRequest(requests).specimen, nextEpoch);
   }
 
   void anEstimateIsNoAnswerYet() {
-    LabDesk desk;
-    const QSignalSpy wishes(&desk, &LabDesk::wished);
-    desk.showSnapshot(m_training);
-    desk.takeResult(answerTo(lastWish(wishes), false));
-    desk.showSnapshot(withSamples(trainedFurther(m_later), Phase::Training, 4));
-    QCOMPARE(wishes.size(), 1);  // newer weights would end the refining
-    desk.takeResult(answerTo(lastWish(wishes)));
-    desk.showSnapshot(withSamples(trainedFurther(m_later), Phase::Training, 4));
-    QCOMPARE(wishes.size(), 2);
+    LabController controller;
+    const QSignalSpy requests(&controller, &LabController::requested);
+    controller.showSnapshot(m_training);
+    controller.takeResult(answerTo(lastRequest(requests), false));
+    controller.showSnapshot(withSamples(trainedFurther(m_later), Phase::Training, 4));
+    QCOMPARE(requests.size(), 1);  // newer weights would end the refining
+    controller.takeResult(answerTo(lastRequest(requests)));
+    controller.showSnapshot(withSamples(trainedFurther(m_later), Phase::Training, 4));
+    QCOMPARE(requests.size(), 2);
   }
 
   void whatTheLabCannotAnswerIsToldOnceAndHoldsNothingUp() {
-    LabDesk desk;
-    const QSignalSpy wishes(&desk, &LabDesk::wished), failures(&desk, &LabDesk::failed), results(&desk, &LabDesk::resultArrived);
-    desk.showSnapshot(m_training);
-    const auto failureOf = [](const LabWish& wish) {
+    LabController controller;
+    const QSignalSpy requests(&controller, &LabController::requested), failures(&controller, &LabController::failed),
+        results(&controller, &LabController::resultArrived);
+    controller.showSnapshot(m_training);
+    const auto failureOf = [](const LabRequest& request) {
       auto result = std::make_shared<LabResult>();
-      result->wish = wish.id;
-      result->specimen = wish.specimen;
+      result->request = request.id;
+      result->specimen = request.specimen;
       result->error = "Not enough memory.";
       return result;
     };
-    desk.takeResult(failureOf(lastWish(wishes)));
+    controller.takeResult(failureOf(lastRequest(requests)));
     QCOMPARE(failures.size(), 1);
     QCOMPARE(results.size(), 0);
-    desk.showSnapshot(withSamples(trainedFurther(m_later), Phase::Training, 4));  // the next epoch is asked for all the same
-    QCOMPARE(wishes.size(), 2);
-    desk.takeResult(failureOf(lastWish(wishes)));
+    controller.showSnapshot(
+        withSamples(trainedFurther(m_later), Phase::Training, 4));  // the next epoch is asked for all the same
+    QCOMPARE(requests.size(), 2);
+    controller.takeResult(failureOf(lastRequest(requests)));
     QCOMPARE(failures.size(), 1);
   }
 
   void aPinnedSpecimenStays() {
-    LabDesk desk;
-    const QSignalSpy wishes(&desk, &LabDesk::wished), shown(&desk, &LabDesk::snapshotToShow);
-    desk.showSnapshot(m_paused);
-    desk.setPinned(true);
-    desk.showSnapshot(withSamples(trainedFurther(m_paused)));
-    desk.setDamage(removal(0.5));
-    QCOMPARE(lastWish(wishes).specimen, m_paused);
-    desk.takeResult(answerTo(lastWish(wishes)));
+    LabController controller;
+    const QSignalSpy requests(&controller, &LabController::requested), shown(&controller, &LabController::snapshotToShow);
+    controller.showSnapshot(m_paused);
+    controller.setPinned(true);
+    controller.showSnapshot(withSamples(trainedFurther(m_paused)));
+    controller.setPerturbations(removal(0.5));
+    QCOMPARE(lastRequest(requests).specimen, m_paused);
+    controller.takeResult(answerTo(lastRequest(requests)));
     QCOMPARE(lastShown(shown)->specimenEpoch, m_paused->epoch);  // the picture says of when it is
-    QCOMPARE(*lastShown(shown)->damage, removal(0.5));           // and a saved one what was done
-    desk.setPinned(false);
-    QVERIFY(lastWish(wishes).specimen != m_paused);
+    QCOMPARE(*lastShown(shown)->perturbations, removal(0.5));    // and a saved one what was done
+    controller.setPinned(false);
+    QVERIFY(lastRequest(requests).specimen != m_paused);
   }
 
   void anotherNetworkEndsThePinAndForgetsAnswers() {
-    LabDesk desk;
-    const QSignalSpy wishes(&desk, &LabDesk::wished), shown(&desk, &LabDesk::snapshotToShow),
-        results(&desk, &LabDesk::resultArrived);
-    desk.showSnapshot(m_paused);
-    desk.setDamage(removal(0.2));
-    desk.setPinned(true);
-    const LabWish old = lastWish(wishes);
+    LabController controller;
+    const QSignalSpy requests(&controller, &LabController::requested), shown(&controller, &LabController::snapshotToShow),
+        results(&controller, &LabController::resultArrived);
+    controller.showSnapshot(m_paused);
+    controller.setPerturbations(removal(0.2));
+    controller.setPinned(true);
+    const LabRequest old = lastRequest(requests);
     auto other = std::make_shared<Snapshot>(*m_paused);
     ++other->run;
-    desk.showSnapshot(other);
-    QVERIFY(!desk.pinned());
-    QCOMPARE(lastWish(wishes).specimen, SnapshotPtr(other));
-    desk.takeResult(answerTo(old));
+    controller.showSnapshot(other);
+    QVERIFY(!controller.pinned());
+    QCOMPARE(lastRequest(requests).specimen, SnapshotPtr(other));
+    controller.takeResult(answerTo(old));
     QCOMPARE(results.size(), 0);
     QCOMPARE(lastShown(shown), SnapshotPtr(other));
   }
@@ -189,5 +192,5 @@ class TestLabDesk : public QObject {
   SnapshotPtr m_later = withSamples(trainedFurther(m_paused), Phase::Training);
 };
 
-QTEST_MAIN(TestLabDesk)
-#include "tst_lab_desk.moc"
+REWIRE_WIDGET_TEST(TestLabController)
+#include "tst_lab_controller.moc"

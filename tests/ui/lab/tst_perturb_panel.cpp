@@ -1,8 +1,9 @@
 #include "tests/support/lab_results.h"
+#include "tests/support/registry.h"
 #include "tests/support/snapshots.h"
-#include "ui/panels/perturb_panel.h"
-#include "ui/panels/strength_slider.h"
-#include "ui/panels/verdict_number.h"
+#include "ui/lab/evaluation_number.h"
+#include "ui/lab/perturb_panel.h"
+#include "ui/lab/strength_slider.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -27,7 +28,7 @@ SnapshotPtr paused(Rule rule = Rule::Set) {
 }
 
 struct Panel {
-  explicit Panel(SnapshotPtr snapshot = paused()) : edits(&panel, &PerturbPanel::damageEdited) {
+  explicit Panel(SnapshotPtr snapshot = paused()) : edits(&panel, &PerturbPanel::perturbationsEdited) {
     panel.setReduceMotion(true);
     panel.resize(320, 900);
     panel.showSnapshot(snapshot);
@@ -40,7 +41,7 @@ struct Panel {
     return found;
   }
   void press(const char* button) { QTest::mouseClick(find<QPushButton>(button), Qt::LeftButton); }
-  Damage damage(int back = 0) { return edits[edits.size() - 1 - back][0].value<Damage>(); }
+  Perturbations perturbations(int back = 0) { return edits[edits.size() - 1 - back][0].value<Perturbations>(); }
   QString name() { return edits.back()[1].toString(); }
   int mergeId(int back = 0) { return edits[edits.size() - 1 - back][2].toInt(); }
 
@@ -54,7 +55,7 @@ class TestPerturbPanel : public QObject {
   Q_OBJECT
 
  private Q_SLOTS:
-  void initTestCase() { qRegisterMetaType<Damage>("rewire::Damage"); }
+  void initTestCase() { qRegisterMetaType<Perturbations>("rewire::Damage"); }
 
   void withoutANetworkItSaysWhatHelps() {
     Panel panel(snapshotWithoutNetwork(Phase::Empty));
@@ -89,10 +90,11 @@ class TestPerturbPanel : public QObject {
     Panel panel;
     for (int i = 0; i < keys; ++i) QTest::keyClick(panel.find<StrengthSlider>(qPrintable(slider + "Slider")), Qt::Key_PageUp);
     QCOMPARE(panel.edits.size(), keys);
-    const Damage damage = panel.damage();
-    const std::vector<double> strengths{
-        damage.removeLinks.fraction, damage.removeNeurons.fraction, damage.shuffleWeights.fraction, damage.swapLinks.fraction,
-        damage.weightNoise.sigma,    damage.attack.epsilon,         damage.inputNoise.amount};
+    const Perturbations perturbations = panel.perturbations();
+    const std::vector<double> strengths{perturbations.removeLinks.fraction,    perturbations.removeNeurons.fraction,
+                                        perturbations.shuffleWeights.fraction, perturbations.swapLinks.fraction,
+                                        perturbations.weightNoise.sigma,       perturbations.attack.epsilon,
+                                        perturbations.inputNoise.amount};
     for (int other = 0; other < 7; ++other) QCOMPARE(strengths[static_cast<std::size_t>(other)], other == kind ? strength : 0.0);
     QVERIFY(!panel.name().isEmpty());
   }
@@ -124,26 +126,26 @@ class TestPerturbPanel : public QObject {
     QVERIFY(panel.mergeId(0) != panel.mergeId(1));
     QVERIFY(panel.mergeId(1) != panel.mergeId(2));
     QVERIFY(panel.mergeId(0) != panel.mergeId(2));
-    QCOMPARE(panel.damage().swapLinks.fraction, 0.01);  // any of them together
-    QCOMPARE(panel.damage().removeLinks.fraction, 0.02);
+    QCOMPARE(panel.perturbations().swapLinks.fraction, 0.01);  // any of them together
+    QCOMPARE(panel.perturbations().removeLinks.fraction, 0.02);
   }
 
   void whatItIsShownItDoesNotSay() {
     Panel panel;
-    Damage damage;
-    damage.removeLinks = {.fraction = 0.25, .order = LinkOrder::Weakest, .layers = {1}};
-    damage.shuffleWeights = {.fraction = 0.1, .scope = ShuffleScope::Network, .keepSign = true, .layers = {1}};
-    damage.inputNoise = {.noise = NoiseKind::Uniform, .amount = 0.3};
-    damage.attack = {.method = AttackMethod::Pgd,
-                     .epsilon = 0.05,
-                     .norm = AttackNorm::L2,
-                     .steps = 20,
-                     .stepSize = 0.01,
-                     .restarts = 3,
-                     .randomStart = false};
-    damage.seed = 12345678901234567890u;
-    damage.cut.resize(312);
-    panel.panel.showDamage(damage);
+    Perturbations perturbations;
+    perturbations.removeLinks = {.fraction = 0.25, .order = LinkOrder::Weakest, .layers = {1}};
+    perturbations.shuffleWeights = {.fraction = 0.1, .scope = ShuffleScope::Network, .keepSign = true, .layers = {1}};
+    perturbations.inputNoise = {.noise = NoiseKind::Uniform, .amount = 0.3};
+    perturbations.attack = {.method = AttackMethod::Pgd,
+                            .epsilon = 0.05,
+                            .norm = AttackNorm::L2,
+                            .steps = 20,
+                            .stepSize = 0.01,
+                            .restarts = 3,
+                            .randomStart = false};
+    perturbations.seed = 12345678901234567890u;
+    perturbations.cut.resize(312);
+    panel.panel.showPerturbations(perturbations);
     QCOMPARE(panel.edits.size(), 0);
     QCOMPARE(panel.find<QDoubleSpinBox>("removeLinksNumber")->text(), QString("25 %"));
     QCOMPARE(panel.find<QComboBox>("removeLinksOrder")->currentText(), QString("weakest first"));
@@ -159,18 +161,18 @@ class TestPerturbPanel : public QObject {
     QCOMPARE(panel.find<QLabel>("byHand")->text(), QString("by hand: 312 links cut"));
     // One change later everything else is still there.
     QTest::keyClick(panel.find<StrengthSlider>("removeLinksSlider"), Qt::Key_Right);
-    damage.removeLinks.fraction = 0.26;
-    QCOMPARE(panel.damage(), damage);
+    perturbations.removeLinks.fraction = 0.26;
+    QCOMPARE(panel.perturbations(), perturbations);
   }
 
   void itsOwnWordsComeBackWithoutBreakingADrag() {
     Panel panel;
-    QObject::connect(&panel.panel, &PerturbPanel::damageEdited, &panel.panel,
-                     [&](const Damage& damage) { panel.panel.showDamage(damage); });
+    QObject::connect(&panel.panel, &PerturbPanel::perturbationsEdited, &panel.panel,
+                     [&](const Perturbations& perturbations) { panel.panel.showPerturbations(perturbations); });
     for (int i = 0; i < 3; ++i) QTest::keyClick(panel.find<StrengthSlider>("removeLinksSlider"), Qt::Key_Right);
     QCOMPARE(panel.edits.size(), 3);
     QCOMPARE(panel.mergeId(0), panel.mergeId(2));
-    panel.panel.showDamage({});  // undone: what comes now is another step
+    panel.panel.showPerturbations({});  // undone: what comes now is another step
     QTest::keyClick(panel.find<StrengthSlider>("removeLinksSlider"), Qt::Key_Right);
     QVERIFY(panel.mergeId(0) != panel.mergeId(1));
   }
@@ -178,16 +180,16 @@ class TestPerturbPanel : public QObject {
   void optionsAreStepsOfTheirOwn() {
     Panel panel;
     panel.find<QComboBox>("removeLinksOrder")->setCurrentIndex(2);
-    QCOMPARE(panel.damage().removeLinks.order, LinkOrder::Strongest);
+    QCOMPARE(panel.perturbations().removeLinks.order, LinkOrder::Strongest);
     QCOMPARE(panel.name(), QString("which links: strongest first"));
     panel.find<QComboBox>("removeNeuronsOrder")->setCurrentIndex(1);
-    QCOMPARE(panel.damage().removeNeurons.order, NeuronOrder::Hubs);
+    QCOMPARE(panel.perturbations().removeNeurons.order, NeuronOrder::Hubs);
     panel.find<QComboBox>("shuffleWeightsScope")->setCurrentIndex(1);
-    QCOMPARE(panel.damage().shuffleWeights.scope, ShuffleScope::Incoming);
+    QCOMPARE(panel.perturbations().shuffleWeights.scope, ShuffleScope::Incoming);
     panel.find<QCheckBox>("shuffleWeightsKeepSign")->setChecked(true);
-    QVERIFY(panel.damage().shuffleWeights.keepSign);
+    QVERIFY(panel.perturbations().shuffleWeights.keepSign);
     panel.find<QComboBox>("inputNoiseKind")->setCurrentIndex(2);
-    QCOMPARE(panel.damage().inputNoise.noise, NoiseKind::SaltPepper);
+    QCOMPARE(panel.perturbations().inputNoise.noise, NoiseKind::SaltPepper);
     for (int back = 1; back < panel.edits.size(); ++back) QVERIFY(panel.mergeId(back) != panel.mergeId(back - 1));
   }
 
@@ -196,29 +198,29 @@ class TestPerturbPanel : public QObject {
     panel.find<QToolButton>("attackOptions")->setChecked(true);
     QVERIFY(!panel.find<QDoubleSpinBox>("attackSteps")->isVisible());
     panel.find<QComboBox>("attackMethod")->setCurrentIndex(1);
-    QCOMPARE(panel.damage().attack.method, AttackMethod::Pgd);
+    QCOMPARE(panel.perturbations().attack.method, AttackMethod::Pgd);
     QVERIFY(panel.find<QDoubleSpinBox>("attackSteps")->isVisible());
     QCOMPARE(panel.find<QDoubleSpinBox>("attackStepSize")->text(), QString("auto"));
     panel.find<QDoubleSpinBox>("attackSteps")->setValue(10);
     panel.find<QDoubleSpinBox>("attackStepSize")->setValue(0.02);
     panel.find<QDoubleSpinBox>("attackRestarts")->setValue(2);
     panel.find<QCheckBox>("attackRandomStart")->setChecked(false);
-    QCOMPARE(panel.damage().attack.steps, 10);
-    QCOMPARE(panel.damage().attack.stepSize, std::optional(0.02));
-    QCOMPARE(panel.damage().attack.restarts, 2);
-    QVERIFY(!panel.damage().attack.randomStart);
+    QCOMPARE(panel.perturbations().attack.steps, 10);
+    QCOMPARE(panel.perturbations().attack.stepSize, std::optional(0.02));
+    QCOMPARE(panel.perturbations().attack.restarts, 2);
+    QVERIFY(!panel.perturbations().attack.randomStart);
     panel.find<QDoubleSpinBox>("attackStepSize")->setValue(0.0);
-    QVERIFY(!panel.damage().attack.stepSize);
+    QVERIFY(!panel.perturbations().attack.stepSize);
   }
 
   void epsilonNeverLeavesItsNorm() {
     Panel panel;
     panel.find<QComboBox>("attackNorm")->setCurrentIndex(1);
     QTest::keyClick(panel.find<StrengthSlider>("attackSlider"), Qt::Key_End);
-    QCOMPARE(panel.damage().attack.epsilon, 1.0);
-    QVERIFY(validate(panel.damage().attack, 2).empty());
+    QCOMPARE(panel.perturbations().attack.epsilon, 1.0);
+    QVERIFY(validate(panel.perturbations().attack, 2).empty());
     panel.find<QComboBox>("attackNorm")->setCurrentIndex(0);
-    QCOMPARE(panel.damage().attack.epsilon, 0.3);
+    QCOMPARE(panel.perturbations().attack.epsilon, 0.3);
     QCOMPARE(panel.find<QLabel>("attackUnitNote")->text(), QString("76.5/255"));
   }
 
@@ -232,19 +234,19 @@ class TestPerturbPanel : public QObject {
       QTest::keyClick(field, Qt::Key_Return);
     };
     type("8/255");
-    QCOMPARE(panel.damage().attack.epsilon, 8.0 / 255.0);
+    QCOMPARE(panel.perturbations().attack.epsilon, 8.0 / 255.0);
     QCOMPARE(field->text(), QString("0.031"));
     QCOMPARE(panel.find<QLabel>("attackUnitNote")->text(), QString("8/255"));
     const int edits = panel.edits.size();
     QTest::keyClick(field, Qt::Key_Return);  // what is written is rounded, what is kept is not
     QCOMPARE(panel.edits.size(), edits);
     panel.find<QComboBox>("attackNorm")->setCurrentIndex(1);
-    QCOMPARE(panel.damage().attack.epsilon, 8.0 / 255.0);
+    QCOMPARE(panel.perturbations().attack.epsilon, 8.0 / 255.0);
     type("2.5");
-    QCOMPARE(panel.damage().attack.epsilon, 1.0);
+    QCOMPARE(panel.perturbations().attack.epsilon, 1.0);
     QCOMPARE(field->text(), QString("1.000"));
     QCOMPARE(panel.find<QLabel>("attackNote")->text(), QString("2.5 is too much: the most is 1.000."));
-    panel.panel.showResult(labResult(paused(), panel.damage(), 0.894, 0.712));
+    panel.panel.showResult(labResult(paused(), panel.perturbations(), 0.894, 0.712));
     QVERIFY(panel.find<QLabel>("attackNote")->text().contains("too much"));  // not swept away by what is measured
     type("0.5");
     QVERIFY(!panel.find<QLabel>("attackNote")->text().contains("too much"));
@@ -278,28 +280,29 @@ class TestPerturbPanel : public QObject {
   void aChoiceOfLayersReachesEveryPerturbationOfLinks() {
     Panel panel;
     panel.find<QCheckBox>("layerBox0")->click();
-    const Damage damage = panel.damage();
-    for (const LayerChoice& layers : {damage.removeLinks.layers, damage.removeNeurons.layers, damage.shuffleWeights.layers,
-                                      damage.swapLinks.layers, damage.weightNoise.layers})
+    const Perturbations perturbations = panel.perturbations();
+    for (const LayerChoice& layers :
+         {perturbations.removeLinks.layers, perturbations.removeNeurons.layers, perturbations.shuffleWeights.layers,
+          perturbations.swapLinks.layers, perturbations.weightNoise.layers})
       QCOMPARE(layers, LayerChoice{1});
     panel.find<QCheckBox>("layerBox1")->click();  // the last one stays
     QVERIFY(panel.find<QCheckBox>("layerBox1")->isChecked());
     QCOMPARE(panel.edits.size(), 1);
     panel.find<QCheckBox>("layerBox0")->click();
-    QCOMPARE(panel.damage().removeLinks.layers, LayerChoice{});
+    QCOMPARE(panel.perturbations().removeLinks.layers, LayerChoice{});
   }
 
   void anotherDrawIsAnotherSeed() {
     Panel panel;
     panel.press("anotherDraw");
-    QCOMPARE(panel.damage().seed, std::uint64_t{2});
+    QCOMPARE(panel.perturbations().seed, std::uint64_t{2});
     QCOMPARE(panel.name(), QString("Another draw"));
     auto* seed = panel.find<QLineEdit>("damageSeed");
     seed->setFocus();
     seed->selectAll();
     QTest::keyClicks(seed, "77");
     QTest::keyClick(seed, Qt::Key_Return);
-    QCOMPARE(panel.damage().seed, std::uint64_t{77});
+    QCOMPARE(panel.perturbations().seed, std::uint64_t{77});
     seed->setText("many");
     QTest::keyClick(seed, Qt::Key_Return);
     QCOMPARE(seed->text(), QString("77"));
@@ -308,26 +311,26 @@ class TestPerturbPanel : public QObject {
   void healingTakesEverythingBack() {
     Panel panel;
     QVERIFY(!panel.find<QPushButton>("heal")->isEnabled());
-    Damage damage;
-    damage.attack.epsilon = 0.1;
-    damage.attack.steps = 7;
-    damage.silenced = {{0, 3}};
-    panel.panel.showDamage(damage);
+    Perturbations perturbations;
+    perturbations.attack.epsilon = 0.1;
+    perturbations.attack.steps = 7;
+    perturbations.silenced = {{0, 3}};
+    panel.panel.showPerturbations(perturbations);
     panel.press("heal");
-    QVERIFY(!panel.damage().touchesNetwork() && !panel.damage().touchesImages());
-    QCOMPARE(panel.damage().attack.steps, 7);
+    QVERIFY(!panel.perturbations().touchesNetwork() && !panel.perturbations().touchesImages());
+    QCOMPARE(panel.perturbations().attack.steps, 7);
     QCOMPARE(panel.name(), QString("Heal"));
     QCOMPARE(panel.mergeId(), -1);
     QVERIFY(!panel.find<QPushButton>("heal")->isEnabled());
     QCOMPARE(panel.find<StrengthSlider>("attackSlider")->value(), 0);
   }
 
-  void aWoundIsAppliedWithOrWithoutRegrowth() {
+  void aPerturbationIsAppliedWithOrWithoutRegrowth() {
     Panel panel;
     QSignalSpy spy(&panel.panel, &PerturbPanel::applyRequested);
-    Damage onImages;
+    Perturbations onImages;
     onImages.attack.epsilon = 0.1;
-    panel.panel.showDamage(onImages);
+    panel.panel.showPerturbations(onImages);
     QVERIFY(!panel.find<QPushButton>("apply")->isEnabled());  // nothing of it can be applied
     QTest::keyClick(panel.find<StrengthSlider>("removeLinksSlider"), Qt::Key_PageUp);
     panel.press("apply");
@@ -414,35 +417,35 @@ class TestPerturbPanel : public QObject {
 
   void resultsAreShownWithWhatWasReallyDone() {
     Panel panel;
-    Damage damage;
-    damage.swapLinks.fraction = 0.2;
-    damage.attack.epsilon = 0.05;
-    panel.panel.showDamage(damage);
-    panel.panel.showResult(labResult(paused(), damage, 0.894, 0.712));
-    QCOMPARE(panel.find<VerdictNumber>("verdictNumber")->text(), QString("89.4 → 71.2 %"));
+    Perturbations perturbations;
+    perturbations.swapLinks.fraction = 0.2;
+    perturbations.attack.epsilon = 0.05;
+    panel.panel.showPerturbations(perturbations);
+    panel.panel.showResult(labResult(paused(), perturbations, 0.894, 0.712));
+    QCOMPARE(panel.find<EvaluationNumber>("verdictNumber")->text(), QString("89.4 → 71.2 %"));
     QCOMPARE(panel.find<QLabel>("swapLinksNote")->text(), QString("really swapped: 18.0 %"));
     QCOMPARE(panel.find<QLabel>("attackNote")->text(), QString("largest change of a pixel: 0.050 (12.8/255)"));
     panel.press("heal");
-    QCOMPARE(panel.find<VerdictNumber>("verdictNumber")->text(), QString("89.4 %"));
+    QCOMPARE(panel.find<EvaluationNumber>("verdictNumber")->text(), QString("89.4 %"));
     QCOMPARE(panel.find<QLabel>("verdictChange")->text(), QString("unharmed"));
     QVERIFY(!panel.find<QLabel>("swapLinksNote")->isVisible());
-    panel.panel.showResult(labResult(paused(), damage, 0.894, 0.712));  // asked for before the healing
-    QCOMPARE(panel.find<VerdictNumber>("verdictNumber")->text(), QString("89.4 %"));
+    panel.panel.showResult(labResult(paused(), perturbations, 0.894, 0.712));  // asked for before the healing
+    QCOMPARE(panel.find<EvaluationNumber>("verdictNumber")->text(), QString("89.4 %"));
     QVERIFY(!panel.find<QLabel>("attackNote")->isVisible());
   }
 
   void anotherRunForgetsTheLastOne() {
     Panel panel;
     QTest::keyClick(panel.find<StrengthSlider>("removeLinksSlider"), Qt::Key_PageUp);
-    const LabResultPtr result = labResult(paused(), panel.damage());
+    const LabResultPtr result = labResult(paused(), panel.perturbations());
     panel.panel.showResult(result);
-    QVERIFY(panel.find<VerdictNumber>("verdictNumber")->isVisible());
+    QVERIFY(panel.find<EvaluationNumber>("verdictNumber")->isVisible());
     auto other = std::make_shared<Snapshot>(*withSamples(freshSnapshot({16, 20, 20, 20, 10}, 0.25, 2)));
     panel.panel.showSnapshot(other);
-    QVERIFY(!panel.find<VerdictNumber>("verdictNumber")->isVisible());
+    QVERIFY(!panel.find<EvaluationNumber>("verdictNumber")->isVisible());
     QVERIFY(panel.find<QCheckBox>("layerBox2")->isChecked());
     panel.panel.showResult(result);  // late
-    QVERIFY(!panel.find<VerdictNumber>("verdictNumber")->isVisible());
+    QVERIFY(!panel.find<EvaluationNumber>("verdictNumber")->isVisible());
   }
 
   void everyControlHasANameAndIsReachedByTheKeyboard() {
@@ -467,11 +470,11 @@ class TestPerturbPanel : public QObject {
     for (QToolButton* options : panel.panel.findChildren<QToolButton*>()) options->setChecked(true);
     QVERIFY(panel.panel.minimumSizeHint().width() <= 300);
     panel.panel.resize(300, 560);  // with a scroll bar
-    Damage damage;
-    damage.removeNeurons.fraction = damage.attack.epsilon = 0.1;
-    damage.cut.resize(1312);
-    damage.silenced.resize(12);
-    panel.panel.showDamage(damage);
+    Perturbations perturbations;
+    perturbations.removeNeurons.fraction = perturbations.attack.epsilon = 0.1;
+    perturbations.cut.resize(1312);
+    perturbations.silenced.resize(12);
+    panel.panel.showPerturbations(perturbations);
     QCoreApplication::processEvents();
     auto* neurons = panel.find<QToolButton>("removeNeuronsOptions");
     QVERIFY(neurons->font().bold());
@@ -482,5 +485,5 @@ class TestPerturbPanel : public QObject {
   }
 };
 
-QTEST_MAIN(TestPerturbPanel)
+REWIRE_WIDGET_TEST(TestPerturbPanel)
 #include "tst_perturb_panel.moc"

@@ -1,4 +1,5 @@
-#include "ui/panels/strength_box.h"
+#include "tests/support/registry.h"
+#include "ui/lab/strength_box.h"
 
 #include <QSignalSpy>
 #include <QtTest>
@@ -81,5 +82,5 @@ class TestStrengthBox : public QObject {
   }
 };
 
-QTEST_MAIN(TestStrengthBox)
+REWIRE_WIDGET_TEST(TestStrengthBox)
 #include "tst_strength_box.moc"

@@ -1,4 +1,5 @@
-#include "ui/panels/strength_row.h"
+#include "tests/support/registry.h"
+#include "ui/lab/strength_row.h"
 
 #include <QDoubleSpinBox>
 #include <QLabel>
@@ -147,5 +148,5 @@ class TestStrengthRow : public QObject {
   }
 };
 
-QTEST_MAIN(TestStrengthRow)
+REWIRE_WIDGET_TEST(TestStrengthRow)
 #include "tst_strength_row.moc"

@@ -1,24 +1,25 @@
-#include "ui/views/damage_note.h"
+#include "tests/support/registry.h"
+#include "ui/picture/perturbation_note.h"
 
 #include <QTest>
 
 using namespace rewire;
 
-class TstDamageNote : public QObject {
+class TstPerturbationNote : public QObject {
   Q_OBJECT
 
  private Q_SLOTS:
-  void noDamageIsNone() { QCOMPARE(damageNote({}), QString("none")); }
+  void noPerturbationIsNone() { QCOMPARE(perturbationNote({}), QString("none")); }
 
   void everyPartStandsInTheOrderInWhichItIsDone() {
-    Damage damage;
-    damage.seed = 7;
-    damage.attack.epsilon = 0.1;
-    damage.removeLinks.fraction = 0.25;
-    damage.swapLinks.fraction = 0.5;
-    damage.cut = {{0, 12, 5}, {1, 3, 4}};
-    damage.silenced = {{1, 9}};
-    const QString note = damageNote(damage);
+    Perturbations perturbations;
+    perturbations.seed = 7;
+    perturbations.attack.epsilon = 0.1;
+    perturbations.removeLinks.fraction = 0.25;
+    perturbations.swapLinks.fraction = 0.5;
+    perturbations.cut = {{0, 12, 5}, {1, 3, 4}};
+    perturbations.silenced = {{1, 9}};
+    const QString note = perturbationNote(perturbations);
     const QStringList parts = note.split("; ");
     QCOMPARE(parts.size(), 6);
     QVERIFY(parts[0].startsWith("swap-links {"));
@@ -31,5 +32,5 @@ class TstDamageNote : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TstDamageNote)
-#include "tst_damage_note.moc"
+REWIRE_TEST(TstPerturbationNote)
+#include "tst_perturbation_note.moc"

@@ -1,8 +1,9 @@
-#include "ui/views/picture_export.h"
+#include "ui/picture/picture_export.h"
 
 #include "core/error.h"
+#include "tests/support/registry.h"
 #include "tests/support/snapshots.h"
-#include "ui/views/degree_view.h"
+#include "ui/statistics/degree_view.h"
 
 #include <QBuffer>
 #include <QImageReader>
@@ -192,5 +193,5 @@ class TestPictureExport : public QObject {
   }
 };
 
-QTEST_MAIN(TestPictureExport)
+REWIRE_WIDGET_TEST(TestPictureExport)
 #include "tst_picture_export.moc"

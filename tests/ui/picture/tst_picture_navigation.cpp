@@ -1,4 +1,5 @@
-#include "ui/views/picture_navigation.h"
+#include "tests/support/registry.h"
+#include "ui/picture/picture_navigation.h"
 
 #include <QTest>
 
@@ -63,5 +64,5 @@ class TstPictureNavigation : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TstPictureNavigation)
+REWIRE_TEST(TstPictureNavigation)
 #include "tst_picture_navigation.moc"

@@ -1,6 +1,7 @@
-#include "ui/views/plot_style.h"
+#include "ui/picture/plot_style.h"
 
-#include "ui/theme.h"
+#include "tests/support/registry.h"
+#include "ui/style/theme.h"
 
 #include <qcustomplot.h>
 #include <QTest>
@@ -79,5 +80,5 @@ class TestPlotStyle : public QObject {
   }
 };
 
-QTEST_MAIN(TestPlotStyle)
+REWIRE_WIDGET_TEST(TestPlotStyle)
 #include "tst_plot_style.moc"

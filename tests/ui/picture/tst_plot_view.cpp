@@ -1,7 +1,8 @@
-#include "ui/views/plot_view.h"
+#include "ui/picture/plot_view.h"
 
+#include "tests/support/registry.h"
 #include "tests/support/snapshots.h"
-#include "ui/views/picture_export.h"
+#include "ui/picture/picture_export.h"
 
 #include <qcustomplot.h>
 #include <QLabel>
@@ -178,5 +179,5 @@ class TestPlotView : public QObject {
   }
 };
 
-QTEST_MAIN(TestPlotView)
+REWIRE_WIDGET_TEST(TestPlotView)
 #include "tst_plot_view.moc"

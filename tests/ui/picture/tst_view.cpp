@@ -1,5 +1,6 @@
-#include "ui/views/view.h"
+#include "ui/picture/view.h"
 
+#include "tests/support/registry.h"
 #include "tests/support/snapshots.h"
 
 #include <qcustomplot.h>
@@ -153,5 +154,5 @@ class TestView : public QObject {
   }
 };
 
-QTEST_MAIN(TestView)
+REWIRE_WIDGET_TEST(TestView)
 #include "tst_view.moc"

@@ -1,9 +1,10 @@
-#include "ui/panels/curve_controls.h"
+#include "ui/robustness/curve_controls.h"
 
 #include "tests/support/curves.h"
 #include "tests/support/lab_results.h"
+#include "tests/support/registry.h"
 #include "tests/support/snapshots.h"
-#include "ui/panels/model_list.h"
+#include "ui/robustness/model_list.h"
 
 #include <QDoubleSpinBox>
 #include <QLabel>
@@ -95,7 +96,7 @@ class TestCurveControls : public QObject {
     QTest::mouseClick(&start(controls), Qt::LeftButton);
     QCOMPARE(started.size(), 1);
     QVERIFY(started[0][0].value<Sweep>() == smallSweep());
-    QCOMPARE(started[0][1].value<std::vector<CurveModel>>().size(), 3u);
+    QCOMPARE(started[0][1].value<std::vector<ModelRequest>>().size(), 3u);
 
     controls.showCurves(partOf(*madeCurves(), 20, true));
     QCOMPARE(start(controls).text(), "Stop");
@@ -140,5 +141,5 @@ class TestCurveControls : public QObject {
   }
 };
 
-QTEST_MAIN(TestCurveControls)
+REWIRE_WIDGET_TEST(TestCurveControls)
 #include "tst_curve_controls.moc"

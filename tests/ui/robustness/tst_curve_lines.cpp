@@ -1,6 +1,7 @@
-#include "ui/views/curve_lines.h"
+#include "ui/robustness/curve_lines.h"
 
 #include "tests/support/curves.h"
+#include "tests/support/registry.h"
 
 #include <QTest>
 
@@ -46,5 +47,5 @@ class TestCurveLines : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestCurveLines)
+REWIRE_TEST(TestCurveLines)
 #include "tst_curve_lines.moc"

@@ -1,10 +1,11 @@
-#include "ui/views/curve_view.h"
+#include "ui/robustness/curve_view.h"
 
 #include "tests/support/curves.h"
+#include "tests/support/registry.h"
 #include "tests/support/snapshots.h"
-#include "ui/panels/curve_controls.h"
-#include "ui/panels/model_list.h"
-#include "ui/views/picture_export.h"
+#include "ui/picture/picture_export.h"
+#include "ui/robustness/curve_controls.h"
+#include "ui/robustness/model_list.h"
 
 #include <qcustomplot.h>
 #include <QComboBox>
@@ -269,11 +270,11 @@ class TestCurveView : public QObject {
   }
 
   void theEmptyPlotFollowsItsSize() {
-    QWidget desk;  // as in a dock, it gets its size late
-    CurveView view(&desk);
+    QWidget controller;  // as in a dock, it gets its size late
+    CurveView view(&controller);
     view.showCurves(std::make_shared<CurveState>());
-    desk.resize(1200, 800);
-    desk.show();
+    controller.resize(1200, 800);
+    controller.show();
     for (const QSize size : {QSize(440, 190), QSize(1000, 500), QSize(560, 300)}) {
       view.resize(size);
       QTRY_VERIFY(plotOf(view).axisRect(0)->width() > size.width() - 300);
@@ -395,7 +396,7 @@ class TestCurveView : public QObject {
     QTest::mouseClick(button, Qt::LeftButton);
     QCOMPARE(started.size(), 1);
     QCOMPARE(started[0][0].value<Sweep>().steps, 21);
-    QCOMPARE(started[0][1].value<std::vector<CurveModel>>().front().file, "/runs/set/model.safetensors");
+    QCOMPARE(started[0][1].value<std::vector<ModelRequest>>().front().file, "/runs/set/model.safetensors");
     QTest::mouseClick(button, Qt::LeftButton);
     QCOMPARE(stopped.size(), 1);
   }
@@ -423,5 +424,5 @@ class TestCurveView : public QObject {
   }
 };
 
-QTEST_MAIN(TestCurveView)
+REWIRE_WIDGET_TEST(TestCurveView)
 #include "tst_curve_view.moc"

@@ -1,6 +1,7 @@
-#include "ui/panels/model_list.h"
+#include "ui/robustness/model_list.h"
 
 #include "tests/support/lab_results.h"
+#include "tests/support/registry.h"
 #include "tests/support/snapshots.h"
 
 #include <QDir>
@@ -25,7 +26,7 @@ class TestModelList : public QObject {
 
   static QStringList namesOf(const ModelList& list) {
     QStringList names;
-    for (const CurveModel& model : list.chosen()) names << QString::fromStdString(model.name);
+    for (const ModelRequest& model : list.chosen()) names << QString::fromStdString(model.name);
     return names;
   }
 
@@ -143,5 +144,5 @@ class TestModelList : public QObject {
   }
 };
 
-QTEST_MAIN(TestModelList)
+REWIRE_WIDGET_TEST(TestModelList)
 #include "tst_model_list.moc"

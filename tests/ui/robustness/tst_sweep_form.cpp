@@ -1,4 +1,5 @@
-#include "ui/panels/sweep_form.h"
+#include "tests/support/registry.h"
+#include "ui/robustness/sweep_form.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -153,5 +154,5 @@ class TestSweepForm : public QObject {
   }
 };
 
-QTEST_MAIN(TestSweepForm)
+REWIRE_WIDGET_TEST(TestSweepForm)
 #include "tst_sweep_form.moc"

@@ -1,4 +1,5 @@
-#include "ui/views/degree_counts.h"
+#include "tests/support/registry.h"
+#include "ui/statistics/degree_counts.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -70,5 +71,5 @@ class TestDegreeCounts : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestDegreeCounts)
+REWIRE_TEST(TestDegreeCounts)
 #include "tst_degree_counts.moc"

@@ -1,6 +1,7 @@
-#include "ui/views/degree_view.h"
+#include "ui/statistics/degree_view.h"
 
-#include "tests/support/injuries.h"
+#include "tests/support/registry.h"
+#include "tests/support/removed_parts.h"
 #include "tests/support/snapshots.h"
 
 #include <qcustomplot.h>
@@ -141,7 +142,7 @@ class TestDegreeView : public QObject {
     QTRY_VERIFY(!drawn);
   }
 
-  void aHurtNetworkStandsAgainstTheOneBefore() {
+  void aPerturbedNetworkStandsAgainstTheOneBefore() {
     const SnapshotPtr whole = makeSnapshot({36, 40, 40, 5}, 0.2);
     DegreeView view;
     view.showSnapshot(whole);
@@ -149,8 +150,8 @@ class TestDegreeView : public QObject {
     auto* plot = view.findChild<QCustomPlot*>("plot");
     QTRY_COMPARE(plot->graphCount(), 4);  // two layers, now and at the start
     const QString before = view.csv();
-    const SnapshotPtr hurt = injured(whole, 3);
-    view.showSnapshot(hurt);
+    const SnapshotPtr perturbed = withRemoved(whole, 3);
+    view.showSnapshot(perturbed);
     QTRY_COMPARE(plot->graph(0)->name(), QString("before the damage"));
     QCOMPARE(plot->graphCount(), 4);
     choose(view, "layer", 1);
@@ -167,19 +168,19 @@ class TestDegreeView : public QObject {
       links += cells[2].toInt() * cells[3].toInt();
       linksBefore += cells[2].toInt() * cells[5].toInt();
     }
-    QCOMPARE(links, hurt->layers[0].links());
+    QCOMPARE(links, perturbed->layers[0].links());
     QCOMPARE(linksBefore, whole->layers[0].links());
     choose(view, "layer", 0);
     view.showSnapshot(whole);
     QCOMPARE(view.csv(), before);
   }
 
-  void aDenseLayerThatWasHurtHasADistribution() {
+  void aDenseLayerThatWasPerturbedHasADistribution() {
     const SnapshotPtr whole = freshSnapshot({16, 10, 10, 4}, 1.0);
     DegreeView view;
     view.showSnapshot(whole);
     QVERIFY(!view.csv().contains("\n1,"));  // all dense layers are alike: one is enough
-    view.showSnapshot(injured(whole, 5));
+    view.showSnapshot(withRemoved(whole, 5));
     view.show();
     QVERIFY(view.csv().contains("\n0,") && view.csv().contains("\n1,") && !view.csv().contains("\n2,"));
     choose(view, "layer", 1);
@@ -188,5 +189,5 @@ class TestDegreeView : public QObject {
   }
 };
 
-QTEST_MAIN(TestDegreeView)
+REWIRE_WIDGET_TEST(TestDegreeView)
 #include "tst_degree_view.moc"

@@ -1,4 +1,5 @@
-#include "ui/views/history_lines.h"
+#include "tests/support/registry.h"
+#include "ui/statistics/history_lines.h"
 
 #include <QTest>
 
@@ -10,8 +11,8 @@ const std::vector<EpochMetrics> kThreeRows = {{1, 0.5, 0.85, 0.6, 0.82, 0.025, 2
                                               {2, 0.25, 0.93, 0.4, 0.9, 0.0125, 26000, 7800, 0.29},
                                               {3, 0.25, 0.95, 0.3, 0.92, 0.01, 26000, 0, 0.29}};
 
-Event woundAt(double epoch) {
-  return {.epoch = epoch, .text = "wound: 5 % of links, \"hubs\"", .wound = Wound{0.9, 0.5, 0.4, 1.5}};
+Event appliedAt(double epoch) {
+  return {.epoch = epoch, .text = "wound: 5 % of links, \"hubs\"", .applied = AppliedPerturbations{0.9, 0.5, 0.4, 1.5}};
 }
 
 Event changeAt(double epoch, Rule before) {
@@ -24,7 +25,7 @@ QString asText(const std::vector<TestStretch>& stretches) {
   for (const TestStretch& stretch : stretches) {
     QStringList points = {QString::fromUtf8(nameOf(stretch.rule).data(), static_cast<int>(nameOf(stretch.rule).size()))};
     for (const HistoryPoint& point : stretch.points) points << QString("%1:%2").arg(point.epoch).arg(100.0 * point.accuracy);
-    for (const HistoryPoint& point : stretch.wounds) points << QString("(%1:%2)").arg(point.epoch).arg(100.0 * point.accuracy);
+    for (const HistoryPoint& point : stretch.applied) points << QString("(%1:%2)").arg(point.epoch).arg(100.0 * point.accuracy);
     texts << points.join(' ');
   }
   return texts.join(" | ");
@@ -45,13 +46,14 @@ class TestHistoryLines : public QObject {
   }
 
   void woundsStandBetweenTheRows() {
-    QCOMPARE(asText(testStretches(kThreeRows, {woundAt(1.5)}, Rule::Set)), QString("set 1:82 1.5:90 1.5:50 2:90 3:92 (1.5:50)"));
-    QCOMPARE(asText(testStretches(kThreeRows, {woundAt(2.0)}, Rule::Set)), QString("set 1:82 2:90 2:90 2:50 3:92 (2:50)"));
-    QCOMPARE(asText(testStretches(kThreeRows, {woundAt(3.0)}, Rule::Set)), QString("set 1:82 2:90 3:92 3:90 3:50 (3:50)"));
+    QCOMPARE(asText(testStretches(kThreeRows, {appliedAt(1.5)}, Rule::Set)),
+             QString("set 1:82 1.5:90 1.5:50 2:90 3:92 (1.5:50)"));
+    QCOMPARE(asText(testStretches(kThreeRows, {appliedAt(2.0)}, Rule::Set)), QString("set 1:82 2:90 2:90 2:50 3:92 (2:50)"));
+    QCOMPARE(asText(testStretches(kThreeRows, {appliedAt(3.0)}, Rule::Set)), QString("set 1:82 2:90 3:92 3:90 3:50 (3:50)"));
   }
 
-  void aWoundBelongsToTheRuleOfItsTime() {
-    QCOMPARE(asText(testStretches(kThreeRows, {woundAt(1.5), changeAt(1.75, Rule::Set), woundAt(2.5)}, Rule::Static)),
+  void aPerturbationBelongsToTheRuleOfItsTime() {
+    QCOMPARE(asText(testStretches(kThreeRows, {appliedAt(1.5), changeAt(1.75, Rule::Set), appliedAt(2.5)}, Rule::Static)),
              QString("set 1:82 1.5:90 1.5:50 (1.5:50) | static 1.5:50 2:90 2.5:90 2.5:50 3:92 (2.5:50)"));
   }
 
@@ -62,15 +64,15 @@ class TestHistoryLines : public QObject {
     QCOMPARE(points[1].loss, 0.25);
   }
 
-  void wordsTellWhatAWoundCost() {
+  void wordsTellWhatAPerturbationCost() {
     QCOMPARE(eventInWords({.epoch = 1.0, .text = "zeta"}), QString("zeta"));
-    QCOMPARE(eventInWords(woundAt(1.0)), QString("wound: 5 % of links, \"hubs\"\ntest 90.0 % → 50.0 %, loss 0.400 → 1.500"));
+    QCOMPARE(eventInWords(appliedAt(1.0)), QString("wound: 5 % of links, \"hubs\"\ntest 90.0 % → 50.0 %, loss 0.400 → 1.500"));
   }
 
-  void theTableHasTwoRowsAWound() {
+  void theTableHasTwoRowsAPerturbation() {
     const QString metrics = historyCsv(kThreeRows, {changeAt(2.0, Rule::Set)});
     QVERIFY(metrics.startsWith("epoch,train_loss,") && !metrics.contains("event"));
-    QCOMPARE(historyCsv(kThreeRows, {woundAt(2.25)}),
+    QCOMPARE(historyCsv(kThreeRows, {appliedAt(2.25)}),
              QString("epoch,train_loss,train_accuracy,test_loss,test_accuracy,learning_rate,links,links_rewired,seconds,event\n"
                      "1,0.5,0.85,0.6,0.82,0.025,26000,7800,0.31,\n"
                      "2,0.25,0.93,0.4,0.9,0.0125,26000,7800,0.29,\n"
@@ -80,5 +82,5 @@ class TestHistoryLines : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestHistoryLines)
+REWIRE_TEST(TestHistoryLines)
 #include "tst_history_lines.moc"

@@ -1,5 +1,6 @@
-#include "ui/views/history_view.h"
+#include "ui/statistics/history_view.h"
 
+#include "tests/support/registry.h"
 #include "tests/support/snapshots.h"
 
 #include <qcustomplot.h>
@@ -38,8 +39,9 @@ class TestHistoryView : public QObject {
     return found;
   }
 
-  static Event wound(double epoch, double accuracyBefore, double accuracyAfter, double lossBefore, double lossAfter) {
-    return {.epoch = epoch, .text = "wound", .wound = Wound{accuracyBefore, accuracyAfter, lossBefore, lossAfter}};
+  static Event applied(double epoch, double accuracyBefore, double accuracyAfter, double lossBefore, double lossAfter) {
+    return {
+        .epoch = epoch, .text = "wound", .applied = AppliedPerturbations{accuracyBefore, accuracyAfter, lossBefore, lossAfter}};
   }
 
   static QString pointsOf(const QCPGraph& graph) {
@@ -92,10 +94,10 @@ class TestHistoryView : public QObject {
     QCOMPARE(spans, (QStringList{"test, adaptive 1-2", "test, static 2-3"}));
   }
 
-  void aWoundIsADropThatTheLineGoesOnFrom() {
+  void aPerturbationIsADropThatTheLineGoesOnFrom() {
     HistoryView view;
     view.resize(600, 400);
-    view.showSnapshot(run(1, Rule::Set, kTwoRows, {wound(1.25, 0.85, 0.3, 0.5, 2.5)}));
+    view.showSnapshot(run(1, Rule::Set, kTwoRows, {applied(1.25, 0.85, 0.3, 0.5, 2.5)}));
     view.show();
     QCustomPlot& plot = *plotOf(view);
     const QCPAxis* accuracy = plot.axisRect(0)->axis(QCPAxis::atLeft);
@@ -110,16 +112,16 @@ class TestHistoryView : public QObject {
     QCOMPARE(plot.axisRect(0)->axis(QCPAxis::atBottom)->range().upper, 20.0);
   }
 
-  void aWoundBeforeTheFirstEpochIsSeenToo() {
+  void aPerturbationBeforeTheFirstEpochIsSeenToo() {
     HistoryView view;
-    view.showSnapshot(run(1, Rule::Set, {}, {wound(0.0, 0.12, 0.1, 2.3, 2.4)}));
+    view.showSnapshot(run(1, Rule::Set, {}, {applied(0.0, 0.12, 0.1, 2.3, 2.4)}));
     view.show();
     QCOMPARE(lineAsText(*plotOf(view), plotOf(view)->axisRect(0)->axis(QCPAxis::atLeft)), QString("0:12 0:10"));
   }
 
-  void theRunBeforeKeepsItsWounds() {
+  void theRunBeforeKeepsItsPerturbations() {
     HistoryView view;
-    view.showSnapshot(run(1, Rule::Set, kTwoRows, {wound(1.25, 0.85, 0.3, 0.5, 2.5)}));
+    view.showSnapshot(run(1, Rule::Set, kTwoRows, {applied(1.25, 0.85, 0.3, 0.5, 2.5)}));
     view.show();
     view.showSnapshot(run(2, Rule::Set, {}));
     QTRY_COMPARE(plotOf(view)->graphCount(), 2);
@@ -194,9 +196,9 @@ class TestHistoryView : public QObject {
     QCOMPARE(plotOf(view)->graph(0)->dataCount(), 1);
   }
 
-  void theDepthOfAnEarlierWoundDoesNotSqueezeTheCurves() {
+  void theDepthOfAnEarlierPerturbationDoesNotSqueezeTheCurves() {
     HistoryView view;
-    view.showSnapshot(run(1, Rule::Set, kTwoRows, {{1.5, "wound", std::nullopt, Wound{0.8, 0.01, 0.5, 9.0}}}));
+    view.showSnapshot(run(1, Rule::Set, kTwoRows, {{1.5, "wound", std::nullopt, AppliedPerturbations{0.8, 0.01, 0.5, 9.0}}}));
     view.show();
     const QCPRange own = plotOf(view)->axisRect(0)->axis(QCPAxis::atLeft)->range();
     QVERIFY(own.lower < 2.0);  // its own wound is seen
@@ -215,5 +217,5 @@ class TestHistoryView : public QObject {
   }
 };
 
-QTEST_MAIN(TestHistoryView)
+REWIRE_WIDGET_TEST(TestHistoryView)
 #include "tst_history_view.moc"

@@ -1,7 +1,8 @@
-#include "tests/support/injuries.h"
+#include "tests/support/registry.h"
+#include "tests/support/removed_parts.h"
 #include "tests/support/snapshots.h"
-#include "ui/views/input_map_view.h"
-#include "ui/views/picture_export.h"
+#include "ui/picture/picture_export.h"
+#include "ui/statistics/input_map_view.h"
 
 #include <QSlider>
 #include <QTest>
@@ -149,38 +150,39 @@ class TstInputMapView : public QObject {
     }
   }
 
-  void aHurtNetworkIsShownAndTheWholeOneRemembered() {
+  void aPerturbedNetworkIsShownAndTheWholeOneRemembered() {
     const SnapshotPtr whole = makeSnapshot({64, 50, 4}, 0.2);
-    const SnapshotPtr hurt = injured(whole, 3);
+    const SnapshotPtr perturbed = withRemoved(whole, 3);
     InputMapView view;
     view.resize(420, 420);
     view.showSnapshot(whole);
-    view.showSnapshot(hurt);
+    view.showSnapshot(perturbed);
     QCOMPARE(view.maps(), std::size_t{2});
-    QVERIFY(view.showsDamage());
+    QVERIFY(view.showsPerturbations());
     QCOMPARE(view.shownEpoch(), std::optional(3));
     for (int pixel = 0; pixel < 64; ++pixel)
-      QCOMPARE(view.linksAt(pixel / 8, pixel % 8), hurt->layers[0].topology->outDegree[static_cast<std::size_t>(pixel)]);
+      QCOMPARE(view.linksAt(pixel / 8, pixel % 8), perturbed->layers[0].topology->outDegree[static_cast<std::size_t>(pixel)]);
     QVERIFY(view.accessibleDescription().contains("Hurt in the lab"));
     const QStringList rows = view.csv().split('\n', Qt::SkipEmptyParts);
     QCOMPARE(rows[0], QString("epoch,row,column,links,links_after_damage"));
     QVERIFY(rows[1 + 10].endsWith(','));
-    QCOMPARE(rows[1 + 64 + 10],
-             QString("3,1,2,%1,%2").arg(whole->layers[0].topology->outDegree[10]).arg(hurt->layers[0].topology->outDegree[10]));
+    QCOMPARE(
+        rows[1 + 64 + 10],
+        QString("3,1,2,%1,%2").arg(whole->layers[0].topology->outDegree[10]).arg(perturbed->layers[0].topology->outDegree[10]));
     sliderOf(view)->setValue(0);
-    QVERIFY(!view.showsDamage());
+    QVERIFY(!view.showsPerturbations());
     sliderOf(view)->setValue(1);
     view.showSnapshot(whole);
-    QVERIFY(!view.showsDamage());
+    QVERIFY(!view.showsPerturbations());
     QCOMPARE(view.linksAt(1, 2), whole->layers[0].topology->outDegree[10]);
   }
 
-  void onlyTheInjuryDiffers() {
+  void onlyTheRemovalDiffers() {
     const SnapshotPtr whole = freshSnapshot({64, 50, 4}, 1.0);  // dense: no topology that could differ
     InputMapView view;
     view.showSnapshot(whole);
-    view.showSnapshot(injured(whole, 5));
-    QVERIFY(view.showsDamage());
+    view.showSnapshot(withRemoved(whole, 5));
+    QVERIFY(view.showsPerturbations());
     QCOMPARE(view.linksAt(0, 0), 40);
   }
 
@@ -190,15 +192,15 @@ class TstInputMapView : public QObject {
     InputMapView view;
     view.showSnapshot(first);
     view.showSnapshot(second);
-    view.showSnapshot(injured(first, 3));
+    view.showSnapshot(withRemoved(first, 3));
     QCOMPARE(view.maps(), std::size_t{3});
     QCOMPARE(view.shownEpoch(), std::optional(3));
-    QVERIFY(view.showsDamage());
+    QVERIFY(view.showsPerturbations());
     view.showSnapshot(rewired(second));
     QCOMPARE(view.shownEpoch(), std::optional(5));
-    QVERIFY(!view.showsDamage());
+    QVERIFY(!view.showsPerturbations());
   }
 };
 
-QTEST_MAIN(TstInputMapView)
+REWIRE_WIDGET_TEST(TstInputMapView)
 #include "tst_input_map_view.moc"

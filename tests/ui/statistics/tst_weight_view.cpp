@@ -1,5 +1,6 @@
-#include "ui/views/weight_view.h"
+#include "ui/statistics/weight_view.h"
 
+#include "tests/support/registry.h"
 #include "tests/support/snapshots.h"
 
 #include <qcustomplot.h>
@@ -58,7 +59,7 @@ class TestWeightView : public QObject {
     QCOMPARE(inBins(histogram), 9'998);
   }
 
-  void strangeWeightsDoNoHarm() {
+  void strangeWeightsAreTaken() {
     const float nan = std::numeric_limits<float>::quiet_NaN(), infinite = std::numeric_limits<float>::infinity();
     QCOMPARE(histogramOfWeights({nan, infinite, -infinite}).total, 0);
     QCOMPARE(histogramOfWeights({}).total, 0);
@@ -143,5 +144,5 @@ class TestWeightView : public QObject {
   }
 };
 
-QTEST_MAIN(TestWeightView)
+REWIRE_WIDGET_TEST(TestWeightView)
 #include "tst_weight_view.moc"

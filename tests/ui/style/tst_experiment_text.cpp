@@ -1,4 +1,5 @@
-#include "ui/panels/experiment_text.h"
+#include "tests/support/registry.h"
+#include "ui/style/experiment_text.h"
 
 #include <QtTest>
 
@@ -47,5 +48,5 @@ class TestExperimentText : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestExperimentText)
+REWIRE_TEST(TestExperimentText)
 #include "tst_experiment_text.moc"

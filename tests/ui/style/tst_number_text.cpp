@@ -1,4 +1,5 @@
-#include "ui/number_text.h"
+#include "tests/support/registry.h"
+#include "ui/style/number_text.h"
 
 #include <QtTest>
 
@@ -30,5 +31,5 @@ class TestNumberText : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestNumberText)
+REWIRE_TEST(TestNumberText)
 #include "tst_number_text.moc"

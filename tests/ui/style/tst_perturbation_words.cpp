@@ -1,10 +1,11 @@
-#include "ui/panels/damage_text.h"
+#include "tests/support/registry.h"
+#include "ui/style/perturbation_words.h"
 
 #include <QTest>
 
 using namespace rewire;
 
-class TestDamageText : public QObject {
+class TestPerturbationWords : public QObject {
   Q_OBJECT
 
  private Q_SLOTS:
@@ -43,25 +44,26 @@ class TestDamageText : public QObject {
   }
 
   void whatWasDoneByHandIsCounted() {
-    Damage damage;
-    QCOMPARE(handWounds(damage), QString());
-    damage.cut.resize(1312);
-    QCOMPARE(handWounds(damage), QString("by hand: 1,312 links cut"));
-    damage.silenced.resize(1);
-    QCOMPARE(handWounds(damage), QString("by hand: 1,312 links cut, 1 neuron silenced"));
+    Perturbations perturbations;
+    QCOMPARE(handRemovals(perturbations), QString());
+    perturbations.cut.resize(1312);
+    QCOMPARE(handRemovals(perturbations), QString("by hand: 1,312 links cut"));
+    perturbations.silenced.resize(1);
+    QCOMPARE(handRemovals(perturbations), QString("by hand: 1,312 links cut, 1 neuron silenced"));
   }
 
-  void healedDamageDoesNothingAndKeepsItsOptions() {
-    Damage damage;
-    damage.seed = 9;
-    damage.swapLinks.fraction = damage.removeLinks.fraction = damage.removeNeurons.fraction = 0.1;
-    damage.shuffleWeights.fraction = damage.weightNoise.sigma = damage.inputNoise.amount = damage.attack.epsilon = 0.1;
-    damage.shuffleWeights.keepSign = true;
-    damage.removeLinks.order = LinkOrder::Hubs;
-    damage.attack.steps = 7;
-    damage.cut = {{0, 1, 2}};
-    damage.silenced = {{0, 1}};
-    const Damage whole = healed(damage);
+  void clearedPerturbationsDoNothingAndKeepTheirOptions() {
+    Perturbations perturbations;
+    perturbations.seed = 9;
+    perturbations.swapLinks.fraction = perturbations.removeLinks.fraction = perturbations.removeNeurons.fraction = 0.1;
+    perturbations.shuffleWeights.fraction = perturbations.weightNoise.sigma = perturbations.inputNoise.amount =
+        perturbations.attack.epsilon = 0.1;
+    perturbations.shuffleWeights.keepSign = true;
+    perturbations.removeLinks.order = LinkOrder::Hubs;
+    perturbations.attack.steps = 7;
+    perturbations.cut = {{0, 1, 2}};
+    perturbations.silenced = {{0, 1}};
+    const Perturbations whole = unperturbed(perturbations);
     QVERIFY(!whole.touchesNetwork());
     QVERIFY(!whole.touchesImages());
     QCOMPARE(whole.seed, std::uint64_t{9});
@@ -71,5 +73,5 @@ class TestDamageText : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestDamageText)
-#include "tst_damage_text.moc"
+REWIRE_TEST(TestPerturbationWords)
+#include "tst_perturbation_words.moc"

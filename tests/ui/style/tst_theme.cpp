@@ -1,4 +1,5 @@
-#include "ui/theme.h"
+#include "tests/support/registry.h"
+#include "ui/style/theme.h"
 
 #include <QTest>
 
@@ -100,5 +101,5 @@ class TestTheme : public QObject {
   }
 };
 
-QTEST_MAIN(TestTheme)
+REWIRE_WIDGET_TEST(TestTheme)
 #include "tst_theme.moc"

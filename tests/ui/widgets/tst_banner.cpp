@@ -1,5 +1,6 @@
-#include "ui/panels/banner.h"
+#include "ui/widgets/banner.h"
 
+#include "tests/support/registry.h"
 #include "tests/support/snapshots.h"
 
 #include <QSignalSpy>
@@ -79,5 +80,5 @@ class TestBanner : public QObject {
   }
 };
 
-QTEST_MAIN(TestBanner)
+REWIRE_WIDGET_TEST(TestBanner)
 #include "tst_banner.moc"

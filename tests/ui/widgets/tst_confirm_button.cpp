@@ -1,4 +1,5 @@
-#include "ui/panels/confirm_button.h"
+#include "tests/support/registry.h"
+#include "ui/widgets/confirm_button.h"
 
 #include <QLineEdit>
 #include <QSignalSpy>
@@ -94,5 +95,5 @@ class TestConfirmButton : public QObject {
   }
 };
 
-QTEST_MAIN(TestConfirmButton)
+REWIRE_WIDGET_TEST(TestConfirmButton)
 #include "tst_confirm_button.moc"

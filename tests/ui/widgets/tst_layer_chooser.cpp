@@ -1,4 +1,5 @@
-#include "ui/views/layer_chooser.h"
+#include "tests/support/registry.h"
+#include "ui/widgets/layer_chooser.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -39,5 +40,5 @@ class TestLayerChooser : public QObject {
   }
 };
 
-QTEST_MAIN(TestLayerChooser)
+REWIRE_WIDGET_TEST(TestLayerChooser)
 #include "tst_layer_chooser.moc"

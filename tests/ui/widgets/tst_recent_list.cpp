@@ -1,4 +1,5 @@
-#include "ui/recent_list.h"
+#include "tests/support/registry.h"
+#include "ui/widgets/recent_list.h"
 
 #include <QFile>
 #include <QSettings>
@@ -47,5 +48,5 @@ class TestRecentList : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestRecentList)
+REWIRE_TEST(TestRecentList)
 #include "tst_recent_list.moc"

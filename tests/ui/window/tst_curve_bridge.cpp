@@ -1,5 +1,6 @@
-#include "ui/curve_bridge.h"
+#include "ui/window/curve_bridge.h"
 
+#include "tests/support/registry.h"
 #include "tests/support/specimens.h"
 
 #include <QSignalSpy>
@@ -11,7 +12,7 @@ using namespace rewire;
 class TestCurveBridge : public QObject {
   Q_OBJECT
 
-  std::vector<CurveModel> m_models;
+  std::vector<ModelRequest> m_models;
 
   static Sweep sweep(int steps, int repeats) {
     Sweep made;
@@ -75,5 +76,5 @@ class TestCurveBridge : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestCurveBridge)
+REWIRE_TEST(TestCurveBridge)
 #include "tst_curve_bridge.moc"

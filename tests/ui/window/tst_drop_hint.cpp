@@ -1,4 +1,5 @@
-#include "ui/drop_hint.h"
+#include "tests/support/registry.h"
+#include "ui/window/drop_hint.h"
 
 #include <QMimeData>
 #include <QTemporaryDir>
@@ -45,5 +46,5 @@ class TestDropHint : public QObject {
   }
 };
 
-QTEST_MAIN(TestDropHint)
+REWIRE_WIDGET_TEST(TestDropHint)
 #include "tst_drop_hint.moc"

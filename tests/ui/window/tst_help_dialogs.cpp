@@ -1,11 +1,12 @@
-#include "ui/help_dialogs.h"
+#include "ui/window/help_dialogs.h"
 
 #include <QDialog>
 #include <QLabel>
 #include <QMainWindow>
 #include <QTest>
 
-#include "core/instruction_set.h"
+#include "core/compute/instruction_set.h"
+#include "tests/support/registry.h"
 
 using namespace rewire;
 
@@ -27,5 +28,5 @@ class TestHelpDialogs : public QObject {
   }
 };
 
-QTEST_MAIN(TestHelpDialogs)
+REWIRE_WIDGET_TEST(TestHelpDialogs)
 #include "tst_help_dialogs.moc"

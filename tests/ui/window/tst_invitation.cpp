@@ -1,5 +1,6 @@
-#include "ui/panels/invitation.h"
+#include "ui/window/invitation.h"
 
+#include "tests/support/registry.h"
 #include "tests/support/snapshots.h"
 
 #include <QLabel>
@@ -90,5 +91,5 @@ class TestInvitation : public QObject {
   }
 };
 
-QTEST_MAIN(TestInvitation)
+REWIRE_WIDGET_TEST(TestInvitation)
 #include "tst_invitation.moc"

@@ -1,9 +1,10 @@
-#include "ui/main_window.h"
+#include "ui/window/main_window.h"
 
 #include "tests/support/lab_results.h"
+#include "tests/support/registry.h"
 #include "tests/support/snapshots.h"
-#include "ui/panels/banner.h"
-#include "ui/views/view.h"
+#include "ui/picture/view.h"
+#include "ui/widgets/banner.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -195,49 +196,49 @@ class TestMainWindow : public QObject {
   }
 
   // From the slider to the wish, and from the answer to the picture and the number.
-  void aSliderHurtsTheSpecimenAndCanBeUndone() {
+  void aSliderPerturbsTheSpecimenAndCanBeUndone() {
     MainWindow window;
     QVERIFY(show(window));
     const SnapshotPtr network = withSamples(freshSnapshot(kWidths, 0.1));
     window.showSnapshot(network);
-    const QSignalSpy wishes(&window, &MainWindow::labWished), commands(&window, &MainWindow::commandRequested);
+    const QSignalSpy requests(&window, &MainWindow::labRequested), commands(&window, &MainWindow::commandRequested);
     auto* slider = window.findChild<QSlider*>("removeLinksSlider");
     QTest::keyClick(slider, Qt::Key_PageUp);
-    QVERIFY(!wishes.isEmpty());
-    const auto wish = wishes.last().front().value<LabWish>();
-    QVERIFY(wish.damage.removeLinks.fraction > 0.0);
-    QCOMPARE(wish.specimen, network);
-    window.showLabResult(labResult(network, wish.damage, 0.9, 0.7));
+    QVERIFY(!requests.isEmpty());
+    const auto request = requests.last().front().value<LabRequest>();
+    QVERIFY(request.perturbations.removeLinks.fraction > 0.0);
+    QCOMPARE(request.specimen, network);
+    window.showLabResult(labResult(network, request.perturbations, 0.9, 0.7));
     QVERIFY(window.findChild<QLabel*>("verdictChange")->text().contains("20.0 points"));
     QVERIFY(window.views().front()->snapshot() != network);  // but the damaged specimen
     QVERIFY(action(window, "undo")->text().contains("links"));
     QTest::keyClick(&window, Qt::Key_Z, Qt::ControlModifier);
-    QCOMPARE(wishes.last().front().value<LabWish>().damage.removeLinks.fraction, 0.0);
+    QCOMPARE(requests.last().front().value<LabRequest>().perturbations.removeLinks.fraction, 0.0);
     QCOMPARE(window.views().front()->snapshot(), network);
     QVERIFY(action(window, "redo")->isEnabled());
     QCOMPARE(commands.size(), 0);  // training is untouched
   }
 
-  void aWoundIsMadeRealAndNotDealtTwice() {
+  void aPerturbationIsMadeRealAndNotDealtTwice() {
     MainWindow window;
     QVERIFY(show(window));
     const SnapshotPtr network = withSamples(freshSnapshot(kWidths, 0.1));
     window.showSnapshot(network);
-    Damage damage;
-    damage.removeLinks.fraction = 0.5;
-    damage.attack.epsilon = 0.1;
-    window.damageSpecimen(damage, "Both");
-    const QSignalSpy commands(&window, &MainWindow::commandRequested), wishes(&window, &MainWindow::labWished);
+    Perturbations perturbations;
+    perturbations.removeLinks.fraction = 0.5;
+    perturbations.attack.epsilon = 0.1;
+    window.perturbSpecimen(perturbations, "Both");
+    const QSignalSpy commands(&window, &MainWindow::commandRequested), requests(&window, &MainWindow::labRequested);
     auto* apply = window.findChild<QPushButton*>("apply");
     apply->click();
-    QVERIFY(!last<ApplyDamage>(commands));  // it asks
+    QVERIFY(!last<ApplyPerturbations>(commands));  // it asks
     apply->click();
-    const auto wound = last<ApplyDamage>(commands);
-    QVERIFY(wound);
-    QCOMPARE(wound->damage, damage);
-    const Damage rest = wishes.last().front().value<LabWish>().damage;
+    const auto applied = last<ApplyPerturbations>(commands);
+    QVERIFY(applied);
+    QCOMPARE(applied->perturbations, perturbations);
+    const Perturbations rest = requests.last().front().value<LabRequest>().perturbations;
     QVERIFY(!rest.touchesNetwork());
-    QCOMPARE(rest.attack, damage.attack);
+    QCOMPARE(rest.attack, perturbations.attack);
     QVERIFY(!action(window, "undo")->isEnabled());
   }
 
@@ -246,14 +247,14 @@ class TestMainWindow : public QObject {
     QVERIFY(show(window));
     const SnapshotPtr network = withSamples(freshSnapshot(kWidths, 0.1));
     window.showSnapshot(network);
-    Damage damage;
-    damage.silenced = {{0, 3}};
-    window.damageSpecimen(damage, "Silence");
-    const QSignalSpy wishes(&window, &MainWindow::labWished);
+    Perturbations perturbations;
+    perturbations.silenced = {{0, 3}};
+    window.perturbSpecimen(perturbations, "Silence");
+    const QSignalSpy requests(&window, &MainWindow::labRequested);
     auto other = std::make_shared<Snapshot>(*network);
     ++other->run;
     window.showSnapshot(other);
-    QVERIFY(!wishes.last().front().value<LabWish>().damage.touchesNetwork());
+    QVERIFY(!requests.last().front().value<LabRequest>().perturbations.touchesNetwork());
     QVERIFY(!action(window, "undo")->isEnabled());
   }
 
@@ -399,5 +400,5 @@ class TestMainWindow : public QObject {
   }
 };
 
-QTEST_MAIN(TestMainWindow)
+REWIRE_WIDGET_TEST(TestMainWindow)
 #include "tst_main_window.moc"

@@ -1,7 +1,8 @@
-#include "ui/panels/run_bar.h"
+#include "ui/window/run_bar.h"
 
+#include "tests/support/registry.h"
 #include "tests/support/snapshots.h"
-#include "ui/panels/accuracy_display.h"
+#include "ui/window/accuracy_display.h"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -22,7 +23,7 @@ SnapshotPtr inPhase(const SnapshotPtr& base, Phase phase, std::optional<int> sto
 }
 
 template <typename Wanted>
-const Wanted* wished(const QSignalSpy& spy) {
+const Wanted* requested(const QSignalSpy& spy) {
   if (spy.isEmpty()) return nullptr;
   static Command last;
   last = spy.last().front().value<Command>();
@@ -45,20 +46,20 @@ class TestRunBar : public QObject {
     for (const char* name : {"playButton", "pauseButton", "stepButton", "resetButton"}) QVERIFY(!button(bar, name)->isEnabled());
   }
 
-  void everyButtonWishesItsCommand() {
+  void everyButtonRequestsItsCommand() {
     RunBar bar;
     bar.show();
     QSignalSpy spy(&bar, &RunBar::commandRequested);
     bar.showSnapshot(freshSnapshot({16, 8, 3}, 0.5));
     QTest::mouseClick(button(bar, "playButton"), Qt::LeftButton);
-    QVERIFY(wished<Play>(spy));
+    QVERIFY(requested<Play>(spy));
     QTest::mouseClick(button(bar, "stepButton"), Qt::LeftButton);
-    QVERIFY(wished<StepEpoch>(spy));
+    QVERIFY(requested<StepEpoch>(spy));
     QTest::mouseClick(button(bar, "resetButton"), Qt::LeftButton);
-    QVERIFY(wished<Reset>(spy));
+    QVERIFY(requested<Reset>(spy));
     bar.showSnapshot(inPhase(freshSnapshot({16, 8, 3}, 0.5), Phase::Training));
     QTest::mouseClick(button(bar, "pauseButton"), Qt::LeftButton);
-    QVERIFY(wished<Pause>(spy));
+    QVERIFY(requested<Pause>(spy));
     QCOMPARE(spy.size(), 4);
   }
 
@@ -67,10 +68,10 @@ class TestRunBar : public QObject {
     QSignalSpy spy(&bar, &RunBar::commandRequested);
     bar.showSnapshot(freshSnapshot({16, 8, 3}, 0.5));
     bar.playPauseAction()->trigger();
-    QVERIFY(wished<Play>(spy));
+    QVERIFY(requested<Play>(spy));
     bar.showSnapshot(inPhase(freshSnapshot({16, 8, 3}, 0.5), Phase::Training));
     bar.playPauseAction()->trigger();
-    QVERIFY(wished<Pause>(spy));
+    QVERIFY(requested<Pause>(spy));
   }
 
   void aFinishedRunCanOnlyBeReset() {
@@ -81,7 +82,7 @@ class TestRunBar : public QObject {
     QVERIFY(bar.resetAction()->isEnabled());
   }
 
-  void stopAtIsWishedAndTakenBack() {
+  void stopAtIsRequestedAndTakenBack() {
     RunBar bar;
     bar.show();
     QSignalSpy spy(&bar, &RunBar::commandRequested);
@@ -90,15 +91,15 @@ class TestRunBar : public QObject {
     auto* epoch = bar.findChild<QSpinBox*>("stopEpoch");
     QVERIFY(!epoch->isEnabled());
     QTest::mouseClick(stops, Qt::LeftButton, {}, QPoint(8, stops->height() / 2));
-    QVERIFY(wished<StopAt>(spy));
-    QCOMPARE(wished<StopAt>(spy)->epoch, std::optional(epoch->value()));
+    QVERIFY(requested<StopAt>(spy));
+    QCOMPARE(requested<StopAt>(spy)->epoch, std::optional(epoch->value()));
     epoch->setValue(3);
-    QCOMPARE(wished<StopAt>(spy)->epoch, std::optional(3));
+    QCOMPARE(requested<StopAt>(spy)->epoch, std::optional(3));
     stops->setChecked(false);
-    QCOMPARE(wished<StopAt>(spy)->epoch, std::nullopt);
+    QCOMPARE(requested<StopAt>(spy)->epoch, std::nullopt);
   }
 
-  void anOlderSnapshotDoesNotUndoAWish() {
+  void anOlderSnapshotDoesNotUndoARequest() {
     RunBar bar;
     const SnapshotPtr fresh = freshSnapshot({16, 8, 3}, 0.5);
     bar.showSnapshot(fresh);
@@ -123,17 +124,17 @@ class TestRunBar : public QObject {
     QTRY_COMPARE_WITH_TIMEOUT(accuracy->text(), QStringLiteral("%1 %").arg(share * 100.0, 0, 'f', 1), 1000);
   }
 
-  void afterAWoundTheAccuracyIsThatOfTheWoundedNetwork() {
+  void afterAPerturbationTheAccuracyIsThatOfThePerturbedNetwork() {
     RunBar bar;
     bar.setReduceMotion(true);
     auto* accuracy = bar.findChild<AccuracyDisplay*>("accuracy");
-    auto wounded = std::make_shared<Snapshot>(*makeSnapshot({16, 8, 3}, 0.5));
-    const Event wound{wounded->position(), "wound", std::nullopt, Wound{0.9, 0.25, 0.3, 2.0}};
-    wounded->events = std::make_shared<const std::vector<Event>>(std::vector<Event>{wound});
-    bar.showSnapshot(wounded);
+    auto perturbed = std::make_shared<Snapshot>(*makeSnapshot({16, 8, 3}, 0.5));
+    const Event applied{perturbed->position(), "wound", std::nullopt, AppliedPerturbations{0.9, 0.25, 0.3, 2.0}};
+    perturbed->events = std::make_shared<const std::vector<Event>>(std::vector<Event>{applied});
+    bar.showSnapshot(perturbed);
     QCOMPARE(accuracy->text(), QStringLiteral("25.0 %"));
-    bar.showSnapshot(rewired(wounded));  // an epoch later: healed as far as it is
-    QCOMPARE(accuracy->text(), QStringLiteral("%1 %").arg(100.0 * rewired(wounded)->history->back().testAccuracy, 0, 'f', 1));
+    bar.showSnapshot(rewired(perturbed));  // an epoch later: healed as far as it is
+    QCOMPARE(accuracy->text(), QStringLiteral("%1 %").arg(100.0 * rewired(perturbed)->history->back().testAccuracy, 0, 'f', 1));
   }
 
   void withoutMotionTheAccuracyIsThereAtOnce() {
@@ -159,5 +160,5 @@ class TestRunBar : public QObject {
   }
 };
 
-QTEST_MAIN(TestRunBar)
+REWIRE_WIDGET_TEST(TestRunBar)
 #include "tst_run_bar.moc"

@@ -1,4 +1,5 @@
-#include "ui/run_place.h"
+#include "tests/support/registry.h"
+#include "ui/window/run_slot.h"
 
 #include <QDir>
 #include <QFile>
@@ -15,14 +16,14 @@ class TestRunPlace : public QObject {
  private Q_SLOTS:
   void everyWindowHasItsOwn() {
     const QTemporaryDir home;
-    std::optional<RunPlace> first(home.path());
-    const RunPlace second(home.path());
-    const RunPlace third(home.path());
+    std::optional<RunSlot> first(home.path());
+    const RunSlot second(home.path());
+    const RunSlot third(home.path());
     QCOMPARE(first->folder(), home.filePath("last-run"));
     QCOMPARE(second.folder(), home.filePath("last-run-2"));
     QCOMPARE(third.folder(), home.filePath("last-run-3"));
     first.reset();
-    QCOMPARE(RunPlace(home.path()).folder(), home.filePath("last-run"));
+    QCOMPARE(RunSlot(home.path()).folder(), home.filePath("last-run"));
   }
 
   void whatACrashLeftHoldsNothing() {
@@ -31,12 +32,12 @@ class TestRunPlace : public QObject {
     QVERIFY(left.open(QIODevice::WriteOnly));
     left.write("2147483646\nrewire\n" + QSysInfo::machineHostName().toUtf8() + '\n');
     left.close();
-    QCOMPARE(RunPlace(home.path()).folder(), home.filePath("last-run"));
+    QCOMPARE(RunSlot(home.path()).folder(), home.filePath("last-run"));
   }
 
   void theHomeIsMade() {
     const QTemporaryDir home;
-    const RunPlace place(home.filePath("a/b"));
+    const RunSlot place(home.filePath("a/b"));
     QCOMPARE(place.folder(), home.filePath("a/b/last-run"));
     QVERIFY(QDir(home.filePath("a/b")).exists());
   }
@@ -45,9 +46,9 @@ class TestRunPlace : public QObject {
     const QTemporaryDir home;
     QFile file(home.filePath("file"));
     QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(RunPlace(home.filePath("file/in")).folder(), home.filePath("file/in/last-run"));
+    QCOMPARE(RunSlot(home.filePath("file/in")).folder(), home.filePath("file/in/last-run"));
   }
 };
 
-QTEST_GUILESS_MAIN(TestRunPlace)
-#include "tst_run_place.moc"
+REWIRE_TEST(TestRunPlace)
+#include "tst_run_slot.moc"

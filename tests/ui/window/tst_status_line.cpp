@@ -1,5 +1,8 @@
-#include "ui/panels/status_line.h"
+#include "ui/window/status_line.h"
 
+#include "ui/style/number_text.h"
+
+#include "tests/support/registry.h"
 #include "tests/support/snapshots.h"
 
 #include <QLabel>
@@ -71,5 +74,5 @@ class TestStatusLine : public QObject {
   }
 };
 
-QTEST_MAIN(TestStatusLine)
+REWIRE_WIDGET_TEST(TestStatusLine)
 #include "tst_status_line.moc"

@@ -1,6 +1,6 @@
-#include "ui/views/cut_bar.h"
+#include "ui/connectivity/cutting/cut_bar.h"
 
-#include "ui/number_text.h"
+#include "ui/style/number_text.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -1,4 +1,4 @@
-#include "ui/views/cut_tool.h"
+#include "ui/connectivity/cutting/cut_tool.h"
 
 namespace rewire {
 

@@ -1,4 +1,4 @@
-#include "ui/views/link_crossing.h"
+#include "ui/connectivity/cutting/link_crossing.h"
 
 #include <algorithm>
 

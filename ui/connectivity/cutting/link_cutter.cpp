@@ -1,10 +1,10 @@
-#include "ui/views/link_cutter.h"
+#include "ui/connectivity/cutting/link_cutter.h"
 
-#include "ui/number_text.h"
-#include "ui/views/cut_bar.h"
-#include "ui/views/hover_label.h"
-#include "ui/views/link_crossing.h"
-#include "ui/views/network_change.h"
+#include "ui/connectivity/cutting/cut_bar.h"
+#include "ui/connectivity/cutting/link_crossing.h"
+#include "ui/connectivity/cutting/network_change.h"
+#include "ui/style/number_text.h"
+#include "ui/widgets/hover_label.h"
 
 #include <QPainter>
 #include <QWidget>

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "core/live/snapshot.h"
-#include "ui/views/connectivity_layout.h"
-#include "ui/views/connectivity_picture.h"
+#include "core/run/snapshot.h"
+#include "ui/connectivity/drawing/connectivity_layout.h"
+#include "ui/connectivity/drawing/connectivity_picture.h"
 
 #include <QObject>
 #include <QPointF>

@@ -1,4 +1,4 @@
-#include "ui/views/network_change.h"
+#include "ui/connectivity/cutting/network_change.h"
 
 #include <algorithm>
 
@@ -18,8 +18,8 @@ bool sameShape(const LayerState& a, const LayerState& b) {
 
 NetworkChange::NetworkChange(const Snapshot& before, const Snapshot& now)
     : network(before.run != now.run || before.dataset != now.dataset || !allLayers(before, now, sameShape)),
-      hurt(before.injury != now.injury),
-      relinked(hurt || !allLayers(before, now, [](const auto& a, const auto& b) { return a.topology == b.topology; })),
+      perturbed(before.removed != now.removed),
+      relinked(perturbed || !allLayers(before, now, [](const auto& a, const auto& b) { return a.topology == b.topology; })),
       reweighted(!allLayers(before, now, [](const auto& a, const auto& b) { return a.weights == b.weights; })),
       rewired(now.lastRewiring && (!before.lastRewiring || now.lastRewiring->epoch > before.lastRewiring->epoch)) {}
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/live/snapshot.h"
+#include "core/run/snapshot.h"
 
 namespace rewire {
 
@@ -8,7 +8,7 @@ namespace rewire {
 /// so that looking at pointers is enough.
 struct NetworkChange {
   bool network = false;     ///< another network altogether: neurons, dataset, run
-  bool hurt = false;        ///< what the lab took away
+  bool perturbed = false;   ///< what the lab took away
   bool relinked = false;    ///< which links there are, for whatever reason
   bool reweighted = false;  ///< weights
   bool rewired = false;     ///< training has gone on to a later rewiring; not when an earlier epoch is shown again

@@ -1,4 +1,4 @@
-#include "ui/views/connectivity_frame.h"
+#include "ui/connectivity/drawing/connectivity_frame.h"
 
 #include <QFontMetricsF>
 

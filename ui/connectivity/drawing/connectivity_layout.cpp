@@ -1,4 +1,4 @@
-#include "ui/views/connectivity_layout.h"
+#include "ui/connectivity/drawing/connectivity_layout.h"
 
 #include <algorithm>
 #include <cmath>
@@ -52,14 +52,14 @@ QRectF ConnectivityLayout::inputArea(const QRectF& area) const {
   return {QPointF(area.left(), area.center().y() - size.height() / 2), size};
 }
 
-QPointF ConnectivityLayout::centre(NeuronPlace place) const {
+QPointF ConnectivityLayout::centre(NeuronId place) const {
   const Column& column = columnOf(place.layer);
   if (place.layer > 0) return {column.area.center().x(), column.area.top() + (place.neuron + 0.5) * column.spacing};
   return {column.area.left() + (place.neuron % m_imageWidth + 0.5) * column.spacing,
           column.area.top() + (place.neuron / m_imageWidth + 0.5) * column.spacing};
 }
 
-double ConnectivityLayout::linkHeight(NeuronPlace place) const {
+double ConnectivityLayout::linkHeight(NeuronId place) const {
   if (place.layer > 0) return centre(place).y();
   const Column& column = columnOf(0);
   const double within = (place.neuron % m_imageWidth + 0.5) / m_imageWidth;
@@ -78,24 +78,24 @@ LinkSpan ConnectivityLayout::gapAfter(int layer, const PictureTransform& transfo
           static_cast<float>(area(layer + 1, transform).left() - kGapBesideColumn)};
 }
 
-std::optional<NeuronPlace> ConnectivityLayout::pixelAt(QPointF point) const {
+std::optional<NeuronId> ConnectivityLayout::pixelAt(QPointF point) const {
   const Column& input = columnOf(0);
   if (!input.area.contains(point)) return std::nullopt;
   const int column = std::min(m_imageWidth - 1, static_cast<int>((point.x() - input.area.left()) / input.spacing));
   const int row = std::min(m_imageHeight - 1, static_cast<int>((point.y() - input.area.top()) / input.spacing));
   const int pixel = row * m_imageWidth + column;
   if (pixel >= input.neurons) return std::nullopt;
-  return NeuronPlace{0, pixel};
+  return NeuronId{0, pixel};
 }
 
-std::optional<NeuronPlace> ConnectivityLayout::neuronAt(QPointF point, const PictureTransform& transform, double reach) const {
+std::optional<NeuronId> ConnectivityLayout::neuronAt(QPointF point, const PictureTransform& transform, double reach) const {
   if (m_columns.empty()) return std::nullopt;
   if (const auto pixel = pixelAt(transform.unmap(point))) return pixel;
   for (int layer = 1; layer < layers(); ++layer) {
     const Column& column = columnOf(layer);
     if (!area(layer, transform).adjusted(-reach, -reach, reach, reach).contains(point) || column.neurons == 0) continue;
     const auto neuron = static_cast<int>(std::floor((transform.unmap(point).y() - column.area.top()) / column.spacing));
-    return NeuronPlace{layer, std::clamp(neuron, 0, column.neurons - 1)};
+    return NeuronId{layer, std::clamp(neuron, 0, column.neurons - 1)};
   }
   return std::nullopt;
 }

@@ -1,7 +1,8 @@
 #pragma once
 
-#include "core/live/snapshot.h"
-#include "ui/views/link_canvas.h"
+#include "core/run/snapshot.h"
+#include "ui/connectivity/drawing/link_canvas.h"
+#include "ui/picture/picture_navigation.h"
 
 #include <QPointF>
 #include <QRectF>
@@ -13,21 +14,10 @@
 namespace rewire {
 
 /// A neuron by its column (0: the input) and its place in it.
-struct NeuronPlace {
+struct NeuronId {
   int layer = 0;
   int neuron = 0;
-  bool operator==(const NeuronPlace&) const = default;
-};
-
-/// Zoom and pan: where a point of the whole picture is drawn.
-struct PictureTransform {
-  double zoom = 1.0;
-  QPointF offset;
-
-  QPointF map(QPointF point) const { return point * zoom + offset; }
-  QPointF unmap(QPointF point) const { return (point - offset) / zoom; }
-  QRectF map(const QRectF& area) const { return {map(area.topLeft()), area.size() * zoom}; }
-  bool operator==(const PictureTransform&) const = default;
+  bool operator==(const NeuronId&) const = default;
 };
 
 /// Where the neurons of every layer stand when the whole network fits the picture, in logical pixels. The input is an image, its
@@ -49,10 +39,10 @@ class ConnectivityLayout {
 
   /// Between two neurons of a column, or the side of a pixel of the input image.
   double spacing(int layer) const { return columnOf(layer).spacing; }
-  QPointF centre(NeuronPlace place) const;
+  QPointF centre(NeuronId place) const;
 
   /// Height at which a neuron's links arrive and leave. A pixel's links leave at its row, spread by its column within the row.
-  double linkHeight(NeuronPlace place) const;
+  double linkHeight(NeuronId place) const;
 
   /// From the right edge of a column to the left edge of the next, as drawn.
   LinkSpan gapAfter(int layer, const PictureTransform& transform = {}) const;
@@ -63,7 +53,7 @@ class ConnectivityLayout {
   bool isImage() const { return m_isImage; }
 
   /// The neuron drawn at a point; `reach` is how far beside a column counts as on it.
-  std::optional<NeuronPlace> neuronAt(QPointF point, const PictureTransform& transform, double reach) const;
+  std::optional<NeuronId> neuronAt(QPointF point, const PictureTransform& transform, double reach) const;
 
  private:
   struct Column {
@@ -75,7 +65,7 @@ class ConnectivityLayout {
   const Column& columnOf(int layer) const { return m_columns[static_cast<std::size_t>(layer)]; }
   void foldInput(const Snapshot& snapshot);
   QRectF inputArea(const QRectF& area) const;
-  std::optional<NeuronPlace> pixelAt(QPointF point) const;
+  std::optional<NeuronId> pixelAt(QPointF point) const;
 
   std::vector<Column> m_columns;
   int m_imageWidth = 1;

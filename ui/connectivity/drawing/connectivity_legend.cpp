@@ -1,8 +1,8 @@
-#include "ui/views/connectivity_legend.h"
+#include "ui/connectivity/drawing/connectivity_legend.h"
 
-#include "ui/number_text.h"
-#include "ui/views/connectivity_picture.h"
-#include "ui/views/injury_counts.h"
+#include "ui/connectivity/drawing/connectivity_picture.h"
+#include "ui/picture/removed_counts.h"
+#include "ui/style/number_text.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
@@ -110,7 +110,7 @@ double ConnectivityLegend::paintKeys(bool wide) {
   const Theme& theme = m_scene.theme;
   double right = paintKey(m_scene.frame.legend.right(), translated("born"), flat(theme.born, 3.0));
   right = paintKey(right, translated("died"), flat(theme.died, 2.0));
-  if (!m_scene.snapshot.injury) return right;
+  if (!m_scene.snapshot.removed) return right;
   const std::size_t silenced = silencedNeurons(m_scene.snapshot);
   if (silenced > 0) right = paintSilencedKey(right, groupedNumber(static_cast<qint64>(silenced)), wide);
   const std::int64_t cut = cutHiddenLinks(m_scene.snapshot);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/views/connectivity_scene.h"
+#include "ui/connectivity/drawing/connectivity_scene.h"
 
 #include <QColor>
 #include <QFont>

@@ -1,7 +1,7 @@
-#include "ui/views/connectivity_neurons.h"
+#include "ui/connectivity/drawing/connectivity_neurons.h"
 
-#include "ui/number_text.h"
-#include "ui/views/injury_counts.h"
+#include "ui/picture/removed_counts.h"
+#include "ui/style/number_text.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -115,20 +115,20 @@ NeuronDegrees neuronDegrees(const Snapshot& snapshot) {
   return degrees;
 }
 
-std::optional<HiddenNeuron> hiddenNeuron(const Snapshot& snapshot, NeuronPlace place) {
+std::optional<HiddenNeuron> hiddenNeuron(const Snapshot& snapshot, NeuronId place) {
   if (place.layer < 1 || place.layer >= static_cast<int>(snapshot.layers.size())) return std::nullopt;
   return HiddenNeuron{place.layer - 1, place.neuron};
 }
 
-std::optional<NeuronPlace> neuronAfterKey(int key, const ConnectivityLayout& layout, std::optional<NeuronPlace> current) {
+std::optional<NeuronId> neuronAfterKey(int key, const ConnectivityLayout& layout, std::optional<NeuronId> current) {
   constexpr int kFar = std::numeric_limits<int>::max() / 2;
-  static const std::map<int, NeuronPlace> kSteps = {{Qt::Key_BracketLeft, {0, -1}}, {Qt::Key_BracketRight, {0, 1}},
-                                                    {Qt::Key_PageUp, {-1, 0}},      {Qt::Key_PageDown, {1, 0}},
-                                                    {Qt::Key_Home, {0, -kFar}},     {Qt::Key_End, {0, kFar}}};
+  static const std::map<int, NeuronId> kSteps = {{Qt::Key_BracketLeft, {0, -1}}, {Qt::Key_BracketRight, {0, 1}},
+                                                 {Qt::Key_PageUp, {-1, 0}},      {Qt::Key_PageDown, {1, 0}},
+                                                 {Qt::Key_Home, {0, -kFar}},     {Qt::Key_End, {0, kFar}}};
   const auto step = kSteps.find(key);
   if (step == kSteps.end() || layout.layers() == 0) return std::nullopt;
-  if (!current) return NeuronPlace{1, 0};
-  NeuronPlace place = *current;
+  if (!current) return NeuronId{1, 0};
+  NeuronId place = *current;
   const int layer = std::clamp(place.layer + step->second.layer, 0, layout.layers() - 1);
   const double share = (place.neuron + 0.5) / layout.neurons(place.layer);
   if (layer != place.layer) place = {layer, static_cast<int>(share * layout.neurons(layer))};
@@ -136,7 +136,7 @@ std::optional<NeuronPlace> neuronAfterKey(int key, const ConnectivityLayout& lay
   return place;
 }
 
-NeuronFacts neuronFacts(const Snapshot& snapshot, NeuronPlace place) {
+NeuronFacts neuronFacts(const Snapshot& snapshot, NeuronId place) {
   NeuronFacts facts;
   facts.place = place;
   const auto layer = static_cast<std::size_t>(place.layer);
@@ -149,7 +149,7 @@ NeuronFacts neuronFacts(const Snapshot& snapshot, NeuronPlace place) {
   return facts;
 }
 
-QString neuronName(const Snapshot& snapshot, const ConnectivityLayout& layout, NeuronPlace place) {
+QString neuronName(const Snapshot& snapshot, const ConnectivityLayout& layout, NeuronId place) {
   if (place.layer == 0) {
     if (!layout.isImage()) return translated("input %1").arg(groupedNumber(place.neuron));
     return translated("pixel row %1, column %2").arg(place.neuron / layout.imageWidth()).arg(place.neuron % layout.imageWidth());

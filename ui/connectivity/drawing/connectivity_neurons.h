@@ -1,8 +1,8 @@
 #pragma once
 
-#include "core/live/snapshot.h"
-#include "ui/views/connectivity_layout.h"
-#include "ui/views/connectivity_picture.h"
+#include "core/run/snapshot.h"
+#include "ui/connectivity/drawing/connectivity_layout.h"
+#include "ui/connectivity/drawing/connectivity_picture.h"
 
 #include <QString>
 #include <QStringList>
@@ -25,7 +25,7 @@ struct NeuronFacts {
   static constexpr std::size_t kMostLifted = 1500;
   static constexpr std::size_t kMostCut = 40;
 
-  NeuronPlace place;
+  NeuronId place;
   std::int64_t linksIn = 0;
   std::int64_t linksOut = 0;
   std::int64_t cutIn = 0;  ///< links in that the lab took away
@@ -37,16 +37,16 @@ struct NeuronFacts {
 };
 
 /// The neuron as the lab names it; nothing for pixels and outputs, which it does not silence.
-std::optional<HiddenNeuron> hiddenNeuron(const Snapshot& snapshot, NeuronPlace place);
+std::optional<HiddenNeuron> hiddenNeuron(const Snapshot& snapshot, NeuronId place);
 
 /// Where [ ] Page Up, Page Down, Home and End lead from the neuron that is looked at: within its column, or to the same height
 /// in the next one. Nothing for other keys. Without a neuron to start from, the first of hidden layer 1.
-std::optional<NeuronPlace> neuronAfterKey(int key, const ConnectivityLayout& layout, std::optional<NeuronPlace> current);
+std::optional<NeuronId> neuronAfterKey(int key, const ConnectivityLayout& layout, std::optional<NeuronId> current);
 
-NeuronFacts neuronFacts(const Snapshot& snapshot, NeuronPlace place);
+NeuronFacts neuronFacts(const Snapshot& snapshot, NeuronId place);
 
 /// "hidden 2, neuron 417", "pixel row 12, column 5", "output 3, class “3”". Counted from 0, as in the model file; layers from 1.
-QString neuronName(const Snapshot& snapshot, const ConnectivityLayout& layout, NeuronPlace place);
+QString neuronName(const Snapshot& snapshot, const ConnectivityLayout& layout, NeuronId place);
 
 /// The name, then a line on links in and a line on links out, where the layer has such.
 QStringList neuronText(const Snapshot& snapshot, const ConnectivityLayout& layout, const NeuronFacts& facts);

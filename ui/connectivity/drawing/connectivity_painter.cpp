@@ -1,11 +1,11 @@
-#include "ui/views/connectivity_painter.h"
+#include "ui/connectivity/drawing/connectivity_painter.h"
 
-#include "ui/number_text.h"
-#include "ui/views/connectivity_legend.h"
-#include "ui/views/connectivity_picture.h"
-#include "ui/views/connectivity_text.h"
-#include "ui/views/injury_counts.h"
-#include "ui/views/picture_export.h"
+#include "ui/connectivity/drawing/connectivity_legend.h"
+#include "ui/connectivity/drawing/connectivity_picture.h"
+#include "ui/connectivity/drawing/connectivity_text.h"
+#include "ui/picture/picture_export.h"
+#include "ui/picture/removed_counts.h"
+#include "ui/style/number_text.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
@@ -51,7 +51,7 @@ void ConnectivityPainter::setText(const QColor& colour, bool bold) {
   m_painter.setPen(colour);
 }
 
-QColor ConnectivityPainter::colourOf(NeuronPlace place) const {
+QColor ConnectivityPainter::colourOf(NeuronId place) const {
   const auto layer = static_cast<std::size_t>(place.layer);
   const double share =
       static_cast<double>(m_scene.degrees.of[layer][static_cast<std::size_t>(place.neuron)]) / m_scene.degrees.most[layer];
@@ -136,13 +136,13 @@ void ConnectivityPainter::paintDots(int layer) {
 
 // Each is crossed out; where they stand too close for that, each is a dash across the column.
 void ConnectivityPainter::paintSilenced() {
-  if (!m_scene.snapshot.injury) return;
+  if (!m_scene.snapshot.removed) return;
   const ConnectivityLayout& layout = m_scene.layout;
   std::vector<double> columns(static_cast<std::size_t>(layout.layers()));
-  for (const HiddenNeuron& neuron : m_scene.snapshot.injury->silenced)
+  for (const HiddenNeuron& neuron : m_scene.snapshot.removed->silenced)
     if (neuron.layer + 2 < layout.layers()) ++columns[static_cast<std::size_t>(neuron.layer) + 1];
-  for (const HiddenNeuron& neuron : m_scene.snapshot.injury->silenced) {
-    const NeuronPlace place{neuron.layer + 1, neuron.neuron};
+  for (const HiddenNeuron& neuron : m_scene.snapshot.removed->silenced) {
+    const NeuronId place{neuron.layer + 1, neuron.neuron};
     if (place.layer + 1 >= layout.layers() || place.neuron >= layout.neurons(place.layer)) continue;
     const QPointF at = m_scene.transform.map(layout.centre(place));
     const QRectF area = layout.area(place.layer, m_scene.transform);
@@ -339,7 +339,7 @@ void ConnectivityPainter::paintCutLinks(const std::vector<NeuronLink>& links) {
   for (const NeuronLink& link : links) paintLink(link, cutPen(m_scene.theme));
 }
 
-void ConnectivityPainter::paintMark(NeuronPlace place) {
+void ConnectivityPainter::paintMark(NeuronId place) {
   const ConnectivityLayout& layout = m_scene.layout;
   const QPointF at = m_scene.transform.map(layout.centre(place));
   const double half = std::max(place.layer == 0 ? 0.5 * layout.spacing(0) * m_scene.transform.zoom : 0.0, 5.0);

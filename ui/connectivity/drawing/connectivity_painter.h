@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/views/connectivity_scene.h"
+#include "ui/connectivity/drawing/connectivity_scene.h"
 
 #include <QFont>
 #include <QRectF>
@@ -28,7 +28,7 @@ class ConnectivityPainter {
   /// Links that were taken away from the neuron that is looked at.
   void paintCutLinks(const std::vector<NeuronLink>& links);
   /// A ring, or a frame around a pixel, at the neuron that is looked at.
-  void paintMark(NeuronPlace place);
+  void paintMark(NeuronId place);
 
  private:
   double lineHeight() const;
@@ -42,7 +42,7 @@ class ConnectivityPainter {
   void paintHeading(int layer, double room);
   void paintLink(const NeuronLink& link, const QPen& pen);
   QRectF within(QRectF box) const;
-  QColor colourOf(NeuronPlace place) const;
+  QColor colourOf(NeuronId place) const;
   double pitch() const;
   double headingTop(int layer) const;
   QStringList countTexts(int gap) const;

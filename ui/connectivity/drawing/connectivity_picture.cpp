@@ -1,6 +1,6 @@
-#include "ui/views/connectivity_picture.h"
+#include "ui/connectivity/drawing/connectivity_picture.h"
 
-#include "ui/views/injury_counts.h"
+#include "ui/picture/removed_counts.h"
 
 #include <QPainter>
 
@@ -41,7 +41,7 @@ class Rows {
  public:
   explicit Rows(const PictureRequest& request) : m_request(request) {}
 
-  float at(NeuronPlace place) const {
+  float at(NeuronId place) const {
     const double y = m_request.transform.map(QPointF(0.0, m_request.layout.linkHeight(place))).y();
     return static_cast<float>((y - m_request.area.top()) * m_request.pixelRatio);
   }

@@ -1,9 +1,9 @@
 #pragma once
 
-#include "core/live/snapshot.h"
-#include "ui/theme.h"
-#include "ui/views/connectivity_layout.h"
-#include "ui/views/link_canvas.h"
+#include "core/run/snapshot.h"
+#include "ui/connectivity/drawing/connectivity_layout.h"
+#include "ui/connectivity/drawing/link_canvas.h"
+#include "ui/style/theme.h"
 
 #include <QImage>
 #include <QRectF>
@@ -37,8 +37,8 @@ PictureImages drawPicture(const PictureRequest& request, LinkCanvas& canvas, std
 
 /// A link of the neuron that is looked at. `strength` is linkStrength's.
 struct NeuronLink {
-  NeuronPlace from;
-  NeuronPlace to;
+  NeuronId from;
+  NeuronId to;
   float weight = 0.0f;
   float strength = 0.0f;
 };

@@ -1,4 +1,4 @@
-#include "ui/views/connectivity_renderer.h"
+#include "ui/connectivity/drawing/connectivity_renderer.h"
 
 #include <utility>
 

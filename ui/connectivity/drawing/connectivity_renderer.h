@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/views/connectivity_picture.h"
+#include "ui/connectivity/drawing/connectivity_picture.h"
 
 #include <QObject>
 

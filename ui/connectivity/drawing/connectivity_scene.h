@@ -1,9 +1,9 @@
 #pragma once
 
-#include "ui/theme.h"
-#include "ui/views/connectivity_frame.h"
-#include "ui/views/connectivity_layout.h"
-#include "ui/views/connectivity_neurons.h"
+#include "ui/connectivity/drawing/connectivity_frame.h"
+#include "ui/connectivity/drawing/connectivity_layout.h"
+#include "ui/connectivity/drawing/connectivity_neurons.h"
+#include "ui/style/theme.h"
 
 namespace rewire {
 

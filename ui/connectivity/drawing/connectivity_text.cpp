@@ -1,7 +1,7 @@
-#include "ui/views/connectivity_text.h"
+#include "ui/connectivity/drawing/connectivity_text.h"
 
-#include "ui/number_text.h"
-#include "ui/views/injury_counts.h"
+#include "ui/picture/removed_counts.h"
+#include "ui/style/number_text.h"
 
 #include <QCoreApplication>
 
@@ -12,7 +12,7 @@ QString translated(const char* text) {
   return QCoreApplication::translate("rewire::ConnectivityView", text);
 }
 
-QString injuryText(const Snapshot& snapshot) {
+QString removedText(const Snapshot& snapshot) {
   const std::int64_t cut = cutHiddenLinks(snapshot);
   const auto silenced = static_cast<qint64>(silencedNeurons(snapshot));
   if (cut == 0 && silenced == 0) return {};
@@ -42,17 +42,17 @@ QString networkText(const Snapshot& snapshot) {
   for (const LayerState& layer : snapshot.layers) widths << groupedNumber(layer.outputs);
   return translated("Layers of %1 neurons, %2 links, %3.")
              .arg(widths.join(", "), groupedNumber(livingHiddenLinks(snapshot)), epochText(snapshot)) +
-         injuryText(snapshot);
+         removedText(snapshot);
 }
 
-QString silenceText(const Snapshot& snapshot, NeuronPlace place, bool byMouse) {
+QString silenceText(const Snapshot& snapshot, NeuronId place, bool byMouse) {
   const auto neuron = hiddenNeuron(snapshot, place);
   if (!neuron) return {};
   if (isSilenced(snapshot, *neuron)) return byMouse ? translated("click to bring it back") : translated("Delete brings it back");
   return byMouse ? translated("click to silence") : translated("Delete silences it");
 }
 
-QString notSilencedText(NeuronPlace place) {
+QString notSilencedText(NeuronId place) {
   return place.layer == 0 ? translated("inputs are not silenced, only hidden neurons")
                           : translated("outputs are not silenced, only hidden neurons");
 }

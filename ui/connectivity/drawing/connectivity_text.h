@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/live/snapshot.h"
-#include "ui/views/connectivity_neurons.h"
+#include "core/run/snapshot.h"
+#include "ui/connectivity/drawing/connectivity_neurons.h"
 
 #include <QString>
 #include <QStringList>
@@ -20,9 +20,9 @@ QString epochText(const Snapshot& snapshot);
 QString networkText(const Snapshot& snapshot);
 
 /// "click to silence" and the like; empty for inputs and outputs. `byMouse`: the neuron was chosen by the mouse, else by keys.
-QString silenceText(const Snapshot& snapshot, NeuronPlace place, bool byMouse);
+QString silenceText(const Snapshot& snapshot, NeuronId place, bool byMouse);
 
 /// Why a neuron that is not hidden is not silenced.
-QString notSilencedText(NeuronPlace place);
+QString notSilencedText(NeuronId place);
 
 }  // namespace rewire

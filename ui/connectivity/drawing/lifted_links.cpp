@@ -1,4 +1,4 @@
-#include "ui/views/lifted_links.h"
+#include "ui/connectivity/drawing/lifted_links.h"
 
 #include <QPainter>
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "ui/views/connectivity_painter.h"
-#include "ui/views/connectivity_picture.h"
+#include "ui/connectivity/drawing/connectivity_painter.h"
+#include "ui/connectivity/drawing/connectivity_picture.h"
 
 #include <QImage>
 

@@ -1,4 +1,4 @@
-#include "ui/views/link_canvas.h"
+#include "ui/connectivity/drawing/link_canvas.h"
 
 #include <algorithm>
 #include <bit>

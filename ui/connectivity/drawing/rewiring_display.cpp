@@ -1,4 +1,4 @@
-#include "ui/views/rewiring_display.h"
+#include "ui/connectivity/drawing/rewiring_display.h"
 
 #include <QPainter>
 

@@ -1,4 +1,4 @@
-#include "ui/views/rewiring_moment.h"
+#include "ui/connectivity/drawing/rewiring_moment.h"
 
 #include <algorithm>
 

@@ -1,4 +1,4 @@
-#include "ui/fetch/dataset_fetcher.h"
+#include "ui/experiment/fetch/dataset_fetcher.h"
 
 #include <QUrl>
 #include <system_error>

@@ -8,8 +8,8 @@
 #include <memory>
 
 #include "core/data/catalogue.h"
-#include "ui/fetch/file_download.h"
-#include "ui/fetch/payload_check.h"
+#include "ui/experiment/fetch/file_download.h"
+#include "ui/experiment/fetch/payload_check.h"
 
 namespace rewire {
 

@@ -1,4 +1,4 @@
-#include "ui/fetch/file_download.h"
+#include "ui/experiment/fetch/file_download.h"
 
 #include <QRegularExpression>
 

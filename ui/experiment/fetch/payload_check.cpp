@@ -1,4 +1,4 @@
-#include "ui/fetch/payload_check.h"
+#include "ui/experiment/fetch/payload_check.h"
 
 #include "core/data/byte_source.h"
 #include "core/error.h"

@@ -1,9 +1,10 @@
-#include "core/perturb/image_noise.h"
+#include "core/perturb/kinds/input_noise.h"
 
 #include <QTest>
 #include <cmath>
 
 #include "tests/support/random_images.h"
+#include "tests/support/registry.h"
 
 using namespace rewire;
 using test::firstPlaces;
@@ -130,5 +131,5 @@ class TestImageNoise : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestImageNoise)
-#include "tst_image_noise.moc"
+REWIRE_TEST(TestImageNoise)
+#include "tst_input_noise.moc"

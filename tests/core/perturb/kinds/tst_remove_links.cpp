@@ -1,12 +1,13 @@
-#include "core/perturb/link_removal.h"
+#include "core/perturb/kinds/remove_links.h"
 
 #include <QTest>
 #include <algorithm>
 #include <cmath>
 #include <set>
 
-#include "tests/support/hurt_networks.h"
 #include "tests/support/networks.h"
+#include "tests/support/perturbed_networks.h"
+#include "tests/support/registry.h"
 
 using namespace rewire;
 using test::denseNetwork;
@@ -181,5 +182,5 @@ class TestLinkRemoval : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestLinkRemoval)
-#include "tst_link_removal.moc"
+REWIRE_TEST(TestLinkRemoval)
+#include "tst_remove_links.moc"

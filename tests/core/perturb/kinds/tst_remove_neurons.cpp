@@ -1,13 +1,14 @@
-#include "core/perturb/neuron_removal.h"
+#include "core/perturb/kinds/remove_neurons.h"
 
 #include <QTest>
 #include <algorithm>
 #include <cmath>
 #include <set>
 
-#include "tests/support/hurt_networks.h"
 #include "tests/support/networks.h"
+#include "tests/support/perturbed_networks.h"
 #include "tests/support/reference_network.h"
+#include "tests/support/registry.h"
 
 using namespace rewire;
 using test::denseNetwork;
@@ -176,5 +177,5 @@ class TestNeuronRemoval : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestNeuronRemoval)
-#include "tst_neuron_removal.moc"
+REWIRE_TEST(TestNeuronRemoval)
+#include "tst_remove_neurons.moc"

@@ -1,12 +1,13 @@
-#include "core/perturb/weight_shuffling.h"
+#include "core/perturb/kinds/shuffle_weights.h"
 
 #include <QTest>
 #include <algorithm>
 #include <cmath>
 #include <map>
 
-#include "tests/support/hurt_networks.h"
 #include "tests/support/networks.h"
+#include "tests/support/perturbed_networks.h"
+#include "tests/support/registry.h"
 
 using namespace rewire;
 using test::denseNetwork;
@@ -63,7 +64,7 @@ class TestWeightShuffling : public QObject {
   }
   static double chiSquare(const std::map<std::vector<float>, int>& counts, double expected) {
     double sum = 0.0;
-    for (const auto& [outcome, count] : counts) sum += (count - expected) * (count - expected) / expected;
+    for (const auto& [end, count] : counts) sum += (count - expected) * (count - expected) / expected;
     return sum;
   }
 
@@ -100,7 +101,7 @@ class TestWeightShuffling : public QObject {
     }
   }
 
-  void signsAreKeptWhereThatIsWished() {
+  void signsAreKeptWhereThatIsRequested() {
     Network whole = randomNetwork();
     auto& weights = std::get<SparseLayer>(whole.layers[0]).values;
     weights[3] = 0.0f;
@@ -203,5 +204,5 @@ class TestWeightShuffling : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestWeightShuffling)
-#include "tst_weight_shuffling.moc"
+REWIRE_TEST(TestWeightShuffling)
+#include "tst_shuffle_weights.moc"

@@ -1,14 +1,15 @@
-#include "core/perturb/link_swapping.h"
+#include "core/perturb/kinds/swap_links.h"
 
 #include <QTest>
 #include <algorithm>
 #include <cmath>
 #include <map>
 
-#include "core/perturb/random_order.h"
+#include "core/compute/random_order.h"
 #include "core/topology/initial.h"
-#include "tests/support/hurt_networks.h"
 #include "tests/support/networks.h"
+#include "tests/support/perturbed_networks.h"
+#include "tests/support/registry.h"
 
 using namespace rewire;
 using test::denseNetwork;
@@ -213,5 +214,5 @@ class TestLinkSwapping : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestLinkSwapping)
-#include "tst_link_swapping.moc"
+REWIRE_TEST(TestLinkSwapping)
+#include "tst_swap_links.moc"

@@ -1,11 +1,12 @@
-#include "core/perturb/weight_noise.h"
+#include "core/perturb/kinds/weight_noise.h"
 
 #include <QTest>
 #include <cmath>
 
 #include "core/topology/initial.h"
-#include "tests/support/hurt_networks.h"
 #include "tests/support/networks.h"
+#include "tests/support/perturbed_networks.h"
+#include "tests/support/registry.h"
 
 using namespace rewire;
 using test::denseNetwork;
@@ -102,5 +103,5 @@ class TestWeightNoise : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestWeightNoise)
+REWIRE_TEST(TestWeightNoise)
 #include "tst_weight_noise.moc"

@@ -1,4 +1,5 @@
-#include "ui/views/cut_bar.h"
+#include "tests/support/registry.h"
+#include "ui/connectivity/cutting/cut_bar.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -68,5 +69,5 @@ class TstCutBar : public QObject {
   }
 };
 
-QTEST_MAIN(TstCutBar)
+REWIRE_WIDGET_TEST(TstCutBar)
 #include "tst_cut_bar.moc"

@@ -1,6 +1,7 @@
-#include "ui/views/link_crossing.h"
+#include "ui/connectivity/cutting/link_crossing.h"
 
-#include "tests/support/injuries.h"
+#include "tests/support/registry.h"
+#include "tests/support/removed_parts.h"
 #include "tests/support/snapshots.h"
 
 #include <QElapsedTimer>
@@ -106,8 +107,8 @@ class TstLinkCrossing : public QObject {
     QCOMPARE(static_cast<std::int64_t>(preview.lifted.size()), preview.links);
     QCOMPARE(static_cast<std::int64_t>(crossing.links().size()), preview.links);
     const CutLink first = crossing.links().front();
-    QCOMPARE(preview.lifted.front().from, (NeuronPlace{first.layer, first.from}));
-    QCOMPARE(preview.lifted.front().to, (NeuronPlace{first.layer + 1, first.to}));
+    QCOMPARE(preview.lifted.front().from, (NeuronId{first.layer, first.from}));
+    QCOMPARE(preview.lifted.front().to, (NeuronId{first.layer + 1, first.to}));
   }
 
   void manyLinksAreSampledForThePreviewOnly() {
@@ -124,10 +125,10 @@ class TstLinkCrossing : public QObject {
 
   void whatIsCutFromADenseLayerIsNotFoundAgain() {
     const SnapshotPtr whole = freshSnapshot({16, 10, 8, 2}, 1.0);
-    const SnapshotPtr hurt = injured(whole, 4);
+    const SnapshotPtr perturbed = withRemoved(whole, 4);
     const QRectF everything(0, 0, 900, 900);
     QCOMPARE(LinkCrossing(*whole, layoutOf(whole), {}, everything).count(), std::int64_t{240});
-    QCOMPARE(LinkCrossing(*hurt, layoutOf(hurt), {}, everything).count(), std::int64_t{180});
+    QCOMPARE(LinkCrossing(*perturbed, layoutOf(perturbed), {}, everything).count(), std::int64_t{180});
   }
 
   // Once for every move of the mouse. The limit leaves room for a machine that is busy.
@@ -145,5 +146,5 @@ class TstLinkCrossing : public QObject {
   }
 };
 
-QTEST_MAIN(TstLinkCrossing)
+REWIRE_WIDGET_TEST(TstLinkCrossing)
 #include "tst_link_crossing.moc"

@@ -1,8 +1,9 @@
-#include "ui/views/link_cutter.h"
+#include "ui/connectivity/cutting/link_cutter.h"
 
+#include "tests/support/registry.h"
 #include "tests/support/snapshots.h"
-#include "ui/theme.h"
-#include "ui/views/link_crossing.h"
+#include "ui/connectivity/cutting/link_crossing.h"
+#include "ui/style/theme.h"
 
 #include <QPainter>
 #include <QPushButton>
@@ -178,5 +179,5 @@ class TstLinkCutter : public QObject {
   }
 };
 
-QTEST_MAIN(TstLinkCutter)
+REWIRE_WIDGET_TEST(TstLinkCutter)
 #include "tst_link_cutter.moc"

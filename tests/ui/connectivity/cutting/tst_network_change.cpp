@@ -1,6 +1,7 @@
-#include "ui/views/network_change.h"
+#include "ui/connectivity/cutting/network_change.h"
 
-#include "tests/support/injuries.h"
+#include "tests/support/registry.h"
+#include "tests/support/removed_parts.h"
 #include "tests/support/snapshots.h"
 
 #include <QTest>
@@ -14,7 +15,7 @@ class TstNetworkChange : public QObject {
   void nothingIsNew() {
     const SnapshotPtr snapshot = makeSnapshot({16, 9, 9, 3}, 0.3);
     const NetworkChange change(*snapshot, Snapshot(*snapshot));
-    QVERIFY(!change.network && !change.hurt && !change.relinked && !change.reweighted && !change.rewired);
+    QVERIFY(!change.network && !change.perturbed && !change.relinked && !change.reweighted && !change.rewired);
   }
 
   void trainingMovesWeights() {
@@ -37,12 +38,12 @@ class TstNetworkChange : public QObject {
 
   void theLabRelinksWithoutRewiring() {
     const SnapshotPtr whole = makeSnapshot({16, 9, 9, 3}, 0.3);
-    const SnapshotPtr hurt = injured(whole, 3);
-    for (const NetworkChange& change : {NetworkChange(*whole, *hurt), NetworkChange(*hurt, *whole)}) {
-      QVERIFY(change.hurt && change.relinked);
+    const SnapshotPtr perturbed = withRemoved(whole, 3);
+    for (const NetworkChange& change : {NetworkChange(*whole, *perturbed), NetworkChange(*perturbed, *whole)}) {
+      QVERIFY(change.perturbed && change.relinked);
       QVERIFY(!change.rewired && !change.network);
     }
-    QVERIFY(NetworkChange(*hurt, *injured(rewired(whole), 3)).rewired);
+    QVERIFY(NetworkChange(*perturbed, *withRemoved(rewired(whole), 3)).rewired);
   }
 
   void anotherRunOrShapeIsAnotherNetwork() {
@@ -53,5 +54,5 @@ class TstNetworkChange : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TstNetworkChange)
+REWIRE_TEST(TstNetworkChange)
 #include "tst_network_change.moc"

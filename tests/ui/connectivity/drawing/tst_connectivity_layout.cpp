@@ -1,5 +1,6 @@
+#include "tests/support/registry.h"
 #include "tests/support/snapshots.h"
-#include "ui/views/connectivity_layout.h"
+#include "ui/connectivity/drawing/connectivity_layout.h"
 
 #include <QTest>
 
@@ -59,7 +60,7 @@ class TstConnectivityLayout : public QObject {
     QCOMPARE(layout.imageWidth(), 8);
     QCOMPARE(layout.imageHeight(), 8);
     const QPointF last = layout.centre({0, 56});
-    QCOMPARE(layout.neuronAt(last, {}, 2.0), std::optional(NeuronPlace{0, 56}));
+    QCOMPARE(layout.neuronAt(last, {}, 2.0), std::optional(NeuronId{0, 56}));
     QVERIFY(!layout.neuronAt(last + QPointF(layout.spacing(0), 0), {}, 0.0));
   }
 
@@ -70,7 +71,7 @@ class TstConnectivityLayout : public QObject {
       for (int layer = 0; layer < layout.layers(); ++layer)
         for (int neuron = 0; neuron < layout.neurons(layer); ++neuron) {
           const QPointF at = transform.map(layout.centre({layer, neuron}));
-          QCOMPARE(layout.neuronAt(at, transform, 3.0), std::optional(NeuronPlace{layer, neuron}));
+          QCOMPARE(layout.neuronAt(at, transform, 3.0), std::optional(NeuronId{layer, neuron}));
         }
   }
 
@@ -97,5 +98,5 @@ class TstConnectivityLayout : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TstConnectivityLayout)
+REWIRE_TEST(TstConnectivityLayout)
 #include "tst_connectivity_layout.moc"

@@ -1,6 +1,7 @@
-#include "tests/support/injuries.h"
+#include "tests/support/registry.h"
+#include "tests/support/removed_parts.h"
 #include "tests/support/snapshots.h"
-#include "ui/views/connectivity_neurons.h"
+#include "ui/connectivity/drawing/connectivity_neurons.h"
 
 #include <QTest>
 
@@ -81,32 +82,32 @@ class TstConnectivityNeurons : public QObject {
     QVERIFY(text[2].contains("links out"));
   }
 
-  void aHurtNetworkHasFewerLinksAndSaysSo() {
+  void aPerturbedNetworkHasFewerLinksAndSaysSo() {
     const SnapshotPtr whole = makeSnapshot({64, 40, 30, 4}, 0.2);
-    const SnapshotPtr hurt = injured(whole, 4, {{0, 7}});
+    const SnapshotPtr perturbed = withRemoved(whole, 4, {{0, 7}});
     const NeuronDegrees before = neuronDegrees(*whole);
-    const NeuronDegrees now = neuronDegrees(*hurt);
+    const NeuronDegrees now = neuronDegrees(*perturbed);
     QCOMPARE(now.of[1][7], 0);
     for (const int neuron : {3, 7}) {
       const NeuronFacts was = neuronFacts(*whole, {1, neuron});
-      const NeuronFacts is = neuronFacts(*hurt, {1, neuron});
+      const NeuronFacts is = neuronFacts(*perturbed, {1, neuron});
       QCOMPARE(is.linksIn + is.cutIn, was.linksIn);
       QCOMPARE(is.linksOut + is.cutOut, was.linksOut);
       QCOMPARE(static_cast<std::int64_t>(is.cut.size()), is.cutIn + is.cutOut);
       QCOMPARE(is.linksIn + is.linksOut, static_cast<std::int64_t>(now.of[1][static_cast<std::size_t>(neuron)]));
       QVERIFY(now.of[1][static_cast<std::size_t>(neuron)] < before.of[1][static_cast<std::size_t>(neuron)]);
     }
-    const ConnectivityLayout layout(*hurt, {0, 0, 600, 400}, 20.0);
-    const QStringList text = neuronText(*hurt, layout, neuronFacts(*hurt, {1, 7}));
+    const ConnectivityLayout layout(*perturbed, {0, 0, 600, 400}, 20.0);
+    const QStringList text = neuronText(*perturbed, layout, neuronFacts(*perturbed, {1, 7}));
     QCOMPARE(text[0], QString("hidden 1, neuron 7 · silenced"));
     QVERIFY(text[1].startsWith("0 links in, ") && text[1].endsWith(" cut"));
   }
 
-  void aDenseLayerThatWasHurtToo() {
+  void aDenseLayerThatWasPerturbedToo() {
     const SnapshotPtr whole = freshSnapshot({16, 8, 6, 2}, 1.0);
-    const SnapshotPtr hurt = injured(whole, 4, {{1, 2}});
-    QCOMPARE(neuronDegrees(*hurt).of[2][2], 0);
-    const NeuronFacts facts = neuronFacts(*hurt, {1, 0});
+    const SnapshotPtr perturbed = withRemoved(whole, 4, {{1, 2}});
+    QCOMPARE(neuronDegrees(*perturbed).of[2][2], 0);
+    const NeuronFacts facts = neuronFacts(*perturbed, {1, 0});
     QCOMPARE(facts.linksIn, std::int64_t{12});
     QCOMPARE(facts.cutIn, std::int64_t{4});
     QCOMPARE(facts.linksOut + facts.cutOut, std::int64_t{6});
@@ -114,17 +115,17 @@ class TstConnectivityNeurons : public QObject {
   }
 
   void ofASilencedNeuronOnlyWhatIsCutIsShownAndEvenly() {
-    const SnapshotPtr hurt = injured(freshSnapshot({100, 8, 90, 2}, 1.0), 0, {{0, 2}});
-    NeuronFacts facts = neuronFacts(*hurt, {1, 2});
+    const SnapshotPtr perturbed = withRemoved(freshSnapshot({100, 8, 90, 2}, 1.0), 0, {{0, 2}});
+    NeuronFacts facts = neuronFacts(*perturbed, {1, 2});
     QVERIFY(facts.lifted.empty());
     QCOMPARE(facts.cutIn, std::int64_t{100});
     QCOMPARE(facts.cutOut, std::int64_t{90});
     QCOMPARE(facts.cut.size(), 2 * NeuronFacts::kMostCut);
-    QCOMPARE(facts.cut.front().from, (NeuronPlace{0, 0}));
+    QCOMPARE(facts.cut.front().from, (NeuronId{0, 0}));
     QVERIFY(facts.cut[NeuronFacts::kMostCut - 1].from.neuron > 90);
     QVERIFY(facts.cut.back().to.neuron > 80);
-    auto withoutList = std::make_shared<Snapshot>(*hurt);  // where the damage has been applied to the network that trains
-    withoutList->injury = nullptr;
+    auto withoutList = std::make_shared<Snapshot>(*perturbed);  // where the damage has been applied to the network that trains
+    withoutList->removed = nullptr;
     facts = neuronFacts(*withoutList, {1, 2});
     QVERIFY(facts.lifted.empty());
     QCOMPARE(facts.linksIn, std::int64_t{0});
@@ -141,14 +142,14 @@ class TstConnectivityNeurons : public QObject {
   void keysStepToNeighbours() {
     const SnapshotPtr snapshot = makeSnapshot({64, 40, 30, 4}, 0.2);
     const ConnectivityLayout layout(*snapshot, {0, 0, 600, 400}, 20.0);
-    QCOMPARE(neuronAfterKey(Qt::Key_BracketRight, layout, std::nullopt), std::optional(NeuronPlace{1, 0}));
-    QCOMPARE(neuronAfterKey(Qt::Key_BracketRight, layout, NeuronPlace{1, 39}), std::optional(NeuronPlace{1, 39}));
-    QCOMPARE(neuronAfterKey(Qt::Key_PageDown, layout, NeuronPlace{1, 20}), std::optional(NeuronPlace{2, 15}));
-    QCOMPARE(neuronAfterKey(Qt::Key_Home, layout, NeuronPlace{2, 20}), std::optional(NeuronPlace{2, 0}));
-    QVERIFY(!neuronAfterKey(Qt::Key_A, layout, NeuronPlace{1, 20}));
+    QCOMPARE(neuronAfterKey(Qt::Key_BracketRight, layout, std::nullopt), std::optional(NeuronId{1, 0}));
+    QCOMPARE(neuronAfterKey(Qt::Key_BracketRight, layout, NeuronId{1, 39}), std::optional(NeuronId{1, 39}));
+    QCOMPARE(neuronAfterKey(Qt::Key_PageDown, layout, NeuronId{1, 20}), std::optional(NeuronId{2, 15}));
+    QCOMPARE(neuronAfterKey(Qt::Key_Home, layout, NeuronId{2, 20}), std::optional(NeuronId{2, 0}));
+    QVERIFY(!neuronAfterKey(Qt::Key_A, layout, NeuronId{1, 20}));
     QVERIFY(!neuronAfterKey(Qt::Key_End, ConnectivityLayout(), std::nullopt));
   }
 };
 
-QTEST_GUILESS_MAIN(TstConnectivityNeurons)
+REWIRE_TEST(TstConnectivityNeurons)
 #include "tst_connectivity_neurons.moc"

@@ -1,6 +1,7 @@
-#include "tests/support/injuries.h"
+#include "tests/support/registry.h"
+#include "tests/support/removed_parts.h"
 #include "tests/support/snapshots.h"
-#include "ui/views/connectivity_picture.h"
+#include "ui/connectivity/drawing/connectivity_picture.h"
 
 #include <QTest>
 
@@ -213,7 +214,7 @@ class TstConnectivityPicture : public QObject {
   void whatIsCutIsSeenInGrey() {
     QFETCH(bool, dark);
     const SnapshotPtr whole = makeSnapshot({64, 40, 30, 4}, 0.2);
-    PictureRequest request = requestOf(injured(whole, 1));
+    PictureRequest request = requestOf(withRemoved(whole, 1));
     request.theme = dark ? Theme::darkTheme() : Theme::light();
     const QImage grey = draw(request).links;
     const QRgb plot = request.theme.plot.rgb();
@@ -230,13 +231,13 @@ class TstConnectivityPicture : public QObject {
 
   // The living cover the cut and keep their colours: a pixel only changes where what was cut stands out more.
   void theLivingCoverTheCut() {
-    const SnapshotPtr hurt = injured(makeSnapshot({64, 40, 30, 4}, 0.2), 3);
-    auto withoutCut = std::make_shared<Snapshot>(*hurt);
-    withoutCut->injury = nullptr;
-    const QImage with = draw(requestOf(hurt)).links;
+    const SnapshotPtr perturbed = withRemoved(makeSnapshot({64, 40, 30, 4}, 0.2), 3);
+    auto withoutCut = std::make_shared<Snapshot>(*perturbed);
+    withoutCut->removed = nullptr;
+    const QImage with = draw(requestOf(perturbed)).links;
     const QImage without = draw(requestOf(withoutCut)).links;
     QVERIFY(with != without);
-    const QRgb plot = requestOf(hurt).theme.plot.rgb();
+    const QRgb plot = requestOf(perturbed).theme.plot.rgb();
     for (int y = 0; y < with.height(); ++y)
       for (int x = 0; x < with.width(); ++x) {
         const QRgb a = with.pixel(x, y);
@@ -247,15 +248,15 @@ class TstConnectivityPicture : public QObject {
 
   void whatWasBornAndCutDoesNotLightUp() {
     const SnapshotPtr snapshot = makeSnapshot({64, 40, 30, 4}, 0.2);
-    const PictureRequest request = requestOf(injured(snapshot, 1), true);
+    const PictureRequest request = requestOf(withRemoved(snapshot, 1), true);
     const QImage born = draw(request).born;
     QCOMPARE(pixelsUnlike(born, request.layout.gapAfter(0), qRgba(0, 0, 0, 0)), 0);
     QVERIFY(pixelsUnlike(draw(requestOf(snapshot, true)).born, request.layout.gapAfter(0), qRgba(0, 0, 0, 0)) > 500);
   }
 
-  void anInjuryOfMillionsIsSampled() {
-    const SnapshotPtr hurt = injured(freshSnapshot({784, 1000, 400, 10}, 1.0), 2);
-    QVERIFY(!draw(requestOf(hurt)).links.isNull());
+  void aRemovalOfMillionsIsSampled() {
+    const SnapshotPtr perturbed = withRemoved(freshSnapshot({784, 1000, 400, 10}, 1.0), 2);
+    QVERIFY(!draw(requestOf(perturbed)).links.isNull());
   }
 
   void aPictureMovesWithTheView() {
@@ -265,5 +266,5 @@ class TstConnectivityPicture : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TstConnectivityPicture)
+REWIRE_TEST(TstConnectivityPicture)
 #include "tst_connectivity_picture.moc"

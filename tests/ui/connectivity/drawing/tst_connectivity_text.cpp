@@ -1,6 +1,7 @@
-#include "ui/views/connectivity_text.h"
+#include "ui/connectivity/drawing/connectivity_text.h"
 
-#include "tests/support/injuries.h"
+#include "tests/support/registry.h"
+#include "tests/support/removed_parts.h"
 #include "tests/support/snapshots.h"
 
 #include <QTest>
@@ -23,10 +24,10 @@ class TstConnectivityText : public QObject {
   void theWholeNetworkAndWhatIsGone() {
     const SnapshotPtr whole = makeSnapshot({16, 10, 10, 2}, 0.25);
     QCOMPARE(networkText(*whole), QString("Layers of 16, 10, 10, 2 neurons, 65 links, epoch 3."));
-    QCOMPARE(networkText(*injured(whole, 5)),
+    QCOMPARE(networkText(*withRemoved(whole, 5)),
              QString("Layers of 16, 10, 10, 2 neurons, 52 links, epoch 3. Hurt in the lab: 13 of 65 links are cut, 0 neurons are "
                      "silenced."));
-    QVERIFY(networkText(*injured(whole, 0, {{0, 3}})).endsWith("1 neuron is silenced."));
+    QVERIFY(networkText(*withRemoved(whole, 0, {{0, 3}})).endsWith("1 neuron is silenced."));
   }
 
   void aPinnedSpecimenSaysOfWhichEpochItIs() {
@@ -38,17 +39,17 @@ class TstConnectivityText : public QObject {
   }
 
   void whatAClickOrAKeyWouldDo() {
-    const SnapshotPtr hurt = injured(makeSnapshot({16, 10, 10, 2}, 0.25), 0, {{1, 4}});
-    QCOMPARE(silenceText(*hurt, {1, 4}, true), QString("click to silence"));
-    QCOMPARE(silenceText(*hurt, {2, 4}, true), QString("click to bring it back"));
-    QCOMPARE(silenceText(*hurt, {1, 4}, false), QString("Delete silences it"));
-    QCOMPARE(silenceText(*hurt, {2, 4}, false), QString("Delete brings it back"));
-    QVERIFY(silenceText(*hurt, {0, 4}, true).isEmpty());
-    QVERIFY(silenceText(*hurt, {3, 1}, true).isEmpty());
+    const SnapshotPtr perturbed = withRemoved(makeSnapshot({16, 10, 10, 2}, 0.25), 0, {{1, 4}});
+    QCOMPARE(silenceText(*perturbed, {1, 4}, true), QString("click to silence"));
+    QCOMPARE(silenceText(*perturbed, {2, 4}, true), QString("click to bring it back"));
+    QCOMPARE(silenceText(*perturbed, {1, 4}, false), QString("Delete silences it"));
+    QCOMPARE(silenceText(*perturbed, {2, 4}, false), QString("Delete brings it back"));
+    QVERIFY(silenceText(*perturbed, {0, 4}, true).isEmpty());
+    QVERIFY(silenceText(*perturbed, {3, 1}, true).isEmpty());
     QVERIFY(notSilencedText({0, 4}).startsWith("inputs"));
     QVERIFY(notSilencedText({3, 1}).startsWith("outputs"));
   }
 };
 
-QTEST_GUILESS_MAIN(TstConnectivityText)
+REWIRE_TEST(TstConnectivityText)
 #include "tst_connectivity_text.moc"

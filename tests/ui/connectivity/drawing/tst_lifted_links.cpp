@@ -1,7 +1,8 @@
-#include "ui/views/lifted_links.h"
+#include "ui/connectivity/drawing/lifted_links.h"
 
+#include "tests/support/registry.h"
 #include "tests/support/snapshots.h"
-#include "ui/views/link_crossing.h"
+#include "ui/connectivity/cutting/link_crossing.h"
 
 #include <QPainter>
 #include <QTest>
@@ -68,5 +69,5 @@ class TstLiftedLinks : public QObject {
   }
 };
 
-QTEST_MAIN(TstLiftedLinks)
+REWIRE_WIDGET_TEST(TstLiftedLinks)
 #include "tst_lifted_links.moc"

@@ -1,4 +1,5 @@
-#include "ui/views/link_canvas.h"
+#include "tests/support/registry.h"
+#include "ui/connectivity/drawing/link_canvas.h"
 
 #include <QTest>
 
@@ -198,5 +199,5 @@ class TstLinkCanvas : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TstLinkCanvas)
+REWIRE_TEST(TstLinkCanvas)
 #include "tst_link_canvas.moc"

@@ -1,5 +1,6 @@
-#include "ui/views/rewiring_display.h"
+#include "ui/connectivity/drawing/rewiring_display.h"
 
+#include "tests/support/registry.h"
 #include "tests/support/snapshots.h"
 
 #include <QImage>
@@ -96,5 +97,5 @@ class TstRewiringDisplay : public QObject {
   }
 };
 
-QTEST_MAIN(TstRewiringDisplay)
+REWIRE_WIDGET_TEST(TstRewiringDisplay)
 #include "tst_rewiring_display.moc"

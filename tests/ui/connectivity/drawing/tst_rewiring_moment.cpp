@@ -1,4 +1,5 @@
-#include "ui/views/rewiring_moment.h"
+#include "tests/support/registry.h"
+#include "ui/connectivity/drawing/rewiring_moment.h"
 
 #include <QTest>
 
@@ -54,5 +55,5 @@ class TstRewiringMoment : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TstRewiringMoment)
+REWIRE_TEST(TstRewiringMoment)
 #include "tst_rewiring_moment.moc"

@@ -1,4 +1,4 @@
-#include "ui/fetch/dataset_fetcher.h"
+#include "ui/experiment/fetch/dataset_fetcher.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -10,6 +10,7 @@
 
 #include "tests/support/http_server.h"
 #include "tests/support/idx_writer.h"
+#include "tests/support/registry.h"
 
 using namespace rewire;
 using test::HttpAnswer;
@@ -64,7 +65,7 @@ class TestDatasetFetcher : public QObject {
   }
 
   /// Runs to the end: "finished", or the reason of the failure.
-  QString outcome() {
+  QString prediction() {
     QStringList ends;
     QObject context;
     connect(m_fetcher.get(), &DatasetFetcher::finished, &context, [&] { ends << "finished"; });
@@ -104,7 +105,7 @@ class TestDatasetFetcher : public QObject {
   void allFourFromTheFirstMirror() {
     serveAll("/a/");
     QSignalSpy progress(m_fetcher.get(), &DatasetFetcher::progressed);
-    QCOMPARE(outcome(), QString("finished"));
+    QCOMPARE(prediction(), QString("finished"));
     QCOMPARE(filesThere(), allFour());
     QCOMPARE(contentOf("train-images.gz"), m_gz[0]);
     QCOMPARE(m_server->requests().size(), 4);
@@ -117,11 +118,11 @@ class TestDatasetFetcher : public QObject {
     put("train-images", m_content[0]);  // plain
     put("train-labels.gz", m_gz[1]);
     QSignalSpy ready(m_fetcher.get(), &DatasetFetcher::fileReady);
-    QCOMPARE(outcome(), QString("finished"));
+    QCOMPARE(prediction(), QString("finished"));
     QCOMPARE(ready[0], QVariantList({"train-images.gz", false}));
     QCOMPARE(ready[2], QVariantList({"t10k-images.gz", true}));
     QCOMPARE(m_server->requests().size(), 2);
-    QCOMPARE(outcome(), QString("finished"));
+    QCOMPARE(prediction(), QString("finished"));
     QCOMPARE(m_server->requests().size(), 2);
   }
 
@@ -129,7 +130,7 @@ class TestDatasetFetcher : public QObject {
     serveAll("/a/");
     put("train-images", "mine");
     put("train-labels.gz", "mine too");
-    QCOMPARE(outcome(), QString("finished"));
+    QCOMPARE(prediction(), QString("finished"));
     QCOMPARE(filesThere(), (QStringList{"t10k-images.gz", "t10k-labels.gz", "train-images.gz", "train-images.wrong",
                                         "train-labels.gz", "train-labels.gz.wrong"}));
     QCOMPARE(contentOf("train-images.wrong"), QByteArray("mine"));
@@ -138,14 +139,14 @@ class TestDatasetFetcher : public QObject {
 
   void aMirrorWithoutTheFileIsPassedOver() {
     serveAll("/b/");
-    QCOMPARE(outcome(), QString("finished"));
+    QCOMPARE(prediction(), QString("finished"));
     QCOMPARE(filesThere(), allFour());
   }
 
   void aCutConnectionIsTakenUpWhereItBroke() {
     serveAll("/a/");
     answer("/a/", 0, {{.content = m_gz[0], .cutAfter = 3000}, {.content = m_gz[0], .cutAfter = 2000}, {.content = m_gz[0]}});
-    QCOMPARE(outcome(), QString("finished"));
+    QCOMPARE(prediction(), QString("finished"));
     QCOMPARE(m_server->requests()[0].range, QByteArray());
     QCOMPARE(m_server->requests()[1].range, QByteArray("bytes=3000-"));
     QCOMPARE(m_server->requests()[2].range, QByteArray("bytes=5000-"));
@@ -155,7 +156,7 @@ class TestDatasetFetcher : public QObject {
   void theNextMirrorGoesOnWhereTheFirstStalled() {
     serveAll("/b/");
     answer("/a/", 0, {{.content = m_gz[0], .stallAfter = 3000}, {.content = m_gz[0], .stallAfter = 0}});
-    QCOMPARE(outcome(), QString("finished"));
+    QCOMPARE(prediction(), QString("finished"));
     QCOMPARE(m_server->requests()[2].path, QByteArray("/b/train-images.gz"));
     QCOMPARE(m_server->requests()[2].range, QByteArray("bytes=3000-"));
     QCOMPARE(contentOf("train-images.gz"), m_gz[0]);
@@ -166,7 +167,7 @@ class TestDatasetFetcher : public QObject {
     serveAll("/b/");
     answer("/a/", 0, {{.content = m_gz[1]}});                       // another file
     answer("/a/", 1, {{.content = "<html>please log in</html>"}});  // a captive portal
-    QCOMPARE(outcome(), QString("finished"));
+    QCOMPARE(prediction(), QString("finished"));
     QCOMPARE(contentOf("train-images.gz"), m_gz[0]);
     QCOMPARE(contentOf("train-labels.gz"), m_gz[1]);
     QCOMPARE(requestsFor("/a/train-images.gz"), 1);
@@ -176,7 +177,7 @@ class TestDatasetFetcher : public QObject {
   void aPartOfSomethingElseIsBegunAfresh() {
     serveAll("/a/");
     put("train-images.gz.part", "the beginning of something else");
-    QCOMPARE(outcome(), QString("finished"));
+    QCOMPARE(prediction(), QString("finished"));
     QCOMPARE(requestsFor("/a/train-images.gz"), 2);
     QCOMPARE(requestsFor("/b/train-images.gz"), 0);
     QCOMPARE(contentOf("train-images.gz"), m_gz[0]);
@@ -185,7 +186,7 @@ class TestDatasetFetcher : public QObject {
   void aCompletePartIsOnlyChecked() {
     serveAll("/a/");
     put("train-images.gz.part", m_gz[0]);
-    QCOMPARE(outcome(), QString("finished"));
+    QCOMPARE(prediction(), QString("finished"));
     QCOMPARE(requestsFor("/a/train-images.gz"), 1);  // 416
     QCOMPARE(contentOf("train-images.gz"), m_gz[0]);
   }
@@ -193,7 +194,7 @@ class TestDatasetFetcher : public QObject {
   void aServerThatInflatesIsUnderstood() {
     serveAll("/a/");
     answer("/a/", 0, {{.content = m_content[0]}});
-    QCOMPARE(outcome(), QString("finished"));
+    QCOMPARE(prediction(), QString("finished"));
     QCOMPARE(contentOf("train-images"), m_content[0]);
     QVERIFY(!filesThere().contains("train-images.gz"));
   }
@@ -201,7 +202,7 @@ class TestDatasetFetcher : public QObject {
   void everyMirrorIsNamedInTheFailure() {
     serveAll("/a/");
     answer("/a/", 2, {{.content = "nonsense"}});
-    const auto said = outcome();
+    const auto said = prediction();
     QVERIFY2(said.startsWith("cannot fetch t10k-images.gz: "), qPrintable(said));
     QVERIFY2(said.contains("/a/: wrong bytes: its checksum is not the published one; "), qPrintable(said));
     QVERIFY2(said.endsWith("/b/: 404 Not Found"), qPrintable(said));
@@ -212,7 +213,7 @@ class TestDatasetFetcher : public QObject {
   void aMirrorThatAlwaysCutsIsGivenUp() {
     serveAll("/b/");
     answer("/a/", 0, {{.content = m_gz[0], .cutAfter = 100}});
-    QCOMPARE(outcome(), QString("finished"));
+    QCOMPARE(prediction(), QString("finished"));
     QCOMPARE(requestsFor("/a/train-images.gz"), 5);
   }
 
@@ -220,9 +221,9 @@ class TestDatasetFetcher : public QObject {
     serveAll("/a/");
     put("file", "in the way");
     m_fetcher->setFolder((into() + "/file/sub").toStdString());
-    QVERIFY(outcome().startsWith("cannot make the folder"));
+    QVERIFY(prediction().startsWith("cannot make the folder"));
     m_fetcher->setFolder("/proc");
-    QVERIFY(outcome().startsWith("cannot write into the folder /proc"));
+    QVERIFY(prediction().startsWith("cannot write into the folder /proc"));
     QVERIFY(m_server->requests().isEmpty());
   }
 
@@ -231,7 +232,7 @@ class TestDatasetFetcher : public QObject {
     QDir().mkpath(into());
     QVERIFY(QFile::link("/dev/full", into() + "/train-images.gz.part"));
     answer("/a/", 0, {{.content = m_gz[0], .ignoreRange = true}});
-    const auto said = outcome();
+    const auto said = prediction();
     QVERIFY2(said.startsWith("cannot write") && said.endsWith("No space left on device"), qPrintable(said));
     QCOMPARE(m_server->requests().size(), 1);
   }
@@ -259,7 +260,7 @@ class TestDatasetFetcher : public QObject {
     m_fetcher->cancel();
     QVERIFY(!m_fetcher->isRunning());
     QCOMPARE(filesThere(), QStringList{"train-images.gz.part"});
-    QCOMPARE(outcome(), QString("finished"));
+    QCOMPARE(prediction(), QString("finished"));
     QCOMPARE(m_server->requests()[1].range, QByteArray("bytes=3000-"));
     QVERIFY(failed.isEmpty());
     QCOMPARE(filesThere(), allFour());
@@ -279,5 +280,5 @@ class TestDatasetFetcher : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestDatasetFetcher)
+REWIRE_TEST(TestDatasetFetcher)
 #include "tst_dataset_fetcher.moc"

@@ -1,4 +1,4 @@
-#include "ui/fetch/file_download.h"
+#include "ui/experiment/fetch/file_download.h"
 
 #include <QNetworkProxy>
 #include <QSignalSpy>
@@ -6,6 +6,7 @@
 #include <QTest>
 
 #include "tests/support/http_server.h"
+#include "tests/support/registry.h"
 
 using namespace rewire;
 using test::HttpServer;
@@ -31,7 +32,7 @@ class TestFileDownload : public QObject {
   }
 
   /// How a download ends: "arrived", or the reason for which it is broken or stuck.
-  QString outcome(const QByteArray& path = "/file") {
+  QString prediction(const QByteArray& path = "/file") {
     QStringList ends;
     QObject context;
     connect(m_download.get(), &FileDownload::arrived, &context, [&] { ends << "arrived"; });
@@ -58,7 +59,7 @@ class TestFileDownload : public QObject {
   void wholeFile() {
     m_server->answer("/file", {{.content = m_content}});
     const QSignalSpy progress(m_download.get(), &FileDownload::progressed);
-    QCOMPARE(outcome(), QString("arrived"));
+    QCOMPARE(prediction(), QString("arrived"));
     QCOMPARE(inPart(), m_content);
     QVERIFY(m_server->requests().first().range.isEmpty());
     QCOMPARE(progress.last(), QVariantList({300'000, 300'000}));
@@ -69,7 +70,7 @@ class TestFileDownload : public QObject {
     writePart(m_content.first(1234));
     m_server->answer("/file", {{.content = m_content}});
     const QSignalSpy progress(m_download.get(), &FileDownload::progressed);
-    QCOMPARE(outcome(), QString("arrived"));
+    QCOMPARE(prediction(), QString("arrived"));
     QCOMPARE(m_server->requests().first().range, QByteArray("bytes=1234-"));
     QCOMPARE(inPart(), m_content);
     QCOMPARE(progress.last(), QVariantList({300'000, 300'000}));
@@ -79,7 +80,7 @@ class TestFileDownload : public QObject {
   void aServerWithoutRangesStartsOver() {
     writePart("something else");
     m_server->answer("/file", {{.content = m_content, .ignoreRange = true}});
-    QCOMPARE(outcome(), QString("arrived"));
+    QCOMPARE(prediction(), QString("arrived"));
     QCOMPARE(inPart(), m_content);
     QVERIFY(!m_download->resumed());
   }
@@ -87,7 +88,7 @@ class TestFileDownload : public QObject {
   void aCompletePartHasArrived() {
     writePart(m_content);
     m_server->answer("/file", {{.content = m_content}});  // answers 416
-    QCOMPARE(outcome(), QString("arrived"));
+    QCOMPARE(prediction(), QString("arrived"));
     QCOMPARE(inPart(), m_content);
     QVERIFY(m_download->resumed());
   }
@@ -95,42 +96,42 @@ class TestFileDownload : public QObject {
   void anotherPieceIsNotTaken() {
     writePart(m_content.first(1000));
     m_server->answer("/file", {{.content = m_content, .wrongPiece = 7}});
-    QVERIFY(outcome().contains("another piece"));
+    QVERIFY(prediction().contains("another piece"));
     QVERIFY(inPart().isEmpty());
   }
 
   void errorPagesAreNotTaken() {
     writePart(m_content.first(1000));
     m_server->answer("/busy", {{.content = "come back later", .status = 503}});
-    QCOMPARE(outcome("/absent"), QString("404 Not Found"));
-    QCOMPARE(outcome("/busy"), QString("503 Service Unavailable"));
+    QCOMPARE(prediction("/absent"), QString("404 Not Found"));
+    QCOMPARE(prediction("/busy"), QString("503 Service Unavailable"));
     QCOMPARE(inPart(), m_content.first(1000));
     QVERIFY(!m_download->advanced());
   }
 
   void aCutKeepsWhatCame() {
     m_server->answer("/file", {{.content = m_content, .cutAfter = 100'000}});
-    QVERIFY(outcome() != "arrived");
+    QVERIFY(prediction() != "arrived");
     QCOMPARE(inPart(), m_content.first(100'000));
     QVERIFY(m_download->advanced());
   }
 
   void aStallIsNotWaitedFor() {
     m_server->answer("/file", {{.content = m_content, .stallAfter = 5000}});
-    QCOMPARE(outcome(), QString("nothing arrived for 0.2 s"));
+    QCOMPARE(prediction(), QString("nothing arrived for 0.2 s"));
     QCOMPARE(inPart(), m_content.first(5000));
     m_server->answer("/mute", {{.content = m_content, .stallAfter = 0}});
-    QCOMPARE(outcome("/mute"), QString("nothing arrived for 0.2 s"));
+    QCOMPARE(prediction("/mute"), QString("nothing arrived for 0.2 s"));
   }
 
   void redirectsAreFollowedButNotForEver() {
     m_server->answer("/old", {{.redirectTo = "/file"}});
     m_server->answer("/file", {{.content = m_content}});
     m_server->answer("/circle", {{.redirectTo = "/circle"}});
-    QCOMPARE(outcome("/old"), QString("arrived"));
+    QCOMPARE(prediction("/old"), QString("arrived"));
     QCOMPARE(inPart(), m_content);
     QFile::remove(part());
-    QVERIFY(outcome("/circle") != "arrived");
+    QVERIFY(prediction("/circle") != "arrived");
   }
 
   void nobodyThere() {
@@ -145,14 +146,14 @@ class TestFileDownload : public QObject {
   void whatIsTooLargeIsRefused() {
     m_download->setSizeLimit(200'000);
     m_server->answer("/file", {{.content = m_content}});
-    QVERIFY(outcome().contains("larger than 200000 bytes"));
+    QVERIFY(prediction().contains("larger than 200000 bytes"));
     QVERIFY(inPart().isEmpty());
   }
 
   void aFullDiskStops() {
     QVERIFY(QFile::link("/dev/full", part()));  // opens, and takes nothing
     m_server->answer("/file", {{.content = m_content, .ignoreRange = true}});
-    QCOMPARE(outcome(), QString("stuck: No space left on device"));
+    QCOMPARE(prediction(), QString("stuck: No space left on device"));
   }
 
   void anUnwritablePartStops() {
@@ -172,12 +173,12 @@ class TestFileDownload : public QObject {
     QTRY_COMPARE(inPart().size(), 5000);
     m_download->cancel();
     m_server->answer("/file", {{.content = m_content}});
-    QCOMPARE(outcome(), QString("arrived"));  // long enough for a late signal of the first
+    QCOMPARE(prediction(), QString("arrived"));  // long enough for a late signal of the first
     QCOMPARE(inPart(), m_content);
     QCOMPARE(m_server->requests().last().range, QByteArray("bytes=5000-"));
     QVERIFY(broken.isEmpty());
   }
 };
 
-QTEST_GUILESS_MAIN(TestFileDownload)
+REWIRE_TEST(TestFileDownload)
 #include "tst_file_download.moc"

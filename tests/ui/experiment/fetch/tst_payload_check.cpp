@@ -1,10 +1,11 @@
-#include "ui/fetch/payload_check.h"
+#include "ui/experiment/fetch/payload_check.h"
 
 #include <QCryptographicHash>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include "tests/support/idx_writer.h"
+#include "tests/support/registry.h"
 
 using namespace rewire;
 
@@ -99,5 +100,5 @@ class TestPayloadCheck : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestPayloadCheck)
+REWIRE_TEST(TestPayloadCheck)
 #include "tst_payload_check.moc"
