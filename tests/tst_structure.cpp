@@ -18,6 +18,9 @@ const std::vector<TestedElsewhere> kTestedElsewhere = {
     {"core/compute/gemm_baseline.cpp", "the same"},
 };
 
+// The list itself, and what people read and see of each rule. Everybody else asks: rewires(rule), isSparse(rule).
+const std::vector<std::string_view> kMayNameRules = {"core/topology/rule.cpp", "ui/style/rule_words.cpp"};
+
 // A tree of one or more files to feed to the checks; the text of each is its includes.
 class FabricatedTree {
  public:
@@ -62,6 +65,7 @@ class TestStructure : public QObject {
   void noRoomIsTooFull() { compareEmpty(fullRooms(m_tree)); }
   void librariesStayInTheirRooms() { compareEmpty(wrongLibraries(m_tree)); }
   void namesSaySomething() { compareEmpty(wrongNames(m_tree)); }
+  void rulesAreAskedAndNotCompared() { compareEmpty(namedRules(m_tree, kMayNameRules)); }
   void everySourceOfCoreHasItsTest() { compareEmpty(missingTests(m_tree, kTestedElsewhere)); }
 
   // The checks themselves: each can fail.
@@ -150,6 +154,42 @@ class TestStructure : public QObject {
     tree.add("ui/picture/commonplace.h");
     tree.add("core/data/catalogue.cpp");
     QCOMPARE(wrongNames(tree.read()).size(), 4u);
+  }
+
+  void aRuleThatIsNamedIsSeen_data() {
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<int>("wrong");
+    const auto row = [](const char* path, const char* line, int wrong) {
+      QTest::addRow("%s: %s", path, line) << path << line << wrong;
+    };
+    row("core/train/trainer.cpp", "if (m_experiment.rule == Rule::Set) rewire();", 1);
+    row("core/io/run_folder.cpp", "  written.rule != rewire::Rule::Dense && trained.rule != Rule::Dense", 2);
+    row("ui/lab/perturb_panel.cpp", "    case Rule::Static:", 1);
+    row("app/main.cpp", "for (const Rule rule : {Rule::Set, Rule::Static, Rule::Dense})", 3);
+    row("core/topology/set_rule.cpp", "using enum Rule;", 1);
+    row("ui/picture/view.cpp", "  Rule rule = Rule::Set; if (rule == Rule::Set) draw();", 1);
+    row("core/train/experiment.h", "  Rule rule = Rule::Set;", 0);
+    row("core/topology/rule.h", "enum class Rule { Set, Static, Dense };", 0);
+    row("core/train/trainer.cpp", "  m_due = rewires(rule);", 0);
+    row("ui/style/theme.cpp", "QColor colour = RemovalRule::Weakest;", 0);
+    row("tests/core/train/tst_trainer.cpp", "e.rule = Rule::Dense;", 0);
+  }
+  void aRuleThatIsNamedIsSeen() {
+    QFETCH(QString, path);
+    QFETCH(QString, line);
+    QFETCH(int, wrong);
+    FabricatedTree tree;
+    tree.add(path.toStdString(), line.toStdString() + "\n");
+    QCOMPARE(static_cast<int>(namedRules(tree.read(), {}).size()), wrong);
+  }
+
+  void whoMayNameRulesMustNameSome() {
+    FabricatedTree tree;
+    tree.add("core/topology/rule.cpp", "case Rule::Set:\n");
+    tree.add("ui/style/theme.cpp");
+    compareEmpty(namedRules(tree.read(), {"core/topology/rule.cpp"}));
+    QCOMPARE(namedRules(tree.read(), {"core/topology/rule.cpp", "ui/style/theme.cpp", "ui/gone.cpp"}).size(), 2u);
   }
 
   void aMissingTestIsSeen() {

@@ -17,19 +17,26 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
+/// What each rule does, in one line each.
+std::string ruleHelp() {
+  std::string help = "what happens to the links between epochs";
+  for (const Rule rule : allRules()) help += "; " + std::string(nameOf(rule)) + ": " + std::string(descriptionOf(rule).help);
+  return help + " [" + std::string(nameOf(Experiment().rule)) + "]";
+}
+
 struct Option {
   const char* key;
   const char* flags;
   const char* type;
-  const char* help;
+  std::string help;
 };
 
-constexpr Option kOptions[] = {
+const Option kOptions[] = {
     {"dataset", "--dataset", "D", "mnist, fashion-mnist, kmnist, or a folder of IDX files [mnist]"},
     {"train_samples", "--train-samples", "N", "use the first N training samples [all]"},
     {"hidden", "--hidden", "A,B,C", "neurons in each hidden layer [1000,1000,1000]"},
     {"density", "--density", "P or P,Q,R", "share of links kept in each hidden layer, 0 < P <= 1 [0.01]"},
-    {"rule", "--rule", "R", "how the topology changes between epochs: set, static; dense: no sparse layer [set]"},
+    {"rule", "--rule", "R", ruleHelp()},
     {"zeta", "--zeta", "Z", "share of links removed and regrown at each rewiring [0.3]"},
     {"epochs", "--epochs", "N", "passes over the training samples [60]"},
     {"batch", "--batch", "N", "samples in a mini-batch [32]"},

@@ -291,8 +291,8 @@ class ModelReader {
       refuse("layer " + std::to_string(i) + " has " + std::to_string(outputsOf(layer)) + " neurons; the experiment says " +
              std::to_string(experiment.hidden[i]));
     }
-    if (std::holds_alternative<DenseLayer>(layer) != (experiment.rule == Rule::Dense)) {
-      refuse("layer " + std::to_string(i) + " must be " + (experiment.rule == Rule::Dense ? "dense" : "sparse") +
+    if (std::holds_alternative<SparseLayer>(layer) != isSparse(experiment.rule)) {
+      refuse("layer " + std::to_string(i) + " must be " + (isSparse(experiment.rule) ? "sparse" : "dense") +
              ", as the experiment's rule is \"" + std::string(nameOf(experiment.rule)) + "\"");
     }
   }

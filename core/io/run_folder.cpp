@@ -81,7 +81,7 @@ void removeRun(const fs::path& folder) {
 bool sameRun(Experiment written, const Experiment& trained) {
   written.zeta = trained.zeta;
   written.learningRate = trained.learningRate;
-  if (written.rule != Rule::Dense && trained.rule != Rule::Dense) written.rule = trained.rule;
+  if (interchangeable(written.rule, trained.rule)) written.rule = trained.rule;
   return written == trained;
 }
 

@@ -36,7 +36,7 @@ struct ChangeZeta {
 struct ChangeLearningRate {
   double learningRate = 0.025;
 };
-struct ChangeRule {  ///< Set or Static; a dense network cannot become sparse
+struct ChangeRule {  ///< one that is interchangeable with it: a dense network cannot become sparse
   Rule rule = Rule::Set;
 };
 

@@ -2,36 +2,56 @@
 
 #include "core/compute/random.h"
 #include "core/network/network.h"
+#include "core/topology/cells.h"
 #include "core/topology/change.h"
 
 #include <cstdint>
+#include <span>
 #include <vector>
 
 namespace rewire {
-
-/// How many links one pruning takes: round(zeta * positive) and round(zeta * negative), a weight of exactly 0 counting as
-/// positive.
-struct PruneCount {
-  std::int64_t positive = 0;
-  std::int64_t negative = 0;
-  std::int64_t total() const { return positive + negative; }
-};
-PruneCount pruneCount(const SparseLayer& layer, double zeta);
-
-/// The places in the rows, ascending, of the links that SET removes: the share zeta of the positive weights and the share zeta of
-/// the negative weights that are closest to zero (Mocanu et al. 2018, Methods). Equal weights go in the order of their places.
-std::vector<std::int32_t> weakestLinks(const SparseLayer& layer, double zeta);
 
 /// Takes the links at these places (ascending) out of the layer and returns them, in the order of the rows; the others keep their
 /// order, weight, momentum and birth.
 std::vector<Link> prune(SparseLayer& layer, const std::vector<std::int32_t>& places);
 
-/// Adds `count` links at uniformly random free places, with weight 0, momentum 0 and `epoch` as their birth. Returns them in
-/// the order of the rows. `count` ≤ free places.
-std::vector<Link> grow(SparseLayer& layer, std::int64_t count, int epoch, Random& random);
+/// Adds links at these free cells (ascending), with weight 0, momentum 0 and `epoch` as their birth. Returns them in the order of
+/// the rows.
+std::vector<Link> grow(SparseLayer& layer, const std::vector<Cell>& cells, int epoch);
 
-/// prune() of the weakest links, then grow() of as many and `more`: what these two would do one after the other, but the columns
-/// are indexed once. Scratch, beside the lists that are returned, is less than the layer itself.
-Rewiring::Layer rewireLayer(SparseLayer& layer, double zeta, std::int64_t more, int epoch, Random& random);
+/// What a rewiring is to be, the same for every layer.
+struct RewiringSettings {
+  std::uint64_t seed = 1;  ///< of the random streams
+  double zeta = 0.3;       ///< share of links to replace
+  int epoch = 0;           ///< the last finished one, in which new links are born
+  int epochs = 1;          ///< of the whole run
+};
+
+/// What a rule is told of the layer that it rewires. What a coming rule needs beside this becomes a member: the rules that do
+/// without stay as they are.
+struct LayerToRewire {
+  const SparseLayer& layer;  ///< in growth the removed links are gone from the rows; the column index still has them
+  const RewiringSettings& settings;
+  Random& random;  ///< the stream of this epoch and layer; removal draws from it first, then growth
+};
+
+/// A rule as the two choices it makes in a layer: which links go, and where as many grow.
+struct RuleSteps {
+  /// How many links removal() will take, as far as that is known before it.
+  std::int64_t (*removalCount)(const LayerToRewire& asked);
+  /// The places of links in the rows, ascending.
+  std::vector<std::int32_t> (*removal)(const LayerToRewire& asked);
+  /// `count` free cells, ascending.
+  std::vector<Cell> (*growth)(const LayerToRewire& asked, std::int64_t count);
+};
+
+/// The sum of removalCount() over the sparse layers.
+std::int64_t linksToRemove(const Network& network, const RuleSteps& steps, const RewiringSettings& settings);
+
+/// Removal and growth in every sparse layer; layers run in parallel. `more` links a layer grow beside those that replace others;
+/// empty: none. Growth begins when removal has ended in all layers, so that a rule may let a removal spread to the next layer.
+/// The columns of a layer are indexed once; scratch, beside the lists that are returned, is less than the network itself.
+Rewiring rewireNetwork(Network& network, const RuleSteps& steps, const RewiringSettings& settings,
+                       std::span<const std::int64_t> more = {});
 
 }  // namespace rewire

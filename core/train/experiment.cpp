@@ -45,7 +45,7 @@ void checkDensity(const Experiment& e, Problems& problems) {
 
 /// The number of links of each hidden layer must be at least 1 and fit the 32-bit indices of the model file.
 void checkLinks(const Experiment& e, std::optional<int> inputs, Problems& problems) {
-  if (e.rule == Rule::Dense) return;
+  if (!isSparse(e.rule)) return;
   for (std::size_t layer = 0; layer < e.hidden.size(); ++layer) {
     if (layer == 0 && !inputs) continue;
     const int in = layer == 0 ? *inputs : e.hidden[layer - 1];
@@ -61,7 +61,7 @@ void checkLinks(const Experiment& e, std::optional<int> inputs, Problems& proble
 }
 
 void checkDenseSize(const Experiment& e, std::optional<int> inputs, Problems& problems) {
-  if (e.rule != Rule::Dense) return;
+  if (isSparse(e.rule)) return;
   for (std::size_t layer = 0; layer < e.hidden.size(); ++layer) {
     if (layer == 0 && !inputs) continue;
     const int in = layer == 0 ? *inputs : e.hidden[layer - 1];
@@ -121,18 +121,6 @@ double learningRateAt(const Experiment& experiment, int epoch) {
   return experiment.learningRate;
 }
 
-std::string_view nameOf(Rule rule) {
-  switch (rule) {
-    case Rule::Set:
-      return "set";
-    case Rule::Static:
-      return "static";
-    case Rule::Dense:
-      return "dense";
-  }
-  return "";
-}
-
 std::string_view nameOf(Schedule schedule) {
   switch (schedule) {
     case Schedule::Constant:
@@ -143,13 +131,6 @@ std::string_view nameOf(Schedule schedule) {
       return "cosine";
   }
   return "";
-}
-
-std::optional<Rule> ruleNamed(std::string_view name) {
-  for (const Rule rule : {Rule::Set, Rule::Static, Rule::Dense}) {
-    if (nameOf(rule) == name) return rule;
-  }
-  return std::nullopt;
 }
 
 std::optional<Schedule> scheduleNamed(std::string_view name) {

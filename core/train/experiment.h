@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/error.h"
+#include "core/topology/rule.h"
 
 #include <cstdint>
 #include <optional>
@@ -9,10 +10,6 @@
 #include <vector>
 
 namespace rewire {
-
-/// How the topology changes between epochs. `Set`: Sparse Evolutionary Training (Mocanu et al. 2018). `Static`: the initial
-/// links stay. `Dense`: no sparse layer at all, the ordinary network of the same shape.
-enum class Rule { Set, Static, Dense };
 
 /// Learning rate against epoch: constant, falling linearly, or along half a cosine. See `learningRateAt`.
 enum class Schedule { Constant, Linear, Cosine };
@@ -50,9 +47,7 @@ std::int64_t linkCount(double density, int inputs, int outputs);
 /// epoch ends; cosine: lr (1 + cos(pi (epoch-1)/epochs)) / 2.
 double learningRateAt(const Experiment& experiment, int epoch);
 
-std::string_view nameOf(Rule rule);
 std::string_view nameOf(Schedule schedule);
-std::optional<Rule> ruleNamed(std::string_view name);
 std::optional<Schedule> scheduleNamed(std::string_view name);
 
 /// The experiment file: a JSON object with every key (README). `experimentFromJson` starts from the defaults, refuses unknown

@@ -56,7 +56,7 @@ class Reader {
     if (!m_value.is_array()) wrong("a number or a list of numbers");
     for (const Json& item : m_value) field.push_back(number(item, "a number or a list of numbers"));
   }
-  void operator()(Rule& field) const { named(field, ruleNamed, "set, static or dense"); }
+  void operator()(Rule& field) const { named(field, ruleNamed, ruleNames()); }
   void operator()(Schedule& field) const { named(field, scheduleNamed, "constant, linear or cosine"); }
 
  private:
@@ -77,7 +77,7 @@ class Reader {
     return static_cast<int>(value);
   }
   template <class Enum>
-  void named(Enum& field, std::optional<Enum> (*find)(std::string_view), const char* right) const {
+  void named(Enum& field, std::optional<Enum> (*find)(std::string_view), const std::string& right) const {
     const auto found = m_value.is_string() ? find(m_value.get<std::string>()) : std::nullopt;
     if (!found) wrong(right);
     field = *found;

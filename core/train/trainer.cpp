@@ -1,13 +1,11 @@
 #include "core/train/trainer.h"
 
-#include "core/compute/parallel.h"
 #include "core/compute/random.h"
 #include "core/error.h"
 #include "core/network/evaluation.h"
 #include "core/network/loss.h"
 #include "core/network/pass.h"
 #include "core/topology/initial.h"
-#include "core/topology/rewiring.h"
 
 #include <algorithm>
 #include <cassert>
@@ -73,7 +71,7 @@ Checkpoint initialCheckpoint(const Experiment& experiment, const Dataset& datase
   for (std::size_t i = 0; i + 1 < widths.size(); ++i) {
     Random topology(experiment.seed, Purpose::Topology, 0, static_cast<std::uint32_t>(i));
     Random weights(experiment.seed, Purpose::Weights, 0, static_cast<std::uint32_t>(i));
-    if (i + 2 == widths.size() || experiment.rule == Rule::Dense) {
+    if (i + 2 == widths.size() || !isSparse(experiment.rule)) {
       start.network.layers.emplace_back(randomDenseLayer(widths[i], widths[i + 1], weights));
     } else {
       const std::int64_t links = linkCount(experiment.densityOf(i), widths[i], widths[i + 1]);
@@ -93,7 +91,7 @@ Trainer::Trainer(Experiment experiment, std::shared_ptr<const Dataset> dataset, 
       m_epoch(checkpoint.epoch) {
   demandValid(m_experiment, *m_dataset);
   demandFit(m_network, m_experiment, *m_dataset);
-  m_rewiringDue = epoch() > 0 && !finished() && m_experiment.rule == Rule::Set;
+  m_rewiringDue = epoch() > 0 && !finished() && rewires(m_experiment.rule);
   m_missing.assign(m_network.layers.size(), 0);
 }
 
@@ -143,34 +141,32 @@ void Trainer::finishEpoch(std::stop_token stop) {
   row.testAccuracy = test.accuracy();
   row.learningRate = learningRateAt(m_experiment, row.epoch);
   row.links = sparseLinks(m_network);
-  m_rewiringDue = row.epoch < m_experiment.epochs && m_experiment.rule == Rule::Set;
-  row.linksRewired = m_rewiringDue ? linksToRewire() : 0;
   m_history.push_back(row);
   ++m_epoch;
   m_batch = 0;
+  m_rewiringDue = !finished() && rewires(m_experiment.rule);
+  announceRewiring();
 }
 
-std::int64_t Trainer::linksToRewire() const {
-  std::int64_t sum = 0;
-  for (const Layer& layer : m_network.layers) {
-    if (const auto* sparse = std::get_if<SparseLayer>(&layer)) sum += pruneCount(*sparse, m_experiment.zeta).total();
-  }
-  return sum;
+RewiringSettings Trainer::rewiringSettings() const {
+  return {m_experiment.seed, m_experiment.zeta, epoch(), m_experiment.epochs};
+}
+
+const RuleSteps& Trainer::ruleSteps() const {
+  assert(rewires(m_experiment.rule));
+  return *descriptionOf(m_experiment.rule).steps;
+}
+
+/// What the last row of metrics says of the rewiring that follows it.
+void Trainer::announceRewiring() {
+  if (!m_history.empty())
+    m_history.back().linksRewired = m_rewiringDue ? linksToRemove(m_network, ruleSteps(), rewiringSettings()) : 0;
 }
 
 Rewiring Trainer::rewire() {
   assert(m_rewiringDue);
-  Rewiring change;
-  change.epoch = epoch();
-  change.layers.resize(m_network.layers.size());
-  parallelFor(static_cast<int>(m_network.layers.size()), 1, [&](int begin, int end) {  // each has a stream of its own
-    for (int i = begin; i < end; ++i) {
-      auto* layer = std::get_if<SparseLayer>(&m_network.layers[i]);
-      if (!layer) continue;
-      Random random(m_experiment.seed, Purpose::Rewiring, static_cast<std::uint32_t>(epoch()), static_cast<std::uint32_t>(i));
-      change.layers[i] = rewireLayer(*layer, m_experiment.zeta, std::exchange(m_missing[i], 0), epoch(), random);
-    }
-  });
+  Rewiring change = rewireNetwork(m_network, ruleSteps(), rewiringSettings(), m_missing);
+  m_missing.assign(m_network.layers.size(), 0);
   std::int64_t rewired = 0;
   for (const Rewiring::Layer& layer : change.layers) rewired += std::ssize(layer.died);
   if (!m_history.empty()) m_history.back().linksRewired = rewired;  // zeta may have been changed since the epoch ended
@@ -196,27 +192,26 @@ void Trainer::setLearningRate(double learningRate) {
 }
 
 void Trainer::setRule(Rule rule) {
-  if ((rule == Rule::Dense) != (m_experiment.rule == Rule::Dense)) {
+  if (!interchangeable(rule, m_experiment.rule))
     throw InputError("a dense network stays dense and a sparse one sparse; begin a new network for that", "rule");
-  }
   Experiment changed = m_experiment;
   changed.rule = rule;
   change(std::move(changed));
-  if (rule == Rule::Static && m_rewiringDue) {
-    m_rewiringDue = false;
-    if (!m_history.empty()) m_history.back().linksRewired = 0;  // the rewiring that its row announced does not come
-  }
+  if (!m_rewiringDue) return;
+  m_rewiringDue = rewires(rule);
+  announceRewiring();
 }
 
 /// Whether there is another rewiring before the run ends.
 bool Trainer::rewiringToCome() const {
-  return m_experiment.rule == Rule::Set && (m_rewiringDue || epoch() + 1 < m_experiment.epochs);
+  return rewires(m_experiment.rule) && (m_rewiringDue || epoch() + 1 < m_experiment.epochs);
 }
 
 void Trainer::replaceNetwork(Network network, bool regrow) {
   demandFit(network, m_experiment, *m_dataset);
-  if (regrow && m_experiment.rule != Rule::Set)
-    throw InputError("links grow back only where the network is rewired; switch to the rule set, or wound it without regrowing",
+  if (regrow && !rewires(m_experiment.rule))
+    throw InputError("links grow back only where the network is rewired; switch to the rule " + rewiringRuleNames() +
+                         ", or wound it without regrowing",
                      "the rule is " + std::string(nameOf(m_experiment.rule)));
   if (regrow && !rewiringToCome())
     throw InputError("links grow back at the next rewiring, and this run has none left; wound it without regrowing",
@@ -226,7 +221,7 @@ void Trainer::replaceNetwork(Network network, bool regrow) {
     if (before) m_missing[i] += before->links() - std::get<SparseLayer>(network.layers[i]).links();
   }
   m_network = std::move(network);
-  if (m_rewiringDue && !m_history.empty()) m_history.back().linksRewired = linksToRewire();
+  if (m_rewiringDue) announceRewiring();
 }
 
 }  // namespace rewire

@@ -4,6 +4,7 @@
 #include "core/network/loader.h"
 #include "core/network/network.h"
 #include "core/topology/change.h"
+#include "core/topology/rewiring.h"
 #include "core/train/experiment.h"
 #include "core/train/metrics.h"
 #include "core/train/mini_batch.h"
@@ -59,13 +60,13 @@ class Trainer {
   /// changed then) or WorkError when loss or weights are no longer finite. Only when epochTrained().
   void finishEpoch(std::stop_token stop = {});
 
-  /// SET's prune and grow in every sparse layer. Only when rewiringDue().
+  /// What the rule removes and grows in every sparse layer. Only when rewiringDue().
   Rewiring rewire();
 
   // What may change while it trains; a problem with the value is an InputError and nothing has changed.
   void setZeta(double zeta);
   void setLearningRate(double learningRate);  ///< of the first epoch: the schedule goes on from there
-  void setRule(Rule rule);                    ///< Set or Static, of a sparse network
+  void setRule(Rule rule);                    ///< one that is interchangeable with the one before
 
   /// `wounded` takes the place of the network: the same neurons, fewer links or other weights; it trains on with the momenta it
   /// brings. `regrow`: the next rewiring grows, beside what it prunes, as many links a layer as are missing now. Throws
@@ -78,7 +79,9 @@ class Trainer {
  private:
   void change(Experiment changed);
   void shuffle();
-  std::int64_t linksToRewire() const;
+  RewiringSettings rewiringSettings() const;
+  const RuleSteps& ruleSteps() const;
+  void announceRewiring();
   bool rewiringToCome() const;
 
   Experiment m_experiment;

@@ -3,6 +3,7 @@
 #include "core/compute/parallel.h"
 #include "core/topology/initial.h"
 #include "core/topology/rewiring.h"
+#include "core/topology/set_rule.h"
 
 #include <benchmark/benchmark.h>
 
@@ -37,27 +38,21 @@ void createLayer(benchmark::State& state) {
 }
 BENCHMARK(createLayer)->Arg(1000)->Arg(25'000)->Arg(600'000)->Unit(benchmark::kMillisecond)->UseRealTime();
 
-void rewireLayers(benchmark::State& state, std::vector<SparseLayer> layers, int threads) {
+void rewireLayers(benchmark::State& state, const std::vector<SparseLayer>& layers, int threads) {
+  Network network;
+  network.layers.assign(layers.begin(), layers.end());
   Random weights(2, Purpose::Weights);
-  std::uint32_t epoch = 0;
+  RewiringSettings settings;
   Threads(threads).run([&] {
     for (auto _ : state) {
       state.PauseTiming();
-      for (SparseLayer& layer : layers) pretendTraining(layer, weights);
-      std::vector<Rewiring::Layer> changes(layers.size());
-      ++epoch;
+      for (Layer& layer : network.layers) pretendTraining(std::get<SparseLayer>(layer), weights);
+      ++settings.epoch;
       state.ResumeTiming();
-      parallelFor(static_cast<int>(layers.size()), 1, [&](int begin, int end) {
-        for (int i = begin; i < end; ++i) {
-          Random random(1, Purpose::Rewiring, epoch, static_cast<std::uint32_t>(i));
-          changes[i] = rewireLayer(layers[i], 0.3, 0, static_cast<int>(epoch), random);
-        }
-      });
+      benchmark::DoNotOptimize(rewireNetwork(network, *kSetRule.steps, settings));
     }
   });
-  std::int64_t links = 0;
-  for (const SparseLayer& layer : layers) links += layer.links();
-  state.SetItemsProcessed(state.iterations() * links);
+  state.SetItemsProcessed(state.iterations() * sparseLinks(network));
 }
 
 /// Argument: threads.

@@ -7,6 +7,7 @@
 #include "core/network/evaluation.h"
 #include "core/network/tiles.h"
 #include "core/topology/rewiring.h"
+#include "core/topology/set_rule.h"
 #include "core/train/mini_batch.h"
 #include "core/train/trainer.h"
 #include "tests/bench/kernel_work.h"
@@ -114,14 +115,7 @@ Row rewiringRow(const Subject& subject, const Taking& taking) {
   std::vector<double> seconds;
   for (int i = 0; i < taking.repetitions; ++i) {
     Network network = subject.network;
-    seconds.push_back(secondsOf([&] {
-      parallelFor(static_cast<int>(network.layers.size()) - 1, 1, [&](int begin, int end) {
-        for (int layer = begin; layer < end; ++layer) {
-          Random random(1, Purpose::Rewiring, 1, static_cast<std::uint32_t>(layer));
-          rewireLayer(std::get<SparseLayer>(network.layers[static_cast<std::size_t>(layer)]), 0.3, 0, 1, random);
-        }
-      });
-    }));
+    seconds.push_back(secondsOf([&] { rewireNetwork(network, *kSetRule.steps, {.epoch = 1}); }));
   }
   return {"rewiring", rewiringWork(subject.network), true, median(std::move(seconds))};
 }

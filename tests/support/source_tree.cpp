@@ -5,6 +5,7 @@
 #include <map>
 #include <regex>
 #include <set>
+#include <utility>
 
 namespace rewire::test {
 
@@ -86,11 +87,23 @@ std::string fromRoot(const std::string& include, const fs::path& file, const fs:
   return fs::exists(beside) ? beside.lexically_relative(root).generic_string() : include;
 }
 
+std::vector<std::string> rulesNamedIn(const std::string& line) {
+  if (line.find("Rule") == std::string::npos) return {};
+  static const std::regex pattern(R"(\bRule\s*::\s*(\w+)|\busing\s+enum\s+(Rule)\b)");
+  static const std::regex defaultValue(R"(^\s*Rule \w+ = Rule::\w+;)");
+  const std::string rest = std::regex_replace(line, defaultValue, "");
+  std::vector<std::string> rules;
+  for (std::sregex_iterator match(rest.begin(), rest.end(), pattern), end; match != end; ++match)
+    rules.push_back((*match)[1].matched ? (*match)[1] : (*match)[2]);
+  return rules;
+}
+
 SourceFile readSourceFile(const fs::path& file, const fs::path& root) {
   static const std::regex pattern(R"(^\s*#\s*include\s*(["<])([^">]+)[">])");
-  SourceFile source{file.lexically_relative(root).generic_string(), {}};
+  SourceFile source{file.lexically_relative(root).generic_string(), {}, {}};
   std::ifstream in(file);
   for (std::string line; std::getline(in, line);) {
+    for (std::string& rule : rulesNamedIn(line)) source.rules.push_back(std::move(rule));
     std::smatch match;
     if (!std::regex_search(line, match, pattern)) continue;
     source.includes.push_back(match[1] == "<" ? match[2].str() : fromRoot(match[2], file, root));
@@ -185,6 +198,18 @@ std::vector<std::string> wrongNames(const std::vector<SourceFile>& tree) {
   for (const SourceFile& file : tree) {
     if (std::regex_search(file.path, pattern)) wrong.push_back(file.path + ": the name does not say what it is about");
   }
+  return wrong;
+}
+
+std::vector<std::string> namedRules(const std::vector<SourceFile>& tree, const std::vector<std::string_view>& allowed) {
+  std::set<std::string_view> notNeeded(allowed.begin(), allowed.end());
+  std::vector<std::string> wrong;
+  for (const SourceFile& file : tree) {
+    if (file.path.starts_with("tests/") || file.rules.empty() || notNeeded.erase(file.path)) continue;
+    for (const std::string& rule : file.rules)
+      wrong.push_back(file.path + " names the rule " + rule + ": ask the rule what it does");
+  }
+  for (const std::string_view path : notNeeded) wrong.push_back(std::string(path) + " may name rules and names none");
   return wrong;
 }
 

@@ -11,6 +11,7 @@ namespace rewire::test {
 struct SourceFile {
   std::string path;  ///< "core/network/network.h"
   std::vector<std::string> includes;
+  std::vector<std::string> rules;  ///< "Set" for each Rule::Set, but for defaults: Rule rule = Rule::Set;
 };
 
 /// A source file of core without a test of its own name, and why.
@@ -37,6 +38,10 @@ std::vector<std::string> wrongLibraries(const std::vector<SourceFile>& tree);
 
 /// No utils, common, helpers, manager: a name says what the file is about.
 std::vector<std::string> wrongNames(const std::vector<SourceFile>& tree);
+
+/// Files of core, ui and app that name a rule, where they should ask it what it does. Those of `allowed` may; one of them that
+/// names none is wrong as well.
+std::vector<std::string> namedRules(const std::vector<SourceFile>& tree, const std::vector<std::string_view>& allowed);
 
 /// core/ROOM/X.cpp has tests/core/ROOM/tst_X.cpp, or is exempt; an exemption that is no longer needed is wrong as well.
 std::vector<std::string> missingTests(const std::vector<SourceFile>& tree, const std::vector<TestedElsewhere>& exempt);

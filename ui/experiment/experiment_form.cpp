@@ -4,6 +4,7 @@
 #include "ui/style/experiment_text.h"
 #include "ui/style/icon.h"
 #include "ui/style/number_text.h"
+#include "ui/style/rule_words.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/number_box.h"
 
@@ -111,9 +112,11 @@ void ExperimentForm::buildNetwork() {
     Q_EMIT committed();
   });
   m_rule = choice("rule");
-  m_rule->addItem(tr("SET (adaptive)"), QString::fromUtf8(nameOf(Rule::Set)));
-  m_rule->addItem(tr("static"), QString::fromUtf8(nameOf(Rule::Static)));
-  m_rule->addItem(tr("dense"), QString::fromUtf8(nameOf(Rule::Dense)));
+  QStringList tips;
+  for (const Rule rule : allRules()) {
+    m_rule->addItem(wordsOf(rule).choice, QString::fromUtf8(nameOf(rule)));
+    tips << wordsOf(rule).does;
+  }
 
   addField("dataset", tr("dataset"), m_dataset, tr("The images the network learns to tell apart."));
   addField("hidden", tr("hidden layers"), m_hidden = text("hidden"),
@@ -121,13 +124,10 @@ void ExperimentForm::buildNetwork() {
   addField("density", tr("density"), m_density = text("density"),
            tr("The share of all possible links that exist: 1 % of them is a network that is 99 % sparse. One share for all "
               "layers, or one each."));
-  addField("rule", tr("rule"), m_rule,
-           tr("What happens to the links between epochs. SET takes the weakest away and grows as many at random places, so the "
-              "network finds its own shape; static "
-              "leaves them where they are; dense has every link there can be."));
+  addField("rule", tr("rule"), m_rule, tr("What happens to the links between epochs. %1.").arg(tips.join(QStringLiteral("; "))));
   addField(
       "zeta", tr("zeta"), m_zeta = number("zeta", 10, 0.05),
-      tr("The share of links that SET takes away and grows anew after every epoch. It can be changed while the network learns."));
+      tr("The share of links that is taken away and grown anew after every epoch. It can be changed while the network learns."));
 }
 
 void ExperimentForm::buildTraining() {
@@ -190,10 +190,13 @@ void ExperimentForm::noteEdit() {
   Q_EMIT edited();
 }
 
+Rule ExperimentForm::chosenRule() const {
+  return ruleNamed(m_rule->currentData().toString().toStdString()).value_or(m_base.rule);
+}
+
 void ExperimentForm::adaptToRule() {
-  const QString rule = m_rule->currentData().toString();
-  m_fields.at("density")->setEnabled(rule != QString::fromUtf8(nameOf(Rule::Dense)));
-  m_fields.at("zeta")->setEnabled(rule == QString::fromUtf8(nameOf(Rule::Set)));
+  m_fields.at("density")->setEnabled(isSparse(chosenRule()));
+  m_fields.at("zeta")->setEnabled(rewires(chosenRule()));
 }
 
 void ExperimentForm::setExperiment(const Experiment& experiment) {
@@ -225,7 +228,7 @@ Experiment ExperimentForm::experiment() const {
   // A field that shows exactly what the value looks like means exactly this value: reading back would round it.
   if (m_density->text() != textOfDensity(m_base.density))
     read.density = densityFromText(m_density->text()).value_or(m_base.density);
-  read.rule = ruleNamed(m_rule->currentData().toString().toStdString()).value_or(m_base.rule);
+  read.rule = chosenRule();
   read.zeta = m_zeta->value();
   read.epochs = static_cast<int>(m_epochs->value());
   read.batch = static_cast<int>(m_batch->value());

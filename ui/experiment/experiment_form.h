@@ -58,6 +58,7 @@ class ExperimentForm : public QWidget {
   QComboBox* choice(const char* name);
   QToolButton* dice();
   void noteEdit();
+  Rule chosenRule() const;
   void adaptToRule();
   std::vector<Problem> readingProblems() const;
 

@@ -149,7 +149,7 @@ void ExperimentPanel::applyLive() {
     m_running->learningRate = requested.learningRate;
     Q_EMIT commandRequested(ChangeLearningRate{requested.learningRate});
   }
-  if (requested.rule != m_running->rule && requested.rule != Rule::Dense && m_running->rule != Rule::Dense) {
+  if (requested.rule != m_running->rule && interchangeable(requested.rule, m_running->rule)) {
     m_running->rule = requested.rule;
     Q_EMIT commandRequested(ChangeRule{requested.rule});
   }

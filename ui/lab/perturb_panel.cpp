@@ -4,6 +4,7 @@
 #include "ui/lab/perturb_form.h"
 #include "ui/style/number_text.h"
 #include "ui/style/perturbation_words.h"
+#include "ui/style/rule_words.h"
 #include "ui/widgets/confirm_button.h"
 #include "ui/widgets/text_button.h"
 
@@ -27,7 +28,7 @@ bool hasNetwork(const SnapshotPtr& snapshot) {
 
 /// Links grow back at a rewiring; there is none after the last epoch.
 bool rewiringLeft(const Snapshot& snapshot) {
-  return snapshot.experiment.rule == Rule::Set && snapshot.epoch + 1 < snapshot.experiment.epochs;
+  return rewires(snapshot.experiment.rule) && snapshot.epoch + 1 < snapshot.experiment.epochs;
 }
 
 /// Whether a link of the hidden layers could lie elsewhere: some pair of neurons is not linked.
@@ -44,15 +45,7 @@ bool perturbs(const Perturbations& perturbations) {
 }
 
 QString whyNotRegrow(const Snapshot& snapshot) {
-  switch (snapshot.experiment.rule) {
-    case Rule::Static:
-      return PerturbPanel::tr("The static rule never grows a link: what is applied stays away.");
-    case Rule::Dense:
-      return PerturbPanel::tr(
-          "A dense network grows no links: one that is removed is a weight of 0, and training moves it again.");
-    case Rule::Set:
-      break;
-  }
+  if (!rewires(snapshot.experiment.rule)) return wordsOf(snapshot.experiment.rule).noRegrowth;
   return rewiringLeft(snapshot) ? QString() : PerturbPanel::tr("This run has no rewiring left at which links could grow back.");
 }
 

@@ -4,8 +4,6 @@
 
 #include <qcustomplot.h>
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 namespace rewire {
@@ -39,19 +37,6 @@ void styleAxis(QCPAxis& axis, const Theme& theme) {
 }
 
 }  // namespace
-
-QString ruleInWords(Rule rule) {
-  const auto words = [](const char* text) { return QCoreApplication::translate("rewire::PlotView", text); };
-  switch (rule) {
-    case Rule::Set:
-      return words("adaptive");
-    case Rule::Static:
-      return words("static");
-    case Rule::Dense:
-      break;
-  }
-  return words("dense");
-}
 
 QFont smallFont() {
   QFont font = QApplication::font();

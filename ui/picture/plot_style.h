@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/train/experiment.h"
+#include "ui/style/rule_words.h"
 
 #include <QFont>
 #include <QList>
@@ -20,9 +20,6 @@ struct Theme;
 
 /// Background, fonts, axes, ticks and grid of a whole plot in a theme. `size` is the plot's: small plots get fewer ticks.
 void stylePlot(QCustomPlot& plot, QSize size, const Theme& theme);
-
-/// "adaptive", "static" or "dense": what a network is called in every plot, beside the colour that Theme::ofRule gives it.
-QString ruleInWords(Rule rule);
 
 /// For what stands beside plots and on their axes.
 QFont smallFont();

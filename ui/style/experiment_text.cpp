@@ -29,7 +29,7 @@ Size sizeOf(const Experiment& experiment, std::optional<int> inputs) {
     const int in = layer == 0 ? *inputs : experiment.hidden[layer - 1];
     const int out = experiment.hidden[layer];
     size.places += static_cast<double>(in) * out;
-    size.links += linkCount(experiment.rule == Rule::Dense ? 1.0 : experiment.densityOf(layer), in, out);
+    size.links += linkCount(isSparse(experiment.rule) ? experiment.densityOf(layer) : 1.0, in, out);
   }
   return size;
 }
@@ -95,8 +95,8 @@ QString networkInWords(const Experiment& experiment, std::optional<int> inputs, 
   if (!inputs) return words;
   const Size size = sizeOf(experiment, inputs);
   words += QStringLiteral(" · %1 links · ").arg(groupedNumber(size.links));
-  words += experiment.rule == Rule::Dense ? QStringLiteral("dense")
-                                          : QStringLiteral("%1 % sparse").arg(textOfSparsity(size.links, size.places));
+  words += isSparse(experiment.rule) ? QStringLiteral("%1 % sparse").arg(textOfSparsity(size.links, size.places))
+                                     : QStringLiteral("dense");
   return words;
 }
 

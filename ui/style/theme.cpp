@@ -1,5 +1,8 @@
 #include "ui/style/theme.h"
 
+#include "ui/style/okabe_ito.h"
+#include "ui/style/rule_words.h"
+
 #include <cmath>
 
 namespace rewire {
@@ -10,10 +13,6 @@ namespace {
 // 13(7): e0199239), sampled at ten equal steps, dark to light.
 constexpr std::array<QRgb, 10> kCividis = {0xff00224e, 0xff123570, 0xff3b496c, 0xff575d6d, 0xff707173,
                                            0xff8a8678, 0xffa59c74, 0xffc3b369, 0xffe1cc55, 0xfffee838};
-
-// Okabe and Ito (2008), "Color Universal Design".
-constexpr QRgb kOrange = 0xffe69f00, kSkyBlue = 0xff56b4e9, kGreen = 0xff009e73, kYellow = 0xfff0e442, kBlue = 0xff0072b2,
-               kVermillion = 0xffd55e00, kPurple = 0xffcc79a7, kBlack = 0xff000000;
 
 double linear(int channel) {
   const double value = channel / 255.0;
@@ -106,15 +105,7 @@ void setDisabled(QPalette& palette, const Theme& theme) {
 }  // namespace
 
 QColor Theme::ofRule(Rule rule) const {
-  switch (rule) {
-    case Rule::Set:
-      return dark ? kSkyBlue : kBlue;
-    case Rule::Static:
-      return kPurple;
-    case Rule::Dense:
-      break;
-  }
-  return dark ? QRgb{0xff2bbf93} : kGreen;
+  return colourOf(rule, dark);
 }
 
 QColor Theme::ofLayer(std::size_t layer) const {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/train/experiment.h"
+#include "core/topology/rule.h"
 
 #include <QColor>
 #include <QPalette>
@@ -24,7 +24,7 @@ struct Theme {
   QColor train;                     ///< the training series; that of the test has the colour of its rule
   std::array<QRgb, 256> density{};  ///< few … many; density[0] is `plot`
 
-  QColor ofRule(Rule rule) const;           ///< adaptive, static and dense keep their colour in every plot
+  QColor ofRule(Rule rule) const;           ///< colourOf() it here: a rule keeps its colour in every plot
   QColor ofLayer(std::size_t layer) const;  ///< Okabe–Ito, in order
   QPalette palette() const;
 

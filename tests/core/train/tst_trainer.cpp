@@ -75,8 +75,7 @@ class TestTrainer : public QObject {
 
   void itLearns_data() {
     QTest::addColumn<int>("rule");
-    for (const Rule rule : {Rule::Set, Rule::Static, Rule::Dense})
-      QTest::newRow(std::string(nameOf(rule)).c_str()) << static_cast<int>(rule);
+    for (const Rule rule : allRules()) QTest::newRow(std::string(nameOf(rule)).c_str()) << static_cast<int>(rule);
   }
   void itLearns() {
     QFETCH(int, rule);
@@ -142,6 +141,27 @@ class TestTrainer : public QObject {
       QVERIFY(change.layers[2].died.empty() && change.layers[2].born.empty());
       QCOMPARE(died, announced);
       QCOMPARE(trainer.history().back().linksRewired, died);
+    }
+  }
+
+  void rewiringIsWhatTheRuleSays() {
+    for (const Rule rule : allRules()) {
+      Experiment e = tinyExperiment();
+      e.rule = rule;
+      Trainer trainer = freshTrainer(e, m_tiny);
+      runEpoch(trainer);
+      trainer.setZeta(0.2);  // after the row was written
+      QCOMPARE(trainer.rewiringDue(), rewires(rule));
+      if (!rewires(rule)) continue;
+      const RewiringSettings settings{.seed = e.seed, .zeta = 0.2, .epoch = 1, .epochs = e.epochs};
+      const RuleSteps& steps = *descriptionOf(rule).steps;
+      Network expected = trainer.network();
+      const std::int64_t announced = linksToRemove(expected, steps, settings);
+      rewireNetwork(expected, steps, settings);
+      trainer.setRule(rule);  // asks the rule again
+      QCOMPARE(trainer.history().back().linksRewired, announced);
+      trainer.rewire();
+      QCOMPARE(hashOf(trainer.network()), hashOf(expected));
     }
   }
 

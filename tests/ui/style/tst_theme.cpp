@@ -64,7 +64,7 @@ class TestTheme : public QObject {
   void linesStandOutFromThePlot() {
     const Theme& t = theme();
     for (const QColor& line : {t.train, t.positive, t.negative, t.born}) QVERIFY(contrast(line, t.plot) >= 3.0);
-    for (const Rule rule : {Rule::Set, Rule::Static, Rule::Dense}) QVERIFY(contrast(t.ofRule(rule), t.plot) >= 3.0);
+    for (const Rule rule : allRules()) QVERIFY(contrast(t.ofRule(rule), t.plot) >= 3.0);
     QVERIFY(contrast(t.grid, t.plot) < contrast(t.frame, t.plot));
   }
 
@@ -93,9 +93,9 @@ class TestTheme : public QObject {
 
   void rulesAndLayersHaveColoursOfTheirOwn() {
     std::set<QRgb> rules, layers;
-    for (const Rule rule : {Rule::Set, Rule::Static, Rule::Dense}) rules.insert(theme().ofRule(rule).rgb());
+    for (const Rule rule : allRules()) rules.insert(theme().ofRule(rule).rgb());
     for (std::size_t layer = 0; layer < 7; ++layer) layers.insert(theme().ofLayer(layer).rgb());
-    QCOMPARE(rules.size(), std::size_t{3});
+    QCOMPARE(rules.size(), allRules().size());
     QCOMPARE(layers.size(), std::size_t{7});
     QCOMPARE(theme().ofLayer(7), theme().ofLayer(0));
   }

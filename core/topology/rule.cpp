@@ -1,0 +1,94 @@
+#include "core/topology/rule.h"
+
+#include "core/topology/set_rule.h"
+
+#include <algorithm>
+#include <array>
+#include <cassert>
+#include <vector>
+
+namespace rewire {
+
+namespace {
+
+constexpr RuleDescription kStaticRule{"static", "they stay as they were drawn", true, nullptr};
+constexpr RuleDescription kDenseRule{"dense", "there are all that can be, no layer is sparse", false, nullptr};
+
+/// The list of rules; null past its end. A rule that is missing here does not compile (-Werror=switch).
+constexpr const RuleDescription* entryOf(Rule rule) {
+  switch (rule) {
+    case Rule::Set:
+      return &kSetRule;
+    case Rule::Static:
+      return &kStaticRule;
+    case Rule::Dense:
+      return &kDenseRule;
+  }
+  return nullptr;
+}
+
+consteval std::size_t ruleCount() {
+  std::size_t count = 0;
+  while (entryOf(static_cast<Rule>(count))) ++count;
+  return count;
+}
+
+constexpr auto kRules = [] {
+  std::array<Rule, ruleCount()> rules{};
+  for (std::size_t i = 0; i < rules.size(); ++i) rules[i] = static_cast<Rule>(i);
+  return rules;
+}();
+
+std::string joinedNames(std::span<const Rule> rules) {
+  std::string names;
+  for (std::size_t i = 0; i < rules.size(); ++i) {
+    if (i > 0) names += i + 1 < rules.size() ? ", " : " or ";
+    names += nameOf(rules[i]);
+  }
+  return names;
+}
+
+}  // namespace
+
+std::span<const Rule> allRules() {
+  return kRules;
+}
+
+const RuleDescription& descriptionOf(Rule rule) {
+  const RuleDescription* entry = entryOf(rule);
+  assert(entry);
+  return *entry;
+}
+
+std::string_view nameOf(Rule rule) {
+  return descriptionOf(rule).name;
+}
+
+std::optional<Rule> ruleNamed(std::string_view name) {
+  const auto found = std::ranges::find(kRules, name, nameOf);
+  return found != kRules.end() ? std::optional(*found) : std::nullopt;
+}
+
+bool isSparse(Rule rule) {
+  return descriptionOf(rule).sparse;
+}
+
+bool rewires(Rule rule) {
+  return descriptionOf(rule).steps != nullptr;
+}
+
+bool interchangeable(Rule one, Rule other) {
+  return isSparse(one) == isSparse(other);
+}
+
+std::string ruleNames() {
+  return joinedNames(kRules);
+}
+
+std::string rewiringRuleNames() {
+  std::vector<Rule> rules;
+  std::ranges::copy_if(kRules, std::back_inserter(rules), rewires);
+  return joinedNames(rules);
+}
+
+}  // namespace rewire
