@@ -27,13 +27,13 @@ std::string version() {
   return "rewire " REWIRE_VERSION "\ncompiler: " REWIRE_COMPILER "\nkernel: " + rewire::instructionSetText();
 }
 
-/// "rewire data fetch", when that is what was asked for: the command whose help says what would be right.
+/// The name of the innermost command on the command line, as "rewire data fetch": its help says what would be right.
 std::string nameOfInnermost(const CLI::App& app) {
   const auto used = app.get_subcommands();
   return app.get_name() + (used.empty() ? "" : " " + nameOfInnermost(*used.front()));
 }
 
-/// Parses the command line and does what it asks for; without a command that is the window.
+/// Parses the command line and does what it asks for. Without a command it opens the window.
 int run(int argc, char** argv) {
   rewire::checkInstructionsVariable();
   CLI::App app("Rewire: train, watch and break ultra-sparse neural networks", "rewire");

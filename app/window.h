@@ -8,7 +8,7 @@ namespace rewire {
 /// Throws InputError when there is no display.
 int runWindow(int& argc, char** argv, const std::string& file);
 
-/// Whether a window could be opened here, judged by the environment alone.
+/// Tells whether a window could be opened here, judged by the environment alone.
 bool hasDisplay();
 
 }  // namespace rewire

@@ -20,8 +20,8 @@ CLI::App* addCurveCommand(CLI::App& app);
 /// Adds --threads N (default: all cores) to a command.
 std::shared_ptr<int> addThreadsOption(CLI::App& command);
 
-/// A dataset as it is written into an experiment: a known name stays, a folder becomes absolute, so that the experiment can be
-/// run from anywhere.
+/// A dataset as an experiment keeps it: a known name stays, a folder becomes absolute. So the experiment can be run from
+/// anywhere.
 std::string datasetAsKept(const std::string& nameOrFolder);
 
 /// A share as per cent with two digits: "97.98 %".

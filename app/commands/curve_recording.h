@@ -12,28 +12,28 @@
 
 namespace rewire {
 
-/// A curve file that grows while its points are computed. It takes up what the file holds already, where that is the same curve,
-/// and writes the whole of it from time to time, so that a stopped sweep has lost next to nothing.
+/// A curve file that grows while its points are computed. It takes over the points of a present file that holds the same curve.
+/// It writes the whole file from time to time, so that a stopped sweep loses next to nothing.
 class CurveRecording {
  public:
-  /// `file` without rows says what the points are of; names and strengths are those of the sweep's models. Throws InputError when
-  /// the file there is no curve or another one, unless it is to be replaced.
+  /// `file`, without rows, describes the curve; names and strengths are those of the sweep's models. Throws InputError when the
+  /// present file is no curve or another one, unless it is to be replaced.
   CurveRecording(std::filesystem::path path, CurveFile file, const Sweep& sweep, std::vector<std::string> names,
                  std::vector<std::vector<double>> strengths, bool replace);
 
-  /// By model, step and repeat.
+  /// The points by model, step and repeat.
   std::vector<CurvePoint> points() const;
 
-  /// Keeps a point, and saves when the last time is two seconds ago. Throws WorkError.
+  /// Keeps a point, and saves if the last save was two seconds ago. Throws WorkError.
   void add(const CurvePoint& point);
 
-  /// Writes the file where there is something new.
+  /// Writes the file if there is something new.
   void save();
 
  private:
   struct Entry {
     CurvePoint point;
-    CurveRow row;  ///< as it was read: what is in the file stays as it is
+    CurveRow row;  ///< as it was read: rows of the file stay as they are
   };
 
   void takeUp(const CurveFile& present);

@@ -5,8 +5,8 @@
 namespace rewire {
 
 /// Adds `data` with `list`, `verify NAME` and `fetch NAME`. Their callbacks throw InputError for an unknown name or an absent
-/// dataset, WorkError when a file is wrong or cannot be fetched, Cancelled on Ctrl-C (what has arrived is kept for the next
-/// time).
+/// dataset. They throw WorkError when a file is wrong or cannot be fetched, and Cancelled on Ctrl-C. Data that has arrived is
+/// kept for the next time.
 CLI::App* addDataCommand(CLI::App& app);
 
 }  // namespace rewire

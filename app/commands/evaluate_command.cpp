@@ -16,7 +16,7 @@ namespace {
 struct EvaluateOptions {
   explicit EvaluateOptions(CLI::App& command) : threads(addThreadsOption(command)) {
     command.add_option("MODEL", model, "a model file (.safetensors)")->required();
-    command.add_option("--dataset", dataset, "the dataset to score on [the one it was trained on]")->type_name("D");
+    command.add_option("--dataset", dataset, "the dataset to evaluate on [the one it was trained on]")->type_name("D");
     command.add_option("--split", split, "test or train")->check(CLI::IsMember({"test", "train"}))->capture_default_str();
     command.add_flag("--json", json, "print the result as one JSON object");
   }
@@ -58,7 +58,7 @@ void evaluateModel(const EvaluateOptions& options) {
 }  // namespace
 
 CLI::App* addEvaluateCommand(CLI::App& app) {
-  CLI::App* command = app.add_subcommand("evaluate", "Score a model on a dataset");
+  CLI::App* command = app.add_subcommand("evaluate", "Evaluate a model on a dataset");
   auto options = std::make_shared<EvaluateOptions>(*command);
   command->callback([options] { evaluateModel(*options); });
   return command;

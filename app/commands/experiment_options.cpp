@@ -52,7 +52,7 @@ const Option& optionOf(const std::string& key) {
   return *std::find_if(std::begin(kOptions), std::end(kOptions), [&](const Option& option) { return option.key == key; });
 }
 
-/// A number where the text is one, else the text itself, so that the message can show it.
+/// A number if the text is one, else the text itself, so that the message can show it.
 Json valueOf(std::string_view text) {
   const char* end = text.data() + text.size();
   std::uint64_t natural = 0;

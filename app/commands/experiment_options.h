@@ -11,7 +11,7 @@
 namespace rewire {
 
 /// The options of `train` that stand for keys of the experiment file: --epochs 30 is "epochs": 30. One list serves the help, the
-/// reading and the messages; types and ranges are checked where experiment files are.
+/// reading and the messages. Types and ranges are checked by the code for experiment files.
 class ExperimentOptions {
  public:
   explicit ExperimentOptions(CLI::App& command);
@@ -22,7 +22,7 @@ class ExperimentOptions {
   /// The file named with --experiment; `otherwise` without one.
   Experiment base(const Experiment& otherwise = {}) const;
 
-  /// The error that says what is wrong: it names the option or the file that the key came from.
+  /// The error for a problem: it names the option or the file that the key came from.
   InputError errorOf(const Problem& problem) const;
 
  private:

@@ -9,7 +9,7 @@
 
 namespace rewire {
 
-/// The dataset that a model is to be scored on: the one it was trained on when `given` is empty.
+/// The dataset to evaluate a model on: the one it was trained on when `given` is empty.
 std::string datasetNameFor(const Model& model, const std::string& given);
 
 /// Throws InputError when the dataset's images or classes are not those that the model reads.

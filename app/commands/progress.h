@@ -4,8 +4,8 @@
 
 namespace rewire {
 
-/// Tells on standard error how far work has come: a bar that is drawn over where that is a terminal, a line for each finished
-/// part otherwise.
+/// Shows on standard error how far work has come. On a terminal it is a bar that is drawn over, otherwise a line for each
+/// finished part.
 class Progress {
  public:
   Progress();
@@ -13,13 +13,13 @@ class Progress {
   Progress(const Progress&) = delete;
   Progress& operator=(const Progress&) = delete;
 
-  /// The share done, 0 … 1, and what is being done. Terminal only, at most ten times a second.
+  /// Shows the share done, 0 … 1, and the name of the work. Terminal only, at most ten times a second.
   void show(double share, const std::string& what);
 
-  /// The same, and where there is no terminal a line for each tenth that is done.
+  /// The same; without a terminal, prints a line for each tenth that is done.
   void report(double share, const std::string& what);
 
-  /// A part that is finished: a line of its own.
+  /// Prints a line for a part that is finished.
   void finish(const std::string& line);
 
  private:
@@ -28,7 +28,7 @@ class Progress {
   bool m_terminal;
   bool m_drawn = false;
   long long m_nextMilliseconds = 0;
-  int m_tenths = 0;  ///< told so far
+  int m_tenths = 0;  ///< tenths printed so far
 };
 
 }  // namespace rewire

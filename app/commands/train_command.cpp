@@ -35,7 +35,7 @@ struct TrainOptions {
   bool json = false;
 };
 
-/// A run to train: where it is kept, and the trainer at its last finished epoch.
+/// A run to train: its folder, and the trainer at its last finished epoch.
 struct Run {
   RunFolder folder;
   std::unique_ptr<Trainer> trainer;

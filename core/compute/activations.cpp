@@ -29,7 +29,7 @@ int Activations::narrowlyPaddedTo(int samples) {
   return static_cast<int>(std::bit_ceil(static_cast<unsigned>(std::max(samples, 2))));
 }
 
-/// Links reach all over a layer. Where it is large, huge pages spare most of them a walk through the page table.
+/// Links reach all over a layer. Huge pages spare the links of a large layer most walks through the page table.
 Activations::Data Activations::allocate(int neurons, int stride) {
   const std::size_t floats = static_cast<std::size_t>(neurons) * static_cast<std::size_t>(stride);
   const bool large = floats * sizeof(float) >= 2 * kHugePage;
@@ -38,7 +38,7 @@ Activations::Data Activations::allocate(int neurons, int stride) {
   auto* data = static_cast<float*>(std::aligned_alloc(unit, bytes));
   if (!data) throw std::bad_alloc();
 #ifdef MADV_HUGEPAGE
-  if (large) madvise(data, bytes, MADV_HUGEPAGE);  // a wish: without it everything is the same, only slower
+  if (large) madvise(data, bytes, MADV_HUGEPAGE);  // only a hint: without it everything is the same, but slower
 #endif
   std::fill_n(data, floats, 0.0f);
   return Data(data);

@@ -7,22 +7,22 @@
 namespace rewire {
 
 /// Values of a layer of neurons for several samples side by side: one row a neuron, one column a sample. Rows begin on cache
-/// lines and are padded with columns that belong to no sample: to 16, 32 or a multiple of 64 floats. Kernels then only ever see
-/// whole vectors, and know at compile time how many.
+/// lines. They are padded to 16, 32 or a multiple of 64 floats with columns that belong to no sample. So kernels see whole
+/// vectors only, and know at compile time how many.
 class Activations {
  public:
   static constexpr int kPadding = 16;
 
   Activations(int neurons, int samples) : Activations(neurons, samples, paddedTo(samples)) {}
 
-  /// With rows of 2, 4 or 8 floats where that is enough: a large layer's few samples then take no more memory than they need.
+  /// Has rows of 2, 4 or 8 floats where that is enough. A few samples of a large layer then take no more memory than they need.
   /// Only training reads such rows.
   static Activations narrow(int neurons, int samples) { return {neurons, samples, narrowlyPaddedTo(samples)}; }
 
-  /// What narrow() pads to.
+  /// Floats of a row of narrow(), padding included.
   static int narrowlyPaddedTo(int samples);
 
-  /// The same memory for another number of samples, at most stride().
+  /// Uses the same memory for another number of samples, at most stride().
   void setSamples(int samples) { m_samples = samples; }
 
   int neurons() const { return m_neurons; }

@@ -1,5 +1,5 @@
-// Building blocks of the kernels over samples side by side. Included by files that Highway compiles once for each instruction
-// set, hence a guard that toggles.
+// Building blocks of the kernels over samples side by side. Highway compiles the files that include this once for each
+// instruction set, hence a guard that toggles.
 #if defined(REWIRE_MODEL_COLUMNS_INL_H_) == defined(HWY_TARGET_TOGGLE)
 #ifdef REWIRE_MODEL_COLUMNS_INL_H_
 #undef REWIRE_MODEL_COLUMNS_INL_H_
@@ -19,7 +19,7 @@ namespace HWY_NAMESPACE {
 
 namespace hn = hwy::HWY_NAMESPACE;
 
-/// A row of samples: `kStride` floats, known to the compiler, or any multiple of kWide where kStride is 0. It is worked through
+/// A row of samples: `kStride` floats, known to the compiler, or any multiple of kWide if kStride is 0. Kernels work through it
 /// in chunks of kVectors vectors, whose sums stay in registers.
 template <int kStride>
 struct Row {
@@ -43,7 +43,7 @@ template <class R>
 struct Chunk {
   typename R::Vector v[R::kVectors];
 
-  HWY_INLINE Chunk() {}  // an implicit one GCC compiles without the instructions that NEON's vectors need
+  HWY_INLINE Chunk() {}  // GCC compiles an implicit one without the instructions that NEON's vectors need
 
   HWY_INLINE void fill(float value) {
     for (int i = 0; i < R::kVectors; ++i) v[i] = hn::Set(typename R::Tag(), value);
@@ -62,7 +62,7 @@ struct Chunk {
     const auto zero = hn::Zero(typename R::Tag());
     for (int i = 0; i < R::kVectors; ++i) v[i] = hn::Max(v[i], zero);
   }
-  /// Keeps what stands where `x` is positive, 0 elsewhere.
+  /// Keeps the values where `x` is positive, and writes 0 elsewhere.
   HWY_INLINE void maskBy(const float* x) {
     const auto zero = hn::Zero(typename R::Tag());
     for (int i = 0; i < R::kVectors; ++i) v[i] = hn::IfThenElseZero(hn::Gt(R::load(x, i), zero), v[i]);
@@ -103,7 +103,7 @@ HWY_INLINE void storeSums(V a, V b, V c, V d, float* to) {
   to[3] = hn::GetLane(hn::SumOfLanes(tag, d));
 }
 
-/// A row that is multiplied with many: in registers if it is a single chunk.
+/// A row that is multiplied with many others: kept in registers if it is a single chunk.
 template <class R>
 class Multiplied {
  public:
@@ -112,7 +112,7 @@ class Multiplied {
   }
   HWY_INLINE typename R::Vector vector(int column, int v) const { return kWhole ? m_chunk.v[v] : R::load(m_row + column, v); }
 
-  /// Its samples added up, but for the lanes of one vector.
+  /// The sum over the samples, except that the lanes of one vector are still apart.
   HWY_INLINE typename R::Vector sum(int stride) const {
     auto sum = vector(0, 0);
     for (int v = 1; v < R::kVectors; ++v) sum = hn::Add(sum, vector(0, v));
@@ -143,7 +143,7 @@ HWY_INLINE void storeDots(const Multiplied<R>& a, const float* const (&b)[4], in
   storeSums(sum[0], sum[1], sum[2], sum[3], to);
 }
 
-/// The sums over samples of rows that come one after the other, four of them added up at a time.
+/// The sums over samples of rows that come one after the other; four rows are added up at a time.
 template <class R>
 class RowSums {
  public:

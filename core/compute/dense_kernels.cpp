@@ -58,7 +58,8 @@ void forward(const Weights& w, const float* bias, bool relu, const float* x, flo
   for (; row < w.outputs; ++row) forwardRows<1, kStride>(w, row, bias, relu, x, y, stride);
 }
 
-/// Two inputs at a time, so that each derivative that is read serves both; the last of an odd number is done twice.
+/// Works on two inputs at a time, so that each derivative that is read serves both. The last input of an odd number is done
+/// twice.
 template <int kStride>
 void inputGradient(const Weights& w, const float* dy, const float* x, float* dx, int stride) {
   using R = Row<kStride>;

@@ -2,9 +2,9 @@
 
 #include "core/compute/sparse_kernels.h"
 
-// The innermost loops over all weights of a layer with few outputs (classes), and what dense layers of any size need besides
-// products. Compiled for every instruction set and chosen when the program runs (Highway). Weights are [outputs][inputs]; samples
-// as in sparse_kernels.h. Every sum runs over neurons or samples in their order.
+// The innermost loops over all weights of a layer with few outputs (classes). Dense layers of any size use the rest: biases,
+// masks and sums of rows. Compiled for every instruction set and chosen when the program runs (Highway). Weights are
+// [outputs][inputs]; samples lie as in sparse_kernels.h. Every sum runs over neurons or samples in their order.
 
 namespace rewire {
 
@@ -18,7 +18,7 @@ struct Weights {
 /// Y = W X + bias, then max(0, ·) if `relu`.
 void denseForward(const Weights& weights, const float* bias, bool relu, const float* x, float* y, int stride);
 
-/// DX = Wᵀ DY where X > 0, else 0; not masked with no `x`. DX may take the place of X.
+/// DX = Wᵀ DY where X > 0, else 0; without `x` nothing is masked. DX may be X itself.
 void denseInputGradient(const Weights& weights, const float* dy, const float* x, float* dx, int stride);
 
 /// gradient = DY Xᵀ, [outputs][inputs]; biasGradient[row] = Σ over samples of DY[row]. `weights.values` is not read.

@@ -19,12 +19,12 @@ Multiply chosenProduct() {
       return gemm_avx512::multiply;
     case InstructionSet::Avx2:
       return gemm_avx2::multiply;
-    default:  // there is none between: Eigen gains little from SSE4, and NEON is every ARM's baseline
+    default:  // no set between them is compiled: Eigen gains little from SSE4, and NEON is every ARM's baseline
       return gemm_baseline::multiply;
   }
 }
 
-/// The part of a matrix that begins at (row, column) as it is read.
+/// The part of a matrix that begins at (row, column) of the matrix as it is read, transposed or not.
 MatrixView from(const MatrixView& m, int row, int column) {
   const std::ptrdiff_t down = m.transposed ? column : row;
   const std::ptrdiff_t right = m.transposed ? row : column;

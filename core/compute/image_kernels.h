@@ -2,18 +2,19 @@
 
 #include <cstdint>
 
-// From images in memory to samples side by side. Compiled for every instruction set and chosen when the program runs (Highway).
+// Brings images in memory into the form of samples side by side. Compiled for every instruction set and chosen when the program
+// runs (Highway).
 
 namespace rewire {
 
-/// What a byte stands for: byte · scale + shift.
+/// The value of a byte: byte · scale + shift.
 struct ByteScale {
   float scale;
   float shift;
 };
 
-/// X[p][i] = value of images[i][p] for 16 images, `pixels` pixels from each; X's rows are `stride` apart and begin on 64-byte
-/// lines.
+/// X[p][i] = value of images[i][p] for 16 images, `pixels` pixels from each. Rows of X are `stride` floats apart and begin on
+/// 64-byte lines.
 void spreadBytes(const std::uint8_t* const* images, int pixels, const ByteScale& scale, float* x, int stride);
 
 }  // namespace rewire

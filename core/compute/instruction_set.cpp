@@ -2,7 +2,7 @@
 
 #include "core/error.h"
 
-// As in every file of kernels, so that HWY_TARGETS are those that they are compiled for.
+// The same as in every file of kernels, so that HWY_TARGETS are the targets that kernels are compiled for.
 #define HWY_DISABLED_TARGETS (HWY_SVE | HWY_SVE2 | HWY_SVE_256 | HWY_SVE2_128)
 #include <hwy/targets.h>
 
@@ -15,7 +15,7 @@ namespace rewire {
 
 namespace {
 
-/// One of Highway's bits each, or several; a lower bit is a wider set.
+/// A set has one or several of Highway's bits; a lower bit is a wider set.
 struct Description {
   InstructionSet set;
   std::string_view word;
@@ -51,7 +51,7 @@ std::int64_t first(std::int64_t targets) {
   return targets & -targets;
 }
 
-/// What the variable says; nothing if it is not set, or empty.
+/// The value of the variable; empty if it is not set.
 std::string_view asked() {
   const char* word = std::getenv(kInstructionsVariable);
   return word ? word : "";
@@ -70,7 +70,7 @@ class Choice {
 
   const std::vector<InstructionSet>& here() const { return m_here; }
   InstructionSet inUse() const { return m_inUse.load(std::memory_order_relaxed); }
-  /// Highway's bits for what the machine has of a set, and the kernels are compiled for.
+  /// Highway's bits of a set that the machine has and that the kernels are compiled for.
   std::int64_t compiled(InstructionSet set) const { return m_detected & HWY_TARGETS & describe(set).targets; }
 
   void use(InstructionSet set) {
@@ -91,7 +91,8 @@ Choice& choice() {
   return chosen;
 }
 
-// Before main(), and so before any kernel: a program that never asks, such as a benchmark, follows the variable as well.
+// Made before main(), and so before any kernel runs: a program that never asks, such as a benchmark, follows the variable as
+// well.
 [[maybe_unused]] const Choice& kChosenAtStart = choice();
 
 }  // namespace

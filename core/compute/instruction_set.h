@@ -4,37 +4,37 @@
 #include <string_view>
 #include <vector>
 
-// Which of the processor's instruction sets everything that is compiled for several of them uses: the kernels (Highway), and the
-// products of dense matrices (Eigen). Decided here, once, before main() begins: the widest that the machine has, or the one that
-// the environment variable REWIRE_INSTRUCTIONS names.
+// The instruction set that the kernels (Highway) and the products of dense matrices (Eigen) use. It is chosen here, once, before
+// main() begins. The choice is the widest set that the machine has, or the one that the environment variable REWIRE_INSTRUCTIONS
+// names.
 
 namespace rewire {
 
 inline constexpr const char* kInstructionsVariable = "REWIRE_INSTRUCTIONS";
 
-/// The widest first. Avx2 has FMA with it; Baseline is what every processor of the family has (SSE2 on x86-64).
+/// The widest first. Avx2 includes FMA. Baseline is the set that every processor of the family has (SSE2 on x86-64).
 enum class InstructionSet { Avx512, Avx2, Sse4, Ssse3, Neon, Baseline };
 
-/// What this machine has of those that Rewire is compiled for, the widest first; never empty.
+/// The sets that this machine has and that Rewire is compiled for, the widest first; never empty.
 const std::vector<InstructionSet>& instructionSetsHere();
 
-/// The one in use.
+/// The set in use.
 InstructionSet instructionSet();
 
-/// What REWIRE_INSTRUCTIONS calls it: "avx512", "avx2", "sse4", "ssse3", "neon", "baseline".
+/// The word for a set in REWIRE_INSTRUCTIONS: "avx512", "avx2", "sse4", "ssse3", "neon", "baseline".
 std::string_view wordFor(InstructionSet set);
 
-/// The reverse. Throws InputError, which lists the words that would be right, where this machine has no such set.
+/// The reverse. Throws InputError if this machine has no such set; the message lists the words that would be right.
 InstructionSet instructionSetOf(std::string_view word);
 
-/// Throws InputError if REWIRE_INSTRUCTIONS names none that this machine has. The choice is then as if it were not set; a program
-/// asks before it computes anything.
+/// Throws InputError if REWIRE_INSTRUCTIONS names no set that this machine has. The choice is then as if the variable were not
+/// set. A program calls this before it computes anything.
 void checkInstructionsVariable();
 
-/// The one in use, to read: "AVX-512 (Highway's AVX3)", "AVX2, forced by REWIRE_INSTRUCTIONS".
+/// The set in use, for people: "AVX-512 (Highway's AVX3)", "AVX2, forced by REWIRE_INSTRUCTIONS".
 std::string instructionSetText();
 
-/// Kernels and products use `set`, one of instructionSetsHere(), from now on. Not while any of them is at work.
+/// Makes kernels and products use `set`, one of instructionSetsHere(), from now on. Must not be called while any of them runs.
 void useInstructionSet(InstructionSet set);
 
 }  // namespace rewire

@@ -21,24 +21,24 @@ namespace {
 using Body = std::function<void(int, int)>;
 
 thread_local bool t_inside = false;              // a loop's body runs on this thread
-thread_local Threads::Arena* t_arena = nullptr;  // whose run() this thread is in
+thread_local Threads::Arena* t_arena = nullptr;  // the arena whose run() this thread is in
 
-struct Inside {  // until the body is left, be it by an exception
+struct Inside {  // until the body is left, even by an exception
   Inside() { t_inside = true; }
   ~Inside() { t_inside = false; }
 };
 
 }  // namespace
 
-/// The loops of one master, the thread that calls run(). Helpers come as TBB tasks, which the master enqueues when it has a loop
-/// and misses them; they take pieces of its loops, one after the other, and leave when there has been none for a while.
+/// The loops of one master, the thread that calls run(). Helpers are TBB tasks; the master enqueues them when it has a loop and
+/// lacks helpers. A helper takes pieces of one loop after the other. It leaves when there has been no loop for a while.
 class Threads::Loops {
  public:
   explicit Loops(int threads) : m_shares(static_cast<std::size_t>(threads)) {}
 
   int helpers() const { return static_cast<int>(m_shares.size()) - 1; }
 
-  /// How many helpers to call for a loop of so many pieces; they count as called then.
+  /// The number of helpers to call for a loop of so many pieces. They count as called from then on.
   int missingHelpers(int pieces) {
     const int missing = std::max(0, std::min(helpers(), pieces - 1) - m_called.load());
     m_called.fetch_add(missing);
@@ -67,7 +67,7 @@ class Threads::Loops {
 
   void help() {
     std::uint64_t seen = 0;  // the first look is for the loop that this helper was called for
-    int waited = 0;          // since its last piece: who finds none leaves, though there may be loops
+    int waited = 0;          // since its last piece: a helper that finds none leaves, even if there are loops
     while (awaitLoop(seen, waited)) {
       seen = m_begun.load();
       m_busy.fetch_add(1);  // from here on the master waits for this thread, if the loop is still open
@@ -81,7 +81,7 @@ class Threads::Loops {
   void end() { m_ended.store(true); }
 
  private:
-  /// False if there has been no new loop for some hundred microseconds, `waited` before included.
+  /// False if no new loop has come for some hundred microseconds; the time already `waited` counts.
   bool awaitLoop(std::uint64_t seen, int& waited) const {
     constexpr int kPatience = 512;
     for (; waited < kPatience && !m_ended.load(std::memory_order_relaxed); ++waited) {
@@ -91,18 +91,18 @@ class Threads::Loops {
     return false;
   }
 
-  /// Busily for about a microsecond. Then others may have the processor: who waits had better lose it now than with a piece in
-  /// hand, for which all would wait.
+  /// Waits busily for about a microsecond, then lets others have the processor. A waiting thread had better lose it now than with
+  /// a piece in hand: then all threads would wait.
   static void waitALittle(int waited) { waited < 64 ? hwy::Pause() : std::this_thread::yield(); }
 
-  /// One share of the pieces a thread: in the next loop it comes back to what it has in its caches. Who is done with its own
-  /// takes from the others'.
+  /// Each thread has one share of the pieces. In the next loop it gets the same share, whose data is in its caches. A thread that
+  /// is done with its own share takes pieces of the others.
   struct alignas(64) Share {
     std::atomic<std::int64_t> next = 0;
     std::int64_t end = 0;
   };
 
-  /// Whether there were any left.
+  /// Returns true if there were any left.
   bool takePieces() {
     const Inside here;
     const auto own = static_cast<std::size_t>(threadNumber());
@@ -125,7 +125,7 @@ class Threads::Loops {
     return any;
   }
 
-  // The loop that runs. Written by the master while it is not open.
+  // The loop that runs. The master writes it only while it is not open.
   const Body* m_body = nullptr;
   std::int64_t m_count = 0;
   std::int64_t m_pieces = 0;
@@ -133,11 +133,11 @@ class Threads::Loops {
   std::atomic_flag m_failed;
 
   std::vector<Share> m_shares;                         // one a thread
-  alignas(64) std::atomic<std::uint64_t> m_begun = 0;  // loops so far
+  alignas(64) std::atomic<std::uint64_t> m_begun = 0;  // number of loops so far
   std::atomic<bool> m_open = false;
   std::atomic<bool> m_ended = false;
-  alignas(64) std::atomic<int> m_busy = 0;  // helpers who may be at the loop
-  std::atomic<int> m_called = 0;            // helpers who are here or on their way
+  alignas(64) std::atomic<int> m_busy = 0;  // helpers that may be at the loop
+  std::atomic<int> m_called = 0;            // helpers that are here or on their way
 };
 
 struct Threads::Arena {
@@ -149,12 +149,12 @@ struct Threads::Arena {
 
   void loop(int count, int pieces, const Body& body) {
     for (int missing = loops->missingHelpers(pieces); missing > 0; --missing) {
-      arena.enqueue([all = loops] { all->help(); });  // it may come late: the loops live as long as it does
+      arena.enqueue([all = loops] { all->help(); });  // a helper may come late: the loops live as long as it does
     }
     loops->run(count, pieces, body);
   }
 
-  tbb::global_control limit;  // more threads than cores, where that is asked for
+  tbb::global_control limit;  // allows more threads than cores
   tbb::task_arena arena;
   std::shared_ptr<Loops> loops;
 };
@@ -179,7 +179,7 @@ int Threads::available() {
 
 int threadNumber() {
   const int number = tbb::this_task_arena::current_thread_index();
-  return number < 0 ? 0 : number;  // in no arena: alone
+  return number < 0 ? 0 : number;  // outside of every arena a thread is alone
 }
 
 int threadCount() {

@@ -5,21 +5,21 @@
 
 namespace rewire {
 
-/// Calls body(begin, end) on pieces of 0 … count-1, on the threads of the Threads that runs; on this one alone outside of any.
-/// Pieces hold at most `grain` items, and at least half as many, where there is more than one thread and more than one piece. The
-/// body must write each output from one item only: then the result does not depend on the number of threads. Called from within a
-/// body, it runs in place: the outer loop has the threads. What a body throws is thrown here, once all threads have left the
-/// loop; the pieces that nobody had begun are left out then.
+/// Calls body(begin, end) on pieces of 0 … count-1, on the threads of the Threads that runs; outside of any, on this thread
+/// alone. Pieces hold at most `grain` items. They hold at least half as many, if there is more than one thread and more than one
+/// piece. The body must write each output from one item only: then the result does not depend on the number of threads. A call
+/// from within a body stays on its thread: the outer loop has the others. An exception of a body is thrown here, once all threads
+/// have left the loop. Pieces that nobody had begun are then left out.
 void parallelFor(int count, int grain, const std::function<void(int, int)>& body);
 
-/// Which of its threads this is, 0 … threadCount()-1. For memory that is kept from one piece of work to the next; what is
-/// computed must not depend on it.
+/// The number of this thread, 0 … threadCount()-1. It is for memory that is kept from one piece of work to the next; results must
+/// not depend on it.
 int threadNumber();
 int threadCount();
 
-/// A number of threads to work with. They are TBB's, whom no header needs to know. A mini-batch is a few loops of some ten
-/// microseconds each, too short for threads that are woken up for each: one that has come to help waits, busily, for some hundred
-/// microseconds for the next loop before TBB has it back.
+/// A number of threads to work with. They belong to TBB, which no header needs to know. A mini-batch is a few loops of some ten
+/// microseconds each, too short to wake threads for each of them. So a thread that has come to help waits busily for the next
+/// loop. After some hundred microseconds TBB has it back.
 class Threads {
  public:
   explicit Threads(int count);

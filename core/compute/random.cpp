@@ -28,7 +28,7 @@ std::uint32_t Random::bits() {
 std::uint64_t Random::below(std::uint64_t bound) {
   __extension__ using Wide = unsigned __int128;
   const auto draw = [this] {
-    const std::uint64_t high = bits();  // on its own: which operand of | draws first would be the compiler's choice
+    const std::uint64_t high = bits();  // a statement of its own, as the compiler may evaluate the operands of | in either order
     return high << 32 | bits();
   };
   Wide product = static_cast<Wide>(draw()) * bound;

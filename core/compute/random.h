@@ -5,8 +5,8 @@
 
 namespace rewire {
 
-/// What a stream of random numbers is for. A draw more in one stream moves nothing in another. The numbers enter every seeded
-/// result: append, never renumber.
+/// The purpose of a stream of random numbers. One draw more in a stream changes nothing in another. The numbers enter every
+/// seeded result: append, never renumber.
 enum class Purpose : std::uint32_t {
   Topology = 1,
   Weights = 2,
@@ -21,9 +21,9 @@ enum class Purpose : std::uint32_t {
   AttackStart = 11
 };
 
-/// A stream of random numbers that depends on nothing but its five arguments: Philox 4×32-10 (Salmon et al., SC 2011), a
-/// counter-based generator, keyed with the seed and counting within (purpose, epoch, layer). It needs no saved state: a resumed
-/// run asks for the stream of its epoch again.
+/// A stream of random numbers that depends on nothing but its arguments: Philox 4×32-10 (Salmon et al., SC 2011), a counter-based
+/// generator. The seed is its key, and it counts within (purpose, epoch, layer). It needs no saved state: a resumed run asks for
+/// the stream of its epoch again.
 class Random {
  public:
   Random(std::uint64_t seed, Purpose purpose, std::uint32_t epoch = 0, std::uint32_t layer = 0);

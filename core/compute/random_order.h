@@ -11,9 +11,9 @@
 
 namespace rewire {
 
-/// The items 0 … n-1 in a uniformly random order, drawn one by one (Fisher and Yates 1938, in Durstenfeld's form). What has been
-/// drawn does not depend on how many are drawn after it: for one stream the drawn sets are nested. The stream must outlive it;
-/// other draws may be taken from it in between.
+/// The items 0 … n-1 in a uniformly random order, drawn one by one (Fisher and Yates 1938, in Durstenfeld's form). The items
+/// drawn so far do not depend on how many are drawn later: for one stream the drawn sets are nested. The stream must outlive this
+/// object. Other draws may be taken from it in between.
 class RandomOrder {
  public:
   RandomOrder(std::int64_t items, Random& random) : m_items(static_cast<std::size_t>(items)), m_random(random) {

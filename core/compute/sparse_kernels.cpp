@@ -21,7 +21,7 @@ HWY_INLINE Chunk<R> weightedSum(Compressed m, int row, float start, const float*
   sum.fill(start);
   const std::int32_t last = m.ptr[row + 1];
   for (std::int32_t link = m.ptr[row]; link < last; ++link)
-    sum.addScaled(m.values[kIndirect ? m.place[link] : link], x + R::begin(m.index[link], stride));
+    sum.addScaled(m.values[kIndirect ? m.valueIndex[link] : link], x + R::begin(m.index[link], stride));
   return sum;
 }
 
@@ -50,7 +50,7 @@ void inputGradient(Compressed columns, const float* dy, const float* x, float* d
   }
 }
 
-/// The gradients of `count` links of one row, four at a time: the last four may reach into the next row, whose gradients are
+/// The gradients of `count` links of one row, four at a time. The last four may reach into the next row, whose gradients are
 /// written afterwards. `left` links from `index` on belong to the caller; nothing is read or written behind them.
 template <class R>
 HWY_INLINE void linkGradients(const std::int32_t* index, std::int32_t count, std::int32_t left, const float* x,

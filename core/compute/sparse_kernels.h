@@ -11,12 +11,13 @@
 
 namespace rewire {
 
-/// A compressed-sparse matrix: the entries of row r are links ptr[r] … ptr[r+1]-1, in column index[link], with value
-/// values[link], or values[place[link]] where `place` is given (the transpose of a layer, which keeps no values of its own).
+/// A compressed-sparse matrix. The entries of row r are the links ptr[r] … ptr[r+1]-1, in column index[link], with value
+/// values[link]. If `valueIndex` is given, the value is values[valueIndex[link]]: the transpose of a layer keeps no values of its
+/// own.
 struct Compressed {
   const std::int32_t* ptr;
   const std::int32_t* index;
-  const std::int32_t* place;
+  const std::int32_t* valueIndex;
   const float* values;
 };
 
@@ -24,7 +25,7 @@ struct Compressed {
 void sparseForward(const Compressed& rows, const float* bias, const float* x, float* y, int stride, int begin, int end);
 
 /// DX[c] = Σ w DY[index] where X[c] > 0, else 0: the derivative through relu at the layer's input. `columns` is the transpose.
-/// With no `x` nothing is masked: the input is an image. DX may take the place of X.
+/// Without `x` nothing is masked: the input is an image. DX may be X itself.
 void sparseInputGradient(const Compressed& columns, const float* dy, const float* x, float* dx, int stride, int begin, int end);
 
 /// For each link of the rows: gradient[link] = Σ over samples of DY[row] X[index]; biasGradient[row] = Σ over samples of DY[row].
@@ -32,7 +33,7 @@ void sparseInputGradient(const Compressed& columns, const float* dy, const float
 void sparseWeightGradient(const Compressed& rows, const float* x, const float* dy, int stride, float* gradient,
                           float* biasGradient, int begin, int end);
 
-/// What descends: values and momenta of a layer's links and biases.
+/// Values and momenta of a layer's links and biases, which descend.
 struct Parameters {
   float* values;
   float* momentum;
@@ -40,8 +41,8 @@ struct Parameters {
   float* biasMomentum;
 };
 
-/// The gradients of sparseWeightGradient(), each used for one step of descent as soon as it is known, so that they need no room;
-/// biases without weight decay. `rows.values` is not read.
+/// One step of descent along the gradients of sparseWeightGradient(). Each gradient is used as soon as it is known, so that
+/// gradients need no memory. Biases have no weight decay. `rows.values` is not read.
 void sparseDescend(const Compressed& rows, const Parameters& parameters, const float* x, const float* dy, int stride,
                    const Descent& descent, int begin, int end);
 

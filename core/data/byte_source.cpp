@@ -79,7 +79,7 @@ bool ByteSource::refill() {
   return stream.avail_in > 0;
 }
 
-/// After the end of a gzip member: false when the file ends there too, else the next member begins.
+/// Begins the next gzip member after the end of one; false when the file ends there too.
 bool ByteSource::startNextMember() {
   auto& stream = m_inflater->stream;
   if (!refill()) return false;

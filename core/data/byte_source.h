@@ -10,9 +10,9 @@
 
 namespace rewire {
 
-/// The bytes of one regular file from first to last, inflated when the file is gzip (told by its first two bytes, whatever its
-/// name). Several gzip members behind one another count as one stream, as in RFC 1952. Memory stays constant whatever the file.
-/// Belongs to one thread.
+/// The bytes of one regular file from first to last. A gzip file is inflated; its first two bytes tell it, whatever its name.
+/// Several gzip members behind one another count as one stream, as in RFC 1952. Memory stays constant whatever the size of the
+/// file. Belongs to one thread.
 class ByteSource {
  public:
   /// Throws InputError when the path is absent, not a regular file or cannot be read.
@@ -21,8 +21,8 @@ class ByteSource {
   ByteSource(const ByteSource&) = delete;
   ByteSource& operator=(const ByteSource&) = delete;
 
-  /// Fills `into` and returns how many bytes it got: fewer only at the end of the data. Throws InputError when the gzip data is
-  /// corrupt (checksums included), cut short, or followed by something else, and when the disk fails.
+  /// Fills `into` and returns the number of bytes that it got: fewer only at the end of the data. Throws InputError when the gzip
+  /// data is corrupt (checksums included), cut short, or followed by something else, and when the disk fails.
   std::size_t read(std::span<std::uint8_t> into);
 
   bool isGzip() const { return m_inflater != nullptr; }

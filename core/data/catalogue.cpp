@@ -30,7 +30,7 @@ constexpr std::array<std::string_view, 3> kFashionMirrors{
     "https://raw.githubusercontent.com/zalandoresearch/fashion-mnist/master/data/fashion/",
     "http://fashion-mnist.s3-website.eu-central-1.amazonaws.com/",
 };
-// Of KMNIST only its publisher keeps the IDX files; the third address is the copy the Internet Archive made of them ("id_": as
+// Only the publisher of KMNIST keeps its IDX files. The third address is the copy of the Internet Archive ("id_": the files as
 // they were, without the Archive's frame).
 constexpr std::array<std::string_view, 3> kKmnistMirrors{
     "http://codh.rois.ac.jp/kmnist/dataset/kmnist/",
@@ -82,7 +82,7 @@ fs::path homeFolder() {
   return fs::path("/");
 }
 
-/// share/rewire/datasets beside the bin folder this program runs from: an installation that was moved, an AppImage.
+/// share/rewire/datasets beside the bin folder of this program: for an installation that was moved, or an AppImage.
 fs::path besideExecutable() {
   std::error_code error;
   const auto executable = fs::read_symlink("/proc/self/exe", error);

@@ -39,7 +39,7 @@ std::vector<std::int32_t> readLabels(const fs::path& path, const std::stop_token
   return {file.bytes.begin(), file.bytes.end()};
 }
 
-/// Reads the images of one split, whose labels are there already. An image of one dimension has height 1.
+/// Reads the images of one split, whose labels are read already. An image of one dimension has height 1.
 Shape readImages(const fs::path& path, const fs::path& labelsPath, Samples& samples, const std::stop_token& stop) {
   auto file = readIdx(path, stop);
   if (file.dims.size() < 2) {
@@ -59,16 +59,16 @@ Shape readImages(const fs::path& path, const fs::path& labelsPath, Samples& samp
   return shape;
 }
 
-/// Reads both splits beside one another. When both are bad, it is the training images of which one hears.
+/// Reads both splits at the same time. If both are bad, the error is that of the training images.
 std::array<Shape, 2> readBoth(const DatasetFiles& files, Dataset& dataset, const std::stop_token& stop) {
-  std::stop_source giveUp;  // the test images are given up for with the training images too
+  std::stop_source giveUp;  // stops the test images too when the training images fail
   const std::stop_callback withCaller(stop, [&] { giveUp.request_stop(); });
   auto test = std::async([&] { return readImages(files.testImages, files.testLabels, dataset.test, giveUp.get_token()); });
   try {
     const Shape train = readImages(files.trainImages, files.trainLabels, dataset.train, stop);
     return {train, test.get()};
   } catch (...) {
-    giveUp.request_stop();  // where the thread is still at work, it is waited for as `test` goes away
+    giveUp.request_stop();  // the destructor of `test` waits for a thread that is still at work
     throw;
   }
 }
@@ -88,7 +88,7 @@ void readSplits(const DatasetFiles& files, Dataset& dataset, const std::stop_tok
   dataset.info.testCount = dataset.test.count;
 }
 
-/// Floats are taken as 0 … 1 when all of both splits are, as 0 … 255 otherwise.
+/// Takes floats as 0 … 1 when all of both splits are, as 0 … 255 otherwise.
 void chooseFloatScale(Dataset& dataset) {
   const auto inUnit = [](const Samples& samples) {
     return std::all_of(samples.floats.begin(), samples.floats.end(), [](float value) { return value >= 0.0f && value <= 1.0f; });
@@ -100,7 +100,7 @@ void chooseFloatScale(Dataset& dataset) {
 void normalise(const DatasetFiles& files, Dataset& dataset) {
   chooseFloatScale(dataset);
   const auto statistics = pixelStatistics(dataset.train);
-  // The variance of equal floats may be a rounding error away from 0: nothing that could be seen next to the mean.
+  // Rounding may leave the variance of equal floats a little above 0, but invisible next to the mean.
   if (statistics.std <= 1e-7 * std::abs(statistics.mean)) {
     throw InputError("all training pixels are equal; there is nothing to learn from", files.trainImages.string());
   }

@@ -23,7 +23,7 @@ std::vector<fs::path> regularFiles(const fs::path& folder) {
   return files;
 }
 
-/// One of the four files: how its name looks, and how a message calls it.
+/// One of the four files: the form of its name, and its words in messages.
 struct Part {
   std::string splits;    ///< a regular expression: the words a name can begin with
   std::string kind;      ///< "images" or "labels"
@@ -31,7 +31,7 @@ struct Part {
 };
 
 fs::path findPart(const std::vector<fs::path>& files, const fs::path& folder, const Part& part) {
-  // What follows "idx" varies ("idx3-ubyte", "idx2-float", "idx3.float32"); leftovers of downloads and edits are not data.
+  // The words behind "idx" vary ("idx3-ubyte", "idx2-float", "idx3.float32"). Leftovers of downloads and edits are not data.
   const std::regex pattern(
       "(" + part.splits + ")[-._]" + part.kind + R"(([-._]?idx[0-9]?([-._](?!part|tmp|bak|old|md5|sha)[a-z0-9]+)*)?(\.gz)?)",
       std::regex::icase);

@@ -12,10 +12,10 @@ struct DatasetFiles {
   std::filesystem::path testLabels;
 };
 
-/// Finds the four files of a dataset in a folder by their usual names: "train-images-idx3-ubyte", "train-labels-idx1-ubyte", and
-/// the same with "t10k" or "test" for "train"; also with dots or underscores for the hyphens, other words behind "idx", or none,
-/// and .gz behind it all. Of a plain and a gzipped file of the same part the plain one is taken. Throws InputError when the
-/// folder cannot be read, when one of the four is missing, or when two could be the same part.
+/// Finds the four files of a dataset in a folder by their usual names, as "train-images-idx3-ubyte" and
+/// "train-labels-idx1-ubyte". The test files have "t10k" or "test" for "train". Names may have dots or underscores for the
+/// hyphens, other words behind "idx", or none, and .gz behind it all. A plain file goes before a gzipped one of the same part.
+/// Throws InputError when the folder cannot be read, when one of the four is missing, or when two could be the same part.
 DatasetFiles findDatasetFiles(const std::filesystem::path& folder);
 
 }  // namespace rewire

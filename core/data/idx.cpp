@@ -25,7 +25,7 @@ constexpr std::size_t kMaxDims = 3;
 constexpr std::uint64_t kMaxValues = std::numeric_limits<std::int32_t>::max();
 constexpr std::size_t kChunk = 1024 * 1024;
 constexpr std::uint64_t kDeflateRatio = 1032;  // deflate packs at most 258 bytes into 2 bits
-constexpr std::uint64_t kUsualRatio = 8;       // images pack less than that: room for so much is made at once
+constexpr std::uint64_t kUsualRatio = 8;       // images pack less than that: memory for so much is reserved at once
 
 struct Header {
   std::uint8_t type = 0;
@@ -114,7 +114,7 @@ Header readHeader(ByteSource& source) {
   return header;
 }
 
-/// Compares what the header promises with what the file, by its size, and this computer can hold.
+/// Compares the promise of the header with what the file, by its size, and this computer can hold.
 void checkPromise(const ByteSource& source, const Header& header) {
   const auto promised = header.headerBytes + header.payloadBytes;
   const auto size = source.fileSize();
@@ -135,14 +135,14 @@ void checkPromise(const ByteSource& source, const Header& header) {
   }
 }
 
-/// Makes room at once for as much of what the header promises as a file of this size usually holds: all of it where the file is
-/// plain or packed as images are.
+/// Reserves memory at once for as much of the promised data as a file of this size usually holds. That is all of it if the file
+/// is plain, or packed as images are.
 template <typename Value>
 void makeRoom(std::vector<Value>& values, const ByteSource& source, std::uint64_t promised) {
   values.reserve(std::min(promised, kUsualRatio * source.fileSize() / sizeof(Value)));
 }
 
-/// Makes room for `extra` more values, doubling, but never beyond what the header promises.
+/// Makes room for `extra` more values, doubling, but never beyond the promise of the header.
 template <typename Value>
 void growBy(std::vector<Value>& values, std::size_t extra, std::uint64_t promised) {
   const auto needed = values.size() + extra;

@@ -7,7 +7,7 @@
 namespace rewire {
 namespace {
 
-constexpr std::size_t kEnoughToTell = 1000;  // training samples from which a class with a single one is a mistake
+constexpr std::size_t kEnoughToTell = 1000;  // with so many training samples, a class with a single one is a mistake
 
 std::string withSeparators(std::size_t number) {
   const auto digits = std::to_string(number);

@@ -16,8 +16,9 @@ struct SplitLabels {
 void checkKnownLabels(const SplitLabels& split, int classes, const std::string& title);
 
 /// The number of classes of a dataset nobody knows: its largest training label plus one. Throws InputError when there are fewer
-/// than two classes, when a class between the smallest and the largest has no training image, when a test label lies beyond, and
-/// when the largest is so rare (once in 1,000 or more training samples, never in the test set) that it can only be a mistake.
+/// than two classes, or when a test label lies beyond. Throws it when a class between the smallest and the largest has no
+/// training image. Throws it when the largest is so rare that it can only be a mistake. That is once in 1,000 or more training
+/// samples, and never in the test set.
 int countClasses(const SplitLabels& train, const SplitLabels& test);
 
 }  // namespace rewire

@@ -9,14 +9,14 @@
 namespace rewire {
 namespace {
 
-/// Sums over bytes: exact, whatever their order.
+/// Sums over bytes, which are exact in any order.
 struct ByteSums {
   std::uint64_t values = 0;
   std::uint64_t squares = 0;
 };
 
 ByteSums sumsOf(std::span<const std::uint8_t> bytes) {
-  constexpr std::size_t kBlock = 65'536;  // 255² times that still fits 32 bits, in which the compiler adds several at a time
+  constexpr std::size_t kBlock = 65'536;  // 255² times that still fits 32 bits, and the compiler adds several of those at a time
   ByteSums sums;
   for (std::size_t at = 0; at < bytes.size(); at += kBlock) {
     std::uint32_t values = 0;
@@ -34,7 +34,7 @@ ByteSums sumsOf(std::span<const std::uint8_t> bytes) {
 PixelStatistics statisticsOfBytes(const std::vector<std::uint8_t>& bytes) {
   const auto [sum, squares] = sumsOf(bytes);
   const std::uint64_t count = bytes.size();
-  // About the whole number nearest the mean, in whole numbers: then nothing cancels that is not exact.
+  // Squares about the whole number nearest to the mean, in whole numbers: only exact numbers cancel.
   const std::uint64_t centre = (sum + count / 2) / count;
   const std::uint64_t aboutCentre = squares + count * centre * centre - 2 * centre * sum;
   const double mean = static_cast<double>(sum) / static_cast<double>(count);
@@ -60,7 +60,7 @@ PixelStatistics pixelStatistics(const Samples& samples) {
 }
 
 double toFourDigits(double value) {
-  // Through decimal text, so that the result is the double that the published digits name; to_chars knows no locale.
+  // Goes through decimal text, so that the result is the double that the published digits name. to_chars knows no locale.
   std::array<char, 32> text{};
   const auto end = std::to_chars(text.data(), text.data() + text.size(), value, std::chars_format::scientific, 3).ptr;
   double rounded = value;

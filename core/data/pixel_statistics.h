@@ -10,7 +10,7 @@ struct PixelStatistics {
   double std = 0.0;
 };
 
-/// Over all pixels of all samples, in pixel units (0 … 1), in double precision. For bytes the mean is exact. O(pixels).
+/// Statistics of all pixels of all samples, in pixel units (0 … 1), in double precision. The mean of bytes is exact. O(pixels).
 PixelStatistics pixelStatistics(const Samples& samples);
 
 /// `value` rounded to four significant digits, as mean and std are published (0.1307).

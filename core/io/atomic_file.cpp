@@ -17,10 +17,10 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr int kMostWriters = 100;  ///< of one file at one time
+constexpr int kMostWriters = 100;  ///< at one file at one time
 constexpr int kMostLinks = 40;     ///< symbolic links followed, as in Linux
 
-/// Where a chain of symbolic links ends, whether or not there is a file yet.
+/// The end of a chain of symbolic links; there need not be a file yet.
 fs::path followLinks(fs::path path) {
   std::error_code error;
   for (int followed = 0; fs::is_symlink(fs::symlink_status(path, error)); ++followed) {
@@ -31,7 +31,7 @@ fs::path followLinks(fs::path path) {
   return path;
 }
 
-/// True while `descriptor` is still what `path` names: its last owner may have renamed it into place since it was opened.
+/// True while `path` still names the file of `descriptor`. Its last owner may have renamed that file since it was opened.
 bool stillNamed(int descriptor, const fs::path& path) {
   struct stat opened = {};
   struct stat named = {};
@@ -49,7 +49,7 @@ AtomicFile::AtomicFile(const fs::path& target) : m_target(followLinks(target)) {
     throw WorkError("cannot write, it is a device or a pipe; give an ordinary file", m_target.string());
   for (int number = 0; number < kMostWriters; ++number) {
     if (!tryTemporary(number)) continue;
-    // The new file is as open to others as the old one was; where that cannot be, it is still written.
+    // The new file is as open to others as the old one was. If that cannot be, it is still written.
     if (fs::exists(status)) static_cast<void>(fchmod(m_descriptor, static_cast<mode_t>(status.permissions()) & 07777));
     return;
   }
@@ -63,7 +63,7 @@ AtomicFile::~AtomicFile() {
   close(m_descriptor);
 }
 
-/// Opens and locks the temporary file of this number; false when another writer, or another user, has it.
+/// Opens and locks the temporary file of this number; false when another writer or another user has it.
 bool AtomicFile::tryTemporary(int number) {
   m_temporary = m_target;
   m_temporary.replace_filename(std::string(".").append(m_target.filename()) + '.' + std::to_string(number) + ".tmp");
@@ -74,7 +74,7 @@ bool AtomicFile::tryTemporary(int number) {
     if (lstat(m_temporary.c_str(), &present) == 0) return false;
     fail(reason);
   }
-  // A file system without locks answers with another error: then there is nobody to wait for that could be told.
+  // A file system without locks answers with another error. Then other writers cannot be noticed.
   const bool taken = flock(descriptor, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK;
   if (taken || !stillNamed(descriptor, m_temporary) || ftruncate(descriptor, 0) != 0) {
     close(descriptor);
@@ -97,7 +97,7 @@ void AtomicFile::write(const void* data, std::size_t bytes) {
 }
 
 void AtomicFile::commit() {
-  // The content must be on the disk before the name is; when the name follows does not matter, both files are whole.
+  // The content must be on the disk before the rename is. The rename may reach it late, as both files are whole.
   if (fsync(m_descriptor) != 0 && errno != EINVAL) fail(errno);
   if (rename(m_temporary.c_str(), m_target.c_str()) != 0) fail(errno);
   close(m_descriptor);

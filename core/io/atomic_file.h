@@ -7,12 +7,12 @@
 
 namespace rewire {
 
-/// A file that is replaced whole or not at all. What is written goes to a temporary file in the same folder; commit() brings it
-/// to the disk and renames it into place, so that a reader, or a program started after a kill, finds the old file or the new one
-/// and nothing between. Without commit() the temporary file is removed and the old file stays.
+/// A file that is replaced whole or not at all. Bytes go to a temporary file in the same folder. commit() brings it to the disk
+/// and gives it the name of the target. So a reader, or a program started after a kill, finds the old file or the new one and
+/// nothing between. Without commit() the temporary file is removed and the old file stays.
 ///
-/// The temporary file is called `.NAME.0.tmp` (`.1.tmp` while another process writes the same file) and is locked while its
-/// writer lives; one left behind by a killed process is taken over by the next writer, so that they do not pile up.
+/// The temporary file is called `.NAME.0.tmp` (`.1.tmp` while another process writes the same file). It is locked while its
+/// writer lives. The next writer takes over a file that a killed process left behind, so that they do not pile up.
 ///
 /// A symbolic link stays, and the file it leads to is replaced. Devices, pipes and folders are refused.
 class AtomicFile {

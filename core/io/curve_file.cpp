@@ -17,8 +17,8 @@ namespace {
 
 constexpr std::uint64_t kMostBytes = std::uint64_t{1} << 30;
 
-/// Reads the text of a curve file from left to right, cell by cell. A row may be longer than a line: a quoted cell holds whatever
-/// the name of a file may hold.
+/// Reads the text of a curve file from left to right, cell by cell. A row may be longer than a line: a quoted cell holds
+/// everything that the name of a file may hold.
 class CurveReader {
  public:
   CurveReader(std::string_view text, std::string where) : m_rest(text), m_where(std::move(where)) {}
@@ -104,7 +104,7 @@ class CurveReader {
     return number;
   }
 
-  /// What noise does to weights may take the loss out of the range of numbers; such a point stands as well.
+  /// Noise on weights may take the loss out of the range of numbers; such a point is valid as well.
   double takeLoss() {
     const std::string_view cell = m_rest.substr(0, m_rest.find_first_of(",\r\n"));
     constexpr double kInfinity = std::numeric_limits<double>::infinity();

@@ -8,7 +8,7 @@
 
 namespace rewire {
 
-/// What a curve file holds.
+/// The content of a curve file.
 struct CurveFile {
   std::vector<std::string> notes;  ///< comment lines for people, without "# "
   std::string origin;              ///< the comment line that is JSON; see originJson()
@@ -18,8 +18,8 @@ struct CurveFile {
 /// Writes a curve file whole or not at all. Throws WorkError.
 void writeCurve(const CurveFile& curve, const std::filesystem::path& file);
 
-/// Reads it back. Throws InputError for whatever does not hold: another header, a cell that is no number or out of range, quotes
-/// that do not close, cells missing or left over.
+/// Reads a curve file. Throws InputError for another header, a cell that is no number or out of range, open quotes, and cells
+/// missing or left over.
 CurveFile readCurve(const std::filesystem::path& file);
 
 }  // namespace rewire

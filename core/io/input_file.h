@@ -7,7 +7,7 @@
 
 namespace rewire {
 
-/// A file open for reading, and its real size: what a header promises is held against this before anything is allocated.
+/// A file open for reading, and its real size. The promise of a header is compared with it before anything is allocated.
 struct InputFile {
   std::ifstream stream;
   std::uint64_t size = 0;

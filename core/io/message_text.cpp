@@ -9,7 +9,7 @@ std::string inQuotes(std::string_view text) {
   constexpr std::size_t kLongest = 60;
   std::size_t end = text.size();
   if (end > kLongest) {
-    // Not in the middle of a character: UTF-8 goes on with bytes 10xxxxxx.
+    // Does not cut within a character: UTF-8 goes on with bytes 10xxxxxx.
     for (end = kLongest; end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80;) --end;
   }
   std::string quoted = "\"";

@@ -8,7 +8,7 @@ namespace rewire {
 /// Text out of a file, made fit for a one-line message: in double quotes, control characters shown as '?', cut after 60 bytes.
 std::string inQuotes(std::string_view text);
 
-/// A reason for the user out of an errno: "the disk is full".
+/// The words for an errno, for the user: "the disk is full".
 std::string reasonInWords(int errorNumber);
 
 }  // namespace rewire

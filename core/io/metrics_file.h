@@ -10,7 +10,7 @@ namespace rewire {
 /// Writes metrics.csv, whole or not at all. Throws WorkError.
 void writeMetrics(const std::vector<EpochMetrics>& history, const std::filesystem::path& file);
 
-/// Reads it back; further columns are passed over. Throws InputError.
+/// Reads metrics.csv; further columns are passed over. Throws InputError.
 std::vector<EpochMetrics> readMetrics(const std::filesystem::path& file);
 
 }  // namespace rewire

@@ -68,7 +68,7 @@ std::map<std::string, std::string> metadataOf(const Network& network, const Mode
           {"experiment", toJson(facts.experiment)}};
 }
 
-/// Turns the tensors and texts of a safetensors file into a model, and refuses what does not hold. One function a part; each
+/// Turns the tensors and texts of a safetensors file into a model, and refuses invalid files. One function reads one part; each
 /// throws InputError.
 class ModelReader {
  public:
@@ -124,7 +124,7 @@ class ModelReader {
   }
 
   std::vector<std::string> classes() const {
-    // What is nested is not kept: a header of brackets alone would grow many times over as a tree.
+    // Nested values are not kept: a header of brackets alone would grow many times over as a tree.
     bool nested = false;
     const auto flat = [&nested](int depth, nlohmann::json::parse_event_t, const nlohmann::json&) {
       nested = nested || depth > 1;
@@ -154,7 +154,7 @@ class ModelReader {
     return first != m_file.tensors().end() && first->first.starts_with(prefix);
   }
 
-  /// The tensor's description; it must have this many dimensions.
+  /// The shape of the tensor; it must have this many dimensions.
   const std::vector<std::uint64_t>& shapeOf(const std::string& name, std::size_t dimensions) const {
     const auto found = m_file.tensors().find(name);
     if (found == m_file.tensors().end()) refuse("the tensor " + inQuotes(name) + " is missing");
@@ -186,7 +186,7 @@ class ModelReader {
     return values;
   }
 
-  /// Optimizer state; a file by another program may lack it: then training goes on from rest.
+  /// Optimizer state. A file by another program may lack it: then training goes on from rest.
   std::vector<float> momentum(const std::string& name, const std::vector<std::uint64_t>& shape) {
     if (m_file.tensors().contains(name)) return floats(name, shape);
     std::uint64_t values = 1;
@@ -203,7 +203,7 @@ class ModelReader {
     return born;
   }
 
-  /// The inputs of the network. A dense layer tells them by its shape. A file by another program may lack them; the input is then
+  /// The inputs of the network. A dense layer tells them by its shape. A file by another program may lack them. The input is then
   /// taken for the smallest square image that holds all linked pixels.
   int firstInputs() {
     if (has(0, "weight")) return static_cast<int>(std::min<std::uint64_t>(shapeOf(tensorName(0, "weight"), 2)[1], kMostNeurons));
@@ -259,7 +259,7 @@ class ModelReader {
     return layer;
   }
 
-  /// A tensor of a layer that nobody asked for is a name misspelt or a layer left out: the network would not be the one that was
+  /// A tensor of a layer that nobody asked for is a name misspelt or a layer left out. The network would not be the one that was
   /// meant.
   void checkUnused() const {
     for (const auto& [name, tensor] : m_file.tensors()) {

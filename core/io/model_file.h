@@ -9,7 +9,7 @@
 
 namespace rewire {
 
-/// What is needed beside a network to use it again and to go on training it.
+/// Facts that are needed beside a network to use it again and to go on training it.
 struct ModelFacts {
   Experiment experiment;
   int epoch = 0;      ///< finished epochs
@@ -22,15 +22,15 @@ struct Model : ModelFacts {
   Network network;
 };
 
-/// Writes a model as a safetensors file (format rewire-model, version 1), replacing an older one whole or not at all.
-/// The bytes depend on nothing but the model, and none of it is copied on the way. Throws WorkError.
+/// Writes a model as a safetensors file (format rewire-model, version 1), replacing an older one whole or not at all. The bytes
+/// depend on nothing but the model, and nothing is copied on the way. Throws WorkError.
 void writeModel(const Network& network, const ModelFacts& facts, const std::filesystem::path& file);
 inline void writeModel(const Model& model, const std::filesystem::path& file) {
   writeModel(model.network, model, file);
 }
 
-/// Reads it back, columns indexed. Throws InputError for whatever does not hold: cut or over-long files, headers that lie,
-/// tensors missing or of the wrong shape, links out of range or order, values that are not finite.
+/// Reads a model, columns indexed. Throws InputError for cut or over-long files, headers that lie, and tensors missing or of the
+/// wrong shape. Throws it for links out of range or order, and values that are not finite.
 Model readModel(const std::filesystem::path& file);
 
 }  // namespace rewire

@@ -49,7 +49,7 @@ void removeFile(const fs::path& file) {
   if (error) throw WorkError("cannot remove, " + reasonInWords(error.value()), file.string());
 }
 
-/// epoch-0010.safetensors: a name that save() gives.
+/// Tells whether save() gives such a name: epoch-0010.safetensors.
 bool isSnapshotName(const std::string& name) {
   constexpr std::string_view kBefore = "epoch-";
   constexpr std::string_view kAfter = ".safetensors";
@@ -76,8 +76,8 @@ void removeRun(const fs::path& folder) {
   removeFile(folder / kExperiment);
 }
 
-/// Whether a model belongs to the run of experiment.json. What may be changed while it trains may differ, as the two files are
-/// not replaced at one moment; the model's is then the one it was trained with.
+/// Tells whether a model belongs to the run of experiment.json. The values that may change while it trains may differ, as the two
+/// files are not replaced at one moment. The model's values are then the ones it was trained with.
 bool sameRun(Experiment written, const Experiment& trained) {
   written.zeta = trained.zeta;
   written.learningRate = trained.learningRate;
@@ -165,7 +165,7 @@ void RunFolder::flush() {
 
 void RunFolder::write(const Network& network, const ModelFacts& facts) {
   const Clock::time_point begin = Clock::now();
-  if (!(facts.experiment == m_experiment)) {  // what may change while it trains
+  if (!(facts.experiment == m_experiment)) {  // some values may change while it trains
     m_experiment = facts.experiment;
     writeFile(m_folder / kExperiment, toJson(m_experiment));
   }

@@ -12,13 +12,13 @@
 namespace rewire {
 
 /// A run on disk: experiment.json, metrics.csv, model.safetensors, snapshots/epoch-0010.safetensors …
-/// After every save() the folder can be resumed, whatever the moment of a kill: metrics.csv is written before model.safetensors,
-/// and rows beyond the model's epoch are dropped on resume().
+/// The folder can be resumed after every save(), whatever the moment of a kill. metrics.csv is written before model.safetensors,
+/// and resume() drops rows beyond the model's epoch.
 class RunFolder {
  public:
   enum class IfPresent { Refuse, Overwrite };
 
-  /// A network of more weights is never kept in memory beside the one that trains.
+  /// The copy of a network with more weights is never kept in memory beside the one that trains.
   static constexpr std::int64_t kMostWeightsKept = 10'000'000;
 
   /// Makes the folder and writes experiment.json. A folder that holds a run already is refused with an InputError, or emptied of
@@ -28,8 +28,9 @@ class RunFolder {
   struct Resumed;
   static Resumed resume(const std::filesystem::path& folder);  ///< throws InputError when it holds no run
 
-  /// After an epoch: the metrics, the snapshot if one is due, and the model. While writing the model takes over a tenth of the
-  /// time since it was last written, a copy is kept instead, unless the network is too large for that. `last` writes it always.
+  /// Saves after an epoch: the metrics, the snapshot if one is due, and the model. If writing the model takes over a tenth of the
+  /// time since it was last written, a copy is kept instead. A network that is too large for a copy is written all the same.
+  /// `last` writes the model always.
   void save(const Network& network, const ModelFacts& facts, const std::vector<EpochMetrics>& history, bool last);
 
   /// Writes the model that the last save() kept, if it did: for a run that is stopped.
@@ -47,8 +48,8 @@ class RunFolder {
   std::optional<Model> m_unwritten;
 };
 
-/// What a run folder gives back: go on with `folder` from `model` (its epoch may be 0: nothing was finished yet, `model.network`
-/// is then empty and training starts anew) and `history`, one row for each epoch up to the model's.
+/// The content of a run folder: training goes on with `folder` from `model`. `history` has one row for each epoch up to the
+/// model's. An epoch of 0 means that nothing was finished yet: `model.network` is then empty and training starts anew.
 struct RunFolder::Resumed {
   RunFolder folder;
   Model model;

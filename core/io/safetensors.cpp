@@ -18,7 +18,7 @@ namespace {
 static_assert(std::endian::native == std::endian::little,
               "safetensors files are read and written on little-endian machines only");
 
-constexpr std::uint64_t kLengthBytes = 8;                ///< of the header's length, at the front of the file
+constexpr std::uint64_t kLengthBytes = 8;                ///< for the header's length, at the front of the file
 constexpr std::uint64_t kMostHeaderBytes = 100'000'000;  ///< as in the format's own implementation
 constexpr std::uint64_t kAlignment = 8;
 

@@ -25,8 +25,9 @@ struct TensorView {
 void writeSafetensors(const std::map<std::string, std::string>& metadata, std::span<const TensorView> tensors,
                       const std::filesystem::path& file);
 
-/// Reads a safetensors file tensor by tensor. The constructor reads and checks the whole header against the real size of the
-/// file; only then is memory taken, for one tensor at a time. Throws InputError for files that do not hold to the format.
+/// Reads a safetensors file tensor by tensor. The constructor reads the whole header and checks it against the real size of the
+/// file. It takes no memory for tensors; that is taken later, for one tensor at a time. Throws InputError for files that break
+/// the format.
 class SafetensorsReader {
  public:
   explicit SafetensorsReader(const std::filesystem::path& file);

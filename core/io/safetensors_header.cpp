@@ -18,7 +18,7 @@ namespace {
 
 constexpr std::size_t kMostDimensions = 32;
 
-/// Takes the header's JSON token by token, so that nothing grows beyond the few things a header may hold: no tree is built for
+/// Takes the header's JSON token by token, so that nothing grows beyond the few things a header may hold. No tree is built for
 /// nested or misplaced values, and a key that comes twice is seen.
 class HeaderReader : public nlohmann::json_sax<nlohmann::json> {
  public:
@@ -139,10 +139,10 @@ class HeaderReader : public nlohmann::json_sax<nlohmann::json> {
   std::string m_entry;                   ///< key below it
   std::set<std::string> m_fields;        ///< keys seen of the current tensor
   TensorInfo* m_tensor = nullptr;        ///< the current one, in m_header
-  std::vector<std::uint64_t> m_numbers;  ///< of the current shape or offsets
+  std::vector<std::uint64_t> m_numbers;  ///< numbers of the current shape or offsets
 };
 
-/// Bytes of one element; nothing for a type this program does not know, whose size then cannot be checked.
+/// Bytes of one element. Nothing for a type this program does not know: the size of such a tensor cannot be checked.
 std::optional<std::uint64_t> elementBytes(std::string_view dtype) {
   static constexpr std::array<std::pair<std::string_view, std::uint64_t>, 15> kBytes = {{{"F32", 4},
                                                                                          {"I32", 4},
@@ -176,7 +176,7 @@ std::optional<std::uint64_t> bytesOf(const TensorInfo& tensor, std::uint64_t ele
   return bytes;
 }
 
-/// What is wrong with one tensor by itself, in words; empty: nothing.
+/// The problem of one tensor by itself, in words; empty when there is none.
 std::string tensorProblem(const TensorInfo& tensor, std::uint64_t dataBytes) {
   if (tensor.begin > tensor.end) return "begins at byte " + std::to_string(tensor.begin) + " and ends before it";
   if (tensor.end > dataBytes) {

@@ -22,8 +22,9 @@ struct SafetensorsHeader {
   std::map<std::string, TensorInfo> tensors;
 };
 
-/// Reads the header's JSON and holds it against the format: keys of the right types and none twice, whole numbers, offsets that
-/// agree with type and shape and follow one another without gap or overlap up to the last of the `dataBytes` behind the header.
+/// Reads the header's JSON and checks it against the format. Keys have the right types and none comes twice. Numbers are whole.
+/// Offsets agree with type and shape, and follow one another without gap or overlap up to the last of the `dataBytes` behind the
+/// header.
 /// Memory: proportional to `json`. Throws InputError naming `where` and what would be right.
 SafetensorsHeader parseSafetensorsHeader(std::string_view json, std::uint64_t dataBytes, const std::string& where);
 

@@ -8,14 +8,14 @@
 
 namespace rewire {
 
-/// What a model file says of a training run beside its network.
+/// The facts of a training run that a model file keeps beside its network.
 ModelFacts factsOf(const Trainer& trainer);
 
-/// What a model file holds of a training run: a copy of the network as it stands, and what is needed to go on with it.
+/// The model of a training run: a copy of the network as it stands, and the facts needed to go on with it.
 Model modelOf(const Trainer& trainer);
 
-/// A trainer that goes on from `model`; from the beginning where no epoch of it was finished. `history` holds the rows of its
-/// finished epochs, as far as they are known. Throws InputError when the dataset does not fit the model.
+/// A trainer that goes on from `model`, or begins anew if no epoch of it was finished. `history` holds the rows of its finished
+/// epochs, as far as they are known. Throws InputError when the dataset does not fit the model.
 std::unique_ptr<Trainer> trainerFor(Model model, std::vector<EpochMetrics> history, std::shared_ptr<const Dataset> dataset);
 
 }  // namespace rewire

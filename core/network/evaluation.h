@@ -9,8 +9,8 @@
 
 namespace rewire {
 
-/// Scores the first `count` of `samples` with the network, every one of them, in parallel over tiles of samples. The tiles and
-/// the order of their sums depend on the network alone. `stop` is looked at between tiles: throws Cancelled.
+/// Evaluates the network on each of the first `count` of `samples`, in parallel over tiles of samples. The tiles and the order of
+/// their sums depend on the network alone. `stop` is checked between tiles: throws Cancelled.
 Evaluation evaluate(const Network& network, const Loader& loader, const Samples& samples, int count, std::stop_token stop = {});
 
 }  // namespace rewire

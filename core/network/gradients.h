@@ -6,8 +6,8 @@
 
 namespace rewire {
 
-/// The loss's derivatives by a network's weights and biases, layer by layer: one float a link of a sparse layer or a weight of a
-/// dense one, in their order, and one a bias.
+/// The loss's derivatives by a network's weights and biases, layer by layer. A sparse layer has one float a link, a dense one a
+/// float a weight, in their order. Both have one a bias.
 struct Gradients {
   struct Layer {
     std::vector<float> weights;
@@ -15,7 +15,7 @@ struct Gradients {
   };
   std::vector<Layer> layers;
 
-  /// Takes the network's shape; what it held is lost.
+  /// Takes the network's shape; the old content is lost.
   void fit(const Network& network);
 };
 

@@ -15,7 +15,7 @@ constexpr int kPixelBlock = 64;  // pixels read from each image in turn: one cac
 constexpr int kSide = Activations::kPadding;
 constexpr int kAhead = 3;  // blocks
 
-/// From pixels as the dataset keeps them to the network's inputs, for 16 images side by side.
+/// Turns pixels as the dataset keeps them into the network's inputs, for 16 images side by side.
 struct OfByte {
   ByteScale scale;
 
@@ -38,7 +38,7 @@ struct OfFloat {
   }
 };
 
-/// The first value of chosen[i]'s image; of chosen[0]'s where i is beyond them.
+/// Images in memory. at(i) is the first value of image chosen[i], or of image chosen[0] if i is beyond the chosen ones.
 template <class Value>
 struct Images {
   const Value* values;
@@ -56,14 +56,14 @@ void clearPadding(int begin, int end, Activations& x) {
   for (int pixel = begin; pixel < end; ++pixel) std::fill(x.row(pixel) + x.samples(), x.row(pixel) + x.stride(), 0.0f);
 }
 
-/// Asks for what will be read soon: images lie anywhere in memory, and nobody but us knows which comes next.
+/// Asks for pixels that will be read soon. Images lie anywhere in memory, so the processor cannot know which comes next.
 template <class Value>
 void prefetch(const Images<Value>& images, int first, int pixel) {
   if (pixel >= images.pixels || first >= static_cast<int>(images.chosen.size())) return;
   for (int i = 0; i < kSide; ++i) hwy::Prefetch(images.at(first + i) + pixel);
 }
 
-/// Transposes pixels begin … end-1 of all chosen images, sixteen images at a time: each pixel then fills whole cache lines of its
+/// Transposes pixels begin … end-1 of all chosen images, sixteen images at a time. Each pixel then fills whole cache lines of its
 /// row.
 template <class Value, class Normalised>
 void loadSquares(const Images<Value>& images, int begin, int end, Activations& x, const Normalised& normalised) {
@@ -78,7 +78,7 @@ void loadSquares(const Images<Value>& images, int begin, int end, Activations& x
   }
 }
 
-/// The same where rows are narrower than sixteen, by way of rows that are not: a pixel is the same number in both.
+/// The same for rows narrower than sixteen, by way of wide rows, so that a pixel is the same number in both.
 template <class Value, class Normalised>
 void loadNarrow(const Images<Value>& images, int begin, int end, Activations& x, const Normalised& normalised) {
   alignas(64) std::array<float, static_cast<std::size_t>(kPixelBlock) * kSide> wide;

@@ -9,7 +9,7 @@
 
 namespace rewire {
 
-/// What stands between a pixel and the network: x = (pixel − mean) / std, pixels in pixel units.
+/// The step from a pixel to the network: x = (pixel − mean) / std, pixels in pixel units.
 struct Normalisation {
   double mean = 0.0;
   double std = 1.0;

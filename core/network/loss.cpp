@@ -8,7 +8,7 @@ namespace rewire {
 
 namespace {
 
-/// One column of logits: its largest class, and the exponentials' sum relative to it.
+/// One column of logits: its largest class, and the sum of the exponentials relative to it.
 struct Column {
   int best = 0;
   float largest = 0.0f;

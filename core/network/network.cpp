@@ -34,22 +34,22 @@ std::string columnIndexProblem(const SparseLayer& layer) {
   return same ? std::string() : "the column index is not the transpose of the rows";
 }
 
-constexpr std::int64_t kManyLinks = 1'000'000;   // from here on the column index is larger than the second cache by far
+constexpr std::int64_t kManyLinks = 1'000'000;   // with so many, the column index is far larger than the second cache
 constexpr std::int64_t kLinksOfABlock = 90'000;  // 720 KB of it
 
-/// Enters every link under its column. columnPtr holds the ends of the columns; as links come from the last to the first, it
+/// Enters every link under its column. columnPtr holds the ends of the columns. As links come from the last to the first, it
 /// holds their beginnings afterwards.
 void enterLinks(SparseLayer& layer) {
   for (std::int32_t row = layer.outputs - 1; row >= 0; --row) {
     for (std::int32_t link = layer.indptr[row + 1] - 1; link >= layer.indptr[row]; --link) {
-      const std::int32_t place = --layer.columnPtr[layer.indices[link]];
-      layer.columnRow[place] = row;
-      layer.columnLink[place] = link;
+      const std::int32_t index = --layer.columnPtr[layer.indices[link]];
+      layer.columnRow[index] = row;
+      layer.columnLink[index] = link;
     }
   }
 }
 
-/// Blocks of 1 << shift neighbouring columns, and where the links of each begin.
+/// Blocks of 1 << shift neighbouring columns, and the index of each block's first link.
 struct Blocks {
   int shift = 0;
   std::vector<std::int32_t> starts;
@@ -77,16 +77,16 @@ std::vector<std::uint16_t> layIntoBlocks(SparseLayer& layer, const Blocks& block
   for (std::int32_t row = 0; row < layer.outputs; ++row) {
     for (std::int32_t link = layer.indptr[row]; link < layer.indptr[row + 1]; ++link) {
       const std::int32_t block = layer.indices[link] >> blocks.shift;
-      const std::int32_t place = next[block]++;
-      layer.columnRow[place] = row;
-      layer.columnLink[place] = link;
-      columns[place] = static_cast<std::uint16_t>(layer.indices[link] - (block << blocks.shift));
+      const std::int32_t index = next[block]++;
+      layer.columnRow[index] = row;
+      layer.columnLink[index] = link;
+      columns[index] = static_cast<std::uint16_t>(layer.indices[link] - (block << blocks.shift));
     }
   }
   return columns;
 }
 
-/// What enterLinks() does, where nearly every link would be written to memory that is in no cache: three times faster.
+/// Does the same as enterLinks(), but three times faster where nearly every link would be written to memory that is in no cache.
 void enterManyLinks(SparseLayer& layer) {
   const Blocks blocks = blocksOf(layer);
   const std::vector<std::uint16_t> columns = layIntoBlocks(layer, blocks);
@@ -97,9 +97,9 @@ void enterManyLinks(SparseLayer& layer) {
       const std::vector<std::int32_t> links(layer.columnLink.begin() + start, layer.columnLink.begin() + stop);
       std::int32_t* ends = layer.columnPtr.data() + (static_cast<std::size_t>(block) << blocks.shift);
       for (std::int32_t i = stop - start; i-- > 0;) {
-        const std::int32_t place = --ends[columns[start + i]];
-        layer.columnRow[place] = rows[i];
-        layer.columnLink[place] = links[i];
+        const std::int32_t index = --ends[columns[start + i]];
+        layer.columnRow[index] = rows[i];
+        layer.columnLink[index] = links[i];
       }
     }
   });

@@ -8,8 +8,8 @@
 namespace rewire {
 
 /// A linear layer whose links are kept one by one: compressed sparse rows, a row an output neuron, a column an input neuron.
-/// Invariant (checkInvariants): indptr ascends from 0 to links; columns ascend strictly within a row and lie in 0 … inputs-1;
-/// values, momentum and born have one entry a link; the column index is the transpose of the rows.
+/// Invariant (checkInvariants): indptr ascends from 0 to links. Columns ascend strictly within a row and lie in 0 … inputs-1. The
+/// vectors values, momentum and born have one entry a link. The column index is the transpose of the rows.
 struct SparseLayer {
   int inputs = 0;
   int outputs = 0;
@@ -24,7 +24,7 @@ struct SparseLayer {
   // The same links by input neuron, derived by indexColumns().
   std::vector<std::int32_t> columnPtr;   ///< [inputs + 1]
   std::vector<std::int32_t> columnRow;   ///< [links] output neuron
-  std::vector<std::int32_t> columnLink;  ///< [links] place of the link in the rows
+  std::vector<std::int32_t> columnLink;  ///< [links] index of the link in the rows
 
   std::int64_t links() const { return static_cast<std::int64_t>(indices.size()); }
 };
@@ -53,8 +53,8 @@ int outputsOf(const Layer& layer);
 /// links calls it.
 void indexColumns(SparseLayer& layer);
 
-/// The first violation of the invariant by the rows alone, in words; empty when there is none. Safe on any content, so a file can
-/// be checked before its columns are indexed. Time: links.
+/// The first violation of the invariant by the rows alone, in words; empty when there is none. It is safe on any content, so a
+/// file can be checked before its columns are indexed. Time: links.
 std::string checkRows(const SparseLayer& layer);
 
 /// The same for rows and column index.

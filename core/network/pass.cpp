@@ -12,14 +12,14 @@ namespace rewire {
 
 namespace {
 
-/// Neurons a piece of parallel work: enough of them that a piece outweighs the cost of handing it to another thread.
+/// Neurons a piece of parallel work: so many that a piece outweighs the cost of handing it to another thread.
 int grainFor(std::int64_t links, int neurons, int stride) {
   constexpr std::int64_t kMultiplicationsAPiece = 1 << 16;
   const std::int64_t aNeuron = std::max<std::int64_t>(1, links / std::max(neurons, 1) + 1) * stride;
   return static_cast<int>(std::clamp<std::int64_t>(kMultiplicationsAPiece / aNeuron, 1, neurons));
 }
 
-/// Whether a dense layer is one of few outputs, for which there are kernels; the others' products go through Eigen.
+/// Tells whether a dense layer has so few outputs that there are kernels for it. The products of other layers go through Eigen.
 bool isSlim(const DenseLayer& layer) {
   return layer.outputs <= 64;
 }
@@ -87,7 +87,7 @@ void descendOf(SparseLayer& layer, const Activations& x, const Activations& dy, 
   });
 }
 
-/// Some of a layer's weights or biases, and where the parts of their gradient are.
+/// Some of a layer's weights or biases, and the parts of their gradient.
 struct Piece {
   float* values;
   float* momentum;

@@ -11,8 +11,8 @@
 namespace rewire {
 
 // One layer at a time, forwards and backwards, over samples side by side (see Activations). X is the layer's input, Y its output,
-// DX and DY the loss's derivatives by them. Parallel over neurons on the threads of the arena that runs, unless they are called
-// from within a parallel loop; results do not depend on the number of threads.
+// DX and DY the loss's derivatives by them. These functions are parallel over neurons on the threads of the arena that runs,
+// unless they are called from within a parallel loop. Results do not depend on the number of threads.
 
 /// Y = W X + b, then relu unless it is the last layer.
 void forward(const Layer& layer, bool last, const Activations& x, Activations& y);
@@ -20,7 +20,7 @@ void forward(const Layer& layer, bool last, const Activations& x, Activations& y
 /// DX = Wᵀ DY where X > 0, else 0: X is the output of a relu. DX may be X itself if isInPlace(layer).
 void inputGradient(const Layer& layer, const Activations& x, const Activations& dy, Activations& dx);
 
-/// Whether a layer's inputGradient() may replace its input: sparse layers, and dense ones of few outputs.
+/// Tells whether a layer's inputGradient() may replace its input: sparse layers, and dense ones of few outputs.
 bool isInPlace(const Layer& layer);
 
 /// DX = Wᵀ DY, with no mask: for the first layer, whose input is an image.
@@ -38,11 +38,11 @@ void descend(Network& network, std::span<const Gradients> parts, const Descent& 
 /// One Activations a layer of neurons, input and logits included, for `samples` samples.
 std::vector<Activations> activationsFor(const Network& network, int samples);
 
-/// From the input in x.front() to the logits in x.back().
+/// Computes all layers, from the input in x.front() to the logits in x.back().
 void forward(const Network& network, std::vector<Activations>& x);
 
-/// The derivatives by all neurons and by the images, in dx.front(), from those by the logits, in dx.back(). `x` is as forward()
-/// left it.
+/// Computes the derivatives by all neurons and, in dx.front(), by the images, from those by the logits, in dx.back(). `x` is as
+/// forward() left it.
 void imageGradient(const Network& network, const std::vector<Activations>& x, std::vector<Activations>& dx);
 
 }  // namespace rewire

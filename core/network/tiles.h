@@ -14,31 +14,31 @@
 
 namespace rewire {
 
-/// Some of the samples that are looked at, few enough for their activations to stay near the processor.
+/// Some of the samples to work on, few enough for their activations to stay near the processor.
 struct Tile {
   int number = 0;                        ///< 0, 1, … in the order of the samples
-  int first = 0;                         ///< place of its first sample among all that were chosen
-  std::span<const std::int32_t> chosen;  ///< its samples' places in the dataset
+  int first = 0;                         ///< index of its first sample among all that were chosen
+  std::span<const std::int32_t> chosen;  ///< indices of its samples in the dataset
 };
 
-/// How `count` samples are cut into tiles. It depends on the network alone, never on the number of threads.
+/// The division of `count` samples into tiles. It depends on the network alone, never on the number of threads.
 class Tiling {
  public:
   Tiling(const Network& network, int count);
 
-  int tiles() const { return (m_count + m_samplesATile - 1) / m_samplesATile; }
+  int tiles() const { return (m_count + m_samplesPerTile - 1) / m_samplesPerTile; }
 
   /// Tile `number` of the samples `chosen`, as many as were counted.
   Tile tile(int number, std::span<const std::int32_t> chosen) const;
 
  private:
   int m_count;
-  int m_samplesATile;
+  int m_samplesPerTile;
 };
 
-/// Has every tile of `chosen` worked on, in parallel. `makeWorker()` is called once on every thread that comes, so that what it
-/// returns, called with each Tile, can keep its memory from one to the next; neither may throw. `stop` is looked at between
-/// tiles: throws Cancelled.
+/// Has workers work on every tile of `chosen`, in parallel. Every thread that comes calls makeWorker() once, and then its worker
+/// with each Tile. So a worker can keep its memory from one tile to the next. Neither may throw. `stop` is checked between tiles:
+/// throws Cancelled.
 template <class MakeWorker>
 void forTiles(const Tiling& tiling, std::span<const std::int32_t> chosen, const std::stop_token& stop,
               const MakeWorker& makeWorker) {
