@@ -1,5 +1,5 @@
 // Times of attacks and noise on all 10,000 test images of MNIST, on the default network 784-1000-1000-1000-10 after a few
-// mini-batches: how long an attack takes does not depend on how well the network was trained.
+// mini-batches. The time of an attack does not depend on how well the network was trained.
 //   bench_attack --benchmark_repetitions=5 --benchmark_report_aggregates_only=true
 #include "core/compute/parallel.h"
 #include "core/data/dataset.h"

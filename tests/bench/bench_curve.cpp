@@ -1,5 +1,5 @@
-// A robustness curve: 21 strengths with 10 draws each of random link removal, every point scored on the 10,000 test images of
-// MNIST.
+// A robustness curve: 21 strengths with 10 draws each of random link removal. Every point is evaluated on MNIST's 10,000
+// test images.
 //   bench_curve --benchmark_repetitions=5 --benchmark_report_aggregates_only=true
 #include "core/compute/parallel.h"
 #include "core/data/dataset.h"

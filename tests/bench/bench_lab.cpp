@@ -1,5 +1,5 @@
-// How long the lab takes from a question to its answer: 784-1000-1000-1000-10 with three layers at 1 % density, 10,000 test
-// images of random pixels, nothing else running. Each wish is new to the lab (another seed, another strength), as when a slider
+// Times of the lab from a request to its answer: 784-1000-1000-1000-10 with three layers at 1 % density. The 10,000 test images
+// are random pixels, and nothing else runs. Each request is new to the lab (another seed, another strength), as when a slider
 // moves.
 //   bench_lab --benchmark_repetitions=1
 #include "core/compute/parallel.h"
@@ -22,7 +22,7 @@ using Clock = std::chrono::steady_clock;
 /// A lab and somebody who waits for its answers.
 class Bench {
  public:
-  /// The answer to a wish; the first of them, or the complete one.
+  /// The answer to a request: the first of its answers, or the complete one.
   LabResultPtr ask(const Perturbations& perturbations, bool complete) {
     m_lab.ask({++m_id, randomSpecimen(), perturbations, {}, {}});
     std::unique_lock lock(m_mutex);
@@ -49,7 +49,7 @@ using Vary = std::function<void(Perturbations&, double)>;
 /// Mean and median of the time to an answer. `vary` sets a strength between 0.05 and 0.95 of the slider.
 void answer(benchmark::State& state, const Vary& vary, bool complete) {
   Bench bench;
-  bench.ask({}, true);  // the clean verdict is there already when a slider is moved
+  bench.ask({}, true);  // the clean evaluation is there already when a slider is moved
   std::vector<double> milliseconds;
   int moves = 0;
   for (auto _ : state) {

@@ -1,5 +1,5 @@
-// Times of one move of a slider in the lab, without the scoring: 784-1000-1000-1000-10, 27,840 hidden links. Of the 16 ms of a
-// frame the scoring takes 8.
+// Times of one move of a slider in the lab, without the evaluation: 784-1000-1000-1000-10, 27,840 hidden links. The evaluation
+// takes 8 of the 16 ms of a frame.
 //   bench_perturb --benchmark_repetitions=5 --benchmark_report_aggregates_only=true
 #include "core/perturb/perturbed_network.h"
 #include "core/topology/initial.h"

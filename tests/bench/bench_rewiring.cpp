@@ -23,7 +23,7 @@ SparseLayer squareLayer(int width) {
   return randomLayer(width, width, std::int64_t{40} * width);
 }
 
-/// Newborn links get a weight, as an epoch of training would give them one: else they would all be equal, and the next to go.
+/// Gives newborn links a weight, as an epoch of training would. Otherwise they would all be equal, and the next to be removed.
 void pretendTraining(SparseLayer& layer, Random& random) {
   for (float& weight : layer.values) {
     if (weight == 0.0f) weight = static_cast<float>(0.3 * random.normal());

@@ -1,5 +1,5 @@
-// What bounds each kernel of training: its work counted, its time measured, and its share of what this machine can do at best, as
-// tables in Markdown. How the work is counted, and what the tables show, is told in docs/performance.md.
+// The limits of each kernel of training, as tables in Markdown: its work counted, its time measured, and its share of this
+// machine's best. docs/performance.md tells how the work is counted and what the tables show.
 //   bench_roofline [--repetitions N] [--threads N]
 #include "core/compute/instruction_set.h"
 #include "core/compute/parallel.h"
@@ -26,7 +26,7 @@ namespace {
 
 using namespace rewire;
 
-constexpr int kSamplesATile = 64;  // of large mini-batches, and where images are scored
+constexpr int kSamplesATile = 64;  // in large mini-batches, and in the evaluation of images
 constexpr int kTilesABatch = 2;
 constexpr int kBatches[] = {128, 32};
 constexpr Descent kStandStill{0.0f, 0.9f, 5e-4f};  // all the work of a step, and the same again for the next
@@ -47,12 +47,12 @@ Tiles tilesFor(const Subject& subject, int samples, int threads) {
 /// A row of the table.
 struct Row {
   const char* name;
-  Work work;      ///< of what was timed: one tile, or all threads' work together
+  Work work;      ///< work that was timed: one tile, or all threads' work together
   bool together;  ///< one piece of work for all threads, not a tile for each
   double seconds;
 };
 
-/// Two cells: billions a second, and the share of what could be at best.
+/// Two cells: billions a second, and the share of the limit.
 std::string rate(double amount, double seconds, double limit) {
   if (amount <= 0) return " | |";
   char cells[64];
@@ -110,7 +110,7 @@ Row stepRow(const Subject& subject, const Taking& taking, int batch, const Work&
   return {"the mini-batch", kTilesABatch * tile + update, true, seconds};
 }
 
-/// The rewiring of all sparse layers, as the trainer does it, of a network as it was drawn.
+/// The rewiring of all sparse layers of a freshly drawn network, as the trainer does it.
 Row rewiringRow(const Subject& subject, const Taking& taking) {
   std::vector<double> seconds;
   for (int i = 0; i < taking.repetitions; ++i) {
@@ -124,10 +124,10 @@ std::vector<Row> evaluationRows(const Subject& subject, const Taking& taking) {
   const Samples& test = subject.dataset->test;
   const Tiles tiles = tilesFor(subject, kSamplesATile, taking.threads);
   const Work work = TileWork(subject.network, kSamplesATile).evaluating();
-  Row one{"a tile scored", work, false,
+  Row one{"a tile evaluated", work, false,
           medianSeconds(taking, false, [&](int thread) { tiles[static_cast<std::size_t>(thread)]->evaluation(); })};
   const double all = medianSeconds(taking, true, [&](int) { evaluate(subject.network, subject.loader, test, test.count); });
-  return {one, {"10,000 images scored", static_cast<double>(test.count) / kSamplesATile * work, true, all}};
+  return {one, {"10,000 images evaluated", static_cast<double>(test.count) / kSamplesATile * work, true, all}};
 }
 
 void printBatch(const Subject& subject, const Taking& taking, const Limits& limits, int batch) {
@@ -145,7 +145,7 @@ void printBatch(const Subject& subject, const Taking& taking, const Limits& limi
   print(rows, limits, taking.threads);
 }
 
-/// From times of one thread, and `loop`, of a parallel loop on several.
+/// Prints the model from times of one thread, and from `loop`, the time of a parallel loop on several.
 void printModel(const Subject& subject, const Taking& alone, double loop) {
   const auto tile = [&](int samples) { return tileRows(subject, alone, samples).back().seconds; };
   const auto update = [&](int parts) { return updateRow(subject, alone, parts).seconds; };
@@ -156,7 +156,7 @@ void printModel(const Subject& subject, const Taking& alone, double loop) {
   printScaling({{"a mini-batch of 32", 2, tile(16), update(2), 2},
                 {"a mini-batch of 128", 2, ofLarge, update(2), 2},
                 {"a mini-batch of 512", 8, ofLarge, update(8), 2},
-                {"10,000 images scored", testTiles, evaluated, 0.0, 1}},
+                {"10,000 images evaluated", testTiles, evaluated, 0.0, 1}},
                loop);
 }
 

@@ -1,9 +1,8 @@
-// What a link costs as the network grows: networks of 10 thousand to 100 million links, one line of CSV each.
+// The cost of a link as the network grows: networks of 10 thousand to 100 million links, one line of CSV each.
 //   bench_scale [LARGEST=1000000] [BATCH=32] [THREADS=all]
 // LARGEST is the most links that are tried; 100000000 needs 4 GB. A network has three sparse layers with a third of the links
-// each, 33.3 links to a neuron, so that its width is a hundredth of its links: 100 to 1,000,000 neurons a layer. Only width and
-// links grow: inputs are images of 784 bytes, outputs two classes (their dense layer has a fiftieth of the links and is not
-// counted).
+// each, 33.3 links to a neuron. So its width is a hundredth of its links: 100 to 1,000,000 neurons a layer. Only width and links
+// grow: inputs are images of 784 bytes, outputs two classes. Their dense layer has a fiftieth of the links and is not counted.
 #include "core/compute/parallel.h"
 #include "core/compute/random.h"
 #include "core/data/dataset.h"
@@ -26,12 +25,12 @@ using namespace rewire;
 using Clock = std::chrono::steady_clock;
 
 constexpr int kLayers = 3;
-constexpr int kLinksANeuron = 100;  // of all layers together
+constexpr int kLinksANeuron = 100;  // in all layers together
 constexpr int kSide = 28;
-constexpr double kWork = 5e8;  // links times samples that are enough to measure on
+constexpr double kWork = 5e8;  // links times samples that are enough for a measurement
 constexpr int kFewest = 4;     // mini-batches that are measured, at least
 
-/// Noise to train on: what is learned does not matter here.
+/// Noise to train on: the trained network does not matter here.
 Samples noise(int count, Random& random) {
   Samples samples;
   samples.count = count;
@@ -84,7 +83,7 @@ double residentBytes() {
   return static_cast<double>(resident) * static_cast<double>(sysconf(_SC_PAGESIZE));
 }
 
-/// The most that was resident since the process began, or since forgetPeak().
+/// The most memory that was resident since the process began, or since forgetPeak().
 double peakBytes() {
   std::ifstream status("/proc/self/status");
   for (std::string word; status >> word;) {
@@ -103,7 +102,7 @@ double bytesOf(const std::vector<Value>& values) {
   return static_cast<double>(values.capacity() * sizeof(Value));
 }
 
-/// What the sparse layers keep, link by link and neuron by neuron.
+/// Bytes that the sparse layers keep, link by link and neuron by neuron.
 double bytesOf(const Network& network) {
   double sum = 0;
   for (const Layer& layer : network.layers) {
@@ -115,7 +114,8 @@ double bytesOf(const Network& network) {
   return sum;
 }
 
-/// An epoch of mini-batches, the scoring of its samples, and the rewiring that follows. The first mini-batch warms up.
+/// Measures an epoch of mini-batches, the evaluation of its samples, and the rewiring that follows. The first mini-batch warms
+/// up.
 void measure(std::int64_t size, int batch) {
   const auto batches = static_cast<int>(std::clamp(kWork / static_cast<double>(size * batch), kFewest + 1.0, 1000.0));
   const auto dataset = noiseDataset(batches * batch);
@@ -150,7 +150,7 @@ int main(int argc, char** argv) {
   const int batch = argc > 2 ? std::atoi(argv[2]) : 32;
   Threads threads(argc > 3 ? std::atoi(argv[3]) : Threads::available());
   std::puts(
-      "links,width,mini-batches,train ns/link/sample,score ns/link/sample,rewire ns/link,kept bytes/link,resident bytes/link,"
+      "links,width,mini-batches,train ns/link/sample,evaluate ns/link/sample,rewire ns/link,kept bytes/link,resident bytes/link,"
       "peak at start bytes/link,peak at rewiring bytes/link");
   threads.run([&] {
     for (std::int64_t links = 10'000; links <= largest; links *= 10) measure(links, batch);

@@ -1,5 +1,5 @@
-// How long it takes from moving a slider to the new number in the window: 1440 x 900, every panel and picture shown, the network
-// of the defaults, 10,000 test images of random pixels, training paused.
+// Times from moving a slider to the new number in the window: 1440 x 900, every panel and picture shown. The network is that of
+// the defaults, the 10,000 test images are random pixels, and training is paused.
 //   QT_QPA_PLATFORM=offscreen bench_slider --benchmark_repetitions=1
 #include "core/compute/parallel.h"
 #include "tests/bench/own_settings.h"
@@ -35,10 +35,10 @@ class Bench {
     m_window.resize(1440, 900);
     m_window.show();
     m_window.showSnapshot(randomSpecimen());
-    m_loop.exec();  // the clean verdict
+    m_loop.exec();  // the clean evaluation
   }
 
-  /// Moves the slider and returns once the number shows what it has done.
+  /// Moves the slider and returns once the number shows the effect.
   void move(const char* slider, double share) {
     auto* moved = m_window.findChild<QSlider*>(QLatin1String(slider));
     moved->setValue(moved->minimum() + static_cast<int>(share * (moved->maximum() - moved->minimum())));

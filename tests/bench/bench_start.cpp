@@ -1,5 +1,5 @@
-// How long it takes from making the window to its first picture of a network: MNIST read and normalised, the untrained network
-// made, its links drawn, as in app/window.cpp with the default experiment.
+// Times from making the window to its first picture of a network. MNIST is read and normalised, the untrained network made, and
+// its links drawn, as in app/window.cpp with the default experiment.
 //   QT_QPA_PLATFORM=offscreen bench_start
 #include "core/compute/parallel.h"
 #include "tests/bench/own_settings.h"

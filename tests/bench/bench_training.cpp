@@ -1,4 +1,4 @@
-// Times of what people wait for, on MNIST: 784-1000-1000-1000-10, three layers at 1 % density.
+// Times of the work that people wait for, on MNIST: 784-1000-1000-1000-10, three layers at 1 % density.
 //   bench_training --benchmark_repetitions=5 --benchmark_report_aggregates_only=true
 #include "core/compute/parallel.h"
 #include "core/data/dataset.h"
@@ -62,7 +62,7 @@ void rewireLayers(benchmark::State& state) {
 }
 BENCHMARK(rewireLayers)->ArgName("threads")->Arg(1)->Arg(2)->Unit(benchmark::kMillisecond)->UseRealTime()->Iterations(10);
 
-/// The 10,000 test images scored. Argument: threads.
+/// The 10,000 test images evaluated. Argument: threads.
 void evaluateTestImages(benchmark::State& state) {
   Threads threads(static_cast<int>(state.range(0)));
   threads.run([&] {

@@ -2,15 +2,15 @@
 
 #include "core/network/network.h"
 
-// The work of training, counted by hand, kernel by kernel. An operation is an addition, multiplication, comparison or exponential
-// of 32-bit floats; a multiply-add is two. How it is counted is told in docs/performance.md.
+// The work of training, counted by hand, kernel by kernel. An operation is an addition, multiplication, comparison or
+// exponential of 32-bit floats; a multiply-add is two. The rules of counting are in docs/performance.md.
 
 namespace rewire {
 
 struct Work {
   double flops = 0.0;
-  double bytes = 0.0;     ///< of operands that must be read or written at least once
-  double rowBytes = 0.0;  ///< of rows of samples that links read: one row of the input a link
+  double bytes = 0.0;     ///< operands that must be read or written at least once
+  double rowBytes = 0.0;  ///< rows of samples that links read: one row of the input a link
 
   Work& operator+=(const Work& other) {
     flops += other.flops;
@@ -42,13 +42,13 @@ inline Work productWork(const Layer& layer, int samples, double bytesAWeight, do
   return {2.0 * weights * samples, weights * bytesAWeight + neurons * bytesANeuron + rows * row, sparse ? weights * row : 0.0};
 }
 
-/// Reads weights and their indices, where a row begins and its bias, X; writes Y.
+/// Reads weights and their indices, the beginning of each row and its bias, and X; writes Y.
 inline Work forwardWork(const Layer& layer, int samples) {
   const bool sparse = std::holds_alternative<SparseLayer>(layer);
   return productWork(layer, samples, sparse ? 8 : 4, outputsOf(layer), sparse ? 8 : 4, inputsOf(layer) + outputsOf(layer));
 }
 
-/// Reads weights and, of links, the output neuron and the place of the weight; DY and X; writes DX.
+/// Reads weights, DY and X; of links also the output neuron and the index of the weight. Writes DX.
 inline Work inputGradientWork(const Layer& layer, int samples) {
   const bool sparse = std::holds_alternative<SparseLayer>(layer);
   return productWork(layer, samples, sparse ? 12 : 4, inputsOf(layer), sparse ? 4 : 0, outputsOf(layer) + 2.0 * inputsOf(layer));
@@ -85,7 +85,7 @@ inline Work rewiringWork(const Network& network) {
   return {0.0, static_cast<double>(sparseLinks(network)) * (16 + 24), 0.0};
 }
 
-/// Of all kernels over a tile of samples, whose last layer is dense and whose others are sparse.
+/// The work of all kernels over a tile of samples. The last layer of the network is dense, and the others are sparse.
 struct TileWork {
   TileWork(const Network& network, int samples)
       : load(loadWork(inputsOf(network.layers.front()), samples)), loss(lossWork(outputsOf(network.layers.back()), samples)) {

@@ -24,7 +24,7 @@ using Vector = hn::Vec<Tag>;
 constexpr Tag kTag;
 constexpr int kLanes = static_cast<int>(hn::MaxLanes(kTag));
 
-/// Two units with a latency of four to five cycles are kept busy by ten sums; twelve and two factors fit into 16 registers.
+/// Ten sums keep two units with a latency of four to five cycles busy. Twelve sums and two factors fit into 16 registers.
 constexpr int kSums = 12;
 
 template <int kCount>
@@ -77,7 +77,7 @@ HWY_EXPORT(ReadAll);
 
 namespace {
 
-/// What threads compute to no purpose, so that no compiler leaves it out; a cache line each.
+/// Values that threads compute to no purpose, so that no compiler leaves the work out; a cache line each.
 class Sink {
  public:
   explicit Sink(int threads) : m_values(static_cast<std::size_t>(threads)) {}

@@ -14,7 +14,7 @@
 
 namespace rewire {
 
-/// MNIST; bytes at random where it is not there, as the time does not depend on them.
+/// MNIST, or random bytes if it is not there: the time does not depend on the images.
 inline std::shared_ptr<const Dataset> images() {
   try {
     return loadDataset("mnist");
@@ -63,8 +63,8 @@ class Queue {
   std::size_t m_next;
 };
 
-/// A thread's tile of samples and the kernels that work on it, one at a time, over all layers that have it: as MiniBatch calls
-/// them, derivatives in the place of activations.
+/// A thread's tile of samples and the kernels that work on it, one at a time, over all layers that have it. MiniBatch calls them
+/// in the same way: derivatives overwrite activations.
 class OneTile {
  public:
   OneTile(const Subject& subject, int samples, std::size_t first)

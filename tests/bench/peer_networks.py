@@ -1,5 +1,5 @@
 """The peers of peers.py: one network, given as a list of layers (W, b), W a SciPy CSR matrix or dense; images are rows. Each has
-step(samples) -> loss, one step of descent on these training samples, and score() -> the classes it takes the test images for."""
+step(samples) -> loss, one step of descent on these training samples, and score() -> the predicted classes of the test images."""
 
 import time
 import warnings

@@ -8,12 +8,12 @@ begin with the weights of --model (without it, Rewire trains an epoch for them),
   masks    PyTorch as it is usually done, tuned: dense layers, gradients multiplied by a mask, so that weights need none
   links    PyTorch with an autograd function of its own: CSR products, gradients at the links only
   SciPy    in the manner of SET's own code: CSR products, gradients at the links only, no framework
-  Rewire   as people run it (--rewire): the seconds of metrics.csv, which include rewiring and scoring all 70,000 images; and its
-           benchmark (--bench): an epoch and its rewiring on MNIST; the test images scored
+  Rewire   as people run it (--rewire): the seconds of metrics.csv, which include rewiring and the evaluation of all 70,000
+           images; and its benchmark (--bench): an epoch and its rewiring on MNIST; the evaluation of the test images
 The peers have their images as normalised floats beforehand, and do not rewire.
 
-What PyTorch multiplies dense matrices with decides about the masks, so the table names its version and BLAS: Debian's has the
-reference BLAS unless another is installed; LD_LIBRARY_PATH=/usr/lib/x86_64-linux-gnu/openblas-pthread gives it OpenBLAS where the
+The speed of the masks depends on how PyTorch multiplies dense matrices, so the table names its version and BLAS. Debian's has the
+reference BLAS unless another is installed. LD_LIBRARY_PATH=/usr/lib/x86_64-linux-gnu/openblas-pthread gives it OpenBLAS if the
 package libopenblas0-pthread is there. Layers are tried as matrix products and as 1 x 1 convolutions (oneDNN), the faster taken.
 """
 import argparse
@@ -51,7 +51,7 @@ def read_data(folder, mean, std):
 
 
 def libraries():
-    """The files that BLAS is loaded from: what the names of versions do not tell."""
+    """The files that BLAS is loaded from, which the names of versions do not tell."""
     maps = pathlib.Path("/proc/self/maps")
     words = {line.split()[-1].rsplit("/", 1)[-1] for line in maps.read_text().splitlines()} if maps.exists() else set()
     return ", ".join(sorted(w for w in words if ".so" in w and w.startswith(("libblas", "libopenblas", "libmkl")))) or "inside"
@@ -76,7 +76,7 @@ def read_model(path):
 
 
 def peer_round(peer, order, batches):
-    """Seconds of an epoch, from some of its mini-batches; seconds of scoring; the first and the last loss."""
+    """Seconds of an epoch, from some of its mini-batches; seconds of evaluation; the first and the last loss."""
     losses = []
     spent = seconds(lambda: losses.extend(peer.step(order[i * BATCH : (i + 1) * BATCH]) for i in range(batches)))
     return spent * len(order) / (batches * BATCH), seconds(peer.score), losses[0], losses[-1]
@@ -101,9 +101,9 @@ def evaluated(options, model):
 
 
 def bench_round(options):
-    pick = f"trainEpoch/batch:{BATCH}/threads:{options.threads}/|scoreTestImages/threads:{options.threads}/"
+    pick = f"trainEpoch/batch:{BATCH}/threads:{options.threads}/|evaluateTestImages/threads:{options.threads}/"
     found = json.loads(run(options.bench, f"--benchmark_filter={pick}", "--benchmark_format=json"))["benchmarks"]
-    times = [next(b["real_time"] / 1e3 for b in found if b["name"].startswith(n)) for n in ("trainEpoch", "scoreTestImages")]
+    times = [next(b["real_time"] / 1e3 for b in found if b["name"].startswith(n)) for n in ("trainEpoch", "evaluateTestImages")]
     return *times, float("nan"), float("nan")
 
 
@@ -112,13 +112,13 @@ def run(*words):
 
 
 def print_table(results, best):
-    """Medians over the rounds, and how many times the last row's they are."""
-    print(f"\n{'':34}{'epoch, s':>10}{'ratio':>8}{'scored, ms':>12}{'ratio':>8}   loss, first to last")
+    """Medians over the rounds, and their ratios to those of the row `best`."""
+    print(f"\n{'':34}{'epoch, s':>10}{'ratio':>8}{'evaluated, ms':>15}{'ratio':>8}   loss, first to last")
     medians = {name: [statistics.median(column) for column in zip(*rounds)] for name, rounds in results.items()}
     for name, (epoch, score, *_) in medians.items():
         loss = f"{results[name][0][2]:.3f} to {results[name][-1][3]:.3f}" if results[name][0][2] > 0 else ""
         ratios = epoch / medians[best][0], score / medians[best][1]
-        print(f"{name:34}{epoch:10.3f}{ratios[0]:8.1f}{1e3 * score:12.1f}{ratios[1]:8.1f}   {loss}")
+        print(f"{name:34}{epoch:10.3f}{ratios[0]:8.1f}{1e3 * score:15.1f}{ratios[1]:8.1f}   {loss}")
 
 
 def parsed():

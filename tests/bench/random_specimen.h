@@ -30,8 +30,8 @@ inline std::shared_ptr<const Dataset> randomDataset() {
   return dataset;
 }
 
-/// The network of the defaults, 784-1000-1000-1000-10 with three layers at 1 % density, just drawn, with 10,000 test images of
-/// random pixels: what the lab's benchmarks examine.
+/// The specimen of the lab's benchmarks: the network of the defaults, 784-1000-1000-1000-10 with three layers at 1 % density,
+/// just drawn. Its 10,000 test images are random pixels.
 inline SnapshotPtr randomSpecimen() {
   static const SnapshotPtr made = [] {
     auto snapshot = std::make_shared<Snapshot>();

@@ -3,8 +3,7 @@
 #include <cstdio>
 #include <vector>
 
-// How training and scoring would scale on a machine with more cores, each of which has caches of its own: a model, no
-// measurement.
+// A model, no measurement: training and evaluation on a machine with more cores, each of which has caches of its own.
 
 namespace rewire {
 
@@ -13,7 +12,7 @@ struct Divisible {
   const char* name;
   int tiles;
   double tile;  ///< one of them
-  double rest;  ///< what is not shared out
+  double rest;  ///< the rest, which is not shared out
   int loops;    ///< parallel loops, each of which costs a fork and a join where there is more than one core
 
   double seconds(int cores, double loop) const {

@@ -14,7 +14,7 @@
 
 namespace rewire {
 
-/// How often a time is taken, and on how many threads.
+/// The number of repetitions and of threads of a measurement.
 struct Taking {
   int repetitions = 200;
   int threads = 1;
@@ -41,8 +41,9 @@ inline void onEveryThread(int threads, const std::function<void(int)>& run) {
   });
 }
 
-/// Seconds that run(thread) takes where every thread does it at the same time; or, `together`, that run(0) takes, which has all
-/// threads for itself. The median of runs that are long enough for the clock and short enough to slip in between other programs.
+/// Seconds that run(thread) takes if every thread does it at the same time. With `together`, seconds that run(0) takes with all
+/// threads for itself. It is the median of runs that are long enough for the clock and short enough to slip in between other
+/// programs.
 inline double medianSeconds(const Taking& taking, bool together, const std::function<void(int)>& run) {
   constexpr double kSecondsARun = 100e-6;
   const auto runs = [&](int times) {

@@ -12,7 +12,7 @@ std::string readBytes(const std::filesystem::path& file) {
 }
 
 void writeBytes(const std::filesystem::path& file, std::string_view bytes) {
-  // Some file systems bring a file that is cut to nothing and written again to the disk at once, which takes a test's time.
+  // Some file systems bring a file that is emptied and written again to the disk at once. That makes tests slow.
   std::filesystem::remove(file);
   std::ofstream(file, std::ios::binary).write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
 }

@@ -6,7 +6,7 @@
 
 namespace rewire::test {
 
-/// How the server answers one request.
+/// The answer of the server to one request.
 struct HttpAnswer {
   QByteArray content = {};
   int status = 200;

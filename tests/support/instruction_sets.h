@@ -1,6 +1,6 @@
 #pragma once
 
-// Tests of what is compiled for several instruction sets run once in each that this machine has:
+// Tests of code that is compiled for several instruction sets run once in each that this machine has:
 //   void initTestCase_data() { test::addInstructionSets(); }
 //   void init() { test::useInstructionSetOfTheRow(); }
 

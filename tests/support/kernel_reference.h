@@ -9,12 +9,12 @@
 #include <cstdint>
 #include <vector>
 
-// What tests of kernels have in common: memory in which it shows where a kernel writes, and sums in double precision that know
-// how far a float may be from them.
+// Parts that tests of kernels share: memory that shows where a kernel writes, and sums in double precision. The sums know how far
+// a float may be from them.
 
 namespace rewire::test {
 
-/// Stands wherever a kernel must not write.
+/// The value of memory that a kernel must not write.
 inline constexpr float kUntouched = 777.0f;
 
 /// All the strides that kernels have a version of their own for, and some multiples of 64.
@@ -33,10 +33,10 @@ Activations untouchedRows(int rows, int stride);
 /// `count` floats and a few more behind them, all of them kUntouched.
 std::vector<float> gradientRoom(std::size_t count);
 
-/// Whether nothing was written beyond `count` floats.
+/// Tells whether nothing was written beyond `count` floats.
 bool staysInRoom(const std::vector<float>& gradient, std::size_t count);
 
-/// Which of rows begin … end-1 of `rows` are not as they were; empty when none.
+/// The rows among begin … end-1 that are not as they were; empty when none.
 QString changedRows(const Activations& before, const Activations& after, int begin, int end);
 
 /// A sum with the sum of its terms' magnitudes, which bounds what float arithmetic may lose.
@@ -59,7 +59,7 @@ class Sum {
   /// The same of max(0, sum).
   bool nearRelu(float got) const { return m_value > 0.0 ? near(got) : got == 0.0f || (got > 0.0f && near(got)); }
 
-  /// Empty when `got` is near, else what is wrong.
+  /// Empty when `got` is near, else the problem in words.
   QString problem(float got) const { return near(got) ? QString() : QString("%1 instead of %2").arg(got).arg(m_value); }
 
  private:
@@ -76,7 +76,7 @@ struct Stepping {
   bool operator==(const Stepping&) const = default;
 };
 
-/// Whether `after` is `before` one step of descent further along `gradient`.
+/// Tells whether `after` is `before` one step of descent further along `gradient`.
 bool stepped(const Stepping& before, const Stepping& after, const Sum& gradient, const Descent& descent);
 
 }  // namespace rewire::test

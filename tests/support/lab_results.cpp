@@ -31,7 +31,7 @@ std::shared_ptr<const LabEvaluation> labEvaluationOf(std::vector<std::int32_t> p
   return evaluation;
 }
 
-/// The samples, those first that are given up last; each class by itself draws more or less well.
+/// The samples, those first that stay right the longest. Each class by itself draws more or less well.
 std::vector<int> byResistance(const std::vector<std::int32_t>& labels) {
   std::mt19937 random(7);
   std::vector<double> resistance;

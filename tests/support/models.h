@@ -7,8 +7,8 @@
 
 namespace rewire::test {
 
-/// A model small enough to write down: 4 inputs, hidden layers of 3 and 2 neurons (6 and 3 links), 2 classes, every number of it
-/// different from the others; its experiment agrees with it.
+/// A model small enough to write down: 4 inputs, hidden layers of 3 and 2 neurons (6 and 3 links), 2 classes. Every number of it
+/// is different from the others; its experiment agrees with it.
 Model tinyModel(int epoch = 7);
 
 /// The same shape under the dense rule.

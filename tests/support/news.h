@@ -7,10 +7,10 @@
 
 namespace rewire::test {
 
-/// Somebody who is woken by another thread and looks then: waits without polling and without sleeping.
+/// Waits for another thread without polling and without sleeping: the other thread wakes it, and it looks then.
 class News {
  public:
-  /// To be called by the other thread whenever there may be something to see.
+  /// The other thread calls this whenever there may be something to see.
   void arrived() {
     const std::lock_guard lock(m_mutex);
     m_fresh = true;

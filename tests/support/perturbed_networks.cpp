@@ -9,7 +9,7 @@
 namespace rewire::test {
 namespace {
 
-/// Gives everything that a layer carries beside its weights a value by which it is known.
+/// Gives each number that a layer carries beside its weights a value by which it is known.
 void colour(std::vector<float>& values, float first) {
   for (std::size_t i = 0; i < values.size(); ++i) values[i] = first + 0.001f * static_cast<float>(i);
 }

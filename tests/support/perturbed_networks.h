@@ -10,7 +10,7 @@
 
 namespace rewire::test {
 
-// Networks to hurt, and what to ask of them afterwards.
+// Networks to perturb, and questions to ask of them afterwards.
 
 /// A network with these hidden layers and an output layer of `classes` neurons, all of whose weights are 1.
 Network networkWith(std::vector<SparseLayer> hidden, int classes = 2);
@@ -22,10 +22,10 @@ Network randomNetwork(double density = 0.2);
 /// 6-5-4-3, fully linked, with weights, momenta and biases different from 0.
 Network denseNetwork();
 
-/// The first thing wrong with a network: an invariant, or layers that do not fit together. Empty where there is none.
+/// The first problem of a network: an invariant, or layers that do not fit together. Empty when there is none.
 std::string problemOf(const Network& network);
 
-/// Whether two networks are equal bit for bit, column index, momentum and births included.
+/// Tells whether two networks are equal bit for bit, column index, momentum and births included.
 bool sameBits(const Network& a, const Network& b);
 
 struct LinkState {
@@ -35,7 +35,7 @@ struct LinkState {
   bool operator==(const LinkState&) const = default;
 };
 
-/// The links of a layer by (output, input); of a dense one those whose weight is not 0.
+/// The links of a layer by (output, input). A dense layer has those whose weight is not 0.
 std::map<std::pair<int, int>, LinkState> statesOf(const Layer& layer);
 
 /// The links that are in `a` and not in `b`, or with another weight there.

@@ -6,13 +6,13 @@
 
 namespace rewire::test {
 
-/// What a run of the `rewire` executable left behind.
+/// The end of a run of the `rewire` executable, and its output.
 struct ProgramEnd {
   int status = -1;  ///< exit status; -1: it crashed or did not end
   QByteArray out;
   QByteArray error;
 
-  /// Whether it failed with this status and one line "rewire: error: … (…)".
+  /// Tells whether it failed with this status and one line "rewire: error: … (…)".
   bool failedInOneLine(int expected) const;
 };
 

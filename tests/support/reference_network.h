@@ -9,7 +9,7 @@ namespace rewire::test {
 
 using Matrix = std::vector<std::vector<double>>;
 
-/// A layer as a full matrix, so that nothing of the engine's storage is taken over.
+/// A layer as a full matrix, independent of how the engine stores it.
 struct ReferenceLayer {
   Matrix weight;             ///< [output][input], 0 where there is no link
   Matrix linked;             ///< [output][input], 1 where there is a link, else 0
@@ -23,8 +23,8 @@ struct ReferenceGradient {
   std::vector<Matrix> activation;         ///< [0: input … last: logits][sample][neuron], before the relu that made it
 };
 
-/// The same network as the engine's, done naively: plain loops in double precision over full matrices, one sample at a time. What
-/// the engine's passes are compared with; itself compared with finite differences.
+/// The same network as the engine's, done naively: plain loops in double precision over full matrices, one sample at a time. The
+/// engine's passes are compared with it. It is itself compared with finite differences.
 class ReferenceNetwork {
  public:
   explicit ReferenceNetwork(const Network& network);

@@ -7,7 +7,7 @@
 namespace rewire::test {
 namespace {
 
-/// m ← momentum m + g + decay w; w ← w − rate m, for one value; what is wrong with the engine's.
+/// m ← momentum m + g + decay w; w ← w − rate m, for one value. Returns the problem of the engine's value.
 QString valueProblem(double w, double m, double g, const Descent& d, float gotW, float gotM) {
   const double expectedM = d.momentum * m + g + d.weightDecay * w;
   const double expectedW = w - d.learningRate * expectedM;

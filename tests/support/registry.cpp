@@ -14,7 +14,7 @@ namespace rewire::test {
 namespace {
 
 std::vector<RegisteredTest>& registeredTests() {
-  static std::vector<RegisteredTest> tests;  // made by the first of the static variables that need it
+  static std::vector<RegisteredTest> tests;  // made for the first of the static variables that need it
   return tests;
 }
 

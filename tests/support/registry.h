@@ -26,8 +26,9 @@ int runNamedTest(int argc, char** argv);
   [[maybe_unused]] static const bool registered##Class = \
       rewire::test::registerTest({__FILE__, widgets, [] { return std::unique_ptr<QObject>(std::make_unique<Class>()); }})
 
-/// At the end of a test file: the class of its tests. Takes the place of QTEST_GUILESS_MAIN, so that many files share a program.
+/// Stands at the end of a test file, with the class of its tests. It replaces QTEST_GUILESS_MAIN, so that many files share a
+/// program.
 #define REWIRE_TEST(Class) REWIRE_REGISTER_TEST(Class, false);
 
-/// The same for tests of widgets, in the place of QTEST_MAIN.
+/// The same for tests of widgets; it replaces QTEST_MAIN.
 #define REWIRE_WIDGET_TEST(Class) REWIRE_REGISTER_TEST(Class, true);

@@ -11,7 +11,7 @@ namespace rewire {
 namespace {
 
 using Random = std::mt19937_64;
-using Key = std::int64_t;  // of a link: to * inputs + from, so that ascending keys are CSR order
+using Key = std::int64_t;  // a link as to * inputs + from, so that ascending keys are CSR order
 
 struct KeyedLink {
   Key key = 0;
@@ -34,7 +34,7 @@ std::vector<Key> freePlaces(Random& random, Key cells, std::size_t count, std::u
   return places;
 }
 
-// Pixels at the rim of an image tell little, so their weights stay small and their links die: what training does to real digits.
+// Pixels at the rim of an image tell little, so their weights stay small and their links die, as in training on real digits.
 double importance(int from, int inputs) {
   const int side = static_cast<int>(std::lround(std::sqrt(inputs)));
   if (side * side != inputs || side < 4) return 1.0;
@@ -152,7 +152,7 @@ void moveWeights(LayerState& layer, Random& random, bool firstLayer) {
   layer.weights = std::move(weights);
 }
 
-// The weakest share of one sign leaves `links` for `died`; a weight of exactly 0 counts as positive.
+// Moves the weakest share of one sign from `links` to `died`; a weight of exactly 0 counts as positive.
 void prune(std::vector<KeyedLink>& links, double zeta, bool negative, int inputs, std::vector<Link>& died) {
   const auto ofSign =
       std::stable_partition(links.begin(), links.end(), [=](const KeyedLink& l) { return (l.weight < 0) != negative; });

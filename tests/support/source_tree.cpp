@@ -13,8 +13,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
-// Which rooms a room may include beside itself. A room is a folder of core, ui or app; a file directly in core counts as "core".
-// A room's own inner rooms are listed like any other.
+// The rooms that a room may include beside itself. A room is a folder of core, ui or app; a file directly in core counts as
+// "core". A room's own inner rooms are listed like any other.
 using Rooms = std::set<std::string>;
 
 Rooms together(std::initializer_list<Rooms> parts) {
@@ -30,7 +30,7 @@ std::map<std::string, Rooms> allowedArrows() {
   const Rooms training = together({links, {"core/train"}});
   const Rooms files = together({perturbing, training, {"core/robustness", "core/io"}});
   const Rooms watched = together({files, {"core/run", "core/lab"}});
-  // Of core, ui sees only what a watcher needs: values, and the workers that make them.
+  // The part of core that ui sees: values that a watcher needs, and the workers that make them.
   const Rooms watching = {"core",         "core/data",       "core/topology", "core/train", "core/perturb/kinds",
                           "core/perturb", "core/robustness", "core/run",      "core/lab"};
   const Rooms drawing = together({watching, {"ui/style", "ui/widgets", "ui/picture"}});
@@ -81,7 +81,7 @@ std::string stemOf(const std::string& path) {
   return fs::path(path).stem().string();
 }
 
-// An include in quotes is looked up beside the file first, as the compiler does; what is not found there starts at the root.
+// An include in quotes is looked up beside the file first, as the compiler does. If it is not found there, it starts at the root.
 std::string fromRoot(const std::string& include, const fs::path& file, const fs::path& root) {
   const fs::path beside = (file.parent_path() / include).lexically_normal();
   return fs::exists(beside) ? beside.lexically_relative(root).generic_string() : include;

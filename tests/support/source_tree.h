@@ -7,14 +7,14 @@
 
 namespace rewire::test {
 
-/// A file of app, core, ui or tests, and what it includes. An include in quotes is given from the root of the tree.
+/// A file of app, core, ui or tests, and its includes. An include in quotes is given from the root of the tree.
 struct SourceFile {
   std::string path;  ///< "core/network/network.h"
   std::vector<std::string> includes;
   std::vector<std::string> rules;  ///< "Set" for each Rule::Set, but for defaults: Rule rule = Rule::Set;
 };
 
-/// A source file of core without a test of its own name, and why.
+/// A source file of core without a test of its own name, and the reason.
 struct TestedElsewhere {
   std::string_view path;
   std::string_view reason;
@@ -22,7 +22,7 @@ struct TestedElsewhere {
 
 std::vector<SourceFile> readSourceTree(const std::filesystem::path& root);
 
-/// Each check returns one sentence for everything that breaks a rule of ARCHITECTURE.md; nothing: the tree is as it says.
+/// Each check returns one sentence for everything that breaks a rule of ARCHITECTURE.md; nothing for a tree that keeps the rules.
 
 /// Includes that follow no arrow of ARCHITECTURE.md, and files in folders that it does not know.
 std::vector<std::string> wrongArrows(const std::vector<SourceFile>& tree);

@@ -21,7 +21,7 @@ SnapshotPtr trainedSpecimen(const std::shared_ptr<const Dataset>& dataset, Rule 
   experiment.dataset = dataset->info.name;
   experiment.rule = rule;
   Trainer trainer = freshTrainer(experiment, dataset);
-  Threads(1).run([&] { runToTheEnd(trainer); });  // the thread sanitizer does not see into more
+  Threads(1).run([&] { runToTheEnd(trainer); });  // the thread sanitizer reports false races on more threads
   auto snapshot = std::make_shared<Snapshot>();
   snapshot->experiment = experiment;
   snapshot->epoch = trainer.epoch();

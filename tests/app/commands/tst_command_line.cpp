@@ -1,4 +1,4 @@
-// The executable from outside: what it writes, prints and exits with.
+// The executable from outside: its files, its output and its exit status.
 #include "core/compute/instruction_set.h"
 #include "core/io/metrics_file.h"
 #include "core/io/run_folder.h"

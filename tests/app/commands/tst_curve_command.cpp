@@ -1,4 +1,4 @@
-// `rewire curve` from outside: what it writes, prints and refuses, and that a sweep that was stopped is gone on with.
+// `rewire curve` from outside: its files, its output and its refusals, and that it goes on with a stopped sweep.
 #include "core/io/curve_file.h"
 #include "tests/support/files.h"
 #include "tests/support/idx_writer.h"

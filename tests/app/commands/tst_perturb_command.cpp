@@ -1,4 +1,4 @@
-// `rewire perturb` from outside: what it prints, saves and refuses.
+// `rewire perturb` from outside: its output, its files and its refusals.
 #include "core/data/dataset.h"
 #include "core/io/model_file.h"
 #include "core/network/evaluation.h"
@@ -184,16 +184,16 @@ class TestPerturbCommand : public QObject {
   }
 
   void thePerturbedNetworkIsSaved() {
-    const Json result = json({"remove-links", "--fraction", "0.4", "--seed", "3", "--save", path("hurt.safetensors")});
+    const Json result = json({"remove-links", "--fraction", "0.4", "--seed", "3", "--save", path("perturbed.safetensors")});
     const Model whole = readModel(model().toStdString());
-    const Model perturbed = readModel(path("hurt.safetensors").toStdString());
+    const Model perturbed = readModel(path("perturbed.safetensors").toStdString());
     QVERIFY(perturbed.experiment == whole.experiment);
     QCOMPARE(perturbed.epoch, whole.epoch);
     QCOMPARE(perturbed.mean, whole.mean);
     QCOMPARE(perturbed.std, whole.std);
     QCOMPARE(perturbed.classes, whole.classes);
     QCOMPARE(asText(Json(hiddenLinks(perturbed.network))), asText(result["links_after"]));
-    const ProgramEnd evaluated = rewire({"evaluate", path("hurt.safetensors"), "--json"});
+    const ProgramEnd evaluated = rewire({"evaluate", path("perturbed.safetensors"), "--json"});
     const Json evaluation = Json::parse(evaluated.out.toStdString());
     QCOMPARE(asText(evaluation["correct"]), asText(result["after"]["correct"]));
     QCOMPARE(asText(evaluation["loss"]), asText(result["after"]["loss"]));

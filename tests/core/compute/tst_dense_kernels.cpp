@@ -15,8 +15,9 @@ using test::randomRows;
 using test::Sum;
 using test::untouchedRows;
 
-/// Every kernel over dense weights against a plain loop in double precision, in every instruction set that this machine has, for
-/// every stride that has a version of its own, and numbers of inputs and outputs that are worked on together in all ways.
+/// Every kernel over dense weights against a plain loop in double precision, in every instruction set that this machine has. The
+/// tests cover every stride that has a version of its own. Their numbers of inputs and outputs are worked on together in all
+/// ways.
 class TestDenseKernels : public QObject {
   Q_OBJECT
 
@@ -201,7 +202,7 @@ class TestDenseKernels : public QObject {
     }
   }
 
-  // Training must notice what is not a number any more: without relu nothing may swallow it.
+  // Training must notice numbers that are not finite: without relu nothing may swallow them.
   void whatIsNotFiniteIsSeenAtTheLogits_data() { test::addStrides(); }
   void whatIsNotFiniteIsSeenAtTheLogits() {
     QFETCH(int, stride);

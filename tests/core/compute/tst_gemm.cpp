@@ -48,7 +48,8 @@ class TestGemm : public QObject {
     }
   };
 
-  /// Where the product is not that of plain loops (to 1e-6 of the sum of the terms' magnitudes), or wrote beside its columns.
+  /// The first element that differs from plain loops (beyond 1e-6 of the sum of the terms' magnitudes) or was written beside the
+  /// columns.
   static QString problem(const Operands& o, const std::vector<float>& c) {
     for (int row = 0; row < o.rows; ++row) {
       for (int column = 0; column < o.cStride(); ++column) {
@@ -109,7 +110,7 @@ class TestGemm : public QObject {
     const Operands operands{100, 100, 300, false, false};
     const std::vector<float> product = operands.times(multiply);
     QVERIFY(product == operands.times(productOf(instructionSet())));
-    // With fused multiplications the last bits are others: were one set taken for another, it would show.
+    // Fused multiplications change the last bits: a set that was taken for another would show.
 #if defined(__x86_64__) && !defined(__FMA__)
     const bool fused = instructionSet() == InstructionSet::Avx512 || instructionSet() == InstructionSet::Avx2;
     QCOMPARE(product != operands.times(gemm_baseline::multiply), fused);

@@ -12,14 +12,14 @@
 using namespace rewire;
 using test::thrown;
 
-/// The choice as a value, and that kernels follow it; that products do is seen by their own test, and that the variable is obeyed
-/// by the test of the command line.
+/// The choice as a value, and that kernels follow it. The test of products checks that they follow it too. The test of the
+/// command line checks that the variable is obeyed.
 class TestInstructionSet : public QObject {
   Q_OBJECT
 
   static QString text() { return QString::fromStdString(instructionSetText()); }
 
-  /// The variable for as long as this lives.
+  /// Sets the variable for as long as this lives.
   struct Variable {
     explicit Variable(const char* word) { qputenv(kInstructionsVariable, word); }
     ~Variable() { before.isNull() ? qunsetenv(kInstructionsVariable) : qputenv(kInstructionsVariable, before); }
@@ -45,7 +45,7 @@ class TestInstructionSet : public QObject {
   }
 
   void kernelsFollow() {
-    // Logarithms are polynomials, whose last bits fused multiplications change: kernels of another set would show.
+    // Logarithms are polynomials, and fused multiplications change their last bits: kernels of another set would show.
     const std::vector<std::int32_t> places(64, 5);
     const auto drawn = [&places] {
       Activations values(100, 64);

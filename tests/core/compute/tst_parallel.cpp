@@ -21,8 +21,8 @@ class TestParallel : public QObject {
     for (const int threads : {1, 2, 3, 4}) QTest::addRow("%d threads", threads) << threads;
   }
 
-  /// The ids of the threads that ran, where pieces wait (ten seconds at most) until `wanted` of them have come together.
-  static std::set<std::thread::id> meeting(int threads, std::size_t wanted) {
+  /// The ids of the threads that ran. Pieces wait, ten seconds at most, until `expected` of them have come together.
+  static std::set<std::thread::id> meeting(int threads, std::size_t expected) {
     std::mutex mutex;
     std::condition_variable met;
     std::set<std::thread::id> seen;
@@ -31,7 +31,7 @@ class TestParallel : public QObject {
         std::unique_lock lock(mutex);
         seen.insert(std::this_thread::get_id());
         met.notify_all();
-        met.wait_for(lock, std::chrono::seconds(10), [&] { return seen.size() >= wanted; });
+        met.wait_for(lock, std::chrono::seconds(10), [&] { return seen.size() >= expected; });
       });
     });
     return seen;

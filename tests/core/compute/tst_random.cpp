@@ -47,7 +47,7 @@ class TestRandom : public QObject {
     }
   }
 
-  // Seeded results of files in the world depend on these: they never change.
+  // Seeded results in existing files depend on these: they never change.
   void theNumbersOfAStreamNeverChange() {
     QCOMPARE(firstOf(Random(1, Purpose::Topology)), (Words{0xa0147125, 0x0b3d1e39, 0xac8b6ccd, 0xa3c41d84}));
     QCOMPARE(firstOf(Random(1, Purpose::Weights)), (Words{0xbe43e5f9, 0x83959bf3, 0x3aed6620, 0x5bf6ab96}));
@@ -83,7 +83,7 @@ class TestRandom : public QObject {
     }
     QCOMPARE(static_cast<int>(seen.size()), streams);
 
-    // Neighbouring streams do not go together: the correlation of 10,000 pairs stays within four standard deviations.
+    // Neighbouring streams are not correlated: the correlation of 10,000 pairs stays within four standard deviations.
     Random a(1, Purpose::Rewiring, 1, 0);
     Random b(1, Purpose::Rewiring, 1, 1);
     double sum = 0.0;

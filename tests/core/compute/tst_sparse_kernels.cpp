@@ -15,8 +15,8 @@ using test::randomRows;
 using test::Sum;
 using test::untouchedRows;
 
-/// Every kernel over links against a plain loop in double precision, in every instruction set that this machine has, for every
-/// stride that has a version of its own, and rows with no, one, many and very many links.
+/// Every kernel over links against a plain loop in double precision, in every instruction set that this machine has. The tests
+/// cover every stride that has a version of its own, and rows with no, one, many and very many links.
 class TestSparseKernels : public QObject {
   Q_OBJECT
 
@@ -44,7 +44,7 @@ class TestSparseKernels : public QObject {
     return layer;
   }
 
-  /// Parts of the rows: all of them, such as begin or end with an empty row, one row, none.
+  /// Parts of the rows: all of them, parts that begin or end with an empty row, one row, none.
   static std::vector<std::pair<int, int>> parts(int rows) {
     return {{0, rows}, {1, 3}, {2, 7}, {3, rows - 1}, {8, 9}, {rows - 1, rows}, {4, 4}};
   }
@@ -62,7 +62,7 @@ class TestSparseKernels : public QObject {
     return sum;
   }
 
-  /// Σ w DY, [input * stride + sample], link by link from the rows: nothing of the column index is taken over.
+  /// Σ w DY, [input * stride + sample], link by link from the rows: the column index is not used.
   std::vector<Sum> inputGradients(const Activations& dy) const {
     std::vector<Sum> sums(static_cast<std::size_t>(kInputs) * static_cast<std::size_t>(dy.stride()));
     for (int row = 0; row < m_layer.outputs; ++row) {
@@ -226,7 +226,7 @@ class TestSparseKernels : public QObject {
     }
   }
 
-  // How rows are cut into parts for threads must not show.
+  // Results must not show how rows are cut into parts for threads.
   void partsMakeUpTheWholeBitForBit_data() { test::addStrides(); }
   void partsMakeUpTheWholeBitForBit() {
     QFETCH(int, stride);

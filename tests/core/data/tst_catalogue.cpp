@@ -11,7 +11,7 @@
 using namespace rewire;
 namespace fs = std::filesystem;
 
-/// What Rewire knows of the known datasets, and where it looks for them.
+/// The facts that Rewire has about the known datasets, and the folders that it looks for them in.
 class TestCatalogue : public QObject {
   Q_OBJECT
 

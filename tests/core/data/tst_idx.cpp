@@ -29,7 +29,7 @@ long peakMemory() {
 
 }  // namespace
 
-/// IDX files that are well made, and every way we know in which they are not.
+/// IDX files that are well made, and every kind of bad one that we know.
 class TestIdx : public QObject {
   Q_OBJECT
 
@@ -130,7 +130,7 @@ class TestIdx : public QObject {
   }
 
   void aLyingHeaderAllocatesNothing() {
-    // 2 GB promised, 2 MB there; the size alone cannot tell, as deflate could hold that much.
+    // The header promises 2 GB, and the file has 2 MB. The size alone cannot tell, as deflate could hold that much.
     auto payload = std::vector<std::uint8_t>(2'000'000);
     std::mt19937 noise(1);  // so that nothing packs
     for (auto& byte : payload) byte = static_cast<std::uint8_t>(noise());

@@ -9,7 +9,7 @@
 using namespace rewire;
 using test::thrown;
 
-/// How many classes labels speak of, and which labels are mistakes.
+/// The number of classes that labels speak of, and labels that are mistakes.
 class TestLabels : public QObject {
   Q_OBJECT
 

@@ -19,7 +19,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// While it lives, no file of this process may grow beyond so many bytes: a disk that fills up.
+/// A disk that fills up: while this lives, no file of this process may grow beyond so many bytes.
 class SmallDisk {
  public:
   explicit SmallDisk(rlim_t bytes) : m_signal(std::signal(SIGXFSZ, SIG_IGN)) {

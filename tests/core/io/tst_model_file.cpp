@@ -225,7 +225,7 @@ class TestModelFile : public QObject {
   }
 
  private:
-  /// What is read must be a network whose invariant holds.
+  /// Reads the file, which must give a network whose invariant holds.
   void checkReadable() {
     const Model model = readModel(m_file);
     for (const Layer& layer : model.network.layers) {

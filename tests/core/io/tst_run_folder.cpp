@@ -137,8 +137,8 @@ class TestRunFolder : public QObject {
     QVERIFY(resumed.history.empty());
   }
 
-  // Every state a kill can leave behind between the end of epoch 2 and the end of epoch 4, in the order in which save() writes:
-  // metrics, snapshot, model; before each of them half a temporary file.
+  // Every state that a kill can leave behind between the end of epoch 2 and the end of epoch 4. They come in the order in which
+  // save() writes: metrics, snapshot, model; before each of them half a temporary file.
   void aRunKilledAtAnyMomentGoesOnWithOneRowAnEpoch() {
     const Names written = {"metrics.csv", "snapshots/epoch-0004.safetensors", "model.safetensors"};
     RunFolder later(m_base / "later", experimentOf(4), RunFolder::IfPresent::Refuse);

@@ -105,7 +105,7 @@ class TestSafetensorsHeader : public QObject {
     row("an overlap",
         R"({"a":{"dtype":"F32","shape":[2],"data_offsets":[0,8]},"b":{"dtype":"F32","shape":[2],"data_offsets":[4,12]}})", 12,
         R"(tensor "b" begins at byte 4 of the data; tensors must follow one another without gap or overlap, so byte 8 would be right)");
-    row("the same place twice",
+    row("the same bytes twice",
         R"({"a":{"dtype":"F32","shape":[1],"data_offsets":[0,4]},"b":{"dtype":"F32","shape":[1],"data_offsets":[0,4]}})", 4,
         "byte 4 would be right");
     row("a name with line breaks", R"({"a\nb":1})", 0, R"("a?b" must be an object)");

@@ -16,7 +16,7 @@ using test::Matrix;
 using test::ReferenceNetwork;
 using test::thrown;
 
-/// Scores of whole splits against scoring one sample after the other in double precision.
+/// The evaluation of whole splits against one sample after the other in double precision.
 class TestEvaluation : public QObject {
   Q_OBJECT
 
@@ -42,7 +42,7 @@ class TestEvaluation : public QObject {
     return network;
   }
 
-  /// Fewer than all samples, all padding and tiles left out of account.
+  /// Evaluates the first `count` samples one by one, without padding and tiles.
   static Evaluation naive(const Network& network, const Samples& samples, int count) {
     const ReferenceNetwork reference(network);
     Evaluation evaluation;

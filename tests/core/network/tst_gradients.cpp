@@ -33,7 +33,7 @@ class TestGradients : public QObject {
     QCOMPARE(gradients.layers[1].bias.size(), std::size_t{4});
   }
 
-  // Wounds take links away between mini-batches.
+  // Perturbations remove links between mini-batches.
   void theShapeOfAnotherNetworkIsTakenOn() {
     Gradients gradients;
     gradients.fit({{test::layerFromText("0-1 0-2 1-2", 2, 3), denseLayer(3, 4)}});

@@ -41,7 +41,7 @@ class TestLoader : public QObject {
     return chosen;
   }
 
-  /// What differs from (pixel − mean) / std, column by column; padding must be 0.
+  /// The first pixel that differs from (pixel − mean) / std, column by column; padding must be 0.
   static QString problem(const Samples& samples, const std::vector<std::int32_t>& chosen, const Activations& x) {
     for (int pixel = 0; pixel < x.neurons(); ++pixel) {
       for (int column = 0; column < x.stride(); ++column) {
@@ -77,7 +77,7 @@ class TestLoader : public QObject {
       const std::vector<std::int32_t> chosen = someOf(9, count);
       for (Activations (*memory)(int, int) : {wide, Activations::narrow}) {
         Activations x = memory(pixels, count);
-        std::fill_n(x.data(), x.values(), 777.0f);  // of the batch before
+        std::fill_n(x.data(), x.values(), 777.0f);  // left over from the batch before
         Threads(2).run([&] { Loader(kNormalisation).load(samples, chosen, x); });
         QCOMPARE(problem(samples, chosen, x), QString());
       }
@@ -103,7 +103,7 @@ class TestLoader : public QObject {
     }
   }
 
-  // The lab compares what it has loaded with Samples::pixelAt(): where there is no damage, there must be no difference.
+  // The lab compares loaded pixels with Samples::pixelAt(): if nothing was perturbed, there must be no difference.
   void aPixelIsTheSameNumberInNarrowRowsAndInWideOnes() {
     for (const bool floats : {false, true}) {
       const Samples samples = images(9, 300, floats);

@@ -126,7 +126,7 @@ class TestLoss : public QObject {
     QCOMPARE(without.correct, std::int64_t{2});
   }
 
-  // The mean is over the whole mini-batch, not over the part that is looked at.
+  // The mean is over the whole mini-batch, not over its part.
   void partsOfAMiniBatchHaveTheGradientsOfTheWhole() {
     const Columns columns = {{1, 2, 3}, {3, 1, 2}, {0, 0, 0}, {-1, 4, 0}, {2, 2, 1}};
     const Labels labels = {2, 1, 0, 2, 0};
@@ -239,7 +239,7 @@ class TestLoss : public QObject {
     QVERIFY(near(direction.row(2)[0], 1.0 - share, 1e-6));
   }
 
-  void scoresAddUp() {
+  void evaluationsAddUp() {
     Evaluation sum = evaluationOf({{0, 0}}, {0});
     sum += evaluationOf({{0, 0}, {1, 0}}, {1, 0});
     QCOMPARE(sum.samples, std::int64_t{3});

@@ -12,7 +12,7 @@
 using namespace rewire;
 using test::layerFromText;
 
-/// Layers, their transpose, and the invariant that everything that changes links must keep.
+/// Layers, their transpose, and the invariant that every change of links must keep.
 class TestNetwork : public QObject {
   Q_OBJECT
 

@@ -60,7 +60,7 @@ class TestPass : public QObject {
     return {};
   }
 
-  /// What samples first … last-1 add to the gradient over all of the batch.
+  /// The part of samples first … last-1 in the gradient over all of the batch.
   static Gradients gradientsOf(const Network& network, const Batch& batch, int first, int last) {
     const Matrix images(batch.x.begin() + first, batch.x.begin() + last);
     const std::vector<std::int32_t> labels(batch.labels.begin() + first, batch.labels.begin() + last);
@@ -80,7 +80,7 @@ class TestPass : public QObject {
     return gradients;
   }
 
-  /// How far back-propagation is from (loss(w + h) − loss(w − h)) / 2h, relative to the largest derivative of the layer.
+  /// The distance of back-propagation from (loss(w + h) − loss(w − h)) / 2h, relative to the largest derivative of the layer.
   static double errorAt(ReferenceNetwork& network, const Batch& batch, double& weight, double derivative, double scale) {
     constexpr double kStep = 1e-6;
     const double kept = weight;
@@ -170,7 +170,7 @@ class TestPass : public QObject {
     QCOMPARE(differences(dy[0], gradient.activation[0]), QString());
   }
 
-  // As a mini-batch in tiles does it: derivatives take the place of activations where they can.
+  // Derivatives overwrite activations if they can, as in a mini-batch that is cut into tiles.
   void gradientsOfPartsAddUpToThoseOfTheReference_data() {
     QTest::addColumn<bool>("sparse");
     QTest::addColumn<int>("width");
@@ -206,7 +206,7 @@ class TestPass : public QObject {
     QVERIFY(!inPlace(65, false));
   }
 
-  // No relu made an image, so that pixels at and below 0 have a derivative as well.
+  // An image does not come out of a relu, so pixels at and below 0 have a derivative as well.
   void theGradientByPixelsIsThatOfFiniteDifferences_data() {
     QTest::addColumn<bool>("sparse");
     QTest::newRow("sparse") << true;

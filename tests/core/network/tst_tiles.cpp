@@ -12,7 +12,7 @@
 using namespace rewire;
 using test::thrown;
 
-/// How samples are cut into tiles, and that each tile is worked on once.
+/// The division of samples into tiles, and that each tile is worked on once.
 class TestTiles : public QObject {
   Q_OBJECT
 
