@@ -2,6 +2,7 @@
 
 #include "core/network/loss.h"
 #include "core/perturb/perturbations.h"
+#include "core/run/shown_network.h"
 #include "core/run/snapshot.h"
 
 #include <cstdint>

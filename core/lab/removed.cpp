@@ -98,13 +98,13 @@ std::shared_ptr<const Removed> removedBetween(const Network& before, const Netwo
     Perturbations swapOnly;
     swapOnly.seed = perturbations.seed;
     swapOnly.swapLinks = perturbations.swapLinks;
-    removed.cut = linksGone(perturb(before, swapOnly).network, after);
+    removed.links = linksGone(perturb(before, swapOnly).network, after);
   } else {
-    removed.cut = linksGone(before, after);
+    removed.links = linksGone(before, after);
   }
-  removed.silenced = silencedNeurons(before, after, perturbations);
-  const bool cut = std::any_of(removed.cut.begin(), removed.cut.end(), [](const auto& links) { return !links.empty(); });
-  return cut || !removed.silenced.empty() ? std::make_shared<const Removed>(std::move(removed)) : nullptr;
+  removed.neurons = silencedNeurons(before, after, perturbations);
+  const bool cut = std::any_of(removed.links.begin(), removed.links.end(), [](const auto& links) { return !links.empty(); });
+  return cut || !removed.neurons.empty() ? std::make_shared<const Removed>(std::move(removed)) : nullptr;
 }
 
 }  // namespace rewire

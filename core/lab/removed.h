@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/network/network.h"
-#include "core/run/snapshot.h"
+#include "core/run/shown_network.h"
 
 #include <memory>
 

@@ -2,7 +2,6 @@
 
 #include "core/data/dataset.h"
 #include "core/network/loader.h"
-#include "core/perturb/perturbations.h"
 #include "core/topology/change.h"
 #include "core/train/experiment.h"
 #include "core/train/metrics.h"
@@ -49,7 +48,7 @@ struct LayerState {
   std::int64_t links() const { return static_cast<std::int64_t>(weights->size()); }
 };
 
-/// What damage done to the training network cost: measured on the full test set just before and just after it.
+/// What perturbing the network that trains cost: measured on the full test set just before and just after.
 struct AppliedPerturbations {
   double accuracyBefore = 0.0;
   double accuracyAfter = 0.0;
@@ -62,7 +61,7 @@ struct Event {
   double epoch = 0.0;                                          ///< 3.25: a quarter of the way through the fourth epoch
   std::string text;                                            ///< "zeta 0.3 → 0.5"
   std::optional<Rule> ruleBefore = std::nullopt;               ///< where the rule was changed: the one that held until here
-  std::optional<AppliedPerturbations> applied = std::nullopt;  ///< where the network was damaged
+  std::optional<AppliedPerturbations> applied = std::nullopt;  ///< where the network was perturbed
 };
 
 /// A message that must reach the user even when snapshots are dropped. Ids ascend.
@@ -72,14 +71,8 @@ struct Notice {
   std::string text;
 };
 
-/// What distinguishes the network that is shown from the one that was trained: links taken away and neurons silenced in the lab.
-struct Removed {
-  std::vector<std::vector<Link>> cut;  ///< a list a layer, in the order of the rows, with the weights they had
-  std::vector<HiddenNeuron> silenced;  ///< by hand or by share
-};
-
-/// Everything a watcher may see at one moment. It owns what it shows and never changes; what did not change since the last
-/// snapshot is shared with it. The mailbox keeps only the newest, so each carries the whole history.
+/// Everything a watcher may see of a run at one moment. It owns what it shows and never changes; what did not change since the
+/// last snapshot is shared with it. The mailbox keeps only the newest, so each carries the whole history.
 struct Snapshot {
   std::uint64_t id = 0;  ///< ascends
   Phase phase = Phase::Empty;
@@ -96,11 +89,7 @@ struct Snapshot {
   std::optional<int> stopAt;               ///< pause after this epoch
   double imagesPerSecond = 0.0;            ///< training throughput, smoothed; 0 when it does not train
   double secondsLeft = 0.0;                ///< to the last epoch (or stopAt), 0 when unknown
-  std::vector<LayerState> layers;
-  std::shared_ptr<const Removed> removed;  ///< null unless `layers` are those of a perturbed specimen
-  /// Epoch of the network in `layers` where it is not the newest (a pinned specimen); -1: it is the newest.
-  int specimenEpoch = -1;
-  std::shared_ptr<const Perturbations> perturbations;  ///< what was done to the network in `layers` in the lab; null: nothing
+  std::vector<LayerState> layers;          ///< the network that trains; what views draw is a ShownNetwork
   std::shared_ptr<const std::vector<EpochMetrics>> history;
   std::shared_ptr<const std::vector<Event>> events;
   std::shared_ptr<const Rewiring> lastRewiring;  ///< of this run; null before the first
@@ -108,7 +97,8 @@ struct Snapshot {
 
   /// Where the run stands on the epoch axis: finished epochs plus the share of the one that runs.
   double position() const { return epoch + (batches > 0 ? static_cast<double>(batch) / batches : 0.0); }
-  /// Share of the test images that were right when it was measured last: at the end of an epoch, or just after a wound.
+  /// Share of the test images that were right when it was measured last: at the end of an epoch, or just after the network was
+  /// perturbed.
   std::optional<double> testAccuracy() const {
     const bool rows = history && !history->empty();
     if (events && !events->empty() && events->back().applied && (!rows || events->back().epoch >= history->back().epoch))

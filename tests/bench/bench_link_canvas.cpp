@@ -9,10 +9,11 @@ namespace {
 
 /// A frame of the connectivity view at 1280 x 800: every link counted, every pixel coloured, on one thread.
 void drawFrame(benchmark::State& state, double density, bool withRewiring) {
-  SnapshotPtr snapshot = makeSnapshot({784, 1000, 1000, 1000, 10}, density);
+  const SnapshotPtr snapshot = makeSnapshot({784, 1000, 1000, 1000, 10}, density);
+  const ShownNetworkPtr network = shownNetworkOf(*snapshot);
   const QRectF area(0, 70, 1280, 670);
-  const PictureRequest request{.snapshot = snapshot,
-                               .layout = ConnectivityLayout(*snapshot, area.adjusted(18, 8, -18, -8), 20.0),
+  const PictureRequest request{.network = network,
+                               .layout = ConnectivityLayout(*network, area.adjusted(18, 8, -18, -8), 20.0),
                                .transform = {},
                                .area = area,
                                .pixelRatio = 1.0,

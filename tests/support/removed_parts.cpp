@@ -14,7 +14,7 @@ bool touches(const std::vector<HiddenNeuron>& silenced, int layer, int from, int
 
 struct Links {
   std::vector<Link> left;
-  std::vector<Link> cut;
+  std::vector<Link> removed;
   std::vector<std::int32_t> born;
 };
 
@@ -26,9 +26,9 @@ Links divide(const LayerState& layer, int index, int every, const std::vector<Hi
                                           : static_cast<std::size_t>(layer.topology->indptr[static_cast<std::size_t>(to) + 1]);
     for (int from = 0; at < end; ++at, ++from) {
       const Link link{layer.dense() ? from : layer.topology->indices[at], to, (*layer.weights)[at]};
-      const bool cut = (every > 0 && at % static_cast<std::size_t>(every) == 0) || touches(silenced, index, link.from, to);
-      (cut ? links.cut : links.left).push_back(link);
-      if (!cut) links.born.push_back(layer.dense() ? 0 : layer.topology->born[at]);
+      const bool gone = (every > 0 && at % static_cast<std::size_t>(every) == 0) || touches(silenced, index, link.from, to);
+      (gone ? links.removed : links.left).push_back(link);
+      if (!gone) links.born.push_back(layer.dense() ? 0 : layer.topology->born[at]);
     }
   }
   return links;
@@ -57,7 +57,7 @@ void keepSparse(LayerState& layer, const Links& links) {
 
 void keepDense(LayerState& layer, const Links& links) {
   auto weights = std::make_shared<std::vector<float>>(*layer.weights);
-  for (const Link& link : links.cut)
+  for (const Link& link : links.removed)
     (*weights)[static_cast<std::size_t>(link.to) * static_cast<std::size_t>(layer.inputs) + static_cast<std::size_t>(link.from)] =
         0;
   layer.weights = std::move(weights);
@@ -65,17 +65,17 @@ void keepDense(LayerState& layer, const Links& links) {
 
 }  // namespace
 
-SnapshotPtr withRemoved(const SnapshotPtr& snapshot, int every, const std::vector<HiddenNeuron>& silenced) {
-  auto perturbed = std::make_shared<Snapshot>(*snapshot);
+ShownNetworkPtr withRemoved(const SnapshotPtr& snapshot, int every, const std::vector<HiddenNeuron>& silenced) {
+  auto perturbed = std::make_shared<ShownNetwork>(*shownNetworkOf(*snapshot));
   auto removed = std::make_shared<Removed>();
   for (std::size_t layer = 0; layer < perturbed->layers.size(); ++layer) {
     LayerState& state = perturbed->layers[layer];
     const bool hidden = layer + 1 < perturbed->layers.size();
     Links links = divide(state, static_cast<int>(layer), hidden ? every : 0, silenced);
-    if (!links.cut.empty()) state.dense() ? keepDense(state, links) : keepSparse(state, links);
-    removed->cut.push_back(std::move(links.cut));
+    if (!links.removed.empty()) state.dense() ? keepDense(state, links) : keepSparse(state, links);
+    removed->links.push_back(std::move(links.removed));
   }
-  removed->silenced = silenced;
+  removed->neurons = silenced;
   perturbed->removed = std::move(removed);
   return perturbed;
 }

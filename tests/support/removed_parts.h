@@ -1,13 +1,14 @@
 #pragma once
 
-#include "core/run/snapshot.h"
+#include "core/run/shown_network.h"
 
 #include <vector>
 
 namespace rewire {
 
-/// The snapshot of a perturbed specimen, for tests of the views that draw it. Every `every`-th link of each hidden layer is
-/// removed (0: none), and then all links of the neurons `silenced`. As in the lab, a removed link of a dense layer has weight 0.
-SnapshotPtr withRemoved(const SnapshotPtr& snapshot, int every, const std::vector<HiddenNeuron>& silenced = {});
+/// The network of a snapshot after the lab removed parts of it, for tests of the views that draw it: every `every`-th link of
+/// each hidden layer (0: none), and then all links of the neurons `silenced`. As in the lab, a link that is removed from a dense
+/// layer stays as a weight of 0.
+ShownNetworkPtr withRemoved(const SnapshotPtr& snapshot, int every, const std::vector<HiddenNeuron>& silenced = {});
 
 }  // namespace rewire

@@ -13,9 +13,9 @@ void appendRow(QByteArray& text, std::size_t layer, std::int64_t from, std::int6
           QByteArray::number(born) + '\n';
 }
 
-void appendLayer(QByteArray& text, const Snapshot& snapshot, std::size_t index) {
-  const LayerState& layer = snapshot.layers[index];
-  const bool perturbed = !cutOf(snapshot, index).empty();
+void appendLayer(QByteArray& text, const ShownNetwork& network, std::size_t index) {
+  const LayerState& layer = network.layers[index];
+  const bool perturbed = !removedLinks(network, index).empty();
   std::size_t at = 0;
   for (int to = 0; to < layer.outputs; ++to) {
     const std::size_t end = layer.dense() ? at + static_cast<std::size_t>(layer.inputs)
@@ -30,9 +30,9 @@ void appendLayer(QByteArray& text, const Snapshot& snapshot, std::size_t index) 
 
 }  // namespace
 
-QString csvOfLinks(const Snapshot& snapshot) {
+QString csvOfLinks(const ShownNetwork& network) {
   QByteArray text = "layer,from,to,weight,born\n";
-  for (std::size_t layer = 0; layer < snapshot.layers.size(); ++layer) appendLayer(text, snapshot, layer);
+  for (std::size_t layer = 0; layer < network.layers.size(); ++layer) appendLayer(text, network, layer);
   return QString::fromLatin1(text);
 }
 

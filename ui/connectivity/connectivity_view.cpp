@@ -49,23 +49,23 @@ ConnectivityView::ConnectivityView(QWidget* parent)
   describe();
 }
 
-void ConnectivityView::showSnapshot(const SnapshotPtr& snapshot) {
-  const SnapshotPtr before = this->snapshot();
-  if (before == snapshot) return;
-  remember(snapshot);
-  const NetworkChange change(before ? *before : Snapshot{}, *snapshot);
+void ConnectivityView::showRun(const SnapshotPtr& snapshot, const ShownNetworkPtr& network) {
+  const bool samePhase = this->snapshot() && this->snapshot()->phase == snapshot->phase;
+  const ShownNetworkPtr before = this->network();
+  remember(snapshot, network);
+  const NetworkChange change(before ? *before : ShownNetwork{}, *network);
   if (!before || change.network) {
     startRun();
     return;
   }
-  const bool told = change.perturbed || before->epoch != snapshot->epoch || before->specimenEpoch != snapshot->specimenEpoch;
-  if (change.relinked) m_degrees = neuronDegrees(*snapshot);
-  if (change.rewired && isVisible()) m_rewiring.want(snapshot->lastRewiring);
+  const bool told = change.perturbed || before->epoch != network->epoch || before->pinned != network->pinned;
+  if (change.relinked) m_degrees = neuronDegrees(*network);
+  if (change.rewired && isVisible()) m_rewiring.want(network->lastRewiring);
   if (change.relinked || change.reweighted) {
-    if (m_current) m_facts = neuronFacts(*snapshot, *m_current);
+    if (m_current) m_facts = neuronFacts(*network, *m_current);
     pictureChanged();
   }
-  if (told || before->phase != snapshot->phase) describe();
+  if (told || !samePhase) describe();
   if (told || !hasNetwork()) update();
 }
 
@@ -83,22 +83,22 @@ void ConnectivityView::startRun() {
   m_images = {};
   m_navigation.fit();
   choose(std::nullopt, {});
-  m_degrees = neuronDegrees(*snapshot());
+  m_degrees = neuronDegrees(*network());
   m_cutTool->setVisible(hasNetwork());
   relayOut();
   describe();
 }
 
 void ConnectivityView::relayOut() {
-  if (snapshot()) m_frame = ConnectivityFrame(size(), font(), *snapshot());
-  m_layout = hasNetwork() ? ConnectivityLayout(*snapshot(), m_frame.network(), m_frame.labelWidth) : ConnectivityLayout();
+  if (network()) m_frame = ConnectivityFrame(size(), font(), *network());
+  m_layout = hasNetwork() ? ConnectivityLayout(*network(), m_frame.network(), m_frame.labelWidth) : ConnectivityLayout();
   m_navigation.setRoom(m_frame.picture);  // keeps within the new room
   m_cutTool->place(width());
   pictureChanged();
 }
 
 PictureRequest ConnectivityView::pictureRequest(bool withRewiring) const {
-  return {.snapshot = snapshot(),
+  return {.network = network(),
           .layout = m_layout,
           .transform = m_navigation.transform(),
           .area = m_frame.picture,
@@ -109,7 +109,7 @@ PictureRequest ConnectivityView::pictureRequest(bool withRewiring) const {
 
 /// The network, its layout or its place is another.
 void ConnectivityView::pictureChanged() {
-  if (hasNetwork()) m_cutter.setPicture(snapshot(), m_layout, m_navigation.transform(), m_frame.picture);
+  if (hasNetwork()) m_cutter.setPicture(network(), m_layout, m_navigation.transform(), m_frame.picture);
   lift();
   requestPicture();
 }
@@ -119,7 +119,7 @@ void ConnectivityView::requestPicture() {
 }
 
 void ConnectivityView::takePicture(const PictureImages& images) {
-  if (!hasNetwork() || images.request.snapshot->run != snapshot()->run) return;
+  if (!hasNetwork() || images.request.network->run != network()->run) return;
   m_images = images;
   m_rewiring.take(images);
   update();
@@ -134,7 +134,7 @@ void ConnectivityView::choose(std::optional<NeuronId> place, QPointF labelAt) {
   }
   if (place) m_cutter.cancel();
   m_current = place;
-  m_facts = place ? neuronFacts(*snapshot(), *place) : NeuronFacts{};
+  m_facts = place ? neuronFacts(*network(), *place) : NeuronFacts{};
   m_hint.clear();
   lift();
   describe();
@@ -175,10 +175,10 @@ void ConnectivityView::paintEvent(QPaintEvent*) {
     return;
   }
   paintLinks(painter);
-  const ConnectivityScene scene{*snapshot(), m_layout, m_frame, m_degrees, m_theme, m_navigation.transform()};
+  const ConnectivityScene scene{*network(), m_layout, m_frame, m_degrees, m_theme, m_navigation.transform()};
   ConnectivityPainter paint(painter, scene, font());
   paint.paintAll(m_rewiring.shown());
-  paint.paintCutLinks(m_facts.cut);
+  paint.paintRemovedLinks(m_facts.removed);
   m_lifted.paint(painter, paint, pictureRequest(false));
   if (m_current) paint.paintMark(*m_current);
   m_cutter.paint(painter, m_theme, font());
@@ -203,8 +203,8 @@ void ConnectivityView::paintLinks(QPainter& painter) const {
 }
 
 QStringList ConnectivityView::labelText() const {
-  QStringList lines = m_current ? neuronText(*snapshot(), m_layout, m_facts) : QStringList{};
-  const QString last = m_hint.isEmpty() && m_current ? silenceText(*snapshot(), *m_current, m_chosenByMouse) : m_hint;
+  QStringList lines = m_current ? neuronText(*network(), m_layout, m_facts) : QStringList{};
+  const QString last = m_hint.isEmpty() && m_current ? silenceText(*network(), *m_current, m_chosenByMouse) : m_hint;
   return last.isEmpty() ? lines : lines << last;
 }
 
@@ -223,9 +223,9 @@ void ConnectivityView::render(QCPPainter& painter, QSize size, const Theme& them
     paintEmpty(painter, area, theme);
     return;
   }
-  const ConnectivityFrame frame(size, font(), *snapshot());
-  const ConnectivityLayout layout(*snapshot(), frame.network(), frame.labelWidth);
-  const PictureRequest request{.snapshot = snapshot(),
+  const ConnectivityFrame frame(size, font(), *network());
+  const ConnectivityLayout layout(*network(), frame.network(), frame.labelWidth);
+  const PictureRequest request{.network = network(),
                                .layout = layout,
                                .transform = {},
                                .area = frame.picture,
@@ -234,12 +234,12 @@ void ConnectivityView::render(QCPPainter& painter, QSize size, const Theme& them
                                .withRewiring = false};
   LinkCanvas canvas;
   painter.drawImage(frame.picture, drawPicture(request, canvas).links);
-  const ConnectivityScene whole{*snapshot(), layout, frame, m_degrees, theme, {}};
+  const ConnectivityScene whole{*network(), layout, frame, m_degrees, theme, {}};
   ConnectivityPainter(painter, whole, font()).paintAll(nullptr);
 }
 
 QString ConnectivityView::csv() const {
-  return csvOfLinks(snapshot() ? *snapshot() : Snapshot{});
+  return csvOfLinks(network() ? *network() : ShownNetwork{});
 }
 
 void ConnectivityView::describe() {
@@ -247,8 +247,8 @@ void ConnectivityView::describe() {
     setAccessibleDescription(waitingText(snapshot().get()));
     return;
   }
-  QString text = networkText(*snapshot());
-  if (m_current) text += ' ' + neuronText(*snapshot(), m_layout, m_facts).join(", ") + '.';
+  QString text = networkText(*network());
+  if (m_current) text += ' ' + neuronText(*network(), m_layout, m_facts).join(", ") + '.';
   if (m_cutter.isAsking()) text += ' ' + tr("Chosen to be cut: %1.").arg(m_cutter.text());
   if (!m_hint.isEmpty()) text += ' ' + m_hint + '.';
   setAccessibleDescription(text);

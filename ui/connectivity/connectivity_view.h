@@ -18,8 +18,8 @@ namespace rewire {
 
 class CutTool;
 
-/// The network at a glance: the neurons of all layers in columns, the input as the image it is, links as density; of a network
-/// that was hurt in the lab also what is gone. At a rewiring the links that die and those that are born are told apart for a
+/// The network at a glance: the neurons of all layers in columns, the input as the image it is, links as density; of a
+/// perturbed network also what is removed. At a rewiring the links that die and those that are born are told apart for a
 /// moment. The links are drawn by a thread of the view; until a new picture arrives the last one is shown, moved and scaled to
 /// where it belongs. Wheel, + − 0, drag and arrow keys zoom and pan; the mouse, or [ ] PgUp PgDn Home End, choose a neuron, which
 /// names itself and lifts out its links. A click on a hidden neuron asks to silence it, a rectangle to cut the links that cross
@@ -30,7 +30,7 @@ class ConnectivityView : public View {
  public:
   explicit ConnectivityView(QWidget* parent = nullptr);
 
-  void showSnapshot(const SnapshotPtr& snapshot) override;
+  void showRun(const SnapshotPtr& snapshot, const ShownNetworkPtr& network) override;
   void setTheme(const Theme& theme) override;
   void render(QCPPainter& painter, QSize size, const Theme& theme) const override;
 
@@ -81,7 +81,7 @@ class ConnectivityView : public View {
  private:
   enum class Drag { None, Pan, Cut };
 
-  bool hasNetwork() const { return snapshot() && !snapshot()->layers.empty(); }
+  bool hasNetwork() const { return network() && !network()->layers.empty(); }
   void startRun();
   void relayOut();
   PictureRequest pictureRequest(bool withRewiring) const;

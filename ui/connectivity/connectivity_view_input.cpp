@@ -116,7 +116,7 @@ void ConnectivityView::click(QPointF point) {
 }
 
 void ConnectivityView::toggleSilence(NeuronId place) {
-  if (const auto neuron = hiddenNeuron(*snapshot(), place)) {
+  if (const auto neuron = hiddenNeuron(*network(), place)) {
     Q_EMIT silenceToggled(*neuron);
     return;
   }
@@ -138,7 +138,7 @@ void ConnectivityView::adaptCursor(QPointF point) {
     setCursor(Qt::ClosedHandCursor);
   else if (!hasNetwork() || !m_frame.picture.contains(point))
     unsetCursor();
-  else if (m_drag != Drag::Cut && place && hiddenNeuron(*snapshot(), *place))
+  else if (m_drag != Drag::Cut && place && hiddenNeuron(*network(), *place))
     setCursor(Qt::PointingHandCursor);
   else
     setCursor(zoom() == 1.0 || m_cutTool->isChecked() || m_drag == Drag::Cut ? Qt::CrossCursor : Qt::OpenHandCursor);

@@ -50,11 +50,11 @@ ConfusionView::ConfusionView(QWidget* parent)
   rebuild();
 }
 
-void ConfusionView::showSnapshot(const SnapshotPtr& snapshot) {
+void ConfusionView::showRun(const SnapshotPtr& snapshot, const ShownNetworkPtr& network) {
   const bool sameRun = this->snapshot() && this->snapshot()->run == snapshot->run && !snapshot->layers.empty();
   if (m_result && sameRun) return;  // the picture is of the specimen, whatever has been trained since
   const bool sameState = sameRun && this->snapshot()->phase == snapshot->phase;
-  remember(snapshot);
+  remember(snapshot, network);
   if (sameState) return;
   m_result.reset();
   m_cell.reset();
@@ -65,7 +65,7 @@ void ConfusionView::showResult(const LabResultPtr& result) {
   if (this->snapshot() && this->snapshot()->run != result->specimen->run) return;
   if (m_result && m_result->perturbed == result->perturbed && m_result->clean == result->clean) return;
   m_result = result;
-  remember(result->specimen);
+  remember(result->specimen, shownNetworkOf(*result->specimen));
   rebuild();
 }
 

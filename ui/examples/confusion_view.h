@@ -19,7 +19,8 @@ class ConfusionView : public View {
  public:
   explicit ConfusionView(QWidget* parent = nullptr);
 
-  void showSnapshot(const SnapshotPtr& snapshot) override;  ///< only forgets: what is shown are results
+  /// Only forgets: what is shown are results.
+  void showRun(const SnapshotPtr& snapshot, const ShownNetworkPtr& network) override;
   void setTheme(const Theme& theme) override;
   void render(QCPPainter& painter, QSize size, const Theme& theme) const override;
 

@@ -84,9 +84,9 @@ void GalleryView::makeControls() {
   connect(m_scroll, &QScrollBar::valueChanged, this, &GalleryView::turnTo);
 }
 
-void GalleryView::showSnapshot(const SnapshotPtr& snapshot) {
+void GalleryView::showRun(const SnapshotPtr& snapshot, const ShownNetworkPtr& network) {
   const SnapshotPtr before = this->snapshot();
-  remember(snapshot);
+  remember(snapshot, network);
   if (before && before->run == snapshot->run && before->phase == snapshot->phase) return;
   const bool foreign = m_result && m_result->specimen->run != snapshot->run;
   if (foreign) clear();

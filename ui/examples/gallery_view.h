@@ -28,7 +28,7 @@ class GalleryView : public View {
  public:
   explicit GalleryView(QWidget* parent = nullptr);
 
-  void showSnapshot(const SnapshotPtr& snapshot) override;
+  void showRun(const SnapshotPtr& snapshot, const ShownNetworkPtr& network) override;
   /// Null clears. A result of another run than the snapshot's is passed over.
   void showResult(const LabResultPtr& result);
   void setTheme(const Theme& theme) override;

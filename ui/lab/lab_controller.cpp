@@ -66,19 +66,20 @@ void LabController::takeResult(const LabResultPtr& result) {
   show();
 }
 
-// The picture of a specimen is the newest snapshot with the specimen's layers: history and state of the run go on.
+// While a perturbed specimen is drawn, history and state of the run go on.
 void LabController::show() {
-  if (!m_result || !m_request.perturbations.touchesNetwork() || !m_result->perturbations.touchesNetwork()) {
-    Q_EMIT snapshotToShow(m_newest);
-    return;
-  }
-  auto shown = std::make_shared<Snapshot>(*m_newest);
-  shown->layers = m_result->layers;
-  shown->removed = m_result->removed;
-  shown->perturbations = std::make_shared<const Perturbations>(m_result->perturbations);
-  if (m_pinned) shown->specimenEpoch = m_result->specimen->epoch;
-  shown->lastRewiring = m_result->specimen->lastRewiring;
-  Q_EMIT snapshotToShow(shown);
+  const bool whole = !m_result || !m_request.perturbations.touchesNetwork() || !m_result->perturbations.touchesNetwork();
+  Q_EMIT toShow(m_newest, whole ? shownNetworkOf(*m_newest) : perturbedNetwork());
+}
+
+ShownNetworkPtr LabController::perturbedNetwork() const {
+  auto network = std::make_shared<ShownNetwork>(*shownNetworkOf(*m_result->specimen));
+  network->layers = m_result->layers;
+  network->pinned = m_pinned != nullptr;
+  if (!network->pinned) network->epoch = m_newest->epoch;  // the specimen follows the run, a moment behind
+  network->removed = m_result->removed;
+  network->perturbations = std::make_shared<const Perturbations>(m_result->perturbations);
+  return network;
 }
 
 void LabController::setPerturbations(const Perturbations& perturbations) {

@@ -35,8 +35,9 @@ class LabController : public QObject {
 
  Q_SIGNALS:
   void requested(const rewire::LabRequest& request);
-  void resultArrived(const rewire::LabResultPtr& result);    ///< of the network that is there now
-  void snapshotToShow(const rewire::SnapshotPtr& snapshot);  ///< never null
+  void resultArrived(const rewire::LabResultPtr& result);  ///< of the network that is there now
+  /// What views are given: the newest snapshot, and the network to draw. Never null.
+  void toShow(const rewire::SnapshotPtr& run, const rewire::ShownNetworkPtr& network);
   void pinnedChanged(bool pinned);
   void failed(const QString& sentence);  ///< the lab has no answer; told once, not at every attempt
 
@@ -46,6 +47,7 @@ class LabController : public QObject {
   bool mayFollow(const Snapshot& snapshot) const;
   void ask();
   void show();
+  ShownNetworkPtr perturbedNetwork() const;
 
   SnapshotPtr m_newest;
   SnapshotPtr m_pinned;

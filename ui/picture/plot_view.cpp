@@ -73,15 +73,15 @@ PlotView::PlotView(const QString& title, QWidget* parent)
 
 PlotView::~PlotView() = default;
 
-void PlotView::showSnapshot(const SnapshotPtr& next) {
-  const SnapshotPtr before = snapshot();
-  const bool different = !before || differs(*before, *next);
-  if (before && before->run != next->run) {
+void PlotView::showRun(const SnapshotPtr& snapshot, const ShownNetworkPtr& network) {
+  const SnapshotPtr before = this->snapshot();
+  const bool different = !before || runDiffers(*before, *snapshot) || networkDiffers(*this->network(), *network);
+  if (before && before->run != snapshot->run) {
     runEnded(*before);
     if (different) m_zoomed = false;
   }
-  remember(next);
-  snapshotChanged();
+  remember(snapshot, network);
+  adaptControls();
   if (different) refreshSoon();
 }
 

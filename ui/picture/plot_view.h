@@ -14,8 +14,8 @@ namespace rewire {
 /// A view that is a plot with axes. It keeps when to draw (never while hidden, at most ten times a second, not at all when
 /// nothing it shows has changed), how plots look in a theme, zoom and drag, and export: a picture is drawn by a second plot, off
 /// screen, that is filled by the same functions, so that saving never touches what is on screen. Subclasses say what is in the
-/// plot; they compute it from `snapshot()` each time and keep no copies. One that shows something else than snapshots says that
-/// none differs from the last, and calls `refreshSoon()` when what it shows is new.
+/// plot; they compute it from `snapshot()` or `network()` each time and keep no copies. One that shows something else calls
+/// `refreshSoon()` when that is new.
 class PlotView : public View {
   Q_OBJECT
 
@@ -23,7 +23,7 @@ class PlotView : public View {
   PlotView(const QString& title, QWidget* parent);
   ~PlotView() override;
 
-  void showSnapshot(const SnapshotPtr& snapshot) final;
+  void showRun(const SnapshotPtr& snapshot, const ShownNetworkPtr& network) final;
   void setTheme(const Theme& theme) override;
   void render(QCPPainter& painter, QSize size, const Theme& theme) const final;
 
@@ -31,8 +31,10 @@ class PlotView : public View {
   QSize sizeHint() const override;
 
  protected:
-  /// Whether this view would look different.
-  virtual bool differs(const Snapshot& before, const Snapshot& now) const = 0;
+  /// Whether this view would look different: for views that show something of the run.
+  virtual bool runDiffers(const Snapshot&, const Snapshot&) const { return false; }
+  /// The same for views that show something of the network.
+  virtual bool networkDiffers(const ShownNetwork&, const ShownNetwork&) const { return false; }
   /// How many axis rects `arrange` makes now. They are made anew only when this number changes.
   virtual int panels() const { return 1; }
   /// Puts axis rects into an empty plot layout.
@@ -46,8 +48,8 @@ class PlotView : public View {
   /// Another network has begun; this was the last snapshot of the one before.
   virtual void runEnded(const Snapshot&) {}
 
-  /// `snapshot()` is new: controls that depend on the network follow it here.
-  virtual void snapshotChanged() {}
+  /// `snapshot()` and `network()` are new: controls follow them here.
+  virtual void adaptControls() {}
 
   /// Draws anew, showing everything: a control has changed what is shown.
   void redraw();

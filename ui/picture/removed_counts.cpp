@@ -5,8 +5,8 @@
 namespace rewire {
 namespace {
 
-void addCut(std::vector<std::int32_t>& degrees, const std::vector<Link>& cut, LinkEnd end, std::int32_t change) {
-  for (const Link& link : cut) {
+void addLinks(std::vector<std::int32_t>& degrees, const std::vector<Link>& links, LinkEnd end, std::int32_t change) {
+  for (const Link& link : links) {
     const auto neuron = static_cast<std::size_t>(end == LinkEnd::In ? link.to : link.from);
     if (neuron < degrees.size()) degrees[neuron] += change;
   }
@@ -19,59 +19,63 @@ std::vector<std::int32_t> storedDegrees(const LayerState& layer, LinkEnd end) {
   return std::vector<std::int32_t>(static_cast<std::size_t>(neurons), end == LinkEnd::In ? layer.inputs : layer.outputs);
 }
 
+std::int64_t removedOfFirst(const ShownNetwork& network, std::size_t layers) {
+  std::int64_t sum = 0;
+  for (std::size_t layer = 0; layer < layers; ++layer) sum += std::ssize(removedLinks(network, layer));
+  return sum;
+}
+
+std::size_t hiddenLayers(const ShownNetwork& network) {
+  return network.layers.empty() ? 0 : network.layers.size() - 1;
+}
+
 }  // namespace
 
-const std::vector<Link>& cutOf(const Snapshot& snapshot, std::size_t layer) {
+const std::vector<Link>& removedLinks(const ShownNetwork& network, std::size_t layer) {
   static const std::vector<Link> none;
-  return snapshot.removed && layer < snapshot.removed->cut.size() ? snapshot.removed->cut[layer] : none;
+  return network.removed && layer < network.removed->links.size() ? network.removed->links[layer] : none;
 }
 
-std::int64_t cutLinks(const Snapshot& snapshot) {
+const std::vector<HiddenNeuron>& removedNeurons(const ShownNetwork& network) {
+  static const std::vector<HiddenNeuron> none;
+  return network.removed ? network.removed->neurons : none;
+}
+
+bool isRemoved(const ShownNetwork& network, const HiddenNeuron& neuron) {
+  const std::vector<HiddenNeuron>& removed = removedNeurons(network);
+  return std::find(removed.begin(), removed.end(), neuron) != removed.end();
+}
+
+std::int64_t linksRemoved(const ShownNetwork& network) {
+  return removedOfFirst(network, network.layers.size());
+}
+
+std::int64_t linksLeft(const ShownNetwork& network, std::size_t layer) {
+  const LayerState& state = network.layers[layer];
+  return state.links() - (state.dense() ? std::ssize(removedLinks(network, layer)) : 0);
+}
+
+std::int64_t hiddenLinksLeft(const ShownNetwork& network) {
   std::int64_t sum = 0;
-  for (std::size_t layer = 0; layer < snapshot.layers.size(); ++layer)
-    sum += static_cast<std::int64_t>(cutOf(snapshot, layer).size());
+  for (std::size_t layer = 0; layer < hiddenLayers(network); ++layer) sum += linksLeft(network, layer);
   return sum;
 }
 
-std::int64_t livingLinks(const Snapshot& snapshot, std::size_t layer) {
-  const LayerState& state = snapshot.layers[layer];
-  return state.links() - (state.dense() ? static_cast<std::int64_t>(cutOf(snapshot, layer).size()) : 0);
+std::int64_t hiddenLinksRemoved(const ShownNetwork& network) {
+  return removedOfFirst(network, hiddenLayers(network));
 }
 
-std::int64_t livingHiddenLinks(const Snapshot& snapshot) {
-  std::int64_t sum = 0;
-  for (std::size_t layer = 0; layer + 1 < snapshot.layers.size(); ++layer) sum += livingLinks(snapshot, layer);
-  return sum;
-}
-
-std::int64_t cutHiddenLinks(const Snapshot& snapshot) {
-  std::int64_t sum = 0;
-  for (std::size_t layer = 0; layer + 1 < snapshot.layers.size(); ++layer)
-    sum += static_cast<std::int64_t>(cutOf(snapshot, layer).size());
-  return sum;
-}
-
-std::size_t silencedNeurons(const Snapshot& snapshot) {
-  return snapshot.removed ? snapshot.removed->silenced.size() : 0;
-}
-
-bool isSilenced(const Snapshot& snapshot, const HiddenNeuron& neuron) {
-  if (!snapshot.removed) return false;
-  const auto& silenced = snapshot.removed->silenced;
-  return std::find(silenced.begin(), silenced.end(), neuron) != silenced.end();
-}
-
-std::vector<std::int32_t> livingDegrees(const Snapshot& snapshot, std::size_t layer, LinkEnd end) {
-  const LayerState& state = snapshot.layers[layer];
+std::vector<std::int32_t> degreesLeft(const ShownNetwork& network, std::size_t layer, LinkEnd end) {
+  const LayerState& state = network.layers[layer];
   std::vector<std::int32_t> degrees = storedDegrees(state, end);
-  if (state.dense()) addCut(degrees, cutOf(snapshot, layer), end, -1);
+  if (state.dense()) addLinks(degrees, removedLinks(network, layer), end, -1);
   return degrees;
 }
 
-std::vector<std::int32_t> degreesBeforeRemoval(const Snapshot& snapshot, std::size_t layer, LinkEnd end) {
-  const LayerState& state = snapshot.layers[layer];
+std::vector<std::int32_t> degreesBeforeRemoval(const ShownNetwork& network, std::size_t layer, LinkEnd end) {
+  const LayerState& state = network.layers[layer];
   std::vector<std::int32_t> degrees = storedDegrees(state, end);
-  if (!state.dense()) addCut(degrees, cutOf(snapshot, layer), end, 1);
+  if (!state.dense()) addLinks(degrees, removedLinks(network, layer), end, 1);
   return degrees;
 }
 

@@ -107,10 +107,9 @@ QString View::subject() const {
 
 QList<QPair<QString, QString>> View::notes() const {
   if (!m_snapshot) return {};
-  const int specimen = m_snapshot->specimenEpoch;
-  QList<QPair<QString, QString>> notes = {{"Epoch", QString::number(specimen >= 0 ? specimen : m_snapshot->epoch)},
+  QList<QPair<QString, QString>> notes = {{"Epoch", QString::number(m_network->epoch)},
                                           {"Experiment", QString::fromStdString(toJson(m_snapshot->experiment))}};
-  if (m_snapshot->perturbations) notes.append({"Damage", perturbationNote(*m_snapshot->perturbations)});
+  if (m_network->perturbations) notes.append({"Damage", perturbationNote(*m_network->perturbations)});
   return notes;
 }
 
@@ -118,6 +117,11 @@ QString View::suggestedName() const {
   static const QRegularExpression notLetters("[^a-z0-9]+");
   const QString name = m_title.toLower().replace(notLetters, "-");
   return m_snapshot ? QString("%1-epoch-%2").arg(name).arg(m_snapshot->epoch) : name;
+}
+
+void View::remember(const SnapshotPtr& snapshot, const ShownNetworkPtr& network) {
+  m_snapshot = snapshot;
+  m_network = network;
 }
 
 void View::contextMenuEvent(QContextMenuEvent* event) {

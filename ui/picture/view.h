@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/run/shown_network.h"
 #include "core/run/snapshot.h"
 #include "ui/style/theme.h"
 
@@ -12,9 +13,10 @@ class QMenu;
 
 namespace rewire {
 
-/// A picture of the run. It is given finished snapshots and draws them; it knows no engine. Every view can be saved by the same
-/// menu (right click, the menu key or Shift+F10): PNG, SVG, PDF, copy, CSV. Saving draws anew, off screen, at its own size, in
-/// light colours unless "Pictures in dark colours" is ticked, and reports by signal: the window shows it without a modal box.
+/// A picture of the run, or of a network of it. It is given finished values and draws them; it knows no engine. Every view can be
+/// saved by the same menu (right click, the menu key or Shift+F10): PNG, SVG, PDF, copy, CSV. Saving draws anew, off screen, at
+/// its own size, in light colours unless "Pictures in dark colours" is ticked, and reports by signal: the window shows it without
+/// a modal box.
 class View : public QWidget {
   Q_OBJECT
 
@@ -23,8 +25,9 @@ class View : public QWidget {
 
   const QString& title() const { return m_title; }
 
-  /// Shows this snapshot (never null). Cheap when nothing this view shows has changed. Views call `remember(snapshot)`.
-  virtual void showSnapshot(const SnapshotPtr& snapshot) = 0;
+  /// Shows a run as it stands and the network to draw, which need not be the one that trains; neither is null. Cheap when nothing
+  /// this view shows has changed. Views call `remember(snapshot, network)`.
+  virtual void showRun(const SnapshotPtr& snapshot, const ShownNetworkPtr& network) = 0;
   virtual void setTheme(const Theme& theme) = 0;
 
   /// Draws the view, complete with axes, legend and title, into (0,0,size). A QCPPainter is a QPainter.
@@ -33,8 +36,10 @@ class View : public QWidget {
   /// The numbers shown, as CSV with a header line, in the C locale.
   virtual QString csv() const = 0;
 
-  /// The snapshot shown last; null before the first.
+  /// The run shown last; null before the first.
   const SnapshotPtr& snapshot() const { return m_snapshot; }
+  /// The network shown last; null before the first.
+  const ShownNetworkPtr& network() const { return m_network; }
 
   /// What the picture is about, in one line: "Fashion-MNIST, epoch 12"; empty while there is nothing.
   virtual QString subject() const;
@@ -59,7 +64,7 @@ class View : public QWidget {
 
   /// What this view adds at the top of its menu.
   virtual void extendMenu(QMenu& menu);
-  void remember(const SnapshotPtr& snapshot) { m_snapshot = snapshot; }
+  void remember(const SnapshotPtr& snapshot, const ShownNetworkPtr& network);
 
  private:
   void showMenu(QPoint globalPosition);
@@ -69,6 +74,7 @@ class View : public QWidget {
 
   QString m_title;
   SnapshotPtr m_snapshot;
+  ShownNetworkPtr m_network;
 };
 
 }  // namespace rewire

@@ -131,7 +131,7 @@ void CurveView::setTheme(const Theme& theme) {
   m_outdated->setPalette(colours);
 }
 
-void CurveView::snapshotChanged() {
+void CurveView::adaptControls() {
   m_controls->showSnapshot(snapshot());
 }
 

@@ -40,8 +40,7 @@ class CurveView : public PlotView {
   void stopRequested();
 
  protected:
-  bool differs(const Snapshot&, const Snapshot&) const override { return false; }
-  void snapshotChanged() override;
+  void adaptControls() override;
   void arrange(QCustomPlot& plot) const override;
   void fill(QCustomPlot& plot, const Theme& theme) const override;
   QString caption() const override;

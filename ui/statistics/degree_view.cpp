@@ -83,10 +83,10 @@ bool DegreeView::logarithmic() const {
 }
 
 bool DegreeView::isPerturbed() const {
-  return snapshot() && cutLinks(*snapshot()) > 0;
+  return network() && linksRemoved(*network()) > 0;
 }
 
-bool DegreeView::differs(const Snapshot& before, const Snapshot& now) const {
+bool DegreeView::networkDiffers(const ShownNetwork& before, const ShownNetwork& now) const {
   return before.removed != now.removed || !std::equal(before.layers.begin(), before.layers.end(), now.layers.begin(),
                                                       now.layers.end(), [](const LayerState& a, const LayerState& b) {
                                                         return a.topology == b.topology &&
@@ -95,35 +95,35 @@ bool DegreeView::differs(const Snapshot& before, const Snapshot& now) const {
                                                       });
 }
 
-void DegreeView::snapshotChanged() {
-  m_layer->setLayers(snapshot()->layers.size());
+void DegreeView::adaptControls() {
+  m_layer->setLayers(network()->layers.size());
 }
 
 std::vector<std::size_t> DegreeView::layersShown() const {
   std::vector<std::size_t> shown;
-  if (!snapshot()) return shown;
-  const auto& layers = snapshot()->layers;
+  if (!network()) return shown;
+  const auto& layers = network()->layers;
   if (const auto one = m_layer->layer(); one && *one < layers.size()) return {*one};
   for (std::size_t layer = 0; layer < layers.size(); ++layer)
-    if (!layers[layer].dense() || (layer + 1 < layers.size() && !cutOf(*snapshot(), layer).empty())) shown.push_back(layer);
+    if (!layers[layer].dense() || (layer + 1 < layers.size() && !removedLinks(*network(), layer).empty())) shown.push_back(layer);
   if (shown.empty() && !layers.empty()) shown.push_back(0);
   return shown;
 }
 
 DegreeView::Distribution DegreeView::distributionOf(std::size_t layer) const {
-  const LayerState& state = snapshot()->layers[layer];
-  const bool whole = state.dense() && cutOf(*snapshot(), layer).empty();
+  const LayerState& state = network()->layers[layer];
+  const bool whole = state.dense() && removedLinks(*network(), layer).empty();
   if (whole) {
     const DegreeCounts same =
         inDegree() ? uniformDegrees(state.outputs, state.inputs) : uniformDegrees(state.inputs, state.outputs);
     return {layer, true, same, same, same};
   }
   const LinkEnd end = inDegree() ? LinkEnd::In : LinkEnd::Out;
-  const DegreeCounts before = countDegrees(degreesBeforeRemoval(*snapshot(), layer, end));
+  const DegreeCounts before = countDegrees(degreesBeforeRemoval(*network(), layer, end));
   const auto& initial = state.initialTopology;
   return {.layer = layer,
           .dense = false,
-          .now = countDegrees(livingDegrees(*snapshot(), layer, end)),
+          .now = countDegrees(degreesLeft(*network(), layer, end)),
           .start = initial ? countDegrees(inDegree() ? initial->inDegree : initial->outDegree) : before,
           .before = before};
 }
@@ -172,11 +172,11 @@ void DegreeView::fill(QCustomPlot& plot, const Theme& theme) const {
 }
 
 QString DegreeView::nameOfNow(const std::vector<Distribution>& all, std::size_t layer) const {
-  if (all.size() > 1) return layerName(layer, snapshot()->layers.size(), true);
+  if (all.size() > 1) return layerName(layer, network()->layers.size(), true);
   return isPerturbed() ? tr("damaged") : tr("now");
 }
 
-// Three curves a layer are too many to tell apart when layers share a plot: of a hurt network the damage is what is looked at.
+// Three curves a layer are too many to tell apart when layers share a plot: what the lab removed is what is looked at.
 QString DegreeView::nameOfFaint(const std::vector<Distribution>& all) const {
   return isPerturbed() && all.size() > 1 ? tr("before the damage") : tr("at the start");
 }
@@ -195,7 +195,7 @@ QList<QCPAbstractPlottable*> DegreeView::addHistograms(QCustomPlot& plot, const 
     faints << start;
     for (const DegreeCounts* counts : {&one.now, &one.start, &one.before}) {
       largest = std::max(largest, counts->largest);
-      // All neurons in one bin, as in a dense layer before it was hurt: that bar may leave the plot.
+      // All neurons in one bin, as in a dense layer before the removal: that bar may leave the plot.
       if (counts != &one.now && counts->bins.size() == 1) continue;
       for (const auto& [degree, neurons] : counts->bins) highest = std::max(highest, static_cast<double>(neurons));
     }
@@ -263,7 +263,7 @@ QString DegreeView::caption() const {
   QStringList ratios;
   std::int64_t unlinked = 0;
   for (const Distribution& one : all) {
-    ratios << tr("%1 %2").arg(layerName(one.layer, snapshot()->layers.size(), true)).arg(one.now.dispersion(), 0, 'f', 2);
+    ratios << tr("%1 %2").arg(layerName(one.layer, network()->layers.size(), true)).arg(one.now.dispersion(), 0, 'f', 2);
     unlinked += one.now.unlinked;
   }
   return tr("variance ÷ mean (random: 1): %1 · without links %2").arg(ratios.join(", "), groupedNumber(unlinked));
@@ -281,7 +281,7 @@ QString DegreeView::hintAt(const QCustomPlot& plot, QPointF position) const {
     }
     for (const auto& [each, neurons] : one.before.bins)
       if (each == degree) before = neurons;
-    const QString name = layerName(one.layer, snapshot()->layers.size());
+    const QString name = layerName(one.layer, network()->layers.size());
     lines << tr("%1: %2 of %3 neurons have %4 links, %5 have at least as many")
                  .arg(name, groupedNumber(exactly), groupedNumber(one.now.neurons), groupedNumber(degree),
                       groupedNumber(atLeast));

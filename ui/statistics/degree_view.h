@@ -16,31 +16,31 @@ namespace rewire {
 class LayerChooser;
 
 /// How many links the neurons have: in- or out-degree, of one layer of links or of all sparse ones, as a histogram or as the tail
-/// P(degree >= k) on two logarithmic axes; the distribution of epoch 0 stands faint behind the present one. Of a network that was
-/// hurt in the lab it is the damaged one, and the one before the damage stands between: dashed for one layer, and in the place of
-/// that of epoch 0 when several layers share the plot.
+/// P(degree >= k) on two logarithmic axes; the distribution of epoch 0 stands faint behind the present one. Where the lab removed
+/// links, the one before stands between: dashed for one layer, and in the place of that of epoch 0 when several layers share the
+/// plot.
 class DegreeView : public PlotView {
   Q_OBJECT
 
  public:
   explicit DegreeView(QWidget* parent = nullptr);
 
-  /// layer,direction,degree,neurons,neurons_at_start: every degree that occurs, now or at the start, in the layers shown; of a
-  /// network that was hurt also neurons_before_damage.
+  /// layer,direction,degree,neurons,neurons_at_start: every degree that occurs, now or at the start, in the layers shown;
+  /// where the lab removed links also neurons_before_damage.
   QString csv() const override;
 
  protected:
-  bool differs(const Snapshot& before, const Snapshot& now) const override;
+  bool networkDiffers(const ShownNetwork& before, const ShownNetwork& now) const override;
   void fill(QCustomPlot& plot, const Theme& theme) const override;
   QString caption() const override;
   QString hintAt(const QCustomPlot& plot, QPointF position) const override;
-  void snapshotChanged() override;
+  void adaptControls() override;
 
  private:
-  /// One layer's distribution, now, at the start, and before the damage, if there is any.
+  /// One layer's distribution: now, at the start, and before the lab removed links, if it did.
   struct Distribution {
     std::size_t layer = 0;
-    bool dense = false;  ///< and nothing is cut: all neurons have the same degree
+    bool dense = false;  ///< and nothing is removed: all neurons have the same degree
     DegreeCounts now;
     DegreeCounts start;
     DegreeCounts before;

@@ -133,7 +133,7 @@ QString HistoryView::csv() const {
   return historyCsv(historyOf(snapshot()), eventsOf(snapshot()));
 }
 
-bool HistoryView::differs(const Snapshot& before, const Snapshot& now) const {
+bool HistoryView::runDiffers(const Snapshot& before, const Snapshot& now) const {
   return before.run != now.run || before.history != now.history || before.events != now.events ||
          before.experiment.epochs != now.experiment.epochs || before.experiment.rule != now.experiment.rule;
 }

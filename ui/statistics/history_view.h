@@ -22,7 +22,7 @@ class HistoryView : public PlotView {
   QString csv() const override;
 
  protected:
-  bool differs(const Snapshot& before, const Snapshot& now) const override;
+  bool runDiffers(const Snapshot& before, const Snapshot& now) const override;
   int panels() const override { return 2; }
   void arrange(QCustomPlot& plot) const override;
   void fill(QCustomPlot& plot, const Theme& theme) const override;

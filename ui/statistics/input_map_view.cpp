@@ -55,28 +55,26 @@ InputMapView::InputMapView(QWidget* parent)
   describe();
 }
 
-void InputMapView::showSnapshot(const SnapshotPtr& snapshot) {
-  const SnapshotPtr before = this->snapshot();
-  if (before == snapshot) return;
-  remember(snapshot);
-  const bool sameRun = before && before->run == snapshot->run && before->layers.size() == snapshot->layers.size();
+void InputMapView::showRun(const SnapshotPtr& snapshot, const ShownNetworkPtr& network) {
+  const ShownNetworkPtr before = this->network();
+  remember(snapshot, network);
+  const bool sameRun = before && before->run == network->run && before->layers.size() == network->layers.size();
   if (!sameRun) forget();
-  if (snapshot->layers.empty()) {
+  if (network->layers.empty()) {
     describe();
     update();
     return;
   }
-  const LayerState& layer = snapshot->layers.front();
-  const bool sameLinks = sameRun && layer.topology == before->layers.front().topology && snapshot->removed == before->removed;
+  const LayerState& layer = network->layers.front();
+  const bool sameLinks = sameRun && layer.topology == before->layers.front().topology && network->removed == before->removed;
   if (sameLinks && !m_maps.empty()) return;
   const std::optional<int> looked = shownEpoch();
   foldInputs();
   m_perturbed.reset();
-  const int epoch = snapshot->specimenEpoch >= 0 ? snapshot->specimenEpoch : snapshot->epoch;
-  m_epoch = layer.dense() ? 0 : snapshot->lastRewiring ? snapshot->lastRewiring->epoch : epoch;
+  m_epoch = layer.dense() ? 0 : network->lastRewiring ? network->lastRewiring->epoch : network->epoch;
   if (m_maps.empty() && m_epoch > 0 && layer.initialTopology) rememberMap(0, layer.initialTopology->outDegree);
-  rememberMap(m_epoch, degreesBeforeRemoval(*snapshot, 0, LinkEnd::Out));
-  if (!cutOf(*snapshot, 0).empty()) m_perturbed = Map{m_epoch, livingDegrees(*snapshot, 0, LinkEnd::Out)};
+  rememberMap(m_epoch, degreesBeforeRemoval(*network, 0, LinkEnd::Out));
+  if (!removedLinks(*network, 0).empty()) m_perturbed = Map{m_epoch, degreesLeft(*network, 0, LinkEnd::Out)};
   follow(looked);
 }
 
@@ -97,8 +95,8 @@ void InputMapView::forget() {
 }
 
 void InputMapView::foldInputs() {
-  const int inputs = snapshot()->layers.front().inputs;
-  const auto& dataset = snapshot()->dataset;
+  const int inputs = network()->layers.front().inputs;
+  const auto& dataset = network()->dataset;
   m_shape.isImage = dataset && dataset->height >= kSmallestImage && dataset->width >= kSmallestImage &&
                     dataset->height * dataset->width == inputs;
   m_shape.width = m_shape.isImage ? dataset->width : static_cast<int>(std::ceil(std::sqrt(inputs)));
@@ -200,8 +198,8 @@ void InputMapView::describe() {
                      .arg(groupedNumber(*std::max_element(map->links.begin(), map->links.end())))
                      .arg(percentText(shareWithHalf(map->links)));
   if (showsPerturbations())
-    text += ' ' +
-            tr("Hurt in the lab: %1 of its links are cut.").arg(groupedNumber(static_cast<qint64>(cutOf(*snapshot(), 0).size())));
+    text += ' ' + tr("Hurt in the lab: %1 of its links are cut.")
+                      .arg(groupedNumber(static_cast<qint64>(removedLinks(*network(), 0).size())));
   if (m_pixel)
     text += ' ' + tr("%1: %2 links.").arg(pixelName(*m_pixel), groupedNumber(map->links[static_cast<std::size_t>(*m_pixel)]));
   setAccessibleDescription(text);

@@ -16,9 +16,9 @@ namespace rewire {
 
 /// How many links each pixel of the input has, as an image of the dataset's shape, for every epoch of this run: the network
 /// learns where to look. Inputs that are no images fold into a grid that is nearly square. It remembers the maps itself, because
-/// a snapshot knows only the newest: at most kMostMaps, fewer of large inputs; when there are more, every second one is
-/// forgotten, but for the first and the newest. The slider follows the network that is shown until it is moved elsewhere. Of a
-/// network that was hurt in the lab the map is the damaged one; what is remembered is the one before.
+/// the network that is shown knows only its own: at most kMostMaps, fewer of large inputs; when there are more, every second one
+/// is forgotten, but for the first and the newest. The slider follows the network that is shown until it is moved elsewhere.
+/// Where the lab removed links the map is the one after; what is remembered is the one before.
 class InputMapView : public View {
   Q_OBJECT
 
@@ -27,18 +27,18 @@ class InputMapView : public View {
 
   explicit InputMapView(QWidget* parent = nullptr);
 
-  void showSnapshot(const SnapshotPtr& snapshot) override;
+  void showRun(const SnapshotPtr& snapshot, const ShownNetworkPtr& network) override;
   void setTheme(const Theme& theme) override;
   void render(QCPPainter& painter, QSize size, const Theme& theme) const override;
 
-  /// A row a remembered epoch and pixel: epoch,row,column,links; of a network that was hurt also links_after_damage, which is
-  /// empty at other epochs.
+  /// A row a remembered epoch and pixel: epoch,row,column,links; where the lab removed links also links_after_damage,
+  /// which is empty at other epochs.
   QString csv() const override;
 
   std::size_t maps() const { return m_maps.size(); }
   /// The epoch whose map is shown: the network as it was rewired after this epoch; nothing: there is no map.
   std::optional<int> shownEpoch() const;
-  /// Whether the map that is shown is that of a network that was hurt in the lab.
+  /// Whether the map that is shown is that of a network from which the lab removed links.
   bool showsPerturbations() const;
   /// Links of a pixel in the map that is shown.
   std::int32_t linksAt(int row, int column) const;
@@ -79,7 +79,7 @@ class InputMapView : public View {
   QSlider* m_slider;
   QLabel* m_epochLabel;
   std::vector<Map> m_maps;         // epochs ascend
-  std::optional<Map> m_perturbed;  // of the network that is shown, when links of its input are cut
+  std::optional<Map> m_perturbed;  // of the network that is shown, when links of its input are removed
   int m_epoch = 0;                 // of the map of the network that is shown
   InputMapShape m_shape;
   bool m_following = true;

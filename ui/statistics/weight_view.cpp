@@ -88,25 +88,25 @@ WeightView::WeightView(QWidget* parent) : PlotView(tr("Weights"), parent), m_lay
   connect(m_layer, &QComboBox::currentIndexChanged, this, &WeightView::redraw);
 }
 
-bool WeightView::differs(const Snapshot& before, const Snapshot& now) const {
+bool WeightView::networkDiffers(const ShownNetwork& before, const ShownNetwork& now) const {
   return !std::equal(before.layers.begin(), before.layers.end(), now.layers.begin(), now.layers.end(),
                      [](const LayerState& a, const LayerState& b) { return a.weights == b.weights; });
 }
 
-void WeightView::snapshotChanged() {
-  m_layer->setLayers(snapshot()->layers.size());
+void WeightView::adaptControls() {
+  m_layer->setLayers(network()->layers.size());
 }
 
 std::vector<std::size_t> WeightView::layersShown() const {
-  if (!snapshot()) return {};
-  if (const auto one = m_layer->layer(); one && *one < snapshot()->layers.size()) return {*one};
-  std::vector<std::size_t> all(snapshot()->layers.size());
+  if (!network()) return {};
+  if (const auto one = m_layer->layer(); one && *one < network()->layers.size()) return {*one};
+  std::vector<std::size_t> all(network()->layers.size());
   for (std::size_t layer = 0; layer < all.size(); ++layer) all[layer] = layer;
   return all;
 }
 
 WeightHistogram WeightView::histogramOf(std::size_t layer) const {
-  return histogramOfWeights(*snapshot()->layers[layer].weights);
+  return histogramOfWeights(*network()->layers[layer].weights);
 }
 
 QString WeightView::csv() const {
@@ -159,7 +159,7 @@ void WeightView::fill(QCustomPlot& plot, const Theme& theme) const {
     addBars(rect, histogram, -1, theme.negative);
     addBars(rect, histogram, 0, theme.mutedText);
     addBars(rect, histogram, 1, theme.positive);
-    addCorner(rect, layerName(shown[i], snapshot()->layers.size(), true), theme);
+    addCorner(rect, layerName(shown[i], network()->layers.size(), true), theme);
     const auto highest = *std::max_element(histogram.links.begin(), histogram.links.end());
     rect.axis(QCPAxis::atBottom)->setRange(-histogram.limit, histogram.limit);
     rect.axis(QCPAxis::atLeft)->setRange(0.0, headroom * static_cast<double>(std::max<std::int64_t>(1, highest)));

@@ -41,13 +41,13 @@ class WeightView : public PlotView {
   QString csv() const override;
 
  protected:
-  bool differs(const Snapshot& before, const Snapshot& now) const override;
+  bool networkDiffers(const ShownNetwork& before, const ShownNetwork& now) const override;
   int panels() const override;
   void arrange(QCustomPlot& plot) const override;
   void fill(QCustomPlot& plot, const Theme& theme) const override;
   QString caption() const override;
   QString hintAt(const QCustomPlot& plot, QPointF position) const override;
-  void snapshotChanged() override;
+  void adaptControls() override;
 
  private:
   std::vector<std::size_t> layersShown() const;

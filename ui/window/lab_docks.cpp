@@ -52,7 +52,7 @@ void LabDocks::connectController() {
   connect(m_drawing, &DrawPanel::drawingChanged, &m_controller, &LabController::setDrawing);
   connect(&m_controller, &LabController::requested, this, &LabDocks::requested);
   connect(&m_controller, &LabController::failed, this, &LabDocks::failed);
-  connect(&m_controller, &LabController::snapshotToShow, this, &LabDocks::snapshotToShow);
+  connect(&m_controller, &LabController::toShow, this, &LabDocks::toShow);
   connect(&m_controller, &LabController::pinnedChanged, m_panel, &PerturbPanel::setPinned);
   connect(&m_controller, &LabController::resultArrived, m_panel, &PerturbPanel::showResult);
   connect(&m_controller, &LabController::resultArrived, m_gallery, &GalleryView::showResult);
@@ -83,7 +83,8 @@ void LabDocks::showSnapshot(const SnapshotPtr& snapshot) {
   if (snapshot->run != m_run) beginRun(*snapshot);
   m_panel->showSnapshot(snapshot);
   m_drawing->showSnapshot(snapshot);
-  for (View* view : views()) view->showSnapshot(snapshot);
+  const ShownNetworkPtr network = shownNetworkOf(*snapshot);
+  for (View* view : views()) view->showRun(snapshot, network);
   m_controller.showSnapshot(snapshot);
 }
 

@@ -49,7 +49,8 @@ class LabDocks : public QObject {
   void requested(const rewire::LabRequest& request);
   void curvesRequested(const rewire::Sweep& sweep, const std::vector<rewire::ModelRequest>& models);
   void curvesStopped();
-  void snapshotToShow(const rewire::SnapshotPtr& snapshot);  ///< what the views of the network should draw
+  /// What the views of the run and its network are given.
+  void toShow(const rewire::SnapshotPtr& run, const rewire::ShownNetworkPtr& network);
   void commandRequested(const rewire::Command& command);
   void failed(const QString& sentence);
 

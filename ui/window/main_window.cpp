@@ -106,7 +106,7 @@ void MainWindow::makeViews() {
 void MainWindow::makeLab() {
   m_lab = new LabDocks(m_connectivity, this);
   m_lab->addDocks(*m_docks);
-  for (View* view : m_views) connect(m_lab, &LabDocks::snapshotToShow, view, &View::showSnapshot);
+  for (View* view : m_views) connect(m_lab, &LabDocks::toShow, view, &View::showRun);
   for (View* view : m_lab->views()) m_views.push_back(view);
   connect(m_lab, &LabDocks::requested, this, &MainWindow::labRequested);
   connect(m_lab, &LabDocks::curvesRequested, this, &MainWindow::curvesRequested);

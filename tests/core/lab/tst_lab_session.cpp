@@ -89,7 +89,7 @@ class TestLabSession : public QObject {
     QCOMPARE(result.linksBefore, (std::vector<std::int64_t>{384, 120}));
     QCOMPARE(result.linksAfter, (std::vector<std::int64_t>{192, 60}));
     QCOMPARE(result.layers[0].links(), std::int64_t{192});
-    QCOMPARE(result.removed->cut[0].size(), 192u);
+    QCOMPARE(result.removed->links[0].size(), 192u);
     QCOMPARE(result.perturbations, removal(0.5));
   }
 
@@ -293,8 +293,8 @@ class TestLabSession : public QObject {
     QCOMPARE(result->linksBefore, (std::vector<std::int64_t>{64 * 30, 30 * 20}));
     QCOMPARE(result->linksAfter, (std::vector<std::int64_t>{768, 240}));
     QVERIFY(result->layers[0].dense());
-    QCOMPARE(result->removed->cut[0].size(), 64u * 30u - 768u);
-    QCOMPARE(result->removed->cut[1].size(), 30u * 20u - 240u);
+    QCOMPARE(result->removed->links[0].size(), 64u * 30u - 768u);
+    QCOMPARE(result->removed->links[1].size(), 30u * 20u - 240u);
   }
 
   void whereThereIsNoNetworkThereIsNoAnswer() {

@@ -50,11 +50,11 @@ class TestRemoved : public QObject {
     perturbations.cut = {{0, 1, 0}, {0, 2, 2}, {1, 1, 1}, {1, 0, 1}};  // the last is not there
     const auto removed = removedBy(perturbations);
     QVERIFY(removed);
-    QCOMPARE(removed->cut.size(), 3u);
-    QCOMPARE(removed->cut[0], (std::vector<Link>{{1, 0, -1.0f}, {2, 2, 4.0f}}));
-    QCOMPARE(removed->cut[1], (std::vector<Link>{{1, 1, 7.0f}}));
-    QVERIFY(removed->cut[2].empty());
-    QVERIFY(removed->silenced.empty());
+    QCOMPARE(removed->links.size(), 3u);
+    QCOMPARE(removed->links[0], (std::vector<Link>{{1, 0, -1.0f}, {2, 2, 4.0f}}));
+    QCOMPARE(removed->links[1], (std::vector<Link>{{1, 1, 7.0f}}));
+    QVERIFY(removed->links[2].empty());
+    QVERIFY(removed->neurons.empty());
   }
 
   void aShareOfTheLinksIsCutOnceEach() {
@@ -63,29 +63,29 @@ class TestRemoved : public QObject {
     const Network before = small();
     const auto removed = removedBy(perturbations, before);
     const auto after = hiddenLinks(perturb(before, perturbations).network);
-    QCOMPARE(std::ssize(removed->cut[0]), hiddenLinks(before)[0] - after[0]);
-    QCOMPARE(std::ssize(removed->cut[1]), hiddenLinks(before)[1] - after[1]);
+    QCOMPARE(std::ssize(removed->links[0]), hiddenLinks(before)[0] - after[0]);
+    QCOMPARE(std::ssize(removed->links[1]), hiddenLinks(before)[1] - after[1]);
   }
 
   void silencedByHandOrByShare() {
     Perturbations perturbations;
     perturbations.silenced = {{1, 1}, {0, 2}, {5, 0}, {0, 9}};  // the last two are not there
     const auto byHand = removedBy(perturbations);
-    QCOMPARE(byHand->silenced, (std::vector<HiddenNeuron>{{0, 2}, {1, 1}}));
-    QCOMPARE(byHand->cut[0], (std::vector<Link>{{2, 2, 4.0f}}));
-    QCOMPARE(byHand->cut[1], (std::vector<Link>{{1, 1, 7.0f}, {2, 1, 8.0f}}));
-    QCOMPARE(byHand->cut[2], (std::vector<Link>{{1, 0, 1.0f}, {1, 1, 1.0f}}));
+    QCOMPARE(byHand->neurons, (std::vector<HiddenNeuron>{{0, 2}, {1, 1}}));
+    QCOMPARE(byHand->links[0], (std::vector<Link>{{2, 2, 4.0f}}));
+    QCOMPARE(byHand->links[1], (std::vector<Link>{{1, 1, 7.0f}, {2, 1, 8.0f}}));
+    QCOMPARE(byHand->links[2], (std::vector<Link>{{1, 0, 1.0f}, {1, 1, 1.0f}}));
 
     Perturbations share;
     share.removeNeurons.fraction = 1.0;
-    QCOMPARE(removedBy(share)->silenced, (std::vector<HiddenNeuron>{{0, 0}, {0, 1}, {0, 2}, {1, 0}, {1, 1}}));
+    QCOMPARE(removedBy(share)->neurons, (std::vector<HiddenNeuron>{{0, 0}, {0, 1}, {0, 2}, {1, 0}, {1, 1}}));
   }
 
   void aNeuronThatOnlyLostItsLinksIsNotSilenced() {
     Perturbations perturbations;
     perturbations.removeLinks.fraction = 1.0;
     perturbations.removeNeurons = {1.0, NeuronOrder::Random, {0}};
-    QCOMPARE(removedBy(perturbations)->silenced.size(), 3u);  // those of hidden layer 0; the others still have their bias
+    QCOMPARE(removedBy(perturbations)->neurons.size(), 3u);  // those of hidden layer 0; the others still have their bias
   }
 
   void otherPartnersAndWeightsAreNoRemoval() {
@@ -102,8 +102,8 @@ class TestRemoved : public QObject {
     perturbations.swapLinks.fraction = 1.0;
     perturbations.removeLinks.fraction = 0.4;
     const auto removed = removedBy(perturbations);
-    QCOMPARE(removed->cut[0].size(), 2u);
-    QCOMPARE(removed->cut[1].size(), 2u);
+    QCOMPARE(removed->links[0].size(), 2u);
+    QCOMPARE(removed->links[1].size(), 2u);
   }
 
   void denseLayersLoseTheLinksWhoseWeightBecameZero() {
@@ -114,17 +114,17 @@ class TestRemoved : public QObject {
     perturbations.removeLinks.fraction = 0.5;
     const auto half = removedBy(perturbations, network);
     QVERIFY(half);
-    QCOMPARE(half->cut[0].size(), 3u);
-    for (const Link& link : half->cut[0]) QCOMPARE(weightOf(perturb(network, perturbations).network, link), 0.0f);
-    QVERIFY(half->cut[1].empty());
+    QCOMPARE(half->links[0].size(), 3u);
+    for (const Link& link : half->links[0]) QCOMPARE(weightOf(perturb(network, perturbations).network, link), 0.0f);
+    QVERIFY(half->links[1].empty());
     perturbations = {};
     perturbations.cut = {{0, 2, 1}};
-    QCOMPARE(removedBy(perturbations, network)->cut[0], (std::vector<Link>{{2, 1, 1.0f}}));
+    QCOMPARE(removedBy(perturbations, network)->links[0], (std::vector<Link>{{2, 1, 1.0f}}));
     perturbations.silenced = {{0, 1}};
-    QCOMPARE(removedBy(perturbations, network)->silenced.size(), 1u);
+    QCOMPARE(removedBy(perturbations, network)->neurons.size(), 1u);
     perturbations = {};
     perturbations.removeNeurons.fraction = 1.0;
-    QCOMPARE(removedBy(perturbations, network)->silenced.size(), 2u);
+    QCOMPARE(removedBy(perturbations, network)->neurons.size(), 2u);
   }
 };
 

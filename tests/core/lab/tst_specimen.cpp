@@ -99,7 +99,7 @@ class TestSpecimen : public QObject {
     QCOMPARE(cut.layers()[0].bias, m_snapshot->layers[0].bias);
     QCOMPARE(cut.layers()[1].topology, m_snapshot->layers[1].topology);
     QCOMPARE(cut.layers()[1].weights, m_snapshot->layers[1].weights);
-    QCOMPARE(cut.removed()->cut[0].size(), 96u);
+    QCOMPARE(cut.removed()->links[0].size(), 96u);
     QVERIFY(!cut.isOf({}));
     Perturbations another = perturbations;
     another.seed = 2;

@@ -13,18 +13,18 @@ class TstConnectivityCsv : public QObject {
 
  private Q_SLOTS:
   void aRowALink() {
-    const SnapshotPtr whole = makeSnapshot({16, 10, 10, 2}, 0.25);
+    const ShownNetworkPtr whole = shownNetworkOf(*makeSnapshot({16, 10, 10, 2}, 0.25));
     const QStringList rows = csvOfLinks(*whole).split('\n', Qt::SkipEmptyParts);
     QCOMPARE(rows.front(), QString("layer,from,to,weight,born"));
     QCOMPARE(rows.size(), 1 + 85);
     QVERIFY(rows.last().startsWith("2,9,1,"));
   }
 
-  void whatIsCutIsNotThere() {
-    const SnapshotPtr perturbed = withRemoved(makeSnapshot({16, 10, 10, 2}, 0.25), 5);
+  void whatIsRemovedIsNotThere() {
+    const ShownNetworkPtr perturbed = withRemoved(makeSnapshot({16, 10, 10, 2}, 0.25), 5);
     QCOMPARE(csvOfLinks(*perturbed).count('\n'), 1 + 72);
     QCOMPARE(csvOfLinks(*withRemoved(freshSnapshot({16, 10, 4}, 1.0), 5)).count('\n'), 1 + 128 + 40);
-    QCOMPARE(csvOfLinks(Snapshot{}), QString("layer,from,to,weight,born\n"));
+    QCOMPARE(csvOfLinks(ShownNetwork{}), QString("layer,from,to,weight,born\n"));
   }
 };
 

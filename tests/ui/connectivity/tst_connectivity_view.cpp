@@ -1,5 +1,6 @@
 #include "tests/support/registry.h"
 #include "tests/support/removed_parts.h"
+#include "tests/support/shown_views.h"
 #include "tests/support/snapshots.h"
 #include "ui/connectivity/connectivity_view.h"
 #include "ui/picture/picture_export.h"
@@ -30,15 +31,16 @@ void turnWheel(QWidget& widget, QPointF at, int angle) {
   QCoreApplication::sendEvent(&widget, &event);
 }
 
-/// A view on the screen that shows a snapshot, its first picture drawn.
+/// A view on the screen that shows a run and a network of it, its first picture drawn.
 class Shown {
  public:
-  explicit Shown(const SnapshotPtr& snapshot, QSize size = {760, 560}) {
+  explicit Shown(const SnapshotPtr& snapshot, QSize size = {760, 560}) : Shown(snapshot, shownNetworkOf(*snapshot), size) {}
+  Shown(const SnapshotPtr& snapshot, const ShownNetworkPtr& network, QSize size = {760, 560}) {
     QSignalSpy pictures(&view, &ConnectivityView::pictureShown);
     view.resize(size);
-    view.showSnapshot(snapshot);
+    view.showRun(snapshot, network);
     view.show();
-    if (pictures.isEmpty() && !snapshot->layers.empty()) pictures.wait();
+    if (pictures.isEmpty() && !network->layers.empty()) pictures.wait();
   }
 
   ConnectivityView view;
@@ -71,7 +73,7 @@ class TstConnectivityView : public QObject {
     const QImage image = empty.view.grab().toImage();
     QVERIFY(pixelsUnlike(image, image.rect(), image.pixel(0, 0)) > 50);
     QCOMPARE(empty.view.csv(), QString("layer,from,to,weight,born\n"));
-    empty.view.showSnapshot(makeSnapshot(kWidths, 0.1));
+    showAlone(empty.view, makeSnapshot(kWidths, 0.1));
     QVERIFY(empty.view.accessibleDescription().contains("links, epoch 3"));
   }
 
@@ -170,7 +172,7 @@ class TstConnectivityView : public QObject {
     QSignalSpy lit(&shown.view, &ConnectivityView::rewiringShown);
     QSignalSpy joined(&shown.view, &ConnectivityView::rewiringJoined);
     const QImage calm = shown.view.grab().toImage();
-    shown.view.showSnapshot(rewired(before));
+    showAlone(shown.view, rewired(before));
     QTRY_COMPARE(lit.size(), 1);
     QCOMPARE(lit[0][0].toInt(), 4);
     QVERIFY(shown.view.isShowingRewiring());
@@ -185,7 +187,7 @@ class TstConnectivityView : public QObject {
     QVERIFY(!shown.view.isShowingRewiring());
     QSignalSpy lit(&shown.view, &ConnectivityView::rewiringShown);
     QSignalSpy pictures(&shown.view, &ConnectivityView::pictureShown);
-    shown.view.showSnapshot(makeSnapshot(kWidths, 0.1, 2));  // another run
+    showAlone(shown.view, makeSnapshot(kWidths, 0.1, 2));  // another run
     QTRY_VERIFY(!pictures.isEmpty());
     QVERIFY(lit.isEmpty());
   }
@@ -194,7 +196,7 @@ class TstConnectivityView : public QObject {
     Shown shown(makeSnapshot(kWidths, 0.1));
     QTest::keyClick(&shown.view, Qt::Key_BracketRight);
     QTest::keyClick(&shown.view, Qt::Key_Plus);
-    shown.view.showSnapshot(makeSnapshot({64, 5, 2}, 0.5, 2));
+    showAlone(shown.view, makeSnapshot({64, 5, 2}, 0.5, 2));
     QVERIFY(!shown.view.currentNeuron());
     QCOMPARE(shown.view.zoom(), 1.0);
   }
@@ -205,11 +207,11 @@ class TstConnectivityView : public QObject {
     QSignalSpy pictures(&shown.view, &ConnectivityView::pictureShown);
     auto sameNumbers = std::make_shared<Snapshot>(*first);
     ++sameNumbers->id;
-    shown.view.showSnapshot(sameNumbers);
-    shown.view.showSnapshot(trainedFurther(sameNumbers));
+    showAlone(shown.view, sameNumbers);
+    showAlone(shown.view, trainedFurther(sameNumbers));
     QTRY_COMPARE(pictures.size(), 1);
     shown.view.hide();
-    shown.view.showSnapshot(trainedFurther(trainedFurther(sameNumbers)));
+    showAlone(shown.view, trainedFurther(trainedFurther(sameNumbers)));
     shown.view.show();
     QTRY_COMPARE(pictures.size(), 2);
   }
@@ -376,13 +378,13 @@ class TstConnectivityView : public QObject {
     const QRect status(0, 0, 500, 30);
     const QRect neuron(shown.view.positionOf({1, 20}).toPoint() - QPoint(3, 3), QSize(7, 7));
     const QImage calm = shown.view.grab().toImage();
-    shown.view.showSnapshot(withRemoved(whole, 4, {{0, 20}}));
+    shown.view.showRun(whole, withRemoved(whole, 4, {{0, 20}}));
     QVERIFY(pictures.wait());
     const QImage perturbed = shown.view.grab().toImage();
     QVERIFY(perturbed.copy(status) != calm.copy(status));
     QVERIFY(perturbed.copy(neuron) != calm.copy(neuron));
     QVERIFY(shown.view.accessibleDescription().contains("Hurt in the lab"));
-    shown.view.showSnapshot(whole);
+    showAlone(shown.view, whole);
     QVERIFY(pictures.wait());
     QCOMPARE(shown.view.grab().toImage(), calm);
     QVERIFY(!shown.view.accessibleDescription().contains("Hurt"));
@@ -391,9 +393,10 @@ class TstConnectivityView : public QObject {
 
   void rewiringsAreShownInAPerturbedNetworkToo() {
     const SnapshotPtr whole = makeSnapshot(kWidths, 0.1);
-    Shown shown(withRemoved(whole, 4));
+    const SnapshotPtr later = rewired(whole);
+    Shown shown(whole, withRemoved(whole, 4));
     QSignalSpy lit(&shown.view, &ConnectivityView::rewiringShown);
-    shown.view.showSnapshot(withRemoved(rewired(whole), 4));
+    shown.view.showRun(later, withRemoved(later, 4));
     QTRY_COMPARE(lit.size(), 1);
   }
 
@@ -402,10 +405,10 @@ class TstConnectivityView : public QObject {
     for (int i = 0; i < 5; ++i) {
       ConnectivityView view;
       view.resize(1280, 800);
-      view.showSnapshot(snapshot);
+      showAlone(view, snapshot);
       view.show();
       snapshot = trainedFurther(snapshot);
-      view.showSnapshot(snapshot);
+      showAlone(view, snapshot);
     }
   }
 
@@ -419,7 +422,7 @@ class TstConnectivityView : public QObject {
     QFETCH(bool, dark);
     const Theme& theme = dark ? Theme::darkTheme() : Theme::light();
     ConnectivityView view;  // never shown
-    view.showSnapshot(makeSnapshot(kWidths, 0.1));
+    showAlone(view, makeSnapshot(kWidths, 0.1));
     const QImage image = renderImage(view, {800, 600}, theme, 1.0);
     const QRgb plot = theme.plot.rgb();
     QVERIFY(pixelsUnlike(image, {0, 5, 300, 25}, plot) > 50);         // epoch and links
@@ -432,7 +435,7 @@ class TstConnectivityView : public QObject {
   void numbersAreARowALink() {
     const SnapshotPtr snapshot = makeSnapshot({16, 10, 2}, 0.25);
     ConnectivityView view;
-    view.showSnapshot(snapshot);
+    showAlone(view, snapshot);
     const QStringList rows = view.csv().split('\n', Qt::SkipEmptyParts);
     QCOMPARE(rows.size(), 1 + static_cast<int>(snapshot->links()));
     QCOMPARE(rows[0], QString("layer,from,to,weight,born"));

@@ -1,5 +1,6 @@
 #include "tests/support/lab_results.h"
 #include "tests/support/registry.h"
+#include "tests/support/shown_views.h"
 #include "tests/support/snapshots.h"
 #include "ui/examples/confusion_view.h"
 #include "ui/picture/picture_export.h"
@@ -39,7 +40,7 @@ class TestConfusionView : public QObject {
     const SnapshotPtr specimen = specimenOf();
     const LabResultPtr result = labResult(specimen, removing(0.2), 0.9, 0.6);
     ConfusionView view;
-    view.showSnapshot(specimen);
+    showAlone(view, specimen);
     view.showResult(result);
     QCOMPARE(rightIn(view.table()), std::int64_t{240});
     for (int label = 0; label < 4; ++label) {
@@ -114,14 +115,14 @@ class TestConfusionView : public QObject {
   void anotherRunForgets() {
     const SnapshotPtr specimen = specimenOf();
     ConfusionView view;
-    view.showSnapshot(specimen);
+    showAlone(view, specimen);
     QVERIFY(view.accessibleDescription().contains("Here the lab will show"));
     QVERIFY(!view.findChild<QCheckBox*>("difference")->isVisibleTo(&view));
     view.showResult(labResult(specimen, removing(0.2)));
-    view.showSnapshot(trainedFurther(specimen));
+    showAlone(view, trainedFurther(specimen));
     QCOMPARE(view.table().size(), 4);
     QCOMPARE(view.snapshot(), specimen);  // what a saved picture is of
-    view.showSnapshot(specimenOf(2));
+    showAlone(view, specimenOf(2));
     QCOMPARE(view.table().size(), 0);
     view.showResult(labResult(specimen, removing(0.2)));  // late, of the run before
     QCOMPARE(view.table().size(), 0);

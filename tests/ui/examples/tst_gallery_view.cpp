@@ -1,5 +1,6 @@
 #include "tests/support/lab_results.h"
 #include "tests/support/registry.h"
+#include "tests/support/shown_views.h"
 #include "tests/support/snapshots.h"
 #include "ui/examples/gallery_painter.h"
 #include "ui/examples/gallery_view.h"
@@ -91,7 +92,7 @@ class TstGalleryView : public QObject {
   void saysWhatWillStandHere() {
     GalleryView view;
     QVERIFY(view.accessibleDescription().contains("test images will stand"));
-    view.showSnapshot(snapshotWithoutNetwork(Phase::Loading, "Loading MNIST …"));
+    showAlone(view, snapshotWithoutNetwork(Phase::Loading, "Loading MNIST …"));
     QCOMPARE(view.accessibleDescription(), QString("Loading MNIST …"));
     view.showResult(nullptr);
     QVERIFY(view.samples().empty());
@@ -364,12 +365,12 @@ class TstGalleryView : public QObject {
     GalleryView view;
     prepare(view);
     const SnapshotPtr first = specimen(1), second = specimen(2);
-    view.showSnapshot(first);
+    showAlone(view, first);
     view.showResult(labResult(first, cuts()));
     view.follow(3);
-    view.showSnapshot(trainedFurther(first));
+    showAlone(view, trainedFurther(first));
     QCOMPARE(view.followed(), std::optional(3));
-    view.showSnapshot(second);
+    showAlone(view, second);
     QVERIFY(view.samples().empty());
     QVERIFY(!view.followed());
     view.showResult(labResult(first, cuts()));  // late, of the run that is gone

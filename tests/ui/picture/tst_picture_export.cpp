@@ -2,6 +2,7 @@
 
 #include "core/error.h"
 #include "tests/support/registry.h"
+#include "tests/support/shown_views.h"
 #include "tests/support/snapshots.h"
 #include "ui/statistics/degree_view.h"
 
@@ -54,7 +55,7 @@ class TestPictureExport : public QObject {
  private Q_SLOTS:
   void initTestCase() {
     QCoreApplication::setApplicationVersion("9.8.7");
-    m_view.showSnapshot(makeSnapshot({36, 40, 40, 4}, 0.1));
+    showAlone(m_view, makeSnapshot({36, 40, 40, 4}, 0.1));
   }
 
   void pngIsTwiceAsFineAndSaysWhatItIs() {

@@ -1,6 +1,7 @@
 #include "ui/picture/plot_view.h"
 
 #include "tests/support/registry.h"
+#include "tests/support/shown_views.h"
 #include "tests/support/snapshots.h"
 #include "ui/picture/picture_export.h"
 
@@ -24,7 +25,7 @@ class Line : public PlotView {
   mutable int fills = 0;
 
  protected:
-  bool differs(const Snapshot& before, const Snapshot& now) const override { return before.epoch != now.epoch; }
+  bool runDiffers(const Snapshot& before, const Snapshot& now) const override { return before.epoch != now.epoch; }
   void fill(QCustomPlot& plot, const Theme& theme) const override {
     ++fills;
     QCPAxisRect* rect = plot.axisRect(0);
@@ -73,7 +74,7 @@ class TestPlotView : public QObject {
 
   void aHiddenViewDrawsNothingUntilShown() {
     Line view;
-    for (int epoch = 0; epoch < 5; ++epoch) view.showSnapshot(atEpoch(epoch));
+    for (int epoch = 0; epoch < 5; ++epoch) showAlone(view, atEpoch(epoch));
     QCOMPARE(view.fills, 0);
     view.show();
     QTRY_VERIFY(view.fills > 0);
@@ -82,33 +83,33 @@ class TestPlotView : public QObject {
 
   void aHiddenViewSavesWhatIsNew() {
     Line view;
-    view.showSnapshot(atEpoch(0));
+    showAlone(view, atEpoch(0));
     const QImage low = renderImage(view, {480, 300}, Theme::light(), 1.0);
-    view.showSnapshot(atEpoch(9));
+    showAlone(view, atEpoch(9));
     QVERIFY(low != renderImage(view, {480, 300}, Theme::light(), 1.0));
   }
 
   void whatDoesNotDifferIsNotDrawn() {
     Line view;
-    view.showSnapshot(atEpoch(3));
+    showAlone(view, atEpoch(3));
     view.show();
     QTRY_VERIFY(view.fills > 0);
     const QPointer<QCPGraph> drawn = plotOf(view)->graph(0);
-    view.showSnapshot(atEpoch(3));
+    showAlone(view, atEpoch(3));
     QVERIFY(drawn);
-    view.showSnapshot(atEpoch(4));
+    showAlone(view, atEpoch(4));
     QTRY_VERIFY(!drawn);
   }
 
   void zoomStaysUntilDoubleClick() {
     Line view;
-    view.showSnapshot(atEpoch(1));
+    showAlone(view, atEpoch(1));
     view.show();
     QTRY_COMPARE(rangeOf(view), QCPRange(0.0, 10.0));
     turnWheel(view);
     const QCPRange zoomed = rangeOf(view);
     QVERIFY(zoomed.size() < 9.0);
-    view.showSnapshot(atEpoch(2));
+    showAlone(view, atEpoch(2));
     QTRY_COMPARE(plotOf(view)->graph(0)->dataMainValue(1), 2.0);
     QCOMPARE(rangeOf(view), zoomed);
     QTest::mouseDClick(plotOf(view), Qt::LeftButton, {}, plotOf(view)->rect().center());
@@ -117,16 +118,16 @@ class TestPlotView : public QObject {
 
   void anotherRunShowsEverything() {
     Line view;
-    view.showSnapshot(atEpoch(1));
+    showAlone(view, atEpoch(1));
     view.show();
     turnWheel(view);
-    view.showSnapshot(atEpoch(0, 2));
+    showAlone(view, atEpoch(0, 2));
     QTRY_COMPARE(rangeOf(view), QCPRange(0.0, 10.0));
   }
 
   void keysZoomAndMove() {
     Line view;
-    view.showSnapshot(atEpoch(1));
+    showAlone(view, atEpoch(1));
     view.show();
     QTest::keyClick(&view, Qt::Key_Plus);
     QCOMPARE(rangeOf(view), QCPRange(1.0, 9.0));
@@ -143,7 +144,7 @@ class TestPlotView : public QObject {
   void aPictureLeavesTheScreenAsItWas() {
     Line view;
     view.resize(400, 300);
-    view.showSnapshot(atEpoch(5));
+    showAlone(view, atEpoch(5));
     view.show();
     turnWheel(view);
     const QImage before = view.grab().toImage();
@@ -157,7 +158,7 @@ class TestPlotView : public QObject {
   void aThemeRepaintsEverything() {
     Line view;
     view.resize(400, 300);
-    view.showSnapshot(atEpoch(5));
+    showAlone(view, atEpoch(5));
     view.setTheme(Theme::darkTheme());
     view.show();
     QTRY_COMPARE(view.grab().toImage().pixelColor(2, 2), Theme::darkTheme().plot);
@@ -170,7 +171,7 @@ class TestPlotView : public QObject {
   void aSmallViewGivesTheCaptionsRoomToThePlot() {
     Line view;
     view.resize(420, 260);
-    view.showSnapshot(atEpoch(5));
+    showAlone(view, atEpoch(5));
     view.show();
     auto* caption = view.findChild<QLabel*>("caption");
     QTRY_VERIFY(caption->isVisible());

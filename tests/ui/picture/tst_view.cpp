@@ -1,6 +1,7 @@
 #include "ui/picture/view.h"
 
 #include "tests/support/registry.h"
+#include "tests/support/shown_views.h"
 #include "tests/support/snapshots.h"
 
 #include <qcustomplot.h>
@@ -23,7 +24,7 @@ namespace {
 class Rectangle : public View {
  public:
   Rectangle() : View("A – rectangle") {}
-  void showSnapshot(const SnapshotPtr& snapshot) override { remember(snapshot); }
+  void showRun(const SnapshotPtr& snapshot, const ShownNetworkPtr& network) override { remember(snapshot, network); }
   void setTheme(const Theme&) override {}
   void render(QCPPainter& painter, QSize size, const Theme& theme) const override {
     painter.fillRect(QRect(QPoint(size.width() / 4, size.height() / 4), size / 2), theme.text);
@@ -110,7 +111,7 @@ class TestView : public QObject {
   void theNameSaysWhatAndWhen() {
     Rectangle view;
     QCOMPARE(view.suggestedName(), "a-rectangle");
-    view.showSnapshot(makeSnapshot({9, 8, 3}, 0.5));
+    showAlone(view, makeSnapshot({9, 8, 3}, 0.5));
     QCOMPARE(view.suggestedName(), "a-rectangle-epoch-3");
   }
 

@@ -2,6 +2,7 @@
 
 #include "tests/support/registry.h"
 #include "tests/support/removed_parts.h"
+#include "tests/support/shown_views.h"
 #include "tests/support/snapshots.h"
 
 #include <qcustomplot.h>
@@ -53,7 +54,7 @@ class TestDegreeView : public QObject {
  private Q_SLOTS:
   void countsInAndOutDegrees() {
     DegreeView view;
-    view.showSnapshot(smallRun());
+    showAlone(view, smallRun());
     QCOMPARE(view.csv(), "layer,direction,degree,neurons,neurons_at_start\n0,in,0,1,0\n0,in,1,1,1\n0,in,2,0,2\n0,in,4,1,0\n");
     choose(view, "direction", 1);
     QCOMPARE(view.csv(), "layer,direction,degree,neurons,neurons_at_start\n0,out,1,3,3\n0,out,2,1,1\n");
@@ -61,7 +62,7 @@ class TestDegreeView : public QObject {
 
   void aDenseLayerHasOneBar() {
     DegreeView view;
-    view.showSnapshot(smallRun());
+    showAlone(view, smallRun());
     choose(view, "layer", 2);
     QCOMPARE(view.csv(), "layer,direction,degree,neurons,neurons_at_start\n1,in,3,2,2\n");
     view.show();
@@ -71,7 +72,7 @@ class TestDegreeView : public QObject {
   void nothingYetIsSaidNotDrawn() {
     DegreeView view;
     view.show();
-    view.showSnapshot(snapshotWithoutNetwork(Phase::Empty));
+    showAlone(view, snapshotWithoutNetwork(Phase::Empty));
     QCOMPARE(view.csv(), "layer,direction,degree,neurons,neurons_at_start\n");
     QCOMPARE(view.findChild<QCustomPlot*>("plot")->graphCount(), 0);
     QCOMPARE(view.findChild<QCustomPlot*>("plot")->itemCount(), 1);
@@ -79,7 +80,7 @@ class TestDegreeView : public QObject {
 
   void theCaptionComparesWithRandom() {
     DegreeView view;
-    view.showSnapshot(smallRun());
+    showAlone(view, smallRun());
     choose(view, "layer", 1);
     view.show();
     // Degrees 4, 0, 1: mean 5/3, variance 17/3 - 25/9 = 26/9, ratio 26/15.
@@ -89,7 +90,7 @@ class TestDegreeView : public QObject {
 
   void logarithmicAxesShowTheTail() {
     DegreeView view;
-    view.showSnapshot(smallRun());
+    showAlone(view, smallRun());
     view.show();
     auto* plot = view.findChild<QCustomPlot*>("plot");
     QCOMPARE(plot->axisRect(0)->axis(QCPAxis::atLeft)->scaleType(), QCPAxis::stLinear);
@@ -107,7 +108,7 @@ class TestDegreeView : public QObject {
 
   void theStartStandsBehind() {
     DegreeView view;
-    view.showSnapshot(makeSnapshot({100, 80, 60, 5}, 0.1));
+    showAlone(view, makeSnapshot({100, 80, 60, 5}, 0.1));
     view.show();
     auto* plot = view.findChild<QCustomPlot*>("plot");
     QCOMPARE(plot->graphCount(), 4);  // two sparse layers, at the start and now
@@ -117,11 +118,11 @@ class TestDegreeView : public QObject {
 
   void anotherNetworkIsAnotherListOfLayers() {
     DegreeView view;
-    view.showSnapshot(makeSnapshot({36, 20, 20, 20, 5}, 0.1));
+    showAlone(view, makeSnapshot({36, 20, 20, 20, 5}, 0.1));
     auto* layers = view.findChild<QComboBox*>("layer");
     QCOMPARE(layers->count(), 5);
     layers->setCurrentIndex(4);
-    view.showSnapshot(makeSnapshot({36, 20, 5}, 0.1));
+    showAlone(view, makeSnapshot({36, 20, 5}, 0.1));
     QCOMPARE(layers->count(), 3);
     QCOMPARE(layers->currentIndex(), 0);
     QCOMPARE(layers->itemText(1), "input → hidden 1");
@@ -131,27 +132,27 @@ class TestDegreeView : public QObject {
   void trainingWithoutRewiringDrawsNothing() {
     DegreeView view;
     const SnapshotPtr first = makeSnapshot({100, 80, 5}, 0.1);
-    view.showSnapshot(first);
+    showAlone(view, first);
     view.show();
     auto* plot = view.findChild<QCustomPlot*>("plot");
     QTRY_VERIFY(plot->graphCount() > 0);
     const QPointer<QCPGraph> drawn = plot->graph(0);
-    view.showSnapshot(trainedFurther(first));
+    showAlone(view, trainedFurther(first));
     QVERIFY(drawn);
-    view.showSnapshot(rewired(first));
+    showAlone(view, rewired(first));
     QTRY_VERIFY(!drawn);
   }
 
   void aPerturbedNetworkStandsAgainstTheOneBefore() {
     const SnapshotPtr whole = makeSnapshot({36, 40, 40, 5}, 0.2);
     DegreeView view;
-    view.showSnapshot(whole);
+    showAlone(view, whole);
     view.show();
     auto* plot = view.findChild<QCustomPlot*>("plot");
     QTRY_COMPARE(plot->graphCount(), 4);  // two layers, now and at the start
     const QString before = view.csv();
-    const SnapshotPtr perturbed = withRemoved(whole, 3);
-    view.showSnapshot(perturbed);
+    const ShownNetworkPtr perturbed = withRemoved(whole, 3);
+    view.showRun(whole, perturbed);
     QTRY_COMPARE(plot->graph(0)->name(), QString("before the damage"));
     QCOMPARE(plot->graphCount(), 4);
     choose(view, "layer", 1);
@@ -171,16 +172,16 @@ class TestDegreeView : public QObject {
     QCOMPARE(links, perturbed->layers[0].links());
     QCOMPARE(linksBefore, whole->layers[0].links());
     choose(view, "layer", 0);
-    view.showSnapshot(whole);
+    showAlone(view, whole);
     QCOMPARE(view.csv(), before);
   }
 
   void aDenseLayerThatWasPerturbedHasADistribution() {
     const SnapshotPtr whole = freshSnapshot({16, 10, 10, 4}, 1.0);
     DegreeView view;
-    view.showSnapshot(whole);
+    showAlone(view, whole);
     QVERIFY(!view.csv().contains("\n1,"));  // all dense layers are alike: one is enough
-    view.showSnapshot(withRemoved(whole, 5));
+    view.showRun(whole, withRemoved(whole, 5));
     view.show();
     QVERIFY(view.csv().contains("\n0,") && view.csv().contains("\n1,") && !view.csv().contains("\n2,"));
     choose(view, "layer", 1);

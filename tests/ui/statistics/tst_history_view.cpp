@@ -1,6 +1,7 @@
 #include "ui/statistics/history_view.h"
 
 #include "tests/support/registry.h"
+#include "tests/support/shown_views.h"
 #include "tests/support/snapshots.h"
 
 #include <qcustomplot.h>
@@ -69,7 +70,7 @@ class TestHistoryView : public QObject {
  private Q_SLOTS:
   void csvIsTheMetricsFile() {
     HistoryView view;
-    view.showSnapshot(run(1, Rule::Set, kTwoRows));
+    showAlone(view, run(1, Rule::Set, kTwoRows));
     QCOMPARE(view.csv(),
              "epoch,train_loss,train_accuracy,test_loss,test_accuracy,learning_rate,links,links_rewired,seconds\n"
              "1,0.5,0.85,0.6,0.82,0.025,26000,7800,0.31\n"
@@ -82,7 +83,7 @@ class TestHistoryView : public QObject {
     rows.back().epoch = 3;
     HistoryView view;
     view.show();
-    view.showSnapshot(run(1, Rule::Static, rows, {{2.0, "rule set → static", Rule::Set}, {2.5, "zeta 0.3 → 0.4"}}));
+    showAlone(view, run(1, Rule::Static, rows, {{2.0, "rule set → static", Rule::Set}, {2.5, "zeta 0.3 → 0.4"}}));
     QCustomPlot& plot = *plotOf(view);
     QTRY_COMPARE(plot.graphCount(), 6);  // train and two stretches, of accuracy and of loss
     QStringList spans;
@@ -97,7 +98,7 @@ class TestHistoryView : public QObject {
   void aPerturbationIsADropThatTheLineGoesOnFrom() {
     HistoryView view;
     view.resize(600, 400);
-    view.showSnapshot(run(1, Rule::Set, kTwoRows, {applied(1.25, 0.85, 0.3, 0.5, 2.5)}));
+    showAlone(view, run(1, Rule::Set, kTwoRows, {applied(1.25, 0.85, 0.3, 0.5, 2.5)}));
     view.show();
     QCustomPlot& plot = *plotOf(view);
     const QCPAxis* accuracy = plot.axisRect(0)->axis(QCPAxis::atLeft);
@@ -114,23 +115,23 @@ class TestHistoryView : public QObject {
 
   void aPerturbationBeforeTheFirstEpochIsSeenToo() {
     HistoryView view;
-    view.showSnapshot(run(1, Rule::Set, {}, {applied(0.0, 0.12, 0.1, 2.3, 2.4)}));
+    showAlone(view, run(1, Rule::Set, {}, {applied(0.0, 0.12, 0.1, 2.3, 2.4)}));
     view.show();
     QCOMPARE(lineAsText(*plotOf(view), plotOf(view)->axisRect(0)->axis(QCPAxis::atLeft)), QString("0:12 0:10"));
   }
 
   void theRunBeforeKeepsItsPerturbations() {
     HistoryView view;
-    view.showSnapshot(run(1, Rule::Set, kTwoRows, {applied(1.25, 0.85, 0.3, 0.5, 2.5)}));
+    showAlone(view, run(1, Rule::Set, kTwoRows, {applied(1.25, 0.85, 0.3, 0.5, 2.5)}));
     view.show();
-    view.showSnapshot(run(2, Rule::Set, {}));
+    showAlone(view, run(2, Rule::Set, {}));
     QTRY_COMPARE(plotOf(view)->graphCount(), 2);
     QCOMPARE(plotOf(view)->graph(0)->dataCount(), 4);
   }
 
   void accuracyInPerCentLossInNats() {
     HistoryView view;
-    view.showSnapshot(run(1, Rule::Set, kTwoRows));
+    showAlone(view, run(1, Rule::Set, kTwoRows));
     view.show();
     QCustomPlot& plot = *plotOf(view);
     QCOMPARE(plot.axisRectCount(), 2);
@@ -152,7 +153,7 @@ class TestHistoryView : public QObject {
 
   void theAxisIsTheWholeExperiment() {
     HistoryView view;
-    view.showSnapshot(run(1, Rule::Set, kTwoRows));
+    showAlone(view, run(1, Rule::Set, kTwoRows));
     view.show();
     for (QCPAxisRect* rect : plotOf(view)->axisRects()) {
       QCOMPARE(rect->axis(QCPAxis::atBottom)->range().lower, 0.0);
@@ -163,7 +164,7 @@ class TestHistoryView : public QObject {
   void eventsAreMarkedInBoth() {
     HistoryView view;
     view.resize(500, 400);
-    view.showSnapshot(run(1, Rule::Set, kTwoRows, {{0.5, "zeta 0.3 → 0.5"}, {0.6, "learning rate 0.01"}, {15.0, "static"}}));
+    showAlone(view, run(1, Rule::Set, kTwoRows, {{0.5, "zeta 0.3 → 0.5"}, {0.6, "learning rate 0.01"}, {15.0, "static"}}));
     view.show();
     QCOMPARE(count<QCPItemStraightLine>(*plotOf(view)), 6);
     QCOMPARE(count<QCPItemText>(*plotOf(view)), 2);  // the second has no room beside the first
@@ -171,7 +172,7 @@ class TestHistoryView : public QObject {
 
   void beforeTheFirstEpochItSaysSo() {
     HistoryView view;
-    view.showSnapshot(run(1, Rule::Set, {}));
+    showAlone(view, run(1, Rule::Set, {}));
     view.show();
     QCOMPARE(plotOf(view)->graphCount(), 0);
     QCOMPARE(count<QCPItemText>(*plotOf(view)), 1);
@@ -180,9 +181,9 @@ class TestHistoryView : public QObject {
   void theRunBeforeStaysFaint() {
     HistoryView view;
     view.setTheme(Theme::light());
-    view.showSnapshot(run(1, Rule::Static, kTwoRows));
+    showAlone(view, run(1, Rule::Static, kTwoRows));
     view.show();
-    view.showSnapshot(run(2, Rule::Set, {kTwoRows[0]}));
+    showAlone(view, run(2, Rule::Set, {kTwoRows[0]}));
     QTRY_COMPARE(plotOf(view)->graphCount(), 6);
     QColor earlier = plotOf(view)->graph(0)->pen().color();
     QVERIFY(earlier.alphaF() < 0.6);
@@ -190,19 +191,19 @@ class TestHistoryView : public QObject {
     QCOMPARE(earlier, Theme::light().ofRule(Rule::Static));
     QCOMPARE(plotOf(view)->graph(0)->dataCount(), 2);
 
-    view.showSnapshot(run(3, Rule::Set, {}));
-    view.showSnapshot(run(4, Rule::Set, {}));  // a run that trained nothing hides nothing
+    showAlone(view, run(3, Rule::Set, {}));
+    showAlone(view, run(4, Rule::Set, {}));  // a run that trained nothing hides nothing
     QTRY_COMPARE(plotOf(view)->graphCount(), 2);
     QCOMPARE(plotOf(view)->graph(0)->dataCount(), 1);
   }
 
   void theDepthOfAnEarlierPerturbationDoesNotSqueezeTheCurves() {
     HistoryView view;
-    view.showSnapshot(run(1, Rule::Set, kTwoRows, {{1.5, "wound", std::nullopt, AppliedPerturbations{0.8, 0.01, 0.5, 9.0}}}));
+    showAlone(view, run(1, Rule::Set, kTwoRows, {{1.5, "wound", std::nullopt, AppliedPerturbations{0.8, 0.01, 0.5, 9.0}}}));
     view.show();
     const QCPRange own = plotOf(view)->axisRect(0)->axis(QCPAxis::atLeft)->range();
     QVERIFY(own.lower < 2.0);  // its own wound is seen
-    view.showSnapshot(run(2, Rule::Set, kTwoRows));
+    showAlone(view, run(2, Rule::Set, kTwoRows));
     QTRY_VERIFY(plotOf(view)->axisRect(0)->axis(QCPAxis::atLeft)->range().lower > 20.0);
   }
 
@@ -210,7 +211,7 @@ class TestHistoryView : public QObject {
     HistoryView view;
     auto rows = kTwoRows;
     rows.push_back({3, std::nan(""), 0.1, std::nan(""), 0.1, 0.0125, 26000, 0, 0.29});
-    view.showSnapshot(run(1, Rule::Set, rows));
+    showAlone(view, run(1, Rule::Set, rows));
     view.show();
     const QCPRange range = plotOf(view)->axisRect(1)->axis(QCPAxis::atLeft)->range();
     QVERIFY(range.lower == 0.0 && range.upper > 0.6 && range.upper < 0.7);

@@ -1,5 +1,6 @@
 #include "tests/support/registry.h"
 #include "tests/support/removed_parts.h"
+#include "tests/support/shown_views.h"
 #include "tests/support/snapshots.h"
 #include "ui/picture/picture_export.h"
 #include "ui/statistics/input_map_view.h"
@@ -26,7 +27,7 @@ class TstInputMapView : public QObject {
   void showsTheLinksOfEveryPixel() {
     const SnapshotPtr snapshot = freshSnapshot({64, 50, 4}, 0.2);
     InputMapView view;
-    view.showSnapshot(snapshot);
+    showAlone(view, snapshot);
     for (int pixel = 0; pixel < 64; ++pixel)
       QCOMPARE(view.linksAt(pixel / 8, pixel % 8), snapshot->layers[0].topology->outDegree[static_cast<std::size_t>(pixel)]);
     QCOMPARE(view.shownEpoch(), std::optional(0));
@@ -37,25 +38,25 @@ class TstInputMapView : public QObject {
     std::vector<SnapshotPtr> run{freshSnapshot({64, 50, 4}, 0.2)};
     for (int epoch = 1; epoch <= 5; ++epoch) run.push_back(rewired(run.back()));
     for (const SnapshotPtr& snapshot : run) {
-      view.showSnapshot(snapshot);
-      view.showSnapshot(trainedFurther(snapshot));  // the same links: nothing new to remember
+      showAlone(view, snapshot);
+      showAlone(view, trainedFurther(snapshot));  // the same links: nothing new to remember
       QCOMPARE(view.shownEpoch(), std::optional(snapshot->epoch));
     }
     QCOMPARE(view.maps(), std::size_t{6});
     sliderOf(view)->setValue(2);
     QCOMPARE(view.shownEpoch(), std::optional(2));
     QCOMPARE(view.linksAt(3, 4), run[2]->layers[0].topology->outDegree[3 * 8 + 4]);
-    view.showSnapshot(rewired(run.back()));
+    showAlone(view, rewired(run.back()));
     QCOMPARE(view.shownEpoch(), std::optional(2));  // looking back, one is not torn away
     QTest::keyClick(sliderOf(view), Qt::Key_End);
-    view.showSnapshot(rewired(rewired(run.back())));
+    showAlone(view, rewired(rewired(run.back())));
     QCOMPARE(view.shownEpoch(), std::optional(7));
   }
 
   void anOpenedRunBeginsWithItsStart() {
     const SnapshotPtr snapshot = makeSnapshot({64, 50, 4}, 0.2);
     InputMapView view;
-    view.showSnapshot(snapshot);
+    showAlone(view, snapshot);
     QCOMPARE(view.maps(), std::size_t{2});
     sliderOf(view)->setValue(0);
     QCOMPARE(view.shownEpoch(), std::optional(0));
@@ -64,10 +65,10 @@ class TstInputMapView : public QObject {
 
   void anotherRunForgets() {
     InputMapView view;
-    view.showSnapshot(makeSnapshot({64, 50, 4}, 0.2, 1));
-    view.showSnapshot(freshSnapshot({64, 50, 4}, 0.2, 2));
+    showAlone(view, makeSnapshot({64, 50, 4}, 0.2, 1));
+    showAlone(view, freshSnapshot({64, 50, 4}, 0.2, 2));
     QCOMPARE(view.maps(), std::size_t{1});
-    view.showSnapshot(snapshotWithoutNetwork(Phase::Loading, "Loading MNIST …"));
+    showAlone(view, snapshotWithoutNetwork(Phase::Loading, "Loading MNIST …"));
     QCOMPARE(view.maps(), std::size_t{0});
     QCOMPARE(view.accessibleDescription(), QString("Loading MNIST …"));
     QVERIFY(!view.shownEpoch());
@@ -83,7 +84,7 @@ class TstInputMapView : public QObject {
       next->lastRewiring = rewiring;
       next->layers[0].topology = std::make_shared<Topology>(*snapshot->layers[0].topology);
       snapshot = next;
-      view.showSnapshot(snapshot);
+      showAlone(view, snapshot);
     }
     QVERIFY(view.maps() <= InputMapView::kMostMaps);
     QVERIFY(view.maps() > InputMapView::kMostMaps / 3);
@@ -94,14 +95,14 @@ class TstInputMapView : public QObject {
 
   void aDenseLayerHasAllLinksEverywhere() {
     InputMapView view;
-    view.showSnapshot(freshSnapshot({64, 50, 4}, 1.0));
+    showAlone(view, freshSnapshot({64, 50, 4}, 1.0));
     for (int pixel = 0; pixel < 64; ++pixel) QCOMPARE(view.linksAt(pixel / 8, pixel % 8), 50);
   }
 
   void mouseAndKeysNamePixels() {
     InputMapView view;
     view.resize(420, 420);
-    view.showSnapshot(makeSnapshot({64, 50, 4}, 0.2));
+    showAlone(view, makeSnapshot({64, 50, 4}, 0.2));
     view.show();
     QTest::mouseMove(&view, view.pixelArea(3, 5).center().toPoint());
     QTRY_COMPARE(view.currentPixel(), std::optional(3 * 8 + 5));
@@ -119,7 +120,7 @@ class TstInputMapView : public QObject {
     InputMapView view;
     view.resize(420, 420);
     view.setTheme(Theme::darkTheme());
-    view.showSnapshot(freshSnapshot({64, 50, 4}, 0.2));
+    showAlone(view, freshSnapshot({64, 50, 4}, 0.2));
     int most = 0;
     for (int pixel = 0; pixel < 64; ++pixel) most = std::max(most, view.linksAt(pixel / 8, pixel % 8));
     const QImage image = view.grab().toImage();
@@ -132,8 +133,8 @@ class TstInputMapView : public QObject {
   void numbersAreARowAPixelAndEpoch() {
     const SnapshotPtr snapshot = freshSnapshot({64, 50, 4}, 0.2);
     InputMapView view;
-    view.showSnapshot(snapshot);
-    view.showSnapshot(rewired(snapshot));
+    showAlone(view, snapshot);
+    showAlone(view, rewired(snapshot));
     const QStringList rows = view.csv().split('\n', Qt::SkipEmptyParts);
     QCOMPARE(rows.size(), 1 + 2 * 64);
     QCOMPARE(rows[0], QString("epoch,row,column,links"));
@@ -143,7 +144,7 @@ class TstInputMapView : public QObject {
 
   void exportsAtAnySize() {
     InputMapView view;
-    view.showSnapshot(freshSnapshot({57, 50, 2}, 0.2));
+    showAlone(view, freshSnapshot({57, 50, 2}, 0.2));
     for (const QSize size : {QSize(800, 600), QSize(20, 20)}) {
       const QImage image = renderImage(view, size, Theme::light(), 1.0);
       QCOMPARE(image.size(), size);
@@ -152,11 +153,11 @@ class TstInputMapView : public QObject {
 
   void aPerturbedNetworkIsShownAndTheWholeOneRemembered() {
     const SnapshotPtr whole = makeSnapshot({64, 50, 4}, 0.2);
-    const SnapshotPtr perturbed = withRemoved(whole, 3);
+    const ShownNetworkPtr perturbed = withRemoved(whole, 3);
     InputMapView view;
     view.resize(420, 420);
-    view.showSnapshot(whole);
-    view.showSnapshot(perturbed);
+    showAlone(view, whole);
+    view.showRun(whole, perturbed);
     QCOMPARE(view.maps(), std::size_t{2});
     QVERIFY(view.showsPerturbations());
     QCOMPARE(view.shownEpoch(), std::optional(3));
@@ -172,7 +173,7 @@ class TstInputMapView : public QObject {
     sliderOf(view)->setValue(0);
     QVERIFY(!view.showsPerturbations());
     sliderOf(view)->setValue(1);
-    view.showSnapshot(whole);
+    showAlone(view, whole);
     QVERIFY(!view.showsPerturbations());
     QCOMPARE(view.linksAt(1, 2), whole->layers[0].topology->outDegree[10]);
   }
@@ -180,8 +181,8 @@ class TstInputMapView : public QObject {
   void onlyTheRemovalDiffers() {
     const SnapshotPtr whole = freshSnapshot({64, 50, 4}, 1.0);  // dense: no topology that could differ
     InputMapView view;
-    view.showSnapshot(whole);
-    view.showSnapshot(withRemoved(whole, 5));
+    showAlone(view, whole);
+    view.showRun(whole, withRemoved(whole, 5));
     QVERIFY(view.showsPerturbations());
     QCOMPARE(view.linksAt(0, 0), 40);
   }
@@ -190,13 +191,13 @@ class TstInputMapView : public QObject {
     const SnapshotPtr first = makeSnapshot({64, 50, 4}, 0.2);
     const SnapshotPtr second = rewired(first);
     InputMapView view;
-    view.showSnapshot(first);
-    view.showSnapshot(second);
-    view.showSnapshot(withRemoved(first, 3));
+    showAlone(view, first);
+    showAlone(view, second);
+    view.showRun(second, withRemoved(first, 3));
     QCOMPARE(view.maps(), std::size_t{3});
     QCOMPARE(view.shownEpoch(), std::optional(3));
     QVERIFY(view.showsPerturbations());
-    view.showSnapshot(rewired(second));
+    showAlone(view, rewired(second));
     QCOMPARE(view.shownEpoch(), std::optional(5));
     QVERIFY(!view.showsPerturbations());
   }

@@ -1,6 +1,7 @@
 #include "ui/statistics/weight_view.h"
 
 #include "tests/support/registry.h"
+#include "tests/support/shown_views.h"
 #include "tests/support/snapshots.h"
 
 #include <qcustomplot.h>
@@ -70,7 +71,7 @@ class TestWeightView : public QObject {
   void theNumbersAddUp() {
     WeightView view;
     const SnapshotPtr snapshot = makeSnapshot({36, 40, 40, 4}, 0.2);
-    view.showSnapshot(snapshot);
+    showAlone(view, snapshot);
     std::vector<std::int64_t> sums(3, 0);
     const QStringList lines = view.csv().split('\n', Qt::SkipEmptyParts);
     QCOMPARE(lines.front(), "layer,from,to,links");
@@ -85,7 +86,7 @@ class TestWeightView : public QObject {
   void signsHaveTheirColours() {
     WeightView view;
     view.setTheme(Theme::light());
-    view.showSnapshot(withWeights({-0.8f, 0.8f, 0.7f}));
+    showAlone(view, withWeights({-0.8f, 0.8f, 0.7f}));
     view.show();
     auto* plot = view.findChild<QCustomPlot*>("plot");
     QCOMPARE(plot->plottableCount(), 3);
@@ -99,21 +100,21 @@ class TestWeightView : public QObject {
 
   void allLayersOrOne() {
     WeightView view;
-    view.showSnapshot(makeSnapshot({36, 40, 40, 4}, 0.2));
+    showAlone(view, makeSnapshot({36, 40, 40, 4}, 0.2));
     view.show();
     auto* plot = view.findChild<QCustomPlot*>("plot");
     QCOMPARE(plot->axisRectCount(), 3);
     view.findChild<QComboBox*>("layer")->setCurrentIndex(3);
     QCOMPARE(plot->axisRectCount(), 1);
     QVERIFY(view.csv().contains("\n2,") && !view.csv().contains("\n0,"));
-    view.showSnapshot(snapshotWithoutNetwork(Phase::Empty));
+    showAlone(view, snapshotWithoutNetwork(Phase::Empty));
     QTRY_COMPARE(plot->plottableCount(), 0);
     QCOMPARE(plot->axisRectCount(), 1);
   }
 
   void theCaptionSaysHowManyAreExactlyZero() {
     WeightView view;
-    view.showSnapshot(withWeights({0.0f, 0.5f, -0.5f, 1.0f}));
+    showAlone(view, withWeights({0.0f, 0.5f, -0.5f, 1.0f}));
     view.resize(420, 260);
     view.show();
     QCOMPARE(view.findChild<QLabel*>("caption")->text(), "mean |w| 0.500 · exactly zero 25.0 %");
@@ -122,13 +123,13 @@ class TestWeightView : public QObject {
   void drawsAtMostTenTimesASecond() {
     WeightView view;
     SnapshotPtr snapshot = makeSnapshot({36, 40, 4}, 0.2);
-    view.showSnapshot(snapshot);
+    showAlone(view, snapshot);
     view.show();
     auto* plot = view.findChild<QCustomPlot*>("plot");
     const QPointer<QCPAbstractPlottable> drawn = plot->plottable(0);
     for (int i = 0; i < 5; ++i) {
       snapshot = trainedFurther(snapshot);
-      view.showSnapshot(snapshot);
+      showAlone(view, snapshot);
     }
     QVERIFY(drawn);
     QTRY_VERIFY(!drawn);

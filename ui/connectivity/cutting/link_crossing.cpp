@@ -13,7 +13,7 @@ std::vector<float> heightsOf(const ConnectivityLayout& layout, const PictureTran
   return heights;
 }
 
-/// In a dense layer a link that was taken away is a weight of 0.
+/// In a dense layer a link that was removed is a weight of 0.
 bool isLink(const LayerState& layer, std::size_t at) {
   return !layer.dense() || (*layer.weights)[at] != 0.0f;
 }
@@ -31,9 +31,9 @@ std::vector<NeuronLink> evenly(std::vector<NeuronLink> links) {
 
 }  // namespace
 
-LinkCrossing::LinkCrossing(const Snapshot& snapshot, const ConnectivityLayout& layout, const PictureTransform& transform,
+LinkCrossing::LinkCrossing(const ShownNetwork& network, const ConnectivityLayout& layout, const PictureTransform& transform,
                            const QRectF& area)
-    : m_snapshot(snapshot), m_top(static_cast<float>(area.top())), m_bottom(static_cast<float>(area.bottom())) {
+    : m_network(network), m_top(static_cast<float>(area.top())), m_bottom(static_cast<float>(area.bottom())) {
   for (int layer = 0; layer + 2 < layout.layers(); ++layer) {
     const LinkSpan span = layout.gapAfter(layer, transform);
     const float left = std::max(span.left, static_cast<float>(area.left()));
@@ -56,7 +56,7 @@ bool LinkCrossing::crosses(const Gap& gap, int fromNeuron, int toNeuron) const {
 /// Calls visit(at, from, to) for every link of the layer that crosses.
 template <typename Visit>
 void LinkCrossing::forCrossing(const Gap& gap, Visit visit) const {
-  const LayerState& layer = m_snapshot.layers[gap.layer];
+  const LayerState& layer = m_network.layers[gap.layer];
   std::size_t at = 0;
   for (int to = 0; to < layer.outputs; ++to) {
     const std::size_t begin = at;
@@ -72,7 +72,7 @@ void LinkCrossing::forCrossing(const Gap& gap, Visit visit) const {
 /// The same for one link out of every `step`.
 template <typename Visit>
 void LinkCrossing::forSampled(const Gap& gap, std::int64_t step, Visit visit) const {
-  const LayerState& layer = m_snapshot.layers[gap.layer];
+  const LayerState& layer = m_network.layers[gap.layer];
   int to = 0;
   for (std::int64_t index = 0; index * step < layer.links(); ++index) {
     const std::int64_t at = sampledLink(index, step);
@@ -88,11 +88,11 @@ void LinkCrossing::forSampled(const Gap& gap, std::int64_t step, Visit visit) co
 
 LinkCrossing::Preview LinkCrossing::preview() const {
   std::int64_t all = 0;
-  for (const Gap& gap : m_gaps) all += m_snapshot.layers[gap.layer].links();
+  for (const Gap& gap : m_gaps) all += m_network.layers[gap.layer].links();
   const std::int64_t step = std::max<std::int64_t>(1, (all + kMostLooked - 1) / kMostLooked);
   std::vector<NeuronLink> found;
   for (const Gap& gap : m_gaps) {
-    const LayerState& layer = m_snapshot.layers[gap.layer];
+    const LayerState& layer = m_network.layers[gap.layer];
     const int column = static_cast<int>(gap.layer);
     const double typical = typicalWeight(layer);
     const auto take = [&](std::size_t at, int from, int to) {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/run/snapshot.h"
+#include "core/run/shown_network.h"
 #include "ui/connectivity/drawing/connectivity_layout.h"
 #include "ui/connectivity/drawing/connectivity_picture.h"
 
@@ -18,7 +18,8 @@ namespace rewire {
 class LinkCrossing {
  public:
   /// `area`: the rectangle, in the view's coordinates.
-  LinkCrossing(const Snapshot& snapshot, const ConnectivityLayout& layout, const PictureTransform& transform, const QRectF& area);
+  LinkCrossing(const ShownNetwork& network, const ConnectivityLayout& layout, const PictureTransform& transform,
+               const QRectF& area);
 
   /// What is shown while a rectangle is dragged: links evenly spread over those that cross, and how many cross.
   struct Preview {
@@ -52,7 +53,7 @@ class LinkCrossing {
   template <typename Visit>
   void forSampled(const Gap& gap, std::int64_t step, Visit visit) const;
 
-  const Snapshot& m_snapshot;
+  const ShownNetwork& m_network;
   float m_top = 0.0f;
   float m_bottom = 0.0f;
   std::vector<Gap> m_gaps;  // those that the rectangle reaches

@@ -17,7 +17,7 @@ namespace {
 
 /// While the network trains only its weights change, thirty times a second; to count millions of links as often would take the
 /// window's time.
-bool haveSameLinks(const SnapshotPtr& before, const SnapshotPtr& now) {
+bool haveSameLinks(const ShownNetworkPtr& before, const ShownNetworkPtr& now) {
   if (!before || !now) return false;
   const NetworkChange change(*before, *now);
   return !change.network && !change.relinked;
@@ -30,10 +30,10 @@ LinkCutter::LinkCutter(QWidget* view) : QObject(view), m_bar(new CutBar(view)) {
   connect(m_bar, &CutBar::rejected, this, &LinkCutter::cancel);
 }
 
-void LinkCutter::setPicture(const SnapshotPtr& snapshot, const ConnectivityLayout& layout, const PictureTransform& transform,
+void LinkCutter::setPicture(const ShownNetworkPtr& network, const ConnectivityLayout& layout, const PictureTransform& transform,
                             const QRectF& room) {
-  const bool sameLinks = transform == m_transform && room == m_room && haveSameLinks(m_snapshot, snapshot);
-  m_snapshot = snapshot;
+  const bool sameLinks = transform == m_transform && room == m_room && haveSameLinks(m_network, network);
+  m_network = network;
   m_layout = layout;
   m_transform = transform;
   m_room = room;
@@ -72,21 +72,21 @@ void LinkCutter::cancel() {
 
 void LinkCutter::cut() {
   if (m_stage != Stage::Asking || m_links > kMostCut) return;
-  const std::vector<CutLink> links = LinkCrossing(*m_snapshot, m_layout, m_transform, rectangle()).links();
+  const std::vector<CutLink> links = LinkCrossing(*m_network, m_layout, m_transform, rectangle()).links();
   end();
   Q_EMIT changed();
   Q_EMIT cutRequested(links);
 }
 
 void LinkCutter::findLinks() {
-  LinkCrossing::Preview preview = LinkCrossing(*m_snapshot, m_layout, m_transform, rectangle()).preview();
+  LinkCrossing::Preview preview = LinkCrossing(*m_network, m_layout, m_transform, rectangle()).preview();
   m_links = preview.links;
   m_exact = preview.exact;
   m_lifted = std::move(preview.lifted);
 }
 
 void LinkCutter::ask() {
-  if (!m_exact) m_links = LinkCrossing(*m_snapshot, m_layout, m_transform, rectangle()).count();
+  if (!m_exact) m_links = LinkCrossing(*m_network, m_layout, m_transform, rectangle()).count();
   m_exact = true;
   if (m_links > 0) {
     m_bar->ask(m_links, kMostCut, rectangle(), m_room);

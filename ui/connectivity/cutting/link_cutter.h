@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/run/snapshot.h"
+#include "core/run/shown_network.h"
 #include "ui/connectivity/drawing/connectivity_layout.h"
 #include "ui/connectivity/drawing/connectivity_picture.h"
 
@@ -32,7 +32,7 @@ class LinkCutter : public QObject {
   explicit LinkCutter(QWidget* view);
 
   /// What is shown, and how: whenever any of it has changed.
-  void setPicture(const SnapshotPtr& snapshot, const ConnectivityLayout& layout, const PictureTransform& transform,
+  void setPicture(const ShownNetworkPtr& network, const ConnectivityLayout& layout, const PictureTransform& transform,
                   const QRectF& room);
 
   /// Dragging from a point to others and then letting go, in the view's coordinates.
@@ -72,7 +72,7 @@ class LinkCutter : public QObject {
   bool reachesOnlyTheOutput() const;
 
   CutBar* m_bar;
-  SnapshotPtr m_snapshot;
+  ShownNetworkPtr m_network;
   ConnectivityLayout m_layout;
   PictureTransform m_transform;
   QRectF m_room;

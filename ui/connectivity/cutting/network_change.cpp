@@ -6,7 +6,7 @@ namespace rewire {
 namespace {
 
 template <typename Same>
-bool allLayers(const Snapshot& a, const Snapshot& b, Same same) {
+bool allLayers(const ShownNetwork& a, const ShownNetwork& b, Same same) {
   return std::equal(a.layers.begin(), a.layers.end(), b.layers.begin(), b.layers.end(), same);
 }
 
@@ -16,7 +16,7 @@ bool sameShape(const LayerState& a, const LayerState& b) {
 
 }  // namespace
 
-NetworkChange::NetworkChange(const Snapshot& before, const Snapshot& now)
+NetworkChange::NetworkChange(const ShownNetwork& before, const ShownNetwork& now)
     : network(before.run != now.run || before.dataset != now.dataset || !allLayers(before, now, sameShape)),
       perturbed(before.removed != now.removed),
       relinked(perturbed || !allLayers(before, now, [](const auto& a, const auto& b) { return a.topology == b.topology; })),

@@ -11,18 +11,18 @@ namespace {
 constexpr double kMargin = 14.0;
 constexpr double kWidestLabel = 110.0;
 
-double widestClassName(const QFont& font, const Snapshot& snapshot) {
+double widestClassName(const QFont& font, const ShownNetwork& network) {
   double widest = 0.0;
   const QFontMetricsF metrics(font);
-  if (snapshot.dataset)
-    for (const std::string& name : snapshot.dataset->classes)
+  if (network.dataset)
+    for (const std::string& name : network.dataset->classes)
       widest = std::max(widest, metrics.horizontalAdvance(QString::fromStdString(name)));
   return std::min(widest + 8.0, kWidestLabel);
 }
 
 }  // namespace
 
-ConnectivityFrame::ConnectivityFrame(QSizeF size, const QFont& font, const Snapshot& snapshot) {
+ConnectivityFrame::ConnectivityFrame(QSizeF size, const QFont& font, const ShownNetwork& network) {
   const double line = std::ceil(QFontMetricsF(font).height());
   const double width = size.width() - 2 * kMargin;
   status = {kMargin, 10.0, width, line + 4};
@@ -31,7 +31,7 @@ ConnectivityFrame::ConnectivityFrame(QSizeF size, const QFont& font, const Snaps
   counts = {0.0, legend.top() - line - 9, size.width(), line};
   const double top = headings.bottom() + 2;
   picture = {0.0, top, size.width(), std::max(0.0, counts.top() - 2 - top)};
-  labelWidth = std::min(widestClassName(font, snapshot), size.width() * 0.16);
+  labelWidth = std::min(widestClassName(font, network), size.width() * 0.16);
 }
 
 }  // namespace rewire

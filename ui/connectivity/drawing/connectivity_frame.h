@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/run/snapshot.h"
+#include "core/run/shown_network.h"
 
 #include <QFont>
 #include <QRectF>
@@ -18,7 +18,7 @@ struct ConnectivityFrame {
   double labelWidth = 0.0;
 
   ConnectivityFrame() = default;
-  ConnectivityFrame(QSizeF size, const QFont& font, const Snapshot& snapshot);
+  ConnectivityFrame(QSizeF size, const QFont& font, const ShownNetwork& network);
 
   /// Where the network stands when all of it is shown.
   QRectF network() const { return picture.adjusted(18, 8, -18, -8); }

@@ -18,16 +18,16 @@ double columnWidth(double spacing, double room) {
 
 }  // namespace
 
-ConnectivityLayout::ConnectivityLayout(const Snapshot& snapshot, const QRectF& area, double labelWidth) {
-  if (snapshot.layers.empty()) return;
-  foldInput(snapshot);
+ConnectivityLayout::ConnectivityLayout(const ShownNetwork& network, const QRectF& area, double labelWidth) {
+  if (network.layers.empty()) return;
+  foldInput(network);
   const QRectF image = inputArea(area);
-  m_columns.push_back({snapshot.layers.front().inputs, image, image.width() / m_imageWidth});
+  m_columns.push_back({network.layers.front().inputs, image, image.width() / m_imageWidth});
   const double left = image.right();
-  const auto columns = static_cast<double>(snapshot.layers.size());
+  const auto columns = static_cast<double>(network.layers.size());
   const double pitch = (area.right() - labelWidth - left) / columns;
-  for (std::size_t layer = 0; layer < snapshot.layers.size(); ++layer) {
-    const int neurons = snapshot.layers[layer].outputs;
+  for (std::size_t layer = 0; layer < network.layers.size(); ++layer) {
+    const int neurons = network.layers[layer].outputs;
     const double spacing = std::min(area.height() / std::max(1, neurons), kWidestSpacing);
     const double width = std::min(columnWidth(spacing, area.width()), 0.4 * pitch);
     const double right = left + pitch * static_cast<double>(layer + 1);
@@ -36,10 +36,10 @@ ConnectivityLayout::ConnectivityLayout(const Snapshot& snapshot, const QRectF& a
   }
 }
 
-void ConnectivityLayout::foldInput(const Snapshot& snapshot) {
-  const int inputs = snapshot.layers.front().inputs;
-  const int height = snapshot.dataset ? snapshot.dataset->height : 1;
-  const int width = snapshot.dataset ? snapshot.dataset->width : inputs;
+void ConnectivityLayout::foldInput(const ShownNetwork& network) {
+  const int inputs = network.layers.front().inputs;
+  const int height = network.dataset ? network.dataset->height : 1;
+  const int width = network.dataset ? network.dataset->width : inputs;
   m_isImage = height >= kNarrowestImage && width >= kNarrowestImage && height * width == inputs;
   m_imageWidth = m_isImage ? width : static_cast<int>(std::ceil(std::sqrt(inputs)));
   m_imageHeight = m_isImage ? height : (inputs + m_imageWidth - 1) / m_imageWidth;

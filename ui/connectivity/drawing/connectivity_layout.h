@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/run/snapshot.h"
+#include "core/run/shown_network.h"
 #include "ui/connectivity/drawing/link_canvas.h"
 #include "ui/picture/picture_navigation.h"
 
@@ -29,7 +29,7 @@ class ConnectivityLayout {
 
   /// `area` is where the network may stand; `labelWidth` is left free to the right of the output column for the names of the
   /// classes.
-  ConnectivityLayout(const Snapshot& snapshot, const QRectF& area, double labelWidth);
+  ConnectivityLayout(const ShownNetwork& network, const QRectF& area, double labelWidth);
 
   int layers() const { return static_cast<int>(m_columns.size()); }
   int neurons(int layer) const { return columnOf(layer).neurons; }
@@ -63,7 +63,7 @@ class ConnectivityLayout {
   };
 
   const Column& columnOf(int layer) const { return m_columns[static_cast<std::size_t>(layer)]; }
-  void foldInput(const Snapshot& snapshot);
+  void foldInput(const ShownNetwork& network);
   QRectF inputArea(const QRectF& area) const;
   std::optional<NeuronId> pixelAt(QPointF point) const;
 

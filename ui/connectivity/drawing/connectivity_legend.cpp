@@ -37,8 +37,8 @@ void paintSilencedMark(QPainter& painter, QPointF at, double half, const Theme& 
   painter.restore();
 }
 
-QPen cutPen(const Theme& theme) {
-  QPen pen(cutColour(theme), 1.6);
+QPen removedPen(const Theme& theme) {
+  QPen pen(removedColour(theme), 1.6);
   pen.setDashPattern({3.0, 2.0});
   pen.setCapStyle(Qt::FlatCap);
   return pen;
@@ -105,16 +105,16 @@ double ConnectivityLegend::paintDegreeRamp(bool wide) {
   return paintRamp(m_scene.frame.legend.topLeft(), ramp, wide ? 84.0 : 46.0) + 14;
 }
 
-// What the lab took away is named before what a rewiring does, which is seen for a moment only.
+// What the lab removed is named before what a rewiring does, which is seen for a moment only.
 double ConnectivityLegend::paintKeys(bool wide) {
   const Theme& theme = m_scene.theme;
   double right = paintKey(m_scene.frame.legend.right(), translated("born"), flat(theme.born, 3.0));
   right = paintKey(right, translated("died"), flat(theme.died, 2.0));
-  if (!m_scene.snapshot.removed) return right;
-  const std::size_t silenced = silencedNeurons(m_scene.snapshot);
-  if (silenced > 0) right = paintSilencedKey(right, groupedNumber(static_cast<qint64>(silenced)), wide);
-  const std::int64_t cut = cutHiddenLinks(m_scene.snapshot);
-  if (cut > 0) right = paintKey(right, wide ? translated("%1 cut").arg(groupedNumber(cut)) : translated("cut"), cutPen(theme));
+  const auto silenced = static_cast<qint64>(removedNeurons(m_scene.network).size());
+  if (silenced > 0) right = paintSilencedKey(right, groupedNumber(silenced), wide);
+  const std::int64_t removed = hiddenLinksRemoved(m_scene.network);
+  if (removed > 0)
+    right = paintKey(right, wide ? translated("%1 cut").arg(groupedNumber(removed)) : translated("cut"), removedPen(theme));
   return right;
 }
 

@@ -22,19 +22,19 @@ void add(std::vector<std::int32_t>& sums, const std::vector<std::int32_t>& degre
   for (std::size_t neuron = 0; neuron < sums.size(); ++neuron) sums[neuron] += degrees[neuron];
 }
 
-/// In a dense layer a link that was taken away is a weight of 0.
-bool isCut(const LayerState& layer, float weight) {
+/// In a dense layer a link that was removed is a weight of 0.
+bool wasRemoved(const LayerState& layer, float weight) {
   return layer.dense() && weight == 0.0f;
 }
 
-/// Of the links that were taken away at one end of the neuron, kMostCut at most, evenly spread.
-void addCut(NeuronFacts& facts, const std::vector<NeuronLink>& cut) {
-  const std::size_t shown = std::min(cut.size(), NeuronFacts::kMostCut);
-  for (std::size_t index = 0; index < shown; ++index) facts.cut.push_back(cut[index * cut.size() / shown]);
+/// Of the links that were removed at one end of the neuron, kMostRemoved at most, evenly spread.
+void addRemoved(NeuronFacts& facts, const std::vector<NeuronLink>& removed) {
+  const std::size_t shown = std::min(removed.size(), NeuronFacts::kMostRemoved);
+  for (std::size_t index = 0; index < shown; ++index) facts.removed.push_back(removed[index * removed.size() / shown]);
 }
 
-void findLinksIn(NeuronFacts& facts, const Snapshot& snapshot, std::size_t index) {
-  const LayerState& layer = snapshot.layers[index];
+void findLinksIn(NeuronFacts& facts, const ShownNetwork& network, std::size_t index) {
+  const LayerState& layer = network.layers[index];
   const auto to = static_cast<std::size_t>(facts.place.neuron);
   const double typical = typicalWeight(layer);
   const auto first =
@@ -44,17 +44,17 @@ void findLinksIn(NeuronFacts& facts, const Snapshot& snapshot, std::size_t index
   for (std::size_t i = 0; i < links; ++i) {
     const int from = layer.dense() ? static_cast<int>(i) : layer.topology->indices[first + i];
     const float weight = (*layer.weights)[first + i];
-    if (isCut(layer, weight)) continue;
+    if (wasRemoved(layer, weight)) continue;
     sum += std::abs(weight);
     ++facts.linksIn;
     facts.lifted.push_back({{facts.place.layer - 1, from}, facts.place, weight, linkStrength(weight, typical)});
   }
   facts.meanIn = sum / static_cast<double>(std::max<std::int64_t>(1, facts.linksIn));
-  std::vector<NeuronLink> cut;
-  for (const Link& link : cutOf(snapshot, index))
-    if (link.to == facts.place.neuron) cut.push_back({{facts.place.layer - 1, link.from}, facts.place, link.weight, 0.0f});
-  facts.cutIn = static_cast<std::int64_t>(cut.size());
-  addCut(facts, cut);
+  std::vector<NeuronLink> removed;
+  for (const Link& link : removedLinks(network, index))
+    if (link.to == facts.place.neuron) removed.push_back({{facts.place.layer - 1, link.from}, facts.place, link.weight, 0.0f});
+  facts.removedIn = static_cast<std::int64_t>(removed.size());
+  addRemoved(facts, removed);
 }
 
 /// Calls visit(to, at) for every link that leaves `from`. Sparse layers are stored by output neuron, so all of their links are
@@ -73,50 +73,50 @@ void forLinksOut(const LayerState& layer, int from, Visit visit) {
   }
 }
 
-void findLinksOut(NeuronFacts& facts, const Snapshot& snapshot, std::size_t index) {
-  const LayerState& layer = snapshot.layers[index];
+void findLinksOut(NeuronFacts& facts, const ShownNetwork& network, std::size_t index) {
+  const LayerState& layer = network.layers[index];
   const double typical = typicalWeight(layer);
   double sum = 0.0;
   forLinksOut(layer, facts.place.neuron, [&](int to, std::size_t at) {
     const float weight = (*layer.weights)[at];
-    if (isCut(layer, weight)) return;
+    if (wasRemoved(layer, weight)) return;
     sum += std::abs(weight);
     ++facts.linksOut;
     facts.lifted.push_back({facts.place, {facts.place.layer + 1, to}, weight, linkStrength(weight, typical)});
   });
   facts.meanOut = sum / static_cast<double>(std::max<std::int64_t>(1, facts.linksOut));
-  std::vector<NeuronLink> cut;
-  for (const Link& link : cutOf(snapshot, index))
-    if (link.from == facts.place.neuron) cut.push_back({facts.place, {facts.place.layer + 1, link.to}, link.weight, 0.0f});
-  facts.cutOut = static_cast<std::int64_t>(cut.size());
-  addCut(facts, cut);
+  std::vector<NeuronLink> removed;
+  for (const Link& link : removedLinks(network, index))
+    if (link.from == facts.place.neuron) removed.push_back({facts.place, {facts.place.layer + 1, link.to}, link.weight, 0.0f});
+  facts.removedOut = static_cast<std::int64_t>(removed.size());
+  addRemoved(facts, removed);
 }
 
-QString linksLine(std::int64_t links, std::int64_t cut, double mean, const char* one, const char* many) {
+QString linksLine(std::int64_t links, std::int64_t removed, double mean, const char* one, const char* many) {
   QString line = links == 1 ? translated(one) : translated(many).arg(groupedNumber(links));
-  if (cut > 0) line = translated("%1, %2 cut").arg(line, groupedNumber(cut));
+  if (removed > 0) line = translated("%1, %2 cut").arg(line, groupedNumber(removed));
   if (links == 0) return line;
   return translated("%1 · mean |weight| %2").arg(line, QLocale(QLocale::English).toString(mean, 'f', 3));
 }
 
 }  // namespace
 
-NeuronDegrees neuronDegrees(const Snapshot& snapshot) {
+NeuronDegrees neuronDegrees(const ShownNetwork& network) {
   NeuronDegrees degrees;
-  const auto& layers = snapshot.layers;
+  const auto& layers = network.layers;
   for (std::size_t column = 0; !layers.empty() && column <= layers.size(); ++column) {
     const int neurons = column == 0 ? layers.front().inputs : layers[column - 1].outputs;
     std::vector<std::int32_t> sums(static_cast<std::size_t>(neurons));
-    if (column > 0) add(sums, livingDegrees(snapshot, column - 1, LinkEnd::In));
-    if (column < layers.size()) add(sums, livingDegrees(snapshot, column, LinkEnd::Out));
+    if (column > 0) add(sums, degreesLeft(network, column - 1, LinkEnd::In));
+    if (column < layers.size()) add(sums, degreesLeft(network, column, LinkEnd::Out));
     degrees.most.push_back(std::max(1, sums.empty() ? 1 : *std::max_element(sums.begin(), sums.end())));
     degrees.of.push_back(std::move(sums));
   }
   return degrees;
 }
 
-std::optional<HiddenNeuron> hiddenNeuron(const Snapshot& snapshot, NeuronId place) {
-  if (place.layer < 1 || place.layer >= static_cast<int>(snapshot.layers.size())) return std::nullopt;
+std::optional<HiddenNeuron> hiddenNeuron(const ShownNetwork& network, NeuronId place) {
+  if (place.layer < 1 || place.layer >= static_cast<int>(network.layers.size())) return std::nullopt;
   return HiddenNeuron{place.layer - 1, place.neuron};
 }
 
@@ -136,12 +136,12 @@ std::optional<NeuronId> neuronAfterKey(int key, const ConnectivityLayout& layout
   return place;
 }
 
-NeuronFacts neuronFacts(const Snapshot& snapshot, NeuronId place) {
+NeuronFacts neuronFacts(const ShownNetwork& network, NeuronId place) {
   NeuronFacts facts;
   facts.place = place;
   const auto layer = static_cast<std::size_t>(place.layer);
-  if (layer > 0) findLinksIn(facts, snapshot, layer - 1);
-  if (layer < snapshot.layers.size()) findLinksOut(facts, snapshot, layer);
+  if (layer > 0) findLinksIn(facts, network, layer - 1);
+  if (layer < network.layers.size()) findLinksOut(facts, network, layer);
   // The strongest last: they are drawn over the others, and stay when there are too many.
   std::sort(facts.lifted.begin(), facts.lifted.end(), [](const auto& a, const auto& b) { return a.strength < b.strength; });
   if (facts.lifted.size() > NeuronFacts::kMostLifted)
@@ -149,7 +149,7 @@ NeuronFacts neuronFacts(const Snapshot& snapshot, NeuronId place) {
   return facts;
 }
 
-QString neuronName(const Snapshot& snapshot, const ConnectivityLayout& layout, NeuronId place) {
+QString neuronName(const ShownNetwork& network, const ConnectivityLayout& layout, NeuronId place) {
   if (place.layer == 0) {
     if (!layout.isImage()) return translated("input %1").arg(groupedNumber(place.neuron));
     return translated("pixel row %1, column %2").arg(place.neuron / layout.imageWidth()).arg(place.neuron % layout.imageWidth());
@@ -157,17 +157,17 @@ QString neuronName(const Snapshot& snapshot, const ConnectivityLayout& layout, N
   if (place.layer + 1 < layout.layers())
     return translated("hidden %1, neuron %2").arg(place.layer).arg(groupedNumber(place.neuron));
   const auto neuron = static_cast<std::size_t>(place.neuron);
-  if (!snapshot.dataset || neuron >= snapshot.dataset->classes.size()) return translated("output %1").arg(place.neuron);
-  return translated("output %1, class “%2”").arg(place.neuron).arg(QString::fromStdString(snapshot.dataset->classes[neuron]));
+  if (!network.dataset || neuron >= network.dataset->classes.size()) return translated("output %1").arg(place.neuron);
+  return translated("output %1, class “%2”").arg(place.neuron).arg(QString::fromStdString(network.dataset->classes[neuron]));
 }
 
-QStringList neuronText(const Snapshot& snapshot, const ConnectivityLayout& layout, const NeuronFacts& facts) {
-  QStringList lines{neuronName(snapshot, layout, facts.place)};
-  const auto hidden = hiddenNeuron(snapshot, facts.place);
-  if (hidden && isSilenced(snapshot, *hidden)) lines.front() += translated(" · silenced");
-  if (facts.place.layer > 0) lines << linksLine(facts.linksIn, facts.cutIn, facts.meanIn, "1 link in", "%1 links in");
+QStringList neuronText(const ShownNetwork& network, const ConnectivityLayout& layout, const NeuronFacts& facts) {
+  QStringList lines{neuronName(network, layout, facts.place)};
+  const auto hidden = hiddenNeuron(network, facts.place);
+  if (hidden && isRemoved(network, *hidden)) lines.front() += translated(" · silenced");
+  if (facts.place.layer > 0) lines << linksLine(facts.linksIn, facts.removedIn, facts.meanIn, "1 link in", "%1 links in");
   if (facts.place.layer + 1 < layout.layers())
-    lines << linksLine(facts.linksOut, facts.cutOut, facts.meanOut, "1 link out", "%1 links out");
+    lines << linksLine(facts.linksOut, facts.removedOut, facts.meanOut, "1 link out", "%1 links out");
   const auto shown = static_cast<std::int64_t>(facts.lifted.size());
   if (shown < facts.linksIn + facts.linksOut) lines << translated("the strongest %1 are shown").arg(groupedNumber(shown));
   return lines;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/run/snapshot.h"
+#include "core/run/shown_network.h"
 #include "ui/connectivity/drawing/connectivity_layout.h"
 #include "ui/connectivity/drawing/connectivity_picture.h"
 
@@ -18,37 +18,37 @@ struct NeuronDegrees {
   std::vector<std::int32_t> most;
 };
 
-NeuronDegrees neuronDegrees(const Snapshot& snapshot);
+NeuronDegrees neuronDegrees(const ShownNetwork& network);
 
 /// What is told about one neuron, and the links that are lifted out of the picture: all of them, or the strongest kMostLifted.
 struct NeuronFacts {
   static constexpr std::size_t kMostLifted = 1500;
-  static constexpr std::size_t kMostCut = 40;
+  static constexpr std::size_t kMostRemoved = 40;
 
   NeuronId place;
   std::int64_t linksIn = 0;
   std::int64_t linksOut = 0;
-  std::int64_t cutIn = 0;  ///< links in that the lab took away
-  std::int64_t cutOut = 0;
+  std::int64_t removedIn = 0;  ///< links in that the lab removed
+  std::int64_t removedOut = 0;
   double meanIn = 0.0;   ///< mean |weight| of the links in
   double meanOut = 0.0;  ///< mean |weight| of the links out
   std::vector<NeuronLink> lifted;
-  std::vector<NeuronLink> cut;  ///< links that the lab took away: at most kMostCut in and as many out, evenly spread
+  std::vector<NeuronLink> removed;  ///< links that the lab removed: at most kMostRemoved in and as many out, evenly spread
 };
 
 /// The neuron as the lab names it; nothing for pixels and outputs, which it does not silence.
-std::optional<HiddenNeuron> hiddenNeuron(const Snapshot& snapshot, NeuronId place);
+std::optional<HiddenNeuron> hiddenNeuron(const ShownNetwork& network, NeuronId place);
 
 /// Where [ ] Page Up, Page Down, Home and End lead from the neuron that is looked at: within its column, or to the same height
 /// in the next one. Nothing for other keys. Without a neuron to start from, the first of hidden layer 1.
 std::optional<NeuronId> neuronAfterKey(int key, const ConnectivityLayout& layout, std::optional<NeuronId> current);
 
-NeuronFacts neuronFacts(const Snapshot& snapshot, NeuronId place);
+NeuronFacts neuronFacts(const ShownNetwork& network, NeuronId place);
 
 /// "hidden 2, neuron 417", "pixel row 12, column 5", "output 3, class “3”". Counted from 0, as in the model file; layers from 1.
-QString neuronName(const Snapshot& snapshot, const ConnectivityLayout& layout, NeuronId place);
+QString neuronName(const ShownNetwork& network, const ConnectivityLayout& layout, NeuronId place);
 
 /// The name, then a line on links in and a line on links out, where the layer has such.
-QStringList neuronText(const Snapshot& snapshot, const ConnectivityLayout& layout, const NeuronFacts& facts);
+QStringList neuronText(const ShownNetwork& network, const ConnectivityLayout& layout, const NeuronFacts& facts);
 
 }  // namespace rewire

@@ -136,12 +136,11 @@ void ConnectivityPainter::paintDots(int layer) {
 
 // Each is crossed out; where they stand too close for that, each is a dash across the column.
 void ConnectivityPainter::paintSilenced() {
-  if (!m_scene.snapshot.removed) return;
   const ConnectivityLayout& layout = m_scene.layout;
   std::vector<double> columns(static_cast<std::size_t>(layout.layers()));
-  for (const HiddenNeuron& neuron : m_scene.snapshot.removed->silenced)
+  for (const HiddenNeuron& neuron : removedNeurons(m_scene.network))
     if (neuron.layer + 2 < layout.layers()) ++columns[static_cast<std::size_t>(neuron.layer) + 1];
-  for (const HiddenNeuron& neuron : m_scene.snapshot.removed->silenced) {
+  for (const HiddenNeuron& neuron : removedNeurons(m_scene.network)) {
     const NeuronId place{neuron.layer + 1, neuron.neuron};
     if (place.layer + 1 >= layout.layers() || place.neuron >= layout.neurons(place.layer)) continue;
     const QPointF at = m_scene.transform.map(layout.centre(place));
@@ -157,9 +156,9 @@ void ConnectivityPainter::paintSilenced() {
 }
 
 void ConnectivityPainter::paintClassNames(int layer) {
-  if (!m_scene.snapshot.dataset) return;
+  if (!m_scene.network.dataset) return;
   const ConnectivityLayout& layout = m_scene.layout;
-  const auto& classes = m_scene.snapshot.dataset->classes;
+  const auto& classes = m_scene.network.dataset->classes;
   const double spacing = std::max(1e-6, layout.spacing(layer) * m_scene.transform.zoom);
   const int every = std::max(1, static_cast<int>(std::ceil(0.85 * lineHeight() / spacing)));
   const double left = layout.area(layer, m_scene.transform).right() + 6.0;
@@ -243,12 +242,12 @@ void ConnectivityPainter::paintCounts() {
 /// What is written under the links of a layer, from the longest to nothing.
 QStringList ConnectivityPainter::countTexts(int gap) const {
   const auto index = static_cast<std::size_t>(gap);
-  const LayerState& layer = m_scene.snapshot.layers[index];
-  const auto links = static_cast<double>(livingLinks(m_scene.snapshot, index));
-  const QString number = groupedNumber(livingLinks(m_scene.snapshot, index));
+  const LayerState& layer = m_scene.network.layers[index];
+  const auto links = static_cast<double>(linksLeft(m_scene.network, index));
+  const QString number = groupedNumber(linksLeft(m_scene.network, index));
   const double cells = std::max(1.0, static_cast<double>(layer.inputs) * layer.outputs);
-  const auto cut = static_cast<qint64>(cutOf(m_scene.snapshot, index).size());
-  const QString share = layer.dense() && cut == 0 ? translated("dense") : percentText(links / cells);
+  const auto removed = static_cast<qint64>(removedLinks(m_scene.network, index).size());
+  const QString share = layer.dense() && removed == 0 ? translated("dense") : percentText(links / cells);
   const std::int64_t step = linkStep(layer);
   const QString drawn = translated("1 in %1 drawn").arg(step);
   QStringList texts{translated("%1 links · %2").arg(number, step > 1 ? drawn : share)};
@@ -256,8 +255,8 @@ QStringList ConnectivityPainter::countTexts(int gap) const {
     texts << drawn << translated("1 in %1").arg(step);
   else
     texts << translated("%1 · %2").arg(number, share) << number;
-  if (cut > 0) {
-    const QString before = groupedNumber(livingLinks(m_scene.snapshot, index) + cut);
+  if (removed > 0) {
+    const QString before = groupedNumber(linksLeft(m_scene.network, index) + removed);
     texts.prepend(translated("%1 → %2").arg(before, number));
     texts.prepend(translated("%1 → %2 links · %3").arg(before, number, step > 1 ? drawn : share));
   }
@@ -273,18 +272,18 @@ double ConnectivityPainter::paintWords(double left, const QString& text, const Q
 
 void ConnectivityPainter::paintCalmStatus() {
   const Theme& theme = m_scene.theme;
-  const QString links = groupedNumber(livingHiddenLinks(m_scene.snapshot));
-  const std::int64_t cut = cutHiddenLinks(m_scene.snapshot);
-  double left = paintWords(m_scene.frame.status.left(), epochText(m_scene.snapshot), theme.text, true);
-  if (cut > 0) {
-    left = paintWords(left, translated("   %1 → ").arg(groupedNumber(livingHiddenLinks(m_scene.snapshot) + cut)), theme.mutedText,
-                      false);
+  const QString links = groupedNumber(hiddenLinksLeft(m_scene.network));
+  const std::int64_t removed = hiddenLinksRemoved(m_scene.network);
+  double left = paintWords(m_scene.frame.status.left(), epochText(m_scene.network), theme.text, true);
+  if (removed > 0) {
+    left = paintWords(left, translated("   %1 → ").arg(groupedNumber(hiddenLinksLeft(m_scene.network) + removed)),
+                      theme.mutedText, false);
     left = paintWords(left, translated("%1 links").arg(links), theme.text, true);
   } else {
     left = paintWords(left, translated("   %1 links").arg(links), theme.mutedText, false);
   }
-  if (const std::size_t silenced = silencedNeurons(m_scene.snapshot); silenced > 0) {
-    const QString number = groupedNumber(static_cast<qint64>(silenced));
+  if (const auto silenced = static_cast<qint64>(removedNeurons(m_scene.network).size()); silenced > 0) {
+    const QString number = groupedNumber(silenced);
     left = paintWords(left, silenced == 1 ? translated("   1 neuron silenced") : translated("   %1 neurons silenced").arg(number),
                       theme.text, false);
   }
@@ -335,8 +334,8 @@ void ConnectivityPainter::paintLiftedLinks(const std::vector<NeuronLink>& links)
   }
 }
 
-void ConnectivityPainter::paintCutLinks(const std::vector<NeuronLink>& links) {
-  for (const NeuronLink& link : links) paintLink(link, cutPen(m_scene.theme));
+void ConnectivityPainter::paintRemovedLinks(const std::vector<NeuronLink>& links) {
+  for (const NeuronLink& link : links) paintLink(link, removedPen(m_scene.theme));
 }
 
 void ConnectivityPainter::paintMark(NeuronId place) {
@@ -352,8 +351,8 @@ void ConnectivityPainter::paintMark(NeuronId place) {
     m_painter.drawRect(QRectF(at.x() - half, at.y() - half, 2 * half, 2 * half));
   else
     m_painter.drawEllipse(at, half, half);
-  const auto hidden = hiddenNeuron(m_scene.snapshot, place);
-  if (hidden && isSilenced(m_scene.snapshot, *hidden)) paintSilencedMark(m_painter, at, half, m_scene.theme);
+  const auto hidden = hiddenNeuron(m_scene.network, place);
+  if (hidden && isRemoved(m_scene.network, *hidden)) paintSilencedMark(m_painter, at, half, m_scene.theme);
   m_painter.restore();
 }
 

@@ -19,14 +19,14 @@ class ConnectivityPainter {
   void paintNeurons();
   void paintHeadings();
   void paintCounts();
-  /// The epoch, the number of links and what the lab took away, or while a rewiring is shown (`moment`) what it did.
+  /// The epoch, the number of links and what the lab removed, or while a rewiring is shown (`moment`) what it did.
   void paintStatus(const Rewiring* moment);
   /// The whole picture but the links: neurons, headings, counts, legend, status.
   void paintAll(const Rewiring* moment);
   /// Links lifted out of the picture, one stroke each.
   void paintLiftedLinks(const std::vector<NeuronLink>& links);
-  /// Links that were taken away from the neuron that is looked at.
-  void paintCutLinks(const std::vector<NeuronLink>& links);
+  /// Links that were removed from the neuron that is looked at.
+  void paintRemovedLinks(const std::vector<NeuronLink>& links);
   /// A ring, or a frame around a pixel, at the neuron that is looked at.
   void paintMark(NeuronId place);
 

@@ -13,11 +13,11 @@ namespace {
 
 constexpr std::int64_t kMostLinks = 100'000;  // drawn of one layer
 constexpr float kStrongest = 3.2f;
-constexpr float kBornThickness = 1.5f;  // logical pixels: the born must be seen from the last row
-constexpr double kCutContrast = 0.35;   // of what was cut: from the grey of what died towards that of text
+constexpr float kBornThickness = 1.5f;     // logical pixels: the born must be seen from the last row
+constexpr double kRemovedContrast = 0.35;  // of what was removed: from the grey of what died towards that of text
 constexpr float kLiftedThickness = 1.6f;
 constexpr double kPurity = 0.6;  // exponent: how far an excess of one sign goes towards its colour
-constexpr double kCutWhiteShare = 0.96;
+constexpr double kRemovedWhiteShare = 0.96;
 constexpr double kWhiteShare = 0.999;  // of the pixels are below full strength
 constexpr float kKnee = 8.0f;
 constexpr float kCrowd = 4.0f;  // lifted links at one pixel
@@ -70,7 +70,7 @@ struct SignedLines {
 };
 
 SignedLines linesOf(const PictureRequest& request, int layerIndex, double typical) {
-  const LayerState& layer = request.snapshot->layers[static_cast<std::size_t>(layerIndex)];
+  const LayerState& layer = request.network->layers[static_cast<std::size_t>(layerIndex)];
   const Rows rows(request);
   SignedLines lines;
   const std::int64_t step = linkStep(layer);
@@ -105,7 +105,7 @@ QImage drawLinks(const PictureRequest& request, LinkCanvas& canvas, QSize size, 
   for (int layer = 0; layer + 1 < request.layout.layers() && !stop.stop_requested(); ++layer) {
     const LinkSpan span = rows.span(layer);
     if (canvas.firstColumn(span) >= canvas.endColumn(span)) continue;
-    const double typical = typicalWeight(request.snapshot->layers[static_cast<std::size_t>(layer)]);
+    const double typical = typicalWeight(request.network->layers[static_cast<std::size_t>(layer)]);
     const SignedLines lines = linesOf(request, layer, typical);
     canvas.add(LinkCanvas::kPositive, span, lines.positive, thickness);
     canvas.add(LinkCanvas::kNegative, span, lines.negative, thickness);
@@ -158,32 +158,32 @@ int contrast(QRgb a, QRgb b) {
   return std::max({std::abs(qRed(a) - qRed(b)), std::abs(qGreen(a) - qGreen(b)), std::abs(qBlue(a) - qBlue(b))});
 }
 
-// The stronger of the two is seen at each pixel, so that what is left covers what was cut and keeps its colour.
-void layCutUnder(QImage& links, const PictureRequest& request, LinkCanvas& canvas) {
-  const auto cut = [&](std::size_t layer) -> const std::vector<Link>& { return cutOf(*request.snapshot, layer); };
-  const QImage image = drawOverlay(request, canvas, links.size(), cut, overlayColours(cutColour(request.theme)),
-                                   thicknessAt(request.transform.zoom), kCutWhiteShare);
+// The stronger of the two is seen at each pixel, so that what is left covers what was removed and keeps its colour.
+void layRemovedUnder(QImage& links, const PictureRequest& request, LinkCanvas& canvas) {
+  const auto removed = [&](std::size_t layer) -> const std::vector<Link>& { return removedLinks(*request.network, layer); };
+  const QImage image = drawOverlay(request, canvas, links.size(), removed, overlayColours(removedColour(request.theme)),
+                                   thicknessAt(request.transform.zoom), kRemovedWhiteShare);
   QImage grey(links.size(), QImage::Format_RGB32);
   grey.fill(request.theme.plot);
   QPainter(&grey).drawImage(0, 0, image);
   const QRgb plot = request.theme.plot.rgb();
   for (int y = 0; y < links.height(); ++y) {
-    auto* living = reinterpret_cast<QRgb*>(links.scanLine(y));
-    const auto* cutHere = reinterpret_cast<const QRgb*>(grey.constScanLine(y));
+    auto* left = reinterpret_cast<QRgb*>(links.scanLine(y));
+    const auto* removedHere = reinterpret_cast<const QRgb*>(grey.constScanLine(y));
     for (int x = 0; x < links.width(); ++x)
-      if (contrast(cutHere[x], plot) > contrast(living[x], plot)) living[x] = cutHere[x];
+      if (contrast(removedHere[x], plot) > contrast(left[x], plot)) left[x] = removedHere[x];
   }
 }
 
-/// The links that a rewiring brought, without those of them that the lab took away.
-std::vector<Link> livingBorn(const Snapshot& snapshot, std::size_t layer) {
-  if (layer >= snapshot.lastRewiring->layers.size()) return {};
-  std::vector<Link> born = snapshot.lastRewiring->layers[layer].born;
-  std::vector<Link> cut = cutOf(snapshot, layer);
+/// The links that a rewiring brought, without those of them that the lab removed.
+std::vector<Link> bornAndLeft(const ShownNetwork& network, std::size_t layer) {
+  if (layer >= network.lastRewiring->layers.size()) return {};
+  std::vector<Link> born = network.lastRewiring->layers[layer].born;
+  std::vector<Link> removed = removedLinks(network, layer);
   const auto sooner = [](const Link& a, const Link& b) { return std::pair(a.to, a.from) < std::pair(b.to, b.from); };
-  std::sort(cut.begin(), cut.end(), sooner);
-  if (!cut.empty())
-    std::erase_if(born, [&](const Link& link) { return std::binary_search(cut.begin(), cut.end(), link, sooner); });
+  std::sort(removed.begin(), removed.end(), sooner);
+  if (!removed.empty())
+    std::erase_if(born, [&](const Link& link) { return std::binary_search(removed.begin(), removed.end(), link, sooner); });
   return born;
 }
 
@@ -191,10 +191,10 @@ void drawRewired(PictureImages& images, LinkCanvas& canvas, QSize size) {
   const PictureRequest& request = images.request;
   std::vector<std::vector<Link>> born;
   std::vector<std::vector<Link>> died;
-  for (std::size_t layer = 0; layer < request.snapshot->layers.size(); ++layer) {
-    born.push_back(livingBorn(*request.snapshot, layer));
-    died.push_back(layer < request.snapshot->lastRewiring->layers.size() ? request.snapshot->lastRewiring->layers[layer].died
-                                                                         : std::vector<Link>{});
+  for (std::size_t layer = 0; layer < request.network->layers.size(); ++layer) {
+    born.push_back(bornAndLeft(*request.network, layer));
+    died.push_back(layer < request.network->lastRewiring->layers.size() ? request.network->lastRewiring->layers[layer].died
+                                                                        : std::vector<Link>{});
   }
   const auto of = [](const std::vector<std::vector<Link>>& lists) {
     return [&lists](std::size_t layer) -> const std::vector<Link>& { return lists[layer]; };
@@ -236,8 +236,8 @@ float linkStrength(float weight, double typical) {
   return limited * limited * limited;
 }
 
-QColor cutColour(const Theme& theme) {
-  return blend(theme.died, theme.text, kCutContrast);
+QColor removedColour(const Theme& theme) {
+  return blend(theme.died, theme.text, kRemovedContrast);
 }
 
 LinkColours signColours(const Theme& theme) {
@@ -297,9 +297,9 @@ PictureImages drawPicture(const PictureRequest& request, LinkCanvas& canvas, std
   const QSize size = (request.area.size() * request.pixelRatio).toSize();
   if (size.isEmpty() || request.layout.layers() == 0) return images;
   images.links = drawLinks(request, canvas, size, stop);
-  if (cutLinks(*request.snapshot) > 0 && !stop.stop_requested()) layCutUnder(images.links, request, canvas);
+  if (linksRemoved(*request.network) > 0 && !stop.stop_requested()) layRemovedUnder(images.links, request, canvas);
   images.links.setDevicePixelRatio(request.pixelRatio);
-  if (!request.withRewiring || !request.snapshot->lastRewiring || stop.stop_requested()) return images;
+  if (!request.withRewiring || !request.network->lastRewiring || stop.stop_requested()) return images;
   drawRewired(images, canvas, size);
   return images;
 }

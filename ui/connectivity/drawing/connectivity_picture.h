@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/run/snapshot.h"
+#include "core/run/shown_network.h"
 #include "ui/connectivity/drawing/connectivity_layout.h"
 #include "ui/connectivity/drawing/link_canvas.h"
 #include "ui/style/theme.h"
@@ -14,16 +14,16 @@ namespace rewire {
 
 /// Everything the picture of the links depends on: a value, so that it can be drawn by another thread.
 struct PictureRequest {
-  SnapshotPtr snapshot;
+  ShownNetworkPtr network;
   ConnectivityLayout layout;
   PictureTransform transform;
   QRectF area;  ///< the part of the view that the picture covers, logical pixels
   double pixelRatio = 1.0;
   Theme theme;
-  bool withRewiring = false;  ///< also draw the links of snapshot->lastRewiring
+  bool withRewiring = false;  ///< also draw the links of network->lastRewiring
 };
 
-/// The links as images that cover request.area: all of them, opaque, and under them those that the lab took away; those that died
+/// The links as images that cover request.area: all of them, opaque, and under them those that the lab removed; those that died
 /// and were born, to be laid over it.
 struct PictureImages {
   PictureRequest request;
@@ -58,15 +58,15 @@ std::int64_t linkStep(const LayerState& layer);
 std::int64_t sampledLink(std::int64_t index, std::int64_t step);
 
 /// Root mean square of the weights that are drawn: the layer's typical |weight|; 1 when all are 0. In a dense layer a weight of
-/// exactly 0 is a link that was taken away, and does not count.
+/// exactly 0 is a link that was removed, and does not count.
 double typicalWeight(const LayerState& layer);
 
 /// How strongly a link counts in the picture: the cube of its weight against the typical one, at most 3.2³. Links much weaker
 /// than the typical one are a haze, the strong ones are seen one by one.
 float linkStrength(float weight, double typical);
 
-/// Of links that the lab took away: a grey that stands out more than that of links that died at a rewiring.
-QColor cutColour(const Theme& theme);
+/// Of links that the lab removed: a grey that stands out more than that of links that died at a rewiring.
+QColor removedColour(const Theme& theme);
 
 /// The colours of the picture: background, then hue by sign and lightness by strength; an even mix of signs is neutral.
 LinkColours signColours(const Theme& theme);

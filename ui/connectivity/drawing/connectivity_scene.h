@@ -9,7 +9,7 @@ namespace rewire {
 
 /// What the connectivity view shows, and where.
 struct ConnectivityScene {
-  const Snapshot& snapshot;
+  const ShownNetwork& network;
   const ConnectivityLayout& layout;
   const ConnectivityFrame& frame;
   const NeuronDegrees& degrees;

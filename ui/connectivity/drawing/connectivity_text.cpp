@@ -12,12 +12,12 @@ QString translated(const char* text) {
   return QCoreApplication::translate("rewire::ConnectivityView", text);
 }
 
-QString removedText(const Snapshot& snapshot) {
-  const std::int64_t cut = cutHiddenLinks(snapshot);
-  const auto silenced = static_cast<qint64>(silencedNeurons(snapshot));
-  if (cut == 0 && silenced == 0) return {};
+QString removedText(const ShownNetwork& network) {
+  const std::int64_t removed = hiddenLinksRemoved(network);
+  const auto silenced = static_cast<qint64>(removedNeurons(network).size());
+  if (removed == 0 && silenced == 0) return {};
   const QString text = translated(" Hurt in the lab: %1 of %2 links are cut, ")
-                           .arg(groupedNumber(cut), groupedNumber(livingHiddenLinks(snapshot) + cut));
+                           .arg(groupedNumber(removed), groupedNumber(hiddenLinksLeft(network) + removed));
   return text + (silenced == 1 ? translated("1 neuron is silenced.")
                                : translated("%1 neurons are silenced.").arg(groupedNumber(silenced)));
 }
@@ -32,23 +32,23 @@ QString waitingText(const Snapshot* snapshot) {
   return snapshot->phase == Phase::Loading ? translated("Loading …") : translated("No network.");
 }
 
-QString epochText(const Snapshot& snapshot) {
-  if (snapshot.specimenEpoch >= 0) return translated("specimen of epoch %1").arg(snapshot.specimenEpoch);
-  return translated("epoch %1").arg(snapshot.epoch);
+QString epochText(const ShownNetwork& network) {
+  if (network.pinned) return translated("specimen of epoch %1").arg(network.epoch);
+  return translated("epoch %1").arg(network.epoch);
 }
 
-QString networkText(const Snapshot& snapshot) {
-  QStringList widths{groupedNumber(snapshot.layers.front().inputs)};
-  for (const LayerState& layer : snapshot.layers) widths << groupedNumber(layer.outputs);
+QString networkText(const ShownNetwork& network) {
+  QStringList widths{groupedNumber(network.layers.front().inputs)};
+  for (const LayerState& layer : network.layers) widths << groupedNumber(layer.outputs);
   return translated("Layers of %1 neurons, %2 links, %3.")
-             .arg(widths.join(", "), groupedNumber(livingHiddenLinks(snapshot)), epochText(snapshot)) +
-         removedText(snapshot);
+             .arg(widths.join(", "), groupedNumber(hiddenLinksLeft(network)), epochText(network)) +
+         removedText(network);
 }
 
-QString silenceText(const Snapshot& snapshot, NeuronId place, bool byMouse) {
-  const auto neuron = hiddenNeuron(snapshot, place);
+QString silenceText(const ShownNetwork& network, NeuronId place, bool byMouse) {
+  const auto neuron = hiddenNeuron(network, place);
   if (!neuron) return {};
-  if (isSilenced(snapshot, *neuron)) return byMouse ? translated("click to bring it back") : translated("Delete brings it back");
+  if (isRemoved(network, *neuron)) return byMouse ? translated("click to bring it back") : translated("Delete brings it back");
   return byMouse ? translated("click to silence") : translated("Delete silences it");
 }
 

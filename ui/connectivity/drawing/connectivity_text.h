@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/run/shown_network.h"
 #include "core/run/snapshot.h"
 #include "ui/connectivity/drawing/connectivity_neurons.h"
 
@@ -14,13 +15,13 @@ namespace rewire {
 QString waitingText(const Snapshot* snapshot);
 
 /// "epoch 12", or "specimen of epoch 3" where the network is not the newest.
-QString epochText(const Snapshot& snapshot);
+QString epochText(const ShownNetwork& network);
 
-/// The network as a whole: layers, links of the hidden ones, epoch, and what the lab took away.
-QString networkText(const Snapshot& snapshot);
+/// The network as a whole: layers, links of the hidden ones, epoch, and what the lab removed.
+QString networkText(const ShownNetwork& network);
 
 /// "click to silence" and the like; empty for inputs and outputs. `byMouse`: the neuron was chosen by the mouse, else by keys.
-QString silenceText(const Snapshot& snapshot, NeuronId place, bool byMouse);
+QString silenceText(const ShownNetwork& network, NeuronId place, bool byMouse);
 
 /// Why a neuron that is not hidden is not silenced.
 QString notSilencedText(NeuronId place);

@@ -25,7 +25,7 @@ void LiftedLinks::paint(QPainter& painter, ConnectivityPainter& strokes, const P
   if (m_links.size() <= kMostStrokes) return strokes.paintLiftedLinks(m_links);
   if (!fits(request)) {
     m_drawnFor = request;
-    m_drawnFor.snapshot = nullptr;  // an old network is not kept alive by its picture
+    m_drawnFor.network = nullptr;  // an old network is not kept alive by its picture
     m_image = drawLifted(request, m_links, m_canvas);
   }
   painter.drawImage(request.area, m_image);

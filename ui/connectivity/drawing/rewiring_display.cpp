@@ -36,7 +36,7 @@ RewiringMoment::Pace RewiringDisplay::pace() const {
 void RewiringDisplay::take(const PictureImages& images) {
   if (images.born.isNull()) return;
   m_overlays = images;
-  const auto& rewiring = images.request.snapshot->lastRewiring;
+  const auto& rewiring = images.request.network->lastRewiring;
   if (!m_wanted || m_shown == rewiring) return;  // only drawn anew, at another zoom
   const double dim = m_shown ? m_moment.dimAt(static_cast<double>(m_clock.elapsed())) : 0.0;
   if (m_shown) stop();

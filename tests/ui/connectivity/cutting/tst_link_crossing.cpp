@@ -16,8 +16,8 @@ namespace {
 constexpr double kLabels = 20.0;
 const QRectF kArea(20, 40, 700, 400);
 
-ConnectivityLayout layoutOf(const SnapshotPtr& snapshot) {
-  return ConnectivityLayout(*snapshot, kArea, kLabels);
+ConnectivityLayout layoutOf(const ShownNetworkPtr& network) {
+  return ConnectivityLayout(*network, kArea, kLabels);
 }
 
 /// Follows the drawn curve in many small steps: slow, and without a thought.
@@ -35,10 +35,10 @@ bool followed(const ConnectivityLayout& layout, const PictureTransform& transfor
   return false;
 }
 
-std::vector<CutLink> allLinks(const Snapshot& snapshot) {
+std::vector<CutLink> allLinks(const ShownNetwork& network) {
   std::vector<CutLink> links;
-  for (int layer = 0; layer + 1 < static_cast<int>(snapshot.layers.size()); ++layer) {
-    const LayerState& state = snapshot.layers[static_cast<std::size_t>(layer)];
+  for (int layer = 0; layer + 1 < static_cast<int>(network.layers.size()); ++layer) {
+    const LayerState& state = network.layers[static_cast<std::size_t>(layer)];
     for (int to = 0; to < state.outputs; ++to)
       for (auto at = static_cast<std::size_t>(state.topology->indptr[static_cast<std::size_t>(to)]);
            at < static_cast<std::size_t>(state.topology->indptr[static_cast<std::size_t>(to) + 1]); ++at)
@@ -71,12 +71,12 @@ class TstLinkCrossing : public QObject {
   void findsWhatFollowingTheCurvesFinds() {
     QFETCH(QRectF, area);
     QFETCH(double, zoom);
-    const SnapshotPtr snapshot = makeSnapshot({64, 30, 30, 4}, 0.2);
-    const ConnectivityLayout layout = layoutOf(snapshot);
+    const ShownNetworkPtr network = shownNetworkOf(*makeSnapshot({64, 30, 30, 4}, 0.2));
+    const ConnectivityLayout layout = layoutOf(network);
     const PictureTransform transform{zoom, QPointF(-300, -250) * (zoom - 1) / 2};
-    const std::vector<CutLink> found = LinkCrossing(*snapshot, layout, transform, area).links();
+    const std::vector<CutLink> found = LinkCrossing(*network, layout, transform, area).links();
     std::size_t slow = 0;
-    for (const CutLink& link : allLinks(*snapshot)) {
+    for (const CutLink& link : allLinks(*network)) {
       if (!followed(layout, transform, area, link)) continue;
       ++slow;
       QVERIFY(contains(found, link));
@@ -86,21 +86,21 @@ class TstLinkCrossing : public QObject {
   }
 
   void linksToTheOutputAreNotFound() {
-    const SnapshotPtr snapshot = makeSnapshot({64, 30, 30, 4}, 0.2);
-    const ConnectivityLayout layout = layoutOf(snapshot);
+    const ShownNetworkPtr network = shownNetworkOf(*makeSnapshot({64, 30, 30, 4}, 0.2));
+    const ConnectivityLayout layout = layoutOf(network);
     const LinkSpan last = layout.gapAfter(2);
     const QRectF area(QPointF(last.left + 2, 0), QPointF(last.right - 2, 600));
-    QVERIFY(LinkCrossing(*snapshot, layout, {}, area).links().empty());
-    QCOMPARE(LinkCrossing(*snapshot, layout, {}, QRectF(0, 0, 900, 900)).count(),
-             snapshot->layers[0].links() + snapshot->layers[1].links());
-    const SnapshotPtr shallow = freshSnapshot({16, 3}, 0.5);
+    QVERIFY(LinkCrossing(*network, layout, {}, area).links().empty());
+    QCOMPARE(LinkCrossing(*network, layout, {}, QRectF(0, 0, 900, 900)).count(),
+             network->layers[0].links() + network->layers[1].links());
+    const ShownNetworkPtr shallow = shownNetworkOf(*freshSnapshot({16, 3}, 0.5));
     QVERIFY(LinkCrossing(*shallow, layoutOf(shallow), {}, QRectF(0, 0, 900, 900)).links().empty());
   }
 
   void previewCountsAndLifts() {
-    const SnapshotPtr snapshot = makeSnapshot({64, 30, 30, 4}, 0.2);
-    const ConnectivityLayout layout = layoutOf(snapshot);
-    const LinkCrossing crossing(*snapshot, layout, {}, QRectF(300, 150, 60, 50));
+    const ShownNetworkPtr network = shownNetworkOf(*makeSnapshot({64, 30, 30, 4}, 0.2));
+    const ConnectivityLayout layout = layoutOf(network);
+    const LinkCrossing crossing(*network, layout, {}, QRectF(300, 150, 60, 50));
     const LinkCrossing::Preview preview = crossing.preview();
     QVERIFY(preview.exact);
     QCOMPARE(preview.links, crossing.count());
@@ -112,9 +112,9 @@ class TstLinkCrossing : public QObject {
   }
 
   void manyLinksAreSampledForThePreviewOnly() {
-    const SnapshotPtr snapshot = freshSnapshot({784, 1000, 400, 10}, 1.0);
-    const ConnectivityLayout layout = layoutOf(snapshot);
-    const LinkCrossing crossing(*snapshot, layout, {}, QRectF(260, 150, 60, 80));
+    const ShownNetworkPtr network = shownNetworkOf(*freshSnapshot({784, 1000, 400, 10}, 1.0));
+    const ConnectivityLayout layout = layoutOf(network);
+    const LinkCrossing crossing(*network, layout, {}, QRectF(260, 150, 60, 80));
     const LinkCrossing::Preview preview = crossing.preview();
     const auto exact = static_cast<double>(crossing.count());
     QVERIFY(!preview.exact);
@@ -123,9 +123,10 @@ class TstLinkCrossing : public QObject {
     QCOMPARE(static_cast<double>(crossing.links().size()), exact);
   }
 
-  void whatIsCutFromADenseLayerIsNotFoundAgain() {
-    const SnapshotPtr whole = freshSnapshot({16, 10, 8, 2}, 1.0);
-    const SnapshotPtr perturbed = withRemoved(whole, 4);
+  void whatIsRemovedFromADenseLayerIsNotFoundAgain() {
+    const SnapshotPtr snapshot = freshSnapshot({16, 10, 8, 2}, 1.0);
+    const ShownNetworkPtr whole = shownNetworkOf(*snapshot);
+    const ShownNetworkPtr perturbed = withRemoved(snapshot, 4);
     const QRectF everything(0, 0, 900, 900);
     QCOMPARE(LinkCrossing(*whole, layoutOf(whole), {}, everything).count(), std::int64_t{240});
     QCOMPARE(LinkCrossing(*perturbed, layoutOf(perturbed), {}, everything).count(), std::int64_t{180});
@@ -133,13 +134,13 @@ class TstLinkCrossing : public QObject {
 
   // Once for every move of the mouse. The limit leaves room for a machine that is busy.
   void isQuick() {
-    const SnapshotPtr snapshot = makeSnapshot({784, 1000, 1000, 1000, 10}, 0.01);
-    const ConnectivityLayout layout = layoutOf(snapshot);
+    const ShownNetworkPtr network = shownNetworkOf(*makeSnapshot({784, 1000, 1000, 1000, 10}, 0.01));
+    const ConnectivityLayout layout = layoutOf(network);
     QElapsedTimer clock;
     clock.start();
     constexpr int kMoves = 20;
     for (int move = 0; move < kMoves; ++move)
-      QVERIFY(LinkCrossing(*snapshot, layout, {}, QRectF(200, 100, 300 + move, 250)).preview().links > 0);
+      QVERIFY(LinkCrossing(*network, layout, {}, QRectF(200, 100, 300 + move, 250)).preview().links > 0);
     const double each = static_cast<double>(clock.nsecsElapsed()) / 1e6 / kMoves;
     qInfo("%.2f ms a move", each);
     QVERIFY2(each < 20.0, qPrintable(QString("%1 ms a move").arg(each)));

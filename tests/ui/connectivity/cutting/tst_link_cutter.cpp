@@ -19,9 +19,9 @@ const QRectF kRoom(0, 40, 760, 420);
 /// A cutter on a widget of 760 × 500, given a network.
 class Cutting {
  public:
-  explicit Cutting(const SnapshotPtr& shown) : snapshot(shown), layout(*shown, kRoom.adjusted(18, 8, -18, -8), 20.0) {
+  explicit Cutting(const SnapshotPtr& shown) : snapshot(shown), layout(*network, kRoom.adjusted(18, 8, -18, -8), 20.0) {
     widget.resize(760, 500);
-    cutter.setPicture(snapshot, layout, {}, kRoom);
+    cutter.setPicture(network, layout, {}, kRoom);
     widget.show();
   }
 
@@ -35,6 +35,7 @@ class Cutting {
 
   QWidget widget;
   SnapshotPtr snapshot;
+  ShownNetworkPtr network = shownNetworkOf(*snapshot);
   ConnectivityLayout layout;
   LinkCutter cutter{&widget};
 };
@@ -60,7 +61,7 @@ class TstLinkCutter : public QObject {
     QVERIFY(cutting.cutter.isAsking());
     QCOMPARE(cutting.button("cutLinks")->text(), QString("Cut %1 links").arg(cutting.cutter.links()));
     QVERIFY(cuts.isEmpty());
-    const auto expected = LinkCrossing(*cutting.snapshot, cutting.layout, {}, QRectF(300, 150, 60, 70)).links();
+    const auto expected = LinkCrossing(*cutting.network, cutting.layout, {}, QRectF(300, 150, 60, 70)).links();
     QTest::mouseClick(cutting.button("cutLinks"), Qt::LeftButton);
     QCOMPARE(cuts.size(), 1);
     QVERIFY(cuts[0][0].value<std::vector<CutLink>>() == expected);
@@ -132,10 +133,10 @@ class TstLinkCutter : public QObject {
   void theRectangleMovesWithThePictureAndFollowsTheNetwork() {
     Cutting cutting(makeSnapshot({64, 30, 30, 4}, 0.2));
     cutting.drag({300, 150}, {360, 220});
-    cutting.cutter.setPicture(cutting.snapshot, cutting.layout, {2.0, {-300, -100}}, kRoom);
+    cutting.cutter.setPicture(cutting.network, cutting.layout, {2.0, {-300, -100}}, kRoom);
     QCOMPARE(cutting.cutter.rectangle(), QRectF(300, 200, 120, 140));
     QSignalSpy requested(&cutting.cutter, &LinkCutter::cutRequested);
-    const SnapshotPtr later = rewired(cutting.snapshot);
+    const ShownNetworkPtr later = shownNetworkOf(*rewired(cutting.snapshot));
     cutting.cutter.setPicture(later, cutting.layout, {}, kRoom);
     const auto expected = LinkCrossing(*later, cutting.layout, {}, QRectF(300, 150, 60, 70)).links();
     QCOMPARE(cutting.button("cutLinks")->text(), QString("Cut %1 links").arg(expected.size()));
@@ -147,7 +148,7 @@ class TstLinkCutter : public QObject {
     Cutting cutting(makeSnapshot({64, 30, 30, 4}, 0.2));
     cutting.drag({300, 150}, {360, 220});
     const float before = cutting.cutter.lifted().front().weight;
-    auto trained = std::make_shared<Snapshot>(*cutting.snapshot);
+    auto trained = std::make_shared<ShownNetwork>(*cutting.network);
     for (LayerState& layer : trained->layers) layer.weights = std::make_shared<std::vector<float>>(layer.weights->size(), 0.5f);
     cutting.cutter.setPicture(trained, cutting.layout, {}, kRoom);
     QCOMPARE(cutting.cutter.lifted().front().weight, before);

@@ -11,7 +11,7 @@ namespace {
 const QRectF kArea(20, 60, 700, 400);
 
 ConnectivityLayout layoutOf(const std::vector<int>& widths) {
-  return {*freshSnapshot(widths, 0.1), kArea, 30.0};
+  return {*shownNetworkOf(*freshSnapshot(widths, 0.1)), kArea, 30.0};
 }
 
 }  // namespace
@@ -89,10 +89,10 @@ class TstConnectivityLayout : public QObject {
   }
 
   void aMillionNeuronsFit() {
-    Snapshot snapshot;
-    snapshot.layers = {
+    ShownNetwork network;
+    network.layers = {
         LayerState{.inputs = 1'000'000, .outputs = 1'000'000, .topology = {}, .initialTopology = {}, .weights = {}, .bias = {}}};
-    const ConnectivityLayout layout(snapshot, kArea, 30.0);
+    const ConnectivityLayout layout(network, kArea, 30.0);
     QCOMPARE(layout.imageWidth(), 1000);
     QVERIFY(layout.centre({1, 999'999}).y() <= kArea.bottom());
   }

@@ -27,15 +27,19 @@ SnapshotPtr withWeights(const SnapshotPtr& snapshot, float weight) {
   return copy;
 }
 
-PictureRequest requestOf(const SnapshotPtr& snapshot, bool withRewiring = false) {
+PictureRequest requestOf(const ShownNetworkPtr& network, bool withRewiring = false) {
   const QRectF area(0, 40, 400, 300);
-  return {.snapshot = snapshot,
-          .layout = ConnectivityLayout(*snapshot, area.adjusted(10, 10, -10, -10), 20.0),
+  return {.network = network,
+          .layout = ConnectivityLayout(*network, area.adjusted(10, 10, -10, -10), 20.0),
           .transform = {},
           .area = area,
           .pixelRatio = 1.0,
           .theme = Theme::darkTheme(),
           .withRewiring = withRewiring};
+}
+
+PictureRequest requestOf(const SnapshotPtr& snapshot, bool withRewiring = false) {
+  return requestOf(shownNetworkOf(*snapshot), withRewiring);
 }
 
 PictureImages draw(const PictureRequest& request) {
@@ -197,21 +201,21 @@ class TstConnectivityPicture : public QObject {
     QCOMPARE(linkStrength(0.0f, typicalWeight(layer)), 0.0f);
   }
 
-  void whatIsCutIsToldFromWhatDied() {
+  void whatIsRemovedIsToldFromWhatDied() {
     for (const Theme& theme : {Theme::light(), Theme::darkTheme()}) {
-      QVERIFY(contrast(cutColour(theme).rgb(), theme.died.rgb()) > 30);
-      QVERIFY(contrast(cutColour(theme).rgb(), theme.plot.rgb()) > contrast(theme.died.rgb(), theme.plot.rgb()));
+      QVERIFY(contrast(removedColour(theme).rgb(), theme.died.rgb()) > 30);
+      QVERIFY(contrast(removedColour(theme).rgb(), theme.plot.rgb()) > contrast(theme.died.rgb(), theme.plot.rgb()));
     }
   }
 
-  void whatIsCutIsSeenInGrey_data() {
+  void whatIsRemovedIsSeenInGrey_data() {
     QTest::addColumn<bool>("dark");
     QTest::newRow("dark") << true;
     QTest::newRow("light") << false;
   }
 
-  // All links cut: what is still seen is grey, and it is where the links were.
-  void whatIsCutIsSeenInGrey() {
+  // All links removed: what is still seen is grey, and it is where the links were.
+  void whatIsRemovedIsSeenInGrey() {
     QFETCH(bool, dark);
     const SnapshotPtr whole = makeSnapshot({64, 40, 30, 4}, 0.2);
     PictureRequest request = requestOf(withRemoved(whole, 1));
@@ -225,17 +229,17 @@ class TstConnectivityPicture : public QObject {
       for (int x = static_cast<int>(span.left); x < static_cast<int>(span.right); ++x)
         coloured += QColor(grey.pixel(x, y)).hsvSaturationF() > 0.35 && grey.pixel(x, y) != plot;
     QCOMPARE(coloured, 0);
-    request.snapshot = whole;
+    request.network = shownNetworkOf(*whole);
     QVERIFY(draw(request).links != grey);
   }
 
-  // The living cover the cut and keep their colours: a pixel only changes where what was cut stands out more.
-  void theLivingCoverTheCut() {
-    const SnapshotPtr perturbed = withRemoved(makeSnapshot({64, 40, 30, 4}, 0.2), 3);
-    auto withoutCut = std::make_shared<Snapshot>(*perturbed);
-    withoutCut->removed = nullptr;
+  // What is left keeps its colours: a pixel only changes where what was removed stands out more.
+  void whatIsLeftCoversWhatIsRemoved() {
+    const ShownNetworkPtr perturbed = withRemoved(makeSnapshot({64, 40, 30, 4}, 0.2), 3);
+    auto withoutList = std::make_shared<ShownNetwork>(*perturbed);
+    withoutList->removed = nullptr;
     const QImage with = draw(requestOf(perturbed)).links;
-    const QImage without = draw(requestOf(withoutCut)).links;
+    const QImage without = draw(requestOf(ShownNetworkPtr(withoutList))).links;
     QVERIFY(with != without);
     const QRgb plot = requestOf(perturbed).theme.plot.rgb();
     for (int y = 0; y < with.height(); ++y)
@@ -246,7 +250,7 @@ class TstConnectivityPicture : public QObject {
       }
   }
 
-  void whatWasBornAndCutDoesNotLightUp() {
+  void whatWasBornAndRemovedDoesNotLightUp() {
     const SnapshotPtr snapshot = makeSnapshot({64, 40, 30, 4}, 0.2);
     const PictureRequest request = requestOf(withRemoved(snapshot, 1), true);
     const QImage born = draw(request).born;
@@ -255,7 +259,7 @@ class TstConnectivityPicture : public QObject {
   }
 
   void aRemovalOfMillionsIsSampled() {
-    const SnapshotPtr perturbed = withRemoved(freshSnapshot({784, 1000, 400, 10}, 1.0), 2);
+    const ShownNetworkPtr perturbed = withRemoved(freshSnapshot({784, 1000, 400, 10}, 1.0), 2);
     QVERIFY(!draw(requestOf(perturbed)).links.isNull());
   }
 

@@ -23,7 +23,7 @@ class TstConnectivityText : public QObject {
 
   void theWholeNetworkAndWhatIsGone() {
     const SnapshotPtr whole = makeSnapshot({16, 10, 10, 2}, 0.25);
-    QCOMPARE(networkText(*whole), QString("Layers of 16, 10, 10, 2 neurons, 65 links, epoch 3."));
+    QCOMPARE(networkText(*shownNetworkOf(*whole)), QString("Layers of 16, 10, 10, 2 neurons, 65 links, epoch 3."));
     QCOMPARE(networkText(*withRemoved(whole, 5)),
              QString("Layers of 16, 10, 10, 2 neurons, 52 links, epoch 3. Hurt in the lab: 13 of 65 links are cut, 0 neurons are "
                      "silenced."));
@@ -31,15 +31,16 @@ class TstConnectivityText : public QObject {
   }
 
   void aPinnedSpecimenSaysOfWhichEpochItIs() {
-    auto pinned = std::make_shared<Snapshot>(*makeSnapshot({16, 10, 10, 2}, 0.25));
+    auto pinned = std::make_shared<ShownNetwork>(*shownNetworkOf(*makeSnapshot({16, 10, 10, 2}, 0.25)));
     QCOMPARE(epochText(*pinned), QString("epoch 3"));
-    pinned->specimenEpoch = 0;
+    pinned->pinned = true;
+    pinned->epoch = 0;
     QCOMPARE(epochText(*pinned), QString("specimen of epoch 0"));
     QVERIFY(networkText(*pinned).contains("specimen of epoch 0."));
   }
 
   void whatAClickOrAKeyWouldDo() {
-    const SnapshotPtr perturbed = withRemoved(makeSnapshot({16, 10, 10, 2}, 0.25), 0, {{1, 4}});
+    const ShownNetworkPtr perturbed = withRemoved(makeSnapshot({16, 10, 10, 2}, 0.25), 0, {{1, 4}});
     QCOMPARE(silenceText(*perturbed, {1, 4}, true), QString("click to silence"));
     QCOMPARE(silenceText(*perturbed, {2, 4}, true), QString("click to bring it back"));
     QCOMPARE(silenceText(*perturbed, {1, 4}, false), QString("Delete silences it"));

@@ -12,9 +12,9 @@ using namespace rewire;
 namespace {
 
 QImage painted(LiftedLinks& lifted, const PictureRequest& request) {
-  const ConnectivityFrame frame(request.area.size(), QFont(), *request.snapshot);
-  const NeuronDegrees degrees = neuronDegrees(*request.snapshot);
-  const ConnectivityScene scene{*request.snapshot, request.layout, frame, degrees, request.theme, request.transform};
+  const ConnectivityFrame frame(request.area.size(), QFont(), *request.network);
+  const NeuronDegrees degrees = neuronDegrees(*request.network);
+  const ConnectivityScene scene{*request.network, request.layout, frame, degrees, request.theme, request.transform};
   QImage image(request.area.size().toSize(), QImage::Format_RGB32);
   image.fill(request.theme.plot);
   QPainter painter(&image);
@@ -45,16 +45,16 @@ class TstLiftedLinks : public QObject {
 
   void fewAndManyAreSeenWhereTheyAre() {
     QFETCH(int, links);
-    const SnapshotPtr snapshot = makeSnapshot({64, 40, 40, 4}, 0.2);
+    const ShownNetworkPtr network = shownNetworkOf(*makeSnapshot({64, 40, 40, 4}, 0.2));
     const QRectF area(0, 0, 500, 400);
-    PictureRequest request{.snapshot = snapshot,
-                           .layout = ConnectivityLayout(*snapshot, area.adjusted(20, 60, -20, -60), 20.0),
+    PictureRequest request{.network = network,
+                           .layout = ConnectivityLayout(*network, area.adjusted(20, 60, -20, -60), 20.0),
                            .transform = {},
                            .area = area,
                            .pixelRatio = 1.0,
                            .theme = Theme::darkTheme(),
                            .withRewiring = false};
-    std::vector<NeuronLink> all = LinkCrossing(*snapshot, request.layout, {}, area).preview().lifted;
+    std::vector<NeuronLink> all = LinkCrossing(*network, request.layout, {}, area).preview().lifted;
     all.resize(static_cast<std::size_t>(links));
     LiftedLinks lifted;
     lifted.set(all);

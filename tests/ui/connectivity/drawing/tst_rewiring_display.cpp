@@ -13,9 +13,10 @@ using namespace rewire;
 namespace {
 
 PictureImages pictureOf(const SnapshotPtr& snapshot, double zoom = 1.0) {
+  const ShownNetworkPtr network = shownNetworkOf(*snapshot);
   const QRectF area(0, 0, 400, 300);
-  const PictureRequest request{.snapshot = snapshot,
-                               .layout = ConnectivityLayout(*snapshot, area.adjusted(10, 10, -10, -10), 20.0),
+  const PictureRequest request{.network = network,
+                               .layout = ConnectivityLayout(*network, area.adjusted(10, 10, -10, -10), 20.0),
                                .transform = {zoom, {}},
                                .area = area,
                                .pixelRatio = 1.0,
