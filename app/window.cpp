@@ -4,9 +4,10 @@
 #include "app/commands/quit_on_interrupt.h"
 #include "core/error.h"
 #include "core/io/metrics_file.h"
-#include "ui/window/curve_bridge.h"
-#include "ui/window/engine_bridge.h"
-#include "ui/window/lab_bridge.h"
+#include "core/lab/curve_run.h"
+#include "core/lab/lab.h"
+#include "core/run/engine.h"
+#include "ui/window/bridge.h"
 #include "ui/window/main_window.h"
 #include "ui/window/run_slot.h"
 
@@ -31,7 +32,7 @@ int engineThreads() {
   return std::max(1, static_cast<int>(std::thread::hardware_concurrency()) - 1);
 }
 
-/// What is asked of the lab is waited for: it may have all cores.
+/// People wait for the answers of the lab, so it may have all cores.
 int labThreads() {
   return std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
 }
@@ -47,7 +48,7 @@ void offerUnfinishedRun(MainWindow& window, const std::filesystem::path& folder)
     if (done > 0 && done < experiment.epochs)
       window.offerToContinue(QString::fromStdString(folder.string()), done, experiment.epochs);
   } catch (const std::exception&) {
-    // A folder that cannot be read is not worth offering, and no reason to greet anybody with an error.
+    // A folder that cannot be read is not offered. It is no reason to begin with an error.
   }
 }
 
@@ -58,6 +59,18 @@ void nameProgram() {
   QGuiApplication::setApplicationDisplayName(QStringLiteral("Rewire"));
   QGuiApplication::setDesktopFileName(QStringLiteral("io.github.rewire.Rewire"));
   QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
+}
+
+void connectWorkers(MainWindow& window, Bridged<Engine>& engine, Bridged<Lab>& lab, Bridged<CurveRun>& curves) {
+  engine.tell(&window, [&](const SnapshotPtr& snapshot) { window.showSnapshot(snapshot); });
+  lab.tell(&window, [&](const LabResultPtr& result) { window.showLabResult(result); });
+  curves.tell(&window, [&](const CurveStatePtr& state) { window.showCurves(state); });
+  QObject::connect(&window, &MainWindow::commandRequested, &engine.bridge,
+                   [&](const Command& command) { engine.worker.post(command); });
+  QObject::connect(&window, &MainWindow::labRequested, &lab.bridge, [&](const LabRequest& request) { lab.worker.ask(request); });
+  QObject::connect(&window, &MainWindow::curvesRequested, &curves.bridge,
+                   [&](const Sweep& sweep, const std::vector<ModelRequest>& models) { curves.worker.start(sweep, models); });
+  QObject::connect(&window, &MainWindow::curvesStopped, &curves.bridge, [&] { curves.worker.stop(); });
 }
 
 }  // namespace
@@ -81,19 +94,13 @@ int runWindow(int& argc, char** argv, const std::string& file) {
   qRegisterMetaType<Command>();
   qRegisterMetaType<SnapshotPtr>();
 
-  const RunSlot place(homeOfRuns());
-  const std::filesystem::path runFolder = place.folder().toStdString();
+  const RunSlot slot(homeOfRuns());
+  const std::filesystem::path runFolder = slot.folder().toStdString();
   MainWindow window;
-  EngineBridge bridge(Engine::Options{engineThreads(), runFolder.string()});
-  QObject::connect(&window, &MainWindow::commandRequested, &bridge, &EngineBridge::post);
-  QObject::connect(&bridge, &EngineBridge::snapshotArrived, &window, &MainWindow::showSnapshot);
-  LabBridge lab(labThreads());
-  QObject::connect(&window, &MainWindow::labRequested, &lab, &LabBridge::ask);
-  QObject::connect(&lab, &LabBridge::resultArrived, &window, &MainWindow::showLabResult);
-  CurveBridge curves(labThreads());
-  QObject::connect(&window, &MainWindow::curvesRequested, &curves, &CurveBridge::start);
-  QObject::connect(&window, &MainWindow::curvesStopped, &curves, &CurveBridge::stop);
-  QObject::connect(&curves, &CurveBridge::curvesArrived, &window, &MainWindow::showCurves);
+  Bridged<Engine> engine(Engine::Options{engineThreads(), runFolder.string()});
+  Bridged<Lab> lab(labThreads());
+  Bridged<CurveRun> curves(labThreads());
+  connectWorkers(window, engine, lab, curves);
   if (file.empty()) {
     offerUnfinishedRun(window, runFolder);
     window.startLastExperiment();

@@ -5,8 +5,8 @@
 
 namespace rewire {
 
-/// A request that cannot be met because a file, a folder or an option is wrong. `what()` is the whole line for the user:
-/// what is wrong and what would be right, then the file or option in brackets. Caught in `app` (exit status 2) and by the engine.
+/// A request that cannot be met because a file, a folder or an option is wrong. `what()` is the whole line for the user: the
+/// mistake and what would be right, then the file or option in brackets. Caught in `app` (exit status 2) and by the engine.
 class InputError : public std::runtime_error {
  public:
   InputError(const std::string& what, const std::string& where) : std::runtime_error(what + " (" + where + ")") {}
@@ -18,8 +18,7 @@ class WorkError : public std::runtime_error {
   WorkError(const std::string& what, const std::string& where) : std::runtime_error(what + " (" + where + ")") {}
 };
 
-/// One thing wrong with a value that a user may set: the key or option it belongs to, and a sentence that says what would be
-/// right.
+/// One mistake in a value that a user may set: the key or option it belongs to, and a sentence that says what would be right.
 struct Problem {
   std::string key;
   std::string message;

@@ -1,3 +1,4 @@
+#include "tests/support/prose.h"
 #include "tests/support/registry.h"
 #include "tests/support/source_tree.h"
 
@@ -68,6 +69,9 @@ class TestStructure : public QObject {
   void rulesAreAskedAndNotCompared() { compareEmpty(namedRules(m_tree, kMayNameRules)); }
   void everySourceOfCoreHasItsTest() { compareEmpty(missingTests(m_tree, kTestedElsewhere)); }
 
+  void noWordIsUsedThatWasGivenUp() { compareEmpty(givenUpWords(REWIRE_SOURCE_DIR)); }
+  void commentsBeginWithTheirThing() { compareEmpty(questioningComments(REWIRE_SOURCE_DIR)); }
+
   // The checks themselves: each can fail.
   void aWrongArrowIsSeen_data() {
     QTest::addColumn<QString>("path");
@@ -112,7 +116,7 @@ class TestStructure : public QObject {
     QCOMPARE(wrongArrows(tree.read()).size(), 1u);
   }
 
-  void aLibraryOutOfPlaceIsSeen_data() {
+  void aLibraryInAWrongFolderIsSeen_data() {
     QTest::addColumn<QString>("path");
     QTest::addColumn<QString>("include");
     QTest::addColumn<bool>("wrong");
@@ -131,11 +135,26 @@ class TestStructure : public QObject {
     row("core/data/idx.cpp", "\"core/data/Quiet.h\"", false);
     row("ui/picture/view.cpp", "<QWidget>", false);
   }
-  void aLibraryOutOfPlaceIsSeen() {
+  void aLibraryInAWrongFolderIsSeen() {
     QFETCH(QString, path);
     QFETCH(QString, include);
     QFETCH(bool, wrong);
     QCOMPARE(wrongLibraries(treeWith(path.toStdString(), include.toStdString())).size(), wrong ? 1u : 0u);
+  }
+
+  void aGivenUpWordIsSeen() {
+    for (const char* line :
+         {"the damaged network", "Verdict", "m_hurt", "aWoundIsSeen", "int score = 0;", "wishFor()", "Desk desk;", "testScore"})
+      QVERIFY2(!givenUpWord(line, "").empty(), line);
+    for (const char* line : {"setDesktopFileName", "underscore", "unharmed", "Perturbations", "rewound"})
+      QVERIFY2(givenUpWord(line, "").empty(), line);
+  }
+
+  void aQuestioningCommentIsSeen() {
+    for (const char* line : {"/// What it is.", "  // Whether it holds", "int a;  ///< of the layer"})
+      QVERIFY2(!questioningComment(line, "").empty(), line);
+    for (const char* line : {"/// Returns what it is.", "/// of the sentence before", "int what;  ///< the links of a layer"})
+      QVERIFY2(questioningComment(line, "").empty(), line);
   }
 
   void aFullRoomIsSeen() {

@@ -10,10 +10,14 @@ namespace rewire {
 
 std::shared_ptr<int> addThreadsOption(CLI::App& command) {
   auto threads = std::make_shared<int>(Threads::available());
+  addThreadsOption(command, threads);
+  return threads;
+}
+
+void addThreadsOption(CLI::App& command, const std::shared_ptr<int>& threads) {
   command.add_option("--threads", *threads, "Threads to work with; results do not depend on it")
       ->check(CLI::Range(1, 1024))
       ->capture_default_str();
-  return threads;
 }
 
 std::string datasetAsKept(const std::string& nameOrFolder) {

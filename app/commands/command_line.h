@@ -19,6 +19,7 @@ CLI::App* addCurveCommand(CLI::App& app);
 
 /// Adds --threads N (default: all cores) to a command.
 std::shared_ptr<int> addThreadsOption(CLI::App& command);
+void addThreadsOption(CLI::App& command, const std::shared_ptr<int>& threads);
 
 /// A dataset as an experiment keeps it: a known name stays, a folder becomes absolute. So the experiment can be run from
 /// anywhere.

@@ -1,6 +1,6 @@
 #include "app/commands/command_line.h"
-#include "app/commands/model_dataset.h"
 #include "core/compute/parallel.h"
+#include "core/io/model_dataset.h"
 #include "core/io/model_file.h"
 #include "core/network/evaluation.h"
 

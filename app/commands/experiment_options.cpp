@@ -17,7 +17,7 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-/// What each rule does, in one line each.
+/// One line for each rule, on its effect.
 std::string ruleHelp() {
   std::string help = "what happens to the links between epochs";
   for (const Rule rule : allRules()) help += "; " + std::string(nameOf(rule)) + ": " + std::string(descriptionOf(rule).help);

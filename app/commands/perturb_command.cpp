@@ -1,17 +1,18 @@
 #include "app/commands/command_line.h"
 #include "app/commands/interrupt.h"
-#include "app/commands/model_dataset.h"
 #include "app/commands/option_number.h"
 #include "app/commands/perturbation_options.h"
 #include "core/compute/parallel.h"
+#include "core/io/model_dataset.h"
 #include "core/io/model_file.h"
 #include "core/network/evaluation.h"
+#include "core/perturb/perturbations.h"
 #include "core/perturb/perturbed_network.h"
 #include "core/perturb/predictions.h"
-#include "core/robustness/curve.h"
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <cstdio>
 #include <filesystem>
 #include <iostream>
@@ -26,37 +27,46 @@ using Json = nlohmann::ordered_json;
 
 struct PerturbOptions {
   explicit PerturbOptions(CLI::App& command)
-      : kind(command, PerturbationOptions::Strength::Given), threads(addThreadsOption(command)) {
-    command.add_option("--dataset", dataset, "the dataset to score on [the one it was trained on]")->type_name("D");
-    command.add_option("--seed", seed, "what is drawn at random follows from it [1]")->type_name("N")->take_last();
-    command.add_option("--save", save, "write the perturbed network as a model file")->type_name("MODEL2");
-    command.add_flag("--json", json, "print the result as one JSON object");
+      : threads(std::make_shared<int>(Threads::available())),
+        kinds(command, PerturbationOptions::Strength::Given, [this](CLI::App& app) { addTo(app); }) {}
+
+  void addTo(CLI::App& app) {
+    addThreadsOption(app, threads);
+    app.add_option("--dataset", dataset, "the dataset to evaluate on [the one it was trained on]")->type_name("D");
+    app.add_option("--seed", seed, "random draws follow from it [1]")->type_name("N")->take_last();
+    app.add_option("--save", save, "write the perturbed network as a model file")->type_name("MODEL2");
+    app.add_flag("--json", json, "print the result as one JSON object");
   }
 
-  PerturbationOptions kind;
   std::shared_ptr<int> threads;
   std::string dataset;
   std::string seed = "1";
   std::string save;
   bool json = false;
+  PerturbationOptions kinds;  // last: it adds the options above
 };
 
-/// What was asked for, read and checked.
+/// A request, read and checked.
 struct Request {
   std::string file;
   std::string dataset;
-  Perturbation perturbation;
-  std::uint64_t seed = 1;
+  Perturbations perturbations;
   Model model;
-  std::optional<Model> source;  ///< the examples are made against it
+  std::optional<Model> source;  ///< the adversarial examples are made against it
+
+  const Perturbation& last() const { return perturbations.steps.back().perturbation; }
+  bool attacks() const {
+    return std::any_of(perturbations.steps.begin(), perturbations.steps.end(),
+                       [](const PerturbationStep& step) { return std::holds_alternative<Attack>(step.perturbation); });
+  }
 };
 
 struct Result {
   Evaluation before;
-  Evaluation after;
-  Predictions predicted;              ///< after the perturbation
-  std::optional<Evaluation> control;  ///< beside an attack
+  Predictions after;
+  std::optional<Evaluation> control;  ///< evaluation under random noise, for an attack
   PerturbedNetwork perturbed;
+  std::vector<std::vector<std::int64_t>> links;  ///< links of each hidden layer, before the first step and after each
 };
 
 int hiddenLayersOf(const Model& model) {
@@ -69,9 +79,9 @@ Classifier classifierOf(const Model& model) {
 
 void checkSave(const PerturbOptions& options, const Request& request) {
   if (options.save.empty()) return;
-  if (imagePerturbationsOf(withStrength(request.perturbation, 1.0), 0).any())
-    throw InputError(std::string(kindOf(request.perturbation)) + " changes images, not the network; leave this option out",
-                     "--save");
+  const auto& steps = request.perturbations.steps;
+  if (std::all_of(steps.begin(), steps.end(), [](const PerturbationStep& step) { return changesImages(step.perturbation); }))
+    throw InputError(std::string(kindOf(request.last())) + " changes images, not the network; leave this option out", "--save");
   const std::filesystem::path folder = std::filesystem::absolute(options.save).parent_path();
   if (!std::filesystem::is_directory(folder))
     throw InputError("there is no folder " + folder.string() + "; make it first", "--save");
@@ -81,35 +91,39 @@ void checkSave(const PerturbOptions& options, const Request& request) {
     throw InputError("the trained model would be lost; name another file", "--save");
 }
 
-Request requestOf(const PerturbOptions& options) {
-  const std::vector<std::string> models = options.kind.models();
+Request requestOf(PerturbOptions& options) {
+  const std::vector<std::string> models = options.kinds.models();
   if (models.size() > 1) throw InputError("perturb takes one model; rewire curve takes several", models[1]);
-  Request request{models.front(), "", options.kind.perturbation(), seedFrom(options.seed), {}, {}};
+  const std::vector<Perturbation> steps = options.kinds.steps();  // first: it reads the shared options behind "then" as well
+  Request request{models.front(), "", inSequence(steps, seedFrom(options.seed)), {}, {}};
   checkSave(options, request);
   request.model = readModel(request.file);
-  const auto problems = validate(request.perturbation, hiddenLayersOf(request.model));
-  if (!problems.empty()) throw PerturbationOptions::errorOf(problems.front());
+  for (const PerturbationStep& step : request.perturbations.steps) {
+    const auto problems = validate(step.perturbation, hiddenLayersOf(request.model));
+    if (!problems.empty()) throw PerturbationOptions::errorOf(problems.front());
+  }
   request.dataset = datasetNameFor(request.model, options.dataset);
-  if (const std::string against = options.kind.against(); !against.empty()) request.source = readModel(against);
+  if (const std::string against = options.kinds.against(); !against.empty()) request.source = readModel(against);
   return request;
 }
 
 Result resultOf(const Request& request, const Dataset& dataset, std::stop_token stop) {
   const Samples& samples = dataset.test;
-  const Classifier whole = classifierOf(request.model);
-  Result result{{}, {}, {}, {}, perturb(request.model.network, request.perturbation, request.seed)};
-  result.before = evaluate(whole.network, Loader(whole.normalisation), samples, samples.count, stop);
+  const Classifier clean = classifierOf(request.model);
+  Result result;
+  result.links.push_back(hiddenLinks(request.model.network));
+  result.perturbed = perturb(request.model.network, request.perturbations,
+                             [&](const Network& network) { result.links.push_back(hiddenLinks(network)); });
+  result.before = evaluate(clean.network, Loader(clean.normalisation), samples, samples.count, stop);
 
   std::vector<std::int32_t> all(static_cast<std::size_t>(samples.count));
   std::iota(all.begin(), all.end(), 0);
-  const Classifier target{result.perturbed.network, whole.normalisation};
+  const Classifier target{result.perturbed.network, clean.normalisation};
   const Classifier source = request.source ? classifierOf(*request.source) : target;
-  const ImagePerturbations images = imagePerturbationsOf(request.perturbation, request.seed);
-  result.predicted = predict(target, source, samples, all, images, stop);
-  result.after = result.predicted.evaluation;
-  if (const auto* attack = std::get_if<Attack>(&request.perturbation)) {
-    const ImagePerturbations noise{controlOf(*attack, samples.pixels), {}, request.seed};
-    result.control = predict(target, target, samples, all, noise, stop).evaluation;
+  result.after = predict(target, source, samples, all, request.perturbations, stop);
+  if (request.attacks()) {
+    const Perturbations control = controlOf(request.perturbations, samples.pixels);
+    result.control = predict(target, target, samples, all, control, stop).evaluation;
   }
   return result;
 }
@@ -121,23 +135,37 @@ Json asJson(const Evaluation& evaluation) {
           {"loss", evaluation.meanLoss()}};
 }
 
+Json stepsOf(const Request& request, const Result& result) {
+  Json steps = Json::array();
+  for (std::size_t i = 0; i < request.perturbations.steps.size(); ++i) {
+    const Perturbation& perturbation = request.perturbations.steps[i].perturbation;
+    steps.push_back({{"kind", kindOf(perturbation)},
+                     {"parameters", Json::parse(parametersJson(perturbation))},
+                     {"links_before", result.links[i]},
+                     {"links_after", result.links[i + 1]}});
+  }
+  return steps;
+}
+
 void printJson(const Request& request, const Result& result, const std::string& against) {
+  const bool several = request.perturbations.steps.size() > 1;
   Json json = {{"model", request.file},
                {"dataset", request.dataset},
-               {"kind", kindOf(request.perturbation)},
-               {"parameters", Json::parse(parametersJson(request.perturbation))},
-               {"seed", request.seed},
+               {"kind", kindOf(request.last())},
+               {"parameters", Json::parse(parametersJson(request.last()))},
+               {"seed", request.perturbations.seed},
                {"before", asJson(result.before)},
-               {"after", asJson(result.after)},
-               {"links_before", hiddenLinks(request.model.network)},
-               {"links_after", hiddenLinks(result.perturbed.network)}};
-  if (std::holds_alternative<SwapLinks>(request.perturbation)) json["swapped"] = result.perturbed.swapped;
+               {"after", asJson(result.after.evaluation)},
+               {"links_before", result.links.front()},
+               {"links_after", result.links.back()}};
+  if (effectOf(request.last()) == Effect::MovesLinks) json["swapped"] = result.perturbed.swapped;
   if (result.control) {
-    json["max_linf"] = result.predicted.maxLinf;
-    json["max_l2"] = result.predicted.maxL2;
+    json["max_linf"] = result.after.maxLinf;
+    json["max_l2"] = result.after.maxL2;
     json["control"] = asJson(*result.control);
     if (request.source) json["against"] = against;
   }
+  if (several) json["steps"] = stepsOf(request, result);
   std::cout << json.dump(-1, ' ', false, Json::error_handler_t::replace) << '\n';
 }
 
@@ -151,29 +179,33 @@ std::string parametersInWords(const Perturbation& perturbation) {
 }
 
 void printLine(const Request& request, const Result& result, const std::string& against) {
-  const double points = 100.0 * (result.after.accuracy() - result.before.accuracy());
+  const double points = 100.0 * (result.after.evaluation.accuracy() - result.before.accuracy());
   char change[64];
   std::snprintf(change, sizeof change, " (%s%.2f points)", points < 0.0 ? "−" : "+", std::abs(points));
-  std::cout << percent(result.before.accuracy()) << " → " << percent(result.after.accuracy()) << change << " after "
-            << kindOf(request.perturbation) << ", " << parametersInWords(request.perturbation) << ", seed " << request.seed;
+  std::cout << percent(result.before.accuracy()) << " → " << percent(result.after.evaluation.accuracy()) << change << " after ";
+  for (const PerturbationStep& step : request.perturbations.steps)
+    std::cout << kindOf(step.perturbation) << ", " << parametersInWords(step.perturbation)
+              << (&step == &request.perturbations.steps.back() ? ", " : ", then ");
+  std::cout << "seed " << request.perturbations.seed;
   if (request.source) std::cout << ", against " << against;
   if (result.control) {
-    const double moved = 255.0 * result.predicted.maxLinf;
-    std::cout << "; pixels moved by at most " << result.predicted.maxLinf << " (" << moved
+    const double moved = 255.0 * result.after.maxLinf;
+    std::cout << "; pixels moved by at most " << result.after.maxLinf << " (" << moved
               << "/255); random signs of the same size: " << percent(result.control->accuracy());
   }
   for (const double share : result.perturbed.swapped)
-    if (std::holds_alternative<SwapLinks>(request.perturbation)) std::cout << "; " << percent(share) << " swapped";
+    if (effectOf(request.last()) == Effect::MovesLinks) std::cout << "; " << percent(share) << " swapped";
   std::cout << '\n';
 }
 
-void perturb(const PerturbOptions& options) {
+void perturbModel(PerturbOptions& options) {
   const std::stop_token stop = interruptToken();
   Threads threads(*options.threads);
   threads.run([&] {
     const Request request = requestOf(options);
+    const std::string against = options.kinds.against();
     const auto dataset = datasetFor(request.model, request.dataset, stop);
-    if (request.source) demandFit(*request.source, *dataset, options.kind.against());
+    if (request.source) demandFit(*request.source, *dataset, against);
     const Result result = resultOf(request, *dataset, stop);
     if (!options.save.empty()) {
       Model perturbed = request.model;
@@ -181,9 +213,9 @@ void perturb(const PerturbOptions& options) {
       writeModel(perturbed, options.save);
     }
     if (options.json) {
-      printJson(request, result, options.kind.against());
+      printJson(request, result, against);
     } else {
-      printLine(request, result, options.kind.against());
+      printLine(request, result, against);
     }
   });
 }
@@ -191,9 +223,9 @@ void perturb(const PerturbOptions& options) {
 }  // namespace
 
 CLI::App* addPerturbCommand(CLI::App& app) {
-  CLI::App* command = app.add_subcommand("perturb", "Hurt a model in one precise way, and score what is left");
+  CLI::App* command = app.add_subcommand("perturb", "Perturb a model, step by step, and evaluate what is left");
   auto options = std::make_shared<PerturbOptions>(*command);
-  command->callback([options] { perturb(*options); });
+  command->callback([options] { perturbModel(*options); });
   return command;
 }
 

@@ -5,35 +5,36 @@
 
 #include <CLI/CLI.hpp>
 
+#include <functional>
 #include <map>
 #include <string>
 #include <vector>
 
 namespace rewire {
 
-/// The KINDs of perturbation and their options on the command line, for `perturb` and `curve`. Each kind is a subcommand, so that
-/// it has a help of its own; its options, and those of the command, are understood before and after its name. Types are checked
-/// here, ranges where perturbations are (validate()).
+/// The kinds of perturbation and their options on the command line, for `perturb` and `curve`: KIND [then KIND]…. Each kind is a
+/// subcommand, so that it has a help of its own; its options, and those of the command, are understood before and after its name.
+/// All options come from the descriptions of the kinds. Types are checked here, ranges where perturbations are (validate()).
 class PerturbationOptions {
  public:
-  /// Given: the kind's strength is one of its options, and must be there. Swept: it must not, and the steps of an attack are
-  /// called
+  /// Given: every step has its strength. Swept: the last step must have none. The steps of its attack are then called
   /// --pgd-steps, because --steps are those of the curve.
   enum class Strength { Given, Swept };
 
-  PerturbationOptions(CLI::App& command, Strength strength);
+  /// `addShared` adds the options of the command itself; it is called once for each step, as they may stand behind any.
+  PerturbationOptions(CLI::App& command, Strength strength, std::function<void(CLI::App&)> addShared);
 
-  /// The perturbation that was asked for, with strength 0 where it is swept. Throws InputError.
-  Perturbation perturbation() const;
+  /// Reads the perturbations, in the order given; the last has strength 0 where it is swept. Called once. Throws InputError.
+  std::vector<Perturbation> steps();
 
-  /// Models on the command line: all of its words that are no kind and no option. Throws InputError when there is none, or the
-  /// kind is missing or misspelt.
+  /// Models on the command line: all of its words that are no kind and no option. Throws InputError when there is none, or a kind
+  /// is missing or misspelt.
   std::vector<std::string> models() const;
 
-  /// The model that adversarial examples are made against, where that is another one; else empty.
+  /// The model that adversarial examples are made against, if it is another one; else empty. Known after steps().
   std::string against() const;
 
-  /// The error that says what is wrong, naming the option. `problem.key` is the option without "--".
+  /// The error that names the option. `problem.key` is the option without "--".
   static InputError errorOf(const Problem& problem);
 
  private:
@@ -41,22 +42,28 @@ class PerturbationOptions {
     std::string option;  ///< as it is called on this command line, with "--"
     std::string text;
   };
+  /// A step as it was typed.
+  struct Step {
+    std::string kind;
+    std::map<std::string, Given> given;  ///< by the option's key
+  };
+  class Reader;
 
-  void add(CLI::App& app, const std::string& key, const char* type, const std::string& help, bool hidden);
-  std::string optionFor(const std::string& key) const;
-  bool has(const std::string& key) const { return m_given.contains(key); }
-  void demandOwnOptions() const;
-  void demandOptionsOfMethod(const Attack& attack) const;
-  double strength() const;
-  LayerChoice layers() const;
-  Attack attack() const;
-  template <typename Choice>
-  Choice choice(const std::string& key, Choice otherwise, const std::vector<Choice>& choices) const;
+  void addKinds(CLI::App& command);
+  void add(CLI::App& app, const std::string& key, const std::string& name, bool flag, const std::string& type,
+           const std::string& help, bool hidden);
+  void take(const CLI::App& command);
+  void parseRest(const std::vector<std::string>& words);
+  std::string nameOf(const std::string& key) const;
+  Perturbation perturbationOf(const Step& step, bool last) const;
+  void demandOwnOptions(const Step& step, const Perturbation& kind, bool last) const;
 
   CLI::App& m_command;
   Strength m_strength;
+  std::function<void(CLI::App&)> m_addShared;
   std::vector<std::string> m_words;
-  std::map<std::string, Given> m_given;  // by the option's name without "--"
+  std::map<std::string, Given> m_given;  // options of the step that is being parsed
+  std::vector<Step> m_steps;
 };
 
 }  // namespace rewire

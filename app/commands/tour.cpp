@@ -2,13 +2,14 @@
 
 #include "app/commands/command_line.h"
 #include "core/error.h"
+#include "core/lab/curve_run.h"
+#include "core/lab/lab.h"
+#include "core/run/engine.h"
 #include "ui/picture/picture_export.h"
 #include "ui/picture/view.h"
 #include "ui/style/experiment_text.h"
 #include "ui/style/number_text.h"
-#include "ui/window/curve_bridge.h"
-#include "ui/window/engine_bridge.h"
-#include "ui/window/lab_bridge.h"
+#include "ui/window/bridge.h"
 #include "ui/window/main_window.h"
 
 #include <QApplication>
@@ -49,7 +50,7 @@ void prepare(const std::filesystem::path& folder) {
   if (trouble) throw WorkError("cannot make the folder: " + trouble.message(), folder.string());
 }
 
-/// Lets the views draw what they were shown last.
+/// Lets the views finish drawing.
 void settle() {
   QEventLoop loop;
   QTimer::singleShot(kSettleMilliseconds, &loop, &QEventLoop::quit);
@@ -62,19 +63,19 @@ void printEpoch(const Snapshot& snapshot) {
                percent(row.testAccuracy).c_str(), percent(row.trainAccuracy).c_str(), row.seconds);
 }
 
-/// Keeps the off-screen platform's remarks on what it cannot do, which matter to nobody, out of the progress.
+/// Keeps the off-screen platform's remarks on missing features out of the progress; they matter to nobody.
 void printGraveOnly(QtMsgType type, const QMessageLogContext&, const QString& message) {
   if (type == QtCriticalMsg || type == QtFatalMsg) std::fprintf(stderr, "%s\n", qUtf8Printable(message));
 }
 
-/// Trains to the last epoch while `window` watches; the last snapshot.
+/// Trains to the last epoch while `window` watches, and returns the last snapshot.
 SnapshotPtr train(MainWindow& window, const Experiment& experiment, int threads, std::stop_token stop) {
-  EngineBridge bridge(Engine::Options{threads, {}});
+  Bridged<Engine> engine(Engine::Options{threads, {}});
   SnapshotPtr last;
   std::size_t printed = 0;
   bool playing = false;
   QEventLoop loop;
-  QObject::connect(&bridge, &EngineBridge::snapshotArrived, &loop, [&](const SnapshotPtr& snapshot) {
+  engine.tell(&loop, [&](const SnapshotPtr& snapshot) {
     last = snapshot;
     window.showSnapshot(snapshot);
     if (snapshot->history && snapshot->history->size() > printed) {
@@ -83,34 +84,34 @@ SnapshotPtr train(MainWindow& window, const Experiment& experiment, int threads,
     }
     if (snapshot->phase == Phase::Paused && !playing) {
       playing = true;
-      bridge.post(Play{});
+      engine.worker.post(Play{});
     }
     if (snapshot->phase == Phase::Finished || snapshot->phase == Phase::Failed || stop.stop_requested()) loop.quit();
   });
-  bridge.post(StartExperiment{experiment});
+  engine.worker.post(StartExperiment{experiment});
   loop.exec();
   if (stop.stop_requested()) throw Cancelled();
   if (last->phase == Phase::Failed) throw WorkError(last->message, "training");
   return last;
 }
 
-/// What the tour does to the trained network: enough to be seen everywhere, and little enough to leave something to see.
+/// Perturbations for the trained network: strong enough to be seen in every view, weak enough to leave something to see.
 Perturbations tourPerturbations() {
   Perturbations perturbations;
-  perturbations.removeLinks.fraction = 0.2;
-  perturbations.attack.epsilon = 0.02;
+  perturbations.step<RemoveLinks>().fraction = 0.2;
+  perturbations.step<Attack>().epsilon = 0.02;
   return perturbations;
 }
 
-/// Lets the lab do it to the specimen in `window`, the gallery in front: it asks for the images that are seen.
-void perturb(MainWindow& window, LabBridge& lab) {
+/// Lets the lab perturb the specimen in `window`. The gallery is in front, because it asks for visible images only.
+void perturb(MainWindow& window, Bridged<Lab>& lab) {
   window.findChild<QDockWidget*>(QStringLiteral("galleryDock"))->raise();
   settle();
   QEventLoop loop;
-  QObject::connect(&lab, &LabBridge::resultArrived, &loop, [&](const LabResultPtr& result) {
+  lab.tell(&loop, [&](const LabResultPtr& result) {
     if (result->complete && result->perturbations == tourPerturbations()) loop.quit();
   });
-  window.perturbSpecimen(tourPerturbations(), QStringLiteral("The tour's damage"));
+  window.perturbSpecimen(tourPerturbations(), QStringLiteral("The tour's perturbations"));
   loop.exec();
 }
 
@@ -119,13 +120,13 @@ void sweep(MainWindow& window, const SnapshotPtr& specimen, int threads) {
   Sweep sweep;
   sweep.steps = 11;
   sweep.repeats = 5;
-  CurveBridge curves(threads);
-  QObject::connect(&curves, &CurveBridge::curvesArrived, &window, &MainWindow::showCurves);
+  Bridged<CurveRun> curves(threads);
   QEventLoop loop;
-  QObject::connect(&curves, &CurveBridge::curvesArrived, &loop, [&](const CurveStatePtr& state) {
+  curves.tell(&loop, [&](const CurveStatePtr& state) {
+    window.showCurves(state);
     if (!state->running) loop.quit();
   });
-  curves.start(sweep, {ModelRequest{specimen->dataset->title, specimen, {}}});
+  curves.worker.start(sweep, {ModelRequest{specimen->dataset->title, specimen, {}}});
   loop.exec();
 }
 
@@ -176,7 +177,7 @@ void savePictures(MainWindow& window, Album& album) {
 void savePerturbedPictures(MainWindow& window, Album& album) {
   for (const char* name : {"connectivityView", "inputMapView", "galleryView", "confusionView"}) {
     const auto* view = window.findChild<View*>(QLatin1String(name));
-    album.add(*view, fileNameOf(*view) + QStringLiteral("-damaged.png"),
+    album.add(*view, fileNameOf(*view) + QStringLiteral("-perturbed.png"),
               view->title() + QStringLiteral(", a fifth of the links removed, images attacked"));
   }
 }
@@ -241,9 +242,9 @@ void Tour::run(std::stop_token stop) {
   window.setThemeChoice(ThemeChoice::Light);
   window.resize(kWindowSize);
   window.show();
-  LabBridge lab(m_threads);
-  QObject::connect(&window, &MainWindow::labRequested, &lab, &LabBridge::ask);
-  QObject::connect(&lab, &LabBridge::resultArrived, &window, &MainWindow::showLabResult);
+  Bridged<Lab> lab(m_threads);
+  QObject::connect(&window, &MainWindow::labRequested, &lab.bridge, [&](const LabRequest& request) { lab.worker.ask(request); });
+  lab.tell(&window, [&](const LabResultPtr& result) { window.showLabResult(result); });
   const SnapshotPtr last = train(window, m_experiment, m_threads, stop);
   sweep(window, last, m_threads);
   Album album(m_folder);

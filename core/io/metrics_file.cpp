@@ -41,8 +41,9 @@ class RowReader {
     m_rest.remove_prefix(std::min(cell.size() + 1, m_rest.size()));
     const auto [end, error] = std::from_chars(cell.data(), cell.data() + cell.size(), number);
     const bool whole = error == std::errc() && end == cell.data() + cell.size();
-    if (!whole || !(number >= least && number <= most))
-      refuse(std::string("is malformed: ") + column + " must be " + right + ", not " + inQuotes(cell));
+    if (whole && number >= least && number <= most) return;
+    std::string problem = "is malformed: ";
+    refuse(problem.append(column).append(" must be ").append(right).append(", not ").append(inQuotes(cell)));
   }
 
  private:

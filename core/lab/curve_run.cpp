@@ -1,8 +1,9 @@
 #include "core/lab/curve_run.h"
 
+#include "core/compute/newest_request.h"
+#include "core/compute/newest_value.h"
 #include "core/compute/parallel.h"
 #include "core/error.h"
-#include "core/lab/tested_model.h"
 
 #include <algorithm>
 #include <chrono>
@@ -30,82 +31,51 @@ bool isBefore(const CurvePoint& a, const CurvePoint& b) {
   return std::tie(a.model, a.step, a.repeat) < std::tie(b.model, b.step, b.repeat);
 }
 
-void demandValid(const Sweep& sweep, const std::vector<TestedModel>& specimens) {
-  if (specimens.empty()) throw InputError("there is no model to sweep; add the network of the window or a model file", "curve");
-  int hiddenLayers = std::numeric_limits<int>::max();
-  for (const TestedModel& specimen : specimens)
-    hiddenLayers = std::min(hiddenLayers, static_cast<int>(specimen.network.layers.size()) - 1);
-  const auto problems = validate(sweep, hiddenLayers);
+void demandValid(const Sweep& sweep, const std::vector<TestedModel>& models) {
+  if (models.empty()) throw InputError("there is no model to test; add the network of the window or a model file", "curve");
+  const auto problems = validate(sweep, hiddenLayersOfAll(models));
   if (!problems.empty()) throw InputError(problems.front().key + " " + problems.front().message, "curve");
 }
 
 }  // namespace
 
-/// The thread, the newest request, the curves as far as they have come, and the lock on what is shared.
+/// The request that is answered, the curves as far as they have come, and the lock on what is shared.
 class CurveRun::Worker {
  public:
   Worker(int threads, std::function<void()> onNews)
-      : m_onNews(std::move(onNews)),
-        m_threads(threads),
-        m_latest(std::make_shared<CurveState>()),
-        m_thread([this](std::stop_token closing) { run(closing); }) {}
+      : m_threads(threads),
+        m_states(std::move(onNews), std::make_shared<CurveState>()),
+        m_requests([this](const Request& request, const Stops& stops) { answer(request, stops.superseded); }) {}
 
-  void start(Sweep sweep, std::vector<ModelRequest> models) {
-    {
-      const std::lock_guard lock(m_mutex);
-      m_request = {std::move(sweep), std::move(models)};
-      m_stop.request_stop();
-    }
-    m_wake.notify_one();
-  }
-
-  void stop() {
-    const std::lock_guard lock(m_mutex);
-    m_request.reset();
-    m_stop.request_stop();
-  }
-
-  CurveStatePtr latest() const {
-    const std::lock_guard lock(m_mutex);
-    return m_latest;
-  }
+  void start(Sweep sweep, std::vector<ModelRequest> models) { m_requests.ask({std::move(sweep), std::move(models)}); }
+  void stop() { m_requests.drop(); }
+  CurveStatePtr latest() const { return m_states.newest(); }
 
  private:
   struct Request {
     Sweep sweep;
     std::vector<ModelRequest> models;
   };
+  using Stops = NewestRequest<Request>::Stops;
 
-  /// What the points of a model have cost in this sweep, one thread's work each.
+  /// The cost of a model's points in this sweep, one thread's work each.
   struct Cost {
     int left = 0;
     int made = 0;
     double seconds = 0.0;
   };
 
-  void run(std::stop_token closing) {
-    while (true) {
-      std::optional<Request> request;
-      std::stop_source stop;
-      {
-        std::unique_lock lock(m_mutex);
-        m_wake.wait(lock, closing, [this] { return m_request.has_value(); });
-        if (closing.stop_requested()) return;
-        request.swap(m_request);
-        m_stop = stop;
-      }
-      const std::stop_callback alsoWhenClosing(closing, [&] { stop.request_stop(); });
-      m_state.running = true;
-      m_state.error.clear();
-      publish();
-      m_state.error = failureOf([&] { m_threads.run([&] { compute(*request, stop.get_token()); }); });
-      m_state.running = false;
-      m_state.secondsLeft = 0.0;
-      publish();
-    }
+  void answer(const Request& request, const std::stop_token& stop) {
+    m_state.running = true;
+    m_state.error.clear();
+    publish();
+    m_state.error = failureOf([&] { m_threads.run([&] { compute(request, stop); }); });
+    m_state.running = false;
+    m_state.secondsLeft = 0.0;
+    publish();
   }
 
-  /// What `work` failed with, in words; stopping is no failure.
+  /// The failure of `work` in words; stopping is none.
   template <class Work>
   static std::string failureOf(const Work& work) {
     try {
@@ -119,26 +89,21 @@ class CurveRun::Worker {
     return {};
   }
 
-  /// What cannot begin leaves the curves that are there as they are.
+  /// A sweep that cannot begin leaves the curves that are there as they are.
   void compute(const Request& request, std::stop_token stop) {
-    const std::vector<TestedModel> specimens = load(request.models, stop);
-    demandValid(request.sweep, specimens);
-    std::vector<CurveState::ModelDescription> infos;
-    std::vector<SweptModel> swept;
-    for (const TestedModel& specimen : specimens) {
-      infos.push_back(specimen.info);
-      swept.push_back(specimen.swept());
-    }
-    m_state.points = pointsKept(m_state, request.sweep, infos);
+    const std::vector<TestedModel> models = load(request.models, stop);
+    demandValid(request.sweep, models);
+    m_state.points = pointsKept(m_state.points, m_state.sweep, m_state.models, request.sweep, models);
     m_state.sweep = request.sweep;
-    m_state.models = std::move(infos);
-    m_state.wanted = static_cast<int>(swept.size()) * request.sweep.steps * request.sweep.repeats;
+    m_state.models.clear();
+    for (const TestedModel& model : models) m_state.models.push_back(model.description);
+    m_state.total = static_cast<int>(models.size()) * request.sweep.steps * request.sweep.repeats;
     publish();
     const std::vector<CurvePoint> done = m_state.points;
     expectWork(done);
     const std::jthread herald([this](std::stop_token over) { tellOfPoints(over); });  // until the sweep is left, however
     runSweep(
-        request.sweep, swept, done, [this](const CurvePoint& point) { take(point); }, stop);
+        request.sweep, models, done, [this](const CurvePoint& point) { take(point); }, stop);
   }
 
   /// One call at a time, on any of the numeric threads.
@@ -191,19 +156,20 @@ class CurveRun::Worker {
     }
   }
 
-  std::vector<TestedModel> load(const std::vector<ModelRequest>& models, std::stop_token stop) {
+  std::vector<TestedModel> load(const std::vector<ModelRequest>& requests, std::stop_token stop) {
     DatasetsByName datasets;  // those of the last sweep and of the snapshots are there already
     datasets.swap(m_datasets);
-    for (const ModelRequest& model : models) {
-      if (model.specimen && model.specimen->samples) datasets[model.specimen->experiment.dataset] = model.specimen->samples;
+    for (const ModelRequest& request : requests) {
+      if (request.specimen && request.specimen->samples)
+        datasets[request.specimen->experiment.dataset] = request.specimen->samples;
     }
-    std::vector<TestedModel> specimens;
-    for (const ModelRequest& model : models) {
+    std::vector<TestedModel> models;
+    for (const ModelRequest& request : requests) {
       if (stop.stop_requested()) throw Cancelled();
-      specimens.push_back(testedModelOf(model, datasets, stop));
-      m_datasets[specimens.back().info.experiment.dataset] = specimens.back().dataset;
+      models.push_back(testedModelOf(request, datasets, stop));
+      m_datasets[models.back().description.dataset] = models.back().dataset;
     }
-    return specimens;
+    return models;
   }
 
   void publish() {
@@ -213,15 +179,8 @@ class CurveRun::Worker {
       *made = m_state;
     }
     std::sort(made->points.begin(), made->points.end(), isBefore);
-    CurveStatePtr state = std::move(made);
-    {
-      const std::lock_guard lock(m_mutex);
-      m_latest.swap(state);
-    }
-    m_onNews();
+    m_states.put(std::move(made));
   }
-
-  std::function<void()> m_onNews;
 
   // Used by the run's own thread alone.
   Threads m_threads;
@@ -233,16 +192,11 @@ class CurveRun::Worker {
   std::condition_variable_any m_pointCame;
   bool m_pointIsNew = false;
   std::vector<Cost> m_costs;                              // by model
-  std::map<std::thread::id, Clock::time_point> m_lastOn;  // when each numeric thread made its last point
+  std::map<std::thread::id, Clock::time_point> m_lastOn;  // the time of each numeric thread's last point
   CurveState m_state;
 
-  mutable std::mutex m_mutex;
-  std::condition_variable_any m_wake;
-  std::optional<Request> m_request;
-  std::stop_source m_stop;  // of the sweep that runs
-  CurveStatePtr m_latest;
-
-  std::jthread m_thread;  // last: it uses everything above until it has been joined
+  NewestValue<CurveState> m_states;
+  NewestRequest<Request> m_requests;  // last: its thread uses everything above
 };
 
 CurveRun::CurveRun(int threads, std::function<void()> onNews) : m_worker(std::make_unique<Worker>(threads, std::move(onNews))) {}

@@ -13,7 +13,7 @@
 
 namespace rewire {
 
-/// What somebody wants to know of a specimen: the network of a snapshot as it stood then. Only the newest wish counts.
+/// A question about a specimen: the network of a snapshot as it stood then. Only the newest request counts.
 struct LabRequest {
   std::uint64_t id = 0;  ///< ascends
   SnapshotPtr specimen;  ///< with a network and samples
@@ -22,7 +22,7 @@ struct LabRequest {
   std::vector<float> drawing;       ///< an image to classify, pixels in pixel units; empty: none
 };
 
-/// What one network says of the test samples, as far as they have been assessed: samples 0 … score.samples-1.
+/// The answers of one network for the test samples, as far as they have been evaluated: samples 0 … evaluation.samples-1.
 struct LabEvaluation {
   Evaluation evaluation;
   std::vector<std::int32_t> predicted;  ///< a class a sample
@@ -35,23 +35,23 @@ struct LabResult {
   std::uint64_t request = 0;
   SnapshotPtr specimen;
   Perturbations perturbations;
-  std::string error;      ///< why there is no answer, in words; then nothing below is filled
-  bool complete = false;  ///< false: `damaged` is an estimate on the first samples, the rest is being assessed
+  std::string error;                               ///< in words; not empty: there is no answer, and nothing below is filled
+  bool complete = false;                           ///< false: `perturbed` is an estimate on the first samples
   std::shared_ptr<const LabEvaluation> clean;      ///< always on all test samples
-  std::shared_ptr<const LabEvaluation> perturbed;  ///< after all of the damage
-  std::optional<Evaluation>
-      control;           ///< beside an attack: random signs of the same size instead, on as many samples as `damaged`
-  double maxLinf = 0.0;  ///< largest perturbation by the attack, pixel units
+  std::shared_ptr<const LabEvaluation> perturbed;  ///< after all perturbations
+  std::optional<Evaluation> control;  ///< beside an attack: random signs of the same size instead, on as many samples
+  double maxLinf = 0.0;               ///< largest perturbation by the attack, pixel units
   double maxL2 = 0.0;
-  std::vector<std::int64_t> linksBefore;  ///< of each hidden layer
+  std::vector<std::int64_t> linksBefore;  ///< links of each hidden layer
   std::vector<std::int64_t> linksAfter;
-  std::vector<double> swapped;     ///< share of each hidden layer's links with another partner
-  std::vector<LayerState> layers;  ///< of the damaged network, as views draw it; those of the specimen where nothing was touched
+  std::vector<double> swapped;  ///< share of each hidden layer's links that have another partner
+  /// The layers of the perturbed network, as views draw it; those of the specimen where nothing was touched.
+  std::vector<LayerState> layers;
   std::shared_ptr<const Removed> removed;  ///< null where no link is gone and no neuron silent
-  std::vector<std::int32_t> shown;         ///< as wished
-  std::vector<float> shownImages;          ///< [shown][pixels] after the damage, pixel units
+  std::vector<std::int32_t> shown;         ///< as requested
+  std::vector<float> shownImages;          ///< [shown][pixels] after the perturbations, pixel units
   std::vector<float> shownClean;           ///< [shown][classes]: probabilities by the specimen for the clean image
-  std::vector<float> shownPerturbed;       ///< the same after all of the damage
+  std::vector<float> shownPerturbed;       ///< the same after all perturbations
   std::vector<float> drawingClean;         ///< probabilities of the classes for the drawing; empty without one
   std::vector<float> drawingPerturbed;
 };

@@ -7,15 +7,6 @@ namespace rewire {
 
 namespace {
 
-bool isSame(const ImagePerturbations& a, const ImagePerturbations& b) {
-  return a.noise == b.noise && a.attack == b.attack && a.seed == b.seed;
-}
-
-ImagePerturbations onImages(const Perturbations& perturbations) {
-  const ImagePerturbations images{perturbations.inputNoise, perturbations.attack, perturbations.seed};
-  return images.any() ? images : ImagePerturbations();  // the seed counts only where something is drawn
-}
-
 std::vector<std::int32_t> present(std::vector<std::int32_t> samples, int count) {
   std::erase_if(samples, [&](std::int32_t sample) { return sample < 0 || sample >= count; });
   return samples;
@@ -37,24 +28,24 @@ void LabSession::answer(const LabRequest& request, const Stops& stops, const Pub
   }
 }
 
-/// Throws away what does not fit the wish and makes it anew: everything below depends on what is above it.
+/// Throws away what does not fit the request and makes it anew: everything below depends on what is above it.
 void LabSession::prepare(const LabRequest& request, std::stop_token closing) {
-  const ImagePerturbations imagePerturbations = onImages(request.perturbations);
+  Perturbations imageSteps = onImages(request.perturbations);
   const bool sameSpecimen = m_specimen && m_specimen->isOf(*request.specimen);
   const bool sameNetwork = sameSpecimen && m_perturbed && m_perturbed->isOf(request.perturbations);
-  if (!sameNetwork || !isSame(imagePerturbations, m_imagePerturbations)) {
+  if (!sameNetwork || imageSteps != m_imageSteps) {
     m_evaluation.reset();
     m_shown.reset();
   }
   if (!sameNetwork) m_perturbed.reset();
   if (!sameSpecimen) m_specimen.reset();
 
-  m_imagePerturbations = imagePerturbations;
+  m_imageSteps = std::move(imageSteps);
   if (!m_specimen) m_specimen = std::make_unique<Specimen>(*request.specimen, closing);
   if (!m_perturbed) m_perturbed = std::make_unique<PerturbedSpecimen>(*m_specimen, request.perturbations);
-  if (!m_evaluation && (request.perturbations.touchesNetwork() || imagePerturbations.any())) {
+  if (!m_evaluation && (request.perturbations.changesNetwork() || m_imageSteps.changesImages())) {
     m_evaluation =
-        std::make_unique<StagedEvaluation>(m_perturbed->classifier(), m_specimen->samples(), imagePerturbations, m_workAtOnce);
+        std::make_unique<StagedEvaluation>(m_perturbed->classifier(), m_specimen->samples(), m_imageSteps, m_workAtOnce);
   }
 }
 
@@ -67,7 +58,7 @@ void LabSession::show(const LabRequest& request, const Stops& stops) {
     const Samples& test = m_specimen->samples();
     const bool quick = !m_evaluation || m_evaluation->isQuick(static_cast<int>(shown.samples.size()));
     const std::stop_token stop = quick ? stops.closing : stops.superseded;  // a page of images, attacked in many steps
-    shown.images = perturbedImages(m_perturbed->classifier(), test, shown.samples, m_imagePerturbations, stop);
+    shown.images = perturbedImages(m_perturbed->classifier(), test, shown.samples, m_imageSteps, stop);
     shown.clean =
         probabilities(m_specimen->classifier(), perturbedImages(m_specimen->classifier(), test, shown.samples, {}, stop));
     shown.perturbed = probabilities(m_perturbed->classifier(), shown.images);

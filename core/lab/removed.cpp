@@ -27,10 +27,10 @@ std::vector<Link> linksGone(const SparseLayer& before, const SparseLayer& after)
 
 std::vector<Link> linksGone(const DenseLayer& before, const DenseLayer& after) {
   std::vector<Link> gone;
-  std::size_t place = 0;
+  std::size_t index = 0;
   for (int row = 0; row < before.outputs; ++row) {
-    for (int column = 0; column < before.inputs; ++column, ++place) {
-      if (before.weight[place] != 0.0f && after.weight[place] == 0.0f) gone.push_back({column, row, before.weight[place]});
+    for (int column = 0; column < before.inputs; ++column, ++index) {
+      if (before.weight[index] != 0.0f && after.weight[index] == 0.0f) gone.push_back({column, row, before.weight[index]});
     }
   }
   return gone;
@@ -66,22 +66,40 @@ float biasOf(const Layer& layer, int neuron) {
   return std::visit([&](const auto& l) { return l.bias[static_cast<std::size_t>(neuron)]; }, layer);
 }
 
-/// Whether nothing reaches the neuron and nothing leaves it.
+/// Tells whether nothing reaches the neuron and nothing leaves it.
 bool isSilent(const Network& network, int layer, int neuron) {
   const Layer& own = network.layers[static_cast<std::size_t>(layer)];
   return biasOf(own, neuron) == 0.0f && !hasInputs(own, neuron) &&
          !hasOutputs(network.layers[static_cast<std::size_t>(layer) + 1], neuron);
 }
 
+bool has(const Perturbations& perturbations, Effect effect) {
+  return std::any_of(perturbations.steps.begin(), perturbations.steps.end(), [&](const PerturbationStep& step) {
+    return strengthOf(step.perturbation) > 0.0 && effectOf(step.perturbation) == effect;
+  });
+}
+
+/// The steps up to the last one that moves links.
+Perturbations untilLinksHaveMoved(const Perturbations& perturbations) {
+  Perturbations first;
+  first.seed = perturbations.seed;
+  first.steps = perturbations.steps;
+  while (!first.steps.empty() && (effectOf(first.steps.back().perturbation) != Effect::MovesLinks ||
+                                  !(strengthOf(first.steps.back().perturbation) > 0.0)))
+    first.steps.pop_back();
+  return first;
+}
+
 std::vector<HiddenNeuron> silencedNeurons(const Network& before, const Network& after, const Perturbations& perturbations) {
   std::set<std::pair<int, int>> found;
+  const bool silences = has(perturbations, Effect::SilencesNeurons);
   const int hidden = static_cast<int>(before.layers.size()) - 1;
-  for (const HiddenNeuron& each : perturbations.silenced) {
+  for (const HiddenNeuron& each : perturbations.silencedNeurons) {
     const bool exists = each.layer >= 0 && each.layer < hidden && each.neuron >= 0 &&
                         each.neuron < outputsOf(before.layers[static_cast<std::size_t>(each.layer)]);
     if (exists) found.insert({each.layer, each.neuron});
   }
-  for (int layer = 0; perturbations.removeNeurons.fraction > 0 && layer < hidden; ++layer) {
+  for (int layer = 0; silences && layer < hidden; ++layer) {
     for (int neuron = 0; neuron < outputsOf(before.layers[static_cast<std::size_t>(layer)]); ++neuron)
       if (isSilent(after, layer, neuron) && !isSilent(before, layer, neuron)) found.insert({layer, neuron});
   }
@@ -94,11 +112,8 @@ std::vector<HiddenNeuron> silencedNeurons(const Network& before, const Network& 
 
 std::shared_ptr<const Removed> removedBetween(const Network& before, const Network& after, const Perturbations& perturbations) {
   Removed removed;
-  if (perturbations.swapLinks.fraction > 0 && sparseLinks(after) < sparseLinks(before)) {
-    Perturbations swapOnly;
-    swapOnly.seed = perturbations.seed;
-    swapOnly.swapLinks = perturbations.swapLinks;
-    removed.links = linksGone(perturb(before, swapOnly).network, after);
+  if (has(perturbations, Effect::MovesLinks) && sparseLinks(after) < sparseLinks(before)) {
+    removed.links = linksGone(perturb(before, untilLinksHaveMoved(perturbations)).network, after);
   } else {
     removed.links = linksGone(before, after);
   }

@@ -7,8 +7,8 @@
 
 namespace rewire {
 
-/// What `damage` took away from `before` on the way to `after`: links that are gone, and neurons silenced by hand or by share.
-/// A link that only has another partner (swap-links) is not gone: where links were swapped first, those that are gone are the
+/// The links that `perturbations` took away from `before` on the way to `after`, and the neurons silenced by hand or by share.
+/// A link that only has another partner (swap-links) is not gone: if links were swapped first, those that are gone are the
 /// swapped ones. In a dense layer, as the last one is, a link is gone where its weight became 0. Null where nothing is gone.
 /// Time: links; where links were swapped and others went, that of swapping them again.
 std::shared_ptr<const Removed> removedBetween(const Network& before, const Network& after, const Perturbations& perturbations);

@@ -15,14 +15,6 @@ bool sameLayer(const LayerState& a, const LayerState& b) {
   return a.topology == b.topology && a.weights == b.weights && a.bias == b.bias && a.initialTopology == b.initialTopology;
 }
 
-/// What it does to the network; the seed counts only where something is drawn.
-Perturbations onNetworkAlone(Perturbations perturbations) {
-  perturbations.inputNoise = {};
-  perturbations.attack = {};
-  if (!perturbations.touchesNetwork()) return {};
-  return perturbations;
-}
-
 }  // namespace
 
 std::shared_ptr<const LabEvaluation> labEvaluationOf(Predictions predictions, const Samples& samples, int classes) {
@@ -54,8 +46,8 @@ bool Specimen::isOf(const Snapshot& snapshot) const {
 }
 
 PerturbedSpecimen::PerturbedSpecimen(const Specimen& specimen, const Perturbations& perturbations)
-    : m_specimen(specimen), m_perturbations(onNetworkAlone(perturbations)), m_touched(m_perturbations.touchesNetwork()) {
-  if (m_touched) {
+    : m_specimen(specimen), m_perturbations(onNetwork(perturbations)), m_changed(m_perturbations.changesNetwork()) {
+  if (m_changed) {
     m_perturbed = perturb(specimen.network(), m_perturbations);
     m_links = hiddenLinks(m_perturbed.network);
     m_layers = layersAfter(m_perturbed.network, specimen.layers());
@@ -68,7 +60,7 @@ PerturbedSpecimen::PerturbedSpecimen(const Specimen& specimen, const Perturbatio
 }
 
 bool PerturbedSpecimen::isOf(const Perturbations& perturbations) const {
-  return m_perturbations == onNetworkAlone(perturbations);
+  return m_perturbations == onNetwork(perturbations);
 }
 
 }  // namespace rewire

@@ -20,15 +20,24 @@ double linksOf(const Network& network) {
   return links;
 }
 
-/// How often each sample goes through the network, forwards or backwards; its noise counts as once.
-double passesOf(const ImagePerturbations& perturbations) {
+/// The passes of each sample through the network, forwards or backwards; a step of noise counts as one.
+double passesOf(const Perturbations& perturbations) {
   constexpr double kGradient = 3.0;
   constexpr double kControl = 2.0;
-  const Attack& attack = perturbations.attack;
-  const double plain = perturbations.noise.amount > 0 ? 2.0 : 1.0;
-  if (attack.epsilon <= 0) return plain;
-  if (attack.method == AttackMethod::Fgsm) return plain + kGradient + kControl;
-  return plain + kGradient * attack.steps * attack.restarts + kControl;
+  double passes = 1.0;
+  for (const PerturbationStep& step : perturbations.steps) {
+    if (!(strengthOf(step.perturbation) > 0.0)) continue;
+    if (std::holds_alternative<InputNoise>(step.perturbation)) passes += 1.0;
+    const auto* attack = std::get_if<Attack>(&step.perturbation);
+    if (attack == nullptr) continue;
+    const bool fgsm = attack->method == AttackMethod::Fgsm;
+    passes += kControl + kGradient * (fgsm ? 1.0 : static_cast<double>(attack->steps) * attack->restarts);
+  }
+  return passes;
+}
+
+bool attacks(const Perturbations& perturbations) {
+  return perturbations.step<Attack>().epsilon > 0.0;
 }
 
 void append(Predictions& all, Predictions part) {
@@ -41,7 +50,7 @@ void append(Predictions& all, Predictions part) {
 
 }  // namespace
 
-StagedEvaluation::StagedEvaluation(const Classifier& classifier, const Samples& samples, const ImagePerturbations& perturbations,
+StagedEvaluation::StagedEvaluation(const Classifier& classifier, const Samples& samples, const Perturbations& perturbations,
                                    double workAtOnce)
     : m_classifier(classifier), m_samples(samples), m_perturbations(perturbations), m_workAtOnce(workAtOnce) {}
 
@@ -62,7 +71,7 @@ void StagedEvaluation::advance(std::stop_token stop) {
   std::iota(chosen.begin(), chosen.end(), m_evaluated);
   Predictions part = predict(m_classifier, m_classifier, m_samples, chosen, m_perturbations, stop);
   std::optional<Evaluation> control = m_control;
-  if (m_perturbations.attack.epsilon > 0) control = control.value_or(Evaluation()) += controlOn(chosen, stop);
+  if (attacks(m_perturbations)) control = control.value_or(Evaluation()) += controlOn(chosen, stop);
 
   append(m_found, std::move(part));
   m_control = control;
@@ -71,20 +80,8 @@ void StagedEvaluation::advance(std::stop_token stop) {
   m_evaluation = labEvaluationOf(m_found, m_samples, classes);
 }
 
-/// The noise stays as it is; in the attack's place comes noise of random signs, on the noisy images as the attack was.
 Evaluation StagedEvaluation::controlOn(std::span<const std::int32_t> chosen, std::stop_token stop) const {
-  ImagePerturbations signs{controlOf(m_perturbations.attack, m_samples.pixels), {}, m_perturbations.seed};
-  if (m_perturbations.noise.amount <= 0) return predict(m_classifier, m_classifier, m_samples, chosen, signs, stop).evaluation;
-  Samples noisy;
-  noisy.count = static_cast<int>(chosen.size());
-  noisy.pixels = m_samples.pixels;
-  noisy.floats = perturbedImages(m_classifier, m_samples, chosen, {m_perturbations.noise, {}, m_perturbations.seed}, stop);
-  for (const std::int32_t sample : chosen) noisy.labels.push_back(m_samples.labels[static_cast<std::size_t>(sample)]);
-  std::vector<std::int32_t> all(chosen.size());
-  std::iota(all.begin(), all.end(), 0);
-  // Other numbers than those of the noise, and others for each stage: `noisy` counts its samples from 0.
-  signs.seed = ~m_perturbations.seed ^ static_cast<std::uint64_t>(chosen.front()) << 32;
-  return predict(m_classifier, m_classifier, noisy, all, signs, stop).evaluation;
+  return predict(m_classifier, m_classifier, m_samples, chosen, controlOf(m_perturbations, m_samples.pixels), stop).evaluation;
 }
 
 }  // namespace rewire

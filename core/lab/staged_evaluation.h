@@ -9,29 +9,29 @@
 
 namespace rewire {
 
-/// What a network makes of damaged test samples, found out in stages: 256 samples, 1024, 4096, all of them. What is quick has
-/// one stage. Each stage goes on from the one before, so that an estimate costs nothing. How many stages there are follows from
-/// the work alone, never from a clock: the numbers are the same on every machine.
+/// The evaluation of a network on perturbed test samples, in stages: 256 samples, 1024, 4096, all of them. Quick work has one
+/// stage. Each stage goes on from the one before, so that an estimate costs nothing. The number of stages follows from the work
+/// alone, never from a clock: it is the same on every machine.
 class StagedEvaluation {
  public:
-  /// The work of a wish that is answered at once, in links × samples × passes: about a tenth of a second on two cores.
+  /// The work of a request that is answered at once, in links × samples × passes: about a tenth of a second on two cores.
   static constexpr double kWorkAtOnce = 4e9;
 
-  /// What `classifier` and `samples` refer to must outlive it.
-  StagedEvaluation(const Classifier& classifier, const Samples& samples, const ImagePerturbations& perturbations,
+  /// `samples`, and the network of `classifier`, must outlive it.
+  StagedEvaluation(const Classifier& classifier, const Samples& samples, const Perturbations& perturbations,
                    double workAtOnce = kWorkAtOnce);
 
   bool begun() const { return m_evaluated > 0; }
   bool complete() const { return m_evaluated == m_samples.count; }
 
-  /// Whether so many samples, or the next stage, are quick enough to be finished even when nobody wants to know any more.
+  /// Tells whether so many samples, or the next stage, are quick enough to be finished even after a newer request.
   bool isQuick(int samples) const { return workOn(samples) <= m_workAtOnce; }
   bool nextIsQuick() const { return isQuick(nextStage() - m_evaluated); }
 
   /// The next stage. Throws Cancelled; nothing has changed then.
   void advance(std::stop_token stop);
 
-  // Of the samples assessed so far.
+  // Results for the samples evaluated so far.
   const std::shared_ptr<const LabEvaluation>& evaluation() const { return m_evaluation; }
   const std::optional<Evaluation>& control() const { return m_control; }  ///< beside an attack
   double maxLinf() const { return m_found.maxLinf; }
@@ -44,7 +44,7 @@ class StagedEvaluation {
 
   Classifier m_classifier;
   const Samples& m_samples;
-  ImagePerturbations m_perturbations;
+  Perturbations m_perturbations;
   double m_workAtOnce;
   int m_evaluated = 0;
   Predictions m_found;

@@ -16,7 +16,7 @@ Evaluation evaluateTile(const Network& network, const Loader& loader, const Samp
     x = activationsFor(network, static_cast<int>(chosen.size()));
   loader.load(samples, chosen, x.front());
   forward(network, x);
-  return evaluation(x.back(), std::span(samples.labels).subspan(static_cast<std::size_t>(chosen.front()), chosen.size()));
+  return evaluateLogits(x.back(), std::span(samples.labels).subspan(static_cast<std::size_t>(chosen.front()), chosen.size()));
 }
 
 }  // namespace

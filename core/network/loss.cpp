@@ -48,14 +48,14 @@ void clearPadding(Activations& dz) {
 
 }  // namespace
 
-Evaluation evaluation(const Activations& logits, std::span<const std::int32_t> labels) {
+Evaluation evaluateLogits(const Activations& logits, std::span<const std::int32_t> labels) {
   Evaluation total;
   for (int sample = 0; sample < logits.samples(); ++sample)
     addTo(total, logits, readColumn(logits, sample), sample, labels[sample]);
   return total;
 }
 
-Evaluation evaluation(const Activations& logits, std::span<const std::int32_t> labels, std::span<Prediction> predictions) {
+Evaluation evaluateLogits(const Activations& logits, std::span<const std::int32_t> labels, std::span<Prediction> predictions) {
   Evaluation total;
   for (int sample = 0; sample < logits.samples(); ++sample) {
     const Column column = readColumn(logits, sample);

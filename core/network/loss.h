@@ -32,10 +32,10 @@ struct Prediction {
 
 /// Softmax cross-entropy of the logits (a row a class, a column a sample) against the labels: −log softmax(z)[label]. Also counts
 /// the samples that have their largest logit at the label (the first of equal ones counts).
-Evaluation evaluation(const Activations& logits, std::span<const std::int32_t> labels);
+Evaluation evaluateLogits(const Activations& logits, std::span<const std::int32_t> labels);
 
 /// The same, and the prediction for each sample.
-Evaluation evaluation(const Activations& logits, std::span<const std::int32_t> labels, std::span<Prediction> predictions);
+Evaluation evaluateLogits(const Activations& logits, std::span<const std::int32_t> labels, std::span<Prediction> predictions);
 
 /// The same, and DZ = (softmax(z) − onehot(label)) / batch, zero in padding columns. These samples may be a part of a larger
 /// mini-batch of `batch`. DZ may be the logits themselves. The label's own term is taken as minus the sum of the others. For

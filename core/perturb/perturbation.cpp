@@ -3,8 +3,8 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <cmath>
 #include <functional>
+#include <limits>
 
 namespace rewire {
 
@@ -13,225 +13,242 @@ namespace {
 using Json = nlohmann::ordered_json;
 using Problems = std::vector<Problem>;
 
-constexpr double kMaxSigma = 1000.0;  // beyond, weights would leave the range of a float
-constexpr double kMaxStep = 1000.0;   // beyond any pixel; a step that leaves the range of a float would break the bound
-constexpr const char* kShare = "must lie between 0 and 1";
+/// One visitor of options from several functions, each for one type.
+template <class... Visits>
+struct Overloaded : Visits... {
+  using Visits::operator()...;
+};
 
-/// The member that strengthOf() is about.
-double& strength(RemoveLinks& p) {
-  return p.fraction;
-}
-double& strength(RemoveNeurons& p) {
-  return p.fraction;
-}
-double& strength(ShuffleWeights& p) {
-  return p.fraction;
-}
-double& strength(SwapLinks& p) {
-  return p.fraction;
-}
-double& strength(WeightNoise& p) {
-  return p.sigma;
-}
-double& strength(Attack& p) {
-  return p.epsilon;
-}
-double& strength(InputNoise& p) {
-  return p.amount;
+/// Calls visit(option, field) for the options of one type.
+template <class OptionType, class AnyPerturbation, class Visit>
+void visitOptionsOf(AnyPerturbation& perturbation, Visit visit) {
+  forEachOption(perturbation, [&](const auto& option, auto& field) {
+    if constexpr (std::is_same_v<std::remove_cvref_t<decltype(option)>, OptionType>) visit(option, field);
+  });
 }
 
-/// Adds a problem unless `holds`. NaN never holds.
-void demand(Problems& problems, bool holds, const char* key, const std::string& message) {
-  if (!holds) problems.push_back({key, message});
+/// The key of an option in JSON: "step_size".
+std::string jsonKeyOf(const Option& option) {
+  std::string key(option.key);
+  std::replace(key.begin(), key.end(), '-', '_');
+  return key;
 }
 
-bool isShare(double value) {
-  return value >= 0.0 && value <= 1.0;
+std::string layersThatExist(int hiddenLayers, bool outputToo) {
+  const int last = outputToo ? hiddenLayers : hiddenLayers - 1;
+  if (last < 0) return "must be left out: this network has no hidden layer";
+  if (last == 0) return std::string("must be 0, the only ") + (outputToo ? "layer" : "hidden layer");
+  return "must lie between 0, next to the input, and " + std::to_string(last) + (outputToo ? ", the output layer" : "");
 }
 
-std::string layersThatExist(int hiddenLayers) {
-  if (hiddenLayers < 1) return "must be left out: this network has no hidden layer";
-  if (hiddenLayers == 1) return "must be 0, the only hidden layer";
-  return "must lie between 0, next to the input, and " + std::to_string(hiddenLayers - 1);
+/// Checks one option after the other. NaN never holds.
+struct Check {
+  Problems& problems;
+  int hiddenLayers;
+  bool outputToo;
+
+  void demand(bool holds, const Option& option, std::string message) const {
+    if (!holds) problems.push_back({std::string(option.key), std::move(message)});
+  }
+  void operator()(const StrengthOption& option, double value) const { (*this)(option.number, value); }
+  void operator()(const NumberOption& option, double value) const {
+    demand(option.holds(value), option.option, std::string(option.right));
+  }
+  void operator()(const NumberOption& option, const std::optional<double>& value) const {
+    if (value) (*this)(option, *value);
+  }
+  void operator()(const CountOption& option, int value) const {
+    demand(value >= option.least && value <= option.most, option.option, std::string(option.right));
+  }
+  void operator()(const FlagOption&, bool) const {}
+  template <class Choice>
+  void operator()(const ChoiceOption&, Choice) const {}
+  void operator()(const LayersOption& option, const LayerChoice& layers) const {
+    const int count = hiddenLayers + (outputToo ? 1 : 0);
+    const bool exist = std::all_of(layers.begin(), layers.end(), [&](int layer) { return layer >= 0 && layer < count; });
+    demand(exist, option.option, layersThatExist(hiddenLayers, outputToo));
+    const bool ascending = std::adjacent_find(layers.begin(), layers.end(), std::greater_equal<>()) == layers.end();
+    demand(ascending, option.option, "must ascend and name each layer once, for example 0,2");
+  }
+};
+
+/// The step of an attack that follows from its other numbers. Without an epsilon, as in a curve's kind, it is not known yet.
+Json derived(const Attack& attack) {
+  return attack.epsilon > 0.0 ? Json(attack.stepLength()) : Json(nullptr);
+}
+Json derived(const auto&) {
+  return nullptr;
 }
 
-void checkLayers(const LayerChoice& layers, int hiddenLayers, Problems& problems) {
-  const bool exist = std::all_of(layers.begin(), layers.end(), [&](int layer) { return layer >= 0 && layer < hiddenLayers; });
-  demand(problems, exist, "layers", layersThatExist(hiddenLayers));
-  const bool ascending = std::adjacent_find(layers.begin(), layers.end(), std::greater_equal<>()) == layers.end();
-  demand(problems, ascending, "layers", "must ascend and name each layer once, for example 0,2");
-}
-
-template <class OfLinks>
-void check(const OfLinks& p, int hiddenLayers, Problems& problems) {
-  demand(problems, isShare(p.fraction), "fraction", kShare);
-  checkLayers(p.layers, hiddenLayers, problems);
-}
-void check(const WeightNoise& p, int hiddenLayers, Problems& problems) {
-  demand(problems, p.sigma >= 0.0 && p.sigma <= kMaxSigma, "sigma",
-         "must lie between 0 and 1000 standard deviations of the layer's weights");
-  checkLayers(p.layers, hiddenLayers, problems);
-}
-void check(const Attack& p, int, Problems& problems) {
-  demand(problems, isShare(p.epsilon), "epsilon", "must lie between 0 and 1, in pixel units (8/255 is 0.03137)");
-  demand(problems, p.steps >= 1, "steps", "must be at least 1");
-  demand(problems, !p.stepSize || (*p.stepSize > 0.0 && *p.stepSize <= kMaxStep), "step-size",
-         "must be above 0 and at most 1000, or be left out for 2.5 times epsilon through the number of steps");
-  demand(problems, p.restarts >= 1, "restarts", "must be at least 1");
-}
-void check(const InputNoise& p, int, Problems& problems) {
-  demand(problems, isShare(p.amount), "amount", kShare);
-}
-
-void addLayers(Json& json, const LayerChoice& layers) {
-  if (!layers.empty()) json["layers"] = layers;
-}
-
-Json asJson(const RemoveLinks& p) {
-  Json json = {{"fraction", p.fraction}, {"order", nameOf(p.order)}};
-  addLayers(json, p.layers);
+template <class Kind>
+Json asJson(const Kind& kind) {
+  Json json;
+  const auto put = [&json](const Option& option, auto value) {
+    if (option.applies) json[jsonKeyOf(option)] = std::move(value);
+  };
+  Kind::forEachOption(kind,
+                      Overloaded{[&](const StrengthOption& option, double value) { put(option.number.option, Json(value)); },
+                                 [&](const NumberOption& option, const std::optional<double>& value) {
+                                   put(option.option, value ? Json(*value) : derived(kind));
+                                 },
+                                 [&](const CountOption& option, int value) { put(option.option, Json(value)); },
+                                 [&](const FlagOption& option, bool value) { put(option.option, Json(value)); },
+                                 [&](const ChoiceOption& option, auto value) {
+                                   put(option.option, Json(option.names[static_cast<std::size_t>(value)]));
+                                 },
+                                 [&](const LayersOption& option, const LayerChoice& layers) {
+                                   if (!layers.empty()) put(option.option, Json(layers));
+                                 }});
   return json;
 }
-Json asJson(const RemoveNeurons& p) {
-  Json json = {{"fraction", p.fraction}, {"order", nameOf(p.order)}};
-  addLayers(json, p.layers);
-  return json;
-}
-Json asJson(const ShuffleWeights& p) {
-  Json json = {{"fraction", p.fraction}, {"scope", nameOf(p.scope)}, {"keep_sign", p.keepSign}};
-  addLayers(json, p.layers);
-  return json;
-}
-Json asJson(const SwapLinks& p) {
-  Json json = {{"fraction", p.fraction}};
-  addLayers(json, p.layers);
-  return json;
-}
-Json asJson(const WeightNoise& p) {
-  Json json = {{"sigma", p.sigma}};
-  addLayers(json, p.layers);
-  return json;
-}
-Json asJson(const Attack& p) {
-  Json json = {{"method", nameOf(p.method)}, {"epsilon", p.epsilon}, {"norm", nameOf(p.norm)}};
-  if (p.method == AttackMethod::Fgsm) return json;
-  json["steps"] = p.steps;
-  // Without an epsilon, as in a sweep's kind, the step that follows from it is not known yet.
-  const bool known = p.stepSize || p.epsilon > 0.0;
-  json["step_size"] = known ? Json(p.stepLength()) : Json(nullptr);
-  json["restarts"] = p.restarts;
-  json["random_start"] = p.randomStart;
-  return json;
-}
-Json asJson(const InputNoise& p) {
-  return {{"noise", nameOf(p.noise)}, {"amount", p.amount}};
-}
+
+/// Reads one option after the other from a JSON object; what is not there stays as it is.
+class Reader {
+ public:
+  Reader(const Json& json, const std::string& where) : m_json(json), m_where(where) {}
+
+  void operator()(const StrengthOption& option, double& field) { number(option.number.option, field); }
+  void operator()(const NumberOption& option, std::optional<double>& field) {
+    if (const Json* value = find(option.option); value && !value->is_null()) field = numberIn(option.option, *value);
+  }
+  void operator()(const CountOption& option, int& field) {
+    const Json* value = find(option.option);
+    if (value == nullptr) return;
+    if (!value->is_number_integer() || *value > std::numeric_limits<int>::max() || *value < std::numeric_limits<int>::min())
+      refuse(option.option, "a whole number");
+    field = value->get<int>();
+  }
+  void operator()(const FlagOption& option, bool& field) {
+    const Json* value = find(option.option);
+    if (value == nullptr) return;
+    if (!value->is_boolean()) refuse(option.option, "true or false");
+    field = value->get<bool>();
+  }
+  template <class Choice>
+  void operator()(const ChoiceOption& option, Choice& field) {
+    const Json* value = find(option.option);
+    if (value == nullptr) return;
+    const auto name = value->is_string() ? value->get<std::string>() : std::string();
+    const auto found = std::find(option.names.begin(), option.names.end(), name);
+    if (found == option.names.end()) refuse(option.option, std::string(option.option.help));
+    field = static_cast<Choice>(found - option.names.begin());
+  }
+  void operator()(const LayersOption& option, LayerChoice& field) {
+    const Json* value = find(option.option);
+    if (value == nullptr) return;
+    const auto isLayer = [](const Json& item) { return item.is_number_unsigned() && item < 1'000'000; };
+    if (!value->is_array() || !std::all_of(value->begin(), value->end(), isLayer)) refuse(option.option, "a list of layers");
+    field = value->get<LayerChoice>();
+  }
+
+  void demandAllKnown() const {
+    for (const auto& [key, value] : m_json.items()) {
+      if (std::find(m_known.begin(), m_known.end(), key) == m_known.end())
+        throw InputError("there is no parameter \"" + key.substr(0, 60) + "\" of this perturbation", m_where);
+    }
+  }
+
+ private:
+  const Json* find(const Option& option) {
+    m_known.push_back(jsonKeyOf(option));
+    const auto found = m_json.find(m_known.back());
+    return found == m_json.end() ? nullptr : &*found;
+  }
+  [[noreturn]] void refuse(const Option& option, const std::string& right) const {
+    throw InputError("the parameter \"" + jsonKeyOf(option) + "\" must be " + right, m_where);
+  }
+  double numberIn(const Option& option, const Json& value) const {
+    if (!value.is_number()) refuse(option, "a number");
+    return value.get<double>();
+  }
+  void number(const Option& option, double& field) {
+    if (const Json* value = find(option)) field = numberIn(option, *value);
+  }
+
+  const Json& m_json;
+  const std::string& m_where;
+  std::vector<std::string> m_known;
+};
 
 }  // namespace
 
 std::string_view kindOf(const Perturbation& perturbation) {
-  constexpr std::string_view kKinds[] = {"remove-links", "remove-neurons", "shuffle-weights", "swap-links",
-                                         "weight-noise", "attack",         "input-noise"};
-  static_assert(std::size(kKinds) == std::variant_size_v<Perturbation>);
-  return kKinds[perturbation.index()];
+  return std::visit([](const auto& kind) { return std::remove_cvref_t<decltype(kind)>::kName; }, perturbation);
+}
+
+Effect effectOf(const Perturbation& perturbation) {
+  return std::visit([](const auto& kind) { return std::remove_cvref_t<decltype(kind)>::kEffect; }, perturbation);
+}
+
+bool changesImages(const Perturbation& perturbation) {
+  return effectOf(perturbation) == Effect::ChangesImages;
+}
+
+std::optional<Perturbation> kindNamed(std::string_view name) {
+  std::optional<Perturbation> found;
+  forEachKind([&](const auto& kind) {
+    if (std::remove_cvref_t<decltype(kind)>::kName == name) found = kind;
+  });
+  return found;
+}
+
+std::string kindNames() {
+  std::string names;
+  std::size_t left = std::variant_size_v<Perturbation>;
+  forEachKind([&](const auto& kind) {
+    names += std::remove_cvref_t<decltype(kind)>::kName;
+    --left;
+    names += left > 1 ? ", " : left == 1 ? " or " : "";
+  });
+  return names;
+}
+
+StrengthOption strengthOptionOf(const Perturbation& perturbation) {
+  StrengthOption found;
+  visitOptionsOf<StrengthOption>(perturbation, [&](const StrengthOption& option, double) { found = option; });
+  return found;
 }
 
 double strengthOf(const Perturbation& perturbation) {
-  return std::visit([](auto p) { return strength(p); }, perturbation);
+  double strength = 0.0;
+  visitOptionsOf<StrengthOption>(perturbation, [&](const StrengthOption&, double value) { strength = value; });
+  return strength;
 }
 
-Perturbation withStrength(Perturbation perturbation, double value) {
-  std::visit([value](auto& p) { strength(p) = value; }, perturbation);
+Perturbation withStrength(Perturbation perturbation, double strength) {
+  visitOptionsOf<StrengthOption>(perturbation, [&](const StrengthOption&, double& value) { value = strength; });
   return perturbation;
 }
 
 bool isRandom(const Perturbation& perturbation) {
-  if (const auto* links = std::get_if<RemoveLinks>(&perturbation))
-    return links->order == LinkOrder::Random || links->order == LinkOrder::Hubs;  // hubs of equal degree go in a random order
-  if (const auto* attack = std::get_if<Attack>(&perturbation)) return attack->method == AttackMethod::Pgd && attack->randomStart;
-  return true;
+  return std::visit([](const auto& kind) { return kind.draws(); }, perturbation);
+}
+
+LayerChoice layersOf(const Perturbation& perturbation) {
+  LayerChoice layers;
+  visitOptionsOf<LayersOption>(perturbation, [&](const LayersOption&, const LayerChoice& chosen) { layers = chosen; });
+  return layers;
 }
 
 std::vector<Problem> validate(const Perturbation& perturbation, int hiddenLayers) {
   Problems problems;
-  std::visit([&](const auto& p) { check(p, hiddenLayers, problems); }, perturbation);
+  forEachOption(perturbation, Check{problems, hiddenLayers, reachesOutputLayer(effectOf(perturbation))});
   return problems;
 }
 
-std::string_view nameOf(LinkOrder order) {
-  switch (order) {
-    case LinkOrder::Random:
-      return "random";
-    case LinkOrder::Weakest:
-      return "weakest";
-    case LinkOrder::Strongest:
-      return "strongest";
-    case LinkOrder::Hubs:
-      return "hubs";
-  }
-  return "";
-}
-
-std::string_view nameOf(NeuronOrder order) {
-  switch (order) {
-    case NeuronOrder::Random:
-      return "random";
-    case NeuronOrder::Hubs:
-      return "hubs";
-  }
-  return "";
-}
-
-std::string_view nameOf(ShuffleScope scope) {
-  switch (scope) {
-    case ShuffleScope::Layer:
-      return "layer";
-    case ShuffleScope::Incoming:
-      return "incoming";
-    case ShuffleScope::Outgoing:
-      return "outgoing";
-    case ShuffleScope::Network:
-      return "network";
-  }
-  return "";
-}
-
-std::string_view nameOf(NoiseKind noise) {
-  switch (noise) {
-    case NoiseKind::Gaussian:
-      return "gaussian";
-    case NoiseKind::Uniform:
-      return "uniform";
-    case NoiseKind::SaltPepper:
-      return "salt-pepper";
-    case NoiseKind::Sign:
-      return "sign";
-  }
-  return "";
-}
-
-std::string_view nameOf(AttackMethod method) {
-  switch (method) {
-    case AttackMethod::Fgsm:
-      return "fgsm";
-    case AttackMethod::Pgd:
-      return "pgd";
-  }
-  return "";
-}
-
-std::string_view nameOf(AttackNorm norm) {
-  switch (norm) {
-    case AttackNorm::Linf:
-      return "linf";
-    case AttackNorm::L2:
-      return "l2";
-  }
-  return "";
-}
-
 std::string parametersJson(const Perturbation& perturbation) {
-  return std::visit([](const auto& p) { return asJson(p).dump(); }, perturbation);
+  return std::visit([](const auto& kind) { return asJson(kind).dump(); }, perturbation);
+}
+
+Perturbation perturbationFromJson(std::string_view kind, const std::string& parameters, const std::string& where) {
+  std::optional<Perturbation> perturbation = kindNamed(kind);
+  if (!perturbation) throw InputError("there is no such kind of perturbation; it must be " + kindNames(), where);
+  const Json json = Json::parse(parameters, nullptr, false);
+  if (!json.is_object()) throw InputError("the parameters of a perturbation must be one JSON object", where);
+  Reader reader(json, where);
+  forEachOption(*perturbation, std::ref(reader));
+  reader.demandAllKnown();
+  return *perturbation;
 }
 
 }  // namespace rewire

@@ -1,6 +1,13 @@
 #pragma once
 
 #include "core/error.h"
+#include "core/perturb/kinds/attack.h"
+#include "core/perturb/kinds/input_noise.h"
+#include "core/perturb/kinds/remove_links.h"
+#include "core/perturb/kinds/remove_neurons.h"
+#include "core/perturb/kinds/shuffle_weights.h"
+#include "core/perturb/kinds/swap_links.h"
+#include "core/perturb/kinds/weight_noise.h"
 
 #include <optional>
 #include <string>
@@ -10,110 +17,64 @@
 
 namespace rewire {
 
-// The perturbations as values: what is done, how strongly, to which layers. A strength of 0 does nothing at all. What is drawn at
-// random follows from a seed that is given beside them.
+/// The list of kinds: everything else follows from it. The window shows and does them in this order. A step that removes links
+/// comes after those that draw among links, so that moving its slider redraws nothing. A strength of 0 does
+/// nothing.
+using Perturbation = std::variant<SwapLinks, ShuffleWeights, WeightNoise, RemoveLinks, RemoveNeurons, InputNoise, Attack>;
 
-/// The hidden layers that a perturbation of links reaches, counted from 0 at the input, ascending; empty: all of them.
-using LayerChoice = std::vector<int>;
+/// Calls visit(kind) with a default of each kind, in the order of the list.
+template <class Visit>
+void forEachKind(Visit visit) {
+  [&]<class... Kinds>(std::variant<Kinds...>*) { (visit(Kinds()), ...); }(static_cast<Perturbation*>(nullptr));
+}
 
-enum class LinkOrder { Random, Weakest, Strongest, Hubs };  ///< Hubs: links of the neurons with the highest total degree first
-enum class NeuronOrder { Random, Hubs };
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wshadow"  // GCC 12 takes a scoped enumerator for a shadow of the type Layer
-enum class ShuffleScope { Layer, Incoming, Outgoing, Network };
-#pragma GCC diagnostic pop
-enum class NoiseKind { Gaussian, Uniform, SaltPepper, Sign };  ///< Sign: every pixel moves by +amount or −amount
-enum class AttackMethod { Fgsm, Pgd };
-enum class AttackNorm { Linf, L2 };
+/// Tells whether a kind changes images rather than the network.
+template <class Kind>
+inline constexpr bool kChangesImages = Kind::kEffect == Effect::ChangesImages;
 
-/// Takes the share `fraction` of each chosen layer's links away. For one seed the removed sets are nested in the fraction.
-struct RemoveLinks {
-  double fraction = 0.0;
-  LinkOrder order = LinkOrder::Random;
-  LayerChoice layers;
-  bool operator==(const RemoveLinks&) const = default;
-};
-
-/// Silences the share `fraction` of the neurons of each chosen layer (the ones its links lead to), with all their links.
-struct RemoveNeurons {
-  double fraction = 0.0;
-  NeuronOrder order = NeuronOrder::Random;
-  LayerChoice layers;
-  bool operator==(const RemoveNeurons&) const = default;
-};
-
-/// Keeps every link where it is and permutes the weights among the share `fraction` of them: within a layer, within the incoming
-/// or the outgoing links of each neuron, or across the chosen layers. `keepSign`: positive and negative weights apart.
-struct ShuffleWeights {
-  double fraction = 0.0;
-  ShuffleScope scope = ShuffleScope::Layer;
-  bool keepSign = false;
-  LayerChoice layers;
-  bool operator==(const ShuffleWeights&) const = default;
-};
-
-/// Degree-preserving rewiring of the share `fraction` of each chosen layer's links: double-edge swaps (Maslov and Sneppen,
-/// Science 2002). Every in-degree, every out-degree and every weight stays; who is linked to whom changes.
-struct SwapLinks {
-  double fraction = 0.0;
-  LayerChoice layers;
-  bool operator==(const SwapLinks&) const = default;
-};
-
-/// Adds Gaussian noise of `sigma` × the standard deviation of the layer's weights to each weight.
-struct WeightNoise {
-  double sigma = 0.0;
-  LayerChoice layers;
-  bool operator==(const WeightNoise&) const = default;
-};
-
-/// Adversarial examples: FGSM (Goodfellow et al. 2015) and PGD (Madry et al. 2018) on the cross-entropy. The attack epsilon is in
-/// pixel units, 0 … 1, and pixels stay in 0 … 1.
-struct Attack {
-  AttackMethod method = AttackMethod::Fgsm;
-  double epsilon = 0.0;
-  AttackNorm norm = AttackNorm::Linf;
-  int steps = 40;                  ///< of PGD
-  std::optional<double> stepSize;  ///< of PGD; nothing: 2.5 · epsilon / steps
-  int restarts = 1;                ///< of PGD: a sample counts as right only if it withstands each
-  bool randomStart = true;         ///< of PGD
-
-  double stepLength() const { return stepSize.value_or(2.5 * epsilon / steps); }
-  bool operator==(const Attack&) const = default;
-};
-
-/// Random noise on the pixels, clipped to 0 … 1. `amount`: the standard deviation (Gaussian), the half width (Uniform), the share
-/// of pixels that become 0 or 1 (SaltPepper), the size of every step (Sign); pixel units.
-struct InputNoise {
-  NoiseKind noise = NoiseKind::Gaussian;
-  double amount = 0.0;
-  bool operator==(const InputNoise&) const = default;
-};
-
-using Perturbation = std::variant<RemoveLinks, RemoveNeurons, ShuffleWeights, SwapLinks, WeightNoise, Attack, InputNoise>;
+/// Calls visit(option, field) for each option of a perturbation.
+template <class AnyPerturbation, class Visit>
+void forEachOption(AnyPerturbation& perturbation, Visit visit) {
+  std::visit([&](auto& kind) { std::remove_cvref_t<decltype(kind)>::forEachOption(kind, visit); }, perturbation);
+}
 
 /// "remove-links" and so on, as on the command line.
 std::string_view kindOf(const Perturbation& perturbation);
+Effect effectOf(const Perturbation& perturbation);
+bool changesImages(const Perturbation& perturbation);
 
-/// The number that is swept and slid: fraction, sigma, epsilon or amount.
+/// The kind of this name with its defaults; nothing when there is none.
+std::optional<Perturbation> kindNamed(std::string_view name);
+
+/// "swap-links, …, input-noise or attack"
+std::string kindNames();
+
+/// The option that says how strongly it is done, and its number: fraction, sigma, epsilon or amount.
+StrengthOption strengthOptionOf(const Perturbation& perturbation);
 double strengthOf(const Perturbation& perturbation);
 Perturbation withStrength(Perturbation perturbation, double strength);
 
-/// Whether another seed can give another result.
+/// Tells whether another seed can give another result.
 bool isRandom(const Perturbation& perturbation);
 
-/// Everything wrong with a perturbation of a network with so many hidden layers; keys are the names of the options without "--".
+/// The layers that are reached; empty: all hidden layers, or a kind that knows no layers.
+LayerChoice layersOf(const Perturbation& perturbation);
+
+/// Everything wrong with a perturbation of a network with so many hidden layers; keys are those of the options.
 std::vector<Problem> validate(const Perturbation& perturbation, int hiddenLayers);
 
-std::string_view nameOf(LinkOrder order);
-std::string_view nameOf(NeuronOrder order);
-std::string_view nameOf(ShuffleScope scope);
-std::string_view nameOf(NoiseKind noise);
-std::string_view nameOf(AttackMethod method);
-std::string_view nameOf(AttackNorm norm);
+/// The name of a choice, an enum with namesOf().
+template <class Choice>
+std::string_view nameOf(Choice choice) {
+  return namesOf(choice)[static_cast<std::size_t>(choice)];
+}
 
-/// Every option of the perturbation as a JSON object, in the words of the command line: {"fraction":0.2,"order":"random",…}. A
-/// choice of layers is left out where it is all of them.
+/// Every option that applies as a JSON object: {"fraction":0.2,"order":"random",…}. A choice of layers is left out where it is
+/// all of them.
 std::string parametersJson(const Perturbation& perturbation);
+
+/// The perturbation of these parameters: those that are left out have their defaults. Throws InputError for unknown kinds and
+/// keys and for values of another type; ranges are checked by validate(). `where` is the file, for the message.
+Perturbation perturbationFromJson(std::string_view kind, const std::string& parameters, const std::string& where);
 
 }  // namespace rewire

@@ -1,49 +1,150 @@
 #include "core/perturb/perturbed_network.h"
 
-#include "core/perturb/kinds/remove_links.h"
-#include "core/perturb/kinds/remove_neurons.h"
-#include "core/perturb/kinds/shuffle_weights.h"
-#include "core/perturb/kinds/swap_links.h"
-#include "core/perturb/kinds/weight_noise.h"
-#include "core/perturb/layer_links.h"
+#include "core/perturb/hand_removal.h"
+#include "core/perturb/kinds/layer_links.h"
 
 #include <algorithm>
+#include <map>
+#include <utility>
 
 namespace rewire {
 
 namespace {
 
-/// Puts one perturbation into its place in a Damage.
-struct Place {
-  Perturbations& perturbations;
-  void operator()(const RemoveLinks& p) const { perturbations.removeLinks = p; }
-  void operator()(const RemoveNeurons& p) const { perturbations.removeNeurons = p; }
-  void operator()(const ShuffleWeights& p) const { perturbations.shuffleWeights = p; }
-  void operator()(const SwapLinks& p) const { perturbations.swapLinks = p; }
-  void operator()(const WeightNoise& p) const { perturbations.weightNoise = p; }
-  void operator()(const Attack& p) const { perturbations.attack = p; }
-  void operator()(const InputNoise& p) const { perturbations.inputNoise = p; }
+/// The links of a layer that are not among those of `before`, which has rows of the same lengths, in order as well.
+std::int64_t newLinks(const SparseLayer& layer, const SparseLayer& before) {
+  std::int64_t kept = 0;
+  for (int row = 0; row < layer.outputs; ++row) {
+    const std::int32_t end = layer.indptr[row + 1];
+    for (std::int32_t now = layer.indptr[row], then = now; now < end && then < end;) {
+      const std::int32_t a = layer.indices[now];
+      const std::int32_t b = before.indices[then];
+      kept += a == b;
+      now += a <= b;
+      then += b <= a;
+    }
+  }
+  return layer.links() - kept;
+}
+
+std::vector<double> sharesMoved(const Network& network, const Network& before) {
+  std::vector<double> shares(static_cast<std::size_t>(hiddenLayerCount(network)), 0.0);
+  for (std::size_t i = 0; i < shares.size(); ++i) {
+    const auto* layer = std::get_if<SparseLayer>(&network.layers[i]);
+    if (layer && layer->links() > 0)
+      shares[i] =
+          static_cast<double>(newLinks(*layer, std::get<SparseLayer>(before.layers[i]))) / static_cast<double>(layer->links());
+  }
+  return shares;
+}
+
+/// Dense layers in which links were removed, as sparse layers for as long as this lives. A zero is then no link to the steps of
+/// a sequence that come after its removal.
+class RemovedStayRemoved {
+ public:
+  explicit RemovedStayRemoved(Network& network) : m_network(network) {
+    for (std::size_t i = 0; i < network.layers.size(); ++i) {
+      auto* dense = std::get_if<DenseLayer>(&network.layers[i]);
+      if (dense && std::count(dense->weight.begin(), dense->weight.end(), 0.0f) > 0) {
+        m_dense.emplace(i, std::move(*dense));
+        network.layers[i] = linksOf(m_dense.at(i));
+      }
+    }
+  }
+  RemovedStayRemoved(const RemovedStayRemoved&) = delete;
+  RemovedStayRemoved& operator=(const RemovedStayRemoved&) = delete;
+  ~RemovedStayRemoved() {
+    for (auto& [i, dense] : m_dense) {
+      spread(std::get<SparseLayer>(m_network.layers[i]), dense);
+      m_network.layers[i] = std::move(dense);
+    }
+  }
+
+ private:
+  static SparseLayer linksOf(const DenseLayer& dense) {
+    SparseLayer sparse;
+    sparse.inputs = dense.inputs;
+    sparse.outputs = dense.outputs;
+    sparse.indptr.push_back(0);
+    sparse.bias = dense.bias;
+    sparse.biasMomentum = dense.biasMomentum;
+    forEachLink(dense, [&](std::size_t index, int /*row*/, int column) {
+      if (dense.weight[index] != 0.0f) {
+        sparse.indices.push_back(column);
+        sparse.values.push_back(dense.weight[index]);
+        sparse.momentum.push_back(dense.momentum[index]);
+      }
+      if (column + 1 == dense.inputs) sparse.indptr.push_back(static_cast<std::int32_t>(sparse.indices.size()));
+    });
+    sparse.born.assign(sparse.indices.size(), 0);
+    indexColumns(sparse);
+    return sparse;
+  }
+
+  static void spread(const SparseLayer& sparse, DenseLayer& dense) {
+    std::fill(dense.weight.begin(), dense.weight.end(), 0.0f);
+    std::fill(dense.momentum.begin(), dense.momentum.end(), 0.0f);
+    dense.bias = sparse.bias;
+    dense.biasMomentum = sparse.biasMomentum;
+    forEachLink(sparse, [&](std::size_t index, int row, int column) {
+      const std::size_t cell =
+          static_cast<std::size_t>(row) * static_cast<std::size_t>(dense.inputs) + static_cast<std::size_t>(column);
+      dense.weight[cell] = sparse.values[index];
+      dense.momentum[cell] = sparse.momentum[index];
+    });
+  }
+
+  Network& m_network;
+  std::map<std::size_t, DenseLayer> m_dense;
+};
+
+/// One step of a sequence.
+struct Step {
+  PerturbedNetwork& result;
+  Draws draws;
+  bool first;
+
+  template <class Kind>
+  void operator()(const Kind& kind) const {
+    if constexpr (kChangesImages<Kind>) {
+      return;
+    } else if constexpr (Kind::kEffect == Effect::MovesLinks) {
+      const Network before = result.network;
+      apply(kind);
+      result.swapped = sharesMoved(result.network, before);
+    } else {
+      apply(kind);
+    }
+  }
+
+  template <class Kind>
+  void apply(const Kind& kind) const {
+    if (first) return kind.apply(result.network, draws);
+    const RemovedStayRemoved sparse(result.network);
+    kind.apply(result.network, draws);
+  }
 };
 
 }  // namespace
 
-PerturbedNetwork perturb(const Network& network, const Perturbation& perturbation, std::uint64_t seed) {
-  Perturbations perturbations;
-  perturbations.seed = seed;
-  std::visit(Place{perturbations}, perturbation);
-  return perturb(network, perturbations);
+PerturbedNetwork perturb(const Network& network, const Perturbations& perturbations,
+                         const std::function<void(const Network&)>& afterStep) {
+  PerturbedNetwork result{network, std::vector<double>(static_cast<std::size_t>(hiddenLayerCount(network)), 0.0)};
+  bool first = true;
+  for (const auto& [perturbation, draw] : perturbations.steps) {
+    if (strengthOf(perturbation) > 0.0 && !changesImages(perturbation)) {
+      std::visit(Step{result, {perturbations.seed, draw}, first}, perturbation);
+      first = false;
+    }
+    if (afterStep) afterStep(result.network);
+  }
+  removeLinks(result.network, perturbations.removedLinks);
+  silenceNeurons(result.network, perturbations.silencedNeurons);
+  return result;
 }
 
-PerturbedNetwork perturb(const Network& network, const Perturbations& perturbations) {
-  PerturbedNetwork result{network, {}};
-  result.swapped = swapLinks(result.network, perturbations.swapLinks, perturbations.seed);
-  shuffleWeights(result.network, perturbations.shuffleWeights, perturbations.seed);
-  addWeightNoise(result.network, perturbations.weightNoise, perturbations.seed);
-  removeLinks(result.network, perturbations.removeLinks, perturbations.seed);
-  removeNeurons(result.network, perturbations.removeNeurons, perturbations.seed);
-  cutLinks(result.network, perturbations.cut);
-  silenceNeurons(result.network, perturbations.silenced);
-  return result;
+PerturbedNetwork perturb(const Network& network, const Perturbation& perturbation, std::uint64_t seed) {
+  return perturb(network, inSequence({perturbation}, seed));
 }
 
 std::vector<std::int64_t> hiddenLinks(const Network& network) {

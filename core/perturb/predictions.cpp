@@ -12,19 +12,19 @@ namespace rewire {
 
 namespace {
 
-/// What is summed up over a tile.
+/// The sums and maxima over a tile.
 struct TileResult {
   Evaluation evaluation;
   PerturbedTile::Extent extent;
 };
 
-/// Classifies the images of one tile and writes what is said of each of them to its place.
+/// Classifies the images of one tile and writes their predictions to `result` by index.
 TileResult classify(const Classifier& target, PerturbedTile& images, int first, std::vector<Prediction>& predictions,
                     Predictions& result) {
   std::vector<Activations>& x = images.readBy(target);
   forward(target.network, x);
   predictions.resize(images.labels().size());
-  const Evaluation tileEvaluation = evaluation(x.back(), images.labels(), predictions);
+  const Evaluation tileEvaluation = evaluateLogits(x.back(), images.labels(), predictions);
   for (std::size_t i = 0; i < predictions.size(); ++i) {
     result.predicted[static_cast<std::size_t>(first) + i] = predictions[i].predicted;
     result.confidence[static_cast<std::size_t>(first) + i] = predictions[i].confidence;
@@ -35,7 +35,7 @@ TileResult classify(const Classifier& target, PerturbedTile& images, int first, 
 }  // namespace
 
 Predictions predict(const Classifier& target, const Classifier& source, const Samples& samples,
-                    std::span<const std::int32_t> chosen, const ImagePerturbations& perturbations, std::stop_token stop) {
+                    std::span<const std::int32_t> chosen, const Perturbations& perturbations, std::stop_token stop) {
   Predictions result;
   result.predicted.resize(chosen.size());
   result.confidence.resize(chosen.size());
@@ -57,7 +57,7 @@ Predictions predict(const Classifier& target, const Classifier& source, const Sa
 }
 
 std::vector<float> perturbedImages(const Classifier& source, const Samples& samples, std::span<const std::int32_t> chosen,
-                                   const ImagePerturbations& perturbations, std::stop_token stop) {
+                                   const Perturbations& perturbations, std::stop_token stop) {
   const auto pixels = static_cast<std::size_t>(samples.pixels);
   std::vector<float> result(chosen.size() * pixels);
   forTiles(Tiling(source.network, static_cast<int>(chosen.size())), chosen, stop, [&] {
@@ -96,11 +96,6 @@ std::vector<float> probabilities(const Classifier& classifier, std::span<const f
     for (const double share : shares) result.push_back(static_cast<float>(share / sum));
   }
   return result;
-}
-
-InputNoise controlOf(const Attack& attack, int pixels) {
-  const double size = attack.norm == AttackNorm::L2 ? attack.epsilon / std::sqrt(static_cast<double>(pixels)) : attack.epsilon;
-  return {NoiseKind::Sign, size};
 }
 
 }  // namespace rewire

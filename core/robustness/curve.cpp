@@ -3,7 +3,9 @@
 #include "core/compute/parallel.h"
 #include "core/error.h"
 #include "core/network/evaluation.h"
+#include "core/perturb/kinds/layer_links.h"
 #include "core/perturb/perturbed_network.h"
+#include "core/perturb/predictions.h"
 
 #include <boost/math/distributions/students_t.hpp>
 
@@ -24,7 +26,7 @@ namespace {
 
 constexpr int kMostSteps = 10'000;
 constexpr int kMostRepeats = 100'000;
-constexpr std::int64_t kMostPoints = 1'000'000;  // of a model; they are all kept
+constexpr std::int64_t kMostPoints = 1'000'000;  // a model; they are all kept
 
 double rounded(double number) {
   constexpr int kDigits = 12;
@@ -34,49 +36,38 @@ double rounded(double number) {
   return number;
 }
 
-bool touchesImages(const Perturbation& kind) {
-  return std::holds_alternative<Attack>(kind) || std::holds_alternative<InputNoise>(kind);
-}
-
-/// Links among the chosen hidden layers; a dense layer counts as fully linked.
+/// Links among the layers that a perturbation reaches; a dense layer counts as fully linked.
 std::int64_t linksAmong(const Network& network, const LayerChoice& chosen) {
   std::int64_t links = 0;
-  for (int i = 0; i + 1 < static_cast<int>(network.layers.size()); ++i) {
-    if (!chosen.empty() && std::find(chosen.begin(), chosen.end(), i) == chosen.end()) continue;
-    const Layer& layer = network.layers[static_cast<std::size_t>(i)];
-    const auto* sparse = std::get_if<SparseLayer>(&layer);
-    links += sparse ? sparse->links() : static_cast<std::int64_t>(inputsOf(layer)) * outputsOf(layer);
-  }
+  for (const int i : reachedLayers(network, chosen)) links += std::ssize(weightsOf(network.layers[static_cast<std::size_t>(i)]));
   return links;
 }
 
 /// For each model the share of its own links that are as many as all links of the sparsest; 1 where shares are equal anyway.
-std::vector<double> sharesOfSparsest(const Sweep& sweep, const std::vector<SweptModel>& models) {
+std::vector<double> sharesOfSparsest(const Sweep& sweep, const std::vector<TestedModel>& models) {
   std::vector<double> shares(models.size(), 1.0);
   const auto* removal = std::get_if<RemoveLinks>(&sweep.kind);
   if (!sweep.equalLinks || !removal || models.empty()) return shares;
   std::vector<std::int64_t> links;
-  for (const SweptModel& model : models) links.push_back(linksAmong(model.classifier.network, removal->layers));
+  for (const TestedModel& model : models) links.push_back(linksAmong(model.network, removal->layers));
   const auto fewest = static_cast<double>(*std::min_element(links.begin(), links.end()));
   for (std::size_t i = 0; i < models.size(); ++i) shares[i] = links[i] > 0 ? fewest / static_cast<double>(links[i]) : 1.0;
   return shares;
 }
 
-Evaluation evaluateAt(const Sweep& sweep, const SweptModel& model, double strength, std::uint64_t seed, std::stop_token stop) {
-  const Classifier& target = model.classifier;
-  const Perturbation perturbation = withStrength(sweep.kind, strength);
-  const ImagePerturbations images = imagePerturbationsOf(perturbation, seed);
-  if (images.any()) {
-    std::vector<std::int32_t> all(static_cast<std::size_t>(model.samples.count));
-    std::iota(all.begin(), all.end(), 0);
-    return predict(target, model.source ? *model.source : target, model.samples, all, images, stop).evaluation;
-  }
-  const Loader loader(target.normalisation);
-  if (strength == 0.0) return evaluate(target.network, loader, model.samples, model.samples.count, stop);
-  return evaluate(perturb(target.network, perturbation, seed).network, loader, model.samples, model.samples.count, stop);
+Evaluation evaluateAt(const TestedModel& model, const Perturbations& perturbations, const Classifier* source,
+                      std::stop_token stop) {
+  const std::optional<PerturbedNetwork> perturbed =
+      perturbations.changesNetwork() ? std::optional(perturb(model.network, perturbations)) : std::nullopt;
+  const Classifier target{perturbed ? perturbed->network : model.network, model.normalisation};
+  const Samples& samples = model.samples();
+  if (!perturbations.changesImages()) return evaluate(target.network, Loader(target.normalisation), samples, samples.count, stop);
+  std::vector<std::int32_t> all(static_cast<std::size_t>(samples.count));
+  std::iota(all.begin(), all.end(), 0);
+  return predict(target, source ? *source : target, samples, all, perturbations, stop).evaluation;
 }
 
-/// A score to compute, and the repeats that it is the score of: several where nothing is drawn.
+/// An evaluation to make, and the repeats that it stands for: several where nothing is drawn.
 struct Task {
   int model = 0;
   int step = 0;
@@ -84,7 +75,7 @@ struct Task {
   std::vector<int> repeats;
 };
 
-std::vector<Task> tasksOf(const Sweep& sweep, const std::vector<SweptModel>& models, const std::vector<CurvePoint>& done) {
+std::vector<Task> tasksOf(const Sweep& sweep, const std::vector<TestedModel>& models, const std::vector<CurvePoint>& done) {
   std::set<std::array<int, 3>> finished;
   for (const CurvePoint& point : done) finished.insert({point.model, point.step, point.repeat});
   const std::vector<std::vector<double>> strengths = strengthsOf(sweep, models);
@@ -92,7 +83,7 @@ std::vector<Task> tasksOf(const Sweep& sweep, const std::vector<SweptModel>& mod
   for (int model = 0; model < static_cast<int>(models.size()); ++model) {
     for (int step = 0; step < sweep.steps; ++step) {
       Task task{model, step, strengths[static_cast<std::size_t>(model)][static_cast<std::size_t>(step)], {}};
-      const bool drawn = isRandom(sweep.kind) && task.strength != 0.0;
+      const bool drawn = isRandom(perturbationsAt(sweep, task.strength, sweep.seed));
       for (int repeat = 0; repeat < sweep.repeats; ++repeat) {
         if (finished.contains({model, step, repeat})) continue;
         task.repeats.push_back(repeat);
@@ -104,20 +95,23 @@ std::vector<Task> tasksOf(const Sweep& sweep, const std::vector<SweptModel>& mod
   return tasks;
 }
 
-/// Works the tasks of a sweep off, on any number of threads, and tells what comes out one point at a time. What a thread throws
+/// Works the tasks of a sweep off, on any number of threads, and tells the results one point at a time. What a thread throws
 /// is kept until all of them have come back.
 class Worker {
  public:
-  Worker(const Sweep& sweep, const std::vector<SweptModel>& models, const std::function<void(const CurvePoint&)>& onPoint,
-         const std::stop_token& stop)
-      : m_sweep(sweep), m_models(models), m_onPoint(onPoint), m_stop(stop) {}
+  Worker(const Sweep& sweep, const std::vector<TestedModel>& models, const std::function<void(const CurvePoint&)>& onPoint,
+         const std::stop_token& stop, const TestedModel* source)
+      : m_sweep(sweep), m_models(models), m_onPoint(onPoint), m_stop(stop) {
+    if (source) m_source.emplace(source->classifier());
+  }
 
   void work(const Task& task) {
     if (m_stop.stop_requested() || failed()) return;
     try {
       const std::uint64_t seed = m_sweep.seed + static_cast<std::uint64_t>(task.repeats.front());
       const Evaluation evaluation =
-          evaluateAt(m_sweep, m_models[static_cast<std::size_t>(task.model)], task.strength, seed, m_stop);
+          evaluateAt(m_models[static_cast<std::size_t>(task.model)], perturbationsAt(m_sweep, task.strength, seed),
+                     m_source ? &*m_source : nullptr, m_stop);
       const std::lock_guard lock(m_mutex);
       for (const int repeat : task.repeats) {
         const std::uint64_t seedOfRepeat = m_sweep.seed + static_cast<std::uint64_t>(repeat);
@@ -142,9 +136,10 @@ class Worker {
   }
 
   const Sweep& m_sweep;
-  const std::vector<SweptModel>& m_models;
+  const std::vector<TestedModel>& m_models;
   const std::function<void(const CurvePoint&)>& m_onPoint;
   const std::stop_token& m_stop;
+  std::optional<Classifier> m_source;
   std::mutex m_mutex;
   std::exception_ptr m_failure;
 };
@@ -165,7 +160,7 @@ CurveMean meanOf(double strength, const std::vector<double>& accuracies) {
 /// The problems of the kind at one end of the sweep, in the words of the sweep.
 void addProblemsAt(const Sweep& sweep, const char* end, double strength, int hiddenLayers, std::vector<Problem>& problems) {
   for (Problem& problem : validate(withStrength(sweep.kind, strength), hiddenLayers)) {
-    if (problem.key == strengthNameOf(sweep.kind)) problem.key = end;
+    if (problem.key == strengthKeyOf(sweep.kind)) problem.key = end;
     if (problem.key == "steps") problem.key = "pgd-steps";
     const bool known =
         std::any_of(problems.begin(), problems.end(), [&](const Problem& other) { return other.key == problem.key; });
@@ -179,6 +174,9 @@ std::vector<Problem> validate(const Sweep& sweep, int hiddenLayers) {
   std::vector<Problem> problems;
   addProblemsAt(sweep, "from", sweep.from, hiddenLayers, problems);
   addProblemsAt(sweep, "to", sweep.to, hiddenLayers, problems);
+  for (const Perturbation& step : sweep.fixedSteps) {
+    for (Problem& problem : validate(step, hiddenLayers)) problems.push_back(std::move(problem));
+  }
   const auto demand = [&problems](bool holds, const char* key, const char* message) {
     if (!holds) problems.push_back({key, message});
   };
@@ -188,14 +186,13 @@ std::vector<Problem> validate(const Sweep& sweep, int hiddenLayers) {
   demand(sweep.repeats >= 1 && sweep.repeats <= kMostRepeats, "repeats", "must lie between 1 and 100000");
   demand(!problems.empty() || std::int64_t{sweep.steps} * sweep.repeats <= kMostPoints, "repeats",
          "must be fewer: steps times repeats are more than 1000000 points");
-  demand(!sweep.equalLinks || std::holds_alternative<RemoveLinks>(sweep.kind), "equal-links", "goes with remove-links alone");
+  demand(!sweep.equalLinks || (std::holds_alternative<RemoveLinks>(sweep.kind) && sweep.fixedSteps.empty()), "equal-links",
+         "goes with remove-links alone, and with no step before it");
   return problems;
 }
 
-std::string_view strengthNameOf(const Perturbation& kind) {
-  if (std::holds_alternative<WeightNoise>(kind)) return "sigma";
-  if (std::holds_alternative<Attack>(kind)) return "epsilon";
-  return std::holds_alternative<InputNoise>(kind) ? "amount" : "fraction";
+std::string_view strengthKeyOf(const Perturbation& kind) {
+  return strengthOptionOf(kind).number.option.key;
 }
 
 double strengthAt(const Sweep& sweep, int step) {
@@ -204,7 +201,7 @@ double strengthAt(const Sweep& sweep, int step) {
   return rounded(sweep.from + (sweep.to - sweep.from) * step / (sweep.steps - 1));
 }
 
-std::vector<std::vector<double>> strengthsOf(const Sweep& sweep, const std::vector<SweptModel>& models) {
+std::vector<std::vector<double>> strengthsOf(const Sweep& sweep, const std::vector<TestedModel>& models) {
   std::vector<std::vector<double>> strengths;
   for (const double share : sharesOfSparsest(sweep, models)) {
     auto& ofModel = strengths.emplace_back();
@@ -213,25 +210,36 @@ std::vector<std::vector<double>> strengthsOf(const Sweep& sweep, const std::vect
   return strengths;
 }
 
-ImagePerturbations imagePerturbationsOf(const Perturbation& perturbation, std::uint64_t seed) {
-  ImagePerturbations perturbations;
-  perturbations.seed = seed;
-  if (const auto* attack = std::get_if<Attack>(&perturbation)) perturbations.attack = *attack;
-  if (const auto* noise = std::get_if<InputNoise>(&perturbation)) perturbations.noise = *noise;
-  return perturbations;
+Perturbations perturbationsAt(const Sweep& sweep, double strength, std::uint64_t seed) {
+  std::vector<Perturbation> steps = sweep.fixedSteps;
+  steps.push_back(withStrength(sweep.kind, strength));
+  return inSequence(steps, seed);
 }
 
-void runSweep(const Sweep& sweep, const std::vector<SweptModel>& models, const std::vector<CurvePoint>& done,
-              const std::function<void(const CurvePoint&)>& onPoint, std::stop_token stop) {
+bool isRandom(const Sweep& sweep) {
+  return isRandom(sweep.kind) || isRandom(perturbationsAt(sweep, 0.0, sweep.seed));
+}
+
+std::optional<CurvePoint> pointIn(const Sweep& sweep, const std::vector<double>& strengths, CurvePoint point) {
+  if (point.repeat < 0 || point.repeat >= sweep.repeats) return std::nullopt;
+  if (point.seed != sweep.seed + static_cast<std::uint64_t>(point.repeat)) return std::nullopt;
+  const auto step = std::find(strengths.begin(), strengths.end(), point.strength);
+  if (step == strengths.end()) return std::nullopt;
+  point.step = static_cast<int>(step - strengths.begin());
+  return point;
+}
+
+void runSweep(const Sweep& sweep, const std::vector<TestedModel>& models, const std::vector<CurvePoint>& done,
+              const std::function<void(const CurvePoint&)>& onPoint, std::stop_token stop, const TestedModel* source) {
   const std::vector<Task> tasks = tasksOf(sweep, models, done);
-  Worker worker(sweep, models, onPoint, stop);
+  Worker worker(sweep, models, onPoint, stop, source);
   const auto workOff = [&](int begin, int end) {
     for (int i = begin; i < end; ++i) worker.work(tasks[static_cast<std::size_t>(i)]);
   };
   const int count = static_cast<int>(tasks.size());
-  // To damage a network is the work of one thread, so points run beside each other. Where images are damaged, each point keeps
+  // Perturbing a network is the work of one thread, so points run beside each other. Where images are changed, each point keeps
   // all threads busy by itself.
-  if (touchesImages(sweep.kind)) {
+  if (perturbationsAt(sweep, 1.0, sweep.seed).changesImages()) {
     workOff(0, count);
   } else {
     parallelFor(count, 1, workOff);

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/network/loss.h"
-#include "core/perturb/perturbation.h"
-#include "core/perturb/predictions.h"
+#include "core/perturb/perturbations.h"
+#include "core/robustness/tested_model.h"
 
 #include <cstdint>
 #include <functional>
@@ -14,10 +14,10 @@
 
 namespace rewire {
 
-/// How a robustness curve is sampled: `steps` strengths from `from` to `to`, both included, each with `repeats` draws. Repeat r
+/// The sampling of a robustness curve: `steps` strengths from `from` to `to`, both included, each with `repeats` draws. Repeat r
 /// (from 0) uses seed + r, so that any point can be had again as a single perturbation.
 struct Sweep {
-  Perturbation kind;  ///< its strength is ignored
+  Perturbation kind = RemoveLinks{};  ///< its strength is ignored
   double from = 0.0;
   double to = 1.0;
   int steps = 21;
@@ -25,22 +25,15 @@ struct Sweep {
   std::uint64_t seed = 1;
   /// Removal only: the strength is a share of the links of the sparsest model, so that every model loses the same number.
   bool equalLinks = false;
+  std::vector<Perturbation> fixedSteps = {};  ///< done before, in this order, each at its own strength
   bool operator==(const Sweep&) const = default;
 };
 
-/// A model on the axes of a sweep.
-struct SweptModel {
-  std::string name;
-  Classifier classifier;
-  const Samples& samples;
-  std::optional<Classifier> source = std::nullopt;  ///< whose gradients an attack follows; nothing: its own
-};
-
 struct CurvePoint {
-  int model = 0;  ///< place in the list of models
+  int model = 0;  ///< index in the list of models
   int step = 0;
   int repeat = 0;
-  double strength = 0.0;  ///< what was done to this model
+  double strength = 0.0;  ///< the one applied to this model
   std::uint64_t seed = 0;
   Evaluation evaluation;
 };
@@ -50,22 +43,31 @@ struct CurvePoint {
 std::vector<Problem> validate(const Sweep& sweep, int hiddenLayers);
 
 /// The option that sets a kind's strength: "fraction", "sigma", "epsilon" or "amount".
-std::string_view strengthNameOf(const Perturbation& kind);
+std::string_view strengthKeyOf(const Perturbation& kind);
 
 /// The strength of a step, 0 … steps-1, rounded to twelve digits: 0.1, whichever grid it stands on.
 double strengthAt(const Sweep& sweep, int step);
 
-/// What each step does to each model, [model][step]: strengthAt(), but for removal at an equal number of links.
-std::vector<std::vector<double>> strengthsOf(const Sweep& sweep, const std::vector<SweptModel>& models);
+/// The strength of each step for each model, [model][step]: strengthAt(), but for removal at an equal number of links.
+std::vector<std::vector<double>> strengthsOf(const Sweep& sweep, const std::vector<TestedModel>& models);
 
-/// What a perturbation does to images; nothing where it is one of the network.
-ImagePerturbations imagePerturbationsOf(const Perturbation& perturbation, std::uint64_t seed);
+/// All that is done at one strength, the fixed steps first.
+Perturbations perturbationsAt(const Sweep& sweep, double strength, std::uint64_t seed);
+
+/// Tells whether repeats differ.
+bool isRandom(const Sweep& sweep);
+
+/// A point that was computed before, at its step of `sweep`; nothing where the sweep has no such strength, repeat or seed.
+/// `strengths`: of its model, see strengthsOf().
+std::optional<CurvePoint> pointIn(const Sweep& sweep, const std::vector<double>& strengths, CurvePoint point);
 
 /// Computes every point that is not among `done`, in parallel over points. `onPoint` is told of each as it is finished, one call
 /// at a time, on any thread. A kind that is not random is computed once a strength, whatever the repeats, and told for each
-/// repeat. Throws Cancelled when stopped; what was told stands. Points do not depend on the number of threads.
-void runSweep(const Sweep& sweep, const std::vector<SweptModel>& models, const std::vector<CurvePoint>& done,
-              const std::function<void(const CurvePoint&)>& onPoint, std::stop_token stop = {});
+/// repeat. `source`: whose gradients attacks follow; null: those of each model. Throws Cancelled when stopped; what was told
+/// stands. Points do not depend on the number of threads.
+void runSweep(const Sweep& sweep, const std::vector<TestedModel>& models, const std::vector<CurvePoint>& done,
+              const std::function<void(const CurvePoint&)>& onPoint, std::stop_token stop = {},
+              const TestedModel* source = nullptr);
 
 /// One strength of one model's curve, over its draws.
 struct CurveMean {
@@ -78,9 +80,9 @@ struct CurveMean {
 };
 std::vector<CurveMean> meansOf(const std::vector<CurvePoint>& points, int model);
 
-/// What a curve is summed up by. `area`: under the mean accuracy by the trapezoid rule, divided by the range of strengths: the
-/// mean accuracy over it. `halfway`: the first strength, by linear interpolation, at which the accuracy has fallen halfway from
-/// that at 0 to chance (1 / classes); nothing where it never does or the curve does not begin at 0.
+/// The numbers that sum up a curve. `area`: under the mean accuracy by the trapezoid rule, divided by the range of strengths: the
+/// mean accuracy over it. `halfway`: the first strength at which the accuracy has fallen halfway from that at 0 to chance
+/// (1 / classes), by linear interpolation. It is nothing where the accuracy never falls so far or the curve does not begin at 0.
 struct CurveSummary {
   std::optional<double> atZero;
   double area = 0.0;

@@ -37,62 +37,39 @@ void appendComment(std::string& text, const std::string& note) {
   text += '\n';
 }
 
-Json asJson(const CurveModelOrigin& model) {
+Json asJson(const ModelDescription& model) {
   return {{"model", model.name},
           {"dataset", model.dataset},
-          {"rule", model.rule},
-          {"seed", model.seed},
+          {"rule", nameOf(model.experiment.rule)},
+          {"seed", model.experiment.seed},
           {"epoch", model.epoch},
-          {"links", model.links},
+          {"links", model.layerLinks},
           {"fingerprint", model.fingerprint}};
 }
 
-/// Nothing of it may say how many points there are.
+Json asJson(const Perturbation& perturbation) {
+  return {{"kind", kindOf(perturbation)}, {"parameters", Json::parse(parametersJson(perturbation))}};
+}
+
+/// The parameters of a kind with every option that it has today: a file may come from a version that had fewer.
+nlohmann::json completed(const nlohmann::json& json) {
+  try {
+    const Perturbation perturbation = perturbationFromJson(json.at("kind").get<std::string>(), json.at("parameters").dump(), "");
+    return nlohmann::json::parse(parametersJson(perturbation));
+  } catch (const std::exception&) {
+    return json.value("parameters", nlohmann::json());  // an unknown kind: like nothing but itself
+  }
+}
+
+/// The origin but for the number of its points.
 nlohmann::json withoutCounts(const std::string& origin) {
   nlohmann::json json = nlohmann::json::parse(origin, nullptr, false);
   if (!json.is_object()) return nullptr;
   json.erase("steps");
   json.erase("repeats");
+  json["parameters"] = completed(json);
   return json;
 }
-
-class Fingerprint {
- public:
-  template <class Value>
-  void add(const std::vector<Value>& values) {
-    add(values.size());
-    addBytes(values.data(), values.size() * sizeof(Value));
-  }
-  template <class Value>
-  void add(const Value& value) {
-    addBytes(&value, sizeof value);
-  }
-  void add(const SparseLayer& layer) {
-    add(layer.inputs);
-    add(layer.indptr);
-    add(layer.indices);
-    add(layer.values);
-    add(layer.bias);
-  }
-  void add(const DenseLayer& layer) {
-    add(layer.inputs);
-    add(layer.weight);
-    add(layer.bias);
-  }
-  std::string text() const {
-    char digits[17];
-    std::snprintf(digits, sizeof digits, "%016llx", static_cast<unsigned long long>(m_hash));
-    return digits;
-  }
-
- private:
-  void addBytes(const void* data, std::size_t count) {
-    const auto* bytes = static_cast<const unsigned char*>(data);
-    for (std::size_t i = 0; i < count; ++i) m_hash = (m_hash ^ bytes[i]) * 0x100000001b3;
-  }
-
-  std::uint64_t m_hash = 0xcbf29ce484222325;
-};
 
 }  // namespace
 
@@ -109,20 +86,14 @@ CurveRow rowOf(const CurvePoint& point, const std::string& model, const Perturba
           evaluation.meanLoss()};
 }
 
-std::string fingerprintOf(const Classifier& classifier) {
-  Fingerprint fingerprint;
-  for (const Layer& layer : classifier.network.layers) std::visit([&](const auto& l) { fingerprint.add(l); }, layer);
-  fingerprint.add(classifier.normalisation.mean);
-  fingerprint.add(classifier.normalisation.std);
-  return fingerprint.text();
-}
-
 std::string originJson(const CurveOrigin& origin) {
   const Sweep& sweep = origin.sweep;
   Json json = {{"program", origin.program}, {"models", Json::array()}, {"kind", kindOf(sweep.kind)}};
-  for (const CurveModelOrigin& model : origin.models) json["models"].push_back(asJson(model));
+  for (const ModelDescription& model : origin.models) json["models"].push_back(asJson(model));
   json["parameters"] = Json::parse(parametersJson(withStrength(sweep.kind, 0.0)));
-  json["parameters"].erase(std::string(strengthNameOf(sweep.kind)));
+  json["parameters"].erase(std::string(strengthKeyOf(sweep.kind)));
+  if (!sweep.fixedSteps.empty()) json["fixed_steps"] = Json::array();
+  for (const Perturbation& step : sweep.fixedSteps) json["fixed_steps"].push_back(asJson(step));
   if (origin.source) json["against"] = asJson(*origin.source);
   json["from"] = sweep.from;
   json["to"] = sweep.to;
@@ -162,14 +133,9 @@ std::optional<CurvePoint> pointOf(const CurveRow& row, const Sweep& sweep, const
                                   const std::vector<std::vector<double>>& strengths) {
   const auto name = std::find(names.begin(), names.end(), row.model);
   if (name == names.end() || row.kind != kindOf(sweep.kind)) return std::nullopt;
-  if (row.repeat < 0 || row.repeat >= sweep.repeats || row.seed != sweep.seed + static_cast<std::uint64_t>(row.repeat))
-    return std::nullopt;
-  const auto model = static_cast<std::size_t>(name - names.begin());
-  const auto step = std::find(strengths[model].begin(), strengths[model].end(), row.strength);
-  if (step == strengths[model].end()) return std::nullopt;
+  const auto model = static_cast<int>(name - names.begin());
   const Evaluation evaluation = {row.samples, row.correct, row.loss * static_cast<double>(row.samples)};
-  return CurvePoint{
-      static_cast<int>(model), static_cast<int>(step - strengths[model].begin()), row.repeat, row.strength, row.seed, evaluation};
+  return pointIn(sweep, strengths[static_cast<std::size_t>(model)], {model, 0, row.repeat, row.strength, row.seed, evaluation});
 }
 
 }  // namespace rewire

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/robustness/curve.h"
+#include "core/robustness/tested_model.h"
 
 #include <cstdint>
 #include <optional>
@@ -28,42 +29,27 @@ struct CurveRow {
 
 CurveRow rowOf(const CurvePoint& point, const std::string& model, const Perturbation& kind);
 
-/// A model as a curve file names it: what it is, how it came to be, and what it is tested on.
-struct CurveModelOrigin {
-  std::string name;
-  std::string dataset;
-  std::string rule;
-  std::uint64_t seed = 0;  ///< of its training
-  int epoch = 0;
-  std::vector<std::int64_t> links;  ///< of each hidden layer
-  std::string fingerprint;          ///< see fingerprintOf()
-};
-
-/// Where the rows of a curve file come from: enough to make them again.
+/// The origin of the rows of a curve file: enough to make them again.
 struct CurveOrigin {
   std::string program;  ///< "rewire 1.2.3"
-  std::vector<CurveModelOrigin> models;
-  std::optional<CurveModelOrigin> source;  ///< whose gradients an attack follows, where that is another model
+  std::vector<ModelDescription> models;
+  std::optional<ModelDescription> source;  ///< whose gradients an attack follows, where that is another model
   Sweep sweep;
 };
-
-/// A short name for all that decides what a network answers: its links, weights and biases, and the normalisation of its input.
-/// 64-bit FNV-1a, 16 hexadecimal digits.
-std::string fingerprintOf(const Classifier& classifier);
 
 /// The origin as one line of JSON.
 std::string originJson(const CurveOrigin& origin);
 
-/// Whether points of the one can stand beside points of the other: all but the number of steps and repeats is the same. Two
-/// texts of originJson(); what is no JSON object is like nothing.
+/// Tells whether points of the one can stand beside points of the other: all but the number of steps and repeats is the same. Two
+/// texts of originJson(); options that one of them does not name have their defaults. A text that is no JSON object equals none.
 bool sameCurve(const std::string& originJsonA, const std::string& originJsonB);
 
 /// The text of a curve file: `notes`, each a comment line, the origin as one more, then kCurveColumns and the rows. Cells are
 /// quoted where they must be (RFC 4180), numbers are in the shortest form that reads back.
 std::string curveAsCsv(const std::vector<std::string>& notes, const std::string& originJson, const std::vector<CurveRow>& rows);
 
-/// The point that a row is in a sweep of models with these names and strengths (see strengthsOf()); nothing where it has no place
-/// in it.
+/// The point of a row in a sweep of models with these names and strengths (see strengthsOf()); nothing where the sweep has none
+/// such.
 std::optional<CurvePoint> pointOf(const CurveRow& row, const Sweep& sweep, const std::vector<std::string>& names,
                                   const std::vector<std::vector<double>>& strengths);
 

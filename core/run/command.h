@@ -9,7 +9,8 @@
 
 namespace rewire {
 
-// What a watcher may wish. Commands are applied between mini-batches, in order; what changes the course of a run leaves an Event.
+// The requests of a watcher. Commands are applied between mini-batches, in order. One that changes the course of a run leaves an
+// Event.
 
 struct StartExperiment {  ///< load the data, draw a new network, stand still at epoch 0
   Experiment experiment;

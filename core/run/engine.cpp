@@ -61,8 +61,8 @@ class Engine::Worker {
     return !commands.empty();
   }
 
-  /// Mini-batches are shown at most every 33 ms, and no more than a tenth of the time goes into that; what is seldom and must be
-  /// shown (the end of an epoch, a rewiring, a command's effect) is shown at once.
+  /// Shows mini-batches at most every 33 ms, and spends no more than a tenth of the time on that. Rare news that must be shown
+  /// (the end of an epoch, a rewiring, a command's effect) is shown at once.
   void publish() {
     const auto began = Clock::now();
     SnapshotPtr snapshot = m_session.snapshot();

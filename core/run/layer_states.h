@@ -14,7 +14,7 @@ void renewTopologies(const Network& network, std::vector<LayerState>& layers);
 /// Gives each layer a fresh copy of its weights and biases; topologies stay shared.
 void renewWeights(const Network& network, std::vector<LayerState>& layers);
 
-/// The layers of `network`, which came from the one of `before` by some damage: topologies, weights and biases that have stayed
+/// The layers of `network`, which came from the one of `before` by perturbations. Topologies, weights and biases that have stayed
 /// the same are shared with it. The initial topologies are those of `before`.
 std::vector<LayerState> layersAfter(const Network& network, const std::vector<LayerState>& before);
 

@@ -5,7 +5,6 @@
 #include "core/io/training_model.h"
 #include "core/network/evaluation.h"
 #include "core/perturb/perturbed_network.h"
-#include "core/run/applied_text.h"
 #include "core/run/layer_states.h"
 
 #include <algorithm>
@@ -41,15 +40,15 @@ std::vector<EpochMetrics> historyBeside(const std::filesystem::path& modelFile) 
   }
 }
 
-/// Throws InputError when there is nothing in `damage` that could be done to a network, or something that cannot.
+/// Throws InputError when nothing of it changes a network, or something cannot be done.
 void demandApplicable(const Perturbations& perturbations, int hiddenLayers) {
-  if (!perturbations.touchesNetwork())
-    throw InputError("noise and attacks change images, not the network; choose damage to links, weights or neurons", "wound");
-  const Perturbation parts[] = {perturbations.swapLinks, perturbations.shuffleWeights, perturbations.weightNoise,
-                                perturbations.removeLinks, perturbations.removeNeurons};
-  for (const Perturbation& part : parts) {
-    const auto problems = strengthOf(part) != 0 ? validate(part, hiddenLayers) : std::vector<Problem>();
-    if (!problems.empty()) throw InputError(problems.front().key + " " + problems.front().message, std::string(kindOf(part)));
+  if (!perturbations.changesNetwork())
+    throw InputError("noise and attacks change images, not the network; choose links, weights or neurons", "apply");
+  for (const PerturbationStep& step : perturbations.steps) {
+    const Perturbation& perturbation = step.perturbation;
+    const auto problems = strengthOf(perturbation) != 0 ? validate(perturbation, hiddenLayers) : std::vector<Problem>();
+    if (!problems.empty())
+      throw InputError(problems.front().key + " " + problems.front().message, std::string(kindOf(perturbation)));
   }
 }
 
@@ -286,7 +285,7 @@ void Session::handle(const ChangeRule& command, std::stop_token) {
 /// Measured on a copy first: a stop or a refusal on the way leaves the network whole.
 void Session::handle(const ApplyPerturbations& command, std::stop_token stop) {
   const Trainer& whole = trainer();
-  if (m_phase == Phase::Failed) throw InputError("training has failed; begin a new network or open a saved one", "wound");
+  if (m_phase == Phase::Failed) throw InputError("training has failed; begin a new network or open a saved one", "apply");
   demandApplicable(command.perturbations, static_cast<int>(whole.experiment().hidden.size()));
   const Evaluation before = evaluateTest(whole, whole.network(), stop);
   Network changed = perturb(whole.network(), command.perturbations).network;
@@ -295,8 +294,8 @@ void Session::handle(const ApplyPerturbations& command, std::stop_token stop) {
   m_evaluated.reset();
   m_history = std::make_shared<std::vector<EpochMetrics>>(m_trainer->history());
   renewTopologies();
-  mark({.text = "wound: " + appliedText(command.perturbations) + (command.regrow ? "; to grow back" : ""),
-        .applied = AppliedPerturbations{before.accuracy(), after.accuracy(), before.meanLoss(), after.meanLoss()}});
+  mark({.applied = AppliedPerturbations{onNetwork(command.perturbations), command.regrow, before.accuracy(), after.accuracy(),
+                                        before.meanLoss(), after.meanLoss()}});
 }
 
 void Session::standStill() {

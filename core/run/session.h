@@ -17,8 +17,8 @@
 
 namespace rewire {
 
-/// What happens between commands and snapshots: holds the run that is watched, applies commands to it, advances it a step at a
-/// time and saves every finished epoch. Synchronous, for one thread; the Engine gives it one.
+/// Turns commands into snapshots. It holds the run that is watched, applies commands to it, advances it a step at a time and
+/// saves every finished epoch. Synchronous, for one thread; the Engine gives it one.
 class Session {
  public:
   using Options = EngineOptions;
@@ -35,7 +35,7 @@ class Session {
   /// Phase::Failed.
   void apply(const Command& command, std::stop_token stop);
 
-  /// Whether advance() has work to do.
+  /// Tells whether advance() has work to do.
   bool playing() const { return m_phase == Phase::Training; }
 
   /// The next step of a playing run: a rewiring, a mini-batch, or the end of an epoch. Returns whether it is one that must be

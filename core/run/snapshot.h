@@ -2,6 +2,7 @@
 
 #include "core/data/dataset.h"
 #include "core/network/loader.h"
+#include "core/perturb/perturbations.h"
 #include "core/topology/change.h"
 #include "core/train/experiment.h"
 #include "core/train/metrics.h"
@@ -34,7 +35,7 @@ struct Topology {
   std::vector<std::int32_t> outDegree;  ///< [inputs]
 };
 
-/// One layer as the watcher sees it. A sparse layer has a topology and one weight a link, in its order; a dense layer has no
+/// One layer as the watcher sees it. A sparse layer has a topology and one weight a link, in its order. A dense layer has no
 /// topology (every pair is linked) and weights [outputs][inputs]. Enough to classify with: the lab makes its specimens of it.
 struct LayerState {
   int inputs = 0;
@@ -48,20 +49,23 @@ struct LayerState {
   std::int64_t links() const { return static_cast<std::int64_t>(weights->size()); }
 };
 
-/// What perturbing the network that trains cost: measured on the full test set just before and just after.
+/// Perturbations that were applied to the network that trains, and their cost: measured on the full test set just before and
+/// after.
 struct AppliedPerturbations {
+  Perturbations perturbations;  ///< those that change networks
+  bool regrow = false;          ///< the next rewiring grows back the missing links
   double accuracyBefore = 0.0;
   double accuracyAfter = 0.0;
   double lossBefore = 0.0;
   double lossAfter = 0.0;
 };
 
-/// A mark in the history: something a person or the schedule did, at a place on the epoch axis.
+/// A mark in the history: something a person or the schedule did, at a position on the epoch axis.
 struct Event {
   double epoch = 0.0;                                          ///< 3.25: a quarter of the way through the fourth epoch
-  std::string text;                                            ///< "zeta 0.3 → 0.5"
-  std::optional<Rule> ruleBefore = std::nullopt;               ///< where the rule was changed: the one that held until here
-  std::optional<AppliedPerturbations> applied = std::nullopt;  ///< where the network was perturbed
+  std::string text = {};                                       ///< "zeta 0.3 → 0.5"; empty where perturbations were applied
+  std::optional<Rule> ruleBefore = std::nullopt;               ///< set if the rule was changed: the one that held until here
+  std::optional<AppliedPerturbations> applied = std::nullopt;  ///< set if the network was perturbed
 };
 
 /// A message that must reach the user even when snapshots are dropped. Ids ascend.
@@ -81,7 +85,7 @@ struct Snapshot {
   std::uint64_t run = 0;  ///< ascends with every new network: views forget what they remember of the last one
   std::shared_ptr<const DatasetInfo> dataset;
   std::shared_ptr<const Dataset> samples;  ///< the dataset itself; null where there is none
-  Normalisation normalisation;             ///< how the network reads pixels
+  Normalisation normalisation;             ///< the network reads pixels through it
   int epoch = 0;                           ///< finished epochs
   int batch = 0;                           ///< mini-batches done of the epoch that runs
   int batches = 0;                         ///< mini-batches an epoch
@@ -92,12 +96,12 @@ struct Snapshot {
   std::vector<LayerState> layers;          ///< the network that trains; what views draw is a ShownNetwork
   std::shared_ptr<const std::vector<EpochMetrics>> history;
   std::shared_ptr<const std::vector<Event>> events;
-  std::shared_ptr<const Rewiring> lastRewiring;  ///< of this run; null before the first
+  std::shared_ptr<const Rewiring> lastRewiring;  ///< the last one of this run; null before the first
   std::shared_ptr<const std::vector<Notice>> notices;
 
-  /// Where the run stands on the epoch axis: finished epochs plus the share of the one that runs.
+  /// The position of the run on the epoch axis: finished epochs plus the share of the one that runs.
   double position() const { return epoch + (batches > 0 ? static_cast<double>(batch) / batches : 0.0); }
-  /// Share of the test images that were right when it was measured last: at the end of an epoch, or just after the network was
+  /// Share of the test images that were right at the last measurement: at the end of an epoch, or just after the network was
   /// perturbed.
   std::optional<double> testAccuracy() const {
     const bool rows = history && !history->empty();

@@ -20,8 +20,8 @@ constexpr std::size_t kBucketCells = 8192;  // two copies of a bucket fit into t
 using Cells = std::span<Cell>;
 using Starts = std::array<std::uint32_t, (std::size_t{1} << kDigitBits) + 1>;
 
-/// Copies `from` to `to` in the order of the digit of `bits` bits above `shift`, equal digits in their order. Returns where each
-/// digit begins.
+/// Copies `from` to `to` in the order of the digit of `bits` bits above `shift`, equal digits in their order. Returns the
+/// beginning of each digit.
 Starts sortByDigit(std::span<const Cell> from, Cells to, int shift, int bits) {
   const Cell mask = (Cell{1} << bits) - 1;
   Starts ends{};
@@ -46,8 +46,8 @@ void sortByDigits(Cells cells, Cells spare, int bits) {
   if (passes % 2 == 1) std::copy(cells.begin(), cells.end(), spare.begin());
 }
 
-/// Sorts cells of a grid. Many are first laid into buckets by their highest bits, over which draws from the whole grid spread
-/// evenly: what follows then happens within a cache.
+/// Sorts cells of a grid. Many are first laid into buckets by their highest bits; draws from the whole grid spread evenly over
+/// them. All that follows then happens within a cache.
 void sortCells(std::vector<Cell>& cells, std::uint64_t grid) {
   const int bits = std::max(1, static_cast<int>(std::bit_width(grid - 1)));
   std::vector<Cell> spare(cells.size() < kFewCells ? 0 : cells.size());
@@ -67,8 +67,8 @@ void sortCells(std::vector<Cell>& cells, std::uint64_t grid) {
 bool isTaken(const SparseLayer& layer, Cell cell) {
   const auto row = static_cast<std::size_t>(cell / static_cast<Cell>(layer.inputs));
   const auto column = static_cast<std::int32_t>(cell % static_cast<Cell>(layer.inputs));
-  const std::int32_t place = placeOf(layer, row, column);
-  return place < layer.indptr[row + 1] && layer.indices[place] == column;
+  const std::int32_t index = indexOf(layer, row, column);
+  return index < layer.indptr[row + 1] && layer.indices[index] == column;
 }
 
 /// Takes repeated and taken cells out of the sorted `draws`.
@@ -84,7 +84,7 @@ void keepFree(std::vector<Cell>& draws, const SparseLayer& layer) {
 }
 
 /// Draws from the whole grid and throws back what is taken or was drawn before. A round draws as many as are missing, so it never
-/// finds too many; as no free cell is preferred at any step, every set is equally likely.
+/// finds too many. No free cell is preferred at any step, so every set is equally likely.
 std::vector<Cell> drawFree(const SparseLayer& layer, std::uint64_t grid, std::uint64_t count, Random& random) {
   std::vector<Cell> found;
   while (found.size() < count) {
@@ -130,7 +130,7 @@ std::vector<Cell> sampleFreeCells(const SparseLayer& layer, std::uint64_t count,
   const std::uint64_t grid = static_cast<std::uint64_t>(layer.inputs) * static_cast<std::uint64_t>(layer.outputs);
   const auto taken = static_cast<std::uint64_t>(layer.links());
   assert(count <= grid - taken);
-  // Where more than half of the grid would be taken, the grid is at most twice as large as what it holds, and may be walked.
+  // If more than half of the grid would be taken, the grid is at most twice as large as its links. Then it may be walked.
   return taken + count <= grid / 2 ? drawFree(layer, grid, count, random) : chooseFree(layer, grid, count, random);
 }
 

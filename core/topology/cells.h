@@ -8,7 +8,7 @@
 
 namespace rewire {
 
-/// A place in a layer's grid of inputs × outputs where a link is or may be: row * inputs + column.
+/// A cell of a layer's grid of inputs × outputs where a link is or may be: row * inputs + column.
 using Cell = std::uint64_t;
 
 /// `count` different cells where the layer has no link, ascending; every such set is equally likely. `count` ≤ cells - links. Of
@@ -16,17 +16,17 @@ using Cell = std::uint64_t;
 /// cells.
 std::vector<Cell> sampleFreeCells(const SparseLayer& layer, std::uint64_t count, Random& random);
 
-/// The place among the links of a row where a link from this column is, or would be if it were the only one added.
-inline std::int32_t placeOf(const SparseLayer& layer, std::size_t row, std::int32_t column) {
-  // Binary search without a branch on what is found, which could not be predicted.
-  std::int32_t place = layer.indptr[row];
-  std::int32_t left = layer.indptr[row + 1] - place;
+/// The index of the link from this column to this row, or the index that it would have if it were the only one added.
+inline std::int32_t indexOf(const SparseLayer& layer, std::size_t row, std::int32_t column) {
+  // Binary search without a branch on the result, which could not be predicted.
+  std::int32_t index = layer.indptr[row];
+  std::int32_t left = layer.indptr[row + 1] - index;
   while (left > 0) {
     const std::int32_t half = (left + 1) / 2;
-    place += layer.indices[place + half - 1] < column ? half : 0;
+    index += layer.indices[index + half - 1] < column ? half : 0;
     left -= half;
   }
-  return place;
+  return index;
 }
 
 }  // namespace rewire

@@ -14,7 +14,8 @@ struct Link {
   bool operator==(const Link&) const = default;
 };
 
-/// What one rewiring did: one entry a layer, both lists empty for a dense one. Links are in the order of the rows.
+/// The links that one rewiring removed and added: one entry a layer, both lists empty for a dense one. Links are in the order of
+/// the rows.
 struct Rewiring {
   struct Layer {
     std::vector<Link> died;

@@ -7,7 +7,7 @@
 
 namespace rewire {
 
-/// A layer with exactly `links` links at uniformly random places (an Erdős–Rényi graph with a fixed number of links), weights
+/// A layer with exactly `links` links in uniformly random cells (an Erdős–Rényi graph with a fixed number of links). Weights are
 /// N(0, 2 / mean fan-in), where fan-in counts links (He et al. 2015), biases 0. `links` ≤ inputs * outputs. The two streams are
 /// drawn from at the same time: they must not be one object.
 SparseLayer randomSparseLayer(int inputs, int outputs, std::int64_t links, Random& topology, Random& weights);

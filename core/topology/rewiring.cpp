@@ -11,12 +11,12 @@ namespace rewire {
 
 namespace {
 
-using Places = std::vector<std::int32_t>;
+using Indices = std::vector<std::int32_t>;
 using Marks = std::vector<std::uint8_t>;
 
-Marks marksAt(const Places& places, std::int64_t links) {
+Marks marksAt(const Indices& indices, std::int64_t links) {
   Marks marks(static_cast<std::size_t>(links), 0);
-  for (const std::int32_t place : places) marks[place] = 1;
+  for (const std::int32_t index : indices) marks[index] = 1;
   return marks;
 }
 
@@ -33,16 +33,16 @@ void moveLink(SparseLayer& layer, std::int64_t to, std::int64_t from) {
 }
 
 /// prune() but for the columns.
-std::vector<Link> takeOut(SparseLayer& layer, const Places& places) {
-  const Marks dead = marksAt(places, layer.links());
-  std::vector<Link> died(places.size() + 1);  // one more, as each link is written before it is known to be dead
+std::vector<Link> takeOut(SparseLayer& layer, const Indices& indices) {
+  const Marks dead = marksAt(indices, layer.links());
+  std::vector<Link> died(indices.size() + 1);  // one more, as each link is written before it is known to be dead
   std::int32_t kept = 0;
-  std::int32_t place = 0;
+  std::int32_t index = 0;
   for (int row = 0; row < layer.outputs; ++row) {
-    for (const std::int32_t end = layer.indptr[row + 1]; place < end; ++place) {
-      died[place - kept] = {layer.indices[place], row, layer.values[place]};
-      moveLink(layer, kept, place);
-      kept += 1 - dead[place];
+    for (const std::int32_t end = layer.indptr[row + 1]; index < end; ++index) {
+      died[index - kept] = {layer.indices[index], row, layer.values[index]};
+      moveLink(layer, kept, index);
+      kept += 1 - dead[index];
     }
     layer.indptr[row + 1] = kept;
   }
@@ -51,11 +51,11 @@ std::vector<Link> takeOut(SparseLayer& layer, const Places& places) {
   return died;
 }
 
-/// Makes room for new links at these places (ascending, places of the result), from the last link to the first.
-void makeRoom(SparseLayer& layer, const Places& places) {
+/// Makes room for new links at these indices (ascending, counted in the result), from the last link to the first.
+void makeRoom(SparseLayer& layer, const Indices& indices) {
   std::int64_t from = layer.links();
-  std::int64_t to = from + std::ssize(places);
-  const Marks fresh = marksAt(places, to);
+  std::int64_t to = from + std::ssize(indices);
+  const Marks fresh = marksAt(indices, to);
   forEachLinkArray(layer, [&](auto& array) { array.resize(static_cast<std::size_t>(to)); });
   while (from > 0 && from < to) {
     --to;
@@ -68,21 +68,21 @@ void makeRoom(SparseLayer& layer, const Places& places) {
 std::vector<Link> putIn(SparseLayer& layer, const std::vector<Cell>& cells, int epoch) {
   const auto width = static_cast<Cell>(layer.inputs);
   std::vector<Link> born(cells.size());
-  Places places(cells.size());
-  Places added(layer.indptr.size(), 0);
+  Indices indices(cells.size());
+  Indices added(layer.indptr.size(), 0);
   for (std::size_t i = 0; i < cells.size(); ++i) {
     born[i] = {static_cast<std::int32_t>(cells[i] % width), static_cast<std::int32_t>(cells[i] / width), 0.0f};
-    places[i] = placeOf(layer, static_cast<std::size_t>(born[i].to), born[i].from) + static_cast<std::int32_t>(i);
+    indices[i] = indexOf(layer, static_cast<std::size_t>(born[i].to), born[i].from) + static_cast<std::int32_t>(i);
     ++added[born[i].to + 1];
   }
   std::partial_sum(added.begin(), added.end(), added.begin());
   std::transform(layer.indptr.begin(), layer.indptr.end(), added.begin(), layer.indptr.begin(), std::plus<>());
-  makeRoom(layer, places);
+  makeRoom(layer, indices);
   for (std::size_t i = 0; i < cells.size(); ++i) {
-    const std::int32_t place = places[i];
-    layer.indices[place] = born[i].from;
-    layer.values[place] = layer.momentum[place] = 0.0f;
-    layer.born[place] = epoch;
+    const std::int32_t index = indices[i];
+    layer.indices[index] = born[i].from;
+    layer.values[index] = layer.momentum[index] = 0.0f;
+    layer.born[index] = epoch;
   }
   return born;
 }
@@ -102,8 +102,8 @@ Random streamOf(const RewiringSettings& settings, std::size_t layer) {
 
 }  // namespace
 
-std::vector<Link> prune(SparseLayer& layer, const std::vector<std::int32_t>& places) {
-  std::vector<Link> died = takeOut(layer, places);
+std::vector<Link> prune(SparseLayer& layer, const std::vector<std::int32_t>& indices) {
+  std::vector<Link> died = takeOut(layer, indices);
   indexColumns(layer);
   return died;
 }

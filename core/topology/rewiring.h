@@ -11,23 +11,23 @@
 
 namespace rewire {
 
-/// Takes the links at these places (ascending) out of the layer and returns them, in the order of the rows; the others keep their
-/// order, weight, momentum and birth.
-std::vector<Link> prune(SparseLayer& layer, const std::vector<std::int32_t>& places);
+/// Takes the links of these indices (ascending) out of the layer and returns them, in the order of the rows. The others keep
+/// their order, weight, momentum and birth.
+std::vector<Link> prune(SparseLayer& layer, const std::vector<std::int32_t>& indices);
 
 /// Adds links at these free cells (ascending), with weight 0, momentum 0 and `epoch` as their birth. Returns them in the order of
 /// the rows.
 std::vector<Link> grow(SparseLayer& layer, const std::vector<Cell>& cells, int epoch);
 
-/// What a rewiring is to be, the same for every layer.
+/// The settings of a rewiring, the same for every layer.
 struct RewiringSettings {
-  std::uint64_t seed = 1;  ///< of the random streams
+  std::uint64_t seed = 1;  ///< the random streams follow from it
   double zeta = 0.3;       ///< share of links to replace
   int epoch = 0;           ///< the last finished one, in which new links are born
-  int epochs = 1;          ///< of the whole run
+  int epochs = 1;          ///< epochs of the whole run
 };
 
-/// What a rule is told of the layer that it rewires. What a coming rule needs beside this becomes a member: the rules that do
+/// The facts that a rule is told of the layer that it rewires. A coming rule that needs more adds a member: the rules that do
 /// without stay as they are.
 struct LayerToRewire {
   const SparseLayer& layer;  ///< in growth the removed links are gone from the rows; the column index still has them
@@ -35,11 +35,11 @@ struct LayerToRewire {
   Random& random;  ///< the stream of this epoch and layer; removal draws from it first, then growth
 };
 
-/// A rule as the two choices it makes in a layer: which links go, and where as many grow.
+/// A rule as the two choices it makes in a layer: the links that go, and the cells in which as many grow.
 struct RuleSteps {
-  /// How many links removal() will take, as far as that is known before it.
+  /// The number of links that removal() will take, as far as that is known before it.
   std::int64_t (*removalCount)(const LayerToRewire& asked);
-  /// The places of links in the rows, ascending.
+  /// The indices of the links that go, ascending.
   std::vector<std::int32_t> (*removal)(const LayerToRewire& asked);
   /// `count` free cells, ascending.
   std::vector<Cell> (*growth)(const LayerToRewire& asked, std::int64_t count);

@@ -9,16 +9,16 @@ namespace rewire {
 
 struct RuleSteps;
 
-/// How the links change between epochs. Which rule it is, nobody compares: what it is and does is asked of it, below. Only the
-/// list in rule.cpp, the words and colours of ui/style/rule_words.cpp, and defaults name one.
+/// The way in which the links change between epochs. Code compares no rule with a name; it asks the rule, below, what it is and
+/// does. Only the list in rule.cpp, the words and colours of ui/style/rule_words.cpp, and defaults name one.
 enum class Rule { Set, Static, Dense };
 
-/// What a rule is and does. A rule that rewires describes itself in a file of its own.
+/// The description of a rule. A rule that rewires describes itself in a file of its own.
 struct RuleDescription {
   std::string_view name;             ///< in experiment files and on the command line
-  std::string_view help;             ///< what happens to the links, in one line
+  std::string_view help;             ///< one line that says how the links change
   bool sparse = true;                ///< false: every hidden layer is dense
-  const RuleSteps* steps = nullptr;  ///< what it removes and grows; null: links stay where they are
+  const RuleSteps* steps = nullptr;  ///< removal and growth; null: links stay where they are
 };
 
 /// Every rule, in the order in which people see them.
@@ -31,7 +31,7 @@ std::optional<Rule> ruleNamed(std::string_view name);
 bool isSparse(Rule rule);
 bool rewires(Rule rule);
 
-/// Whether a network may pass from one rule to the other while it trains: sparse stays sparse, dense stays dense.
+/// Tells whether a network may pass from one rule to the other while it trains: sparse stays sparse, dense stays dense.
 bool interchangeable(Rule one, Rule other);
 
 std::string ruleNames();          ///< "set, static or dense", for messages

@@ -34,13 +34,13 @@ Magnitude magnitudeOf(float weight) {
   return std::bit_cast<std::uint32_t>(weight) & 0x7fffffffu;
 }
 
-/// Of the links of one sign, those go that are weaker than `below`, and the first `equal` of those that are as strong.
+/// The limit for the links of one sign: those weaker than `below` go, and the first `equal` of those that are as strong.
 struct Limit {
   Magnitude below = 0;
   std::int64_t equal = 0;
 };
 
-constexpr int kFineBits = 19;  // of a magnitude; the 12 above them, exponent and upper digits, are counted
+constexpr int kFineBits = 19;  // the low bits of a magnitude; the 12 above them, exponent and upper digits, are counted
 using Histogram = std::array<std::int32_t, std::size_t{1} << (31 - kFineBits)>;
 
 /// The bin that holds the weakest link but `count`, and how many of this bin go.
@@ -50,8 +50,8 @@ std::pair<Magnitude, std::int64_t> limitingBin(const Histogram& histogram, std::
   return {bin, count};
 }
 
-/// The limits by sign, positive first. A selection by counting: one pass to find the bin in which each limit lies, one to collect
-/// that bin, which is narrow enough to be sorted out by comparing.
+/// The limits by sign, positive first. A selection by counting: one pass finds the bin in which each limit lies, one collects
+/// that bin. It is narrow enough to be sorted out by comparing.
 std::array<Limit, 2> limitsOf(const std::vector<float>& values, const std::array<std::int64_t, 2>& counts) {
   std::array<Histogram, 2> histograms{};
   for (const float weight : values) ++histograms[weight < 0.0f][magnitudeOf(weight) >> kFineBits];
@@ -89,22 +89,22 @@ PruneCount pruneCount(const SparseLayer& layer, double zeta) {
 std::vector<std::int32_t> weakestLinks(const SparseLayer& layer, double zeta) {
   const PruneCount count = pruneCount(layer, zeta);
   std::array<Limit, 2> limits = limitsOf(layer.values, {count.positive, count.negative});
-  std::vector<std::int32_t> places(static_cast<std::size_t>(count.total()) +
-                                   1);  // one more, as each place is written before it is kept
+  // One more, as each index is written before it is kept.
+  std::vector<std::int32_t> indices(static_cast<std::size_t>(count.total()) + 1);
   std::size_t found = 0;
-  for (std::int32_t place = 0; place < std::ssize(layer.values); ++place) {
-    const float weight = layer.values[place];
+  for (std::int32_t index = 0; index < std::ssize(layer.values); ++index) {
+    const float weight = layer.values[index];
     Limit& limit = limits[weight < 0.0f];
     const Magnitude magnitude = magnitudeOf(weight);
-    places[found] = place;
+    indices[found] = index;
     if (magnitude == limit.below) {
       if (limit.equal-- > 0) ++found;
     } else {
       found += magnitude < limit.below;
     }
   }
-  places.pop_back();
-  return places;
+  indices.pop_back();
+  return indices;
 }
 
 }  // namespace rewire

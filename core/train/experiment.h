@@ -15,7 +15,7 @@ namespace rewire {
 enum class Schedule { Constant, Linear, Cosine };
 
 /// The whole experiment as one value: with the same experiment, data and program every run ends with the same bytes.
-/// The keys and defaults are those of the experiment file (README, "Options of `train`").
+/// The keys and defaults are those of the experiment file (docs/command-line.md, "train").
 struct Experiment {
   std::string dataset = "mnist";
   std::optional<int> trainSamples;               ///< use the first N training samples; nothing: all
@@ -37,7 +37,7 @@ struct Experiment {
 };
 
 /// Everything that is wrong with an experiment; empty: it can be run. Used by the form, the command line and the engine alike.
-/// When `inputs` is given (the pixels of an image), the number of links of the first layer is checked as well.
+/// If `inputs` is given (the pixels of an image), the number of links of the first layer is checked as well.
 std::vector<Problem> validate(const Experiment& experiment, std::optional<int> inputs = std::nullopt);
 
 /// The number of links of a sparse layer: round(density * in * out).
@@ -50,8 +50,8 @@ double learningRateAt(const Experiment& experiment, int epoch);
 std::string_view nameOf(Schedule schedule);
 std::optional<Schedule> scheduleNamed(std::string_view name);
 
-/// The experiment file: a JSON object with every key (README). `experimentFromJson` starts from the defaults, refuses unknown
-/// keys and wrong types with an InputError naming the key; `where` is the file, for the message.
+/// The experiment file: a JSON object with every key (docs/file-formats.md). `experimentFromJson` starts from the defaults,
+/// refuses unknown keys and wrong types with an InputError naming the key; `where` is the file, for the message.
 std::string toJson(const Experiment& experiment);
 Experiment experimentFromJson(const std::string& json, const std::string& where);
 

@@ -148,7 +148,8 @@ Experiment experimentFromJson(const std::string& text, const std::string& where)
   for (const auto& [key, value] : json.items()) {
     bool isKnown = false;
     forEachKey(experiment, [&](const char* name, const auto&) { isKnown = isKnown || key == name; });
-    if (!isKnown) throw InputError("unknown key " + shown(key) + " in the experiment; README lists the keys", where);
+    if (!isKnown)
+      throw InputError("unknown key " + shown(key) + " in the experiment; docs/command-line.md lists the keys", where);
   }
   return experiment;
 }

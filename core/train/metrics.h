@@ -4,7 +4,7 @@
 
 namespace rewire {
 
-/// One row of metrics.csv. Losses are mean cross-entropy in nats, accuracies shares; both are measured on the network as it
+/// One row of metrics.csv. Losses are mean cross-entropy in nats, accuracies shares. Both are measured on the network as it
 /// stands at the end of the epoch, on every sample of the split.
 struct EpochMetrics {
   int epoch = 0;
@@ -13,7 +13,7 @@ struct EpochMetrics {
   double testLoss = 0.0;
   double testAccuracy = 0.0;
   double learningRate = 0.0;
-  std::int64_t links = 0;         ///< of the sparse layers
+  std::int64_t links = 0;         ///< links of the sparse layers
   std::int64_t linksRewired = 0;  ///< in the rewiring that follows this epoch
   double seconds = 0.0;           ///< wall time of the epoch: training, evaluation, rewiring
 

@@ -11,17 +11,17 @@ namespace rewire {
 
 namespace {
 
-/// The most samples a tile has: few enough that its activations stay in a core's second cache, and for two tiles where there can
-/// be.
-std::size_t samplesATile(std::size_t batch) {
+/// The most samples of a tile. Every mini-batch of more than 16 has two tiles or more, and a tile's activations stay in a core's
+/// second cache.
+std::size_t samplesForTwoTiles(std::size_t batch) {
   return batch >= 128 ? 64 : batch >= 64 ? 32 : 16;
 }
 
 std::size_t tilesOf(std::size_t batch) {
-  return (batch + samplesATile(batch) - 1) / samplesATile(batch);
+  return (batch + samplesForTwoTiles(batch) - 1) / samplesForTwoTiles(batch);
 }
 
-/// Whether a mini-batch goes in tiles: their gradients take a float a weight each, and the weights are read once a tile.
+/// Tells whether a mini-batch goes in tiles: their gradients take a float a weight each, and the weights are read once a tile.
 bool goesInTiles(const Network& network, std::size_t batch) {
   constexpr std::size_t kMostWeights = std::size_t{1} << 19;
   constexpr std::size_t kMostGradients = std::size_t{1} << 24;

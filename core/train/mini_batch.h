@@ -15,14 +15,14 @@ namespace rewire {
 /// Trains a network on one mini-batch after the other, and keeps the memory for it. How a mini-batch is cut up depends on its
 /// size and on the network, never on the threads; sums are added in a fixed order.
 ///
-/// Networks that fit into the caches are trained in tiles of samples: each thread takes its tile all the way forwards and
-/// backwards and so finds it in its own cache; the tiles' gradients are added up afterwards. Larger ones, those with wide dense
-/// layers, and mini-batches of a single tile go layer by layer, parallel over neurons, and every gradient descends as soon as it
-/// is known: they need no memory for the gradients of links. One MiniBatch is for networks of the same widths.
+/// Networks that fit into the caches are trained in tiles of samples. Each thread takes its tile all the way forwards and
+/// backwards and so finds it in its own cache. The tiles' gradients are added up afterwards. Larger networks, those with wide
+/// dense layers, and mini-batches of a single tile go layer by layer, parallel over neurons. Every gradient then descends as soon
+/// as it is known, so no memory is needed for the gradients of links. One MiniBatch is for networks of the same widths.
 class MiniBatch {
  public:
-  /// One step of descent along the mean gradient of the cross-entropy over the samples `chosen` (at least one). Returns the sum
-  /// of their losses before the step, nats. If it is not finite, the network has not changed.
+  /// One step of descent along the mean gradient of the cross-entropy over the samples `chosen` (at least one). Returns
+  /// the sum of their losses before the step, nats. If it is not finite, the network has not changed.
   double descend(Network& network, const Loader& loader, const Samples& samples, std::span<const std::int32_t> chosen,
                  const Descent& descent);
 
@@ -34,11 +34,11 @@ class MiniBatch {
   double tileGradients(const Network& network, const Loader& loader, const Samples& samples, Chosen tile, std::size_t batch,
                        Gradients& gradients);
 
-  /// What a thread works in.
+  /// The memory that a thread works in.
   struct Workspace {
-    std::vector<Activations> x;        ///< of a tile or mini-batch, layer by layer; in tiles, derivatives take their place
+    std::vector<Activations> x;        ///< a tile or mini-batch, layer by layer; in tiles, derivatives take their place
     std::vector<Activations> dy;       ///< derivatives by them; not in tiles
-    std::vector<std::int32_t> labels;  ///< of the samples
+    std::vector<std::int32_t> labels;  ///< one a sample
   };
   static void fit(Workspace& workspace, const Network& network, const Samples& samples, Chosen chosen, bool inTiles);
 

@@ -157,7 +157,7 @@ const RuleSteps& Trainer::ruleSteps() const {
   return *descriptionOf(m_experiment.rule).steps;
 }
 
-/// What the last row of metrics says of the rewiring that follows it.
+/// Writes the rewiring that follows into the last row of metrics.
 void Trainer::announceRewiring() {
   if (!m_history.empty())
     m_history.back().linksRewired = m_rewiringDue ? linksToRemove(m_network, ruleSteps(), rewiringSettings()) : 0;
@@ -202,7 +202,7 @@ void Trainer::setRule(Rule rule) {
   announceRewiring();
 }
 
-/// Whether there is another rewiring before the run ends.
+/// Tells whether there is another rewiring before the run ends.
 bool Trainer::rewiringToCome() const {
   return rewires(m_experiment.rule) && (m_rewiringDue || epoch() + 1 < m_experiment.epochs);
 }
@@ -211,10 +211,10 @@ void Trainer::replaceNetwork(Network network, bool regrow) {
   demandFit(network, m_experiment, *m_dataset);
   if (regrow && !rewires(m_experiment.rule))
     throw InputError("links grow back only where the network is rewired; switch to the rule " + rewiringRuleNames() +
-                         ", or wound it without regrowing",
+                         ", or perturb it without regrowing",
                      "the rule is " + std::string(nameOf(m_experiment.rule)));
   if (regrow && !rewiringToCome())
-    throw InputError("links grow back at the next rewiring, and this run has none left; wound it without regrowing",
+    throw InputError("links grow back at the next rewiring, and this run has none left; perturb it without regrowing",
                      "epoch " + std::to_string(epoch()) + " of " + std::to_string(m_experiment.epochs));
   for (std::size_t i = 0; regrow && i < m_missing.size(); ++i) {
     const auto* before = std::get_if<SparseLayer>(&m_network.layers[i]);

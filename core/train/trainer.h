@@ -31,7 +31,7 @@ Checkpoint initialCheckpoint(const Experiment& experiment, const Dataset& datase
 
 /// Trains a network by mini-batches and rewires it between epochs. Synchronous: it knows no thread, no clock and no watcher. An
 /// epoch is: rewire, if it is not the first; trainBatch() until epochTrained(); finishEpoch(). All that is random follows from
-/// the experiment's seed and the number of the epoch, so a run that goes on from a checkpoint ends with the same bytes.
+/// the experiment's seed and the number of the epoch. So a run that goes on from a checkpoint ends with the same bytes.
 class Trainer {
  public:
   /// Throws InputError when the experiment cannot be run on the dataset, or the checkpoint's network does not fit it.
@@ -49,7 +49,8 @@ class Trainer {
   bool finished() const { return epoch() >= m_experiment.epochs; }
   bool epochTrained() const { return m_batch == batches(); }
 
-  /// Whether the rewiring after the last finished epoch has still to be done. trainBatch() does it first, if nobody asked for it.
+  /// Tells whether the rewiring after the last finished epoch has still to be done. trainBatch() does it first, if nobody asked
+  /// for it.
   bool rewiringDue() const { return m_rewiringDue; }
 
   /// One step of descent on the next mini-batch. Throws WorkError when the loss is no longer finite. Only while !epochTrained()
@@ -60,17 +61,17 @@ class Trainer {
   /// changed then) or WorkError when loss or weights are no longer finite. Only when epochTrained().
   void finishEpoch(std::stop_token stop = {});
 
-  /// What the rule removes and grows in every sparse layer. Only when rewiringDue().
+  /// Removes and grows links in every sparse layer as the rule says. Only when rewiringDue().
   Rewiring rewire();
 
-  // What may change while it trains; a problem with the value is an InputError and nothing has changed.
+  // Settings that may change while it trains. A problem with the value is an InputError and nothing has changed.
   void setZeta(double zeta);
-  void setLearningRate(double learningRate);  ///< of the first epoch: the schedule goes on from there
+  void setLearningRate(double learningRate);  ///< the one of the first epoch: the schedule goes on from there
   void setRule(Rule rule);                    ///< one that is interchangeable with the one before
 
-  /// `wounded` takes the place of the network: the same neurons, fewer links or other weights; it trains on with the momenta it
-  /// brings. `regrow`: the next rewiring grows, beside what it prunes, as many links a layer as are missing now. Throws
-  /// InputError where the layers do not fit or no rewiring is to come; nothing has changed then.
+  /// Trains on with `network` instead: the same neurons, fewer links or other weights, and its own momenta. `regrow`: the next
+  /// rewiring grows, beside what it prunes, as many links a layer as are missing now. Throws InputError where the layers do not
+  /// fit or no rewiring is to come; nothing has changed then.
   void replaceNetwork(Network network, bool regrow);
 
   /// Wall time of the last finished epoch, for its row of metrics.
@@ -93,8 +94,8 @@ class Trainer {
   int m_epoch = 0;
   int m_batch = 0;
   bool m_rewiringDue = false;
-  std::vector<std::int64_t> m_missing;  // links a layer that the next rewiring grows back after wounds
-  std::vector<std::int32_t> m_order;    // of the samples in this epoch
+  std::vector<std::int64_t> m_missing;  // links a layer that the next rewiring grows back after perturbations
+  std::vector<std::int32_t> m_order;    // the samples as this epoch takes them
   MiniBatch m_miniBatch;
 };
 

@@ -37,7 +37,7 @@ const Patient& patient() {
 }
 
 /// Argument: threads.
-void predicted(benchmark::State& state, const ImagePerturbations& perturbations) {
+void predicted(benchmark::State& state, const Perturbations& perturbations) {
   const Patient& p = patient();
   const Classifier classifier{p.network, p.normalisation};
   Threads threads(static_cast<int>(state.range(0)));
@@ -47,17 +47,17 @@ void predicted(benchmark::State& state, const ImagePerturbations& perturbations)
   state.SetItemsProcessed(state.iterations() * p.dataset->test.count);
 }
 
-ImagePerturbations attackOf(AttackMethod method, AttackNorm norm) {
-  ImagePerturbations perturbations;
-  perturbations.attack.method = method;
-  perturbations.attack.norm = norm;
-  perturbations.attack.epsilon = norm == AttackNorm::Linf ? 0.1 : 1.5;
+Perturbations attackOf(AttackMethod method, AttackNorm norm) {
+  Perturbations perturbations;
+  perturbations.step<Attack>().method = method;
+  perturbations.step<Attack>().norm = norm;
+  perturbations.step<Attack>().epsilon = norm == AttackNorm::Linf ? 0.1 : 1.5;
   return perturbations;
 }
 
-ImagePerturbations noiseOf(NoiseKind kind) {
-  ImagePerturbations perturbations;
-  perturbations.noise = {kind, 0.1};
+Perturbations noiseOf(NoiseKind kind) {
+  Perturbations perturbations;
+  perturbations.step<InputNoise>() = {kind, 0.1};
   return perturbations;
 }
 
@@ -68,7 +68,7 @@ ImagePerturbations noiseOf(NoiseKind kind) {
       ->Arg(2)                                      \
       ->Unit(benchmark::kMillisecond)               \
       ->UseRealTime()
-REWIRE_BENCHMARK(clean, ImagePerturbations());
+REWIRE_BENCHMARK(clean, Perturbations());
 REWIRE_BENCHMARK(fgsm, attackOf(AttackMethod::Fgsm, AttackNorm::Linf));
 REWIRE_BENCHMARK(fgsmL2, attackOf(AttackMethod::Fgsm, AttackNorm::L2));
 REWIRE_BENCHMARK(pgd40, attackOf(AttackMethod::Pgd, AttackNorm::Linf));

@@ -19,7 +19,10 @@ void sweepLinkRemoval(benchmark::State& state) {
   threads.run([&] {
     Trainer trainer({}, dataset, initialCheckpoint({}, *dataset));
     while (!trainer.epochTrained()) trainer.trainBatch();
-    const std::vector<SweptModel> models = {{"set", {trainer.network(), trainer.normalisation()}, dataset->test}};
+    std::vector<TestedModel> models(1);
+    models.front().network = trainer.network();
+    models.front().normalisation = trainer.normalisation();
+    models.front().dataset = dataset;
     const Sweep sweep{RemoveLinks{}, 0.0, 1.0, 21, 10, 1, false};
     for (auto _ : state) {
       int points = 0;

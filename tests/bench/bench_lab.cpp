@@ -72,23 +72,26 @@ void measure(const char* name, const Vary& vary, bool complete = true, int moves
 }
 
 void pgd(Perturbations& perturbations, double strength) {
-  perturbations.attack.method = AttackMethod::Pgd;
-  perturbations.attack.epsilon = 0.2 * strength;
+  perturbations.step<Attack>().method = AttackMethod::Pgd;
+  perturbations.step<Attack>().epsilon = 0.2 * strength;
 }
 
 }  // namespace
 
 int main(int count, char** words) {
-  measure("remove-links, random", [](Perturbations& d, double s) { d.removeLinks.fraction = s; });
-  measure("remove-links, strongest", [](Perturbations& d, double s) { d.removeLinks = {s, LinkOrder::Strongest, {}}; });
-  measure("remove-links, hubs", [](Perturbations& d, double s) { d.removeLinks = {s, LinkOrder::Hubs, {}}; });
-  measure("remove-neurons", [](Perturbations& d, double s) { d.removeNeurons.fraction = s; });
-  measure("shuffle-weights", [](Perturbations& d, double s) { d.shuffleWeights.fraction = s; });
-  measure("swap-links", [](Perturbations& d, double s) { d.swapLinks.fraction = s; });
-  measure("swap-links and remove-links", [](Perturbations& d, double s) { d.swapLinks.fraction = d.removeLinks.fraction = s; });
-  measure("weight-noise", [](Perturbations& d, double s) { d.weightNoise.sigma = s; });
-  measure("input-noise", [](Perturbations& d, double s) { d.inputNoise.amount = 0.3 * s; });
-  measure("attack, FGSM", [](Perturbations& d, double s) { d.attack.epsilon = 0.2 * s; });
+  measure("remove-links, random", [](Perturbations& d, double s) { d.step<RemoveLinks>().fraction = s; });
+  measure("remove-links, strongest", [](Perturbations& d, double s) { d.step<RemoveLinks>() = {s, LinkOrder::Strongest, {}}; });
+  measure("remove-links, hubs", [](Perturbations& d, double s) { d.step<RemoveLinks>() = {s, LinkOrder::Hubs, {}}; });
+  measure("remove-neurons", [](Perturbations& d, double s) { d.step<RemoveNeurons>().fraction = s; });
+  measure("shuffle-weights", [](Perturbations& d, double s) { d.step<ShuffleWeights>().fraction = s; });
+  measure("swap-links", [](Perturbations& d, double s) { d.step<SwapLinks>().fraction = s; });
+  measure("swap-links and remove-links", [](Perturbations& d, double s) {
+    d.step<SwapLinks>().fraction = s;
+    d.step<RemoveLinks>().fraction = s;
+  });
+  measure("weight-noise", [](Perturbations& d, double s) { d.step<WeightNoise>().sigma = s; });
+  measure("input-noise", [](Perturbations& d, double s) { d.step<InputNoise>().amount = 0.3 * s; });
+  measure("attack, FGSM", [](Perturbations& d, double s) { d.step<Attack>().epsilon = 0.2 * s; });
   measure("attack, PGD-40, first estimate", pgd, false);
   measure("attack, PGD-40, all images", pgd, true, 3);
   benchmark::Initialize(&count, words);

@@ -41,8 +41,11 @@ void perturbNetwork(benchmark::State& state, double density, const Perturbation&
 void everyKindOfPerturbation(benchmark::State& state) {
   const Network network = randomNetwork(0.01);
   Perturbations perturbations;
-  perturbations.swapLinks.fraction = perturbations.shuffleWeights.fraction = perturbations.weightNoise.sigma = 0.5;
-  perturbations.removeLinks.fraction = perturbations.removeNeurons.fraction = 0.5;
+  perturbations.step<SwapLinks>().fraction = 0.5;
+  perturbations.step<ShuffleWeights>().fraction = 0.5;
+  perturbations.step<WeightNoise>().sigma = 0.5;
+  perturbations.step<RemoveLinks>().fraction = 0.5;
+  perturbations.step<RemoveNeurons>().fraction = 0.5;
   for (auto _ : state) benchmark::DoNotOptimize(perturb(network, perturbations));
 }
 BENCHMARK(everyKindOfPerturbation)->Unit(benchmark::kMillisecond);

@@ -125,7 +125,7 @@ std::vector<Row> evaluationRows(const Subject& subject, const Taking& taking) {
   const Tiles tiles = tilesFor(subject, kSamplesATile, taking.threads);
   const Work work = TileWork(subject.network, kSamplesATile).evaluating();
   Row one{"a tile evaluated", work, false,
-          medianSeconds(taking, false, [&](int thread) { tiles[static_cast<std::size_t>(thread)]->evaluation(); })};
+          medianSeconds(taking, false, [&](int thread) { tiles[static_cast<std::size_t>(thread)]->evaluate(); })};
   const double all = medianSeconds(taking, true, [&](int) { evaluate(subject.network, subject.loader, test, test.count); });
   return {one, {"10,000 images evaluated", static_cast<double>(test.count) / kSamplesATile * work, true, all}};
 }

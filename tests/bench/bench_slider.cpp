@@ -2,9 +2,10 @@
 // the defaults, the 10,000 test images are random pixels, and training is paused.
 //   QT_QPA_PLATFORM=offscreen bench_slider --benchmark_repetitions=1
 #include "core/compute/parallel.h"
+#include "core/lab/lab.h"
 #include "tests/bench/own_settings.h"
 #include "tests/bench/random_specimen.h"
-#include "ui/window/lab_bridge.h"
+#include "ui/window/bridge.h"
 #include "ui/window/main_window.h"
 
 #include <benchmark/benchmark.h>
@@ -26,10 +27,11 @@ using Clock = std::chrono::steady_clock;
 class Bench {
  public:
   Bench() {
-    QObject::connect(&m_window, &MainWindow::labRequested, &m_lab, &LabBridge::ask);
+    QObject::connect(&m_window, &MainWindow::labRequested, &m_lab.bridge,
+                     [this](const LabRequest& request) { m_lab.worker.ask(request); });
     QObject::connect(&m_window, &MainWindow::labRequested, &m_loop, [this](const LabRequest& request) { m_asked = request.id; });
-    QObject::connect(&m_lab, &LabBridge::resultArrived, &m_window, &MainWindow::showLabResult);
-    QObject::connect(&m_lab, &LabBridge::resultArrived, &m_loop, [this](const LabResultPtr& result) {
+    m_lab.tell(&m_window, [this](const LabResultPtr& result) { m_window.showLabResult(result); });
+    m_lab.tell(&m_loop, [this](const LabResultPtr& result) {
       if (result->request == m_asked) m_loop.quit();  // the window has shown it: it was connected first
     });
     m_window.resize(1440, 900);
@@ -49,7 +51,7 @@ class Bench {
   MainWindow m_window;
   QEventLoop m_loop;
   std::uint64_t m_asked = 0;
-  LabBridge m_lab{Threads::available()};
+  Bridged<Lab> m_lab{Threads::available()};
 };
 
 void slide(benchmark::State& state, const char* slider) {

@@ -2,10 +2,11 @@
 // its links drawn, as in app/window.cpp with the default experiment.
 //   QT_QPA_PLATFORM=offscreen bench_start
 #include "core/compute/parallel.h"
+#include "core/lab/lab.h"
+#include "core/run/engine.h"
 #include "tests/bench/own_settings.h"
 #include "ui/connectivity/connectivity_view.h"
-#include "ui/window/engine_bridge.h"
-#include "ui/window/lab_bridge.h"
+#include "ui/window/bridge.h"
 #include "ui/window/main_window.h"
 
 #include <benchmark/benchmark.h>
@@ -22,12 +23,13 @@ using namespace rewire;
 /// Stops the clock before the window goes away again.
 void showFirstPicture(benchmark::State& state) {
   MainWindow window;
-  EngineBridge engine(Engine::Options{std::max(1, Threads::available() - 1), {}});
-  QObject::connect(&window, &MainWindow::commandRequested, &engine, &EngineBridge::post);
-  QObject::connect(&engine, &EngineBridge::snapshotArrived, &window, &MainWindow::showSnapshot);
-  LabBridge lab(Threads::available());
-  QObject::connect(&window, &MainWindow::labRequested, &lab, &LabBridge::ask);
-  QObject::connect(&lab, &LabBridge::resultArrived, &window, &MainWindow::showLabResult);
+  Bridged<Engine> engine(Engine::Options{std::max(1, Threads::available() - 1), {}});
+  QObject::connect(&window, &MainWindow::commandRequested, &engine.bridge,
+                   [&](const Command& command) { engine.worker.post(command); });
+  engine.tell(&window, [&](const SnapshotPtr& snapshot) { window.showSnapshot(snapshot); });
+  Bridged<Lab> lab(Threads::available());
+  QObject::connect(&window, &MainWindow::labRequested, &lab.bridge, [&](const LabRequest& request) { lab.worker.ask(request); });
+  lab.tell(&window, [&](const LabResultPtr& result) { window.showLabResult(result); });
   QEventLoop loop;
   QObject::connect(window.findChild<ConnectivityView*>(), &ConnectivityView::pictureShown, &loop, &QEventLoop::quit);
   window.startLastExperiment();

@@ -102,10 +102,10 @@ class OneTile {
       if (i > 0) inputGradient(layers()[i], m_x[i], m_x[i + 1], m_x[i]);
     }
   }
-  void evaluation() {
+  void evaluate() {
     load();
     forward(m_subject.network, m_x);
-    rewire::evaluation(m_x.back(), m_labels);
+    rewire::evaluateLogits(m_x.back(), m_labels);
   }
 
  private:

@@ -1,5 +1,5 @@
 """The peers of peers.py: one network, given as a list of layers (W, b), W a SciPy CSR matrix or dense; images are rows. Each has
-step(samples) -> loss, one step of descent on these training samples, and score() -> the predicted classes of the test images."""
+step(samples) -> loss, one step of descent on these training samples, and predict() -> the predicted classes of the test images."""
 
 import time
 import warnings
@@ -52,9 +52,9 @@ class SciPy:
         e[right] -= 1
         dy = e / len(chosen)
         for i in reversed(range(len(self.weights))):
-            x, places = activations[i], self.coordinates[i]
-            g = np.concatenate([np.einsum("kb,kb->k", dy.take(rows, 0), x.take(columns, 0)) for rows, columns in places]) \
-                if places else dy @ x.T
+            x, links = activations[i], self.coordinates[i]
+            g = np.concatenate([np.einsum("kb,kb->k", dy.take(rows, 0), x.take(columns, 0)) for rows, columns in links]) \
+                if links else dy @ x.T
             db = dy.sum(1)
             dy = (self.weights[i].T @ dy) * (x > 0) if i else None
             values = self.values(i)
@@ -64,7 +64,7 @@ class SciPy:
             self.biases[i] -= RATE * self.bias_moments[i]
         return float(loss)
 
-    def score(self):
+    def predict(self):
         blocks = np.array_split(self.test, max(1, len(self.test) // 1000))
         return np.concatenate([self.forward(np.ascontiguousarray(b.T))[-1].argmax(0) for b in blocks])
 
@@ -98,7 +98,7 @@ def torch_peers(threads):
         def mask(self):
             pass
 
-        def score(self):
+        def predict(self):
             with torch.no_grad():
                 return torch.cat([self.forward(block).argmax(1) for block in self.test.split(1000)]).numpy()
 
@@ -140,7 +140,7 @@ def torch_peers(threads):
             g = torch.cat([(dy.index_select(0, rows) * x.index_select(0, columns)).sum(1) for rows, columns in links["pieces"]])
             if not ctx.needs_input_grad[1]:
                 return g, None, None
-            transposed = csr(links["t_ptr"], links["t_column"], values[links["t_place"]], links["shape"][::-1])
+            transposed = csr(links["t_ptr"], links["t_column"], values[links["t_link"]], links["shape"][::-1])
             return g, transposed @ dy, None
 
     class Links(Torch):
@@ -155,7 +155,7 @@ def torch_peers(threads):
             numbered = sparse.csr_matrix((np.arange(w.nnz), w.indices, w.indptr), w.shape).tocsc()
             tensor = lambda values: torch.tensor(values.astype(np.int64))
             return {"ptr": tensor(w.indptr), "column": tensor(w.indices), "shape": w.shape, "t_ptr": tensor(numbered.indptr),
-                    "t_column": tensor(numbered.indices), "t_place": tensor(numbered.data),
+                    "t_column": tensor(numbered.indices), "t_link": tensor(numbered.data),
                     "pieces": [(tensor(rows), tensor(columns)) for rows, columns in pieces(w.tocoo().row, w.indices)]}
 
         def forward(self, x):

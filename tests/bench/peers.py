@@ -79,7 +79,7 @@ def peer_round(peer, order, batches):
     """Seconds of an epoch, from some of its mini-batches; seconds of evaluation; the first and the last loss."""
     losses = []
     spent = seconds(lambda: losses.extend(peer.step(order[i * BATCH : (i + 1) * BATCH]) for i in range(batches)))
-    return spent * len(order) / (batches * BATCH), seconds(peer.score), losses[0], losses[-1]
+    return spent * len(order) / (batches * BATCH), seconds(peer.predict), losses[0], losses[-1]
 
 
 def rewire_train(options, out, epochs):
@@ -92,8 +92,8 @@ def rewire_train(options, out, epochs):
 
 def rewire_round(options, out):
     first, *_, last = rewire_train(options, out, 2)
-    scored = evaluated(options, out + "/model.safetensors")
-    return last["seconds"], scored["seconds"], first["train_loss"], last["train_loss"]
+    result = evaluated(options, out + "/model.safetensors")
+    return last["seconds"], result["seconds"], first["train_loss"], last["train_loss"]
 
 
 def evaluated(options, model):
@@ -115,10 +115,10 @@ def print_table(results, best):
     """Medians over the rounds, and their ratios to those of the row `best`."""
     print(f"\n{'':34}{'epoch, s':>10}{'ratio':>8}{'evaluated, ms':>15}{'ratio':>8}   loss, first to last")
     medians = {name: [statistics.median(column) for column in zip(*rounds)] for name, rounds in results.items()}
-    for name, (epoch, score, *_) in medians.items():
+    for name, (epoch, evaluation, *_) in medians.items():
         loss = f"{results[name][0][2]:.3f} to {results[name][-1][3]:.3f}" if results[name][0][2] > 0 else ""
-        ratios = epoch / medians[best][0], score / medians[best][1]
-        print(f"{name:34}{epoch:10.3f}{ratios[0]:8.1f}{1e3 * score:15.1f}{ratios[1]:8.1f}   {loss}")
+        ratios = epoch / medians[best][0], evaluation / medians[best][1]
+        print(f"{name:34}{epoch:10.3f}{ratios[0]:8.1f}{1e3 * evaluation:15.1f}{ratios[1]:8.1f}   {loss}")
 
 
 def parsed():
@@ -144,7 +144,7 @@ def main():
     kinds, versions = torch_peers(options.threads)
     peers = [kind(layers, data) for kind in (*kinds, SciPy)]
     print(f"{versions}; NumPy {np.__version__}, SciPy {scipy.__version__}; BLAS in use: {libraries()}")
-    accuracies = {peer.name: (peer.score() == right).mean() for peer in peers} | {"Rewire": evaluated(options, model)["accuracy"]}
+    accuracies = {peer.name: (peer.predict() == right).mean() for peer in peers} | {"Rewire": evaluated(options, model)["accuracy"]}
     print("accuracy of the model:", ", ".join(f"{name} {accuracy:.4f}" for name, accuracy in accuracies.items()))
     if max(accuracies.values()) - min(accuracies.values()) > 0.0005:
         sys.exit("they do not agree: one of them is another network")

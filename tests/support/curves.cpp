@@ -17,17 +17,16 @@ std::shared_ptr<CurveState> madeCurves(const Sweep& sweep) {
   auto state = std::make_shared<CurveState>();
   state->sweep = sweep;
   for (const Rule rule : {Rule::Set, Rule::Static, Rule::Dense}) {
-    CurveState::ModelDescription info;
+    ModelDescription info;
     info.name = std::string(nameOf(rule));
-    info.rule = rule;
-    info.seed = 40 + state->models.size();
     info.epoch = 30;
-    info.links = rule == Rule::Dense ? 100'000 : 1'000;
+    info.layerLinks = {rule == Rule::Dense ? 100'000 : 1'000};
     info.file = "/runs/" + info.name + "/model.safetensors";
-    info.dataset = "Fashion-MNIST";
+    info.dataset = "fashion-mnist";
+    info.datasetTitle = "Fashion-MNIST";
     info.experiment.dataset = "fashion-mnist";
     info.experiment.rule = rule;
-    info.experiment.seed = info.seed;
+    info.experiment.seed = 40 + state->models.size();
     state->models.push_back(info);
   }
   for (int model = 0; model < 3; ++model) {
@@ -40,7 +39,7 @@ std::shared_ptr<CurveState> madeCurves(const Sweep& sweep) {
       }
     }
   }
-  state->wanted = static_cast<int>(state->points.size());
+  state->total = static_cast<int>(state->points.size());
   return state;
 }
 

@@ -97,20 +97,20 @@ LabResultPtr labResult(const SnapshotPtr& specimen, const Perturbations& perturb
   result->perturbations = perturbations;
   result->complete = true;
   result->clean = labEvaluationWith(clean, labels, classes, 1);
-  result->perturbed = perturbations.touchesNetwork() || perturbations.touchesImages()
+  result->perturbed = perturbations.changesNetwork() || perturbations.changesImages()
                           ? labEvaluationWith(perturbed, labels, classes, 2)
                           : result->clean;
   for (std::size_t layer = 0; layer + 1 < specimen->layers.size(); ++layer) {
     const std::int64_t links = specimen->layers[layer].links();
     result->linksBefore.push_back(links);
-    result->linksAfter.push_back(links - std::llround(perturbations.removeLinks.fraction * static_cast<double>(links)));
-    result->swapped.push_back(0.9 * perturbations.swapLinks.fraction);
+    result->linksAfter.push_back(links - std::llround(perturbations.step<RemoveLinks>().fraction * static_cast<double>(links)));
+    result->swapped.push_back(0.9 * perturbations.step<SwapLinks>().fraction);
   }
   result->layers = specimen->layers;
-  if (perturbations.attack.epsilon > 0) {
+  if (perturbations.step<Attack>().epsilon > 0) {
     result->control = labEvaluationWith(clean - 0.005, labels, classes, 3)->evaluation;
-    result->maxLinf = perturbations.attack.epsilon;
-    result->maxL2 = perturbations.attack.epsilon * std::sqrt(specimen->samples->test.pixels);
+    result->maxLinf = perturbations.step<Attack>().epsilon;
+    result->maxL2 = perturbations.step<Attack>().epsilon * std::sqrt(specimen->samples->test.pixels);
   }
   return result;
 }

@@ -10,7 +10,7 @@
 namespace rewire {
 namespace {
 
-using Random = std::mt19937_64;
+using Generator = std::mt19937_64;
 using Key = std::int64_t;  // a link as to * inputs + from, so that ascending keys are CSR order
 
 struct KeyedLink {
@@ -19,11 +19,11 @@ struct KeyedLink {
   float weight = 0.0f;
 };
 
-double gaussian(Random& random) {
+double gaussian(Generator& random) {
   return std::normal_distribution<double>()(random);
 }
 
-std::vector<Key> freePlaces(Random& random, Key cells, std::size_t count, std::unordered_set<Key>& taken) {
+std::vector<Key> freePlaces(Generator& random, Key cells, std::size_t count, std::unordered_set<Key>& taken) {
   std::uniform_int_distribution<Key> place(0, cells - 1);
   std::vector<Key> places;
   places.reserve(count);
@@ -80,7 +80,7 @@ std::vector<KeyedLink> linksOf(const LayerState& layer) {
   return links;
 }
 
-LayerState freshLayer(Random& random, int inputs, int outputs, double density, bool firstLayer) {
+LayerState freshLayer(Generator& random, int inputs, int outputs, double density, bool firstLayer) {
   LayerState layer{.inputs = inputs,
                    .outputs = outputs,
                    .topology = {},
@@ -141,7 +141,7 @@ std::shared_ptr<Snapshot> next(const SnapshotPtr& snapshot) {
   return copy;
 }
 
-void moveWeights(LayerState& layer, Random& random, bool firstLayer) {
+void moveWeights(LayerState& layer, Generator& random, bool firstLayer) {
   auto weights = std::make_shared<std::vector<float>>(*layer.weights);
   const double fanIn = std::max(1.0, static_cast<double>(layer.links()) / layer.outputs);
   for (std::size_t at = 0; at < weights->size(); ++at) {
@@ -163,7 +163,7 @@ void prune(std::vector<KeyedLink>& links, double zeta, bool negative, int inputs
   links.erase(links.end() - count, links.end());
 }
 
-Rewiring::Layer rewire(LayerState& layer, double zeta, int epoch, Random& random) {
+Rewiring::Layer rewire(LayerState& layer, double zeta, int epoch, Generator& random) {
   Rewiring::Layer change;
   if (layer.dense()) return change;
   std::vector<KeyedLink> links = linksOf(layer);
@@ -182,7 +182,7 @@ Rewiring::Layer rewire(LayerState& layer, double zeta, int epoch, Random& random
 }  // namespace
 
 SnapshotPtr freshSnapshot(const std::vector<int>& widths, double density, unsigned seed) {
-  Random random(seed);
+  Generator random(seed);
   auto snapshot = std::make_shared<Snapshot>();
   snapshot->id = 1;
   snapshot->run = seed;
@@ -216,7 +216,7 @@ SnapshotPtr makeSnapshot(const std::vector<int>& widths, double density, unsigne
 }
 
 SnapshotPtr rewired(const SnapshotPtr& snapshot, double zeta) {
-  Random random(snapshot->id * 7919 + snapshot->run);
+  Generator random(snapshot->id * 7919 + snapshot->run);
   auto after = next(snapshot);
   after->batch = 0;
   ++after->epoch;
@@ -236,7 +236,7 @@ SnapshotPtr rewired(const SnapshotPtr& snapshot, double zeta) {
 }
 
 SnapshotPtr trainedFurther(const SnapshotPtr& snapshot) {
-  Random random(snapshot->id * 104729 + snapshot->run);
+  Generator random(snapshot->id * 104729 + snapshot->run);
   auto after = next(snapshot);
   after->phase = Phase::Training;
   after->batch = std::min(after->batch + 40, std::max(0, after->batches - 1));

@@ -26,7 +26,7 @@ Rooms together(std::initializer_list<Rooms> parts) {
 std::map<std::string, Rooms> allowedArrows() {
   const Rooms numbers = {"core", "core/compute", "core/data", "core/network"};
   const Rooms links = together({numbers, {"core/topology"}});
-  const Rooms perturbing = together({links, {"core/perturb/kinds", "core/perturb"}});
+  const Rooms perturbing = together({links, {"core/perturb/images", "core/perturb/kinds", "core/perturb"}});
   const Rooms training = together({links, {"core/train"}});
   const Rooms files = together({perturbing, training, {"core/robustness", "core/io"}});
   const Rooms watched = together({files, {"core/run", "core/lab"}});
@@ -40,9 +40,10 @@ std::map<std::string, Rooms> allowedArrows() {
       {"core/data", {"core"}},
       {"core/network", {"core", "core/compute", "core/data"}},
       {"core/topology", numbers},
-      {"core/perturb/kinds", links},
-      {"core/perturb", together({links, {"core/perturb/kinds"}})},
-      {"core/robustness", perturbing},
+      {"core/perturb/images", numbers},
+      {"core/perturb/kinds", together({links, {"core/perturb/images"}})},
+      {"core/perturb", together({links, {"core/perturb/images", "core/perturb/kinds"}})},
+      {"core/robustness", together({perturbing, {"core/train"}})},
       {"core/train", links},
       {"core/io", together({perturbing, training, {"core/robustness"}})},
       {"core/run", files},
@@ -50,7 +51,7 @@ std::map<std::string, Rooms> allowedArrows() {
       {"ui/style", watching},
       {"ui/widgets", together({watching, {"ui/style"}})},
       {"ui/picture", together({watching, {"ui/style", "ui/widgets"}})},
-      {"ui/connectivity/drawing", drawing},
+      {"ui/connectivity/drawing", together({drawing, {"core/compute"}})},
       {"ui/connectivity/cutting", together({drawing, {"ui/connectivity/drawing"}})},
       {"ui/connectivity", together({drawing, {"ui/connectivity/drawing", "ui/connectivity/cutting"}})},
       {"ui/statistics", drawing},

@@ -13,7 +13,7 @@
 namespace rewire {
 namespace {
 
-constexpr double kLiftedDim = 0.78;  // how far the picture steps back behind the links that are lifted out
+constexpr double kLiftedDim = 0.78;  // dims the picture behind the links that are lifted out
 constexpr double kExportRatio = 2.0;
 constexpr int kHintTime = 3000;  // milliseconds
 
@@ -60,7 +60,7 @@ void ConnectivityView::showRun(const SnapshotPtr& snapshot, const ShownNetworkPt
   }
   const bool told = change.perturbed || before->epoch != network->epoch || before->pinned != network->pinned;
   if (change.relinked) m_degrees = neuronDegrees(*network);
-  if (change.rewired && isVisible()) m_rewiring.want(network->lastRewiring);
+  if (change.rewired && isVisible()) m_rewiring.request(network->lastRewiring);
   if (change.relinked || change.reweighted) {
     if (m_current) m_facts = neuronFacts(*network, *m_current);
     pictureChanged();
@@ -93,7 +93,7 @@ void ConnectivityView::relayOut() {
   if (network()) m_frame = ConnectivityFrame(size(), font(), *network());
   m_layout = hasNetwork() ? ConnectivityLayout(*network(), m_frame.network(), m_frame.labelWidth) : ConnectivityLayout();
   m_navigation.setRoom(m_frame.picture);  // keeps within the new room
-  m_cutTool->place(width());
+  m_cutTool->moveToCorner(width());
   pictureChanged();
 }
 
@@ -107,7 +107,7 @@ PictureRequest ConnectivityView::pictureRequest(bool withRewiring) const {
           .withRewiring = withRewiring};
 }
 
-/// The network, its layout or its place is another.
+/// Follows a change of the network, its layout, its zoom or its position.
 void ConnectivityView::pictureChanged() {
   if (hasNetwork()) m_cutter.setPicture(network(), m_layout, m_navigation.transform(), m_frame.picture);
   lift();
@@ -126,19 +126,19 @@ void ConnectivityView::takePicture(const PictureImages& images) {
   Q_EMIT pictureShown();
 }
 
-void ConnectivityView::choose(std::optional<NeuronId> place, QPointF labelAt) {
+void ConnectivityView::choose(std::optional<NeuronId> id, QPointF labelAt) {
   m_labelAt = labelAt;
-  if (place == m_current) {
-    if (place) update();
+  if (id == m_current) {
+    if (id) update();
     return;
   }
-  if (place) m_cutter.cancel();
-  m_current = place;
-  m_facts = place ? neuronFacts(*network(), *place) : NeuronFacts{};
+  if (id) m_cutter.cancel();
+  m_current = id;
+  m_facts = id ? neuronFacts(*network(), *id) : NeuronFacts{};
   m_hint.clear();
   lift();
   describe();
-  Q_EMIT currentNeuronChanged(place ? place->layer : -1, place ? place->neuron : -1);
+  Q_EMIT currentNeuronChanged(id ? id->layer : -1, id ? id->neuron : -1);
 }
 
 void ConnectivityView::lift() {

@@ -18,12 +18,12 @@ namespace rewire {
 
 class CutTool;
 
-/// The network at a glance: the neurons of all layers in columns, the input as the image it is, links as density; of a
-/// perturbed network also what is removed. At a rewiring the links that die and those that are born are told apart for a
-/// moment. The links are drawn by a thread of the view; until a new picture arrives the last one is shown, moved and scaled to
-/// where it belongs. Wheel, + − 0, drag and arrow keys zoom and pan; the mouse, or [ ] PgUp PgDn Home End, choose a neuron, which
-/// names itself and lifts out its links. A click on a hidden neuron asks to silence it, a rectangle to cut the links that cross
-/// it; the view itself changes no network.
+/// The network at a glance: the neurons of all layers in columns, the input as its image, links as density. A perturbed network
+/// also shows its removed links and neurons. At a rewiring the links that die and those that are born are told apart for a
+/// moment. A thread of the view draws the links. Until a new picture arrives the last one is shown, moved and scaled to its new
+/// position. Wheel, + − 0, drag and arrow keys zoom and pan. The mouse, or [ ] PgUp PgDn Home End, choose a neuron, which names
+/// itself and lifts out its links. A click on a hidden neuron asks to silence it. A rectangle asks to cut the links that cross
+/// it. The view itself changes no network.
 class ConnectivityView : public View {
   Q_OBJECT
 
@@ -44,8 +44,8 @@ class ConnectivityView : public View {
   std::optional<NeuronId> currentNeuron() const { return m_current; }
   bool isShowingRewiring() const { return m_rewiring.shown() != nullptr; }
 
-  /// Where a neuron is drawn, in the view's coordinates.
-  QPointF positionOf(NeuronId place) const { return m_navigation.transform().map(m_layout.centre(place)); }
+  /// Position of a neuron in the view's coordinates.
+  QPointF positionOf(NeuronId id) const { return m_navigation.transform().map(m_layout.centre(id)); }
   /// The rectangle around links that may be cut.
   const LinkCutter& cutter() const { return m_cutter; }
 
@@ -57,10 +57,10 @@ class ConnectivityView : public View {
   void pictureShown();                               ///< a new picture of the links is on its way to the screen
   void rewiringShown(int epoch);                     ///< the links changed by the rewiring after this epoch light up
   void rewiringJoined(int epoch);                    ///< they have joined the picture
-  /// Somebody wants this neuron silenced, or brought back if it is silent.
+  /// Asks to silence this neuron, or to bring it back if it is silent.
   void silenceToggled(const rewire::HiddenNeuron& neuron);
-  /// Somebody wants these links cut; there is at least one.
-  void cutRequested(const std::vector<rewire::CutLink>& links);
+  /// Asks to cut these links; there is at least one.
+  void cutRequested(const std::vector<rewire::LinkId>& links);
 
  protected:
   bool event(QEvent* event) override;
@@ -88,13 +88,13 @@ class ConnectivityView : public View {
   void pictureChanged();
   void requestPicture();
   void takePicture(const PictureImages& images);
-  void choose(std::optional<NeuronId> place, QPointF labelAt);
+  void choose(std::optional<NeuronId> id, QPointF labelAt);
   void lift();
   void showHint(const QString& line, QPointF at);
   std::optional<NeuronId> neuronUnder(QPointF point) const;
   void startDrag(QPointF point);
   void click(QPointF point);
-  void toggleSilence(NeuronId place);
+  void toggleSilence(NeuronId id);
   void adaptCursor(QPointF point);
   bool actByKey(int key);
   void describe();
@@ -120,7 +120,7 @@ class ConnectivityView : public View {
   bool m_chosenByMouse = false;
   std::optional<QPointF> m_pressedAt;
   Drag m_drag = Drag::None;
-  Drag m_dragWanted = Drag::None;  // what a drag from there would be
+  Drag m_nextDrag = Drag::None;  // begins once the mouse has moved far enough
   bool m_keyboardFocus = false;
   ConnectivityRenderer m_renderer;  // last: its thread ends before what it draws with
 };

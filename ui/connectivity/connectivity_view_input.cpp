@@ -1,4 +1,4 @@
-// What the connectivity view does with the mouse and the keys.
+// Mouse and keys of the connectivity view.
 #include "ui/connectivity/connectivity_view.h"
 #include "ui/connectivity/cutting/cut_tool.h"
 #include "ui/connectivity/drawing/connectivity_text.h"
@@ -31,9 +31,9 @@ bool ConnectivityView::actByKey(int key) {
     toggleSilence(*m_current);
   } else if (PictureNavigation::knows(key)) {
     if (m_navigation.moveByKey(key)) pictureChanged();
-  } else if (const auto place = neuronAfterKey(key, m_layout, m_current)) {
+  } else if (const auto id = neuronAfterKey(key, m_layout, m_current)) {
     m_chosenByMouse = false;
-    choose(place, positionOf(*place));
+    choose(id, positionOf(*id));
   } else {
     return false;
   }
@@ -55,19 +55,19 @@ void ConnectivityView::wheelEvent(QWheelEvent* event) {
   event->accept();
 }
 
-// A rectangle where there is nothing to move, or where one is asked for; else the picture moves.
+// A drag draws a rectangle if there is nothing to move, or if one is asked for. Else it moves the picture.
 void ConnectivityView::mousePressEvent(QMouseEvent* event) {
   if (event->button() != Qt::LeftButton && event->button() != Qt::MiddleButton) return;
   const bool left = event->button() == Qt::LeftButton;
   const bool cuts = zoom() == 1.0 || m_cutTool->isChecked() || event->modifiers().testFlag(Qt::ShiftModifier);
   m_pressedAt = event->position();
   m_drag = left ? Drag::None : Drag::Pan;
-  m_dragWanted = left && cuts ? Drag::Cut : Drag::Pan;
+  m_nextDrag = left && cuts ? Drag::Cut : Drag::Pan;
 }
 
 void ConnectivityView::startDrag(QPointF point) {
   if ((point - *m_pressedAt).manhattanLength() < QApplication::startDragDistance()) return;
-  m_drag = m_dragWanted;
+  m_drag = m_nextDrag;
   if (m_drag != Drag::Cut || !hasNetwork() || !m_frame.picture.contains(*m_pressedAt)) return;
   m_chosenByMouse = false;
   choose(std::nullopt, point);
@@ -84,10 +84,10 @@ void ConnectivityView::mouseMoveEvent(QMouseEvent* event) {
   }
   adaptCursor(event->position());
   if (m_pressedAt || m_cutter.isActive()) return;
-  const auto place = neuronUnder(event->position());
-  if (!place && !m_chosenByMouse) return;  // a neuron chosen with the keys stays until another is pointed at
-  m_chosenByMouse = place.has_value();
-  choose(place, event->position());
+  const auto id = neuronUnder(event->position());
+  if (!id && !m_chosenByMouse) return;  // a neuron chosen with the keys stays until another is pointed at
+  m_chosenByMouse = id.has_value();
+  choose(id, event->position());
 }
 
 void ConnectivityView::mouseReleaseEvent(QMouseEvent* event) {
@@ -108,19 +108,19 @@ void ConnectivityView::click(QPointF point) {
     m_cutter.cancel();
     return;
   }
-  const auto place = neuronUnder(point);
-  if (!place) return;
+  const auto id = neuronUnder(point);
+  if (!id) return;
   m_chosenByMouse = true;
-  choose(place, point);
-  toggleSilence(*place);
+  choose(id, point);
+  toggleSilence(*id);
 }
 
-void ConnectivityView::toggleSilence(NeuronId place) {
-  if (const auto neuron = hiddenNeuron(*network(), place)) {
+void ConnectivityView::toggleSilence(NeuronId id) {
+  if (const auto neuron = hiddenNeuron(*network(), id)) {
     Q_EMIT silenceToggled(*neuron);
     return;
   }
-  showHint(notSilencedText(place), m_labelAt);
+  showHint(notSilencedText(id), m_labelAt);
 }
 
 // Two quick clicks on a neuron are two clicks.
@@ -133,12 +133,12 @@ void ConnectivityView::mouseDoubleClickEvent(QMouseEvent* event) {
 }
 
 void ConnectivityView::adaptCursor(QPointF point) {
-  const auto place = neuronUnder(point);
+  const auto id = neuronUnder(point);
   if (m_drag == Drag::Pan && zoom() > 1.0)
     setCursor(Qt::ClosedHandCursor);
   else if (!hasNetwork() || !m_frame.picture.contains(point))
     unsetCursor();
-  else if (m_drag != Drag::Cut && place && hiddenNeuron(*network(), *place))
+  else if (m_drag != Drag::Cut && id && hiddenNeuron(*network(), *id))
     setCursor(Qt::PointingHandCursor);
   else
     setCursor(zoom() == 1.0 || m_cutTool->isChecked() || m_drag == Drag::Cut ? Qt::CrossCursor : Qt::OpenHandCursor);

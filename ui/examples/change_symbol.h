@@ -12,9 +12,9 @@ namespace rewire {
 
 struct Theme;
 
-/// Blue for right, orange for what the damage made wrong, grey for the rest.
+/// Blue for right, orange for answers that the perturbations made wrong, grey for the rest.
 QColor changeColour(PredictionChange change, const Theme& theme);
-/// Thin where the answer is right, thick where it has become wrong, dotted or dashed where it was wrong before.
+/// Thin if the answer is right, thick if it has become wrong, dotted or dashed if it was wrong before.
 QPen changeFrame(PredictionChange change, const Theme& theme);
 /// A tick, a cross, a struck-out ring (wrong before and after), a ringed tick (wrong before, now right) or three dots (unknown).
 void paintChangeSymbol(QPainter& painter, const QRectF& area, PredictionChange change, const Theme& theme);

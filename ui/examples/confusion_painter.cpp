@@ -130,8 +130,8 @@ void ConfusionPainter::paintCells() {
   m_painter.drawRect(m_frame.matrix);
 }
 
-// As large as the widest count has room, and none where that is too small to be read. An empty cell off the diagonal says so
-// best by being empty.
+// The counts are as large as the widest one has room, and left out if that is too small to read. An empty cell off the diagonal
+// stays empty.
 void ConfusionPainter::paintCounts() {
   const QSizeF room = m_frame.cell(0, 0, m_table.size()).size();
   const QString longest = countText(m_table.difference ? -m_table.largest() : m_table.largest(), m_table.difference);
@@ -163,7 +163,7 @@ void ConfusionPainter::paintUpright(const QRectF& area, const QString& text, Qt:
 void ConfusionPainter::paintNames() {
   const double line = std::ceil(QFontMetricsF(m_font).height());
   const QSizeF cell = m_frame.cell(0, 0, m_table.size()).size();
-  // Where there is no room for each name, every second, third …
+  // Every second, third … name if there is no room for all of them.
   const auto every = [line](double side) { return std::max(1, static_cast<int>(std::ceil((line - 2) / std::max(1.0, side)))); };
   const double below = m_frame.matrix.bottom() + kGap / 2;
   m_painter.setFont(m_font);

@@ -13,31 +13,31 @@ class QPainter;
 
 namespace rewire {
 
-/// What a confusion matrix shows: images of each true class (a row) by the class they were taken for (a column).
+/// Content of a confusion matrix: images of each true class (a row) by predicted class (a column).
 struct ConfusionTable {
   QStringList classes;
   std::vector<std::int64_t> images;   ///< [true][predicted]; a difference may be negative
   std::vector<std::int64_t> ofClass;  ///< [true] images looked at
   bool difference = false;            ///< after minus before
-  QString heading;                    ///< what it is
-  QString subheading;                 ///< of how many images
+  QString heading;                    ///< names the matrix
+  QString subheading;                 ///< tells the number of images
 
   int size() const { return static_cast<int>(classes.size()); }
   std::int64_t at(int label, int predicted) const {
     return images[static_cast<std::size_t>(label) * classes.size() + static_cast<std::size_t>(predicted)];
   }
-  /// Where a cell stands on its scale: the share of the true class (0 … 1), or of the largest difference (-1 … 1).
+  /// The value of a cell on its scale: the share of the true class (0 … 1), or of the largest difference (-1 … 1).
   double strengthAt(int label, int predicted) const;
   std::int64_t largest() const;  ///< number in any cell, without its sign
 };
 
-/// Where the parts of a confusion matrix are in an area.
+/// Positions of the parts of a confusion matrix in an area.
 struct ConfusionFrame {
   ConfusionFrame(const QRectF& area, const ConfusionTable& table, const QFont& font);
 
   QRectF heading;
   QRectF matrix;
-  QRectF bar;               ///< empty where there is no room for it
+  QRectF bar;               ///< empty if there is no room for it
   double names = 0.0;       ///< room for the names of the rows
   double namesBelow = 0.0;  ///< and of the columns
   bool upright = false;     ///< the names of the columns stand upright

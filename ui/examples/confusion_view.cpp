@@ -16,7 +16,7 @@
 namespace rewire {
 namespace {
 
-/// Of the first `samples` only, so that an estimate is compared with the same images.
+/// Counts the first `samples` only, so that an estimate is compared with the same images.
 std::vector<std::int64_t> confusionOf(const LabEvaluation& evaluation, const std::vector<std::int32_t>& labels,
                                       std::size_t samples, std::size_t classes) {
   std::vector<std::int64_t> confusion(classes * classes);
@@ -41,7 +41,7 @@ ConfusionView::ConfusionView(QWidget* parent)
   m_difference->setObjectName("difference");
   m_difference->setAccessibleName(tr("Difference to the clean network"));
   m_difference->setToolTip(
-      tr("Shows what the damage changes: blue where it takes more images for this class than before, orange where fewer."));
+      tr("Shows what the perturbations change: blue where it takes more images for this class than before, orange where fewer."));
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(12, 0, 12, 8);
   column->addStretch(1);
@@ -52,7 +52,7 @@ ConfusionView::ConfusionView(QWidget* parent)
 
 void ConfusionView::showRun(const SnapshotPtr& snapshot, const ShownNetworkPtr& network) {
   const bool sameRun = this->snapshot() && this->snapshot()->run == snapshot->run && !snapshot->layers.empty();
-  if (m_result && sameRun) return;  // the picture is of the specimen, whatever has been trained since
+  if (m_result && sameRun) return;  // the picture shows the specimen, not the network that trains on
   const bool sameState = sameRun && this->snapshot()->phase == snapshot->phase;
   remember(snapshot, network);
   if (sameState) return;
@@ -92,9 +92,9 @@ void ConfusionView::rebuild() {
     m_table.difference = m_difference->isChecked();
     if (m_table.difference)
       for (std::size_t cell = 0; cell < m_table.images.size(); ++cell) m_table.images[cell] -= m_clean[cell];
-    const bool changed = m_result->perturbations.touchesNetwork() || m_result->perturbations.touchesImages();
-    m_table.heading = m_table.difference ? tr("after minus before the damage")
-                      : changed          ? tr("after the damage")
+    const bool changed = m_result->perturbations.changesNetwork() || m_result->perturbations.changesImages();
+    m_table.heading = m_table.difference ? tr("after minus before the perturbations")
+                      : changed          ? tr("after the perturbations")
                                          : tr("unharmed");
     m_table.subheading = (m_result->complete ? tr("%1 of %2 test images right") : tr("estimate: %1 of %2 test images right"))
                              .arg(groupedNumber(perturbed.evaluation.correct), groupedNumber(perturbed.evaluation.samples));
@@ -135,7 +135,7 @@ QStringList ConfusionView::hintLines() const {
                                    percentText(of > 0 ? static_cast<double>(images) / static_cast<double>(of) : 0.0));
   const QString first = label == predicted ? tr("%1, named rightly").arg(m_table.classes[label])
                                            : tr("%1, taken for %2").arg(m_table.classes[label], m_table.classes[predicted]);
-  return {first, numbers, tr("before the damage: %1").arg(groupedNumber(cleanAt(label, predicted)))};
+  return {first, numbers, tr("before the perturbations: %1").arg(groupedNumber(cleanAt(label, predicted)))};
 }
 
 void ConfusionView::describe() {
@@ -177,10 +177,10 @@ void ConfusionView::mouseMoveEvent(QMouseEvent* event) {
   const QRectF matrix = ConfusionFrame(pictureArea(), m_table, font()).matrix;
   if (m_result && matrix.contains(event->position())) {
     const QPointF at = event->position() - matrix.topLeft();
-    const auto place = [this](double from, double of) {
+    const auto index = [this](double from, double of) {
       return std::min(m_table.size() - 1, static_cast<int>(from * m_table.size() / of));
     };
-    cell = {place(at.y(), matrix.height()), place(at.x(), matrix.width())};
+    cell = {index(at.y(), matrix.height()), index(at.x(), matrix.width())};
   }
   pointAt(cell, event->position());
 }
@@ -209,7 +209,7 @@ void ConfusionView::render(QCPPainter& painter, QSize size, const Theme& theme) 
 
 QList<QPair<QString, QString>> ConfusionView::notes() const {
   auto notes = View::notes();
-  if (m_result) notes.append({QStringLiteral("Damage"), perturbationNote(m_result->perturbations)});
+  if (m_result) notes.append({QStringLiteral("Perturbations"), perturbationNote(m_result->perturbations)});
   return notes;
 }
 

@@ -11,22 +11,22 @@ class QCheckBox;
 
 namespace rewire {
 
-/// What the damaged specimen takes its test images for: a row a true class, a column a predicted one, or how that differs from
-/// the specimen without damage. While only a part of the images has been assessed, the difference is that of this part.
+/// Predictions of the perturbed specimen for its test images: a row a true class, a column a predicted one. It can also show the
+/// difference from the unperturbed specimen. While only a part of the images is evaluated, the difference is that of this part.
 class ConfusionView : public View {
   Q_OBJECT
 
  public:
   explicit ConfusionView(QWidget* parent = nullptr);
 
-  /// Only forgets: what is shown are results.
+  /// Only clears the view after another run: it shows results.
   void showRun(const SnapshotPtr& snapshot, const ShownNetworkPtr& network) override;
   void setTheme(const Theme& theme) override;
   void render(QCPPainter& painter, QSize size, const Theme& theme) const override;
 
   /// A row a pair of classes: true,predicted,images,images_clean, both of the same images.
   QString csv() const override;
-  /// With the damage.
+  /// The notes of the result, with its perturbations.
   QList<QPair<QString, QString>> notes() const override;
 
   std::optional<std::pair<int, int>> currentCell() const { return m_cell; }  ///< true class, predicted class
@@ -57,7 +57,7 @@ class ConfusionView : public View {
   void paintPicture(QPainter& painter, const QRectF& area, const Theme& theme) const;
 
   LabResultPtr m_result;
-  std::vector<std::int64_t> m_clean;  // [true][predicted] of the images that have been assessed after the damage
+  std::vector<std::int64_t> m_clean;  // [true][predicted] of the images that are evaluated after the perturbations
   ConfusionTable m_table;
   std::optional<std::pair<int, int>> m_cell;
   QPointF m_labelAt;

@@ -10,7 +10,7 @@
 namespace rewire {
 namespace {
 
-constexpr double kMostUneven = 3.0;  // of the paper's sides: a narrower strip cannot be drawn on
+constexpr double kMostUneven = 3.0;  // ratio of the paper's sides: nobody can draw on a narrower strip
 
 QImage bare(QSize size) {
   QImage ink(size, QImage::Format_Grayscale8);

@@ -25,7 +25,7 @@ class DrawPad : public QWidget {
   void setShape(int height, int width);
   /// The width of strokes from now on, as a share of the longer side.
   void setBrush(double share);
-  void setHint(const QString& hint);  ///< what is said on empty paper
+  void setHint(const QString& hint);  ///< the text on empty paper
   void setTheme(const Theme& theme);
 
   void showPicture(const QImage& ink);

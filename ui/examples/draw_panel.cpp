@@ -27,17 +27,17 @@ namespace rewire {
 namespace {
 
 constexpr int kSmallestImage = 4;                         // fewer rows or columns are no image
-constexpr int kLongestPicture = 1024;                     // what is read of larger ones: far more than ends up in 28 pixels
+constexpr int kLongestPicture = 1024;                     // pixels read of larger ones: far more than fit into 28
 constexpr int kThinnest = 3, kThickest = 20, kUsual = 8;  // per cent of the paper
 constexpr int kSideBySide = 520;
-constexpr int kLeastBeside = 420;    // where it is low as well
+constexpr int kLeastBeside = 420;    // if it is low as well
 constexpr int kLeastForSight = 470;  // beside paper and classes
 constexpr int kTallEnough = 430;     // below each other, for the preview too
 constexpr int kMargin = 10;
 constexpr int kNarrowest = 230;
 constexpr int kLowest = 240;
 
-/// The file that is dragged, if it is one that Qt can read as a picture; otherwise it is somebody else's.
+/// The dragged file, if Qt can read it as a picture; other files are for the window.
 QString pictureOf(const QMimeData& data) {
   const QList<QUrl> urls = data.urls();
   if (urls.size() != 1 || !urls.front().isLocalFile()) return {};
@@ -132,7 +132,7 @@ void DrawPanel::arrange() {
   m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   m_scroll->setFocusPolicy(Qt::TabFocus);
   m_scroll->setWidget(m_bars);
-  m_bars->setAutoFillBackground(false);  // else it would stand in a box of another colour
+  m_bars->setAutoFillBackground(false);  // else it would have a background of another colour
   m_scroll->viewport()->setAutoFillBackground(false);
   m_scroll->setMinimumHeight(70);
   m_right = new QVBoxLayout;
@@ -154,8 +154,8 @@ void DrawPanel::resizeEvent(QResizeEvent* event) {
   fit();
 }
 
-/// Side by side where there is width for it; otherwise below each other: the classes get the height that they need, the paper,
-/// which is square, what they leave. Where it is low, what the network sees stands beside the paper and not above the classes.
+/// Side by side if the width allows it; otherwise below each other: the classes get the height that they need, the square paper
+/// gets the rest. In a low panel the preview stands beside the paper and not above the classes.
 void DrawPanel::fit() {
   const bool beside = width() >= kSideBySide || (width() >= kLeastBeside && width() > height());
   m_bars->setClasses(static_cast<int>(m_classes.size()));
@@ -187,7 +187,7 @@ QSize DrawPanel::minimumSizeHint() const {
   return {kNarrowest, kLowest};
 }
 
-/// While somebody works here, Ctrl+Z takes back a stroke and not, as elsewhere in the window, a step of the damage.
+/// While somebody works here, Ctrl+Z takes back a stroke and not, as elsewhere in the window, a step of the perturbations.
 bool DrawPanel::event(QEvent* event) {
   const bool key = event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
   if (!key || !static_cast<QKeyEvent*>(event)->matches(QKeySequence::Undo) || !m_undo->isEnabled()) return QWidget::event(event);
@@ -207,7 +207,7 @@ void DrawPanel::showSnapshot(const SnapshotPtr& snapshot) {
   if (network)
     for (const std::string& name : snapshot->dataset->classes) classes << QString::fromStdString(name);
   if (height == m_height && width == m_width && classes == m_classes && snapshot->run == m_run) return;
-  if (snapshot->run != m_run) m_result.reset();  // what another network said
+  if (snapshot->run != m_run) m_result.reset();  // the answer of another network
   m_run = snapshot->run;
   m_height = height;
   m_width = width;

@@ -21,18 +21,18 @@ class DrawPad;
 class PixelPreview;
 class ProbabilityBars;
 
-/// Here somebody draws a digit, or drops a picture, and sees what the clean and the perturbed network take it for. It asks, by
-/// signal, for the drawing to be classified and shows what the lab's results say of it.
+/// Takes a drawn digit or a dropped picture, and shows the predictions of the clean and the perturbed network. It asks, by
+/// signal, for a prediction, and shows that of the lab's results.
 class DrawPanel : public QWidget {
   Q_OBJECT
 
  public:
   explicit DrawPanel(QWidget* parent = nullptr);
 
-  /// What the network is given, [height * width] in pixel units; empty while the paper is.
+  /// The input of the network, [height * width] in pixel units; empty while the paper is.
   const std::vector<float>& pixels() const { return m_pixels; }
 
-  /// Puts a picture on the paper: its ink, whichever way round. What was found is said beneath the paper.
+  /// Puts the ink of a picture on the paper, dark on light or light on dark. A note beneath the paper tells what was found.
   void openPicture(const QString& path);
 
   QSize sizeHint() const override { return {300, 560}; }
@@ -66,7 +66,7 @@ class DrawPanel : public QWidget {
   bool drawable() const;
 
   DrawPad* m_pad;
-  QWidget* m_sight;  ///< what the network sees, with its caption
+  QWidget* m_sight;  ///< the preview of the network's input, with its caption
   PixelPreview* m_preview;
   ProbabilityBars* m_bars;
   QPushButton* m_undo = nullptr;
@@ -80,7 +80,7 @@ class DrawPanel : public QWidget {
   QHBoxLayout* m_paper = nullptr;
   QVBoxLayout* m_right = nullptr;
   QBoxLayout* m_seen = nullptr;
-  int m_height = 0;  ///< of the network's images; 0: no network yet
+  int m_height = 0;  ///< rows of the network's images; 0: no network yet
   int m_width = 0;
   std::uint64_t m_run = 0;
   QStringList m_classes;

@@ -11,7 +11,7 @@ namespace {
 constexpr int kFaint = 16;           // less ink than this, of 255, does not stretch the box
 constexpr int kOneColour = 8;        // a picture whose greys differ by less shows nothing
 constexpr double kUneven = 4.5;      // × the median deviation of the rim: three standard deviations of Gaussian noise
-constexpr double kMostUneven = 0.3;  // of the way from paper to full ink
+constexpr double kMostUneven = 0.3;  // share of the way from paper to full ink
 constexpr double kBoxShare = 20.0 / 28.0;
 
 /// A field of numbers, row by row.
@@ -23,7 +23,7 @@ struct Field {
   float at(int row, int column) const { return values[static_cast<std::size_t>(row) * width + column]; }
 };
 
-/// Transparent pictures lie on the paper on which their strokes can be seen.
+/// Puts a transparent picture on the paper on which its strokes can be seen.
 QImage onPaper(const QImage& picture) {
   if (!picture.hasAlphaChannel()) return picture.convertToFormat(QImage::Format_Grayscale8);
   const QImage source = picture.convertToFormat(QImage::Format_ARGB32);
@@ -94,8 +94,8 @@ struct Tap {
   float weight = 0.0f;
 };
 
-/// What each of `out` cells takes from `in` cells over the same length: the mean of what it covers when the picture shrinks,
-/// linear interpolation when it grows.
+/// Weights with which each of `out` cells takes from `in` cells over the same length: the mean of the covered cells when the
+/// picture shrinks, linear interpolation when it grows.
 std::vector<std::vector<Tap>> tapsOf(int in, int out) {
   const double ratio = static_cast<double>(in) / out;
   std::vector<std::vector<Tap>> taps(static_cast<std::size_t>(out));
@@ -132,8 +132,8 @@ Field scaled(const QImage& ink, const QRect& bounds, int height, int width) {
   return result;
 }
 
-/// Where the field's first row or column goes: its centre of mass at the centre of `side`, as far as the field stays inside.
-int placeOf(double centreOfMass, int length, int side) {
+/// The index of the field's first row or column: its centre of mass at the centre of `side`, as far as the field stays inside.
+int startOf(double centreOfMass, int length, int side) {
   return std::clamp(static_cast<int>(std::lround(side / 2.0 - centreOfMass)), 0, side - length);
 }
 
@@ -145,8 +145,8 @@ std::vector<float> centred(const Field& field, int height, int width) {
       down += row * static_cast<double>(field.at(row, column));
       right += column * static_cast<double>(field.at(row, column));
     }
-  const int top = placeOf(down / mass, field.height, height);
-  const int left = placeOf(right / mass, field.width, width);
+  const int top = startOf(down / mass, field.height, height);
+  const int left = startOf(right / mass, field.width, width);
   const float most = *std::max_element(field.values.begin(), field.values.end());
   std::vector<float> pixels(static_cast<std::size_t>(height) * width);
   for (int row = 0; row < field.height; ++row)

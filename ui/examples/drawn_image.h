@@ -7,14 +7,15 @@
 
 namespace rewire {
 
-/// What stands on a picture, as ink: 8-bit grey, 0 is bare paper, 255 full ink.
+/// The strokes of a picture, as ink: 8-bit grey, 0 is bare paper, 255 full ink.
 struct PictureInk {
   QImage ink;
   bool inverted = false;  ///< the picture was dark on light
 };
 
-/// Tells ink from paper in any picture. Paper is what most of the rim shows; what differs from it by more than its own unevenness
-/// is ink, darker or brighter, whichever way the picture reaches farther. Nothing: the picture is of one colour.
+/// Tells ink from paper in any picture. Paper is the grey of most of the rim. Pixels that differ from it by more than its own
+/// unevenness are ink, darker or brighter, in the direction in which the picture reaches farther. Nothing: the picture is of one
+/// colour.
 std::optional<PictureInk> inkOf(const QImage& picture);
 
 /// Ink as the network is used to it, [height * width] in pixel units, bright ink on dark ground; empty where there is no ink.

@@ -6,7 +6,7 @@
 namespace rewire {
 namespace {
 
-constexpr int kLongestSide = 160;       // of a picture that is kept: more is never seen in a card
+constexpr int kLongestSide = 160;       // pixels of a kept picture: more is never seen in a card
 constexpr double kNoDifference = 1e-6;  // pixel units: rounding, no perturbation
 constexpr std::size_t kMostKept = 2000;
 
@@ -44,23 +44,23 @@ void GalleryImages::setTheme(const Theme& theme) {
 void GalleryImages::setResult(const LabResultPtr& result) {
   const bool sameImages = result && m_result && result->specimen->samples == m_result->specimen->samples;
   m_result = result;
-  findPlaces();
+  indexShown();
   if (!sameImages || m_made.size() > kMostKept) m_made.clear();
   for (auto& [sample, pictures] : m_made) pictures.perturbed = pictures.difference = QImage();
 }
 
-void GalleryImages::findPlaces() {
-  m_places.clear();
+void GalleryImages::indexShown() {
+  m_indices.clear();
   m_scale = 0.0;
-  if (!m_result || !m_result->perturbations.touchesImages()) return;
+  if (!m_result || !m_result->perturbations.changesImages()) return;
   const Samples& samples = m_result->specimen->samples->test;
   const auto pixels = static_cast<std::size_t>(samples.pixels);
   double most = 0.0;
-  for (std::size_t place = 0; place < m_result->shown.size() && (place + 1) * pixels <= m_result->shownImages.size(); ++place) {
-    m_places[m_result->shown[place]] = place;
+  for (std::size_t index = 0; index < m_result->shown.size() && (index + 1) * pixels <= m_result->shownImages.size(); ++index) {
+    m_indices[m_result->shown[index]] = index;
     for (std::size_t pixel = 0; pixel < pixels; ++pixel)
-      most = std::max(most, std::abs(static_cast<double>(m_result->shownImages[place * pixels + pixel]) -
-                                     static_cast<double>(samples.pixelAt(m_result->shown[place], static_cast<int>(pixel)))));
+      most = std::max(most, std::abs(static_cast<double>(m_result->shownImages[index * pixels + pixel]) -
+                                     static_cast<double>(samples.pixelAt(m_result->shown[index], static_cast<int>(pixel)))));
   }
   if (most > kNoDifference) m_scale = most;
 }
@@ -68,7 +68,7 @@ void GalleryImages::findPlaces() {
 const GalleryImages::Pictures& GalleryImages::of(int sample) {
   const auto found = m_made.find(sample);
   if (found != m_made.end() && !found->second.perturbed.isNull()) return found->second;
-  const bool arrived = !m_result->perturbations.touchesImages() || m_places.contains(sample);
+  const bool arrived = !m_result->perturbations.changesImages() || m_indices.contains(sample);
   if (found != m_made.end() && !arrived) return found->second;
   return m_made.insert_or_assign(sample, made(sample)).first->second;
 }
@@ -79,12 +79,12 @@ GalleryImages::Pictures GalleryImages::made(int sample) const {
   const auto kept = m_made.find(sample);
   Pictures pictures;
   pictures.clean = kept != m_made.end() ? kept->second.clean : picture(clean.data());
-  const auto place = m_places.find(sample);
-  if (!m_result->perturbations.touchesImages()) {
+  const auto found = m_indices.find(sample);
+  if (!m_result->perturbations.changesImages()) {
     pictures.perturbed = pictures.clean;
     pictures.difference = difference(clean.data(), clean.data());
-  } else if (place != m_places.end()) {
-    const float* perturbed = m_result->shownImages.data() + place->second * static_cast<std::size_t>(samples.pixels);
+  } else if (found != m_indices.end()) {
+    const float* perturbed = m_result->shownImages.data() + found->second * static_cast<std::size_t>(samples.pixels);
     pictures.perturbed = picture(perturbed);
     pictures.difference = difference(clean.data(), perturbed);
   }

@@ -21,12 +21,12 @@ constexpr double kLeast = 20.0;  // a picture of a card, at least
 constexpr double kLow = 330.0;   // an area of less height is low, if it is not narrow as well
 constexpr double kLowWidth = 400.0;
 constexpr double kFollowedBeside = 300.0;
-constexpr double kMostBesideCards = 0.4;  // of the width
+constexpr double kMostBesideCards = 0.4;  // share of the width
 constexpr double kTextBeside = 122.0;     // the least room for the words beside the pictures
 constexpr double kTallest = 1.5;          // height to width of a picture's frame
 constexpr double kFlattest = 8.0;         // pixels: a dataset that is no image is a band
 constexpr double kLargest = 112.0;        // a picture of the followed image
-constexpr double kMostFollowed = 0.5;     // of the height
+constexpr double kMostFollowed = 0.5;     // share of the height
 constexpr double kMostBeside = 0.6;
 constexpr double kSideBySide = 620.0;
 
@@ -82,14 +82,14 @@ void GalleryLayout::placeCards(const QRectF& area, const Request& request, bool 
   m_rows = std::max(1, static_cast<int>((area.height() + kGap) / (m_card.height() + kGap)));
 }
 
-/// `share`: of the height, at most.
+/// `share`: the largest share of the height.
 void GalleryLayout::placeFollowed(const QRectF& area, const Request& request, double share) {
   m_sideBySide = request.probabilities > 0 && area.width() >= kSideBySide;
   const double pictures = (m_sideBySide ? 0.5 * area.width() : area.width()) - 2 * kPadding;
   m_large = frameOf(std::min(kLargest, std::floor((pictures - 2 * kBetween) / 3)), request.image);
   const double most = share * area.height();
   const double row = m_line + 3;
-  // A heading, the pictures with their captions, two lines of verdict.
+  // A heading, the pictures with their captions, two lines with predictions.
   double height = 2 * kPadding + 4 * m_line + m_large.height() + 18;
   const double beside = 2 * kPadding + m_line + 6;
   const int fit =
@@ -102,8 +102,8 @@ void GalleryLayout::placeFollowed(const QRectF& area, const Request& request, do
   m_followed = {area.left(), area.top(), area.width(), height};
 }
 
-QRectF GalleryLayout::card(int place) const {
-  const int row = place / m_columns, column = place % m_columns;
+QRectF GalleryLayout::card(int index) const {
+  const int row = index / m_columns, column = index % m_columns;
   return {m_cardsArea.topLeft() + QPointF(column * (m_card.width() + kGap), row * (m_card.height() + kGap)), m_card};
 }
 

@@ -6,8 +6,8 @@
 
 namespace rewire {
 
-/// Where the parts of the gallery are in an area: the followed image on top (in a low area: at the left), if there is one, the
-/// cards in rows, and the legend at the bottom. Everything follows from the width, the font and the shape of the images.
+/// Positions of the gallery's parts in an area: the followed image on top (in a low area: at the left), if there is one, the
+/// cards in rows, and the legend at the bottom. All of them follow from the width, the font and the shape of the images.
 class GalleryLayout {
  public:
   struct Request {
@@ -21,18 +21,18 @@ class GalleryLayout {
   int columns() const { return m_columns; }
   /// As many as fit, whole; at least one row.
   int cards() const { return m_columns * m_rows; }
-  QRectF card(int place) const;
-  const QRectF& cardsArea() const { return m_cardsArea; }  ///< of all of them
+  QRectF card(int index) const;
+  const QRectF& cardsArea() const { return m_cardsArea; }  ///< contains all cards
   bool wordsBeside() const { return m_beside; }  ///< in a card, the words stand beside the pictures, not above and below
 
   const QRectF& followed() const { return m_followed; }  ///< empty: none
   bool sideBySide() const { return m_sideBySide; }       ///< the probabilities beside the pictures, not below
-  int probabilities() const { return m_probabilities; }  ///< for how many classes there is room
+  int probabilities() const { return m_probabilities; }  ///< number of classes that have room
   const QRectF& legend() const { return m_legend; }
   int legendLines() const { return m_legendLines; }
 
-  QSizeF thumbnail() const { return m_thumbnail; }   ///< of each of the three pictures of a card
-  QSizeF largeThumbnail() const { return m_large; }  ///< of the followed one's
+  QSizeF thumbnail() const { return m_thumbnail; }   ///< size of each of the three pictures of a card
+  QSizeF largeThumbnail() const { return m_large; }  ///< the same for the followed image
   double line() const { return m_line; }
 
  private:

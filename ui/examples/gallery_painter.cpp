@@ -16,7 +16,7 @@ namespace {
 constexpr double kPadding = 7.0;
 constexpr double kBetween = 4.0;
 constexpr double kShortestBar = 20.0;
-constexpr double kNotArrived = 0.35;  // how much is seen of a picture that only stands in
+constexpr double kNotArrived = 0.35;  // opacity of a picture that only stands in
 
 QString translated(const char* text) {
   return QCoreApplication::translate("rewire::GalleryView", text);
@@ -37,21 +37,21 @@ QString changeText(PredictionChange change) {
     case PredictionChange::Unknown:
       break;
   }
-  return translated("not assessed yet");
+  return translated("not evaluated yet");
 }
 
 ProbabilityRows probabilitiesOf(const LabResult& result, int sample) {
   ProbabilityRows rows;
   const auto found = std::find(result.shown.begin(), result.shown.end(), sample);
-  const auto place = found - result.shown.begin();
+  const auto index = found - result.shown.begin();
   const auto classes = static_cast<std::ptrdiff_t>(result.specimen->samples->info.classes.size());
-  const auto end = static_cast<std::size_t>((place + 1) * classes);
+  const auto end = static_cast<std::size_t>((index + 1) * classes);
   if (found == result.shown.end() || result.shownClean.size() < end || result.shownPerturbed.size() < end) return rows;
   rows.names = classNames(result.specimen->samples->info);
   rows.wordClean = translated("before");
   rows.wordPerturbed = translated("after");
-  rows.clean.assign(result.shownClean.begin() + place * classes, result.shownClean.begin() + (place + 1) * classes);
-  rows.perturbed.assign(result.shownPerturbed.begin() + place * classes, result.shownPerturbed.begin() + (place + 1) * classes);
+  rows.clean.assign(result.shownClean.begin() + index * classes, result.shownClean.begin() + (index + 1) * classes);
+  rows.perturbed.assign(result.shownPerturbed.begin() + index * classes, result.shownPerturbed.begin() + (index + 1) * classes);
   return rows;
 }
 
@@ -121,15 +121,15 @@ void GalleryPainter::paintCard(const QRectF& card, int sample, Mark mark) {
   paintAnswers(row, prediction, false);
 }
 
-/// What one network said: a line of a card.
+/// The answer of one network: a line of a card.
 struct GalleryPainter::LabEvaluation {
-  std::optional<int> predicted;  ///< nothing: not assessed yet
+  std::optional<int> predicted;  ///< nothing: not evaluated yet
   double confidence = 0.0;
   PredictionChange change = PredictionChange::Unknown;
   bool wrong() const { return change == PredictionChange::NowWrong || change == PredictionChange::StillWrong; }
 };
 
-/// The names of the classes come first: where they do not fit, the words get shorter, and then the numbers.
+/// The names of the classes matter most: if they do not fit, the words get shorter, and then the numbers.
 void GalleryPainter::paintAnswers(const QRectF& line, const SamplePrediction& prediction, bool bars) {
   const LabEvaluation before = {
       prediction.before, static_cast<double>(prediction.confidenceBefore),
@@ -211,7 +211,7 @@ void GalleryPainter::paintPicture(const QRectF& frame, const QImage& image, bool
   m_painter.setOpacity(1.0);
 }
 
-/// `bar`: the width of a bar beside the name; none where it would be too short to tell anything.
+/// `bar`: the width of a bar beside the name; there is none if it would be too short.
 void GalleryPainter::paintAnswer(const QRectF& line, const AnswerColumns& columns, const LabEvaluation& evaluation,
                                  const QString& word, double bar) {
   paintText(QRectF(line.left(), line.top(), columns.word, line.height()), Qt::AlignLeft, word, m_theme.mutedText);
@@ -246,9 +246,9 @@ void GalleryPainter::paintFollowed(int sample) {
   const QString captions[] = {translated("clean"), translated("perturbed"), translated("difference")};
   const auto fits = [&](const QString& caption) { return m_metrics.horizontalAdvance(caption) <= each.width(); };
   const bool captioned = std::all_of(std::begin(captions), std::end(captions), fits);
-  for (int place = 0; captioned && place < 3; ++place)
-    paintText(QRectF(at.x() + place * (each.width() + kBetween), row.top(), each.width(), line), Qt::AlignHCenter,
-              captions[place], m_theme.mutedText);
+  for (int picture = 0; captioned && picture < 3; ++picture)
+    paintText(QRectF(at.x() + picture * (each.width() + kBetween), row.top(), each.width(), line), Qt::AlignHCenter,
+              captions[picture], m_theme.mutedText);
   if (!captioned) row.translate(0, -line);
   row.translate(0, line + 4);
   const bool below = !m_layout.sideBySide();
@@ -286,9 +286,9 @@ double GalleryPainter::paintDifferenceLegend(const QRectF& line) {
   const double scale = m_images.scale();
   if (scale <= 0) {
     const QString words =
-        m_result.perturbations.touchesImages() ? translated("difference: on its way") : translated("the images are unchanged");
-    const QString text = !m_result.perturbations.touchesNetwork() && !m_result.perturbations.touchesImages()
-                             ? translated("nothing is damaged")
+        m_result.perturbations.changesImages() ? translated("difference: on its way") : translated("the images are unchanged");
+    const QString text = !m_result.perturbations.changesNetwork() && !m_result.perturbations.changesImages()
+                             ? translated("nothing is perturbed")
                              : words;
     paintText(line, Qt::AlignLeft, text, m_theme.mutedText);
     return std::min(line.width(), m_metrics.horizontalAdvance(text));
@@ -305,7 +305,7 @@ double GalleryPainter::paintDifferenceLegend(const QRectF& line) {
   say(least);
   const QRectF bar(x, line.top() + 4, 36, line.height() - 8);
   QLinearGradient gradient(bar.topLeft(), bar.topRight());
-  for (const double place : {0.0, 0.5, 1.0}) gradient.setColorAt(place, differenceColour(2 * place - 1, m_theme));
+  for (const double share : {0.0, 0.5, 1.0}) gradient.setColorAt(share, differenceColour(2 * share - 1, m_theme));
   m_painter.fillRect(bar, gradient);
   x += bar.width() + 6;
   say(most);

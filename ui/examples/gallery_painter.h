@@ -18,14 +18,14 @@ namespace rewire {
 /// "right", "was right, now wrong" and so on.
 QString changeText(PredictionChange change);
 
-/// The class probabilities of an image that is looked at, where the result has them; empty otherwise.
+/// The class probabilities of a shown image, if the result has them; empty otherwise.
 ProbabilityRows probabilitiesOf(const LabResult& result, int sample);
 
 /// The names of the classes of a dataset.
 QStringList classNames(const DatasetInfo& info);
 
-/// Draws the gallery's cards, the followed image and the legend, on the screen and into exported files alike. What became of an
-/// answer is told by a symbol and the kind of frame, not by colour alone.
+/// Draws the gallery's cards, the followed image and the legend, on the screen and into exported files alike. A symbol and the
+/// kind of frame tell the change of an answer, not the colour alone.
 class GalleryPainter {
  public:
   /// All but the painter must outlive it.
@@ -34,21 +34,21 @@ class GalleryPainter {
 
   struct Mark {
     bool followed = false;
-    bool current = false;  ///< where the keys are
+    bool current = false;  ///< the keys act on it
     bool hovered = false;
   };
 
   void paintCard(const QRectF& card, int sample, Mark mark);
   void paintFollowed(int sample);
-  /// `range`: which images are shown of how many.
+  /// `range`: the shown images and the number of all.
   void paintLegend(const QString& range);
 
  private:
   struct LabEvaluation;
-  /// A word, the name of a class, a number: how wide each may be.
+  /// The greatest widths of a word, of the name of a class and of a number.
   struct AnswerColumns {
     std::array<QString, 2> words;
-    int digits = 1;  ///< of the numbers, after the point
+    int digits = 1;  ///< digits of the numbers after the point
     double word = 0.0;
     double name = 0.0;
     double number = 0.0;

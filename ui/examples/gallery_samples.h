@@ -9,9 +9,9 @@
 
 namespace rewire {
 
-/// What the damage did to the answer for one test image.
+/// The change that the perturbations made to the answer for one test image.
 enum class PredictionChange {
-  Unknown,     ///< not assessed yet after the damage
+  Unknown,     ///< not evaluated yet after the perturbations
   StillRight,  ///< right before and after
   NowWrong,    ///< was right, now wrong
   StillWrong,  ///< wrong before and after
@@ -21,19 +21,19 @@ enum class PredictionChange {
 enum class GalleryFilter { All, NowWrong, WrongBefore, StillRight };
 constexpr std::size_t kGalleryFilters = 4;
 
-/// One test image with what the network says of it before and after the damage.
+/// One test image with its predictions before and after the perturbations.
 struct SamplePrediction {
   int sample = 0;
   int label = 0;
   int before = 0;
   float confidenceBefore = 0.0f;
-  std::optional<int> after;  ///< nothing: not assessed yet
+  std::optional<int> after;  ///< nothing: not evaluated yet
   float confidenceAfter = 0.0f;
 
   PredictionChange change() const;
 };
 
-/// The number of test images a result speaks of; 0 for none.
+/// The number of test images in a result; 0 for none.
 int samplesOf(const LabResult* result);
 SamplePrediction predictionOf(const LabResult& result, int sample);
 
@@ -41,7 +41,7 @@ bool passes(const SamplePrediction& prediction, GalleryFilter filter);
 
 /// The test images that pass the filter, of one true class or of all, ascending.
 std::vector<int> chosenSamples(const LabResult& result, GalleryFilter filter, std::optional<int> label);
-/// How many pass each filter, in the order of GalleryFilter.
+/// Number of images that pass each filter, in the order of GalleryFilter.
 std::array<int, kGalleryFilters> filterCounts(const LabResult& result, std::optional<int> label);
 
 }  // namespace rewire

@@ -36,7 +36,8 @@ GalleryView::GalleryView(QWidget* parent)
   setObjectName("galleryView");
   setMouseTracking(true);
   setWhatsThis(
-      tr("Test images before and after the damage: clean, perturbed and their difference, with what the network says of them. "
+      tr("Test images before and after the perturbations: clean, perturbed and their difference, with what the network says of "
+         "them. "
          "Click a card to follow it while the sliders move. Arrow keys choose a card, Enter follows it, Page Up and Page Down "
          "turn the page."));
   makeControls();
@@ -46,7 +47,8 @@ GalleryView::GalleryView(QWidget* parent)
 void GalleryView::makeControls() {
   m_filter->setObjectName("galleryFilter");
   m_filter->setAccessibleName(tr("Which images"));
-  m_filter->setToolTip(tr("Chooses images by what became of their answers; “was right, now wrong” is what the damage did."));
+  m_filter->setToolTip(
+      tr("Chooses images by the change of their answers; “was right, now wrong” is what the perturbations did."));
   for (const char* name : kFilterNames) m_filter->addItem(tr(name));
   m_class->setObjectName("galleryClass");
   m_class->setAccessibleName(tr("True class of the images"));
@@ -181,15 +183,15 @@ std::vector<int> GalleryView::visibleSamples() const {
 }
 
 void GalleryView::tellRequested() {
-  std::vector<int> wanted;
+  std::vector<int> samples;
   if (m_result && isVisible()) {
-    wanted = visibleSamples();
-    const auto place = m_followed ? std::lower_bound(wanted.begin(), wanted.end(), *m_followed) : wanted.end();
-    if (m_followed && (place == wanted.end() || *place != *m_followed)) wanted.insert(place, *m_followed);
+    samples = visibleSamples();
+    const auto at = m_followed ? std::lower_bound(samples.begin(), samples.end(), *m_followed) : samples.end();
+    if (m_followed && (at == samples.end() || *at != *m_followed)) samples.insert(at, *m_followed);
   }
-  if (wanted == m_wanted) return;
-  m_wanted = wanted;
-  Q_EMIT samplesRequested(wanted);
+  if (samples == m_requested) return;
+  m_requested = samples;
+  Q_EMIT samplesRequested(samples);
 }
 
 void GalleryView::follow(std::optional<int> sample) {
@@ -257,9 +259,9 @@ QString GalleryView::cardText(int sample) const {
 QString GalleryView::emptyText() const {
   if (!m_result && snapshot() && snapshot()->phase == Phase::Loading && !snapshot()->message.empty())
     return QString::fromStdString(snapshot()->message);
-  if (!m_result) return tr("Here the test images will stand, clean and perturbed:\nwhat the damage does to each answer.");
+  if (!m_result) return tr("Here the test images will stand, clean and perturbed:\nwhat the perturbations do to each answer.");
   if (filter() == GalleryFilter::NowWrong && m_result->complete)
-    return tr("No image was right and is now wrong.\nMove a slider to damage the network or the images.");
+    return tr("No image was right and is now wrong.\nMove a slider to perturb the network or the images.");
   return tr("No image passes this filter.");
 }
 
@@ -292,12 +294,12 @@ void GalleryView::paintPicture(GalleryPainter& with, const GalleryLayout& layout
   if (m_followed) with.paintFollowed(*m_followed);
   const std::vector<int> visible = visibleSamples();
   const auto count = std::min(visible.size(), static_cast<std::size_t>(layout.cards()));
-  for (std::size_t place = 0; place < count; ++place) {
+  for (std::size_t index = 0; index < count; ++index) {
     GalleryPainter::Mark mark;
-    mark.followed = m_followed == visible[place];
-    mark.current = marks && hasFocus() && m_current == visible[place];
-    mark.hovered = marks && m_hovered == visible[place];
-    with.paintCard(layout.card(static_cast<int>(place)), visible[place], mark);
+    mark.followed = m_followed == visible[index];
+    mark.current = marks && hasFocus() && m_current == visible[index];
+    mark.hovered = marks && m_hovered == visible[index];
+    with.paintCard(layout.card(static_cast<int>(index)), visible[index], mark);
   }
   if (!visible.empty()) with.paintLegend(rangeText());
 }
@@ -356,7 +358,7 @@ QList<QPair<QString, QString>> GalleryView::notes() const {
   if (!m_result) return View::notes();
   return {{"Epoch", QString::number(m_result->specimen->epoch)},
           {"Experiment", QString::fromStdString(toJson(m_result->specimen->experiment))},
-          {"Damage", perturbationNote(m_result->perturbations)},
+          {"Perturbations", perturbationNote(m_result->perturbations)},
           {"Images", m_chosen.empty() ? emptyText() : rangeText()}};
 }
 

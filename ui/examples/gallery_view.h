@@ -18,10 +18,10 @@ namespace rewire {
 
 class GalleryPainter;
 
-/// Test images as cards: clean, perturbed, their difference, and what the network says of them before and after. It shows what
-/// the lab's results say and asks, by signal, for the images of the cards that are seen. A card that is clicked is followed: it
-/// stays large on top while sliders move. The cards stand by their sample number and the page begins at the same sample as long
-/// as the user does not turn it, so that nothing jumps about when the damage changes who passes the filter.
+/// Test images as cards: clean, perturbed, their difference, and the predictions before and after. It shows the lab's results and
+/// asks, by signal, for the images of the visible cards. A clicked card is followed: it stays large on top while sliders move.
+/// The cards are sorted by sample index, and the page begins at the same sample until the user turns it. So nothing jumps when
+/// the perturbations change which images pass the filter.
 class GalleryView : public View {
   Q_OBJECT
 
@@ -34,18 +34,18 @@ class GalleryView : public View {
   void setTheme(const Theme& theme) override;
   void render(QCPPainter& painter, QSize size, const Theme& theme) const override;
 
-  /// A row for each image that passes the filter: sample, label, predicted and confidence before and after. What has not been
-  /// assessed yet is empty.
+  /// A row for each image that passes the filter: sample, label, predicted and confidence before and after. Cells of images
+  /// that are not evaluated yet are empty.
   QString csv() const override;
 
-  /// The specimen, not what trains on meanwhile, with the damage and what is chosen.
+  /// The specimen (not the network that trains on), its perturbations and the chosen images.
   QString subject() const override;
   QList<QPair<QString, QString>> notes() const override;
 
   std::vector<int> visibleSamples() const;                      ///< on this page, ascending
   const std::vector<int>& samples() const { return m_chosen; }  ///< all that pass the filter
   std::optional<int> followed() const { return m_followed; }
-  std::optional<int> currentSample() const { return m_current; }  ///< where the keys are
+  std::optional<int> currentSample() const { return m_current; }  ///< the keys act on it
   void follow(std::optional<int> sample);                         ///< nothing: lets go
 
   QRectF cardArea(int sample) const;  ///< empty: not on this page
@@ -55,7 +55,7 @@ class GalleryView : public View {
   QSize sizeHint() const override { return {520, 520}; }
 
  Q_SIGNALS:
-  /// The images that somebody looks at now, ascending: those of the page and the followed one; none while the view is hidden.
+  /// The visible images, ascending: those of the page and the followed one; none while the view is hidden.
   void samplesRequested(const std::vector<int>& samples);
 
  protected:
@@ -76,10 +76,10 @@ class GalleryView : public View {
  private:
   void makeControls();
   void clear();
-  void choose();  ///< who passes the filter has changed
+  void choose();  ///< the images that pass the filter have changed
   void countFilters();
   void fillClasses();
-  void arrange();  ///< how many fit, or which come first, has changed
+  void arrange();  ///< the number of cards, or the first one, has changed
   void turnTo(int first);
   void moveCurrent(int by);
   void tellRequested();
@@ -109,7 +109,7 @@ class GalleryView : public View {
   std::optional<int> m_pressed;
   bool m_pressedFollowed = false;
   int m_wheel = 0;  ///< eighths of a degree not yet used for a row
-  std::vector<int> m_wanted;
+  std::vector<int> m_requested;
   const Theme* m_theme;
 };
 

@@ -1,4 +1,4 @@
-// What the mouse and the keys do in the gallery.
+// Actions of the mouse and the keys in the gallery.
 #include "ui/examples/gallery_view.h"
 
 #include <QHelpEvent>
@@ -121,8 +121,8 @@ void GalleryView::focusOutEvent(QFocusEvent* event) {
 std::optional<int> GalleryView::sampleAt(QPointF position) const {
   const std::vector<int> visible = visibleSamples();
   const GalleryLayout layout = layoutIn(pictureArea());
-  for (std::size_t place = 0; place < visible.size(); ++place)
-    if (layout.card(static_cast<int>(place)).contains(position)) return visible[place];
+  for (std::size_t index = 0; index < visible.size(); ++index)
+    if (layout.card(static_cast<int>(index)).contains(position)) return visible[index];
   return std::nullopt;
 }
 
@@ -130,12 +130,12 @@ void GalleryView::moveCurrent(int by) {
   if (m_chosen.empty()) return;
   const auto here = m_current ? std::lower_bound(m_chosen.begin(), m_chosen.end(), *m_current) - m_chosen.begin() : -1;
   const int last = static_cast<int>(m_chosen.size()) - 1;
-  const int place = here < 0 ? m_scroll->value() : std::clamp(static_cast<int>(here) + by, 0, last);
-  m_current = m_chosen[static_cast<std::size_t>(place)];
+  const int index = here < 0 ? m_scroll->value() : std::clamp(static_cast<int>(here) + by, 0, last);
+  m_current = m_chosen[static_cast<std::size_t>(index)];
   const GalleryLayout layout = layoutIn(pictureArea());
   const int columns = layout.columns(), first = m_scroll->value();
-  if (place < first) m_scroll->setValue(first - (first - place + columns - 1) / columns * columns);
-  if (place >= first + layout.cards()) m_scroll->setValue(first + (place - first - layout.cards() + columns) / columns * columns);
+  if (index < first) m_scroll->setValue(first - (first - index + columns - 1) / columns * columns);
+  if (index >= first + layout.cards()) m_scroll->setValue(first + (index - first - layout.cards() + columns) / columns * columns);
   describe();
   update();
 }

@@ -7,7 +7,7 @@
 
 namespace rewire {
 
-/// The probabilities of all classes before and after the damage, a pair of bars a class; a sentence while there are none.
+/// The probabilities of all classes before and after the perturbations, a pair of bars a class; a sentence while there are none.
 class ProbabilityBars : public QWidget {
   Q_OBJECT
 

@@ -40,7 +40,7 @@ void paintBar(QPainter& painter, const QRectF& room, double share, bool perturbe
   painter.drawRect(bar.adjusted(0.5, 0.5, -0.5, -0.5));
 }
 
-/// Legend: both marks with their words, in one line; the words get shorter where it is narrow.
+/// Legend: both marks with their words, in one line; the words get shorter if it is narrow.
 void paintLegend(QPainter& painter, QRectF line, const ProbabilityRows& rows, const Theme& theme, const QFont& font) {
   const QFontMetricsF metrics(font);
   std::array<QString, 2> words = {translated("clean network"), translated("perturbed network")};
@@ -141,17 +141,17 @@ ProbabilityRows strongest(const ProbabilityRows& rows, int most) {
   if (static_cast<int>(rows.clean.size()) <= most) return rows;
   std::vector<std::size_t> order(rows.clean.size());
   std::iota(order.begin(), order.end(), std::size_t{0});
-  const auto weight = [&](std::size_t place) { return std::max(rows.clean[place], rows.perturbed[place]); };
+  const auto weight = [&](std::size_t index) { return std::max(rows.clean[index], rows.perturbed[index]); };
   std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return weight(a) > weight(b); });
   order.resize(static_cast<std::size_t>(std::max(0, most)));
   std::sort(order.begin(), order.end());
   ProbabilityRows kept;
   kept.wordClean = rows.wordClean;
   kept.wordPerturbed = rows.wordPerturbed;
-  for (const std::size_t place : order) {
-    kept.names << rows.names.value(static_cast<int>(place));
-    kept.clean.push_back(rows.clean[place]);
-    kept.perturbed.push_back(rows.perturbed[place]);
+  for (const std::size_t index : order) {
+    kept.names << rows.names.value(static_cast<int>(index));
+    kept.clean.push_back(rows.clean[index]);
+    kept.perturbed.push_back(rows.perturbed[index]);
   }
   return kept;
 }
@@ -172,10 +172,10 @@ void paintProbabilities(QPainter& painter, const QRectF& area, const Probability
   const auto ofClean = std::max_element(rows.clean.begin(), rows.clean.end()) - rows.clean.begin();
   const auto ofPerturbed = std::max_element(rows.perturbed.begin(), rows.perturbed.end()) - rows.perturbed.begin();
   QRectF line(area.left(), area.top() + height + kUnderLegend, area.width(), height);
-  for (std::ptrdiff_t place = 0; place < std::ssize(rows.clean); ++place, line.translate(0, height))
-    with.paint(line, rows.names.value(place),
-               {static_cast<double>(rows.clean[static_cast<std::size_t>(place)]), place == ofClean},
-               {static_cast<double>(rows.perturbed[static_cast<std::size_t>(place)]), place == ofPerturbed});
+  for (std::ptrdiff_t index = 0; index < std::ssize(rows.clean); ++index, line.translate(0, height))
+    with.paint(line, rows.names.value(index),
+               {static_cast<double>(rows.clean[static_cast<std::size_t>(index)]), index == ofClean},
+               {static_cast<double>(rows.perturbed[static_cast<std::size_t>(index)]), index == ofPerturbed});
 }
 
 }  // namespace rewire

@@ -34,8 +34,8 @@ ProbabilityRows strongest(const ProbabilityRows& rows, int most);
 /// "98.1 %"
 QString confidenceText(double share);
 
-/// The rows get lower where `area` is. Draws paired bars: above, hollow, the clean network; below, full, the perturbed one. The
-/// likeliest classes are in bold.
+/// Draws paired bars: the clean network above, hollow; the perturbed one below, filled. The likeliest classes are in bold. A low
+/// `area` makes low rows.
 void paintProbabilities(QPainter& painter, const QRectF& area, const ProbabilityRows& rows, const Theme& theme,
                         const QFont& font);
 

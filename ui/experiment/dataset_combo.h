@@ -8,7 +8,8 @@
 
 namespace rewire {
 
-/// Chooses a dataset: the known ones, each marked when it is not on this computer, folders used lately, and any other folder.
+/// Chooses a dataset: a known one, a folder used lately, or any other folder. Known ones are marked if they are not on this
+/// computer.
 class DatasetCombo : public QComboBox {
   Q_OBJECT
 
@@ -17,8 +18,8 @@ class DatasetCombo : public QComboBox {
 
   QString dataset() const { return m_dataset; }  ///< a known name or a folder
   void setDataset(const QString& dataset);       ///< adds a folder that is not in the list yet
-  bool present() const;                          ///< whether its files can be found
-  void refresh();                                ///< looks again which datasets are here
+  bool present() const;                          ///< true: its files can be found
+  void refresh();                                ///< looks for the datasets again
 
  Q_SIGNALS:
   void datasetChosen();  ///< by a person
@@ -35,7 +36,7 @@ class DatasetCombo : public QComboBox {
   RecentList m_folders{QStringLiteral("recent/folders")};
 };
 
-/// Whether `dataset` (a known name or a folder) can be found on this computer, by name alone: its files are not read.
+/// Tells whether `dataset` (a known name or a folder) can be found on this computer, by name alone. Its files are not read.
 bool isPresent(const QString& dataset);
 
 }  // namespace rewire

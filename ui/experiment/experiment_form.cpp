@@ -70,7 +70,7 @@ NumberBox* ExperimentForm::number(const char* name, int digits, double step) {
 QLineEdit* ExperimentForm::text(const char* name) {
   auto* line = new QLineEdit;
   line->setObjectName(QLatin1String(name));
-  line->setAcceptDrops(false);  // what is dropped goes to the window
+  line->setAcceptDrops(false);  // dropped things go to the window
   line->setMinimumWidth(60);
   connect(line, &QLineEdit::textEdited, this, [this] { noteEdit(); });
   connect(line, &QLineEdit::editingFinished, this, &ExperimentForm::committed);
@@ -225,7 +225,7 @@ Experiment ExperimentForm::experiment() const {
   bool fine = false;
   read.dataset = m_dataset->dataset().toStdString();
   read.hidden = hiddenFromText(m_hidden->text()).value_or(m_base.hidden);
-  // A field that shows exactly what the value looks like means exactly this value: reading back would round it.
+  // A field that still shows this value means exactly it: reading the text back would round it.
   if (m_density->text() != textOfDensity(m_base.density))
     read.density = densityFromText(m_density->text()).value_or(m_base.density);
   read.rule = chosenRule();

@@ -22,8 +22,8 @@ class DatasetCombo;
 class Field;
 class NumberBox;
 
-/// The fields of an experiment, one beneath the other. It knows how to show an experiment, to read one back, to say what is wrong
-/// beside each field, and which fields differ from another experiment; not what becomes of it.
+/// The fields of an experiment, one beneath the other. It shows an experiment, reads one back, tells the problem of each field,
+/// and marks the fields that differ from another experiment. It does not know what the experiment is used for.
 class ExperimentForm : public QWidget {
   Q_OBJECT
 
@@ -31,7 +31,7 @@ class ExperimentForm : public QWidget {
   explicit ExperimentForm(QWidget* parent = nullptr);
 
   void setExperiment(const Experiment& experiment);
-  Experiment experiment() const;  ///< as far as it can be read; what cannot keeps its last value
+  Experiment experiment() const;  ///< as far as it can be read; an unreadable field keeps its last value
 
   /// Shows validate()'s problems and those of reading beside the fields, and says whether there are none.
   bool check(std::optional<int> inputs);
@@ -46,7 +46,7 @@ class ExperimentForm : public QWidget {
 
  Q_SIGNALS:
   void edited();     ///< at every key and click
-  void committed();  ///< a value is meant: Enter, another field, a choice, or half a second of rest
+  void committed();  ///< at the end of an edit: Enter, another field, a choice, or half a second of rest
 
  private:
   void buildNetwork();
@@ -62,7 +62,7 @@ class ExperimentForm : public QWidget {
   void adaptToRule();
   std::vector<Problem> readingProblems() const;
 
-  Experiment m_base;      ///< what has no field, and the last value of what cannot be read
+  Experiment m_base;      ///< values without a field, and the last value of each unreadable field
   bool m_filling = true;  ///< while the fields are written to, not typed into
   QTimer m_rest;
   std::map<std::string, Field*> m_fields;

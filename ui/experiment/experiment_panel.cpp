@@ -15,9 +15,9 @@ namespace rewire {
 
 namespace {
 
-constexpr int kKnownPixels = 28 * 28;  // of every dataset known by name
+constexpr int kKnownPixels = 28 * 28;  // in every dataset known by name
 
-/// Broken after the layers, where the panel is too narrow for all of it.
+/// Breaks the text after the layers if the panel is too narrow for all of it.
 QString inTwoLines(QString words) {
   const qsizetype at = words.indexOf(QStringLiteral(" · "));
   return at < 0 ? words : words.replace(at, 3, QStringLiteral("\n"));
@@ -127,7 +127,7 @@ void ExperimentPanel::showSnapshot(const SnapshotPtr& snapshot) {
   }
   if (newRun) {
     m_run = snapshot->run;
-    // What was typed since the button was pressed stays; a network from elsewhere fills the form.
+    // Text typed since the button was pressed stays; a network from elsewhere fills the form.
     if (m_requested != snapshot->experiment) m_form->setExperiment(snapshot->experiment);
     m_requested.reset();
   }

@@ -17,8 +17,8 @@ namespace rewire {
 
 class FetchOffer;
 
-/// What the user says about the network. Zeta, learning rate and rule reach a running network at once; everything else makes a
-/// new network, on one button. It tells what that network will be, and which fields differ from the one that runs.
+/// The user's choices for the network. Zeta, learning rate and rule reach a running network at once; all others make a new
+/// network when the button is pressed. The panel describes that network and marks the fields that differ from the running one.
 class ExperimentPanel : public QWidget {
   Q_OBJECT
 
@@ -46,7 +46,7 @@ class ExperimentPanel : public QWidget {
   std::optional<int> classes() const;
 
   SnapshotPtr m_snapshot;
-  std::optional<Experiment> m_running;  ///< of the network that is there, with the changes this panel asked for
+  std::optional<Experiment> m_running;  ///< experiment of the present network, with the changes this panel has requested
   std::optional<Experiment> m_requested;
   std::uint64_t m_run = 0;
   ExperimentForm* m_form = nullptr;

@@ -19,7 +19,7 @@ constexpr int kSteps = 1000;
 constexpr int kIconSize = 16;
 constexpr double kMegabyte = 1e6;
 
-/// What its publishers serve, so that a person can decide before the first byte: megabytes, all four files.
+/// Size of the download in megabytes, all four files, so that a person can decide before the first byte.
 int megabytesOf(const KnownDataset& dataset) {
   if (dataset.name == "mnist") return 12;
   if (dataset.name == "kmnist") return 21;
@@ -72,7 +72,7 @@ void FetchOffer::offer(const QString& dataset) {
   if (m_fetcher) return;
   const KnownDataset* chosen = knownDataset(dataset.toStdString());
   const bool absent = chosen && !locate(*chosen);
-  if (absent && chosen == m_dataset && !isHidden()) return;  // it stands there already, perhaps with what went wrong
+  if (absent && chosen == m_dataset && !isHidden()) return;  // it is shown already, perhaps with an error
   m_dataset = absent ? chosen : nullptr;
   setVisible(absent);
   if (absent) showOffer();
@@ -94,7 +94,7 @@ void FetchOffer::start() {
   if (!m_mirrors.isEmpty()) m_fetcher->setMirrors(m_mirrors);
   connect(m_fetcher.get(), &DatasetFetcher::progressed, this, &FetchOffer::showProgress);
   connect(m_fetcher.get(), &DatasetFetcher::finished, this, [this] {
-    m_fetcher.release()->deleteLater();  // it is the one that is speaking
+    m_fetcher.release()->deleteLater();  // it is the sender of this signal
     hide();
     Q_EMIT fetched();
   });

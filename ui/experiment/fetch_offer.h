@@ -16,8 +16,8 @@ namespace rewire {
 class DatasetFetcher;
 struct KnownDataset;
 
-/// Beneath the choice of dataset: when the chosen one is not on this computer, says so and offers to fetch it; while that goes
-/// on, tells how far and how to stop; when it fails, why, and tries again. Otherwise it is not there.
+/// Stands beneath the choice of dataset while the chosen one is not on this computer, and offers to fetch it. During the download
+/// it shows the progress and a button to stop; after a failure, the reason and a button to try again. Otherwise it is hidden.
 class FetchOffer : public QFrame {
   Q_OBJECT
 

@@ -83,8 +83,8 @@ double ClassBars::nameWidth() const {
 
 int ClassBars::columns(double width) const {
   const int fitting = static_cast<int>((width + kGap) / (nameWidth() + 6.0 + kLeastBar + kGap));
-  const int wanted = (static_cast<int>(m_bars.size()) + kFewest - 1) / kFewest;
-  return std::clamp(wanted, 1, std::max(1, fitting));
+  const int enough = (static_cast<int>(m_bars.size()) + kFewest - 1) / kFewest;
+  return std::clamp(enough, 1, std::max(1, fitting));
 }
 
 int ClassBars::rows(double width) const {

@@ -11,8 +11,8 @@
 
 namespace rewire {
 
-/// A bar a class: how many of its test images are named rightly, before as an outline, after filled. In as many columns as have
-/// room. Pointing at a bar tells its numbers.
+/// A bar a class: the share of its test images that are right, before as an outline, after filled. There are as many columns as
+/// have room. Pointing at a bar tells its numbers.
 class ClassBars : public QWidget {
   Q_OBJECT
 

@@ -22,13 +22,13 @@ std::int64_t sumOf(const std::vector<std::int64_t>& numbers) {
   return std::accumulate(numbers.begin(), numbers.end(), std::int64_t{0});
 }
 
-/// "−18.2", with a sign whatever it is; of points that are rounded already, so that it never reads −0.0.
+/// "−18.2", always with a sign. The points are rounded already, so it never reads −0.0.
 QString signedPoints(double points) {
   const QString sign = points < 0 ? kMinus : points > 0 ? QStringLiteral("+") : QStringLiteral("±");
   return sign + QString::number(std::abs(points), 'f', 1);
 }
 
-/// Images that were named rightly and no longer are, and the other way about. The points are what is left of the two.
+/// Images that were right and are now wrong, and images that were wrong and are now right. The points are the difference.
 struct Turned {
   std::int64_t lost = 0;
   std::int64_t won = 0;
@@ -57,7 +57,7 @@ QString inWords(const Turned& turned) {
   return EvaluationDisplay::tr(" · no image lost or won");
 }
 
-/// How many of the images looked at so far were named rightly before the damage: an estimate is compared with the same images.
+/// Number of the images evaluated so far that were right before the perturbations. An estimate is compared with the same images.
 std::int64_t rightBefore(const LabResult& result) {
   if (result.complete) return result.clean->evaluation.correct;
   const std::vector<std::int32_t>& labels = result.specimen->samples->test.labels;
@@ -68,35 +68,26 @@ std::int64_t rightBefore(const LabResult& result) {
   return right;
 }
 
-/// Whether another seed would hurt otherwise.
-bool isRandom(const Perturbations& perturbations) {
-  const Perturbation parts[] = {perturbations.swapLinks,   perturbations.shuffleWeights, perturbations.weightNoise,
-                                perturbations.removeLinks, perturbations.removeNeurons,  perturbations.inputNoise,
-                                perturbations.attack};
-  return std::any_of(std::begin(parts), std::end(parts),
-                     [](const Perturbation& part) { return strengthOf(part) > 0 && isRandom(part); });
-}
-
 }  // namespace
 
 EvaluationDisplay::EvaluationDisplay(QWidget* parent) : QWidget(parent) {
-  setObjectName(QStringLiteral("verdict"));
+  setObjectName(QStringLiteral("evaluation"));
   m_sentence = new QLabel;
-  m_sentence->setObjectName(QStringLiteral("verdictSentence"));
+  m_sentence->setObjectName(QStringLiteral("evaluationSentence"));
   m_sentence->setProperty("note", true);
   m_sentence->setWordWrap(true);
   m_sentence->setAlignment(Qt::AlignCenter);
   m_number = new EvaluationNumber;
   m_change =
-      line("verdictChange",
+      line("evaluationChange",
            tr("A point is a hundredth of all test images: 90 % that become 80 % are 10 points lost. Lost are images that were "
               "named rightly and no longer are; won, the other way about."));
   m_samples =
-      line("verdictSamples",
+      line("evaluationSamples",
            tr("The test images are new to the network: it has not learned from them. Another draw of what is random may give "
               "many points more or less; Robustness shows how much draws differ."));
-  m_links = line("verdictLinks", tr("Links of the hidden layers, before and after. The layer to the classes is left alone."));
-  m_control = line("verdictControl",
+  m_links = line("evaluationLinks", tr("Links of the hidden layers, before and after. The layer to the classes is left alone."));
+  m_control = line("evaluationControl",
                    tr("The attack's control: every pixel moves as far, but up or down at random. What the attack costs beyond "
                       "that is due to its direction, not to its size."));
   m_bars = new ClassBars;

@@ -13,18 +13,18 @@ namespace rewire {
 class ClassBars;
 class EvaluationNumber;
 
-/// What the network still knows after the damage: the accuracy in large figures, what it has lost, on how many images that is
-/// measured, how many links are left, beside an attack the same amount of random noise, and a bar a class. Its height never
-/// changes, so that nothing moves under the mouse that drags a slider.
+/// The evaluation of the perturbed network: the accuracy in large figures, the loss, the number of images measured, the number of
+/// links left, and a bar a class. Beside an attack stands the same amount of random noise. Its height never changes, so that
+/// nothing moves while a slider is dragged.
 class EvaluationDisplay : public QWidget {
   Q_OBJECT
 
  public:
   explicit EvaluationDisplay(QWidget* parent = nullptr);
 
-  void showSentence(const QString& sentence);  ///< instead of numbers that are not there
+  void showSentence(const QString& sentence);  ///< instead of numbers
   void showResult(const LabResult& result);
-  /// The specimen of this answer without any damage.
+  /// The specimen of this answer without any perturbation.
   void showClean(const LabResult& result);
   void setTheme(const Theme& theme);
   void setReduceMotion(bool reduce);
@@ -42,7 +42,7 @@ class EvaluationDisplay : public QWidget {
   QLabel* m_links = nullptr;
   QLabel* m_control = nullptr;
   ClassBars* m_bars = nullptr;
-  double m_points = 0.0;  // as written, of one digit; lost, where negative
+  double m_points = 0.0;  // as written, with one digit; negative: lost
   const Theme* m_theme = &Theme::light();
 };
 

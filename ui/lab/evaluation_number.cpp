@@ -27,10 +27,11 @@ QString inPerCent(double share) {
 }  // namespace
 
 EvaluationNumber::EvaluationNumber(QWidget* parent) : QWidget(parent) {
-  setObjectName(QStringLiteral("verdictNumber"));
-  setToolTip(tr(
-      "The share of the test images that the network names rightly: as it is, and after the damage. Guessing among ten classes "
-      "gives 10 %."));
+  setObjectName(QStringLiteral("evaluationNumber"));
+  setToolTip(
+      tr("The share of the test images that the network names rightly: as it is, and after the perturbations. Guessing among ten "
+         "classes "
+         "gives 10 %."));
   connect(&m_after, &CountedNumber::moved, this, qOverload<>(&QWidget::update));
 }
 
@@ -38,8 +39,8 @@ void EvaluationNumber::setAccuracy(std::optional<double> before, double after, b
   m_before = before;
   m_estimate = estimate;
   m_after.countTo(after);
-  const QString words =
-      estimate ? tr("test accuracy %1 %, after the damage about %2 %") : tr("test accuracy %1 %, after the damage %2 %");
+  const QString words = estimate ? tr("test accuracy %1 %, after the perturbations about %2 %")
+                                 : tr("test accuracy %1 %, after the perturbations %2 %");
   setAccessibleName(before ? words.arg(inPerCent(*before), inPerCent(after)) : tr("test accuracy %1 %").arg(inPerCent(after)));
   update();
 }

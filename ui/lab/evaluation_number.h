@@ -20,7 +20,7 @@ class EvaluationNumber : public QWidget {
   void setAccuracy(std::optional<double> before, double after, bool estimate = false);
   void setReduceMotion(bool reduce) { m_after.setReduceMotion(reduce); }
 
-  QString text() const;  ///< what stands there at this moment
+  QString text() const;  ///< as shown at this moment
   QSize sizeHint() const override;
   QSize minimumSizeHint() const override { return sizeHint(); }
 

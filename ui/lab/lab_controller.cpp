@@ -1,5 +1,7 @@
 #include "ui/lab/lab_controller.h"
 
+#include "ui/lab/perturbation_history.h"
+
 #include <algorithm>
 
 namespace rewire {
@@ -15,7 +17,13 @@ bool sameWeights(const Snapshot& a, const Snapshot& b) {
 
 }  // namespace
 
-LabController::LabController(QObject* parent) : QObject(parent), m_newest(std::make_shared<const Snapshot>()) {}
+LabController::LabController(const PerturbationHistory& history, QObject* parent)
+    : QObject(parent), m_history(history), m_newest(std::make_shared<const Snapshot>()) {
+  connect(&history, &PerturbationHistory::changed, this, [this] {
+    ask();
+    show();
+  });
+}
 
 void LabController::showSnapshot(const SnapshotPtr& snapshot) {
   const bool anotherRun = snapshot->run != m_newest->run;
@@ -28,8 +36,8 @@ void LabController::showSnapshot(const SnapshotPtr& snapshot) {
   show();
 }
 
-// While training runs: not before the last answer is complete, not too often, and only at the end of an epoch for the clean
-// accuracy alone.
+// While training runs, requests wait for a complete answer and for the interval. The clean accuracy alone waits for the end of an
+// epoch.
 bool LabController::mayFollow(const Snapshot& snapshot) const {
   if (m_pinned) return false;
   if (!m_request.specimen) return true;
@@ -41,7 +49,8 @@ bool LabController::mayFollow(const Snapshot& snapshot) const {
 }
 
 bool LabController::somethingDependsOnWeights() const {
-  return m_request.perturbations.touchesNetwork() || m_request.perturbations.touchesImages() || !m_request.shown.empty() ||
+  const Perturbations& perturbations = m_history.perturbations();
+  return perturbations.changesNetwork() || perturbations.changesImages() || !m_request.shown.empty() ||
          !m_request.drawing.empty();
 }
 
@@ -49,6 +58,7 @@ void LabController::ask() {
   const SnapshotPtr asked = specimen();
   if (asked->layers.empty() || !asked->samples) return;
   m_request.specimen = asked;
+  m_request.perturbations = m_history.perturbations();
   ++m_request.id;
   m_sinceAsked.start();
   Q_EMIT requested(m_request);
@@ -68,7 +78,7 @@ void LabController::takeResult(const LabResultPtr& result) {
 
 // While a perturbed specimen is drawn, history and state of the run go on.
 void LabController::show() {
-  const bool whole = !m_result || !m_request.perturbations.touchesNetwork() || !m_result->perturbations.touchesNetwork();
+  const bool whole = !m_result || !m_history.perturbations().changesNetwork() || !m_result->perturbations.changesNetwork();
   Q_EMIT toShow(m_newest, whole ? shownNetworkOf(*m_newest) : perturbedNetwork());
 }
 
@@ -80,13 +90,6 @@ ShownNetworkPtr LabController::perturbedNetwork() const {
   network->removed = m_result->removed;
   network->perturbations = std::make_shared<const Perturbations>(m_result->perturbations);
   return network;
-}
-
-void LabController::setPerturbations(const Perturbations& perturbations) {
-  if (perturbations == m_request.perturbations) return;
-  m_request.perturbations = perturbations;
-  ask();
-  show();
 }
 
 void LabController::setShown(const std::vector<int>& samples) {

@@ -10,36 +10,38 @@
 
 namespace rewire {
 
-/// What stands between the window and the lab. It gathers what is wished (which specimen, what is done to it, which images are
-/// looked at, what was drawn), asks for it when something has changed, and says which network the views should draw: the one that
-/// trains, or the damaged specimen. Knows no thread and no widget.
+class PerturbationHistory;
+
+/// Stands between the window and the lab. It gathers the parts of a request (the specimen, its perturbations, the images on the
+/// screen, the drawing) and asks when something has changed. It names the network that the views draw: the one that trains, or
+/// the perturbed specimen. Knows no thread and no widget.
 ///
-/// The specimen is the newest network unless it is pinned. What the user changes is asked for at once. While training runs, new
-/// weights are asked for one at a time and at most ten times a second, and only once an epoch where nothing depends on them but
-/// the clean accuracy: the lab should not slow the training down.
+/// The specimen is the newest network unless it is pinned. Changes by the user are requested at once. While training runs, new
+/// weights are requested one at a time, at most ten times a second. If only the clean accuracy depends on them, they are
+/// requested once an epoch: the lab should not slow the training down.
 class LabController : public QObject {
   Q_OBJECT
 
  public:
-  explicit LabController(QObject* parent = nullptr);
+  /// The history must outlive it.
+  explicit LabController(const PerturbationHistory& history, QObject* parent = nullptr);
 
   bool pinned() const { return m_pinned != nullptr; }
 
  public Q_SLOTS:
   void showSnapshot(const rewire::SnapshotPtr& snapshot);
   void takeResult(const rewire::LabResultPtr& result);
-  void setPerturbations(const rewire::Perturbations& perturbations);
   void setShown(const std::vector<int>& samples);
   void setDrawing(const std::vector<float>& pixels);
   void setPinned(bool pinned);
 
  Q_SIGNALS:
   void requested(const rewire::LabRequest& request);
-  void resultArrived(const rewire::LabResultPtr& result);  ///< of the network that is there now
-  /// What views are given: the newest snapshot, and the network to draw. Never null.
+  void resultArrived(const rewire::LabResultPtr& result);  ///< a result of the present network
+  /// The newest snapshot, and the network to draw, for the views. Never null.
   void toShow(const rewire::SnapshotPtr& run, const rewire::ShownNetworkPtr& network);
   void pinnedChanged(bool pinned);
-  void failed(const QString& sentence);  ///< the lab has no answer; told once, not at every attempt
+  void failed(const QString& sentence);  ///< the lab has no answer; sent once, not at every attempt
 
  private:
   SnapshotPtr specimen() const { return m_pinned ? m_pinned : m_newest; }
@@ -49,12 +51,14 @@ class LabController : public QObject {
   void show();
   ShownNetworkPtr perturbedNetwork() const;
 
+  const PerturbationHistory& m_history;
+
   SnapshotPtr m_newest;
   SnapshotPtr m_pinned;
   LabRequest m_request;  // the last one
   LabResultPtr m_result;
-  std::uint64_t m_answered = 0;  // the last wish with a complete answer, or without any
-  QString m_error;               // the last one told, until there is an answer again
+  std::uint64_t m_answered = 0;  // the last request with a complete answer, or without any
+  QString m_error;               // the last error told, until there is an answer again
   QElapsedTimer m_sinceAsked;
 };
 

@@ -21,9 +21,9 @@ void LayerBoxes::setLayers(int hiddenLayers) {
   for (int layer = 0; layer < hiddenLayers; ++layer) {
     auto* box = new QCheckBox(QString::number(layer + 1));
     box->setObjectName(QStringLiteral("layerBox%1").arg(layer));
-    box->setAccessibleName(tr("damage hidden layer %1").arg(layer + 1));
+    box->setAccessibleName(tr("perturb hidden layer %1").arg(layer + 1));
     box->setToolTip(
-        tr("Damage the links that lead into hidden layer %1, and its neurons. At least one layer stays chosen.").arg(layer + 1));
+        tr("Perturb the links that lead into hidden layer %1, and its neurons. At least one layer stays chosen.").arg(layer + 1));
     box->setChecked(true);
     connect(box, &QCheckBox::toggled, this, [this, box] { take(box); });
     m_boxes.push_back(box);

@@ -11,8 +11,8 @@ class QHBoxLayout;
 
 namespace rewire {
 
-/// Chooses the hidden layers that are damaged: a box each, all of them ticked at first. The last tick stays: damage to no layer
-/// at all would be none.
+/// Chooses the hidden layers that are perturbed: a box each, all of them ticked at first. The last tick stays, because no layer
+/// at all would mean no perturbation.
 class LayerBoxes : public QWidget {
   Q_OBJECT
 

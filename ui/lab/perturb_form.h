@@ -13,59 +13,42 @@ class QVBoxLayout;
 
 namespace rewire {
 
-class AttackRow;
-class ChoiceBox;
-class Field;
+class KindRow;
 class LayerBoxes;
-class StrengthRow;
-struct StrengthScale;
+class PerturbationHistory;
 
-/// A row for each perturbation, which layers they reach, and the seed. It knows how to show a damage and how to read a person's
-/// changes into one; not what becomes of it. What it is shown it never says again.
+/// A row for each kind of perturbation, in the order of application, the layers they reach, and the seed. It shows the
+/// perturbations of the history and sends a person's changes there.
 class PerturbForm : public QWidget {
   Q_OBJECT
 
  public:
-  explicit PerturbForm(QWidget* parent = nullptr);
+  /// The history must outlive it.
+  explicit PerturbForm(PerturbationHistory& history, QWidget* parent = nullptr);
 
   void setHiddenLayers(int layers);
-  /// False: every pair of neurons is linked, so that no link can go elsewhere.
+  /// False: every pair of neurons is linked, so no link can move.
   void setSwappable(bool swappable);
-  void setPerturbations(const Perturbations& perturbations);
-  const Perturbations& perturbations() const { return m_perturbations; }
-  /// The seed and the button for another draw: of the form, but put wherever it stays in sight.
+  /// The seed and the button for another draw. They belong to the form; its owner puts them where they stay in sight.
   QWidget* seedRow() const { return m_seedRow; }
-  /// What was really done: the share of links with another partner, the size of the attack.
+  /// Shows measured sizes: the share of links with another partner, the size of the attack.
   void showMeasured(const LabResult& result);
 
- Q_SIGNALS:
-  /// By a person; `mergeId` of 0 or more is the same while one slider is being moved.
-  void edited(const rewire::Perturbations& perturbations, const QString& name, int mergeId);
-
  private:
-  template <typename Kind>
-  StrengthRow* addRow(Kind Perturbations::*part, const QString& name, const QString& label, const QString& tip,
-                      StrengthScale scale);
-  template <typename Value>
-  void addChoice(StrengthRow* row, ChoiceBox* box, const QString& label, const QString& tip, Value& (*of)(Perturbations&));
+  void addRows();
   void addHeading(const QString& text, QWidget* beside = nullptr);
-  void addLinkRows();
-  void addWeightRows();
-  void addImageRows();
   void makeSeedRow();
   void takeSeed(std::uint64_t seed, const QString& name);
-  void change(const Perturbations& perturbations, const QString& name, const QObject* source = nullptr, bool further = false);
-  void putInOrder();
+  void take(const Perturbation& perturbation, const QString& name, const QObject* source, bool further);
+  void refresh();
 
-  Perturbations m_perturbations;
-  std::vector<std::function<void()>> m_shown;  // each puts one control in order with m_damage
-  const QObject* m_lastSource = nullptr;       // of a step that may go on
+  PerturbationHistory& m_history;
+  std::vector<KindRow*> m_kinds;          // in the order of the list of kinds
+  const QObject* m_lastSource = nullptr;  // source of a step that may go on
   int m_mergeId = 0;
   QVBoxLayout* m_rows = nullptr;
   LayerBoxes* m_layers = nullptr;
-  StrengthRow* m_swap = nullptr;
   bool m_swappable = true;
-  AttackRow* m_attack = nullptr;
   QLabel* m_byHand = nullptr;
   QLineEdit* m_seed = nullptr;
   QWidget* m_seedRow = nullptr;

@@ -2,6 +2,7 @@
 
 #include "ui/lab/evaluation_display.h"
 #include "ui/lab/perturb_form.h"
+#include "ui/lab/perturbation_history.h"
 #include "ui/style/number_text.h"
 #include "ui/style/perturbation_words.h"
 #include "ui/style/rule_words.h"
@@ -31,7 +32,7 @@ bool rewiringLeft(const Snapshot& snapshot) {
   return rewires(snapshot.experiment.rule) && snapshot.epoch + 1 < snapshot.experiment.epochs;
 }
 
-/// Whether a link of the hidden layers could lie elsewhere: some pair of neurons is not linked.
+/// Tells whether a link of the hidden layers could move: some pair of neurons is not linked.
 bool roomToSwap(const Snapshot& snapshot) {
   for (std::size_t layer = 0; layer + 1 < snapshot.layers.size(); ++layer) {
     const LayerState& state = snapshot.layers[layer];
@@ -41,7 +42,7 @@ bool roomToSwap(const Snapshot& snapshot) {
 }
 
 bool perturbs(const Perturbations& perturbations) {
-  return perturbations.touchesNetwork() || perturbations.touchesImages();
+  return perturbations.changesNetwork() || perturbations.changesImages();
 }
 
 QString whyNotRegrow(const Snapshot& snapshot) {
@@ -51,7 +52,7 @@ QString whyNotRegrow(const Snapshot& snapshot) {
 
 }  // namespace
 
-PerturbPanel::PerturbPanel(QWidget* parent) : QWidget(parent) {
+PerturbPanel::PerturbPanel(PerturbationHistory& history, QWidget* parent) : QWidget(parent), m_history(history) {
   setObjectName(QStringLiteral("perturbPanel"));
   m_evaluation = new EvaluationDisplay;
   auto* top = new QWidget;
@@ -60,11 +61,8 @@ PerturbPanel::PerturbPanel(QWidget* parent) : QWidget(parent) {
   topRows->setContentsMargins(kMargin, 4, kMargin, 6);
   topRows->addWidget(m_evaluation);
 
-  m_form = new PerturbForm;
-  connect(m_form, &PerturbForm::edited, this, [this](const Perturbations& perturbations, const QString& name, int mergeId) {
-    refresh();
-    Q_EMIT perturbationsEdited(perturbations, name, mergeId);
-  });
+  m_form = new PerturbForm(history);
+  connect(&history, &PerturbationHistory::changed, this, &PerturbPanel::refresh);
   makeButtons();
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
@@ -78,12 +76,8 @@ PerturbPanel::PerturbPanel(QWidget* parent) : QWidget(parent) {
 
 void PerturbPanel::makeButtons() {
   m_heal = textButton("heal", tr("Heal"), tr("Everything back to nothing, what was cut by hand as well. It can be undone."));
-  connect(m_heal, &QPushButton::clicked, this, [this] {
-    const Perturbations whole = unperturbed(m_form->perturbations());
-    m_form->setPerturbations(whole);
-    refresh();
-    Q_EMIT perturbationsEdited(whole, tr("Heal"), -1);
-  });
+  connect(m_heal, &QPushButton::clicked, this,
+          [this] { m_history.change(withoutStrength(m_history.perturbations()), tr("Heal")); });
   m_pin = textButton("pin", {}, {});
   m_pin->setCheckable(true);
   connect(m_pin, &QPushButton::toggled, this, [this](bool pinned) {
@@ -95,7 +89,8 @@ void PerturbPanel::makeButtons() {
   m_apply = new ConfirmButton(tr("Apply to the training network"), tr("Really? It cannot be undone"));
   m_apply->setObjectName(QStringLiteral("apply"));
   m_apply->setToolTip(
-      tr("Make the wound real: training goes on with what is left, and the accuracy plot shows how it heals. Noise and attack on "
+      tr("Do it to the network that trains: training goes on with what is left, and the accuracy plot shows how it recovers. "
+         "Noise and attack on "
          "the images are not part of it. The second click does it, for it cannot be undone."));
   connect(m_apply, &ConfirmButton::confirmed, this,
           [this] { Q_EMIT applyRequested(m_regrow->isEnabled() && m_regrow->isChecked()); });
@@ -126,7 +121,7 @@ QWidget* PerturbPanel::scrolled() {
   return scroll;
 }
 
-// Not among what is scrolled: a button must not move away, or another come, under the mouse when a section opens.
+// Outside the scrolled area: when a section opens, no button may move under the mouse.
 QWidget* PerturbPanel::footer() {
   auto* footer = new QWidget;
   footer->setObjectName(QStringLiteral("perturbFooter"));
@@ -162,12 +157,6 @@ void PerturbPanel::showSnapshot(const SnapshotPtr& snapshot) {
   refresh();
 }
 
-void PerturbPanel::showPerturbations(const Perturbations& perturbations) {
-  if (perturbations == m_form->perturbations()) return;
-  m_form->setPerturbations(perturbations);
-  refresh();
-}
-
 void PerturbPanel::showResult(const LabResultPtr& result) {
   if (!hasNetwork(m_snapshot) || result->specimen->run != m_snapshot->run) return;
   m_result = result;
@@ -189,17 +178,17 @@ void PerturbPanel::showPin() {
   const bool pinned = m_pin->isChecked();
   m_pin->setText(pinned ? tr("Pinned: epoch %1").arg(groupedNumber(m_pinnedEpoch)) : tr("Pin specimen"));
   m_pin->setAccessibleName(m_pin->text());
-  m_pin->setToolTip(pinned ? tr("The network as it was after this epoch is examined, however far training goes. Click to let it "
-                                "go and examine the newest again.")
+  m_pin->setToolTip(pinned ? tr("The network as it was after this epoch is evaluated, however far training goes. Click to let it "
+                                "go and evaluate the newest again.")
                            : tr("Keep looking at the network as it is now while training goes on; without it, the newest is "
-                                "examined."));
+                                "evaluated."));
 }
 
 void PerturbPanel::refresh() {
   const bool network = hasNetwork(m_snapshot);
   m_form->setEnabled(network);
   m_form->seedRow()->setEnabled(network);
-  m_heal->setEnabled(network && perturbs(m_form->perturbations()));
+  m_heal->setEnabled(network && perturbs(m_history.perturbations()));
   m_pin->setEnabled(network);
   refreshApply();
   showEvaluation();
@@ -209,7 +198,7 @@ void PerturbPanel::refreshApply() {
   const bool network = hasNetwork(m_snapshot);
   const bool alive = network && (m_snapshot->phase == Phase::Paused || m_snapshot->phase == Phase::Training ||
                                  m_snapshot->phase == Phase::Finished);
-  const bool perturbed = m_form->perturbations().touchesNetwork();
+  const bool perturbed = m_history.perturbations().changesNetwork();
   m_apply->setEnabled(alive && perturbed);
   m_regrow->setEnabled(alive && rewiringLeft(*m_snapshot));
   const QString why = network ? whyNotRegrow(*m_snapshot) : QString();
@@ -218,12 +207,12 @@ void PerturbPanel::refreshApply() {
   m_applyNote->setVisible(!why.isEmpty());
 }
 
-// A result of damage that has been healed since tells only how the network is without any.
+// A result of perturbations that were undone since tells only the accuracy without any.
 void PerturbPanel::showEvaluation() {
   if (!hasNetwork(m_snapshot))
-    return m_evaluation->showSentence(tr("There is no network to break yet: draw one under Experiment."));
+    return m_evaluation->showSentence(tr("There is no network to perturb yet: draw one under Experiment."));
   if (!m_result) return m_evaluation->showSentence(tr("Move a slider: what the network still knows shows here at once."));
-  if (!perturbs(m_form->perturbations()) || !perturbs(m_result->perturbations)) return m_evaluation->showClean(*m_result);
+  if (!perturbs(m_history.perturbations()) || !perturbs(m_result->perturbations)) return m_evaluation->showClean(*m_result);
   m_evaluation->showResult(*m_result);
 }
 

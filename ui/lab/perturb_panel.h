@@ -14,30 +14,29 @@ namespace rewire {
 
 class ConfirmButton;
 class PerturbForm;
+class PerturbationHistory;
 class EvaluationDisplay;
 
-/// Hurt the network and see at once what it still knows: the verdict and, at the lower end, the seed and the buttons always stay
-/// in sight and in place; between them a slider for each perturbation. It is given snapshots, damage and results, and says what
-/// the user wants; it never says again what it was only shown.
+/// Perturbs the network and shows at once what it still knows. The evaluation at the top, and the seed and the buttons at the
+/// lower end, always stay in sight. Between them stands a slider for each kind. It shows the perturbations of the history and
+/// sends changes there.
 class PerturbPanel : public QWidget {
   Q_OBJECT
 
  public:
-  explicit PerturbPanel(QWidget* parent = nullptr);
+  /// The history must outlive it.
+  explicit PerturbPanel(PerturbationHistory& history, QWidget* parent = nullptr);
 
   QSize sizeHint() const override { return {320, 640}; }
 
  public Q_SLOTS:
   void showSnapshot(const rewire::SnapshotPtr& snapshot);
-  void showPerturbations(const rewire::Perturbations& perturbations);
   void showResult(const rewire::LabResultPtr& result);
   void setPinned(bool pinned);
   void setTheme(const rewire::Theme& theme);
   void setReduceMotion(bool reduce);
 
  Q_SIGNALS:
-  /// Steps of one `mergeId` in a row are one movement of a slider.
-  void perturbationsEdited(const rewire::Perturbations& perturbations, const QString& name, int mergeId);
   void applyRequested(bool regrow);
   void pinToggled(bool pinned);
 
@@ -50,8 +49,9 @@ class PerturbPanel : public QWidget {
   void showEvaluation();
   void showPin();
 
+  PerturbationHistory& m_history;
   SnapshotPtr m_snapshot;
-  LabResultPtr m_result;  // of this run; null: none yet
+  LabResultPtr m_result;  // a result of this run; null: none yet
   int m_pinnedEpoch = 0;
   EvaluationDisplay* m_evaluation = nullptr;
   PerturbForm* m_form = nullptr;

@@ -16,7 +16,7 @@ class PerturbationHistory::Step : public QUndoCommand {
   void undo() override { m_history.m_perturbations = m_from; }
 
   bool mergeWith(const QUndoCommand* other) override {
-    m_to = static_cast<const Step*>(other)->m_to;  // of the same run, so a Step
+    m_to = static_cast<const Step*>(other)->m_to;  // a step of the same run, so a Step
     setText(other->text());
     setObsolete(m_to == m_from);
     return true;
@@ -40,7 +40,7 @@ PerturbationHistory::PerturbationHistory(QObject* parent) : QObject(parent) {
 
 void PerturbationHistory::change(const Perturbations& to, const QString& name, int mergeId) {
   if (to == m_perturbations) return;
-  // After an undo the run is over: what follows must not alter the step below.
+  // After an undo the run is over: later steps must not alter the step below.
   if (mergeId < 0 || mergeId != m_lastMergeId) ++m_run;
   m_lastMergeId = mergeId;
   m_stepping = true;
@@ -61,7 +61,7 @@ void PerturbationHistory::clear(const Perturbations& rest) {
 void PerturbationHistory::tell() {
   if (m_perturbations == m_told) return;
   m_told = m_perturbations;
-  Q_EMIT changed(m_perturbations);
+  Q_EMIT changed();
 }
 
 }  // namespace rewire

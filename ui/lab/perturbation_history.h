@@ -7,9 +7,9 @@
 
 namespace rewire {
 
-/// What has been done to the specimen, and the way back: every step is the whole damage before and after it, under a plain name
-/// ("Remove 20 % of the links"). Panels and views tell what they want with change(); whatever the damage becomes, by a step, by
-/// undo or by redo, is told by one signal.
+/// Owns the perturbations of the specimen, and the way back. Every step holds all of them before and after it, under a plain name
+/// ("Remove 20 % of the links"). Panels and views send changes here. One signal tells every change, by a step, by undo or by
+/// redo.
 class PerturbationHistory : public QObject {
   Q_OBJECT
 
@@ -20,18 +20,18 @@ class PerturbationHistory : public QObject {
 
   const Perturbations& perturbations() const { return m_perturbations; }
 
-  /// Takes a step to `to`; one that changes nothing is not kept. Steps in a row with the same `mergeId` of 0 or more, as a slider
-  /// makes them while it is dragged, become one, under the newest name; if they end where they began, none is left.
+  /// Takes a step to `to`; one that changes nothing is not kept. Steps in a row with the same `mergeId` of 0 or more become one,
+  /// under the newest name; a dragged slider makes such steps. If they end where they began, none is left.
   void change(const Perturbations& to, const QString& name, int mergeId = -1);
 
   /// For the actions and menus of undo and redo.
   QUndoStack* stack() { return &m_stack; }
 
-  /// Another network: only `rest` is done to it, and there is no way back to what was done to the last one.
+  /// Begins with another network: only `rest` is applied to it, and there is no way back to the steps before.
   void clear(const Perturbations& rest = {});
 
  Q_SIGNALS:
-  void changed(const rewire::Perturbations& perturbations);
+  void changed();
 
  private:
   class Step;
@@ -41,8 +41,8 @@ class PerturbationHistory : public QObject {
   Perturbations m_perturbations;
   Perturbations m_told;
   QUndoStack m_stack;
-  int m_run = 0;           // of steps that merge: what the stack knows a step by
-  int m_lastMergeId = -1;  // of the newest step, unless something was undone since
+  int m_run = 0;           // id of the steps that merge, for the stack
+  int m_lastMergeId = -1;  // id of the newest step, unless something was undone since
   bool m_stepping = false;
 };
 

@@ -31,7 +31,7 @@ std::optional<double> numberOrFractionIn(const QString& text) {
 }  // namespace
 
 StrengthBox::StrengthBox(QWidget* parent) : NumberBox(kDigitsKept, 1.0, parent) {
-  setKeyboardTracking(false);  // 2 on the way to 20 is not meant
+  setKeyboardTracking(false);  // 2 on the way to 20 is not the value
 }
 
 QString StrengthBox::textFromValue(double value) const {
@@ -44,7 +44,7 @@ QString StrengthBox::bare(const QString& text) const {
   return number.trimmed();
 }
 
-// What stands there unchanged is the value itself, with all of its digits.
+// Unchanged text stands for the value itself, with all of its digits.
 double StrengthBox::valueFromText(const QString& text) const {
   const QString typed = bare(text);
   return typed == textFromValue(value()) ? value() : numberOrFractionIn(typed).value_or(value());

@@ -5,7 +5,7 @@
 namespace rewire {
 
 /// The number field of a strength. It takes fractions as well: 8/255 is kept exactly, and written with three digits. Anything can
-/// be typed; what is no number is given up, what lies outside the range becomes its end, and either way it says why.
+/// be typed. Text that is no number is dropped, and a number outside the range becomes its end; both times it says why.
 class StrengthBox : public NumberBox {
   Q_OBJECT
 
@@ -14,11 +14,11 @@ class StrengthBox : public NumberBox {
 
   QString textFromValue(double value) const override;
   double valueFromText(const QString& text) const override;
-  QValidator::State validate(QString& text, int& place) const override;
+  QValidator::State validate(QString& text, int& cursor) const override;
   void fixup(QString& text) const override;
 
  Q_SIGNALS:
-  /// What is typed has been read. `refusal`: a sentence on what is wrong and what is right; empty: nothing is wrong.
+  /// The typed text has been read. `refusal`: a sentence on what is wrong and what would be right; empty: nothing is wrong.
   void entered(const QString& refusal);
 
  protected:

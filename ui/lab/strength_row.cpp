@@ -16,13 +16,13 @@
 namespace rewire {
 namespace {
 
-constexpr int kNameWidth = 142;  // of the longest in bold
+constexpr int kNameWidth = 142;  // width of the longest name in bold
 constexpr int kNumberWidth = 58;
 constexpr int kIndent = 20;
 constexpr int kArrow = 10;
-constexpr int kRestMilliseconds = 1000;  // after which another key is another step
+constexpr int kRestMilliseconds = 1000;  // after this time another key is another step
 
-/// Without the last digits that dividing leaves: 0.07, not 0.07000000000000001.
+/// Drops the last digits, which come from dividing: 0.07, not 0.07000000000000001.
 double tidied(double value) {
   return std::round(value * 1e6) / 1e6;
 }

@@ -16,19 +16,19 @@ namespace rewire {
 
 class StrengthBox;
 
-/// From nothing to how much a strength goes, and how it is written.
+/// The range of a strength, from 0, and its notation.
 struct StrengthScale {
   double most = 1.0;
-  int steps = 100;            ///< of the slider, and so of the arrow keys
+  int steps = 100;            ///< steps of the slider, and so of the arrow keys
   int page = 10;              ///< steps at once, with Page Up and Page Down
-  double unit = 1.0;          ///< what the number field counts in: 0.01 is per cent
-  QString suffix;             ///< of the number field
-  int digits = 0;             ///< of the number field, after the point: at least so many, unless it is 0
+  double unit = 1.0;          ///< the unit of the number field: 0.01 is per cent
+  QString suffix;             ///< follows the number in the field
+  int digits = 0;             ///< least digits after the point in the field, unless the number is 0
   std::vector<double> marks;  ///< customary values
 };
 
-/// One perturbation in one line: its name, a slider, a number field; and under it, as long as it is opened by a click on the
-/// name, what it teaches and its options. A double click on the name puts the strength back to 0.
+/// One perturbation in one line: its name, a slider, a number field. A click on the name opens an explanation and the options
+/// under it. A double click on the name puts the strength back to 0.
 class StrengthRow : public QWidget {
   Q_OBJECT
 
@@ -40,19 +40,19 @@ class StrengthRow : public QWidget {
   double strength() const { return m_strength; }
   void setStrength(double strength);  ///< says nothing of it
   void setScale(const StrengthScale& scale);
-  /// What it teaches.
+  /// Sets the text that explains the perturbation.
   void setTip(const QString& tip);
-  /// Whether there is anything to hurt; what it teaches can be read all the same.
+  /// Tells whether there is anything to perturb; the explanation can be read all the same.
   void setAdjustable(bool adjustable);
-  /// At the lower end of what is opened.
+  /// Adds a widget at the lower end of the opened part.
   void addOption(QWidget* option);
-  /// A short line under the slider; empty: none. Why a number was refused stands there instead, until the strength changes.
+  /// A short line under the slider; empty: none. The reason for a refused number replaces it until the strength changes.
   void setNote(const QString& note);
   /// A word under the number field.
   void setUnitNote(const QString& note);
 
  Q_SIGNALS:
-  /// By a person. `further`: the same movement goes on, of the mouse or of keys in quick succession.
+  /// Changed by a person. `further`: the same movement goes on, of the mouse or of keys in quick succession.
   void edited(double strength, bool further);
 
  protected:

@@ -12,7 +12,7 @@ namespace {
 
 constexpr double kRadius = 7.0;
 constexpr double kGroove = 4.0;
-constexpr int kHeight = 28;  // of a number field beside it
+constexpr int kHeight = 28;  // height of a number field beside it
 
 QFont markFont(QFont font) {
   font.setPointSizeF(font.pointSizeF() * 0.8);

@@ -7,7 +7,7 @@
 namespace rewire {
 
 /// A slider from nothing to much: filled as far as it goes, and a click puts it where the mouse is. The wheel turns it only when
-/// it has the cursor, so that a panel can be scrolled. Marks stand under it with their numbers, where some values are customary.
+/// it has the cursor, so that a panel can be scrolled. Marks with numbers under it show customary values.
 class StrengthSlider : public QSlider {
   Q_OBJECT
 
@@ -20,7 +20,7 @@ class StrengthSlider : public QSlider {
   explicit StrengthSlider(QWidget* parent = nullptr);
 
   void setMarks(std::vector<Mark> marks);
-  /// Where the handle stands for a value.
+  /// The position of the handle for a value.
   QPointF handleAt(int value) const;
 
   QSize sizeHint() const override;

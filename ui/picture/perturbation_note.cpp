@@ -6,24 +6,21 @@ namespace rewire {
 
 QString perturbationNote(const Perturbations& perturbations) {
   QStringList parts;
-  const auto add = [&parts](const Perturbation& perturbation) {
-    if (strengthOf(perturbation) <= 0) return;
-    const std::string_view kind = kindOf(perturbation);
-    parts << QString::fromUtf8(kind.data(), static_cast<qsizetype>(kind.size())) + ' ' +
-                 QString::fromStdString(parametersJson(perturbation));
+  const auto addSteps = [&](bool ofImages) {
+    for (const PerturbationStep& step : perturbations.steps) {
+      if (!(strengthOf(step.perturbation) > 0) || changesImages(step.perturbation) != ofImages) continue;
+      const std::string_view kind = kindOf(step.perturbation);
+      parts << QString::fromUtf8(kind.data(), static_cast<qsizetype>(kind.size())) + ' ' +
+                   QString::fromStdString(parametersJson(step.perturbation));
+    }
   };
-  add(perturbations.swapLinks);
-  add(perturbations.shuffleWeights);
-  add(perturbations.weightNoise);
-  add(perturbations.removeLinks);
-  add(perturbations.removeNeurons);
-  QStringList cut, silenced;
-  for (const CutLink& link : perturbations.cut) cut << QString("%1:%2-%3").arg(link.layer).arg(link.from).arg(link.to);
-  for (const HiddenNeuron& neuron : perturbations.silenced) silenced << QString("%1:%2").arg(neuron.layer).arg(neuron.neuron);
-  if (!cut.isEmpty()) parts << "cut by hand (layer:from-to) " + cut.join(' ');
-  if (!silenced.isEmpty()) parts << "silenced by hand (layer:neuron) " + silenced.join(' ');
-  add(perturbations.inputNoise);
-  add(perturbations.attack);
+  addSteps(false);
+  QStringList links, neurons;
+  for (const LinkId& link : perturbations.removedLinks) links << QString("%1:%2-%3").arg(link.layer).arg(link.from).arg(link.to);
+  for (const HiddenNeuron& neuron : perturbations.silencedNeurons) neurons << QString("%1:%2").arg(neuron.layer).arg(neuron.neuron);
+  if (!links.isEmpty()) parts << "removed by hand (layer:from-to) " + links.join(' ');
+  if (!neurons.isEmpty()) parts << "silenced by hand (layer:neuron) " + neurons.join(' ');
+  addSteps(true);
   if (parts.isEmpty()) return QStringLiteral("none");
   return parts.join("; ") + QString("; seed %1").arg(perturbations.seed);
 }

@@ -6,8 +6,8 @@
 
 namespace rewire {
 
-/// Everything that a damage does, in the words and options of the command line, in the order in which it is done, with what was
-/// cut and silenced by hand and the seed: enough to do it again. "none" for no damage.
+/// Every perturbation in the words and options of the command line, in the order in which it is done. Removals by hand and the
+/// seed are included: enough to do it again. "none" where nothing is done.
 QString perturbationNote(const Perturbations& perturbations);
 
 }  // namespace rewire

@@ -23,7 +23,7 @@ namespace rewire {
 namespace {
 
 constexpr double kPngScale = 2.0;
-constexpr int kSharpSize = 1024;  // what small images are enlarged to in a file
+constexpr int kSharpSize = 1024;  // pixels to which small images are enlarged in a file
 
 QString programName() {
   return QString("Rewire %1").arg(QCoreApplication::applicationVersion()).trimmed();

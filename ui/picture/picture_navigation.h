@@ -17,16 +17,16 @@ struct PictureTransform {
   bool operator==(const PictureTransform&) const = default;
 };
 
-/// Zooms and moves a picture within its room: by wheel, mouse and the keys + − 0 and the arrows. The picture never leaves a part
-/// of its room empty. Every function that moves says whether anything has moved.
+/// Zooms and moves a picture within its room: by wheel, mouse and the keys + − 0 and the arrows. The picture never leaves a
+/// part of its room empty. Every function that moves tells whether anything has moved.
 class PictureNavigation {
  public:
-  static constexpr double kStep = 1.3;  ///< of the zoom, a key or a notch of the wheel
+  static constexpr double kStep = 1.3;  ///< factor of the zoom, a key or a notch of the wheel
 
   const PictureTransform& transform() const { return m_transform; }
   double zoom() const { return m_transform.zoom; }
 
-  /// Where the picture is shown; it is held within.
+  /// The room in which the picture is shown and held.
   bool setRoom(const QRectF& room);
 
   /// Zooms; what is at `point` stays there.
@@ -35,7 +35,7 @@ class PictureNavigation {
   /// All of the picture.
   bool fit();
 
-  /// Whether a key is for this.
+  /// Tells whether a key zooms or moves the picture.
   static bool knows(int key);
   bool moveByKey(int key);
 

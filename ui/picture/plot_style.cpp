@@ -10,7 +10,7 @@ namespace rewire {
 
 namespace {
 
-/// As many ticks as have room for their labels, but enough to read a scale by; a logarithmic axis has its own rule, a tick a
+/// As many ticks as have room for their labels, but enough to read a scale by. A logarithmic axis has its own rule: a tick a
 /// power of ten.
 void setTickCount(QCPAxis& axis, int length) {
   if (axis.scaleType() == QCPAxis::stLogarithmic) return;

@@ -21,7 +21,7 @@ struct Theme;
 /// Background, fonts, axes, ticks and grid of a whole plot in a theme. `size` is the plot's: small plots get fewer ticks.
 void stylePlot(QCustomPlot& plot, QSize size, const Theme& theme);
 
-/// For what stands beside plots and on their axes.
+/// Font of texts beside plots and on their axes.
 QFont smallFont();
 /// Ticks at whole numbers only: epochs, links.
 QSharedPointer<QCPAxisTicker> wholeNumberTicker();

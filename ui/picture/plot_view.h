@@ -11,11 +11,11 @@ class QLabel;
 
 namespace rewire {
 
-/// A view that is a plot with axes. It keeps when to draw (never while hidden, at most ten times a second, not at all when
-/// nothing it shows has changed), how plots look in a theme, zoom and drag, and export: a picture is drawn by a second plot, off
-/// screen, that is filled by the same functions, so that saving never touches what is on screen. Subclasses say what is in the
-/// plot; they compute it from `snapshot()` or `network()` each time and keep no copies. One that shows something else calls
-/// `refreshSoon()` when that is new.
+/// A view that is a plot with axes. It decides when to draw: never while hidden, at most ten times a second, only when
+/// something it shows has changed. It keeps the look of plots in a theme, zoom and drag, and export. Saved pictures are drawn
+/// by a second plot, off screen, that is filled by the same functions. So saving never touches what is on screen. Subclasses
+/// say what is in the plot. They compute it from `snapshot()` or `network()` each time and keep no copies. One that shows
+/// something else calls `refreshSoon()` when that is new.
 class PlotView : public View {
   Q_OBJECT
 
@@ -31,11 +31,11 @@ class PlotView : public View {
   QSize sizeHint() const override;
 
  protected:
-  /// Whether this view would look different: for views that show something of the run.
+  /// Tells whether this view would look different: for views that show something of the run.
   virtual bool runDiffers(const Snapshot&, const Snapshot&) const { return false; }
   /// The same for views that show something of the network.
   virtual bool networkDiffers(const ShownNetwork&, const ShownNetwork&) const { return false; }
-  /// How many axis rects `arrange` makes now. They are made anew only when this number changes.
+  /// Number of axis rects that `arrange` makes now. They are made anew only when it changes.
   virtual int panels() const { return 1; }
   /// Puts axis rects into an empty plot layout.
   virtual void arrange(QCustomPlot& plot) const;
@@ -43,7 +43,7 @@ class PlotView : public View {
   virtual void fill(QCustomPlot& plot, const Theme& theme) const = 0;
   /// One or two lines of numbers under the plot; empty: none.
   virtual QString caption() const { return {}; }
-  /// What to tell about the place under the mouse; empty: nothing.
+  /// Text about the position under the mouse; empty: nothing.
   virtual QString hintAt(const QCustomPlot& plot, QPointF position) const;
   /// Another network has begun; this was the last snapshot of the one before.
   virtual void runEnded(const Snapshot&) {}

@@ -7,7 +7,7 @@
 
 namespace rewire {
 
-// What the lab removed from the network that is shown, counted. Where it removed nothing, before is now.
+// Counts of the links and neurons that the lab removed from the network that is shown. Without a removal, before is now.
 
 /// The links removed from one layer; empty where none was.
 const std::vector<Link>& removedLinks(const ShownNetwork& network, std::size_t layer);
@@ -22,8 +22,8 @@ std::int64_t linksRemoved(const ShownNetwork& network);
 /// Links of a layer that are left. A link removed from a dense layer stays there as a weight of 0, and is not counted.
 std::int64_t linksLeft(const ShownNetwork& network, std::size_t layer);
 
-/// Of the hidden layers together: what the lab calls the links of a network. Those to the output are always all there, unless
-/// the neuron that they leave is silenced.
+/// Links of the hidden layers together, which the lab calls the links of a network. Those to the output are always all there,
+/// unless the neuron that they leave is silenced.
 std::int64_t hiddenLinksLeft(const ShownNetwork& network);
 std::int64_t hiddenLinksRemoved(const ShownNetwork& network);
 

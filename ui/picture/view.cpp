@@ -109,7 +109,7 @@ QList<QPair<QString, QString>> View::notes() const {
   if (!m_snapshot) return {};
   QList<QPair<QString, QString>> notes = {{"Epoch", QString::number(m_network->epoch)},
                                           {"Experiment", QString::fromStdString(toJson(m_snapshot->experiment))}};
-  if (m_network->perturbations) notes.append({"Damage", perturbationNote(*m_network->perturbations)});
+  if (m_network->perturbations) notes.append({"Perturbations", perturbationNote(*m_network->perturbations)});
   return notes;
 }
 

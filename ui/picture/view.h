@@ -13,10 +13,10 @@ class QMenu;
 
 namespace rewire {
 
-/// A picture of the run, or of a network of it. It is given finished values and draws them; it knows no engine. Every view can be
-/// saved by the same menu (right click, the menu key or Shift+F10): PNG, SVG, PDF, copy, CSV. Saving draws anew, off screen, at
-/// its own size, in light colours unless "Pictures in dark colours" is ticked, and reports by signal: the window shows it without
-/// a modal box.
+/// A picture of the run, or of a network of it. It is given finished values and draws them; it knows no engine. Every view can
+/// be saved by the same menu (right click, the menu key or Shift+F10): PNG, SVG, PDF, copy, CSV. Saving draws anew, off screen,
+/// at its own size, in light colours unless "Pictures in dark colours" is ticked. It reports by signal, and the window shows
+/// the report without a modal box.
 class View : public QWidget {
   Q_OBJECT
 
@@ -41,9 +41,9 @@ class View : public QWidget {
   /// The network shown last; null before the first.
   const ShownNetworkPtr& network() const { return m_network; }
 
-  /// What the picture is about, in one line: "Fashion-MNIST, epoch 12"; empty while there is nothing.
+  /// Subject of the picture, in one line: "Fashion-MNIST, epoch 12"; empty while there is nothing.
   virtual QString subject() const;
-  /// What a picture found years later must say about itself to be made again: a name and a text each.
+  /// Facts from which a picture found years later can be made again: a name and a text each.
   virtual QList<QPair<QString, QString>> notes() const;
 
   /// Saves the picture, at the view's size on screen, as PNG, SVG or PDF by the path's ending. Emits `saved` or `saveFailed`.
@@ -52,7 +52,7 @@ class View : public QWidget {
   void saveNumbersTo(const QString& path);
   void copyPicture();
 
-  /// What a saved file is called unless the user says otherwise: "weights-epoch-12", without an ending.
+  /// Name of a saved file unless the user says otherwise: "weights-epoch-12", without an ending.
   virtual QString suggestedName() const;
 
  Q_SIGNALS:
@@ -62,7 +62,7 @@ class View : public QWidget {
  protected:
   void contextMenuEvent(QContextMenuEvent* event) override;
 
-  /// What this view adds at the top of its menu.
+  /// Adds the actions of this view at the top of its menu.
   virtual void extendMenu(QMenu& menu);
   void remember(const SnapshotPtr& snapshot, const ShownNetworkPtr& network);
 

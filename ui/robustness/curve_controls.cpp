@@ -23,7 +23,7 @@ namespace {
 
 constexpr int kWidth = 210;
 
-/// The name of the field that a key of validate() belongs to.
+/// The name of the field for a key of validate().
 QString fieldOf(const std::string& key) {
   if (key == "pgd-steps") return CurveControls::tr("steps of PGD");
   if (key == "equal-links") return CurveControls::tr("equal number of links");
@@ -113,7 +113,7 @@ Sweep CurveControls::sweep() const {
 
 void CurveControls::press() {
   if (m_running) {
-    if (!m_curves || !m_curves->running) m_running = false;  // it has not begun, so nobody will say that it has ended
+    if (!m_curves || !m_curves->running) m_running = false;  // it has not begun, so no state will say that it has ended
     check();
     Q_EMIT stopRequested();
     return;
@@ -137,7 +137,7 @@ void CurveControls::showCurves(const CurveStatePtr& curves) {
 }
 
 bool CurveControls::unfinished() const {
-  return m_curves && !m_curves->points.empty() && static_cast<int>(m_curves->points.size()) < m_curves->wanted;
+  return m_curves && !m_curves->points.empty() && static_cast<int>(m_curves->points.size()) < m_curves->total;
 }
 
 bool CurveControls::showsWhatIsChosen() const {
@@ -147,7 +147,7 @@ bool CurveControls::showsWhatIsChosen() const {
 bool CurveControls::isShown(const std::vector<ModelRequest>& chosen) const {
   return m_curves && m_curves->sweep == sweep() &&
          std::equal(chosen.begin(), chosen.end(), m_curves->models.begin(), m_curves->models.end(),
-                    [](const ModelRequest& a, const CurveState::ModelDescription& b) { return a.name == b.name; });
+                    [](const ModelRequest& a, const ModelDescription& b) { return a.name == b.name; });
 }
 
 QString CurveControls::problemInWords(const std::vector<ModelRequest>& chosen) const {
@@ -175,16 +175,16 @@ void CurveControls::check() {
 }
 
 void CurveControls::showProgress() {
-  const int wanted = m_curves ? m_curves->wanted : 0;
+  const int total = m_curves ? m_curves->total : 0;
   const int done = m_curves ? static_cast<int>(m_curves->points.size()) : 0;
   const bool visible = (m_curves && m_curves->running) || unfinished();
   m_progress->setVisible(visible);
   m_left->setVisible(visible);
-  m_progress->setRange(0, std::max(1, wanted));
+  m_progress->setRange(0, std::max(1, total));
   m_progress->setValue(done);
   const double left = m_curves ? m_curves->secondsLeft : 0.0;
   m_left->setText(m_running && left > 0.0 ? tr("%1 left").arg(durationInWords(std::max(1.0, left)))
-                                          : tr("%1 of %2").arg(done).arg(wanted));
+                                          : tr("%1 of %2").arg(done).arg(total));
 }
 
 void CurveControls::setTheme(const Theme& theme) {

@@ -17,8 +17,8 @@ namespace rewire {
 class ModelList;
 class SweepForm;
 
-/// What is swept and on which models, the button that starts, stops and goes on, and how far it is. What is wrong stands in words
-/// above the button.
+/// The sweep and its models, the button that starts, stops and goes on, and the progress. Problems stand in words above the
+/// button.
 class CurveControls : public QWidget {
   Q_OBJECT
 
@@ -28,7 +28,7 @@ class CurveControls : public QWidget {
   Sweep sweep() const;
   ModelList* models() const { return m_models; }
 
-  bool showsWhatIsChosen() const;  ///< whether the last curves are of this sweep and these models
+  bool showsWhatIsChosen() const;  ///< true: the last curves are of this sweep and these models
 
   void showSnapshot(const SnapshotPtr& snapshot);
   void showCurves(const CurveStatePtr& curves);

@@ -11,12 +11,12 @@ namespace rewire {
 
 namespace {
 
-void addGap(CurveLines& lines, double place) {
-  lines.places << place;
+void addGap(CurveLines& lines, double position) {
+  lines.positions << position;
   for (QVector<double>* values : {&lines.means, &lines.lows, &lines.highs}) *values << std::numeric_limits<double>::quiet_NaN();
 }
 
-/// A curve of a state that may not be finished: which strengths are done, and their means.
+/// A curve of a state that may not be finished: the finished strengths and their means.
 StepMeans stepMeansOf(const CurveState& state, int model) {
   std::set<int> steps;
   for (const CurvePoint& point : state.points)
@@ -35,11 +35,13 @@ std::vector<StepMeans> meansOfAll(const CurveState& state) {
   return all;
 }
 
-// Places of equal numbers of links are the same for all models.
-int nearestStep(const CurveState& state, double place) {
+// Positions that count links are the same for all models.
+int nearestStep(const CurveState& state, double position) {
   std::int64_t fewest = std::numeric_limits<std::int64_t>::max();
-  for (const CurveState::ModelDescription& model : state.models) fewest = std::min(fewest, model.links);
-  const auto distance = [&](int step) { return std::abs(placeOf(state.sweep, strengthAt(state.sweep, step), fewest) - place); };
+  for (const ModelDescription& model : state.models) fewest = std::min(fewest, model.links());
+  const auto distance = [&](int step) {
+    return std::abs(positionOf(state.sweep, strengthAt(state.sweep, step), fewest) - position);
+  };
   int nearest = 0;
   for (int step = 1; step < state.sweep.steps; ++step)
     if (distance(step) < distance(nearest)) nearest = step;
@@ -47,21 +49,21 @@ int nearestStep(const CurveState& state, double place) {
 }
 
 CurveLines linesOf(const CurveState& state, int model, const StepMeans& means) {
-  const std::int64_t links = state.models[static_cast<std::size_t>(model)].links;
+  const std::int64_t links = state.models[static_cast<std::size_t>(model)].links();
   CurveLines lines;
   int before = -1;
   for (const auto& [step, mean] : means) {
-    const double place = placeOf(state.sweep, mean.strength, links);
-    if (before >= 0 && step > before + 1) addGap(lines, (lines.places.back() + place) / 2.0);
+    const double position = positionOf(state.sweep, mean.strength, links);
+    if (before >= 0 && step > before + 1) addGap(lines, (lines.positions.back() + position) / 2.0);
     before = step;
-    lines.places << place;
+    lines.positions << position;
     lines.means << 100.0 * mean.mean;
     lines.lows << 100.0 * mean.low;
     lines.highs << 100.0 * mean.high;
   }
   for (const CurvePoint& point : state.points) {
     if (point.model != model) continue;
-    lines.drawPlaces << placeOf(state.sweep, point.strength, links);
+    lines.drawPositions << positionOf(state.sweep, point.strength, links);
     lines.draws << 100.0 * point.evaluation.accuracy();
   }
   return lines;

@@ -12,8 +12,8 @@ namespace {
 constexpr int kSampleWidth = 26;
 constexpr int kSpacing = 8;
 constexpr int kMargins = 16;
-constexpr int kShortName = 90;     // of a model: it may always have so much
-constexpr int kShortestName = 40;  // where nothing else is left
+constexpr int kShortName = 90;     // pixels that the name of a model always gets
+constexpr int kShortestName = 40;  // pixels, if nothing else is left to give way
 
 QString tr(const char* text) {
   return QCoreApplication::translate("rewire::CurveView", text);
@@ -42,9 +42,9 @@ class LineSample : public QCPLayoutElement {
   QColor m_band;
 };
 
-/// What a table can tell of a curve; it has as many of these columns as there is room for.
+/// Columns that a table can have; it has as many of them as there is room for.
 enum Column { kModel, kRule, kEpoch, kAtZero, kArea, kHalfway };
-constexpr Column kExpendable[] = {kArea, kEpoch, kRule, kAtZero, kHalfway};  // in this order, where it is narrow
+constexpr Column kExpendable[] = {kArea, kEpoch, kRule, kAtZero, kHalfway};  // left out in this order if the table is narrow
 
 const QString& cellOf(const CurveRowText& row, Column column) {
   const QString* cells[] = {&row.model, &row.rule, &row.epoch, &row.atZero, &row.area, &row.halfway};
@@ -60,7 +60,7 @@ QString headingOf(Column column, bool written) {
                               : brief[column];
 }
 
-/// Which columns there are, whether their headings are written out, and what is left for the names of the models.
+/// The columns shown, the form of their headings, and the width left for the names of the models.
 struct Columns {
   std::vector<Column> shown = {kModel, kRule, kEpoch, kAtZero, kArea, kHalfway};
   bool written = true;
@@ -83,13 +83,13 @@ int roomForNames(const std::vector<CurveRowText>& rows, const Columns& columns, 
 Columns columnsFor(const std::vector<CurveRowText>& rows, int width, const QFontMetrics& metrics) {
   int longest = metrics.horizontalAdvance(headingOf(kModel, false)) + 1;
   for (const CurveRowText& row : rows) longest = std::max(longest, metrics.horizontalAdvance(row.model) + 1);
-  const int wanted = std::min(longest, std::max(kShortName, width / 3));
+  const int preferred = std::min(longest, std::max(kShortName, width / 3));
   Columns columns;
   const auto fits = [&](int least) { return (columns.names = roomForNames(rows, columns, width, metrics)) >= least; };
   if (fits(longest)) return columns;
   columns.written = false;
   for (const Column column : kExpendable) {
-    if (fits(column == kAtZero || column == kHalfway ? std::min(wanted, kShortestName) : wanted)) break;
+    if (fits(column == kAtZero || column == kHalfway ? std::min(preferred, kShortestName) : preferred)) break;
     std::erase(columns.shown, column);
   }
   columns.names = std::max(kShortestName, roomForNames(rows, columns, width, metrics));
@@ -127,27 +127,27 @@ void fillCurveTable(QCPLayoutGrid& table, const std::vector<CurveRowText>& rows,
   table.setRowSpacing(0);
   for (std::size_t i = 0; i < shown; ++i)
     table.addElement(static_cast<int>(i) + 1, 0, new LineSample(table.parentPlot(), rows[i]));
-  int place = 0;
+  int index = 0;
   for (const Column column : columns.shown) {
-    ++place;
+    ++index;
     const bool number = column >= kAtZero || column == kEpoch;
-    addText(table, 0, place, headingOf(column, columns.written), number, theme.mutedText);
+    addText(table, 0, index, headingOf(column, columns.written), number, theme.mutedText);
     for (std::size_t i = 0; i < shown; ++i) {
       const QString& cell = cellOf(rows[i], column);
-      addText(table, static_cast<int>(i) + 1, place, column == kModel ? name(cell) : cell, number,
+      addText(table, static_cast<int>(i) + 1, index, column == kModel ? name(cell) : cell, number,
               column >= kAtZero && !rows[i].complete ? theme.mutedText : theme.text);
     }
   }
   if (shown < rows.size())
     addText(table, static_cast<int>(shown) + 1, 1, name(tr("and %1 more").arg(rows.size() - shown)), false, theme.mutedText);
-  table.expandTo(table.rowCount(), place + 2);
-  for (int column = 0; column <= place; ++column) table.setColumnStretchFactor(column, 0.001);  // the rest is left at the right
-  table.setColumnStretchFactor(place + 1, 1.0);
+  table.expandTo(table.rowCount(), index + 2);
+  for (int column = 0; column <= index; ++column) table.setColumnStretchFactor(column, 0.001);  // the rest is left at the right
+  table.setColumnStretchFactor(index + 1, 1.0);
 }
 
 QString curveTableHint() {
   return tr(
-      "at 0: the accuracy of the unhurt network.\n"
+      "at 0: the accuracy of the unharmed network.\n"
       "area: the mean accuracy over the range of strengths, the area under the curve.\n"
       "halfway: the first strength at which the accuracy has fallen halfway from that at 0 to chance; with >, beyond the last "
       "one.");

@@ -11,24 +11,24 @@ namespace rewire {
 
 struct Theme;
 
-/// A row of the table under robustness curves: which line it is, whose, and what it comes to.
+/// A row of the table under robustness curves: the line, its model, and its summary.
 struct CurveRowText {
-  QPen pen;       ///< of the line
+  QPen pen;       ///< draws the line
   QColor band;    ///< around it
-  QString model;  ///< shortened where there is no room
+  QString model;  ///< shortened if there is no room
   QString rule;
   QString epoch;
   QString atZero;
   QString area;
   QString halfway;
-  bool complete = true;  ///< false: what it comes to may still change, and is written faintly
+  bool complete = true;  ///< false: the summary may still change, and is written faintly
 };
 
-/// Fills a layout under the plot with the rows: legend and summary in one, as text that every file format keeps. `width`,
-/// `height`: what there is room for; rows that find none are counted in a last line.
+/// Fills a layout under the plot with the rows: legend and summary in one, as text that every file format keeps. The room is
+/// `width` × `height`; rows that find none are counted in a last line.
 void fillCurveTable(QCPLayoutGrid& table, const std::vector<CurveRowText>& rows, QSize room, const Theme& theme);
 
-/// What the columns mean, for the mouse.
+/// The meaning of the columns, for the mouse.
 QString curveTableHint();
 
 }  // namespace rewire

@@ -45,8 +45,8 @@ QCPGraph* addGraph(QCPAxisRect& rect, const QVector<double>& x, const QVector<do
 }
 
 void addBand(QCPAxisRect& rect, const CurveLines& lines, const QColor& colour) {
-  QCPGraph* low = addGraph(rect, lines.places, lines.lows);
-  QCPGraph* high = addGraph(rect, lines.places, lines.highs);
+  QCPGraph* low = addGraph(rect, lines.positions, lines.lows);
+  QCPGraph* high = addGraph(rect, lines.positions, lines.highs);
   low->setPen(Qt::NoPen);
   high->setPen(Qt::NoPen);
   high->setBrush(faint(colour, kBandOpacity));
@@ -55,9 +55,9 @@ void addBand(QCPAxisRect& rect, const CurveLines& lines, const QColor& colour) {
 }
 
 void addDots(QCPAxisRect& rect, const CurveLines& lines, const QColor& colour) {
-  QCPGraph* dots = addGraph(rect, lines.drawPlaces, lines.draws);
+  QCPGraph* dots = addGraph(rect, lines.drawPositions, lines.draws);
   dots->setLineStyle(QCPGraph::lsNone);
-  dots->setPen(Qt::NoPen);  // else it would be drawn around them
+  dots->setPen(Qt::NoPen);  // else a pen would be drawn around them
   dots->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(Qt::NoPen), faint(colour, kDotOpacity), 3.2));
   dots->setName("draws");
 }
@@ -109,7 +109,7 @@ CurveView::CurveView(QWidget* parent)
   m_outdated->hide();
   addControl(m_outdated, 1000);
   setCaptionToolTip(
-      tr("Two draws of the same damage can differ by many points. The band says where the mean over all draws lies, with a "
+      tr("Two draws of the same perturbation can differ by many points. The band says where the mean over all draws lies, with a "
          "probability of 95 % (Student's t); a single dot is only one of them."));
   m_requested = m_controls->sweep();
   connect(m_controls, &CurveControls::startRequested, this, &CurveView::startRequested);
@@ -154,7 +154,7 @@ void CurveView::showError() {
   m_error->setVisible(!words.isEmpty());
 }
 
-/// Somebody has chosen something else since: until it is started, the curves are of what was chosen before.
+/// Says that the controls were changed since: until the next start, the curves belong to the earlier choice.
 void CurveView::showWhetherOutdated() {
   const bool outdated = hasCurves() && !m_curves->running && !m_controls->showsWhatIsChosen();
   if (outdated) m_outdated->setText(tr("Still shown: %1").arg(whatIsShown()));
@@ -167,7 +167,7 @@ void CurveView::showWhetherOutdated() {
 QString CurveView::whatIsShown() const {
   const QString kind = kindInWords(m_curves->sweep);
   QStringList names;
-  for (const CurveState::ModelDescription& model : m_curves->models) names << QString::fromStdString(model.name);
+  for (const ModelDescription& model : m_curves->models) names << QString::fromStdString(model.name);
   if (names.size() > kMostNamed) names = {tr("%1 models").arg(names.size())};
   return kind.left(1).toLower() + kind.mid(1) + "; " + names.join(", ");
 }
@@ -187,18 +187,18 @@ void CurveView::arrange(QCustomPlot& plot) const {
 QPen CurveView::penOf(int model, const Theme& theme) const {
   static constexpr std::array<Qt::PenStyle, 4> kStyles = {Qt::SolidLine, Qt::DashLine, Qt::DashDotLine, Qt::DashDotDotLine};
   const auto& models = m_curves->models;
-  const Rule rule = models[static_cast<std::size_t>(model)].rule;
+  const Rule rule = models[static_cast<std::size_t>(model)].experiment.rule;
   const auto before =
-      std::count_if(models.begin(), models.begin() + model, [&](const auto& other) { return other.rule == rule; });
+      std::count_if(models.begin(), models.begin() + model, [&](const auto& other) { return other.experiment.rule == rule; });
   return QPen(theme.ofRule(rule), 2.0, kStyles[static_cast<std::size_t>(before) % kStyles.size()], Qt::FlatCap, Qt::RoundJoin);
 }
 
-double CurveView::lastPlace() const {
+double CurveView::lastPosition() const {
   if (!shownSweep().equalLinks || !hasCurves()) return shownSweep().equalLinks ? 1.0 : shownSweep().to;
   double last = 0.0;
   for (const CurvePoint& point : m_curves->points)
-    last =
-        std::max(last, placeOf(m_curves->sweep, point.strength, m_curves->models[static_cast<std::size_t>(point.model)].links));
+    last = std::max(last,
+                    positionOf(m_curves->sweep, point.strength, m_curves->models[static_cast<std::size_t>(point.model)].links()));
   return last;
 }
 
@@ -206,10 +206,10 @@ void CurveView::fill(QCustomPlot& plot, const Theme& theme) const {
   QCPAxisRect& rect = *plot.axisRect(0);
   const Sweep& sweep = shownSweep();
   const double first = sweep.equalLinks ? 0.0 : sweep.from;
-  const double margin = 0.015 * std::max(lastPlace() - first, 1e-6);
+  const double margin = 0.015 * std::max(lastPosition() - first, 1e-6);
   rect.axis(QCPAxis::atBottom)->setLabel(axisTitle(sweep));
   rect.axis(QCPAxis::atLeft)->setLabel(tr("accuracy (%)"));
-  rect.axis(QCPAxis::atBottom)->setRange(first - margin, lastPlace() + margin);
+  rect.axis(QCPAxis::atBottom)->setRange(first - margin, lastPosition() + margin);
   rect.axis(QCPAxis::atLeft)->setRange(0.0, 101.0);
 
   std::vector<CurveRowText> rows;
@@ -219,15 +219,15 @@ void CurveView::fill(QCustomPlot& plot, const Theme& theme) const {
     std::vector<CurveLines> lines;
     for (std::size_t model = 0; model < all.size(); ++model)
       lines.push_back(linesOf(*m_curves, static_cast<int>(model), all[model]));
-    const auto colour = [&](std::size_t model) { return theme.ofRule(m_curves->models[model].rule); };
-    const bool spread = isRandom(sweep.kind);
+    const auto colour = [&](std::size_t model) { return theme.ofRule(m_curves->models[model].experiment.rule); };
+    const bool spread = isRandom(sweep);
     for (std::size_t model = 0; spread && model < all.size(); ++model) addBand(rect, lines[model], colour(model));
     for (std::size_t model = 0; spread && model < all.size(); ++model) addDots(rect, lines[model], colour(model));
     for (std::size_t model = 0; model < all.size(); ++model) {
-      QCPGraph* line = addGraph(rect, lines[model].places, lines[model].means);
+      QCPGraph* line = addGraph(rect, lines[model].positions, lines[model].means);
       line->setPen(penOf(static_cast<int>(model), theme));
       line->setName(QString::fromStdString(m_curves->models[model].name));
-      if (lines[model].places.size() > static_cast<qsizetype>(all[model].size()))  // one that stands alone has no line
+      if (lines[model].positions.size() > static_cast<qsizetype>(all[model].size()))  // a point that stands alone has no line
         line->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, colour(model), 4.0));
       rows.push_back(rowOf(static_cast<int>(model), theme));
     }
@@ -241,7 +241,7 @@ void CurveView::fill(QCustomPlot& plot, const Theme& theme) const {
 
 void CurveView::addChance(QCustomPlot& plot, const Theme& theme) const {
   std::set<int> classes;
-  for (const CurveState::ModelDescription& model : m_curves->models) classes.insert(model.classes);
+  for (const ModelDescription& model : m_curves->models) classes.insert(model.classes);
   QCPAxisRect* rect = plot.axisRect(0);
   for (const int count : classes) {
     auto* line = new QCPItemStraightLine(&plot);
@@ -265,24 +265,24 @@ void CurveView::addChance(QCustomPlot& plot, const Theme& theme) const {
 }
 
 CurveRowText CurveView::rowOf(int model, const Theme& theme) const {
-  const CurveState::ModelDescription& info = m_curves->models[static_cast<std::size_t>(model)];
+  const ModelDescription& info = m_curves->models[static_cast<std::size_t>(model)];
   const Sweep& sweep = m_curves->sweep;
   const auto done = std::count_if(m_curves->points.begin(), m_curves->points.end(),
                                   [model](const CurvePoint& point) { return point.model == model; });
   const std::vector<CurveMean> means = meansOf(m_curves->points, model);
-  const bool everyStrength = static_cast<int>(means.size()) == sweep.steps;  // else what sums it up would only look real
+  const bool everyStrength = static_cast<int>(means.size()) == sweep.steps;  // else the summary would only look real
   const CurveSummary summary = summaryOf(means, info.classes);
   CurveRowText row;
   row.pen = penOf(model, theme);
-  row.band = isRandom(sweep.kind) ? faint(theme.ofRule(info.rule), kBandOpacity) : QColor(Qt::transparent);
+  row.band = isRandom(sweep) ? faint(theme.ofRule(info.experiment.rule), kBandOpacity) : QColor(Qt::transparent);
   row.model = QString::fromStdString(info.name);
-  row.rule = ruleInWords(info.rule);
+  row.rule = ruleInWords(info.experiment.rule);
   row.epoch = QString::number(info.epoch);
   row.atZero = summary.atZero ? perCent(*summary.atZero) : QStringLiteral("–");
   row.area = everyStrength && means.size() > 1 ? perCent(summary.area) : QStringLiteral("–");
   row.complete = done >= static_cast<std::ptrdiff_t>(sweep.steps) * sweep.repeats;
   const auto number = [&](double strength) {
-    return placeInWords(sweep, placeOf(sweep, strength, info.links)).section(' ', 0, 0);  // its unit is on the axis
+    return positionInWords(sweep, positionOf(sweep, strength, info.links())).section(' ', 0, 0);  // its unit is on the axis
   };
   row.halfway = QStringLiteral("–");
   if (everyStrength && summary.halfway) row.halfway = number(*summary.halfway);
@@ -292,13 +292,13 @@ CurveRowText CurveView::rowOf(int model, const Theme& theme) const {
 
 QString CurveView::caption() const {
   if (!hasCurves()) return {};
-  const auto missing = m_curves->wanted - static_cast<int>(m_curves->points.size());
+  const auto missing = m_curves->total - static_cast<int>(m_curves->points.size());
   const QString words = samplingInWords(m_curves->sweep);
   if (missing <= 0) return words;
   return tr("%1 So far %2 of %3 points; curves are summed up once every strength is done.")
       .arg(words)
       .arg(m_curves->points.size())
-      .arg(m_curves->wanted);
+      .arg(m_curves->total);
 }
 
 QString CurveView::hintAt(const QCustomPlot& plot, QPointF position) const {
@@ -309,18 +309,18 @@ QString CurveView::hintAt(const QCustomPlot& plot, QPointF position) const {
   const auto all = meansOfAll(*m_curves);
   const int step = nearestStep(*m_curves, rect.axis(QCPAxis::atBottom)->pixelToCoord(position.x()));
   const Sweep& sweep = m_curves->sweep;
-  QString place;
+  QString heading;
   QStringList lines;
   for (std::size_t model = 0; model < all.size(); ++model) {
-    const CurveState::ModelDescription& info = m_curves->models[model];
+    const ModelDescription& info = m_curves->models[model];
     const auto found = all[model].find(step);
     const bool done = found != all[model].end();
-    if (done && place.isEmpty()) place = placeInWords(sweep, placeOf(sweep, found->second.strength, info.links));
+    if (done && heading.isEmpty()) heading = positionInWords(sweep, positionOf(sweep, found->second.strength, info.links()));
     lines << QString("%1: %2").arg(QString::fromStdString(info.name),
-                                   done ? meanInWords(found->second, isRandom(sweep.kind)) : tr("not done yet"));
+                                   done ? meanInWords(found->second, isRandom(sweep)) : tr("not done yet"));
   }
-  if (place.isEmpty()) return {};
-  lines.prepend(tr("at %1").arg(place));
+  if (heading.isEmpty()) return {};
+  lines.prepend(tr("at %1").arg(heading));
   return lines.join('\n');
 }
 
@@ -331,7 +331,7 @@ QString CurveView::csv() const {
 QString CurveView::subject() const {
   if (!hasCurves()) return {};
   QStringList datasets;
-  for (const CurveState::ModelDescription& model : m_curves->models) datasets << QString::fromStdString(model.dataset);
+  for (const ModelDescription& model : m_curves->models) datasets << QString::fromStdString(model.datasetTitle);
   datasets.removeDuplicates();
   datasets.removeAll(QString());
   return (datasets << kindInWords(m_curves->sweep)).join(" · ");

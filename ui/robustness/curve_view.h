@@ -12,9 +12,9 @@ namespace rewire {
 class CurveControls;
 struct CurveRowText;
 
-/// Robustness curves: accuracy against the strength of a perturbation, several models on the same axes. A line through the means
-/// with the 95 % interval of the mean around it; single draws are faint dots, so that none is taken for the answer. Under the
-/// plot a table names each curve and sums it up. At the left the controls of what is swept.
+/// Robustness curves: accuracy against the strength of a perturbation, several models on the same axes. A line joins the means,
+/// with the 95 % interval of the mean around it. Single draws are faint dots, so that none is taken for the answer. A table under
+/// the plot names each curve and sums it up. The controls of the sweep stand at the left.
 class CurveView : public PlotView {
   Q_OBJECT
 
@@ -49,7 +49,7 @@ class CurveView : public PlotView {
  private:
   bool hasCurves() const { return m_curves && !m_curves->points.empty(); }
   const Sweep& shownSweep() const { return hasCurves() ? m_curves->sweep : m_requested; }
-  double lastPlace() const;
+  double lastPosition() const;
   QPen penOf(int model, const Theme& theme) const;
   CurveRowText rowOf(int model, const Theme& theme) const;
   void addChance(QCustomPlot& plot, const Theme& theme) const;
@@ -57,7 +57,7 @@ class CurveView : public PlotView {
   void showWhetherOutdated();
   QString whatIsShown() const;
 
-  Sweep m_requested;  ///< what the controls say: it gives the axes while there is no curve
+  Sweep m_requested;  ///< the sweep of the controls: it gives the axes while there is no curve
   CurveStatePtr m_curves;
   CurveControls* m_controls = nullptr;
   QLabel* m_error = nullptr;

@@ -19,7 +19,7 @@ namespace rewire {
 namespace {
 
 constexpr int kFolderLevels = 3;
-constexpr int kMostFound = 24;  // more lines than that tell nothing
+constexpr int kMostFound = 24;  // more lines would tell nothing
 constexpr int kPathRole = Qt::UserRole;
 constexpr auto kFolderKey = "curves/folder";
 constexpr auto kEnding = "*.safetensors";
@@ -31,7 +31,7 @@ void findModels(const QDir& folder, int levels, QStringList& found) {
     findModels(QDir(inner.absoluteFilePath()), levels - 1, found);
 }
 
-/// A model of a run is called after its folder, "fashion-set", its snapshots "fashion-set, epoch-0010", any other file after
+/// Names a model of a run after its folder, "fashion-set", its snapshots "fashion-set, epoch-0010", and any other file after
 /// itself.
 QString nameOfFile(const QString& path) {
   const QFileInfo file(path);

@@ -15,7 +15,7 @@ class QVBoxLayout;
 namespace rewire {
 
 /// The models to compare: the network in the window, and model files. Ticked ones take part. The network is held as it was when
-/// it was first compared for as long as its curve is not finished, so that what was stopped can go on; a button lets go of it.
+/// it was first compared until its curve is finished, so that a stopped curve can go on. A button lets go of it.
 class ModelList : public QWidget {
   Q_OBJECT
 
@@ -23,7 +23,7 @@ class ModelList : public QWidget {
   explicit ModelList(QWidget* parent = nullptr);
 
   void showSnapshot(const SnapshotPtr& snapshot);
-  /// Whether the network that was taken must stay the one it is.
+  /// Tells whether the network taken for comparison must be kept.
   void setHeld(bool held);
 
   void addFiles(const QStringList& paths);
@@ -31,12 +31,12 @@ class ModelList : public QWidget {
   void addFolder(const QString& folder);
 
   std::vector<ModelRequest> chosen() const;  ///< the ticked ones, in the order of the list
-  /// The same, and what is now taken of the network in the window is held from here on.
+  /// The same, and the present network of the window is held from here on.
   std::vector<ModelRequest> take();
 
  Q_SIGNALS:
   void changed();
-  void told(const QString& words);  ///< what adding came to, where that is not plain to see; empty: nothing to tell
+  void told(const QString& words);  ///< the result of adding, if it cannot be seen; empty: nothing to tell
 
  private:
   void makeButtons(QVBoxLayout& column);

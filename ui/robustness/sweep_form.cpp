@@ -1,11 +1,11 @@
 #include "ui/robustness/sweep_form.h"
 
+#include "ui/style/perturbation_words.h"
+#include "ui/widgets/choice_box.h"
 #include "ui/widgets/number_box.h"
+#include "ui/widgets/option_editors.h"
 
-#include <QCheckBox>
-#include <QComboBox>
 #include <QGridLayout>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -14,20 +14,10 @@ namespace rewire {
 
 namespace {
 
-// In the order of the variant Perturbation.
-enum Kind { kRemoveLinks, kRemoveNeurons, kShuffleWeights, kSwapLinks, kWeightNoise, kAttack, kInputNoise };
-static_assert(std::variant_size_v<Perturbation> == kInputNoise + 1);
+constexpr double kArrowSteps = 20.0;  // from nothing to the usual end
 
-constexpr std::array<double, 7> kLast = {1.0, 1.0, 1.0, 1.0, 2.0, 0.1, 0.5};
-constexpr std::array<double, 7> kArrowStep = {0.05, 0.05, 0.05, 0.05, 0.1, 0.01, 0.05};
-
-QWidget* inOneRow(const std::vector<QWidget*>& widgets) {
-  auto* box = new QWidget;
-  auto* row = new QHBoxLayout(box);
-  row->setContentsMargins(0, 0, 0, 0);
-  row->setSpacing(6);
-  for (QWidget* widget : widgets) row->addWidget(widget, 1);
-  return box;
+double arrowStep(const Perturbation& kind) {
+  return strengthOptionOf(kind).sweepEnd / kArrowSteps;
 }
 
 }  // namespace
@@ -35,46 +25,51 @@ QWidget* inOneRow(const std::vector<QWidget*>& widgets) {
 SweepForm::SweepForm(QWidget* parent) : QWidget(parent), m_column(new QVBoxLayout(this)) {
   m_column->setContentsMargins(0, 0, 0, 0);
   m_column->setSpacing(4);
-  for (std::size_t kind = 0; kind < m_ranges.size(); ++kind) m_ranges[kind] = {0.0, kLast[kind]};
   makeKinds();
-  makeOptions();
+  makeEqual();
   makeNumbers();
+  m_chosen = static_cast<int>(Perturbation(RemoveLinks()).index());
+  m_kind->choose(m_chosen);
+  chooseKind(m_chosen);
   followOptions();
 }
 
 void SweepForm::makeKinds() {
-  m_kind = choice("curveKind", tr("what is done"), tr("What is done to the network, or to the images that it is shown."),
-                  {tr("Remove links"), tr("Remove neurons"), tr("Shuffle weights"), tr("Swap links"), tr("Weight noise"),
-                   tr("Attack"), tr("Input noise")});
+  m_kind = new ChoiceBox(QStringLiteral("curveKind"));
+  m_kind->setAccessibleName(tr("what is done"));
+  m_kind->setToolTip(tr("What is done to the network, or to the images that it is shown."));
   m_column->addWidget(m_kind);
-  const std::array<QString, 7> tips = {
-      tr("A share of the links is taken away."),
-      tr("A share of the hidden neurons is silenced, with all their links."),
-      tr("Every link stays where it is, the weights among a share of them are permuted: what is left is what the topology "
-         "knows."),
-      tr("Every neuron keeps its degrees, every weight stays, partners change: what is left is what the degrees know."),
-      tr("Gaussian noise is added to the weights, in standard deviations of the layer's weights."),
-      tr("Images are changed on purpose so that the network errs (adversarial examples); the strength is in pixel units."),
-      tr("Random noise is added to the images.")};
-  for (int kind = 0; kind < m_kind->count(); ++kind)
-    m_kind->setItemData(kind, tips[static_cast<std::size_t>(kind)], Qt::ToolTipRole);
-}
-
-QComboBox* SweepForm::choice(const char* name, const QString& label, const QString& tip, const QStringList& words) {
-  auto* combo = new QComboBox;
-  combo->setObjectName(QLatin1String(name));
-  combo->setAccessibleName(label);
-  combo->setToolTip(tip);
-  combo->setFocusPolicy(Qt::StrongFocus);
-  combo->setMinimumContentsLength(4);
-  combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-  combo->addItems(words);
-  connect(combo, &QComboBox::currentIndexChanged, this, [this, combo](int index) {
-    if (combo == m_kind) chooseKind(index);
+  forEachKind([&](const Perturbation& kind) {
+    const KindWords words = wordsOf(kind);
+    const auto index = static_cast<int>(m_kinds.size());
+    m_kind->add(words.label, index, words.tip);
+    QString name = controlName(kindOf(kind));
+    name[0] = name[0].toUpper();
+    auto* options = new OptionEditors(kind, QStringLiteral("curve") + name);
+    connect(options, &OptionEditors::edited, this, [this] {
+      followOptions();
+      Q_EMIT edited();
+    });
+    m_column->addWidget(options);
+    m_kinds.push_back({options, 0.0, strengthOptionOf(kind).sweepEnd});
+  });
+  connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
+    chooseKind(m_kind->chosen());
     followOptions();
     Q_EMIT edited();
   });
-  return combo;
+}
+
+void SweepForm::makeEqual() {
+  m_equal = new ChoiceBox(QStringLiteral("curveEqual"));
+  m_equal->setAccessibleName(tr("compared at"));
+  m_equal->setToolTip(
+      tr("Models of different density lose either the same share of their own links, or the same number: a share of "
+         "the links of the sparsest."));
+  m_equal->add(tr("equal share of links"), 0);
+  m_equal->add(tr("equal number of links"), 1);
+  connect(m_equal, &QComboBox::currentIndexChanged, this, &SweepForm::edited);
+  m_column->addWidget(m_equal);
 }
 
 NumberBox* SweepForm::number(const char* name, int digits, double step, double value, const QString& label, const QString& tip) {
@@ -88,56 +83,8 @@ NumberBox* SweepForm::number(const char* name, int digits, double step, double v
   return box;
 }
 
-void SweepForm::addOptions(const std::vector<QWidget*>& rows) {
-  auto* box = new QWidget;
-  auto* column = new QVBoxLayout(box);
-  column->setContentsMargins(0, 0, 0, 0);
-  column->setSpacing(4);
-  for (QWidget* row : rows) column->addWidget(row);
-  m_options.push_back(box);
-  m_column->addWidget(box);
-}
-
-void SweepForm::makeOptions() {
-  m_linkOrder =
-      choice("curveLinkOrder", tr("order of links"), tr("Which links go first. Hubs: those of the neurons with most links."),
-             {tr("at random"), tr("weakest first"), tr("strongest first"), tr("hubs first")});
-  m_equal = choice("curveEqual", tr("compared at"),
-                   tr("Models of different density lose either the same share of their own links, or the same number: a share of "
-                      "the links of the sparsest."),
-                   {tr("equal share of links"), tr("equal number of links")});
-  addOptions({m_linkOrder, m_equal});
-  m_neuronOrder = choice("curveNeuronOrder", tr("order of neurons"), tr("Which neurons go first. Hubs: those with most links."),
-                         {tr("at random"), tr("hubs first")});
-  addOptions({m_neuronOrder});
-  m_scope = choice("curveScope", tr("among which weights"), tr("Among which links the weights are permuted."),
-                   {tr("within each layer"), tr("each neuron's incoming"), tr("each neuron's outgoing"), tr("whole network")});
-  m_keepSign = new QCheckBox(tr("keep signs"));
-  m_keepSign->setObjectName("curveKeepSign");
-  m_keepSign->setAccessibleName(m_keepSign->text());
-  m_keepSign->setToolTip(tr("Positive weights are permuted among positive ones, negative among negative ones."));
-  connect(m_keepSign, &QCheckBox::toggled, this, &SweepForm::edited);
-  addOptions({m_scope, m_keepSign});
-  addOptions({});
-  addOptions({});
-  m_method = choice("curveMethod", tr("method of the attack"),
-                    tr("FGSM: one step along the sign of the gradient. PGD: many small ones, from a random start; far slower."),
-                    {QStringLiteral("FGSM"), QStringLiteral("PGD")});
-  m_norm =
-      choice("curveNorm", tr("norm of the attack"),
-             tr("How large a change is: L∞, the most that any pixel changes, or L2, the Euclidean length of the whole change."),
-             {QStringLiteral("L∞"), QStringLiteral("L2")});
-  m_pgdSteps = number("curvePgdSteps", 0, 10, 40, tr("steps of PGD"), tr("Steps of PGD, each 2.5 ε / steps long."));
-  m_pgd = inOneRow({new QLabel(tr("steps of PGD")), m_pgdSteps});
-  addOptions({inOneRow({m_method, m_norm}), m_pgd});
-  m_noise = choice("curveNoise", tr("kind of noise"),
-                   tr("What is added to the pixels. Random signs of the size of an attack are its control: they cost far less."),
-                   {tr("Gaussian"), tr("uniform"), tr("salt and pepper"), tr("random signs")});
-  addOptions({m_noise});
-}
-
 void SweepForm::makeNumbers() {
-  m_from = number("curveFrom", 10, 0.05, 0.0, tr("from strength"), tr("The smallest strength; 0 is the unhurt network."));
+  m_from = number("curveFrom", 10, 0.05, 0.0, tr("from strength"), tr("The smallest strength; 0 is the network as it is."));
   m_to = number("curveTo", 10, 0.05, 1.0, tr("to strength"), tr("The largest strength."));
   m_steps = number("curveSteps", 0, 1, 21, tr("steps"), tr("How many strengths, both ends included."));
   m_repeats = number("curveRepeats", 0, 1, 10, tr("repeats"),
@@ -171,13 +118,15 @@ void SweepForm::makeNumbers() {
 }
 
 void SweepForm::chooseKind(int kind) {
-  m_ranges[static_cast<std::size_t>(m_shown)] = {m_from->value(), m_to->value()};
-  m_shown = kind;
-  const Range& range = m_ranges[static_cast<std::size_t>(kind)];
+  Kind& before = m_kinds[static_cast<std::size_t>(m_chosen)];
+  before.from = m_from->value();
+  before.to = m_to->value();
+  m_chosen = kind;
+  const Kind& chosen = m_kinds[static_cast<std::size_t>(kind)];
   const QSignalBlocker quietFrom(m_from), quietTo(m_to);
-  for (NumberBox* box : {m_from, m_to}) box->setSingleStep(kArrowStep[static_cast<std::size_t>(kind)]);
-  m_from->setValue(range.from);
-  m_to->setValue(range.to);
+  for (NumberBox* box : {m_from, m_to}) box->setSingleStep(arrowStep(chosen.options->perturbation()));
+  m_from->setValue(chosen.from);
+  m_to->setValue(chosen.to);
 }
 
 void SweepForm::setSeveralModels(bool several) {
@@ -186,38 +135,18 @@ void SweepForm::setSeveralModels(bool several) {
 }
 
 void SweepForm::followOptions() {
-  if (!m_repeats) return;  // still being made
-  for (std::size_t kind = 0; kind < m_options.size(); ++kind)
-    m_options[kind]->setVisible(static_cast<int>(kind) == m_kind->currentIndex() && kind != kSwapLinks && kind != kWeightNoise);
-  m_equal->setVisible(m_several);
-  m_pgd->setVisible(m_method->currentIndex() == static_cast<int>(AttackMethod::Pgd));
+  for (std::size_t kind = 0; kind < m_kinds.size(); ++kind) {
+    OptionEditors* options = m_kinds[kind].options;
+    options->setVisible(static_cast<int>(kind) == m_chosen && !options->isEmpty());
+  }
+  m_equal->setVisible(m_several && std::holds_alternative<RemoveLinks>(perturbation()));
   const bool random = isRandom(perturbation());
   m_repeats->setEnabled(random);
   m_once->setVisible(!random);
 }
 
-Perturbation SweepForm::perturbation() const {
-  switch (m_kind->currentIndex()) {
-    case kRemoveLinks:
-      return RemoveLinks{0.0, static_cast<LinkOrder>(m_linkOrder->currentIndex()), {}};
-    case kRemoveNeurons:
-      return RemoveNeurons{0.0, static_cast<NeuronOrder>(m_neuronOrder->currentIndex()), {}};
-    case kShuffleWeights:
-      return ShuffleWeights{0.0, static_cast<ShuffleScope>(m_scope->currentIndex()), m_keepSign->isChecked(), {}};
-    case kSwapLinks:
-      return SwapLinks{};
-    case kWeightNoise:
-      return WeightNoise{};
-    case kAttack: {
-      Attack attack;
-      attack.method = static_cast<AttackMethod>(m_method->currentIndex());
-      attack.norm = static_cast<AttackNorm>(m_norm->currentIndex());
-      attack.steps = static_cast<int>(m_pgdSteps->value());
-      return attack;
-    }
-    default:
-      return InputNoise{static_cast<NoiseKind>(m_noise->currentIndex()), 0.0};
-  }
+const Perturbation& SweepForm::perturbation() const {
+  return m_kinds[static_cast<std::size_t>(m_chosen)].options->perturbation();
 }
 
 Sweep SweepForm::sweep() const {
@@ -226,10 +155,10 @@ Sweep SweepForm::sweep() const {
   sweep.from = m_from->value();
   sweep.to = m_to->value();
   sweep.steps = static_cast<int>(m_steps->value());
-  // What is not random gives the same at every repeat: once is enough.
+  // A perturbation that is not random gives the same at every repeat: once is enough.
   sweep.repeats = isRandom(sweep.kind) ? static_cast<int>(m_repeats->value()) : 1;
   sweep.seed = static_cast<std::uint64_t>(m_seed->value());
-  sweep.equalLinks = m_several && m_kind->currentIndex() == kRemoveLinks && m_equal->currentIndex() == 1;
+  sweep.equalLinks = m_several && std::holds_alternative<RemoveLinks>(sweep.kind) && m_equal->chosen() == 1;
   return sweep;
 }
 

@@ -4,22 +4,20 @@
 
 #include <QWidget>
 
-#include <array>
-#include <string>
 #include <vector>
 
-class QCheckBox;
 class QComboBox;
-class QGridLayout;
 class QLabel;
 class QVBoxLayout;
 
 namespace rewire {
 
+class ChoiceBox;
 class NumberBox;
+class OptionEditors;
 
-/// The fields of a sweep: what is done and how, from which strength to which, in how many steps and draws. Each kind remembers
-/// its own range. What is wrong with them is not known here: that says validate().
+/// The fields of a sweep: the kind of perturbation and its options, the range of strengths, the number of steps and of draws.
+/// Each kind remembers its own range. validate() checks the values, not this form.
 class SweepForm : public QWidget {
   Q_OBJECT
 
@@ -28,49 +26,39 @@ class SweepForm : public QWidget {
 
   Sweep sweep() const;
 
-  /// Whether there are models of which one could compare equal numbers of links.
+  /// Tells whether the models can be compared at equal numbers of links.
   void setSeveralModels(bool several);
 
  Q_SIGNALS:
   void edited();
 
  private:
-  struct Range {
+  /// A kind that can be chosen: its options and the range that was typed for it.
+  struct Kind {
+    OptionEditors* options = nullptr;
     double from = 0.0;
     double to = 1.0;
   };
 
   void makeKinds();
-  void makeOptions();
+  void makeEqual();
   void makeNumbers();
-  QComboBox* choice(const char* name, const QString& label, const QString& tip, const QStringList& words);
   NumberBox* number(const char* name, int digits, double step, double value, const QString& label, const QString& tip);
-  void addOptions(const std::vector<QWidget*>& rows);
   void chooseKind(int kind);
   void followOptions();
-  Perturbation perturbation() const;
+  const Perturbation& perturbation() const;
 
-  int m_shown = 0;  ///< the kind whose range stands in the fields
-  std::array<Range, 7> m_ranges;
+  std::vector<Kind> m_kinds;  // in the order of the list of kinds
+  int m_chosen = 0;           // the kind whose range stands in the fields
   bool m_several = false;
   QVBoxLayout* m_column = nullptr;
-  std::vector<QWidget*> m_options;  ///< one a kind
-  QComboBox* m_kind = nullptr;
-  QComboBox* m_linkOrder = nullptr;
-  QComboBox* m_equal = nullptr;
-  QComboBox* m_neuronOrder = nullptr;
-  QComboBox* m_scope = nullptr;
-  QCheckBox* m_keepSign = nullptr;
-  QComboBox* m_method = nullptr;
-  QComboBox* m_norm = nullptr;
-  QWidget* m_pgd = nullptr;
-  NumberBox* m_pgdSteps = nullptr;
-  QComboBox* m_noise = nullptr;
+  ChoiceBox* m_kind = nullptr;
+  ChoiceBox* m_equal = nullptr;
   NumberBox* m_from = nullptr;
   NumberBox* m_to = nullptr;
   NumberBox* m_steps = nullptr;
   NumberBox* m_repeats = nullptr;
-  QLabel* m_once = nullptr;  ///< said where nothing is random
+  QLabel* m_once = nullptr;  // shown if nothing is random
   NumberBox* m_seed = nullptr;
 };
 

@@ -8,14 +8,14 @@
 
 namespace rewire {
 
-/// How many neurons of a layer have each degree, and what that says in short.
+/// Numbers of neurons of each degree in a layer, and their summary.
 struct DegreeCounts {
   std::vector<std::pair<std::int64_t, std::int64_t>> bins;  ///< (degree, neurons), ascending, without the empty ones
   std::int64_t neurons = 0;
   std::int64_t unlinked = 0;  ///< neurons of degree 0
   std::int64_t largest = 0;
   double mean = 0.0;
-  double variance = 0.0;  ///< of the neurons that are there (divided by their number)
+  double variance = 0.0;  ///< over the neurons that are there (divided by their number)
 
   /// Variance / mean: 1 for a Poisson distribution, as in a random network; above 1 there are hubs. 0 without links.
   double dispersion() const { return mean > 0.0 ? variance / mean : 0.0; }
@@ -31,11 +31,11 @@ struct Points {
   QVector<double> y;
 };
 
-/// The corners of a histogram with bins of 1, for a line with its steps half-way between the points: the zeros beside each bin
-/// included.
+/// The corners of a histogram with bins of 1, for a line with its steps half-way between the points. They include the zeros
+/// beside each bin.
 Points histogramOf(const DegreeCounts& counts);
-/// P(degree >= k) at every k > 0 that occurs: needs no bins, and is straight where a power law holds (Clauset, Shalizi and Newman
-/// 2009, "Power-law distributions in empirical data", SIAM Review 51).
+/// P(degree >= k) at every k > 0 that occurs. It needs no bins, and is straight where a power law holds (Clauset, Shalizi and
+/// Newman 2009, "Power-law distributions in empirical data", SIAM Review 51).
 Points tailOf(const DegreeCounts& counts);
 
 }  // namespace rewire

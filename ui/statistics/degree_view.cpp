@@ -140,7 +140,7 @@ QString DegreeView::csv() const {
   };
   const bool perturbed = isPerturbed();
   QString text = "layer,direction,degree,neurons,neurons_at_start";
-  text += perturbed ? ",neurons_before_damage\n" : "\n";
+  text += perturbed ? ",neurons_before_perturbations\n" : "\n";
   for (const Distribution& one : distributions()) {
     std::map<std::int64_t, Row> rows;
     for (const auto& [degree, neurons] : one.now.bins) rows[degree].now = neurons;
@@ -173,12 +173,12 @@ void DegreeView::fill(QCustomPlot& plot, const Theme& theme) const {
 
 QString DegreeView::nameOfNow(const std::vector<Distribution>& all, std::size_t layer) const {
   if (all.size() > 1) return layerName(layer, network()->layers.size(), true);
-  return isPerturbed() ? tr("damaged") : tr("now");
+  return isPerturbed() ? tr("perturbed") : tr("now");
 }
 
 // Three curves a layer are too many to tell apart when layers share a plot: what the lab removed is what is looked at.
 QString DegreeView::nameOfFaint(const std::vector<Distribution>& all) const {
-  return isPerturbed() && all.size() > 1 ? tr("before the damage") : tr("at the start");
+  return isPerturbed() && all.size() > 1 ? tr("before the perturbations") : tr("at the start");
 }
 
 QList<QCPAbstractPlottable*> DegreeView::addHistograms(QCustomPlot& plot, const std::vector<Distribution>& all,
@@ -201,7 +201,7 @@ QList<QCPAbstractPlottable*> DegreeView::addHistograms(QCustomPlot& plot, const 
     }
   }
   if (perturbed && all.size() == 1) {
-    befores << addGraph(plot, histogramOf(all.front().before), tr("before the damage"));
+    befores << addGraph(plot, histogramOf(all.front().before), tr("before the perturbations"));
     befores.front()->setPen(QPen(theme.mutedText, 1.2, Qt::DashLine));
   }
   for (const Distribution& one : all) {
@@ -232,7 +232,7 @@ QList<QCPAbstractPlottable*> DegreeView::addTails(QCustomPlot& plot, const std::
       largest = std::max(largest, static_cast<double>(counts->largest));
   }
   if (perturbed && all.size() == 1) {
-    befores << addGraph(plot, tailOf(all.front().before), tr("before the damage"));
+    befores << addGraph(plot, tailOf(all.front().before), tr("before the perturbations"));
     befores.front()->setPen(QPen(theme.mutedText, 1.2, Qt::DashLine));
   }
   for (const Distribution& one : all) {
@@ -285,7 +285,7 @@ QString DegreeView::hintAt(const QCustomPlot& plot, QPointF position) const {
     lines << tr("%1: %2 of %3 neurons have %4 links, %5 have at least as many")
                  .arg(name, groupedNumber(exactly), groupedNumber(one.now.neurons), groupedNumber(degree),
                       groupedNumber(atLeast));
-    if (isPerturbed()) lines.back() += tr("; before the damage %1").arg(groupedNumber(before));
+    if (isPerturbed()) lines.back() += tr("; before the perturbations %1").arg(groupedNumber(before));
   }
   return lines.join('\n');
 }

@@ -15,18 +15,18 @@ namespace rewire {
 
 class LayerChooser;
 
-/// How many links the neurons have: in- or out-degree, of one layer of links or of all sparse ones, as a histogram or as the tail
-/// P(degree >= k) on two logarithmic axes; the distribution of epoch 0 stands faint behind the present one. Where the lab removed
-/// links, the one before stands between: dashed for one layer, and in the place of that of epoch 0 when several layers share the
-/// plot.
+/// Links of the neurons: in- or out-degree, of one layer of links or of all sparse ones. They are shown as a histogram, or as
+/// the tail P(degree >= k) on two logarithmic axes. The distribution of epoch 0 stands faint behind the present one. If the lab
+/// removed links, the distribution before is shown too. It is dashed for one layer, and takes the place of that of epoch 0 when
+/// several layers share the plot.
 class DegreeView : public PlotView {
   Q_OBJECT
 
  public:
   explicit DegreeView(QWidget* parent = nullptr);
 
-  /// layer,direction,degree,neurons,neurons_at_start: every degree that occurs, now or at the start, in the layers shown;
-  /// where the lab removed links also neurons_before_damage.
+  /// layer,direction,degree,neurons,neurons_at_start: every degree that occurs, now or at the start, in the layers shown. If
+  /// the lab removed links, also neurons_before_perturbations.
   QString csv() const override;
 
  protected:

@@ -1,5 +1,7 @@
 #include "ui/statistics/history_lines.h"
 
+#include "ui/style/perturbation_words.h"
+
 #include "core/train/metrics_csv.h"
 
 #include <QCoreApplication>
@@ -70,8 +72,14 @@ std::vector<HistoryPoint> trainPoints(const std::vector<EpochMetrics>& history) 
   return points;
 }
 
+QString eventText(const Event& event) {
+  if (!event.applied) return QString::fromStdString(event.text);
+  const QString text = QCoreApplication::translate("rewire::HistoryView", "applied: %1").arg(appliedText(event.applied->perturbations));
+  return event.applied->regrow ? text + QCoreApplication::translate("rewire::HistoryView", "; to grow back") : text;
+}
+
 QString eventInWords(const Event& event) {
-  const QString text = QString::fromStdString(event.text);
+  const QString text = eventText(event);
   if (!event.applied) return text;
   const AppliedPerturbations& applied = *event.applied;
   return text + '\n' +
@@ -95,8 +103,8 @@ QString historyCsv(const std::vector<EpochMetrics>& history, const std::vector<E
   for (const Event& event : events) {
     if (!event.applied) continue;
     takeRows(event.epoch);
-    all << appliedRow(justBefore(event), "before the wound")
-        << appliedRow(justAfter(event), quoted(QString::fromStdString(event.text)));
+    all << appliedRow(justBefore(event), "before the perturbations")
+        << appliedRow(justAfter(event), quoted(eventText(event)));
   }
   if (!history.empty()) takeRows(history.back().epoch);
   return all.join('\n') + '\n';

@@ -80,8 +80,7 @@ void addMark(QCPAxisRect& rect, double epoch, const Theme& theme) {
   line->setPen(QPen(theme.frame, 1.0, Qt::DashLine));
 }
 
-/// What happened, written along its mark from the bottom up. `beside`: Qt::AlignTop is to the right of it, AlignBottom to the
-/// left.
+/// Writes an event along its mark from the bottom up. `beside`: Qt::AlignTop is to the right of it, AlignBottom to the left.
 void addWords(QCPAxisRect& rect, double epoch, const QString& words, Qt::Alignment beside, const Theme& theme) {
   auto* label = new QCPItemText(rect.parentPlot());
   label->position->setAxes(rect.axis(QCPAxis::atBottom), rect.axis(QCPAxis::atLeft));
@@ -213,7 +212,8 @@ void HistoryView::fill(QCustomPlot& plot, const Theme& theme) const {
   panels.below.axis(QCPAxis::atLeft)->setRange(lossRange(panels.losses));
 }
 
-/// One faint line, whichever rules it had. The axes make room for the rows that are in sight, not for how deep its wounds were.
+/// One faint line, whichever rules it had. The axes make room for the rows that are in sight, not for the depth of its
+/// perturbations.
 void HistoryView::addEarlierRun(Panels& panels) const {
   if (!m_earlier.history) return;
   QColor faint = panels.theme.ofRule(m_earlier.rule);
@@ -248,8 +248,8 @@ void HistoryView::addRun(Panels& panels) const {
   }
 }
 
-/// Words stand to the right of their mark, those of a wound to the left, where the line has not fallen yet. Words too near to the
-/// last ones would run into them; the mouse tells.
+/// Words stand to the right of their mark. Those of applied perturbations stand to the left, where the line has not fallen yet.
+/// Words too near to the last ones would run into them; the mouse tells.
 void HistoryView::addMarks(const Panels& panels, bool withWords) const {
   const double width = 14.0 * epochs() / std::max(100, panels.above.parentPlot()->viewport().width() - 70);
   double free = 0.0;
@@ -259,8 +259,7 @@ void HistoryView::addMarks(const Panels& panels, bool withWords) const {
     const double from = event.applied ? event.epoch - width : event.epoch;
     if (!withWords || from < free) continue;
     free = from + width;
-    addWords(panels.above, event.epoch, QString::fromStdString(event.text), event.applied ? Qt::AlignBottom : Qt::AlignTop,
-             panels.theme);
+    addWords(panels.above, event.epoch, eventText(event), event.applied ? Qt::AlignBottom : Qt::AlignTop, panels.theme);
   }
 }
 

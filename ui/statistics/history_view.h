@@ -9,16 +9,16 @@
 
 namespace rewire {
 
-/// Accuracy and loss against epoch, one above the other: training thin, test strong, in the colour of the rule; a dashed line
-/// where something was changed. At a wound the test line falls from the accuracy just before it to that just after it, and a ring
-/// marks where it landed. The run before the last reset stays as a faint line, so that two rules can be compared in one plot.
+/// Accuracy and loss against epoch, one above the other: training thin, test strong, in the colour of the rule. A dashed line
+/// marks a change. At applied perturbations the test line falls from the accuracy before to that after, and a ring marks where
+/// it landed. The run before the last reset stays as a faint line, so that two rules can be compared in one plot.
 class HistoryView : public PlotView {
   Q_OBJECT
 
  public:
   explicit HistoryView(QWidget* parent = nullptr);
 
-  /// The rows of metrics.csv, and of wounds where there were any.
+  /// The rows of metrics.csv, and of applied perturbations where there were any.
   QString csv() const override;
 
  protected:

@@ -69,9 +69,9 @@ void InputMapPainter::paint(int epoch, const std::vector<std::int32_t>& links, b
   paintPixels(links);
   const QString when = translated("after epoch %1").arg(epoch);
   if (epoch == 0)
-    paintHeading(perturbed ? translated("damaged in the lab") : translated("at the start"), links);
+    paintHeading(perturbed ? translated("perturbed in the lab") : translated("at the start"), links);
   else
-    paintHeading(perturbed ? translated("%1, damaged in the lab").arg(when) : when, links);
+    paintHeading(perturbed ? translated("%1, perturbed in the lab").arg(when) : when, links);
   paintAxes();
   paintBar();
 }

@@ -13,7 +13,7 @@ namespace rewire {
 
 struct Theme;
 
-/// How the inputs stand as pixels. Inputs that are no image fold into rows.
+/// Arrangement of the inputs as pixels. Inputs that are no image fold into rows.
 struct InputMapShape {
   int width = 1;
   int height = 1;
@@ -21,7 +21,7 @@ struct InputMapShape {
   std::int32_t most = 1;  ///< links of the pixel with most of them, in any epoch: all epochs share one scale
 };
 
-/// Where the parts of an input map are in an area.
+/// Areas of the parts of an input map.
 struct InputMapFrame {
   InputMapFrame(const QRectF& area, const InputMapShape& shape, const QFont& font);
 
@@ -38,7 +38,7 @@ class InputMapPainter {
  public:
   InputMapPainter(QPainter& painter, const InputMapShape& shape, const QRectF& area, const Theme& theme, const QFont& font);
 
-  /// The map after `epoch`; `links` holds one number a pixel. `damaged`: of a network that was hurt in the lab.
+  /// The map after `epoch`; `links` holds one number a pixel. `perturbed`: the network was perturbed in the lab.
   void paint(int epoch, const std::vector<std::int32_t>& links, bool perturbed = false);
 
  private:

@@ -19,7 +19,7 @@
 namespace rewire {
 namespace {
 
-constexpr std::size_t kMostBytes = 64u << 20;  // of all maps together
+constexpr std::size_t kMostBytes = 64u << 20;  // all maps together
 constexpr int kSmallestImage = 4;              // fewer rows or columns are no image
 
 }  // namespace
@@ -107,7 +107,7 @@ void InputMapView::foldInputs() {
 void InputMapView::rememberMap(int epoch, std::vector<std::int32_t> links) {
   if (links.empty()) return;
   m_shape.most = std::max(m_shape.most, *std::max_element(links.begin(), links.end()));
-  const auto at = placeOf(epoch);
+  const auto at = mapFrom(epoch);
   if (at != m_maps.end() && at->epoch == epoch)
     at->links = std::move(links);
   else
@@ -115,8 +115,8 @@ void InputMapView::rememberMap(int epoch, std::vector<std::int32_t> links) {
   thin();
 }
 
-std::vector<InputMapView::Map>::iterator InputMapView::placeOf(int epoch) {
-  return std::lower_bound(m_maps.begin(), m_maps.end(), epoch, [](const Map& map, int wanted) { return map.epoch < wanted; });
+std::vector<InputMapView::Map>::iterator InputMapView::mapFrom(int epoch) {
+  return std::lower_bound(m_maps.begin(), m_maps.end(), epoch, [](const Map& map, int first) { return map.epoch < first; });
 }
 
 void InputMapView::thin() {
@@ -132,7 +132,7 @@ void InputMapView::thin() {
 void InputMapView::follow(std::optional<int> looked) {
   const QSignalBlocker quiet(m_slider);
   const int newest = static_cast<int>(m_maps.size()) - 1;
-  const auto at = placeOf(m_following ? m_epoch : looked.value_or(m_epoch));
+  const auto at = mapFrom(m_following ? m_epoch : looked.value_or(m_epoch));
   m_slider->setRange(0, newest);
   m_slider->setEnabled(newest > 0);
   m_slider->setValue(static_cast<int>(at - m_maps.begin()));
@@ -198,7 +198,7 @@ void InputMapView::describe() {
                      .arg(groupedNumber(*std::max_element(map->links.begin(), map->links.end())))
                      .arg(percentText(shareWithHalf(map->links)));
   if (showsPerturbations())
-    text += ' ' + tr("Hurt in the lab: %1 of its links are cut.")
+    text += ' ' + tr("Perturbed in the lab: %1 of its links are cut.")
                       .arg(groupedNumber(static_cast<qint64>(removedLinks(*network(), 0).size())));
   if (m_pixel)
     text += ' ' + tr("%1: %2 links.").arg(pixelName(*m_pixel), groupedNumber(map->links[static_cast<std::size_t>(*m_pixel)]));
@@ -236,7 +236,7 @@ QStringList InputMapView::pixelText() const {
   const auto pixel = static_cast<std::size_t>(*m_pixel);
   const std::int32_t links = shownMap()->links[pixel];
   QStringList lines{pixelName(*m_pixel), links == 1 ? tr("1 link") : tr("%1 links").arg(groupedNumber(links))};
-  if (showsPerturbations()) lines << tr("%1 before the damage").arg(groupedNumber(rememberedMap()->links[pixel]));
+  if (showsPerturbations()) lines << tr("%1 before the perturbations").arg(groupedNumber(rememberedMap()->links[pixel]));
   return lines;
 }
 
@@ -302,7 +302,7 @@ void InputMapView::render(QCPPainter& painter, QSize size, const Theme& theme) c
 }
 
 QString InputMapView::csv() const {
-  QByteArray text = m_perturbed ? "epoch,row,column,links,links_after_damage\n" : "epoch,row,column,links\n";
+  QByteArray text = m_perturbed ? "epoch,row,column,links,links_after_perturbations\n" : "epoch,row,column,links\n";
   for (const Map& map : m_maps)
     for (int pixel = 0; pixel < static_cast<int>(map.links.size()); ++pixel) {
       text += QByteArray::number(map.epoch) + ',' + QByteArray::number(pixel / m_shape.width) + ',' +

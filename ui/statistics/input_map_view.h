@@ -14,11 +14,12 @@ class QSlider;
 
 namespace rewire {
 
-/// How many links each pixel of the input has, as an image of the dataset's shape, for every epoch of this run: the network
-/// learns where to look. Inputs that are no images fold into a grid that is nearly square. It remembers the maps itself, because
-/// the network that is shown knows only its own: at most kMostMaps, fewer of large inputs; when there are more, every second one
-/// is forgotten, but for the first and the newest. The slider follows the network that is shown until it is moved elsewhere.
-/// Where the lab removed links the map is the one after; what is remembered is the one before.
+/// Numbers of links of each pixel of the input, as an image of the dataset's shape, for every epoch of this run. They show how
+/// the network learns where to look. Inputs that are no images fold into a grid that is nearly square. The view remembers the
+/// maps itself, because the network that is shown knows only its own. It keeps at most kMostMaps, fewer of large inputs. When
+/// there are more, every second one is forgotten, but for the first and the newest. The slider follows the network that is
+/// shown until it is moved elsewhere. If the lab removed links, the map shows those that are left, and the one before is
+/// remembered.
 class InputMapView : public View {
   Q_OBJECT
 
@@ -31,18 +32,18 @@ class InputMapView : public View {
   void setTheme(const Theme& theme) override;
   void render(QCPPainter& painter, QSize size, const Theme& theme) const override;
 
-  /// A row a remembered epoch and pixel: epoch,row,column,links; where the lab removed links also links_after_damage,
-  /// which is empty at other epochs.
+  /// A row a remembered epoch and pixel: epoch,row,column,links. If the lab removed links, also
+  /// links_after_perturbations, which is empty at other epochs.
   QString csv() const override;
 
   std::size_t maps() const { return m_maps.size(); }
   /// The epoch whose map is shown: the network as it was rewired after this epoch; nothing: there is no map.
   std::optional<int> shownEpoch() const;
-  /// Whether the map that is shown is that of a network from which the lab removed links.
+  /// Tells whether the map that is shown is that of a network from which the lab removed links.
   bool showsPerturbations() const;
   /// Links of a pixel in the map that is shown.
   std::int32_t linksAt(int row, int column) const;
-  /// Where a pixel is drawn, in the view's coordinates.
+  /// Area of a pixel in the view's coordinates.
   QRectF pixelArea(int row, int column) const;
   std::optional<int> currentPixel() const { return m_pixel; }
 
@@ -64,7 +65,7 @@ class InputMapView : public View {
   void forget();
   void foldInputs();
   void rememberMap(int epoch, std::vector<std::int32_t> links);
-  std::vector<Map>::iterator placeOf(int epoch);
+  std::vector<Map>::iterator mapFrom(int epoch);
   void thin();
   void follow(std::optional<int> looked);
   QStringList pixelText() const;
@@ -79,8 +80,8 @@ class InputMapView : public View {
   QSlider* m_slider;
   QLabel* m_epochLabel;
   std::vector<Map> m_maps;         // epochs ascend
-  std::optional<Map> m_perturbed;  // of the network that is shown, when links of its input are removed
-  int m_epoch = 0;                 // of the map of the network that is shown
+  std::optional<Map> m_perturbed;  // map of the network that is shown, if links of its input are removed
+  int m_epoch = 0;                 // epoch of the map of the network that is shown
   InputMapShape m_shape;
   bool m_following = true;
   std::optional<int> m_pixel;

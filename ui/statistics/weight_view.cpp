@@ -16,7 +16,8 @@ namespace {
 constexpr double kShareInRange = 0.999;
 constexpr double kLabelHeight = 18.0;
 
-/// The next of 1, 1.25, 1.5, 2, 2.5, 3, 4, 5, 6, 8 times a power of ten: the range keeps still while the largest weight wanders.
+/// Rounds up to 1, 1.25, 1.5, 2, 2.5, 3, 4, 5, 6 or 8 times a power of ten. The range keeps still while the largest weight
+/// wanders.
 double roundedUp(double value) {
   if (!(value > 0.0)) return 1.0;
   const double power = std::pow(10.0, std::floor(std::log10(value)));

@@ -10,9 +10,9 @@ namespace rewire {
 
 class LayerChooser;
 
-/// A layer's weights in 101 equal bins over a range symmetrical about zero that holds 99.9 % of them: a few outliers would make
-/// the rest a needle. Weights of exactly 0, links just born, are counted on their own: in the middle bin they would dwarf the
-/// rest after every rewiring.
+/// A layer's weights in 101 equal bins over a range symmetrical about zero. The range holds 99.9 % of them: a few outliers
+/// would make the rest a needle. Weights of exactly 0, links just born, are counted on their own. In the middle bin they would
+/// dwarf the rest after every rewiring.
 struct WeightHistogram {
   static constexpr int kBins = 101;
 

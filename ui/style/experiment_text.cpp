@@ -17,18 +17,18 @@ const QLocale& plain() {
 }
 
 struct Size {
-  double places = 0.0;
+  double pairs = 0.0;  // neurons that a link could join
   std::int64_t links = 0;
 };
 
-/// Of the hidden layers, from the first whose inputs are known.
+/// Size of the hidden layers, from the first whose inputs are known.
 Size sizeOf(const Experiment& experiment, std::optional<int> inputs) {
   Size size;
   for (std::size_t layer = 0; layer < experiment.hidden.size(); ++layer) {
     if (layer == 0 && !inputs) continue;
     const int in = layer == 0 ? *inputs : experiment.hidden[layer - 1];
     const int out = experiment.hidden[layer];
-    size.places += static_cast<double>(in) * out;
+    size.pairs += static_cast<double>(in) * out;
     size.links += linkCount(isSparse(experiment.rule) ? experiment.densityOf(layer) : 1.0, in, out);
   }
   return size;
@@ -76,8 +76,8 @@ QString textOfDensity(const std::vector<double>& density) {
   return parts.join(QStringLiteral(", "));
 }
 
-QString textOfSparsity(std::int64_t links, double places) {
-  const double share = places > 0.0 ? 100.0 * (1.0 - static_cast<double>(links) / places) : 0.0;
+QString textOfSparsity(std::int64_t links, double pairs) {
+  const double share = pairs > 0.0 ? 100.0 * (1.0 - static_cast<double>(links) / pairs) : 0.0;
   for (int digits = 0; digits <= 4; ++digits) {
     const double scale = std::pow(10.0, digits);
     const double rounded = std::round(share * scale) / scale;
@@ -95,7 +95,7 @@ QString networkInWords(const Experiment& experiment, std::optional<int> inputs, 
   if (!inputs) return words;
   const Size size = sizeOf(experiment, inputs);
   words += QStringLiteral(" · %1 links · ").arg(groupedNumber(size.links));
-  words += isSparse(experiment.rule) ? QStringLiteral("%1 % sparse").arg(textOfSparsity(size.links, size.places))
+  words += isSparse(experiment.rule) ? QStringLiteral("%1 % sparse").arg(textOfSparsity(size.links, size.pairs))
                                      : QStringLiteral("dense");
   return words;
 }

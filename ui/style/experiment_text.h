@@ -9,7 +9,7 @@
 
 namespace rewire {
 
-// How an experiment is written in words and figures, and read back from what a person types.
+// An experiment in words and figures, and read back from typed text.
 
 /// "1000, 1000, 500" (commas, semicolons or spaces between); nothing when it is not a list of whole numbers.
 std::optional<std::vector<int>> hiddenFromText(const QString& text);
@@ -19,10 +19,10 @@ QString textOfHidden(const std::vector<int>& hidden);
 std::optional<std::vector<double>> densityFromText(const QString& text);
 QString textOfDensity(const std::vector<double>& density);
 
-/// "784–1000–1000–1000–10 · 27,840 links · 99 % sparse". Where the dataset's shape is not known yet, its two ends are left open.
+/// "784–1000–1000–1000–10 · 27,840 links · 99 % sparse". While the dataset's shape is not known, its two ends are left open.
 QString networkInWords(const Experiment& experiment, std::optional<int> inputs, std::optional<int> classes);
 
-/// The share of places without a link as per cent, with as many digits as it takes not to say 100 %: "99", "99.9", "99.99".
-QString textOfSparsity(std::int64_t links, double places);
+/// The share of pairs of neurons without a link, as per cent: "99", "99.9", "99.99". It has enough digits never to say 100 %.
+QString textOfSparsity(std::int64_t links, double pairs);
 
 }  // namespace rewire

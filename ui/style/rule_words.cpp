@@ -29,7 +29,7 @@ RuleWords denseWords() {
 
 }  // namespace
 
-// A rule that is missing in one of these two does not compile (-Werror=switch).
+// A rule that one of these two misses does not compile (-Werror=switch).
 
 RuleWords wordsOf(Rule rule) {
   switch (rule) {

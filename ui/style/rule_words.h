@@ -7,10 +7,10 @@
 
 namespace rewire {
 
-/// What a rule is called where people read of it.
+/// The names of a rule, for people.
 struct RuleWords {
   QString choice;      ///< to choose it by: "SET (adaptive)"
-  QString network;     ///< in plots, what its networks are called: "adaptive"
+  QString network;     ///< names its networks in plots: "adaptive"
   QString does;        ///< between epochs, as a part of a sentence
   QString noRegrowth;  ///< why removed links cannot grow back, as a sentence; empty: they can
 };

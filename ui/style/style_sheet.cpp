@@ -82,7 +82,7 @@ QColor mixed(const QColor& from, const QColor& to, double share) {
 }  // namespace
 
 QString styleSheetOf(const Theme& theme) {
-  // The longer name first where one begins another.
+  // A name that begins with another one comes before it.
   const std::array<std::pair<const char*, QColor>, 14> colours = {
       {{"@accentHover", mixed(theme.accent, theme.text, 0.18)},
        {"@accent", theme.accent},

@@ -8,8 +8,8 @@ class QPainter;
 
 namespace rewire {
 
-// Text whose figures are all of one width, so that nothing dances while a number climbs. Qt 6.4 cannot switch a font's tabular
-// figures on, so every digit gets the room of the widest one.
+// Text with figures of one width, so that nothing moves while a number climbs. Qt 6.4 cannot switch on the tabular figures of a
+// font, so every digit gets the room of the widest one.
 
 double tabularWidth(const QString& text, const QFont& font);
 

@@ -30,23 +30,23 @@ QRgb between(QRgb from, QRgb to, double share) {
   return qRgb(mix(qRed(from), qRed(to)), mix(qGreen(from), qGreen(to)), mix(qBlue(from), qBlue(to)));
 }
 
-/// The scale from the background through cividis, away from the background: its anchors stand where their lightness puts them, so
-/// that equal steps in number are equal steps in lightness all the way from zero.
+/// The scale from the background through cividis, away from the background. The lightness of its anchors gives their positions,
+/// so equal steps in number are equal steps in lightness, from zero on.
 std::array<QRgb, 256> densityScale(QRgb background, bool dark) {
   std::array<QRgb, kCividis.size() + 1> anchors{};
   anchors[0] = background;
   for (std::size_t i = 0; i < kCividis.size(); ++i) anchors[i + 1] = dark ? kCividis[i] : kCividis[kCividis.size() - 1 - i];
   const double first = lightness(anchors.front());
   const double range = lightness(anchors.back()) - first;
-  const auto placeOf = [&](std::size_t anchor) { return (lightness(anchors[anchor]) - first) / range; };
+  const auto positionOf = [&](std::size_t anchor) { return (lightness(anchors[anchor]) - first) / range; };
 
   std::array<QRgb, 256> scale{};
   std::size_t anchor = 1;
   for (std::size_t i = 0; i < scale.size(); ++i) {
-    const double place = static_cast<double>(i) / 255.0;
-    while (anchor + 1 < anchors.size() && placeOf(anchor) < place) ++anchor;
-    const double from = placeOf(anchor - 1);
-    scale[i] = between(anchors[anchor - 1], anchors[anchor], (place - from) / (placeOf(anchor) - from));
+    const double position = static_cast<double>(i) / 255.0;
+    while (anchor + 1 < anchors.size() && positionOf(anchor) < position) ++anchor;
+    const double from = positionOf(anchor - 1);
+    scale[i] = between(anchors[anchor - 1], anchors[anchor], (position - from) / (positionOf(anchor) - from));
   }
   return scale;
 }
@@ -109,7 +109,7 @@ QColor Theme::ofRule(Rule rule) const {
 }
 
 QColor Theme::ofLayer(std::size_t layer) const {
-  // Of each pair too near to the background, only the one that is seen on this plot.
+  // Keeps one colour of each pair that is too near to the background: the one that is seen on this plot.
   static constexpr std::array<QRgb, 7> kOnLight = {kBlue, kVermillion, kGreen, kPurple, kOrange, kSkyBlue, kBlack};
   static constexpr std::array<QRgb, 7> kOnDark = {kSkyBlue, kOrange, kGreen, kPurple, kYellow, kVermillion, 0xffe8eaed};
   return dark ? kOnDark[layer % kOnDark.size()] : kOnLight[layer % kOnLight.size()];

@@ -17,7 +17,7 @@ struct Theme {
   QColor window, panel, plot;       ///< behind everything; behind controls; behind pictures
   QColor text, mutedText;           ///< on any of the three
   QColor grid, frame;               ///< lines inside and around plots
-  QColor accent;                    ///< what is selected or runs
+  QColor accent;                    ///< the selected or running thing
   QColor error, errorText;          ///< the banner
   QColor positive, negative;        ///< weight signs at full strength
   QColor born, died;                ///< links at a rewiring

@@ -10,8 +10,8 @@ class QToolButton;
 
 namespace rewire {
 
-/// The one place for what went wrong: a failed run, a file that could not be written. It says each thing once, stays until it is
-/// dismissed (Escape or its button), and never stops anybody from going on. Messages that are no errors are handed on.
+/// Shows every failure of the program: a failed run, a file that could not be written. It says each one once and stays until it
+/// is dismissed (Escape or its button). It never stops anybody from going on. Messages that are no errors are handed on.
 class Banner : public QFrame {
   Q_OBJECT
 

@@ -10,7 +10,7 @@ namespace rewire {
 ConfirmButton::ConfirmButton(const QString& text, const QString& question, QWidget* parent)
     : QPushButton(text, parent), m_calmText(text), m_question(question) {
   setAccessibleName(text);
-  setFocusPolicy(Qt::StrongFocus);  // a click as well: Esc is to be heard
+  setFocusPolicy(Qt::StrongFocus);  // a click as well, so that Esc arrives here
   m_patience.setSingleShot(true);
   setPatience(std::chrono::seconds(4));
   connect(&m_patience, &QTimer::timeout, this, &ConfirmButton::showState);
@@ -57,7 +57,7 @@ void ConfirmButton::keyPressEvent(QKeyEvent* event) {
   QPushButton::keyPressEvent(event);
 }
 
-// Its second press would be the answer to a question that nobody has read.
+// The second press of a double click would answer a question that nobody has read.
 void ConfirmButton::mouseDoubleClickEvent(QMouseEvent* event) {
   event->accept();
 }

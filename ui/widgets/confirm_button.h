@@ -7,8 +7,8 @@
 
 namespace rewire {
 
-/// A button for what cannot be undone: the first click makes it ask, in its own place and in the colour of a warning; the second
-/// one confirms. It stops asking by itself after a while, at Esc, and when it loses the cursor. A double click only asks.
+/// A button for steps that cannot be undone. The first click makes it ask, in its own area and in the colour of a warning; the
+/// second one confirms. It stops asking after a while, at Esc, and when it loses the cursor. A double click only asks.
 class ConfirmButton : public QPushButton {
   Q_OBJECT
 
@@ -16,7 +16,7 @@ class ConfirmButton : public QPushButton {
   ConfirmButton(const QString& text, const QString& question, QWidget* parent = nullptr);
 
   bool asking() const { return m_patience.isActive(); }
-  /// How long it asks; 4 seconds unless told otherwise.
+  /// Sets for how long it asks; 4 seconds by default.
   void setPatience(std::chrono::milliseconds patience) { m_patience.setInterval(patience); }
 
  Q_SIGNALS:

@@ -6,8 +6,8 @@
 
 namespace rewire {
 
-/// A number on a display that is counted to its new value within 150 ms, unless motion is reduced. Where new values come faster
-/// than that, as while a slider is dragged, they are shown at once: what stands there never lags behind.
+/// A number on a display that is counted to its new value within 150 ms, unless motion is reduced. New values that
+/// come faster, as while a slider is dragged, are shown at once: the display never lags behind.
 class CountedNumber : public QObject {
   Q_OBJECT
 

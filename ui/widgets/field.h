@@ -8,8 +8,8 @@ class QLabel;
 
 namespace rewire {
 
-/// A label, its control, and under it what is wrong with what stands there (an icon and a sentence; hidden while all is well). A
-/// dot before the label says that the value is not the one of the network that runs.
+/// A label, its control, and under it the problem of the value (an icon and a sentence; hidden while there is none). A dot before
+/// the label says that the value is not the one of the running network.
 class Field : public QWidget {
   Q_OBJECT
 

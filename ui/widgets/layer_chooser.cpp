@@ -19,7 +19,7 @@ LayerChooser::LayerChooser(QWidget* parent) : QComboBox(parent) {
   setToolTip(tr(
       "A layer of links joins two columns of neurons; each is sparse and rewired on its own, except the last, which is dense."));
   setSizeAdjustPolicy(QComboBox::AdjustToContents);
-  setMinimumContentsLength(8);  // of the least width; it prefers that of its longest entry
+  setMinimumContentsLength(8);  // the least width; the preferred one is that of the longest entry
   addItem(tr("all layers"));
 }
 

@@ -8,10 +8,10 @@
 
 namespace rewire {
 
-/// "input → hidden 1", "hidden 3 → output": what a layer of links joins. `shortly`: "in → h1", "h3 → out".
+/// "input → hidden 1", "hidden 3 → output": the two layers that a layer of links joins. `shortly`: "in → h1", "h3 → out".
 QString layerName(std::size_t layer, std::size_t layers, bool shortly = false);
 
-/// Chooses one layer of links, or all of them. It follows the network: another number of layers is another list.
+/// Chooses one layer of links, or all of them. It follows the network: another number of layers makes another list.
 class LayerChooser : public QComboBox {
   Q_OBJECT
 

@@ -4,8 +4,8 @@
 
 namespace rewire {
 
-/// A number with arrows. It takes any number that can be typed: what is allowed is said by validate(), in words beside the field,
-/// not by silently refusing keys. Written as short as it reads back; the wheel turns it only when it has the cursor.
+/// A number with arrows. It takes any number that can be typed: the limits are checked by validate() and told in words beside the
+/// field. Written as short as it reads back; the wheel turns it only when it has the cursor.
 class NumberBox : public QDoubleSpinBox {
   Q_OBJECT
 

@@ -4,8 +4,8 @@
 
 namespace rewire {
 
-/// Lets the space bar play and pause wherever the cursor is, except where a space means something: in text, on a button and in a
-/// choice. Qt asks the widget with the cursor before it looks for shortcuts; this answers in its place.
+/// Lets the space bar play and pause, unless the cursor is where a space means something: in text, on a button and in a choice.
+/// Qt asks the widget with the cursor before it looks for shortcuts; this filter answers first.
 class SpaceKey : public QObject {
   Q_OBJECT
 

@@ -8,8 +8,8 @@
 
 namespace rewire {
 
-/// The big test accuracy: per cent with one digit, figures all of one width, so that nothing dances while it climbs. A new
-/// value is counted to within 150 ms, unless motion is reduced.
+/// The big test accuracy: per cent with one digit, figures of one width, so that nothing moves while it climbs. It counts to a
+/// new value within 150 ms, unless motion is reduced.
 class AccuracyDisplay : public QWidget {
   Q_OBJECT
 
@@ -20,7 +20,7 @@ class AccuracyDisplay : public QWidget {
   void setAccuracy(std::optional<double> share);
   void setReduceMotion(bool reduce) { m_number.setReduceMotion(reduce); }
 
-  QString text() const;  ///< what stands there at this moment
+  QString text() const;  ///< as shown at this moment
   QSize sizeHint() const override;
   QSize minimumSizeHint() const override { return sizeHint(); }
 

@@ -7,8 +7,8 @@ namespace rewire {
 class Banner;
 class Invitation;
 
-/// The middle of the window: the banner and the invitation, when there is something to say, above the picture, so that they never
-/// hide any of it.
+/// The middle of the window. The banner and the invitation stand above the picture while they have something to say, so that they
+/// never hide any of it.
 class CentralArea : public QWidget {
   Q_OBJECT
 

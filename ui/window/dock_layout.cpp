@@ -9,13 +9,13 @@
 namespace rewire {
 
 namespace {
-constexpr int kWide = 1280;       // from here on the pictures stand side by side
+constexpr int kWide = 1280;       // pixels: from here on the pictures stand side by side
 constexpr int kStateVersion = 2;  // to be raised when a dock is added or renamed
 constexpr int kPanelWidth = 270;
 constexpr int kRightWidth = 340;
-// Where places fall together, the last is in front.
-constexpr DockLayout::Place kPlaces[] = {DockLayout::Place::BottomRight, DockLayout::Place::BottomLeft, DockLayout::Place::Right,
-                                         DockLayout::Place::Left};
+// If areas fall together, the last one is in front.
+constexpr DockLayout::Area kAreas[] = {DockLayout::Area::BottomRight, DockLayout::Area::BottomLeft, DockLayout::Area::Right,
+                                       DockLayout::Area::Left};
 }  // namespace
 
 DockLayout::DockLayout(QMainWindow* window) : QObject(window), m_window(window), m_small(window->width() < kWide) {
@@ -25,7 +25,7 @@ DockLayout::DockLayout(QMainWindow* window) : QObject(window), m_window(window),
   window->setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
 }
 
-QDockWidget* DockLayout::add(const QString& name, const QString& title, QWidget* content, Place place) {
+QDockWidget* DockLayout::add(const QString& name, const QString& title, QWidget* content, Area area) {
   auto* dock = new QDockWidget(title, m_window);
   dock->setObjectName(name);
   dock->setAccessibleName(title);
@@ -34,7 +34,7 @@ QDockWidget* DockLayout::add(const QString& name, const QString& title, QWidget*
   connect(dock, &QDockWidget::dockLocationChanged, this, &DockLayout::showTitles, Qt::QueuedConnection);
   connect(dock, &QDockWidget::topLevelChanged, this, &DockLayout::showTitles, Qt::QueuedConnection);
   connect(dock, &QDockWidget::visibilityChanged, this, &DockLayout::showTitles, Qt::QueuedConnection);
-  m_homes.push_back({dock, place});
+  m_homes.push_back({dock, area});
   m_docks.push_back(dock);
   return dock;
 }
@@ -71,11 +71,11 @@ void DockLayout::reset() {
     arrangeWide();
   }
   for (const Home& home : m_homes) home.dock->show();
-  for (const Place place : kPlaces) at(place).front()->raise();
+  for (const Area area : kAreas) at(area).front()->raise();
   giveSizes();
 }
 
-// A dock among tabs has its title in the tab; a second one would only take room.
+// A tab shows the title of its dock; a second title would only take room.
 void DockLayout::showTitles() {
   for (QDockWidget* dock : m_docks) {
     const bool tabbed = !dock->isFloating() && !m_window->tabifiedDockWidgets(dock).isEmpty();
@@ -86,15 +86,15 @@ void DockLayout::showTitles() {
   }
 }
 
-QList<QDockWidget*> DockLayout::at(Place place) const {
+QList<QDockWidget*> DockLayout::at(Area area) const {
   QList<QDockWidget*> docks;
   for (const Home& home : m_homes) {
-    if (home.place == place) docks << home.dock;
+    if (home.area == area) docks << home.dock;
   }
   return docks;
 }
 
-/// Puts the docks into the area as tabs of one place, the first in front.
+/// Puts the docks into the area as tabs, the first in front.
 void DockLayout::stack(Qt::DockWidgetArea area, const QList<QDockWidget*>& docks) {
   const auto direction = area == Qt::BottomDockWidgetArea ? Qt::Horizontal : Qt::Vertical;
   for (QDockWidget* dock : docks) {
@@ -105,24 +105,24 @@ void DockLayout::stack(Qt::DockWidgetArea area, const QList<QDockWidget*>& docks
 
 void DockLayout::arrangeWide() {
   m_window->setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
-  stack(Qt::LeftDockWidgetArea, at(Place::Left));
-  stack(Qt::RightDockWidgetArea, at(Place::Right));
-  stack(Qt::BottomDockWidgetArea, at(Place::BottomLeft));
-  stack(Qt::BottomDockWidgetArea, at(Place::BottomRight));
+  stack(Qt::LeftDockWidgetArea, at(Area::Left));
+  stack(Qt::RightDockWidgetArea, at(Area::Right));
+  stack(Qt::BottomDockWidgetArea, at(Area::BottomLeft));
+  stack(Qt::BottomDockWidgetArea, at(Area::BottomRight));
 }
 
 void DockLayout::arrangeSmall() {
   m_window->setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
-  stack(Qt::LeftDockWidgetArea, at(Place::Left) + at(Place::Right));
-  stack(Qt::BottomDockWidgetArea, at(Place::BottomLeft) + at(Place::BottomRight));
+  stack(Qt::LeftDockWidgetArea, at(Area::Left) + at(Area::Right));
+  stack(Qt::BottomDockWidgetArea, at(Area::BottomLeft) + at(Area::BottomRight));
 }
 
 // Only docks that are shown take a size.
 void DockLayout::giveSizes() {
-  QDockWidget* left = at(Place::Left).front();
-  QDockWidget* right = at(Place::Right).front();
-  QDockWidget* first = at(Place::BottomLeft).front();
-  QDockWidget* second = at(Place::BottomRight).front();
+  QDockWidget* left = at(Area::Left).front();
+  QDockWidget* right = at(Area::Right).front();
+  QDockWidget* first = at(Area::BottomLeft).front();
+  QDockWidget* second = at(Area::BottomRight).front();
   if (m_small) {
     m_window->resizeDocks({left}, {kPanelWidth - 10}, Qt::Horizontal);
     m_window->resizeDocks({first}, {m_window->height() * 30 / 100}, Qt::Vertical);

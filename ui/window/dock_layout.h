@@ -10,31 +10,31 @@ class QMainWindow;
 
 namespace rewire {
 
-/// Where the docks stand. There are two arrangements, for a wide window and for a small one (where pictures become tabs); each is
-/// remembered by itself, with what the user has moved in it.
+/// Positions of the docks. There are two arrangements: one for a wide window, and one for a small window, in which pictures
+/// become tabs. Each is remembered by itself, with the changes of the user.
 class DockLayout : public QObject {
   Q_OBJECT
 
  public:
   explicit DockLayout(QMainWindow* window);
 
-  /// Where a dock stands in a wide window. Docks of one place are tabs there, the first of them in front. In a small window
-  /// what stands at the sides are tabs at the left, and everything else is tabs at the bottom.
-  enum class Place { Left, Right, BottomLeft, BottomRight };
+  /// The area of a dock in a wide window. Docks of one area are tabs there, the first of them in front. In a small window the
+  /// docks of both sides are tabs at the left, and all others are tabs at the bottom.
+  enum class Area { Left, Right, BottomLeft, BottomRight };
 
-  /// Docks are to be added in the order in which they stand.
-  QDockWidget* add(const QString& name, const QString& title, QWidget* content, Place place);
+  /// Docks are added in the order of their tabs.
+  QDockWidget* add(const QString& name, const QString& title, QWidget* content, Area area);
   const std::vector<QDockWidget*>& docks() const { return m_docks; }
 
-  void restore();           ///< what was remembered for a window of this size, or the arrangement as it is meant
-  void reset();             ///< the arrangement as it is meant, every dock visible
-  void adaptTo(int width);  ///< changes over when the window has become small or wide
+  void restore();           ///< the remembered arrangement for a window of this size, or the default
+  void reset();             ///< the default arrangement, every dock visible
+  void adaptTo(int width);  ///< changes the arrangement when the window has become small or wide
   void save() const;
 
  private:
   struct Home {
     QDockWidget* dock;
-    Place place;
+    Area area;
   };
 
   QString key() const;
@@ -42,7 +42,7 @@ class DockLayout : public QObject {
   void arrangeWide();
   void arrangeSmall();
   void giveSizes();
-  QList<QDockWidget*> at(Place place) const;
+  QList<QDockWidget*> at(Area area) const;
   void stack(Qt::DockWidgetArea area, const QList<QDockWidget*>& docks);
 
   QMainWindow* m_window;

@@ -7,7 +7,7 @@ class QMimeData;
 
 namespace rewire {
 
-/// What a dropped thing would be, judged by its name alone.
+/// The kind of a dropped thing, told by its name alone.
 enum class Dropped { Nothing, Dataset, Experiment, Model };
 
 struct Drop {
@@ -19,7 +19,7 @@ struct Drop {
 Drop dropOf(const QMimeData& data);
 Dropped kindOfPath(const QString& path);
 
-/// Covers the window while something is dragged over it, and says what will become of it.
+/// Covers the window while something is dragged over it, and says what a drop will do.
 class DropHint : public QWidget {
   Q_OBJECT
 

@@ -6,8 +6,8 @@
 
 namespace rewire {
 
-/// How far the run is: a bar over all epochs, with a tick at "stop at", and under it a thin line for the mini-batches of the
-/// epoch that runs.
+/// Progress of the run: a bar over all epochs, with a tick at "stop at". Under it, a thin line for the mini-batches of the
+/// running epoch.
 class EpochProgress : public QProgressBar {
   Q_OBJECT
 

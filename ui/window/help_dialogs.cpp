@@ -26,7 +26,7 @@ struct Key {
   QString meaning;
 };
 
-/// What no menu lists, because it belongs to the widget with the cursor.
+/// Keys that no menu lists, because they belong to the widget with the cursor.
 QList<Key> otherKeys() {
   return {{tr("Esc"), tr("Dismiss the banner")},
           {tr("Tab, Shift+Tab"), tr("To the next or the previous control")},

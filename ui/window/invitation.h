@@ -12,8 +12,8 @@ class QToolButton;
 
 namespace rewire {
 
-/// What to do next, in a sentence with the one button that helps: draw a network, train it, or go on with the last run. While
-/// something is loaded it tells what. It goes as soon as the network moves.
+/// Tells the next step, in a sentence with the one button that helps: draw a network, train it, or go on with the last run. While
+/// something is loaded it names that. It disappears as soon as the network moves.
 class Invitation : public QFrame {
   Q_OBJECT
 

@@ -17,7 +17,8 @@ namespace rewire {
 
 LabDocks::LabDocks(ConnectivityView* connectivity, QObject* parent)
     : QObject(parent),
-      m_panel(new PerturbPanel),
+      m_controller(m_history),
+      m_panel(new PerturbPanel(m_history)),
       m_gallery(new GalleryView),
       m_confusion(new ConfusionView),
       m_drawing(new DrawPanel),
@@ -28,11 +29,11 @@ LabDocks::LabDocks(ConnectivityView* connectivity, QObject* parent)
 }
 
 void LabDocks::addDocks(DockLayout& docks) {
-  docks.add(QStringLiteral("perturbDock"), tr("Perturb"), m_panel, DockLayout::Place::Right);
-  docks.add(QStringLiteral("galleryDock"), m_gallery->title(), m_gallery, DockLayout::Place::BottomRight);
-  docks.add(QStringLiteral("drawDock"), tr("Draw"), m_drawing, DockLayout::Place::BottomRight);
-  docks.add(QStringLiteral("confusionDock"), m_confusion->title(), m_confusion, DockLayout::Place::BottomRight);
-  docks.add(QStringLiteral("curveDock"), m_curves->title(), m_curves, DockLayout::Place::BottomLeft);
+  docks.add(QStringLiteral("perturbDock"), tr("Perturb"), m_panel, DockLayout::Area::Right);
+  docks.add(QStringLiteral("galleryDock"), m_gallery->title(), m_gallery, DockLayout::Area::BottomRight);
+  docks.add(QStringLiteral("drawDock"), tr("Draw"), m_drawing, DockLayout::Area::BottomRight);
+  docks.add(QStringLiteral("confusionDock"), m_confusion->title(), m_confusion, DockLayout::Area::BottomRight);
+  docks.add(QStringLiteral("curveDock"), m_curves->title(), m_curves, DockLayout::Area::BottomLeft);
 }
 
 std::vector<View*> LabDocks::views() const {
@@ -40,12 +41,6 @@ std::vector<View*> LabDocks::views() const {
 }
 
 void LabDocks::connectController() {
-  connect(&m_history, &PerturbationHistory::changed, &m_controller, &LabController::setPerturbations);
-  connect(&m_history, &PerturbationHistory::changed, m_panel, &PerturbPanel::showPerturbations);
-  connect(m_panel, &PerturbPanel::perturbationsEdited, this,
-          [this](const Perturbations& perturbations, const QString& name, int mergeId) {
-            m_history.change(perturbations, name, mergeId);
-          });
   connect(m_panel, &PerturbPanel::pinToggled, &m_controller, &LabController::setPinned);
   connect(m_panel, &PerturbPanel::applyRequested, this, &LabDocks::apply);
   connect(m_gallery, &GalleryView::samplesRequested, &m_controller, &LabController::setShown);
@@ -62,7 +57,7 @@ void LabDocks::connectController() {
 
 void LabDocks::connectHands(ConnectivityView* connectivity) {
   connect(connectivity, &ConnectivityView::silenceToggled, this, &LabDocks::toggleSilence);
-  connect(connectivity, &ConnectivityView::cutRequested, this, &LabDocks::cut);
+  connect(connectivity, &ConnectivityView::cutRequested, this, &LabDocks::remove);
 }
 
 void LabDocks::connectCurves() {
@@ -92,7 +87,7 @@ void LabDocks::showCurves(const CurveStatePtr& curves) {
   m_curves->showCurves(curves);
 }
 
-// Another network has other neurons: nothing that was done to the last one means anything to it.
+// Another network has other neurons: the perturbations of the last one mean nothing to it.
 void LabDocks::beginRun(const Snapshot& snapshot) {
   m_run = snapshot.run;
   m_history.clear();
@@ -100,34 +95,36 @@ void LabDocks::beginRun(const Snapshot& snapshot) {
 
 void LabDocks::toggleSilence(const HiddenNeuron& neuron) {
   Perturbations perturbations = m_history.perturbations();
-  const auto found = std::find(perturbations.silenced.begin(), perturbations.silenced.end(), neuron);
-  const bool back = found != perturbations.silenced.end();
+  std::vector<HiddenNeuron>& silenced = perturbations.silencedNeurons;
+  const auto found = std::find(silenced.begin(), silenced.end(), neuron);
+  const bool back = found != silenced.end();
   if (back) {
-    perturbations.silenced.erase(found);
+    silenced.erase(found);
   } else {
-    perturbations.silenced.push_back(neuron);
+    silenced.push_back(neuron);
   }
   const QString name = tr("hidden %1, neuron %2").arg(neuron.layer + 1).arg(neuron.neuron);
   m_history.change(perturbations, back ? tr("Bring back %1").arg(name) : tr("Silence %1").arg(name));
 }
 
-void LabDocks::cut(const std::vector<CutLink>& links) {
+void LabDocks::remove(const std::vector<LinkId>& links) {
   Perturbations perturbations = m_history.perturbations();
-  perturbations.cut.insert(perturbations.cut.end(), links.begin(), links.end());
+  std::vector<LinkId>& removed = perturbations.removedLinks;
+  removed.insert(removed.end(), links.begin(), links.end());
   m_history.change(perturbations,
                    links.size() == 1 ? tr("Cut a link") : tr("Cut %1 links").arg(groupedNumber(std::ssize(links))));
 }
 
-// The wound is the training network's own from now on; the specimen, which is that network, must not be hurt twice. What is done
-// to images stays.
+// From now on the training network itself is perturbed. The specimen is that network and must not be perturbed twice. The steps
+// that change images stay.
 void LabDocks::apply(bool regrow) {
   const Perturbations perturbations = m_history.perturbations();
-  if (!perturbations.touchesNetwork()) return;
-  Perturbations rest;
-  rest.seed = perturbations.seed;
-  rest.inputNoise = perturbations.inputNoise;
-  rest.attack = perturbations.attack;
-  m_controller.setPinned(false);  // what is looked at from now on is the network that bears the wound
+  if (!perturbations.changesNetwork()) return;
+  Perturbations rest = withoutStrength(perturbations);
+  for (std::size_t i = 0; i < rest.steps.size(); ++i) {
+    if (changesImages(rest.steps[i].perturbation)) rest.steps[i] = perturbations.steps[i];
+  }
+  m_controller.setPinned(false);  // the perturbed network is looked at from now on
   Q_EMIT commandRequested(ApplyPerturbations{perturbations, regrow});
   m_history.clear(rest);
 }

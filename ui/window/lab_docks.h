@@ -22,8 +22,8 @@ class PerturbPanel;
 class View;
 struct Theme;
 
-/// The lab's panels and views, and how they hang together: what is set in the panel or cut by hand in the connectivity view
-/// becomes a step of the damage's history, every step a wish of the desk, every answer is shown by all of them.
+/// The lab's panels and views in their docks, and the connections between them. Changes in the panel or the connectivity view
+/// become steps of the history. Every step becomes a request of the controller, and all of them show every answer.
 class LabDocks : public QObject {
   Q_OBJECT
 
@@ -34,7 +34,7 @@ class LabDocks : public QObject {
   void addDocks(DockLayout& docks);
   std::vector<View*> views() const;
   QUndoStack* steps() { return m_history.stack(); }
-  /// Does `damage` to the specimen, as one step under this name.
+  /// Perturbs the specimen, as one step under this name.
   void perturbSpecimen(const Perturbations& perturbations, const QString& name) { m_history.change(perturbations, name); }
 
   void setTheme(const Theme& theme);
@@ -49,7 +49,7 @@ class LabDocks : public QObject {
   void requested(const rewire::LabRequest& request);
   void curvesRequested(const rewire::Sweep& sweep, const std::vector<rewire::ModelRequest>& models);
   void curvesStopped();
-  /// What the views of the run and its network are given.
+  /// The newest snapshot and the network to draw, for the views of the run.
   void toShow(const rewire::SnapshotPtr& run, const rewire::ShownNetworkPtr& network);
   void commandRequested(const rewire::Command& command);
   void failed(const QString& sentence);
@@ -59,7 +59,7 @@ class LabDocks : public QObject {
   void connectHands(ConnectivityView* connectivity);
   void connectCurves();
   void toggleSilence(const HiddenNeuron& neuron);
-  void cut(const std::vector<CutLink>& links);
+  void remove(const std::vector<LinkId>& links);
   void apply(bool regrow);
   void beginRun(const Snapshot& snapshot);
 

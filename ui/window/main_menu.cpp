@@ -61,7 +61,7 @@ void MainMenu::makeFile() {
   connect(quit, &QAction::triggered, m_window, &QWidget::close);
 }
 
-// What is undone is what was done to the specimen: the one thing in the window that is done step by step.
+// Undo takes back perturbations of the specimen: nothing else in the window is done step by step.
 void MainMenu::makeEdit(QUndoStack* steps) {
   QMenu* edit = menu(tr("&Edit"));
   QAction* undo = steps->createUndoAction(edit, tr("&Undo"));

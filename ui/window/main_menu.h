@@ -19,7 +19,7 @@ class RunBar;
 
 enum class ThemeChoice { System, Light, Dark };
 
-/// The menu bar. It turns choices into wishes (its signals) and knows nothing of how they are met.
+/// The menu bar. It turns choices into requests (its signals) and does not know who answers them.
 class MainMenu : public QObject {
   Q_OBJECT
 

@@ -38,7 +38,7 @@ namespace {
 
 constexpr QSize kFirstSize(1440, 900);
 constexpr QSize kSmallest(900, 600);
-constexpr QSize kFrame(16, 48);  // what a window manager may put around a window
+constexpr QSize kFrame(16, 48);  // room for the frame of a window manager
 const QString kGeometryKey = QStringLiteral("window/geometry");
 const QString kThemeKey = QStringLiteral("window/theme");
 const QString kMotionKey = QStringLiteral("window/reduceMotion");
@@ -66,7 +66,7 @@ MainWindow::MainWindow(QWidget* parent)
   showSnapshot(std::make_shared<const Snapshot>());
 }
 
-// Views that are hidden as they go away still say what they no longer look at; nobody may pass that on to a window half gone.
+// Views still send signals when they are hidden during destruction. Nobody may pass them on to a window that is half gone.
 MainWindow::~MainWindow() {
   delete m_lab;
 }
@@ -96,11 +96,11 @@ void MainWindow::makeViews() {
   m_views = {m_connectivity, history, degrees, weights, inputMap};
   setCentralWidget(new CentralArea(m_connectivity, m_banner, m_invitation));
   m_docks = new DockLayout(this);
-  m_docks->add(QStringLiteral("experimentDock"), tr("Experiment"), m_panel, DockLayout::Place::Left);
-  m_docks->add(QStringLiteral("historyDock"), history->title(), history, DockLayout::Place::BottomLeft);
-  m_docks->add(QStringLiteral("degreeDock"), tr("Degrees"), degrees, DockLayout::Place::BottomRight);
-  m_docks->add(QStringLiteral("weightDock"), weights->title(), weights, DockLayout::Place::BottomRight);
-  m_docks->add(QStringLiteral("inputMapDock"), inputMap->title(), inputMap, DockLayout::Place::BottomRight);
+  m_docks->add(QStringLiteral("experimentDock"), tr("Experiment"), m_panel, DockLayout::Area::Left);
+  m_docks->add(QStringLiteral("historyDock"), history->title(), history, DockLayout::Area::BottomLeft);
+  m_docks->add(QStringLiteral("degreeDock"), tr("Degrees"), degrees, DockLayout::Area::BottomRight);
+  m_docks->add(QStringLiteral("weightDock"), weights->title(), weights, DockLayout::Area::BottomRight);
+  m_docks->add(QStringLiteral("inputMapDock"), inputMap->title(), inputMap, DockLayout::Area::BottomRight);
 }
 
 void MainWindow::makeLab() {
@@ -146,7 +146,7 @@ void MainWindow::makeMenu() {
 void MainWindow::restoreSettings() {
   const QSettings settings;
   m_placed = restoreGeometry(settings.value(kGeometryKey).toByteArray());
-  setFullScreen(false);  // it is left with the program
+  setFullScreen(false);  // full screen ends with the program
   m_docks->adaptTo(width());
   m_docks->restore();
   m_menu->setRecentFiles(m_recent.paths());
@@ -157,7 +157,7 @@ void MainWindow::restoreSettings() {
   setThemeChoice(choice >= 0 && choice <= 2 ? static_cast<ThemeChoice>(choice) : ThemeChoice::System);
 }
 
-// Where a frame around the first size has no room, the status line would be below the edge of the screen.
+// If the screen has no room for the frame, the status line would be below its edge.
 void MainWindow::showAtStart() {
   const QSize room = QWidget::screen()->availableSize();
   const bool roomy = room.expandedTo(kFirstSize + kFrame) == room;
@@ -264,7 +264,7 @@ void MainWindow::openPath(const QString& path) {
   }
 }
 
-// Where something has been learned, the folder is only chosen: the button that gives it up is the user's.
+// A network that has learned something is not thrown away here: the folder is only chosen, and the user presses the button.
 void MainWindow::openDataset(const QString& path) {
   m_panel->chooseDataset(path);
   const bool untouched = m_snapshot->epoch == 0 && m_snapshot->batch == 0 && m_snapshot->phase != Phase::Training;

@@ -27,8 +27,8 @@ class RunBar;
 class StatusLine;
 class View;
 
-/// The window: views and controls around them. It is given snapshots and gives out commands; it knows no engine, so that a test
-/// can stand at both ends. Layout, size, theme and recent files are kept in QSettings.
+/// The window: views and controls around them. It takes snapshots and sends commands. It knows no engine, so that a test can
+/// stand at both ends. Layout, size, theme and recent files are kept in QSettings.
 class MainWindow : public QMainWindow {
   Q_OBJECT
 
@@ -36,10 +36,10 @@ class MainWindow : public QMainWindow {
   explicit MainWindow(QWidget* parent = nullptr);
   ~MainWindow() override;
 
-  /// Shows the window where it was when it was closed; the first time, on a screen too small for its first size, maximised.
+  /// Shows the window at its last position. At the first start it is maximised if the screen is too small for it.
   void showAtStart();
-  /// Opens what the path names, by its ending: an experiment (.json), a model (.safetensors) or a folder of IDX files. What
-  /// cannot be read is said in the banner.
+  /// Opens an experiment (.json), a model (.safetensors) or a folder of IDX files, by the ending of the path. A path that
+  /// cannot be read is reported in the banner.
   void openPath(const QString& path);
   /// The experiment used last, or the defaults: draws its network.
   void startLastExperiment();
@@ -47,7 +47,7 @@ class MainWindow : public QMainWindow {
   void savePicturesInto(const QString& folder);
   void saveExperimentAs(const QString& path);
   void setThemeChoice(ThemeChoice choice);
-  /// Does `damage` to the lab's specimen, as one step under this name.
+  /// Perturbs the lab's specimen, as one step under this name.
   void perturbSpecimen(const Perturbations& perturbations, const QString& name);
 
   const std::vector<View*>& views() const { return m_views; }  ///< all of them, the central one first
@@ -91,7 +91,7 @@ class MainWindow : public QMainWindow {
   void askWhereToSavePictures();
   QString suggestedName(const QString& ending) const;
 
-  bool m_placed = false;  // where it was when it was closed
+  bool m_placed = false;  // at its position before it was closed
   QPalette m_systemPalette;
   const Theme* m_theme = nullptr;
   SnapshotPtr m_snapshot;

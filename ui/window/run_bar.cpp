@@ -156,7 +156,7 @@ void RunBar::showStopAt(const Snapshot& snapshot) {
   const QSignalBlocker quietBox(m_stops);
   const QSignalBlocker quietNumber(m_stopEpoch);
   m_stopEpoch->setMaximum(std::max(1, snapshot.experiment.epochs));
-  if (m_requestedStop && m_requestedStop->epoch != snapshot.stopAt) return;  // a snapshot from before the wish
+  if (m_requestedStop && m_requestedStop->epoch != snapshot.stopAt) return;  // a snapshot from before the request
   m_requestedStop.reset();
   m_stops->setChecked(snapshot.stopAt.has_value());
   m_stopEpoch->setEnabled(snapshot.stopAt.has_value());

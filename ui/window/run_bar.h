@@ -18,8 +18,8 @@ namespace rewire {
 class AccuracyDisplay;
 class EpochProgress;
 
-/// The controls of a run: play, pause, one epoch, reset, where to stop, how far it is, and the accuracy. Its actions are the
-/// ones of the Run menu too. What it shows is always what the last snapshot said, never what was wished.
+/// The controls of a run: play, pause, one epoch, reset, the epoch to stop at, the progress, and the accuracy. The Run menu has
+/// the same actions. It always shows the state of the last snapshot, never a request.
 class RunBar : public QToolBar {
   Q_OBJECT
 
@@ -60,10 +60,10 @@ class RunBar : public QToolBar {
   EpochProgress* m_progress = nullptr;
   AccuracyDisplay* m_accuracy = nullptr;
   bool m_training = false;
-  std::optional<StopAt> m_requestedStop;  ///< asked for, not yet seen in a snapshot
+  std::optional<StopAt> m_requestedStop;  ///< a request that no snapshot shows yet
 };
 
-/// The epoch a person would say the run is in: the one that runs, or the last one finished.
+/// The epoch of the run as people name it: the running one, or the last one finished.
 int epochInWords(const Snapshot& snapshot);
 
 }  // namespace rewire

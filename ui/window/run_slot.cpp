@@ -11,7 +11,7 @@ RunSlot::RunSlot(const QString& home) : m_folder(QDir(home).filePath(QStringLite
   for (int number = 1;; ++number) {
     m_folder = number == 1 ? first : QStringLiteral("%1-%2").arg(first).arg(number);
     m_lock = std::make_unique<QLockFile>(m_folder + QStringLiteral(".lock"));
-    m_lock->setStaleLockTime(0);  // however long a window is open, the place stays its own
+    m_lock->setStaleLockTime(0);  // a window keeps its folder for as long as it is open
     if (m_lock->tryLock()) return;
     if (m_lock->error() == QLockFile::LockFailedError) continue;
     m_folder = first;

@@ -8,13 +8,13 @@ class QLockFile;
 
 namespace rewire {
 
-/// The folder in which a window keeps its run between starts. Two windows at once would mix their runs in one folder, so each
-/// takes a place of its own and holds it, by a lock file beside it, for as long as the object lives: last-run, or last-run-2
-/// while that is taken, and so on. A window that crashed holds nothing: its place, and the run in it, go to the next.
+/// The folder in which a window keeps its run between starts. Two windows would mix their runs in one folder, so each takes
+/// one of its own: last-run, or last-run-2 while that is taken, and so on. A lock file beside it holds it for as long as the
+/// object lives. A window that crashed holds nothing: its folder, and the run in it, go to the next.
 class RunSlot {
  public:
-  /// Takes the first free place in `home`, which is made where it is missing. Where no lock can be written, the first place is
-  /// named all the same: whoever writes there will say what is wrong.
+  /// Takes the first free folder in `home`, and makes `home` if it is missing. If no lock can be written, the first folder is
+  /// named all the same: the code that writes there will report the error.
   explicit RunSlot(const QString& home);
   ~RunSlot();
 

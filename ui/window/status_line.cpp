@@ -13,18 +13,18 @@ namespace rewire {
 
 namespace {
 constexpr int kMessageMilliseconds = 6000;
-constexpr double kFigures = 2.0;  // of images a second: more would only flicker
+constexpr double kFigures = 2.0;  // digits of images a second: more would only flicker
 
-/// Links and places of the sparse layers; places 0 when there are none.
+/// Links of the sparse layers, and pairs of neurons that a link could join; no pairs when no layer is sparse.
 std::pair<std::int64_t, double> sparseSize(const Snapshot& snapshot) {
   std::int64_t links = 0;
-  double places = 0.0;
+  double pairs = 0.0;
   for (const LayerState& layer : snapshot.layers) {
     if (layer.dense()) continue;
     links += layer.links();
-    places += static_cast<double>(layer.inputs) * layer.outputs;
+    pairs += static_cast<double>(layer.inputs) * layer.outputs;
   }
-  return {links, places};
+  return {links, pairs};
 }
 
 std::int64_t rounded(double value) {
@@ -58,24 +58,25 @@ StatusLine::StatusLine(QWidget* parent) : QWidget(parent) {
   auto* row = new QHBoxLayout(this);
   row->setContentsMargins(12, 3, 12, 3);
   row->setSpacing(18);
-  m_phase = place("statusPhase", tr("stopped by an error"), tr("What the program does at this moment."), Qt::AlignLeft);
+  m_phase = addFigure("statusPhase", tr("stopped by an error"), tr("What the program does at this moment."), Qt::AlignLeft);
   m_epoch =
-      place("statusEpoch", tr("epoch 1,000 · batch 1,875 of 1,875"),
-            tr("An epoch shows every training image once, in batches; after each batch the weights are corrected a little."),
-            Qt::AlignLeft);
+      addFigure("statusEpoch", tr("epoch 1,000 · batch 1,875 of 1,875"),
+                tr("An epoch shows every training image once, in batches; after each batch the weights are corrected a little."),
+                Qt::AlignLeft);
   row->addStretch(1);
-  m_links = place("statusLinks", tr("88,888 sparse links"),
-                  tr("The links of the sparse layers, without those of the dense output layer. Rewiring moves them; their number "
-                     "never changes."),
-                  Qt::AlignRight);
-  m_sparsity = place("statusSparsity", tr("99.9 % sparse"),
-                     tr("The share of possible links that do not exist in the sparse layers."), Qt::AlignRight);
-  m_speed = place("statusSpeed", tr("888,888 images/s"),
-                  tr("Training images that go through the network in a second, forth and back."), Qt::AlignRight);
-  m_timeLeft = place("statusTimeLeft", tr("88 min 88 s left"),
-                     tr("To the last epoch, or to the one it stops at, at the present speed."), Qt::AlignRight);
-  m_seed =
-      place("statusSeed", tr("seed 88888"), tr("The same seed and settings give the same run, to the last bit."), Qt::AlignRight);
+  m_links =
+      addFigure("statusLinks", tr("88,888 sparse links"),
+                tr("The links of the sparse layers, without those of the dense output layer. Rewiring moves them; their number "
+                   "never changes."),
+                Qt::AlignRight);
+  m_sparsity = addFigure("statusSparsity", tr("99.9 % sparse"),
+                         tr("The share of possible links that do not exist in the sparse layers."), Qt::AlignRight);
+  m_speed = addFigure("statusSpeed", tr("888,888 images/s"),
+                      tr("Training images that go through the network in a second, forth and back."), Qt::AlignRight);
+  m_timeLeft = addFigure("statusTimeLeft", tr("88 min 88 s left"),
+                         tr("To the last epoch, or to the one it stops at, at the present speed."), Qt::AlignRight);
+  m_seed = addFigure("statusSeed", tr("seed 88888"), tr("The same seed and settings give the same run, to the last bit."),
+                     Qt::AlignRight);
   m_messageTime.setSingleShot(true);
   m_messageTime.setInterval(kMessageMilliseconds);
   connect(&m_messageTime, &QTimer::timeout, this, [this] {
@@ -85,7 +86,7 @@ StatusLine::StatusLine(QWidget* parent) : QWidget(parent) {
   showSnapshot(std::make_shared<const Snapshot>());
 }
 
-QLabel* StatusLine::place(const char* name, const QString& widest, const QString& tip, Qt::Alignment alignment) {
+QLabel* StatusLine::addFigure(const char* name, const QString& widest, const QString& tip, Qt::Alignment alignment) {
   auto* label = new QLabel;
   label->setObjectName(QLatin1String(name));
   label->setToolTip(tip);
@@ -103,16 +104,16 @@ void StatusLine::showSnapshot(const SnapshotPtr& snapshot) {
 
 void StatusLine::showNumbers(const Snapshot& snapshot) {
   const bool none = snapshot.layers.empty();
-  const auto [links, places] = sparseSize(snapshot);
+  const auto [links, pairs] = sparseSize(snapshot);
   const bool counting = snapshot.batch > 0 && snapshot.batches > 0;
   QString epoch = tr("epoch %1").arg(epochInWords(snapshot));
   if (counting) epoch += tr(" · batch %1 of %2").arg(groupedNumber(snapshot.batch), groupedNumber(snapshot.batches));
   m_epoch->setText(none ? QString() : epoch);
-  const bool sparse = places > 0.0;
+  const bool sparse = pairs > 0.0;
   m_links->setText(none     ? QString()
                    : sparse ? tr("%1 sparse links").arg(groupedNumber(links))
                             : tr("%1 links").arg(groupedNumber(snapshot.links())));
-  m_sparsity->setText(none ? QString() : places > 0.0 ? tr("%1 % sparse").arg(textOfSparsity(links, places)) : tr("dense"));
+  m_sparsity->setText(none ? QString() : pairs > 0.0 ? tr("%1 % sparse").arg(textOfSparsity(links, pairs)) : tr("dense"));
   m_speed->setText(snapshot.imagesPerSecond > 0.0 ? tr("%1 images/s").arg(groupedNumber(rounded(snapshot.imagesPerSecond)))
                                                   : QString());
   m_timeLeft->setText(snapshot.secondsLeft > 0.0 ? tr("%1 left").arg(durationInWords(snapshot.secondsLeft)) : QString());

@@ -9,8 +9,8 @@ class QLabel;
 
 namespace rewire {
 
-/// One line of figures about the run. Each stands in a place of fixed width, so that nothing moves while they change. A message
-/// that is no error takes the first place for some seconds.
+/// One line of figures about the run. Each stands in a field of fixed width, so that nothing moves while they change. A message
+/// that is no error takes the first field for some seconds.
 class StatusLine : public QWidget {
   Q_OBJECT
 
@@ -21,7 +21,7 @@ class StatusLine : public QWidget {
   void tell(const QString& message);
 
  private:
-  QLabel* place(const char* name, const QString& widest, const QString& tip, Qt::Alignment alignment);
+  QLabel* addFigure(const char* name, const QString& widest, const QString& tip, Qt::Alignment alignment);
   void showNumbers(const Snapshot& snapshot);
   void showPhase();
 
@@ -37,7 +37,7 @@ class StatusLine : public QWidget {
   QLabel* m_seed = nullptr;
 };
 
-/// What the run does, in words: "training", "evaluating…", "paused".
+/// Names the phase of the run: "training", "evaluating…", "paused".
 QString phaseInWords(const Snapshot& snapshot);
 
 }  // namespace rewire

@@ -1,20 +1,31 @@
 #pragma once
 
-#include "core/network/network.h"
-#include "core/perturb/perturbations.h"
-
-#include <cstdint>
-#include <vector>
+#include "core/perturb/kinds/draws.h"
+#include "core/perturb/kinds/link_order.h"
+#include "core/perturb/kinds/option.h"
 
 namespace rewire {
 
-/// Takes round(fraction * n) of the n links of each chosen layer. Random: the first of one random order of the layer's links.
-/// Weakest, Strongest: by absolute weight, equal ones by place. Hubs: the neurons on both sides of the layer are ranked by their
-/// total degree, equal ones in random order, and links go by the rank of their better end, then of the other. Each layer draws
-/// from its own stream. Time: links.
-void removeLinks(Network& network, const RemoveLinks& removal, std::uint64_t seed);
+/// Removes round(fraction · n) of the n links of each chosen layer, the first in an order. For one seed the removed sets are
+/// nested in the fraction. Each layer draws from its own stream; degrees are those of the network before any link goes. Time:
+/// links.
+struct RemoveLinks {
+  double fraction = 0.0;
+  LinkOrder order = LinkOrder::Random;
+  LayerChoice layers;
 
-/// Takes the links named one by one; those that are not there are passed over.
-void cutLinks(Network& network, const std::vector<CutLink>& cut);
+  static constexpr std::string_view kName = "remove-links";
+  static constexpr std::string_view kHelp = "Remove links; for one seed, what is gone at 0.3 is gone at 0.4";
+  static constexpr Effect kEffect = Effect::RemovesLinks;
+  static void forEachOption(auto& self, auto&& visit) {
+    visit(shareOption("share of the links, 0 to 1"), self.fraction);
+    visit(ChoiceOption{{"order", "O", "random, weakest, strongest or hubs first"}, kLinkOrders}, self.order);
+    visit(kLayersOption, self.layers);
+  }
+  bool draws() const { return order == LinkOrder::Random || order == LinkOrder::Hubs; }  // equal hubs go in a random order
+  void apply(Network& network, const Draws& draws) const;
+
+  bool operator==(const RemoveLinks&) const = default;
+};
 
 }  // namespace rewire

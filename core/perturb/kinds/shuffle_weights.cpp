@@ -1,7 +1,7 @@
 #include "core/perturb/kinds/shuffle_weights.h"
 
 #include "core/compute/random_order.h"
-#include "core/perturb/layer_links.h"
+#include "core/perturb/kinds/layer_links.h"
 
 #include <numeric>
 #include <span>
@@ -12,9 +12,9 @@ namespace rewire {
 
 namespace {
 
-constexpr std::uint32_t kWholeNetwork = 0xffff;  // the stream of a shuffle across layers; no layer has this number
+constexpr int kWholeNetwork = 0xffff;  // the stream of a shuffle across layers; no layer has this number
 
-/// Which links may exchange weights.
+/// The groups of links that exchange weights among themselves.
 struct Grouping {
   std::vector<std::int32_t> groupOf;  ///< one a link; empty: all in group 0
   std::vector<std::int64_t> sizes;    ///< links of each group
@@ -29,16 +29,16 @@ Grouping byNeuron(const Layer& layer, ShuffleScope scope) {
   Grouping grouping;
   grouping.groupOf.resize(weightsOf(layer).size());
   grouping.sizes.assign(static_cast<std::size_t>(incoming ? outputsOf(layer) : inputsOf(layer)), 0);
-  forEachLink(layer, [&](std::size_t place, int row, int column) {
+  forEachLink(layer, [&](std::size_t index, int row, int column) {
     const int group = incoming ? row : column;
-    grouping.groupOf[place] = group;
+    grouping.groupOf[index] = group;
     ++grouping.sizes[group];
   });
   return grouping;
 }
 
-/// The links that have joined so far, each group in its slice of one array: those with a positive weight from the front of the
-/// slice on, the negative ones from its back, where the signs are kept apart.
+/// The links that have joined so far, each group in its slice of one array. Where the signs are kept apart, positive weights
+/// fill the slice from its front, negative ones from its back.
 class Members {
  public:
   explicit Members(const std::vector<std::int64_t>& sizes) : m_slices(sizes.size()) {
@@ -121,14 +121,10 @@ void shuffleAcross(Network& network, const ShuffleWeights& shuffle, const Random
 
 }  // namespace
 
-void shuffleWeights(Network& network, const ShuffleWeights& shuffle, std::uint64_t seed) {
-  if (!(shuffle.fraction > 0.0)) return;
-  if (shuffle.scope == ShuffleScope::Network) {
-    shuffleAcross(network, shuffle, Random(seed, Purpose::WeightShuffling, 0, kWholeNetwork));
-    return;
-  }
-  for (const int i : reachedLayers(network, shuffle.layers))
-    shuffleLayer(network.layers[i], shuffle, Random(seed, Purpose::WeightShuffling, 0, static_cast<std::uint32_t>(i)));
+void ShuffleWeights::apply(Network& network, const Draws& draws) const {
+  if (scope == ShuffleScope::Network) return shuffleAcross(network, *this, draws.stream(Purpose::WeightShuffling, kWholeNetwork));
+  for (const int i : reachedLayers(network, layers))
+    shuffleLayer(network.layers[i], *this, draws.stream(Purpose::WeightShuffling, i));
 }
 
 }  // namespace rewire

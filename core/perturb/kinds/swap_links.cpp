@@ -1,7 +1,7 @@
 #include "core/perturb/kinds/swap_links.h"
 
 #include "core/compute/random_order.h"
-#include "core/perturb/layer_links.h"
+#include "core/perturb/kinds/layer_links.h"
 
 #include <algorithm>
 #include <utility>
@@ -13,14 +13,15 @@ namespace {
 constexpr int kTries = 16;
 constexpr std::uint64_t kBitsALink = 256;
 
-/// A sparse layer while its links change partners. Rows keep their places and lose their order; the column index is stale.
+/// A sparse layer while its links change partners. Rows keep their ranges of indices and lose their order; the column index is
+/// stale.
 class Swapping {
  public:
   explicit Swapping(SparseLayer& layer) : m_layer(layer), m_rowOf(layer.indices.size()) {
     const std::uint64_t cells = cell(layer.outputs, 0);
     if (cells <= kBitsALink * layer.indices.size()) m_linked.resize(cells / 64 + 1, 0);
-    forEachLink(layer, [&](std::size_t place, int row, int column) {
-      m_rowOf[place] = row;
+    forEachLink(layer, [&](std::size_t index, int row, int column) {
+      m_rowOf[index] = row;
       if (!m_linked.empty()) flip(row, column);
     });
   }
@@ -66,48 +67,32 @@ class Swapping {
 };
 
 template <class Value>
-void rearrange(std::vector<Value>& values, const std::vector<std::int32_t>& oldPlace) {
+void rearrange(std::vector<Value>& values, const std::vector<std::int32_t>& oldIndex) {
   std::vector<Value> result(values.size());
-  for (std::size_t place = 0; place < values.size(); ++place) result[place] = values[oldPlace[place]];
+  for (std::size_t index = 0; index < values.size(); ++index) result[index] = values[oldIndex[index]];
   values = std::move(result);
 }
 
 /// Puts every row in order again and indexes the columns. Walking column by column meets the links of each row in the order of
-/// their columns, so links fall into place without any comparison.
+/// their columns, so no links are compared.
 void sortRows(SparseLayer& layer) {
   indexColumns(layer);
   std::vector<std::int32_t> next(layer.indptr.begin(), layer.indptr.end() - 1);
-  std::vector<std::int32_t> oldPlace(layer.indices.size());
+  std::vector<std::int32_t> oldIndex(layer.indices.size());
   for (std::size_t i = 0; i < layer.columnLink.size(); ++i) {
-    const std::int32_t place = next[layer.columnRow[i]]++;
-    oldPlace[place] = layer.columnLink[i];
-    layer.columnLink[i] = place;
+    const std::int32_t index = next[layer.columnRow[i]]++;
+    oldIndex[index] = layer.columnLink[i];
+    layer.columnLink[i] = index;
   }
-  rearrange(layer.indices, oldPlace);
-  rearrange(layer.values, oldPlace);
-  rearrange(layer.momentum, oldPlace);
-  rearrange(layer.born, oldPlace);
+  rearrange(layer.indices, oldIndex);
+  rearrange(layer.values, oldIndex);
+  rearrange(layer.momentum, oldIndex);
+  rearrange(layer.born, oldIndex);
 }
 
-/// The links of a layer that are not among those of `before`, which has rows of the same lengths, in order as well.
-std::int64_t newLinks(const SparseLayer& layer, const std::vector<std::int32_t>& before) {
-  std::int64_t kept = 0;
-  for (int row = 0; row < layer.outputs; ++row) {
-    const std::int32_t end = layer.indptr[row + 1];
-    for (std::int32_t now = layer.indptr[row], then = now; now < end && then < end;) {
-      const std::int32_t a = layer.indices[now];
-      const std::int32_t b = before[then];
-      kept += a == b;
-      now += a <= b;
-      then += b <= a;
-    }
-  }
-  return layer.links() - kept;
-}
-
-double swapWithin(SparseLayer& layer, double fraction, Random random) {
+void swapWithin(SparseLayer& layer, double fraction, Random random) {
   const std::int64_t count = shareOf(fraction, layer.links());
-  if (count < 2) return 0.0;
+  if (count < 2) return;
   const std::vector<std::int32_t> before = layer.indices;
   Swapping swapping(layer);
   RandomOrder order(layer.links(), random);
@@ -117,23 +102,19 @@ double swapWithin(SparseLayer& layer, double fraction, Random random) {
       if (swapping.trySwap(link, order.drawn()[random.below(static_cast<std::uint64_t>(k))])) break;
     }
   }
-  for (std::size_t place = 0; place < before.size(); ++place) {
-    if (layer.indices[place] != before[place]) layer.momentum[place] = 0.0f;
+  for (std::size_t index = 0; index < before.size(); ++index) {
+    if (layer.indices[index] != before[index]) layer.momentum[index] = 0.0f;
   }
   sortRows(layer);
-  return static_cast<double>(newLinks(layer, before)) / static_cast<double>(layer.links());
 }
 
 }  // namespace
 
-std::vector<double> swapLinks(Network& network, const SwapLinks& swap, std::uint64_t seed) {
-  std::vector<double> swapped(static_cast<std::size_t>(hiddenLayerCount(network)), 0.0);
-  if (!(swap.fraction > 0.0)) return swapped;
-  for (const int i : reachedLayers(network, swap.layers)) {
+void SwapLinks::apply(Network& network, const Draws& draws) const {
+  for (const int i : reachedLayers(network, layers)) {
     if (auto* layer = std::get_if<SparseLayer>(&network.layers[i]))
-      swapped[i] = swapWithin(*layer, swap.fraction, Random(seed, Purpose::LinkSwapping, 0, static_cast<std::uint32_t>(i)));
+      swapWithin(*layer, fraction, draws.stream(Purpose::LinkSwapping, i));
   }
-  return swapped;
 }
 
 }  // namespace rewire

@@ -1,7 +1,7 @@
 #include "core/perturb/kinds/weight_noise.h"
 
 #include "core/compute/random.h"
-#include "core/perturb/layer_links.h"
+#include "core/perturb/kinds/layer_links.h"
 
 #include <cmath>
 #include <span>
@@ -22,14 +22,13 @@ double standardDeviation(std::span<const float> weights) {
 
 }  // namespace
 
-void addWeightNoise(Network& network, const WeightNoise& noise, std::uint64_t seed) {
-  if (!(noise.sigma > 0.0)) return;
-  for (const int i : reachedLayers(network, noise.layers)) {
+void WeightNoise::apply(Network& network, const Draws& draws) const {
+  for (const int i : reachedLayers(network, layers)) {
     std::vector<float>& weights = weightsOf(network.layers[i]);
     if (weights.empty()) continue;
     const std::vector<float> before = weights;
-    const double size = noise.sigma * standardDeviation(weights);
-    Random random(seed, Purpose::WeightNoise, 0, static_cast<std::uint32_t>(i));
+    const double size = sigma * standardDeviation(weights);
+    Random random = draws.stream(Purpose::WeightNoise, i);
     for (float& w : weights) w = static_cast<float>(w + size * random.normal());
     forgetMomentumOfChanged(network.layers[i], before);
   }

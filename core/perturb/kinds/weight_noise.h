@@ -1,15 +1,36 @@
 #pragma once
 
 #include "core/network/network.h"
-#include "core/perturb/perturbation.h"
-
-#include <cstdint>
+#include "core/perturb/kinds/draws.h"
+#include "core/perturb/kinds/option.h"
 
 namespace rewire {
 
-/// Adds sigma * s * g to every weight of each chosen layer: s the standard deviation of the layer's weights (of a population), g
-/// a standard normal number a link. The numbers follow from the seed and the link's place alone, so that sigma scales the same
-/// noise. Each layer draws from its own stream. Time: links.
-void addWeightNoise(Network& network, const WeightNoise& noise, std::uint64_t seed);
+/// Adds sigma · s · g to every weight of each chosen layer. s is the standard deviation of the layer's weights (of a population),
+/// g a standard normal number a link. The numbers follow from seed, step and the link's index alone, so that sigma scales the
+/// same noise. Each layer draws from its own stream. Time: links.
+struct WeightNoise {
+  double sigma = 0.0;
+  LayerChoice layers;
+
+  static constexpr std::string_view kName = "weight-noise";
+  static constexpr std::string_view kHelp = "Add Gaussian noise to the weights";
+  static constexpr Effect kEffect = Effect::ChangesWeights;
+  static void forEachOption(auto& self, auto&& visit) {
+    constexpr double kMost = 1000.0;  // beyond, weights would leave the range of a float
+    visit(StrengthOption{{{"sigma", "S", "its standard deviation, in those of the layer's weights"},
+                          0.0,
+                          kMost,
+                          "must lie between 0 and 1000 standard deviations of the layer's weights"},
+                         2.0,
+                         2.0},
+          self.sigma);
+    visit(kLayersOption, self.layers);
+  }
+  bool draws() const { return true; }
+  void apply(Network& network, const Draws& draws) const;
+
+  bool operator==(const WeightNoise&) const = default;
+};
 
 }  // namespace rewire

@@ -346,7 +346,7 @@ class TestCurveCommand : public QObject {
   void helpOnEveryLevel() {
     const ProgramEnd all = rewire({"curve", "--help"});
     QCOMPARE(all.status, 0);
-    for (const char* words : {"rewire curve MODEL... KIND", "--steps", "--equal-links", "--overwrite", "remove-links"})
+    for (const char* words : {"rewire curve MODEL... [KIND [KIND OPTIONS] then]... KIND", "weight-noise 2, input-noise 0.5, attack 0.1", "--steps", "--equal-links", "--overwrite", "remove-links"})
       QVERIFY2(all.out.contains(words), words);
     const ProgramEnd attack = rewire({"curve", "attack", "--help"});
     QCOMPARE(attack.status, 0);

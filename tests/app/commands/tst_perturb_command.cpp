@@ -151,6 +151,60 @@ class TestPerturbCommand : public QObject {
     QCOMPARE(asText(Json::parse(last.out.toStdString())), asText(expected));
   }
 
+  void stepsFollowEachOther() {
+    const Json result = json({"remove-links", "--fraction", "0.5", "then", "remove-links", "--fraction", "0.5", "--order",
+                              "weakest", "then", "weight-noise", "--sigma", "0.1", "--seed", "4"});
+    QCOMPARE(result["kind"].get<std::string>(), std::string("weight-noise"));
+    QCOMPARE(result["parameters"]["sigma"].get<double>(), 0.1);
+    QCOMPARE(result["seed"].get<int>(), 4);
+    QCOMPARE(result["links_before"].dump(), std::string("[512,240]"));
+    QCOMPARE(result["links_after"].dump(), std::string("[128,60]"));  // half of what was left
+    QCOMPARE(result["steps"].size(), 3u);
+    QCOMPARE(keysOf(result["steps"][0]), (std::vector<std::string>{"kind", "parameters", "links_before", "links_after"}));
+    QCOMPARE(result["steps"][1]["parameters"].dump(), std::string(R"x({"fraction":0.5,"order":"weakest"})x"));
+    QCOMPARE(result["steps"][1]["links_before"].dump(), std::string("[256,120]"));
+    QCOMPARE(result["steps"][1]["links_after"].dump(), std::string("[128,60]"));
+    QCOMPARE(result["steps"][2]["links_after"].dump(), std::string("[128,60]"));
+  }
+
+  void theFirstStepDrawsAsItDoesAlone() {
+    const QString alone = path("alone.safetensors"), first = path("first.safetensors"), again = path("again.safetensors");
+    QCOMPARE(perturb({"remove-links", "--fraction", "0.3", "--save", alone}).status, 0);
+    QCOMPARE(perturb({"remove-links", "--fraction", "0.3", "then", "weight-noise", "--sigma", "0", "--save", first}).status, 0);
+    QVERIFY(readModel(alone.toStdString()).network.layers.size() == 3);
+    QCOMPARE(readBytes(first.toStdString()), readBytes(alone.toStdString()));
+    // Another index among the steps draws anew.
+    QCOMPARE(perturb({"swap-links", "--fraction", "0", "then", "remove-links", "--fraction", "0.3", "--save", again}).status, 0);
+    QVERIFY(readBytes(again.toStdString()) != readBytes(alone.toStdString()));
+  }
+
+  void stepsOnImagesComeLast() {
+    const Json first = json({"attack", "--epsilon", "0.1", "then", "remove-links", "--fraction", "0.3", "--order", "weakest"});
+    const Json last = json({"remove-links", "--fraction", "0.3", "--order", "weakest", "then", "attack", "--epsilon", "0.1"});
+    QCOMPARE(asText(first["after"]), asText(last["after"]));
+    QVERIFY(first["max_linf"].get<double>() > 0.09);
+    QVERIFY(first.contains("control"));
+    QCOMPARE(first["steps"][0]["links_after"].dump(), std::string("[512,240]"));
+    QCOMPARE(first["kind"].get<std::string>(), std::string("remove-links"));
+  }
+
+  void theOutputLayerCanBeNamed() {
+    const Json result = json({"remove-links", "--fraction", "1", "--layers", "2", "--save", path("blind.safetensors")});
+    QCOMPARE(result["links_after"].dump(), std::string("[512,240]"));  // the hidden layers
+    const Model blind = readModel(path("blind.safetensors").toStdString());
+    const auto& output = std::get<DenseLayer>(blind.network.layers[2]);
+    QVERIFY(std::all_of(output.weight.begin(), output.weight.end(), [](float weight) { return weight == 0.0f; }));
+    for (const char* kind : {"shuffle-weights", "weight-noise"}) {
+      const QString strength = QString(kind) == "weight-noise" ? "--sigma" : "--fraction";
+      QVERIFY(json({kind, strength, "1", "--layers", "2"})["after"]["loss"] != result["before"]["loss"]);
+    }
+    for (const char* kind : {"remove-neurons", "swap-links"}) {
+      const ProgramEnd end = perturb({kind, "--fraction", "0.5", "--layers", "2"});
+      QCOMPARE(end.status, 2);
+      QVERIFY2(end.error.contains("must lie between 0, next to the input, and 1"), qPrintable(end.error));
+    }
+  }
+
   void strengthZeroIsTheCleanCount_data() {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QString>("run");
@@ -247,9 +301,19 @@ class TestPerturbCommand : public QObject {
     };
     const auto links = [](const QStringList& more) { return QStringList{"remove-links", "--fraction", "0.1"} + more; };
     const auto attack = [](const QStringList& more) { return QStringList{"attack", "--epsilon", "0.1"} + more; };
-    row("no kind", {}, "say what is to be done to the network: remove-links, remove-neurons,");
-    row("unknown kind", {"remove-link"}, "no such kind of perturbation as \"remove-link\"; it must be remove-links,");
-    row("two kinds", links({"attack"}), "perturb takes one model");
+    row("no kind", {}, "say what is to be done to the network: swap-links, shuffle-weights,");
+    row("unknown kind", {"remove-link"}, "no such kind of perturbation as \"remove-link\"; it must be swap-links,");
+    row("two kinds", links({"attack"}), "between two kinds must stand the word then, as in remove-links then attack");
+    row("then nothing", links({"then"}), "after then must come another kind of perturbation: swap-links,");
+    row("then an unknown kind", links({"then", "remove-link"}),
+        "after then must come another kind of perturbation, not \"remove-link\"");
+    row("then an option", links({"then", "--fraction", "0.1"}), "after then must come another kind of perturbation");
+    row("then then", links({"then", "then", "attack"}), "after then must come another kind of perturbation");
+    row("then without a strength", links({"then", "attack"}), "attack needs its epsilon");
+    row("then an option of another", links({"then", "attack", "--epsilon", "0.1", "--fraction", "0.1"}),
+        "attack has no such option");
+    row("then a wrong number", links({"then", "weight-noise", "--sigma", "-1"}), "(--sigma)");
+    row("then without a kind before", {"then", "attack", "--epsilon", "0.1"}, "say what is to be done to the network");
     row("unknown option", links({"--bogus"}), "--bogus");
     row("no fraction", {"remove-links"}, "remove-links needs its fraction, for example --fraction 0.1 (--fraction)");
     row("no sigma", {"weight-noise"}, "(--sigma)");
@@ -271,7 +335,7 @@ class TestPerturbCommand : public QObject {
     row("scope elsewhere", links({"--scope", "layer"}),
         "remove-links has no such option; it takes --fraction, --order and --layers");
     row("epsilon elsewhere", links({"--epsilon", "0.1"}), "(--epsilon)");
-    row("layer", links({"--layers", "2"}), "(--layers)");
+    row("layer", links({"--layers", "3"}), "and 2, the output layer (--layers)");
     row("layers, twice", links({"--layers", "1,1"}), "(--layers)");
     row("layers, words", links({"--layers", "first"}), "(--layers)");
     row("layers, empty", links({"--layers", ""}), "(--layers)");

@@ -42,8 +42,8 @@ class TestTour : public QObject {
     QVERIFY2(result.status == 0, qPrintable(result.errors));
     QVERIFY(result.errors.contains("epoch 1/1"));
     for (const char* name : {"connectivity.png", "input-map.png", "accuracy-and-loss.png", "degree-distributions.png",
-                             "degree-distributions-log-log.png", "weights.png", "connectivity-damaged.png", "gallery.png",
-                             "gallery-damaged.png", "confusion.png", "confusion-damaged.png", "robustness.png"})
+                             "degree-distributions-log-log.png", "weights.png", "connectivity-perturbed.png", "gallery.png",
+                             "gallery-perturbed.png", "confusion.png", "confusion-perturbed.png", "robustness.png"})
       QVERIFY2(QImage(QDir(out).filePath(name)).width() > 500, name);
     const QImage light(QDir(out).filePath("window.png")), dark(QDir(out).filePath("window-dark.png"));
     QCOMPARE(light.size(), QSize(1440, 900));

@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include "core/error.h"
-#include "core/perturb/random_pixels.h"
+#include "core/perturb/images/random_pixels.h"
 #include "tests/support/instruction_sets.h"
 #include "tests/support/registry.h"
 #include "tests/support/thrown.h"

@@ -1,6 +1,6 @@
 #include "core/lab/curve_run.h"
 
-#include "core/lab/tested_model.h"
+#include "core/lab/model_loading.h"
 #include "tests/support/news.h"
 #include "tests/support/registry.h"
 #include "tests/support/specimens.h"
@@ -56,7 +56,7 @@ Sweep endless() {
 }
 
 bool isComplete(const CurveState& state) {
-  return !state.running && state.wanted > 0 && std::ssize(state.points) == state.wanted;
+  return !state.running && state.total > 0 && std::ssize(state.points) == state.total;
 }
 
 }  // namespace
@@ -83,7 +83,7 @@ class TestCurveRun : public QObject {
     watched.run().start(removal(5, 3), models());
     const auto state = watched.await(isComplete);
     QVERIFY(state);
-    QCOMPARE(state->wanted, 15);
+    QCOMPARE(state->total, 15);
     QCOMPARE(state->models.size(), 1u);
     QCOMPARE(state->models[0].name, std::string("specimen"));
     QCOMPARE(state->sweep, removal(5, 3));
@@ -107,7 +107,7 @@ class TestCurveRun : public QObject {
     QVERIFY(state);
     QVERIFY(state->error.empty());
     QCOMPARE(state->points.size(), 2u);
-    QCOMPARE(state->wanted, 6);
+    QCOMPARE(state->total, 6);
   }
 
   void aStartWithMoreStepsAndRepeatsKeepsWhatIsThere() {
@@ -116,10 +116,10 @@ class TestCurveRun : public QObject {
     const auto coarse = watched.await(isComplete);
     QVERIFY(coarse);
     watched.run().start(removal(5, 3), models());
-    const auto first = watched.await([](const CurveState& s) { return s.wanted == 15; });
+    const auto first = watched.await([](const CurveState& s) { return s.total == 15; });
     QVERIFY(first);
     QVERIFY(first->points.size() >= 6);
-    const auto fine = watched.await([](const CurveState& s) { return s.wanted == 15 && isComplete(s); });
+    const auto fine = watched.await([](const CurveState& s) { return s.total == 15 && isComplete(s); });
     QVERIFY(fine);
 
     WatchedRun anew;
@@ -138,7 +138,7 @@ class TestCurveRun : public QObject {
     other.steps = 2;
     other.repeats = 2;
     watched.run().start(other, models());
-    const auto state = watched.await([](const CurveState& s) { return s.wanted == 4 && isComplete(s); });
+    const auto state = watched.await([](const CurveState& s) { return s.total == 4 && isComplete(s); });
     QVERIFY(state);
     QCOMPARE(state->sweep, other);
   }

@@ -35,23 +35,23 @@ class WatchedLab {
 
 Perturbations removal(double fraction) {
   Perturbations perturbations;
-  perturbations.removeLinks.fraction = fraction;
+  perturbations.step<RemoveLinks>().fraction = fraction;
   return perturbations;
 }
 
 /// An attack that would take minutes.
 Perturbations endless() {
   Perturbations perturbations;
-  perturbations.attack.method = AttackMethod::Pgd;
-  perturbations.attack.epsilon = 0.1;
-  perturbations.attack.steps = 1'000'000;
+  perturbations.step<Attack>().method = AttackMethod::Pgd;
+  perturbations.step<Attack>().epsilon = 0.1;
+  perturbations.step<Attack>().steps = 1'000'000;
   return perturbations;
 }
 
 /// One that shows an estimate soon and would then take long.
 Perturbations lengthy() {
   Perturbations perturbations = endless();
-  perturbations.attack.steps = 5000;
+  perturbations.step<Attack>().steps = 5000;
   return perturbations;
 }
 
@@ -113,7 +113,7 @@ class TestLab : public QObject {
     watched.lab().ask(request(3, removal(0.1)));
     const LabResultPtr next = watched.await(3);
     QVERIFY(next);
-    QCOMPARE(next->clean, clean->clean);  // what was known before it is still known
+    QCOMPARE(next->clean, clean->clean);  // the clean evaluation is kept
   }
 
   void closingEndsAnAttack() {
@@ -134,8 +134,8 @@ class TestLab : public QObject {
   void theNumberOfThreadsDoesNotMatter() {
     std::vector<LabResultPtr> results;
     Perturbations perturbations = removal(0.2);
-    perturbations.attack = endless().attack;
-    perturbations.attack.steps = 3;
+    perturbations.step<Attack>() = endless().step<Attack>();
+    perturbations.step<Attack>().steps = 3;
     for (const int threads : {1, 2}) {
       WatchedLab watched(threads);
       watched.lab().ask(request(1, perturbations));

@@ -18,19 +18,19 @@ using namespace rewire::test;
 namespace {
 
 constexpr int kSamples = 1300;
-constexpr double kLittleWork = 1e6;  // of which PGD here is more, and a pass is less
+constexpr double kLittleWork = 1e6;  // PGD here is more, and a pass is less
 
 Perturbations removal(double fraction) {
   Perturbations perturbations;
-  perturbations.removeLinks.fraction = fraction;
+  perturbations.step<RemoveLinks>().fraction = fraction;
   return perturbations;
 }
 
 Perturbations pgd() {
   Perturbations perturbations;
-  perturbations.attack.method = AttackMethod::Pgd;
-  perturbations.attack.epsilon = 0.1;
-  perturbations.attack.steps = 5;
+  perturbations.step<Attack>().method = AttackMethod::Pgd;
+  perturbations.step<Attack>().epsilon = 0.1;
+  perturbations.step<Attack>().steps = 5;
   return perturbations;
 }
 
@@ -96,7 +96,7 @@ class TestLabSession : public QObject {
   void theShareThatWasSwappedIsReported() {
     LabSession session;
     Perturbations perturbations;
-    perturbations.swapLinks.fraction = 0.5;
+    perturbations.step<SwapLinks>().fraction = 0.5;
     const LabResultPtr result = answer(session, request(perturbations));
     QVERIFY(result->swapped.at(0) > 0.3 && result->swapped.at(0) <= 0.5);
     QCOMPARE(result->linksAfter, result->linksBefore);
@@ -124,7 +124,7 @@ class TestLabSession : public QObject {
     const LabResultPtr first = answer(session, request(removal(0.3)));
 
     Perturbations noisy = removal(0.3);
-    noisy.inputNoise.amount = 0.2;
+    noisy.step<InputNoise>().amount = 0.2;
     const LabResultPtr second = answer(session, request(noisy));
     QCOMPARE(second->clean, first->clean);
     QCOMPARE(second->removed, first->removed);
@@ -199,7 +199,7 @@ class TestLabSession : public QObject {
     std::size_t published = 0;
     QVERIFY_EXCEPTION_THROWN(session.answer(looked, {{}, superseded.get_token()}, [&](LabResultPtr) { ++published; }), Cancelled);
     QCOMPARE(published, 0u);
-    QCOMPARE(answer(session, looked)->perturbed, first->perturbed);  // what was known is kept
+    QCOMPARE(answer(session, looked)->perturbed, first->perturbed);  // the evaluation is kept
   }
 
   void closingEndsEverything() {
@@ -212,9 +212,9 @@ class TestLabSession : public QObject {
 
   void resultsDoNotDependOnTheNumberOfThreads() {
     Perturbations all = pgd();
-    all.removeLinks.fraction = 0.1;
-    all.weightNoise.sigma = 0.1;
-    all.inputNoise.amount = 0.05;
+    all.step<RemoveLinks>().fraction = 0.1;
+    all.step<WeightNoise>().sigma = 0.1;
+    all.step<InputNoise>().amount = 0.05;
     std::vector<LabResultPtr> results;
     for (const int count : {1, 2}) {
       Threads threads(count);
@@ -241,7 +241,7 @@ class TestLabSession : public QObject {
     for (int pixel = 0; pixel < 64; ++pixel)
       QCOMPARE(clean->shownImages[static_cast<std::size_t>(64 + pixel)], m_data->test.pixelAt(3, pixel));
 
-    asked.perturbations.attack.epsilon = 0.1;
+    asked.perturbations.step<Attack>().epsilon = 0.1;
     ++asked.id;
     const LabResultPtr attacked = answer(session, asked);
     float largest = 0.0f;
@@ -252,15 +252,15 @@ class TestLabSession : public QObject {
   void shownProbabilitiesAreThoseOfThePredictions() {
     LabSession session;
     LabRequest asked = request(removal(0.5));
-    asked.perturbations.attack.epsilon = 0.1;
+    asked.perturbations.step<Attack>().epsilon = 0.1;
     asked.shown = {7, 3, 20};
     const LabResultPtr result = answer(session, asked);
     const auto compare = [&](const std::vector<float>& shares, const LabEvaluation& evaluation) {
       const std::size_t classes = shares.size() / 3;
       QCOMPARE(classes, m_data->info.classes.size());
-      for (std::size_t place = 0; place < 3; ++place) {
-        const auto sample = static_cast<std::size_t>(asked.shown[place]);
-        const auto first = shares.begin() + static_cast<std::ptrdiff_t>(place * classes);
+      for (std::size_t index = 0; index < 3; ++index) {
+        const auto sample = static_cast<std::size_t>(asked.shown[index]);
+        const auto first = shares.begin() + static_cast<std::ptrdiff_t>(index * classes);
         const auto most = std::max_element(first, first + static_cast<std::ptrdiff_t>(classes));
         QCOMPARE(most - first, std::ptrdiff_t{evaluation.predicted[sample]});
         QVERIFY(std::abs(*most - evaluation.confidence[sample]) < 1e-5f);

@@ -33,7 +33,7 @@ std::shared_ptr<const Removed> removedBy(const Perturbations& perturbations, con
   return removedBetween(network, perturb(network, perturbations).network, perturbations);
 }
 
-/// Of a link of the first layer, which is dense.
+/// The weight of a link of the first layer, which is dense.
 float weightOf(const Network& network, const Link& link) {
   const auto& layer = std::get<DenseLayer>(network.layers.front());
   return layer.weight[static_cast<std::size_t>(link.to * layer.inputs + link.from)];
@@ -47,7 +47,7 @@ class TestRemoved : public QObject {
  private Q_SLOTS:
   void linksThatAreGoneKeepTheirWeights() {
     Perturbations perturbations;
-    perturbations.cut = {{0, 1, 0}, {0, 2, 2}, {1, 1, 1}, {1, 0, 1}};  // the last is not there
+    perturbations.removedLinks = {{0, 1, 0}, {0, 2, 2}, {1, 1, 1}, {1, 0, 1}};  // the last is not there
     const auto removed = removedBy(perturbations);
     QVERIFY(removed);
     QCOMPARE(removed->links.size(), 3u);
@@ -59,7 +59,7 @@ class TestRemoved : public QObject {
 
   void aShareOfTheLinksIsCutOnceEach() {
     Perturbations perturbations;
-    perturbations.removeLinks.fraction = 0.5;
+    perturbations.step<RemoveLinks>().fraction = 0.5;
     const Network before = small();
     const auto removed = removedBy(perturbations, before);
     const auto after = hiddenLinks(perturb(before, perturbations).network);
@@ -69,7 +69,7 @@ class TestRemoved : public QObject {
 
   void silencedByHandOrByShare() {
     Perturbations perturbations;
-    perturbations.silenced = {{1, 1}, {0, 2}, {5, 0}, {0, 9}};  // the last two are not there
+    perturbations.silencedNeurons = {{1, 1}, {0, 2}, {5, 0}, {0, 9}};  // the last two are not there
     const auto byHand = removedBy(perturbations);
     QCOMPARE(byHand->neurons, (std::vector<HiddenNeuron>{{0, 2}, {1, 1}}));
     QCOMPARE(byHand->links[0], (std::vector<Link>{{2, 2, 4.0f}}));
@@ -77,30 +77,30 @@ class TestRemoved : public QObject {
     QCOMPARE(byHand->links[2], (std::vector<Link>{{1, 0, 1.0f}, {1, 1, 1.0f}}));
 
     Perturbations share;
-    share.removeNeurons.fraction = 1.0;
+    share.step<RemoveNeurons>().fraction = 1.0;
     QCOMPARE(removedBy(share)->neurons, (std::vector<HiddenNeuron>{{0, 0}, {0, 1}, {0, 2}, {1, 0}, {1, 1}}));
   }
 
   void aNeuronThatOnlyLostItsLinksIsNotSilenced() {
     Perturbations perturbations;
-    perturbations.removeLinks.fraction = 1.0;
-    perturbations.removeNeurons = {1.0, NeuronOrder::Random, {0}};
+    perturbations.step<RemoveLinks>().fraction = 1.0;
+    perturbations.step<RemoveNeurons>() = {1.0, NeuronOrder::Random, {0}};
     QCOMPARE(removedBy(perturbations)->neurons.size(), 3u);  // those of hidden layer 0; the others still have their bias
   }
 
   void otherPartnersAndWeightsAreNoRemoval() {
     Perturbations perturbations;
-    perturbations.swapLinks.fraction = 1.0;
-    perturbations.weightNoise.sigma = 1.0;
-    perturbations.shuffleWeights.fraction = 1.0;
+    perturbations.step<SwapLinks>().fraction = 1.0;
+    perturbations.step<WeightNoise>().sigma = 1.0;
+    perturbations.step<ShuffleWeights>().fraction = 1.0;
     QVERIFY(!removedBy(perturbations));
     QVERIFY(!removedBy({}));
   }
 
   void afterSwappingOnlyWhatWasTakenAwayIsCut() {
     Perturbations perturbations;
-    perturbations.swapLinks.fraction = 1.0;
-    perturbations.removeLinks.fraction = 0.4;
+    perturbations.step<SwapLinks>().fraction = 1.0;
+    perturbations.step<RemoveLinks>().fraction = 0.4;
     const auto removed = removedBy(perturbations);
     QCOMPARE(removed->links[0].size(), 2u);
     QCOMPARE(removed->links[1].size(), 2u);
@@ -111,19 +111,19 @@ class TestRemoved : public QObject {
     network.layers.emplace_back(allOnes(3, 2));
     network.layers.emplace_back(allOnes(2, 2));
     Perturbations perturbations;
-    perturbations.removeLinks.fraction = 0.5;
+    perturbations.step<RemoveLinks>().fraction = 0.5;
     const auto half = removedBy(perturbations, network);
     QVERIFY(half);
     QCOMPARE(half->links[0].size(), 3u);
     for (const Link& link : half->links[0]) QCOMPARE(weightOf(perturb(network, perturbations).network, link), 0.0f);
     QVERIFY(half->links[1].empty());
     perturbations = {};
-    perturbations.cut = {{0, 2, 1}};
+    perturbations.removedLinks = {{0, 2, 1}};
     QCOMPARE(removedBy(perturbations, network)->links[0], (std::vector<Link>{{2, 1, 1.0f}}));
-    perturbations.silenced = {{0, 1}};
+    perturbations.silencedNeurons = {{0, 1}};
     QCOMPARE(removedBy(perturbations, network)->neurons.size(), 1u);
     perturbations = {};
-    perturbations.removeNeurons.fraction = 1.0;
+    perturbations.step<RemoveNeurons>().fraction = 1.0;
     QCOMPARE(removedBy(perturbations, network)->neurons.size(), 2u);
   }
 };

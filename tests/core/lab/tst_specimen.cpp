@@ -77,7 +77,7 @@ class TestSpecimen : public QObject {
   void perturbationsOfImagesAloneLeaveTheNetwork() {
     const Specimen specimen(*m_snapshot);
     Perturbations perturbations;
-    perturbations.attack.epsilon = 0.1;
+    perturbations.step<Attack>().epsilon = 0.1;
     const PerturbedSpecimen perturbedSpecimen(specimen, perturbations);
     QCOMPARE(&perturbedSpecimen.network(), &specimen.network());
     QCOMPARE(perturbedSpecimen.links(), specimen.links());
@@ -91,7 +91,7 @@ class TestSpecimen : public QObject {
   void whatIsNotTouchedIsShared() {
     const Specimen specimen(*m_snapshot);
     Perturbations perturbations;
-    perturbations.removeLinks = {0.25, LinkOrder::Random, {0}};
+    perturbations.step<RemoveLinks>() = {0.25, LinkOrder::Random, {0}};
     const PerturbedSpecimen cut(specimen, perturbations);
     QCOMPARE(cut.links(), (std::vector<std::int64_t>{288, 120}));
     QCOMPARE(cut.layers()[0].links(), std::int64_t{288});
@@ -105,7 +105,7 @@ class TestSpecimen : public QObject {
     another.seed = 2;
     QVERIFY(!cut.isOf(another));
     another = perturbations;
-    another.inputNoise.amount = 0.3;
+    another.step<InputNoise>().amount = 0.3;
     QVERIFY(cut.isOf(another));
   }
 };

@@ -18,11 +18,11 @@ namespace {
 
 constexpr int kSamples = 1300;
 
-ImagePerturbations pgd(double epsilon = 0.1) {
-  ImagePerturbations perturbations;
-  perturbations.attack.method = AttackMethod::Pgd;
-  perturbations.attack.epsilon = epsilon;
-  perturbations.attack.steps = 5;
+Perturbations pgd(double epsilon = 0.1) {
+  Perturbations perturbations;
+  perturbations.step<Attack>().method = AttackMethod::Pgd;
+  perturbations.step<Attack>().epsilon = epsilon;
+  perturbations.step<Attack>().steps = 5;
   return perturbations;
 }
 
@@ -45,7 +45,7 @@ class TestStagedEvaluation : public QObject {
 
   const Samples& samples() const { return m_data->test; }
 
-  Predictions atOnce(const ImagePerturbations& perturbations) const {
+  Predictions atOnce(const Perturbations& perturbations) const {
     std::vector<std::int32_t> all(kSamples);
     std::iota(all.begin(), all.end(), 0);
     return predict(m_specimen->classifier(), m_specimen->classifier(), samples(), all, perturbations);
@@ -92,16 +92,16 @@ class TestStagedEvaluation : public QObject {
     staged.advance({});
     QCOMPARE(staged.control()->samples, std::int64_t{256});
     stagesOf(staged);
-    ImagePerturbations signs;
-    signs.noise = {NoiseKind::Sign, 0.1};
+    Perturbations signs;
+    signs.step<InputNoise>() = {NoiseKind::Sign, 0.1};
     QCOMPARE(staged.control()->samples, std::int64_t{kSamples});
     QCOMPARE(staged.control()->correct, atOnce(signs).evaluation.correct);
     QVERIFY(staged.control()->correct > staged.evaluation()->evaluation.correct);
   }
 
   void theControlOfAnAttackOnNoisyImagesIsNoisyToo() {
-    ImagePerturbations both = pgd(0.01);
-    both.noise = {NoiseKind::SaltPepper, 0.9};  // hardly anything is left to see
+    Perturbations both = pgd(0.01);
+    both.step<InputNoise>() = {NoiseKind::SaltPepper, 0.9};  // hardly anything is left to see
     StagedEvaluation staged(m_specimen->classifier(), samples(), both);
     stagesOf(staged);
     QCOMPARE(staged.control()->samples, std::int64_t{kSamples});

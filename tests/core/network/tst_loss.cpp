@@ -26,7 +26,7 @@ class TestLoss : public QObject {
     }
     return logits;
   }
-  static Evaluation evaluationOf(const Columns& columns, const Labels& labels) { return evaluation(logitsOf(columns), labels); }
+  static Evaluation evaluationOf(const Columns& columns, const Labels& labels) { return evaluateLogits(logitsOf(columns), labels); }
 
   /// Mean cross-entropy in double precision.
   static double meanLoss(const std::vector<std::vector<double>>& columns, const Labels& labels) {
@@ -193,7 +193,7 @@ class TestLoss : public QObject {
     const Columns columns = {{1, 2, 3}, {3, 1, 2}, {0, 0, 0}, {40, 0, 0}};
     const Labels labels = {2, 1, 1, 1};
     std::vector<Prediction> predictions(4);
-    const Evaluation with = evaluation(logitsOf(columns), labels, predictions);
+    const Evaluation with = evaluateLogits(logitsOf(columns), labels, predictions);
     const Evaluation without = evaluationOf(columns, labels);
     QCOMPARE(with.loss, without.loss);
     QCOMPARE(with.correct, without.correct);

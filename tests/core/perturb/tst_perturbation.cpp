@@ -1,5 +1,6 @@
 #include "core/perturb/perturbation.h"
 #include "tests/support/registry.h"
+#include "tests/support/thrown.h"
 
 #include <QTest>
 #include <cmath>
@@ -12,7 +13,9 @@ class TestPerturbation : public QObject {
   Q_OBJECT
 
   static std::vector<Perturbation> everyKind() {
-    return {RemoveLinks{}, RemoveNeurons{}, ShuffleWeights{}, SwapLinks{}, WeightNoise{}, Attack{}, InputNoise{}};
+    std::vector<Perturbation> kinds;
+    forEachKind([&](const Perturbation& kind) { kinds.push_back(kind); });
+    return kinds;
   }
 
   /// The keys of all problems, in one line.
@@ -36,7 +39,7 @@ class TestPerturbation : public QObject {
   void kindsAreThoseOfTheCommandLine() {
     QStringList kinds;
     for (const Perturbation& kind : everyKind()) kinds += QString::fromStdString(std::string(kindOf(kind)));
-    QCOMPARE(kinds.join(' '), QString("remove-links remove-neurons shuffle-weights swap-links weight-noise attack input-noise"));
+    QCOMPARE(kinds.join(' '), QString("swap-links shuffle-weights weight-noise remove-links remove-neurons input-noise attack"));
   }
 
   void namesAreThoseOfTheCommandLine() {
@@ -90,27 +93,28 @@ class TestPerturbation : public QObject {
   }
 
   void strengthsOutOfRangeAreRefused() {
-    const QStringList keys = {"fraction", "fraction", "fraction", "fraction", "sigma", "epsilon", "amount"};
-    const std::vector<Perturbation> kinds = everyKind();
-    for (std::size_t i = 0; i < kinds.size(); ++i) {
+    for (const Perturbation& kind : everyKind()) {
       for (const double wrong : {-0.1, 1e9, std::nan(""), std::numeric_limits<double>::infinity()})
-        QCOMPARE(complaints(withStrength(kinds[i], wrong)), keys[static_cast<int>(i)]);
+        QCOMPARE(complaints(withStrength(kind, wrong)).toStdString(), std::string(strengthOptionOf(kind).number.option.key));
     }
     QCOMPARE(complaints(RemoveLinks{1.01, LinkOrder::Random, {}}), QString("fraction"));
   }
 
   void layersMustExistAndAscend() {
-    QCOMPARE(complaints(inLayers({3})), QString("layers"));
+    QCOMPARE(complaints(inLayers({3})), QString());  // the output layer
+    QCOMPARE(complaints(inLayers({4})), QString("layers"));
     QCOMPARE(complaints(inLayers({-1})), QString("layers"));
-    QCOMPARE(complaints(inLayers({0}), 0), QString("layers"));
+    QCOMPARE(complaints(inLayers({1}), 0), QString("layers"));
     QCOMPARE(complaints(inLayers({1, 0})), QString("layers"));
     QCOMPARE(complaints(inLayers({1, 1})), QString("layers"));
     QCOMPARE(complaints(RemoveNeurons{0.5, NeuronOrder::Random, {3}}), QString("layers"));
-    QCOMPARE(complaints(ShuffleWeights{0.5, ShuffleScope::Layer, false, {3}}), QString("layers"));
+    QCOMPARE(complaints(ShuffleWeights{0.5, ShuffleScope::Layer, false, {3}}), QString());
     QCOMPARE(complaints(SwapLinks{0.5, {3}}), QString("layers"));
-    QCOMPARE(complaints(WeightNoise{0.5, {3}}), QString("layers"));
-    QCOMPARE(validate(inLayers({3}), 3).front().message, std::string("must lie between 0, next to the input, and 2"));
-    QCOMPARE(validate(inLayers({3}), 1).front().message, std::string("must be 0, the only hidden layer"));
+    QCOMPARE(complaints(WeightNoise{0.5, {3}}), QString());
+    QCOMPARE(validate(inLayers({4}), 3).front().message,
+             std::string("must lie between 0, next to the input, and 3, the output layer"));
+    QCOMPARE(validate(SwapLinks{0.5, {3}}, 3).front().message, std::string("must lie between 0, next to the input, and 2"));
+    QCOMPARE(validate(SwapLinks{0.5, {3}}, 1).front().message, std::string("must be 0, the only hidden layer"));
   }
 
   void anAttackNeedsStepsThatMove() {
@@ -140,6 +144,34 @@ class TestPerturbation : public QObject {
     QCOMPARE(parametersJson(SwapLinks{0.3, {}}), std::string(R"({"fraction":0.3})"));
     QCOMPARE(parametersJson(WeightNoise{0.4, {2}}), std::string(R"({"sigma":0.4,"layers":[2]})"));
     QCOMPARE(parametersJson(InputNoise{NoiseKind::SaltPepper, 0.1}), std::string(R"({"noise":"salt-pepper","amount":0.1})"));
+  }
+
+  void parametersAreReadBack() {
+    const std::vector<Perturbation> some = {RemoveLinks{0.2, LinkOrder::Hubs, {0, 2}},
+                                            RemoveNeurons{0.5, NeuronOrder::Hubs, {1}},
+                                            ShuffleWeights{1.0, ShuffleScope::Incoming, true, {}},
+                                            SwapLinks{0.3, {}},
+                                            WeightNoise{0.4, {2}},
+                                            InputNoise{NoiseKind::SaltPepper, 0.1},
+                                            Attack{AttackMethod::Pgd, 0.5, AttackNorm::L2, 10, 0.25, 3, false}};
+    for (const Perturbation& perturbation : some)
+      QVERIFY(perturbationFromJson(kindOf(perturbation), parametersJson(perturbation), "") == perturbation);
+    for (const Perturbation& kind : everyKind()) QVERIFY(perturbationFromJson(kindOf(kind), "{}", "") == kind);  // all defaults
+  }
+
+  void strangeParametersAreRefusedInWords() {
+    const auto refusal = [](const char* kind, const char* json) {
+      return test::thrown<InputError>([&] { perturbationFromJson(kind, json, "file.json"); });
+    };
+    QVERIFY(refusal("remove-atoms", "{}").contains("swap-links, shuffle-weights"));
+    QVERIFY(refusal("remove-links", "[]").contains("one JSON object"));
+    QVERIFY(refusal("remove-links", "{\"fraction\":\"much\"}").contains("\"fraction\" must be a number"));
+    QVERIFY(refusal("remove-links", "{\"order\":\"last\"}").contains("\"order\" must be random, weakest"));
+    QVERIFY(refusal("remove-links", "{\"layers\":[-1]}").contains("list of layers"));
+    QVERIFY(refusal("remove-links", "{\"sigma\":1}").contains("no parameter \"sigma\""));
+    QVERIFY(refusal("shuffle-weights", "{\"keep_sign\":1}").contains("true or false"));
+    QVERIFY(refusal("attack", "{\"steps\":1e9}").contains("whole number"));
+    QVERIFY(refusal("attack", "{\"steps\":99999999999}").contains("whole number"));
   }
 
   void stepsBelongToProjectedDescentAlone() {

@@ -1,6 +1,8 @@
 #include "core/perturb/perturbed_network.h"
 
 #include <QTest>
+#include <algorithm>
+#include <cmath>
 
 #include "tests/support/networks.h"
 #include "tests/support/perturbed_networks.h"
@@ -32,13 +34,13 @@ class TestPerturbedNetwork : public QObject {
   static Perturbations everything(double strength) {
     Perturbations perturbations;
     perturbations.seed = 3;
-    perturbations.swapLinks.fraction = strength;
-    perturbations.shuffleWeights.fraction = strength;
-    perturbations.weightNoise.sigma = strength;
-    perturbations.removeLinks.fraction = strength;
-    perturbations.removeNeurons.fraction = strength;
-    perturbations.cut = {{0, 0, 14}, {1, 2, 2}, {9, 9, 9}};
-    perturbations.silenced = {{0, 3}, {5, 5}};
+    perturbations.step<SwapLinks>().fraction = strength;
+    perturbations.step<ShuffleWeights>().fraction = strength;
+    perturbations.step<WeightNoise>().sigma = strength;
+    perturbations.step<RemoveLinks>().fraction = strength;
+    perturbations.step<RemoveNeurons>().fraction = strength;
+    perturbations.removedLinks = {{0, 0, 14}, {1, 2, 2}, {9, 9, 9}};
+    perturbations.silencedNeurons = {{0, 3}, {5, 5}};
     return perturbations;
   }
 
@@ -69,21 +71,21 @@ class TestPerturbedNetwork : public QObject {
       QVERIFY(sameBits(perturb(network, half, 1).network, perturb(network, half, 1).network));
       QVERIFY(!sameBits(perturb(network, half, 1).network, perturb(network, half, 2).network));
     }
-    QVERIFY(sameBits(network, randomNetwork()));  // what is given is not changed
+    QVERIFY(sameBits(network, randomNetwork()));  // the given network is not changed
   }
 
   void perturbationsAreDoneInTheirOrder() {
     const Network network = randomNetwork();
     const Perturbations perturbations = everything(0.3);
-    const PerturbedNetwork swapped = perturb(network, perturbations.swapLinks, 3);
-    Network step = perturb(swapped.network, perturbations.shuffleWeights, 3).network;
-    step = perturb(step, perturbations.weightNoise, 3).network;
-    step = perturb(step, perturbations.removeLinks, 3).network;
-    step = perturb(step, perturbations.removeNeurons, 3).network;
+    const PerturbedNetwork swapped = perturb(network, perturbations.step<SwapLinks>(), 3);
+    Network step = perturb(swapped.network, perturbations.step<ShuffleWeights>(), 3).network;
+    step = perturb(step, perturbations.step<WeightNoise>(), 3).network;
+    step = perturb(step, perturbations.step<RemoveLinks>(), 3).network;
+    step = perturb(step, perturbations.step<RemoveNeurons>(), 3).network;
     Perturbations byHand;
-    byHand.cut = perturbations.cut;
+    byHand.removedLinks = perturbations.removedLinks;
     step = perturb(step, byHand).network;
-    byHand.silenced = perturbations.silenced;
+    byHand.silencedNeurons = perturbations.silencedNeurons;
     step = perturb(step, byHand).network;
 
     const PerturbedNetwork together = perturb(network, perturbations);
@@ -92,12 +94,65 @@ class TestPerturbedNetwork : public QObject {
     QVERIFY(together.swapped[0] > 0.0);
   }
 
+  void sharesOfLaterStepsAreOfTheRest() {
+    const auto half = inSequence({withStrength(RemoveLinks{}, 0.5), withStrength(RemoveLinks{}, 0.5)}, 7);
+    QCOMPARE(hiddenLinks(perturb(denseNetwork(), half).network),
+             (std::vector<std::int64_t>{7, 5}));  // 15 and 10 left from 30 and 20, then
+    const auto links = hiddenLinks(randomNetwork());
+    const auto left = hiddenLinks(perturb(randomNetwork(), half).network);
+    for (std::size_t i = 0; i < links.size(); ++i) {
+      const std::int64_t once = links[i] - std::llround(0.5 * static_cast<double>(links[i]));
+      QCOMPARE(left[i], once - std::llround(0.5 * static_cast<double>(once)));
+    }
+  }
+
+  void theSameKindTwiceDrawsAnew() {
+    const Network network = randomNetwork();
+    const Perturbation noise = withStrength(WeightNoise{}, 0.5);
+    const Network once = perturb(network, noise, 3).network;
+    QVERIFY(!sameBits(perturb(network, inSequence({noise, noise}, 3)).network, perturb(once, noise, 3).network));
+    Perturbations alike = inSequence({noise, noise}, 3);
+    alike.steps[1].draw = 0;
+    QVERIFY(sameBits(perturb(network, alike).network, perturb(once, noise, 3).network));
+  }
+
+  void removedLinksOfDenseLayersStayRemoved() {
+    for (const Perturbation& kind : {withStrength(WeightNoise{}, 1.0), withStrength(ShuffleWeights{}, 1.0)}) {
+      const auto steps = inSequence({withStrength(RemoveLinks{}, 0.5), kind}, 1);
+      QCOMPARE(hiddenLinks(perturb(denseNetwork(), steps).network), (std::vector<std::int64_t>{15, 10}));
+    }
+    const RemoveLinks output{0.5, LinkOrder::Random, {2}};
+    const auto steps = inSequence({output, WeightNoise{1.0, {2}}}, 1);
+    const Network after = perturb(denseNetwork(), steps).network;
+    const auto& weight = std::get<DenseLayer>(after.layers[2]).weight;
+    QCOMPARE(std::count(weight.begin(), weight.end(), 0.0f), 6);
+    QVERIFY(std::get<DenseLayer>(after.layers[2]).bias == std::get<DenseLayer>(denseNetwork().layers[2]).bias);
+  }
+
+  void theOutputLayerIsReachedWhereItIsNamed() {
+    const Network network = randomNetwork();
+    for (const LinkOrder order : {LinkOrder::Random, LinkOrder::Weakest, LinkOrder::Strongest, LinkOrder::Hubs}) {
+      const Network after = perturb(network, RemoveLinks{0.25, order, {3}}, 1).network;
+      const auto& weight = std::get<DenseLayer>(after.layers[3]).weight;
+      QCOMPARE(std::count(weight.begin(), weight.end(), 0.0f), 15);  // a quarter of 15 x 4
+      for (int i = 0; i < 3; ++i) QCOMPARE(test::differingLinks(after.layers[i], network.layers[i]), 0);
+    }
+  }
+
+  void everyStepIsTold() {
+    std::vector<std::int64_t> links;
+    const auto steps =
+        inSequence({withStrength(RemoveLinks{}, 0.5), withStrength(Attack{}, 0.1), withStrength(RemoveLinks{}, 1.0)}, 1);
+    perturb(denseNetwork(), steps, [&](const Network& network) { links.push_back(hiddenLinks(network)[0]); });
+    QCOMPARE(links, (std::vector<std::int64_t>{15, 15, 0}));
+  }
+
   void anySequenceLeavesASoundNetwork() {
     for (const Network& network : someNetworks()) {
       for (const double strength : {0.01, 0.5, 1.0}) {
         Perturbations perturbations = everything(strength);
         for (const LinkOrder order : {LinkOrder::Random, LinkOrder::Weakest, LinkOrder::Strongest, LinkOrder::Hubs}) {
-          perturbations.removeLinks.order = order;
+          perturbations.step<RemoveLinks>().order = order;
           QCOMPARE(problemOf(perturb(network, perturbations).network), std::string());
         }
       }
@@ -106,8 +161,8 @@ class TestPerturbedNetwork : public QObject {
 
   void handsCutWhatTheyName() {
     Perturbations perturbations;
-    perturbations.cut = {{0, 0, 1}};
-    perturbations.silenced = {{0, 0}};
+    perturbations.removedLinks = {{0, 0, 1}};
+    perturbations.silencedNeurons = {{0, 0}};
     const Network network = networkWith({layerFromText("0-0 1-0 0-1 1-1", 2, 2)});
     const Network after = perturb(network, perturbations).network;
     QCOMPARE(linksAsText(std::get<SparseLayer>(after.layers[0])), std::string("1-1"));
@@ -123,7 +178,7 @@ class TestPerturbedNetwork : public QObject {
     QVERIFY(hiddenLinks(Network{}).empty());
   }
 
-  // Who changes one of these changes what a seed means, and says why in the commit.
+  // A change of these numbers changes what a seed means; the commit says why.
   void aSeedMeansWhatItMeant() {
     const Network network = networkWith({layerFromText("0-0:1 1-0:2 2-1:3 3-1:4 0-2:5 3-2:6 1-3:7 2-3:8", 4, 4)});
     const auto after = [&](const Perturbation& kind) {

@@ -26,10 +26,10 @@ class TestPerturbedTile : public QObject {
   const Classifier m_source{m_network, kNormalisation};
   const std::vector<std::int32_t> m_chosen = {7, 0, 49, 7, 12};
 
-  static ImagePerturbations perturbationsOf(double noise, double epsilon) {
-    ImagePerturbations perturbations;
-    perturbations.noise.amount = noise;
-    perturbations.attack.epsilon = epsilon;
+  static Perturbations perturbationsOf(double noise, double epsilon) {
+    Perturbations perturbations;
+    perturbations.step<InputNoise>().amount = noise;
+    perturbations.step<Attack>().epsilon = epsilon;
     return perturbations;
   }
 
@@ -48,7 +48,7 @@ class TestPerturbedTile : public QObject {
 
  private Q_SLOTS:
   void withoutPerturbationsAnImageIsItself() {
-    const ImagePerturbations perturbations;
+    const Perturbations perturbations;
     PerturbedTile tile(m_source, m_samples, perturbations);
     tile.make(m_chosen, {});
     QVERIFY(sameBits(tile.readBy(m_source).front(), loaded(m_samples, m_chosen, kNormalisation)));
@@ -66,7 +66,7 @@ class TestPerturbedTile : public QObject {
   void everyNetworkReadsTheSamePixels() {
     QFETCH(double, noise);
     QFETCH(double, epsilon);
-    const ImagePerturbations perturbations = perturbationsOf(noise, epsilon);
+    const Perturbations perturbations = perturbationsOf(noise, epsilon);
     PerturbedTile tile(m_source, m_samples, perturbations);
     tile.make(m_chosen, {});
     const Classifier classifiers[] = {m_source, {m_network, kOther}, {m_otherNetwork, kNormalisation}, {m_otherNetwork, kOther}};
@@ -84,8 +84,8 @@ class TestPerturbedTile : public QObject {
   }
 
   void theAttackStartsFromTheNoisyImage() {
-    const ImagePerturbations noise = perturbationsOf(0.2, 0.0);
-    const ImagePerturbations both = perturbationsOf(0.2, 0.1);
+    const Perturbations noise = perturbationsOf(0.2, 0.0);
+    const Perturbations both = perturbationsOf(0.2, 0.1);
     PerturbedTile noisy(m_source, m_samples, noise);
     PerturbedTile attacked(m_source, m_samples, both);
     noisy.make(m_chosen, {});
@@ -109,10 +109,10 @@ class TestPerturbedTile : public QObject {
 
   // Columns that belong to no sample have a random start as well.
   void paddingHasNoPartInTheExtent() {
-    ImagePerturbations perturbations = perturbationsOf(0.0, 1.0);
-    perturbations.attack.method = AttackMethod::Pgd;
-    perturbations.attack.norm = AttackNorm::Linf;
-    perturbations.attack.steps = 0;
+    Perturbations perturbations = perturbationsOf(0.0, 1.0);
+    perturbations.step<Attack>().method = AttackMethod::Pgd;
+    perturbations.step<Attack>().norm = AttackNorm::Linf;
+    perturbations.step<Attack>().steps = 0;
     Samples black = m_samples;
     std::fill(black.bytes.begin(), black.bytes.end(), 0);
     for (perturbations.seed = 1; perturbations.seed <= 10; ++perturbations.seed) {
@@ -129,7 +129,7 @@ class TestPerturbedTile : public QObject {
   void tilesOfOtherSizesFollowEachOther() {
     QFETCH(double, noise);
     QFETCH(double, epsilon);
-    const ImagePerturbations perturbations = perturbationsOf(noise, epsilon);
+    const Perturbations perturbations = perturbationsOf(noise, epsilon);
     PerturbedTile used(m_source, m_samples, perturbations);
     const std::vector<std::int32_t> tiles[] = {m_chosen, {3}, test::firstPlaces(40), m_chosen};
     for (const auto& chosen : tiles) {

@@ -21,7 +21,7 @@ using test::randomImages;
 using test::ReferenceNetwork;
 using test::thrown;
 
-/// Classification of damaged images: exact where there is no damage, the same however it is computed, and worse under attack.
+/// Classification of perturbed images: exact where nothing is perturbed, the same however it is computed, and worse under attack.
 class TestPredictions : public QObject {
   Q_OBJECT
 
@@ -37,35 +37,35 @@ class TestPredictions : public QObject {
   const std::vector<std::int32_t> m_all = firstPlaces(kSamples);
   const Classifier m_classifier{m_sparse, kNormalisation};
 
-  Predictions predicted(const ImagePerturbations& perturbations) const {
+  Predictions predicted(const Perturbations& perturbations) const {
     return predict(m_classifier, m_classifier, m_bytes, m_all, perturbations);
   }
 
-  static ImagePerturbations noiseOf(NoiseKind kind, double amount) {
-    ImagePerturbations perturbations;
-    perturbations.noise = {kind, amount};
+  static Perturbations noiseOf(NoiseKind kind, double amount) {
+    Perturbations perturbations;
+    perturbations.step<InputNoise>() = {kind, amount};
     return perturbations;
   }
-  static ImagePerturbations attackOf(AttackMethod method, AttackNorm norm, double epsilon) {
-    ImagePerturbations perturbations;
-    perturbations.attack.method = method;
-    perturbations.attack.norm = norm;
-    perturbations.attack.epsilon = epsilon;
-    perturbations.attack.steps = 4;
-    perturbations.attack.restarts = 2;
+  static Perturbations attackOf(AttackMethod method, AttackNorm norm, double epsilon) {
+    Perturbations perturbations;
+    perturbations.step<Attack>().method = method;
+    perturbations.step<Attack>().norm = norm;
+    perturbations.step<Attack>().epsilon = epsilon;
+    perturbations.step<Attack>().steps = 4;
+    perturbations.step<Attack>().restarts = 2;
     return perturbations;
   }
 
   /// Every kind of noise and attack, and noise with an attack, of the given strength.
-  static std::vector<ImagePerturbations> everyKind(double strength) {
-    std::vector<ImagePerturbations> sequences;
+  static std::vector<Perturbations> everyKind(double strength) {
+    std::vector<Perturbations> sequences;
     for (const NoiseKind kind : {NoiseKind::Gaussian, NoiseKind::Uniform, NoiseKind::SaltPepper, NoiseKind::Sign})
       sequences.push_back(noiseOf(kind, strength));
     for (const AttackMethod method : {AttackMethod::Fgsm, AttackMethod::Pgd}) {
       for (const AttackNorm norm : {AttackNorm::Linf, AttackNorm::L2}) sequences.push_back(attackOf(method, norm, strength));
     }
     sequences.push_back(attackOf(AttackMethod::Pgd, AttackNorm::Linf, strength));
-    sequences.back().noise.amount = strength;
+    sequences.back().step<InputNoise>().amount = strength;
     return sequences;
   }
 
@@ -110,14 +110,14 @@ class TestPredictions : public QObject {
 
   void strengthZeroIsExactlyClean() {
     const Predictions clean = predicted({});
-    for (const ImagePerturbations& perturbations : everyKind(0.0)) QVERIFY(same(predicted(perturbations), clean));
+    for (const Perturbations& perturbations : everyKind(0.0)) QVERIFY(same(predicted(perturbations), clean));
   }
 
   // Not because it is left out: an attack that may not move any pixel by a whole float finds the clean count as well.
   void theSmallestStrengthIsClean() {
     const Predictions clean = predicted({});
-    for (const ImagePerturbations& perturbations : everyKind(1e-30)) {
-      if (perturbations.noise.noise == NoiseKind::SaltPepper) continue;
+    for (const Perturbations& perturbations : everyKind(1e-30)) {
+      if (perturbations.step<InputNoise>().noise == NoiseKind::SaltPepper) continue;
       QCOMPARE(predicted(perturbations).evaluation.correct, clean.evaluation.correct);
     }
   }
@@ -150,9 +150,8 @@ class TestPredictions : public QObject {
   void attacksCostMoreThanTheirControls() {
     for (const AttackMethod method : {AttackMethod::Fgsm, AttackMethod::Pgd}) {
       for (const AttackNorm norm : {AttackNorm::Linf, AttackNorm::L2}) {
-        const ImagePerturbations attack = attackOf(method, norm, norm == AttackNorm::Linf ? 0.05 : 0.3);
-        ImagePerturbations control;
-        control.noise = controlOf(attack.attack, kPixels);
+        const Perturbations attack = attackOf(method, norm, norm == AttackNorm::Linf ? 0.05 : 0.3);
+        const Perturbations control = controlOf(attack, kPixels);
         const double clean = predicted({}).evaluation.accuracy();
         QVERIFY(predicted(control).evaluation.accuracy() > clean - 0.1);
         QVERIFY(predicted(attack).evaluation.accuracy() < clean - 0.25);
@@ -161,23 +160,23 @@ class TestPredictions : public QObject {
   }
 
   void theControlIsAsLargeAsTheAttack() {
-    const InputNoise linf = controlOf(attackOf(AttackMethod::Pgd, AttackNorm::Linf, 0.1).attack, 784);
+    const InputNoise linf = controlOf(attackOf(AttackMethod::Pgd, AttackNorm::Linf, 0.1), 784).step<InputNoise>();
     QCOMPARE(linf.noise, NoiseKind::Sign);
     QCOMPARE(linf.amount, 0.1);
-    const InputNoise l2 = controlOf(attackOf(AttackMethod::Fgsm, AttackNorm::L2, 1.4).attack, 784);
+    const InputNoise l2 = controlOf(attackOf(AttackMethod::Fgsm, AttackNorm::L2, 1.4), 784).step<InputNoise>();
     QCOMPARE(l2.noise, NoiseKind::Sign);
     QVERIFY(std::abs(l2.amount - 0.05) < 1e-12);
   }
 
   void theLargestPerturbationIsReported() {
-    for (const ImagePerturbations& perturbations : everyKind(0.1)) {
+    for (const Perturbations& perturbations : everyKind(0.1)) {
       const Predictions got = predicted(perturbations);
-      if (perturbations.attack.epsilon == 0.0) {
+      if (perturbations.step<Attack>().epsilon == 0.0) {
         QCOMPARE(got.maxLinf, 0.0);
         QCOMPARE(got.maxL2, 0.0);
         continue;
       }
-      const bool linf = perturbations.attack.norm == AttackNorm::Linf;
+      const bool linf = perturbations.step<Attack>().norm == AttackNorm::Linf;
       QVERIFY((linf ? got.maxLinf : got.maxL2) <= 0.1);
       QVERIFY((linf ? got.maxLinf : got.maxL2) > 0.0999);
       QVERIFY(got.maxLinf <= got.maxL2 && got.maxL2 <= std::sqrt(kPixels) * got.maxLinf * (1.0 + 1e-6));
@@ -185,7 +184,7 @@ class TestPredictions : public QObject {
   }
 
   void threadsChangeNoBit() {
-    for (const ImagePerturbations& perturbations : everyKind(0.1)) {
+    for (const Perturbations& perturbations : everyKind(0.1)) {
       Predictions alone;
       std::vector<float> imagesAlone;
       Threads(1).run([&] {
@@ -206,7 +205,7 @@ class TestPredictions : public QObject {
     std::vector<std::int32_t> chosen;
     for (int i = 0; i < 150; ++i) chosen.push_back((i * 37 + 11) % kSamples);
     chosen.push_back(chosen.front());
-    for (const ImagePerturbations& perturbations : everyKind(0.1)) {
+    for (const Perturbations& perturbations : everyKind(0.1)) {
       const Predictions all = predicted(perturbations);
       const Predictions some = predict(m_classifier, m_classifier, m_bytes, chosen, perturbations);
       std::int64_t correct = 0;
@@ -222,9 +221,9 @@ class TestPredictions : public QObject {
 
   void perturbedImagesAreWhatIsClassified() {
     const std::vector<std::int32_t> chosen = {5, 599, 0, 130, 5};
-    std::vector<ImagePerturbations> sequences = everyKind(0.1);
+    std::vector<Perturbations> sequences = everyKind(0.1);
     sequences.emplace_back();
-    for (const ImagePerturbations& perturbations : sequences) {
+    for (const Perturbations& perturbations : sequences) {
       const std::vector<float> images = perturbedImages(m_classifier, m_bytes, chosen, perturbations);
       const Predictions got = predict(m_classifier, m_classifier, m_bytes, chosen, perturbations);
       QCOMPARE(images.size(), chosen.size() * kPixels);
@@ -235,14 +234,14 @@ class TestPredictions : public QObject {
         const auto predicted = static_cast<std::size_t>(got.predicted[i]);
         QCOMPARE(predicted, static_cast<std::size_t>(std::max_element(shares.begin(), shares.end()) - shares.begin()));
         QVERIFY(std::abs(shares[predicted] - got.confidence[i]) < 1e-5f);
-        for (std::size_t pixel = 0; !perturbations.any() && pixel < kPixels; ++pixel)
+        for (std::size_t pixel = 0; !perturbations.changesImages() && pixel < kPixels; ++pixel)
           QCOMPARE(image[pixel], m_bytes.pixelAt(chosen[i], static_cast<int>(pixel)));
       }
     }
   }
 
   void imagesOfFloatsAreAttackedAsThoseOfBytes() {
-    for (const ImagePerturbations& perturbations : everyKind(0.1)) {
+    for (const Perturbations& perturbations : everyKind(0.1)) {
       const Predictions bytes = predicted(perturbations);
       const Predictions floats = predict(m_classifier, m_classifier, m_floats, m_all, perturbations);
       QCOMPARE(floats.predicted, bytes.predicted);
@@ -264,32 +263,34 @@ class TestPredictions : public QObject {
     QVERIFY(probabilities(m_classifier, {}).empty());
   }
 
-  // Examples made against one network are scored on another, which reads pixels in its own way.
+  // Examples made against one network are evaluated on another, which reads pixels in its own way.
   void attacksTransfer() {
     const Classifier source{m_dense, {0.1, 0.5}};
-    for (const ImagePerturbations& perturbations : everyKind(0.1)) {
+    for (const Perturbations& perturbations : everyKind(0.1)) {
       const Predictions got = predict(m_classifier, source, m_bytes, m_all, perturbations);
       const std::vector<float> images = perturbedImages(source, m_bytes, m_all, perturbations);
       for (std::size_t i = 0; i < m_all.size(); ++i) {
         const std::vector<float> shares = probabilities(m_classifier, std::span(images).subspan(i * kPixels, kPixels));
         QCOMPARE(static_cast<std::ptrdiff_t>(got.predicted[i]), std::max_element(shares.begin(), shares.end()) - shares.begin());
       }
-      if (perturbations.attack.epsilon > 0.0) QVERIFY(got.evaluation.correct > predicted(perturbations).evaluation.correct);
+      if (perturbations.step<Attack>().epsilon > 0.0)
+        QVERIFY(got.evaluation.correct > predicted(perturbations).evaluation.correct);
     }
   }
 
   void anotherSeedIsAnotherDraw() {
-    for (ImagePerturbations perturbations : everyKind(0.1)) {
+    for (Perturbations perturbations : everyKind(0.1)) {
       const Predictions one = predicted(perturbations);
       perturbations.seed = 2;
-      const bool random = perturbations.noise.amount > 0.0 || perturbations.attack.method == AttackMethod::Pgd;
+      const bool random =
+          perturbations.step<InputNoise>().amount > 0.0 || perturbations.step<Attack>().method == AttackMethod::Pgd;
       QCOMPARE(same(predicted(perturbations), one), !random);
     }
   }
 
   void aStopIsHeard() {
-    ImagePerturbations endless = attackOf(AttackMethod::Pgd, AttackNorm::Linf, 0.1);
-    endless.attack.steps = 1'000'000'000;
+    Perturbations endless = attackOf(AttackMethod::Pgd, AttackNorm::Linf, 0.1);
+    endless.step<Attack>().steps = 1'000'000'000;
     std::stop_source source;
     source.request_stop();
     QCOMPARE(thrown<Cancelled>([&] { predict(m_classifier, m_classifier, m_bytes, m_all, endless, source.get_token()); }),
@@ -299,8 +300,8 @@ class TestPredictions : public QObject {
   }
 
   void aStopOnTheWayIsHeardBetweenSteps() {
-    ImagePerturbations endless = attackOf(AttackMethod::Pgd, AttackNorm::Linf, 0.1);
-    endless.attack.steps = 1'000'000'000;
+    Perturbations endless = attackOf(AttackMethod::Pgd, AttackNorm::Linf, 0.1);
+    endless.step<Attack>().steps = 1'000'000'000;
     std::stop_source source;
     std::jthread stopper([&] { source.request_stop(); });
     QCOMPARE(thrown<Cancelled>([&] { predict(m_classifier, m_classifier, m_bytes, m_all, endless, source.get_token()); }),

@@ -5,6 +5,7 @@
 #include "core/error.h"
 #include "core/network/evaluation.h"
 #include "core/perturb/perturbed_network.h"
+#include "core/perturb/predictions.h"
 #include "tests/support/idx_writer.h"
 #include "tests/support/registry.h"
 #include "tests/support/thrown.h"
@@ -38,7 +39,7 @@ std::map<Key, std::tuple<double, std::uint64_t, std::int64_t, double>> comparabl
   return map;
 }
 
-std::vector<CurvePoint> run(const Sweep& sweep, const std::vector<SweptModel>& models, const std::vector<CurvePoint>& done = {},
+std::vector<CurvePoint> run(const Sweep& sweep, const std::vector<TestedModel>& models, const std::vector<CurvePoint>& done = {},
                             int threads = 2) {
   std::vector<CurvePoint> points;
   Threads(threads).run([&] { runSweep(sweep, models, done, [&](const CurvePoint& point) { points.push_back(point); }); });
@@ -66,10 +67,15 @@ class TestCurve : public QObject {
   std::unique_ptr<Trainer> m_set;
   std::unique_ptr<Trainer> m_wide;
 
-  SweptModel swept(const Trainer& trainer, const char* name) const {
-    return {name, {trainer.network(), trainer.normalisation()}, m_dataset->test};
+  TestedModel tested(const Trainer& trainer, const char* name) const {
+    TestedModel model;
+    model.description.name = name;
+    model.network = trainer.network();
+    model.normalisation = trainer.normalisation();
+    model.dataset = m_dataset;
+    return model;
   }
-  std::vector<SweptModel> models() const { return {swept(*m_set, "set"), swept(*m_wide, "wide")}; }
+  std::vector<TestedModel> models() const { return {tested(*m_set, "set"), tested(*m_wide, "wide")}; }
 
   Evaluation clean(const Trainer& trainer) const {
     return evaluate(trainer.network(), Loader(trainer.normalisation()), m_dataset->test, m_dataset->test.count);
@@ -132,8 +138,34 @@ class TestCurve : public QObject {
     }
   }
 
+  void fixedStepsComeFirst() {
+    const Perturbation swap = withStrength(SwapLinks{}, 0.5);
+    Sweep sweep{RemoveLinks{}, 0.0, 0.5, 2, 2, 9, false, {swap}};
+    for (const CurvePoint& point : run(sweep, {tested(*m_set, "set")})) {
+      const Perturbations steps = inSequence({swap, withStrength(RemoveLinks{}, point.strength)}, point.seed);
+      const Network changed = perturb(m_set->network(), steps).network;
+      const Evaluation alone = evaluate(changed, Loader(m_set->normalisation()), m_dataset->test, m_dataset->test.count);
+      QCOMPARE(point.evaluation.correct, alone.correct);
+      QCOMPARE(point.evaluation.loss, alone.loss);
+    }
+    const auto atZero = run({RemoveLinks{}, 0.0, 0.5, 1, 2, 9, false, {swap}}, {tested(*m_set, "set")});
+    QVERIFY(atZero[0].evaluation.loss != atZero[1].evaluation.loss);  // the fixed steps are drawn anew
+  }
+
+  void anAttackFollowsTheNetworkThatTheStepsLeave() {
+    const Perturbation removal = RemoveLinks{0.5, LinkOrder::Weakest, {}};
+    const auto points = run({Attack{}, 0.1, 0.1, 1, 1, 1, false, {removal}}, {tested(*m_set, "set")});
+    const Network changed = perturb(m_set->network(), removal, 1).network;
+    const Classifier target{changed, m_set->normalisation()};
+    std::vector<std::int32_t> all(static_cast<std::size_t>(m_dataset->test.count));
+    std::iota(all.begin(), all.end(), 0);
+    Perturbations attack;
+    attack.step<Attack>().epsilon = 0.1;
+    QCOMPARE(points[0].evaluation.loss, predict(target, target, m_dataset->test, all, attack).evaluation.loss);
+  }
+
   void repeatsDiffer() {
-    const auto points = run({RemoveLinks{}, 0.5, 1.0, 1, 6, 1, false}, {swept(*m_set, "set")});
+    const auto points = run({RemoveLinks{}, 0.5, 1.0, 1, 6, 1, false}, {tested(*m_set, "set")});
     std::set<double> losses;
     for (const CurvePoint& point : points) losses.insert(point.evaluation.loss);
     QVERIFY(losses.size() > 1);
@@ -163,7 +195,7 @@ class TestCurve : public QObject {
   }
 
   void whatIsNotRandomIsToldForEachRepeat() {
-    const auto points = run({RemoveLinks{0.0, LinkOrder::Weakest, {}}, 0.0, 0.9, 3, 5, 1, false}, {swept(*m_set, "set")});
+    const auto points = run({RemoveLinks{0.0, LinkOrder::Weakest, {}}, 0.0, 0.9, 3, 5, 1, false}, {tested(*m_set, "set")});
     QCOMPARE(points.size(), 15u);
     std::map<int, std::set<double>> losses;
     for (const CurvePoint& point : points) losses[point.step].insert(point.evaluation.loss);
@@ -176,7 +208,7 @@ class TestCurve : public QObject {
     for (std::size_t step = 0; step < 5; ++step) {
       std::vector<std::int64_t> removed;
       for (std::size_t model = 0; model < 2; ++model) {
-        const Network& network = models()[model].classifier.network;
+        const Network network = models()[model].network;
         const auto before = hiddenLinks(network);
         const auto after = hiddenLinks(perturb(network, withStrength(sweep.kind, strengths[model][step]), 1).network);
         removed.push_back(std::accumulate(before.begin(), before.end(), std::int64_t{0}) -
@@ -195,17 +227,18 @@ class TestCurve : public QObject {
     experiment.density = {0.2, 0.8};  // the second layer is four times as dense as that of "set"
     const Trainer other = freshTrainer(experiment, m_dataset);
     const Sweep sweep{RemoveLinks{0.0, LinkOrder::Random, {1}}, 0.0, 1.0, 2, 1, 1, true};
-    const auto strengths = strengthsOf(sweep, {swept(*m_set, "set"), swept(other, "other")});
+    const auto strengths = strengthsOf(sweep, {tested(*m_set, "set"), tested(other, "other")});
     QCOMPARE(strengths[0].back(), 1.0);
     QCOMPARE(strengths[1].back(), 0.25);
   }
 
   void aTransferFollowsTheGradientsOfTheOther() {
-    std::vector<SweptModel> transfer = {swept(*m_set, "set")};
-    transfer.front().source.emplace(Classifier{m_wide->network(), m_wide->normalisation()});
+    const TestedModel source = tested(*m_wide, "wide");
     const Sweep sweep{Attack{}, 0.2, 0.2, 1, 1, 1, false};
-    const Evaluation other = run(sweep, transfer).front().evaluation;
-    const Evaluation own = run(sweep, {swept(*m_set, "set")}).front().evaluation;
+    Evaluation other;
+    runSweep(
+        sweep, {tested(*m_set, "set")}, {}, [&](const CurvePoint& point) { other = point.evaluation; }, {}, &source);
+    const Evaluation own = run(sweep, {tested(*m_set, "set")}).front().evaluation;
     QVERIFY(other.loss < own.loss);
   }
 
@@ -258,10 +291,12 @@ class TestCurve : public QObject {
     row("repeats", {RemoveLinks{}, 0.0, 1.0, 10000, 101, 1, false});
     row("repeats", {RemoveLinks{}, 0.0, 1.0, 10000, 100000, 1, false});
     row("equal-links", {SwapLinks{}, 0.0, 1.0, 21, 10, 1, true});
-    row("layers", {RemoveLinks{0.0, LinkOrder::Random, {2}}, 0.0, 1.0, 21, 10, 1, false});
+    row("layers", {RemoveLinks{0.0, LinkOrder::Random, {3}}, 0.0, 1.0, 21, 10, 1, false});
     Attack attack;
     attack.steps = 0;
     row("pgd-steps", {attack, 0.0, 0.1, 21, 10, 1, false});
+    row("fraction", {RemoveLinks{}, 0.0, 1.0, 21, 10, 1, false, {withStrength(SwapLinks{}, 2.0)}});
+    row("equal-links", {RemoveLinks{}, 0.0, 1.0, 21, 10, 1, true, {SwapLinks{}}});
   }
 
   void whatIsWrongIsNamedByItsOption() {

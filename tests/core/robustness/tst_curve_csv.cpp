@@ -13,7 +13,14 @@ using namespace rewire::test;
 namespace {
 
 CurveOrigin originWith(const Sweep& sweep) {
-  return {"rewire 1.2.3", {{"run/model.safetensors", "fashion-mnist", "set", 4, 30, {7840, 10000}, "00ff"}}, std::nullopt, sweep};
+  ModelDescription model;
+  model.name = "run/model.safetensors";
+  model.dataset = "fashion-mnist";
+  model.experiment.seed = 4;
+  model.epoch = 30;
+  model.layerLinks = {7840, 10000};
+  model.fingerprint = "00ff";
+  return {"rewire 1.2.3", {model}, std::nullopt, sweep};
 }
 
 const std::vector<std::string> kNames = {"a", "b"};
@@ -128,7 +135,7 @@ class TestCurveCsv : public QObject {
     QVERIFY(of(other) != of(model));
   }
 
-  void aRowFindsItsPlace() {
+  void aRowFindsItsPoint() {
     const CurvePoint point{1, 1, 3, 0.25, 13, {100, 50, 30.0}};
     const auto found = pointOf(rowOf(point, "b", RemoveLinks{}), threeSteps(), kNames, kStrengths);
     QVERIFY(found);
@@ -144,8 +151,8 @@ class TestCurveCsv : public QObject {
 
   void aRowFromElsewhereHasNone() {
     const CurveRow good = rowOf({0, 1, 3, 0.5, 13, {100, 50, 30.0}}, "a", RemoveLinks{});
-    const auto placed = [](const CurveRow& row) { return pointOf(row, threeSteps(), kNames, kStrengths).has_value(); };
-    QVERIFY(placed(good));
+    const auto found = [](const CurveRow& row) { return pointOf(row, threeSteps(), kNames, kStrengths).has_value(); };
+    QVERIFY(found(good));
     std::vector<CurveRow> wrong(6, good);
     wrong[0].model = "c";
     wrong[1].kind = "swap-links";
@@ -153,7 +160,7 @@ class TestCurveCsv : public QObject {
     wrong[3].repeat = 4;
     wrong[4].seed = 12;
     wrong[5].repeat = -1;
-    for (const CurveRow& row : wrong) QVERIFY(!placed(row));
+    for (const CurveRow& row : wrong) QVERIFY(!found(row));
   }
 };
 

@@ -32,7 +32,7 @@ class TestSession : public QObject {
 
   static Perturbations removal(double fraction) {
     Perturbations perturbations;
-    perturbations.removeLinks.fraction = fraction;
+    perturbations.step<RemoveLinks>().fraction = fraction;
     return perturbations;
   }
 
@@ -177,9 +177,11 @@ class TestSession : public QObject {
     QCOMPARE(after->phase, Phase::Paused);
     QCOMPARE(after->events->size(), 1u);
     const Event& event = after->events->back();
-    QCOMPARE(event.text, std::string("wound: 50 % of links removed at random"));
+    QCOMPARE(event.text, std::string());
     QCOMPARE(event.epoch, 1.0);
     QVERIFY(event.applied);
+    QCOMPARE(event.applied->perturbations, removal(0.5));
+    QVERIFY(!event.applied->regrow);
     QCOMPARE(event.applied->accuracyBefore, evaluationOf(*before).accuracy());
     QCOMPARE(event.applied->accuracyAfter, evaluationOf(*after).accuracy());
     QCOMPARE(event.applied->lossBefore, evaluationOf(*before).meanLoss());
@@ -197,7 +199,7 @@ class TestSession : public QObject {
     Session session({1, {}}, [] {});
     session.apply(StartExperiment{tiny()}, {});
     session.apply(ApplyPerturbations{removal(0.5), true}, {});
-    QCOMPARE(session.snapshot()->events->back().text, std::string("wound: 50 % of links removed at random; to grow back"));
+    QVERIFY(session.snapshot()->events->back().applied->regrow);
     QCOMPARE(session.snapshot()->layers[0].links(), std::int64_t{256});
     play(session, StepEpoch{});
     QCOMPARE(session.snapshot()->layers[0].links(), std::int64_t{512});
@@ -211,8 +213,8 @@ class TestSession : public QObject {
     session.apply(StartExperiment{tiny()}, {});
     play(session, StepEpoch{});  // it keeps the network that was evaluated beside the rewired one
     session.apply(ApplyPerturbations{removal(0.5), false}, {});
-    session.apply(SaveModel{path("wounded.safetensors")}, {});
-    QCOMPARE(sparseLinks(readModel(path("wounded.safetensors")).network), std::int64_t{256 + 120});
+    session.apply(SaveModel{path("perturbed.safetensors")}, {});
+    QCOMPARE(sparseLinks(readModel(path("perturbed.safetensors")).network), std::int64_t{256 + 120});
   }
 
   void aFinishedNetworkCanBePerturbed() {
@@ -230,14 +232,14 @@ class TestSession : public QObject {
   }
 
   void aPerturbedRunIsGoneOnWith() {
-    Session session({1, path("wounded run")}, [] {});
+    Session session({1, path("perturbed run")}, [] {});
     session.apply(StartExperiment{tiny()}, {});
     play(session, StepEpoch{});
     session.apply(ApplyPerturbations{removal(0.4), false}, {});
     play(session, StepEpoch{});
 
-    Session next({1, path("wounded run")}, [] {});
-    next.apply(ContinueRun{path("wounded run")}, {});
+    Session next({1, path("perturbed run")}, [] {});
+    next.apply(ContinueRun{path("perturbed run")}, {});
     QCOMPARE(next.snapshot()->epoch, 2);
     QCOMPARE(next.snapshot()->layers[0].links(), std::int64_t{307});
     QCOMPARE(next.snapshot()->layers[0].initialTopology->indices.size(), 512u);
@@ -248,14 +250,14 @@ class TestSession : public QObject {
     QCOMPARE(next.snapshot()->history->back().links, std::int64_t{307 + 144});
   }
 
-  void woundsThatCannotBeAreNoticesAndChangeNothing() {
+  void perturbationsThatCannotBeAppliedAreNoticesAndChangeNothing() {
     Session session({1, {}}, [] {});
     session.apply(ApplyPerturbations{removal(0.5), false}, {});
-    QCOMPARE(session.snapshot()->phase, Phase::Failed);  // there is nothing to wound
+    QCOMPARE(session.snapshot()->phase, Phase::Failed);  // there is nothing to perturb
     session.apply(StartExperiment{tiny()}, {});
     Perturbations images;
-    images.attack.epsilon = 0.1;
-    images.inputNoise.amount = 0.1;
+    images.step<Attack>().epsilon = 0.1;
+    images.step<InputNoise>().amount = 0.1;
     session.apply(ApplyPerturbations{images, false}, {});
     QVERIFY(session.snapshot()->notices->back().text.find("images") != std::string::npos);
     session.apply(ApplyPerturbations{removal(1.5), false}, {});
@@ -314,7 +316,7 @@ class TestSession : public QObject {
 
     Experiment absent = tiny();
     absent.dataset = path("absent");
-    session.apply(StartExperiment{absent}, {});  // what cannot be loaded does not heal it
+    session.apply(StartExperiment{absent}, {});  // a dataset that cannot be loaded does not mend it
     QCOMPARE(session.snapshot()->phase, Phase::Failed);
     QVERIFY(session.snapshot()->message.find("learning rate") != std::string::npos);
   }

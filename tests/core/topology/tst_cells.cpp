@@ -31,7 +31,8 @@ class TestCells : public QObject {
     return sampleFreeCells(layer, count, random);
   }
 
-  /// What is drawn, as slowly and plainly as can be: cells are thrown back one by one, and listed where more than half are taken.
+  /// The cells that are drawn, as slowly and plainly as can be. They are thrown back one by one, or listed if more than half
+  /// are taken.
   static Cells naive(std::uint64_t grid, const Cells& taken, std::uint64_t count, Random& random) {
     std::set<Cell> occupied(taken.begin(), taken.end()), found;
     if (taken.size() + count > grid / 2) {
@@ -128,7 +129,7 @@ class TestCells : public QObject {
     QCOMPARE(random.bits(), same.bits());  // and no more was drawn
   }
 
-  void aPlaceIsWhereALinkIsOrWouldBe() {
+  void anIndexIsThatOfALinkThatIsOrWouldBe() {
     SparseLayer layer;
     layer.inputs = 10;
     layer.outputs = 3;
@@ -138,7 +139,7 @@ class TestCells : public QObject {
                             4, 4, 4, 4, 4, 4, 4, 4, 4, 4,  //
                             4, 4, 4, 4, 4, 4, 4, 4, 5, 5};
     for (Cell cell = 0; cell < 30; ++cell)
-      QCOMPARE(placeOf(layer, cell / 10, static_cast<std::int32_t>(cell % 10)), expected[cell]);
+      QCOMPARE(indexOf(layer, cell / 10, static_cast<std::int32_t>(cell % 10)), expected[cell]);
   }
 
   // Up to half of the grid cells are drawn and thrown back, beyond that chosen from a list: both ways, all sets alike.

@@ -23,7 +23,7 @@ class TestInitial : public QObject {
     return randomDenseLayer(inputs, outputs, weights);
   }
 
-  /// Whether mean 0 and this variance lie within three standard deviations of what was drawn.
+  /// Tells whether mean 0 and this variance lie within three standard deviations of the draws.
   static bool hasVariance(const std::vector<float>& weights, double variance) {
     double sum = 0.0, squares = 0.0;
     for (const double w : weights) {
@@ -75,7 +75,7 @@ class TestInitial : public QObject {
   }
 
   // In an Erdős–Rényi graph degrees scatter as a binomial does: their variance is nearly their mean.
-  void linksLieAtUniformlyRandomPlaces() {
+  void linksLieInUniformlyRandomCells() {
     const SparseLayer layer = sparse(1000, 1000, 10'000);
     double squares = 0.0;
     for (std::size_t row = 0; row < 1000; ++row) squares += std::pow(layer.indptr[row + 1] - layer.indptr[row] - 10.0, 2);

@@ -23,7 +23,7 @@ using test::weightsAsText;
 class TestRewiring : public QObject {
   Q_OBJECT
 
-  using Places = std::vector<std::int32_t>;
+  using Indices = std::vector<std::int32_t>;
 
   struct State {
     float weight, momentum;
@@ -39,10 +39,10 @@ class TestRewiring : public QObject {
     return states;
   }
 
-  static std::vector<Link> linksAt(const SparseLayer& layer, const Places& places) {
+  static std::vector<Link> linksAt(const SparseLayer& layer, const Indices& indices) {
     std::vector<Link> all, links;
     for (const auto& [ends, state] : statesOf(layer)) all.push_back({ends.second, ends.first, state.weight});
-    for (const std::int32_t place : places) links.push_back(all[place]);
+    for (const std::int32_t index : indices) links.push_back(all[index]);
     return links;
   }
   static bool inOrderOfRows(const Link& a, const Link& b) { return std::pair(a.to, a.from) < std::pair(b.to, b.from); }
@@ -51,10 +51,10 @@ class TestRewiring : public QObject {
   static std::int64_t firstCount(const LayerToRewire& asked) {
     return std::llround(asked.settings.zeta * static_cast<double>(asked.layer.links()));
   }
-  static Places firstLinks(const LayerToRewire& asked) {
-    Places places(static_cast<std::size_t>(firstCount(asked)));
-    std::iota(places.begin(), places.end(), 0);
-    return places;
+  static Indices firstLinks(const LayerToRewire& asked) {
+    Indices indices(static_cast<std::size_t>(firstCount(asked)));
+    std::iota(indices.begin(), indices.end(), 0);
+    return indices;
   }
   static std::vector<Cell> lastFreeCells(const LayerToRewire& asked, std::int64_t count) {
     std::vector<Cell> cells;
@@ -78,7 +78,7 @@ class TestRewiring : public QObject {
       SparseLayer layer = layerWithTies(seed);
       const SparseLayer before = layer;
       auto survivors = statesOf(layer);
-      const Places weakest = weakestLinks(layer, 0.4);
+      const Indices weakest = weakestLinks(layer, 0.4);
       const std::vector<Link> dying = linksAt(layer, weakest);
       for (const Link& link : dying) survivors.erase({link.to, link.from});
 
@@ -107,7 +107,7 @@ class TestRewiring : public QObject {
     for (std::uint64_t seed = 1; seed <= 60; ++seed) {
       SparseLayer layer = layerWithTies(seed);
       SparseLayer expected = layer;
-      const Places weakest = weakestLinks(expected, 0.4);
+      const Indices weakest = weakestLinks(expected, 0.4);
       const std::int64_t more = std::min<std::int64_t>(static_cast<std::int64_t>(seed) % 4, 13 * 11 - layer.links());
       Random random = stream(7);
       const std::vector<Link> died = prune(expected, weakest);
@@ -171,15 +171,15 @@ class TestRewiring : public QObject {
 
   void whatDiesIsNamedByItsEnds() {
     const SparseLayer layer = layerFromText("0-0:1 3-0:2 1-2:3 2-2:4 0-3:5", 4, 4);
-    const auto died = [&](const Places& places) {
+    const auto died = [&](const Indices& indices) {
       SparseLayer perturbed = layer;
-      return prune(perturbed, places);
+      return prune(perturbed, indices);
     };
     QVERIFY(died({1, 2, 4}) == (std::vector<Link>{{3, 0, 2.0f}, {1, 2, 3.0f}, {0, 3, 5.0f}}));
     QVERIFY(died({}).empty());
   }
 
-  void growingFillsTheLastFreePlaces() {
+  void growingFillsTheLastFreeCells() {
     SparseLayer layer = layerFromText("0-0 1-0 2-1 0-2", 3, 3);
     Random random = stream(1);
     QVERIFY(grow(layer, drawn(layer, 0, random), 1).empty());
@@ -194,7 +194,7 @@ class TestRewiring : public QObject {
     Random weights(1, Purpose::Weights);
     SparseLayer layer = randomSparseLayer(20, 30, 600, random, weights);
     const std::string links = linksAsText(layer);
-    const Places weakest = weakestLinks(layer, 0.3);
+    const Indices weakest = weakestLinks(layer, 0.3);
     std::vector<Link> lost = prune(layer, weakest);
     for (Link& link : lost) link.weight = 0.0f;
     Random growing = stream(1);

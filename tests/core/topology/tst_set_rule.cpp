@@ -18,11 +18,11 @@ using test::layerFromText;
 using test::layerWithTies;
 using test::weightsAsText;
 
-/// What SET removes and where it grows: small layers as text, and random ones against a naive version.
+/// Removal and growth by SET: small layers as text, and random ones against a naive version.
 class TestSetRule : public QObject {
   Q_OBJECT
 
-  using Places = std::vector<std::int32_t>;
+  using Indices = std::vector<std::int32_t>;
 
   static std::string pruned(const char* text, double zeta, int inputs = 4, int outputs = 4) {
     SparseLayer layer = layerFromText(text, inputs, outputs);
@@ -31,7 +31,7 @@ class TestSetRule : public QObject {
     return problem.empty() ? weightsAsText(layer) : problem;
   }
 
-  /// Of the links with this sign, the weakest one again and again; the first of equal ones.
+  /// Takes the weakest link of this sign again and again; the first of equal ones.
   static void takeWeakest(const SparseLayer& layer, bool negative, double zeta, std::set<std::int32_t>& taken) {
     std::int64_t links = 0;
     for (const float w : layer.values) links += (w < 0.0f) == negative;
@@ -44,7 +44,7 @@ class TestSetRule : public QObject {
       taken.insert(weakest);
     }
   }
-  static Places naiveWeakest(const SparseLayer& layer, double zeta) {
+  static Indices naiveWeakest(const SparseLayer& layer, double zeta) {
     std::set<std::int32_t> taken;
     takeWeakest(layer, false, zeta, taken);
     takeWeakest(layer, true, zeta, taken);
@@ -76,7 +76,7 @@ class TestSetRule : public QObject {
     QCOMPARE(count.total(), std::int64_t{4});
   }
 
-  void equalWeightsGoInTheOrderOfTheirPlaces() {
+  void equalWeightsGoByIndex() {
     QCOMPARE(pruned("0-0:1 1-0:1 2-0:1 0-1:1", 0.5), std::string("0-1:1 2-0:1"));
     QCOMPARE(pruned("0-0:-1 1-0:-1 2-0:-1 0-1:-1", 0.25), std::string("0-1:-1 1-0:-1 2-0:-1"));
     QCOMPARE(pruned("0-0:-0 1-0:0 2-0:-0 3-0:0", 0.5), std::string("2-0:-0 3-0:0"));
@@ -146,7 +146,7 @@ class TestSetRule : public QObject {
     }
   }
 
-  // Where nearly all places are free, two topologies a rewiring apart share (1 - zeta) / (1 + zeta) of their union.
+  // If nearly all cells are free, two topologies a rewiring apart share (1 - zeta) / (1 + zeta) of their union.
   void consecutiveTopologiesOverlapAsExpected() {
     Random topology(1, Purpose::Topology);
     Random weights(1, Purpose::Weights);
@@ -154,7 +154,7 @@ class TestSetRule : public QObject {
     std::uint32_t epoch = 0;
     for (const double zeta : {0.1, 0.3, 0.5}) {
       const auto before = cellsOf(layer);
-      const Places weakest = weakestLinks(layer, zeta);
+      const Indices weakest = weakestLinks(layer, zeta);
       prune(layer, weakest);
       Random random(1, Purpose::Rewiring, ++epoch);
       grow(layer, sampleFreeCells(layer, weakest.size(), random), 1);

@@ -16,7 +16,7 @@ using namespace rewire;
 class TestEveryInstructionSet : public QObject {
   Q_OBJECT
 
-  static constexpr double kTolerance = 1e-4;  // of the loss after 20 steps of 128 samples
+  static constexpr double kTolerance = 1e-4;  // relative to the loss after 20 steps of 128 samples
 
   struct Result {
     EpochMetrics metrics;
@@ -77,7 +77,7 @@ class TestEveryInstructionSet : public QObject {
     const bool narrowest = instructionSet() == instructionSetsHere().back();
     if (narrowest) QCOMPARE(alone.hash, m_narrowest[dense].hash);
 #if defined(__x86_64__) && !defined(__FMA__)
-    // Fused multiplications round once where others round twice: were one set to run in the place of another, it would show.
+    // Fused multiplications round once where others round twice: if one set ran in place of another, it would show.
     const bool fused = instructionSet() == InstructionSet::Avx512 || instructionSet() == InstructionSet::Avx2;
     if (fused) QVERIFY(alone.hash != m_narrowest[dense].hash);
 #endif

@@ -8,7 +8,7 @@
 
 using namespace rewire;
 
-/// What makes an experiment one that can be run, and the numbers that follow from it.
+/// The conditions under which an experiment can be run, and the numbers that follow from it.
 class TestExperiment : public QObject {
   Q_OBJECT
 
@@ -100,7 +100,7 @@ class TestExperiment : public QObject {
     QCOMPARE(wrong(0.01, {10, 5}, std::nullopt), std::string());  // 0.5 links are rounded up
     QCOMPARE(wrong(0.01, {7, 7}, std::nullopt), std::string("density"));
     QCOMPARE(wrong(0.01, {7, 7}, 784), std::string("density"));
-    QCOMPARE(wrong(1e-9, {100}, std::nullopt), std::string());  // how many links it is nobody knows without the dataset
+    QCOMPARE(wrong(1e-9, {100}, std::nullopt), std::string());  // the number of links is not known without the dataset
     QCOMPARE(wrong(1e-9, {100}, 784), std::string("density"));
     QCOMPARE(wrong(1.0, {100'000, 21'474}, std::nullopt), std::string());
     QCOMPARE(wrong(1.0, {100'000, 21'475}, std::nullopt), std::string("density"));

@@ -95,7 +95,7 @@ class TestExperimentJson : public QObject {
     for (const char* json : {"", "[]", "null", "3", "\"zeta\"", "{", "{} {}", "{\"zeta\": 0.3,}", "{'zeta': 0.3}",
                              "{\"zeta\": NaN}", "{\"zeta\": 1e999}"})
       row(json, notOne);
-    row(R"({"zetta": 1})", R"(unknown key "zetta" in the experiment; README lists the keys (trial.json))");
+    row(R"({"zetta": 1})", R"(unknown key "zetta" in the experiment; docs/command-line.md lists the keys (trial.json))");
     row(R"({"Zeta": 1})", R"(unknown key "Zeta")");
     row(R"({"": 1})", R"(unknown key "")");
     row(R"({"a\nb": 1})", R"(unknown key "a\nb" in)");

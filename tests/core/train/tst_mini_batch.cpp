@@ -18,8 +18,8 @@ using test::Matrix;
 using test::randomNetwork;
 using test::ReferenceNetwork;
 
-/// Whole steps against a naive network in double precision, for networks that go in tiles of samples and such that go layer by
-/// layer, and mini-batches that fill their tiles and vectors or do not.
+/// Whole steps against a naive network in double precision. Networks go in tiles of samples or layer by layer; mini-batches fill
+/// their tiles and vectors or do not.
 class TestMiniBatch : public QObject {
   Q_OBJECT
 
@@ -28,7 +28,7 @@ class TestMiniBatch : public QObject {
   static constexpr Normalisation kNormalisation{0.4, 0.3};
   static constexpr Descent kDescent{0.1f, 0.9f, 0.01f};
 
-  using Places = std::vector<std::int32_t>;
+  using Indices = std::vector<std::int32_t>;
 
   const Samples m_samples = test::randomImages(200, kPixels, kClasses, 1);
   const Loader m_loader{kNormalisation};
@@ -41,17 +41,17 @@ class TestMiniBatch : public QObject {
   }
 
   /// Some samples, one of them twice, in an order that is not the dataset's.
-  static Places places(int count) {
-    Places chosen;
+  static Indices indices(int count) {
+    Indices chosen;
     for (int i = 0; i < count; ++i) chosen.push_back((i == 1 ? 3 : 3 + 7 * i) % 200);
     return chosen;
   }
 
   double step(MiniBatch& miniBatch, Network& network, int count) const {
-    return miniBatch.descend(network, m_loader, m_samples, places(count), kDescent);
+    return miniBatch.descend(network, m_loader, m_samples, indices(count), kDescent);
   }
 
-  Matrix inputs(const Places& chosen) const {
+  Matrix inputs(const Indices& chosen) const {
     Matrix x;
     for (const std::int32_t sample : chosen) {
       x.emplace_back();
@@ -61,7 +61,7 @@ class TestMiniBatch : public QObject {
     }
     return x;
   }
-  std::vector<std::int32_t> labels(const Places& chosen) const {
+  std::vector<std::int32_t> labels(const Indices& chosen) const {
     std::vector<std::int32_t> result;
     for (const std::int32_t sample : chosen) result.push_back(m_samples.labels[static_cast<std::size_t>(sample)]);
     return result;
@@ -96,8 +96,8 @@ class TestMiniBatch : public QObject {
     QFETCH(int, count);
     const Network before = networkOf(sparse, hidden);
     const ReferenceNetwork reference(before);
-    const Matrix x = inputs(places(count));
-    const std::vector<std::int32_t> expected = labels(places(count));
+    const Matrix x = inputs(indices(count));
+    const std::vector<std::int32_t> expected = labels(indices(count));
     Network network = before;
     MiniBatch miniBatch;
     const double loss = step(miniBatch, network, count);
@@ -152,7 +152,7 @@ class TestMiniBatch : public QObject {
     }
   }
 
-  // The links of a network change in number between epochs, and where it is wounded.
+  // The links of a network change in number between epochs, and when perturbations are applied.
   void aNetworkWithOtherLinksIsTakenOn() {
     MiniBatch used;
     Network network = networkOf(true, {33, 18});
@@ -195,14 +195,14 @@ class TestMiniBatch : public QObject {
   void oneSampleWhoseLossIsNotFiniteIsEnough() {
     QFETCH(int, count);
     Samples samples = test::asFloats(m_samples);
-    const Places chosen = places(count);
+    const Indices chosen = indices(count);
     samples.floats[static_cast<std::size_t>(chosen.back() * kPixels)] = std::numeric_limits<float>::infinity();
     Network network = networkOf(false, {});
     const std::uint64_t before = hashOf(network);
     MiniBatch miniBatch;
     QVERIFY(!std::isfinite(miniBatch.descend(network, m_loader, samples, chosen, kDescent)));
     QCOMPARE(hashOf(network), before);
-    const Places others(chosen.begin(), chosen.end() - 1);
+    const Indices others(chosen.begin(), chosen.end() - 1);
     QVERIFY(std::isfinite(miniBatch.descend(network, m_loader, samples, others, kDescent)));
     QVERIFY(hashOf(network) != before);
   }

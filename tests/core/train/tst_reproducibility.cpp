@@ -54,7 +54,7 @@ class TestReproducibility : public QObject {
         test::makeTinyDataset(path / "larger", {.train = 2500, .test = 300, .height = 24, .width = 24, .classes = 5}).string());
   }
 
-  // Who changes this number changes the results of every seed, and says why in the commit. It holds for one instruction
+  // A change of this number changes the results of every seed; the commit says why. It holds for one instruction
   // set, in builds of every kind: other sets add up in another order.
   void theFingerprintIsThatOfTheSeed() {
     QCOMPARE((m_larger->train.count + 127) / 128 * 10, 200);

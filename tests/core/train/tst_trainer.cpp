@@ -36,7 +36,7 @@ class TestTrainer : public QObject {
   }
   static Perturbations removal(double fraction) {
     Perturbations perturbations;
-    perturbations.removeLinks.fraction = fraction;
+    perturbations.step<RemoveLinks>().fraction = fraction;
     return perturbations;
   }
   static QString refused(const std::function<void()>& call) { return thrown<InputError>(call); }
@@ -217,7 +217,7 @@ class TestTrainer : public QObject {
     for (int sample = 0; sample < kSamples; ++sample) {
       const double shareOfZero = 1.0 / (1.0 + std::exp(-2.0));
       const double derivative = sample % 2 == 0 ? -2.0 * (1.0 - shareOfZero) : 2.0 * shareOfZero;
-      const double size = -1e-6 * derivative / weights[static_cast<std::size_t>(sample)];  // of the mini-batch it was in
+      const double size = -1e-6 * derivative / weights[static_cast<std::size_t>(sample)];  // by the mini-batch it was in
       const bool full = std::abs(size / std::min(batch, kSamples) - 1.0) < 0.001;
       inShortBatch += std::abs(size / inTheLast - 1.0) < 0.001 && !full;
       QVERIFY2(full || std::abs(size / inTheLast - 1.0) < 0.001, qPrintable(QString("sample %1: %2").arg(sample).arg(size)));
@@ -248,8 +248,8 @@ class TestTrainer : public QObject {
       moves.emplace_back();
       for (std::size_t i = 0; i < kSamples; ++i) moves.back().push_back(std::abs(weights()[i] - before[i]));
     }
-    // Samples of class 1 move farther than those of class 0, and in the short mini-batch of 15 three times as far as in that
-    // of 45.
+    // Samples of class 1 move farther than those of class 0. In the short mini-batch of 15 they move three times as far as in
+    // that of 45.
     const auto farthest = [](const std::vector<float>& moved) { return *std::max_element(moved.begin(), moved.end()); };
     const auto inShortBatch = [&](const std::vector<float>& moved) {
       std::string marks;
@@ -359,7 +359,7 @@ class TestTrainer : public QObject {
     Trainer trainer = freshTrainer(tinyExperiment(), m_tiny);
     runEpoch(trainer);
     Network perturbed = perturb(trainer.network(), removal(0.25)).network;
-    const std::int64_t links[] = {288, 90};  // of 384 and 120
+    const std::int64_t links[] = {288, 90};  // three quarters of 384 and 120
     const std::uint64_t hash = hashOf(perturbed);
     trainer.replaceNetwork(std::move(perturbed), false);
     QCOMPARE(hashOf(trainer.network()), hash);  // momenta and all
@@ -412,7 +412,7 @@ class TestTrainer : public QObject {
     QCOMPARE(trainer.history().back().links, std::int64_t{384 + 120});
   }
 
-  void woundsThatCannotBeAreRefused() {
+  void perturbationsThatCannotBeAppliedAreRefused() {
     Trainer trainer = freshTrainer(tinyExperiment(), m_tiny);
     const std::uint64_t before = hashOf(trainer.network());
     Network other = trainer.network();

@@ -53,7 +53,7 @@ void drag(QWidget& widget, QPoint from, QPoint to, bool release) {
   if (release) QTest::mouseRelease(&widget, Qt::LeftButton, {}, to);
 }
 
-/// How much darker than white a part of a light picture is.
+/// Darkness of a part of a light picture, against white.
 double inkOf(const QImage& image, const QRect& area) {
   double ink = 0.0;
   for (int y = area.top(); y <= area.bottom(); ++y)
@@ -130,7 +130,7 @@ class TstConnectivityView : public QObject {
     const QPointF before = shown.view.positionOf({2, 20});
     for (int i = 0; i < 4; ++i) turnWheel(shown.view, before, 120);
     QVERIFY(shown.view.zoom() > 2.5);
-    QVERIFY((shown.view.positionOf({2, 20}) - before).manhattanLength() < 1.0);  // what is under the cursor stays there
+    QVERIFY((shown.view.positionOf({2, 20}) - before).manhattanLength() < 1.0);  // the neuron under the cursor stays there
     QTest::keyClick(&shown.view, Qt::Key_0);
     QCOMPARE(shown.view.zoom(), 1.0);
     turnWheel(shown.view, before, 120);
@@ -295,9 +295,9 @@ class TstConnectivityView : public QObject {
     const auto links = static_cast<std::size_t>(shown.view.cutter().links());
     QTest::keyClick(&shown.view, Qt::Key_Return);
     QCOMPARE(cuts.size(), 1);
-    const auto cut = cuts[0][0].value<std::vector<CutLink>>();
+    const auto cut = cuts[0][0].value<std::vector<LinkId>>();
     QCOMPARE(cut.size(), links);
-    QVERIFY(std::all_of(cut.begin(), cut.end(), [](const CutLink& link) { return link.layer == 1; }));
+    QVERIFY(std::all_of(cut.begin(), cut.end(), [](const LinkId& link) { return link.layer == 1; }));
     QVERIFY(!shown.view.cutter().isActive());
     QVERIFY(toggled.isEmpty());
   }
@@ -370,7 +370,7 @@ class TstConnectivityView : public QObject {
     QTest::mouseRelease(&shown.view, Qt::LeftButton, {}, between + QPoint(30, 0));
   }
 
-  void aPerturbedNetworkSaysWhatIsGone() {
+  void aPerturbedNetworkSaysWhatIsRemoved() {
     const SnapshotPtr whole = makeSnapshot(kWidths, 0.1);
     Shown shown(whole);
     QSignalSpy lit(&shown.view, &ConnectivityView::rewiringShown);
@@ -383,11 +383,11 @@ class TstConnectivityView : public QObject {
     const QImage perturbed = shown.view.grab().toImage();
     QVERIFY(perturbed.copy(status) != calm.copy(status));
     QVERIFY(perturbed.copy(neuron) != calm.copy(neuron));
-    QVERIFY(shown.view.accessibleDescription().contains("Hurt in the lab"));
+    QVERIFY(shown.view.accessibleDescription().contains("Perturbed in the lab"));
     showAlone(shown.view, whole);
     QVERIFY(pictures.wait());
     QCOMPARE(shown.view.grab().toImage(), calm);
-    QVERIFY(!shown.view.accessibleDescription().contains("Hurt"));
+    QVERIFY(!shown.view.accessibleDescription().contains("Perturbed"));
     QVERIFY(lit.isEmpty());  // the lab is no rewiring
   }
 

@@ -20,7 +20,7 @@ SnapshotPtr specimenOf(unsigned seed = 1) {
 
 Perturbations removing(double fraction) {
   Perturbations perturbations;
-  perturbations.removeLinks.fraction = fraction;
+  perturbations.step<RemoveLinks>().fraction = fraction;
   return perturbations;
 }
 
@@ -121,7 +121,7 @@ class TestConfusionView : public QObject {
     view.showResult(labResult(specimen, removing(0.2)));
     showAlone(view, trainedFurther(specimen));
     QCOMPARE(view.table().size(), 4);
-    QCOMPARE(view.snapshot(), specimen);  // what a saved picture is of
+    QCOMPARE(view.snapshot(), specimen);  // a saved picture shows it
     showAlone(view, specimenOf(2));
     QCOMPARE(view.table().size(), 0);
     view.showResult(labResult(specimen, removing(0.2)));  // late, of the run before
@@ -149,7 +149,8 @@ class TestConfusionView : public QObject {
     view.showResult(labResult(specimenOf(), perturbations, 0.9, 0.6));
     const auto notes = view.notes();
     QCOMPARE(notes.size(), 3);
-    QCOMPARE(notes.back(), qMakePair(QString("Damage"), QString(R"(remove-links {"fraction":0.2,"order":"random"}; seed 7)")));
+    QCOMPARE(notes.back(),
+             qMakePair(QString("Perturbations"), QString(R"(remove-links {"fraction":0.2,"order":"random"}; seed 7)")));
   }
 
   void exportsAtAnySize() {

@@ -49,7 +49,7 @@ LabResultPtr answer(const SnapshotPtr& specimen, std::vector<float> clean, std::
   return result;
 }
 
-/// The panel with its parts, as somebody at the screen has them, and what it asked to be classified.
+/// The panel with its parts, and the drawings that it asked predictions for.
 class Controller {
  public:
   explicit Controller(const SnapshotPtr& snapshot = digits()) {
@@ -289,7 +289,7 @@ class TstDrawPanel : public QObject {
     clean[7] = 0.91f;
     perturbed[2] = 0.82f;
     controller.panel.showResult(answer(specimen, clean, perturbed));
-    QVERIFY(controller.bars().rows().empty());  // of a drawing that is no more
+    QVERIFY(controller.bars().rows().empty());  // the drawing is gone
     controller.stroke({{0.3, 0.2}, {0.6, 0.8}});
     QCOMPARE(controller.bars().rows().clean, clean);
     QCOMPARE(controller.bars().rows().perturbed, perturbed);

@@ -28,20 +28,20 @@ SnapshotPtr specimen(unsigned run = 1, int images = 200) {
 
 Perturbations attack() {
   Perturbations perturbations;
-  perturbations.attack.epsilon = 0.2;
+  perturbations.step<Attack>().epsilon = 0.2;
   return perturbations;
 }
 
 Perturbations cuts() {
   Perturbations perturbations;
-  perturbations.removeLinks.fraction = 0.3;
+  perturbations.step<RemoveLinks>().fraction = 0.3;
   return perturbations;
 }
 
-/// Keeps what the view asks for, as the lab would.
-class Wanted : public QObject {
+/// Keeps the requests of the view, as the lab would.
+class SampleRequests : public QObject {
  public:
-  explicit Wanted(GalleryView& view) {
+  explicit SampleRequests(GalleryView& view) {
     connect(&view, &GalleryView::samplesRequested, this, [this](const std::vector<int>& samples) {
       newest = samples;
       ++times;
@@ -159,23 +159,23 @@ class TstGalleryView : public QObject {
 
   void asksForWhatIsSeen() {
     GalleryView view;
-    Wanted wanted(view);
+    SampleRequests requests(view);
     prepare(view);
     const LabResultPtr result = labResult(specimen(), attack());
     view.showResult(result);
     QVERIFY(view.visibleSamples().size() >= 6);
     QCOMPARE(view.visibleSamples(), firstOf(view.samples(), view.visibleSamples().size()));
-    QCOMPARE(wanted.newest, view.visibleSamples());
-    QCOMPARE(wanted.times, 1);
-    view.showResult(withShown(result, {wanted.newest.begin(), wanted.newest.end()}));
-    QCOMPARE(wanted.times, 1);  // the same cards: nothing new to ask for
+    QCOMPARE(requests.newest, view.visibleSamples());
+    QCOMPARE(requests.times, 1);
+    view.showResult(withShown(result, {requests.newest.begin(), requests.newest.end()}));
+    QCOMPARE(requests.times, 1);  // the same cards: nothing new to ask for
     QTest::keyClick(&view, Qt::Key_PageDown);
-    QCOMPARE(wanted.newest, view.visibleSamples());
-    QCOMPARE(wanted.times, 2);
+    QCOMPARE(requests.newest, view.visibleSamples());
+    QCOMPARE(requests.times, 2);
     view.hide();
-    QVERIFY(wanted.newest.empty());
+    QVERIFY(requests.newest.empty());
     view.show();
-    QCOMPARE(wanted.newest, view.visibleSamples());
+    QCOMPARE(requests.newest, view.visibleSamples());
   }
 
   void turnsByWheelAndKeys() {
@@ -199,7 +199,7 @@ class TstGalleryView : public QObject {
 
   void aClickFollowsAndLetsGo() {
     GalleryView view;
-    Wanted wanted(view);
+    SampleRequests requests(view);
     prepare(view);
     view.showResult(labResult(specimen(), attack()));
     QVERIFY(view.followedArea().isEmpty());
@@ -209,12 +209,12 @@ class TstGalleryView : public QObject {
     QVERIFY(view.accessibleDescription().contains("Following: Test image 2,"));
     QTest::keyClick(&view, Qt::Key_End);
     QVERIFY(view.cardArea(2).isEmpty());  // off the page, but still looked at
-    QCOMPARE(wanted.newest.front(), 2);
-    QCOMPARE(wanted.newest.size(), view.visibleSamples().size() + 1);
-    QVERIFY(std::is_sorted(wanted.newest.begin(), wanted.newest.end()));
+    QCOMPARE(requests.newest.front(), 2);
+    QCOMPARE(requests.newest.size(), view.visibleSamples().size() + 1);
+    QVERIFY(std::is_sorted(requests.newest.begin(), requests.newest.end()));
     QTest::mouseClick(&view, Qt::LeftButton, {}, view.followedArea().center().toPoint());
     QVERIFY(!view.followed());
-    QCOMPARE(wanted.newest, view.visibleSamples());
+    QCOMPARE(requests.newest, view.visibleSamples());
     QTest::mousePress(&view, Qt::LeftButton, {}, view.cardArea(199).center().toPoint());
     QTest::mouseRelease(&view, Qt::LeftButton, {}, view.cardArea(198).center().toPoint());
     QVERIFY(!view.followed());  // not a click on one card
@@ -309,12 +309,12 @@ class TstGalleryView : public QObject {
 
   void whatHasNotArrivedIsGreyed() {
     GalleryView view;
-    Wanted wanted(view);
+    SampleRequests requests(view);
     prepare(view);
     const LabResultPtr result = labResult(specimen(), attack());
     view.showResult(result);
     const QImage before = view.grab().toImage();
-    view.showResult(withShown(result, {wanted.newest.begin(), wanted.newest.end()}, 0.2f));
+    view.showResult(withShown(result, {requests.newest.begin(), requests.newest.end()}, 0.2f));
     const QImage after = view.grab().toImage();
     const auto changed = [&](const QRectF& area) {
       const QRect whole = area.toRect();
@@ -488,7 +488,7 @@ class TstGalleryView : public QObject {
 
   void theScaleIsTheTrueOne() {
     Perturbations perturbations;
-    perturbations.attack.epsilon = 0.045;
+    perturbations.step<Attack>().epsilon = 0.045;
     GalleryImages images;
     images.setResult(withShown(labResult(specimen(), perturbations), {0, 1, 2}, 0.045f));
     QVERIFY(std::abs(images.scale() - 0.045) < 1e-6);
@@ -504,7 +504,7 @@ class TstGalleryView : public QObject {
     QCOMPARE(saved.size(), 3);
     const QImage picture(folder.filePath("gallery.png"));
     QCOMPARE(picture.size(), 2 * view.size());
-    QVERIFY2(picture.text("Damage").startsWith("attack {"), qPrintable(picture.text("Damage")));
+    QVERIFY2(picture.text("Perturbations").startsWith("attack {"), qPrintable(picture.text("Perturbations")));
     QVERIFY(picture.text("Images").startsWith("1–"));
     QVERIFY(!picture.text("Experiment").isEmpty());
   }

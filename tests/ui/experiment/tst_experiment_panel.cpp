@@ -40,12 +40,12 @@ class TestExperimentPanel : public QObject {
  private:
   QTemporaryDir m_settings;
 
-  template <typename Wanted>
-  static std::optional<Wanted> only(const QSignalSpy& spy) {
+  template <typename Requested>
+  static std::optional<Requested> only(const QSignalSpy& spy) {
     if (spy.size() != 1) return std::nullopt;
     const auto command = spy.front().front().value<Command>();
-    const auto* wanted = std::get_if<Wanted>(&command);
-    return wanted ? std::optional(*wanted) : std::nullopt;
+    const auto* requested = std::get_if<Requested>(&command);
+    return requested ? std::optional(*requested) : std::nullopt;
   }
 
   static QString problem(const ExperimentPanel& panel, const char* field) {

@@ -65,7 +65,7 @@ class TestClassBars : public QObject {
     QVERIFY2(filled > 0.3 * whole && filled < 0.5 * whole, qPrintable(QString("%1 of %2").arg(filled).arg(whole)));
   }
 
-  void allClassesHaveTheirPlace_data() {
+  void allClassesHaveTheirArea_data() {
     QTest::addColumn<int>("classes");
     QTest::addColumn<int>("width");
     QTest::newRow("ten in the panel") << 10 << 296;
@@ -74,7 +74,7 @@ class TestClassBars : public QObject {
     QTest::newRow("two") << 2 << 296;
   }
 
-  void allClassesHaveTheirPlace() {
+  void allClassesHaveTheirArea() {
     QFETCH(int, classes);
     QFETCH(int, width);
     std::vector<std::string> names;

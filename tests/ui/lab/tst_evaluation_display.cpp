@@ -15,7 +15,7 @@ namespace {
 
 Perturbations removing(double fraction) {
   Perturbations perturbations;
-  perturbations.removeLinks.fraction = fraction;
+  perturbations.step<RemoveLinks>().fraction = fraction;
   return perturbations;
 }
 
@@ -24,7 +24,7 @@ QString lineOf(const EvaluationDisplay& evaluation, const char* name) {
 }
 
 QString numberOf(const EvaluationDisplay& evaluation) {
-  return evaluation.findChild<EvaluationNumber*>("verdictNumber")->text();
+  return evaluation.findChild<EvaluationNumber*>("evaluationNumber")->text();
 }
 
 }  // namespace
@@ -41,26 +41,26 @@ class TestEvaluationDisplay : public QObject {
     evaluation.setReduceMotion(true);
     evaluation.showResult(*labResult(m_specimen, removing(0.2), 0.894, 0.712));
     QCOMPARE(numberOf(evaluation), QString("89.4 → 71.2 %"));
-    QCOMPARE(lineOf(evaluation, "verdictChange"), QString("−18.2 points · 182 images lost"));
-    QCOMPARE(lineOf(evaluation, "verdictSamples"), QString("of 1,000 test images · one draw, seed 1"));
-    QCOMPARE(lineOf(evaluation, "verdictLinks"), QString("80 → 64 links"));
-    QCOMPARE(lineOf(evaluation, "verdictControl"), QString());
+    QCOMPARE(lineOf(evaluation, "evaluationChange"), QString("−18.2 points · 182 images lost"));
+    QCOMPARE(lineOf(evaluation, "evaluationSamples"), QString("of 1,000 test images · one draw, seed 1"));
+    QCOMPARE(lineOf(evaluation, "evaluationLinks"), QString("80 → 64 links"));
+    QCOMPARE(lineOf(evaluation, "evaluationControl"), QString());
   }
 
   void whatIsNotRandomIsNoDraw() {
     EvaluationDisplay evaluation;
     Perturbations perturbations = removing(0.2);
-    perturbations.removeLinks.order = LinkOrder::Weakest;
+    perturbations.step<RemoveLinks>().order = LinkOrder::Weakest;
     evaluation.showResult(*labResult(m_specimen, perturbations));
-    QCOMPARE(lineOf(evaluation, "verdictSamples"), QString("of 1,000 test images"));
+    QCOMPARE(lineOf(evaluation, "evaluationSamples"), QString("of 1,000 test images"));
   }
 
   void itSaysWhatIsWonOrUnchanged() {
     EvaluationDisplay evaluation;
     evaluation.showResult(*labResult(m_specimen, removing(0.01), 0.894, 0.896));
-    QCOMPARE(lineOf(evaluation, "verdictChange"), QString("+0.2 points · 2 images won"));
+    QCOMPARE(lineOf(evaluation, "evaluationChange"), QString("+0.2 points · 2 images won"));
     evaluation.showResult(*labResult(m_specimen, removing(0.01), 0.894, 0.894));
-    QCOMPARE(lineOf(evaluation, "verdictChange"), QString("±0.0 points · no image lost or won"));
+    QCOMPARE(lineOf(evaluation, "evaluationChange"), QString("±0.0 points · no image lost or won"));
   }
 
   void lostAndWonAreCountedApart() {
@@ -77,8 +77,8 @@ class TestEvaluationDisplay : public QObject {
     }
     result->perturbed = perturbed;
     evaluation.showResult(*result);
-    QCOMPARE(lineOf(evaluation, "verdictChange"), QString("−16.5 points · 182 lost, 17 won"));
-    auto* line = evaluation.findChild<QLabel*>("verdictChange");
+    QCOMPARE(lineOf(evaluation, "evaluationChange"), QString("−16.5 points · 182 lost, 17 won"));
+    auto* line = evaluation.findChild<QLabel*>("evaluationChange");
     QVERIFY(QFontMetrics(line->font()).horizontalAdvance("−88.2 points · 8,834 lost, 1,017 won") <= 276);
   }
 
@@ -86,17 +86,17 @@ class TestEvaluationDisplay : public QObject {
     const SnapshotPtr specimen = withSamples(makeSnapshot({16, 20, 10}, 0.25), 10000);
     EvaluationDisplay evaluation;
     evaluation.showResult(*labResult(specimen, removing(0.01), 0.894, 0.8944));
-    QCOMPARE(lineOf(evaluation, "verdictChange"), QString("±0.0 points · 4 images won"));
-    QCOMPARE(evaluation.findChild<QLabel*>("verdictChange")->palette().color(QPalette::WindowText), Theme::light().text);
+    QCOMPARE(lineOf(evaluation, "evaluationChange"), QString("±0.0 points · 4 images won"));
+    QCOMPARE(evaluation.findChild<QLabel*>("evaluationChange")->palette().color(QPalette::WindowText), Theme::light().text);
   }
 
   void anEstimateIsCalledOne() {
     EvaluationDisplay evaluation;
     evaluation.showResult(*estimateOf(labResult(m_specimen, removing(0.2)), 256));
-    QCOMPARE(lineOf(evaluation, "verdictSamples"), QString("estimate on 256 images, refining …"));
-    QVERIFY2(lineOf(evaluation, "verdictChange").endsWith(" points"), "how many images is not known yet");
+    QCOMPARE(lineOf(evaluation, "evaluationSamples"), QString("estimate on 256 images, refining …"));
+    QVERIFY2(lineOf(evaluation, "evaluationChange").endsWith(" points"), "how many images is not known yet");
     QVERIFY2(numberOf(evaluation).contains("→ ≈ "), qPrintable(numberOf(evaluation)));
-    QVERIFY(evaluation.findChild<EvaluationNumber*>("verdictNumber")->accessibleName().contains("about"));
+    QVERIFY(evaluation.findChild<EvaluationNumber*>("evaluationNumber")->accessibleName().contains("about"));
     evaluation.showResult(*labResult(m_specimen, removing(0.2)));
     QVERIFY(!numberOf(evaluation).contains("≈"));
   }
@@ -106,16 +106,16 @@ class TestEvaluationDisplay : public QObject {
     auto same = std::make_shared<LabResult>(*labResult(m_specimen, removing(0.01), 0.894, 0.894));
     same->perturbed = same->clean;
     evaluation.showResult(*estimateOf(same, 37));
-    QCOMPARE(lineOf(evaluation, "verdictChange"), QString("±0.0 points"));
+    QCOMPARE(lineOf(evaluation, "evaluationChange"), QString("±0.0 points"));
   }
 
   void besideAnAttackStandsItsControl() {
     EvaluationDisplay evaluation;
     Perturbations perturbations;
-    perturbations.attack.epsilon = 0.05;
+    perturbations.step<Attack>().epsilon = 0.05;
     evaluation.showResult(*labResult(m_specimen, perturbations, 0.886, 0.29));
-    QCOMPARE(lineOf(evaluation, "verdictControl"), QString("random noise of the same size: 88.1 %"));
-    QCOMPARE(lineOf(evaluation, "verdictLinks"), QString("80 links, as before"));
+    QCOMPARE(lineOf(evaluation, "evaluationControl"), QString("random noise of the same size: 88.1 %"));
+    QCOMPARE(lineOf(evaluation, "evaluationLinks"), QString("80 links, as before"));
   }
 
   void itsHeightNeverChanges() {
@@ -124,7 +124,7 @@ class TestEvaluationDisplay : public QObject {
     evaluation.showClean(*labResult(m_specimen, {}));
     const int whole = evaluation.sizeHint().height();
     Perturbations perturbations = removing(0.1);
-    perturbations.attack.epsilon = 0.05;
+    perturbations.step<Attack>().epsilon = 0.05;
     evaluation.showResult(*labResult(m_specimen, perturbations));
     QCOMPARE(evaluation.sizeHint().height(), whole);
     QCOMPARE(empty, whole);
@@ -132,7 +132,7 @@ class TestEvaluationDisplay : public QObject {
 
   void lossAndGainDifferInColour() {
     EvaluationDisplay evaluation;
-    const auto colour = [&] { return evaluation.findChild<QLabel*>("verdictChange")->palette().color(QPalette::WindowText); };
+    const auto colour = [&] { return evaluation.findChild<QLabel*>("evaluationChange")->palette().color(QPalette::WindowText); };
     for (const Theme* theme : {&Theme::light(), &Theme::darkTheme()}) {
       evaluation.setTheme(*theme);
       evaluation.showResult(*labResult(m_specimen, removing(0.1), 0.9, 0.5));

@@ -2,6 +2,8 @@
 #include "tests/support/snapshots.h"
 #include "ui/lab/lab_controller.h"
 
+#include "ui/lab/perturbation_history.h"
+
 #include <QSignalSpy>
 #include <QTest>
 
@@ -9,7 +11,7 @@ using namespace rewire;
 
 namespace {
 
-/// `snapshot` with samples, as a run has them: the desk asks for nothing without.
+/// `snapshot` with samples, as a run has them: without samples the controller asks for nothing.
 SnapshotPtr withSamples(const SnapshotPtr& snapshot, Phase phase = Phase::Paused, int epoch = 3) {
   auto complete = std::make_shared<Snapshot>(*snapshot);
   complete->samples = std::make_shared<const Dataset>();
@@ -20,7 +22,7 @@ SnapshotPtr withSamples(const SnapshotPtr& snapshot, Phase phase = Phase::Paused
 
 Perturbations removal(double fraction) {
   Perturbations perturbations;
-  perturbations.removeLinks.fraction = fraction;
+  perturbations.step<RemoveLinks>().fraction = fraction;
   return perturbations;
 }
 
@@ -30,7 +32,7 @@ LabResultPtr answerTo(const LabRequest& request, bool complete = true) {
   result.specimen = request.specimen;
   result.perturbations = request.perturbations;
   result.complete = complete;
-  result.layers = {request.specimen->layers.front()};  // to be told from the specimen's
+  result.layers = {request.specimen->layers.front()};  // so that it differs from the specimen's
   result.removed = std::make_shared<const Removed>();
   return std::make_shared<const LabResult>(result);
 }
@@ -45,7 +47,7 @@ ShownNetworkPtr lastNetwork(const QSignalSpy& shown) {
   return shown.last().at(1).value<ShownNetworkPtr>();
 }
 
-/// Whether the views draw the network that trains.
+/// Tells whether the views draw the network that trains.
 bool showsAlone(const QSignalSpy& shown, const SnapshotPtr& snapshot) {
   const ShownNetworkPtr network = lastNetwork(shown);
   return lastRun(shown) == snapshot && network->run == snapshot->run && network->layers.size() == snapshot->layers.size() &&
@@ -59,14 +61,15 @@ class TestLabController : public QObject {
 
  private Q_SLOTS:
   void whatTheUserChangesIsAskedForAtOnce() {
-    LabController controller;
+    PerturbationHistory history;
+    LabController controller(history);
     const QSignalSpy requests(&controller, &LabController::requested);
-    controller.setPerturbations(removal(0.2));
+    history.change(removal(0.2), "a step");
     QCOMPARE(requests.size(), 0);  // there is no network yet
     controller.showSnapshot(m_paused);
     QCOMPARE(requests.size(), 1);
     QCOMPARE(lastRequest(requests).perturbations, removal(0.2));
-    controller.setPerturbations(removal(0.3));
+    history.change(removal(0.3), "a step");
     controller.setShown({1, 2});
     controller.setDrawing({0.5f});
     QCOMPARE(requests.size(), 4);
@@ -80,24 +83,26 @@ class TestLabController : public QObject {
   }
 
   void viewsDrawThePerturbedSpecimenWhileThereIsOne() {
-    LabController controller;
+    PerturbationHistory history;
+    LabController controller(history);
     const QSignalSpy requests(&controller, &LabController::requested), shown(&controller, &LabController::toShow);
     controller.showSnapshot(m_paused);
     QVERIFY(showsAlone(shown, m_paused));
-    controller.setPerturbations(removal(0.2));
+    history.change(removal(0.2), "a step");
     controller.takeResult(answerTo(lastRequest(requests)));
     QCOMPARE(lastNetwork(shown)->layers.size(), std::size_t{1});
     QVERIFY(lastNetwork(shown)->removed != nullptr);
     QCOMPARE(lastRun(shown), m_paused);  // the run goes on beside it
-    controller.setPerturbations({});
+    history.change({}, "a step");
     QVERIFY(showsAlone(shown, m_paused));
   }
 
   void theRunGoesOnBesideAPerturbedSpecimen() {
-    LabController controller;
+    PerturbationHistory history;
+    LabController controller(history);
     const QSignalSpy requests(&controller, &LabController::requested), shown(&controller, &LabController::toShow);
     controller.showSnapshot(m_paused);
-    controller.setPerturbations(removal(0.2));
+    history.change(removal(0.2), "a step");
     controller.takeResult(answerTo(lastRequest(requests)));
     const SnapshotPtr next = withSamples(m_paused, Phase::Paused, 4);
     controller.showSnapshot(next);
@@ -108,21 +113,23 @@ class TestLabController : public QObject {
   }
 
   void anAttackLeavesThePictureOfTheNetworkAlone() {
-    LabController controller;
+    PerturbationHistory history;
+    LabController controller(history);
     const QSignalSpy requests(&controller, &LabController::requested), shown(&controller, &LabController::toShow);
     controller.showSnapshot(m_paused);
     Perturbations perturbations;
-    perturbations.attack.epsilon = 0.1;
-    controller.setPerturbations(perturbations);
+    perturbations.step<Attack>().epsilon = 0.1;
+    history.change(perturbations, "a step");
     controller.takeResult(answerTo(lastRequest(requests)));
     QVERIFY(showsAlone(shown, m_paused));
   }
 
   void trainingIsFollowedOneAnswerAtATime() {
-    LabController controller;
+    PerturbationHistory history;
+    LabController controller(history);
     const QSignalSpy requests(&controller, &LabController::requested);
     controller.showSnapshot(m_training);
-    controller.setPerturbations(removal(0.2));
+    history.change(removal(0.2), "a step");
     const auto asked = requests.size();
     controller.showSnapshot(m_later);  // not answered yet
     QCOMPARE(requests.size(), asked);
@@ -132,7 +139,8 @@ class TestLabController : public QObject {
   }
 
   void anUntouchedNetworkIsLookedAtOnceAnEpoch() {
-    LabController controller;
+    PerturbationHistory history;
+    LabController controller(history);
     const QSignalSpy requests(&controller, &LabController::requested);
     controller.showSnapshot(m_training);
     controller.takeResult(answerTo(lastRequest(requests)));
@@ -144,7 +152,8 @@ class TestLabController : public QObject {
   }
 
   void anEstimateIsNoAnswerYet() {
-    LabController controller;
+    PerturbationHistory history;
+    LabController controller(history);
     const QSignalSpy requests(&controller, &LabController::requested);
     controller.showSnapshot(m_training);
     controller.takeResult(answerTo(lastRequest(requests), false));
@@ -156,7 +165,8 @@ class TestLabController : public QObject {
   }
 
   void whatTheLabCannotAnswerIsToldOnceAndHoldsNothingUp() {
-    LabController controller;
+    PerturbationHistory history;
+    LabController controller(history);
     const QSignalSpy requests(&controller, &LabController::requested), failures(&controller, &LabController::failed),
         results(&controller, &LabController::resultArrived);
     controller.showSnapshot(m_training);
@@ -178,27 +188,29 @@ class TestLabController : public QObject {
   }
 
   void aPinnedSpecimenStays() {
-    LabController controller;
+    PerturbationHistory history;
+    LabController controller(history);
     const QSignalSpy requests(&controller, &LabController::requested), shown(&controller, &LabController::toShow);
     controller.showSnapshot(m_paused);
     controller.setPinned(true);
     controller.showSnapshot(withSamples(trainedFurther(m_paused)));
-    controller.setPerturbations(removal(0.5));
+    history.change(removal(0.5), "a step");
     QCOMPARE(lastRequest(requests).specimen, m_paused);
     controller.takeResult(answerTo(lastRequest(requests)));
     QVERIFY(lastNetwork(shown)->pinned);
-    QCOMPARE(lastNetwork(shown)->epoch, m_paused->epoch);        // the picture says of when it is
-    QCOMPARE(*lastNetwork(shown)->perturbations, removal(0.5));  // and a saved one what was done
+    QCOMPARE(lastNetwork(shown)->epoch, m_paused->epoch);        // the picture tells its epoch
+    QCOMPARE(*lastNetwork(shown)->perturbations, removal(0.5));  // and a saved one its perturbations
     controller.setPinned(false);
     QVERIFY(lastRequest(requests).specimen != m_paused);
   }
 
   void anotherNetworkEndsThePinAndForgetsAnswers() {
-    LabController controller;
+    PerturbationHistory history;
+    LabController controller(history);
     const QSignalSpy requests(&controller, &LabController::requested), shown(&controller, &LabController::toShow),
         results(&controller, &LabController::resultArrived);
     controller.showSnapshot(m_paused);
-    controller.setPerturbations(removal(0.2));
+    history.change(removal(0.2), "a step");
     controller.setPinned(true);
     const LabRequest old = lastRequest(requests);
     auto other = std::make_shared<Snapshot>(*m_paused);

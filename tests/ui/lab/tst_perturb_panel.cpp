@@ -3,6 +3,7 @@
 #include "tests/support/snapshots.h"
 #include "ui/lab/evaluation_number.h"
 #include "ui/lab/perturb_panel.h"
+#include "ui/lab/perturbation_history.h"
 #include "ui/lab/strength_slider.h"
 
 #include <QCheckBox>
@@ -14,6 +15,7 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QToolButton>
+#include <QUndoStack>
 #include <QtTest>
 
 using namespace rewire;
@@ -28,7 +30,8 @@ SnapshotPtr paused(Rule rule = Rule::Set) {
 }
 
 struct Panel {
-  explicit Panel(SnapshotPtr snapshot = paused()) : edits(&panel, &PerturbPanel::perturbationsEdited) {
+  explicit Panel(SnapshotPtr snapshot = paused()) : panel(history) {
+    QObject::connect(&history, &PerturbationHistory::changed, &panel, [this] { changes.push_back(history.perturbations()); });
     panel.setReduceMotion(true);
     panel.resize(320, 900);
     panel.showSnapshot(snapshot);
@@ -41,12 +44,13 @@ struct Panel {
     return found;
   }
   void press(const char* button) { QTest::mouseClick(find<QPushButton>(button), Qt::LeftButton); }
-  Perturbations perturbations(int back = 0) { return edits[edits.size() - 1 - back][0].value<Perturbations>(); }
-  QString name() { return edits.back()[1].toString(); }
-  int mergeId(int back = 0) { return edits[edits.size() - 1 - back][2].toInt(); }
+  const Perturbations& perturbations() const { return history.perturbations(); }
+  QString name() { return history.stack()->undoText(); }
+  int steps() { return history.stack()->count(); }
 
+  PerturbationHistory history;
   PerturbPanel panel;
-  QSignalSpy edits;
+  std::vector<Perturbations> changes;  // every one that was told
 };
 
 }  // namespace
@@ -55,17 +59,15 @@ class TestPerturbPanel : public QObject {
   Q_OBJECT
 
  private Q_SLOTS:
-  void initTestCase() { qRegisterMetaType<Perturbations>("rewire::Damage"); }
-
   void withoutANetworkItSaysWhatHelps() {
     Panel panel(snapshotWithoutNetwork(Phase::Empty));
-    QVERIFY(panel.find<QLabel>("verdictSentence")->isVisible());
-    QVERIFY(panel.find<QLabel>("verdictSentence")->text().contains("Experiment"));
+    QVERIFY(panel.find<QLabel>("evaluationSentence")->isVisible());
+    QVERIFY(panel.find<QLabel>("evaluationSentence")->text().contains("Experiment"));
     for (const char* name : {"heal", "pin", "apply", "anotherDraw"}) QVERIFY(!panel.find<QPushButton>(name)->isEnabled());
     QVERIFY(!panel.find<StrengthSlider>("removeLinksSlider")->isEnabled());
     panel.panel.showSnapshot(paused());
     QVERIFY(panel.find<StrengthSlider>("removeLinksSlider")->isEnabled());
-    QVERIFY(panel.find<QLabel>("verdictSentence")->text().contains("slider"));
+    QVERIFY(panel.find<QLabel>("evaluationSentence")->text().contains("slider"));
   }
 
   void everySliderReachesItsPerturbation_data() {
@@ -89,12 +91,13 @@ class TestPerturbPanel : public QObject {
     QFETCH(double, strength);
     Panel panel;
     for (int i = 0; i < keys; ++i) QTest::keyClick(panel.find<StrengthSlider>(qPrintable(slider + "Slider")), Qt::Key_PageUp);
-    QCOMPARE(panel.edits.size(), keys);
+    QCOMPARE(std::ssize(panel.changes), keys);
     const Perturbations perturbations = panel.perturbations();
-    const std::vector<double> strengths{perturbations.removeLinks.fraction,    perturbations.removeNeurons.fraction,
-                                        perturbations.shuffleWeights.fraction, perturbations.swapLinks.fraction,
-                                        perturbations.weightNoise.sigma,       perturbations.attack.epsilon,
-                                        perturbations.inputNoise.amount};
+    const std::vector<double> strengths{
+        perturbations.step<RemoveLinks>().fraction,    perturbations.step<RemoveNeurons>().fraction,
+        perturbations.step<ShuffleWeights>().fraction, perturbations.step<SwapLinks>().fraction,
+        perturbations.step<WeightNoise>().sigma,       perturbations.step<Attack>().epsilon,
+        perturbations.step<InputNoise>().amount};
     for (int other = 0; other < 7; ++other) QCOMPARE(strengths[static_cast<std::size_t>(other)], other == kind ? strength : 0.0);
     QVERIFY(!panel.name().isEmpty());
   }
@@ -108,14 +111,11 @@ class TestPerturbPanel : public QObject {
       QTest::mouseRelease(slider, Qt::LeftButton, {}, slider->handleAt(to).toPoint());
     };
     drag(10, 40);
-    QCOMPARE(panel.edits.size(), 2);
-    QCOMPARE(panel.mergeId(0), panel.mergeId(1));
-    const int first = panel.mergeId();
+    QCOMPARE(panel.changes.size(), 2u);
+    QCOMPARE(panel.steps(), 1);
     drag(60, 80);
-    QCOMPARE(panel.edits.size(), 4);
-    QVERIFY(panel.mergeId() != first);
-    QVERIFY(panel.mergeId() >= 0);
-    QCOMPARE(panel.mergeId(0), panel.mergeId(1));
+    QCOMPARE(panel.changes.size(), 4u);
+    QCOMPARE(panel.steps(), 2);
   }
 
   void twoSlidersAreTwoSteps() {
@@ -123,30 +123,28 @@ class TestPerturbPanel : public QObject {
     QTest::keyClick(panel.find<StrengthSlider>("removeLinksSlider"), Qt::Key_Right);
     QTest::keyClick(panel.find<StrengthSlider>("swapLinksSlider"), Qt::Key_Right);
     QTest::keyClick(panel.find<StrengthSlider>("removeLinksSlider"), Qt::Key_Right);
-    QVERIFY(panel.mergeId(0) != panel.mergeId(1));
-    QVERIFY(panel.mergeId(1) != panel.mergeId(2));
-    QVERIFY(panel.mergeId(0) != panel.mergeId(2));
-    QCOMPARE(panel.perturbations().swapLinks.fraction, 0.01);  // any of them together
-    QCOMPARE(panel.perturbations().removeLinks.fraction, 0.02);
+    QCOMPARE(panel.steps(), 3);
+    QCOMPARE(panel.perturbations().step<SwapLinks>().fraction, 0.01);  // any of them together
+    QCOMPARE(panel.perturbations().step<RemoveLinks>().fraction, 0.02);
   }
 
-  void whatItIsShownItDoesNotSay() {
+  void everythingIsShown() {
     Panel panel;
     Perturbations perturbations;
-    perturbations.removeLinks = {.fraction = 0.25, .order = LinkOrder::Weakest, .layers = {1}};
-    perturbations.shuffleWeights = {.fraction = 0.1, .scope = ShuffleScope::Network, .keepSign = true, .layers = {1}};
-    perturbations.inputNoise = {.noise = NoiseKind::Uniform, .amount = 0.3};
-    perturbations.attack = {.method = AttackMethod::Pgd,
-                            .epsilon = 0.05,
-                            .norm = AttackNorm::L2,
-                            .steps = 20,
-                            .stepSize = 0.01,
-                            .restarts = 3,
-                            .randomStart = false};
+    perturbations.step<RemoveLinks>() = {.fraction = 0.25, .order = LinkOrder::Weakest, .layers = {1}};
+    perturbations.step<ShuffleWeights>() = {.fraction = 0.1, .scope = ShuffleScope::Network, .keepSign = true, .layers = {1}};
+    perturbations.step<InputNoise>() = {.noise = NoiseKind::Uniform, .amount = 0.3};
+    perturbations.step<Attack>() = {.method = AttackMethod::Pgd,
+                                    .epsilon = 0.05,
+                                    .norm = AttackNorm::L2,
+                                    .steps = 20,
+                                    .stepSize = 0.01,
+                                    .restarts = 3,
+                                    .randomStart = false};
     perturbations.seed = 12345678901234567890u;
-    perturbations.cut.resize(312);
-    panel.panel.showPerturbations(perturbations);
-    QCOMPARE(panel.edits.size(), 0);
+    perturbations.removedLinks.resize(312);
+    panel.history.clear(perturbations);
+    QCOMPARE(panel.steps(), 0);
     QCOMPARE(panel.find<QDoubleSpinBox>("removeLinksNumber")->text(), QString("25 %"));
     QCOMPARE(panel.find<QComboBox>("removeLinksOrder")->currentText(), QString("weakest first"));
     QVERIFY(panel.find<QCheckBox>("shuffleWeightsKeepSign")->isChecked());
@@ -157,40 +155,39 @@ class TestPerturbPanel : public QObject {
     QCOMPARE(panel.find<QDoubleSpinBox>("attackStepSize")->value(), 0.01);
     QCOMPARE(panel.find<QDoubleSpinBox>("attackRestarts")->value(), 3.0);
     QVERIFY(!panel.find<QCheckBox>("attackRandomStart")->isChecked());
-    QCOMPARE(panel.find<QLineEdit>("damageSeed")->text(), QString("12345678901234567890"));
-    QCOMPARE(panel.find<QLabel>("byHand")->text(), QString("by hand: 312 links cut"));
+    QCOMPARE(panel.find<QLineEdit>("perturbSeed")->text(), QString("12345678901234567890"));
+    QCOMPARE(panel.find<QLabel>("byHand")->text(), QString("by hand: 312 links removed"));
     // One change later everything else is still there.
     QTest::keyClick(panel.find<StrengthSlider>("removeLinksSlider"), Qt::Key_Right);
-    perturbations.removeLinks.fraction = 0.26;
+    perturbations.step<RemoveLinks>().fraction = 0.26;
     QCOMPARE(panel.perturbations(), perturbations);
   }
 
-  void itsOwnWordsComeBackWithoutBreakingADrag() {
+  void afterAnUndoTheNextKeyIsAStepOfItsOwn() {
     Panel panel;
-    QObject::connect(&panel.panel, &PerturbPanel::perturbationsEdited, &panel.panel,
-                     [&](const Perturbations& perturbations) { panel.panel.showPerturbations(perturbations); });
     for (int i = 0; i < 3; ++i) QTest::keyClick(panel.find<StrengthSlider>("removeLinksSlider"), Qt::Key_Right);
-    QCOMPARE(panel.edits.size(), 3);
-    QCOMPARE(panel.mergeId(0), panel.mergeId(2));
-    panel.panel.showPerturbations({});  // undone: what comes now is another step
+    QCOMPARE(panel.steps(), 1);
+    panel.history.stack()->undo();
+    QCOMPARE(panel.find<StrengthSlider>("removeLinksSlider")->value(), 0);
     QTest::keyClick(panel.find<StrengthSlider>("removeLinksSlider"), Qt::Key_Right);
-    QVERIFY(panel.mergeId(0) != panel.mergeId(1));
+    QCOMPARE(panel.perturbations().step<RemoveLinks>().fraction, 0.01);
+    QCOMPARE(panel.steps(), 1);
   }
 
   void optionsAreStepsOfTheirOwn() {
     Panel panel;
     panel.find<QComboBox>("removeLinksOrder")->setCurrentIndex(2);
-    QCOMPARE(panel.perturbations().removeLinks.order, LinkOrder::Strongest);
-    QCOMPARE(panel.name(), QString("which links: strongest first"));
+    QCOMPARE(panel.perturbations().step<RemoveLinks>().order, LinkOrder::Strongest);
+    QCOMPARE(panel.name(), QString("Remove links, which links: strongest first"));
     panel.find<QComboBox>("removeNeuronsOrder")->setCurrentIndex(1);
-    QCOMPARE(panel.perturbations().removeNeurons.order, NeuronOrder::Hubs);
+    QCOMPARE(panel.perturbations().step<RemoveNeurons>().order, NeuronOrder::Hubs);
     panel.find<QComboBox>("shuffleWeightsScope")->setCurrentIndex(1);
-    QCOMPARE(panel.perturbations().shuffleWeights.scope, ShuffleScope::Incoming);
+    QCOMPARE(panel.perturbations().step<ShuffleWeights>().scope, ShuffleScope::Incoming);
     panel.find<QCheckBox>("shuffleWeightsKeepSign")->setChecked(true);
-    QVERIFY(panel.perturbations().shuffleWeights.keepSign);
-    panel.find<QComboBox>("inputNoiseKind")->setCurrentIndex(2);
-    QCOMPARE(panel.perturbations().inputNoise.noise, NoiseKind::SaltPepper);
-    for (int back = 1; back < panel.edits.size(); ++back) QVERIFY(panel.mergeId(back) != panel.mergeId(back - 1));
+    QVERIFY(panel.perturbations().step<ShuffleWeights>().keepSign);
+    panel.find<QComboBox>("inputNoiseNoise")->setCurrentIndex(2);
+    QCOMPARE(panel.perturbations().step<InputNoise>().noise, NoiseKind::SaltPepper);
+    QCOMPARE(panel.steps(), static_cast<int>(panel.changes.size()));
   }
 
   void theAttackHasItsOptions() {
@@ -198,29 +195,29 @@ class TestPerturbPanel : public QObject {
     panel.find<QToolButton>("attackOptions")->setChecked(true);
     QVERIFY(!panel.find<QDoubleSpinBox>("attackSteps")->isVisible());
     panel.find<QComboBox>("attackMethod")->setCurrentIndex(1);
-    QCOMPARE(panel.perturbations().attack.method, AttackMethod::Pgd);
+    QCOMPARE(panel.perturbations().step<Attack>().method, AttackMethod::Pgd);
     QVERIFY(panel.find<QDoubleSpinBox>("attackSteps")->isVisible());
     QCOMPARE(panel.find<QDoubleSpinBox>("attackStepSize")->text(), QString("auto"));
     panel.find<QDoubleSpinBox>("attackSteps")->setValue(10);
     panel.find<QDoubleSpinBox>("attackStepSize")->setValue(0.02);
     panel.find<QDoubleSpinBox>("attackRestarts")->setValue(2);
     panel.find<QCheckBox>("attackRandomStart")->setChecked(false);
-    QCOMPARE(panel.perturbations().attack.steps, 10);
-    QCOMPARE(panel.perturbations().attack.stepSize, std::optional(0.02));
-    QCOMPARE(panel.perturbations().attack.restarts, 2);
-    QVERIFY(!panel.perturbations().attack.randomStart);
+    QCOMPARE(panel.perturbations().step<Attack>().steps, 10);
+    QCOMPARE(panel.perturbations().step<Attack>().stepSize, std::optional(0.02));
+    QCOMPARE(panel.perturbations().step<Attack>().restarts, 2);
+    QVERIFY(!panel.perturbations().step<Attack>().randomStart);
     panel.find<QDoubleSpinBox>("attackStepSize")->setValue(0.0);
-    QVERIFY(!panel.perturbations().attack.stepSize);
+    QVERIFY(!panel.perturbations().step<Attack>().stepSize);
   }
 
   void epsilonNeverLeavesItsNorm() {
     Panel panel;
     panel.find<QComboBox>("attackNorm")->setCurrentIndex(1);
     QTest::keyClick(panel.find<StrengthSlider>("attackSlider"), Qt::Key_End);
-    QCOMPARE(panel.perturbations().attack.epsilon, 1.0);
-    QVERIFY(validate(panel.perturbations().attack, 2).empty());
+    QCOMPARE(panel.perturbations().step<Attack>().epsilon, 1.0);
+    QVERIFY(validate(panel.perturbations().step<Attack>(), 2).empty());
     panel.find<QComboBox>("attackNorm")->setCurrentIndex(0);
-    QCOMPARE(panel.perturbations().attack.epsilon, 0.3);
+    QCOMPARE(panel.perturbations().step<Attack>().epsilon, 0.3);
     QCOMPARE(panel.find<QLabel>("attackUnitNote")->text(), QString("76.5/255"));
   }
 
@@ -234,20 +231,20 @@ class TestPerturbPanel : public QObject {
       QTest::keyClick(field, Qt::Key_Return);
     };
     type("8/255");
-    QCOMPARE(panel.perturbations().attack.epsilon, 8.0 / 255.0);
+    QCOMPARE(panel.perturbations().step<Attack>().epsilon, 8.0 / 255.0);
     QCOMPARE(field->text(), QString("0.031"));
     QCOMPARE(panel.find<QLabel>("attackUnitNote")->text(), QString("8/255"));
-    const int edits = panel.edits.size();
-    QTest::keyClick(field, Qt::Key_Return);  // what is written is rounded, what is kept is not
-    QCOMPARE(panel.edits.size(), edits);
+    const auto edits = panel.changes.size();
+    QTest::keyClick(field, Qt::Key_Return);  // the text is rounded, the value is not
+    QCOMPARE(panel.changes.size(), edits);
     panel.find<QComboBox>("attackNorm")->setCurrentIndex(1);
-    QCOMPARE(panel.perturbations().attack.epsilon, 8.0 / 255.0);
+    QCOMPARE(panel.perturbations().step<Attack>().epsilon, 8.0 / 255.0);
     type("2.5");
-    QCOMPARE(panel.perturbations().attack.epsilon, 1.0);
+    QCOMPARE(panel.perturbations().step<Attack>().epsilon, 1.0);
     QCOMPARE(field->text(), QString("1.000"));
     QCOMPARE(panel.find<QLabel>("attackNote")->text(), QString("2.5 is too much: the most is 1.000."));
     panel.panel.showResult(labResult(paused(), panel.perturbations(), 0.894, 0.712));
-    QVERIFY(panel.find<QLabel>("attackNote")->text().contains("too much"));  // not swept away by what is measured
+    QVERIFY(panel.find<QLabel>("attackNote")->text().contains("too much"));  // the measured size does not replace it
     type("0.5");
     QVERIFY(!panel.find<QLabel>("attackNote")->text().contains("too much"));
   }
@@ -281,15 +278,15 @@ class TestPerturbPanel : public QObject {
     Panel panel;
     panel.find<QCheckBox>("layerBox0")->click();
     const Perturbations perturbations = panel.perturbations();
-    for (const LayerChoice& layers :
-         {perturbations.removeLinks.layers, perturbations.removeNeurons.layers, perturbations.shuffleWeights.layers,
-          perturbations.swapLinks.layers, perturbations.weightNoise.layers})
+    for (const LayerChoice& layers : {perturbations.step<RemoveLinks>().layers, perturbations.step<RemoveNeurons>().layers,
+                                      perturbations.step<ShuffleWeights>().layers, perturbations.step<SwapLinks>().layers,
+                                      perturbations.step<WeightNoise>().layers})
       QCOMPARE(layers, LayerChoice{1});
     panel.find<QCheckBox>("layerBox1")->click();  // the last one stays
     QVERIFY(panel.find<QCheckBox>("layerBox1")->isChecked());
-    QCOMPARE(panel.edits.size(), 1);
+    QCOMPARE(panel.changes.size(), 1u);
     panel.find<QCheckBox>("layerBox0")->click();
-    QCOMPARE(panel.perturbations().removeLinks.layers, LayerChoice{});
+    QCOMPARE(panel.perturbations().step<RemoveLinks>().layers, LayerChoice{});
   }
 
   void anotherDrawIsAnotherSeed() {
@@ -297,7 +294,7 @@ class TestPerturbPanel : public QObject {
     panel.press("anotherDraw");
     QCOMPARE(panel.perturbations().seed, std::uint64_t{2});
     QCOMPARE(panel.name(), QString("Another draw"));
-    auto* seed = panel.find<QLineEdit>("damageSeed");
+    auto* seed = panel.find<QLineEdit>("perturbSeed");
     seed->setFocus();
     seed->selectAll();
     QTest::keyClicks(seed, "77");
@@ -312,15 +309,14 @@ class TestPerturbPanel : public QObject {
     Panel panel;
     QVERIFY(!panel.find<QPushButton>("heal")->isEnabled());
     Perturbations perturbations;
-    perturbations.attack.epsilon = 0.1;
-    perturbations.attack.steps = 7;
-    perturbations.silenced = {{0, 3}};
-    panel.panel.showPerturbations(perturbations);
+    perturbations.step<Attack>().epsilon = 0.1;
+    perturbations.step<Attack>().steps = 7;
+    perturbations.silencedNeurons = {{0, 3}};
+    panel.history.clear(perturbations);
     panel.press("heal");
-    QVERIFY(!panel.perturbations().touchesNetwork() && !panel.perturbations().touchesImages());
-    QCOMPARE(panel.perturbations().attack.steps, 7);
+    QVERIFY(!panel.perturbations().changesNetwork() && !panel.perturbations().changesImages());
+    QCOMPARE(panel.perturbations().step<Attack>().steps, 7);
     QCOMPARE(panel.name(), QString("Heal"));
-    QCOMPARE(panel.mergeId(), -1);
     QVERIFY(!panel.find<QPushButton>("heal")->isEnabled());
     QCOMPARE(panel.find<StrengthSlider>("attackSlider")->value(), 0);
   }
@@ -329,8 +325,8 @@ class TestPerturbPanel : public QObject {
     Panel panel;
     QSignalSpy spy(&panel.panel, &PerturbPanel::applyRequested);
     Perturbations onImages;
-    onImages.attack.epsilon = 0.1;
-    panel.panel.showPerturbations(onImages);
+    onImages.step<Attack>().epsilon = 0.1;
+    panel.history.clear(onImages);
     QVERIFY(!panel.find<QPushButton>("apply")->isEnabled());  // nothing of it can be applied
     QTest::keyClick(panel.find<StrengthSlider>("removeLinksSlider"), Qt::Key_PageUp);
     panel.press("apply");
@@ -368,20 +364,20 @@ class TestPerturbPanel : public QObject {
     QCOMPARE(spy.back()[0].toBool(), false);
   }
 
-  void theButtonsStayInPlaceWhateverOpens() {
+  void theButtonsNeverMove() {
     Panel panel;
     panel.panel.resize(300, 560);
-    const auto places = [&] {
+    const auto positions = [&] {
       QList<QPoint> at;
       for (const char* name : {"anotherDraw", "heal", "pin", "apply"})
         at << panel.find<QPushButton>(name)->mapTo(&panel.panel, QPoint());
       return at;
     };
-    const QList<QPoint> before = places();
+    const QList<QPoint> before = positions();
     for (const QPoint& at : before) QVERIFY(at.y() < 560);
     for (QToolButton* options : panel.panel.findChildren<QToolButton*>()) options->setChecked(true);
     QCoreApplication::processEvents();
-    QCOMPARE(places(), before);
+    QCOMPARE(positions(), before);
     QVERIFY(panel.find<QWidget>("perturbContent")->parentWidget()->height() >= 180);  // there is room for the sliders
   }
 
@@ -418,19 +414,19 @@ class TestPerturbPanel : public QObject {
   void resultsAreShownWithWhatWasReallyDone() {
     Panel panel;
     Perturbations perturbations;
-    perturbations.swapLinks.fraction = 0.2;
-    perturbations.attack.epsilon = 0.05;
-    panel.panel.showPerturbations(perturbations);
+    perturbations.step<SwapLinks>().fraction = 0.2;
+    perturbations.step<Attack>().epsilon = 0.05;
+    panel.history.clear(perturbations);
     panel.panel.showResult(labResult(paused(), perturbations, 0.894, 0.712));
-    QCOMPARE(panel.find<EvaluationNumber>("verdictNumber")->text(), QString("89.4 → 71.2 %"));
+    QCOMPARE(panel.find<EvaluationNumber>("evaluationNumber")->text(), QString("89.4 → 71.2 %"));
     QCOMPARE(panel.find<QLabel>("swapLinksNote")->text(), QString("really swapped: 18.0 %"));
     QCOMPARE(panel.find<QLabel>("attackNote")->text(), QString("largest change of a pixel: 0.050 (12.8/255)"));
     panel.press("heal");
-    QCOMPARE(panel.find<EvaluationNumber>("verdictNumber")->text(), QString("89.4 %"));
-    QCOMPARE(panel.find<QLabel>("verdictChange")->text(), QString("unharmed"));
+    QCOMPARE(panel.find<EvaluationNumber>("evaluationNumber")->text(), QString("89.4 %"));
+    QCOMPARE(panel.find<QLabel>("evaluationChange")->text(), QString("unharmed"));
     QVERIFY(!panel.find<QLabel>("swapLinksNote")->isVisible());
     panel.panel.showResult(labResult(paused(), perturbations, 0.894, 0.712));  // asked for before the healing
-    QCOMPARE(panel.find<EvaluationNumber>("verdictNumber")->text(), QString("89.4 %"));
+    QCOMPARE(panel.find<EvaluationNumber>("evaluationNumber")->text(), QString("89.4 %"));
     QVERIFY(!panel.find<QLabel>("attackNote")->isVisible());
   }
 
@@ -439,13 +435,13 @@ class TestPerturbPanel : public QObject {
     QTest::keyClick(panel.find<StrengthSlider>("removeLinksSlider"), Qt::Key_PageUp);
     const LabResultPtr result = labResult(paused(), panel.perturbations());
     panel.panel.showResult(result);
-    QVERIFY(panel.find<EvaluationNumber>("verdictNumber")->isVisible());
+    QVERIFY(panel.find<EvaluationNumber>("evaluationNumber")->isVisible());
     auto other = std::make_shared<Snapshot>(*withSamples(freshSnapshot({16, 20, 20, 20, 10}, 0.25, 2)));
     panel.panel.showSnapshot(other);
-    QVERIFY(!panel.find<EvaluationNumber>("verdictNumber")->isVisible());
+    QVERIFY(!panel.find<EvaluationNumber>("evaluationNumber")->isVisible());
     QVERIFY(panel.find<QCheckBox>("layerBox2")->isChecked());
     panel.panel.showResult(result);  // late
-    QVERIFY(!panel.find<EvaluationNumber>("verdictNumber")->isVisible());
+    QVERIFY(!panel.find<EvaluationNumber>("evaluationNumber")->isVisible());
   }
 
   void everyControlHasANameAndIsReachedByTheKeyboard() {
@@ -471,10 +467,11 @@ class TestPerturbPanel : public QObject {
     QVERIFY(panel.panel.minimumSizeHint().width() <= 300);
     panel.panel.resize(300, 560);  // with a scroll bar
     Perturbations perturbations;
-    perturbations.removeNeurons.fraction = perturbations.attack.epsilon = 0.1;
-    perturbations.cut.resize(1312);
-    perturbations.silenced.resize(12);
-    panel.panel.showPerturbations(perturbations);
+    perturbations.step<RemoveNeurons>().fraction = 0.1;
+    perturbations.step<Attack>().epsilon = 0.1;
+    perturbations.removedLinks.resize(1312);
+    perturbations.silencedNeurons.resize(12);
+    panel.history.clear(perturbations);
     QCoreApplication::processEvents();
     auto* neurons = panel.find<QToolButton>("removeNeuronsOptions");
     QVERIFY(neurons->font().bold());

@@ -10,7 +10,7 @@ namespace {
 
 Perturbations removing(double fraction) {
   Perturbations perturbations;
-  perturbations.removeLinks.fraction = fraction;
+  perturbations.step<RemoveLinks>().fraction = fraction;
   return perturbations;
 }
 
@@ -20,8 +20,6 @@ class TestPerturbationHistory : public QObject {
   Q_OBJECT
 
  private Q_SLOTS:
-  void initTestCase() { qRegisterMetaType<Perturbations>("rewire::Damage"); }
-
   void aStepCanBeUndoneAndRedoneByName() {
     PerturbationHistory history;
     QSignalSpy spy(&history, &PerturbationHistory::changed);
@@ -34,7 +32,6 @@ class TestPerturbationHistory : public QObject {
     history.stack()->redo();
     QCOMPARE(history.perturbations(), removing(0.2));
     QCOMPARE(spy.size(), 3);  // each change is told once
-    QCOMPARE(spy.back().front().value<Perturbations>(), removing(0.2));
   }
 
   void aDragIsOneStep() {

@@ -20,7 +20,7 @@
 
 using namespace rewire;
 
-/// What is written, read back by other code than wrote it.
+/// Files that are written, read back by other code than wrote them.
 class TestPictureExport : public QObject {
   Q_OBJECT
 

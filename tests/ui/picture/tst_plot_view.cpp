@@ -53,7 +53,7 @@ class TestPlotView : public QObject {
   static QCustomPlot* plotOf(PlotView& view) { return view.findChild<QCustomPlot*>("plot"); }
   static QCPRange rangeOf(PlotView& view) { return plotOf(view)->axisRect(0)->axis(QCPAxis::atBottom)->range(); }
   static void turnWheel(PlotView& view) {
-    plotOf(view)->replot();  // the axes must have their places
+    plotOf(view)->replot();  // the axes must have their positions
     const QPointF centre = plotOf(view)->rect().center();
     QWheelEvent event(centre, plotOf(view)->mapToGlobal(centre), {}, QPoint(0, 240), Qt::NoButton, Qt::NoModifier,
                       Qt::NoScrollPhase, false);

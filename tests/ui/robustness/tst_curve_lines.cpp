@@ -19,7 +19,7 @@ class TestCurveLines : public QObject {
     const auto all = meansOfAll(*state);
     QCOMPARE(all.size(), 3u);
     const CurveLines lines = linesOf(*state, 0, all[0]);
-    QCOMPARE(lines.places, (QVector<double>{0.0, 0.25, 0.5, 0.75, 1.0}));
+    QCOMPARE(lines.positions, (QVector<double>{0.0, 0.25, 0.5, 0.75, 1.0}));
     QCOMPARE(lines.means[1], 70.0);
     QCOMPARE(lines.draws.size(), 15);
   }
@@ -31,7 +31,7 @@ class TestCurveLines : public QObject {
     QCOMPARE(all[0].size(), 3u);
     QVERIFY(!all[0].contains(1) && all[0].contains(3));
     const CurveLines lines = linesOf(*state, 0, all[0]);
-    QCOMPARE(lines.places, (QVector<double>{0.0, 0.375, 0.75, 1.0}));
+    QCOMPARE(lines.positions, (QVector<double>{0.0, 0.375, 0.75, 1.0}));
     for (const QVector<double>& values : {lines.means, lines.lows, lines.highs})
       for (int i = 0; i < 4; ++i) QCOMPARE(std::isnan(values[i]), i == 1);
     QCOMPARE(lines.draws.size(), 9);

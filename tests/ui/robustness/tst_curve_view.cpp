@@ -25,7 +25,7 @@ using namespace rewire::test;
 
 namespace {
 
-/// Tells what it would say under the mouse.
+/// Gives access to the hint under the mouse.
 class HintedCurves : public CurveView {
  public:
   using CurveView::caption;
@@ -69,9 +69,9 @@ class TestCurveView : public QObject {
 
   static QString labelOf(const CurveView& view, QCPAxis::AxisType side) { return plotOf(view).axisRect(0)->axis(side)->label(); }
 
-  static QPointF pixelAt(const CurveView& view, double place, double perCent) {
+  static QPointF pixelAt(const CurveView& view, double position, double perCent) {
     const QCPAxisRect* rect = plotOf(view).axisRect(0);
-    return {rect->axis(QCPAxis::atBottom)->coordToPixel(place), rect->axis(QCPAxis::atLeft)->coordToPixel(perCent)};
+    return {rect->axis(QCPAxis::atBottom)->coordToPixel(position), rect->axis(QCPAxis::atLeft)->coordToPixel(perCent)};
   }
 
  private Q_SLOTS:
@@ -117,7 +117,7 @@ class TestCurveView : public QObject {
 
   void eachRuleHasItsColourAndModelsOfOneDifferInStyle() {
     auto curves = madeCurves();
-    curves->models[1].rule = Rule::Set;
+    curves->models[1].experiment.rule = Rule::Set;
     CurveView view;
     view.setTheme(Theme::light());
     show(view, curves);
@@ -270,11 +270,11 @@ class TestCurveView : public QObject {
   }
 
   void theEmptyPlotFollowsItsSize() {
-    QWidget controller;  // as in a dock, it gets its size late
-    CurveView view(&controller);
+    QWidget dock;  // as in a dock, it gets its size late
+    CurveView view(&dock);
     view.showCurves(std::make_shared<CurveState>());
-    controller.resize(1200, 800);
-    controller.show();
+    dock.resize(1200, 800);
+    dock.show();
     for (const QSize size : {QSize(440, 190), QSize(1000, 500), QSize(560, 300)}) {
       view.resize(size);
       QTRY_VERIFY(plotOf(view).axisRect(0)->width() > size.width() - 300);
@@ -298,10 +298,11 @@ class TestCurveView : public QObject {
     show(view, curves);
     QVERIFY(!line->isVisible());
     auto* kind = view.findChild<QComboBox*>("curveKind");
-    kind->setCurrentIndex(1);
+    const int shown = kind->currentIndex();
+    kind->setCurrentIndex(shown == 0 ? 1 : 0);
     QVERIFY(line->isVisible());
     QCOMPARE(line->text(), "Still shown: links removed at random; 3 models");
-    kind->setCurrentIndex(0);
+    kind->setCurrentIndex(shown);
     QVERIFY(!line->isVisible());
     view.findChild<QListWidget*>("curveModels")->item(3)->setCheckState(Qt::Unchecked);
     QVERIFY(line->isVisible());
@@ -386,7 +387,7 @@ class TestCurveView : public QObject {
     QCOMPARE(plotOf(view).axisRect(0)->axis(QCPAxis::atLeft)->range(), zoomed);
   }
 
-  void wishesGoOut() {
+  void requestsGoOut() {
     CurveView view;
     view.resize(700, 450);
     view.show();

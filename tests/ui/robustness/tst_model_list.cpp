@@ -49,7 +49,7 @@ class TestModelList : public QObject {
     ModelList list;
     QVERIFY(list.chosen().empty());
     QSignalSpy changed(&list, &ModelList::changed);
-    list.showSnapshot(makeSnapshot({16, 20, 10, 4}, 0.3));  // without samples there is nothing to score it on
+    list.showSnapshot(makeSnapshot({16, 20, 10, 4}, 0.3));  // without samples it cannot be evaluated
     QVERIFY(list.chosen().empty());
     list.showSnapshot(m_network);
     QCOMPARE(changed.size(), 1);

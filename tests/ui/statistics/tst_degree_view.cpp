@@ -153,16 +153,16 @@ class TestDegreeView : public QObject {
     const QString before = view.csv();
     const ShownNetworkPtr perturbed = withRemoved(whole, 3);
     view.showRun(whole, perturbed);
-    QTRY_COMPARE(plot->graph(0)->name(), QString("before the damage"));
+    QTRY_COMPARE(plot->graph(0)->name(), QString("before the perturbations"));
     QCOMPARE(plot->graphCount(), 4);
     choose(view, "layer", 1);
     QTRY_COMPARE(plot->graphCount(), 3);
     QCOMPARE(plot->graph(0)->name(), QString("at the start"));
-    QCOMPARE(plot->graph(1)->name(), QString("before the damage"));
-    QCOMPARE(plot->graph(2)->name(), QString("damaged"));
+    QCOMPARE(plot->graph(1)->name(), QString("before the perturbations"));
+    QCOMPARE(plot->graph(2)->name(), QString("perturbed"));
     QVERIFY(view.findChild<QLabel*>("caption")->text().contains("→"));
     const QStringList rows = view.csv().split('\n', Qt::SkipEmptyParts);
-    QCOMPARE(rows[0], QString("layer,direction,degree,neurons,neurons_at_start,neurons_before_damage"));
+    QCOMPARE(rows[0], QString("layer,direction,degree,neurons,neurons_at_start,neurons_before_perturbations"));
     std::int64_t links = 0, linksBefore = 0;
     for (const QString& row : rows.mid(1)) {
       const QStringList cells = row.split(',');

@@ -12,14 +12,16 @@ const std::vector<EpochMetrics> kThreeRows = {{1, 0.5, 0.85, 0.6, 0.82, 0.025, 2
                                               {3, 0.25, 0.95, 0.3, 0.92, 0.01, 26000, 0, 0.29}};
 
 Event appliedAt(double epoch) {
-  return {.epoch = epoch, .text = "wound: 5 % of links, \"hubs\"", .applied = AppliedPerturbations{0.9, 0.5, 0.4, 1.5}};
+  Perturbations perturbations;
+  perturbations.step<RemoveLinks>() = {0.05, LinkOrder::Hubs, {0, 2}};
+  return {.epoch = epoch, .applied = AppliedPerturbations{perturbations, false, 0.9, 0.5, 0.4, 1.5}};
 }
 
 Event changeAt(double epoch, Rule before) {
   return {.epoch = epoch, .text = "rule", .ruleBefore = before};
 }
 
-/// "set 1:82 2:90 | static 2:90 3:92": per cent at epochs, wounds in brackets.
+/// "set 1:82 2:90 | static 2:90 3:92": per cent at epochs, applied perturbations in brackets.
 QString asText(const std::vector<TestStretch>& stretches) {
   QStringList texts;
   for (const TestStretch& stretch : stretches) {
@@ -45,7 +47,7 @@ class TestHistoryLines : public QObject {
     QCOMPARE(asText(testStretches({}, {changeAt(0.0, Rule::Set)}, Rule::Static)), QString());
   }
 
-  void woundsStandBetweenTheRows() {
+  void appliedPerturbationsStandBetweenTheRows() {
     QCOMPARE(asText(testStretches(kThreeRows, {appliedAt(1.5)}, Rule::Set)),
              QString("set 1:82 1.5:90 1.5:50 2:90 3:92 (1.5:50)"));
     QCOMPARE(asText(testStretches(kThreeRows, {appliedAt(2.0)}, Rule::Set)), QString("set 1:82 2:90 2:90 2:50 3:92 (2:50)"));
@@ -66,7 +68,7 @@ class TestHistoryLines : public QObject {
 
   void wordsTellWhatAPerturbationCost() {
     QCOMPARE(eventInWords({.epoch = 1.0, .text = "zeta"}), QString("zeta"));
-    QCOMPARE(eventInWords(appliedAt(1.0)), QString("wound: 5 % of links, \"hubs\"\ntest 90.0 % → 50.0 %, loss 0.400 → 1.500"));
+    QCOMPARE(eventInWords(appliedAt(1.0)), QString("applied: 5 % of links into hidden 1, 3 removed hubs first\ntest 90.0 % → 50.0 %, loss 0.400 → 1.500"));
   }
 
   void theTableHasTwoRowsAPerturbation() {
@@ -76,8 +78,8 @@ class TestHistoryLines : public QObject {
              QString("epoch,train_loss,train_accuracy,test_loss,test_accuracy,learning_rate,links,links_rewired,seconds,event\n"
                      "1,0.5,0.85,0.6,0.82,0.025,26000,7800,0.31,\n"
                      "2,0.25,0.93,0.4,0.9,0.0125,26000,7800,0.29,\n"
-                     "2.25,,,0.4,0.9,,,,,before the wound\n"
-                     "2.25,,,1.5,0.5,,,,,\"wound: 5 % of links, \"\"hubs\"\"\"\n"
+                     "2.25,,,0.4,0.9,,,,,before the perturbations\n"
+                     "2.25,,,1.5,0.5,,,,,\"applied: 5 % of links into hidden 1, 3 removed hubs first\"\n"
                      "3,0.25,0.95,0.3,0.92,0.01,26000,0,0.29,\n"));
   }
 };

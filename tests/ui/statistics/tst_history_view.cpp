@@ -42,7 +42,7 @@ class TestHistoryView : public QObject {
 
   static Event applied(double epoch, double accuracyBefore, double accuracyAfter, double lossBefore, double lossAfter) {
     return {
-        .epoch = epoch, .text = "wound", .applied = AppliedPerturbations{accuracyBefore, accuracyAfter, lossBefore, lossAfter}};
+        .epoch = epoch, .text = "applied", .applied = AppliedPerturbations{{}, false, accuracyBefore, accuracyAfter, lossBefore, lossAfter}};
   }
 
   static QString pointsOf(const QCPGraph& graph) {
@@ -199,10 +199,10 @@ class TestHistoryView : public QObject {
 
   void theDepthOfAnEarlierPerturbationDoesNotSqueezeTheCurves() {
     HistoryView view;
-    showAlone(view, run(1, Rule::Set, kTwoRows, {{1.5, "wound", std::nullopt, AppliedPerturbations{0.8, 0.01, 0.5, 9.0}}}));
+    showAlone(view, run(1, Rule::Set, kTwoRows, {{1.5, "applied", std::nullopt, AppliedPerturbations{{}, false, 0.8, 0.01, 0.5, 9.0}}}));
     view.show();
     const QCPRange own = plotOf(view)->axisRect(0)->axis(QCPAxis::atLeft)->range();
-    QVERIFY(own.lower < 2.0);  // its own wound is seen
+    QVERIFY(own.lower < 2.0);  // its own fall is seen
     showAlone(view, run(2, Rule::Set, kTwoRows));
     QTRY_VERIFY(plotOf(view)->axisRect(0)->axis(QCPAxis::atLeft)->range().lower > 20.0);
   }

@@ -163,9 +163,9 @@ class TstInputMapView : public QObject {
     QCOMPARE(view.shownEpoch(), std::optional(3));
     for (int pixel = 0; pixel < 64; ++pixel)
       QCOMPARE(view.linksAt(pixel / 8, pixel % 8), perturbed->layers[0].topology->outDegree[static_cast<std::size_t>(pixel)]);
-    QVERIFY(view.accessibleDescription().contains("Hurt in the lab"));
+    QVERIFY(view.accessibleDescription().contains("Perturbed in the lab"));
     const QStringList rows = view.csv().split('\n', Qt::SkipEmptyParts);
-    QCOMPARE(rows[0], QString("epoch,row,column,links,links_after_damage"));
+    QCOMPARE(rows[0], QString("epoch,row,column,links,links_after_perturbations"));
     QVERIFY(rows[1 + 10].endsWith(','));
     QCOMPARE(
         rows[1 + 64 + 10],

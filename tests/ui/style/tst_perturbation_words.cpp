@@ -31,7 +31,7 @@ class TestPerturbationWords : public QObject {
   void everyStepHasAPlainName() {
     QFETCH(Perturbation, perturbation);
     QFETCH(QString, name);
-    QCOMPARE(stepName(perturbation), name);
+    QCOMPARE(wordsOf(perturbation).step, name);
   }
 
   void epsilonIsInPixelUnitsAndInBytes() {
@@ -46,30 +46,34 @@ class TestPerturbationWords : public QObject {
   void whatWasDoneByHandIsCounted() {
     Perturbations perturbations;
     QCOMPARE(handRemovals(perturbations), QString());
-    perturbations.cut.resize(1312);
-    QCOMPARE(handRemovals(perturbations), QString("by hand: 1,312 links cut"));
-    perturbations.silenced.resize(1);
-    QCOMPARE(handRemovals(perturbations), QString("by hand: 1,312 links cut, 1 neuron silenced"));
+    perturbations.removedLinks.resize(1312);
+    QCOMPARE(handRemovals(perturbations), QString("by hand: 1,312 links removed"));
+    perturbations.silencedNeurons.resize(1);
+    QCOMPARE(handRemovals(perturbations), QString("by hand: 1,312 links removed, 1 neuron silenced"));
   }
 
   void clearedPerturbationsDoNothingAndKeepTheirOptions() {
     Perturbations perturbations;
     perturbations.seed = 9;
-    perturbations.swapLinks.fraction = perturbations.removeLinks.fraction = perturbations.removeNeurons.fraction = 0.1;
-    perturbations.shuffleWeights.fraction = perturbations.weightNoise.sigma = perturbations.inputNoise.amount =
-        perturbations.attack.epsilon = 0.1;
-    perturbations.shuffleWeights.keepSign = true;
-    perturbations.removeLinks.order = LinkOrder::Hubs;
-    perturbations.attack.steps = 7;
-    perturbations.cut = {{0, 1, 2}};
-    perturbations.silenced = {{0, 1}};
-    const Perturbations whole = unperturbed(perturbations);
-    QVERIFY(!whole.touchesNetwork());
-    QVERIFY(!whole.touchesImages());
+    perturbations.step<SwapLinks>().fraction = 0.1;
+    perturbations.step<RemoveLinks>().fraction = 0.1;
+    perturbations.step<RemoveNeurons>().fraction = 0.1;
+    perturbations.step<ShuffleWeights>().fraction = 0.1;
+    perturbations.step<WeightNoise>().sigma = 0.1;
+    perturbations.step<InputNoise>().amount = 0.1;
+    perturbations.step<Attack>().epsilon = 0.1;
+    perturbations.step<ShuffleWeights>().keepSign = true;
+    perturbations.step<RemoveLinks>().order = LinkOrder::Hubs;
+    perturbations.step<Attack>().steps = 7;
+    perturbations.removedLinks = {{0, 1, 2}};
+    perturbations.silencedNeurons = {{0, 1}};
+    const Perturbations whole = withoutStrength(perturbations);
+    QVERIFY(!whole.changesNetwork());
+    QVERIFY(!whole.changesImages());
     QCOMPARE(whole.seed, std::uint64_t{9});
-    QCOMPARE(whole.removeLinks.order, LinkOrder::Hubs);
-    QVERIFY(whole.shuffleWeights.keepSign);
-    QCOMPARE(whole.attack.steps, 7);
+    QCOMPARE(whole.step<RemoveLinks>().order, LinkOrder::Hubs);
+    QVERIFY(whole.step<ShuffleWeights>().keepSign);
+    QCOMPARE(whole.step<Attack>().steps, 7);
   }
 };
 

@@ -58,12 +58,12 @@ class TestMainWindow : public QObject {
     return QTest::qWaitForWindowActive(&window);
   }
 
-  template <typename Wanted>
-  static std::optional<Wanted> last(const QSignalSpy& spy) {
+  template <typename Requested>
+  static std::optional<Requested> last(const QSignalSpy& spy) {
     if (spy.isEmpty()) return std::nullopt;
     const auto command = spy.last().front().value<Command>();
-    const auto* wanted = std::get_if<Wanted>(&command);
-    return wanted ? std::optional(*wanted) : std::nullopt;
+    const auto* requested = std::get_if<Requested>(&command);
+    return requested ? std::optional(*requested) : std::nullopt;
   }
 
   static QDockWidget* dock(MainWindow& window, const char* name) { return window.findChild<QDockWidget*>(name); }
@@ -195,7 +195,7 @@ class TestMainWindow : public QObject {
     }
   }
 
-  // From the slider to the wish, and from the answer to the picture and the number.
+  // From the slider to the request, and from the answer to the picture and the number.
   void aSliderPerturbsTheSpecimenAndCanBeUndone() {
     MainWindow window;
     QVERIFY(show(window));
@@ -206,28 +206,28 @@ class TestMainWindow : public QObject {
     QTest::keyClick(slider, Qt::Key_PageUp);
     QVERIFY(!requests.isEmpty());
     const auto request = requests.last().front().value<LabRequest>();
-    QVERIFY(request.perturbations.removeLinks.fraction > 0.0);
+    QVERIFY(request.perturbations.step<RemoveLinks>().fraction > 0.0);
     QCOMPARE(request.specimen, network);
     window.showLabResult(labResult(network, request.perturbations, 0.9, 0.7));
-    QVERIFY(window.findChild<QLabel*>("verdictChange")->text().contains("20.0 points"));
+    QVERIFY(window.findChild<QLabel*>("evaluationChange")->text().contains("20.0 points"));
     QVERIFY(window.views().front()->network()->perturbations);  // the specimen
     QVERIFY(action(window, "undo")->text().contains("links"));
     QTest::keyClick(&window, Qt::Key_Z, Qt::ControlModifier);
-    QCOMPARE(requests.last().front().value<LabRequest>().perturbations.removeLinks.fraction, 0.0);
+    QCOMPARE(requests.last().front().value<LabRequest>().perturbations.step<RemoveLinks>().fraction, 0.0);
     QCOMPARE(window.views().front()->snapshot(), network);
     QVERIFY(!window.views().front()->network()->perturbations);
     QVERIFY(action(window, "redo")->isEnabled());
     QCOMPARE(commands.size(), 0);  // training is untouched
   }
 
-  void aPerturbationIsMadeRealAndNotDealtTwice() {
+  void aPerturbationIsAppliedOnlyOnce() {
     MainWindow window;
     QVERIFY(show(window));
     const SnapshotPtr network = withSamples(freshSnapshot(kWidths, 0.1));
     window.showSnapshot(network);
     Perturbations perturbations;
-    perturbations.removeLinks.fraction = 0.5;
-    perturbations.attack.epsilon = 0.1;
+    perturbations.step<RemoveLinks>().fraction = 0.5;
+    perturbations.step<Attack>().epsilon = 0.1;
     window.perturbSpecimen(perturbations, "Both");
     const QSignalSpy commands(&window, &MainWindow::commandRequested), requests(&window, &MainWindow::labRequested);
     auto* apply = window.findChild<QPushButton*>("apply");
@@ -238,24 +238,24 @@ class TestMainWindow : public QObject {
     QVERIFY(applied);
     QCOMPARE(applied->perturbations, perturbations);
     const Perturbations rest = requests.last().front().value<LabRequest>().perturbations;
-    QVERIFY(!rest.touchesNetwork());
-    QCOMPARE(rest.attack, perturbations.attack);
+    QVERIFY(!rest.changesNetwork());
+    QCOMPARE(rest.step<Attack>(), perturbations.step<Attack>());
     QVERIFY(!action(window, "undo")->isEnabled());
   }
 
-  void anotherNetworkIsHealthy() {
+  void anotherNetworkIsUnperturbed() {
     MainWindow window;
     QVERIFY(show(window));
     const SnapshotPtr network = withSamples(freshSnapshot(kWidths, 0.1));
     window.showSnapshot(network);
     Perturbations perturbations;
-    perturbations.silenced = {{0, 3}};
+    perturbations.silencedNeurons = {{0, 3}};
     window.perturbSpecimen(perturbations, "Silence");
     const QSignalSpy requests(&window, &MainWindow::labRequested);
     auto other = std::make_shared<Snapshot>(*network);
     ++other->run;
     window.showSnapshot(other);
-    QVERIFY(!requests.last().front().value<LabRequest>().perturbations.touchesNetwork());
+    QVERIFY(!requests.last().front().value<LabRequest>().perturbations.changesNetwork());
     QVERIFY(!action(window, "undo")->isEnabled());
   }
 

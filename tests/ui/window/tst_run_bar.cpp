@@ -22,12 +22,12 @@ SnapshotPtr inPhase(const SnapshotPtr& base, Phase phase, std::optional<int> sto
   return changed;
 }
 
-template <typename Wanted>
-const Wanted* requested(const QSignalSpy& spy) {
+template <typename Requested>
+const Requested* requested(const QSignalSpy& spy) {
   if (spy.isEmpty()) return nullptr;
   static Command last;
   last = spy.last().front().value<Command>();
-  return std::get_if<Wanted>(&last);
+  return std::get_if<Requested>(&last);
 }
 
 }  // namespace
@@ -129,7 +129,7 @@ class TestRunBar : public QObject {
     bar.setReduceMotion(true);
     auto* accuracy = bar.findChild<AccuracyDisplay*>("accuracy");
     auto perturbed = std::make_shared<Snapshot>(*makeSnapshot({16, 8, 3}, 0.5));
-    const Event applied{perturbed->position(), "wound", std::nullopt, AppliedPerturbations{0.9, 0.25, 0.3, 2.0}};
+    const Event applied{perturbed->position(), "applied", std::nullopt, AppliedPerturbations{{}, false, 0.9, 0.25, 0.3, 2.0}};
     perturbed->events = std::make_shared<const std::vector<Event>>(std::vector<Event>{applied});
     bar.showSnapshot(perturbed);
     QCOMPARE(accuracy->text(), QStringLiteral("25.0 %"));

@@ -10,7 +10,7 @@
 
 using namespace rewire;
 
-class TestRunPlace : public QObject {
+class TestRunSlot : public QObject {
   Q_OBJECT
 
  private Q_SLOTS:
@@ -37,12 +37,12 @@ class TestRunPlace : public QObject {
 
   void theHomeIsMade() {
     const QTemporaryDir home;
-    const RunSlot place(home.filePath("a/b"));
-    QCOMPARE(place.folder(), home.filePath("a/b/last-run"));
+    const RunSlot slot(home.filePath("a/b"));
+    QCOMPARE(slot.folder(), home.filePath("a/b/last-run"));
     QVERIFY(QDir(home.filePath("a/b")).exists());
   }
 
-  void whereNoLockCanBeWrittenThereIsAPlaceAllTheSame() {
+  void withoutALockThereIsAFolderAllTheSame() {
     const QTemporaryDir home;
     QFile file(home.filePath("file"));
     QVERIFY(file.open(QIODevice::WriteOnly));
@@ -50,5 +50,5 @@ class TestRunPlace : public QObject {
   }
 };
 
-REWIRE_TEST(TestRunPlace)
+REWIRE_TEST(TestRunSlot)
 #include "tst_run_slot.moc"

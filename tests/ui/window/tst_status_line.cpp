@@ -53,7 +53,7 @@ class TestStatusLine : public QObject {
     QCOMPARE(phaseInWords(snapshot), QStringLiteral("finished"));
   }
 
-  void aMessageTakesTheFirstPlace() {
+  void aMessageTakesTheFirstField() {
     StatusLine line;
     line.showSnapshot(freshSnapshot({16, 8, 3}, 0.5));
     line.tell("saved a.safetensors");

@@ -49,12 +49,12 @@ void CutBar::ask(std::int64_t links, std::int64_t most, const QRectF& rectangle,
   m_cut->setVisible(!tooMany);
   m_cut->setText(links == 1 ? tr("Cut 1 link") : tr("Cut %1 links").arg(groupedNumber(links)));
   m_cut->setAccessibleName(m_cut->text());
-  place(rectangle, room);
+  moveBeside(rectangle, room);
   show();
 }
 
 // Under the rectangle, else above it, else in its lower corner: never outside of the picture.
-void CutBar::place(const QRectF& rectangle, const QRectF& room) {
+void CutBar::moveBeside(const QRectF& rectangle, const QRectF& room) {
   adjustSize();
   const QRectF seen = rectangle.intersected(room);
   double top = seen.bottom() + kDistance;

@@ -26,7 +26,7 @@ class CutBar : public QFrame {
   void rejected();
 
  private:
-  void place(const QRectF& rectangle, const QRectF& room);
+  void moveBeside(const QRectF& rectangle, const QRectF& room);
 
   QLabel* m_tooMany;
   QPushButton* m_cut;

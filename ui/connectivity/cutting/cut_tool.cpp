@@ -14,7 +14,7 @@ CutTool::CutTool(QWidget* parent) : QToolButton(parent) {
   hide();
 }
 
-void CutTool::place(int width) {
+void CutTool::moveToCorner(int width) {
   const QSize size = sizeHint();
   setGeometry(width - size.width() - 10, 6, size.width(), size.height());
 }

@@ -12,7 +12,7 @@ class CutTool : public QToolButton {
   explicit CutTool(QWidget* parent);
 
   /// Puts it into the upper right corner of a view of this width.
-  void place(int width);
+  void moveToCorner(int width);
 };
 
 }  // namespace rewire

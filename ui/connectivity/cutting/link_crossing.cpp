@@ -113,8 +113,8 @@ std::int64_t LinkCrossing::count() const {
   return links;
 }
 
-std::vector<CutLink> LinkCrossing::links() const {
-  std::vector<CutLink> links;
+std::vector<LinkId> LinkCrossing::links() const {
+  std::vector<LinkId> links;
   for (const Gap& gap : m_gaps)
     forCrossing(gap, [&](std::size_t, int from, int to) { links.push_back({static_cast<int>(gap.layer), from, to}); });
   return links;

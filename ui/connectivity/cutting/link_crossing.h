@@ -11,17 +11,17 @@
 
 namespace rewire {
 
-/// Finds the links whose drawn curves cross a rectangle of the picture. Only links of hidden layers count: those to the output
-/// are not the lab's to cut. All links of a layer run between the same two columns, and none turns back on its way up or down,
-/// so a link crosses when its heights where the rectangle begins and where it ends do not both lie above or both below it:
-/// two products a link. A weight of exactly 0 in a dense layer is no link. Keeps references to what it is made with.
+/// Finds the links whose drawn curves cross a rectangle of the picture. Only links of hidden layers count: the lab does not cut
+/// those to the output. All links of a layer run between the same two columns, and none turns back on its way up or down. So a
+/// link misses exactly if its heights at both ends of the rectangle lie above it, or both below it. That costs two products a
+/// link. A weight of exactly 0 in a dense layer is no link. Keeps references to the arguments of its constructor.
 class LinkCrossing {
  public:
   /// `area`: the rectangle, in the view's coordinates.
   LinkCrossing(const ShownNetwork& network, const ConnectivityLayout& layout, const PictureTransform& transform,
                const QRectF& area);
 
-  /// What is shown while a rectangle is dragged: links evenly spread over those that cross, and how many cross.
+  /// Shown while a rectangle is dragged: links evenly spread over those that cross, and the number that cross.
   struct Preview {
     std::int64_t links = 0;
     bool exact = true;  ///< false: counted on an even sample of the links
@@ -34,11 +34,11 @@ class LinkCrossing {
 
   std::int64_t count() const;
 
-  /// All of them, layer by layer in the order of the rows.
-  std::vector<CutLink> links() const;
+  /// All links that cross, layer by layer in the order of the rows.
+  std::vector<LinkId> links() const;
 
  private:
-  /// How far along their way the links of a layer are where the rectangle begins and ends, and the neurons' heights.
+  /// Shares of the way across at which the rectangle begins and ends, and the heights of the neurons.
   struct Gap {
     std::size_t layer = 0;
     float first = 0.0f;

@@ -15,8 +15,8 @@ namespace rewire {
 
 namespace {
 
-/// While the network trains only its weights change, thirty times a second; to count millions of links as often would take the
-/// window's time.
+/// While the network trains only its weights change, thirty times a second. Counting millions of links as often would take the
+/// time of the window.
 bool haveSameLinks(const ShownNetworkPtr& before, const ShownNetworkPtr& now) {
   if (!before || !now) return false;
   const NetworkChange change(*before, *now);
@@ -72,7 +72,7 @@ void LinkCutter::cancel() {
 
 void LinkCutter::cut() {
   if (m_stage != Stage::Asking || m_links > kMostCut) return;
-  const std::vector<CutLink> links = LinkCrossing(*m_network, m_layout, m_transform, rectangle()).links();
+  const std::vector<LinkId> links = LinkCrossing(*m_network, m_layout, m_transform, rectangle()).links();
   end();
   Q_EMIT changed();
   Q_EMIT cutRequested(links);

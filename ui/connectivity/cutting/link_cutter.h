@@ -19,19 +19,19 @@ namespace rewire {
 
 class CutBar;
 
-/// The rectangle with which links are cut by hand in the connectivity view. While it is dragged, and until it is answered, it
-/// says which links cross it, and how many; nothing is cut before the bar beside it is told to. The rectangle belongs to the
-/// picture: it moves and grows with it, and what crosses is found anew when the links of the network change.
+/// The rectangle with which links are cut by hand in the connectivity view. Until it is answered it shows the links that cross
+/// it, and their number. Nothing is cut before the bar beside it is told to. The rectangle belongs to the picture, and moves
+/// and grows with it. Links that cross are found anew when the links of the network change.
 class LinkCutter : public QObject {
   Q_OBJECT
 
  public:
   static constexpr std::int64_t kMostCut = 500'000;  ///< links that are cut at once
 
-  /// `view`: where the bar appears.
+  /// `view`: the widget on which the bar appears.
   explicit LinkCutter(QWidget* view);
 
-  /// What is shown, and how: whenever any of it has changed.
+  /// Takes the network and its picture; called whenever one of them has changed.
   void setPicture(const ShownNetworkPtr& network, const ConnectivityLayout& layout, const PictureTransform& transform,
                   const QRectF& room);
 
@@ -40,7 +40,7 @@ class LinkCutter : public QObject {
   void dragTo(QPointF point);
   void release();
   void cancel();
-  /// Cuts what crosses the rectangle, if it has been let go of and is not too much.
+  /// Cuts the links that cross, if the rectangle has been let go of and they are not too many.
   void cut();
 
   /// A rectangle is dragged, or waits for its answer.
@@ -60,7 +60,7 @@ class LinkCutter : public QObject {
 
  Q_SIGNALS:
   void changed();  ///< it looks different, or lifts other links
-  void cutRequested(const std::vector<rewire::CutLink>& links);
+  void cutRequested(const std::vector<rewire::LinkId>& links);
   void refused(const QString& line);  ///< nothing crosses: why
 
  private:

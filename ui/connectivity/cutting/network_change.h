@@ -4,13 +4,13 @@
 
 namespace rewire {
 
-/// What is another in the network that is shown than in the one before. What did not change is shared between the two, so that
-/// looking at pointers is enough.
+/// Differences between the network that is shown and the one before. Both share what did not change, so comparing pointers is
+/// enough.
 struct NetworkChange {
   bool network = false;     ///< another network altogether: neurons, dataset, run
-  bool perturbed = false;   ///< what the lab removed
-  bool relinked = false;    ///< which links there are, for whatever reason
-  bool reweighted = false;  ///< weights
+  bool perturbed = false;   ///< other links or neurons are removed
+  bool relinked = false;    ///< other links, for whatever reason
+  bool reweighted = false;  ///< other weights
   bool rewired = false;     ///< training has gone on to a later rewiring; not when an earlier epoch is shown again
 
   NetworkChange(const ShownNetwork& before, const ShownNetwork& now);

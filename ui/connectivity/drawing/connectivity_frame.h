@@ -8,7 +8,7 @@
 
 namespace rewire {
 
-/// How the connectivity view is divided from top to bottom, and the room right of the output column for the names of the classes.
+/// Division of the connectivity view from top to bottom, and the room for class names right of the output column.
 struct ConnectivityFrame {
   QRectF status;
   QRectF headings;
@@ -20,7 +20,7 @@ struct ConnectivityFrame {
   ConnectivityFrame() = default;
   ConnectivityFrame(QSizeF size, const QFont& font, const ShownNetwork& network);
 
-  /// Where the network stands when all of it is shown.
+  /// Area of the network when all of it is shown.
   QRectF network() const { return picture.adjusted(18, 8, -18, -8); }
 };
 

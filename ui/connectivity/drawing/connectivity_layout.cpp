@@ -52,18 +52,18 @@ QRectF ConnectivityLayout::inputArea(const QRectF& area) const {
   return {QPointF(area.left(), area.center().y() - size.height() / 2), size};
 }
 
-QPointF ConnectivityLayout::centre(NeuronId place) const {
-  const Column& column = columnOf(place.layer);
-  if (place.layer > 0) return {column.area.center().x(), column.area.top() + (place.neuron + 0.5) * column.spacing};
-  return {column.area.left() + (place.neuron % m_imageWidth + 0.5) * column.spacing,
-          column.area.top() + (place.neuron / m_imageWidth + 0.5) * column.spacing};
+QPointF ConnectivityLayout::centre(NeuronId id) const {
+  const Column& column = columnOf(id.layer);
+  if (id.layer > 0) return {column.area.center().x(), column.area.top() + (id.neuron + 0.5) * column.spacing};
+  return {column.area.left() + (id.neuron % m_imageWidth + 0.5) * column.spacing,
+          column.area.top() + (id.neuron / m_imageWidth + 0.5) * column.spacing};
 }
 
-double ConnectivityLayout::linkHeight(NeuronId place) const {
-  if (place.layer > 0) return centre(place).y();
+double ConnectivityLayout::linkHeight(NeuronId id) const {
+  if (id.layer > 0) return centre(id).y();
   const Column& column = columnOf(0);
-  const double within = (place.neuron % m_imageWidth + 0.5) / m_imageWidth;
-  return column.area.top() + (place.neuron / m_imageWidth + within) * column.spacing;
+  const double within = (id.neuron % m_imageWidth + 0.5) / m_imageWidth;
+  return column.area.top() + (id.neuron / m_imageWidth + within) * column.spacing;
 }
 
 QRectF ConnectivityLayout::area(int layer, const PictureTransform& transform) const {

@@ -13,46 +13,45 @@
 
 namespace rewire {
 
-/// A neuron by its column (0: the input) and its place in it.
+/// A neuron by its column (0: the input) and its index in the column.
 struct NeuronId {
   int layer = 0;
   int neuron = 0;
   bool operator==(const NeuronId&) const = default;
 };
 
-/// Where the neurons of every layer stand when the whole network fits the picture, in logical pixels. The input is an image, its
-/// pixels where the dataset has them; inputs that are no image fold into a grid that is nearly square. Every other layer is a
-/// column, evenly spaced. Knows nothing of widgets or links.
+/// Positions of the neurons of every layer, in logical pixels, when the whole network fits the picture. The input is an image,
+/// with its pixels where the dataset has them. Inputs that are no image fold into a grid that is nearly square. Every other
+/// layer is a column, evenly spaced. Knows nothing of widgets or links.
 class ConnectivityLayout {
  public:
   ConnectivityLayout() = default;
 
-  /// `area` is where the network may stand; `labelWidth` is left free to the right of the output column for the names of the
-  /// classes.
+  /// `area` is the room for the network. `labelWidth` is left free right of the output column, for the names of the classes.
   ConnectivityLayout(const ShownNetwork& network, const QRectF& area, double labelWidth);
 
   int layers() const { return static_cast<int>(m_columns.size()); }
   int neurons(int layer) const { return columnOf(layer).neurons; }
 
-  /// Where a column is drawn. Zoom spreads its neurons and enlarges the input image; strips hardly become wider.
+  /// Area of a column as drawn. Zoom spreads its neurons and enlarges the input image; strips hardly become wider.
   QRectF area(int layer, const PictureTransform& transform = {}) const;
 
-  /// Between two neurons of a column, or the side of a pixel of the input image.
+  /// Distance between two neurons of a column, or the side of a pixel of the input image.
   double spacing(int layer) const { return columnOf(layer).spacing; }
-  QPointF centre(NeuronId place) const;
+  QPointF centre(NeuronId id) const;
 
   /// Height at which a neuron's links arrive and leave. A pixel's links leave at its row, spread by its column within the row.
-  double linkHeight(NeuronId place) const;
+  double linkHeight(NeuronId id) const;
 
-  /// From the right edge of a column to the left edge of the next, as drawn.
+  /// Gap from the right edge of a column to the left edge of the next, as drawn.
   LinkSpan gapAfter(int layer, const PictureTransform& transform = {}) const;
 
   int imageWidth() const { return m_imageWidth; }
   int imageHeight() const { return m_imageHeight; }
-  /// Whether the input's rows and columns are those of real images.
+  /// Tells whether the input's rows and columns are those of real images.
   bool isImage() const { return m_isImage; }
 
-  /// The neuron drawn at a point; `reach` is how far beside a column counts as on it.
+  /// The neuron drawn at a point; `reach` is the distance beside a column that still counts as on it.
   std::optional<NeuronId> neuronAt(QPointF point, const PictureTransform& transform, double reach) const;
 
  private:

@@ -105,7 +105,7 @@ double ConnectivityLegend::paintDegreeRamp(bool wide) {
   return paintRamp(m_scene.frame.legend.topLeft(), ramp, wide ? 84.0 : 46.0) + 14;
 }
 
-// What the lab removed is named before what a rewiring does, which is seen for a moment only.
+// Removed links come before those of a rewiring, which are seen for a moment only.
 double ConnectivityLegend::paintKeys(bool wide) {
   const Theme& theme = m_scene.theme;
   double right = paintKey(m_scene.frame.legend.right(), translated("born"), flat(theme.born, 3.0));

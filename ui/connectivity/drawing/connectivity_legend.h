@@ -17,11 +17,11 @@ namespace rewire {
 /// A small hollow circle, crossed out: a neuron that was silenced.
 void paintSilencedMark(QPainter& painter, QPointF at, double half, const Theme& theme);
 
-/// How a link that the lab removed is drawn where links are drawn one by one: dashed.
+/// The pen of a link that the lab removed, where links are drawn one by one: dashed.
 QPen removedPen(const Theme& theme);
 
-/// The row at the bottom of the connectivity view that says what its colours mean: links of a pixel, sign of a weight, what
-/// the lab removed, what dies and is born.
+/// The row at the bottom of the connectivity view. It explains the colours: links of a pixel, sign of a weight, removed links
+/// and neurons, links that die and are born.
 class ConnectivityLegend {
  public:
   ConnectivityLegend(QPainter& painter, const ConnectivityScene& scene, const QFont& font);

@@ -27,7 +27,7 @@ bool wasRemoved(const LayerState& layer, float weight) {
   return layer.dense() && weight == 0.0f;
 }
 
-/// Of the links that were removed at one end of the neuron, kMostRemoved at most, evenly spread.
+/// Keeps at most kMostRemoved of the links that were removed at one end of the neuron, evenly spread.
 void addRemoved(NeuronFacts& facts, const std::vector<NeuronLink>& removed) {
   const std::size_t shown = std::min(removed.size(), NeuronFacts::kMostRemoved);
   for (std::size_t index = 0; index < shown; ++index) facts.removed.push_back(removed[index * removed.size() / shown]);
@@ -35,7 +35,7 @@ void addRemoved(NeuronFacts& facts, const std::vector<NeuronLink>& removed) {
 
 void findLinksIn(NeuronFacts& facts, const ShownNetwork& network, std::size_t index) {
   const LayerState& layer = network.layers[index];
-  const auto to = static_cast<std::size_t>(facts.place.neuron);
+  const auto to = static_cast<std::size_t>(facts.id.neuron);
   const double typical = typicalWeight(layer);
   const auto first =
       layer.dense() ? to * static_cast<std::size_t>(layer.inputs) : static_cast<std::size_t>(layer.topology->indptr[to]);
@@ -47,12 +47,12 @@ void findLinksIn(NeuronFacts& facts, const ShownNetwork& network, std::size_t in
     if (wasRemoved(layer, weight)) continue;
     sum += std::abs(weight);
     ++facts.linksIn;
-    facts.lifted.push_back({{facts.place.layer - 1, from}, facts.place, weight, linkStrength(weight, typical)});
+    facts.lifted.push_back({{facts.id.layer - 1, from}, facts.id, weight, linkStrength(weight, typical)});
   }
   facts.meanIn = sum / static_cast<double>(std::max<std::int64_t>(1, facts.linksIn));
   std::vector<NeuronLink> removed;
   for (const Link& link : removedLinks(network, index))
-    if (link.to == facts.place.neuron) removed.push_back({{facts.place.layer - 1, link.from}, facts.place, link.weight, 0.0f});
+    if (link.to == facts.id.neuron) removed.push_back({{facts.id.layer - 1, link.from}, facts.id, link.weight, 0.0f});
   facts.removedIn = static_cast<std::int64_t>(removed.size());
   addRemoved(facts, removed);
 }
@@ -77,17 +77,17 @@ void findLinksOut(NeuronFacts& facts, const ShownNetwork& network, std::size_t i
   const LayerState& layer = network.layers[index];
   const double typical = typicalWeight(layer);
   double sum = 0.0;
-  forLinksOut(layer, facts.place.neuron, [&](int to, std::size_t at) {
+  forLinksOut(layer, facts.id.neuron, [&](int to, std::size_t at) {
     const float weight = (*layer.weights)[at];
     if (wasRemoved(layer, weight)) return;
     sum += std::abs(weight);
     ++facts.linksOut;
-    facts.lifted.push_back({facts.place, {facts.place.layer + 1, to}, weight, linkStrength(weight, typical)});
+    facts.lifted.push_back({facts.id, {facts.id.layer + 1, to}, weight, linkStrength(weight, typical)});
   });
   facts.meanOut = sum / static_cast<double>(std::max<std::int64_t>(1, facts.linksOut));
   std::vector<NeuronLink> removed;
   for (const Link& link : removedLinks(network, index))
-    if (link.from == facts.place.neuron) removed.push_back({facts.place, {facts.place.layer + 1, link.to}, link.weight, 0.0f});
+    if (link.from == facts.id.neuron) removed.push_back({facts.id, {facts.id.layer + 1, link.to}, link.weight, 0.0f});
   facts.removedOut = static_cast<std::int64_t>(removed.size());
   addRemoved(facts, removed);
 }
@@ -115,9 +115,9 @@ NeuronDegrees neuronDegrees(const ShownNetwork& network) {
   return degrees;
 }
 
-std::optional<HiddenNeuron> hiddenNeuron(const ShownNetwork& network, NeuronId place) {
-  if (place.layer < 1 || place.layer >= static_cast<int>(network.layers.size())) return std::nullopt;
-  return HiddenNeuron{place.layer - 1, place.neuron};
+std::optional<HiddenNeuron> hiddenNeuron(const ShownNetwork& network, NeuronId id) {
+  if (id.layer < 1 || id.layer >= static_cast<int>(network.layers.size())) return std::nullopt;
+  return HiddenNeuron{id.layer - 1, id.neuron};
 }
 
 std::optional<NeuronId> neuronAfterKey(int key, const ConnectivityLayout& layout, std::optional<NeuronId> current) {
@@ -128,18 +128,18 @@ std::optional<NeuronId> neuronAfterKey(int key, const ConnectivityLayout& layout
   const auto step = kSteps.find(key);
   if (step == kSteps.end() || layout.layers() == 0) return std::nullopt;
   if (!current) return NeuronId{1, 0};
-  NeuronId place = *current;
-  const int layer = std::clamp(place.layer + step->second.layer, 0, layout.layers() - 1);
-  const double share = (place.neuron + 0.5) / layout.neurons(place.layer);
-  if (layer != place.layer) place = {layer, static_cast<int>(share * layout.neurons(layer))};
-  place.neuron = std::clamp(place.neuron + step->second.neuron, 0, layout.neurons(place.layer) - 1);
-  return place;
+  NeuronId id = *current;
+  const int layer = std::clamp(id.layer + step->second.layer, 0, layout.layers() - 1);
+  const double share = (id.neuron + 0.5) / layout.neurons(id.layer);
+  if (layer != id.layer) id = {layer, static_cast<int>(share * layout.neurons(layer))};
+  id.neuron = std::clamp(id.neuron + step->second.neuron, 0, layout.neurons(id.layer) - 1);
+  return id;
 }
 
-NeuronFacts neuronFacts(const ShownNetwork& network, NeuronId place) {
+NeuronFacts neuronFacts(const ShownNetwork& network, NeuronId id) {
   NeuronFacts facts;
-  facts.place = place;
-  const auto layer = static_cast<std::size_t>(place.layer);
+  facts.id = id;
+  const auto layer = static_cast<std::size_t>(id.layer);
   if (layer > 0) findLinksIn(facts, network, layer - 1);
   if (layer < network.layers.size()) findLinksOut(facts, network, layer);
   // The strongest last: they are drawn over the others, and stay when there are too many.
@@ -149,24 +149,23 @@ NeuronFacts neuronFacts(const ShownNetwork& network, NeuronId place) {
   return facts;
 }
 
-QString neuronName(const ShownNetwork& network, const ConnectivityLayout& layout, NeuronId place) {
-  if (place.layer == 0) {
-    if (!layout.isImage()) return translated("input %1").arg(groupedNumber(place.neuron));
-    return translated("pixel row %1, column %2").arg(place.neuron / layout.imageWidth()).arg(place.neuron % layout.imageWidth());
+QString neuronName(const ShownNetwork& network, const ConnectivityLayout& layout, NeuronId id) {
+  if (id.layer == 0) {
+    if (!layout.isImage()) return translated("input %1").arg(groupedNumber(id.neuron));
+    return translated("pixel row %1, column %2").arg(id.neuron / layout.imageWidth()).arg(id.neuron % layout.imageWidth());
   }
-  if (place.layer + 1 < layout.layers())
-    return translated("hidden %1, neuron %2").arg(place.layer).arg(groupedNumber(place.neuron));
-  const auto neuron = static_cast<std::size_t>(place.neuron);
-  if (!network.dataset || neuron >= network.dataset->classes.size()) return translated("output %1").arg(place.neuron);
-  return translated("output %1, class “%2”").arg(place.neuron).arg(QString::fromStdString(network.dataset->classes[neuron]));
+  if (id.layer + 1 < layout.layers()) return translated("hidden %1, neuron %2").arg(id.layer).arg(groupedNumber(id.neuron));
+  const auto neuron = static_cast<std::size_t>(id.neuron);
+  if (!network.dataset || neuron >= network.dataset->classes.size()) return translated("output %1").arg(id.neuron);
+  return translated("output %1, class “%2”").arg(id.neuron).arg(QString::fromStdString(network.dataset->classes[neuron]));
 }
 
 QStringList neuronText(const ShownNetwork& network, const ConnectivityLayout& layout, const NeuronFacts& facts) {
-  QStringList lines{neuronName(network, layout, facts.place)};
-  const auto hidden = hiddenNeuron(network, facts.place);
+  QStringList lines{neuronName(network, layout, facts.id)};
+  const auto hidden = hiddenNeuron(network, facts.id);
   if (hidden && isRemoved(network, *hidden)) lines.front() += translated(" · silenced");
-  if (facts.place.layer > 0) lines << linksLine(facts.linksIn, facts.removedIn, facts.meanIn, "1 link in", "%1 links in");
-  if (facts.place.layer + 1 < layout.layers())
+  if (facts.id.layer > 0) lines << linksLine(facts.linksIn, facts.removedIn, facts.meanIn, "1 link in", "%1 links in");
+  if (facts.id.layer + 1 < layout.layers())
     lines << linksLine(facts.linksOut, facts.removedOut, facts.meanOut, "1 link out", "%1 links out");
   const auto shown = static_cast<std::int64_t>(facts.lifted.size());
   if (shown < facts.linksIn + facts.linksOut) lines << translated("the strongest %1 are shown").arg(groupedNumber(shown));

@@ -20,12 +20,12 @@ struct NeuronDegrees {
 
 NeuronDegrees neuronDegrees(const ShownNetwork& network);
 
-/// What is told about one neuron, and the links that are lifted out of the picture: all of them, or the strongest kMostLifted.
+/// Facts about one neuron, and the links that are lifted out of the picture: all of them, or the strongest kMostLifted.
 struct NeuronFacts {
   static constexpr std::size_t kMostLifted = 1500;
   static constexpr std::size_t kMostRemoved = 40;
 
-  NeuronId place;
+  NeuronId id;
   std::int64_t linksIn = 0;
   std::int64_t linksOut = 0;
   std::int64_t removedIn = 0;  ///< links in that the lab removed
@@ -37,16 +37,16 @@ struct NeuronFacts {
 };
 
 /// The neuron as the lab names it; nothing for pixels and outputs, which it does not silence.
-std::optional<HiddenNeuron> hiddenNeuron(const ShownNetwork& network, NeuronId place);
+std::optional<HiddenNeuron> hiddenNeuron(const ShownNetwork& network, NeuronId id);
 
-/// Where [ ] Page Up, Page Down, Home and End lead from the neuron that is looked at: within its column, or to the same height
-/// in the next one. Nothing for other keys. Without a neuron to start from, the first of hidden layer 1.
+/// The neuron to which [ ] Page Up, Page Down, Home and End lead from the current one. It lies within the same column, or at
+/// the same height in the next one. Nothing for other keys. Without a current neuron, the first of hidden layer 1.
 std::optional<NeuronId> neuronAfterKey(int key, const ConnectivityLayout& layout, std::optional<NeuronId> current);
 
-NeuronFacts neuronFacts(const ShownNetwork& network, NeuronId place);
+NeuronFacts neuronFacts(const ShownNetwork& network, NeuronId id);
 
 /// "hidden 2, neuron 417", "pixel row 12, column 5", "output 3, class “3”". Counted from 0, as in the model file; layers from 1.
-QString neuronName(const ShownNetwork& network, const ConnectivityLayout& layout, NeuronId place);
+QString neuronName(const ShownNetwork& network, const ConnectivityLayout& layout, NeuronId id);
 
 /// The name, then a line on links in and a line on links out, where the layer has such.
 QStringList neuronText(const ShownNetwork& network, const ConnectivityLayout& layout, const NeuronFacts& facts);

@@ -19,7 +19,7 @@
 namespace rewire {
 namespace {
 
-constexpr double kSmallestMark = 3.5;  // half the width of what crosses out a silenced neuron
+constexpr double kSmallestMark = 3.5;  // half the width of the cross on a silenced neuron
 constexpr double kDotsFrom = 3.5;      // pixels between neurons above which each is drawn on its own
 
 QString translated(const char* text) {
@@ -51,10 +51,10 @@ void ConnectivityPainter::setText(const QColor& colour, bool bold) {
   m_painter.setPen(colour);
 }
 
-QColor ConnectivityPainter::colourOf(NeuronId place) const {
-  const auto layer = static_cast<std::size_t>(place.layer);
+QColor ConnectivityPainter::colourOf(NeuronId id) const {
+  const auto layer = static_cast<std::size_t>(id.layer);
   const double share =
-      static_cast<double>(m_scene.degrees.of[layer][static_cast<std::size_t>(place.neuron)]) / m_scene.degrees.most[layer];
+      static_cast<double>(m_scene.degrees.of[layer][static_cast<std::size_t>(id.neuron)]) / m_scene.degrees.most[layer];
   return QColor(m_scene.theme.density[static_cast<std::size_t>(std::lround(255.0 * share))]);
 }
 
@@ -141,12 +141,12 @@ void ConnectivityPainter::paintSilenced() {
   for (const HiddenNeuron& neuron : removedNeurons(m_scene.network))
     if (neuron.layer + 2 < layout.layers()) ++columns[static_cast<std::size_t>(neuron.layer) + 1];
   for (const HiddenNeuron& neuron : removedNeurons(m_scene.network)) {
-    const NeuronId place{neuron.layer + 1, neuron.neuron};
-    if (place.layer + 1 >= layout.layers() || place.neuron >= layout.neurons(place.layer)) continue;
-    const QPointF at = m_scene.transform.map(layout.centre(place));
-    const QRectF area = layout.area(place.layer, m_scene.transform);
-    const double half = std::clamp(0.42 * layout.spacing(place.layer) * m_scene.transform.zoom, kSmallestMark, 7.0);
-    if (columns[static_cast<std::size_t>(place.layer)] * 2 * half < 0.5 * area.height()) {
+    const NeuronId id{neuron.layer + 1, neuron.neuron};
+    if (id.layer + 1 >= layout.layers() || id.neuron >= layout.neurons(id.layer)) continue;
+    const QPointF at = m_scene.transform.map(layout.centre(id));
+    const QRectF area = layout.area(id.layer, m_scene.transform);
+    const double half = std::clamp(0.42 * layout.spacing(id.layer) * m_scene.transform.zoom, kSmallestMark, 7.0);
+    if (columns[static_cast<std::size_t>(id.layer)] * 2 * half < 0.5 * area.height()) {
       paintSilencedMark(m_painter, at, half, m_scene.theme);
       continue;
     }
@@ -239,7 +239,7 @@ void ConnectivityPainter::paintCounts() {
   }
 }
 
-/// What is written under the links of a layer, from the longest to nothing.
+/// Texts for the room under the links of a layer, from the longest to an empty one.
 QStringList ConnectivityPainter::countTexts(int gap) const {
   const auto index = static_cast<std::size_t>(gap);
   const LayerState& layer = m_scene.network.layers[index];
@@ -338,20 +338,20 @@ void ConnectivityPainter::paintRemovedLinks(const std::vector<NeuronLink>& links
   for (const NeuronLink& link : links) paintLink(link, removedPen(m_scene.theme));
 }
 
-void ConnectivityPainter::paintMark(NeuronId place) {
+void ConnectivityPainter::paintMark(NeuronId id) {
   const ConnectivityLayout& layout = m_scene.layout;
-  const QPointF at = m_scene.transform.map(layout.centre(place));
-  const double half = std::max(place.layer == 0 ? 0.5 * layout.spacing(0) * m_scene.transform.zoom : 0.0, 5.0);
+  const QPointF at = m_scene.transform.map(layout.centre(id));
+  const double half = std::max(id.layer == 0 ? 0.5 * layout.spacing(0) * m_scene.transform.zoom : 0.0, 5.0);
   m_painter.save();
   m_painter.setClipRect(m_scene.frame.picture);
   m_painter.setRenderHint(QPainter::Antialiasing);
   m_painter.setPen(QPen(m_scene.theme.text, 2.0));
-  m_painter.setBrush(place.layer > 0 ? QBrush(m_scene.theme.plot) : QBrush(Qt::NoBrush));
-  if (place.layer == 0)
+  m_painter.setBrush(id.layer > 0 ? QBrush(m_scene.theme.plot) : QBrush(Qt::NoBrush));
+  if (id.layer == 0)
     m_painter.drawRect(QRectF(at.x() - half, at.y() - half, 2 * half, 2 * half));
   else
     m_painter.drawEllipse(at, half, half);
-  const auto hidden = hiddenNeuron(m_scene.network, place);
+  const auto hidden = hiddenNeuron(m_scene.network, id);
   if (hidden && isRemoved(m_scene.network, *hidden)) paintSilencedMark(m_painter, at, half, m_scene.theme);
   m_painter.restore();
 }

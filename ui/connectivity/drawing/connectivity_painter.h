@@ -28,7 +28,7 @@ class ConnectivityPainter {
   /// Links that were removed from the neuron that is looked at.
   void paintRemovedLinks(const std::vector<NeuronLink>& links);
   /// A ring, or a frame around a pixel, at the neuron that is looked at.
-  void paintMark(NeuronId place);
+  void paintMark(NeuronId id);
 
  private:
   double lineHeight() const;
@@ -42,7 +42,7 @@ class ConnectivityPainter {
   void paintHeading(int layer, double room);
   void paintLink(const NeuronLink& link, const QPen& pen);
   QRectF within(QRectF box) const;
-  QColor colourOf(NeuronId place) const;
+  QColor colourOf(NeuronId id) const;
   double pitch() const;
   double headingTop(int layer) const;
   QStringList countTexts(int gap) const;

@@ -14,11 +14,11 @@ namespace {
 constexpr std::int64_t kMostLinks = 100'000;  // drawn of one layer
 constexpr float kStrongest = 3.2f;
 constexpr float kBornThickness = 1.5f;     // logical pixels: the born must be seen from the last row
-constexpr double kRemovedContrast = 0.35;  // of what was removed: from the grey of what died towards that of text
+constexpr double kRemovedContrast = 0.35;  // grey of removed links: from that of links that died towards that of text
 constexpr float kLiftedThickness = 1.6f;
 constexpr double kPurity = 0.6;  // exponent: how far an excess of one sign goes towards its colour
 constexpr double kRemovedWhiteShare = 0.96;
-constexpr double kWhiteShare = 0.999;  // of the pixels are below full strength
+constexpr double kWhiteShare = 0.999;  // share of the pixels below full strength
 constexpr float kKnee = 8.0f;
 constexpr float kCrowd = 4.0f;  // lifted links at one pixel
 
@@ -41,8 +41,8 @@ class Rows {
  public:
   explicit Rows(const PictureRequest& request) : m_request(request) {}
 
-  float at(NeuronId place) const {
-    const double y = m_request.transform.map(QPointF(0.0, m_request.layout.linkHeight(place))).y();
+  float at(NeuronId id) const {
+    const double y = m_request.transform.map(QPointF(0.0, m_request.layout.linkHeight(id))).y();
     return static_cast<float>((y - m_request.area.top()) * m_request.pixelRatio);
   }
 
@@ -57,7 +57,7 @@ class Rows {
   const PictureRequest& m_request;
 };
 
-// Links gather where they reach few neurons; what they are like between the columns decides how bright they are drawn.
+// Links gather where they reach few neurons, so the counts half-way between the columns decide the brightness.
 float whiteOf(const LinkCanvas& canvas, const LinkSpan& span, double share) {
   const float quarter = 0.25f * (span.right - span.left);
   const float between = canvas.quantile({span.left + quarter, span.right - quarter}, share);
@@ -158,7 +158,7 @@ int contrast(QRgb a, QRgb b) {
   return std::max({std::abs(qRed(a) - qRed(b)), std::abs(qGreen(a) - qGreen(b)), std::abs(qBlue(a) - qBlue(b))});
 }
 
-// The stronger of the two is seen at each pixel, so that what is left covers what was removed and keeps its colour.
+// Each pixel shows the stronger of the two: links that are left cover removed ones and keep their colour.
 void layRemovedUnder(QImage& links, const PictureRequest& request, LinkCanvas& canvas) {
   const auto removed = [&](std::size_t layer) -> const std::vector<Link>& { return removedLinks(*request.network, layer); };
   const QImage image = drawOverlay(request, canvas, links.size(), removed, overlayColours(removedColour(request.theme)),
@@ -271,7 +271,7 @@ QImage drawLifted(const PictureRequest& request, const std::vector<NeuronLink>& 
     const float thickness = kLiftedThickness * static_cast<float>(request.pixelRatio);
     canvas.add(LinkCanvas::kPositive, span, lines.positive, thickness);
     canvas.add(LinkCanvas::kNegative, span, lines.negative, thickness);
-    // A few are told one by one; where thousands cross, full strength is kept for the places where most do.
+    // A few are told one by one; where thousands cross, full strength is kept for the pixels where most do.
     const float white = std::max(1.0f, whiteOf(canvas, span, kWhiteShare));
     canvas.paint(image, span, {.white = white, .knee = white > kCrowd ? kKnee : 0.5f}, colours);
   }

@@ -23,8 +23,8 @@ struct PictureRequest {
   bool withRewiring = false;  ///< also draw the links of network->lastRewiring
 };
 
-/// The links as images that cover request.area: all of them, opaque, and under them those that the lab removed; those that died
-/// and were born, to be laid over it.
+/// The links as images that cover request.area. `links` holds all of them, opaque, and under them those that the lab removed.
+/// `died` and `born` hold those of a rewiring, to be laid over it.
 struct PictureImages {
   PictureRequest request;
   QImage links;
@@ -43,29 +43,29 @@ struct NeuronLink {
   float strength = 0.0f;
 };
 
-/// How visible a link is that is lifted out of the picture, 0.3 (a weak one) … 1.
+/// Opacity of a link that is lifted out of the picture, 0.3 (a weak one) … 1.
 double liftedOpacity(const NeuronLink& link);
 
-/// Links lifted out of the picture, as a transparent image that covers request.area: for so many that one stroke each would take
-/// too long.
+/// Links lifted out of the picture, as a transparent image that covers request.area. It is used for so many that one stroke
+/// each would take too long.
 QImage drawLifted(const PictureRequest& request, const std::vector<NeuronLink>& links, LinkCanvas& canvas);
 
 /// One in this many links of a layer is drawn: 1 up to 100,000 links, then so many that about 100,000 are.
 std::int64_t linkStep(const LayerState& layer);
 
-/// The place, in the layer's order, of the `index`-th link that is drawn: one out of every `step`, not always the same one, or a
-/// dense layer would show a comb of a few neurons instead of an even sample.
+/// Index, in the layer's order, of the `index`-th link that is drawn: one out of every `step`. It varies within the step: else
+/// a dense layer would show a comb of a few neurons, not an even sample.
 std::int64_t sampledLink(std::int64_t index, std::int64_t step);
 
 /// Root mean square of the weights that are drawn: the layer's typical |weight|; 1 when all are 0. In a dense layer a weight of
 /// exactly 0 is a link that was removed, and does not count.
 double typicalWeight(const LayerState& layer);
 
-/// How strongly a link counts in the picture: the cube of its weight against the typical one, at most 3.2³. Links much weaker
+/// Strength of a link in the picture: the cube of its weight against the typical one, at most 3.2³. Links much weaker
 /// than the typical one are a haze, the strong ones are seen one by one.
 float linkStrength(float weight, double typical);
 
-/// Of links that the lab removed: a grey that stands out more than that of links that died at a rewiring.
+/// Colour of links that the lab removed: a grey that stands out more than that of links that died at a rewiring.
 QColor removedColour(const Theme& theme);
 
 /// The colours of the picture: background, then hue by sign and lightness by strength; an even mix of signs is neutral.
@@ -73,7 +73,8 @@ LinkColours signColours(const Theme& theme);
 /// Transparent, then one colour, ever more opaque.
 LinkColours overlayColours(const QColor& colour);
 
-/// Where a picture stands in a view that has moved on: drawn as part of `room`, moved and scaled until a sharp one is there.
+/// Area in which a view that has moved on draws an older picture, moved and scaled, until a sharp one is there. Without a move
+/// it is `room`.
 QRectF shownArea(const PictureRequest& request, const PictureTransform& now, const QRectF& room);
 
 }  // namespace rewire

@@ -21,30 +21,19 @@ void stepBack() {
 }  // namespace
 
 ConnectivityRenderer::ConnectivityRenderer(QObject* parent)
-    : QObject(parent), m_thread([this](const std::stop_token& stop) { work(stop); }) {}
+    : QObject(parent), m_requests([this](const PictureRequest& request, const auto& stops) { draw(request, stops.closing); }) {}
 
 void ConnectivityRenderer::request(PictureRequest request) {
-  {
-    const std::lock_guard lock(m_mutex);
-    m_next = std::move(request);
-  }
-  m_wake.notify_one();
+  m_requests.ask(std::move(request));
 }
 
-void ConnectivityRenderer::work(const std::stop_token& stop) {
-  LinkCanvas canvas;
-  while (true) {
-    std::unique_lock lock(m_mutex);
-    if (!m_wake.wait(lock, stop, [this] { return m_next.has_value(); })) return;
-    const PictureRequest request = std::move(*m_next);
-    m_next.reset();
-    lock.unlock();
-    PictureImages images = drawPicture(request, canvas, stop);
-    if (stop.stop_requested()) return;
-    QMetaObject::invokeMethod(
-        this, [this, images = std::move(images)] { Q_EMIT pictureReady(images); }, Qt::QueuedConnection);
-    stepBack();  // not before the first: the window is empty without it
-  }
+/// A picture that was begun is finished: a view that changes all the time still shows some.
+void ConnectivityRenderer::draw(const PictureRequest& request, const std::stop_token& closing) {
+  PictureImages images = drawPicture(request, m_canvas, closing);
+  if (closing.stop_requested()) return;
+  QMetaObject::invokeMethod(
+      this, [this, images = std::move(images)] { Q_EMIT pictureReady(images); }, Qt::QueuedConnection);
+  stepBack();  // not before the first: the window is empty without it
 }
 
 }  // namespace rewire

@@ -1,13 +1,9 @@
 #pragma once
 
+#include "core/compute/newest_request.h"
 #include "ui/connectivity/drawing/connectivity_picture.h"
 
 #include <QObject>
-
-#include <condition_variable>
-#include <mutex>
-#include <optional>
-#include <thread>
 
 namespace rewire {
 
@@ -26,12 +22,10 @@ class ConnectivityRenderer : public QObject {
   void pictureReady(const rewire::PictureImages& images);
 
  private:
-  void work(const std::stop_token& stop);
+  void draw(const PictureRequest& request, const std::stop_token& closing);
 
-  std::mutex m_mutex;
-  std::condition_variable_any m_wake;
-  std::optional<PictureRequest> m_next;
-  std::jthread m_thread;  // last: it uses everything above until it has ended
+  LinkCanvas m_canvas;                       // used by the thread alone
+  NewestRequest<PictureRequest> m_requests;  // last: its thread uses everything above
 };
 
 }  // namespace rewire

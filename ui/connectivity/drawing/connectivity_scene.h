@@ -7,7 +7,7 @@
 
 namespace rewire {
 
-/// What the connectivity view shows, and where.
+/// Contents of the connectivity view, and their areas.
 struct ConnectivityScene {
   const ShownNetwork& network;
   const ConnectivityLayout& layout;

@@ -16,7 +16,7 @@ QString removedText(const ShownNetwork& network) {
   const std::int64_t removed = hiddenLinksRemoved(network);
   const auto silenced = static_cast<qint64>(removedNeurons(network).size());
   if (removed == 0 && silenced == 0) return {};
-  const QString text = translated(" Hurt in the lab: %1 of %2 links are cut, ")
+  const QString text = translated(" Perturbed in the lab: %1 of %2 links are cut, ")
                            .arg(groupedNumber(removed), groupedNumber(hiddenLinksLeft(network) + removed));
   return text + (silenced == 1 ? translated("1 neuron is silenced.")
                                : translated("%1 neurons are silenced.").arg(groupedNumber(silenced)));
@@ -45,16 +45,16 @@ QString networkText(const ShownNetwork& network) {
          removedText(network);
 }
 
-QString silenceText(const ShownNetwork& network, NeuronId place, bool byMouse) {
-  const auto neuron = hiddenNeuron(network, place);
+QString silenceText(const ShownNetwork& network, NeuronId id, bool byMouse) {
+  const auto neuron = hiddenNeuron(network, id);
   if (!neuron) return {};
   if (isRemoved(network, *neuron)) return byMouse ? translated("click to bring it back") : translated("Delete brings it back");
   return byMouse ? translated("click to silence") : translated("Delete silences it");
 }
 
-QString notSilencedText(NeuronId place) {
-  return place.layer == 0 ? translated("inputs are not silenced, only hidden neurons")
-                          : translated("outputs are not silenced, only hidden neurons");
+QString notSilencedText(NeuronId id) {
+  return id.layer == 0 ? translated("inputs are not silenced, only hidden neurons")
+                       : translated("outputs are not silenced, only hidden neurons");
 }
 
 }  // namespace rewire

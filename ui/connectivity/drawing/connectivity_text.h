@@ -9,9 +9,9 @@
 
 namespace rewire {
 
-// What the connectivity view says in words, to those who see it and to those who have it read out.
+// Texts of the connectivity view, for those who see it and those who have it read out.
 
-/// What is waited for while there is no network. `snapshot` may be null.
+/// Text while there is no network: the thing that is waited for. `snapshot` may be null.
 QString waitingText(const Snapshot* snapshot);
 
 /// "epoch 12", or "specimen of epoch 3" where the network is not the newest.
@@ -21,9 +21,9 @@ QString epochText(const ShownNetwork& network);
 QString networkText(const ShownNetwork& network);
 
 /// "click to silence" and the like; empty for inputs and outputs. `byMouse`: the neuron was chosen by the mouse, else by keys.
-QString silenceText(const ShownNetwork& network, NeuronId place, bool byMouse);
+QString silenceText(const ShownNetwork& network, NeuronId id, bool byMouse);
 
-/// Why a neuron that is not hidden is not silenced.
-QString notSilencedText(NeuronId place);
+/// Reason why a neuron that is not hidden is not silenced.
+QString notSilencedText(NeuronId id);
 
 }  // namespace rewire

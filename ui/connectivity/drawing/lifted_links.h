@@ -9,15 +9,15 @@
 
 namespace rewire {
 
-/// Links that are lifted out of the picture while the rest steps back: those of one neuron, or those that a rectangle is about to
-/// cut. Few are drawn as strokes; many would take a stroke painter half a second, and are counted like the picture itself, once
-/// for as long as they stay where they are.
+/// Links that are lifted out of the picture while the rest steps back. They are those of one neuron, or those that a rectangle
+/// would cut. Few are drawn as strokes. Many would take half a second as strokes, so they are counted like the picture itself.
+/// They are counted once, and again only after they have moved.
 class LiftedLinks {
  public:
   void set(std::vector<NeuronLink> links);
   const std::vector<NeuronLink>& links() const { return m_links; }
 
-  /// `request`: the place and the colours of the picture they are lifted out of.
+  /// `request`: the transform and the colours of the picture they are lifted out of.
   void paint(QPainter& painter, ConnectivityPainter& strokes, const PictureRequest& request);
 
  private:

@@ -46,8 +46,8 @@ Floats all(float value) {
   return Floats{value, value, value, value};
 }
 
-// QImage::fill and others of Qt 6.4 leave the upper halves of the wide registers in use, after which every SSE instruction waits
-// for the one before it: what follows would take five times as long.
+// QImage::fill and others of Qt 6.4 leave the upper halves of the wide registers in use. After that every SSE instruction waits
+// for the one before it. The code that follows would take five times as long.
 #ifdef __x86_64__
 __attribute__((target("avx"))) void emptyUpperHalves() {
   __builtin_ia32_vzeroupper();
@@ -79,7 +79,7 @@ bool outside(float from, float to, float height) {
   return (from < -2.0f && to < -2.0f) || (from > height + 2.0f && to > height + 2.0f);
 }
 
-// What can be seen, in fours; the last four are filled up with links of strength 0.
+// Visible links, in fours; the last four are filled up with links of strength 0.
 std::vector<Quad> quadsOf(const LinkLines& lines, float height) {
   std::vector<Quad> quads;
   quads.reserve(lines.size() / kLanes + 1);
@@ -95,8 +95,8 @@ std::vector<Quad> quadsOf(const LinkLines& lines, float height) {
   return quads;
 }
 
-// The edge of a stroke at row `at`: what changes from here on, shared between the row it falls into and the next. The two shares
-// lie side by side in one entry of their row: were they added to rows, an addition would often wait for one that half overlaps
+// Edge of a stroke at row `at`: the change from here on, shared between the row it falls into and the next. The two shares lie
+// side by side in one entry of their row. If they were added to rows, an addition would often wait for one that half overlaps
 // it.
 void addEdge(Pair* edges, Floats at, Floats strength) {
   const Ints row = __builtin_convertvector(at, Ints);
@@ -109,8 +109,8 @@ void addEdge(Pair* edges, Floats at, Floats strength) {
   entry(3) += __builtin_shufflevector(now, later, 3, 7);
 }
 
-// A stroke of thickness w and slope m covers w sqrt(1 + m²) rows of a pixel column. It leaves only the changes from row to row at
-// its two edges: their running sum is the box, with exact shares at its ends.
+// A stroke of thickness w and slope m covers w sqrt(1 + m²) rows of a pixel column. It leaves only the changes from row to row
+// at its two edges. Their running sum is the box, with exact shares at its ends.
 void addStrokes(Pair* edges, const std::vector<Quad>& quads, const ColumnShape& shape) {
   for (const Quad& quad : quads) {
     const Floats climb = quad.rise * shape.slope;

@@ -9,8 +9,8 @@
 
 namespace rewire {
 
-/// Links between two columns, ready to be drawn: where each starts (`from`) and ends (`to`), in pixel rows from the top edge of
-/// the canvas, and how strongly it counts. Parallel arrays, so that the compiler can work on several links at once.
+/// Links between two columns, ready to be drawn. Each runs between the heights `from` and `to`, in pixel rows from the top
+/// edge of the canvas, and counts with `strength`. Parallel arrays, so that the compiler can work on several links at once.
 struct LinkLines {
   std::vector<float> from;
   std::vector<float> to;
@@ -28,7 +28,7 @@ struct LinkSpan {
   float right = 0.0f;
 };
 
-/// How counts become light: `white` is the count that reaches full strength, `knee` how much of the range the small counts get.
+/// Turns counts into light: `white` is the count that reaches full strength, `knee` how much of the range the small counts get.
 struct Tone {
   float white = 1.0f;
   float knee = 8.0f;
@@ -37,18 +37,18 @@ struct Tone {
   float strengthOf(float count) const;
 };
 
-/// A colour for every strength and every mix of the two channels: colours[strength][mix], premultiplied; mix 0 is all
-/// negative, kMixes - 1 all positive, the middle an even mix.
+/// A colour for every strength and every mix of the two channels: colours[strength][mix], premultiplied. Mix 0 is all negative,
+/// kMixes - 1 all positive, the middle an even mix.
 struct LinkColours {
   static constexpr int kStrengths = 256;
   static constexpr int kMixes = 33;
   std::array<std::array<QRgb, kMixes>, kStrengths> colours{};
 };
 
-/// Two counts a pixel, of links that are drawn as smooth curves of one pixel's width: a canvas of thousands of links is a
-/// density, not a heap of lines, and costs a few additions a link and pixel column. The channels are positive and negative
-/// weights, or died and born links. Colour comes afterwards. Kept column by column, because all links of a span cross the same
-/// columns: each link and column leaves only where its stroke begins and where it ends, and one running sum down the column makes
+/// Two counts a pixel, of links that are drawn as smooth curves of one pixel's width. A canvas of thousands of links is a
+/// density, not a heap of lines. It costs a few additions a link and pixel column. The channels are positive and negative
+/// weights, or died and born links. Colour comes afterwards. Counts are kept column by column, because all links of a span
+/// cross the same columns. A link leaves in each column only the two edges of its stroke. One running sum down the column makes
 /// the picture.
 class LinkCanvas {
  public:
@@ -74,7 +74,7 @@ class LinkCanvas {
   /// Colours the span's columns of `image`, which has the canvas' size and 32 bits a pixel.
   void paint(QImage& image, const LinkSpan& span, const Tone& tone, const LinkColours& colours) const;
 
-  /// How far along the way from its start to its end a link is, `share` of the way across: 3s² − 2s³, level at both ends.
+  /// Height of a link between its start (0) and its end (1), `share` of the way across: 3s² − 2s³, level at both ends.
   static float curve(float share) { return share * share * (3.0f - 2.0f * share); }
 
   int firstColumn(const LinkSpan& span) const;

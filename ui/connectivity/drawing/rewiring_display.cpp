@@ -24,7 +24,7 @@ RewiringDisplay::RewiringDisplay(QObject* parent) : QObject(parent) {
 }
 
 bool RewiringDisplay::needsPicture(const PictureTransform& transform) const {
-  return m_wanted != nullptr || (m_shown && m_overlays.request.transform != transform);
+  return m_requested != nullptr || (m_shown && m_overlays.request.transform != transform);
 }
 
 RewiringMoment::Pace RewiringDisplay::pace() const {
@@ -37,14 +37,14 @@ void RewiringDisplay::take(const PictureImages& images) {
   if (images.born.isNull()) return;
   m_overlays = images;
   const auto& rewiring = images.request.network->lastRewiring;
-  if (!m_wanted || m_shown == rewiring) return;  // only drawn anew, at another zoom
+  if (!m_requested || m_shown == rewiring) return;  // only drawn anew, at another zoom
   const double dim = m_shown ? m_moment.dimAt(static_cast<double>(m_clock.elapsed())) : 0.0;
   if (m_shown) stop();
   m_moment.pace = pace();
   m_moment.startDim = dim;
   m_overlays = images;
   m_shown = rewiring;
-  if (m_wanted == rewiring) m_wanted = nullptr;
+  if (m_requested == rewiring) m_requested = nullptr;
   m_sinceNewest.start();
   m_clock.start();
   m_frameTimer.start();
@@ -62,7 +62,7 @@ void RewiringDisplay::stop() {
 
 void RewiringDisplay::forget() {
   stop();
-  m_wanted = nullptr;
+  m_requested = nullptr;
 }
 
 void RewiringDisplay::paint(QPainter& painter, const PictureTransform& transform, const QRectF& room,

@@ -13,8 +13,8 @@ class QPainter;
 
 namespace rewire {
 
-/// Tells a rewiring in the connectivity view: it waits for the picture of the links that died and were born, lays it over the
-/// others for the time of a RewiringMoment, and lets go. The view asks it what the next picture must hold.
+/// Shows a rewiring in the connectivity view. It waits for the picture of the links that died and were born, and lays it over
+/// the others for a RewiringMoment. The view asks it what the next picture must hold.
 class RewiringDisplay : public QObject {
   Q_OBJECT
 
@@ -24,18 +24,18 @@ class RewiringDisplay : public QObject {
   /// Rewirings are shown without motion, for the same time.
   void setReduceMotion(bool reduce) { m_reduceMotion = reduce; }
 
-  /// This rewiring is to be shown as soon as its picture is there.
-  void want(std::shared_ptr<const Rewiring> rewiring) { m_wanted = std::move(rewiring); }
+  /// Shows this rewiring as soon as its picture is there.
+  void request(std::shared_ptr<const Rewiring> rewiring) { m_requested = std::move(rewiring); }
 
-  /// Whether the next picture, drawn at this place, must hold the links of the rewiring.
+  /// Tells whether the next picture, drawn with this transform, must hold the links of the rewiring.
   bool needsPicture(const PictureTransform& transform) const;
 
-  /// A picture has come; one with the wanted rewiring begins its moment.
+  /// Takes a new picture; one with the requested rewiring begins its moment.
   void take(const PictureImages& images);
 
   /// Ends the moment at once.
   void stop();
-  /// Another network has begun: nothing is wanted any more.
+  /// Ends the moment and drops the request: another network has begun.
   void forget();
 
   /// The rewiring on the screen; null: none.
@@ -53,7 +53,7 @@ class RewiringDisplay : public QObject {
   RewiringMoment::Pace pace() const;
 
   PictureImages m_overlays;
-  std::shared_ptr<const Rewiring> m_wanted;
+  std::shared_ptr<const Rewiring> m_requested;
   std::shared_ptr<const Rewiring> m_shown;
   RewiringMoment m_moment;
   QElapsedTimer m_clock;        // since the moment began

@@ -2,10 +2,10 @@
 
 namespace rewire {
 
-/// What is seen of a rewiring, against the milliseconds since it was shown: everything else steps back, the links that died fade
-/// within a third of a second, those born light up, and then join the rest. Opacities and dimming are shares.
+/// Course of a rewiring on the screen, against the milliseconds since it was shown. Everything else steps back, and the links
+/// that died fade within a third of a second. Those born light up, and then join the rest. Opacities and dimming are shares.
 struct RewiringMoment {
-  /// How the moment runs. Brisk: rewirings follow each other so fast that the picture would flash; it stays half dimmed instead.
+  /// Pace of the moment. Brisk: rewirings follow each other so fast that the picture would flash; it stays half dimmed instead.
   /// Still: no motion, everything shown at once for the whole time.
   enum class Pace { Calm, Brisk, Still };
 
@@ -13,7 +13,7 @@ struct RewiringMoment {
   static constexpr int kBriskInterval = 1600;  ///< milliseconds between two rewirings below which they are brisk
 
   Pace pace = Pace::Calm;
-  double startDim = 0.0;  ///< how far the last moment still dims: no jump from one to the next
+  double startDim = 0.0;  ///< dimming left by the last moment: no jump from one to the next
 
   double dimAt(double milliseconds) const;
   double diedAt(double milliseconds) const;

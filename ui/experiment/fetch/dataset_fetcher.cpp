@@ -85,7 +85,7 @@ void DatasetFetcher::tryMirror() {
   m_download.start(QUrl(m_mirrors[m_mirror] + fileName()), QString::fromStdString(inFolder(".gz.part").string()));
 }
 
-/// A mirror that gave something is asked for the rest; one that gave nothing is left.
+/// Asks a mirror that gave something for the rest, and leaves one that gave nothing.
 void DatasetFetcher::onBroken(const QString& reason) {
   if (m_download.advanced() && m_attempt < kMaxAttempts) return tryMirror();
   nextMirror(reason);
@@ -115,14 +115,14 @@ void DatasetFetcher::partChecked() {
   const auto reason = m_check->reason();
   std::error_code error;
   fs::remove(inFolder(".gz.part"), error);
-  // Pieces of two files may have met in the part; this mirror is only to blame for what it gave alone.
+  // The part may hold pieces of two files. This mirror is only to blame if it gave all of them.
   if (m_download.resumed() && m_attempt < kMaxAttempts) return tryMirror();
   nextMirror(tr("wrong bytes: %1").arg(reason));
 }
 
 void DatasetFetcher::putInPlace() {
   std::error_code error;
-  for (const std::string end : {"", ".gz"}) {  // what is there still has been found wrong; it may be somebody's all the same
+  for (const std::string end : {"", ".gz"}) {  // a file that is still there is wrong, but somebody may need it
     std::error_code unseen;
     if (!error && fs::exists(inFolder(end), unseen)) fs::rename(inFolder(end), inFolder(end + ".wrong"), error);
   }
@@ -136,7 +136,7 @@ void DatasetFetcher::putInPlace() {
 
 void DatasetFetcher::fileDone(bool fetched) {
   Q_EMIT fileReady(fileName(), fetched);
-  if (!m_running) return;  // who heard of it has cancelled
+  if (!m_running) return;  // a receiver of the signal has cancelled
   ++m_file;
   nextFile();
 }

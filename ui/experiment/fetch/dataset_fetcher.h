@@ -14,15 +14,14 @@
 namespace rewire {
 
 /// Downloads the four files of a known dataset into a folder, one after the other, each from the first mirror that gives it. A
-/// file bears its final name only once it is complete and its checksum is right; until then it is NAME.gz.part, from which the
-/// next attempt goes on, with this mirror or another, today or tomorrow. A file that is there and right is left alone; one that
-/// is there and wrong is kept as NAME.wrong. Checks in small steps, so that a window stays responsive. Lives in the thread of an
-/// event loop.
+/// file gets its final name only when it is complete and its checksum is right. Until then it is NAME.gz.part; the next attempt,
+/// with this mirror or another, goes on from there. A file that is there and right is left alone. One that is there and wrong is
+/// kept as NAME.wrong. Checks in small steps, so that a window stays responsive. Lives in the thread of an event loop.
 class DatasetFetcher : public QObject {
   Q_OBJECT
 
  public:
-  /// What the views in `dataset` point to must outlive the fetcher, as the catalogue does.
+  /// The texts that `dataset` points to must outlive the fetcher, as the catalogue does.
   explicit DatasetFetcher(const KnownDataset& dataset, QObject* parent = nullptr);
 
   void setFolder(const std::filesystem::path& folder) { m_folder = folder; }  ///< default: userDatasetFolder()/NAME

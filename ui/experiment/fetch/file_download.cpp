@@ -37,7 +37,7 @@ void FileDownload::start(const QUrl& url, const QString& part) {
   m_part.setFileName(part);
   if (!m_part.open(QIODevice::WriteOnly | QIODevice::Append)) {
     const auto reason = m_part.errorString();
-    // Queued, as every other end: a caller has returned from start() when it hears of it.
+    // Queued, as every other end: the signal comes after start() has returned.
     QMetaObject::invokeMethod(
         this, [this, reason] { Q_EMIT stuck(reason); }, Qt::QueuedConnection);
     return;
@@ -65,7 +65,8 @@ void FileDownload::receive() {
   write(m_reply->readAll());
 }
 
-/// Looks at the status and headers once, before the first byte of the body: whether the body belongs into the part, and where.
+/// Reads status and headers once, before the first byte of the body. They tell whether the body belongs into the part, and its
+/// offset there.
 bool FileDownload::acceptAnswer() {
   if (m_accepted) return true;
   const int status = statusOf(*m_reply);
@@ -105,13 +106,13 @@ void FileDownload::write(const QByteArray& bytes) {
   Q_EMIT progressed(after, m_total);
 }
 
-/// The reply has ended: well, ill, or because giveUp() aborted it.
+/// Handles the end of the reply: complete, failed, or aborted by giveUp().
 void FileDownload::end() {
   if (m_fault == Fault::None && m_reply->error() == QNetworkReply::NoError && acceptAnswer()) {
     const auto rest = m_reply->readAll();
     if (!rest.isEmpty()) write(rest);
   }
-  // 416: the part is as long as the file already, or longer; whether it is right, its checksum tells.
+  // 416: the part is as long as the file already, or longer. Its checksum tells whether it is right.
   const bool complete = statusOf(*m_reply) == kRangeNotSatisfiable && m_offset > 0;
   if (m_fault == Fault::None && !complete) {
     const auto fault = serverFault();
@@ -132,7 +133,7 @@ void FileDownload::end() {
   }
 }
 
-/// What is wrong with a reply that has ended by itself; empty when nothing is.
+/// The error of a reply that has ended by itself; empty when there is none.
 QString FileDownload::serverFault() const {
   const int status = statusOf(*m_reply);
   if (status >= 400) {

@@ -9,10 +9,10 @@
 
 namespace rewire {
 
-/// Brings one file from one address into a "part" file, going on where an earlier attempt left off (HTTP Range). What has arrived
-/// stays in the part whatever happens, except when it can be of no use: the file is larger than allowed, or the server answers
-/// with another piece than the one asked for. Every start() ends in exactly one of arrived, broken and stuck, unless cancel()
-/// comes first. Lives in the thread of an event loop.
+/// Brings one file from one address into a "part" file, going on where an earlier attempt left off (HTTP Range). Arrived
+/// bytes stay in the part unless they are of no use: the file is larger than allowed, or the server sends another piece than the
+/// requested one. Every start() ends in exactly one of arrived, broken and stuck, unless cancel() comes first. Lives in the
+/// thread of an event loop.
 class FileDownload : public QObject {
   Q_OBJECT
 

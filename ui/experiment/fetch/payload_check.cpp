@@ -7,7 +7,7 @@ namespace rewire {
 namespace {
 
 constexpr qint64 kStep = 1024 * 1024;
-constexpr qint64 kMaxContent = 128 * kStep;  // almost three times the largest known file: what is longer is a trap
+constexpr qint64 kMaxContent = 128 * kStep;  // almost three times the largest known file: a longer one is a trap
 
 QCryptographicHash::Algorithm algorithmFor(const KnownFile& expected) {
   return expected.sha256.empty() ? QCryptographicHash::Md5 : QCryptographicHash::Sha256;

@@ -14,15 +14,14 @@ namespace rewire {
 class ByteSource;
 
 enum class FileState {
-  Right,  ///< there, and what its publisher published
-  Wrong,  ///< there, and something else
+  Right,  ///< there, and the published file
+  Wrong,  ///< there, and another file
   Missing,
   Unchecked,  ///< there, but only the checksum of the gzipped file is known, and this one is not gzipped
 };
 
-/// Compares one file with what the catalogue knows of it: by the SHA-256 of its content (a .gz may have been packed anew) or,
-/// where none is known, by the MD5 of the .gz. Works in steps of a MiB, so that an event loop goes on running; memory stays
-/// constant.
+/// Compares one file with its checksum in the catalogue. That is the SHA-256 of its content, as a .gz may have been packed anew,
+/// or else the MD5 of the .gz. Works in steps of a MiB, so that an event loop goes on running; memory stays constant.
 class PayloadCheck {
  public:
   PayloadCheck(const std::filesystem::path& path, const KnownFile& expected);

@@ -1,6 +1,7 @@
 #include "core/perturb/kinds/input_noise.h"
 
 #include <QTest>
+#include <algorithm>
 #include <cmath>
 
 #include "tests/support/random_images.h"
@@ -12,7 +13,7 @@ using test::loaded;
 using test::randomImages;
 
 /// Noise on images: its size and share, that it stays within the pixels' range, and that it grows with the amount.
-class TestImageNoise : public QObject {
+class TestInputNoise : public QObject {
   Q_OBJECT
 
   static constexpr int kPixels = 100;
@@ -20,15 +21,18 @@ class TestImageNoise : public QObject {
   static constexpr NoiseKind kKinds[] = {NoiseKind::Gaussian, NoiseKind::Uniform, NoiseKind::SaltPepper, NoiseKind::Sign};
 
   const Samples m_samples = randomImages(kSamples, kPixels, 10, 1);
-  const std::vector<std::int32_t> m_places = firstPlaces(kSamples);
+  const std::vector<std::int32_t> m_indices = firstPlaces(kSamples);
 
   struct Noisy {
     Activations pixels;
     Activations shift{kPixels, kSamples};
   };
   Noisy noisy(NoiseKind kind, double amount, std::uint64_t seed = 1) const {
-    Noisy result{loaded(m_samples, m_places)};
-    addNoise({kind, amount}, seed, m_places, result.pixels, result.shift);
+    Noisy result{loaded(m_samples, m_indices)};
+    const Network none;
+    const auto step = InputNoise{kind, amount}.begin({none, {}}, {seed});
+    step->run({&result.pixels, nullptr, m_indices, m_samples.labels}, {});
+    std::copy_n(step->shift().data(), step->shift().values(), result.shift.data());
     return result;
   }
 
@@ -131,5 +135,5 @@ class TestImageNoise : public QObject {
   }
 };
 
-REWIRE_TEST(TestImageNoise)
+REWIRE_TEST(TestInputNoise)
 #include "tst_input_noise.moc"

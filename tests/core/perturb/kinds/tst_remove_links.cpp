@@ -1,4 +1,6 @@
+#include "core/perturb/hand_removal.h"
 #include "core/perturb/kinds/remove_links.h"
+#include "core/perturb/perturbed_network.h"
 
 #include <QTest>
 #include <algorithm>
@@ -24,11 +26,11 @@ class TestLinkRemoval : public QObject {
   Q_OBJECT
 
   static Network without(Network network, const RemoveLinks& removal, std::uint64_t seed = 1) {
-    removeLinks(network, removal, seed);
+    network = perturb(network, removal, seed).network;
     return network;
   }
-  static Network cut(Network network, const std::vector<CutLink>& links) {
-    cutLinks(network, links);
+  static Network cut(Network network, const std::vector<LinkId>& links) {
+    removeLinks(network, links);
     return network;
   }
   static const SparseLayer& sparse(const Network& network, int layer) { return std::get<SparseLayer>(network.layers[layer]); }
@@ -37,7 +39,7 @@ class TestLinkRemoval : public QObject {
     return linksAsText(sparse(without(network, by(order, fraction)), 0));
   }
 
-  /// Whether every link of `smaller` is in `larger`, as it is there.
+  /// Tells whether every link of `smaller` is in `larger`, as it is there.
   static bool within(const Layer& smaller, const Layer& larger) {
     const auto some = statesOf(smaller);
     const auto all = statesOf(larger);
@@ -102,10 +104,10 @@ class TestLinkRemoval : public QObject {
     QVERIFY(linksAsText(sparse(after, 0)) != linksAsText(sparse(after, 1)));
   }
 
-  void theWeakestGoFirstAndEqualOnesByPlace() {
+  void theWeakestGoFirstAndEqualOnesByIndex() {
     const Network network = networkWith({layerFromText("0-0:0.5 1-0:-0.1 0-1:0.1 1-1:-2 2-1:0", 3, 2)});
     QCOMPARE(left(network, LinkOrder::Weakest, 0.2), std::string("0-0 0-1 1-0 1-1"));
-    QCOMPARE(left(network, LinkOrder::Weakest, 0.4), std::string("0-0 0-1 1-1"));  // of 0.1 and −0.1 the first in the rows
+    QCOMPARE(left(network, LinkOrder::Weakest, 0.4), std::string("0-0 0-1 1-1"));  // 0.1 and −0.1: the first in the rows goes
     QCOMPARE(left(network, LinkOrder::Weakest, 0.8), std::string("1-1"));
     QCOMPARE(left(network, LinkOrder::Strongest, 0.2), std::string("0-0 0-1 1-0 2-1"));
     QCOMPARE(left(network, LinkOrder::Strongest, 0.6), std::string("0-1 2-1"));
@@ -142,8 +144,8 @@ class TestLinkRemoval : public QObject {
       QVERIFY(within(after.layers[0], whole.layers[0]));
       QVERIFY(sameBits({{after.layers[2]}}, {{whole.layers[2]}}));
       const auto& layer = std::get<DenseLayer>(after.layers[0]);
-      for (std::size_t place = 0; place < layer.weight.size(); ++place)
-        QCOMPARE(layer.weight[place] == 0.0f, layer.momentum[place] == 0.0f);
+      for (std::size_t index = 0; index < layer.weight.size(); ++index)
+        QCOMPARE(layer.weight[index] == 0.0f, layer.momentum[index] == 0.0f);
     }
   }
 
@@ -167,8 +169,8 @@ class TestLinkRemoval : public QObject {
 
   void cutsThatHitNothingArePassedOver() {
     const Network network = networkWith({layerFromText("0-0 1-0 0-1", 3, 2)});
-    const std::vector<CutLink> misses = {{0, 1, 1},  {0, 3, 0}, {0, 0, 2}, {0, -1, 0},
-                                         {0, 0, -1}, {1, 0, 0}, {2, 0, 0}, {-1, 0, 0}};
+    const std::vector<LinkId> misses = {{0, 1, 1},  {0, 3, 0}, {0, 0, 2}, {0, -1, 0},
+                                        {0, 0, -1}, {1, 0, 0}, {2, 0, 0}, {-1, 0, 0}};
     QVERIFY(sameBits(cut(network, misses), network));
     QVERIFY(sameBits(cut(denseNetwork(), {{2, 0, 0}, {0, 6, 0}}), denseNetwork()));
   }

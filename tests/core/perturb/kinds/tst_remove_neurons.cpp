@@ -1,4 +1,6 @@
+#include "core/perturb/hand_removal.h"
 #include "core/perturb/kinds/remove_neurons.h"
+#include "core/perturb/perturbed_network.h"
 
 #include <QTest>
 #include <algorithm>
@@ -24,7 +26,7 @@ class TestNeuronRemoval : public QObject {
   Q_OBJECT
 
   static Network without(Network network, const RemoveNeurons& removal, std::uint64_t seed = 1) {
-    removeNeurons(network, removal, seed);
+    network = perturb(network, removal, seed).network;
     return network;
   }
   static Network silenced(Network network, const std::vector<HiddenNeuron>& neurons) {

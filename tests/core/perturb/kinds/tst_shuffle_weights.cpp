@@ -1,4 +1,5 @@
 #include "core/perturb/kinds/shuffle_weights.h"
+#include "core/perturb/perturbed_network.h"
 
 #include <QTest>
 #include <algorithm>
@@ -28,15 +29,15 @@ class TestWeightShuffling : public QObject {
                                              ShuffleScope::Network};
 
   static Network shuffled(Network network, const ShuffleWeights& shuffle, std::uint64_t seed = 1) {
-    shuffleWeights(network, shuffle, seed);
+    network = perturb(network, shuffle, seed).network;
     return network;
   }
   static ShuffleWeights within(ShuffleScope scope, double fraction, bool keepSign = false) {
     return {fraction, scope, keepSign, {}};
   }
 
-  /// Whether the same links are there, with the same births, and momentum 0 where the weight is another.
-  static bool placesStay(const Layer& before, const Layer& after) {
+  /// Tells whether the same links are there, with the same births, and momentum 0 where the weight is another.
+  static bool linksStay(const Layer& before, const Layer& after) {
     const auto then = statesOf(before);
     const auto now = statesOf(after);
     return std::equal(then.begin(), then.end(), now.begin(), now.end(), [](const auto& a, const auto& b) {
@@ -69,7 +70,7 @@ class TestWeightShuffling : public QObject {
   }
 
  private Q_SLOTS:
-  void placesStayAndWeightsAreOnlyPermuted() {
+  void linksStayAndWeightsAreOnlyPermuted() {
     for (const Network& whole : {randomNetwork(), denseNetwork()}) {
       for (const ShuffleScope scope : kScopes) {
         for (const bool keepSign : {false, true}) {
@@ -78,7 +79,7 @@ class TestWeightShuffling : public QObject {
             QCOMPARE(problemOf(after), std::string());
             QVERIFY(allWeights(after) == allWeights(whole));
             QVERIFY(fraction < 1.0 || !sameBits(after, whole));
-            for (std::size_t i = 0; i < whole.layers.size(); ++i) QVERIFY(placesStay(whole.layers[i], after.layers[i]));
+            for (std::size_t i = 0; i < whole.layers.size(); ++i) QVERIFY(linksStay(whole.layers[i], after.layers[i]));
             QVERIFY(sameBits({{after.layers.back()}}, {{whole.layers.back()}}));
           }
         }
@@ -113,7 +114,7 @@ class TestWeightShuffling : public QObject {
         for (std::size_t i = 0; i < 3; ++i) {
           const auto& then = std::get<SparseLayer>(whole.layers[i]).values;
           const auto& now = std::get<SparseLayer>(after.layers[i]).values;
-          for (std::size_t place = 0; place < then.size(); ++place) turned += (then[place] < 0.0f) != (now[place] < 0.0f);
+          for (std::size_t index = 0; index < then.size(); ++index) turned += (then[index] < 0.0f) != (now[index] < 0.0f);
         }
         if (keepSign) QCOMPARE(turned, 0);
       }
@@ -163,7 +164,7 @@ class TestWeightShuffling : public QObject {
   }
 
   void everyPrefixIsPermutedEvenly() {
-    // Of three links two are drawn: each of the three pairs, exchanged or not; so in half of the draws nothing moves.
+    // Two of three links are drawn: each of the three pairs, exchanged or not; so in half of the draws nothing moves.
     const Network network = networkWith({layerFromText("0-0:1 1-0:2 0-1:3", 2, 2)});
     std::map<std::vector<float>, int> counts;
     const int draws = 6000;

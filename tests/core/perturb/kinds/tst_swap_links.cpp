@@ -1,4 +1,5 @@
 #include "core/perturb/kinds/swap_links.h"
+#include "core/perturb/perturbed_network.h"
 
 #include <QTest>
 #include <algorithm>
@@ -32,11 +33,11 @@ class TestLinkSwapping : public QObject {
     std::vector<double> share;
   };
   static Swapped swapped(Network network, double fraction, std::uint64_t seed = 1, LayerChoice layers = {}) {
-    std::vector<double> share = swapLinks(network, {fraction, std::move(layers)}, seed);
-    return {std::move(network), std::move(share)};
+    PerturbedNetwork after = perturb(network, SwapLinks{fraction, std::move(layers)}, seed);
+    return {std::move(after.network), std::move(after.swapped)};
   }
 
-  /// What each neuron receives: weight and birth of its links, in the order of the weights.
+  /// The links that each neuron receives: weight and birth of its links, in the order of the weights.
   static std::map<int, std::vector<std::pair<float, int>>> received(const Layer& layer) {
     std::map<int, std::vector<std::pair<float, int>>> result;
     for (const auto& [ends, state] : statesOf(layer)) result[ends.first].push_back({state.weight, state.born});

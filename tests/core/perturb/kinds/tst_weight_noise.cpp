@@ -1,4 +1,5 @@
 #include "core/perturb/kinds/weight_noise.h"
+#include "core/perturb/perturbed_network.h"
 
 #include <QTest>
 #include <cmath>
@@ -21,7 +22,7 @@ class TestWeightNoise : public QObject {
   Q_OBJECT
 
   static Network noisy(Network network, double sigma, std::uint64_t seed = 1, LayerChoice layers = {}) {
-    addWeightNoise(network, {sigma, std::move(layers)}, seed);
+    network = perturb(network, WeightNoise{sigma, std::move(layers)}, seed).network;
     return network;
   }
   static const SparseLayer& sparse(const Network& network, int layer) { return std::get<SparseLayer>(network.layers[layer]); }
@@ -72,9 +73,9 @@ class TestWeightNoise : public QObject {
       QCOMPARE(sparse(after, i).indices, sparse(whole, i).indices);
       QCOMPARE(sparse(after, i).born, sparse(whole, i).born);
       QCOMPARE(sparse(after, i).bias, sparse(whole, i).bias);
-      for (std::size_t place = 0; place < sparse(whole, i).values.size(); ++place) {
-        const bool moved = sparse(after, i).values[place] != sparse(whole, i).values[place];
-        QCOMPARE(sparse(after, i).momentum[place], moved ? 0.0f : sparse(whole, i).momentum[place]);
+      for (std::size_t index = 0; index < sparse(whole, i).values.size(); ++index) {
+        const bool moved = sparse(after, i).values[index] != sparse(whole, i).values[index];
+        QCOMPARE(sparse(after, i).momentum[index], moved ? 0.0f : sparse(whole, i).momentum[index]);
       }
     }
     QVERIFY(sameBits({{after.layers[3]}}, {{whole.layers[3]}}));

@@ -21,7 +21,7 @@ ConnectivityLayout layoutOf(const ShownNetworkPtr& network) {
 }
 
 /// Follows the drawn curve in many small steps: slow, and without a thought.
-bool followed(const ConnectivityLayout& layout, const PictureTransform& transform, const QRectF& area, const CutLink& link) {
+bool followed(const ConnectivityLayout& layout, const PictureTransform& transform, const QRectF& area, const LinkId& link) {
   const LinkSpan span = layout.gapAfter(link.layer, transform);
   const double from = transform.map(QPointF(0, layout.linkHeight({link.layer, link.from}))).y();
   const double to = transform.map(QPointF(0, layout.linkHeight({link.layer + 1, link.to}))).y();
@@ -35,8 +35,8 @@ bool followed(const ConnectivityLayout& layout, const PictureTransform& transfor
   return false;
 }
 
-std::vector<CutLink> allLinks(const ShownNetwork& network) {
-  std::vector<CutLink> links;
+std::vector<LinkId> allLinks(const ShownNetwork& network) {
+  std::vector<LinkId> links;
   for (int layer = 0; layer + 1 < static_cast<int>(network.layers.size()); ++layer) {
     const LayerState& state = network.layers[static_cast<std::size_t>(layer)];
     for (int to = 0; to < state.outputs; ++to)
@@ -47,7 +47,7 @@ std::vector<CutLink> allLinks(const ShownNetwork& network) {
   return links;
 }
 
-bool contains(const std::vector<CutLink>& links, const CutLink& link) {
+bool contains(const std::vector<LinkId>& links, const LinkId& link) {
   return std::find(links.begin(), links.end(), link) != links.end();
 }
 
@@ -74,9 +74,9 @@ class TstLinkCrossing : public QObject {
     const ShownNetworkPtr network = shownNetworkOf(*makeSnapshot({64, 30, 30, 4}, 0.2));
     const ConnectivityLayout layout = layoutOf(network);
     const PictureTransform transform{zoom, QPointF(-300, -250) * (zoom - 1) / 2};
-    const std::vector<CutLink> found = LinkCrossing(*network, layout, transform, area).links();
+    const std::vector<LinkId> found = LinkCrossing(*network, layout, transform, area).links();
     std::size_t slow = 0;
-    for (const CutLink& link : allLinks(*network)) {
+    for (const LinkId& link : allLinks(*network)) {
       if (!followed(layout, transform, area, link)) continue;
       ++slow;
       QVERIFY(contains(found, link));
@@ -106,7 +106,7 @@ class TstLinkCrossing : public QObject {
     QCOMPARE(preview.links, crossing.count());
     QCOMPARE(static_cast<std::int64_t>(preview.lifted.size()), preview.links);
     QCOMPARE(static_cast<std::int64_t>(crossing.links().size()), preview.links);
-    const CutLink first = crossing.links().front();
+    const LinkId first = crossing.links().front();
     QCOMPARE(preview.lifted.front().from, (NeuronId{first.layer, first.from}));
     QCOMPARE(preview.lifted.front().to, (NeuronId{first.layer + 1, first.to}));
   }

@@ -64,7 +64,7 @@ class TstLinkCutter : public QObject {
     const auto expected = LinkCrossing(*cutting.network, cutting.layout, {}, QRectF(300, 150, 60, 70)).links();
     QTest::mouseClick(cutting.button("cutLinks"), Qt::LeftButton);
     QCOMPARE(cuts.size(), 1);
-    QVERIFY(cuts[0][0].value<std::vector<CutLink>>() == expected);
+    QVERIFY(cuts[0][0].value<std::vector<LinkId>>() == expected);
     QVERIFY(!cutting.cutter.isActive());
     QVERIFY(!cutting.button("cutLinks")->isVisible());
   }
@@ -141,7 +141,7 @@ class TstLinkCutter : public QObject {
     const auto expected = LinkCrossing(*later, cutting.layout, {}, QRectF(300, 150, 60, 70)).links();
     QCOMPARE(cutting.button("cutLinks")->text(), QString("Cut %1 links").arg(expected.size()));
     cutting.cutter.cut();
-    QVERIFY(requested[0][0].value<std::vector<CutLink>>() == expected);
+    QVERIFY(requested[0][0].value<std::vector<LinkId>>() == expected);
   }
 
   void whatTrainsIsNotCountedAnew() {

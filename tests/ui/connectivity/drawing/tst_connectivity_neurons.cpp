@@ -38,7 +38,7 @@ class TstConnectivityNeurons : public QObject {
       QCOMPARE(facts.linksIn, std::int64_t{before.topology->inDegree[static_cast<std::size_t>(neuron)]});
       QCOMPARE(facts.linksOut, std::int64_t{after.topology->outDegree[static_cast<std::size_t>(neuron)]});
       QCOMPARE(facts.lifted.size(), static_cast<std::size_t>(facts.linksIn + facts.linksOut));
-      for (const NeuronLink& link : facts.lifted) QVERIFY(link.from == facts.place || link.to == facts.place);
+      for (const NeuronLink& link : facts.lifted) QVERIFY(link.from == facts.id || link.to == facts.id);
     }
   }
 
@@ -114,7 +114,7 @@ class TstConnectivityNeurons : public QObject {
     QVERIFY(facts.removedOut >= 1);
   }
 
-  void ofASilencedNeuronOnlyWhatIsCutIsShownAndEvenly() {
+  void aSilencedNeuronShowsOnlyItsRemovedLinksAndEvenly() {
     const ShownNetworkPtr perturbed = withRemoved(freshSnapshot({100, 8, 90, 2}, 1.0), 0, {{0, 2}});
     NeuronFacts facts = neuronFacts(*perturbed, {1, 2});
     QVERIFY(facts.lifted.empty());

@@ -51,7 +51,7 @@ int contrast(QRgb a, QRgb b) {
   return std::max({std::abs(qRed(a) - qRed(b)), std::abs(qGreen(a) - qGreen(b)), std::abs(qBlue(a) - qBlue(b))});
 }
 
-/// How many pixels between two columns differ from a colour.
+/// Number of pixels between two columns that differ from a colour.
 int pixelsUnlike(const QImage& image, const LinkSpan& span, QRgb colour) {
   int count = 0;
   for (int y = 0; y < image.height(); ++y)
@@ -233,7 +233,7 @@ class TstConnectivityPicture : public QObject {
     QVERIFY(draw(request).links != grey);
   }
 
-  // What is left keeps its colours: a pixel only changes where what was removed stands out more.
+  // Links that are left keep their colours: a pixel only changes where a removed link stands out more.
   void whatIsLeftCoversWhatIsRemoved() {
     const ShownNetworkPtr perturbed = withRemoved(makeSnapshot({64, 40, 30, 4}, 0.2), 3);
     auto withoutList = std::make_shared<ShownNetwork>(*perturbed);

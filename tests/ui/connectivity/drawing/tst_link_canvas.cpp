@@ -28,8 +28,8 @@ LinkLines randomLines(unsigned seed, int count) {
   return lines;
 }
 
-/// The picture link by link and pixel by pixel, as its definition says: in each pixel column a box around the curve, as high as a
-/// stroke of this thickness and slope is there.
+/// The picture link by link and pixel by pixel, as its definition says. Each pixel column has a box around the curve, as high
+/// as a stroke of this thickness and slope is there.
 std::vector<double> naive(const LinkSpan& span, const LinkLines& lines, double thickness) {
   std::vector<double> counts(kWidth * kHeight);
   for (std::size_t i = 0; i < lines.size(); ++i)
@@ -113,9 +113,9 @@ class TstLinkCanvas : public QObject {
     canvas.add(LinkCanvas::kPositive, span, lines);
     const std::vector<double> expected = naive(span, lines, 1.0);
     for (int x = 0; x < kWidth; ++x) {
-      double wanted = 0.0;
-      for (int y = 0; y < kHeight; ++y) wanted += expected[static_cast<std::size_t>(x * kHeight + y)];
-      QVERIFY(std::abs(sum(canvas, LinkCanvas::kPositive, x) - wanted) < 1e-4 * wanted);
+      double expectedSum = 0.0;
+      for (int y = 0; y < kHeight; ++y) expectedSum += expected[static_cast<std::size_t>(x * kHeight + y)];
+      QVERIFY(std::abs(sum(canvas, LinkCanvas::kPositive, x) - expectedSum) < 1e-4 * expectedSum);
     }
   }
 

@@ -40,7 +40,7 @@ class TstRewiringDisplay : public QObject {
   Q_OBJECT
 
  private Q_SLOTS:
-  void showsWhatIsWantedForItsTime() {
+  void showsWhatIsRequestedForItsTime() {
     const SnapshotPtr snapshot = makeSnapshot({64, 40, 30, 4}, 0.2);
     RewiringDisplay display;
     display.setReduceMotion(true);
@@ -49,7 +49,7 @@ class TstRewiringDisplay : public QObject {
     QVERIFY(!display.needsPicture({}));
     display.take(pictureOf(snapshot));  // nobody has asked for it
     QVERIFY(!display.shown());
-    display.want(snapshot->lastRewiring);
+    display.request(snapshot->lastRewiring);
     QVERIFY(display.needsPicture({}));
     const QImage before = painted(display);
     display.take(pictureOf(snapshot));
@@ -58,7 +58,7 @@ class TstRewiringDisplay : public QObject {
     QCOMPARE(display.shown(), snapshot->lastRewiring.get());
     QVERIFY(painted(display) != before);
     QVERIFY(!display.needsPicture({}));
-    QVERIFY(display.needsPicture({2.0, {}}));  // moved: the links are wanted there
+    QVERIFY(display.needsPicture({2.0, {}}));  // moved: the links are needed there
     display.take(pictureOf(snapshot, 2.0));
     QCOMPARE(began.size(), 1);
     QVERIFY(!display.needsPicture({2.0, {}}));
@@ -73,9 +73,9 @@ class TstRewiringDisplay : public QObject {
     RewiringDisplay display;
     QSignalSpy began(&display, &RewiringDisplay::began);
     QSignalSpy ended(&display, &RewiringDisplay::ended);
-    display.want(first->lastRewiring);
+    display.request(first->lastRewiring);
     display.take(pictureOf(first));
-    display.want(second->lastRewiring);
+    display.request(second->lastRewiring);
     display.take(pictureOf(second));
     QCOMPARE(began.size(), 2);
     QCOMPARE(ended.size(), 1);
@@ -86,11 +86,11 @@ class TstRewiringDisplay : public QObject {
     const SnapshotPtr snapshot = makeSnapshot({64, 40, 30, 4}, 0.2);
     RewiringDisplay display;
     QSignalSpy ended(&display, &RewiringDisplay::ended);
-    display.want(snapshot->lastRewiring);
+    display.request(snapshot->lastRewiring);
     display.forget();
     QVERIFY(!display.needsPicture({}));
     QVERIFY(ended.isEmpty());
-    display.want(snapshot->lastRewiring);
+    display.request(snapshot->lastRewiring);
     display.take(pictureOf(snapshot));
     display.forget();
     QCOMPARE(ended.size(), 1);

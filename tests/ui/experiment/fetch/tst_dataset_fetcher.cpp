@@ -207,7 +207,7 @@ class TestDatasetFetcher : public QObject {
     QVERIFY2(said.contains("/a/: wrong bytes: its checksum is not the published one; "), qPrintable(said));
     QVERIFY2(said.endsWith("/b/: 404 Not Found"), qPrintable(said));
     QVERIFY(!said.contains('\n'));
-    QCOMPARE(filesThere(), (QStringList{"train-images.gz", "train-labels.gz"}));  // what was finished stays
+    QCOMPARE(filesThere(), (QStringList{"train-images.gz", "train-labels.gz"}));  // finished files stay
   }
 
   void aMirrorThatAlwaysCutsIsGivenUp() {

@@ -31,8 +31,8 @@ class TestFileDownload : public QObject {
     file.write(bytes);
   }
 
-  /// How a download ends: "arrived", or the reason for which it is broken or stuck.
-  QString prediction(const QByteArray& path = "/file") {
+  /// The end of a download: "arrived", or the reason why it is broken or stuck.
+  QString endOf(const QByteArray& path = "/file") {
     QStringList ends;
     QObject context;
     connect(m_download.get(), &FileDownload::arrived, &context, [&] { ends << "arrived"; });
@@ -59,7 +59,7 @@ class TestFileDownload : public QObject {
   void wholeFile() {
     m_server->answer("/file", {{.content = m_content}});
     const QSignalSpy progress(m_download.get(), &FileDownload::progressed);
-    QCOMPARE(prediction(), QString("arrived"));
+    QCOMPARE(endOf(), QString("arrived"));
     QCOMPARE(inPart(), m_content);
     QVERIFY(m_server->requests().first().range.isEmpty());
     QCOMPARE(progress.last(), QVariantList({300'000, 300'000}));
@@ -70,7 +70,7 @@ class TestFileDownload : public QObject {
     writePart(m_content.first(1234));
     m_server->answer("/file", {{.content = m_content}});
     const QSignalSpy progress(m_download.get(), &FileDownload::progressed);
-    QCOMPARE(prediction(), QString("arrived"));
+    QCOMPARE(endOf(), QString("arrived"));
     QCOMPARE(m_server->requests().first().range, QByteArray("bytes=1234-"));
     QCOMPARE(inPart(), m_content);
     QCOMPARE(progress.last(), QVariantList({300'000, 300'000}));
@@ -80,7 +80,7 @@ class TestFileDownload : public QObject {
   void aServerWithoutRangesStartsOver() {
     writePart("something else");
     m_server->answer("/file", {{.content = m_content, .ignoreRange = true}});
-    QCOMPARE(prediction(), QString("arrived"));
+    QCOMPARE(endOf(), QString("arrived"));
     QCOMPARE(inPart(), m_content);
     QVERIFY(!m_download->resumed());
   }
@@ -88,7 +88,7 @@ class TestFileDownload : public QObject {
   void aCompletePartHasArrived() {
     writePart(m_content);
     m_server->answer("/file", {{.content = m_content}});  // answers 416
-    QCOMPARE(prediction(), QString("arrived"));
+    QCOMPARE(endOf(), QString("arrived"));
     QCOMPARE(inPart(), m_content);
     QVERIFY(m_download->resumed());
   }
@@ -96,42 +96,42 @@ class TestFileDownload : public QObject {
   void anotherPieceIsNotTaken() {
     writePart(m_content.first(1000));
     m_server->answer("/file", {{.content = m_content, .wrongPiece = 7}});
-    QVERIFY(prediction().contains("another piece"));
+    QVERIFY(endOf().contains("another piece"));
     QVERIFY(inPart().isEmpty());
   }
 
   void errorPagesAreNotTaken() {
     writePart(m_content.first(1000));
     m_server->answer("/busy", {{.content = "come back later", .status = 503}});
-    QCOMPARE(prediction("/absent"), QString("404 Not Found"));
-    QCOMPARE(prediction("/busy"), QString("503 Service Unavailable"));
+    QCOMPARE(endOf("/absent"), QString("404 Not Found"));
+    QCOMPARE(endOf("/busy"), QString("503 Service Unavailable"));
     QCOMPARE(inPart(), m_content.first(1000));
     QVERIFY(!m_download->advanced());
   }
 
   void aCutKeepsWhatCame() {
     m_server->answer("/file", {{.content = m_content, .cutAfter = 100'000}});
-    QVERIFY(prediction() != "arrived");
+    QVERIFY(endOf() != "arrived");
     QCOMPARE(inPart(), m_content.first(100'000));
     QVERIFY(m_download->advanced());
   }
 
   void aStallIsNotWaitedFor() {
     m_server->answer("/file", {{.content = m_content, .stallAfter = 5000}});
-    QCOMPARE(prediction(), QString("nothing arrived for 0.2 s"));
+    QCOMPARE(endOf(), QString("nothing arrived for 0.2 s"));
     QCOMPARE(inPart(), m_content.first(5000));
     m_server->answer("/mute", {{.content = m_content, .stallAfter = 0}});
-    QCOMPARE(prediction("/mute"), QString("nothing arrived for 0.2 s"));
+    QCOMPARE(endOf("/mute"), QString("nothing arrived for 0.2 s"));
   }
 
   void redirectsAreFollowedButNotForEver() {
     m_server->answer("/old", {{.redirectTo = "/file"}});
     m_server->answer("/file", {{.content = m_content}});
     m_server->answer("/circle", {{.redirectTo = "/circle"}});
-    QCOMPARE(prediction("/old"), QString("arrived"));
+    QCOMPARE(endOf("/old"), QString("arrived"));
     QCOMPARE(inPart(), m_content);
     QFile::remove(part());
-    QVERIFY(prediction("/circle") != "arrived");
+    QVERIFY(endOf("/circle") != "arrived");
   }
 
   void nobodyThere() {
@@ -146,14 +146,14 @@ class TestFileDownload : public QObject {
   void whatIsTooLargeIsRefused() {
     m_download->setSizeLimit(200'000);
     m_server->answer("/file", {{.content = m_content}});
-    QVERIFY(prediction().contains("larger than 200000 bytes"));
+    QVERIFY(endOf().contains("larger than 200000 bytes"));
     QVERIFY(inPart().isEmpty());
   }
 
   void aFullDiskStops() {
     QVERIFY(QFile::link("/dev/full", part()));  // opens, and takes nothing
     m_server->answer("/file", {{.content = m_content, .ignoreRange = true}});
-    QCOMPARE(prediction(), QString("stuck: No space left on device"));
+    QCOMPARE(endOf(), QString("stuck: No space left on device"));
   }
 
   void anUnwritablePartStops() {
@@ -173,7 +173,7 @@ class TestFileDownload : public QObject {
     QTRY_COMPARE(inPart().size(), 5000);
     m_download->cancel();
     m_server->answer("/file", {{.content = m_content}});
-    QCOMPARE(prediction(), QString("arrived"));  // long enough for a late signal of the first
+    QCOMPARE(endOf(), QString("arrived"));  // long enough for a late signal of the first
     QCOMPARE(inPart(), m_content);
     QCOMPARE(m_server->requests().last().range, QByteArray("bytes=5000-"));
     QVERIFY(broken.isEmpty());

@@ -1,0 +1,102 @@
+#include "core/lab/model_loading.h"
+
+#include "core/error.h"
+#include "core/io/model_dataset.h"
+#include "core/io/model_file.h"
+#include "core/run/layer_states.h"
+
+#include <algorithm>
+#include <limits>
+#include <utility>
+
+namespace rewire {
+
+namespace {
+
+TestedModel fromSnapshot(const ModelRequest& request) {
+  const Snapshot& snapshot = *request.specimen;
+  if (snapshot.layers.empty() || !snapshot.samples)
+    throw InputError("there is no network yet; begin an experiment first, or add a model file", request.name);
+  if (snapshot.layers.front().inputs != snapshot.samples->test.pixels)
+    throw InputError("the network must have an input for each pixel of " + snapshot.samples->info.title, request.name);
+  TestedModel model;
+  model.description.experiment = snapshot.experiment;
+  model.description.dataset = snapshot.experiment.dataset;
+  model.description.epoch = snapshot.epoch;
+  model.network = networkOf(snapshot.layers);
+  model.normalisation = snapshot.normalisation;
+  model.dataset = snapshot.samples;
+  return model;
+}
+
+TestedModel fromFile(const ModelRequest& request, DatasetsByName& datasets, std::stop_token stop) {
+  Model read = readModel(request.file);
+  TestedModel model;
+  model.description.file = request.file;
+  model.description.dataset = datasetNameFor(read, request.dataset);
+  model.description.epoch = read.epoch;
+  auto& dataset = datasets[model.description.dataset];
+  if (!dataset) dataset = loadDataset(model.description.dataset, stop);
+  demandFit(read, *dataset, model.description.dataset);
+  model.dataset = dataset;
+  model.description.experiment = std::move(read.experiment);
+  model.network = std::move(read.network);
+  model.normalisation = {read.mean, read.std};
+  return model;
+}
+
+bool isSameNetwork(const ModelDescription& a, const ModelDescription& b) {
+  return a.fingerprint == b.fingerprint && a.dataset == b.dataset;
+}
+
+/// The same sweep on any grid of strengths with any number of draws.
+Sweep withoutGrid(Sweep sweep) {
+  const Sweep standard;
+  sweep.from = standard.from;
+  sweep.to = standard.to;
+  sweep.steps = standard.steps;
+  sweep.repeats = standard.repeats;
+  sweep.kind = withStrength(sweep.kind, 0.0);
+  return sweep;
+}
+
+}  // namespace
+
+TestedModel testedModelOf(const ModelRequest& request, DatasetsByName& datasets, std::stop_token stop) {
+  TestedModel model = request.specimen ? fromSnapshot(request) : fromFile(request, datasets, stop);
+  model.description.name = request.name;
+  describe(model);
+  return model;
+}
+
+int hiddenLayersOfAll(const std::vector<TestedModel>& models) {
+  int layers = std::numeric_limits<int>::max();
+  for (const TestedModel& model : models) layers = std::min(layers, static_cast<int>(model.network.layers.size()) - 1);
+  return layers;
+}
+
+std::vector<CurvePoint> pointsKept(const std::vector<CurvePoint>& points, const Sweep& before,
+                                   const std::vector<ModelDescription>& modelsBefore, const Sweep& sweep,
+                                   const std::vector<TestedModel>& models) {
+  if (withoutGrid(before) != withoutGrid(sweep)) return {};
+  const auto sameNetwork = [](const TestedModel& model, const ModelDescription& old) {
+    return isSameNetwork(model.description, old);
+  };
+  if (sweep.equalLinks && !std::equal(models.begin(), models.end(), modelsBefore.begin(), modelsBefore.end(), sameNetwork))
+    return {};
+  const std::vector<std::vector<double>> strengths = strengthsOf(sweep, models);
+
+  std::vector<CurvePoint> kept;
+  for (std::size_t i = 0; i < models.size(); ++i) {
+    const auto old = std::find_if(modelsBefore.begin(), modelsBefore.end(),
+                                  [&](const ModelDescription& description) { return sameNetwork(models[i], description); });
+    for (CurvePoint point : points) {
+      if (point.model != old - modelsBefore.begin()) continue;
+      point.model = static_cast<int>(i);
+      if (const auto found = pointIn(sweep, strengths[i], point)) kept.push_back(*found);
+    }
+  }
+  return kept;
+}
+
+}  // namespace rewire

@@ -1,0 +1,30 @@
+#include "core/perturb/kinds/attack.h"
+
+namespace rewire {
+
+namespace {
+
+/// FGSM as what it is: one step of PGD, of length epsilon, from the image itself.
+ProjectedDescent descentOf(const Attack& attack) {
+  ProjectedDescent descent;
+  descent.norm = attack.norm;
+  descent.epsilon = attack.epsilon;
+  if (attack.method == AttackMethod::Fgsm) {
+    descent.steps = 1;
+    descent.stepLength = attack.epsilon;
+    return descent;
+  }
+  descent.steps = attack.steps;
+  descent.stepLength = attack.stepLength();
+  descent.randomStart = attack.randomStart;
+  descent.restarts = attack.randomStart ? attack.restarts : 1;  // from the image itself every restart is the same
+  return descent;
+}
+
+}  // namespace
+
+std::unique_ptr<ImageStep> Attack::begin(const Classifier& attacked, const Draws& draws) const {
+  return std::make_unique<Attacker>(attacked, descentOf(*this), draws.seed, draws.draw);
+}
+
+}  // namespace rewire

@@ -1,0 +1,143 @@
+#include "core/lab/model_loading.h"
+
+#include "core/lab/curve_run.h"
+
+#include "core/error.h"
+#include "core/io/model_file.h"
+#include "core/io/training_model.h"
+#include "tests/support/registry.h"
+#include "tests/support/specimens.h"
+#include "tests/support/thrown.h"
+#include "tests/support/training.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace rewire;
+using namespace rewire::test;
+
+namespace {
+
+TestedModel named(const char* fingerprint) {
+  TestedModel model;
+  model.description.fingerprint = fingerprint;
+  return model;
+}
+
+/// Points as "model:step:repeat".
+QStringList keys(const std::vector<CurvePoint>& points) {
+  QStringList found;
+  for (const CurvePoint& point : points) found << QString("%1:%2:%3").arg(point.model).arg(point.step).arg(point.repeat);
+  return found;
+}
+
+/// Two models, strengths 0, 0.5 and 1, two draws each: all twelve points.
+CurveState finished() {
+  CurveState state;
+  state.sweep.kind = RemoveLinks();
+  state.sweep.steps = 3;
+  state.sweep.repeats = 2;
+  state.models = {named("a").description, named("b").description};
+  for (int model = 0; model < 2; ++model)
+    for (int step = 0; step < 3; ++step)
+      for (int repeat = 0; repeat < 2; ++repeat)
+        state.points.push_back({model, step, repeat, 0.5 * step, 1u + static_cast<std::uint64_t>(repeat), {}});
+  return state;
+}
+
+/// The points of `before` that a new sweep keeps.
+std::vector<CurvePoint> kept(const CurveState& before, const Sweep& sweep, const std::vector<TestedModel>& models) {
+  return pointsKept(before.points, before.sweep, before.models, sweep, models);
+}
+
+}  // namespace
+
+class TestModelLoading : public QObject {
+  Q_OBJECT
+
+  QTemporaryDir m_folder;
+  std::shared_ptr<const Dataset> m_data;
+  SnapshotPtr m_snapshot;
+
+  std::string path(const char* name) const { return m_folder.filePath(name).toStdString(); }
+
+ private Q_SLOTS:
+  void initTestCase() {
+    m_data = tinyDataset(100);
+    m_snapshot = trainedSpecimen(m_data);
+  }
+
+  void aSnapshotAndItsFileAreTheSameNetwork() {
+    Trainer trainer = freshTrainer(m_snapshot->experiment, m_data);
+    runToTheEnd(trainer);
+    writeModel(modelOf(trainer), path("model.safetensors"));
+
+    DatasetsByName datasets{{m_snapshot->experiment.dataset, m_data}};
+    const TestedModel live = testedModelOf({"now", m_snapshot, {}}, datasets);
+    const TestedModel read = testedModelOf({"file", nullptr, path("model.safetensors")}, datasets);
+    QCOMPARE(read.dataset, m_data);  // its folder is gone: it was not loaded again
+    QCOMPARE(read.description.fingerprint, live.description.fingerprint);
+    for (const TestedModel* each : {&live, &read}) {
+      QCOMPARE(each->description.layerLinks, (std::vector<std::int64_t>{384, 120}));
+      QCOMPARE(each->description.links(), std::int64_t{504});
+      QCOMPARE(each->description.classes, 4);
+      QCOMPARE(each->description.epoch, 6);
+      QCOMPARE(each->description.experiment.seed, std::uint64_t{1});
+      QCOMPARE(each->description.datasetTitle, m_data->info.title);
+    }
+    QCOMPARE(live.description.name, std::string("now"));
+    QCOMPARE(live.description.file, std::string());
+    QCOMPARE(read.description.file, path("model.safetensors"));
+  }
+
+  void whatIsNoModelIsRefusedInWords() {
+    DatasetsByName datasets;
+    QVERIFY(!thrown<InputError>([&] { testedModelOf({"x", nullptr, path("absent")}, datasets); }).isEmpty());
+    QVERIFY(thrown<InputError>([&] { testedModelOf({"x", std::make_shared<Snapshot>(), {}}, datasets); }).contains("network"));
+    auto unfit = std::make_shared<Snapshot>(*m_snapshot);
+    auto larger = std::make_shared<Dataset>(*m_data);
+    larger->test.pixels = 65;
+    unfit->samples = larger;
+    QVERIFY(thrown<InputError>([&] { testedModelOf({"x", unfit, {}}, datasets); }).contains("pixel"));
+  }
+
+  void aFinerGridKeepsTheCoarse() {
+    const CurveState before = finished();
+    Sweep finer = before.sweep;
+    finer.steps = 5;
+    QCOMPARE(keys(kept(before, finer, {named("a")})), QString("0:0:0 0:0:1 0:2:0 0:2:1 0:4:0 0:4:1").split(' '));
+    Sweep half = before.sweep;
+    half.to = 0.5;
+    QCOMPARE(keys(kept(before, half, {named("a")})), QString("0:0:0 0:0:1 0:2:0 0:2:1").split(' '));
+  }
+
+  void fewerDrawsAndOtherModels() {
+    const CurveState before = finished();
+    Sweep fewer = before.sweep;
+    fewer.repeats = 1;
+    QCOMPARE(keys(kept(before, fewer, {named("c"), named("b")})), QString("1:0:0 1:1:0 1:2:0").split(' '));
+  }
+
+  void anotherSweepKeepsNothing() {
+    const CurveState before = finished();
+    const std::vector<TestedModel> models = {named("a"), named("b")};
+    Sweep other = before.sweep;
+    other.seed = 2;
+    QVERIFY(kept(before, other, models).empty());
+    other = before.sweep;
+    other.kind = RemoveLinks{0.0, LinkOrder::Hubs, {}};
+    QVERIFY(kept(before, other, models).empty());
+    other.kind = RemoveLinks{0.7, LinkOrder::Random, {}};  // the strength that is swept does not count
+    QCOMPARE(kept(before, other, models).size(), 12u);
+  }
+
+  void equalLinksDependOnAllModels() {
+    CurveState before = finished();
+    before.sweep.equalLinks = true;
+    QCOMPARE(kept(before, before.sweep, {named("a"), named("b")}).size(), 12u);
+    QVERIFY(kept(before, before.sweep, {named("a")}).empty());
+  }
+};
+
+REWIRE_TEST(TestModelLoading)
+#include "tst_model_loading.moc"
