@@ -21,6 +21,9 @@ QString wordOf(LinkOrder order) {
   const char* words[] = {"at random", "weakest first", "strongest first", "hubs first"};
   return tr(words[static_cast<std::size_t>(order)]);
 }
+QString wordOf(WeightOrder order) {
+  return wordOf(static_cast<LinkOrder>(order));
+}
 QString wordOf(NeuronOrder order) {
   return order == NeuronOrder::Random ? tr("at random") : tr("hubs first");
 }
@@ -78,6 +81,18 @@ KindWords words(const ShuffleWeights& p) {
       .applied = tr("%1 of weights%2 shuffled %3").arg(share, reached(p.layers, "into"), scope),
       .heading = tr("Weights shuffled %1").arg(scope),
       .axis = tr("share of weights shuffled")};
+}
+
+KindWords words(const FlipSigns& p) {
+  const QString share = percentText(p.fraction);
+  const char* steps[] = {"Flip the sign of %1 of the weights", "Flip the signs of the weakest %1 of the weights",
+                         "Flip the signs of the strongest %1 of the weights"};
+  return {.label = tr("Flip signs"),
+          .tip = tr("Turns positive weights negative and negative ones positive. At 50 % the signs tell nothing any more."),
+          .step = p.fraction > 0 ? tr(steps[static_cast<std::size_t>(p.order)]).arg(share) : tr("Flip no signs"),
+          .applied = tr("signs of %1 of weights%2 flipped %3").arg(share, reached(p.layers, "into"), wordOf(p.order)),
+          .heading = tr("Signs of weights flipped %1").arg(wordOf(p.order)),
+          .axis = tr("share of signs flipped, %1").arg(wordOf(p.order))};
 }
 
 KindWords words(const WeightNoise& p) {
@@ -165,6 +180,13 @@ OptionWords optionWords(const ShuffleWeights&, std::string_view key) {
   return {tr("keep the signs"),
           tr("Positive weights are exchanged only with positive ones, negative only with negative ones."),
           {},
+          {}};
+}
+
+OptionWords optionWords(const FlipSigns&, std::string_view) {
+  return {tr("which weights"),
+          tr("Which weights come first: any, or those of the smallest or the largest size."),
+          wordsOfAll(WeightOrder()),
           {}};
 }
 
