@@ -19,7 +19,8 @@ enum class Purpose : std::uint32_t {
   WeightNoise = 9,
   InputNoise = 10,
   AttackStart = 11,
-  SignFlipping = 12
+  SignFlipping = 12,
+  Binarization = 13
 };
 
 /// A stream of random numbers that depends on nothing but its arguments: Philox 4×32-10 (Salmon et al., SC 2011), a counter-based

@@ -2,6 +2,7 @@
 
 #include "core/error.h"
 #include "core/perturb/kinds/attack.h"
+#include "core/perturb/kinds/binarize.h"
 #include "core/perturb/kinds/flip_signs.h"
 #include "core/perturb/kinds/input_noise.h"
 #include "core/perturb/kinds/remove_links.h"
@@ -22,7 +23,7 @@ namespace rewire {
 /// comes after those that draw among links, so that moving its slider redraws nothing. A strength of 0 does
 /// nothing.
 using Perturbation =
-    std::variant<SwapLinks, ShuffleWeights, FlipSigns, WeightNoise, RemoveLinks, RemoveNeurons, InputNoise, Attack>;
+    std::variant<SwapLinks, ShuffleWeights, FlipSigns, Binarize, WeightNoise, RemoveLinks, RemoveNeurons, InputNoise, Attack>;
 
 /// Calls visit(kind) with a default of each kind, in the order of the list.
 template <class Visit>

@@ -95,6 +95,18 @@ KindWords words(const FlipSigns& p) {
           .axis = tr("share of signs flipped, %1").arg(wordOf(p.order))};
 }
 
+KindWords words(const Binarize& p) {
+  const QString share = percentText(p.fraction);
+  const char* sizes[] = {"size 1", "the layer's mean size", "the neuron's mean size"};
+  const QString size = tr(sizes[static_cast<std::size_t>(p.scale)]);
+  return {.label = tr("Binarize"),
+          .tip = tr("Gives this share of the weights one size, and leaves each its sign. The rest is known by the signs alone."),
+          .step = p.fraction > 0 ? tr("Binarize %1 of the weights to %2").arg(share, size) : tr("Binarize no weights"),
+          .applied = tr("%1 of weights%2 binarized to %3, %4").arg(share, reached(p.layers, "into"), size, wordOf(p.order)),
+          .heading = tr("Weights binarized to %1, %2").arg(size, wordOf(p.order)),
+          .axis = tr("share of weights binarized, %1").arg(wordOf(p.order))};
+}
+
 KindWords words(const WeightNoise& p) {
   const QString sigma = textOfNumber(p.sigma);
   return {.label = tr("Weight noise σ"),
@@ -187,6 +199,14 @@ OptionWords optionWords(const FlipSigns&, std::string_view) {
   return {tr("which weights"),
           tr("Which weights come first: any, or those of the smallest or the largest size."),
           wordsOfAll(WeightOrder()),
+          {}};
+}
+
+OptionWords optionWords(const Binarize&, std::string_view key) {
+  if (key == "order") return optionWords(FlipSigns(), key);
+  return {tr("size"),
+          tr("The size of a binarized weight: 1, or the mean size of all weights of its layer, or of those into its neuron."),
+          {tr("1"), tr("mean of the layer"), tr("mean of the neuron")},
           {}};
 }
 

@@ -39,7 +39,7 @@ class TestPerturbation : public QObject {
   void kindsAreThoseOfTheCommandLine() {
     QStringList kinds;
     for (const Perturbation& kind : everyKind()) kinds += QString::fromStdString(std::string(kindOf(kind)));
-    QCOMPARE(kinds.join(' '), QString("swap-links shuffle-weights flip-signs weight-noise remove-links remove-neurons input-noise attack"));
+    QCOMPARE(kinds.join(' '), QString("swap-links shuffle-weights flip-signs binarize weight-noise remove-links remove-neurons input-noise attack"));
   }
 
   void namesAreThoseOfTheCommandLine() {
