@@ -109,11 +109,12 @@ KindWords words(const Binarize& p) {
 
 KindWords words(const WeightNoise& p) {
   const QString sigma = textOfNumber(p.sigma);
+  const QString uniform = p.noise == WeightNoiseKind::Uniform ? tr(", uniform") : QString();
   return {.label = tr("Weight noise σ"),
           .tip = tr("Adds random noise to each weight. At 1 the noise is as large as the weights themselves."),
-          .step = p.sigma > 0 ? tr("Weight noise of %1 standard deviations").arg(sigma) : tr("No weight noise"),
-          .applied = tr("noise of %1 standard deviations on weights%2").arg(sigma, reached(p.layers, "into")),
-          .heading = tr("Gaussian noise on the weights"),
+          .step = p.sigma > 0 ? tr("Weight noise of %1 standard deviations").arg(sigma) + uniform : tr("No weight noise"),
+          .applied = tr("noise of %1 standard deviations on weights%2").arg(sigma, reached(p.layers, "into")) + uniform,
+          .heading = uniform.isEmpty() ? tr("Gaussian noise on the weights") : tr("Uniform noise on the weights"),
           .axis = tr("noise σ (× standard deviation of the weights)")};
 }
 
@@ -216,6 +217,13 @@ OptionWords optionWords(const RemoveLinks&, std::string_view) {
       tr("Which links go first: any; those of the smallest or the largest weight; or those of the neurons with the most links."),
       wordsOfAll(LinkOrder()),
       {}};
+}
+
+OptionWords optionWords(const WeightNoise&, std::string_view) {
+  return {tr("kind"),
+          tr("How the noise is drawn: normally, or evenly. Both have the same standard deviation."),
+          {tr("Gaussian"), tr("uniform")},
+          {}};
 }
 
 OptionWords optionWords(const RemoveNeurons&, std::string_view) {

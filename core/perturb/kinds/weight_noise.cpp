@@ -4,6 +4,7 @@
 #include "core/perturb/kinds/layer_links.h"
 
 #include <cmath>
+#include <numbers>
 #include <span>
 
 namespace rewire {
@@ -29,7 +30,9 @@ void WeightNoise::apply(Network& network, const Draws& draws) const {
     const std::vector<float> before = weights;
     const double size = sigma * standardDeviation(weights);
     Random random = draws.stream(Purpose::WeightNoise, i);
-    for (float& w : weights) w = static_cast<float>(w + size * random.normal());
+    const bool uniform = noise == WeightNoiseKind::Uniform;
+    const auto draw = [&] { return uniform ? std::numbers::sqrt3 * (2.0 * random.uniform() - 1.0) : random.normal(); };
+    for (float& w : weights) w = static_cast<float>(w + size * draw());
     forgetMomentumOfChanged(network.layers[i], before);
   }
 }

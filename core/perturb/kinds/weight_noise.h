@@ -4,17 +4,26 @@
 #include "core/perturb/kinds/draws.h"
 #include "core/perturb/kinds/option.h"
 
+#include <array>
+
 namespace rewire {
 
+enum class WeightNoiseKind { Gaussian, Uniform };
+inline constexpr std::array<std::string_view, 2> kWeightNoiseKinds = {"gaussian", "uniform"};
+constexpr auto namesOf(WeightNoiseKind) {
+  return kWeightNoiseKinds;
+}
+
 /// Adds sigma · s · g to every weight of each chosen layer. s is the standard deviation of the layer's weights (of a population),
-/// g a standard normal number a link. The numbers follow from seed, step and the link's index alone, so that sigma scales the
-/// same noise. Each layer draws from its own stream. Time: links.
+/// g a random number a link of mean 0 and deviation 1: standard normal, or uniform in −√3 … √3. The numbers follow from seed,
+/// step and the link's index alone, so that sigma scales the same noise. Each layer draws from its own stream. Time: links.
 struct WeightNoise {
   double sigma = 0.0;
   LayerChoice layers;
+  WeightNoiseKind noise = WeightNoiseKind::Gaussian;
 
   static constexpr std::string_view kName = "weight-noise";
-  static constexpr std::string_view kHelp = "Add Gaussian noise to the weights";
+  static constexpr std::string_view kHelp = "Add random noise to the weights";
   static constexpr Effect kEffect = Effect::ChangesWeights;
   static void forEachOption(auto& self, auto&& visit) {
     constexpr double kMost = 1000.0;  // beyond, weights would leave the range of a float
@@ -25,6 +34,7 @@ struct WeightNoise {
                          2.0,
                          2.0},
           self.sigma);
+    visit(ChoiceOption{{"noise", "N", "gaussian or uniform"}, kWeightNoiseKinds}, self.noise);
     visit(kLayersOption, self.layers);
   }
   bool draws() const { return true; }

@@ -142,7 +142,7 @@ class TestPerturbation : public QObject {
     QCOMPARE(parametersJson(ShuffleWeights{1.0, ShuffleScope::Incoming, true, {}}),
              std::string(R"({"fraction":1.0,"scope":"incoming","keep_sign":true})"));
     QCOMPARE(parametersJson(SwapLinks{0.3, {}}), std::string(R"({"fraction":0.3})"));
-    QCOMPARE(parametersJson(WeightNoise{0.4, {2}}), std::string(R"({"sigma":0.4,"layers":[2]})"));
+    QCOMPARE(parametersJson(WeightNoise{0.4, {2}}), std::string(R"({"sigma":0.4,"noise":"gaussian","layers":[2]})"));
     QCOMPARE(parametersJson(InputNoise{NoiseKind::SaltPepper, 0.1}), std::string(R"({"noise":"salt-pepper","amount":0.1})"));
   }
 

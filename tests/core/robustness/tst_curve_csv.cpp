@@ -67,6 +67,16 @@ class TestCurveCsv : public QObject {
     QCOMPARE(text.substr(text.find("loss\n") + 5), cell + ",attack,0,0,0,0,0,0,0\n");
   }
 
+  void anOptionThatAnOlderFileDoesNotNameHasItsDefault() {
+    const std::string now = originJson(originWith({WeightNoise{}, 0.0, 2.0, 3, 1, 1, false}));
+    auto old = nlohmann::ordered_json::parse(now);
+    QVERIFY(old["parameters"].erase("noise") == 1);
+    QVERIFY(sameCurve(old.dump(), now));
+    const std::string uniform =
+        originJson(originWith({WeightNoise{0.0, {}, WeightNoiseKind::Uniform}, 0.0, 2.0, 3, 1, 1, false}));
+    QVERIFY(!sameCurve(old.dump(), uniform));
+  }
+
   void aNoteStaysOneLine() { QVERIFY(curveAsCsv({"a\nmodel,kind\r"}, "{}", {}).starts_with("# a?model,kind?\n# {}\n")); }
 
   void theOriginTellsEverything() {

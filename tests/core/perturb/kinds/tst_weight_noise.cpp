@@ -53,6 +53,25 @@ class TestWeightNoise : public QObject {
     QVERIFY(std::abs(std::sqrt(power / 20000.0) - 0.5) < 5.0 * 0.5 / std::sqrt(40000.0));
   }
 
+  void uniformNoiseHasTheSameSizeAndAnEnd() {
+    Random topology(1, Purpose::Topology);
+    Random weights(1, Purpose::Weights);
+    const Network whole = networkWith({randomSparseLayer(300, 200, 20000, topology, weights)});
+    const std::vector<float>& before = sparse(whole, 0).values;
+    double mean = 0.0, squares = 0.0;
+    for (const float w : before) mean += w / 20000.0;
+    for (const float w : before) squares += (w - mean) * (w - mean);
+    const double deviation = std::sqrt(squares / 20000.0);
+    const Network after = perturb(whole, WeightNoise{0.5, {}, WeightNoiseKind::Uniform}, 1).network;
+    double power = 0.0, largest = 0.0;
+    for (const double d : differences(before, sparse(after, 0).values)) {
+      power += d / deviation * d / deviation;
+      largest = std::max(largest, std::abs(d) / deviation);
+    }
+    QVERIFY(std::abs(std::sqrt(power / 20000.0) - 0.5) < 0.01);
+    QVERIFY(largest <= 0.5 * std::sqrt(3.0) + 1e-6 && largest > 0.5 * std::sqrt(3.0) - 1e-3);
+  }
+
   void sigmaScalesTheSameNoise() {
     for (const Network& whole : {randomNetwork(), denseNetwork()}) {
       const auto weights = [](const Layer& layer) {
