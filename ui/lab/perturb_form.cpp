@@ -85,6 +85,10 @@ void PerturbForm::addRows() {
     m_history.change(perturbations, tr("Choice of layers"));
   });
   addHeading(tr("Network, hidden layers"), m_layers);
+  auto* order = new QLabel(tr("done from top to bottom, then the images"));
+  order->setObjectName(QStringLiteral("orderOfSteps"));
+  order->setProperty("note", true);
+  m_rows->addWidget(order);
   m_byHand = new QLabel;
   m_byHand->setObjectName(QStringLiteral("byHand"));
   m_byHand->setProperty("note", true);
@@ -109,7 +113,6 @@ void PerturbForm::addRows() {
 void PerturbForm::addHeading(const QString& text, QWidget* beside) {
   auto* heading = new QLabel(text);
   heading->setProperty("heading", true);
-  heading->setToolTip(tr("Done in this order, from top to bottom."));
   auto* row = new QHBoxLayout;
   row->setContentsMargins(0, m_rows->isEmpty() ? 0 : 8, 0, 2);
   row->addWidget(heading, 1);

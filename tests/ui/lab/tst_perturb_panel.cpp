@@ -18,6 +18,10 @@
 #include <QUndoStack>
 #include <QtTest>
 
+#include <array>
+#include <string>
+#include <vector>
+
 using namespace rewire;
 
 namespace {
@@ -126,6 +130,19 @@ class TestPerturbPanel : public QObject {
     QCOMPARE(panel.steps(), 3);
     QCOMPARE(panel.perturbations().step<SwapLinks>().fraction, 0.01);  // any of them together
     QCOMPARE(panel.perturbations().step<RemoveLinks>().fraction, 0.02);
+  }
+
+  void theRowsStandInTheOrderInWhichTheyAreDone() {
+    Panel panel;
+    const auto top = [&](const char* name) { return panel.find<QWidget>(name)->mapTo(&panel.panel, QPoint()).y(); };
+    QVERIFY(panel.find<QLabel>("orderOfSteps")->isVisible());
+    const std::array sliders = {"attackSlider", "removeLinksSlider", "swapLinksSlider"};  // moved in another order
+    for (const char* slider : sliders) QTest::keyClick(panel.find<StrengthSlider>(slider), Qt::Key_Right);
+    std::vector<std::string> done;
+    for (const PerturbationStep& step : panel.perturbations().steps) done.emplace_back(kindOf(step.perturbation));
+    QCOMPARE(done, (std::vector<std::string>{"swap-links", "remove-links", "attack"}));
+    QVERIFY(top("swapLinksSlider") < top("removeLinksSlider"));
+    QVERIFY(top("removeLinksSlider") < top("attackSlider"));
   }
 
   void everythingIsShown() {
