@@ -100,6 +100,7 @@ class RemovedStayRemoved {
 
 /// One step of a sequence.
 struct Step {
+  const Network& given;
   PerturbedNetwork& result;
   Draws draws;
   bool first;
@@ -109,9 +110,9 @@ struct Step {
     if constexpr (kChangesImages<Kind>) {
       return;
     } else if constexpr (Kind::kEffect == Effect::MovesLinks) {
-      const Network before = result.network;
+      const Network changed = first ? Network() : result.network;  // a copy only where earlier steps have changed it
       apply(kind);
-      result.swapped = sharesMoved(result.network, before);
+      result.swapped = sharesMoved(result.network, first ? given : changed);
     } else {
       apply(kind);
     }
@@ -133,7 +134,7 @@ PerturbedNetwork perturb(const Network& network, const Perturbations& perturbati
   bool first = true;
   for (const auto& [perturbation, draw] : perturbations.steps) {
     if (strengthOf(perturbation) > 0.0 && !changesImages(perturbation)) {
-      std::visit(Step{result, {perturbations.seed, draw}, first}, perturbation);
+      std::visit(Step{network, result, {perturbations.seed, draw}, first}, perturbation);
       first = false;
     }
     if (afterStep) afterStep(result.network);
