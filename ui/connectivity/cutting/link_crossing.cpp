@@ -73,17 +73,9 @@ void LinkCrossing::forCrossing(const Gap& gap, Visit visit) const {
 template <typename Visit>
 void LinkCrossing::forSampled(const Gap& gap, std::int64_t step, Visit visit) const {
   const LayerState& layer = m_network.layers[gap.layer];
-  int to = 0;
-  for (std::int64_t index = 0; index * step < layer.links(); ++index) {
-    const std::int64_t at = sampledLink(index, step);
-    if (at >= layer.links()) break;
-    if (layer.dense())
-      to = static_cast<int>(at / layer.inputs);
-    else
-      while (layer.topology->indptr[static_cast<std::size_t>(to) + 1] <= at) ++to;
-    const int from = layer.dense() ? static_cast<int>(at % layer.inputs) : layer.topology->indices[static_cast<std::size_t>(at)];
-    if (crosses(gap, from, to) && isLink(layer, static_cast<std::size_t>(at))) visit(static_cast<std::size_t>(at), from, to);
-  }
+  forEachSampledLink(layer, step, [&](std::size_t at, int from, int to) {
+    if (crosses(gap, from, to) && isLink(layer, at)) visit(at, from, to);
+  });
 }
 
 LinkCrossing::Preview LinkCrossing::preview() const {

@@ -73,20 +73,11 @@ SignedLines linesOf(const PictureRequest& request, int layerIndex, double typica
   const LayerState& layer = request.network->layers[static_cast<std::size_t>(layerIndex)];
   const Rows rows(request);
   SignedLines lines;
-  const std::int64_t step = linkStep(layer);
-  int to = 0;
-  for (std::int64_t index = 0; index * step < layer.links(); ++index) {
-    const std::int64_t at = sampledLink(index, step);
-    if (at >= layer.links()) break;
-    if (layer.dense())
-      to = static_cast<int>(at / layer.inputs);
-    else
-      while (layer.topology->indptr[static_cast<std::size_t>(to) + 1] <= at) ++to;
-    const int from = layer.dense() ? static_cast<int>(at % layer.inputs) : layer.topology->indices[static_cast<std::size_t>(at)];
-    const float weight = (*layer.weights)[static_cast<std::size_t>(at)];
+  forEachSampledLink(layer, linkStep(layer), [&](std::size_t at, int from, int to) {
+    const float weight = (*layer.weights)[at];
     (weight < 0 ? lines.negative : lines.positive)
         .add(rows.at({layerIndex, from}), rows.at({layerIndex + 1, to}), linkStrength(weight, typical));
-  }
+  });
   return lines;
 }
 

@@ -57,6 +57,22 @@ std::int64_t linkStep(const LayerState& layer);
 /// a dense layer would show a comb of a few neurons, not an even sample.
 std::int64_t sampledLink(std::int64_t index, std::int64_t step);
 
+/// Calls visit(index in the layer's order, from, to) for one link out of every `step`, row by row.
+template <typename Visit>
+void forEachSampledLink(const LayerState& layer, std::int64_t step, Visit visit) {
+  int to = 0;
+  for (std::int64_t index = 0; index * step < layer.links(); ++index) {
+    const std::int64_t at = sampledLink(index, step);
+    if (at >= layer.links()) break;
+    if (layer.dense())
+      to = static_cast<int>(at / layer.inputs);
+    else
+      while (layer.topology->indptr[static_cast<std::size_t>(to) + 1] <= at) ++to;
+    const int from = layer.dense() ? static_cast<int>(at % layer.inputs) : layer.topology->indices[static_cast<std::size_t>(at)];
+    visit(static_cast<std::size_t>(at), from, to);
+  }
+}
+
 /// Root mean square of the weights that are drawn: the layer's typical |weight|; 1 when all are 0. In a dense layer a weight of
 /// exactly 0 is a link that was removed, and does not count.
 double typicalWeight(const LayerState& layer);
