@@ -24,14 +24,14 @@ std::string ruleHelp() {
   return help + " [" + std::string(nameOf(Experiment().rule)) + "]";
 }
 
-struct Option {
+struct ExperimentOption {
   const char* key;
   const char* flags;
   const char* type;
   std::string help;
 };
 
-const Option kOptions[] = {
+const ExperimentOption kOptions[] = {
     {"dataset", "--dataset", "D", "mnist, fashion-mnist, kmnist, or a folder of IDX files [mnist]"},
     {"train_samples", "--train-samples", "N", "use the first N training samples [all]"},
     {"hidden", "--hidden", "A,B,C", "neurons in each hidden layer [1000,1000,1000]"},
@@ -48,8 +48,9 @@ const Option kOptions[] = {
     {"snapshots", "--snapshots", "N", "also keep a model every N epochs; 0: only the last [0]"},
 };
 
-const Option& optionOf(const std::string& key) {
-  return *std::find_if(std::begin(kOptions), std::end(kOptions), [&](const Option& option) { return option.key == key; });
+const ExperimentOption& optionOf(const std::string& key) {
+  return *std::find_if(std::begin(kOptions), std::end(kOptions),
+                       [&](const ExperimentOption& option) { return option.key == key; });
 }
 
 /// A number if the text is one, else the text itself, so that the message can show it.
@@ -84,7 +85,7 @@ Json jsonOf(const std::string& key, const std::string& text) {
 
 ExperimentOptions::ExperimentOptions(CLI::App& command) {
   command.add_option("--experiment", m_file, "start from an experiment file; options given beside it win")->type_name("FILE");
-  for (const Option& option : kOptions) {
+  for (const ExperimentOption& option : kOptions) {
     command
         .add_option_function<std::string>(
             option.flags,
@@ -99,8 +100,7 @@ ExperimentOptions::ExperimentOptions(CLI::App& command) {
 
 Experiment ExperimentOptions::base(const Experiment& otherwise) const {
   if (m_file.empty()) return otherwise;
-  constexpr std::uint64_t kMostBytes = 1 << 20;
-  return experimentFromJson(readText(m_file, kMostBytes), m_file);
+  return experimentFromJson(readText(m_file, kMostExperimentBytes), m_file);
 }
 
 Experiment ExperimentOptions::applyTo(const Experiment& base) const {

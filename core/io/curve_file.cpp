@@ -15,7 +15,7 @@ namespace rewire {
 
 namespace {
 
-constexpr std::uint64_t kMostBytes = std::uint64_t{1} << 30;
+constexpr std::uint64_t kMostCurveBytes = std::uint64_t{1} << 30;
 
 /// Reads the text of a curve file from left to right, cell by cell. A row may be longer than a line: a quoted cell holds
 /// everything that the name of a file may hold.
@@ -150,7 +150,7 @@ void writeCurve(const CurveFile& curve, const std::filesystem::path& file) {
 }
 
 CurveFile readCurve(const std::filesystem::path& file) {
-  const std::string text = readText(file, kMostBytes);
+  const std::string text = readText(file, kMostCurveBytes);
   return CurveReader(text, file.string()).read();
 }
 

@@ -15,7 +15,7 @@ namespace rewire {
 
 namespace {
 
-constexpr std::uint64_t kMostBytes = std::uint64_t{1} << 30;
+constexpr std::uint64_t kMostMetricsBytes = std::uint64_t{1} << 30;
 
 /// Takes the next line off the front of `text`, without its LF or CR LF.
 std::string_view takeLine(std::string_view& text) {
@@ -75,7 +75,7 @@ void writeMetrics(const std::vector<EpochMetrics>& history, const std::filesyste
 }
 
 std::vector<EpochMetrics> readMetrics(const std::filesystem::path& file) {
-  const std::string content = readText(file, kMostBytes);
+  const std::string content = readText(file, kMostMetricsBytes);
   const std::string where = file.string();
   std::string_view rest = content;
   const std::string_view header = takeLine(rest);

@@ -18,7 +18,6 @@ namespace {
 
 constexpr int kVersion = 1;
 constexpr int kMostNeurons = 10'000'000;  ///< on either side of a layer
-constexpr std::size_t kMostExperimentBytes = 1 << 20;
 constexpr const char* kFormat = "rewire-model";
 
 std::string tensorName(std::size_t layer, const char* part) {
@@ -55,7 +54,7 @@ void addTensors(std::vector<TensorView>& tensors, std::size_t i, const DenseLaye
 }
 
 std::map<std::string, std::string> metadataOf(const Network& network, const ModelFacts& facts) {
-  const nlohmann::json classes = facts.classes;
+  const nlohmann::ordered_json classes = facts.classes;
   return {{"format", kFormat},
           {"version", std::to_string(kVersion)},
           {"epoch", std::to_string(facts.epoch)},
@@ -64,7 +63,7 @@ std::map<std::string, std::string> metadataOf(const Network& network, const Mode
           {"inputs", std::to_string(network.layers.empty() ? 0 : inputsOf(network.layers.front()))},
           {"mean", shortest(facts.mean)},
           {"std", shortest(facts.std)},
-          {"classes", classes.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace)},
+          {"classes", classes.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace)},
           {"experiment", toJson(facts.experiment)}};
 }
 
@@ -126,12 +125,12 @@ class ModelReader {
   std::vector<std::string> classes() const {
     // Nested values are not kept: a header of brackets alone would grow many times over as a tree.
     bool nested = false;
-    const auto flat = [&nested](int depth, nlohmann::json::parse_event_t, const nlohmann::json&) {
+    const auto flat = [&nested](int depth, nlohmann::ordered_json::parse_event_t, const nlohmann::ordered_json&) {
       nested = nested || depth > 1;
       return !nested;
     };
-    const nlohmann::json list = nlohmann::json::parse(text("classes"), flat, false);
-    const auto isText = [](const nlohmann::json& item) { return item.is_string(); };
+    const nlohmann::ordered_json list = nlohmann::ordered_json::parse(text("classes"), flat, false);
+    const auto isText = [](const nlohmann::ordered_json& item) { return item.is_string(); };
     if (nested || !list.is_array() || list.empty() || !std::all_of(list.begin(), list.end(), isText))
       refuse("\"classes\" in the metadata must be a JSON list of names, one an output, not " + inQuotes(text("classes")));
     return list.get<std::vector<std::string>>();

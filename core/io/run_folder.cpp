@@ -21,7 +21,6 @@ constexpr const char* kExperiment = "experiment.json";
 constexpr const char* kMetrics = "metrics.csv";
 constexpr const char* kModel = "model.safetensors";
 constexpr const char* kSnapshots = "snapshots";
-constexpr std::uint64_t kMostExperimentBytes = 1 << 20;
 
 bool present(const fs::path& path) {
   std::error_code error;

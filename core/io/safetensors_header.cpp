@@ -20,7 +20,7 @@ constexpr std::size_t kMostDimensions = 32;
 
 /// Takes the header's JSON token by token, so that nothing grows beyond the few things a header may hold. No tree is built for
 /// nested or misplaced values, and a key that comes twice is seen.
-class HeaderReader : public nlohmann::json_sax<nlohmann::json> {
+class HeaderReader : public nlohmann::json_sax<nlohmann::ordered_json> {
  public:
   HeaderReader(SafetensorsHeader& header, const std::string& where) : m_header(header), m_where(where) {}
 
@@ -225,7 +225,7 @@ SafetensorsHeader parseSafetensorsHeader(std::string_view json, std::uint64_t da
   if (json.empty() || json.front() != '{') throw InputError("this is no safetensors file: its header must begin with '{'", where);
   SafetensorsHeader header;
   HeaderReader reader(header, where);
-  nlohmann::json::sax_parse(json.begin(), json.end(), &reader);
+  nlohmann::ordered_json::sax_parse(json.begin(), json.end(), &reader);
   checkLayout(header, dataBytes, where);
   return header;
 }

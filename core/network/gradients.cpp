@@ -4,10 +4,10 @@ namespace rewire {
 
 namespace {
 
-std::size_t weightsOf(const SparseLayer& layer) {
+std::size_t weightCount(const SparseLayer& layer) {
   return layer.values.size();
 }
-std::size_t weightsOf(const DenseLayer& layer) {
+std::size_t weightCount(const DenseLayer& layer) {
   return layer.weight.size();
 }
 
@@ -16,7 +16,7 @@ std::size_t weightsOf(const DenseLayer& layer) {
 void Gradients::fit(const Network& network) {
   layers.resize(network.layers.size());
   for (std::size_t i = 0; i < layers.size(); ++i) {
-    const std::size_t weights = std::visit([](const auto& layer) { return weightsOf(layer); }, network.layers[i]);
+    const std::size_t weights = std::visit([](const auto& layer) { return weightCount(layer); }, network.layers[i]);
     layers[i].weights.resize(weights);
     layers[i].bias.resize(static_cast<std::size_t>(outputsOf(network.layers[i])));
   }

@@ -30,7 +30,7 @@ Compressed rowsOf(const SparseLayer& layer) {
 Compressed columnsOf(const SparseLayer& layer) {
   return {layer.columnPtr.data(), layer.columnRow.data(), layer.columnLink.data(), layer.values.data()};
 }
-Weights weightsOf(const DenseLayer& layer) {
+Weights outputWeights(const DenseLayer& layer) {
   return {layer.weight.data(), layer.inputs, layer.outputs};
 }
 MatrixView view(const Activations& a, bool transposed = false) {
@@ -47,7 +47,7 @@ void forwardOf(const SparseLayer& layer, bool, const Activations& x, Activations
 }
 
 void forwardOf(const DenseLayer& layer, bool last, const Activations& x, Activations& y) {
-  if (isSlim(layer)) return denseForward(weightsOf(layer), layer.bias.data(), !last, x.data(), y.data(), x.stride());
+  if (isSlim(layer)) return denseForward(outputWeights(layer), layer.bias.data(), !last, x.data(), y.data(), x.stride());
   multiply(layer.outputs, x.stride(), layer.inputs, view(layer), view(x), y.data(), y.stride());
   addBias(layer.bias.data(), !last, y.data(), y.stride(), 0, layer.outputs);
 }
@@ -60,7 +60,7 @@ void backwardOf(const SparseLayer& layer, const float* x, const Activations& dy,
 }
 
 void backwardOf(const DenseLayer& layer, const float* x, const Activations& dy, Activations& dx) {
-  if (isSlim(layer)) return denseInputGradient(weightsOf(layer), dy.data(), x, dx.data(), dy.stride());
+  if (isSlim(layer)) return denseInputGradient(outputWeights(layer), dy.data(), x, dx.data(), dy.stride());
   assert(x != dx.data());
   multiply(layer.inputs, dy.stride(), layer.outputs, view(layer, true), view(dy), dx.data(), dx.stride());
   if (x) maskByRelu(x, dx.data(), dx.stride(), 0, layer.inputs);
@@ -75,7 +75,8 @@ void gradientOf(const SparseLayer& layer, const Activations& x, const Activation
 
 void gradientOf(const DenseLayer& layer, const Activations& x, const Activations& dy, Gradients::Layer& gradient) {
   if (isSlim(layer))
-    return denseWeightGradient(weightsOf(layer), x.data(), dy.data(), x.stride(), gradient.weights.data(), gradient.bias.data());
+    return denseWeightGradient(outputWeights(layer), x.data(), dy.data(), x.stride(), gradient.weights.data(),
+                               gradient.bias.data());
   multiply(layer.outputs, layer.inputs, x.stride(), view(dy), view(x, true), gradient.weights.data(), layer.inputs);
   rowSums(dy.data(), dy.stride(), layer.outputs, gradient.bias.data());
 }

@@ -65,7 +65,7 @@ std::string_view nameOf(Rule rule) {
 }
 
 std::optional<Rule> ruleNamed(std::string_view name) {
-  const auto found = std::ranges::find(kRules, name, nameOf);
+  const auto found = std::ranges::find(kRules, name, [](Rule rule) { return nameOf(rule); });
   return found != kRules.end() ? std::optional(*found) : std::nullopt;
 }
 

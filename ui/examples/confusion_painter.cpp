@@ -1,6 +1,7 @@
 #include "ui/examples/confusion_painter.h"
 
 #include "ui/style/number_text.h"
+#include "ui/style/theme.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
@@ -12,14 +13,14 @@
 namespace rewire {
 namespace {
 
-constexpr double kMargin = 12.0;
-constexpr double kGap = 6.0;
+constexpr double kMatrixMargin = 12.0;
+constexpr double kMatrixGap = 6.0;
 constexpr double kBarWidth = 170.0;  // with its numbers at both ends
 constexpr double kLeastWidthForBar = 380.0;
 constexpr double kMostStretch = 2.0;
 constexpr double kSmallestCount = 7.0;  // pixels of a letter's height that can be read
 
-QString translated(const char* text) {
+QString confusionText(const char* text) {
   return QCoreApplication::translate("rewire::ConfusionView", text);
 }
 
@@ -32,11 +33,6 @@ double widest(const QStringList& names, const QFontMetricsF& metrics) {
   double width = 0.0;
   for (const QString& name : names) width = std::max(width, metrics.horizontalAdvance(name));
   return std::ceil(width);
-}
-
-QColor mixed(const QColor& from, const QColor& to, double share) {
-  const auto mix = [share](int a, int b) { return static_cast<int>(std::lround(a + share * (b - a))); };
-  return {mix(from.red(), to.red()), mix(from.green(), to.green()), mix(from.blue(), to.blue())};
 }
 
 /// Black or white, whichever is read more easily on this colour: W3C's relative luminance, roughly.
@@ -63,15 +59,15 @@ std::int64_t ConfusionTable::largest() const {
 ConfusionFrame::ConfusionFrame(const QRectF& area, const ConfusionTable& table, const QFont& font) {
   const QFontMetricsF metrics(font);
   const double line = std::ceil(metrics.height());
-  heading = {area.left() + kMargin, area.top() + 8, area.width() - 2 * kMargin, 2 * line};
+  heading = {area.left() + kMatrixMargin, area.top() + 8, area.width() - 2 * kMatrixMargin, 2 * line};
   if (area.width() >= kLeastWidthForBar) bar = {heading.right() - kBarWidth, heading.top() + line, kBarWidth, line};
   names = std::min(widest(table.classes, metrics), area.width() * 0.25);
-  const double left = area.left() + kMargin + line + kGap + names + kGap;
-  const double top = heading.bottom() + 2 * kGap;
-  const double width = std::max(0.0, area.right() - kMargin - left);
+  const double left = area.left() + kMatrixMargin + line + kMatrixGap + names + kMatrixGap;
+  const double top = heading.bottom() + 2 * kMatrixGap;
+  const double width = std::max(0.0, area.right() - kMatrixMargin - left);
   upright = names > width / std::max(1, table.size()) - 4.0;
   namesBelow = upright ? std::min(names, area.height() * 0.2) : line;
-  const double height = std::max(0.0, area.bottom() - 2 * kGap - line - namesBelow - top);
+  const double height = std::max(0.0, area.bottom() - 2 * kMatrixGap - line - namesBelow - top);
   // Cells are as wide as they can be, for their numbers, but never strips.
   matrix = {left, top, std::min(width, kMostStretch * height), std::min(height, kMostStretch * width)};
 }
@@ -165,12 +161,12 @@ void ConfusionPainter::paintNames() {
   const QSizeF cell = m_frame.cell(0, 0, m_table.size()).size();
   // Every second, third … name if there is no room for all of them.
   const auto every = [line](double side) { return std::max(1, static_cast<int>(std::ceil((line - 2) / std::max(1.0, side)))); };
-  const double below = m_frame.matrix.bottom() + kGap / 2;
+  const double below = m_frame.matrix.bottom() + kMatrixGap / 2;
   m_painter.setFont(m_font);
   m_painter.setPen(m_theme.mutedText);
   for (int label = 0; label < m_table.size(); label += every(cell.height())) {
     const double middle = m_frame.cell(label, 0, m_table.size()).center().y();
-    m_painter.drawText(QRectF(m_frame.matrix.left() - kGap - m_frame.names, middle - line / 2, m_frame.names, line),
+    m_painter.drawText(QRectF(m_frame.matrix.left() - kMatrixGap - m_frame.names, middle - line / 2, m_frame.names, line),
                        Qt::AlignVCenter | Qt::AlignRight, nameOf(label, m_frame.names));
   }
   for (int label = 0; label < m_table.size(); label += every(cell.width())) {
@@ -182,7 +178,7 @@ void ConfusionPainter::paintNames() {
       m_painter.drawText(QRectF(middle - 60, below, 120, line), Qt::AlignCenter, m_table.classes[label]);
     }
   }
-  paintTitles(below + m_frame.namesBelow + kGap / 2);
+  paintTitles(below + m_frame.namesBelow + kMatrixGap / 2);
 }
 
 QString ConfusionPainter::nameOf(int label, double room) const {
@@ -193,9 +189,9 @@ void ConfusionPainter::paintTitles(double below) {
   const double line = std::ceil(QFontMetricsF(m_font).height());
   m_painter.setPen(m_theme.text);
   m_painter.drawText(QRectF(m_frame.matrix.left() - 40, below, m_frame.matrix.width() + 80, line), Qt::AlignCenter,
-                     translated("taken for"));
-  const double left = m_frame.matrix.left() - 2 * kGap - m_frame.names - line;
-  paintUpright(QRectF(left, m_frame.matrix.top(), line, m_frame.matrix.height()), translated("true class"), Qt::AlignCenter);
+                     confusionText("taken for"));
+  const double left = m_frame.matrix.left() - 2 * kMatrixGap - m_frame.names - line;
+  paintUpright(QRectF(left, m_frame.matrix.top(), line, m_frame.matrix.height()), confusionText("true class"), Qt::AlignCenter);
 }
 
 void ConfusionPainter::paintBar() {
@@ -204,7 +200,7 @@ void ConfusionPainter::paintBar() {
   const QString most = m_table.difference ? countText(m_table.largest(), true) : QStringLiteral("100 %");
   const QFontMetricsF metrics(m_font);
   const QRectF bar =
-      m_frame.bar.adjusted(metrics.horizontalAdvance(least) + kGap, 4, -metrics.horizontalAdvance(most) - kGap, -3);
+      m_frame.bar.adjusted(metrics.horizontalAdvance(least) + kMatrixGap, 4, -metrics.horizontalAdvance(most) - kMatrixGap, -3);
   QLinearGradient gradient(bar.topLeft(), bar.topRight());
   for (int step = 0; step <= 16; ++step)
     gradient.setColorAt(step / 16.0, colourOf(m_table.difference ? step / 8.0 - 1.0 : step / 16.0));
@@ -216,7 +212,7 @@ void ConfusionPainter::paintBar() {
   m_painter.drawText(m_frame.bar, Qt::AlignVCenter | Qt::AlignLeft, least);
   m_painter.drawText(m_frame.bar, Qt::AlignVCenter | Qt::AlignRight, most);
   m_painter.drawText(m_frame.bar.translated(0, -m_frame.bar.height()), Qt::AlignVCenter | Qt::AlignRight,
-                     m_table.difference ? translated("images more or fewer") : translated("share of the true class"));
+                     m_table.difference ? confusionText("images more or fewer") : confusionText("share of the true class"));
 }
 
 }  // namespace rewire

@@ -1,5 +1,7 @@
 #include "ui/examples/draw_pad.h"
 
+#include "ui/style/theme.h"
+
 #include <QMouseEvent>
 #include <QPainter>
 
@@ -10,17 +12,12 @@
 namespace rewire {
 namespace {
 
-constexpr double kMostUneven = 3.0;  // ratio of the paper's sides: nobody can draw on a narrower strip
+constexpr double kMostUnevenSides = 3.0;  // ratio of the paper's sides: nobody can draw on a narrower strip
 
 QImage bare(QSize size) {
   QImage ink(size, QImage::Format_Grayscale8);
   ink.fill(0);
   return ink;
-}
-
-QColor mixed(const QColor& from, const QColor& to, double share) {
-  const auto mix = [share](int a, int b) { return static_cast<int>(std::lround(a + share * (b - a))); };
-  return {mix(from.red(), to.red()), mix(from.green(), to.green()), mix(from.blue(), to.blue())};
 }
 
 }  // namespace
@@ -39,7 +36,7 @@ DrawPad::DrawPad(QWidget* parent)
 }
 
 void DrawPad::setShape(int height, int width) {
-  const double ratio = std::clamp(static_cast<double>(width) / std::max(1, height), 1.0 / kMostUneven, kMostUneven);
+  const double ratio = std::clamp(static_cast<double>(width) / std::max(1, height), 1.0 / kMostUnevenSides, kMostUnevenSides);
   const QSize size(static_cast<int>(std::lround(kInkSize * std::min(1.0, ratio))),
                    static_cast<int>(std::lround(kInkSize * std::min(1.0, 1.0 / ratio))));
   if (size == m_ink.size()) return;

@@ -29,12 +29,12 @@ namespace {
 constexpr int kSmallestImage = 4;                         // fewer rows or columns are no image
 constexpr int kLongestPicture = 1024;                     // pixels read of larger ones: far more than fit into 28
 constexpr int kThinnest = 3, kThickest = 20, kUsual = 8;  // per cent of the paper
-constexpr int kSideBySide = 520;
+constexpr int kPadBeside = 520;
 constexpr int kLeastBeside = 420;    // if it is low as well
 constexpr int kLeastForSight = 470;  // beside paper and classes
 constexpr int kTallEnough = 430;     // below each other, for the preview too
-constexpr int kMargin = 10;
-constexpr int kNarrowest = 230;
+constexpr int kPanelMargin = 10;
+constexpr int kNarrowestPad = 230;
 constexpr int kLowest = 240;
 
 /// The dragged file, if Qt can read it as a picture; other files are for the window.
@@ -139,7 +139,7 @@ void DrawPanel::arrange() {
   m_right->addWidget(m_sight);
   m_right->addWidget(m_scroll, 1);
   m_whole = new QBoxLayout(QBoxLayout::TopToBottom, this);
-  m_whole->setContentsMargins(kMargin, kMargin, kMargin, 8);
+  m_whole->setContentsMargins(kPanelMargin, kPanelMargin, kPanelMargin, 8);
   m_whole->setSpacing(10);
   m_whole->setSizeConstraint(QLayout::SetNoConstraint);  // side by side must not keep it from becoming narrow again
   m_whole->addLayout(left, 1);
@@ -157,13 +157,13 @@ void DrawPanel::resizeEvent(QResizeEvent* event) {
 /// Side by side if the width allows it; otherwise below each other: the classes get the height that they need, the square paper
 /// gets the rest. In a low panel the preview stands beside the paper and not above the classes.
 void DrawPanel::fit() {
-  const bool beside = width() >= kSideBySide || (width() >= kLeastBeside && width() > height());
+  const bool beside = width() >= kPadBeside || (width() >= kLeastBeside && width() > height());
   m_bars->setClasses(static_cast<int>(m_classes.size()));
   m_scroll->setMaximumHeight(beside ? QWIDGETSIZE_MAX : std::max(m_scroll->minimumHeight(), m_bars->sizeHint().height()));
-  m_pad->setMaximumHeight(beside ? QWIDGETSIZE_MAX : std::max(m_pad->minimumSizeHint().height(), width() - 2 * kMargin));
+  m_pad->setMaximumHeight(beside ? QWIDGETSIZE_MAX : std::max(m_pad->minimumSizeHint().height(), width() - 2 * kPanelMargin));
   m_whole->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
   m_whole->setStretch(1, beside ? 1 : 10);
-  const bool low = beside && height() < m_sight->sizeHint().height() + m_bars->sizeHint().height() + 4 * kMargin;
+  const bool low = beside && height() < m_sight->sizeHint().height() + m_bars->sizeHint().height() + 4 * kPanelMargin;
   placeSight(low);
   m_sight->setVisible(low ? width() >= kLeastForSight : beside || height() >= kTallEnough);
   m_whole->activate();  // in a resize event the layout has already been told of the new size
@@ -184,7 +184,7 @@ void DrawPanel::placeSight(bool besideThePaper) {
 }
 
 QSize DrawPanel::minimumSizeHint() const {
-  return {kNarrowest, kLowest};
+  return {kNarrowestPad, kLowest};
 }
 
 /// While somebody works here, Ctrl+Z takes back a stroke and not, as elsewhere in the window, a step of the perturbations.

@@ -12,8 +12,6 @@ namespace {
 
 constexpr double kMargin = 8.0;
 constexpr double kGap = 8.0;          // between cards
-constexpr double kPadding = 7.0;      // inside a card
-constexpr double kBetween = 4.0;      // between its pictures
 constexpr double kNarrowest = 190.0;  // a card that is still legible
 constexpr double kSmall = 60.0;       // a picture of a card, at most
 constexpr double kNarrowestLow = 146.0;
@@ -67,17 +65,17 @@ GalleryLayout::GalleryLayout(const QRectF& area, const Request& request, const Q
 
 /// In a low area the pictures get smaller until two rows fit.
 void GalleryLayout::placeCards(const QRectF& area, const Request& request, bool low, double em) {
-  const double around = 2 * kPadding + 3 * m_line + 6;
+  const double around = 2 * kCardPadding + 3 * m_line + 6;
   const double twoRows = (area.height() - kGap) / 2 - around;
   const double ratio = std::min(kTallest, static_cast<double>(request.image.height()) / std::max(1, request.image.width()));
   const double most = low && twoRows >= kLeast * ratio ? std::min(kSmall * em, twoRows / std::max(0.1, ratio)) : kSmall * em;
   m_columns = std::max(1, static_cast<int>((area.width() + kGap) / ((low ? kNarrowestLow : kNarrowest) * em + kGap)));
   const double width = (area.width() - (m_columns - 1) * kGap) / m_columns;
-  const double inside = width - 2 * kPadding - 2 * kBetween;
-  m_beside = m_columns == 1 && inside - kTextBeside * em - kPadding >= 3 * 0.8 * kSmall;
-  const double pictures = m_beside ? inside - kTextBeside * em - kPadding : inside;
+  const double inside = width - 2 * kCardPadding - 2 * kPictureGap;
+  m_beside = m_columns == 1 && inside - kTextBeside * em - kCardPadding >= 3 * 0.8 * kSmall;
+  const double pictures = m_beside ? inside - kTextBeside * em - kCardPadding : inside;
   m_thumbnail = frameOf(std::min(most, std::floor(pictures / 3)), request.image);
-  m_card = {width, m_beside ? 2 * kPadding + std::max(3 * m_line, m_thumbnail.height()) : around + m_thumbnail.height()};
+  m_card = {width, m_beside ? 2 * kCardPadding + std::max(3 * m_line, m_thumbnail.height()) : around + m_thumbnail.height()};
   m_cardsArea = area;
   m_rows = std::max(1, static_cast<int>((area.height() + kGap) / (m_card.height() + kGap)));
 }
@@ -85,13 +83,13 @@ void GalleryLayout::placeCards(const QRectF& area, const Request& request, bool 
 /// `share`: the largest share of the height.
 void GalleryLayout::placeFollowed(const QRectF& area, const Request& request, double share) {
   m_sideBySide = request.probabilities > 0 && area.width() >= kSideBySide;
-  const double pictures = (m_sideBySide ? 0.5 * area.width() : area.width()) - 2 * kPadding;
-  m_large = frameOf(std::min(kLargest, std::floor((pictures - 2 * kBetween) / 3)), request.image);
+  const double pictures = (m_sideBySide ? 0.5 * area.width() : area.width()) - 2 * kCardPadding;
+  m_large = frameOf(std::min(kLargest, std::floor((pictures - 2 * kPictureGap) / 3)), request.image);
   const double most = share * area.height();
   const double row = m_line + 3;
   // A heading, the pictures with their captions, two lines with predictions.
-  double height = 2 * kPadding + 4 * m_line + m_large.height() + 18;
-  const double beside = 2 * kPadding + m_line + 6;
+  double height = 2 * kCardPadding + 4 * m_line + m_large.height() + 18;
+  const double beside = 2 * kCardPadding + m_line + 6;
   const int fit =
       static_cast<int>(m_sideBySide ? (std::max(height, most) - beside - 4) / row - 1 : (most - height - 10) / row - 1);
   m_probabilities = std::clamp(fit, 0, request.probabilities);

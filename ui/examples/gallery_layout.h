@@ -6,6 +6,9 @@
 
 namespace rewire {
 
+inline constexpr double kCardPadding = 7.0;  ///< inside a card
+inline constexpr double kPictureGap = 4.0;   ///< between its pictures
+
 /// Positions of the gallery's parts in an area: the followed image on top (in a low area: at the left), if there is one, the
 /// cards in rows, and the legend at the bottom. All of them follow from the width, the font and the shape of the images.
 class GalleryLayout {

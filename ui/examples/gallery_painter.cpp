@@ -13,12 +13,10 @@
 namespace rewire {
 namespace {
 
-constexpr double kPadding = 7.0;
-constexpr double kBetween = 4.0;
 constexpr double kShortestBar = 20.0;
 constexpr double kNotArrived = 0.35;  // opacity of a picture that only stands in
 
-QString translated(const char* text) {
+QString galleryText(const char* text) {
   return QCoreApplication::translate("rewire::GalleryView", text);
 }
 
@@ -27,17 +25,17 @@ QString translated(const char* text) {
 QString changeText(PredictionChange change) {
   switch (change) {
     case PredictionChange::StillRight:
-      return translated("right");
+      return galleryText("right");
     case PredictionChange::NowWrong:
-      return translated("was right, now wrong");
+      return galleryText("was right, now wrong");
     case PredictionChange::StillWrong:
-      return translated("wrong before");
+      return galleryText("wrong before");
     case PredictionChange::NowRight:
-      return translated("was wrong, now right");
+      return galleryText("was wrong, now right");
     case PredictionChange::Unknown:
       break;
   }
-  return translated("not evaluated yet");
+  return galleryText("not evaluated yet");
 }
 
 ProbabilityRows probabilitiesOf(const LabResult& result, int sample) {
@@ -48,8 +46,8 @@ ProbabilityRows probabilitiesOf(const LabResult& result, int sample) {
   const auto end = static_cast<std::size_t>((index + 1) * classes);
   if (found == result.shown.end() || result.shownClean.size() < end || result.shownPerturbed.size() < end) return rows;
   rows.names = classNames(result.specimen->samples->info);
-  rows.wordClean = translated("before");
-  rows.wordPerturbed = translated("after");
+  rows.wordClean = galleryText("before");
+  rows.wordPerturbed = galleryText("after");
   rows.clean.assign(result.shownClean.begin() + index * classes, result.shownClean.begin() + (index + 1) * classes);
   rows.perturbed.assign(result.shownPerturbed.begin() + index * classes, result.shownPerturbed.begin() + (index + 1) * classes);
   return rows;
@@ -104,15 +102,15 @@ void GalleryPainter::paintCard(const QRectF& card, int sample, Mark mark) {
   const double line = m_layout.line();
   const QSizeF each = m_layout.thumbnail();
   paintFrame(card, prediction.change(), mark);
-  const QRectF inside = card.adjusted(kPadding, kPadding, -kPadding, -kPadding);
+  const QRectF inside = card.adjusted(kCardPadding, kCardPadding, -kCardPadding, -kCardPadding);
   QRectF row(inside.left(), inside.top(), inside.width(), line);
-  double between = kBetween;
+  double between = kPictureGap;
   QPointF pictures = inside.topLeft();
   if (m_layout.wordsBeside()) {
-    row.setLeft(inside.left() + 3 * each.width() + 2 * kBetween + kPadding);
+    row.setLeft(inside.left() + 3 * each.width() + 2 * kPictureGap + kCardPadding);
     row.translate(0, std::floor((inside.height() - 3 * line) / 2));
   } else {
-    between = std::min(3 * kBetween, (inside.width() - 3 * each.width()) / 2);
+    between = std::min(3 * kPictureGap, (inside.width() - 3 * each.width()) / 2);
     pictures.ry() += line + 3;
   }
   paintHeading(row, prediction, QStringLiteral("#%1").arg(sample));
@@ -135,12 +133,12 @@ void GalleryPainter::paintAnswers(const QRectF& line, const SamplePrediction& pr
       prediction.before, static_cast<double>(prediction.confidenceBefore),
       prediction.before == prediction.label ? PredictionChange::StillRight : PredictionChange::StillWrong};
   const LabEvaluation after = {prediction.after, static_cast<double>(prediction.confidenceAfter), prediction.change()};
-  const AnswerColumns all[] = {columnsOf(line, translated("before"), translated("after"), 1),
-                               columnsOf(line, translated("was"), translated("now"), 1),
-                               columnsOf(line, translated("was"), translated("now"), 0)};
+  const AnswerColumns all[] = {columnsOf(line, galleryText("before"), galleryText("after"), 1),
+                               columnsOf(line, galleryText("was"), galleryText("now"), 1),
+                               columnsOf(line, galleryText("was"), galleryText("now"), 0)};
   const double widest = std::max(nameWidth(before), nameWidth(after));
   const auto fitting = std::find_if(std::begin(all), std::end(all) - 1, [&](const auto& one) { return widest <= one.name; });
-  const double bar = bars ? fitting->name - std::max(widest, std::floor(fitting->name / 3)) - 2 * kBetween : 0.0;
+  const double bar = bars ? fitting->name - std::max(widest, std::floor(fitting->name / 3)) - 2 * kPictureGap : 0.0;
   paintAnswer(line, *fitting, before, fitting->words[0], bar);
   paintAnswer(line.translated(0, m_layout.line()), *fitting, after, fitting->words[1], bar);
 }
@@ -218,11 +216,11 @@ void GalleryPainter::paintAnswer(const QRectF& line, const AnswerColumns& column
   QRectF name(line.left() + columns.word, line.top(), columns.name, line.height());
   if (!evaluation.predicted) return paintText(name, Qt::AlignLeft, QStringLiteral("…"), m_theme.mutedText);
   if (bar >= kShortestBar) {
-    const QRectF room(name.right() - bar, line.top() + 4, bar - kBetween, line.height() - 8);
+    const QRectF room(name.right() - bar, line.top() + 4, bar - kPictureGap, line.height() - 8);
     m_painter.fillRect(room, m_theme.grid);
     m_painter.fillRect(QRectF(room.topLeft(), QSizeF(room.width() * evaluation.confidence, room.height())),
                        changeColour(evaluation.change, m_theme));
-    name.setRight(room.left() - kBetween);
+    name.setRight(room.left() - kPictureGap);
   }
   paintText(name, Qt::AlignLeft, className(*evaluation.predicted), m_theme.text, evaluation.wrong());
   const QString number = QStringLiteral("%1 %").arg(100.0 * evaluation.confidence, 0, 'f', columns.digits);
@@ -235,19 +233,19 @@ void GalleryPainter::paintFollowed(int sample) {
   const QRectF& area = m_layout.followed();
   const double line = m_layout.line();
   paintFrame(area, prediction.change(), {});
-  const QRectF inside = area.adjusted(kPadding, kPadding, -kPadding, -kPadding);
+  const QRectF inside = area.adjusted(kCardPadding, kCardPadding, -kCardPadding, -kCardPadding);
   QRectF row(inside.left(), inside.top(), inside.width(), line);
-  paintHeading(row, prediction, QStringLiteral("#%1").arg(sample), translated("following: "));
+  paintHeading(row, prediction, QStringLiteral("#%1").arg(sample), galleryText("following: "));
   const QSizeF each = m_layout.largeThumbnail();
-  const double pictures = 3 * each.width() + 2 * kBetween;
+  const double pictures = 3 * each.width() + 2 * kPictureGap;
   const QPointF at(inside.left(), row.bottom() + 5);
-  paintPictures(at, each, kBetween, m_images.of(sample));
+  paintPictures(at, each, kPictureGap, m_images.of(sample));
   row.moveTop(at.y() + each.height() + 2);
-  const QString captions[] = {translated("clean"), translated("perturbed"), translated("difference")};
+  const QString captions[] = {galleryText("clean"), galleryText("perturbed"), galleryText("difference")};
   const auto fits = [&](const QString& caption) { return m_metrics.horizontalAdvance(caption) <= each.width(); };
   const bool captioned = std::all_of(std::begin(captions), std::end(captions), fits);
   for (int picture = 0; captioned && picture < 3; ++picture)
-    paintText(QRectF(at.x() + picture * (each.width() + kBetween), row.top(), each.width(), line), Qt::AlignHCenter,
+    paintText(QRectF(at.x() + picture * (each.width() + kPictureGap), row.top(), each.width(), line), Qt::AlignHCenter,
               captions[picture], m_theme.mutedText);
   if (!captioned) row.translate(0, -line);
   row.translate(0, line + 4);
@@ -286,14 +284,14 @@ double GalleryPainter::paintDifferenceLegend(const QRectF& line) {
   const double scale = m_images.scale();
   if (scale <= 0) {
     const QString words =
-        m_result.perturbations.changesImages() ? translated("difference: on its way") : translated("the images are unchanged");
+        m_result.perturbations.changesImages() ? galleryText("difference: on its way") : galleryText("the images are unchanged");
     const QString text = !m_result.perturbations.changesNetwork() && !m_result.perturbations.changesImages()
-                             ? translated("nothing is perturbed")
+                             ? galleryText("nothing is perturbed")
                              : words;
     paintText(line, Qt::AlignLeft, text, m_theme.mutedText);
     return std::min(line.width(), m_metrics.horizontalAdvance(text));
   }
-  const QString word = translated("difference"), most = QStringLiteral("+") + epsilonText(scale);
+  const QString word = galleryText("difference"), most = QStringLiteral("+") + epsilonText(scale);
   const QString least = QStringLiteral("−") + QString::number(scale, 'f', 3);
   double x = line.left();
   const auto say = [&](const QString& text) {
@@ -315,10 +313,10 @@ double GalleryPainter::paintDifferenceLegend(const QRectF& line) {
 void GalleryPainter::paintChangeLegend(const QRectF& line) {
   QPointF at = line.topLeft();
   const double side = std::round(0.8 * m_layout.line());
-  const std::pair<PredictionChange, QString> all[] = {{PredictionChange::StillRight, translated("right")},
-                                                      {PredictionChange::NowWrong, translated("now wrong")},
-                                                      {PredictionChange::StillWrong, translated("wrong before")},
-                                                      {PredictionChange::NowRight, translated("now right")}};
+  const std::pair<PredictionChange, QString> all[] = {{PredictionChange::StillRight, galleryText("right")},
+                                                      {PredictionChange::NowWrong, galleryText("now wrong")},
+                                                      {PredictionChange::StillWrong, galleryText("wrong before")},
+                                                      {PredictionChange::NowRight, galleryText("now right")}};
   double whole = -12;
   for (const auto& [change, words] : all) whole += side + 16 + m_metrics.horizontalAdvance(words);
   if (m_layout.legendLines() == 1 && whole > line.width()) return;  // tooltips say the same

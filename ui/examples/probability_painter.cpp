@@ -15,12 +15,12 @@
 namespace rewire {
 namespace {
 
-constexpr double kGap = 8.0;
+constexpr double kColumnGap = 8.0;
 constexpr double kShortestBars = 60.0;
 constexpr double kUnderLegend = 4.0;
 const QString kUnit = QStringLiteral(" %");
 
-QString translated(const char* text) {
+QString probabilityText(const char* text) {
   return QCoreApplication::translate("rewire::ProbabilityRows", text);
 }
 
@@ -43,13 +43,13 @@ void paintBar(QPainter& painter, const QRectF& room, double share, bool perturbe
 /// Legend: both marks with their words, in one line; the words get shorter if it is narrow.
 void paintLegend(QPainter& painter, QRectF line, const ProbabilityRows& rows, const Theme& theme, const QFont& font) {
   const QFontMetricsF metrics(font);
-  std::array<QString, 2> words = {translated("clean network"), translated("perturbed network")};
+  std::array<QString, 2> words = {probabilityText("clean network"), probabilityText("perturbed network")};
   const double side = std::round(0.5 * line.height());
   const double marks = 2 * (side + 5) + 14;
   if (!rows.wordClean.isEmpty())
     words = {rows.wordClean, rows.wordPerturbed};
   else if (metrics.horizontalAdvance(words[0] + words[1]) + marks > line.width())
-    words = {translated("clean"), translated("perturbed")};
+    words = {probabilityText("clean"), probabilityText("perturbed")};
   for (const bool perturbed : {false, true}) {
     const QRectF mark(line.left(), line.center().y() - side / 2, side, side);
     paintBar(painter, mark, 1.0, perturbed, theme);
@@ -84,7 +84,7 @@ class RowPainter {
     const bool strong = clean.likeliest || perturbed.likeliest;
     const QString fitting = QFontMetricsF(strong ? m_bold : m_font).elidedText(name, Qt::ElideRight, m_names);
     say(QRectF(line.left(), line.top(), m_names, line.height()), Qt::AlignLeft, fitting, strong);
-    const QRectF room(line.left() + m_names + kGap, line.top() + 2, m_bars, (line.height() - 5) / 2);
+    const QRectF room(line.left() + m_names + kColumnGap, line.top() + 2, m_bars, (line.height() - 5) / 2);
     paintBar(m_painter, room, clean.share, false, m_theme);
     paintBar(m_painter, room.translated(0, room.height() + 1), perturbed.share, true, m_theme);
     QRectF text(line.right() - 2 * m_number - m_arrow - m_unit, line.top(), m_number, line.height());
@@ -100,7 +100,7 @@ class RowPainter {
     m_number = std::ceil(metrics.horizontalAdvance(number(1.0)));
     m_arrow = std::ceil(metrics.horizontalAdvance(QStringLiteral(" → ")));
     m_unit = std::ceil(metrics.horizontalAdvance(kUnit));
-    m_bars = std::max(0.0, width - m_names - 2 * m_number - m_arrow - m_unit - 2 * kGap);
+    m_bars = std::max(0.0, width - m_names - 2 * m_number - m_arrow - m_unit - 2 * kColumnGap);
   }
 
   QString number(double share) const { return QString::number(100.0 * share, 'f', m_digits); }

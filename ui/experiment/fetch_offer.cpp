@@ -16,7 +16,7 @@ namespace rewire {
 namespace {
 
 constexpr int kSteps = 1000;
-constexpr int kIconSize = 16;
+constexpr int kOfferIcon = 16;
 constexpr double kMegabyte = 1e6;
 
 /// Size of the download in megabytes, all four files, so that a person can decide before the first byte.
@@ -40,7 +40,7 @@ FetchOffer::FetchOffer(QWidget* parent) : QFrame(parent) {
   m_progress->setFixedHeight(8);
   m_progress->setRange(0, kSteps);
   m_troubleIcon = new QLabel;
-  m_troubleIcon->setFixedSize(kIconSize, kIconSize);
+  m_troubleIcon->setFixedSize(kOfferIcon, kOfferIcon);
   m_troubleText = new QLabel;
   m_troubleText->setObjectName(QStringLiteral("fetchTrouble"));
   m_troubleText->setWordWrap(true);
@@ -127,7 +127,7 @@ void FetchOffer::showProgress(const QString& file, qint64 done, qint64 total) {
 
 void FetchOffer::setTheme(const Theme& theme) {
   const QColor colour = problemColour(theme);
-  m_troubleIcon->setPixmap(symbolPixmap(Symbol::Warning, colour, kIconSize, devicePixelRatioF()));
+  m_troubleIcon->setPixmap(symbolPixmap(Symbol::Warning, colour, kOfferIcon, devicePixelRatioF()));
   QPalette palette = m_troubleText->palette();
   palette.setColor(QPalette::WindowText, colour);
   m_troubleText->setPalette(palette);

@@ -17,7 +17,7 @@ namespace {
 constexpr double kLine = 17.0;
 constexpr double kBarHeight = 10.0;
 constexpr double kLeastBar = 26.0;
-constexpr double kGap = 14.0;  // between columns
+constexpr double kColumnGap = 14.0;  // between columns
 constexpr double kWidestName = 74.0;
 constexpr int kPreferredWidth = 296;
 constexpr int kFewest = 5;  // classes in a column
@@ -82,7 +82,7 @@ double ClassBars::nameWidth() const {
 }
 
 int ClassBars::columns(double width) const {
-  const int fitting = static_cast<int>((width + kGap) / (nameWidth() + 6.0 + kLeastBar + kGap));
+  const int fitting = static_cast<int>((width + kColumnGap) / (nameWidth() + 6.0 + kLeastBar + kColumnGap));
   const int enough = (static_cast<int>(m_bars.size()) + kFewest - 1) / kFewest;
   return std::clamp(enough, 1, std::max(1, fitting));
 }
@@ -98,8 +98,8 @@ QSize ClassBars::sizeHint() const {
 
 QRectF ClassBars::cellOf(int label) const {
   const int down = rows(width());
-  const double cell = (width() + kGap) / columns(width());
-  return {(label / down) * cell, (label % down) * kLine, cell - kGap, kLine};
+  const double cell = (width() + kColumnGap) / columns(width());
+  return {(label / down) * cell, (label % down) * kLine, cell - kColumnGap, kLine};
 }
 
 void ClassBars::paintEvent(QPaintEvent*) {

@@ -1,6 +1,7 @@
 #include "ui/robustness/curve_table.h"
 
 #include "ui/picture/plot_style.h"
+#include "ui/robustness/curve_text.h"
 #include "ui/style/theme.h"
 
 #include <algorithm>
@@ -14,10 +15,6 @@ constexpr int kSpacing = 8;
 constexpr int kMargins = 16;
 constexpr int kShortName = 90;     // pixels that the name of a model always gets
 constexpr int kShortestName = 40;  // pixels, if nothing else is left to give way
-
-QString tr(const char* text) {
-  return QCoreApplication::translate("rewire::CurveView", text);
-}
 
 /// A piece of a curve: its line with its band.
 class LineSample : public QCPLayoutElement {
@@ -52,11 +49,12 @@ const QString& cellOf(const CurveRowText& row, Column column) {
 }
 
 QString headingOf(Column column, bool written) {
-  const QString brief[] = {tr("model"), tr("rule"), tr("epoch"), tr("at 0"), tr("area"), tr("halfway")};
+  const QString brief[] = {curveText("model"), curveText("rule"), curveText("epoch"),
+                           curveText("at 0"),  curveText("area"), curveText("halfway")};
   if (!written) return brief[column];
-  return column == kAtZero    ? tr("accuracy at 0")
-         : column == kArea    ? tr("mean accuracy (area)")
-         : column == kHalfway ? tr("halfway to chance")
+  return column == kAtZero    ? curveText("accuracy at 0")
+         : column == kArea    ? curveText("mean accuracy (area)")
+         : column == kHalfway ? curveText("halfway to chance")
                               : brief[column];
 }
 
@@ -139,14 +137,15 @@ void fillCurveTable(QCPLayoutGrid& table, const std::vector<CurveRowText>& rows,
     }
   }
   if (shown < rows.size())
-    addText(table, static_cast<int>(shown) + 1, 1, name(tr("and %1 more").arg(rows.size() - shown)), false, theme.mutedText);
+    addText(table, static_cast<int>(shown) + 1, 1, name(curveText("and %1 more").arg(rows.size() - shown)), false,
+            theme.mutedText);
   table.expandTo(table.rowCount(), index + 2);
   for (int column = 0; column <= index; ++column) table.setColumnStretchFactor(column, 0.001);  // the rest is left at the right
   table.setColumnStretchFactor(index + 1, 1.0);
 }
 
 QString curveTableHint() {
-  return tr(
+  return curveText(
       "at 0: the accuracy of the unharmed network.\n"
       "area: the mean accuracy over the range of strengths, the area under the curve.\n"
       "halfway: the first strength at which the accuracy has fallen halfway from that at 0 to chance; with >, beyond the last "

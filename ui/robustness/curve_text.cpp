@@ -13,13 +13,9 @@ namespace rewire {
 
 namespace {
 
-QString tr(const char* text) {
-  return QCoreApplication::translate("rewire::CurveView", text);
-}
-
 QString seedsInWords(const Sweep& sweep) {
-  if (sweep.repeats == 1) return tr("seed %1").arg(sweep.seed);
-  return tr("seeds %1 to %2").arg(sweep.seed).arg(sweep.seed + static_cast<std::uint64_t>(sweep.repeats) - 1);
+  if (sweep.repeats == 1) return curveText("seed %1").arg(sweep.seed);
+  return curveText("seeds %1 to %2").arg(sweep.seed).arg(sweep.seed + static_cast<std::uint64_t>(sweep.repeats) - 1);
 }
 
 std::string origin(const CurveState& state) {
@@ -31,8 +27,8 @@ std::string origin(const CurveState& state) {
 }
 
 QString modelInWords(const ModelDescription& model) {
-  const QString where = model.file.empty() ? tr("the network in the window") : QString::fromStdString(model.file);
-  return tr("%1 (%2): rule %3, training seed %4, epoch %5, %6 hidden links, tested on %7")
+  const QString where = model.file.empty() ? curveText("the network in the window") : QString::fromStdString(model.file);
+  return curveText("%1 (%2): rule %3, training seed %4, epoch %5, %6 hidden links, tested on %7")
       .arg(QString::fromStdString(model.name), where, QString::fromUtf8(nameOf(model.experiment.rule).data()))
       .arg(model.experiment.seed)
       .arg(model.epoch)
@@ -41,18 +37,22 @@ QString modelInWords(const ModelDescription& model) {
 
 QString sweepInWords(const CurveState& state) {
   const Sweep& sweep = state.sweep;
-  QString words = tr("%1: strengths %2 to %3 in %4 steps, %5 repeats, %6")
+  QString words = curveText("%1: strengths %2 to %3 in %4 steps, %5 repeats, %6")
                       .arg(QString::fromUtf8(kindOf(sweep.kind).data()), textOfNumber(sweep.from), textOfNumber(sweep.to))
                       .arg(sweep.steps)
                       .arg(sweep.repeats)
                       .arg(seedsInWords(sweep));
-  if (sweep.equalLinks) words += tr(", an equal number of links");
+  if (sweep.equalLinks) words += curveText(", an equal number of links");
   if (static_cast<int>(state.points.size()) < state.total)
-    words += tr("; %1 of %2 points done").arg(state.points.size()).arg(state.total);
+    words += curveText("; %1 of %2 points done").arg(state.points.size()).arg(state.total);
   return words;
 }
 
 }  // namespace
+
+QString curveText(const char* text) {
+  return QCoreApplication::translate("rewire::CurveView", text);
+}
 
 QString kindInWords(const Sweep& sweep) {
   return wordsOf(sweep.kind).heading;
@@ -60,11 +60,11 @@ QString kindInWords(const Sweep& sweep) {
 
 QString axisTitle(const Sweep& sweep) {
   const QString title = wordsOf(sweep.kind).axis;
-  return sweep.equalLinks ? tr("number of links removed") + title.mid(title.indexOf(QLatin1Char(','))) : title;
+  return sweep.equalLinks ? curveText("number of links removed") + title.mid(title.indexOf(QLatin1Char(','))) : title;
 }
 
 QString positionInWords(const Sweep& sweep, double position) {
-  if (sweep.equalLinks) return tr("%1 links").arg(groupedNumber(std::llround(position)));
+  if (sweep.equalLinks) return curveText("%1 links").arg(groupedNumber(std::llround(position)));
   return strengthText(sweep.kind, position);
 }
 
@@ -73,9 +73,10 @@ double positionOf(const Sweep& sweep, double strength, std::int64_t links) {
 }
 
 QString samplingInWords(const Sweep& sweep) {
-  if (!isRandom(sweep)) return tr("Nothing is drawn at random: every repeat gives the same accuracy.");
-  if (sweep.repeats == 1) return tr("One draw (seed %1) at each strength: how much draws differ is not known.").arg(sweep.seed);
-  return tr("Line: mean of %1 draws (%2). Band: 95 % interval of the mean. Dots: single draws.")
+  if (!isRandom(sweep)) return curveText("Nothing is drawn at random: every repeat gives the same accuracy.");
+  if (sweep.repeats == 1)
+    return curveText("One draw (seed %1) at each strength: how much draws differ is not known.").arg(sweep.seed);
+  return curveText("Line: mean of %1 draws (%2). Band: 95 % interval of the mean. Dots: single draws.")
       .arg(sweep.repeats)
       .arg(seedsInWords(sweep));
 }

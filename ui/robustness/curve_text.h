@@ -10,6 +10,9 @@ namespace rewire {
 
 // Robustness curves in words: on axes, in captions, and in the files that they are saved to.
 
+/// A text of the curves in the language of the program.
+QString curveText(const char* text);
+
 /// Names the perturbation, as a heading: "Links removed at random".
 QString kindInWords(const Sweep& sweep);
 

@@ -16,7 +16,7 @@ namespace rewire {
 namespace {
 
 using History = std::vector<EpochMetrics>;
-using Points = std::vector<HistoryPoint>;
+using HistoryPoints = std::vector<HistoryPoint>;
 using Measure = double (*)(const HistoryPoint&);
 
 double percentRight(const HistoryPoint& point) {
@@ -36,7 +36,7 @@ const std::vector<Event>& eventsOf(const SnapshotPtr& snapshot) {
   return snapshot && snapshot->events ? *snapshot->events : kNothing;
 }
 
-QCPGraph* addPoints(QCPAxisRect& rect, const Points& points, Measure measure) {
+QCPGraph* addPoints(QCPAxisRect& rect, const HistoryPoints& points, Measure measure) {
   QCPGraph* line = rect.parentPlot()->addGraph(rect.axis(QCPAxis::atBottom), rect.axis(QCPAxis::atLeft));
   QVector<double> epochs, values;
   for (const HistoryPoint& point : points) {
@@ -47,7 +47,7 @@ QCPGraph* addPoints(QCPAxisRect& rect, const Points& points, Measure measure) {
   return line;
 }
 
-QCPGraph* addLine(QCPAxisRect& rect, const Points& points, Measure measure, const QPen& pen, const QString& name) {
+QCPGraph* addLine(QCPAxisRect& rect, const HistoryPoints& points, Measure measure, const QPen& pen, const QString& name) {
   QCPGraph* line = addPoints(rect, points, measure);
   line->setPen(pen);
   line->setName(name);
@@ -56,7 +56,7 @@ QCPGraph* addLine(QCPAxisRect& rect, const Points& points, Measure measure, cons
 }
 
 /// A ring where the line landed.
-void addApplied(QCPAxisRect& rect, const Points& applied, Measure measure, const QPen& pen, const Theme& theme) {
+void addApplied(QCPAxisRect& rect, const HistoryPoints& applied, Measure measure, const QPen& pen, const Theme& theme) {
   if (applied.empty()) return;
   QCPGraph* rings = addPoints(rect, applied, measure);
   rings->setLineStyle(QCPGraph::lsNone);
@@ -98,11 +98,14 @@ void addWords(QCPAxisRect& rect, double epoch, const QString& words, Qt::Alignme
   label->setText(QFontMetrics(font).elidedText(words, Qt::ElideRight, rect.parentPlot()->viewport().height() * 2 / 5));
 }
 
-struct Span {
+}  // namespace
+
+/// The lowest and the highest value of some lines.
+struct HistoryView::Span {
   double low = std::numeric_limits<double>::max();
   double high = std::numeric_limits<double>::lowest();
 
-  void take(const Points& points, Measure measure) {
+  void take(const HistoryPoints& points, Measure measure) {
     for (const HistoryPoint& point : points) {
       if (!std::isfinite(measure(point))) continue;
       low = std::min(low, measure(point));
@@ -110,21 +113,17 @@ struct Span {
     }
   }
   bool empty() const { return low > high; }
+
+  /// From a little below the worst to a little above the best, never narrower than two points, never beyond 100 %.
+  QCPRange accuracyRange() const {
+    if (empty()) return {0.0, 100.0};
+    const double margin = std::max(0.06 * (high - low), 0.2);
+    const double top = std::min(100.0, high + margin);
+    return {std::max(0.0, std::min(low - margin, top - 2.0)), top};
+  }
+
+  QCPRange lossRange() const { return {0.0, empty() ? 2.5 : 1.06 * high}; }
 };
-
-/// From a little below the worst to a little above the best, never narrower than two points, never beyond 100 %.
-QCPRange accuracyRange(const Span& span) {
-  if (span.empty()) return {0.0, 100.0};
-  const double margin = std::max(0.06 * (span.high - span.low), 0.2);
-  const double high = std::min(100.0, span.high + margin);
-  return {std::max(0.0, std::min(span.low - margin, high - 2.0)), high};
-}
-
-QCPRange lossRange(const Span& span) {
-  return {0.0, span.empty() ? 2.5 : 1.06 * span.high};
-}
-
-}  // namespace
 
 HistoryView::HistoryView(QWidget* parent) : PlotView(tr("Accuracy and loss"), parent) {}
 
@@ -183,13 +182,13 @@ struct HistoryView::Panels {
   Span accuracies, losses;
   QList<QCPAbstractPlottable*> named;
 
-  void makeRoomFor(const Points& points) {
+  void makeRoomFor(const HistoryPoints& points) {
     accuracies.take(points, percentRight);
     losses.take(points, nats);
   }
 
   /// The line of the accuracy; that of the loss goes with it.
-  QCPGraph* add(const Points& points, const QPen& pen, const QString& name) {
+  QCPGraph* add(const HistoryPoints& points, const QPen& pen, const QString& name) {
     addLine(below, points, nats, pen, {});
     return addLine(above, points, percentRight, pen, name);
   }
@@ -208,8 +207,8 @@ void HistoryView::fill(QCustomPlot& plot, const Theme& theme) const {
   panels.above.axis(QCPAxis::atLeft)->setLabel(small ? tr("acc. (%)") : tr("accuracy (%)"));
   panels.below.axis(QCPAxis::atLeft)->setLabel(small ? tr("nats") : tr("loss (nats)"));
   panels.above.axis(QCPAxis::atBottom)->setRange(0.0, epochs());
-  panels.above.axis(QCPAxis::atLeft)->setRange(accuracyRange(panels.accuracies));
-  panels.below.axis(QCPAxis::atLeft)->setRange(lossRange(panels.losses));
+  panels.above.axis(QCPAxis::atLeft)->setRange(panels.accuracies.accuracyRange());
+  panels.below.axis(QCPAxis::atLeft)->setRange(panels.losses.lossRange());
 }
 
 /// One faint line, whichever rules it had. The axes make room for the rows that are in sight, not for the depth of its
@@ -223,7 +222,7 @@ void HistoryView::addEarlierRun(Panels& panels) const {
   for (const TestStretch& line : testStretches(*m_earlier.history, applied, m_earlier.rule))
     panels.named << panels.add(line.points, QPen(faint, 2.0), tr("before: %1").arg(earlierName()));
   for (const TestStretch& line : testStretches(*m_earlier.history, {}, m_earlier.rule)) {
-    Points inSight = line.points;
+    HistoryPoints inSight = line.points;
     std::erase_if(inSight, [this](const HistoryPoint& point) { return point.epoch > epochs(); });
     panels.makeRoomFor(inSight);
   }
@@ -232,7 +231,7 @@ void HistoryView::addEarlierRun(Panels& panels) const {
 void HistoryView::addRun(Panels& panels) const {
   const History& history = historyOf(snapshot());
   if (!history.empty()) {
-    const Points training = trainPoints(history);
+    const HistoryPoints training = trainPoints(history);
     panels.makeRoomFor(training);
     panels.named << panels.add(training, QPen(panels.theme.train, 1.0), tr("train"));
   }

@@ -36,6 +36,7 @@ class HistoryView : public PlotView {
     std::shared_ptr<const std::vector<Event>> events;
     std::shared_ptr<const DatasetInfo> dataset;
   };
+  struct Span;
   struct Panels;
 
   void addEarlierRun(Panels& panels) const;

@@ -19,8 +19,8 @@
 namespace rewire {
 namespace {
 
-constexpr std::size_t kMostBytes = 64u << 20;  // all maps together
-constexpr int kSmallestImage = 4;              // fewer rows or columns are no image
+constexpr std::size_t kMostMapBytes = 64u << 20;  // all maps together
+constexpr int kSmallestImage = 4;                 // fewer rows or columns are no image
 
 }  // namespace
 
@@ -121,7 +121,7 @@ std::vector<InputMapView::Map>::iterator InputMapView::mapFrom(int epoch) {
 
 void InputMapView::thin() {
   const std::size_t bytes = m_maps.back().links.size() * sizeof(std::int32_t);
-  if (m_maps.size() <= std::clamp<std::size_t>(kMostBytes / bytes, 2, kMostMaps)) return;
+  if (m_maps.size() <= std::clamp<std::size_t>(kMostMapBytes / bytes, 2, kMostMaps)) return;
   std::vector<Map> kept;
   for (std::size_t at = 0; at < m_maps.size(); ++at)
     if (at % 2 == 0 || at + 1 == m_maps.size()) kept.push_back(std::move(m_maps[at]));

@@ -74,11 +74,6 @@ QToolButton#cutTool:checked { background: @accent; color: @onAccent; border-colo
 QFrame#fetchOffer { background: @window; border: 1px solid @line; border-radius: 6px; }
 )";
 
-QColor mixed(const QColor& from, const QColor& to, double share) {
-  const auto mix = [share](int a, int b) { return static_cast<int>(a + share * (b - a)); };
-  return {mix(from.red(), to.red()), mix(from.green(), to.green()), mix(from.blue(), to.blue())};
-}
-
 }  // namespace
 
 QString styleSheetOf(const Theme& theme) {

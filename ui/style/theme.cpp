@@ -104,6 +104,10 @@ void setDisabled(QPalette& palette, const Theme& theme) {
 
 }  // namespace
 
+QColor mixed(const QColor& from, const QColor& to, double share) {
+  return QColor(between(from.rgb(), to.rgb(), share));
+}
+
 QColor Theme::ofRule(Rule rule) const {
   return colourOf(rule, dark);
 }

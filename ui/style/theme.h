@@ -9,6 +9,9 @@
 
 namespace rewire {
 
+/// The colour that lies the share of the way between two.
+QColor mixed(const QColor& from, const QColor& to, double share);
+
 /// Every colour of the program. Weight signs are blue and orange; series are Okabe and Ito's palette (2008), which people with
 /// the common kinds of colour blindness can tell apart; density is cividis (Nuñez et al. 2018), whose zero is the background.
 struct Theme {

@@ -11,13 +11,13 @@
 namespace rewire {
 
 namespace {
-constexpr int kIconSize = 20;
+constexpr int kBannerIcon = 20;
 }
 
 Banner::Banner(QWidget* parent) : QFrame(parent) {
   setObjectName(QStringLiteral("banner"));
   m_icon = new QLabel;
-  m_icon->setFixedSize(kIconSize, kIconSize);
+  m_icon->setFixedSize(kBannerIcon, kBannerIcon);
   m_text = new QLabel;
   m_text->setObjectName(QStringLiteral("bannerText"));
   m_text->setTextFormat(Qt::PlainText);
@@ -95,7 +95,7 @@ void Banner::showFailure(const Snapshot& snapshot) {
 }
 
 void Banner::setTheme(const Theme& theme) {
-  m_icon->setPixmap(symbolPixmap(Symbol::Warning, theme.errorText, kIconSize, devicePixelRatioF()));
+  m_icon->setPixmap(symbolPixmap(Symbol::Warning, theme.errorText, kBannerIcon, devicePixelRatioF()));
   m_close->setIcon(symbolIcon(Symbol::Close, theme.errorText));
 }
 

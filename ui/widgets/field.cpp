@@ -10,7 +10,7 @@ namespace rewire {
 
 namespace {
 constexpr int kLabelWidth = 98;
-constexpr int kIconSize = 16;
+constexpr int kFieldIcon = 16;
 }  // namespace
 
 QColor problemColour(const Theme& theme) {
@@ -27,7 +27,7 @@ Field::Field(const QString& label, QWidget* editor, const QString& tip, QWidget*
   m_name->setBuddy(editor);
 
   m_problemIcon = new QLabel;
-  m_problemIcon->setFixedSize(kIconSize, kIconSize);
+  m_problemIcon->setFixedSize(kFieldIcon, kFieldIcon);
   m_problemText = new QLabel;
   m_problemText->setObjectName(editor->objectName() + QStringLiteral("Problem"));
   m_problemText->setWordWrap(true);
@@ -77,7 +77,7 @@ void Field::describe() {
 void Field::setTheme(const Theme& theme) {
   m_problemColour = problemColour(theme);
   m_accent = theme.accent;
-  m_problemIcon->setPixmap(symbolPixmap(Symbol::Warning, m_problemColour, kIconSize, devicePixelRatioF()));
+  m_problemIcon->setPixmap(symbolPixmap(Symbol::Warning, m_problemColour, kFieldIcon, devicePixelRatioF()));
   QPalette palette = m_problemText->palette();
   palette.setColor(QPalette::WindowText, m_problemColour);
   m_problemText->setPalette(palette);

@@ -1,10 +1,10 @@
 #include "ui/connectivity/drawing/connectivity_legend.h"
 
 #include "ui/connectivity/drawing/connectivity_picture.h"
+#include "ui/connectivity/drawing/connectivity_text.h"
 #include "ui/picture/removed_counts.h"
 #include "ui/style/number_text.h"
 
-#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QLinearGradient>
 #include <QPainter>
@@ -14,10 +14,6 @@
 
 namespace rewire {
 namespace {
-
-QString translated(const char* text) {
-  return QCoreApplication::translate("rewire::ConnectivityView", text);
-}
 
 QPen flat(const QColor& colour, double width) {
   return {colour, width, Qt::SolidLine, Qt::FlatCap};
@@ -92,9 +88,9 @@ double ConnectivityLegend::paintKey(double right, const QString& text, const QPe
 
 // Right under the input image when that is wide enough and where it belongs, else in the legend's row.
 double ConnectivityLegend::paintDegreeRamp(bool wide) {
-  const QString unit = m_scene.layout.isImage() ? translated("pixel") : translated("input");
+  const QString unit = m_scene.layout.isImage() ? connectivityText("pixel") : connectivityText("input");
   const QString most = groupedNumber(m_scene.degrees.most.front());
-  Ramp ramp{"0", (wide ? translated("%1 links per %2") : translated("%1 per %2")).arg(most, unit), {}};
+  Ramp ramp{"0", (wide ? connectivityText("%1 links per %2") : connectivityText("%1 per %2")).arg(most, unit), {}};
   for (std::size_t i = 0; i < m_scene.theme.density.size(); i += 15) ramp.colours.emplace_back(m_scene.theme.density[i]);
   const QRectF image = m_scene.layout.area(0, m_scene.transform);
   const double room = image.width() - textWidth(ramp.low) - textWidth(ramp.high) - 16;
@@ -108,19 +104,20 @@ double ConnectivityLegend::paintDegreeRamp(bool wide) {
 // Removed links come before those of a rewiring, which are seen for a moment only.
 double ConnectivityLegend::paintKeys(bool wide) {
   const Theme& theme = m_scene.theme;
-  double right = paintKey(m_scene.frame.legend.right(), translated("born"), flat(theme.born, 3.0));
-  right = paintKey(right, translated("died"), flat(theme.died, 2.0));
+  double right = paintKey(m_scene.frame.legend.right(), connectivityText("born"), flat(theme.born, 3.0));
+  right = paintKey(right, connectivityText("died"), flat(theme.died, 2.0));
   const auto silenced = static_cast<qint64>(removedNeurons(m_scene.network).size());
   if (silenced > 0) right = paintSilencedKey(right, groupedNumber(silenced), wide);
   const std::int64_t removed = hiddenLinksRemoved(m_scene.network);
   if (removed > 0)
-    right = paintKey(right, wide ? translated("%1 cut").arg(groupedNumber(removed)) : translated("cut"), removedPen(theme));
+    right = paintKey(right, wide ? connectivityText("%1 cut").arg(groupedNumber(removed)) : connectivityText("cut"),
+                     removedPen(theme));
   return right;
 }
 
 double ConnectivityLegend::paintSilencedKey(double right, const QString& number, bool wide) {
   const QRectF legend = m_scene.frame.legend;
-  const QString text = wide ? translated("%1 silenced").arg(number) : translated("silent");
+  const QString text = wide ? connectivityText("%1 silenced").arg(number) : connectivityText("silent");
   const double width = textWidth(text);
   setText(m_scene.theme.mutedText);
   m_painter.drawText(QRectF(right - width, legend.top(), width + 2, legend.height()), Qt::AlignVCenter, text);
@@ -135,8 +132,9 @@ void ConnectivityLegend::paint() {
   const double bar = wide ? 126.0 : 70.0;
   const double left = paintDegreeRamp(wide);
   const LinkColours table = signColours(theme);
-  Ramp signs{
-      wide ? translated("negative") : QStringLiteral("−"), wide ? translated("positive weight") : translated("+ weight"), {}};
+  Ramp signs{wide ? connectivityText("negative") : QStringLiteral("−"),
+             wide ? connectivityText("positive weight") : connectivityText("+ weight"),
+             {}};
   for (int i = -12; i <= 12; ++i)
     signs.colours.emplace_back(table.colours[static_cast<std::size_t>(std::abs(i) * 15)][i < 0 ? 0 : LinkColours::kMixes - 1]);
   const double right = paintKeys(legend.width() > 50 * lineHeight());

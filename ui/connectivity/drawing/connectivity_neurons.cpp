@@ -1,9 +1,9 @@
 #include "ui/connectivity/drawing/connectivity_neurons.h"
 
+#include "ui/connectivity/drawing/connectivity_text.h"
 #include "ui/picture/removed_counts.h"
 #include "ui/style/number_text.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -13,10 +13,6 @@
 
 namespace rewire {
 namespace {
-
-QString translated(const char* text) {
-  return QCoreApplication::translate("rewire::ConnectivityView", text);
-}
 
 void add(std::vector<std::int32_t>& sums, const std::vector<std::int32_t>& degrees) {
   for (std::size_t neuron = 0; neuron < sums.size(); ++neuron) sums[neuron] += degrees[neuron];
@@ -93,10 +89,10 @@ void findLinksOut(NeuronFacts& facts, const ShownNetwork& network, std::size_t i
 }
 
 QString linksLine(std::int64_t links, std::int64_t removed, double mean, const char* one, const char* many) {
-  QString line = links == 1 ? translated(one) : translated(many).arg(groupedNumber(links));
-  if (removed > 0) line = translated("%1, %2 cut").arg(line, groupedNumber(removed));
+  QString line = links == 1 ? connectivityText(one) : connectivityText(many).arg(groupedNumber(links));
+  if (removed > 0) line = connectivityText("%1, %2 cut").arg(line, groupedNumber(removed));
   if (links == 0) return line;
-  return translated("%1 · mean |weight| %2").arg(line, QLocale(QLocale::English).toString(mean, 'f', 3));
+  return connectivityText("%1 · mean |weight| %2").arg(line, QLocale(QLocale::English).toString(mean, 'f', 3));
 }
 
 }  // namespace
@@ -151,24 +147,24 @@ NeuronFacts neuronFacts(const ShownNetwork& network, NeuronId id) {
 
 QString neuronName(const ShownNetwork& network, const ConnectivityLayout& layout, NeuronId id) {
   if (id.layer == 0) {
-    if (!layout.isImage()) return translated("input %1").arg(groupedNumber(id.neuron));
-    return translated("pixel row %1, column %2").arg(id.neuron / layout.imageWidth()).arg(id.neuron % layout.imageWidth());
+    if (!layout.isImage()) return connectivityText("input %1").arg(groupedNumber(id.neuron));
+    return connectivityText("pixel row %1, column %2").arg(id.neuron / layout.imageWidth()).arg(id.neuron % layout.imageWidth());
   }
-  if (id.layer + 1 < layout.layers()) return translated("hidden %1, neuron %2").arg(id.layer).arg(groupedNumber(id.neuron));
+  if (id.layer + 1 < layout.layers()) return connectivityText("hidden %1, neuron %2").arg(id.layer).arg(groupedNumber(id.neuron));
   const auto neuron = static_cast<std::size_t>(id.neuron);
-  if (!network.dataset || neuron >= network.dataset->classes.size()) return translated("output %1").arg(id.neuron);
-  return translated("output %1, class “%2”").arg(id.neuron).arg(QString::fromStdString(network.dataset->classes[neuron]));
+  if (!network.dataset || neuron >= network.dataset->classes.size()) return connectivityText("output %1").arg(id.neuron);
+  return connectivityText("output %1, class “%2”").arg(id.neuron).arg(QString::fromStdString(network.dataset->classes[neuron]));
 }
 
 QStringList neuronText(const ShownNetwork& network, const ConnectivityLayout& layout, const NeuronFacts& facts) {
   QStringList lines{neuronName(network, layout, facts.id)};
   const auto hidden = hiddenNeuron(network, facts.id);
-  if (hidden && isRemoved(network, *hidden)) lines.front() += translated(" · silenced");
+  if (hidden && isRemoved(network, *hidden)) lines.front() += connectivityText(" · silenced");
   if (facts.id.layer > 0) lines << linksLine(facts.linksIn, facts.removedIn, facts.meanIn, "1 link in", "%1 links in");
   if (facts.id.layer + 1 < layout.layers())
     lines << linksLine(facts.linksOut, facts.removedOut, facts.meanOut, "1 link out", "%1 links out");
   const auto shown = static_cast<std::int64_t>(facts.lifted.size());
-  if (shown < facts.linksIn + facts.linksOut) lines << translated("the strongest %1 are shown").arg(groupedNumber(shown));
+  if (shown < facts.linksIn + facts.linksOut) lines << connectivityText("the strongest %1 are shown").arg(groupedNumber(shown));
   return lines;
 }
 

@@ -7,7 +7,6 @@
 #include "ui/picture/removed_counts.h"
 #include "ui/style/number_text.h"
 
-#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QLocale>
 #include <QPainter>
@@ -21,10 +20,6 @@ namespace {
 
 constexpr double kSmallestMark = 3.5;  // half the width of the cross on a silenced neuron
 constexpr double kDotsFrom = 3.5;      // pixels between neurons above which each is drawn on its own
-
-QString translated(const char* text) {
-  return QCoreApplication::translate("rewire::ConnectivityView", text);
-}
 
 QColor transparent(QColor colour, double opacity) {
   colour.setAlphaF(static_cast<float>(opacity));
@@ -206,14 +201,16 @@ double ConnectivityPainter::headingTop(int layer) const {
 void ConnectivityPainter::paintHeading(int layer, double room) {
   const ConnectivityLayout& layout = m_scene.layout;
   const QString number = groupedNumber(layout.neurons(layer));
-  QStringList names{layer + 1 == layout.layers() ? translated("output") : translated("hidden %1").arg(layer),
+  QStringList names{layer + 1 == layout.layers() ? connectivityText("output") : connectivityText("hidden %1").arg(layer),
                     QString::number(layer)};
-  QStringList numbers{translated("%1 neurons").arg(number), number, QString()};
-  if (layer + 1 == layout.layers()) numbers = {translated("%1 classes").arg(number), number, QString()};
+  QStringList numbers{connectivityText("%1 neurons").arg(number), number, QString()};
+  if (layer + 1 == layout.layers()) numbers = {connectivityText("%1 classes").arg(number), number, QString()};
   if (layer == 0) {
-    const QString size = translated("%1 × %2").arg(layout.imageHeight()).arg(layout.imageWidth());
-    names = {layout.isImage() ? translated("input %1").arg(size) : translated("input"), translated("input"), translated("in")};
-    numbers = {layout.isImage() ? translated("%1 pixels").arg(number) : translated("%1 inputs").arg(number), number, QString()};
+    const QString size = connectivityText("%1 × %2").arg(layout.imageHeight()).arg(layout.imageWidth());
+    names = {layout.isImage() ? connectivityText("input %1").arg(size) : connectivityText("input"), connectivityText("input"),
+             connectivityText("in")};
+    numbers = {layout.isImage() ? connectivityText("%1 pixels").arg(number) : connectivityText("%1 inputs").arg(number), number,
+               QString()};
   }
   const auto fits = [&](const QString& text, bool bold) { return textWidth(text, bold) <= room; };
   const auto name = std::find_if(names.begin(), names.end() - 1, [&](const QString& text) { return fits(text, true); });
@@ -247,18 +244,18 @@ QStringList ConnectivityPainter::countTexts(int gap) const {
   const QString number = groupedNumber(linksLeft(m_scene.network, index));
   const double cells = std::max(1.0, static_cast<double>(layer.inputs) * layer.outputs);
   const auto removed = static_cast<qint64>(removedLinks(m_scene.network, index).size());
-  const QString share = layer.dense() && removed == 0 ? translated("dense") : percentText(links / cells);
+  const QString share = layer.dense() && removed == 0 ? connectivityText("dense") : percentText(links / cells);
   const std::int64_t step = linkStep(layer);
-  const QString drawn = translated("1 in %1 drawn").arg(step);
-  QStringList texts{translated("%1 links · %2").arg(number, step > 1 ? drawn : share)};
+  const QString drawn = connectivityText("1 in %1 drawn").arg(step);
+  QStringList texts{connectivityText("%1 links · %2").arg(number, step > 1 ? drawn : share)};
   if (step > 1)
-    texts << drawn << translated("1 in %1").arg(step);
+    texts << drawn << connectivityText("1 in %1").arg(step);
   else
-    texts << translated("%1 · %2").arg(number, share) << number;
+    texts << connectivityText("%1 · %2").arg(number, share) << number;
   if (removed > 0) {
     const QString before = groupedNumber(linksLeft(m_scene.network, index) + removed);
-    texts.prepend(translated("%1 → %2").arg(before, number));
-    texts.prepend(translated("%1 → %2 links · %3").arg(before, number, step > 1 ? drawn : share));
+    texts.prepend(connectivityText("%1 → %2").arg(before, number));
+    texts.prepend(connectivityText("%1 → %2 links · %3").arg(before, number, step > 1 ? drawn : share));
   }
   return texts << QString();
 }
@@ -276,19 +273,20 @@ void ConnectivityPainter::paintCalmStatus() {
   const std::int64_t removed = hiddenLinksRemoved(m_scene.network);
   double left = paintWords(m_scene.frame.status.left(), epochText(m_scene.network), theme.text, true);
   if (removed > 0) {
-    left = paintWords(left, translated("   %1 → ").arg(groupedNumber(hiddenLinksLeft(m_scene.network) + removed)),
+    left = paintWords(left, connectivityText("   %1 → ").arg(groupedNumber(hiddenLinksLeft(m_scene.network) + removed)),
                       theme.mutedText, false);
-    left = paintWords(left, translated("%1 links").arg(links), theme.text, true);
+    left = paintWords(left, connectivityText("%1 links").arg(links), theme.text, true);
   } else {
-    left = paintWords(left, translated("   %1 links").arg(links), theme.mutedText, false);
+    left = paintWords(left, connectivityText("   %1 links").arg(links), theme.mutedText, false);
   }
   if (const auto silenced = static_cast<qint64>(removedNeurons(m_scene.network).size()); silenced > 0) {
     const QString number = groupedNumber(silenced);
-    left = paintWords(left, silenced == 1 ? translated("   1 neuron silenced") : translated("   %1 neurons silenced").arg(number),
-                      theme.text, false);
+    left = paintWords(
+        left, silenced == 1 ? connectivityText("   1 neuron silenced") : connectivityText("   %1 neurons silenced").arg(number),
+        theme.text, false);
   }
   if (m_scene.transform.zoom > 1.0)
-    paintWords(left, translated("   zoom %1 ×").arg(QLocale(QLocale::English).toString(m_scene.transform.zoom, 'f', 1)),
+    paintWords(left, connectivityText("   zoom %1 ×").arg(QLocale(QLocale::English).toString(m_scene.transform.zoom, 'f', 1)),
                theme.mutedText, false);
 }
 
@@ -302,10 +300,10 @@ void ConnectivityPainter::paintStatus(const Rewiring* moment) {
     died += static_cast<qint64>(layer.died.size());
     born += static_cast<qint64>(layer.born.size());
   }
-  left = paintWords(left, translated("epoch %1 → %2:   ").arg(moment->epoch).arg(moment->epoch + 1), theme.text, true);
-  left = paintWords(left, translated("%1 links died").arg(groupedNumber(died)), theme.mutedText, true);
+  left = paintWords(left, connectivityText("epoch %1 → %2:   ").arg(moment->epoch).arg(moment->epoch + 1), theme.text, true);
+  left = paintWords(left, connectivityText("%1 links died").arg(groupedNumber(died)), theme.mutedText, true);
   left = paintWords(left, QStringLiteral(",  "), theme.mutedText, true);
-  paintWords(left, translated("%1 born").arg(groupedNumber(born)), theme.born, true);
+  paintWords(left, connectivityText("%1 born").arg(groupedNumber(born)), theme.born, true);
 }
 
 // The picture's curves are cubic Bézier curves with level thirds: the same smooth step, now as one stroke each.

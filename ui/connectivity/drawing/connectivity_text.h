@@ -11,6 +11,9 @@ namespace rewire {
 
 // Texts of the connectivity view, for those who see it and those who have it read out.
 
+/// A text of the view in the language of the program.
+QString connectivityText(const char* text);
+
 /// Text while there is no network: the thing that is waited for. `snapshot` may be null.
 QString waitingText(const Snapshot* snapshot);
 
