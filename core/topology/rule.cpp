@@ -14,8 +14,8 @@ namespace {
 constexpr RuleDescription kStaticRule{"static", "they stay as they were drawn", true, nullptr};
 constexpr RuleDescription kDenseRule{"dense", "there are all that can be, no layer is sparse", false, nullptr};
 
-/// The list of rules; null past its end. A rule that is missing here does not compile (-Werror=switch).
-constexpr const RuleDescription* entryOf(Rule rule) {
+/// The list of rules; nothing past its end. A rule that is missing here does not compile (-Werror=switch).
+constexpr std::optional<const RuleDescription*> entryOf(Rule rule) {
   switch (rule) {
     case Rule::Set:
       return &kSetRule;
@@ -24,7 +24,7 @@ constexpr const RuleDescription* entryOf(Rule rule) {
     case Rule::Dense:
       return &kDenseRule;
   }
-  return nullptr;
+  return std::nullopt;
 }
 
 consteval std::size_t ruleCount() {
@@ -55,9 +55,9 @@ std::span<const Rule> allRules() {
 }
 
 const RuleDescription& descriptionOf(Rule rule) {
-  const RuleDescription* entry = entryOf(rule);
+  const std::optional<const RuleDescription*> entry = entryOf(rule);
   assert(entry);
-  return *entry;
+  return **entry;
 }
 
 std::string_view nameOf(Rule rule) {

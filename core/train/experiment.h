@@ -50,7 +50,7 @@ double learningRateAt(const Experiment& experiment, int epoch);
 std::string_view nameOf(Schedule schedule);
 std::optional<Schedule> scheduleNamed(std::string_view name);
 
-inline constexpr std::size_t kMostExperimentBytes = 1 << 20;  ///< of an experiment as JSON; more is refused
+inline constexpr std::size_t kMostExperimentBytes = 1 << 20;  ///< an experiment as JSON has no more
 
 /// The experiment file: a JSON object with every key (docs/file-formats.md). `experimentFromJson` starts from the defaults,
 /// refuses unknown keys and wrong types with an InputError naming the key; `where` is the file, for the message.

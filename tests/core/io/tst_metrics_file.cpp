@@ -17,7 +17,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-const std::string kHeader = "epoch,train_loss,train_accuracy,test_loss,test_accuracy,learning_rate,links,links_rewired,seconds";
+const std::string kColumns = "epoch,train_loss,train_accuracy,test_loss,test_accuracy,learning_rate,links,links_rewired,seconds";
 
 }  // namespace
 
@@ -27,7 +27,7 @@ class TestMetricsFile : public QObject {
  private Q_SLOTS:
   void theFileIsAsTheContractSays() {
     writeMetrics({{1, 0.5, 0.8955, 1.0 / 3.0, 0.9, 0.025, 27840, 8352, 1e-7}}, m_file);
-    QCOMPARE(readBytes(m_file), kHeader + "\n1,0.5,0.8955,0.3333333333333333,0.9,0.025,27840,8352,1e-07\n");
+    QCOMPARE(readBytes(m_file), kColumns + "\n1,0.5,0.8955,0.3333333333333333,0.9,0.025,27840,8352,1e-07\n");
   }
 
   void numbersAreReadBackExactly() {
@@ -44,7 +44,7 @@ class TestMetricsFile : public QObject {
 
   void moreColumnsAndOtherLineEndsAreFine() {
     writeBytes(m_file,
-               kHeader + ",gradient,note\r\n1,0.5,0.8,0.6,0.7,0.02,9,3,1.5,0.1,\"a\"\r\n2,0.4,0.9,0.5,0.8,0.01,9,0,1.5,,");
+               kColumns + ",gradient,note\r\n1,0.5,0.8,0.6,0.7,0.02,9,3,1.5,0.1,\"a\"\r\n2,0.4,0.9,0.5,0.8,0.01,9,0,1.5,,");
     const std::vector<EpochMetrics> expected = {{1, 0.5, 0.8, 0.6, 0.7, 0.02, 9, 3, 1.5},
                                                 {2, 0.4, 0.9, 0.5, 0.8, 0.01, 9, 0, 1.5}};
     QCOMPARE(readMetrics(m_file), expected);
@@ -57,15 +57,15 @@ class TestMetricsFile : public QObject {
       QTest::newRow(name) << text << words;
     };
     const std::string good = "1,0.5,0.8,0.6,0.7,0.02,9,3,1.5\n";
-    const auto rows = [&](const std::string& second) { return kHeader + "\n" + good + second; };
+    const auto rows = [&](const std::string& second) { return kColumns + "\n" + good + second; };
     row("empty", "", "the first line must begin with epoch,train_loss");
     row("no header", good, "the first line must begin with epoch,train_loss");
-    row("another column", kHeader + "s\n", "the first line must begin with epoch,train_loss");
+    row("another column", kColumns + "s\n", "the first line must begin with epoch,train_loss");
     row("empty line", rows("\n"), "row 2 is malformed: epoch must be");
     row("cut in a number", rows("2,0.5,0.8,0.6,0."), "row 2 is malformed: learning_rate must be a number, not \"\"");
     row("cut after a column", rows("2,0.5,0.8,0.6,0.7,0.02,9,3"), "row 2 is malformed: seconds must be a number");
     row("epoch a fraction", rows("2.0,0.5,0.8,0.6,0.7,0.02,9,3,1.5"), "epoch must be a whole number from 1 on, not \"2.0\"");
-    row("epoch 0", kHeader + "\n0,0.5,0.8,0.6,0.7,0.02,9,3,1.5", "row 1 is malformed: epoch must be a whole number from 1 on");
+    row("epoch 0", kColumns + "\n0,0.5,0.8,0.6,0.7,0.02,9,3,1.5", "row 1 is malformed: epoch must be a whole number from 1 on");
     row("epoch twice", rows(good), "row 2 has epoch 1; after 1 comes the next, 2");
     row("epoch left out", rows("3,0.5,0.8,0.6,0.7,0.02,9,3,1.5"), "row 2 has epoch 3; after 1 comes the next, 2");
     row("loss a word", rows("2,high,0.8,0.6,0.7,0.02,9,3,1.5"), "train_loss must be a number, not \"high\"");

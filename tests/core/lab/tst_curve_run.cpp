@@ -46,7 +46,7 @@ Sweep removal(int steps, int repeats) {
 }
 
 /// A sweep that would take hours, but for its first strength, which is 0.
-Sweep endless() {
+Sweep endlessSweep() {
   Sweep sweep = removal(3, 2);
   Attack attack;
   attack.method = AttackMethod::Pgd;
@@ -98,7 +98,7 @@ class TestCurveRun : public QObject {
 
   void stoppingKeepsWhatIsDone() {
     WatchedRun watched;
-    watched.run().start(endless(), models());
+    watched.run().start(endlessSweep(), models());
     const auto begun = watched.await([](const CurveState& s) { return s.running && s.points.size() == 2; });
     QVERIFY(begun);
     QVERIFY(begun->secondsLeft > 0.0);
@@ -131,7 +131,7 @@ class TestCurveRun : public QObject {
 
   void aStartEndsTheSweepBeforeIt() {
     WatchedRun watched;
-    watched.run().start(endless(), models());
+    watched.run().start(endlessSweep(), models());
     QVERIFY(watched.await([](const CurveState& s) { return s.running && !s.points.empty(); }));
     Sweep other;
     other.kind = WeightNoise();
@@ -145,7 +145,7 @@ class TestCurveRun : public QObject {
 
   void closingEndsASweep() {
     auto watched = std::make_unique<WatchedRun>();
-    watched->run().start(endless(), models());
+    watched->run().start(endlessSweep(), models());
     QVERIFY(watched->await([](const CurveState& s) { return s.running && !s.points.empty(); }));
     watched.reset();  // must return; CTest ends a test that does not
   }

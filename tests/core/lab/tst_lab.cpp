@@ -3,6 +3,7 @@
 #include "tests/support/news.h"
 #include "tests/support/registry.h"
 #include "tests/support/specimens.h"
+#include "tests/support/steps.h"
 
 #include <QTest>
 
@@ -32,12 +33,6 @@ class WatchedLab {
   News m_news;
   Lab m_lab;  // last: its thread calls back until it is gone
 };
-
-Perturbations removal(double fraction) {
-  Perturbations perturbations;
-  perturbations.step<RemoveLinks>().fraction = fraction;
-  return perturbations;
-}
 
 /// An attack that would take minutes.
 Perturbations endless() {
@@ -76,7 +71,7 @@ class TestLab : public QObject {
 
   void aRequestIsAnswered() {
     WatchedLab watched;
-    watched.lab().ask(request(1, removal(0.5)));
+    watched.lab().ask(request(1, removing(0.5)));
     const LabResultPtr result = watched.await(1);
     QVERIFY(result);
     QVERIFY(result->complete);
@@ -85,10 +80,10 @@ class TestLab : public QObject {
 
   void aHundredRequestsEndWithTheLast() {
     WatchedLab watched;
-    for (std::uint64_t id = 1; id <= 100; ++id) watched.lab().ask(request(id, removal(static_cast<double>(id) / 100.0)));
+    for (std::uint64_t id = 1; id <= 100; ++id) watched.lab().ask(request(id, removing(static_cast<double>(id) / 100.0)));
     const LabResultPtr result = watched.await(100);
     QVERIFY(result);
-    QCOMPARE(result->perturbations, removal(1.0));
+    QCOMPARE(result->perturbations, removing(1.0));
     QCOMPARE(result->linksAfter, (std::vector<std::int64_t>{0, 0}));
   }
 
@@ -110,7 +105,7 @@ class TestLab : public QObject {
       QCOMPARE(estimate->perturbed->evaluation.samples, std::int64_t{256});
       QVERIFY(!estimate->complete);
     }
-    watched.lab().ask(request(3, removal(0.1)));
+    watched.lab().ask(request(3, removing(0.1)));
     const LabResultPtr next = watched.await(3);
     QVERIFY(next);
     QCOMPARE(next->clean, clean->clean);  // the clean evaluation is kept
@@ -118,7 +113,7 @@ class TestLab : public QObject {
 
   void closingEndsAnAttack() {
     auto watched = std::make_unique<WatchedLab>();
-    watched->lab().ask(request(1, removal(0.1)));
+    watched->lab().ask(request(1, removing(0.1)));
     QVERIFY(watched->await(1));
     watched->lab().ask(request(2, endless()));
     watched.reset();  // must return; CTest ends a test that does not
@@ -126,14 +121,14 @@ class TestLab : public QObject {
 
   void aRequestThatHasNoAnswerHoldsNothingUp() {
     WatchedLab watched;
-    watched.lab().ask({1, std::make_shared<Snapshot>(), removal(0.1), {}, {}});
-    watched.lab().ask(request(2, removal(0.1)));
+    watched.lab().ask({1, std::make_shared<Snapshot>(), removing(0.1), {}, {}});
+    watched.lab().ask(request(2, removing(0.1)));
     QVERIFY(watched.await(2));
   }
 
   void theNumberOfThreadsDoesNotMatter() {
     std::vector<LabResultPtr> results;
-    Perturbations perturbations = removal(0.2);
+    Perturbations perturbations = removing(0.2);
     perturbations.step<Attack>() = endless().step<Attack>();
     perturbations.step<Attack>().steps = 3;
     for (const int threads : {1, 2}) {

@@ -5,6 +5,7 @@
 #include "core/perturb/perturbed_network.h"
 #include "tests/support/registry.h"
 #include "tests/support/specimens.h"
+#include "tests/support/steps.h"
 
 #include <QTest>
 
@@ -19,12 +20,6 @@ namespace {
 
 constexpr int kSamples = 1300;
 constexpr double kLittleWork = 1e6;  // PGD here is more, and a pass is less
-
-Perturbations removal(double fraction) {
-  Perturbations perturbations;
-  perturbations.step<RemoveLinks>().fraction = fraction;
-  return perturbations;
-}
 
 Perturbations pgd() {
   Perturbations perturbations;
@@ -79,7 +74,7 @@ class TestLabSession : public QObject {
 
   void aRemovalIsAnsweredOnAllSamplesAtOnce() {
     LabSession session;
-    const auto results = answers(session, request(removal(0.5)));
+    const auto results = answers(session, request(removing(0.5)));
     QCOMPARE(results.size(), 1u);
     const LabResult& result = *results.front();
     QVERIFY(result.complete);
@@ -90,7 +85,7 @@ class TestLabSession : public QObject {
     QCOMPARE(result.linksAfter, (std::vector<std::int64_t>{192, 60}));
     QCOMPARE(result.layers[0].links(), std::int64_t{192});
     QCOMPARE(result.removed->links[0].size(), 192u);
-    QCOMPARE(result.perturbations, removal(0.5));
+    QCOMPARE(result.perturbations, removing(0.5));
   }
 
   void theShareThatWasSwappedIsReported() {
@@ -121,9 +116,9 @@ class TestLabSession : public QObject {
 
   void whatTheNextRequestNeedsAgainIsKept() {
     LabSession session;
-    const LabResultPtr first = answer(session, request(removal(0.3)));
+    const LabResultPtr first = answer(session, request(removing(0.3)));
 
-    Perturbations noisy = removal(0.3);
+    Perturbations noisy = removing(0.3);
     noisy.step<InputNoise>().amount = 0.2;
     const LabResultPtr second = answer(session, request(noisy));
     QCOMPARE(second->clean, first->clean);
@@ -146,9 +141,9 @@ class TestLabSession : public QObject {
 
   void backToAStrengthIsBackToTheResult() {
     LabSession session;
-    const LabResultPtr there = answer(session, request(removal(0.4)));
-    answer(session, request(removal(0.7)));
-    const LabResultPtr back = answer(session, request(removal(0.4)));
+    const LabResultPtr there = answer(session, request(removing(0.4)));
+    answer(session, request(removing(0.7)));
+    const LabResultPtr back = answer(session, request(removing(0.4)));
     QCOMPARE(back->perturbed->evaluation.loss, there->perturbed->evaluation.loss);
     QCOMPARE(*back->layers[0].weights, *there->layers[0].weights);
   }
@@ -176,12 +171,12 @@ class TestLabSession : public QObject {
     std::stop_source superseded;
     superseded.request_stop();
     LabSession session(kLittleWork);
-    QCOMPARE(answers(session, request(removal(0.2)), {{}, superseded.get_token()}).size(), 1u);
+    QCOMPARE(answers(session, request(removing(0.2)), {{}, superseded.get_token()}).size(), 1u);
 
     LabSession slow(1.0);  // nothing is quick
     std::size_t published = 0;
-    QVERIFY_EXCEPTION_THROWN(slow.answer(request(removal(0.2)), {{}, superseded.get_token()}, [&](LabResultPtr) { ++published; }),
-                             Cancelled);
+    QVERIFY_EXCEPTION_THROWN(
+        slow.answer(request(removing(0.2)), {{}, superseded.get_token()}, [&](LabResultPtr) { ++published; }), Cancelled);
     QCOMPARE(published, 0u);
   }
 
@@ -207,7 +202,7 @@ class TestLabSession : public QObject {
     closing.request_stop();
     LabSession session;
     QVERIFY_EXCEPTION_THROWN(
-        session.answer(request(removal(0.2)), {closing.get_token(), closing.get_token()}, [](LabResultPtr) {}), Cancelled);
+        session.answer(request(removing(0.2)), {closing.get_token(), closing.get_token()}, [](LabResultPtr) {}), Cancelled);
   }
 
   void resultsDoNotDependOnTheNumberOfThreads() {
@@ -251,7 +246,7 @@ class TestLabSession : public QObject {
 
   void shownProbabilitiesAreThoseOfThePredictions() {
     LabSession session;
-    LabRequest asked = request(removal(0.5));
+    LabRequest asked = request(removing(0.5));
     asked.perturbations.step<Attack>().epsilon = 0.1;
     asked.shown = {7, 3, 20};
     const LabResultPtr result = answer(session, asked);
@@ -275,7 +270,7 @@ class TestLabSession : public QObject {
 
   void aDrawingIsClassifiedByBoth() {
     LabSession session;
-    LabRequest asked = request(removal(1.0));
+    LabRequest asked = request(removing(1.0));
     for (int pixel = 0; pixel < 64; ++pixel) asked.drawing.push_back(m_data->test.pixelAt(2, pixel));
     const LabResultPtr result = answer(session, asked);
     const auto clean = std::max_element(result->drawingClean.begin(), result->drawingClean.end());
@@ -287,7 +282,7 @@ class TestLabSession : public QObject {
 
   void aDenseNetworkTakesTheSamePerturbations() {
     LabSession session;
-    LabRequest asked = request(removal(0.6));
+    LabRequest asked = request(removing(0.6));
     asked.specimen = trainedSpecimen(m_data, Rule::Dense);
     const LabResultPtr result = answer(session, asked);
     QCOMPARE(result->linksBefore, (std::vector<std::int64_t>{64 * 30, 30 * 20}));

@@ -16,9 +16,9 @@ using namespace rewire::test;
 
 namespace {
 
-constexpr int kSamples = 1300;
+constexpr int kStagedSamples = 1300;
 
-Perturbations pgd(double epsilon = 0.1) {
+Perturbations pgdAt(double epsilon = 0.1) {
   Perturbations perturbations;
   perturbations.step<Attack>().method = AttackMethod::Pgd;
   perturbations.step<Attack>().epsilon = epsilon;
@@ -46,14 +46,14 @@ class TestStagedEvaluation : public QObject {
   const Samples& samples() const { return m_data->test; }
 
   Predictions atOnce(const Perturbations& perturbations) const {
-    std::vector<std::int32_t> all(kSamples);
+    std::vector<std::int32_t> all(kStagedSamples);
     std::iota(all.begin(), all.end(), 0);
     return predict(m_specimen->classifier(), m_specimen->classifier(), samples(), all, perturbations);
   }
 
  private Q_SLOTS:
   void initTestCase() {
-    m_data = tinyDataset(kSamples);
+    m_data = tinyDataset(kStagedSamples);
     m_specimen = std::make_unique<Specimen>(*trainedSpecimen(m_data));
   }
 
@@ -61,23 +61,23 @@ class TestStagedEvaluation : public QObject {
     StagedEvaluation plain(m_specimen->classifier(), samples(), {});
     QVERIFY(!plain.begun());
     QVERIFY(plain.nextIsQuick());
-    QCOMPARE(stagesOf(plain), (std::vector<std::int64_t>{kSamples}));
+    QCOMPARE(stagesOf(plain), (std::vector<std::int64_t>{kStagedSamples}));
     QCOMPARE(plain.evaluation()->evaluation.loss, m_specimen->evaluation()->evaluation.loss);
     QVERIFY(!plain.control());
     QCOMPARE(plain.maxLinf(), 0.0);
   }
 
   void whatTakesLongBeginsWithAnEstimate() {
-    StagedEvaluation staged(m_specimen->classifier(), samples(), pgd(), 1e6);
-    QCOMPARE(stagesOf(staged), (std::vector<std::int64_t>{256, 1024, kSamples}));
+    StagedEvaluation staged(m_specimen->classifier(), samples(), pgdAt(), 1e6);
+    QCOMPARE(stagesOf(staged), (std::vector<std::int64_t>{256, 1024, kStagedSamples}));
   }
 
   void stagesAddUpToTheWhole() {
-    StagedEvaluation staged(m_specimen->classifier(), samples(), pgd(), 1e6);
+    StagedEvaluation staged(m_specimen->classifier(), samples(), pgdAt(), 1e6);
     staged.advance({});
     const std::vector<std::int32_t> estimate = staged.evaluation()->predicted;
     stagesOf(staged);
-    const Predictions whole = atOnce(pgd());
+    const Predictions whole = atOnce(pgdAt());
     QVERIFY(whole.evaluation.correct < m_specimen->evaluation()->evaluation.correct);
     QCOMPARE(staged.evaluation()->predicted, whole.predicted);
     QCOMPARE(staged.evaluation()->confidence, whole.confidence);
@@ -88,35 +88,35 @@ class TestStagedEvaluation : public QObject {
   }
 
   void besideAnAttackStandsItsControl() {
-    StagedEvaluation staged(m_specimen->classifier(), samples(), pgd(), 1e6);
+    StagedEvaluation staged(m_specimen->classifier(), samples(), pgdAt(), 1e6);
     staged.advance({});
     QCOMPARE(staged.control()->samples, std::int64_t{256});
     stagesOf(staged);
     Perturbations signs;
     signs.step<InputNoise>() = {NoiseKind::Sign, 0.1};
-    QCOMPARE(staged.control()->samples, std::int64_t{kSamples});
+    QCOMPARE(staged.control()->samples, std::int64_t{kStagedSamples});
     QCOMPARE(staged.control()->correct, atOnce(signs).evaluation.correct);
     QVERIFY(staged.control()->correct > staged.evaluation()->evaluation.correct);
   }
 
   void theControlOfAnAttackOnNoisyImagesIsNoisyToo() {
-    Perturbations both = pgd(0.01);
+    Perturbations both = pgdAt(0.01);
     both.step<InputNoise>() = {NoiseKind::SaltPepper, 0.9};  // hardly anything is left to see
     StagedEvaluation staged(m_specimen->classifier(), samples(), both);
     stagesOf(staged);
-    QCOMPARE(staged.control()->samples, std::int64_t{kSamples});
+    QCOMPARE(staged.control()->samples, std::int64_t{kStagedSamples});
     QVERIFY(staged.control()->accuracy() < 0.6);
   }
 
   void aStopLeavesWhatWasFound() {
-    StagedEvaluation staged(m_specimen->classifier(), samples(), pgd(), 1e6);
+    StagedEvaluation staged(m_specimen->classifier(), samples(), pgdAt(), 1e6);
     staged.advance({});
     const auto before = staged.evaluation();
     std::stop_source stop;
     stop.request_stop();
     QVERIFY_EXCEPTION_THROWN(staged.advance(stop.get_token()), Cancelled);
     QCOMPARE(staged.evaluation(), before);
-    QCOMPARE(stagesOf(staged), (std::vector<std::int64_t>{1024, kSamples}));
+    QCOMPARE(stagesOf(staged), (std::vector<std::int64_t>{1024, kStagedSamples}));
   }
 };
 

@@ -2,6 +2,7 @@
 #include "tests/support/registry.h"
 #include "tests/support/shown_views.h"
 #include "tests/support/snapshots.h"
+#include "tests/support/steps.h"
 #include "ui/examples/confusion_view.h"
 #include "ui/picture/picture_export.h"
 
@@ -11,17 +12,12 @@
 #include <numeric>
 
 using namespace rewire;
+using namespace rewire::test;
 
 namespace {
 
 SnapshotPtr specimenOf(unsigned seed = 1) {
   return withSamples(makeSnapshot({16, 20, 4}, 0.25, seed), 400);
-}
-
-Perturbations removing(double fraction) {
-  Perturbations perturbations;
-  perturbations.step<RemoveLinks>().fraction = fraction;
-  return perturbations;
 }
 
 std::int64_t rightIn(const ConfusionTable& table) {

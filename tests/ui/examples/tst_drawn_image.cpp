@@ -18,7 +18,7 @@ struct Mass {
   double column = 0.0;
 };
 
-Mass centreOfMass(const std::vector<float>& pixels, int width) {
+Mass massOf(const std::vector<float>& pixels, int width) {
   double mass = 0.0, row = 0.0, column = 0.0;
   for (std::size_t pixel = 0; pixel < pixels.size(); ++pixel) {
     const int at = static_cast<int>(pixel);
@@ -91,7 +91,7 @@ class TstDrawnImage : public QObject {
   void theCentreOfMassIsInTheMiddle() {
     const auto ink = inkOf(seven(280, Qt::white, Qt::black));
     const std::vector<float> pixels = drawnImage(ink->ink, 28, 28);
-    const Mass mass = centreOfMass(pixels, 28);
+    const Mass mass = massOf(pixels, 28);
     QVERIFY2(std::abs(mass.row - 14.0) <= 0.5 && std::abs(mass.column - 14.0) <= 0.5,
              qPrintable(QString("%1, %2").arg(mass.row).arg(mass.column)));
     const QRect bounds = boundsOf(pixels, 28);

@@ -1,6 +1,7 @@
 #include "tests/support/lab_results.h"
 #include "tests/support/registry.h"
 #include "tests/support/snapshots.h"
+#include "tests/support/steps.h"
 #include "ui/lab/evaluation_display.h"
 #include "ui/lab/evaluation_number.h"
 #include "ui/widgets/counted_number.h"
@@ -10,14 +11,9 @@
 #include <QTest>
 
 using namespace rewire;
+using namespace rewire::test;
 
 namespace {
-
-Perturbations removing(double fraction) {
-  Perturbations perturbations;
-  perturbations.step<RemoveLinks>().fraction = fraction;
-  return perturbations;
-}
 
 QString lineOf(const EvaluationDisplay& evaluation, const char* name) {
   return evaluation.findChild<QLabel*>(name)->text();

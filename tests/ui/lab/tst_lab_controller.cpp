@@ -1,5 +1,6 @@
 #include "tests/support/registry.h"
 #include "tests/support/snapshots.h"
+#include "tests/support/steps.h"
 #include "ui/lab/lab_controller.h"
 
 #include "ui/lab/perturbation_history.h"
@@ -8,22 +9,17 @@
 #include <QTest>
 
 using namespace rewire;
+using namespace rewire::test;
 
 namespace {
 
 /// `snapshot` with samples, as a run has them: without samples the controller asks for nothing.
-SnapshotPtr withSamples(const SnapshotPtr& snapshot, Phase phase = Phase::Paused, int epoch = 3) {
+SnapshotPtr runWithSamples(const SnapshotPtr& snapshot, Phase phase = Phase::Paused, int epoch = 3) {
   auto complete = std::make_shared<Snapshot>(*snapshot);
   complete->samples = std::make_shared<const Dataset>();
   complete->phase = phase;
   complete->epoch = epoch;
   return complete;
-}
-
-Perturbations removal(double fraction) {
-  Perturbations perturbations;
-  perturbations.step<RemoveLinks>().fraction = fraction;
-  return perturbations;
 }
 
 LabResultPtr answerTo(const LabRequest& request, bool complete = true) {
@@ -64,18 +60,18 @@ class TestLabController : public QObject {
     PerturbationHistory history;
     LabController controller(history);
     const QSignalSpy requests(&controller, &LabController::requested);
-    history.change(removal(0.2), "a step");
+    history.change(removing(0.2), "a step");
     QCOMPARE(requests.size(), 0);  // there is no network yet
     controller.showSnapshot(m_paused);
     QCOMPARE(requests.size(), 1);
-    QCOMPARE(lastRequest(requests).perturbations, removal(0.2));
-    history.change(removal(0.3), "a step");
+    QCOMPARE(lastRequest(requests).perturbations, removing(0.2));
+    history.change(removing(0.3), "a step");
     controller.setShown({1, 2});
     controller.setDrawing({0.5f});
     QCOMPARE(requests.size(), 4);
     const LabRequest request = lastRequest(requests);
     QCOMPARE(request.id, lastRequest(requests).id);
-    QCOMPARE(request.perturbations, removal(0.3));
+    QCOMPARE(request.perturbations, removing(0.3));
     QCOMPARE(request.shown, (std::vector<std::int32_t>{1, 2}));
     QCOMPARE(request.drawing, std::vector<float>{0.5f});
     controller.setShown({1, 2});  // nothing new
@@ -88,7 +84,7 @@ class TestLabController : public QObject {
     const QSignalSpy requests(&controller, &LabController::requested), shown(&controller, &LabController::toShow);
     controller.showSnapshot(m_paused);
     QVERIFY(showsAlone(shown, m_paused));
-    history.change(removal(0.2), "a step");
+    history.change(removing(0.2), "a step");
     controller.takeResult(answerTo(lastRequest(requests)));
     QCOMPARE(lastNetwork(shown)->layers.size(), std::size_t{1});
     QVERIFY(lastNetwork(shown)->removed != nullptr);
@@ -102,9 +98,9 @@ class TestLabController : public QObject {
     LabController controller(history);
     const QSignalSpy requests(&controller, &LabController::requested), shown(&controller, &LabController::toShow);
     controller.showSnapshot(m_paused);
-    history.change(removal(0.2), "a step");
+    history.change(removing(0.2), "a step");
     controller.takeResult(answerTo(lastRequest(requests)));
-    const SnapshotPtr next = withSamples(m_paused, Phase::Paused, 4);
+    const SnapshotPtr next = runWithSamples(m_paused, Phase::Paused, 4);
     controller.showSnapshot(next);
     QCOMPARE(lastRun(shown), next);
     QCOMPARE(lastNetwork(shown)->layers.size(), std::size_t{1});
@@ -129,7 +125,7 @@ class TestLabController : public QObject {
     LabController controller(history);
     const QSignalSpy requests(&controller, &LabController::requested);
     controller.showSnapshot(m_training);
-    history.change(removal(0.2), "a step");
+    history.change(removing(0.2), "a step");
     const auto asked = requests.size();
     controller.showSnapshot(m_later);  // not answered yet
     QCOMPARE(requests.size(), asked);
@@ -146,7 +142,7 @@ class TestLabController : public QObject {
     controller.takeResult(answerTo(lastRequest(requests)));
     controller.showSnapshot(m_later);
     QCOMPARE(requests.size(), 1);
-    const SnapshotPtr nextEpoch = withSamples(trainedFurther(m_later), Phase::Training, 4);
+    const SnapshotPtr nextEpoch = runWithSamples(trainedFurther(m_later), Phase::Training, 4);
     controller.showSnapshot(nextEpoch);
     QCOMPARE(lastRequest(requests).specimen, nextEpoch);
   }
@@ -157,10 +153,10 @@ class TestLabController : public QObject {
     const QSignalSpy requests(&controller, &LabController::requested);
     controller.showSnapshot(m_training);
     controller.takeResult(answerTo(lastRequest(requests), false));
-    controller.showSnapshot(withSamples(trainedFurther(m_later), Phase::Training, 4));
+    controller.showSnapshot(runWithSamples(trainedFurther(m_later), Phase::Training, 4));
     QCOMPARE(requests.size(), 1);  // newer weights would end the refining
     controller.takeResult(answerTo(lastRequest(requests)));
-    controller.showSnapshot(withSamples(trainedFurther(m_later), Phase::Training, 4));
+    controller.showSnapshot(runWithSamples(trainedFurther(m_later), Phase::Training, 4));
     QCOMPARE(requests.size(), 2);
   }
 
@@ -181,7 +177,7 @@ class TestLabController : public QObject {
     QCOMPARE(failures.size(), 1);
     QCOMPARE(results.size(), 0);
     controller.showSnapshot(
-        withSamples(trainedFurther(m_later), Phase::Training, 4));  // the next epoch is asked for all the same
+        runWithSamples(trainedFurther(m_later), Phase::Training, 4));  // the next epoch is asked for all the same
     QCOMPARE(requests.size(), 2);
     controller.takeResult(failureOf(lastRequest(requests)));
     QCOMPARE(failures.size(), 1);
@@ -193,13 +189,13 @@ class TestLabController : public QObject {
     const QSignalSpy requests(&controller, &LabController::requested), shown(&controller, &LabController::toShow);
     controller.showSnapshot(m_paused);
     controller.setPinned(true);
-    controller.showSnapshot(withSamples(trainedFurther(m_paused)));
-    history.change(removal(0.5), "a step");
+    controller.showSnapshot(runWithSamples(trainedFurther(m_paused)));
+    history.change(removing(0.5), "a step");
     QCOMPARE(lastRequest(requests).specimen, m_paused);
     controller.takeResult(answerTo(lastRequest(requests)));
     QVERIFY(lastNetwork(shown)->pinned);
-    QCOMPARE(lastNetwork(shown)->epoch, m_paused->epoch);        // the picture tells its epoch
-    QCOMPARE(*lastNetwork(shown)->perturbations, removal(0.5));  // and a saved one its perturbations
+    QCOMPARE(lastNetwork(shown)->epoch, m_paused->epoch);         // the picture tells its epoch
+    QCOMPARE(*lastNetwork(shown)->perturbations, removing(0.5));  // and a saved one its perturbations
     controller.setPinned(false);
     QVERIFY(lastRequest(requests).specimen != m_paused);
   }
@@ -210,7 +206,7 @@ class TestLabController : public QObject {
     const QSignalSpy requests(&controller, &LabController::requested), shown(&controller, &LabController::toShow),
         results(&controller, &LabController::resultArrived);
     controller.showSnapshot(m_paused);
-    history.change(removal(0.2), "a step");
+    history.change(removing(0.2), "a step");
     controller.setPinned(true);
     const LabRequest old = lastRequest(requests);
     auto other = std::make_shared<Snapshot>(*m_paused);
@@ -224,9 +220,9 @@ class TestLabController : public QObject {
   }
 
  private:
-  SnapshotPtr m_paused = withSamples(makeSnapshot({16, 8, 8, 4}, 0.3));
-  SnapshotPtr m_training = withSamples(m_paused, Phase::Training);
-  SnapshotPtr m_later = withSamples(trainedFurther(m_paused), Phase::Training);
+  SnapshotPtr m_paused = runWithSamples(makeSnapshot({16, 8, 8, 4}, 0.3));
+  SnapshotPtr m_training = runWithSamples(m_paused, Phase::Training);
+  SnapshotPtr m_later = runWithSamples(trainedFurther(m_paused), Phase::Training);
 };
 
 REWIRE_WIDGET_TEST(TestLabController)

@@ -1,20 +1,12 @@
 #include "tests/support/registry.h"
+#include "tests/support/steps.h"
 #include "ui/lab/perturbation_history.h"
 
 #include <QSignalSpy>
 #include <QTest>
 
 using namespace rewire;
-
-namespace {
-
-Perturbations removing(double fraction) {
-  Perturbations perturbations;
-  perturbations.step<RemoveLinks>().fraction = fraction;
-  return perturbations;
-}
-
-}  // namespace
+using namespace rewire::test;
 
 class TestPerturbationHistory : public QObject {
   Q_OBJECT
