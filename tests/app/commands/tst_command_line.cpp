@@ -99,6 +99,19 @@ class TestCommandLine : public QObject {
     QCOMPARE(nlohmann::json::parse(train.out.toStdString())["accuracy"].get<double>(), last.trainAccuracy);
   }
 
+  void theTrainingImagesAreThoseThatWereTrainedOn() {
+    QCOMPARE(rewire(trainTiny("few", {"--train-samples", "60"})).status, 0);
+    const auto last = readMetrics(path("few/metrics.csv").toStdString()).back();
+    const auto evaluate = [&](const QStringList& more) {
+      const ProgramEnd end = rewire(QStringList{"evaluate", path("few/model.safetensors"), "--split", "train", "--json"} + more);
+      return nlohmann::json::parse(end.out.toStdString());
+    };
+    QCOMPARE(evaluate({})["samples"].get<int>(), 60);
+    QCOMPARE(evaluate({})["accuracy"].get<double>(), last.trainAccuracy);
+    makeTinyDataset(path("elsewhere").toStdString());
+    QVERIFY(evaluate({"--dataset", path("elsewhere")})["samples"].get<int>() > 60);
+  }
+
   void trainPrintsOneJsonObject() {
     const ProgramEnd end = rewire(trainTiny("json", {"--json"}));
     QCOMPARE(end.out.count('\n'), 1);
