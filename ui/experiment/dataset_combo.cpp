@@ -5,7 +5,6 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QSignalBlocker>
-#include <QWheelEvent>
 
 namespace rewire {
 
@@ -83,14 +82,6 @@ void DatasetCombo::chooseFolder() {
   m_dataset = folder;
   fill();
   Q_EMIT datasetChosen();
-}
-
-void DatasetCombo::wheelEvent(QWheelEvent* event) {
-  if (hasFocus()) {
-    QComboBox::wheelEvent(event);
-  } else {
-    event->ignore();
-  }
 }
 
 }  // namespace rewire

@@ -24,9 +24,6 @@ class DatasetCombo : public QComboBox {
  Q_SIGNALS:
   void datasetChosen();  ///< by a person
 
- protected:
-  void wheelEvent(QWheelEvent* event) override;
-
  private:
   void fill();
   void choose(int index);

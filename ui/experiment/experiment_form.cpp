@@ -15,6 +15,8 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
+#include <limits>
 
 namespace rewire {
 namespace {
@@ -31,7 +33,9 @@ QString sentence(const std::string& words) {
 std::optional<int> trainSamplesFromText(const QString& text, bool* fine) {
   *fine = true;
   if (text.trimmed().isEmpty() || text.trimmed() == QStringLiteral("all")) return std::nullopt;
-  return text.trimmed().remove(QLatin1Char(',')).toInt(fine);
+  const std::optional<double> number = readNumber(text, true).value;
+  *fine = number && std::abs(*number) <= std::numeric_limits<int>::max();
+  return *fine ? std::optional(static_cast<int>(*number)) : std::nullopt;
 }
 
 }  // namespace
@@ -55,6 +59,7 @@ ExperimentForm::ExperimentForm(QWidget* parent) : QWidget(parent) {
 Field* ExperimentForm::addField(const char* key, const QString& label, QWidget* editor, const QString& tip, QWidget* beside) {
   auto* field = new Field(label, editor, tip, beside);
   m_fields[key] = field;
+  if (auto* box = qobject_cast<NumberBox*>(editor)) m_numbers[key] = box;
   m_rows->addWidget(field);
   return field;
 }
@@ -251,6 +256,9 @@ std::vector<Problem> ExperimentForm::readingProblems() const {
   if (!fine) problems.push_back({"seed", "must be a whole number of 0 or more"});
   trainSamplesFromText(m_trainSamples->text(), &fine);
   if (!fine) problems.push_back({"train_samples", "must be a whole number, or all"});
+  for (const auto& [key, box] : m_numbers) {
+    if (!box->problem().isEmpty()) problems.push_back({key, box->problem().toStdString()});
+  }
   return problems;
 }
 

@@ -66,6 +66,7 @@ class ExperimentForm : public QWidget {
   bool m_filling = true;  ///< while the fields are written to, not typed into
   QTimer m_rest;
   std::map<std::string, Field*> m_fields;
+  std::map<std::string, NumberBox*> m_numbers;
   QVBoxLayout* m_rows = nullptr;
   QWidget* m_advanced = nullptr;
   QToolButton* m_disclosure = nullptr;

@@ -2,7 +2,6 @@
 
 #include <QMouseEvent>
 #include <QPainter>
-#include <QWheelEvent>
 
 #include <algorithm>
 #include <cmath>
@@ -100,14 +99,6 @@ void StrengthSlider::mouseMoveEvent(QMouseEvent* event) {
 
 void StrengthSlider::mouseReleaseEvent(QMouseEvent* event) {
   if (event->button() == Qt::LeftButton) setSliderDown(false);
-}
-
-void StrengthSlider::wheelEvent(QWheelEvent* event) {
-  if (hasFocus()) {
-    QSlider::wheelEvent(event);
-  } else {
-    event->ignore();
-  }
 }
 
 }  // namespace rewire

@@ -6,8 +6,8 @@
 
 namespace rewire {
 
-/// A slider from nothing to much: filled as far as it goes, and a click puts it where the mouse is. The wheel turns it only when
-/// it has the cursor, so that a panel can be scrolled. Marks with numbers under it show customary values.
+/// A slider from nothing to much: filled as far as it goes, and a click puts it where the mouse is. Marks with numbers under it
+/// show customary values.
 class StrengthSlider : public QSlider {
   Q_OBJECT
 
@@ -31,7 +31,6 @@ class StrengthSlider : public QSlider {
   void mousePressEvent(QMouseEvent* event) override;
   void mouseMoveEvent(QMouseEvent* event) override;
   void mouseReleaseEvent(QMouseEvent* event) override;
-  void wheelEvent(QWheelEvent* event) override;
 
  private:
   int valueAt(double x) const;

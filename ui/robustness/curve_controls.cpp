@@ -57,8 +57,13 @@ CurveControls::CurveControls(QWidget* parent)
   column->addWidget(makeFooter());
 
   connect(m_form, &SweepForm::edited, this, [this] {
+    m_told.clear();
     check();
     Q_EMIT edited();
+  });
+  connect(m_form, &SweepForm::entered, this, [this](const QString& refusal) {
+    m_told = refusal;
+    check();
   });
   connect(m_models, &ModelList::changed, this, [this] {
     check();

@@ -80,6 +80,7 @@ NumberBox* SweepForm::number(const char* name, int digits, double step, double v
   box->setMinimumWidth(45);
   box->setValue(value);
   connect(box, &QDoubleSpinBox::valueChanged, this, &SweepForm::edited);
+  connect(box, &NumberBox::entered, this, &SweepForm::entered);
   return box;
 }
 

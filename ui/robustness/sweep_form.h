@@ -31,6 +31,7 @@ class SweepForm : public QWidget {
 
  Q_SIGNALS:
   void edited();
+  void entered(const QString& refusal);  ///< a number has been typed; see NumberBox
 
  private:
   /// A kind that can be chosen: its options and the range that was typed for it.

@@ -34,6 +34,22 @@ Size sizeOf(const Experiment& experiment, std::optional<int> inputs) {
   return size;
 }
 
+/// A share each; nothing when one is none, or when a unit may stand for those before it as well: "1, 5 %".
+std::optional<std::vector<double>> densitiesIn(const QStringList& parts) {
+  std::vector<double> density;
+  bool bare = false;
+  for (QString part : parts) {
+    part = part.trimmed();
+    const bool perCent = part.endsWith(QLatin1Char('%'));
+    if (perCent) part.chop(1);
+    const std::optional<double> value = readNumber(part).value;
+    if (!value || (perCent && bare)) return std::nullopt;
+    bare |= !perCent;
+    density.push_back(perCent ? *value / 100.0 : *value);
+  }
+  return density.empty() ? std::nullopt : std::optional(density);
+}
+
 }  // namespace
 
 std::optional<std::vector<int>> hiddenFromText(const QString& text) {
@@ -54,19 +70,10 @@ QString textOfHidden(const std::vector<int>& hidden) {
 }
 
 std::optional<std::vector<double>> densityFromText(const QString& text) {
-  static const QRegularExpression between(QStringLiteral("[,;]+"));
-  std::vector<double> density;
-  for (QString part : text.split(between, Qt::SkipEmptyParts)) {
-    part = part.trimmed();
-    const bool perCent = part.endsWith(QLatin1Char('%'));
-    if (perCent) part.chop(1);
-    bool fine = false;
-    const double value = part.trimmed().toDouble(&fine);
-    if (!fine) return std::nullopt;
-    density.push_back(perCent ? value / 100.0 : value);
-  }
-  if (density.empty()) return std::nullopt;
-  return density;
+  static const QRegularExpression apart(QStringLiteral(";|,\\s"));
+  if (text.contains(apart)) return densitiesIn(text.split(apart, Qt::SkipEmptyParts));
+  const auto one = densitiesIn({text});
+  return one ? one : densitiesIn(text.split(QLatin1Char(','), Qt::SkipEmptyParts));
 }
 
 QString textOfDensity(const std::vector<double>& density) {

@@ -15,7 +15,8 @@ namespace rewire {
 std::optional<std::vector<int>> hiddenFromText(const QString& text);
 QString textOfHidden(const std::vector<int>& hidden);
 
-/// One or several shares, each as per cent ("1 %") or as a number ("0.01"); nothing when it is neither.
+/// One or several shares, each as per cent ("1 %", "1,5 %") or as a number ("0.01"), with semicolons, or commas and spaces,
+/// between; nothing when it is neither, or when it is not clear what has the unit ("1, 5 %").
 std::optional<std::vector<double>> densityFromText(const QString& text);
 QString textOfDensity(const std::vector<double>& density);
 

@@ -2,10 +2,56 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 
 #include <cmath>
 
 namespace rewire {
+namespace {
+
+bool matches(const QString& text, const QString& pattern) {
+  return QRegularExpression(QRegularExpression::anchoredPattern(pattern)).match(text).hasMatch();
+}
+
+/// Digits in groups of three with `sign` between: "37,840".
+bool isGrouped(const QString& digits, QChar sign) {
+  return matches(digits, QStringLiteral("[1-9]\\d{0,2}(%1\\d{3})+").arg(QRegularExpression::escape(sign)));
+}
+
+/// The digits with a point for the decimal sign and nothing else between them; none: they make no number.
+std::optional<QString> plainDigits(QString digits, bool whole, bool* twoMeanings) {
+  const qsizetype points = digits.count(QLatin1Char('.'));
+  const qsizetype commas = digits.count(QLatin1Char(','));
+  const qsizetype last = std::max(digits.lastIndexOf(QLatin1Char('.')), digits.lastIndexOf(QLatin1Char(',')));
+  if (points == 0 && commas == 0) return digits;
+  const QChar sign = digits[last];
+  if (points > 0 && commas > 0) {
+    const QChar other = sign == QLatin1Char('.') ? QLatin1Char(',') : QLatin1Char('.');
+    if (digits.count(sign) > 1 || !isGrouped(digits.left(last), other)) return std::nullopt;
+    return digits.remove(other).replace(sign, QLatin1Char('.'));
+  }
+  const bool grouped = isGrouped(digits, sign);
+  if (points + commas > 1) return grouped ? std::optional(digits.remove(sign)) : std::nullopt;
+  *twoMeanings = grouped && (whole ? points == 1 : commas == 1);
+  if (*twoMeanings) return std::nullopt;
+  return grouped && whole ? digits.remove(sign) : digits.replace(sign, QLatin1Char('.'));
+}
+
+}  // namespace
+
+TypedNumber readNumber(const QString& text, bool whole) {
+  static const QRegularExpression shape(QStringLiteral("^([+-]?)((?=[.,]?\\d)[\\d.,]+)(e[+-]?\\d+)?$"),
+                                        QRegularExpression::CaseInsensitiveOption);
+  const auto parts = shape.match(text.trimmed().replace(QChar(0x2212), QLatin1Char('-')));  // the sign that is set in print
+  if (!parts.hasMatch()) return {};
+  TypedNumber read;
+  const auto digits = plainDigits(parts.captured(2), whole, &read.twoMeanings);
+  if (!digits) return read;
+  bool fine = false;
+  const double value = (parts.captured(1) + *digits + parts.captured(3)).toDouble(&fine);
+  if (fine && std::isfinite(value) && (!whole || value == std::floor(value))) read.value = value;
+  return read;
+}
 
 QString groupedNumber(qint64 number) {
   return QLocale(QLocale::English).toString(number);

@@ -2,6 +2,8 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace rewire {
 
 // Numbers as the whole window writes them, whatever the machine's language.
@@ -14,6 +16,17 @@ QString percentText(double share);
 
 /// The shortest decimal that reads back as `value`, never in powers of ten: "0.0005".
 QString textOfNumber(double value);
+
+/// A number as people type it.
+struct TypedNumber {
+  std::optional<double> value;  ///< none: it is no number, or has two meanings
+  bool twoMeanings = false;     ///< "1,000" is a thousand to some and one to others
+};
+
+/// Reads "0.025", "0,025", "1e-3", "60,000", "1.000,5". A point or comma is the decimal sign or sets thousands apart, where only
+/// one of the two is possible; a point with nothing against it is the decimal sign, as the window writes it. `whole`: a whole
+/// number, where a single comma before three digits sets thousands apart.
+TypedNumber readNumber(const QString& text, bool whole = false);
 
 /// "9 s", "2 min 30 s", "1 h 5 min".
 QString durationInWords(double seconds);

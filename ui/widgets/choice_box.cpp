@@ -1,7 +1,6 @@
 #include "ui/widgets/choice_box.h"
 
 #include <QSignalBlocker>
-#include <QWheelEvent>
 
 namespace rewire {
 
@@ -21,14 +20,6 @@ void ChoiceBox::add(const QString& words, int value, const QString& tip) {
 void ChoiceBox::choose(int value) {
   const QSignalBlocker quiet(this);
   setCurrentIndex(findData(value));
-}
-
-void ChoiceBox::wheelEvent(QWheelEvent* event) {
-  if (hasFocus()) {
-    QComboBox::wheelEvent(event);
-  } else {
-    event->ignore();
-  }
 }
 
 }  // namespace rewire

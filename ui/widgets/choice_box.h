@@ -4,8 +4,7 @@
 
 namespace rewire {
 
-/// One of a few words, each standing for a number. It keeps within narrow panels, and the wheel turns it only when it has the
-/// cursor.
+/// One of a few words, each standing for a number. It keeps within narrow panels.
 class ChoiceBox : public QComboBox {
   Q_OBJECT
 
@@ -15,9 +14,6 @@ class ChoiceBox : public QComboBox {
   void add(const QString& words, int value, const QString& tip = {});
   int chosen() const { return currentData().toInt(); }
   void choose(int value);  ///< says nothing of it
-
- protected:
-  void wheelEvent(QWheelEvent* event) override;
 };
 
 }  // namespace rewire

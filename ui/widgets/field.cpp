@@ -1,6 +1,7 @@
 #include "ui/widgets/field.h"
 
 #include "ui/style/icon.h"
+#include "ui/widgets/number_box.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -49,6 +50,7 @@ Field::Field(const QString& label, QWidget* editor, const QString& tip, QWidget*
   grid->addWidget(m_problemRow, 1, 0, 1, 3);
   grid->setColumnStretch(1, 1);
   setTheme(Theme::light());
+  if (auto* number = qobject_cast<NumberBox*>(editor)) connect(number, &NumberBox::entered, this, &Field::setProblem);
 }
 
 void Field::setProblem(const QString& problem) {

@@ -8,8 +8,8 @@ class QLabel;
 
 namespace rewire {
 
-/// A label, its control, and under it the problem of the value (an icon and a sentence; hidden while there is none). A dot before
-/// the label says that the value is not the one of the running network.
+/// A label, its control, and under it the problem of the value (an icon and a sentence; hidden while there is none). A number
+/// that is refused says there why. A dot before the label says that the value is not the one of the running network.
 class Field : public QWidget {
   Q_OBJECT
 

@@ -2,8 +2,11 @@
 
 #include "ui/style/number_text.h"
 
+#include <QKeyEvent>
+#include <QLineEdit>
 #include <QLocale>
-#include <QWheelEvent>
+
+#include <algorithm>
 
 namespace rewire {
 
@@ -18,6 +21,10 @@ NumberBox::NumberBox(int digits, double step, QWidget* parent) : QDoubleSpinBox(
   setSingleStep(step);
   setFocusPolicy(Qt::StrongFocus);
   setMinimumWidth(60);
+  connect(lineEdit(), &QLineEdit::textEdited, this, [this] { m_typing = true; });
+  connect(this, &QDoubleSpinBox::valueChanged, this, [this](double value) {
+    if (!m_typing) m_before = value;
+  });
 }
 
 QString NumberBox::textFromValue(double value) const {
@@ -27,12 +34,78 @@ QString NumberBox::textFromValue(double value) const {
   return value == 0.0 || digits >= m_leastDigits ? shortest : QString::number(value, 'f', m_leastDigits);
 }
 
-void NumberBox::wheelEvent(QWheelEvent* event) {
-  if (hasFocus()) {
-    QDoubleSpinBox::wheelEvent(event);
-  } else {
-    event->ignore();
-  }
+QString NumberBox::bare(const QString& text) const {
+  QString number = text;
+  if (!suffix().isEmpty()) number.remove(suffix().trimmed());
+  return number.trimmed();
+}
+
+std::optional<double> NumberBox::read(const QString& bare) const {
+  return readNumber(bare, decimals() == 0).value;
+}
+
+QString NumberBox::noNumber(const QString& bare) const {
+  const bool whole = decimals() == 0;
+  if (!readNumber(bare, whole).twoMeanings)
+    return whole ? tr("“%1” is no whole number: write 60, say.").arg(bare) : tr("“%1” is no number: write 0.05, say.").arg(bare);
+  QString digits = bare;
+  digits.remove(QLatin1Char(',')).remove(QLatin1Char('.'));
+  return whole ? tr("“%1” has two meanings: write %2 without a point.").arg(bare, digits)
+               : tr("“%1” has two meanings: write %2 or %3.")
+                     .arg(bare, digits, QString(bare).replace(QLatin1Char(','), QLatin1Char('.')));
+}
+
+// Unchanged text stands for the value itself, with all of its digits.
+double NumberBox::valueFromText(const QString& text) const {
+  const QString typed = bare(text);
+  if (!specialValueText().isEmpty() && typed == specialValueText()) return minimum();
+  return typed == textFromValue(value()) ? value() : read(typed).value_or(value());
+}
+
+QValidator::State NumberBox::validate(QString& text, int&) const {
+  return problemOf(text).isEmpty() ? QValidator::Acceptable : QValidator::Intermediate;
+}
+
+void NumberBox::fixup(QString& text) const {
+  if (const auto number = read(bare(text))) text = textFromValue(std::clamp(*number, minimum(), maximum()));
+}
+
+QString NumberBox::problem() const {
+  return problemOf(text());
+}
+
+QString NumberBox::problemOf(const QString& text) const {
+  const QString typed = bare(text);
+  if (!specialValueText().isEmpty() && typed == specialValueText()) return {};
+  const auto number = read(typed);
+  if (!number) return noNumber(typed);
+  if (*number > maximum()) return tr("%1 is too much: the most is %2.").arg(typed, textFromValue(maximum()) + suffix());
+  if (*number < minimum()) return tr("%1 is too little: the least is %2.").arg(typed, textFromValue(minimum()) + suffix());
+  return {};
+}
+
+/// Ends the typing, before anybody is told. Of a text that cannot be read nothing stays, not even its beginning.
+QString NumberBox::endTyping() {
+  const QString refusal = problem();
+  m_typing = false;
+  if (!refusal.isEmpty() && !read(bare(text()))) setValue(m_before);
+  return refusal;
+}
+
+void NumberBox::keyPressEvent(QKeyEvent* event) {
+  const bool done = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+  const QString refusal = done ? endTyping() : QString();
+  QDoubleSpinBox::keyPressEvent(event);
+  if (!done) return;
+  m_before = value();
+  Q_EMIT entered(refusal);
+}
+
+void NumberBox::focusOutEvent(QFocusEvent* event) {
+  const QString refusal = endTyping();
+  QDoubleSpinBox::focusOutEvent(event);
+  m_before = value();
+  if (!refusal.isEmpty()) Q_EMIT entered(refusal);
 }
 
 }  // namespace rewire

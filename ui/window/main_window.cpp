@@ -11,6 +11,7 @@
 #include "ui/style/style_sheet.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/space_key.h"
+#include "ui/widgets/wheel_filter.h"
 #include "ui/window/central_area.h"
 #include "ui/window/dock_layout.h"
 #include "ui/window/drop_hint.h"
@@ -61,6 +62,7 @@ MainWindow::MainWindow(QWidget* parent)
   connectViews();
   m_dropHint = new DropHint(this);
   new SpaceKey(this);
+  new WheelFilter(this);
   restoreSettings();
   m_connectivity->setFocus();
   showSnapshot(std::make_shared<const Snapshot>());

@@ -122,6 +122,34 @@ class TestExperimentPanel : public QObject {
     QCOMPARE(only<ChangeZeta>(spy)->zeta, 0.5);
   }
 
+  void aCommaIsADecimalSign() {
+    ExperimentPanel panel;
+    panel.show();
+    panel.showSnapshot(running());
+    QSignalSpy spy(&panel, &ExperimentPanel::commandRequested);
+    auto* rate = panel.findChild<QDoubleSpinBox*>("learningRate");
+    rate->selectAll();
+    QTest::keyClicks(rate, "0,05");
+    QTest::keyClick(rate, Qt::Key_Return);
+    QVERIFY(only<ChangeLearningRate>(spy));
+    QCOMPARE(only<ChangeLearningRate>(spy)->learningRate, 0.05);
+  }
+
+  void whatHasTwoMeaningsIsRefusedBesideTheField() {
+    ExperimentPanel panel;
+    panel.show();
+    panel.showSnapshot(running());
+    QSignalSpy spy(&panel, &ExperimentPanel::commandRequested);
+    auto* rate = panel.findChild<QDoubleSpinBox*>("learningRate");
+    const double before = rate->value();
+    rate->selectAll();
+    QTest::keyClicks(rate, "1,000");
+    QTest::keyClick(rate, Qt::Key_Return);
+    QCOMPARE(rate->value(), before);
+    QVERIFY(panel.findChild<QLabel*>("learningRateProblem")->text().contains("two meanings"));
+    QCOMPARE(spy.size(), 0);
+  }
+
   void andAfterAMomentOfRest() {
     ExperimentPanel panel;
     panel.showSnapshot(running());

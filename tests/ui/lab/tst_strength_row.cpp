@@ -1,5 +1,6 @@
 #include "tests/support/registry.h"
 #include "ui/lab/strength_row.h"
+#include "ui/widgets/wheel_filter.h"
 
 #include <QDoubleSpinBox>
 #include <QLabel>
@@ -129,6 +130,7 @@ class TestStrengthRow : public QObject {
   }
 
   void theWheelScrollsThePanelUnlessTheSliderHasTheCursor() {
+    const WheelFilter filter(nullptr);
     Row row;
     row.row.activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&row.row));

@@ -88,6 +88,19 @@ class TestCurveControls : public QObject {
     QVERIFY2(problem(controls).text().startsWith(words), qPrintable(problem(controls).text()));
   }
 
+  void aNumberThatIsRefusedIsSaidUntilTheNextEdit() {
+    CurveControls controls;
+    prepare(controls);
+    type(controls, "curveTo", "1,000");
+    QTest::keyClick(controls.findChild<QDoubleSpinBox*>("curveTo"), Qt::Key_Return);
+    QVERIFY2(problem(controls).text().contains("two meanings"), qPrintable(problem(controls).text()));
+    QCOMPARE(controls.sweep().to, 1.0);
+    QVERIFY(start(controls).isEnabled());
+    type(controls, "curveTo", "0,5");
+    QVERIFY(!problem(controls).isVisible());
+    QCOMPARE(controls.sweep().to, 0.5);
+  }
+
   void startStopAndGoOn() {
     CurveControls controls;
     prepare(controls);

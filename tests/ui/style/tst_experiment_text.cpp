@@ -22,6 +22,13 @@ class TestExperimentText : public QObject {
     QCOMPARE(densityFromText("1 %"), std::optional(std::vector<double>{0.01}));
     QCOMPARE(densityFromText("0.01"), std::optional(std::vector<double>{0.01}));
     QCOMPARE(densityFromText("1%, 0.5"), std::optional(std::vector<double>{0.01, 0.5}));
+    QCOMPARE(densityFromText("1,5 %"), std::optional(std::vector<double>{0.015}));
+    QCOMPARE(densityFromText("1,5 %; 5 %"), std::optional(std::vector<double>{0.015, 0.05}));
+    QCOMPARE(densityFromText("0,01, 0,5"), std::optional(std::vector<double>{0.01, 0.5}));
+    QCOMPARE(densityFromText("1%,2%"), std::optional(std::vector<double>{0.01, 0.02}));
+    QCOMPARE(densityFromText("0.01,0.02"), std::optional(std::vector<double>{0.01, 0.02}));
+    QVERIFY(!densityFromText("1, 5 %"));  // the unit may stand for both
+    QVERIFY(!densityFromText("1,000 %"));
     QVERIFY(!densityFromText(""));
     QVERIFY(!densityFromText("few"));
   }
