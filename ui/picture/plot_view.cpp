@@ -5,6 +5,7 @@
 #include <qcustomplot.h>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPaintEngine>
 #include <QToolTip>
 #include <QVBoxLayout>
 
