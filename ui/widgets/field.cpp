@@ -50,14 +50,31 @@ Field::Field(const QString& label, QWidget* editor, const QString& tip, QWidget*
   grid->addWidget(m_problemRow, 1, 0, 1, 3);
   grid->setColumnStretch(1, 1);
   setTheme(Theme::light());
-  if (auto* number = qobject_cast<NumberBox*>(editor)) connect(number, &NumberBox::entered, this, &Field::setProblem);
+  auto* number = qobject_cast<NumberBox*>(editor);
+  if (!number) return;
+  connect(number, &NumberBox::entered, this, &Field::setRefusal);
+  connect(number, &NumberBox::valueChanged, this, [this] { setRefusal({}); });
 }
 
 void Field::setProblem(const QString& problem) {
   if (problem == m_problem) return;
   m_problem = problem;
-  m_problemText->setText(problem);
-  m_problemRow->setVisible(!problem.isEmpty());
+  showProblem();
+}
+
+void Field::setRefusal(const QString& refusal) {
+  if (refusal == m_refusal) return;
+  m_refusal = refusal;
+  showProblem();
+}
+
+QString Field::problem() const {
+  return m_problem.isEmpty() ? m_refusal : m_problem;
+}
+
+void Field::showProblem() {
+  m_problemText->setText(problem());
+  m_problemRow->setVisible(!problem().isEmpty());
   describe();
 }
 
@@ -70,7 +87,7 @@ void Field::setDiffers(bool differs) {
 void Field::describe() {
   const QString dot = QStringLiteral("<span style='color:%1'>●</span> ").arg(m_accent.name());
   m_name->setText(m_differs ? dot + m_label : m_label);
-  QString description = m_problem;
+  QString description = problem();
   if (m_differs)
     description += (description.isEmpty() ? QString() : QStringLiteral(" ")) + tr("Differs from the network that runs.");
   m_editor->setAccessibleDescription(description);

@@ -18,17 +18,20 @@ class Field : public QWidget {
   Field(const QString& label, QWidget* editor, const QString& tip, QWidget* beside = nullptr, QWidget* parent = nullptr);
 
   void setProblem(const QString& problem);  ///< a sentence; empty: none
-  QString problem() const { return m_problem; }
+  QString problem() const;
   void setDiffers(bool differs);
   bool differs() const { return m_differs; }
   QString label() const { return m_label; }
   void setTheme(const Theme& theme);
 
  private:
+  void setRefusal(const QString& refusal);
+  void showProblem();
   void describe();
 
   QString m_label;
   QString m_problem;
+  QString m_refusal;  ///< reason why the last text was dropped, until the number changes
   bool m_differs = false;
   QColor m_problemColour;
   QColor m_accent;
