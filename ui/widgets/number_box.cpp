@@ -70,6 +70,12 @@ void NumberBox::fixup(QString& text) const {
   if (const auto number = read(bare(text))) text = textFromValue(std::clamp(*number, minimum(), maximum()));
 }
 
+void NumberBox::stepBy(int steps) {
+  m_typing = false;
+  QDoubleSpinBox::stepBy(steps);
+  m_before = value();
+}
+
 QString NumberBox::problem() const {
   return problemOf(text());
 }

@@ -25,6 +25,7 @@ class NumberBox : public QDoubleSpinBox {
   double valueFromText(const QString& text) const override;
   QValidator::State validate(QString& text, int& cursor) const override;
   void fixup(QString& text) const override;
+  void stepBy(int steps) override;
 
  Q_SIGNALS:
   /// The typed text has been read. `refusal`: the problem that it had; empty: none.

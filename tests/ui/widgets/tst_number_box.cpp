@@ -75,6 +75,17 @@ class TestNumberBox : public QObject {
     QCOMPARE(field.problem(), QString("“1,000” has two meanings: write 1000 or 1.000."));
   }
 
+  void anArrowEndsTheTyping() {
+    NumberBox box(0, 1.0);
+    box.setValue(2.0);
+    type(box, "5");
+    QTest::keyClick(&box, Qt::Key_Up);
+    QCOMPARE(box.value(), 6.0);
+    type(box, "1.000");
+    QTest::keyClick(&box, Qt::Key_Return);
+    QCOMPARE(box.value(), 6.0);
+  }
+
   void theWordForNoneIsTaken() {
     NumberBox box(6, 0.1);
     box.setRange(0.0, 1.0);
