@@ -3,16 +3,15 @@
 #include "app/commands/interrupt.h"
 #include "app/commands/quit_on_interrupt.h"
 #include "core/error.h"
-#include "core/io/metrics_file.h"
+#include "core/run/kept_runs.h"
 #include "core/lab/curve_run.h"
 #include "core/lab/lab.h"
 #include "core/run/engine.h"
 #include "ui/window/bridge.h"
 #include "ui/window/main_window.h"
-#include "ui/window/run_slot.h"
+#include "ui/window/recent_runs.h"
 
 #include <QApplication>
-#include <QFile>
 #include <QIcon>
 #include <QStandardPaths>
 
@@ -23,8 +22,9 @@
 namespace rewire {
 namespace {
 
-QString homeOfRuns() {
-  return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/rewire");
+std::filesystem::path homeOfRuns() {
+  const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
+  return std::filesystem::path(data.toStdString()) / "rewire" / "runs";
 }
 
 /// One core stays free for the window.
@@ -37,18 +37,11 @@ int labThreads() {
   return std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
 }
 
-/// Offers to go on with the run in `folder` when there is one that was not finished. Reads two small files, not the model.
-void offerUnfinishedRun(MainWindow& window, const std::filesystem::path& folder) {
-  try {
-    if (!std::filesystem::exists(folder / "model.safetensors")) return;
-    QFile file(QString::fromStdString((folder / "experiment.json").string()));
-    if (!file.open(QIODevice::ReadOnly)) return;
-    const Experiment experiment = experimentFromJson(file.readAll().toStdString(), file.fileName().toStdString());
-    const auto done = static_cast<int>(readMetrics(folder / "metrics.csv").size());
-    if (done > 0 && done < experiment.epochs)
-      window.offerToContinue(QString::fromStdString(folder.string()), done, experiment.epochs);
-  } catch (const std::exception&) {
-    // A folder that cannot be read is not offered. It is no reason to begin with an error.
+/// Offers to go on with the newest run that was not finished and that no other window has open.
+void offerUnfinishedRun(MainWindow& window, const std::filesystem::path& runs) {
+  for (const KeptRun& run : keptRuns(runs)) {
+    if (run.open || run.facts.epoch >= settingsNow(run.facts.experiment).epochs) continue;
+    return window.offerToContinue(QString::fromStdString(run.folder.string()), textOf(run));
   }
 }
 
@@ -94,15 +87,15 @@ int runWindow(int& argc, char** argv, const std::string& file) {
   qRegisterMetaType<Command>();
   qRegisterMetaType<SnapshotPtr>();
 
-  const RunSlot slot(homeOfRuns());
-  const std::filesystem::path runFolder = slot.folder().toStdString();
+  const std::filesystem::path runs = homeOfRuns();
   MainWindow window;
-  Bridged<Engine> engine(Engine::Options{engineThreads(), runFolder.string()});
+  window.setRunsFolder(runs);
+  Bridged<Engine> engine(Engine::Options{engineThreads(), runs.string()});
   Bridged<Lab> lab(labThreads());
   Bridged<CurveRun> curves(labThreads());
   connectWorkers(window, engine, lab, curves);
   if (file.empty()) {
-    offerUnfinishedRun(window, runFolder);
+    offerUnfinishedRun(window, runs);
     window.startLastExperiment();
   } else {
     window.openPath(QString::fromStdString(file));

@@ -100,7 +100,9 @@ ExperimentOptions::ExperimentOptions(CLI::App& command) {
 
 Experiment ExperimentOptions::base(const Experiment& otherwise) const {
   if (m_file.empty()) return otherwise;
-  return experimentFromJson(readText(m_file, kMostExperimentBytes), m_file);
+  const Experiment experiment = experimentFromJson(readText(m_file, kMostExperimentBytes), m_file);
+  demandNoActions(experiment, m_file);
+  return experiment;
 }
 
 Experiment ExperimentOptions::applyTo(const Experiment& base) const {

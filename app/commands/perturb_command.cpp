@@ -128,6 +128,26 @@ Result resultOf(const Request& request, const Dataset& dataset, std::stop_token 
   return result;
 }
 
+/// The perturbed model. Its experiment records what was done to it, after all that was done before.
+Model perturbedModel(const Request& request, const Result& result) {
+  Model model = request.model;
+  model.network = result.perturbed.network;
+  const Perturbations done = onNetwork(request.perturbations);
+  if (!done.changesNetwork()) return model;
+  const Evaluation& before = result.before;
+  const Evaluation& after = result.after.evaluation;
+  Action action{.epoch = model.epoch + 1, .batch = model.batch.value_or(0), .rewired = model.batch == 0};
+  action.applied = AppliedPerturbations{.perturbations = done, .measured = !request.perturbations.changesImages()};
+  if (action.applied->measured) {
+    action.applied->accuracyBefore = before.accuracy();
+    action.applied->accuracyAfter = after.accuracy();
+    action.applied->lossBefore = before.meanLoss();
+    action.applied->lossAfter = after.meanLoss();
+  }
+  model.experiment.actions.push_back(std::move(action));
+  return model;
+}
+
 Json asJson(const Evaluation& evaluation) {
   return {{"correct", evaluation.correct},
           {"samples", evaluation.samples},
@@ -207,11 +227,7 @@ void perturbModel(PerturbOptions& options) {
     const auto dataset = datasetFor(request.model, request.dataset, stop);
     if (request.source) demandFit(*request.source, *dataset, against);
     const Result result = resultOf(request, *dataset, stop);
-    if (!options.save.empty()) {
-      Model perturbed = request.model;
-      perturbed.network = result.perturbed.network;
-      writeModel(perturbed, options.save);
-    }
+    if (!options.save.empty()) writeModel(perturbedModel(request, result), options.save);
     if (options.json) {
       printJson(request, result, against);
     } else {

@@ -61,7 +61,7 @@ Run resumedRun(const TrainOptions& options, std::stop_token stop) {
     throw InputError("a resumed run keeps its experiment; leave the other options out, or start a new run", "--resume");
   }
   auto dataset = loadDataset(experiment.dataset, stop);
-  return {std::move(resumed.folder), trainerFor(std::move(resumed.model), std::move(resumed.history), std::move(dataset))};
+  return {std::move(resumed.folder), trainerFor(std::move(resumed.model), std::move(dataset))};
 }
 
 void trainEpoch(Trainer& trainer, Progress& progress, std::stop_token stop) {
@@ -91,7 +91,7 @@ void trainToTheEnd(Run& run, std::stop_token stop) {
   try {
     while (!trainer.finished()) {
       trainEpoch(trainer, progress, stop);
-      run.folder.save(trainer.network(), factsOf(trainer), trainer.history(), trainer.finished());
+      run.folder.save(trainer.network(), factsOf(trainer), trainer.finished());
       progress.finish(lineFor(trainer.history().back(), trainer.experiment().epochs));
     }
   } catch (...) {

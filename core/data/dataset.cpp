@@ -162,12 +162,17 @@ void requireFolder(const std::string& given) {
 
 }  // namespace
 
+std::string titleOf(const std::string& nameOrFolder) {
+  const auto* known = knownDataset(nameOrFolder);
+  return known ? std::string(known->title) : lastPart(nameOrFolder);
+}
+
 std::shared_ptr<const Dataset> loadDataset(const std::string& nameOrFolder, std::stop_token stop) {
   if (const auto* known = knownDataset(nameOrFolder)) return loadKnown(*known, stop);
   requireFolder(nameOrFolder);
   DatasetInfo info;
   info.name = nameOrFolder;
-  info.title = lastPart(nameOrFolder);
+  info.title = titleOf(nameOrFolder);
   return load(std::move(info), findDatasetFiles(nameOrFolder), stop);
 }
 

@@ -45,6 +45,9 @@ struct Dataset {
   Samples test;
 };
 
+/// The title of a dataset that need not be there: "Fashion-MNIST", or the folder's last part.
+std::string titleOf(const std::string& nameOrFolder);
+
 /// Loads a known dataset (see catalogue.h) or a folder of four IDX files, plain or .gz. Throws InputError when the dataset is
 /// absent or malformed, Cancelled when `stop` is requested on the way.
 std::shared_ptr<const Dataset> loadDataset(const std::string& nameOrFolder, std::stop_token stop = {});

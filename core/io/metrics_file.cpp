@@ -75,9 +75,11 @@ void writeMetrics(const std::vector<EpochMetrics>& history, const std::filesyste
 }
 
 std::vector<EpochMetrics> readMetrics(const std::filesystem::path& file) {
-  const std::string content = readText(file, kMostMetricsBytes);
-  const std::string where = file.string();
-  std::string_view rest = content;
+  return metricsFromText(readText(file, kMostMetricsBytes), file.string());
+}
+
+std::vector<EpochMetrics> metricsFromText(std::string_view text, const std::string& where) {
+  std::string_view rest = text;
   const std::string_view header = takeLine(rest);
   if (header != kMetricsColumns && !header.starts_with(std::string(kMetricsColumns) + ","))
     throw InputError("the first line must begin with " + std::string(kMetricsColumns), where);

@@ -3,6 +3,8 @@
 #include "core/train/metrics.h"
 
 #include <filesystem>
+#include <string>
+#include <string_view>
 #include <vector>
 
 namespace rewire {
@@ -12,5 +14,8 @@ void writeMetrics(const std::vector<EpochMetrics>& history, const std::filesyste
 
 /// Reads metrics.csv; further columns are passed over. Throws InputError.
 std::vector<EpochMetrics> readMetrics(const std::filesystem::path& file);
+
+/// The same for the text of such a file; `where` is for the message.
+std::vector<EpochMetrics> metricsFromText(std::string_view text, const std::string& where);
 
 }  // namespace rewire

@@ -2,13 +2,16 @@
 
 #include "core/error.h"
 #include "core/io/message_text.h"
+#include "core/io/metrics_file.h"
 #include "core/io/safetensors.h"
+#include "core/train/metrics_csv.h"
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <limits>
 #include <set>
 #include <utility>
 
@@ -53,18 +56,35 @@ void addTensors(std::vector<TensorView>& tensors, std::size_t i, const DenseLaye
   tensors.push_back(vectorView(tensorName(i, "bias_momentum"), layer.biasMomentum));
 }
 
+/// The rows without their times: the same training gives the same bytes.
+std::string historyAsText(std::vector<EpochMetrics> history) {
+  for (EpochMetrics& row : history) row.seconds = 0.0;
+  return metricsAsCsv(history);
+}
+
 std::map<std::string, std::string> metadataOf(const Network& network, const ModelFacts& facts) {
   const nlohmann::ordered_json classes = facts.classes;
-  return {{"format", kFormat},
-          {"version", std::to_string(kVersion)},
-          {"epoch", std::to_string(facts.epoch)},
-          {"activation", "relu"},
-          // CSR tells the number of its rows, not of its columns: the last pixels may have no link.
-          {"inputs", std::to_string(network.layers.empty() ? 0 : inputsOf(network.layers.front()))},
-          {"mean", shortest(facts.mean)},
-          {"std", shortest(facts.std)},
-          {"classes", classes.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace)},
-          {"experiment", toJson(facts.experiment)}};
+  std::map<std::string, std::string> metadata = {
+      {"format", kFormat},
+      {"version", std::to_string(kVersion)},
+      {"epoch", std::to_string(facts.epoch)},
+      {"activation", "relu"},
+      // CSR tells the number of its rows, not of its columns: the last pixels may have no link.
+      {"inputs", std::to_string(network.layers.empty() ? 0 : inputsOf(network.layers.front()))},
+      {"mean", shortest(facts.mean)},
+      {"std", shortest(facts.std)},
+      {"classes", classes.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace)},
+      {"experiment", toJson(facts.experiment)}};
+  if (facts.batch) metadata["batch"] = std::to_string(*facts.batch);
+  if (!facts.history.empty()) metadata["metrics"] = historyAsText(facts.history);
+  if (std::any_of(facts.regrow.begin(), facts.regrow.end(), [](std::int64_t links) { return links > 0; }))
+    metadata["regrow"] = nlohmann::ordered_json(facts.regrow).dump();
+  return metadata;
+}
+
+bool allFinite(const TensorView& tensor) {
+  const auto* values = std::get_if<std::span<const float>>(&tensor.values);
+  return !values || std::all_of(values->begin(), values->end(), [](float value) { return std::isfinite(value); });
 }
 
 /// Turns the tensors and texts of a safetensors file into a model, and refuses invalid files. One function reads one part; each
@@ -73,19 +93,28 @@ class ModelReader {
  public:
   explicit ModelReader(const std::filesystem::path& file) : m_file(file), m_where(file.string()) {}
 
-  Model read() {
+  ModelFacts readFacts() {
     checkFormat();
-    Model model;
-    model.epoch = number<int>("epoch", "a whole number from 0 on", [](int epoch) { return epoch >= 0; });
-    model.mean = number<double>("mean", "a number", [](double mean) { return std::isfinite(mean); });
-    model.std = number<double>("std", "a number above 0", [](double std) { return std::isfinite(std) && std > 0.0; });
-    model.classes = classes();
-    model.experiment = experiment();
+    ModelFacts facts;
+    facts.epoch = number<int>("epoch", "a whole number from 0 on", [](int epoch) { return epoch >= 0; });
+    if (m_file.metadata().contains("batch"))
+      facts.batch = number<int>("batch", "a whole number from 0 on", [](int batch) { return batch >= 0; });
+    facts.mean = number<double>("mean", "a number", [](double mean) { return std::isfinite(mean); });
+    facts.std = number<double>("std", "a number above 0", [](double std) { return std::isfinite(std) && std > 0.0; });
+    facts.classes = classes();
+    facts.experiment = experiment();
+    facts.history = history(facts.epoch);
+    return facts;
+  }
+
+  Model read() {
+    Model model{readFacts(), {}};
     m_epoch = model.epoch;
     for (std::size_t i = 0; hasLayer(i); ++i) {
       const int inputs = i == 0 ? firstInputs() : outputsOf(model.network.layers.back());
       model.network.layers.push_back(has(i, "weight") ? Layer(denseLayer(i, inputs)) : Layer(sparseLayer(i, inputs)));
     }
+    model.regrow = regrow(model.network.layers.size());
     checkUnused();
     checkNetwork(model);
     return model;
@@ -122,27 +151,53 @@ class ModelReader {
       refuse("the activation must be \"relu\", not " + inQuotes(activation));
   }
 
-  std::vector<std::string> classes() const {
-    // Nested values are not kept: a header of brackets alone would grow many times over as a tree.
+  /// A JSON list in the metadata; empty where the text is none. Nested values are not kept: a header of brackets alone would grow
+  /// many times over as a tree.
+  nlohmann::ordered_json list(const std::string& key) const {
     bool nested = false;
     const auto flat = [&nested](int depth, nlohmann::ordered_json::parse_event_t, const nlohmann::ordered_json&) {
       nested = nested || depth > 1;
       return !nested;
     };
-    const nlohmann::ordered_json list = nlohmann::ordered_json::parse(text("classes"), flat, false);
+    nlohmann::ordered_json found = nlohmann::ordered_json::parse(text(key), flat, false);
+    return nested || !found.is_array() ? nlohmann::ordered_json::array() : found;
+  }
+
+  std::vector<std::string> classes() const {
+    const nlohmann::ordered_json list = this->list("classes");
     const auto isText = [](const nlohmann::ordered_json& item) { return item.is_string(); };
-    if (nested || !list.is_array() || list.empty() || !std::all_of(list.begin(), list.end(), isText))
+    if (list.empty() || !std::all_of(list.begin(), list.end(), isText))
       refuse("\"classes\" in the metadata must be a JSON list of names, one an output, not " + inQuotes(text("classes")));
     return list.get<std::vector<std::string>>();
   }
 
   Experiment experiment() const {
-    if (text("experiment").size() > kMostExperimentBytes) refuse("the model's experiment has more than a million characters");
+    if (text("experiment").size() > kMostExperimentBytes) refuse("the model's experiment has more than 16 million characters");
     Experiment result = experimentFromJson(text("experiment"), m_where);
     const std::vector<Problem> problems = validate(result);
     if (!problems.empty())
       refuse("the model's experiment cannot be run: " + problems.front().key + " " + problems.front().message);
     return result;
+  }
+
+  /// Rows up to the model's epoch. A file by another program may lack them.
+  std::vector<EpochMetrics> history(int epoch) const {
+    if (!m_file.metadata().contains("metrics")) return {};
+    std::vector<EpochMetrics> rows = metricsFromText(text("metrics"), m_where);
+    if (rows.empty() || rows.back().epoch != epoch)
+      refuse("\"metrics\" in the metadata must end with the model's epoch, " + std::to_string(epoch));
+    return rows;
+  }
+
+  std::vector<std::int64_t> regrow(std::size_t layers) const {
+    if (!m_file.metadata().contains("regrow")) return {};
+    const nlohmann::ordered_json list = this->list("regrow");
+    const auto isCount = [](const nlohmann::ordered_json& item) {
+      return item.is_number_unsigned() && item <= std::numeric_limits<std::int32_t>::max();
+    };
+    if (list.size() != layers || !std::all_of(list.begin(), list.end(), isCount))
+      refuse("\"regrow\" in the metadata must be a list of link counts, one a layer, not " + inQuotes(text("regrow")));
+    return list.get<std::vector<std::int64_t>>();
   }
 
   bool has(std::size_t layer, const char* part) const { return m_file.tensors().contains(tensorName(layer, part)); }
@@ -308,7 +363,13 @@ void writeModel(const Network& network, const ModelFacts& facts, const std::file
   std::vector<TensorView> tensors;
   for (std::size_t i = 0; i < network.layers.size(); ++i)
     std::visit([&](const auto& layer) { addTensors(tensors, i, layer); }, network.layers[i]);
+  if (!std::all_of(tensors.begin(), tensors.end(), allFinite))
+    throw WorkError("the network has a weight that is no longer finite, so it is not saved", file.string());
   writeSafetensors(metadataOf(network, facts), tensors, file);
+}
+
+ModelFacts readModelFacts(const std::filesystem::path& file) {
+  return ModelReader(file).readFacts();
 }
 
 Model readModel(const std::filesystem::path& file) {

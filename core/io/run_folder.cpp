@@ -19,7 +19,7 @@ namespace {
 
 constexpr const char* kExperiment = "experiment.json";
 constexpr const char* kMetrics = "metrics.csv";
-constexpr const char* kModel = "model.safetensors";
+constexpr const char* kModel = RunFolder::kModelName;
 constexpr const char* kSnapshots = "snapshots";
 
 bool present(const fs::path& path) {
@@ -75,9 +75,10 @@ void removeRun(const fs::path& folder) {
   removeFile(folder / kExperiment);
 }
 
-/// Tells whether a model belongs to the run of experiment.json. The values that may change while it trains may differ, as the two
-/// files are not replaced at one moment. The model's values are then the ones it was trained with.
+/// Tells whether a model belongs to the run of experiment.json. What may change while it trains may differ, as the two files are
+/// not replaced at one moment. The model's values are then the ones it was trained with.
 bool sameRun(Experiment written, const Experiment& trained) {
+  written.actions = trained.actions;
   written.zeta = trained.zeta;
   written.learningRate = trained.learningRate;
   if (interchangeable(written.rule, trained.rule)) written.rule = trained.rule;
@@ -98,11 +99,25 @@ fs::path snapshotFile(const fs::path& folder, int epoch) {
   return folder / kSnapshots / name;
 }
 
+/// Rows of the run up to the model's epoch, as metrics.csv has them: with their times. It is missing when a run was killed
+/// before it was written for the first time; the model has the same rows.
+std::vector<EpochMetrics> historyOf(const fs::path& folder, const Model& model) {
+  if (!present(folder / kMetrics) && !model.history.empty()) return model.history;
+  std::vector<EpochMetrics> rows = readMetrics(folder / kMetrics);
+  const int first = model.history.empty() ? 1 : model.history.front().epoch;
+  if (rows.empty() || rows.front().epoch > first || rows.back().epoch < model.epoch) {
+    throw InputError("metrics.csv must have a row for each epoch of model.safetensors, " + std::to_string(first) + " to " +
+                         std::to_string(model.epoch) + ", and has " + std::to_string(rows.size()) + " rows",
+                     folder.string());
+  }
+  std::erase_if(rows, [&](const EpochMetrics& row) { return row.epoch > model.epoch; });
+  return rows;
+}
+
 }  // namespace
 
 RunFolder::RunFolder(fs::path folder, const Experiment& experiment, IfPresent ifPresent)
-    : m_folder(std::move(folder)), m_experiment(experiment) {
-  makeFolder(m_folder);
+    : m_folder((makeFolder(folder), std::move(folder))), m_lock(m_folder), m_experiment(experiment) {
   if (holdsRun(m_folder)) {
     if (ifPresent == IfPresent::Refuse) {
       throw InputError("this folder already holds a run; give --overwrite to replace it or --resume to go on with it",
@@ -113,48 +128,75 @@ RunFolder::RunFolder(fs::path folder, const Experiment& experiment, IfPresent if
   writeFile(m_folder / kExperiment, toJson(experiment));
 }
 
-RunFolder::Resumed RunFolder::resume(const fs::path& folder) {
+Experiment RunFolder::readExperiment(const fs::path& folder) {
   if (!present(folder / kExperiment)) {
     throw InputError(std::string("there is no run to resume: ") + kExperiment + " is missing; leave out --resume to start one",
                      folder.string());
   }
-  const fs::path experimentFile = folder / kExperiment;
-  const Experiment experiment = experimentFromJson(readText(experimentFile, kMostExperimentBytes), experimentFile.string());
-  Resumed run{RunFolder(folder, experiment), {}, {}};
-  run.model.experiment = experiment;
-  if (!present(folder / kModel)) return run;
+  const fs::path file = folder / kExperiment;
+  return experimentFromJson(readText(file, kMostExperimentBytes), file.string());
+}
 
-  Model model = readModel(folder / kModel);
+Model RunFolder::read(const fs::path& folder) {
+  const Experiment experiment = readExperiment(folder);
+  Model model;
+  model.experiment = withoutActions(experiment);  // the model has those that were done
+  if (!present(folder / kModel)) return model;
+
+  model = readModel(folder / kModel);
   if (!sameRun(experiment, model.experiment)) {
     throw InputError("the experiment in model.safetensors is not that of experiment.json; put back the one they belong to",
                      folder.string());
   }
-  const auto epochs = static_cast<std::size_t>(model.epoch);
-  if (epochs == 0) return run;
-  run.history = readMetrics(folder / kMetrics);
-  if (run.history.size() < epochs || run.history.front().epoch != 1) {
-    throw InputError("metrics.csv must have one row for each of the " + std::to_string(epochs) +
-                         " epochs of model.safetensors, and has " + std::to_string(run.history.size()),
-                     folder.string());
-  }
-  run.history.resize(epochs);
-  run.model = std::move(model);
+  if (model.epoch > 0) model.history = historyOf(folder, model);
+  return model;
+}
+
+RunFolder::Resumed RunFolder::resume(const fs::path& folder) {
+  readExperiment(folder);  // first: no lock is made where no run is
+  Resumed run{RunFolder(folder, RunLock(folder)), read(folder)};
+  run.folder.m_experiment = readExperiment(folder);
   return run;
 }
 
-void RunFolder::save(const Network& network, const ModelFacts& facts, const std::vector<EpochMetrics>& history, bool last) {
-  writeMetrics(history, m_folder / kMetrics);
+void RunFolder::remove(const fs::path& folder) {
+  {
+    const RunLock lock(folder);
+    removeRun(folder);
+  }
+  std::error_code notEmpty;
+  fs::remove(folder, notEmpty);
+}
+
+/// A folder's first model comes before its first rows: rows alone would be a run that begins anew.
+void RunFolder::save(const Network& network, const ModelFacts& facts, bool last) {
+  const bool first = !present(m_folder / kModel);
+  if (first) write(network, facts);
+  writeMetrics(facts.history, m_folder / kMetrics);
   const int every = facts.experiment.snapshots;
   if (every > 0 && facts.epoch > 0 && facts.epoch % every == 0) {
     makeFolder(m_folder / kSnapshots);
     writeModel(network, facts, snapshotFile(m_folder, facts.epoch));
   }
+  if (first) return;
   const bool writtenBefore = m_modelWritten != Clock::time_point{};
   const bool due = last || !writtenBefore || m_writingTook * 10 <= Clock::now() - m_modelWritten;
-  if (due || weightsOf(network) > kMostWeightsKept) {
+  if (due || !mayBeKept(network)) {
     write(network, facts);
   } else {
     m_unwritten = Model{facts, network};
+  }
+}
+
+bool RunFolder::mayBeKept(const Network& network) {
+  return weightsOf(network) <= kMostWeightsKept;
+}
+
+void RunFolder::saveStanding(const Network& network, const ModelFacts& facts) {
+  if (facts.epoch > 0) {
+    save(network, facts, true);
+  } else {
+    write(network, facts);
   }
 }
 

@@ -6,17 +6,27 @@ namespace rewire {
 
 ModelFacts factsOf(const Trainer& trainer) {
   const auto [mean, std] = trainer.normalisation();
-  return {trainer.experiment(), trainer.epoch(), mean, std, trainer.dataset().info.classes};
+  return {.experiment = trainer.record(),
+          .epoch = trainer.epoch(),
+          .batch = trainer.batchBegun(),
+          .mean = mean,
+          .std = std,
+          .classes = trainer.dataset().info.classes,
+          .history = trainer.history(),
+          .regrow = trainer.regrow()};
 }
 
 Model modelOf(const Trainer& trainer) {
   return {factsOf(trainer), trainer.network()};
 }
 
-std::unique_ptr<Trainer> trainerFor(Model model, std::vector<EpochMetrics> history, std::shared_ptr<const Dataset> dataset) {
-  Checkpoint checkpoint = model.network.layers.empty()
-                              ? initialCheckpoint(model.experiment, *dataset)
-                              : Checkpoint{std::move(model.network), model.epoch, {model.mean, model.std}, std::move(history)};
+std::unique_ptr<Trainer> trainerFor(Model model, std::shared_ptr<const Dataset> dataset) {
+  if (model.network.layers.empty()) model.experiment.actions.clear();
+  Checkpoint checkpoint =
+      model.network.layers.empty()
+          ? initialCheckpoint(model.experiment, *dataset)
+          : Checkpoint{std::move(model.network), model.epoch, model.batch, {model.mean, model.std}, std::move(model.history),
+                       std::move(model.regrow)};
   return std::make_unique<Trainer>(std::move(model.experiment), std::move(dataset), std::move(checkpoint));
 }
 

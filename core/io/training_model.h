@@ -4,7 +4,6 @@
 #include "core/train/trainer.h"
 
 #include <memory>
-#include <vector>
 
 namespace rewire {
 
@@ -14,8 +13,7 @@ ModelFacts factsOf(const Trainer& trainer);
 /// The model of a training run: a copy of the network as it stands, and the facts needed to go on with it.
 Model modelOf(const Trainer& trainer);
 
-/// A trainer that goes on from `model`, or begins anew if no epoch of it was finished. `history` holds the rows of its finished
-/// epochs, as far as they are known. Throws InputError when the dataset does not fit the model.
-std::unique_ptr<Trainer> trainerFor(Model model, std::vector<EpochMetrics> history, std::shared_ptr<const Dataset> dataset);
+/// A trainer that goes on from `model`, or begins anew if it has no network. Throws InputError when the dataset does not fit it.
+std::unique_ptr<Trainer> trainerFor(Model model, std::shared_ptr<const Dataset> dataset);
 
 }  // namespace rewire

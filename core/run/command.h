@@ -3,11 +3,14 @@
 #include "core/perturb/perturbations.h"
 #include "core/train/experiment.h"
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <variant>
 
 namespace rewire {
+
+struct Snapshot;
 
 // The requests of a watcher. Commands are applied between mini-batches, in order. One that changes the course of a run leaves an
 // Event.
@@ -18,16 +21,22 @@ struct StartExperiment {  ///< load the data, draw a new network, stand still at
 struct OpenModel {  ///< a .safetensors file: its experiment and its network; training can go on from its epoch
   std::string path;
 };
-struct ContinueRun {  ///< a run folder: go on from its last finished epoch
+struct ContinueRun {  ///< a run folder: go on from where it was left; in place, if it is one of those that are kept
   std::string folder;
 };
-struct SaveModel {  ///< write the network as it is now; a Notice tells how it went
+struct SaveModel {  ///< write the network that trains; a Notice tells how it went
   std::string path;
+};
+struct SaveSpecimen {  ///< write the network of a snapshot as perturbations leave it; a Notice tells how it went
+  std::string path;
+  std::shared_ptr<const Snapshot> specimen;
+  Perturbations perturbations;
 };
 struct Play {};
 struct Pause {};
 struct StepEpoch {};  ///< train to the end of the epoch, rewire, pause
-struct Reset {};      ///< the same experiment from epoch 0
+struct Reset {};      ///< the experiment of the start from epoch 0
+struct GoBack {};     ///< after a failure: to the last finished epoch, with the values of then
 struct StopAt {       ///< pause after this epoch and its rewiring; nothing: run to the last
   std::optional<int> epoch;
 };
@@ -46,7 +55,7 @@ struct ApplyPerturbations {  ///< do to the network that trains what the lab did
   bool regrow = false;  ///< the next rewiring grows back what is missing; otherwise the smaller number of links stays
 };
 
-using Command = std::variant<StartExperiment, OpenModel, ContinueRun, SaveModel, Play, Pause, StepEpoch, Reset, StopAt,
-                             ChangeZeta, ChangeLearningRate, ChangeRule, ApplyPerturbations>;
+using Command = std::variant<StartExperiment, OpenModel, ContinueRun, SaveModel, SaveSpecimen, Play, Pause, StepEpoch, Reset,
+                             GoBack, StopAt, ChangeZeta, ChangeLearningRate, ChangeRule, ApplyPerturbations>;
 
 }  // namespace rewire

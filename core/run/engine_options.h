@@ -6,8 +6,8 @@ namespace rewire {
 
 /// Options that an engine is given once, for all of its runs.
 struct EngineOptions {
-  int threads = 1;        ///< for the numeric work
-  std::string runFolder;  ///< every finished epoch is saved there as a run folder; empty: nothing is saved
+  int threads = 1;   ///< for the numeric work
+  std::string runs;  ///< the folder in which every run gets a folder of its own; empty: nothing is kept
 };
 
 }  // namespace rewire

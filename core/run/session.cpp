@@ -5,10 +5,10 @@
 #include "core/io/training_model.h"
 #include "core/network/evaluation.h"
 #include "core/perturb/perturbed_network.h"
+#include "core/run/events.h"
 #include "core/run/layer_states.h"
 
 #include <algorithm>
-#include <charconv>
 #include <filesystem>
 #include <new>
 #include <utility>
@@ -21,27 +21,12 @@ double seconds(std::chrono::steady_clock::duration duration) {
   return std::chrono::duration<double>(duration).count();
 }
 
-std::string asText(double number) {
-  char digits[32];
-  return {digits, std::to_chars(digits, digits + sizeof digits, number).ptr};
-}
-
-std::string fromTo(double from, double to) {
-  return asText(from) + " → " + asText(to);
-}
-
-/// The metrics of the run that a model belongs to, when it still lies in its run folder.
-std::vector<EpochMetrics> historyBeside(const std::filesystem::path& modelFile) {
-  if (modelFile.filename() != "model.safetensors") return {};
-  try {
-    return RunFolder::resume(modelFile.parent_path()).history;
-  } catch (const InputError&) {
-    return {};  // a model without its run is a model all the same
-  }
-}
+constexpr std::size_t kMostRemovedByHand = 500'000;  // they are recorded one by one
 
 /// Throws InputError when nothing of it changes a network, or something cannot be done.
 void demandApplicable(const Perturbations& perturbations, int hiddenLayers) {
+  if (perturbations.removedLinks.size() + perturbations.silencedNeurons.size() > kMostRemovedByHand)
+    throw InputError("at most 500,000 links and neurons can be removed by hand at once; remove a share of them instead", "apply");
   if (!perturbations.changesNetwork())
     throw InputError("noise and attacks change images, not the network; choose links, weights or neurons", "apply");
   for (const PerturbationStep& step : perturbations.steps) {
@@ -52,9 +37,31 @@ void demandApplicable(const Perturbations& perturbations, int hiddenLayers) {
   }
 }
 
-Evaluation evaluateTest(const Trainer& trainer, const Network& network, std::stop_token stop) {
-  const Samples& samples = trainer.dataset().test;
-  return evaluate(network, Loader(trainer.normalisation()), samples, samples.count, stop);
+/// The perturbations that change networks, and their cost on all test images.
+AppliedPerturbations applied(const Perturbations& perturbations, bool regrow, const Evaluation& before, const Evaluation& after) {
+  return {onNetwork(perturbations), regrow, before.accuracy(), after.accuracy(), before.meanLoss(), after.meanLoss()};
+}
+
+Evaluation evaluateTest(const Samples& samples, const Normalisation& normalisation, const Network& network,
+                        std::stop_token stop) {
+  return evaluate(network, Loader(normalisation), samples, samples.count, stop);
+}
+
+/// "after epoch 3", "in the middle of epoch 4"
+std::string placeInWords(int epoch, int batch) {
+  return (batch > 0 ? "in the middle of epoch " : "after epoch ") + std::to_string(batch > 0 ? epoch + 1 : epoch);
+}
+
+/// The facts of a snapshot. Without momenta it cannot go on exactly, so links to grow back are not told.
+ModelFacts factsOf(const Snapshot& snapshot) {
+  return {.experiment = snapshot.record,
+          .epoch = snapshot.epoch,
+          .batch = snapshot.rewired ? std::optional(snapshot.batch) : std::nullopt,
+          .mean = snapshot.normalisation.mean,
+          .std = snapshot.normalisation.std,
+          .classes = snapshot.samples->info.classes,
+          .history = *snapshot.history,
+          .regrow = {}};
 }
 
 }  // namespace
@@ -63,12 +70,13 @@ Session::Session(Options options, std::function<void()> publish)
     : m_options(std::move(options)),
       m_publish(std::move(publish)),
       m_threads(m_options.threads),
+      m_keeper(m_options.runs),
       m_history(std::make_shared<std::vector<EpochMetrics>>()),
       m_events(std::make_shared<std::vector<Event>>()),
       m_notices(std::make_shared<std::vector<Notice>>()) {}
 
 Session::~Session() {
-  flushFolder();
+  leave();
 }
 
 void Session::apply(const Command& command, std::stop_token stop) {
@@ -117,9 +125,13 @@ void Session::step(std::stop_token stop) {
   } else {
     const auto before = Clock::now();
     trainer().trainBatch();
-    m_trainingTime += Clock::now() - before;
+    const Clock::duration took = Clock::now() - before;
+    m_trainingTime += took;
+    m_trained += took;
     m_weightsChanged = true;
-    m_evaluated.reset();
+    m_atLastEpoch = false;
+    m_changedSince = true;
+    m_keeper.changed();
     const double images = static_cast<double>(trainer().batch()) * trainer().experiment().batch;
     m_imagesPerSecond = std::min<double>(images, trainer().trainSamples()) / std::max(1e-9, seconds(m_trainingTime));
   }
@@ -134,14 +146,12 @@ void Session::finishEpoch(std::stop_token stop) {
   m_epochBegan = Clock::now();
   m_trainingTime = {};
   m_history = std::make_shared<std::vector<EpochMetrics>>(trainer().history());
-  saveEpoch();
+  keep([&] { m_keeper.saveEpoch(trainer()); });
+  rememberEpoch();
   if (trainer().finished()) {
     m_phase = Phase::Finished;
   } else if (m_oneEpoch || m_stopAt == trainer().epoch()) {
-    if (trainer().rewiringDue()) {
-      m_evaluated = modelOf(trainer());
-      rewireNow();
-    }
+    if (trainer().rewiringDue()) rewireNow();
     standStill();
   }
 }
@@ -152,24 +162,22 @@ void Session::rewireNow() {
   renewTopologies();
 }
 
-void Session::saveEpoch() {
-  if (m_options.runFolder.empty()) return;
+/// Does something with files. What cannot be kept is said once, and training goes on.
+template <class Action>
+void Session::keep(Action action) {
   try {
-    if (!m_folder) m_folder.emplace(m_options.runFolder, trainer().experiment(), RunFolder::IfPresent::Overwrite);
-    m_folder->save(trainer().network(), factsOf(trainer()), trainer().history(), trainer().finished());
+    action();
   } catch (const std::exception& error) {
-    notify(true, std::string(error.what()) + ". Training goes on; this run is no longer saved between starts");
-    m_options.runFolder.clear();
+    m_keeper.giveUp();
+    notify(true, std::string(error.what()) + ". Training goes on; this run is no longer kept");
   }
 }
 
-/// Writes what the brake on writing has held back.
-void Session::flushFolder() {
-  try {
-    if (m_folder) m_folder->flush();
-  } catch (const std::exception& error) {
-    notify(true, error.what());
-  }
+/// Keeps a copy to go back to.
+void Session::rememberEpoch() {
+  const bool small = RunFolder::mayBeKept(trainer().network());
+  m_lastEpoch = small ? std::make_shared<const Model>(modelOf(trainer())) : nullptr;
+  m_atLastEpoch = true;
 }
 
 Trainer& Session::trainer() {
@@ -186,19 +194,35 @@ std::shared_ptr<const Dataset> Session::load(const std::string& dataset, std::st
   return loadDataset(dataset, stop);
 }
 
-void Session::begin(std::unique_ptr<Trainer> trainer, std::shared_ptr<const Dataset> dataset) {
-  m_trainer = std::move(trainer);
+void Session::begin(std::unique_ptr<Trainer> trainer, std::shared_ptr<const Dataset> dataset, std::optional<RunFolder> folder) {
+  if (leave()) notify(false, "The run before is kept under File, Recent runs");
   m_dataset = std::move(dataset);
-  m_datasetAsked = m_trainer->experiment().dataset;
-  flushFolder();
-  m_folder.reset();
-  m_evaluated.reset();
+  m_datasetAsked = trainer->experiment().dataset;
+  m_keeper.watch(*trainer, std::move(folder));
+  m_file.clear();
+  m_changedSince = false;
+  m_stopAt.reset();
+  m_trained = {};
+  show(std::move(trainer));
+}
+
+/// Returns whether the run is kept.
+bool Session::leave() {
+  bool kept = false;
+  if (m_trainer) keep([&] { kept = m_keeper.leave(*m_trainer, m_trained); });
+  return kept;
+}
+
+/// Stands still with another network.
+void Session::show(std::unique_ptr<Trainer> trainer) {
+  m_trainer = std::move(trainer);
+  rememberEpoch();
   ++m_run;
-  m_events = std::make_shared<std::vector<Event>>();
+  m_events = std::make_shared<std::vector<Event>>(eventsOf(m_trainer->record(), m_trainer->batches()));
   m_history = std::make_shared<std::vector<EpochMetrics>>(m_trainer->history());
   m_lastRewiring.reset();
   m_layers.clear();
-  if (m_trainer->epoch() > 0)  // a run that is gone on with: it began like this
+  if (m_trainer->epoch() > 0 || m_trainer->batchBegun() || !m_trainer->record().actions.empty())  // it began like this
     rewire::renewTopologies(initialCheckpoint(m_trainer->experiment(), *m_dataset).network, m_layers);
   renewTopologies();
   m_message.clear();
@@ -209,6 +233,7 @@ void Session::begin(std::unique_ptr<Trainer> trainer, std::shared_ptr<const Data
 }
 
 void Session::handle(const StartExperiment& command, std::stop_token stop) {
+  demandNoActions(command.experiment, "the experiment");
   const auto problems = validate(command.experiment);
   if (!problems.empty()) throw InputError(problems.front().key + " " + problems.front().message, "the experiment");
   auto dataset = load(command.experiment.dataset, stop);
@@ -219,27 +244,73 @@ void Session::handle(const StartExperiment& command, std::stop_token stop) {
 void Session::handle(const OpenModel& command, std::stop_token stop) {
   Model model = readModel(command.path);
   auto dataset = load(model.experiment.dataset, stop);
-  begin(trainerFor(std::move(model), historyBeside(command.path), dataset), dataset);
+  begin(trainerFor(std::move(model), dataset), dataset);
+  m_file = command.path;
 }
 
+/// A run that lies elsewhere, or that another program writes to, is left as it is: what is trained from it is a run of its own.
 void Session::handle(const ContinueRun& command, std::stop_token stop) {
-  auto resumed = RunFolder::resume(command.folder);
-  auto dataset = load(resumed.model.experiment.dataset, stop);
-  begin(trainerFor(std::move(resumed.model), std::move(resumed.history), dataset), dataset);
-  if (command.folder == m_options.runFolder) m_folder = std::move(resumed.folder);
+  std::error_code error;
+  const RunFolder* here = m_keeper.folder();
+  if (here && std::filesystem::equivalent(here->path(), command.folder, error)) leave();
+  std::optional<RunFolder> folder;
+  Model model;
+  if (m_keeper.isOwn(command.folder) && !RunLock::isHeld(command.folder)) {
+    RunFolder::Resumed resumed = RunFolder::resume(command.folder);
+    folder.emplace(std::move(resumed.folder));
+    model = std::move(resumed.model);
+  } else {
+    model = RunFolder::read(command.folder);
+  }
+  auto dataset = load(model.experiment.dataset, stop);
+  const bool elsewhere = !folder;
+  begin(trainerFor(std::move(model), dataset), dataset, std::move(folder));
+  if (elsewhere) m_file = command.folder;
+}
+
+/// Throws InputError after a failure, when the network is no longer one to work with.
+void Session::demandSound(const char* what) const {
+  if (m_phase != Phase::Failed) return;
+  const auto epoch = epochToGoBackTo();
+  const std::string way = epoch ? "go back to epoch " + std::to_string(*epoch) : "begin a new network";
+  throw InputError("training has failed; " + way + ", or open a saved one", what);
 }
 
 void Session::handle(const SaveModel& command, std::stop_token) {
-  const Network& network = trainer().network();
-  writeModel(m_evaluated ? m_evaluated->network : network, m_evaluated ? *m_evaluated : factsOf(*m_trainer), command.path);
-  const bool midway = m_trainer->batch() > 0;
-  notify(false, "Saved the network " + std::string(midway ? "in the middle of epoch " : "after epoch ") +
-                    std::to_string(m_trainer->epoch() + (midway ? 1 : 0)) + " to " + command.path);
+  const Trainer& running = trainer();
+  demandSound("save the model");
+  if (m_atLastEpoch && m_lastEpoch) {
+    writeModel(*m_lastEpoch, command.path);  // as it was evaluated: a rewiring since then follows from it
+  } else {
+    writeModel(running.network(), factsOf(running), command.path);
+  }
+  m_file = command.path;
+  m_changedSince = false;
+  notify(false, "Saved the network " + placeInWords(running.epoch(), running.batch()) + " to " + command.path);
+}
+
+void Session::handle(const SaveSpecimen& command, std::stop_token stop) {
+  const Snapshot& specimen = *command.specimen;
+  if (specimen.layers.empty() || !specimen.samples) throw InputError("there is no network yet", "save the model");
+  const Network whole = networkOf(specimen.layers);
+  Model model;
+  model.network = perturb(whole, command.perturbations).network;
+  const Samples& samples = specimen.samples->test;
+  const Evaluation before = evaluateTest(samples, specimen.normalisation, whole, stop);
+  const Evaluation after = evaluateTest(samples, specimen.normalisation, model.network, stop);
+  static_cast<ModelFacts&>(model) = factsOf(specimen);
+  if (command.perturbations.changesNetwork())
+    model.experiment.actions.push_back({.epoch = specimen.epoch + 1,
+                                        .batch = specimen.batch,
+                                        .rewired = specimen.batch == 0 && specimen.rewired,
+                                        .applied = applied(command.perturbations, false, before, after)});
+  writeModel(model, command.path);
+  notify(false, "Saved the specimen " + placeInWords(specimen.epoch, specimen.batch) + " to " + command.path);
 }
 
 void Session::handle(const Play&, std::stop_token) {
   if (trainer().finished() || m_phase == Phase::Training) return;
-  if (m_phase == Phase::Failed) throw InputError("training has failed; begin a new network or open a saved one", "play");
+  demandSound("play");
   if (m_stopAt && *m_stopAt <= trainer().epoch()) m_stopAt.reset();
   m_phase = Phase::Training;
   m_oneEpoch = false;
@@ -256,50 +327,68 @@ void Session::handle(const StepEpoch&, std::stop_token stop) {
 }
 
 void Session::handle(const Reset&, std::stop_token stop) {
-  handle(StartExperiment{trainer().experiment()}, stop);
+  handle(StartExperiment{withoutActions(trainer().record())}, stop);
+}
+
+void Session::handle(const GoBack&, std::stop_token) {
+  if (!epochToGoBackTo()) throw InputError("there is no failed run with an epoch that was kept", "go back");
+  show(trainerFor(m_lastEpoch ? *m_lastEpoch : RunFolder::read(m_keeper.folder()->path()), m_dataset));
+}
+
+/// A network too large for a copy was written after each epoch.
+std::optional<int> Session::epochToGoBackTo() const {
+  if (m_phase != Phase::Failed || !m_trainer) return std::nullopt;
+  if (m_lastEpoch) return m_lastEpoch->epoch;
+  return m_keeper.folder() ? std::optional(m_trainer->epoch()) : std::nullopt;
 }
 
 void Session::handle(const StopAt& command, std::stop_token) {
   m_stopAt = command.epoch;
 }
 
+/// Does what the trainer records as an action, and shows it.
+template <class Change>
+void Session::change(Change change) {
+  const Experiment before = trainer().record();
+  change();
+  if (m_trainer->record() == before) return;
+  m_events = std::make_shared<std::vector<Event>>(eventsOf(m_trainer->record(), m_trainer->batches()));
+  m_history = std::make_shared<std::vector<EpochMetrics>>(m_trainer->history());
+  m_atLastEpoch = false;
+  m_changedSince = true;
+  m_keeper.changed();
+}
+
 void Session::handle(const ChangeZeta& command, std::stop_token) {
-  const double before = trainer().experiment().zeta;
-  trainer().setZeta(command.zeta);
-  if (command.zeta != before) mark({.text = "zeta " + fromTo(before, command.zeta)});
+  change([&] { trainer().setZeta(command.zeta); });
 }
 
 void Session::handle(const ChangeLearningRate& command, std::stop_token) {
-  const double before = trainer().experiment().learningRate;
-  trainer().setLearningRate(command.learningRate);
-  if (command.learningRate != before) mark({.text = "learning rate " + fromTo(before, command.learningRate)});
+  change([&] { trainer().setLearningRate(command.learningRate); });
 }
 
 void Session::handle(const ChangeRule& command, std::stop_token) {
-  const Rule before = trainer().experiment().rule;
-  trainer().setRule(command.rule);
-  if (command.rule != before)
-    mark({.text = "rule " + std::string(nameOf(before)) + " → " + std::string(nameOf(command.rule)), .ruleBefore = before});
+  change([&] { trainer().setRule(command.rule); });
 }
 
 /// Measured on a copy first: a stop or a refusal on the way leaves the network whole.
 void Session::handle(const ApplyPerturbations& command, std::stop_token stop) {
   const Trainer& whole = trainer();
-  if (m_phase == Phase::Failed) throw InputError("training has failed; begin a new network or open a saved one", "apply");
+  demandSound("apply");
+  whole.demandReplaceable(command.regrow);
   demandApplicable(command.perturbations, static_cast<int>(whole.experiment().hidden.size()));
-  const Evaluation before = evaluateTest(whole, whole.network(), stop);
-  Network changed = perturb(whole.network(), command.perturbations).network;
-  const Evaluation after = evaluateTest(whole, changed, stop);
-  m_trainer->replaceNetwork(std::move(changed), command.regrow);
-  m_evaluated.reset();
-  m_history = std::make_shared<std::vector<EpochMetrics>>(m_trainer->history());
-  renewTopologies();
-  mark({.applied = AppliedPerturbations{onNetwork(command.perturbations), command.regrow, before.accuracy(), after.accuracy(),
-                                        before.meanLoss(), after.meanLoss()}});
+  const Samples& samples = whole.dataset().test;
+  const Evaluation before = evaluateTest(samples, whole.normalisation(), whole.network(), stop);
+  Network perturbed = perturb(whole.network(), command.perturbations).network;
+  const Evaluation after = evaluateTest(samples, whole.normalisation(), perturbed, stop);
+  change([&] {
+    m_trainer->replaceNetwork(std::move(perturbed), applied(command.perturbations, command.regrow, before, after));
+    renewTopologies();
+  });
 }
 
 void Session::standStill() {
-  flushFolder();
+  keep([&] { m_keeper.flush(); });
   m_phase = Phase::Paused;
   m_oneEpoch = false;
   m_stoodStill = Clock::now();
@@ -311,13 +400,7 @@ void Session::fail(const std::string& message) {
   m_evaluating = false;
   m_stoodStill = Clock::now();
   m_mustShow = true;
-}
-
-void Session::mark(Event event) {
-  auto events = std::make_shared<std::vector<Event>>(*m_events);
-  event.epoch = m_trainer->epoch() + static_cast<double>(m_trainer->batch()) / m_trainer->batches();
-  events->push_back(std::move(event));
-  m_events = std::move(events);
+  m_keeper.discardChanges();
 }
 
 void Session::notify(bool error, const std::string& text) {
@@ -347,7 +430,10 @@ SnapshotPtr Session::snapshot() {
   s->id = ++m_snapshots;
   s->phase = m_phase;
   s->message = m_message;
+  s->goBackTo = epochToGoBackTo();
   s->run = m_run;
+  s->file = m_file;
+  s->changedSince = m_changedSince;
   s->stopAt = m_stopAt;
   s->history = m_history;
   s->events = m_events;
@@ -357,12 +443,14 @@ SnapshotPtr Session::snapshot() {
     if (m_weightsChanged) renewWeights(m_trainer->network(), m_layers);
     m_weightsChanged = false;
     s->experiment = m_trainer->experiment();
+    s->record = m_trainer->record();
     s->dataset = std::shared_ptr<const DatasetInfo>(m_dataset, &m_dataset->info);
     s->samples = m_dataset;
     s->normalisation = m_trainer->normalisation();
     s->epoch = m_trainer->epoch();
     s->batch = m_trainer->batch();
     s->batches = m_trainer->batches();
+    s->rewired = m_trainer->batchBegun().has_value();
     s->evaluating = m_evaluating;
     s->layers = m_layers;
     if (playing()) {

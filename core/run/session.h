@@ -1,9 +1,9 @@
 #pragma once
 
 #include "core/compute/parallel.h"
-#include "core/io/run_folder.h"
 #include "core/run/command.h"
 #include "core/run/engine_options.h"
+#include "core/run/run_keeper.h"
 #include "core/run/snapshot.h"
 #include "core/train/trainer.h"
 
@@ -18,7 +18,7 @@
 namespace rewire {
 
 /// Turns commands into snapshots. It holds the run that is watched, applies commands to it, advances it a step at a time and
-/// saves every finished epoch. Synchronous, for one thread; the Engine gives it one.
+/// keeps every finished epoch. Synchronous, for one thread; the Engine gives it one.
 class Session {
  public:
   using Options = EngineOptions;
@@ -28,7 +28,7 @@ class Session {
   Session(const Session&) = delete;
   Session& operator=(const Session&) = delete;
 
-  /// Saves what was finished and not yet written.
+  /// Saves the run where it stands.
   ~Session();
 
   /// Applies one command. What cannot be done becomes a Notice and changes nothing, or, where there is no run to go on with,
@@ -51,10 +51,12 @@ class Session {
   void handle(const OpenModel& command, std::stop_token stop);
   void handle(const ContinueRun& command, std::stop_token stop);
   void handle(const SaveModel& command, std::stop_token stop);
+  void handle(const SaveSpecimen& command, std::stop_token stop);
   void handle(const Play& command, std::stop_token stop);
   void handle(const Pause& command, std::stop_token stop);
   void handle(const StepEpoch& command, std::stop_token stop);
   void handle(const Reset& command, std::stop_token stop);
+  void handle(const GoBack& command, std::stop_token stop);
   void handle(const StopAt& command, std::stop_token stop);
   void handle(const ChangeZeta& command, std::stop_token stop);
   void handle(const ChangeLearningRate& command, std::stop_token stop);
@@ -62,16 +64,22 @@ class Session {
   void handle(const ApplyPerturbations& command, std::stop_token stop);
 
   std::shared_ptr<const Dataset> load(const std::string& dataset, std::stop_token stop);
-  void begin(std::unique_ptr<Trainer> trainer, std::shared_ptr<const Dataset> dataset);
+  void begin(std::unique_ptr<Trainer> trainer, std::shared_ptr<const Dataset> dataset, std::optional<RunFolder> folder = {});
+  void show(std::unique_ptr<Trainer> trainer);
+  bool leave();
   void standStill();
   void step(std::stop_token stop);
   void finishEpoch(std::stop_token stop);
   void rewireNow();
-  void saveEpoch();
-  void flushFolder();
+  template <class Action>
+  void keep(Action action);
+  void rememberEpoch();
+  void demandSound(const char* what) const;
+  template <class Change>
+  void change(Change change);
+  std::optional<int> epochToGoBackTo() const;
   Trainer& trainer();
   void fail(const std::string& message);
-  void mark(Event event);  // here and now
   void notify(bool error, const std::string& text);
   void renewTopologies();
   double secondsLeft() const;
@@ -82,8 +90,12 @@ class Session {
   std::shared_ptr<const Dataset> m_dataset;
   std::string m_datasetAsked;  // by which name m_dataset was loaded
   std::unique_ptr<Trainer> m_trainer;
-  std::optional<RunFolder> m_folder;
-  std::optional<Model> m_evaluated;  // the network of the last row of metrics, where it was rewired before standing still
+  RunKeeper m_keeper;
+  std::shared_ptr<const Model> m_lastEpoch;  // as it was evaluated, or as the run came here; null: too large for a copy
+  bool m_atLastEpoch = false;                // no mini-batch and no change since
+
+  std::string m_file;  // the run was opened or saved as that
+  bool m_changedSince = false;
 
   Phase m_phase = Phase::Empty;
   std::string m_message;
@@ -98,6 +110,7 @@ class Session {
   Clock::time_point m_epochBegan;    // without the time the run stood still
   Clock::time_point m_stoodStill;    // since when
   Clock::duration m_trainingTime{};  // spent in mini-batches of the epoch that runs
+  Clock::duration m_trained{};       // the same of the whole run, since it came here
   double m_imagesPerSecond = 0.0;
 
   bool m_weightsChanged = false;

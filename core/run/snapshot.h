@@ -49,18 +49,7 @@ struct LayerState {
   std::int64_t links() const { return static_cast<std::int64_t>(weights->size()); }
 };
 
-/// Perturbations that were applied to the network that trains, and their cost: measured on the full test set just before and
-/// after.
-struct AppliedPerturbations {
-  Perturbations perturbations;  ///< those that change networks
-  bool regrow = false;          ///< the next rewiring grows back the missing links
-  double accuracyBefore = 0.0;
-  double accuracyAfter = 0.0;
-  double lossBefore = 0.0;
-  double lossAfter = 0.0;
-};
-
-/// A mark in the history: something a person or the schedule did, at a position on the epoch axis.
+/// A mark in the history: something a person did, at a position on the epoch axis.
 struct Event {
   double epoch = 0.0;                                          ///< 3.25: a quarter of the way through the fourth epoch
   std::string text = {};                                       ///< "zeta 0.3 → 0.5"; empty where perturbations were applied
@@ -80,15 +69,20 @@ struct Notice {
 struct Snapshot {
   std::uint64_t id = 0;  ///< ascends
   Phase phase = Phase::Empty;
-  std::string message;    ///< Loading: what; Failed: what, why, what now
-  Experiment experiment;  ///< with what was changed while it trains
-  std::uint64_t run = 0;  ///< ascends with every new network: views forget what they remember of the last one
+  std::string message;          ///< Loading: what; Failed: what, why, what now
+  std::optional<int> goBackTo;  ///< Failed: the finished epoch that GoBack leads to
+  Experiment experiment;        ///< the settings as they are now, without actions
+  Experiment record;            ///< the settings of the start, and all that was done since
+  std::uint64_t run = 0;        ///< ascends with every new network: views forget what they remember of the last one
+  std::string file;          ///< the model file or run folder that a person opened or saved it as; empty: none
+  bool changedSince = true;  ///< it was trained or changed since it was opened or saved
   std::shared_ptr<const DatasetInfo> dataset;
   std::shared_ptr<const Dataset> samples;  ///< the dataset itself; null where there is none
   Normalisation normalisation;             ///< the network reads pixels through it
   int epoch = 0;                           ///< finished epochs
   int batch = 0;                           ///< mini-batches done of the epoch that runs
   int batches = 0;                         ///< mini-batches an epoch
+  bool rewired = false;                    ///< the rewiring after the last finished epoch is done
   bool evaluating = false;                 ///< between the last mini-batch and the row of metrics
   std::optional<int> stopAt;               ///< pause after this epoch
   double imagesPerSecond = 0.0;            ///< training throughput, smoothed; 0 when it does not train
@@ -102,13 +96,8 @@ struct Snapshot {
   /// The position of the run on the epoch axis: finished epochs plus the share of the one that runs.
   double position() const { return epoch + (batches > 0 ? static_cast<double>(batch) / batches : 0.0); }
   /// Share of the test images that were right at the last measurement: at the end of an epoch, or just after the network was
-  /// perturbed.
-  std::optional<double> testAccuracy() const {
-    const bool rows = history && !history->empty();
-    if (events && !events->empty() && events->back().applied && (!rows || events->back().epoch >= history->back().epoch))
-      return events->back().applied->accuracyAfter;
-    return rows ? std::optional(history->back().testAccuracy) : std::nullopt;
-  }
+  /// perturbed. Nothing: it was never measured.
+  std::optional<double> testAccuracy() const;
   std::int64_t links() const {
     std::int64_t sum = 0;
     for (const LayerState& layer : layers) sum += layer.links();

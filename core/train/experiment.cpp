@@ -140,4 +140,38 @@ std::optional<Schedule> scheduleNamed(std::string_view name) {
   return std::nullopt;
 }
 
+Experiment withoutActions(Experiment record) {
+  record.actions.clear();
+  return record;
+}
+
+void renew(Experiment& settings, const ChangedSettings& set) {
+  settings.zeta = set.zeta.value_or(settings.zeta);
+  settings.learningRate = set.learningRate.value_or(settings.learningRate);
+  settings.rule = set.rule.value_or(settings.rule);
+}
+
+Experiment settingsNow(const Experiment& record) {
+  Experiment now = withoutActions(record);
+  for (const Action& action : record.actions) renew(now, action.set);
+  return now;
+}
+
+std::string trainedBy(const Experiment& record) {
+  std::string words(nameOf(record.rule));
+  bool perturbed = false;
+  for (const Action& action : record.actions) {
+    if (action.set.rule) words += " → " + std::string(nameOf(*action.set.rule));
+    perturbed = perturbed || action.applied;
+  }
+  return perturbed ? words + ", perturbed" : words;
+}
+
+void demandNoActions(const Experiment& experiment, const std::string& where) {
+  if (!experiment.actions.empty())
+    throw InputError(
+        "the experiment has \"actions\", which this version records and cannot do again; take them out to train without them",
+        where);
+}
+
 }  // namespace rewire

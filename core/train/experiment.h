@@ -2,6 +2,7 @@
 
 #include "core/error.h"
 #include "core/topology/rule.h"
+#include "core/train/action.h"
 
 #include <cstdint>
 #include <optional>
@@ -15,7 +16,7 @@ namespace rewire {
 enum class Schedule { Constant, Linear, Cosine };
 
 /// The whole experiment as one value: with the same experiment, data and program every run ends with the same bytes.
-/// The keys and defaults are those of the experiment file (docs/command-line.md, "train").
+/// The keys and defaults are those of the experiment file (docs/command-line.md, "train"). Values are those of the start.
 struct Experiment {
   std::string dataset = "mnist";
   std::optional<int> trainSamples;               ///< use the first N training samples; nothing: all
@@ -30,7 +31,8 @@ struct Experiment {
   double momentum = 0.9;
   double weightDecay = 0.0005;  ///< on weights, not on biases
   std::uint64_t seed = 1;
-  int snapshots = 0;  ///< also keep a model every N epochs; 0: only the last
+  int snapshots = 0;            ///< also keep a model every N epochs; 0: only the last
+  std::vector<Action> actions;  ///< done on the way, by time
 
   double densityOf(std::size_t hiddenLayer) const;
   bool operator==(const Experiment&) const = default;
@@ -50,7 +52,22 @@ double learningRateAt(const Experiment& experiment, int epoch);
 std::string_view nameOf(Schedule schedule);
 std::optional<Schedule> scheduleNamed(std::string_view name);
 
-inline constexpr std::size_t kMostExperimentBytes = 1 << 20;  ///< an experiment as JSON has no more
+/// Renews settings that are given.
+void renew(Experiment& settings, const ChangedSettings& set);
+
+/// The settings after all actions, and no actions.
+Experiment settingsNow(const Experiment& record);
+
+/// The experiment of the start, without its actions.
+Experiment withoutActions(Experiment record);
+
+/// The rules of a run in the order of time, and whether its network was perturbed on the way: "set", "set → static, perturbed".
+std::string trainedBy(const Experiment& record);
+
+/// Throws InputError naming `where` if there are actions: they are recorded, and cannot be done again yet.
+void demandNoActions(const Experiment& experiment, const std::string& where);
+
+inline constexpr std::size_t kMostExperimentBytes = 16 << 20;  ///< an experiment as JSON has no more
 
 /// The experiment file: a JSON object with every key (docs/file-formats.md). `experimentFromJson` starts from the defaults,
 /// refuses unknown keys and wrong types with an InputError naming the key; `where` is the file, for the message.

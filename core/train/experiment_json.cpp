@@ -20,10 +20,19 @@ std::string shown(const Json& value) {
   return value.dump(-1, ' ', true, Json::error_handler_t::replace).substr(0, 60);
 }
 
+constexpr int kDeepestAction = 6;  ///< lists and objects within one another, from the list of actions on
+
+/// Tells whether lists and objects lie deeper within one another. Such a value is not written out again: that recurses as deep.
+bool nestsDeeper(const Json& value, int levels) {
+  if (!value.is_structured()) return false;
+  return levels == 0 || std::any_of(value.begin(), value.end(), [&](const Json& item) { return nestsDeeper(item, levels - 1); });
+}
+
 /// Reads the value of one key into its field; throws InputError with what would be right.
 class Reader {
  public:
-  Reader(std::string key, const Json& value, const std::string& where) : m_key(std::move(key)), m_value(value), m_where(where) {}
+  Reader(std::string key, const Json& value, int hiddenLayers, const std::string& where)
+      : m_key(std::move(key)), m_value(value), m_hiddenLayers(hiddenLayers), m_where(where) {}
 
   void operator()(std::string& field) const {
     if (!m_value.is_string()) wrong("a text");
@@ -56,6 +65,10 @@ class Reader {
     if (!m_value.is_array()) wrong("a number or a list of numbers");
     for (const Json& item : m_value) field.push_back(number(item, "a number or a list of numbers"));
   }
+  void operator()(std::vector<Action>& field) const {
+    if (!m_value.is_array() || nestsDeeper(m_value, kDeepestAction)) wrong("a list of what was done");
+    field = actionsFromJson(m_value.dump(), m_hiddenLayers, m_where);
+  }
   void operator()(Rule& field) const { named(field, ruleNamed, ruleNames()); }
   void operator()(Schedule& field) const { named(field, scheduleNamed, "constant, linear or cosine"); }
 
@@ -85,6 +98,7 @@ class Reader {
 
   std::string m_key;
   const Json& m_value;
+  int m_hiddenLayers;
   const std::string& m_where;
 };
 
@@ -105,6 +119,7 @@ void forEachKey(ExperimentType& e, Visit visit) {
   visit("weight_decay", e.weightDecay);
   visit("seed", e.seed);
   visit("snapshots", e.snapshots);
+  visit("actions", e.actions);
 }
 
 template <class Field>
@@ -113,6 +128,9 @@ Json asJson(const Field& field) {
 }
 Json asJson(const std::optional<int>& field) {
   return field ? Json(*field) : Json(nullptr);
+}
+Json asJson(const std::vector<Action>& actions) {
+  return Json::parse(actionsToJson(actions));
 }
 Json asJson(Rule rule) {
   return nameOf(rule);
@@ -129,6 +147,7 @@ Json asJson(const std::vector<double>& densities) {
 std::string toJson(const Experiment& experiment) {
   Json json;
   forEachKey(experiment, [&](const char* key, const auto& field) { json[key] = asJson(field); });
+  if (experiment.actions.empty()) json.erase("actions");
   return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 
@@ -140,7 +159,7 @@ Experiment experimentFromJson(const std::string& text, const std::string& where)
   std::size_t known = 0;
   forEachKey(experiment, [&](const char* key, auto& field) {
     if (const auto found = json.find(key); found != json.end()) {
-      Reader(key, *found, where)(field);
+      Reader(key, *found, static_cast<int>(experiment.hidden.size()), where)(field);
       ++known;
     }
   });

@@ -81,18 +81,33 @@ Checkpoint initialCheckpoint(const Experiment& experiment, const Dataset& datase
   return start;
 }
 
-Trainer::Trainer(Experiment experiment, std::shared_ptr<const Dataset> dataset, Checkpoint checkpoint)
-    : m_experiment(std::move(experiment)),
+Trainer::Trainer(Experiment record, std::shared_ptr<const Dataset> dataset, Checkpoint checkpoint)
+    : m_record(std::move(record)),
+      m_experiment(settingsNow(m_record)),
       m_dataset(std::move(dataset)),
       m_network(std::move(checkpoint.network)),
       m_normalisation(checkpoint.normalisation),
       m_loader(checkpoint.normalisation),
       m_history(std::move(checkpoint.history)),
-      m_epoch(checkpoint.epoch) {
+      m_epoch(checkpoint.epoch),
+      m_batch(checkpoint.batch.value_or(0)),
+      m_rewired(checkpoint.batch.has_value()),
+      m_regrow(std::move(checkpoint.regrow)) {
   demandValid(m_experiment, *m_dataset);
   demandFit(m_network, m_experiment, *m_dataset);
-  m_rewiringDue = epoch() > 0 && !finished() && rewires(m_experiment.rule);
-  m_missing.assign(m_network.layers.size(), 0);
+  if (m_batch < 0 || m_batch > batches() || (m_batch > 0 && finished()))
+    throw InputError("the network must stand at one of the " + std::to_string(batches()) + " mini-batches of an epoch, not at " +
+                         std::to_string(m_batch),
+                     "epoch " + std::to_string(epoch() + 1) + " of " + std::to_string(m_experiment.epochs));
+  m_regrow.resize(m_network.layers.size(), 0);
+}
+
+bool Trainer::rewiringDue() const {
+  return epoch() > 0 && m_batch == 0 && !m_rewired && !finished() && rewires(m_experiment.rule);
+}
+
+std::optional<int> Trainer::batchBegun() const {
+  return m_batch > 0 || m_rewired ? std::optional(m_batch) : std::nullopt;
 }
 
 int Trainer::trainSamples() const {
@@ -112,8 +127,8 @@ void Trainer::shuffle() {
 
 void Trainer::trainBatch() {
   assert(!epochTrained() && !finished());
-  if (m_rewiringDue) rewire();
-  if (m_batch == 0) shuffle();
+  if (rewiringDue()) rewire();
+  if (m_order.empty()) shuffle();
 
   const auto size = static_cast<std::size_t>(m_experiment.batch);
   const auto first = static_cast<std::size_t>(m_batch) * size;
@@ -144,7 +159,8 @@ void Trainer::finishEpoch(std::stop_token stop) {
   m_history.push_back(row);
   ++m_epoch;
   m_batch = 0;
-  m_rewiringDue = !finished() && rewires(m_experiment.rule);
+  m_rewired = false;
+  m_order.clear();
   announceRewiring();
 }
 
@@ -159,69 +175,93 @@ const RuleSteps& Trainer::ruleSteps() const {
 
 /// Writes the rewiring that follows into the last row of metrics.
 void Trainer::announceRewiring() {
-  if (!m_history.empty())
-    m_history.back().linksRewired = m_rewiringDue ? linksToRemove(m_network, ruleSteps(), rewiringSettings()) : 0;
+  if (m_history.empty() || m_batch > 0 || m_rewired) return;
+  m_history.back().linksRewired = rewiringDue() ? linksToRemove(m_network, ruleSteps(), rewiringSettings()) : 0;
 }
 
 Rewiring Trainer::rewire() {
-  assert(m_rewiringDue);
-  Rewiring change = rewireNetwork(m_network, ruleSteps(), rewiringSettings(), m_missing);
-  m_missing.assign(m_network.layers.size(), 0);
+  assert(rewiringDue());
+  Rewiring change = rewireNetwork(m_network, ruleSteps(), rewiringSettings(), m_regrow);
+  m_regrow.assign(m_network.layers.size(), 0);
   std::int64_t rewired = 0;
   for (const Rewiring::Layer& layer : change.layers) rewired += std::ssize(layer.died);
   if (!m_history.empty()) m_history.back().linksRewired = rewired;  // zeta may have been changed since the epoch ended
-  m_rewiringDue = false;
+  m_rewired = true;
   return change;
 }
 
-void Trainer::change(Experiment changed) {
-  demandValid(changed, *m_dataset);
-  m_experiment = std::move(changed);
+Action Trainer::actionNow() const {
+  return {.epoch = epoch() + 1, .batch = m_batch, .rewired = m_batch == 0 && m_rewired};
+}
+
+/// Values changed again before the next mini-batch are one action, or none if they are back where they were.
+void Trainer::change(const ChangedSettings& set) {
+  Experiment changed = m_record;
+  Action action = actionNow();
+  if (!changed.actions.empty() && changed.actions.back().sameMoment(action) && !changed.actions.back().applied) {
+    action = changed.actions.back();
+    changed.actions.pop_back();
+  }
+  const Experiment before = settingsNow(changed);
+  const auto take = [](auto& value, const auto& given, const auto& old) {
+    if (given) value = given;
+    if (value == old) value.reset();
+  };
+  take(action.set.zeta, set.zeta, before.zeta);
+  take(action.set.learningRate, set.learningRate, before.learningRate);
+  take(action.set.rule, set.rule, before.rule);
+  if (action.set != ChangedSettings()) changed.actions.push_back(action);
+
+  Experiment now = settingsNow(changed);
+  demandValid(now, *m_dataset);
+  m_record = std::move(changed);
+  m_experiment = std::move(now);
+  announceRewiring();
 }
 
 void Trainer::setZeta(double zeta) {
-  Experiment changed = m_experiment;
-  changed.zeta = zeta;
-  change(std::move(changed));
+  change({.zeta = zeta});
 }
 
 void Trainer::setLearningRate(double learningRate) {
-  Experiment changed = m_experiment;
-  changed.learningRate = learningRate;
-  change(std::move(changed));
+  change({.learningRate = learningRate});
 }
 
 void Trainer::setRule(Rule rule) {
   if (!interchangeable(rule, m_experiment.rule))
     throw InputError("a dense network stays dense and a sparse one sparse; begin a new network for that", "rule");
-  Experiment changed = m_experiment;
-  changed.rule = rule;
-  change(std::move(changed));
-  if (!m_rewiringDue) return;
-  m_rewiringDue = rewires(rule);
-  announceRewiring();
+  change({.rule = rule});
 }
 
 /// Tells whether there is another rewiring before the run ends.
 bool Trainer::rewiringToCome() const {
-  return rewires(m_experiment.rule) && (m_rewiringDue || epoch() + 1 < m_experiment.epochs);
+  return rewires(m_experiment.rule) && (rewiringDue() || epoch() + 1 < m_experiment.epochs);
 }
 
-void Trainer::replaceNetwork(Network network, bool regrow) {
-  demandFit(network, m_experiment, *m_dataset);
+void Trainer::demandReplaceable(bool regrow) const {
+  const std::string where = "epoch " + std::to_string(epoch()) + " of " + std::to_string(m_experiment.epochs);
+  if (finished()) throw InputError("a network is perturbed to see it train on, and this run has no epoch left", where);
   if (regrow && !rewires(m_experiment.rule))
     throw InputError("links grow back only where the network is rewired; switch to the rule " + rewiringRuleNames() +
                          ", or perturb it without regrowing",
                      "the rule is " + std::string(nameOf(m_experiment.rule)));
   if (regrow && !rewiringToCome())
-    throw InputError("links grow back at the next rewiring, and this run has none left; perturb it without regrowing",
-                     "epoch " + std::to_string(epoch()) + " of " + std::to_string(m_experiment.epochs));
-  for (std::size_t i = 0; regrow && i < m_missing.size(); ++i) {
-    const auto* before = std::get_if<SparseLayer>(&m_network.layers[i]);
-    if (before) m_missing[i] += before->links() - std::get<SparseLayer>(network.layers[i]).links();
-  }
+    throw InputError("links grow back at the next rewiring, and this run has none left; perturb it without regrowing", where);
+}
+
+void Trainer::replaceNetwork(Network network, const AppliedPerturbations& applied) {
+  demandFit(network, m_experiment, *m_dataset);
+  demandReplaceable(applied.regrow);
   m_network = std::move(network);
-  if (m_rewiringDue) announceRewiring();
+  m_record.actions.push_back(actionNow());
+  m_record.actions.back().applied = applied;
+  for (std::size_t i = 0; applied.regrow && i < m_regrow.size(); ++i) {
+    const auto* layer = std::get_if<SparseLayer>(&m_network.layers[i]);
+    if (layer == nullptr) continue;
+    const std::int64_t asked = linkCount(m_experiment.densityOf(i), layer->inputs, layer->outputs);
+    m_regrow[i] = std::max<std::int64_t>(0, asked - layer->links());
+  }
+  announceRewiring();
 }
 
 }  // namespace rewire

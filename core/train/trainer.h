@@ -10,17 +10,20 @@
 #include "core/train/mini_batch.h"
 
 #include <memory>
+#include <optional>
 #include <stop_token>
 #include <vector>
 
 namespace rewire {
 
-/// A network at the end of an epoch, before the rewiring that may follow: what training starts or goes on from.
+/// A network on its way, and where it stands: what training starts or goes on from.
 struct Checkpoint {
   Network network;
-  int epoch = 0;  ///< finished epochs
+  int epoch = 0;             ///< finished epochs
+  std::optional<int> batch;  ///< mini-batches done of the next epoch, after its rewiring; nothing: before the rewiring
   Normalisation normalisation;
   std::vector<EpochMetrics> history;  ///< rows of finished epochs, as far as they are known
+  std::vector<std::int64_t> regrow;   ///< links a layer that the next rewiring grows back; may be empty
 };
 
 /// Everything that keeps `experiment` from being run on `dataset`: validate()'s problems, and what depends on the images.
@@ -31,13 +34,16 @@ Checkpoint initialCheckpoint(const Experiment& experiment, const Dataset& datase
 
 /// Trains a network by mini-batches and rewires it between epochs. Synchronous: it knows no thread, no clock and no watcher. An
 /// epoch is: rewire, if it is not the first; trainBatch() until epochTrained(); finishEpoch(). All that is random follows from
-/// the experiment's seed and the number of the epoch. So a run that goes on from a checkpoint ends with the same bytes.
+/// the experiment's seed and the number of the epoch. So a run that goes on from a checkpoint ends with the same bytes. Whatever
+/// is changed on the way is recorded as an Action.
 class Trainer {
  public:
-  /// Throws InputError when the experiment cannot be run on the dataset, or the checkpoint's network does not fit it.
-  Trainer(Experiment experiment, std::shared_ptr<const Dataset> dataset, Checkpoint checkpoint);
+  /// `record`: the experiment with what was done before the checkpoint. Throws InputError when the experiment cannot be run on
+  /// the dataset, or the checkpoint does not fit it.
+  Trainer(Experiment record, std::shared_ptr<const Dataset> dataset, Checkpoint checkpoint);
 
-  const Experiment& experiment() const { return m_experiment; }
+  const Experiment& experiment() const { return m_experiment; }  ///< the settings as they are now, without actions
+  const Experiment& record() const { return m_record; }          ///< the settings of the start, and all actions since
   const Dataset& dataset() const { return *m_dataset; }
   const Network& network() const { return m_network; }
   const Normalisation& normalisation() const { return m_normalisation; }
@@ -51,7 +57,13 @@ class Trainer {
 
   /// Tells whether the rewiring after the last finished epoch has still to be done. trainBatch() does it first, if nobody asked
   /// for it.
-  bool rewiringDue() const { return m_rewiringDue; }
+  bool rewiringDue() const;
+
+  /// The place where the run stands, as Checkpoint::batch has it.
+  std::optional<int> batchBegun() const;
+
+  /// Links a layer that the next rewiring grows back.
+  const std::vector<std::int64_t>& regrow() const { return m_regrow; }
 
   /// One step of descent on the next mini-batch. Throws WorkError when the loss is no longer finite. Only while !epochTrained()
   /// and !finished().
@@ -69,22 +81,25 @@ class Trainer {
   void setLearningRate(double learningRate);  ///< the one of the first epoch: the schedule goes on from there
   void setRule(Rule rule);                    ///< one that is interchangeable with the one before
 
-  /// Trains on with `network` instead: the same neurons, fewer links or other weights, and its own momenta. `regrow`: the next
-  /// rewiring grows, beside what it prunes, as many links a layer as are missing now. Throws InputError where the layers do not
-  /// fit or no rewiring is to come; nothing has changed then.
-  void replaceNetwork(Network network, bool regrow);
+  /// Trains on with `network`, which is what `applied` made of the present one. With `applied.regrow` the next rewiring also
+  /// grows back to the links that the experiment asks for. Throws InputError where the layers do not fit, where no epoch is left,
+  /// or no rewiring to grow back in; nothing has changed then.
+  void replaceNetwork(Network network, const AppliedPerturbations& applied);
+  void demandReplaceable(bool regrow) const;  ///< throws what replaceNetwork() would throw
 
   /// Wall time of the last finished epoch, for its row of metrics.
   void recordSeconds(double seconds) { m_history.back().seconds = seconds; }
 
  private:
-  void change(Experiment changed);
+  void change(const ChangedSettings& set);
+  Action actionNow() const;
   void shuffle();
   RewiringSettings rewiringSettings() const;
   const RuleSteps& ruleSteps() const;
   void announceRewiring();
   bool rewiringToCome() const;
 
+  Experiment m_record;
   Experiment m_experiment;
   std::shared_ptr<const Dataset> m_dataset;
   Network m_network;
@@ -93,9 +108,9 @@ class Trainer {
   std::vector<EpochMetrics> m_history;
   int m_epoch = 0;
   int m_batch = 0;
-  bool m_rewiringDue = false;
-  std::vector<std::int64_t> m_missing;  // links a layer that the next rewiring grows back after perturbations
-  std::vector<std::int32_t> m_order;    // the samples as this epoch takes them
+  bool m_rewired = false;              // since the last finished epoch
+  std::vector<std::int64_t> m_regrow;  // [layers] links that the next rewiring grows back after perturbations
+  std::vector<std::int32_t> m_order;   // the samples as this epoch takes them; empty: not drawn yet
   MiniBatch m_miniBatch;
 };
 

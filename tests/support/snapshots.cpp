@@ -191,6 +191,7 @@ SnapshotPtr freshSnapshot(const std::vector<int>& widths, double density, unsign
   snapshot->experiment.density = {std::min(density, 1.0)};
   snapshot->experiment.rule = density >= 1.0 ? Rule::Dense : Rule::Set;
   snapshot->experiment.seed = seed;
+  snapshot->record = snapshot->experiment;
   snapshot->dataset = datasetOf(widths.front(), widths.back());
   snapshot->batches = 1875;
   for (std::size_t layer = 0; layer + 1 < widths.size(); ++layer)

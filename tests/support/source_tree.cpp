@@ -44,7 +44,7 @@ std::map<std::string, Rooms> allowedArrows() {
       {"core/perturb/kinds", together({links, {"core/perturb/images"}})},
       {"core/perturb", together({links, {"core/perturb/images", "core/perturb/kinds"}})},
       {"core/robustness", together({perturbing, {"core/train"}})},
-      {"core/train", links},
+      {"core/train", perturbing},
       {"core/io", together({perturbing, training, {"core/robustness"}})},
       {"core/run", files},
       {"core/lab", together({files, {"core/run"}})},

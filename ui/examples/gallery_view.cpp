@@ -357,7 +357,7 @@ QString GalleryView::subject() const {
 QList<QPair<QString, QString>> GalleryView::notes() const {
   if (!m_result) return View::notes();
   return {{"Epoch", QString::number(m_result->specimen->epoch)},
-          {"Experiment", QString::fromStdString(toJson(m_result->specimen->experiment))},
+          {"Experiment", QString::fromStdString(toJson(m_result->specimen->record))},
           {"Perturbations", perturbationNote(m_result->perturbations)},
           {"Images", m_chosen.empty() ? emptyText() : rangeText()}};
 }

@@ -27,6 +27,7 @@ class LabController : public QObject {
   explicit LabController(const PerturbationHistory& history, QObject* parent = nullptr);
 
   bool pinned() const { return m_pinned != nullptr; }
+  SnapshotPtr specimen() const { return m_pinned ? m_pinned : m_newest; }  ///< before its perturbations
 
  public Q_SLOTS:
   void showSnapshot(const rewire::SnapshotPtr& snapshot);
@@ -44,7 +45,6 @@ class LabController : public QObject {
   void failed(const QString& sentence);  ///< the lab has no answer; sent once, not at every attempt
 
  private:
-  SnapshotPtr specimen() const { return m_pinned ? m_pinned : m_newest; }
   bool somethingDependsOnWeights() const;
   bool mayFollow(const Snapshot& snapshot) const;
   void ask();

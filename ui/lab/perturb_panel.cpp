@@ -45,7 +45,16 @@ bool perturbs(const Perturbations& perturbations) {
   return perturbations.changesNetwork() || perturbations.changesImages();
 }
 
+/// Tells whether training goes on after this: otherwise nothing could be learned from the perturbation.
+bool epochLeft(const Snapshot& snapshot) {
+  return snapshot.epoch < snapshot.experiment.epochs;
+}
+
 QString whyNotRegrow(const Snapshot& snapshot) {
+  if (!epochLeft(snapshot))
+    return PerturbPanel::tr(
+        "No epoch is left in which this run could train on, so nothing can be applied to it. The specimen can be perturbed all "
+        "the same.");
   if (!rewires(snapshot.experiment.rule)) return wordsOf(snapshot.experiment.rule).noRegrowth;
   return rewiringLeft(snapshot) ? QString() : PerturbPanel::tr("This run has no rewiring left at which links could grow back.");
 }
@@ -146,7 +155,8 @@ void PerturbPanel::showSnapshot(const SnapshotPtr& snapshot) {
   const bool sameState = before && before->run == snapshot->run && before->phase == snapshot->phase &&
                          before->layers.size() == snapshot->layers.size() &&
                          before->experiment.rule == snapshot->experiment.rule &&
-                         rewiringLeft(*before) == rewiringLeft(*snapshot) && roomToSwap(*before) == roomToSwap(*snapshot);
+                         rewiringLeft(*before) == rewiringLeft(*snapshot) && epochLeft(*before) == epochLeft(*snapshot) &&
+                         roomToSwap(*before) == roomToSwap(*snapshot);
   if (sameState) return;
   if (!before || before->run != snapshot->run) {
     m_result.reset();
@@ -196,8 +206,8 @@ void PerturbPanel::refresh() {
 
 void PerturbPanel::refreshApply() {
   const bool network = hasNetwork(m_snapshot);
-  const bool alive = network && (m_snapshot->phase == Phase::Paused || m_snapshot->phase == Phase::Training ||
-                                 m_snapshot->phase == Phase::Finished);
+  const bool alive =
+      network && epochLeft(*m_snapshot) && (m_snapshot->phase == Phase::Paused || m_snapshot->phase == Phase::Training);
   const bool perturbed = m_history.perturbations().changesNetwork();
   m_apply->setEnabled(alive && perturbed);
   m_regrow->setEnabled(alive && rewiringLeft(*m_snapshot));

@@ -108,7 +108,7 @@ QString View::subject() const {
 QList<QPair<QString, QString>> View::notes() const {
   if (!m_snapshot) return {};
   QList<QPair<QString, QString>> notes = {{"Epoch", QString::number(m_network->epoch)},
-                                          {"Experiment", QString::fromStdString(toJson(m_snapshot->experiment))}};
+                                          {"Experiment", QString::fromStdString(toJson(m_snapshot->record))}};
   if (m_network->perturbations) notes.append({"Perturbations", perturbationNote(*m_network->perturbations)});
   return notes;
 }

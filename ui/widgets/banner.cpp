@@ -1,11 +1,13 @@
 #include "ui/widgets/banner.h"
 
 #include "ui/style/icon.h"
+#include "ui/widgets/text_button.h"
 
 #include <QAccessible>
 #include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QToolButton>
 
 namespace rewire {
@@ -35,11 +37,15 @@ Banner::Banner(QWidget* parent) : QFrame(parent) {
   m_close->setFocusPolicy(Qt::TabFocus);
   connect(m_close, &QToolButton::clicked, this, &Banner::dismiss);
 
+  m_goBack = textButton("goBack", {}, tr("The network as it was at the end of that epoch, with the settings of then."));
+  connect(m_goBack, &QPushButton::clicked, this, [this] { Q_EMIT commandRequested(GoBack{}); });
+
   auto* row = new QHBoxLayout(this);
   row->setContentsMargins(14, 8, 8, 8);
   row->setSpacing(10);
   row->addWidget(m_icon, 0, Qt::AlignVCenter);
   row->addWidget(m_text, 1);
+  row->addWidget(m_goBack);
   row->addWidget(m_close, 0, Qt::AlignTop);
   setTheme(Theme::light());
   hide();
@@ -62,6 +68,9 @@ QString Banner::text() const {
 }
 
 void Banner::showSnapshot(const SnapshotPtr& snapshot) {
+  m_goBack->setVisible(snapshot->goBackTo.has_value());
+  if (snapshot->goBackTo)
+    m_goBack->setText(*snapshot->goBackTo > 0 ? tr("Back to epoch %1").arg(*snapshot->goBackTo) : tr("Back to the start"));
   showNotices(*snapshot);
   showFailure(*snapshot);
 }

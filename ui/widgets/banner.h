@@ -1,17 +1,20 @@
 #pragma once
 
+#include "core/run/command.h"
 #include "core/run/snapshot.h"
 #include "ui/style/theme.h"
 
 #include <QFrame>
 
 class QLabel;
+class QPushButton;
 class QToolButton;
 
 namespace rewire {
 
 /// Shows every failure of the program: a failed run, a file that could not be written. It says each one once and stays until it
-/// is dismissed (Escape or its button). It never stops anybody from going on. Messages that are no errors are handed on.
+/// is dismissed (Escape or its button). It never stops anybody from going on, and offers the way back from a failed epoch.
+/// Messages that are no errors are handed on.
 class Banner : public QFrame {
   Q_OBJECT
 
@@ -26,6 +29,7 @@ class Banner : public QFrame {
 
  Q_SIGNALS:
   void told(const QString& text);  ///< a message that is no error
+  void commandRequested(const rewire::Command& command);
 
  private:
   void showNotices(const Snapshot& snapshot);
@@ -35,6 +39,7 @@ class Banner : public QFrame {
   std::string m_lastFailure;
   QLabel* m_icon = nullptr;
   QLabel* m_text = nullptr;
+  QPushButton* m_goBack = nullptr;
   QToolButton* m_close = nullptr;
 };
 

@@ -14,7 +14,8 @@ constexpr int kHeadingPixels = 26;
 
 Dropped kindOfPath(const QString& path) {
   const QFileInfo file(path);
-  if (file.isDir()) return Dropped::Dataset;
+  if (file.isDir())
+    return QFileInfo::exists(file.filePath() + QStringLiteral("/experiment.json")) ? Dropped::Run : Dropped::Dataset;
   if (file.suffix().compare(QStringLiteral("json"), Qt::CaseInsensitive) == 0) return Dropped::Experiment;
   if (file.suffix().compare(QStringLiteral("safetensors"), Qt::CaseInsensitive) == 0) return Dropped::Model;
   return Dropped::Nothing;
@@ -41,6 +42,9 @@ void DropHint::offer(const Drop& drop) {
       return;
     case Dropped::Dataset:
       m_text = tr("Drop to use “%1” as the dataset").arg(name);
+      break;
+    case Dropped::Run:
+      m_text = tr("Drop to open the run “%1”").arg(name);
       break;
     case Dropped::Experiment:
       m_text = tr("Drop to start the experiment “%1”").arg(name);

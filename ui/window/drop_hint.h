@@ -8,7 +8,7 @@ class QMimeData;
 namespace rewire {
 
 /// The kind of a dropped thing, told by its name alone.
-enum class Dropped { Nothing, Dataset, Experiment, Model };
+enum class Dropped { Nothing, Dataset, Experiment, Model, Run };
 
 struct Drop {
   Dropped kind = Dropped::Nothing;

@@ -51,12 +51,12 @@ void Invitation::makeOffer() {
   m_offerText = new QLabel;
   m_offerText->setObjectName(QStringLiteral("offerText"));
   auto* go = textButton("continueRun", tr("Continue"),
-                        tr("Go on with the last run from its last finished epoch, as if it had never stopped."));
+                        tr("Go on with the last run from where it was left, as if it had never stopped."));
   connect(go, &QPushButton::clicked, this, [this] { Q_EMIT commandRequested(ContinueRun{m_folder.toStdString()}); });
   m_dismiss = new QToolButton;
   m_dismiss->setObjectName(QStringLiteral("dismissOffer"));
   m_dismiss->setAccessibleName(tr("do not continue the last run"));
-  m_dismiss->setToolTip(tr("Leave the last run. It is kept until the first epoch of another run is finished."));
+  m_dismiss->setToolTip(tr("Leave the last run. It stays under File, Recent runs."));
   m_dismiss->setAutoRaise(true);
   m_dismiss->setFocusPolicy(Qt::TabFocus);
   connect(m_dismiss, &QToolButton::clicked, this, [this] {
@@ -72,9 +72,9 @@ void Invitation::makeOffer() {
   layout()->addWidget(m_offer);
 }
 
-void Invitation::offerToContinue(const QString& folder, int epoch, int epochs) {
+void Invitation::offerToContinue(const QString& folder, const QString& run) {
   m_folder = folder;
-  m_offerText->setText(tr("Last run: epoch %1 of %2").arg(epoch).arg(epochs));
+  m_offerText->setText(tr("Last run: %1").arg(run));
   adapt();
 }
 

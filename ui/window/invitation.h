@@ -21,7 +21,7 @@ class Invitation : public QFrame {
   explicit Invitation(QWidget* parent = nullptr);
 
   void showSnapshot(const SnapshotPtr& snapshot);
-  void offerToContinue(const QString& folder, int epoch, int epochs);
+  void offerToContinue(const QString& folder, const QString& run);
   void setTheme(const Theme& theme);
 
  Q_SIGNALS:

@@ -65,6 +65,10 @@ void LabDocks::connectCurves() {
   connect(m_curves, &CurveView::stopRequested, this, &LabDocks::curvesStopped);
 }
 
+SaveSpecimen LabDocks::saveSpecimen(const std::string& path) const {
+  return {path, m_controller.specimen(), onNetwork(m_history.perturbations())};
+}
+
 void LabDocks::setTheme(const Theme& theme) {
   m_panel->setTheme(theme);
   m_drawing->setTheme(theme);

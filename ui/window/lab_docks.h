@@ -34,6 +34,9 @@ class LabDocks : public QObject {
   void addDocks(DockLayout& docks);
   std::vector<View*> views() const;
   QUndoStack* steps() { return m_history.stack(); }
+  /// Tells whether the specimen is another network than the one that trains: perturbed, or pinned.
+  bool specimenDiffers() const { return m_controller.pinned() || m_history.perturbations().changesNetwork(); }
+  SaveSpecimen saveSpecimen(const std::string& path) const;
   /// Perturbs the specimen, as one step under this name.
   void perturbSpecimen(const Perturbations& perturbations, const QString& name) { m_history.change(perturbations, name); }
 

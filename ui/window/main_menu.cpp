@@ -1,9 +1,11 @@
 #include "ui/window/main_menu.h"
 
 #include "ui/experiment/experiment_panel.h"
+#include "ui/window/recent_runs.h"
 #include "ui/window/run_bar.h"
 
 #include <QActionGroup>
+#include <QDir>
 #include <QDockWidget>
 #include <QFileInfo>
 #include <QMainWindow>
@@ -12,6 +14,18 @@
 #include <QUndoStack>
 
 namespace rewire {
+
+namespace {
+
+/// "model.safetensors – ~/runs/first": files of one name lie in many folders.
+QString nameAndFolder(const QString& path) {
+  const QFileInfo file(path);
+  QString folder = file.absolutePath();
+  if (folder.startsWith(QDir::homePath())) folder.replace(0, QDir::homePath().size(), '~');
+  return QStringLiteral("%1 – %2").arg(file.fileName(), folder).replace('&', QStringLiteral("&&"));
+}
+
+}  // namespace
 
 MainMenu::MainMenu(QMainWindow* window, RunBar* runBar, ExperimentPanel* panel, QUndoStack* steps,
                    const std::vector<QDockWidget*>& docks)
@@ -45,6 +59,9 @@ void MainMenu::makeFile() {
   add(file, "open", tr("&Open model or experiment…"), QKeySequence::Open, &MainMenu::openRequested);
   m_recent = file->addMenu(tr("Open &recent"));
   m_recent->setObjectName(QStringLiteral("recentMenu"));
+  m_recent->setToolTipsVisible(true);
+  m_recentRuns = new RecentRuns(tr("Recent r&uns"), file);
+  file->addMenu(m_recentRuns);
   file->addSeparator();
   m_saveModel = add(file, "saveModel", tr("&Save model…"), QKeySequence::Save, &MainMenu::saveModelRequested);
   m_saveModel->setToolTip(tr("The network as it is now, as a .safetensors file that opens in Python too."));
@@ -80,8 +97,16 @@ void MainMenu::makeRun(RunBar* runBar, ExperimentPanel* panel) {
   run->addAction(runBar->stepAction());
   run->addAction(runBar->resetAction());
   add(run, "stopAt", tr("&Stop at epoch…"), QKeySequence(Qt::CTRL | Qt::Key_E), &MainMenu::stopAtRequested);
+  m_goBack = add(run, "goBackToEpoch", {}, {}, &MainMenu::goBackRequested);
+  m_goBack->setToolTip(tr("After a failure: the network and the settings of the last finished epoch."));
+  setGoBackTo({});
   run->addSeparator();
   run->addAction(panel->newNetworkAction());
+}
+
+void MainMenu::setGoBackTo(std::optional<int> epoch) {
+  m_goBack->setEnabled(epoch.has_value());
+  m_goBack->setText(epoch ? tr("&Back to epoch %1").arg(*epoch) : tr("&Back to the last epoch"));
 }
 
 void MainMenu::makeView(const std::vector<QDockWidget*>& docks) {
@@ -133,7 +158,7 @@ void MainMenu::setRecentFiles(const QStringList& paths) {
   m_recent->clear();
   m_recent->setEnabled(!paths.isEmpty());
   for (const QString& path : paths) {
-    QAction* action = m_recent->addAction(QFileInfo(path).fileName());
+    QAction* action = m_recent->addAction(nameAndFolder(path));
     action->setToolTip(path);
     action->setObjectName(QStringLiteral("recentFile"));
     connect(action, &QAction::triggered, this, [this, path] { Q_EMIT openRecentRequested(path); });

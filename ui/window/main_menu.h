@@ -4,6 +4,7 @@
 #include <QObject>
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 class QActionGroup;
@@ -15,6 +16,7 @@ class QUndoStack;
 namespace rewire {
 
 class ExperimentPanel;
+class RecentRuns;
 class RunBar;
 
 enum class ThemeChoice { System, Light, Dark };
@@ -28,9 +30,11 @@ class MainMenu : public QObject {
            const std::vector<QDockWidget*>& docks);
 
   void setRecentFiles(const QStringList& paths);
+  RecentRuns* recentRuns() const { return m_recentRuns; }
   void setThemeChoice(ThemeChoice choice);
   void setReduceMotion(bool reduce);
   void setHasNetwork(bool has);
+  void setGoBackTo(std::optional<int> epoch);  ///< the epoch that a failed run can go back to
   QList<QMenu*> menus() const { return m_menus; }
 
  Q_SIGNALS:
@@ -41,6 +45,7 @@ class MainMenu : public QObject {
   void saveExperimentRequested();
   void savePicturesRequested();
   void stopAtRequested();
+  void goBackRequested();
   void resetLayoutRequested();
   void themeChosen(rewire::ThemeChoice choice);
   void reduceMotionToggled(bool reduce);
@@ -61,12 +66,14 @@ class MainMenu : public QObject {
   QMainWindow* m_window;
   QList<QMenu*> m_menus;
   QMenu* m_recent = nullptr;
+  RecentRuns* m_recentRuns = nullptr;
   QActionGroup* m_themes = nullptr;
   QAction* m_reduceMotion = nullptr;
   QAction* m_fullScreen = nullptr;
   QAction* m_saveModel = nullptr;
   QAction* m_saveExperiment = nullptr;
   QAction* m_savePictures = nullptr;
+  QAction* m_goBack = nullptr;
 };
 
 }  // namespace rewire

@@ -1,5 +1,6 @@
 #include "ui/window/main_window.h"
 
+#include "core/data/dataset.h"
 #include "ui/connectivity/connectivity_view.h"
 #include "ui/experiment/dataset_combo.h"
 #include "ui/experiment/experiment_panel.h"
@@ -18,6 +19,7 @@
 #include "ui/window/help_dialogs.h"
 #include "ui/window/invitation.h"
 #include "ui/window/lab_docks.h"
+#include "ui/window/recent_runs.h"
 #include "ui/window/run_bar.h"
 #include "ui/window/status_line.h"
 
@@ -28,6 +30,8 @@
 #include <QDockWidget>
 #include <QFile>
 #include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
 #include <QMimeData>
 #include <QScreen>
 #include <QSettings>
@@ -87,6 +91,7 @@ void MainWindow::makePanels() {
   connect(m_invitation, &Invitation::commandRequested, this, &MainWindow::request);
   connect(m_invitation, &Invitation::newNetworkRequested, m_panel->newNetworkAction(), &QAction::trigger);
   connect(m_banner, &Banner::told, m_status, &StatusLine::tell);
+  connect(m_banner, &Banner::commandRequested, this, &MainWindow::request);
 }
 
 void MainWindow::makeViews() {
@@ -133,9 +138,12 @@ void MainWindow::makeMenu() {
   });
   connect(m_menu, &MainMenu::openRequested, this, &MainWindow::askWhatToOpen);
   connect(m_menu, &MainMenu::openRecentRequested, this, &MainWindow::openPath);
-  connect(m_menu, &MainMenu::saveModelRequested, this, &MainWindow::askWhereToSaveModel);
+  connect(m_menu->recentRuns(), &RecentRuns::chosen, this,
+          [this](const QString& folder) { request(ContinueRun{folder.toStdString()}); });
+  connect(m_menu, &MainMenu::saveModelRequested, this, &MainWindow::askWhichModelToSave);
   connect(m_menu, &MainMenu::saveExperimentRequested, this, &MainWindow::askWhereToSaveExperiment);
   connect(m_menu, &MainMenu::savePicturesRequested, this, &MainWindow::askWhereToSavePictures);
+  connect(m_menu, &MainMenu::goBackRequested, this, [this] { request(GoBack{}); });
   connect(m_menu, &MainMenu::stopAtRequested, m_runBar, &RunBar::askForStop);
   connect(m_menu, &MainMenu::resetLayoutRequested, m_docks, &DockLayout::reset);
   connect(m_menu, &MainMenu::themeChosen, this, &MainWindow::setThemeChoice);
@@ -208,7 +216,21 @@ void MainWindow::showSnapshot(const SnapshotPtr& snapshot) {
   m_banner->showSnapshot(snapshot);
   m_invitation->showSnapshot(snapshot);
   m_menu->setHasNetwork(!snapshot->layers.empty());
+  m_menu->setGoBackTo(snapshot->goBackTo);
   m_lab->showSnapshot(snapshot);
+  showTitle();
+}
+
+/// The file, the dataset and the rules of the network, and whether it has changed since it was saved.
+void MainWindow::showTitle() {
+  const Snapshot& snapshot = *m_snapshot;
+  setWindowModified(!snapshot.layers.empty() && snapshot.changedSince);
+  if (snapshot.layers.empty()) return setWindowTitle(tr("Rewire"));
+  const QString network = tr("%1, %2").arg(QString::fromStdString(titleOf(snapshot.experiment.dataset)),
+                                           QString::fromStdString(trainedBy(snapshot.record)));
+  const QString file =
+      QFileInfo(QString::fromStdString(snapshot.file)).fileName().replace(QStringLiteral("[*]"), QStringLiteral("[*][*]"));
+  setWindowTitle(file.isEmpty() ? network + QStringLiteral("[*]") : QStringLiteral("%1[*] – %2").arg(file, network));
 }
 
 void MainWindow::perturbSpecimen(const Perturbations& perturbations, const QString& name) {
@@ -243,8 +265,12 @@ void MainWindow::startLastExperiment() {
   request(StartExperiment{experiment});
 }
 
-void MainWindow::offerToContinue(const QString& folder, int epoch, int epochs) {
-  m_invitation->offerToContinue(folder, epoch, epochs);
+void MainWindow::offerToContinue(const QString& folder, const QString& run) {
+  m_invitation->offerToContinue(folder, run);
+}
+
+void MainWindow::setRunsFolder(const std::filesystem::path& home) {
+  m_menu->recentRuns()->setHome(home);
 }
 
 void MainWindow::openPath(const QString& path) {
@@ -256,12 +282,17 @@ void MainWindow::openPath(const QString& path) {
       remember(path);
       request(OpenModel{path.toStdString()});
       break;
+    case Dropped::Run:
+      remember(path);
+      request(ContinueRun{path.toStdString()});
+      break;
     case Dropped::Dataset:
       openDataset(path);
       break;
     case Dropped::Nothing:
       m_banner->showError(
-          tr("Cannot open %1: a .json experiment, a .safetensors model or a folder of IDX files is needed.").arg(path));
+          tr("Cannot open %1: a .json experiment, a .safetensors model, a run folder or a folder of IDX files is needed.")
+              .arg(path));
       break;
   }
 }
@@ -281,6 +312,7 @@ void MainWindow::openExperiment(const QString& path) {
   }
   try {
     const Experiment experiment = experimentFromJson(file.readAll().toStdString(), path.toStdString());
+    demandNoActions(experiment, path.toStdString());
     remember(path);
     request(StartExperiment{experiment});
   } catch (const std::exception& error) {
@@ -304,10 +336,31 @@ QString MainWindow::suggestedName(const QString& ending) const {
   return QStringLiteral("%1-epoch-%2.%3").arg(dataset).arg(m_snapshot->epoch).arg(ending);
 }
 
-void MainWindow::askWhereToSaveModel() {
-  const QString path = QFileDialog::getSaveFileName(this, tr("Save the model"), suggestedName(QStringLiteral("safetensors")),
-                                                    tr("Models (*.safetensors)"));
-  if (!path.isEmpty()) request(SaveModel{path.toStdString()});
+/// A perturbed or pinned specimen is what the window shows, and not what trains.
+void MainWindow::askWhichModelToSave() {
+  const auto training = [this] { askWhereToSave([](const std::string& path) { return SaveModel{path}; }); };
+  if (!m_lab->specimenDiffers()) return training();
+  auto* box = new QMessageBox(QMessageBox::Question, tr("Save model"), tr("Which network do you want to save?"),
+                              QMessageBox::Cancel, this);
+  box->setObjectName(QStringLiteral("whichModel"));
+  box->setAttribute(Qt::WA_DeleteOnClose);
+  box->setInformativeText(tr("The specimen is perturbed or pinned: it is not the network that trains."));
+  connect(box->addButton(tr("The training network"), QMessageBox::AcceptRole), &QAbstractButton::clicked, this, training);
+  connect(box->addButton(tr("The specimen as it is shown"), QMessageBox::AcceptRole), &QAbstractButton::clicked, this,
+          [this] { askWhereToSave([this](const std::string& path) { return m_lab->saveSpecimen(path); }); });
+  box->open();
+}
+
+void MainWindow::askWhereToSave(const std::function<Command(const std::string& path)>& command) {
+  auto* dialog = new QFileDialog(this, tr("Save the model"), {}, tr("Models (*.safetensors)"));
+  dialog->setObjectName(QStringLiteral("saveModelDialog"));
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  dialog->setAcceptMode(QFileDialog::AcceptSave);
+  dialog->setDefaultSuffix(QStringLiteral("safetensors"));
+  dialog->selectFile(suggestedName(QStringLiteral("safetensors")));
+  connect(dialog, &QFileDialog::fileSelected, this,
+          [this, command](const QString& path) { request(command(path.toStdString())); });
+  dialog->open();
 }
 
 void MainWindow::askWhereToSaveExperiment() {
@@ -318,7 +371,7 @@ void MainWindow::askWhereToSaveExperiment() {
 
 void MainWindow::saveExperimentAs(const QString& path) {
   try {
-    writeWhole(path, QByteArray::fromStdString(toJson(m_snapshot->experiment)));
+    writeWhole(path, QByteArray::fromStdString(toJson(m_snapshot->record)));
     m_status->tell(tr("Saved %1").arg(path));
   } catch (const std::exception& error) {
     m_banner->showError(QString::fromStdString(error.what()));

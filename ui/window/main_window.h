@@ -11,6 +11,8 @@
 #include <QMainWindow>
 #include <QPalette>
 
+#include <filesystem>
+#include <functional>
 #include <vector>
 
 namespace rewire {
@@ -38,12 +40,14 @@ class MainWindow : public QMainWindow {
 
   /// Shows the window at its last position. At the first start it is maximised if the screen is too small for it.
   void showAtStart();
-  /// Opens an experiment (.json), a model (.safetensors) or a folder of IDX files, by the ending of the path. A path that
-  /// cannot be read is reported in the banner.
+  /// Makes the menu of the runs that are kept in this folder.
+  void setRunsFolder(const std::filesystem::path& home);
+  /// Opens an experiment (.json), a model (.safetensors), a run folder or a folder of IDX files. A path that cannot be read is
+  /// reported in the banner.
   void openPath(const QString& path);
   /// The experiment used last, or the defaults: draws its network.
   void startLastExperiment();
-  void offerToContinue(const QString& folder, int epoch, int epochs);
+  void offerToContinue(const QString& folder, const QString& run);
   void savePicturesInto(const QString& folder);
   void saveExperimentAs(const QString& path);
   void setThemeChoice(ThemeChoice choice);
@@ -86,7 +90,9 @@ class MainWindow : public QMainWindow {
   void openDataset(const QString& path);
   void remember(const QString& path);
   void askWhatToOpen();
-  void askWhereToSaveModel();
+  void askWhichModelToSave();
+  void askWhereToSave(const std::function<Command(const std::string& path)>& command);
+  void showTitle();
   void askWhereToSaveExperiment();
   void askWhereToSavePictures();
   QString suggestedName(const QString& ending) const;

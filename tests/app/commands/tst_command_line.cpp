@@ -146,9 +146,9 @@ class TestCommandLine : public QObject {
     ::kill(static_cast<pid_t>(process.processId()), signal);
     QVERIFY(process.waitForFinished());
     if (status >= 0) QCOMPARE(process.exitCode(), status);
-    const auto kept = RunFolder::resume(path(run).toStdString());
-    QVERIFY(kept.model.epoch >= 1);
-    QVERIFY(kept.model.epoch < 500);
+    const Model kept = RunFolder::read(path(run).toStdString());
+    QVERIFY(kept.epoch >= 1);
+    QVERIFY(kept.epoch < 500);
 
     QCOMPARE(rewire({"train", "--resume", "--out", path(run)}).status, 0);
     const QString straight = "straight";
@@ -157,6 +157,24 @@ class TestCommandLine : public QObject {
     QCOMPARE(bytes(run + "/model.safetensors"), bytes(straight + "/model.safetensors"));
     QCOMPARE(metricsWithoutSeconds(run), metricsWithoutSeconds(straight));
     QCOMPARE(namesIn(path(run).toStdString()), namesIn(path(straight).toStdString()));
+  }
+
+  void aRunThatAnotherProgramWritesIsRefused() {
+    const RunFolder::Resumed held = RunFolder::resume(path("run").toStdString());
+    const ProgramEnd end = rewire({"train", "--resume", "--out", path("run")});
+    QVERIFY2(end.failedInOneLine(2) && end.error.contains("process " + QByteArray::number(QCoreApplication::applicationPid())),
+             end.error.constData());
+    QVERIFY(rewire(trainTiny("run", {"--overwrite"})).failedInOneLine(2));
+    QVERIFY(QFileInfo::exists(path("run/model.safetensors")));
+  }
+
+  void actionsAreRecordedAndNotDoneAgain() {
+    Experiment experiment = experimentFromJson(bytes("run/experiment.json"), "run");
+    experiment.actions = {{.epoch = 2, .batch = 0, .set = {.zeta = 0.1}}};
+    writeBytes(path("actions.json").toStdString(), toJson(experiment));
+    const ProgramEnd end = rewire({"train", "--experiment", path("actions.json"), "--out", path("done again")});
+    QVERIFY2(end.failedInOneLine(2) && end.error.contains("actions"), end.error.constData());
+    QVERIFY(!QFileInfo::exists(path("done again")));
   }
 
   void resumingAFinishedRunChangesNothing() {

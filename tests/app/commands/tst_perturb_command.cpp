@@ -241,7 +241,13 @@ class TestPerturbCommand : public QObject {
     const Json result = json({"remove-links", "--fraction", "0.4", "--seed", "3", "--save", path("perturbed.safetensors")});
     const Model whole = readModel(model().toStdString());
     const Model perturbed = readModel(path("perturbed.safetensors").toStdString());
-    QVERIFY(perturbed.experiment == whole.experiment);
+    QVERIFY(withoutActions(perturbed.experiment) == whole.experiment);
+    QCOMPARE(perturbed.experiment.actions.size(), 1u);  // it says what was done to it
+    const AppliedPerturbations& applied = *perturbed.experiment.actions.front().applied;
+    QCOMPARE(perturbed.experiment.actions.front().epoch, whole.epoch + 1);
+    QCOMPARE(applied.perturbations.step<RemoveLinks>().fraction, 0.4);
+    QCOMPARE(applied.perturbations.seed, std::uint64_t{3});
+    QCOMPARE(applied.accuracyAfter, result["after"]["accuracy"].get<double>());
     QCOMPARE(perturbed.epoch, whole.epoch);
     QCOMPARE(perturbed.mean, whole.mean);
     QCOMPARE(perturbed.std, whole.std);

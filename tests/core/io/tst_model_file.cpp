@@ -297,7 +297,7 @@ class TestModelFile : public QObject {
     metadataRow("too many classes", "classes", R"(["a","b","c"])", "2 outputs; it must have one for each of the 3 classes");
     metadataRow("experiment not JSON", "experiment", "{", "experiment");
     metadataRow("experiment deeply nested", "experiment", std::string(900'000, '['), "experiment");
-    metadataRow("experiment too long", "experiment", std::string(2'000'000, ' '), "more than a million characters");
+    metadataRow("experiment too long", "experiment", std::string(17'000'000, ' '), "more than 16 million characters");
     metadataRow("experiment that cannot run", "experiment", R"({"batch":0,"hidden":[3,2],"density":[0.5]})",
                 "cannot be run: batch");
     metadataRow("another width", "experiment", R"({"hidden":[3,3],"density":[0.5]})",

@@ -14,6 +14,7 @@
 #include <unistd.h>
 
 #include <csignal>
+#include <functional>
 #include <optional>
 
 using namespace rewire;
@@ -32,15 +33,23 @@ Experiment experimentOf(int snapshots = 0) {
 Model modelAt(int epoch, int snapshots = 0) {
   Model model = tinyModel(epoch);
   model.experiment = experimentOf(snapshots);
+  model.history = historyOf(epoch);
   return model;
 }
 
 void save(RunFolder& run, const Model& model, bool last) {
-  run.save(model.network, model, historyOf(model.epoch), last);
+  run.save(model.network, model, last);
 }
 
 void saveEpochs(RunFolder& run, int from, int to, int snapshots = 0) {
   for (int epoch = from; epoch <= to; ++epoch) save(run, modelAt(epoch, snapshots), true);
+}
+
+/// The files of a run that somebody may be writing.
+Names filesOf(const fs::path& folder) {
+  Names names = namesIn(folder);
+  std::erase(names, "run.lock");
+  return names;
 }
 
 /// Rows of metrics.csv, counted by its line ends.
@@ -63,10 +72,10 @@ class TestRunFolder : public QObject {
 
   void aRunHoldsWhatTheContractSays() {
     RunFolder run(m_folder, experimentOf(2), RunFolder::IfPresent::Refuse);
-    QCOMPARE(namesIn(m_folder), Names{"experiment.json"});
+    QCOMPARE(filesOf(m_folder), Names{"experiment.json"});
     QCOMPARE(readBytes(m_folder / "experiment.json"), toJson(experimentOf(2)));
     saveEpochs(run, 1, 5, 2);
-    QCOMPARE(namesIn(m_folder), (Names{"experiment.json", "metrics.csv", "model.safetensors", "snapshots",
+    QCOMPARE(filesOf(m_folder), (Names{"experiment.json", "metrics.csv", "model.safetensors", "snapshots",
                                        "snapshots/epoch-0002.safetensors", "snapshots/epoch-0004.safetensors"}));
     QCOMPARE(readModel(m_folder / "snapshots" / "epoch-0004.safetensors").epoch, 4);
     QCOMPARE(readModel(m_folder / "model.safetensors").epoch, 5);
@@ -74,14 +83,13 @@ class TestRunFolder : public QObject {
   }
 
   void aRunGoesOnWhereItStopped() {
-    RunFolder run(m_folder, experimentOf(), RunFolder::IfPresent::Refuse);
-    saveEpochs(run, 1, 3);
+    makeRun(3);
     RunFolder::Resumed resumed = RunFolder::resume(m_folder);
     QCOMPARE(resumed.model.epoch, 3);
     QVERIFY(resumed.model.experiment == experimentOf());
-    QCOMPARE(resumed.history, historyOf(3));
+    QCOMPARE(resumed.model.history, historyOf(3));
     saveEpochs(resumed.folder, 4, 4);
-    QCOMPARE(RunFolder::resume(m_folder).history, historyOf(4));
+    QCOMPARE(RunFolder::read(m_folder).history, historyOf(4));
   }
 
   // Between a change and the next epoch, a kill may leave the old experiment.json with the new model or the other way round.
@@ -95,14 +103,14 @@ class TestRunFolder : public QObject {
     changed.experiment.rule = Rule::Static;
     save(run, changed, true);
     QCOMPARE(readBytes(m_folder / "experiment.json"), toJson(changed.experiment));
-    QVERIFY(RunFolder::resume(m_folder).model.experiment == changed.experiment);
+    QVERIFY(RunFolder::read(m_folder).experiment == changed.experiment);
 
     writeBytes(m_folder / "experiment.json", toJson(experimentOf()));
-    QVERIFY(RunFolder::resume(m_folder).model.experiment == changed.experiment);
+    QVERIFY(RunFolder::read(m_folder).experiment == changed.experiment);
     writeBytes(m_folder / "experiment.json", toJson(changed.experiment));
     writeBytes(m_folder / "model.safetensors", before);
-    QVERIFY(RunFolder::resume(m_folder).model.experiment == experimentOf());
-    QCOMPARE(RunFolder::resume(m_folder).model.epoch, 2);
+    QVERIFY(RunFolder::read(m_folder).experiment == experimentOf());
+    QCOMPARE(RunFolder::read(m_folder).epoch, 2);
   }
 
   void aModelLeftOutIsWrittenWhenTheRunStops() {
@@ -129,12 +137,12 @@ class TestRunFolder : public QObject {
   }
 
   void aRunThatFinishedNoEpochStartsAnew() {
-    const RunFolder run(m_folder, experimentOf(), RunFolder::IfPresent::Refuse);
+    makeRun(0);
     const RunFolder::Resumed resumed = RunFolder::resume(m_folder);
     QCOMPARE(resumed.model.epoch, 0);
     QVERIFY(resumed.model.network.layers.empty());
     QVERIFY(resumed.model.experiment == experimentOf());
-    QVERIFY(resumed.history.empty());
+    QVERIFY(resumed.model.history.empty());
   }
 
   // Every state that a kill can leave behind between the end of epoch 2 and the end of epoch 4. They come in the order in which
@@ -146,8 +154,10 @@ class TestRunFolder : public QObject {
     for (std::size_t done = 0; done <= written.size(); ++done) {
       for (const bool half : {false, true}) {
         const fs::path folder = m_base / (std::to_string(done) + (half ? " and a half" : ""));
-        RunFolder run(folder, experimentOf(4), RunFolder::IfPresent::Refuse);
-        saveEpochs(run, 1, 2, 4);
+        {
+          RunFolder run(folder, experimentOf(4), RunFolder::IfPresent::Refuse);
+          saveEpochs(run, 1, 2, 4);
+        }
         fs::create_directory(folder / "snapshots");
         for (std::size_t file = 0; file < done; ++file)
           fs::copy_file(m_base / "later" / written[file], folder / written[file], fs::copy_options::overwrite_existing);
@@ -156,10 +166,10 @@ class TestRunFolder : public QObject {
         RunFolder::Resumed resumed = RunFolder::resume(folder);
         const int epoch = done == written.size() ? 4 : 2;
         QCOMPARE(resumed.model.epoch, epoch);
-        QCOMPARE(resumed.history, historyOf(epoch));
+        QCOMPARE(resumed.model.history, historyOf(epoch));
         saveEpochs(resumed.folder, epoch + 1, 5, 4);
         QCOMPARE(readMetrics(folder / "metrics.csv"), historyOf(5));
-        QCOMPARE(namesIn(folder),
+        QCOMPARE(filesOf(folder),
                  (Names{"experiment.json", "metrics.csv", "model.safetensors", "snapshots", "snapshots/epoch-0004.safetensors"}));
         QCOMPARE(readModel(folder / "model.safetensors").epoch, 5);
       }
@@ -172,7 +182,7 @@ class TestRunFolder : public QObject {
       saveInAProcessAndKillIt(folder, round);
       RunFolder::Resumed resumed = RunFolder::resume(folder);
       QVERIFY2(resumed.model.epoch >= round, std::to_string(resumed.model.epoch).c_str());
-      QCOMPARE(resumed.history, historyOf(resumed.model.epoch));
+      QCOMPARE(resumed.model.history, historyOf(resumed.model.epoch));
       const int next = resumed.model.epoch + 1;
       saveEpochs(resumed.folder, next, next, 3);
       QCOMPARE(rowsIn(folder), std::ptrdiff_t{next});
@@ -194,34 +204,32 @@ class TestRunFolder : public QObject {
     QCOMPARE(message, "this folder already holds a run; give --overwrite to replace it or --resume to go on with it (" +
                           m_folder.string() + ")");
     QCOMPARE(readBytes(m_folder / file.toStdString()), std::string("mine"));
-    QCOMPARE(namesIn(m_folder), Names{file.toStdString()});
+    QCOMPARE(filesOf(m_folder), Names{file.toStdString()});
   }
 
   void aFolderOfOtherThingsIsTaken() {
     fs::create_directories(m_folder);
     writeBytes(m_folder / "notes.txt", "mine");
     const RunFolder run(m_folder, experimentOf(), RunFolder::IfPresent::Refuse);
-    QCOMPARE(namesIn(m_folder), (Names{"experiment.json", "notes.txt"}));
+    QCOMPARE(filesOf(m_folder), (Names{"experiment.json", "notes.txt"}));
   }
 
   void overwritingRemovesTheRunAndNothingElse() {
-    RunFolder run(m_folder, experimentOf(1), RunFolder::IfPresent::Refuse);
-    saveEpochs(run, 1, 2, 1);
+    makeRun(2, 1);
     writeBytes(m_folder / "notes.txt", "mine");
     writeBytes(m_folder / "metrics.csv.bak", "mine");
     writeBytes(m_folder / "snapshots" / "epoch-best.safetensors", "mine");
     writeBytes(m_folder / "snapshots" / "epoch-.safetensors", "mine");
     const RunFolder again(m_folder, experimentOf(), RunFolder::IfPresent::Overwrite);
-    QCOMPARE(namesIn(m_folder), (Names{"experiment.json", "metrics.csv.bak", "notes.txt", "snapshots",
+    QCOMPARE(filesOf(m_folder), (Names{"experiment.json", "metrics.csv.bak", "notes.txt", "snapshots",
                                        "snapshots/epoch-.safetensors", "snapshots/epoch-best.safetensors"}));
     QCOMPARE(readBytes(m_folder / "experiment.json"), toJson(experimentOf()));
   }
 
   void overwritingLeavesNoEmptyFolderOfSnapshots() {
-    RunFolder run(m_folder, experimentOf(1), RunFolder::IfPresent::Refuse);
-    saveEpochs(run, 1, 2, 1);
+    makeRun(2, 1);
     const RunFolder again(m_folder, experimentOf(), RunFolder::IfPresent::Overwrite);
-    QCOMPARE(namesIn(m_folder), Names{"experiment.json"});
+    QCOMPARE(filesOf(m_folder), Names{"experiment.json"});
   }
 
   void whatIsNoFolderIsRefused() {
@@ -239,24 +247,84 @@ class TestRunFolder : public QObject {
     const auto message = [&] { return thrown<InputError>([&] { RunFolder::resume(m_folder); }).toStdString(); };
     QVERIFY(message().starts_with("there is no run to resume: experiment.json is missing"));
 
-    RunFolder run(m_folder, experimentOf(), RunFolder::IfPresent::Refuse);
-    saveEpochs(run, 1, 3);
+    makeRun(3);
     writeMetrics(historyOf(2), m_folder / "metrics.csv");
-    QVERIFY(message().starts_with("metrics.csv must have one row for each of the 3 epochs of model.safetensors, and has 2"));
+    QVERIFY(message().starts_with("metrics.csv must have a row for each epoch of model.safetensors, 1 to 3, and has 2 rows"));
     std::vector<EpochMetrics> withoutTheFirst = historyOf(4);
     withoutTheFirst.erase(withoutTheFirst.begin());
     writeMetrics(withoutTheFirst, m_folder / "metrics.csv");
-    QVERIFY(message().starts_with("metrics.csv must have one row for each"));
-    fs::remove(m_folder / "metrics.csv");
-    QVERIFY(message().find("metrics.csv") != std::string::npos);
+    QVERIFY(message().starts_with("metrics.csv must have a row for each epoch"));
+    writeMetrics(historyOf(3), m_folder / "metrics.csv");
 
-    saveEpochs(run, 1, 3);
     Experiment other = experimentOf();
     other.seed = 2;
     writeBytes(m_folder / "experiment.json", toJson(other));
     QVERIFY(message().starts_with("the experiment in model.safetensors is not that of experiment.json"));
     writeBytes(m_folder / "experiment.json", "{");
     QVERIFY(message().find("experiment.json") != std::string::npos);
+  }
+
+  // The first model is written before the first rows; a kill may come between.
+  void withoutItsRowsTheModelKnowsThem() {
+    makeRun(3);
+    fs::remove(m_folder / "metrics.csv");
+    std::vector<EpochMetrics> rows = historyOf(3);
+    for (EpochMetrics& row : rows) row.seconds = 0.0;
+    QCOMPARE(RunFolder::read(m_folder).history, rows);
+  }
+
+  void aRunThatBeganFromAModelHasTheRowsThatAreKnown() {
+    Model model = modelAt(3);
+    model.history.erase(model.history.begin(), model.history.begin() + 2);
+    {
+      RunFolder run(m_folder, experimentOf(), RunFolder::IfPresent::Refuse);
+      save(run, model, true);
+    }
+    QCOMPARE(RunFolder::resume(m_folder).model.history, model.history);
+  }
+
+  void aRunThatIsLeftOnTheWayGoesOnThere() {
+    Model model = modelAt(2);
+    model.batch = 5;
+    model.regrow = {7, 0, 0};
+    {
+      RunFolder run(m_folder, experimentOf(), RunFolder::IfPresent::Refuse);
+      run.saveStanding(model.network, model);
+    }
+    const Model left = RunFolder::resume(m_folder).model;
+    QCOMPARE(left.batch, 5);
+    QCOMPARE(left.regrow, model.regrow);
+    QCOMPARE(left.history, model.history);
+
+    model.epoch = 0;
+    model.history.clear();
+    for (Layer& layer : model.network.layers)
+      if (auto* sparse = std::get_if<SparseLayer>(&layer)) std::fill(sparse->born.begin(), sparse->born.end(), 0);
+    RunFolder(m_base / "first epoch", experimentOf(), RunFolder::IfPresent::Refuse).saveStanding(model.network, model);
+    QCOMPARE(RunFolder::resume(m_base / "first epoch").model.batch, 5);
+  }
+
+  void oneProgramWrites() {
+    RunFolder run(m_folder, experimentOf(), RunFolder::IfPresent::Refuse);
+    saveEpochs(run, 1, 1);
+    const QString host = QSysInfo::machineHostName();
+    for (const auto& call : std::initializer_list<std::function<void()>>{
+             [&] { RunFolder::resume(m_folder); }, [&] { RunFolder::remove(m_folder); },
+             [&] { RunFolder(m_folder, experimentOf(), RunFolder::IfPresent::Overwrite); }}) {
+      const QString message = thrown<InputError>(call);
+      QVERIFY2(message.contains("process " + QString::number(getpid()) + " on " + host), qPrintable(message));
+    }
+    QCOMPARE(RunFolder::read(m_folder).epoch, 1);
+  }
+
+  void aRunIsRemovedAndNothingElse() {
+    makeRun(2, 1);
+    RunFolder::remove(m_folder);
+    QVERIFY(!fs::exists(m_folder));
+    makeRun(2, 1);
+    writeBytes(m_folder / "notes.txt", "mine");
+    RunFolder::remove(m_folder);
+    QCOMPARE(namesIn(m_folder), Names{"notes.txt"});
   }
 
   void theLastModelIsAlwaysWrittenAndTheFirst() {
@@ -267,12 +335,18 @@ class TestRunFolder : public QObject {
     save(run, modelAt(2), false);
     QCOMPARE(readModel(m_folder / "model.safetensors").epoch, 1);
     QCOMPARE(rowsIn(m_folder), std::ptrdiff_t{2});
-    QCOMPARE(RunFolder::resume(m_folder).history, historyOf(1));
+    QCOMPARE(RunFolder::read(m_folder).history, historyOf(1));
     save(run, modelAt(3), true);
     QCOMPARE(readModel(m_folder / "model.safetensors").epoch, 3);
   }
 
  private:
+  /// A run of so many epochs that nobody writes to.
+  void makeRun(int epochs, int snapshots = 0) {
+    RunFolder run(m_folder, experimentOf(snapshots), RunFolder::IfPresent::Refuse);
+    saveEpochs(run, 1, epochs, snapshots);
+  }
+
   static void leaveHalf(const fs::path& file, const std::string& whole) {
     writeBytes(file.parent_path() / std::string(".").append(file.filename()).append(".0.tmp"),
                std::string_view(whole).substr(0, whole.size() / 2));

@@ -1,6 +1,9 @@
 #include "core/run/session.h"
 
+#include "core/io/model_file.h"
+#include "core/io/run_folder.h"
 #include "core/network/evaluation.h"
+#include "core/run/kept_runs.h"
 #include "core/run/layer_states.h"
 #include "tests/support/files.h"
 #include "tests/support/idx_writer.h"
@@ -126,20 +129,185 @@ class TestSession : public QObject {
   }
 
   void everyFinishedEpochIsKeptAndCanBeContinued() {
-    Session session({1, path("run")}, [] {});
+    Session session({1, path("runs")}, [] {});
     session.apply(StartExperiment{tiny()}, {});
-    QVERIFY(!std::filesystem::exists(path("run")));  // nothing finished, nothing replaced
+    QVERIFY(keptRuns(path("runs")).empty());  // nothing finished
     play(session, StepEpoch{});
     session.apply(ChangeZeta{0.5}, {});
     play(session, StepEpoch{});
+    session.apply(StartExperiment{tiny()}, {});  // leaves the run
 
-    Session next({1, path("run")}, [] {});
-    next.apply(ContinueRun{path("run")}, {});
+    const std::filesystem::path run = keptRuns(path("runs")).front().folder;
+    Session next({1, path("runs")}, [] {});
+    next.apply(ContinueRun{run.string()}, {});
     QCOMPARE(next.snapshot()->epoch, 2);
     QCOMPARE(next.snapshot()->experiment.zeta, 0.5);
+    QCOMPARE(next.snapshot()->record.zeta, 0.3);
     QCOMPARE(next.snapshot()->history->size(), 2u);
+    QCOMPARE(next.snapshot()->events->back().text, std::string("zeta 0.3 → 0.5"));  // the marks are there
     play(next);
-    QCOMPARE(RunFolder::resume(path("run")).model.epoch, 4);
+    QCOMPARE(RunFolder::read(run).epoch, 4);
+    QCOMPARE(keptRuns(path("runs")).size(), 1u);  // in place
+  }
+
+  void aRunElsewhereOrHeldByAnotherIsLeftAsItIs() {
+    Session session({1, path("these runs")}, [] {});
+    session.apply(StartExperiment{tiny()}, {});
+    play(session, StepEpoch{});
+    const std::filesystem::path held = keptRuns(path("these runs")).front().folder;
+    const std::string before = readBytes(held / "model.safetensors");
+    Session second({1, path("these runs")}, [] {});
+    second.apply(ContinueRun{held.string()}, {});
+    play(second, StepEpoch{});
+    QCOMPARE(second.snapshot()->epoch, 2);
+    QVERIFY(readBytes(held / "model.safetensors") == before);
+    QCOMPARE(keptRuns(path("these runs")).size(), 2u);
+
+    Session third({1, path("other runs")}, [] {});
+    third.apply(ContinueRun{held.string()}, {});
+    play(third, StepEpoch{});
+    QVERIFY(readBytes(held / "model.safetensors") == before);
+    QCOMPARE(keptRuns(path("other runs")).size(), 1u);
+  }
+
+  void theRunThatIsShownCanBeOpenedAgain() {
+    Session session({1, path("again")}, [] {});
+    session.apply(StartExperiment{tiny()}, {});
+    play(session, StepEpoch{});
+    session.apply(ContinueRun{keptRuns(path("again")).front().folder.string()}, {});
+    QCOMPARE(session.snapshot()->epoch, 1);
+    QVERIFY(session.snapshot()->notices->empty());
+    play(session);
+    QCOMPARE(keptRuns(path("again")).size(), 1u);
+    QCOMPARE(keptRuns(path("again")).front().facts.epoch, 4);
+  }
+
+  /// Closed at any mini-batch after perturbations and changes: what goes on is what would have gone on.
+  void aRunIsKeptWhereItWasLeft() {
+    std::vector<float> weights;
+    for (const int left : {-1, 3, 7, 8, 10}) {
+      const std::string runs = path(("left at " + std::to_string(left)).c_str());
+      std::filesystem::path folder;
+      {
+        Session session({1, runs}, [] {});
+        session.apply(StartExperiment{tiny()}, {});
+        play(session, StepEpoch{});
+        session.apply(ApplyPerturbations{removal(0.5), true}, {});  // after the last epoch's end, and to grow back
+        session.apply(ChangeLearningRate{0.05}, {});
+        session.apply(Play{}, {});
+        for (int step = 0; step != left && session.playing(); ++step) session.advance({});
+        if (left < 0) weights = *session.snapshot()->layers[0].weights;
+      }
+      if (left < 0) continue;
+      Session next({1, runs}, [] {});
+      next.apply(ContinueRun{keptRuns(runs).front().folder.string()}, {});
+      QCOMPARE(next.snapshot()->events->size(), 2u);
+      if (next.snapshot()->epoch == 1)
+        QCOMPARE(next.snapshot()->events->front().applied->accuracyAfter, *next.snapshot()->testAccuracy());
+      play(next);
+      QCOMPARE(next.snapshot()->history->size(), 4u);
+      QCOMPARE(*next.snapshot()->layers[0].weights, weights);
+    }
+    QCOMPARE(weights.size(), 512u);  // grown back
+  }
+
+  void whatHardlyBeganIsNotKept() {
+    Session session({1, path("hardly")}, [] {});
+    session.apply(StartExperiment{tiny()}, {});
+    session.apply(Play{}, {});
+    session.advance({});
+    session.apply(StartExperiment{tiny()}, {});
+    QVERIFY(keptRuns(path("hardly")).empty());
+  }
+
+  void aModelOpenedAloneIsKeptWithTheRowsThatAreKnown() {
+    Session session({1, {}}, [] {});
+    session.apply(StartExperiment{tiny()}, {});
+    play(session, StepEpoch{});
+    session.apply(SaveModel{path("alone.safetensors")}, {});
+    Model model = readModel(path("alone.safetensors"));
+    QCOMPARE(model.history.size(), 1u);  // it brings its history
+    model.history.clear();               // one of another program does not
+    writeModel(model, path("alone.safetensors"));
+    {
+      Session other({1, path("alone")}, [] {});
+      other.apply(OpenModel{path("alone.safetensors")}, {});
+      play(other, StepEpoch{});
+      play(other, StepEpoch{});
+    }
+    Session next({1, path("alone")}, [] {});
+    const KeptRun kept = keptRuns(path("alone")).front();
+    QCOMPARE(kept.facts.epoch, 3);
+    next.apply(ContinueRun{kept.folder.string()}, {});
+    QCOMPARE(next.snapshot()->epoch, 3);
+    QCOMPARE(next.snapshot()->history->size(), 2u);
+    QCOMPARE(next.snapshot()->history->front().epoch, 2);
+    play(next);
+    play(session);
+    QCOMPARE(*next.snapshot()->layers[0].weights, *session.snapshot()->layers[0].weights);
+  }
+
+  /// Saved after "one epoch": as evaluated, with the values of now; once changed, as it is, and not to be rewired again.
+  void aModelSavedAfterOneEpochGoesOnAsTheRunDoes() {
+    const auto goesOn = [this](Session& session, const char* name) {
+      session.apply(SaveModel{path(name)}, {});
+      Session other({1, {}}, [] {});
+      other.apply(OpenModel{path(name)}, {});
+      QCOMPARE(other.snapshot()->experiment.zeta, session.snapshot()->experiment.zeta);
+      QCOMPARE(other.snapshot()->experiment.rule, session.snapshot()->experiment.rule);
+      play(session);
+      play(other);
+      QCOMPARE(*other.snapshot()->layers[0].weights, *session.snapshot()->layers[0].weights);
+      QCOMPARE(other.snapshot()->layers[0].topology->indices, session.snapshot()->layers[0].topology->indices);
+    };
+    const std::vector<std::vector<Command>> changes = {{},
+                                                       {ChangeZeta{0.6}},
+                                                       {ChangeRule{Rule::Static}},
+                                                       {ChangeRule{Rule::Static}, ChangeRule{Rule::Set}},
+                                                       {ChangeLearningRate{0.2}},
+                                                       {ApplyPerturbations{removal(0.3), false}},
+                                                       {ApplyPerturbations{removal(0.3), true}}};
+    for (const auto& commands : changes) {
+      Session session({1, {}}, [] {});
+      session.apply(StartExperiment{tiny()}, {});
+      play(session, StepEpoch{});
+      for (const Command& command : commands) session.apply(command, {});
+      goesOn(session, "after one epoch.safetensors");
+    }
+  }
+
+  void aModelSavedWithinAnEpochGoesOnThere() {
+    Session session({1, {}}, [] {});
+    session.apply(StartExperiment{tiny()}, {});
+    session.apply(Play{}, {});
+    for (int step = 0; step < 12; ++step) session.advance({});
+    session.apply(Pause{}, {});
+    session.apply(SaveModel{path("within.safetensors")}, {});
+    QVERIFY(session.snapshot()->notices->back().text.find("in the middle of epoch 2") != std::string::npos);
+    QCOMPARE(readModel(path("within.safetensors")).batch, session.snapshot()->batch);
+    Session other({1, {}}, [] {});
+    other.apply(OpenModel{path("within.safetensors")}, {});
+    QCOMPARE(other.snapshot()->batch, session.snapshot()->batch);
+    play(session);
+    play(other);
+    QCOMPARE(*other.snapshot()->layers[0].weights, *session.snapshot()->layers[0].weights);
+    QCOMPARE(other.snapshot()->history->back().testLoss, session.snapshot()->history->back().testLoss);
+  }
+
+  void aSpecimenIsSavedAsItIsPerturbed() {
+    Session session({1, {}}, [] {});
+    session.apply(StartExperiment{tiny()}, {});
+    play(session, StepEpoch{});
+    const auto specimen = session.snapshot();
+    session.apply(SaveSpecimen{path("specimen.safetensors"), specimen, removal(0.5)}, {});
+    const Model saved = readModel(path("specimen.safetensors"));
+    QCOMPARE(sparseLinks(saved.network), std::int64_t{256 + 120});
+    QCOMPARE(sparseLinks(networkOf(session.snapshot()->layers)), std::int64_t{512 + 240});
+    QCOMPARE(saved.experiment.actions.size(), 1u);
+    QVERIFY(saved.experiment.actions.front().applied->perturbations == removal(0.5));
+    QCOMPARE(saved.epoch, 1);
+    QCOMPARE(saved.batch, 0);  // it is not rewired again
+    QCOMPARE(saved.history.size(), 1u);
   }
 
   void aFolderThatCannotBeWrittenIsSaidOnceAndTrainingGoesOn() {
@@ -217,37 +385,14 @@ class TestSession : public QObject {
     QCOMPARE(sparseLinks(readModel(path("perturbed.safetensors")).network), std::int64_t{256 + 120});
   }
 
-  void aFinishedNetworkCanBePerturbed() {
+  void aFinishedRunIsNotPerturbed() {
     Session session({1, {}}, [] {});
     session.apply(StartExperiment{tiny(2)}, {});
     play(session);
     session.apply(ApplyPerturbations{removal(0.5), false}, {});
-    const auto s = session.snapshot();
-    QCOMPARE(s->phase, Phase::Finished);
-    QCOMPARE(s->layers[0].links(), std::int64_t{256});
-    QCOMPARE(s->events->back().epoch, 2.0);
-    session.apply(ApplyPerturbations{removal(0.5), true}, {});
-    QVERIFY(session.snapshot()->notices->back().error);
-    QCOMPARE(session.snapshot()->layers[0].links(), std::int64_t{256});
-  }
-
-  void aPerturbedRunIsGoneOnWith() {
-    Session session({1, path("perturbed run")}, [] {});
-    session.apply(StartExperiment{tiny()}, {});
-    play(session, StepEpoch{});
-    session.apply(ApplyPerturbations{removal(0.4), false}, {});
-    play(session, StepEpoch{});
-
-    Session next({1, path("perturbed run")}, [] {});
-    next.apply(ContinueRun{path("perturbed run")}, {});
-    QCOMPARE(next.snapshot()->epoch, 2);
-    QCOMPARE(next.snapshot()->layers[0].links(), std::int64_t{307});
-    QCOMPARE(next.snapshot()->layers[0].initialTopology->indices.size(), 512u);
-    play(next);
-    play(session);
-    QCOMPARE(next.snapshot()->phase, Phase::Finished);
-    QCOMPARE(*next.snapshot()->layers[0].weights, *session.snapshot()->layers[0].weights);
-    QCOMPARE(next.snapshot()->history->back().links, std::int64_t{307 + 144});
+    QVERIFY(session.snapshot()->notices->back().text.find("no epoch left") != std::string::npos);
+    QCOMPARE(session.snapshot()->layers[0].links(), std::int64_t{512});
+    QVERIFY(session.snapshot()->events->empty());
   }
 
   void perturbationsThatCannotBeAppliedAreNoticesAndChangeNothing() {
@@ -299,6 +444,73 @@ class TestSession : public QObject {
     QVERIFY(session.snapshot()->message.find("dataset") != std::string::npos);
     session.apply(StartExperiment{tiny()}, {});
     QCOMPARE(session.snapshot()->phase, Phase::Paused);
+  }
+
+  /// A learning rate that kills the network in epoch 3 is taken back: the values and the bytes of epoch 2.
+  void aFailureIsTakenBack() {
+    Session session({1, path("failing")}, [] {});
+    session.apply(StartExperiment{tiny()}, {});
+    session.apply(StopAt{2}, {});
+    play(session);
+    session.apply(SaveModel{path("sound.safetensors")}, {});
+    session.apply(ChangeLearningRate{100.0}, {});
+    play(session);
+    QCOMPARE(session.snapshot()->phase, Phase::Failed);
+    QCOMPARE(session.snapshot()->goBackTo, 2);
+    session.apply(SaveModel{path("broken.safetensors")}, {});
+    QVERIFY(!std::filesystem::exists(path("broken.safetensors")));
+    QVERIFY(session.snapshot()->notices->back().text.find("go back to epoch 2") != std::string::npos);
+
+    session.apply(GoBack{}, {});
+    QCOMPARE(session.snapshot()->phase, Phase::Paused);
+    QCOMPARE(session.snapshot()->epoch, 2);
+    QCOMPARE(session.snapshot()->experiment.learningRate, tiny().learningRate);
+    QCOMPARE(session.snapshot()->history->size(), 2u);
+    QVERIFY(session.snapshot()->events->empty());
+    session.apply(SaveModel{path("back.safetensors")}, {});
+    QVERIFY(readBytes(path("back.safetensors")) == readBytes(path("sound.safetensors")));
+    play(session);
+    QCOMPARE(session.snapshot()->phase, Phase::Finished);
+    QCOMPARE(keptRuns(path("failing")).size(), 1u);
+    QCOMPARE(keptRuns(path("failing")).front().facts.epoch, 4);
+    session.apply(GoBack{}, {});
+    QVERIFY(session.snapshot()->notices->back().error);  // nothing has failed
+    QCOMPARE(session.snapshot()->epoch, 4);
+  }
+
+  void aFailureInTheFirstEpochIsTakenBack() {
+    Experiment wild = tiny();
+    wild.learningRate = 100.0;
+    Session session({1, path("wild")}, [] {});
+    session.apply(StartExperiment{wild}, {});
+    const auto start = session.snapshot();
+    play(session);
+    QCOMPARE(session.snapshot()->goBackTo, 0);
+    session.apply(GoBack{}, {});
+    QCOMPARE(session.snapshot()->epoch, 0);
+    QCOMPARE(*session.snapshot()->layers[0].weights, *start->layers[0].weights);
+    QVERIFY(keptRuns(path("wild")).empty());
+  }
+
+  void resetIsTheExperimentOfTheStart() {
+    Session session({1, {}}, [] {});
+    session.apply(StartExperiment{tiny()}, {});
+    session.apply(StopAt{3}, {});
+    play(session, StepEpoch{});
+    session.apply(ChangeZeta{0.7}, {});
+    session.apply(Reset{}, {});
+    QVERIFY(session.snapshot()->experiment == tiny());
+    QVERIFY(session.snapshot()->record == tiny());
+    QVERIFY(!session.snapshot()->stopAt);  // it belonged to the run before
+  }
+
+  void anExperimentWithActionsIsRefused() {
+    Session session({1, {}}, [] {});
+    Experiment recorded = tiny();
+    recorded.actions = {{.epoch = 1, .batch = 0, .set = {.zeta = 0.1}}};
+    session.apply(StartExperiment{recorded}, {});
+    QCOMPARE(session.snapshot()->phase, Phase::Failed);
+    QVERIFY(session.snapshot()->message.find("actions") != std::string::npos);
   }
 
   void trainingThatDivergesFailsInWords() {

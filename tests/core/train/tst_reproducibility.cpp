@@ -115,7 +115,7 @@ class TestReproducibility : public QObject {
       for (const int stop : {1, 3, 5, 6}) {
         Trainer first = freshTrainer(e, m_tiny);
         while (first.epoch() < stop) runEpoch(first);
-        Trainer second(e, m_tiny, {first.network(), first.epoch(), first.normalisation(), first.history()});
+        Trainer second(e, m_tiny, {first.network(), first.epoch(), {}, first.normalisation(), first.history(), {}});
         QCOMPARE(second.rewiringDue(), rewires(rule) && stop < 6);
         runToTheEnd(second);
         QCOMPARE(hashOf(second), hashOf(whole));
@@ -127,7 +127,7 @@ class TestReproducibility : public QObject {
   void aCheckpointWithoutHistoryGoesOnAsWell() {
     Trainer first = freshTrainer(tinyExperiment(), m_tiny);
     runEpoch(first);
-    Trainer second(tinyExperiment(), m_tiny, {first.network(), 1, first.normalisation(), {}});
+    Trainer second(tinyExperiment(), m_tiny, {first.network(), 1, {}, first.normalisation(), {}, {}});
     runToTheEnd(first);
     runToTheEnd(second);
     QCOMPARE(hashOf(second), hashOf(first));

@@ -336,6 +336,56 @@ class TestTrainer : public QObject {
     QVERIFY(trainer.rewiringDue());
   }
 
+  /// Switched to and fro at the end of an epoch, the rule rewires as if nobody had touched it; and static → set rewires at once,
+  /// as the file of that moment does.
+  void aRuleSwitchedAtTheEndOfAnEpochDecidesOnItsRewiring() {
+    Trainer untouched = freshTrainer(tinyExperiment(), m_tiny);
+    runEpoch(untouched);
+    Trainer trainer = freshTrainer(tinyExperiment(), m_tiny);
+    runEpoch(trainer);
+    trainer.setRule(Rule::Static);
+    trainer.setRule(Rule::Set);
+    QVERIFY(trainer.rewiringDue());
+    QVERIFY(trainer.record() == untouched.record());
+    QCOMPARE(trainer.history(), untouched.history());
+
+    Experiment e = tinyExperiment();
+    e.rule = Rule::Static;
+    Trainer still = freshTrainer(e, m_tiny);
+    runEpoch(still);
+    QVERIFY(!still.rewiringDue());
+    still.setRule(Rule::Set);
+    QVERIFY(still.rewiringDue());
+    QVERIFY(still.history().back().linksRewired > 0);
+    still.rewire();
+    still.setRule(Rule::Static);
+    still.setRule(Rule::Set);
+    QVERIFY(!still.rewiringDue());  // once is enough
+  }
+
+  void whatIsChangedIsRecorded() {
+    Trainer trainer = freshTrainer(tinyExperiment(), m_tiny);
+    trainer.trainBatch();
+    trainer.setZeta(0.5);
+    trainer.setZeta(0.4);  // at the same moment: one action
+    trainer.setLearningRate(0.01);
+    trainer.trainBatch();
+    trainer.setLearningRate(0.02);
+    trainer.setLearningRate(0.01);  // back again: none
+    QCOMPARE(trainer.record().actions.size(), 1u);
+    const Action& action = trainer.record().actions.front();
+    QCOMPARE(action.epoch, 1);
+    QCOMPARE(action.batch, 1);
+    QVERIFY((action.set == ChangedSettings{.zeta = 0.4, .learningRate = 0.01}));
+    QVERIFY(withoutActions(trainer.record()) == tinyExperiment());
+    runEpoch(trainer);
+    trainer.rewire();
+    trainer.setRule(Rule::Static);
+    QVERIFY(trainer.record().actions.back().rewired);
+    QCOMPARE(trainer.record().actions.back().epoch, 2);
+    QVERIFY(trainer.experiment().actions.empty());
+  }
+
   void changesThatCannotBeAreRefused() {
     Trainer trainer = freshTrainer(tinyExperiment(), m_tiny);
     const Experiment before = trainer.experiment();
@@ -361,7 +411,7 @@ class TestTrainer : public QObject {
     Network perturbed = perturb(trainer.network(), removal(0.25)).network;
     const std::int64_t links[] = {288, 90};  // three quarters of 384 and 120
     const std::uint64_t hash = hashOf(perturbed);
-    trainer.replaceNetwork(std::move(perturbed), false);
+    trainer.replaceNetwork(std::move(perturbed), {removal(0.25), false});
     QCOMPARE(hashOf(trainer.network()), hash);  // momenta and all
     QVERIFY(trainer.rewiringDue());
     for (int epoch = 2; epoch <= 6; ++epoch) {
@@ -380,7 +430,7 @@ class TestTrainer : public QObject {
   void aPerturbationMayGrowBackAtTheNextRewiring() {
     Trainer trainer = freshTrainer(tinyExperiment(), m_tiny);
     trainer.trainBatch();
-    trainer.replaceNetwork(perturb(trainer.network(), removal(0.25)).network, true);
+    trainer.replaceNetwork(perturb(trainer.network(), removal(0.25)).network, {removal(0.25), true});
     runEpoch(trainer);
     QCOMPARE(trainer.history().back().links, std::int64_t{288 + 90});
     const Rewiring change = trainer.rewire();
@@ -393,19 +443,29 @@ class TestTrainer : public QObject {
     QCOMPARE(sparse(trainer, 0).links(), std::int64_t{384});
   }
 
-  void onlyThePerturbationsThatAreToGrowBackDo() {
+  /// "Regrow to the original number of links" means that number, whichever perturbations took them away.
+  void twoPerturbationsGrowBackToTheOriginalNumber() {
     Trainer trainer = freshTrainer(tinyExperiment(), m_tiny);
-    trainer.replaceNetwork(perturb(trainer.network(), removal(0.25)).network, true);  // 384 to 288
-    trainer.replaceNetwork(perturb(trainer.network(), removal(0.5)).network, false);  // to 144
-    trainer.replaceNetwork(perturb(trainer.network(), removal(0.25)).network, true);  // to 108
+    trainer.replaceNetwork(perturb(trainer.network(), removal(0.5)).network, {removal(0.5), false});   // 384 to 192
+    trainer.replaceNetwork(perturb(trainer.network(), removal(0.25)).network, {removal(0.25), true});  // to 144
     runEpoch(trainer);
     trainer.rewire();
-    QCOMPARE(sparse(trainer, 0).links(), std::int64_t{108 + 96 + 36});
+    QCOMPARE(sparse(trainer, 0).links(), std::int64_t{384});
+    QCOMPARE(sparse(trainer, 1).links(), std::int64_t{120});
+  }
+
+  void whatIsTakenAfterItDoesNotGrowBack() {
+    Trainer trainer = freshTrainer(tinyExperiment(), m_tiny);
+    trainer.replaceNetwork(perturb(trainer.network(), removal(0.25)).network, {removal(0.25), true});  // 384 to 288
+    trainer.replaceNetwork(perturb(trainer.network(), removal(0.5)).network, {removal(0.5), false});   // to 144
+    runEpoch(trainer);
+    trainer.rewire();
+    QCOMPARE(sparse(trainer, 0).links(), std::int64_t{144 + 96});
   }
 
   void aNetworkMayLoseEveryLinkAndGrowThemBack() {
     Trainer trainer = freshTrainer(tinyExperiment(), m_tiny);
-    trainer.replaceNetwork(perturb(trainer.network(), removal(1.0)).network, true);
+    trainer.replaceNetwork(perturb(trainer.network(), removal(1.0)).network, {removal(1.0), true});
     runEpoch(trainer);
     QCOMPARE(trainer.history().back().links, std::int64_t{0});
     runToTheEnd(trainer);
@@ -417,26 +477,33 @@ class TestTrainer : public QObject {
     const std::uint64_t before = hashOf(trainer.network());
     Network other = trainer.network();
     other.layers.pop_back();
-    QVERIFY(refused([&] { trainer.replaceNetwork(other, false); }).contains("layers"));
+    QVERIFY(refused([&] { trainer.replaceNetwork(other, {}); }).contains("layers"));
     trainer.setRule(Rule::Static);
     const Network cut = perturb(trainer.network(), removal(0.5)).network;
-    QVERIFY(refused([&] { trainer.replaceNetwork(cut, true); }).contains("rule set"));
+    QVERIFY(refused([&] { trainer.replaceNetwork(cut, {removal(0.5), true}); }).contains("rule set"));
     QCOMPARE(hashOf(trainer.network()), before);
 
     Experiment e = tinyExperiment();
     e.rule = Rule::Dense;
     Trainer dense = freshTrainer(e, m_tiny);
-    QVERIFY(refused([&] { dense.replaceNetwork(perturb(dense.network(), removal(0.5)).network, true); }).contains("rule set"));
+    QVERIFY(refused([&] {
+              dense.replaceNetwork(perturb(dense.network(), removal(0.5)).network, {removal(0.5), true});
+            }).contains("rule set"));
 
     e.rule = Rule::Set;
     e.epochs = 2;
     Trainer ending = freshTrainer(e, m_tiny);
     runEpoch(ending);
-    ending.replaceNetwork(perturb(ending.network(), removal(0.1)).network, true);  // the rewiring that is due can do it
+    ending.replaceNetwork(perturb(ending.network(), removal(0.1)).network,
+                          {removal(0.1), true});  // the rewiring that is due can do it
     ending.trainBatch();
-    QVERIFY(refused([&] { ending.replaceNetwork(perturb(ending.network(), removal(0.1)).network, true); }).contains("none left"));
-    ending.replaceNetwork(perturb(ending.network(), removal(0.1)).network, false);
-    QCOMPARE(sparse(ending, 0).links(), std::int64_t{346});
+    QVERIFY(refused([&] {
+              ending.replaceNetwork(perturb(ending.network(), removal(0.1)).network, {removal(0.1), true});
+            }).contains("none left"));
+    ending.replaceNetwork(perturb(ending.network(), removal(0.1)).network, {removal(0.1), false});
+    QCOMPARE(sparse(ending, 0).links(), std::int64_t{384 - 38});
+    runEpoch(ending);
+    QVERIFY(refused([&] { ending.replaceNetwork(ending.network(), {removal(0.1), false}); }).contains("no epoch left"));
   }
 
   void anExperimentThatCannotBeRunIsRefused() {

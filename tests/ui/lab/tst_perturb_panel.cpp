@@ -398,6 +398,19 @@ class TestPerturbPanel : public QObject {
     QVERIFY(panel.find<QWidget>("perturbContent")->parentWidget()->height() >= 180);  // there is room for the sliders
   }
 
+  void afterTheLastEpochNothingIsApplied() {
+    Panel panel;
+    QTest::keyClick(panel.find<StrengthSlider>("removeLinksSlider"), Qt::Key_PageUp);
+    QVERIFY(panel.find<QPushButton>("apply")->isEnabled());
+    auto last = std::make_shared<Snapshot>(*paused());
+    last->epoch = last->experiment.epochs;
+    last->phase = Phase::Finished;
+    panel.panel.showSnapshot(last);
+    QVERIFY(!panel.find<QPushButton>("apply")->isEnabled());
+    QVERIFY(panel.find<QLabel>("applyNote")->text().contains("No epoch is left"));
+    QVERIFY(panel.find<StrengthSlider>("removeLinksSlider")->isEnabled());  // the specimen can be perturbed
+  }
+
   void afterTheLastRewiringNothingGrowsBack() {
     Panel panel;
     QVERIFY(panel.find<QCheckBox>("regrow")->isEnabled());

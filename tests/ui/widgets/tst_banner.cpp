@@ -3,6 +3,7 @@
 #include "tests/support/registry.h"
 #include "tests/support/snapshots.h"
 
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -33,6 +34,23 @@ class TestBanner : public QObject {
     banner.dismiss();
     banner.showSnapshot(failed);
     QVERIFY(banner.isHidden());
+  }
+
+  void aFailedEpochCanBeTakenBack() {
+    Banner banner;
+    QSignalSpy spy(&banner, &Banner::commandRequested);
+    auto failed = std::make_shared<Snapshot>(*makeSnapshot({16, 8, 3}, 0.5));
+    failed->phase = Phase::Failed;
+    failed->message = "the loss is not finite";
+    failed->goBackTo = 19;
+    banner.showSnapshot(failed);
+    auto* back = banner.findChild<QPushButton*>("goBack");
+    QVERIFY(!back->isHidden());
+    QCOMPARE(back->text(), QStringLiteral("Back to epoch 19"));
+    QTest::mouseClick(back, Qt::LeftButton);
+    QVERIFY(std::holds_alternative<GoBack>(spy.front().front().value<Command>()));
+    banner.showSnapshot(freshSnapshot({16, 8, 3}, 0.5));
+    QVERIFY(back->isHidden());
   }
 
   void itGoesWhenTheFailureIsOver() {

@@ -15,6 +15,8 @@ class TestDropHint : public QObject {
   void theKindFollowsFromTheName() {
     const QTemporaryDir folder;
     QCOMPARE(kindOfPath(folder.path()), Dropped::Dataset);
+    QVERIFY(QFile(folder.filePath("experiment.json")).open(QIODevice::WriteOnly));
+    QCOMPARE(kindOfPath(folder.path()), Dropped::Run);
     QCOMPARE(kindOfPath("/a/run.json"), Dropped::Experiment);
     QCOMPARE(kindOfPath("/a/Model.SafeTensors"), Dropped::Model);
     QCOMPARE(kindOfPath("/a/picture.png"), Dropped::Nothing);

@@ -64,7 +64,7 @@ class TestInvitation : public QObject {
     invitation.show();
     QSignalSpy spy(&invitation, &Invitation::commandRequested);
     invitation.showSnapshot(freshSnapshot({16, 8, 3}, 0.5));
-    invitation.offerToContinue("/runs/last", 23, 60);
+    invitation.offerToContinue("/runs/last", "MNIST, set · epoch 23 of 60");
     QVERIFY(invitation.findChild<QLabel*>("offerText")->text().contains("epoch 23 of 60"));
     QTest::mouseClick(invitation.findChild<QPushButton*>("continueRun"), Qt::LeftButton);
     const auto command = spy.last().front().value<Command>();
@@ -79,11 +79,11 @@ class TestInvitation : public QObject {
     invitation.showSnapshot(fresh);
     auto* go = invitation.findChild<QPushButton*>("continueRun");
     QVERIFY(!go->isVisible());
-    invitation.offerToContinue("/runs/last", 23, 60);
+    invitation.offerToContinue("/runs/last", "MNIST, set · epoch 23 of 60");
     QVERIFY(go->isVisible());
     QTest::mouseClick(invitation.findChild<QToolButton*>("dismissOffer"), Qt::LeftButton);
     QVERIFY(!go->isVisible());
-    invitation.offerToContinue("/runs/last", 23, 60);
+    invitation.offerToContinue("/runs/last", "MNIST, set · epoch 23 of 60");
     invitation.showSnapshot(training(fresh));
     invitation.showSnapshot(fresh);  // after a reset
     QVERIFY(invitation.isVisible());

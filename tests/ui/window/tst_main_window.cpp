@@ -11,9 +11,11 @@
 #include <QDialog>
 #include <QDockWidget>
 #include <QDoubleSpinBox>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSettings>
@@ -391,6 +393,70 @@ class TestMainWindow : public QObject {
     QCOMPARE(QDir(pictures.path()).entryList({"*.png"}).size(), static_cast<qsizetype>(window.views().size()));
     window.saveExperimentAs("/there/is/no/such/folder/e.json");
     QVERIFY(!window.findChild<Banner*>("banner")->isHidden());
+  }
+
+  void aRunFolderIsOpened() {
+    MainWindow window;
+    QSignalSpy spy(&window, &MainWindow::commandRequested);
+    const QTemporaryDir run;
+    write(run.filePath("experiment.json"), "{}");
+    window.openPath(run.path());
+    QVERIFY(last<ContinueRun>(spy));
+    QCOMPARE(last<ContinueRun>(spy)->folder, run.path().toStdString());
+    auto* recent = window.findChild<QMenu*>("recentMenu");
+    QVERIFY(recent->actions().front()->text().contains(QFileInfo(run.path()).absolutePath()));  // names alone say little
+  }
+
+  void theTitleNamesFileDatasetAndWhatIsUnsaved() {
+    MainWindow window;
+    auto snapshot = std::make_shared<Snapshot>(*makeSnapshot(kWidths, 0.1));
+    snapshot->changedSince = false;
+    window.showSnapshot(snapshot);
+    QCOMPARE(window.windowTitle(), QStringLiteral("MNIST, set[*]"));
+    QVERIFY(!window.isWindowModified());
+    snapshot = std::make_shared<Snapshot>(*snapshot);
+    snapshot->changedSince = true;
+    snapshot->file = "/a/b/first.safetensors";
+    snapshot->record.actions = {{.epoch = 2, .batch = 0, .set = {.rule = Rule::Static}},
+                                {.epoch = 3, .batch = 0, .applied = AppliedPerturbations{}}};
+    window.showSnapshot(snapshot);
+    QCOMPARE(window.windowTitle(), QStringLiteral("first.safetensors[*] – MNIST, set → static, perturbed"));
+    QVERIFY(window.isWindowModified());
+  }
+
+  void aPerturbedSpecimenIsSavedOrTheNetworkThatTrains() {
+    MainWindow window;
+    QVERIFY(show(window));
+    const SnapshotPtr network = withSamples(freshSnapshot(kWidths, 0.1));
+    window.showSnapshot(network);
+    QSignalSpy spy(&window, &MainWindow::commandRequested);
+    const auto save = [&](const char* which, const char* name) {
+      action(window, "saveModel")->trigger();
+      if (auto* box = window.findChild<QMessageBox*>("whichModel")) {
+        for (QAbstractButton* button : box->buttons())
+          if (button->text().contains(which)) button->click();
+        QCoreApplication::sendPostedEvents(box, QEvent::DeferredDelete);
+      }
+      auto* dialog = window.findChild<QFileDialog*>("saveModelDialog");
+      if (!dialog) return false;
+      Q_EMIT dialog->fileSelected(m_files.filePath(name));
+      delete dialog;
+      return true;
+    };
+    QVERIFY(save("", "plain.safetensors"));  // there is only one network: nobody is asked
+    QCOMPARE(last<SaveModel>(spy)->path, m_files.filePath("plain.safetensors").toStdString());
+
+    Perturbations perturbations;
+    perturbations.step<RemoveLinks>().fraction = 0.5;
+    perturbations.step<Attack>().epsilon = 0.1;
+    window.perturbSpecimen(perturbations, "Both");
+    QVERIFY(save("training", "training.safetensors"));
+    QCOMPARE(last<SaveModel>(spy)->path, m_files.filePath("training.safetensors").toStdString());
+    QVERIFY(save("specimen", "specimen.safetensors"));
+    const auto specimen = last<SaveSpecimen>(spy);
+    QVERIFY(specimen);
+    QCOMPARE(specimen->specimen, network);
+    QCOMPARE(specimen->perturbations, onNetwork(perturbations));
   }
 
   void withoutANetworkThereIsNothingToSave() {

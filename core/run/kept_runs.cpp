@@ -1,0 +1,67 @@
+#include "core/run/kept_runs.h"
+
+#include "core/error.h"
+#include "core/io/message_text.h"
+#include "core/io/run_folder.h"
+#include "core/io/run_lock.h"
+
+#include <algorithm>
+#include <ctime>
+
+namespace rewire {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+std::optional<KeptRun> keptRunIn(const fs::path& folder) {
+  try {
+    const fs::path model = folder / RunFolder::kModelName;
+    return KeptRun{folder, readModelFacts(model), fs::last_write_time(model), RunLock::isHeld(folder)};
+  } catch (const std::exception&) {
+    return std::nullopt;
+  }
+}
+
+std::string localTime() {
+  const std::time_t now = std::time(nullptr);
+  std::tm local = {};
+  localtime_r(&now, &local);
+  char text[32];
+  std::strftime(text, sizeof text, "%Y-%m-%d-%H%M%S", &local);
+  return text;
+}
+
+}  // namespace
+
+std::vector<KeptRun> keptRuns(const fs::path& home) {
+  std::vector<KeptRun> runs;
+  std::error_code error;
+  for (fs::directory_iterator entry(home, error), end; !error && entry != end; entry.increment(error)) {
+    if (auto run = keptRunIn(entry->path())) runs.push_back(std::move(*run));
+  }
+  std::sort(runs.begin(), runs.end(), [](const KeptRun& a, const KeptRun& b) {
+    return a.written != b.written ? a.written > b.written : a.folder > b.folder;
+  });
+  return runs;
+}
+
+fs::path newRunFolder(const fs::path& home) {
+  std::error_code error;
+  fs::create_directories(home, error);
+  const std::string name = localTime();
+  for (int number = 1; !error; ++number) {
+    const fs::path folder = home / (number == 1 ? name : name + "-" + std::to_string(number));
+    if (fs::create_directory(folder, error)) return folder;
+  }
+  throw WorkError("cannot make a folder for the run, " + reasonInWords(error.value()), home.string());
+}
+
+void removeOldRuns(const fs::path& home, std::size_t most) {
+  const std::vector<KeptRun> runs = keptRuns(home);
+  for (std::size_t i = most; i < runs.size(); ++i) {
+    if (!runs[i].open) RunFolder::remove(runs[i].folder);
+  }
+}
+
+}  // namespace rewire

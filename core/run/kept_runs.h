@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/io/model_file.h"
+
+#include <chrono>
+#include <filesystem>
+#include <optional>
+#include <vector>
+
+namespace rewire {
+
+/// A run folder among those that the window keeps, as far as its model file's header tells.
+struct KeptRun {
+  std::filesystem::path folder;
+  ModelFacts facts;
+  std::filesystem::file_time_type written;
+  bool open = false;  ///< a program writes to it now
+};
+
+/// The runs in `home`, the one written last first. What is no run, or has no model yet, is passed over.
+std::vector<KeptRun> keptRuns(const std::filesystem::path& home);
+
+/// Makes an empty folder in `home`, named by local time: 2026-11-28-231502. Throws WorkError.
+std::filesystem::path newRunFolder(const std::filesystem::path& home);
+
+/// Removes the oldest runs until `most` are left. Runs that are open stay, and so does whatever else lies in their folders.
+void removeOldRuns(const std::filesystem::path& home, std::size_t most);
+
+}  // namespace rewire

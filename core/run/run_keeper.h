@@ -1,0 +1,60 @@
+#pragma once
+
+#include "core/io/run_folder.h"
+#include "core/train/trainer.h"
+
+#include <chrono>
+#include <filesystem>
+#include <optional>
+
+namespace rewire {
+
+/// Keeps the run that is watched, in a folder of its own among the last ones: every finished epoch, and the state in which a run
+/// is left. A run that hardly began is not kept.
+class RunKeeper {
+ public:
+  static constexpr std::size_t kMostRuns = 20;
+  static constexpr std::chrono::seconds kHardlyBegan{2};  ///< trained for less, and no epoch finished
+
+  /// `home`: where run folders are made; empty: nothing is kept.
+  explicit RunKeeper(std::filesystem::path home) : m_home(std::move(home)) {}
+
+  /// Watches another run, kept in `folder` from now on, or in a new one as soon as there is something to keep.
+  void watch(const Trainer& trainer, std::optional<RunFolder> folder);
+
+  /// Something would be lost now: a mini-batch, or a change by hand.
+  void changed() { m_unsaved = true; }
+
+  /// Keeps nothing more of this run: its folder cannot be written.
+  void giveUp() { m_givenUp = true; }
+
+  /// The changes since the last epoch are not worth keeping.
+  void discardChanges() { m_unsaved = false; }
+
+  // Each of these throws what the files throw.
+
+  void saveEpoch(const Trainer& trainer);
+  void flush();  ///< writes what the brake on writing has held back
+
+  /// Saves the run where it stands, if that is worth it, and lets go of its folder. `trained`: for how long it was. Returns
+  /// whether there is a folder of it.
+  bool leave(const Trainer& trainer, std::chrono::steady_clock::duration trained);
+
+  /// The folder of the run; null while there is none.
+  const RunFolder* folder() const { return m_folder ? &*m_folder : nullptr; }
+
+  /// Tells whether `folder` lies in the home, where runs go on in place.
+  bool isOwn(const std::filesystem::path& folder) const;
+
+ private:
+  RunFolder& madeFolder(const Trainer& trainer);
+  bool worthKeeping(const Trainer& trainer, std::chrono::steady_clock::duration trained) const;
+
+  std::filesystem::path m_home;
+  std::optional<RunFolder> m_folder;
+  bool m_unsaved = false;
+  bool m_givenUp = false;
+  int m_firstEpoch = 0;  // at which it came here
+};
+
+}  // namespace rewire

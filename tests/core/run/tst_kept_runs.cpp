@@ -1,0 +1,86 @@
+#include "core/run/kept_runs.h"
+
+#include "core/error.h"
+#include "core/io/run_folder.h"
+#include "tests/support/files.h"
+#include "tests/support/models.h"
+#include "tests/support/registry.h"
+#include "tests/support/thrown.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <optional>
+
+using namespace rewire;
+using namespace rewire::test;
+namespace fs = std::filesystem;
+
+class TestKeptRuns : public QObject {
+  Q_OBJECT
+
+  std::optional<QTemporaryDir> m_dir;
+  fs::path m_home;
+
+  /// A run of so many epochs, written so many hours after the others.
+  fs::path keepRun(int epochs, int hour) {
+    const fs::path folder = newRunFolder(m_home);
+    Model model = tinyModel(epochs);
+    model.history = historyOf(epochs);
+    RunFolder(folder, model.experiment, RunFolder::IfPresent::Refuse).save(model.network, model, true);
+    const fs::path file = folder / "model.safetensors";
+    fs::last_write_time(file, fs::last_write_time(file) + std::chrono::hours(hour));
+    return folder;
+  }
+
+ private Q_SLOTS:
+  void init() {
+    m_dir.emplace();
+    m_home = m_dir->filePath("runs").toStdString();
+  }
+
+  void theNewestComesFirst() {
+    QVERIFY(keptRuns(m_home).empty());
+    const fs::path middle = keepRun(6, 2);
+    const fs::path last = keepRun(7, 3);
+    const fs::path first = keepRun(8, 1);
+    fs::create_directories(m_home / "something else");
+    writeBytes(m_home / "a file", "mine");
+    const std::vector<KeptRun> runs = keptRuns(m_home);
+    QCOMPARE(runs.size(), 3u);
+    QCOMPARE(runs[0].folder, last);
+    QCOMPARE(runs[1].folder, middle);
+    QCOMPARE(runs[2].folder, first);
+    QCOMPARE(runs[0].facts.epoch, 7);
+    QVERIFY(runs[0].facts.experiment == tinyModel().experiment);
+    QVERIFY(!runs[0].open);
+    const RunFolder::Resumed open = RunFolder::resume(last);
+    QVERIFY(keptRuns(m_home)[0].open);
+  }
+
+  void eachRunHasAFolderOfItsOwn() {
+    const fs::path first = newRunFolder(m_home);
+    const fs::path second = newRunFolder(m_home);
+    QVERIFY(first != second);
+    QVERIFY(fs::is_directory(first) && fs::is_directory(second));
+    writeBytes(m_dir->filePath("file").toStdString(), "");
+    QVERIFY(thrown<WorkError>([&] { newRunFolder(m_home.parent_path() / "file" / "runs"); }).contains("folder for the run"));
+  }
+
+  void theOldestGo() {
+    const fs::path oldest = keepRun(7, 1);
+    const fs::path open = keepRun(7, 2);
+    const fs::path annotated = keepRun(7, 3);
+    const fs::path newest = keepRun(7, 4);
+    writeBytes(annotated / "notes.txt", "mine");
+    const RunFolder::Resumed resumed = RunFolder::resume(open);
+    removeOldRuns(m_home, 1);
+    QVERIFY(!fs::exists(oldest));
+    QVERIFY(fs::exists(open / "model.safetensors"));
+    QCOMPARE(namesIn(annotated), std::vector<std::string>{"notes.txt"});
+    QVERIFY(fs::exists(newest / "model.safetensors"));
+  }
+};
+
+REWIRE_TEST(TestKeptRuns)
+#include "tst_kept_runs.moc"
