@@ -21,7 +21,8 @@ Evaluation evaluateTile(const Network& network, const Loader& loader, const Samp
 
 }  // namespace
 
-Evaluation evaluate(const Network& network, const Loader& loader, const Samples& samples, int count, std::stop_token stop) {
+Evaluation evaluate(const Network& network, const Loader& loader, const Samples& samples, int count, std::stop_token stop,
+                    ActiveNeurons* active) {
   std::vector<std::int32_t> order(static_cast<std::size_t>(count));
   std::iota(order.begin(), order.end(), 0);
   const Tiling tiling(network, count);
@@ -29,6 +30,7 @@ Evaluation evaluate(const Network& network, const Loader& loader, const Samples&
   forTiles(tiling, order, stop, [&] {
     return [&, x = std::vector<Activations>()](const Tile& tile) mutable {
       evaluations[static_cast<std::size_t>(tile.number)] = evaluateTile(network, loader, samples, tile.chosen, x);
+      if (active) active->add(x);
     };
   });
   return std::accumulate(evaluations.begin(), evaluations.end(), Evaluation(),

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace rewire {
@@ -20,6 +21,9 @@ struct Rewiring {
   struct Layer {
     std::vector<Link> died;
     std::vector<Link> born;
+    /// Born links whose gradient is 0 on every training image: they end at a silent neuron, or begin at one. Nothing where it is
+    /// not known which neurons are silent.
+    std::optional<std::int64_t> bornToSilent = std::nullopt;
   };
   int epoch = 0;  ///< it followed this epoch
   std::vector<Layer> layers;

@@ -123,6 +123,16 @@ std::int64_t linksToRemove(const Network& network, const RuleSteps& steps, const
   return sum;
 }
 
+void countBornToSilent(Rewiring& change, const ActiveNeurons& active) {
+  for (std::size_t i = 0; i < std::min(change.layers.size(), active.layers()); ++i) {
+    const auto learnsNothing = [&](const Link& link) {
+      return active.isSilent(i, link.to) || (i > 0 && active.isSilent(i - 1, link.from));
+    };
+    const std::vector<Link>& born = change.layers[i].born;
+    change.layers[i].bornToSilent = std::count_if(born.begin(), born.end(), learnsNothing);
+  }
+}
+
 Rewiring rewireNetwork(Network& network, const RuleSteps& steps, const RewiringSettings& settings,
                        std::span<const std::int64_t> more) {
   Rewiring change{settings.epoch, std::vector<Rewiring::Layer>(network.layers.size())};

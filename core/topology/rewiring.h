@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/compute/random.h"
+#include "core/network/active_neurons.h"
 #include "core/network/network.h"
 #include "core/topology/cells.h"
 #include "core/topology/change.h"
@@ -47,6 +48,9 @@ struct RuleSteps {
 
 /// The sum of removalCount() over the sparse layers.
 std::int64_t linksToRemove(const Network& network, const RuleSteps& steps, const RewiringSettings& settings);
+
+/// Counts in each layer the born links that end at a silent neuron or begin at a silent hidden one.
+void countBornToSilent(Rewiring& change, const ActiveNeurons& active);
 
 /// Removal and growth in every sparse layer; layers run in parallel. `more` links a layer grow beside those that replace others;
 /// empty: none. Growth begins when removal has ended in all layers, so that a rule may let a removal spread to the next layer.

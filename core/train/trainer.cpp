@@ -142,7 +142,8 @@ void Trainer::trainBatch() {
 
 void Trainer::finishEpoch(std::stop_token stop) {
   assert(epochTrained());
-  const Evaluation train = evaluate(m_network, m_loader, m_dataset->train, trainSamples(), stop);
+  ActiveNeurons active(m_network);
+  const Evaluation train = evaluate(m_network, m_loader, m_dataset->train, trainSamples(), stop, &active);
   const Evaluation test = evaluate(m_network, m_loader, m_dataset->test, m_dataset->test.count, stop);
   const bool weightsFinite =
       std::all_of(m_network.layers.begin(), m_network.layers.end(), [](const Layer& layer) { return allFinite(layer); });
@@ -157,6 +158,7 @@ void Trainer::finishEpoch(std::stop_token stop) {
   row.learningRate = learningRateAt(m_experiment, row.epoch);
   row.links = sparseLinks(m_network);
   m_history.push_back(row);
+  m_active = std::move(active);
   ++m_epoch;
   m_batch = 0;
   m_rewired = false;
@@ -182,6 +184,7 @@ void Trainer::announceRewiring() {
 Rewiring Trainer::rewire() {
   assert(rewiringDue());
   Rewiring change = rewireNetwork(m_network, ruleSteps(), rewiringSettings(), m_regrow);
+  if (m_active) countBornToSilent(change, *m_active);
   m_regrow.assign(m_network.layers.size(), 0);
   std::int64_t rewired = 0;
   for (const Rewiring::Layer& layer : change.layers) rewired += std::ssize(layer.died);
@@ -253,6 +256,7 @@ void Trainer::replaceNetwork(Network network, const AppliedPerturbations& applie
   demandFit(network, m_experiment, *m_dataset);
   demandReplaceable(applied.regrow);
   m_network = std::move(network);
+  m_active.reset();  // it is that of the network before
   m_record.actions.push_back(actionNow());
   m_record.actions.back().applied = applied;
   for (std::size_t i = 0; applied.regrow && i < m_regrow.size(); ++i) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/data/dataset.h"
+#include "core/network/active_neurons.h"
 #include "core/network/loader.h"
 #include "core/network/network.h"
 #include "core/topology/change.h"
@@ -48,10 +49,10 @@ class Trainer {
   const Network& network() const { return m_network; }
   const Normalisation& normalisation() const { return m_normalisation; }
   const std::vector<EpochMetrics>& history() const { return m_history; }
-  int epoch() const { return m_epoch; }  ///< finished epochs
-  int batch() const { return m_batch; }  ///< mini-batches done of the epoch that runs
-  int batches() const;                   ///< mini-batches an epoch
-  int trainSamples() const;              ///< samples an epoch
+  int epoch() const { return m_epoch; }           ///< finished epochs
+  int batch() const { return m_batch; }           ///< mini-batches done of the epoch that runs
+  int batches() const;                            ///< mini-batches an epoch
+  int trainSamples() const;                       ///< samples an epoch
   bool finished() const { return epoch() >= m_experiment.epochs; }
   bool epochTrained() const { return m_batch == batches(); }
 
@@ -108,9 +109,10 @@ class Trainer {
   std::vector<EpochMetrics> m_history;
   int m_epoch = 0;
   int m_batch = 0;
-  bool m_rewired = false;              // since the last finished epoch
-  std::vector<std::int64_t> m_regrow;  // [layers] links that the next rewiring grows back after perturbations
-  std::vector<std::int32_t> m_order;   // the samples as this epoch takes them; empty: not drawn yet
+  bool m_rewired = false;                 // since the last finished epoch
+  std::optional<ActiveNeurons> m_active;  // on the training samples at the end of the last epoch; nothing where it is not known
+  std::vector<std::int64_t> m_regrow;     // [layers] links that the next rewiring grows back after perturbations
+  std::vector<std::int32_t> m_order;      // the samples as this epoch takes them; empty: not drawn yet
   MiniBatch m_miniBatch;
 };
 

@@ -2,6 +2,7 @@
 
 #include "ui/lab/class_bars.h"
 #include "ui/lab/evaluation_number.h"
+#include "ui/style/link_text.h"
 #include "ui/style/number_text.h"
 
 #include <QLabel>
@@ -68,6 +69,10 @@ std::int64_t rightBefore(const LabResult& result) {
   return right;
 }
 
+bool areSparse(const LabResult& result) {
+  return hiddenLinksOf(result.specimen->layers).sparse;
+}
+
 }  // namespace
 
 EvaluationDisplay::EvaluationDisplay(QWidget* parent) : QWidget(parent) {
@@ -124,7 +129,7 @@ void EvaluationDisplay::showClean(const LabResult& result) {
   colourChange();
   m_change->setText(tr("unharmed"));
   m_samples->setText(tr("of %1 test images").arg(groupedNumber(result.clean->evaluation.samples)));
-  m_links->setText(tr("%1 links").arg(groupedNumber(sumOf(result.linksBefore))));
+  m_links->setText(hiddenLinksInWords(sumOf(result.linksBefore), areSparse(result)));
   m_control->clear();
   m_bars->showEvaluations(*result.clean, *result.clean, result.specimen->dataset->classes, true);
   m_pages->setCurrentIndex(1);
@@ -138,8 +143,8 @@ void EvaluationDisplay::showResult(const LabResult& result) {
   m_samples->setText(result.complete ? tr("of %1 test images").arg(images) + draw
                                      : tr("estimate on %1 images, refining …").arg(images));
   const std::int64_t before = sumOf(result.linksBefore), after = sumOf(result.linksAfter);
-  m_links->setText(before == after ? tr("%1 links, as before").arg(groupedNumber(before))
-                                   : tr("%1 → %2 links").arg(groupedNumber(before), groupedNumber(after)));
+  const QString words = hiddenLinksInWords(after, areSparse(result));
+  m_links->setText(before == after ? tr("%1, as before").arg(words) : tr("%1 → %2").arg(groupedNumber(before), words));
   m_control->setText(
       result.control ? tr("random noise of the same size: %1 %").arg(QString::number(100.0 * result.control->accuracy(), 'f', 1))
                      : QString());

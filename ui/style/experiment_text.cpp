@@ -1,5 +1,6 @@
 #include "ui/style/experiment_text.h"
 
+#include "ui/style/link_text.h"
 #include "ui/style/number_text.h"
 
 #include <QLocale>
@@ -101,7 +102,7 @@ QString networkInWords(const Experiment& experiment, std::optional<int> inputs, 
   QString words = widths.join(QStringLiteral("–"));
   if (!inputs) return words;
   const Size size = sizeOf(experiment, inputs);
-  words += QStringLiteral(" · %1 links · ").arg(groupedNumber(size.links));
+  words += QStringLiteral(" · %1 · ").arg(hiddenLinksInWords(size.links, isSparse(experiment.rule)));
   words += isSparse(experiment.rule) ? QStringLiteral("%1 % sparse").arg(textOfSparsity(size.links, size.pairs))
                                      : QStringLiteral("dense");
   return words;

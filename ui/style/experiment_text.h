@@ -20,7 +20,8 @@ QString textOfHidden(const std::vector<int>& hidden);
 std::optional<std::vector<double>> densityFromText(const QString& text);
 QString textOfDensity(const std::vector<double>& density);
 
-/// "784–1000–1000–1000–10 · 27,840 links · 99 % sparse". While the dataset's shape is not known, its two ends are left open.
+/// "784–1000–1000–1000–10 · 27,840 sparse links · 99 % sparse". While the dataset's shape is not known, its two ends are left
+/// open.
 QString networkInWords(const Experiment& experiment, std::optional<int> inputs, std::optional<int> classes);
 
 /// The share of pairs of neurons without a link, as per cent: "99", "99.9", "99.99". It has enough digits never to say 100 %.

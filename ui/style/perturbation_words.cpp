@@ -301,7 +301,7 @@ QString appliedText(const Perturbations& perturbations) {
 }
 
 QString byteSteps(double epsilon) {
-  return QStringLiteral("%1/255").arg(textOfNumber(std::round(2550.0 * epsilon) / 10.0));
+  return QString::fromStdString(inByteSteps(epsilon));
 }
 
 QString epsilonText(double epsilon) {

@@ -35,9 +35,9 @@ OptionWords wordsOf(const Perturbation& kind, const Option& option);
 /// Layers are counted as in the views, from hidden 1. Changes of images are left out.
 QString appliedText(const Perturbations& perturbations);
 
-/// An attack epsilon in pixel units and in steps of a byte: "0.050 (12.8/255)".
+/// An attack epsilon in pixel units and in steps of a byte: "0.050 (12.75/255)".
 QString epsilonText(double epsilon);
-/// Its second half alone: "8/255"; with one digit after the point where it is not whole.
+/// Its second half alone: "8/255", "12.75/255"; see inByteSteps().
 QString byteSteps(double epsilon);
 
 /// A strength with its unit: "0.200", an attack's as epsilonText().

@@ -1,7 +1,7 @@
 #include "ui/window/invitation.h"
 
 #include "ui/style/icon.h"
-#include "ui/style/number_text.h"
+#include "ui/style/link_text.h"
 #include "ui/widgets/text_button.h"
 
 #include <QHBoxLayout>
@@ -92,7 +92,8 @@ void Invitation::invite(const Snapshot& snapshot) {
   } else if (snapshot.phase == Phase::Empty || snapshot.phase == Phase::Failed) {
     m_text->setText(tr("No network yet. Choose the settings on the left and draw one."));
   } else {
-    m_text->setText(tr("%1 links, nothing learned yet.").arg(groupedNumber(snapshot.links())));
+    const HiddenLinks hidden = hiddenLinksOf(snapshot.layers);
+    m_text->setText(tr("%1, nothing learned yet.").arg(hiddenLinksInWords(hidden.links, hidden.sparse)));
   }
   m_train->setVisible(untouched(snapshot));
   m_newNetwork->setVisible(snapshot.phase == Phase::Empty);

@@ -1,6 +1,7 @@
 #include "ui/window/status_line.h"
 
 #include "ui/style/experiment_text.h"
+#include "ui/style/link_text.h"
 #include "ui/style/number_text.h"
 #include "ui/window/run_bar.h"
 
@@ -14,18 +15,6 @@ namespace rewire {
 namespace {
 constexpr int kMessageMilliseconds = 6000;
 constexpr double kFigures = 2.0;  // digits of images a second: more would only flicker
-
-/// Links of the sparse layers, and pairs of neurons that a link could join; no pairs when no layer is sparse.
-std::pair<std::int64_t, double> sparseSize(const Snapshot& snapshot) {
-  std::int64_t links = 0;
-  double pairs = 0.0;
-  for (const LayerState& layer : snapshot.layers) {
-    if (layer.dense()) continue;
-    links += layer.links();
-    pairs += static_cast<double>(layer.inputs) * layer.outputs;
-  }
-  return {links, pairs};
-}
 
 std::int64_t rounded(double value) {
   if (value < 1.0) return 0;
@@ -64,13 +53,12 @@ StatusLine::StatusLine(QWidget* parent) : QWidget(parent) {
                 tr("An epoch shows every training image once, in batches; after each batch the weights are corrected a little."),
                 Qt::AlignLeft);
   row->addStretch(1);
-  m_links =
-      addFigure("statusLinks", tr("88,888 sparse links"),
-                tr("The links of the sparse layers, without those of the dense output layer. Rewiring moves them; their number "
-                   "never changes."),
-                Qt::AlignRight);
+  m_linksTip =
+      tr("The links of the hidden layers, without those of the dense output layer. Rewiring moves them; their number "
+         "never changes.");
+  m_links = addFigure("statusLinks", tr("88,888 sparse links"), m_linksTip, Qt::AlignRight);
   m_sparsity = addFigure("statusSparsity", tr("99.9 % sparse"),
-                         tr("The share of possible links that do not exist in the sparse layers."), Qt::AlignRight);
+                         tr("The share of possible links of the hidden layers that do not exist."), Qt::AlignRight);
   m_speed = addFigure("statusSpeed", tr("888,888 images/s"),
                       tr("Training images that go through the network in a second, forth and back."), Qt::AlignRight);
   m_timeLeft = addFigure("statusTimeLeft", tr("88 min 88 s left"),
@@ -104,16 +92,16 @@ void StatusLine::showSnapshot(const SnapshotPtr& snapshot) {
 
 void StatusLine::showNumbers(const Snapshot& snapshot) {
   const bool none = snapshot.layers.empty();
-  const auto [links, pairs] = sparseSize(snapshot);
+  const HiddenLinks hidden = hiddenLinksOf(snapshot.layers);
   const bool counting = snapshot.batch > 0 && snapshot.batches > 0;
   QString epoch = tr("epoch %1").arg(epochInWords(snapshot));
   if (counting) epoch += tr(" · batch %1 of %2").arg(groupedNumber(snapshot.batch), groupedNumber(snapshot.batches));
   m_epoch->setText(none ? QString() : epoch);
-  const bool sparse = pairs > 0.0;
-  m_links->setText(none     ? QString()
-                   : sparse ? tr("%1 sparse links").arg(groupedNumber(links))
-                            : tr("%1 links").arg(groupedNumber(snapshot.links())));
-  m_sparsity->setText(none ? QString() : pairs > 0.0 ? tr("%1 % sparse").arg(textOfSparsity(links, pairs)) : tr("dense"));
+  m_links->setText(none ? QString() : hiddenLinksInWords(hidden.links, hidden.sparse));
+  m_links->setToolTip(none ? m_linksTip : m_linksTip + '\n' + allLinksInWords(snapshot.links()));
+  m_sparsity->setText(none            ? QString()
+                      : hidden.sparse ? tr("%1 % sparse").arg(textOfSparsity(hidden.links, hidden.pairs))
+                                      : tr("dense"));
   m_speed->setText(snapshot.imagesPerSecond > 0.0 ? tr("%1 images/s").arg(groupedNumber(rounded(snapshot.imagesPerSecond)))
                                                   : QString());
   m_timeLeft->setText(snapshot.secondsLeft > 0.0 ? tr("%1 left").arg(durationInWords(snapshot.secondsLeft)) : QString());

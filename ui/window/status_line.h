@@ -31,6 +31,7 @@ class StatusLine : public QWidget {
   QLabel* m_phase = nullptr;
   QLabel* m_epoch = nullptr;
   QLabel* m_links = nullptr;
+  QString m_linksTip;
   QLabel* m_sparsity = nullptr;
   QLabel* m_speed = nullptr;
   QLabel* m_timeLeft = nullptr;

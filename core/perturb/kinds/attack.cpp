@@ -1,5 +1,8 @@
 #include "core/perturb/kinds/attack.h"
 
+#include <charconv>
+#include <cmath>
+
 namespace rewire {
 
 namespace {
@@ -25,6 +28,12 @@ ProjectedDescent descentOf(const Attack& attack) {
 
 std::unique_ptr<ImageStep> Attack::begin(const Classifier& attacked, const Draws& draws) const {
   return std::make_unique<Attacker>(attacked, descentOf(*this), draws.seed, draws.draw);
+}
+
+std::string inByteSteps(double pixelUnits) {
+  const double steps = std::round(25500.0 * pixelUnits) / 100.0;
+  char digits[32];
+  return std::string(digits, std::to_chars(digits, digits + sizeof digits, steps, std::chars_format::fixed).ptr) + "/255";
 }
 
 }  // namespace rewire

@@ -11,6 +11,7 @@
 #include <limits>
 #include <memory>
 #include <optional>
+#include <string>
 
 namespace rewire {
 
@@ -75,5 +76,9 @@ struct Attack {
 
   bool operator==(const Attack&) const = default;
 };
+
+/// A change of pixels in steps of a byte: "8/255", "12.75/255". Two digits after the point, so that a bound of 0.05 and the
+/// largest change that an attack made within it read the same.
+std::string inByteSteps(double pixelUnits);
 
 }  // namespace rewire

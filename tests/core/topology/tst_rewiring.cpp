@@ -73,6 +73,31 @@ class TestRewiring : public QObject {
   static Random stream(std::uint32_t epoch) { return Random(1, Purpose::Rewiring, epoch); }
 
  private Q_SLOTS:
+  void birthsThatCannotLearnAreCounted() {
+    Random topology(1, Purpose::Topology), weights(1, Purpose::Weights);
+    Network network;
+    network.layers.emplace_back(randomSparseLayer(4, 3, 6, topology, weights));
+    network.layers.emplace_back(randomSparseLayer(3, 3, 4, topology, weights));
+    network.layers.emplace_back(randomDenseLayer(3, 2, weights));
+    std::vector<Activations> x;
+    for (const int neurons : {4, 3, 3, 2}) {
+      x.emplace_back(neurons, 1);
+      std::fill_n(x.back().data(), x.back().values(), 0.0f);
+    }
+    x[1].row(0)[0] = x[1].row(1)[0] = x[2].row(2)[0] =
+        1.0f;  // neuron 2 of the first hidden layer is silent, 0 and 1 of the second
+    ActiveNeurons active(network);
+    active.add(x);
+    Rewiring change;
+    change.layers.resize(3);
+    change.layers[0].born = {{3, 0}, {0, 2}, {1, 2}};          // two end at the silent one; inputs are never silent
+    change.layers[1].born = {{0, 2}, {2, 2}, {1, 0}, {2, 1}};  // one begins at a silent one, one ends at one, one does both
+    countBornToSilent(change, active);
+    QCOMPARE(change.layers[0].bornToSilent, std::optional<std::int64_t>(2));
+    QCOMPARE(change.layers[1].bornToSilent, std::optional<std::int64_t>(3));
+    QVERIFY(!change.layers[2].bornToSilent);  // dense
+  }
+
   void survivorsKeepEverythingAndNewLinksBeginAtZero() {
     for (std::uint64_t seed = 1; seed <= 60; ++seed) {
       SparseLayer layer = layerWithTies(seed);

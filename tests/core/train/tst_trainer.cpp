@@ -1,5 +1,7 @@
 #include "core/train/trainer.h"
 
+#include "core/network/evaluation.h"
+
 #include <QTemporaryDir>
 #include <QTest>
 #include <algorithm>
@@ -142,6 +144,29 @@ class TestTrainer : public QObject {
       QCOMPARE(died, announced);
       QCOMPARE(trainer.history().back().linksRewired, died);
     }
+  }
+
+  void birthsToSilentNeuronsAreKnownAfterAnEpoch() {
+    Trainer trainer = freshTrainer(tinyExperiment(), m_tiny);
+    runEpoch(trainer);
+    const Network before = trainer.network();
+    ActiveNeurons active(before);
+    evaluate(before, Loader(trainer.normalisation()), m_tiny->train, m_tiny->train.count, {}, &active);
+    const Rewiring change = trainer.rewire();
+    for (std::size_t layer = 0; layer < 2; ++layer) {
+      const auto silent = [&](const Link& link) {
+        return active.isSilent(layer, link.to) || (layer > 0 && active.isSilent(layer - 1, link.from));
+      };
+      const auto& born = change.layers[layer].born;
+      QCOMPARE(change.layers[layer].bornToSilent, std::optional<std::int64_t>(std::count_if(born.begin(), born.end(), silent)));
+    }
+    QVERIFY(!change.layers[2].bornToSilent);
+
+    // A network that was put in place of the trained one has not been looked at.
+    runEpoch(trainer);
+    trainer.replaceNetwork(trainer.network(), false);
+    QVERIFY(!trainer.rewire().layers[0].bornToSilent);
+    QVERIFY(trainer.perturbed());
   }
 
   void rewiringIsWhatTheRuleSays() {

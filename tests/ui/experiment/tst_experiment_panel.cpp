@@ -64,7 +64,8 @@ class TestExperimentPanel : public QObject {
     ExperimentPanel panel;
     QCOMPARE(panel.experiment(), Experiment{});
     QCOMPARE(panel.findChild<QLineEdit*>("density")->text(), QStringLiteral("1 %"));
-    QCOMPARE(panel.findChild<QLabel*>("summary")->text(), QStringLiteral("784–1000–1000–1000–10\n27,840 links · 99 % sparse"));
+    QCOMPARE(panel.findChild<QLabel*>("summary")->text(),
+             QStringLiteral("784–1000–1000–1000–10\n27,840 sparse links · 99 % sparse"));
   }
 
   void problemsStandBesideTheirFieldAsTheyAreTyped() {

@@ -39,12 +39,12 @@ class TestExperimentText : public QObject {
   }
 
   void aNetworkInWords() {
-    QCOMPARE(networkInWords(Experiment{}, 784, 10), QStringLiteral("784–1000–1000–1000–10 · 27,840 links · 99 % sparse"));
+    QCOMPARE(networkInWords(Experiment{}, 784, 10), QStringLiteral("784–1000–1000–1000–10 · 27,840 sparse links · 99 % sparse"));
     QCOMPARE(networkInWords(Experiment{}, std::nullopt, std::nullopt), QStringLiteral("…–1000–1000–1000–…"));
     Experiment dense;
     dense.rule = Rule::Dense;
     dense.hidden = {10};
-    QCOMPARE(networkInWords(dense, 784, 10), QStringLiteral("784–10–10 · 7,840 links · dense"));
+    QCOMPARE(networkInWords(dense, 784, 10), QStringLiteral("784–10–10 · 7,840 hidden links · dense"));
   }
 
   void sparsityNeverClaimsToBeComplete() {

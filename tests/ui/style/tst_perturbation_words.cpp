@@ -41,6 +41,7 @@ class TestPerturbationWords : public QObject {
     QCOMPARE(epsilonText(0.1f), QString("0.100 (25.5/255)"));  // a number of half the digits reads the same
     QCOMPARE(epsilonText(0.0999999), QString("0.100 (25.5/255)"));
     QCOMPARE(byteSteps(0.3), QString("76.5/255"));
+    QCOMPARE(byteSteps(0.05), QString("12.75/255"));
   }
 
   void whatWasDoneByHandIsCounted() {

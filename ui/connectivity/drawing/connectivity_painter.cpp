@@ -5,6 +5,7 @@
 #include "ui/connectivity/drawing/connectivity_text.h"
 #include "ui/picture/picture_export.h"
 #include "ui/picture/removed_counts.h"
+#include "ui/style/link_text.h"
 #include "ui/style/number_text.h"
 
 #include <QFontMetricsF>
@@ -269,15 +270,15 @@ double ConnectivityPainter::paintWords(double left, const QString& text, const Q
 
 void ConnectivityPainter::paintCalmStatus() {
   const Theme& theme = m_scene.theme;
-  const QString links = groupedNumber(hiddenLinksLeft(m_scene.network));
+  const QString links = hiddenLinksInWords(hiddenLinksLeft(m_scene.network), hiddenLinksOf(m_scene.network.layers).sparse);
   const std::int64_t removed = hiddenLinksRemoved(m_scene.network);
   double left = paintWords(m_scene.frame.status.left(), epochText(m_scene.network), theme.text, true);
   if (removed > 0) {
     left = paintWords(left, connectivityText("   %1 → ").arg(groupedNumber(hiddenLinksLeft(m_scene.network) + removed)),
                       theme.mutedText, false);
-    left = paintWords(left, connectivityText("%1 links").arg(links), theme.text, true);
+    left = paintWords(left, links, theme.text, true);
   } else {
-    left = paintWords(left, connectivityText("   %1 links").arg(links), theme.mutedText, false);
+    left = paintWords(left, QStringLiteral("   ") + links, theme.mutedText, false);
   }
   if (const auto silenced = static_cast<qint64>(removedNeurons(m_scene.network).size()); silenced > 0) {
     const QString number = groupedNumber(silenced);
@@ -285,6 +286,10 @@ void ConnectivityPainter::paintCalmStatus() {
         left, silenced == 1 ? connectivityText("   1 neuron silenced") : connectivityText("   %1 neurons silenced").arg(number),
         theme.text, false);
   }
+  const QString silent = m_scene.network.lastRewiring ? bornToSilentText(*m_scene.network.lastRewiring) : QString();
+  const bool fits = left + textWidth(silent) + textWidth(QStringLiteral("      ")) < m_scene.frame.status.right();
+  if (!silent.isEmpty() && fits)
+    left = paintWords(left, connectivityText("   last rewiring: %1").arg(silent), theme.mutedText, false);
   if (m_scene.transform.zoom > 1.0)
     paintWords(left, connectivityText("   zoom %1 ×").arg(QLocale(QLocale::English).toString(m_scene.transform.zoom, 'f', 1)),
                theme.mutedText, false);
@@ -303,7 +308,11 @@ void ConnectivityPainter::paintStatus(const Rewiring* moment) {
   left = paintWords(left, connectivityText("epoch %1 → %2:   ").arg(moment->epoch).arg(moment->epoch + 1), theme.text, true);
   left = paintWords(left, connectivityText("%1 links died").arg(groupedNumber(died)), theme.mutedText, true);
   left = paintWords(left, QStringLiteral(",  "), theme.mutedText, true);
-  paintWords(left, connectivityText("%1 born").arg(groupedNumber(born)), theme.born, true);
+  left = paintWords(left, connectivityText("%1 born").arg(groupedNumber(born)), theme.born, true);
+  const QString silent = bornToSilentText(*moment);
+  const QString words = QStringLiteral(",  ") + silent;
+  if (!silent.isEmpty() && left + textWidth(words) < m_scene.frame.status.right())
+    paintWords(left, words, theme.mutedText, false);
 }
 
 // The picture's curves are cubic Bézier curves with level thirds: the same smooth step, now as one stroke each.

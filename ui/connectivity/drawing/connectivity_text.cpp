@@ -1,6 +1,7 @@
 #include "ui/connectivity/drawing/connectivity_text.h"
 
 #include "ui/picture/removed_counts.h"
+#include "ui/style/link_text.h"
 #include "ui/style/number_text.h"
 
 #include <QCoreApplication>
@@ -18,7 +19,24 @@ QString removedText(const ShownNetwork& network) {
                                : connectivityText("%1 neurons are silenced.").arg(groupedNumber(silenced)));
 }
 
+QString lastRewiringText(const ShownNetwork& network) {
+  const QString silent = network.lastRewiring ? bornToSilentText(*network.lastRewiring) : QString();
+  return silent.isEmpty() ? QString() : connectivityText(" Last rewiring: %1.").arg(silent);
+}
+
 }  // namespace
+
+QString bornToSilentText(const Rewiring& rewiring) {
+  std::int64_t born = 0, silent = 0;
+  bool known = false;
+  for (const Rewiring::Layer& layer : rewiring.layers) {
+    known = known || layer.bornToSilent;
+    born += std::ssize(layer.born);
+    silent += layer.bornToSilent.value_or(0);
+  }
+  if (!known) return {};
+  return connectivityText("%1 of %2 born to silent neurons").arg(groupedNumber(silent), groupedNumber(born));
+}
 
 QString connectivityText(const char* text) {
   return QCoreApplication::translate("rewire::ConnectivityView", text);
@@ -40,9 +58,10 @@ QString epochText(const ShownNetwork& network) {
 QString networkText(const ShownNetwork& network) {
   QStringList widths{groupedNumber(network.layers.front().inputs)};
   for (const LayerState& layer : network.layers) widths << groupedNumber(layer.outputs);
-  return connectivityText("Layers of %1 neurons, %2 links, %3.")
-             .arg(widths.join(", "), groupedNumber(hiddenLinksLeft(network)), epochText(network)) +
-         removedText(network);
+  return connectivityText("Layers of %1 neurons, %2, %3.")
+             .arg(widths.join(", "), hiddenLinksInWords(hiddenLinksLeft(network), hiddenLinksOf(network.layers).sparse),
+                  epochText(network)) +
+         lastRewiringText(network) + removedText(network);
 }
 
 QString silenceText(const ShownNetwork& network, NeuronId id, bool byMouse) {

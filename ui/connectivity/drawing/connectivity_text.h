@@ -23,6 +23,10 @@ QString epochText(const ShownNetwork& network);
 /// The network as a whole: layers, links of the hidden ones, epoch, and what the lab removed.
 QString networkText(const ShownNetwork& network);
 
+/// "410 of 8,352 born to silent neurons": links that cannot learn as long as these neurons stay silent. Empty where it is not
+/// known.
+QString bornToSilentText(const Rewiring& rewiring);
+
 /// "click to silence" and the like; empty for inputs and outputs. `byMouse`: the neuron was chosen by the mouse, else by keys.
 QString silenceText(const ShownNetwork& network, NeuronId id, bool byMouse);
 

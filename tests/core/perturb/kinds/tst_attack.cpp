@@ -2,6 +2,7 @@
 
 #include <QTest>
 #include <algorithm>
+#include <cmath>
 
 #include "core/perturb/perturbation.h"
 #include "tests/support/random_images.h"
@@ -31,6 +32,15 @@ class TestAttackKind : public QObject {
   }
 
  private Q_SLOTS:
+  void aBoundAndWhatStaysWithinItReadTheSame() {
+    QCOMPARE(inByteSteps(0.05), std::string("12.75/255"));
+    QCOMPARE(inByteSteps(static_cast<double>(0.05f)), std::string("12.75/255"));
+    QCOMPARE(inByteSteps(static_cast<double>(std::nextafter(0.05f, 0.0f))), std::string("12.75/255"));
+    QCOMPARE(inByteSteps(8.0 / 255.0), std::string("8/255"));
+    QCOMPARE(inByteSteps(0.3), std::string("76.5/255"));
+    QCOMPARE(inByteSteps(0.0), std::string("0/255"));
+  }
+
   void fgsmIsOneStepOfPgd() {
     Attack pgd{AttackMethod::Pgd, 0.1, AttackNorm::Linf, 1, 0.1, 1, false};
     QCOMPARE(shiftBy({.epsilon = 0.1, .stepSize = {}}, {1}), shiftBy(pgd, {1}));

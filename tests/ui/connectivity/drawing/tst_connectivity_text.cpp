@@ -12,6 +12,21 @@ class TstConnectivityText : public QObject {
   Q_OBJECT
 
  private Q_SLOTS:
+  void birthsToSilentNeuronsAreTold() {
+    Rewiring rewiring;
+    rewiring.layers.resize(3);
+    rewiring.layers[0].born.resize(352);
+    rewiring.layers[1].born.resize(8'000);
+    QVERIFY(bornToSilentText(rewiring).isEmpty());  // not known after a start in the middle of a run
+    rewiring.layers[0].bornToSilent = 0;
+    rewiring.layers[1].bornToSilent = 410;
+    QCOMPARE(bornToSilentText(rewiring), QString("410 of 8,352 born to silent neurons"));
+    auto network = std::make_shared<ShownNetwork>(*shownNetworkOf(*makeSnapshot({16, 10, 10, 2}, 0.3)));
+    network->lastRewiring = std::make_shared<Rewiring>(rewiring);
+    QVERIFY2(networkText(*network).endsWith("Last rewiring: 410 of 8,352 born to silent neurons."),
+             qPrintable(networkText(*network)));
+  }
+
   void waiting() {
     QVERIFY(waitingText(nullptr).contains("No network yet"));
     QVERIFY(waitingText(snapshotWithoutNetwork(Phase::Empty).get()).contains("No network yet"));
@@ -23,7 +38,7 @@ class TstConnectivityText : public QObject {
 
   void theWholeNetworkAndWhatIsRemoved() {
     const SnapshotPtr whole = makeSnapshot({16, 10, 10, 2}, 0.25);
-    QCOMPARE(networkText(*shownNetworkOf(*whole)), QString("Layers of 16, 10, 10, 2 neurons, 65 links, epoch 3."));
+    QCOMPARE(networkText(*shownNetworkOf(*whole)), QString("Layers of 16, 10, 10, 2 neurons, 65 sparse links, epoch 3."));
     QCOMPARE(
         networkText(*withRemoved(whole, 5)),
         QString("Layers of 16, 10, 10, 2 neurons, 52 links, epoch 3. Perturbed in the lab: 13 of 65 links are cut, 0 neurons are "
