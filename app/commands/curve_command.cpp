@@ -17,6 +17,7 @@
 #include <chrono>
 #include <cmath>
 #include <cstdio>
+#include <filesystem>
 #include <iostream>
 #include <sstream>
 #include <utility>
@@ -116,6 +117,7 @@ Plan planOf(CurveOptions& options, std::stop_token stop) {
       throw InputError("this model is named twice; once is enough, --repeats draws again", name);
     plan.models.push_back(read(name));
   }
+  nameModels(plan.models);
   if (const std::string against = options.kinds.against(); !against.empty()) {
     plan.source = read(against);
     const Model source = readModel(against);
@@ -124,12 +126,18 @@ Plan planOf(CurveOptions& options, std::stop_token stop) {
   return plan;
 }
 
+/// The window opens a curve file from any folder, and finds its models again.
+ModelDescription withWholePath(ModelDescription model) {
+  model.file = std::filesystem::absolute(model.file).lexically_normal().string();
+  return model;
+}
+
 /// The file without its rows.
 CurveFile emptyFileFor(const Plan& plan) {
   CurveOrigin origin;
   origin.program = "rewire " REWIRE_VERSION;
-  for (const TestedModel& model : plan.models) origin.models.push_back(model.description);
-  if (plan.source) origin.source = plan.source->description;
+  for (const TestedModel& model : plan.models) origin.models.push_back(withWholePath(model.description));
+  if (plan.source) origin.source = withWholePath(plan.source->description);
   origin.sweep = plan.sweep;
   CurveFile file;
   file.notes.push_back("Rewire " REWIRE_VERSION ": accuracy against the " + std::string(strengthKeyOf(plan.sweep.kind)) + " of " +
@@ -184,6 +192,7 @@ void printJson(const CurveOptions& options, const Plan& plan, const std::vector<
   for (const TestedModel& tested : plan.models) {
     const CurveSummary summary = summaryOf(meansOf(points, model++), tested.description.classes);
     json["models"].push_back({{"model", tested.description.file},
+                              {"name", tested.description.name},
                               {"dataset", tested.description.dataset},
                               {"at_zero", orNull(summary.atZero)},
                               {"area", summary.area},
@@ -197,7 +206,7 @@ void printLines(const Plan& plan, const std::vector<CurvePoint>& points) {
   for (const TestedModel& tested : plan.models) {
     const std::vector<CurveMean> means = meansOf(points, model++);
     const CurveSummary summary = summaryOf(means, tested.description.classes);
-    std::cout << tested.description.file << ": ";
+    std::cout << tested.description.name << ": ";
     if (summary.atZero) std::cout << percent(*summary.atZero) << " at 0, ";
     std::cout << "mean " << percent(summary.area) << " from " << means.front().strength << " to " << means.back().strength;
     if (summary.halfway) {

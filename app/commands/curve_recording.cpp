@@ -18,6 +18,14 @@ CurveFile readPresent(const std::filesystem::path& path) {
   }
 }
 
+/// The names of the models in a curve file: the same networks may have had others when it was begun.
+std::vector<std::string> namesIn(const CurveFile& present) {
+  std::vector<std::string> names;
+  const auto origin = originFromJson(present.origin);
+  for (std::size_t i = 0; origin && i < origin->models.size(); ++i) names.push_back(origin->models[i].name);
+  return names;
+}
+
 }  // namespace
 
 CurveRecording::CurveRecording(std::filesystem::path path, CurveFile file, const Sweep& sweep, std::vector<std::string> names,
@@ -37,9 +45,11 @@ void CurveRecording::takeUp(const CurveFile& present) {
   const std::string where = m_path.string();
   if (!sameCurve(present.origin, m_file.origin))
     throw InputError(std::string("it holds another curve: other models, options or program; ") + kWayOut, where);
+  if (present.moreColumns) throw InputError(std::string("it has columns of its own, which would be lost; ") + kWayOut, where);
+  const std::vector<std::string> names = namesIn(present);
   for (std::size_t i = 0; i < present.rows.size(); ++i) {
-    const CurveRow& row = present.rows[i];
-    const auto point = pointOf(row, m_sweep, m_names, m_strengths);
+    CurveRow row = present.rows[i];
+    const auto point = pointOf(row, m_sweep, names, m_strengths);
     const std::string number = "row " + std::to_string(i + 1);
     if (!point) {
       throw InputError(number +
@@ -47,6 +57,7 @@ void CurveRecording::takeUp(const CurveFile& present) {
                            "stay (from 21 to 41), repeats at will; ask for that, " + kWayOut,
                        where);
     }
+    row.model = m_names[static_cast<std::size_t>(point->model)];
     const bool fresh = m_entries.try_emplace({point->model, point->step, point->repeat}, Entry{*point, row}).second;
     if (!fresh) throw InputError(number + " is there twice; " + kWayOut, where);
   }

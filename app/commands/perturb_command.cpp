@@ -209,9 +209,8 @@ void printLine(const Request& request, const Result& result, const std::string& 
   std::cout << "seed " << request.perturbations.seed;
   if (request.source) std::cout << ", against " << against;
   if (result.control) {
-    const double moved = 255.0 * result.after.maxLinf;
-    std::cout << "; pixels moved by at most " << result.after.maxLinf << " (" << moved
-              << "/255); random signs of the same size: " << percent(result.control->accuracy());
+    std::cout << "; pixels moved by at most " << result.after.maxLinf << " (" << inByteSteps(result.after.maxLinf)
+              << "); random signs of the same size: " << percent(result.control->accuracy());
   }
   for (const double share : result.perturbed.swapped)
     if (effectOf(request.last()) == Effect::MovesLinks) std::cout << "; " << percent(share) << " swapped";

@@ -6,6 +6,7 @@
 #include "core/io/message_text.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <limits>
 #include <string_view>
@@ -17,20 +18,37 @@ namespace {
 
 constexpr std::uint64_t kMostCurveBytes = std::uint64_t{1} << 30;
 
+/// The columns of a curve, in the order of kCurveColumns.
+enum CurveColumn {
+  kModelCell,
+  kKindCell,
+  kStrengthCell,
+  kRepeatCell,
+  kSeedCell,
+  kCorrectCell,
+  kSamplesCell,
+  kAccuracyCell,
+  kLossCell
+};
+constexpr std::array<std::string_view, 9> kColumns = {"model",   "kind",    "strength", "repeat", "seed",
+                                                      "correct", "samples", "accuracy", "loss"};
+
 /// Reads the text of a curve file from left to right, cell by cell. A row may be longer than a line: a quoted cell holds
-/// everything that the name of a file may hold.
+/// everything that the name of a file may hold. Other programs may have added columns, moved them, or left comments among rows.
 class CurveReader {
  public:
   CurveReader(std::string_view text, std::string where) : m_rest(text), m_where(std::move(where)) {}
 
   CurveFile read() {
     CurveFile curve;
-    while (m_rest.starts_with('#')) takeComment(curve);
-    if (takeLine() != kCurveColumns)
-      throw InputError("this is no curve: after the comment lines must come " + std::string(kCurveColumns), m_where);
-    while (!m_rest.empty()) {
+    if (m_rest.starts_with("\xEF\xBB\xBF")) m_rest.remove_prefix(3);  // the mark of UTF-8 that spreadsheets write
+    takeComments(curve);
+    takeColumns();
+    curve.moreColumns = m_columns.size() > std::size(kColumns);
+    for (takeComments(curve); !m_rest.empty(); takeComments(curve)) {
       ++m_row;
-      curve.rows.push_back(takeRow());
+      takeCells();
+      curve.rows.push_back(row());
     }
     return curve;
   }
@@ -49,6 +67,10 @@ class CurveReader {
     return line;
   }
 
+  void takeComments(CurveFile& curve) {
+    while (m_rest.starts_with('#')) takeComment(curve);
+  }
+
   void takeComment(CurveFile& curve) {
     std::string_view line = takeLine().substr(1);
     if (line.starts_with(' ')) line.remove_prefix(1);
@@ -59,11 +81,11 @@ class CurveReader {
     }
   }
 
-  std::string takeQuoted(const char* column) {
+  std::string takeQuoted(const std::string& column) {
     std::string cell;
     while (true) {
       const std::size_t quote = m_rest.find('"', 1);
-      if (quote == std::string_view::npos) refuse(std::string(column) + " begins with a quote that does not close");
+      if (quote == std::string_view::npos) refuse(column + " begins with a quote that does not close");
       cell += m_rest.substr(1, quote - 1);
       m_rest.remove_prefix(quote + 1);
       if (!m_rest.starts_with('"')) return cell;
@@ -71,7 +93,7 @@ class CurveReader {
     }
   }
 
-  std::string takeText(const char* column) {
+  std::string takeText(const std::string& column) {
     std::string cell;
     if (m_rest.starts_with('"')) {
       cell = takeQuoted(column);
@@ -82,65 +104,83 @@ class CurveReader {
     return cell;
   }
 
-  void takeComma(const char* column) {
-    if (!m_rest.starts_with(',')) refuse(std::string("after ") + column + " must come a comma and the next cell");
-    m_rest.remove_prefix(1);
+  bool takeEndOfRow() {
+    if (m_rest.starts_with("\r\n")) m_rest.remove_prefix(1);
+    if (!m_rest.empty() && !m_rest.starts_with('\n')) return false;
+    m_rest.remove_prefix(std::min<std::size_t>(1, m_rest.size()));
+    return true;
   }
 
-  void takeEndOfRow() {
-    if (m_rest.starts_with("\r\n")) m_rest.remove_prefix(1);
-    if (!m_rest.empty() && !m_rest.starts_with('\n')) refuse("after loss must come the end of the line");
-    if (!m_rest.empty()) m_rest.remove_prefix(1);
+  /// The line of the columns: all that a curve has, in any order, beside any others.
+  void takeColumns() {
+    while (!m_rest.empty()) {
+      m_columns.push_back(takeText("a column"));
+      if (takeEndOfRow() || !m_rest.starts_with(',')) break;
+      m_rest.remove_prefix(1);
+    }
+    for (std::size_t i = 0; i < std::size(kColumns); ++i) {
+      const auto found = std::find(m_columns.begin(), m_columns.end(), kColumns[i]);
+      if (found == m_columns.end())
+        throw InputError("this is no curve: after the comment lines must come " + std::string(kCurveColumns), m_where);
+      m_places[i] = static_cast<std::size_t>(found - m_columns.begin());
+    }
   }
+
+  void takeCells() {
+    m_cells.clear();
+    for (const std::string& column : m_columns) {
+      if (!m_cells.empty()) {
+        if (!m_rest.starts_with(',')) refuse("after " + m_columns[m_cells.size() - 1] + " must come a comma and the next cell");
+        m_rest.remove_prefix(1);
+      }
+      m_cells.push_back(takeText(column));
+    }
+    if (!takeEndOfRow()) refuse("after " + m_columns.back() + " must come the end of the line");
+  }
+
+  const std::string& cell(CurveColumn column) const { return m_cells[m_places[column]]; }
 
   template <typename Number>
-  Number takeNumber(const char* column, const char* right, Number least, Number most) {
-    const std::string cell = takeText(column);
+  Number number(CurveColumn column, const char* right, Number least, Number most) const {
+    const std::string& text = cell(column);
     Number number = 0;
-    const auto [end, error] = std::from_chars(cell.data(), cell.data() + cell.size(), number);
-    const bool whole = error == std::errc() && end == cell.data() + cell.size();
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    const bool whole = error == std::errc() && end == text.data() + text.size();
     if (!whole || !(number >= least && number <= most))
-      refuse(std::string(column) + " must be " + right + ", not " + inQuotes(cell));
+      refuse(std::string(kColumns[column]) + " must be " + right + ", not " + inQuotes(text));
     return number;
   }
 
   /// Noise on weights may take the loss out of the range of numbers; such a point is valid as well.
-  double takeLoss() {
-    const std::string_view cell = m_rest.substr(0, m_rest.find_first_of(",\r\n"));
+  double loss() const {
     constexpr double kInfinity = std::numeric_limits<double>::infinity();
-    if (cell != "nan" && cell != "-nan") return takeNumber("loss", "a number", -kInfinity, kInfinity);
-    m_rest.remove_prefix(cell.size());
-    return std::numeric_limits<double>::quiet_NaN();
+    const std::string& text = cell(kLossCell);
+    if (text == "nan" || text == "-nan") return std::numeric_limits<double>::quiet_NaN();
+    return number(kLossCell, "a number", -kInfinity, kInfinity);
   }
 
-  CurveRow takeRow() {
+  CurveRow row() const {
     constexpr double kLargest = std::numeric_limits<double>::max();
     constexpr std::int64_t kMost = std::numeric_limits<std::int64_t>::max();
     CurveRow row;
-    row.model = takeText("model");
-    takeComma("model");
-    row.kind = takeText("kind");
-    takeComma("kind");
-    row.strength = takeNumber("strength", "a number from 0 on", 0.0, kLargest);
-    takeComma("strength");
-    row.repeat = takeNumber("repeat", "a whole number from 0 on", 0, std::numeric_limits<int>::max());
-    takeComma("repeat");
-    row.seed = takeNumber("seed", "a whole number from 0 on", std::uint64_t{0}, std::numeric_limits<std::uint64_t>::max());
-    takeComma("seed");
-    row.correct = takeNumber("correct", "a whole number from 0 on", std::int64_t{0}, kMost);
-    takeComma("correct");
-    row.samples = takeNumber("samples", "a whole number, not below correct", row.correct, kMost);
-    takeComma("samples");
-    row.accuracy = takeNumber("accuracy", "a share from 0 to 1", 0.0, 1.0);
-    takeComma("accuracy");
-    row.loss = takeLoss();
-    takeEndOfRow();
+    row.model = cell(kModelCell);
+    row.kind = cell(kKindCell);
+    row.strength = number(kStrengthCell, "a number from 0 on", 0.0, kLargest);
+    row.repeat = number(kRepeatCell, "a whole number from 0 on", 0, std::numeric_limits<int>::max());
+    row.seed = number(kSeedCell, "a whole number from 0 on", std::uint64_t{0}, std::numeric_limits<std::uint64_t>::max());
+    row.correct = number(kCorrectCell, "a whole number from 0 on", std::int64_t{0}, kMost);
+    row.samples = number(kSamplesCell, "a whole number, not below correct", row.correct, kMost);
+    row.accuracy = number(kAccuracyCell, "a share from 0 to 1", 0.0, 1.0);
+    row.loss = loss();
     return row;
   }
 
   std::string_view m_rest;
   std::string m_where;
   std::size_t m_row = 0;
+  std::vector<std::string> m_columns;                       // as the file has them
+  std::array<std::size_t, std::size(kColumns)> m_places{};  // among them, those of kColumns
+  std::vector<std::string> m_cells;                         // cells of the row that is read
 };
 
 }  // namespace

@@ -47,7 +47,9 @@ class CurveRun::Worker {
         m_states(std::move(onNews), std::make_shared<CurveState>()),
         m_requests([this](const Request& request, const Stops& stops) { answer(request, stops.superseded); }) {}
 
-  void start(Sweep sweep, std::vector<ModelRequest> models) { m_requests.ask({std::move(sweep), std::move(models)}); }
+  void start(Sweep sweep, std::vector<ModelRequest> models, CurveStatePtr before) {
+    m_requests.ask({std::move(sweep), std::move(models), std::move(before)});
+  }
   void stop() { m_requests.drop(); }
   CurveStatePtr latest() const { return m_states.newest(); }
 
@@ -55,6 +57,7 @@ class CurveRun::Worker {
   struct Request {
     Sweep sweep;
     std::vector<ModelRequest> models;
+    CurveStatePtr before;
   };
   using Stops = NewestRequest<Request>::Stops;
 
@@ -66,6 +69,7 @@ class CurveRun::Worker {
   };
 
   void answer(const Request& request, const std::stop_token& stop) {
+    if (request.before) m_state = *request.before;
     m_state.running = true;
     m_state.error.clear();
     publish();
@@ -93,8 +97,12 @@ class CurveRun::Worker {
   void compute(const Request& request, std::stop_token stop) {
     const std::vector<TestedModel> models = load(request.models, stop);
     demandValid(request.sweep, models);
+    if (m_state.source) m_state.points.clear();  // attacks here follow the gradients of the model itself
     m_state.points = pointsKept(m_state.points, m_state.sweep, m_state.models, request.sweep, models);
     m_state.sweep = request.sweep;
+    m_state.source.reset();
+    m_state.program.clear();
+    m_state.id.clear();
     m_state.models.clear();
     for (const TestedModel& model : models) m_state.models.push_back(model.description);
     m_state.total = static_cast<int>(models.size()) * request.sweep.steps * request.sweep.repeats;
@@ -169,6 +177,7 @@ class CurveRun::Worker {
       models.push_back(testedModelOf(request, datasets, stop));
       m_datasets[models.back().description.dataset] = models.back().dataset;
     }
+    nameModels(models);
     return models;
   }
 
@@ -202,8 +211,8 @@ class CurveRun::Worker {
 CurveRun::CurveRun(int threads, std::function<void()> onNews) : m_worker(std::make_unique<Worker>(threads, std::move(onNews))) {}
 CurveRun::~CurveRun() = default;
 
-void CurveRun::start(Sweep sweep, std::vector<ModelRequest> models) {
-  m_worker->start(std::move(sweep), std::move(models));
+void CurveRun::start(Sweep sweep, std::vector<ModelRequest> models, CurveStatePtr before) {
+  m_worker->start(std::move(sweep), std::move(models), std::move(before));
 }
 void CurveRun::stop() {
   m_worker->stop();

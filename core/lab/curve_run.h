@@ -1,7 +1,7 @@
 #pragma once
 
+#include "core/lab/curve_state.h"
 #include "core/lab/model_loading.h"
-#include "core/robustness/curve.h"
 
 #include <functional>
 #include <memory>
@@ -9,18 +9,6 @@
 #include <vector>
 
 namespace rewire {
-
-/// A sweep as a watcher sees it; never changed after it is made.
-struct CurveState {
-  Sweep sweep;
-  std::vector<ModelDescription> models;
-  std::vector<CurvePoint> points;  ///< finished ones, by model, step, repeat
-  int total = 0;                   ///< points when it is done
-  bool running = false;
-  double secondsLeft = 0.0;  ///< 0 when unknown or not running
-  std::string error;         ///< in words; empty: none
-};
-using CurveStatePtr = std::shared_ptr<const CurveState>;
 
 /// Computes robustness curves on a thread of its own. Stopping keeps what is done; starting again computes only what is missing.
 /// Points stay if their network, perturbation, seed, strength and repeat were there before. A sweep that cannot begin (a file
@@ -32,7 +20,8 @@ class CurveRun {
   CurveRun(int threads, std::function<void()> onNews);
   ~CurveRun();
 
-  void start(Sweep sweep, std::vector<ModelRequest> models);
+  /// `before`: curves whose points may stay, and which are left as they are if the sweep cannot begin; null: the last ones.
+  void start(Sweep sweep, std::vector<ModelRequest> models, CurveStatePtr before = nullptr);
   void stop();
   CurveStatePtr latest() const;  ///< never null
 

@@ -20,9 +20,11 @@ TestedModel fromSnapshot(const ModelRequest& request) {
   if (snapshot.layers.front().inputs != snapshot.samples->test.pixels)
     throw InputError("the network must have an input for each pixel of " + snapshot.samples->info.title, request.name);
   TestedModel model;
-  model.description.experiment = snapshot.experiment;
+  model.description.experiment = snapshot.record;
   model.description.dataset = snapshot.experiment.dataset;
   model.description.epoch = snapshot.epoch;
+  model.description.midway = snapshot.batch > 0;
+  model.description.perturbed = wasPerturbed(snapshot.record);
   model.network = networkOf(snapshot.layers);
   model.normalisation = snapshot.normalisation;
   model.dataset = snapshot.samples;
@@ -35,6 +37,8 @@ TestedModel fromFile(const ModelRequest& request, DatasetsByName& datasets, std:
   model.description.file = request.file;
   model.description.dataset = datasetNameFor(read, request.dataset);
   model.description.epoch = read.epoch;
+  model.description.midway = read.batch.value_or(0) > 0;
+  model.description.perturbed = wasPerturbed(read.experiment);
   auto& dataset = datasets[model.description.dataset];
   if (!dataset) dataset = loadDataset(model.description.dataset, stop);
   demandFit(read, *dataset, model.description.dataset);
@@ -64,8 +68,8 @@ Sweep withoutGrid(Sweep sweep) {
 
 TestedModel testedModelOf(const ModelRequest& request, DatasetsByName& datasets, std::stop_token stop) {
   TestedModel model = request.specimen ? fromSnapshot(request) : fromFile(request, datasets, stop);
-  model.description.name = request.name;
   describe(model);
+  model.description.name = shortNameOf(model.description);
   return model;
 }
 

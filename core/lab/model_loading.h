@@ -14,7 +14,7 @@ namespace rewire {
 
 /// A request to test a model: the network of a snapshot, or a model file.
 struct ModelRequest {
-  std::string name;
+  std::string name;      ///< for messages; a model that has been read has the name of nameModels()
   SnapshotPtr specimen;  ///< null: `file` is read
   std::string file;
   std::string dataset = {};  ///< to test a file's model on; empty: the one that it was trained on

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <charconv>
 #include <cstdio>
+#include <limits>
 #include <variant>
 
 namespace rewire {
@@ -38,13 +39,65 @@ void appendComment(std::string& text, const std::string& note) {
 }
 
 Json asJson(const ModelDescription& model) {
-  return {{"model", model.name},
-          {"dataset", model.dataset},
-          {"rule", nameOf(model.experiment.rule)},
-          {"seed", model.experiment.seed},
-          {"epoch", model.epoch},
-          {"links", model.layerLinks},
-          {"fingerprint", model.fingerprint}};
+  Json json = {{"model", model.name},
+               {"file", model.file},
+               {"dataset", model.dataset},
+               {"title", model.datasetTitle},
+               {"classes", model.classes},
+               {"rule", nameOf(model.experiment.rule)},
+               {"seed", model.experiment.seed},
+               {"epoch", model.epoch},
+               {"links", model.layerLinks},
+               {"fingerprint", model.fingerprint},
+               {"experiment", Json::parse(toJson(model.experiment))}};
+  if (model.midway) json["midway"] = true;
+  if (model.perturbed) json["perturbed"] = true;
+  return json;
+}
+
+/// Files of older versions tell a model by fewer facts.
+ModelDescription modelFrom(const nlohmann::json& json) {
+  ModelDescription model;
+  model.name = json.at("model").get<std::string>();
+  model.dataset = json.at("dataset").get<std::string>();
+  model.file = json.value("file", std::string());
+  model.datasetTitle = json.value("title", titleOf(model.dataset));
+  model.classes = json.value("classes", 0);
+  if (json.contains("experiment")) {
+    model.experiment = experimentFromJson(json.at("experiment").dump(), "");
+  } else {
+    model.experiment.dataset = model.dataset;
+    model.experiment.rule = ruleNamed(json.at("rule").get<std::string>()).value();
+    model.experiment.seed = json.at("seed").get<std::uint64_t>();
+  }
+  model.epoch = json.at("epoch").get<int>();
+  model.midway = json.value("midway", false);
+  model.perturbed = json.value("perturbed", false);
+  model.layerLinks = json.at("links").get<std::vector<std::int64_t>>();
+  model.fingerprint = json.at("fingerprint").get<std::string>();
+  return model;
+}
+
+Perturbation perturbationFrom(const nlohmann::json& json) {
+  return perturbationFromJson(json.at("kind").get<std::string>(), json.at("parameters").dump(), "");
+}
+
+CurveOrigin originFrom(const nlohmann::json& json) {
+  CurveOrigin origin;
+  origin.program = json.at("program").get<std::string>();
+  for (const auto& model : json.at("models")) origin.models.push_back(modelFrom(model));
+  if (json.contains("against")) origin.source = modelFrom(json.at("against"));
+  Sweep& sweep = origin.sweep;
+  sweep.kind = perturbationFrom(json);
+  if (json.contains("fixed_steps"))
+    for (const auto& step : json.at("fixed_steps")) sweep.fixedSteps.push_back(perturbationFrom(step));
+  sweep.from = json.at("from").get<double>();
+  sweep.to = json.at("to").get<double>();
+  sweep.steps = json.at("steps").get<int>();
+  sweep.repeats = json.at("repeats").get<int>();
+  sweep.seed = json.at("seed").get<std::uint64_t>();
+  sweep.equalLinks = json.at("equal_links").get<bool>();
+  return origin;
 }
 
 Json asJson(const Perturbation& perturbation) {
@@ -61,13 +114,23 @@ nlohmann::json completed(const nlohmann::json& json) {
   }
 }
 
-/// The origin but for the number of its points.
+/// The facts that make a network another one: names and files may differ.
+nlohmann::json networkOf(const nlohmann::json& model) {
+  if (!model.is_object()) return model;
+  return {{"dataset", model.value("dataset", nlohmann::json())}, {"fingerprint", model.value("fingerprint", nlohmann::json())}};
+}
+
+/// The origin but for the number of its points and the names of its models.
 nlohmann::json withoutCounts(const std::string& origin) {
   nlohmann::json json = nlohmann::json::parse(origin, nullptr, false);
   if (!json.is_object()) return nullptr;
   json.erase("steps");
   json.erase("repeats");
   json["parameters"] = completed(json);
+  if (json.contains("against")) json["against"] = networkOf(json["against"]);
+  nlohmann::json models = json.value("models", nlohmann::json());
+  for (nlohmann::json& model : models) model = networkOf(model);
+  json["models"] = models;
   return json;
 }
 
@@ -102,6 +165,20 @@ std::string originJson(const CurveOrigin& origin) {
   json["seed"] = sweep.seed;
   json["equal_links"] = sweep.equalLinks;
   return json.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+std::optional<CurveOrigin> originFromJson(const std::string& text) {
+  const nlohmann::json json = nlohmann::json::parse(text, nullptr, false);
+  if (!json.is_object()) return std::nullopt;
+  try {
+    CurveOrigin origin = originFrom(json);
+    int hidden = std::numeric_limits<int>::max();
+    for (const ModelDescription& model : origin.models) hidden = std::min(hidden, static_cast<int>(model.layerLinks.size()));
+    const bool possible = !origin.models.empty() && validate(origin.sweep, hidden).empty();
+    return possible ? std::optional(std::move(origin)) : std::nullopt;
+  } catch (const std::exception&) {
+    return std::nullopt;  // a key is missing, or of another type
+  }
 }
 
 bool sameCurve(const std::string& originJsonA, const std::string& originJsonB) {

@@ -40,7 +40,11 @@ struct CurveOrigin {
 /// The origin as one line of JSON.
 std::string originJson(const CurveOrigin& origin);
 
-/// Tells whether points of the one can stand beside points of the other: all but the number of steps and repeats is the same. Two
+/// The origin that a line of JSON tells; nothing where it is no origin, or one that no sweep of this program has.
+std::optional<CurveOrigin> originFromJson(const std::string& json);
+
+/// Tells whether points of the one can stand beside points of the other: all but the number of steps and repeats and the
+/// names of the models is the same. Two
 /// texts of originJson(); options that one of them does not name have their defaults. A text that is no JSON object equals none.
 bool sameCurve(const std::string& originJsonA, const std::string& originJsonB);
 

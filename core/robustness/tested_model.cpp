@@ -2,7 +2,9 @@
 
 #include "core/perturb/perturbed_network.h"
 
+#include <algorithm>
 #include <cstdio>
+#include <filesystem>
 #include <variant>
 
 namespace rewire {
@@ -47,6 +49,33 @@ class Fingerprint {
   std::uint64_t m_hash = 0xcbf29ce484222325;
 };
 
+/// The end of a path: so many of its parts, "b/model.safetensors".
+std::string endOf(const std::filesystem::path& path, int parts) {
+  std::filesystem::path end = path.filename();
+  std::filesystem::path folder = path.parent_path();
+  for (int part = 1; part < parts && folder.has_relative_path(); ++part, folder = folder.parent_path()) {
+    end = folder.filename() / end;
+  }
+  return end.string();
+}
+
+constexpr int kMostParts = 32;  // more would not tell models apart
+
+/// The words that tell a model from others of the same short name.
+std::string tellingApart(const ModelDescription& model, const std::vector<ModelDescription*>& same) {
+  if (model.file.empty()) return "in the window";
+  const std::filesystem::path path = std::filesystem::absolute(model.file).lexically_normal();
+  for (int parts = 1; parts < kMostParts; ++parts) {
+    const std::string end = endOf(path, parts);
+    const auto shares = [&](const ModelDescription* other) {
+      return other != &model && !other->file.empty() &&
+             endOf(std::filesystem::absolute(other->file).lexically_normal(), parts) == end;
+    };
+    if (std::none_of(same.begin(), same.end(), shares)) return end;
+  }
+  return path.string();
+}
+
 }  // namespace
 
 std::string fingerprintOf(const Classifier& classifier) {
@@ -55,6 +84,39 @@ std::string fingerprintOf(const Classifier& classifier) {
   fingerprint.add(classifier.normalisation.mean);
   fingerprint.add(classifier.normalisation.std);
   return fingerprint.text();
+}
+
+std::string fingerprintOf(const std::string& text) {
+  Fingerprint fingerprint;
+  fingerprint.add(std::vector<char>(text.begin(), text.end()));
+  return fingerprint.text();
+}
+
+std::string shortNameOf(const ModelDescription& model) {
+  const Experiment& experiment = model.experiment;
+  std::string name = titleOf(experiment.dataset) + ", " + rulesOf(experiment) + ", seed " +
+                     std::to_string(experiment.seed) + (model.midway ? ", in epoch " : ", epoch ") +
+                     std::to_string(model.epoch + (model.midway ? 1 : 0));
+  if (model.perturbed) name += ", perturbed";
+  if (model.dataset != experiment.dataset) name += ", tested on " + model.datasetTitle;
+  return name;
+}
+
+void nameModels(std::vector<TestedModel>& models) {
+  std::vector<std::string> names;
+  for (const TestedModel& model : models) names.push_back(shortNameOf(model.description));
+  for (std::size_t i = 0; i < models.size(); ++i) {
+    std::vector<ModelDescription*> same;
+    for (std::size_t k = 0; k < models.size(); ++k)
+      if (names[k] == names[i]) same.push_back(&models[k].description);
+    ModelDescription& model = models[i].description;
+    model.name = names[i];
+    if (same.size() == 1) continue;
+    model.name += " (" + tellingApart(model, same) + ")";
+    const auto twins = std::count_if(models.begin(), models.begin() + static_cast<std::ptrdiff_t>(i),
+                                     [&](const TestedModel& m) { return m.description.name.starts_with(model.name); });
+    if (twins > 0) model.name += ", " + std::to_string(twins + 1);  // the same file twice
+  }
 }
 
 void describe(TestedModel& model) {

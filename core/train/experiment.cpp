@@ -1,5 +1,6 @@
 #include "core/train/experiment.h"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 #include <numbers>
@@ -157,14 +158,20 @@ Experiment settingsNow(const Experiment& record) {
   return now;
 }
 
-std::string trainedBy(const Experiment& record) {
-  std::string words(nameOf(record.rule));
-  bool perturbed = false;
+std::string rulesOf(const Experiment& record) {
+  std::string rules(nameOf(record.rule));
   for (const Action& action : record.actions) {
-    if (action.set.rule) words += " → " + std::string(nameOf(*action.set.rule));
-    perturbed = perturbed || action.applied;
+    if (action.set.rule) rules += " → " + std::string(nameOf(*action.set.rule));
   }
-  return perturbed ? words + ", perturbed" : words;
+  return rules;
+}
+
+bool wasPerturbed(const Experiment& record) {
+  return std::any_of(record.actions.begin(), record.actions.end(), [](const Action& action) { return action.applied; });
+}
+
+std::string trainedBy(const Experiment& record) {
+  return rulesOf(record) + (wasPerturbed(record) ? ", perturbed" : "");
 }
 
 void demandNoActions(const Experiment& experiment, const std::string& where) {

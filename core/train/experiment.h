@@ -61,7 +61,13 @@ Experiment settingsNow(const Experiment& record);
 /// The experiment of the start, without its actions.
 Experiment withoutActions(Experiment record);
 
-/// The rules of a run in the order of time, and whether its network was perturbed on the way: "set", "set → static, perturbed".
+/// The rules of a run in the order of time: "set", "set → static".
+std::string rulesOf(const Experiment& record);
+
+/// Tells whether a network was perturbed: not training alone has made it.
+bool wasPerturbed(const Experiment& record);
+
+/// Both: "set", "set → static, perturbed".
 std::string trainedBy(const Experiment& record);
 
 /// Throws InputError naming `where` if there are actions: they are recorded, and cannot be done again yet.

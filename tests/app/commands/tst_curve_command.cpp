@@ -7,6 +7,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -16,6 +17,7 @@
 #include <cmath>
 #include <csignal>
 #include <set>
+#include <sstream>
 
 using namespace rewire;
 using namespace rewire::test;
@@ -61,11 +63,11 @@ class TestCurveCommand : public QObject {
     const CurveFile file = curve("rows.csv");
     QCOMPARE(file.rows.size(), 12u);
     std::size_t at = 0;
-    for (const QString& name : {model(), model("other")}) {
+    for (const char* name : {"data, set, seed 1, epoch 4", "data, set, seed 2, epoch 4"}) {
       for (const double strength : {0.0, 0.5, 1.0}) {
         for (const int repeat : {0, 1}) {
           const CurveRow& row = file.rows[at++];
-          QCOMPARE(row.model, name.toStdString());
+          QCOMPARE(row.model, std::string(name));
           QCOMPARE(row.kind, std::string("remove-links"));
           QCOMPARE(row.strength, strength);
           QCOMPARE(row.repeat, repeat);
@@ -93,11 +95,12 @@ class TestCurveCommand : public QObject {
             "2",          "--repeats", "1",      "--to",     "0.5",       "--out",        path("origin.csv")});
     const Json origin = Json::parse(curve("origin.csv").origin);
     QCOMPARE(origin["program"].get<std::string>(), std::string("rewire 0.1.0"));
-    QCOMPARE(origin["models"][0]["model"].get<std::string>(), model().toStdString());
+    QCOMPARE(origin["models"][0]["model"].get<std::string>(), std::string("data, set, seed 1, epoch 4"));
+    QCOMPARE(origin["models"][0]["file"].get<std::string>(), model().toStdString());
     QCOMPARE(origin["models"][0]["dataset"].get<std::string>(), path("data").toStdString());
     QCOMPARE(origin["models"][0]["seed"].get<int>(), 1);
     QCOMPARE(origin["models"][0]["epoch"].get<int>(), 4);
-    QCOMPARE(origin["against"]["model"].get<std::string>(), model("other").toStdString());
+    QCOMPARE(origin["against"]["file"].get<std::string>(), model("other").toStdString());
     QCOMPARE(origin["kind"].get<std::string>(), std::string("attack"));
     QCOMPARE(origin["parameters"]["method"].get<std::string>(), std::string("pgd"));
     QCOMPARE(origin["parameters"]["steps"].get<int>(), 2);
@@ -263,11 +266,57 @@ class TestCurveCommand : public QObject {
     QVERIFY(QFile::copy(model(), name));
     for (int time = 0; time < 2; ++time) {
       const ProgramEnd end =
-          rewire({"curve", name, "swap-links", "--steps", "2", "--repeats", "2", "--json", "--out", path("names.csv")});
+          rewire({"curve", name, model(), "swap-links", "--steps", "2", "--repeats", "2", "--json", "--out", path("names.csv")});
       QVERIFY2(end.status == 0, end.error);
-      QCOMPARE(Json::parse(end.out.toStdString())["computed"].get<int>(), time == 0 ? 4 : 0);
+      const Json json = Json::parse(end.out.toStdString());
+      QCOMPARE(json["computed"].get<int>(), time == 0 ? 8 : 0);
+      QCOMPARE(json["models"][0]["model"].get<std::string>(), name.toStdString());
+      QCOMPARE(json["models"][1]["name"].get<std::string>(), std::string("data, set, seed 1, epoch 4 (model.safetensors)"));
     }
-    QCOMPARE(curve("names.csv").rows.front().model, name.toStdString());
+    // The same description: told apart by their files.
+    QCOMPARE(curve("names.csv").rows.front().model, std::string("data, set, seed 1, epoch 4 (a,\"b\" ü#.safetensors)"));
+    QCOMPARE(curve("names.csv").rows.back().model, std::string("data, set, seed 1, epoch 4 (model.safetensors)"));
+  }
+
+  void pythonReadsTheNames() {
+    QCOMPARE(rewire(arguments("python.csv")).status, 0);
+    QProcess python;
+    python.start("python3", {"-c",
+                             "import csv, sys\n"
+                             "rows = csv.DictReader(line for line in open(sys.argv[1]) if not line.startswith('#'))\n"
+                             "print(sorted({(row['model'], len(row)) for row in rows}))",
+                             path("python.csv")});
+    if (!python.waitForStarted()) QSKIP("there is no python3");
+    QVERIFY(python.waitForFinished());
+    QCOMPARE(python.readAllStandardOutput(), QByteArray("[('data, set, seed 1, epoch 4', 9)]\n"));
+  }
+
+  void aFileThatNamedModelsByTheirPathsIsGoneOnWith() {
+    QCOMPARE(rewire(arguments("older.csv")).status, 0);
+    CurveFile file = curve("older.csv");
+    Json origin = Json::parse(file.origin);
+    origin["models"][0]["model"] = "run/model.safetensors";
+    for (const char* key : {"file", "title", "classes", "experiment"}) origin["models"][0].erase(key);
+    file.origin = origin.dump();
+    for (CurveRow& row : file.rows) row.model = "run/model.safetensors";
+    writeCurve(file, path("older.csv").toStdString());
+    const ProgramEnd end = rewire(arguments("older.csv", {"--repeats", "4", "--json"}));
+    QVERIFY2(end.status == 0, end.error);
+    QCOMPARE(Json::parse(end.out.toStdString())["computed"].get<int>(), 5);
+    for (const CurveRow& row : curve("older.csv").rows) QCOMPARE(row.model, std::string("data, set, seed 1, epoch 4"));
+  }
+
+  void columnsOfOthersAreNotLost() {
+    QCOMPARE(rewire(arguments("columns.csv")).status, 0);
+    std::string text = bytes("columns.csv");
+    std::string more;
+    std::istringstream lines(text);
+    for (std::string line; std::getline(lines, line);) more += line + (line.starts_with('#') ? "\n" : ",1\n");
+    writeBytes(path("columns.csv").toStdString(), more);
+    const ProgramEnd end = rewire(arguments("columns.csv", {"--repeats", "4"}));
+    QVERIFY2(end.failedInOneLine(2), end.error);
+    QVERIFY2(end.error.contains("columns of its own"), end.error);
+    QCOMPARE(bytes("columns.csv"), more);
   }
 
   void whatSumsItUp() {
@@ -346,7 +395,9 @@ class TestCurveCommand : public QObject {
   void helpOnEveryLevel() {
     const ProgramEnd all = rewire({"curve", "--help"});
     QCOMPARE(all.status, 0);
-    for (const char* words : {"rewire curve MODEL... [KIND [KIND OPTIONS] then]... KIND", "weight-noise 2, input-noise 0.5, attack 0.1", "--steps", "--equal-links", "--overwrite", "remove-links"})
+    for (const char* words :
+         {"rewire curve MODEL... [KIND [KIND OPTIONS] then]... KIND", "weight-noise 2, input-noise 0.5, attack 0.1", "--steps",
+          "--equal-links", "--overwrite", "remove-links"})
       QVERIFY2(all.out.contains(words), words);
     const ProgramEnd attack = rewire({"curve", "attack", "--help"});
     QCOMPARE(attack.status, 0);

@@ -62,6 +62,22 @@ class TestCurveFile : public QObject {
     QCOMPARE(curve.rows[2].strength, 0.2);
   }
 
+  void otherColumnsAndLateCommentsDoNotBreakIt() {
+    writeBytes(m_file,
+               "\xEF\xBB\xBF# note\nwho,model,kind,strength,repeat,seed,correct,samples,accuracy,loss,minutes\n# early\n"
+               "me,\"MNIST, set, seed 1, epoch 80\",attack,0.1,0,1,9,10,0.9,0.5,3\n# late\n"
+               "me,b,attack,0.2,0,1,8,10,0.8,0.5,\"1,5\"\n# the end");
+    const CurveFile curve = readCurve(m_file);
+    QCOMPARE(curve.rows.size(), 2u);
+    QCOMPARE(curve.rows[0].model, std::string("MNIST, set, seed 1, epoch 80"));
+    QCOMPARE(curve.rows[1].strength, 0.2);
+    QCOMPARE(curve.rows[1].correct, 8);
+    QCOMPARE(curve.notes, (std::vector<std::string>{"note", "early", "late", "the end"}));
+    QVERIFY(curve.moreColumns);
+    writeBytes(m_file, kHeader + kGood);
+    QVERIFY(!readCurve(m_file).moreColumns);
+  }
+
   void whatIsMalformedIsRefusedWithItsRow_data() {
     QTest::addColumn<std::string>("text");
     QTest::addColumn<std::string>("words");
@@ -92,7 +108,6 @@ class TestCurveFile : public QObject {
     row("accuracy in per cent", second("a,attack,0.1,0,1,9,10,90,0.5"), "accuracy must be a share from 0 to 1, not \"90\"");
     row("loss a word", second("a,attack,0.1,0,1,9,10,0.9,low"), "loss must be a number, not \"low\"");
     row("spaces", second("a,attack, 0.1,0,1,9,10,0.9,0.5"), "strength must be a number from 0 on, not \" 0.1\"");
-    row("comment between rows", second("# late\n"), "row 2 is malformed");
   }
 
   void whatIsMalformedIsRefusedWithItsRow() {

@@ -85,7 +85,7 @@ class TestCurveRun : public QObject {
     QVERIFY(state);
     QCOMPARE(state->total, 15);
     QCOMPARE(state->models.size(), 1u);
-    QCOMPARE(state->models[0].name, std::string("specimen"));
+    QCOMPARE(state->models[0].name, m_specimen->samples->info.title + ", set, seed 1, epoch 6");
     QCOMPARE(state->sweep, removal(5, 3));
     QCOMPARE(state->secondsLeft, 0.0);
     for (int i = 0; i < 15; ++i) {
@@ -127,6 +127,27 @@ class TestCurveRun : public QObject {
     const auto straight = anew.await(isComplete);
     QVERIFY(straight);
     for (std::size_t i = 0; i < 15; ++i) QCOMPARE(fine->points[i].evaluation.loss, straight->points[i].evaluation.loss);
+  }
+
+  void aStartGoesOnWithCurvesThatWereKept() {
+    WatchedRun first;
+    first.run().start(removal(3, 2), models());
+    const auto kept = first.await(isComplete);
+    QVERIFY(kept);
+    auto marked = std::make_shared<CurveState>(*kept);
+    marked->points[1].evaluation.loss = 123.25;  // nothing computes that
+    WatchedRun second;
+    second.run().start(removal(3, 2), models(), marked);
+    const auto again = second.await(isComplete);
+    QVERIFY(again);
+    QCOMPARE(again->points[1].evaluation.loss, 123.25);
+    auto transferred = std::make_shared<CurveState>(*marked);
+    transferred->source = transferred->models.front();  // attacked by the gradients of another model
+    WatchedRun third;
+    third.run().start(removal(3, 2), models(), transferred);
+    const auto anew = third.await([](const CurveState& s) { return isComplete(s) && !s.source; });
+    QVERIFY(anew);
+    QVERIFY(anew->points[1].evaluation.loss != 123.25);
   }
 
   void aStartEndsTheSweepBeforeIt() {

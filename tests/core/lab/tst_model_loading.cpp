@@ -85,9 +85,26 @@ class TestModelLoading : public QObject {
       QCOMPARE(each->description.experiment.seed, std::uint64_t{1});
       QCOMPARE(each->description.datasetTitle, m_data->info.title);
     }
-    QCOMPARE(live.description.name, std::string("now"));
+    const std::string name = m_data->info.title + ", set, seed 1, epoch 6";  // the same from window and command line
+    QCOMPARE(live.description.name, name);
+    QCOMPARE(read.description.name, name);
     QCOMPARE(live.description.file, std::string());
     QCOMPARE(read.description.file, path("model.safetensors"));
+  }
+
+  void whatWasPerturbedSaysSo() {
+    Trainer trainer = freshTrainer(m_snapshot->experiment, m_data);
+    runToTheEnd(trainer);
+    Model model = modelOf(trainer);
+    QVERIFY(!model.perturbed);
+    model.perturbed = true;
+    writeModel(model, path("changed.safetensors"));
+    DatasetsByName datasets{{m_snapshot->experiment.dataset, m_data}};
+    const TestedModel read = testedModelOf({"file", nullptr, path("changed.safetensors")}, datasets);
+    QVERIFY(QByteArray(read.description.name.c_str()).endsWith(", epoch 6, perturbed"));
+    auto changed = std::make_shared<Snapshot>(*m_snapshot);
+    changed->perturbed = true;
+    QVERIFY(QByteArray(testedModelOf({"now", changed, {}}, datasets).description.name.c_str()).endsWith(", perturbed"));
   }
 
   void whatIsNoModelIsRefusedInWords() {

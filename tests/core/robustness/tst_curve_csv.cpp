@@ -83,16 +83,56 @@ class TestCurveCsv : public QObject {
     Sweep sweep{ShuffleWeights{0.7, ShuffleScope::Incoming, true, {0, 2}}, 0.1, 0.9, 5, 3, 18446744073709551615u, false};
     CurveOrigin origin = originWith(sweep);
     origin.source = origin.models.front();
-    const auto json = nlohmann::ordered_json::parse(originJson(origin));
+    auto json = nlohmann::ordered_json::parse(originJson(origin));
+    for (auto* model : {&json["models"][0], &json["against"]}) {
+      QCOMPARE((*model)["experiment"]["zeta"].get<double>(), 0.3);
+      model->erase("experiment");
+    }
     const auto expected = nlohmann::ordered_json::parse(R"({"program":"rewire 1.2.3",
-      "models":[{"model":"run/model.safetensors","dataset":"fashion-mnist","rule":"set","seed":4,"epoch":30,"links":[7840,10000],
-                 "fingerprint":"00ff"}],
+      "models":[{"model":"run/model.safetensors","file":"","dataset":"fashion-mnist","title":"","classes":10,"rule":"set","seed":4,
+                 "epoch":30,"links":[7840,10000],"fingerprint":"00ff"}],
       "kind":"shuffle-weights","parameters":{"scope":"incoming","keep_sign":true,"layers":[0,2]},
-      "against":{"model":"run/model.safetensors","dataset":"fashion-mnist","rule":"set","seed":4,"epoch":30,"links":[7840,10000],
-                 "fingerprint":"00ff"},
+      "against":{"model":"run/model.safetensors","file":"","dataset":"fashion-mnist","title":"","classes":10,"rule":"set","seed":4,
+                 "epoch":30,"links":[7840,10000],"fingerprint":"00ff"},
       "from":0.1,"to":0.9,"steps":5,"repeats":3,"seed":18446744073709551615,"equal_links":false})");
     QCOMPARE(json.dump(2), expected.dump(2));
     QVERIFY(originJson(origin).find('\n') == std::string::npos);
+  }
+
+  void anOriginIsReadBack() {
+    Sweep sweep{ShuffleWeights{0.0, ShuffleScope::Incoming, true, {0, 1}}, 0.1, 0.9, 5, 3, 7, false};
+    sweep.fixedSteps = {RemoveLinks{0.25, LinkOrder::Hubs, {}}};
+    CurveOrigin origin = originWith(sweep);
+    origin.models.front().perturbed = true;
+    origin.models.front().experiment.rule = Rule::Static;
+    origin.source = origin.models.front();
+    const auto read = originFromJson(originJson(origin));
+    QVERIFY(read);
+    QCOMPARE(read->sweep.kind, sweep.kind);
+    QCOMPARE(read->sweep.fixedSteps, sweep.fixedSteps);
+    QCOMPARE(read->sweep.steps, 5);
+    QVERIFY(read->models.front().perturbed);
+    QVERIFY(read->models.front().experiment == origin.models.front().experiment);
+    QCOMPARE(originJson(*read), originJson(origin));
+  }
+
+  void anOriginOfAnOlderVersionIsReadAsFarAsItGoes() {
+    const auto read = originFromJson(
+        R"({"program":"rewire 0.0.9","models":[{"model":"a/model.safetensors","dataset":"mnist","rule":"static","seed":4,"epoch":30,
+           "links":[7840],"fingerprint":"00ff"}],"kind":"remove-links","parameters":{"order":"random"},"from":0,"to":1,"steps":3,
+           "repeats":2,"seed":1,"equal_links":false})");
+    QVERIFY(read);
+    QCOMPARE(read->models.front().datasetTitle, std::string("MNIST"));
+    QVERIFY(read->models.front().experiment.rule == Rule::Static);
+    QCOMPARE(read->models.front().experiment.seed, std::uint64_t{4});
+    for (const char* text : {"", "{}", "[]", "{\"kind\":\"remove-links\"}"}) QVERIFY(!originFromJson(text));
+  }
+
+  void anotherNameIsNoOtherNetwork() {
+    CurveOrigin moved = originWith(threeSteps());
+    moved.models.front().name = "MNIST, set, seed 4, epoch 30";
+    moved.models.front().file = "/elsewhere/model.safetensors";
+    QVERIFY(sameCurve(originJson(moved), originJson(originWith(threeSteps()))));
   }
 
   void stepsAndRepeatsMayDifferAndNothingElse() {

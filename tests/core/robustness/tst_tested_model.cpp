@@ -12,6 +12,15 @@ using namespace rewire::test;
 class TestTestedModel : public QObject {
   Q_OBJECT
 
+  static TestedModel trained(const char* dataset, std::uint64_t seed, int epoch, const char* file) {
+    TestedModel model;
+    model.description.experiment.dataset = model.description.dataset = dataset;
+    model.description.experiment.seed = seed;
+    model.description.epoch = epoch;
+    model.description.file = file;
+    return model;
+  }
+
  private Q_SLOTS:
   void theFingerprintFollowsEveryNumberThatCounts() {
     const Model model = tinyModel();
@@ -39,6 +48,38 @@ class TestTestedModel : public QObject {
     QCOMPARE(model.description.layerLinks.size(), model.network.layers.size() - 1);
     QCOMPARE(model.description.links(), sparseLinks(model.network));
     QCOMPARE(model.description.fingerprint, fingerprintOf(model.classifier()));
+  }
+
+  void aNameSaysWhichNetworkItIs() {
+    TestedModel model = trained("mnist", 1, 80, "");
+    QCOMPARE(shortNameOf(model.description), std::string("MNIST, set, seed 1, epoch 80"));
+    model.description.perturbed = true;
+    QCOMPARE(shortNameOf(model.description), std::string("MNIST, set, seed 1, epoch 80, perturbed"));
+    model.description.perturbed = false;
+    model.description.midway = true;
+    QCOMPARE(shortNameOf(model.description), std::string("MNIST, set, seed 1, in epoch 81"));
+    model.description.midway = false;
+    model.description.dataset = "kmnist";
+    model.description.datasetTitle = "KMNIST";
+    QCOMPARE(shortNameOf(model.description), std::string("MNIST, set, seed 1, epoch 80, tested on KMNIST"));
+    model = trained("/data/shapes", 2, 3, "");
+    QCOMPARE(shortNameOf(model.description), std::string("shapes, set, seed 2, epoch 3"));
+  }
+
+  void modelsThatAreAlikeAreToldApartByTheirFiles() {
+    std::vector<TestedModel> models = {trained("mnist", 1, 80, "/runs/a/model.safetensors"),
+                                       trained("mnist", 2, 80, "/runs/c/model.safetensors"),
+                                       trained("mnist", 1, 80, "/runs/b/model.safetensors"), trained("mnist", 1, 80, ""),
+                                       trained("mnist", 1, 80, "/runs/a/../a/model.safetensors")};
+    nameModels(models);
+    QCOMPARE(models[0].description.name, std::string("MNIST, set, seed 1, epoch 80 (/runs/a/model.safetensors)"));
+    QCOMPARE(models[1].description.name, std::string("MNIST, set, seed 2, epoch 80"));
+    QCOMPARE(models[2].description.name, std::string("MNIST, set, seed 1, epoch 80 (b/model.safetensors)"));
+    QCOMPARE(models[3].description.name, std::string("MNIST, set, seed 1, epoch 80 (in the window)"));
+    QCOMPARE(models[4].description.name, std::string("MNIST, set, seed 1, epoch 80 (/runs/a/model.safetensors), 2"));
+    models.pop_back();
+    nameModels(models);
+    QCOMPARE(models[0].description.name, std::string("MNIST, set, seed 1, epoch 80 (a/model.safetensors)"));
   }
 };
 

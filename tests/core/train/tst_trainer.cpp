@@ -164,7 +164,7 @@ class TestTrainer : public QObject {
 
     // A network that was put in place of the trained one has not been looked at.
     runEpoch(trainer);
-    trainer.replaceNetwork(trainer.network(), false);
+    trainer.replaceNetwork(trainer.network(), {});
     QVERIFY(!trainer.rewire().layers[0].bornToSilent);
     QVERIFY(trainer.perturbed());
   }
