@@ -53,7 +53,9 @@ struct LabResult {
   std::vector<float> shownClean;           ///< [shown][classes]: probabilities by the specimen for the clean image
   std::vector<float> shownPerturbed;       ///< the same after all perturbations
   std::vector<float> drawingClean;         ///< probabilities of the classes for the drawing; empty without one
-  std::vector<float> drawingPerturbed;
+  std::vector<float> drawingPerturbed;     ///< the same after all perturbations, those of images too
+  std::vector<float> drawingImage;         ///< the drawing after the perturbations, [pixels], pixel units
+  int drawingLabel = 0;                    ///< the class that an attack drives it away from: the specimen's own clean answer
 };
 
 using LabResultPtr = std::shared_ptr<const LabResult>;

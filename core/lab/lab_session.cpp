@@ -21,6 +21,7 @@ void LabSession::answer(const LabRequest& request, const Stops& stops, const Pub
     m_evaluation->advance(m_evaluation->nextIsQuick() ? stops.closing : stops.superseded);
   }
   show(request, stops);
+  showDrawing(request, stops);
   publish(resultOf(request));
   while (m_evaluation && !m_evaluation->complete()) {
     m_evaluation->advance(stops.superseded);
@@ -36,6 +37,7 @@ void LabSession::prepare(const LabRequest& request, std::stop_token closing) {
   if (!sameNetwork || imageSteps != m_imageSteps) {
     m_evaluation.reset();
     m_shown.reset();
+    m_drawn.reset();
   }
   if (!sameNetwork) m_perturbed.reset();
   if (!sameSpecimen) m_specimen.reset();
@@ -66,6 +68,28 @@ void LabSession::show(const LabRequest& request, const Stops& stops) {
   m_shown = std::move(shown);
 }
 
+/// A drawing is treated as a sample of a dataset of its own, with index 0. Nobody has said what it shows: an attack takes the
+/// specimen's own answer for its label.
+void LabSession::showDrawing(const LabRequest& request, const Stops& stops) {
+  if (std::ssize(request.drawing) != m_specimen->pixels()) return m_drawn.reset();
+  if (m_drawn && m_drawn->drawing == request.drawing) return;
+  m_drawn.reset();
+  Drawn drawn;
+  drawn.drawing = request.drawing;
+  drawn.clean = probabilities(m_specimen->classifier(), request.drawing);
+  drawn.label = static_cast<int>(std::max_element(drawn.clean.begin(), drawn.clean.end()) - drawn.clean.begin());
+  Samples own;
+  own.count = 1;
+  own.pixels = m_specimen->pixels();
+  own.floats = request.drawing;
+  own.labels = {drawn.label};
+  const bool quick = !m_evaluation || m_evaluation->isQuick(1);
+  drawn.image = perturbedImages(m_perturbed->classifier(), own, std::vector<std::int32_t>{0}, m_imageSteps,
+                                quick ? stops.closing : stops.superseded);
+  drawn.perturbed = probabilities(m_perturbed->classifier(), drawn.image);
+  m_drawn = std::move(drawn);
+}
+
 LabResultPtr LabSession::resultOf(const LabRequest& request) const {
   auto result = std::make_shared<LabResult>();
   result->request = request.id;
@@ -88,9 +112,11 @@ LabResultPtr LabSession::resultOf(const LabRequest& request) const {
   result->shownImages = m_shown->images;
   result->shownClean = m_shown->clean;
   result->shownPerturbed = m_shown->perturbed;
-  if (std::ssize(request.drawing) == m_specimen->pixels()) {
-    result->drawingClean = probabilities(m_specimen->classifier(), request.drawing);
-    result->drawingPerturbed = probabilities(m_perturbed->classifier(), request.drawing);
+  if (m_drawn) {
+    result->drawingClean = m_drawn->clean;
+    result->drawingPerturbed = m_drawn->perturbed;
+    result->drawingImage = m_drawn->image;
+    result->drawingLabel = m_drawn->label;
   }
   return result;
 }

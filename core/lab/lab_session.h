@@ -36,8 +36,17 @@ class LabSession {
     std::vector<float> perturbed;  // and after all perturbations
   };
 
+  struct Drawn {
+    std::vector<float> drawing;  // as it was drawn
+    std::vector<float> image;    // after m_imageSteps
+    std::vector<float> clean;
+    std::vector<float> perturbed;
+    int label = 0;
+  };
+
   void prepare(const LabRequest& request, std::stop_token closing);
   void show(const LabRequest& request, const Stops& stops);
+  void showDrawing(const LabRequest& request, const Stops& stops);
   LabResultPtr resultOf(const LabRequest& request) const;
 
   double m_workAtOnce;
@@ -46,6 +55,7 @@ class LabSession {
   Perturbations m_imageSteps;
   std::unique_ptr<StagedEvaluation> m_evaluation;  // null where nothing is perturbed
   std::optional<Shown> m_shown;                    // after m_imageSteps
+  std::optional<Drawn> m_drawn;                    // the same
 };
 
 }  // namespace rewire

@@ -58,6 +58,7 @@ DrawPanel::DrawPanel(QWidget* parent)
       m_pad(new DrawPad),
       m_sight(new QWidget),
       m_preview(new PixelPreview),
+      m_perturbed(new PixelPreview),
       m_bars(new ProbabilityBars),
       m_brush(new QSlider(Qt::Horizontal)),
       m_note(new QLabel),
@@ -89,6 +90,9 @@ void DrawPanel::makeControls() {
   m_note->setTextFormat(Qt::PlainText);
   m_note->setWordWrap(true);
   m_note->hide();
+  m_perturbed->setObjectName(QStringLiteral("networkSeesPerturbed"));
+  m_perturbed->setAccessibleName(tr("What the perturbed network sees"));
+  m_perturbed->hide();
   m_caption->setObjectName(QStringLiteral("drawCaption"));
   m_caption->setWordWrap(true);
   m_caption->setMaximumHeight(m_preview->sizeHint().height());
@@ -125,6 +129,7 @@ void DrawPanel::arrange() {
   m_seen->setContentsMargins(0, 0, 0, 0);
   m_sight->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
   m_seen->addWidget(m_preview);
+  m_seen->addWidget(m_perturbed);
   m_seen->addWidget(m_caption, 1);
   m_scroll->setObjectName(QStringLiteral("drawScroll"));
   m_scroll->setFrameShape(QFrame::NoFrame);
@@ -227,6 +232,7 @@ void DrawPanel::setTheme(const Theme& theme) {
   setPalette(theme.palette());
   m_pad->setTheme(theme);
   m_preview->setTheme(theme);
+  m_perturbed->setTheme(theme);
   m_bars->setTheme(theme);
   QPalette panel = theme.palette();
   panel.setColor(QPalette::Window, theme.panel);
@@ -248,8 +254,6 @@ void DrawPanel::prepare() {
   std::vector<float> pixels;
   if (drawable() && !m_pad->isBlank()) pixels = drawnImage(m_pad->ink(), m_height, m_width);
   m_preview->showPixels(pixels, m_height > 0 ? m_height : 28, m_width > 0 ? m_width : 28);
-  m_caption->setText(m_height > 0 ? tr("what the network sees, %1 × %2 pixels").arg(m_height).arg(m_width)
-                                  : tr("what the network will see"));
   const bool changed = pixels != m_pixels;
   m_pixels = std::move(pixels);
   showAnswer();
@@ -272,6 +276,28 @@ void DrawPanel::showAnswer() {
     rows.perturbed = m_result->drawingPerturbed;
   }
   m_bars->show(rows, sentence());
+  showPerturbedImage(!rows.empty());
+}
+
+/// Beside the drawing stands what noise and attack make of it, if they do.
+void DrawPanel::showPerturbedImage(bool answered) {
+  const bool changed = answered && m_result->drawingImage.size() == m_pixels.size() && m_result->drawingImage != m_pixels;
+  m_caption->setText(m_height == 0 ? tr("what the network will see")
+                     : changed     ? tr("what the network sees, clean and perturbed, %1 × %2 pixels").arg(m_height).arg(m_width)
+                                   : tr("what the network sees, %1 × %2 pixels").arg(m_height).arg(m_width));
+  if (changed) {
+    m_perturbed->showPixels(m_result->drawingImage, m_height, m_width);
+    const bool attacked = m_result->perturbations.step<Attack>().epsilon > 0.0;
+    const QString label = m_classes.value(m_result->drawingLabel);
+    m_perturbed->setToolTip(attacked ? tr("The drawing after the noise and the attack of Perturb. An attack needs to know what "
+                                          "is right: here it takes the "
+                                          "clean network's own answer, “%1”, and drives the network away from it.")
+                                           .arg(label)
+                                     : tr("The drawing after the noise of Perturb, as the perturbed network is given it."));
+  }
+  if (changed == !m_perturbed->isHidden()) return;
+  m_perturbed->setVisible(changed);
+  fit();
 }
 
 void DrawPanel::say(const QString& note) {

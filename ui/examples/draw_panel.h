@@ -62,12 +62,14 @@ class DrawPanel : public QWidget {
   void say(const QString& note);
   void prepare();
   void showAnswer();
+  void showPerturbedImage(bool answered);
   QString sentence() const;
   bool drawable() const;
 
   DrawPad* m_pad;
   QWidget* m_sight;  ///< the preview of the network's input, with its caption
   PixelPreview* m_preview;
+  PixelPreview* m_perturbed;  ///< hidden while it would be the same
   ProbabilityBars* m_bars;
   QPushButton* m_undo = nullptr;
   QPushButton* m_clear = nullptr;

@@ -280,6 +280,36 @@ class TestLabSession : public QObject {
     QVERIFY(answer(session, asked)->drawingClean.empty());
   }
 
+  void aDrawingTakesPartInNoiseAndAttack() {
+    LabSession session;
+    LabRequest asked = request({});
+    for (int pixel = 0; pixel < 64; ++pixel) asked.drawing.push_back(m_data->test.pixelAt(0, pixel));
+    const LabResultPtr plain = answer(session, asked);
+    QCOMPARE(plain->drawingImage, asked.drawing);
+    QCOMPARE(plain->drawingPerturbed, plain->drawingClean);
+
+    asked.perturbations.step<Attack>().epsilon = 0.2;
+    ++asked.id;
+    asked.shown = {0};
+    const LabResultPtr attacked = answer(session, asked);
+    QCOMPARE(attacked->drawingClean, plain->drawingClean);
+    QVERIFY(attacked->drawingImage != asked.drawing);
+    for (std::size_t pixel = 0; pixel < 64; ++pixel)
+      QVERIFY(std::abs(attacked->drawingImage[pixel] - asked.drawing[pixel]) <= 0.2f + 1e-6f);
+    const auto label = static_cast<std::size_t>(attacked->drawingLabel);
+    QVERIFY(attacked->drawingPerturbed[label] < attacked->drawingClean[label]);
+    if (attacked->drawingLabel == m_data->test.labels[0]) QCOMPARE(attacked->drawingImage, attacked->shownImages);
+
+    asked.perturbations = {};
+    asked.perturbations.step<InputNoise>().amount = 0.3;
+    ++asked.id;
+    const LabResultPtr noisy = answer(session, asked);
+    QCOMPARE(noisy->drawingImage, noisy->shownImages);  // the drawing is sample 0 of a dataset of its own
+    QVERIFY(noisy->drawingPerturbed != noisy->drawingClean);
+    LabSession other;
+    QCOMPARE(answer(other, asked)->drawingImage, noisy->drawingImage);
+  }
+
   void aDenseNetworkTakesTheSamePerturbations() {
     LabSession session;
     LabRequest asked = request(removing(0.6));

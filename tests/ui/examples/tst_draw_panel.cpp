@@ -302,6 +302,30 @@ class TstDrawPanel : public QObject {
     QVERIFY(controller.bars().rows().empty());
   }
 
+  void noiseAndAttackAreSeenBesideTheDrawing() {
+    const SnapshotPtr specimen = digits();
+    Controller controller(specimen);
+    auto* perturbed = controller.panel.findChild<PixelPreview*>("networkSeesPerturbed");
+    controller.stroke({{0.3, 0.2}, {0.6, 0.8}});
+    std::vector<float> clean(10, 0.01f);
+    auto result = std::make_shared<LabResult>(*answer(specimen, clean, clean));
+    result->drawingImage = controller.asked.back();
+    controller.panel.showResult(result);
+    QVERIFY(!perturbed->isVisible());  // it would be the same
+
+    auto attacked = std::make_shared<LabResult>(*result);
+    attacked->perturbations.step<Attack>().epsilon = 0.1;
+    attacked->drawingLabel = 7;
+    attacked->drawingImage[0] = 1.0f;
+    controller.panel.showResult(attacked);
+    QVERIFY(perturbed->isVisible());
+    QCOMPARE(perturbed->image().pixelColor(0, 0), QColor(Qt::white));
+    QVERIFY2(perturbed->toolTip().contains("clean network's own answer, “7”"), qPrintable(perturbed->toolTip()));
+    QVERIFY(controller.panel.findChild<QLabel*>("drawCaption")->text().contains("clean and perturbed"));
+    controller.panel.showResult(result);
+    QVERIFY(!perturbed->isVisible());
+  }
+
   void anotherRunForgetsTheAnswer() {
     const SnapshotPtr first = digits();
     Controller controller(first);
