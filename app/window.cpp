@@ -3,11 +3,13 @@
 #include "app/commands/interrupt.h"
 #include "app/commands/quit_on_interrupt.h"
 #include "core/error.h"
-#include "core/run/kept_runs.h"
 #include "core/lab/curve_run.h"
+#include "core/lab/curve_shelf.h"
 #include "core/lab/lab.h"
 #include "core/run/engine.h"
+#include "core/run/kept_runs.h"
 #include "ui/window/bridge.h"
+#include "ui/window/drop_hint.h"
 #include "ui/window/main_window.h"
 #include "ui/window/recent_runs.h"
 
@@ -54,16 +56,24 @@ void nameProgram() {
   QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
 }
 
-void connectWorkers(MainWindow& window, Bridged<Engine>& engine, Bridged<Lab>& lab, Bridged<CurveRun>& curves) {
+void connectCurves(MainWindow& window, Bridged<CurveRun>& curves, Bridged<CurveShelf>& shelf) {
+  curves.tell(&window, [&](const CurveStatePtr& state) { window.showCurves(state); });
+  shelf.tell(&window, [&](const ShelfStatePtr& state) { window.showShelf(state); });
+  QObject::connect(&window, &MainWindow::curvesRequested, &curves.bridge,
+                   [&](const Sweep& sweep, const std::vector<ModelRequest>& models, const CurveStatePtr& before) {
+                     curves.worker.start(sweep, models, before);
+                   });
+  QObject::connect(&window, &MainWindow::curvesStopped, &curves.bridge, [&] { curves.worker.stop(); });
+  QObject::connect(&window, &MainWindow::shelfRequested, &shelf.bridge,
+                   [&](const ShelfRequest& request) { shelf.worker.ask(request); });
+}
+
+void connectWorkers(MainWindow& window, Bridged<Engine>& engine, Bridged<Lab>& lab) {
   engine.tell(&window, [&](const SnapshotPtr& snapshot) { window.showSnapshot(snapshot); });
   lab.tell(&window, [&](const LabResultPtr& result) { window.showLabResult(result); });
-  curves.tell(&window, [&](const CurveStatePtr& state) { window.showCurves(state); });
   QObject::connect(&window, &MainWindow::commandRequested, &engine.bridge,
                    [&](const Command& command) { engine.worker.post(command); });
   QObject::connect(&window, &MainWindow::labRequested, &lab.bridge, [&](const LabRequest& request) { lab.worker.ask(request); });
-  QObject::connect(&window, &MainWindow::curvesRequested, &curves.bridge,
-                   [&](const Sweep& sweep, const std::vector<ModelRequest>& models) { curves.worker.start(sweep, models); });
-  QObject::connect(&window, &MainWindow::curvesStopped, &curves.bridge, [&] { curves.worker.stop(); });
 }
 
 }  // namespace
@@ -93,13 +103,15 @@ int runWindow(int& argc, char** argv, const std::string& file) {
   Bridged<Engine> engine(Engine::Options{engineThreads(), runs.string()});
   Bridged<Lab> lab(labThreads());
   Bridged<CurveRun> curves(labThreads());
-  connectWorkers(window, engine, lab, curves);
-  if (file.empty()) {
+  Bridged<CurveShelf> shelf((runs.parent_path() / "curves").string(), "rewire " REWIRE_VERSION);
+  connectWorkers(window, engine, lab);
+  connectCurves(window, curves, shelf);
+  const bool begins = file.empty() || kindOfPath(QString::fromStdString(file)) == Dropped::Curves;  // curves bring no network
+  if (begins) {
     offerUnfinishedRun(window, runs);
     window.startLastExperiment();
-  } else {
-    window.openPath(QString::fromStdString(file));
   }
+  if (!file.empty()) window.openPath(QString::fromStdString(file));
   window.showAtStart();  // last: the dataset is read while the window is drawn for the first time
   const int status = QApplication::exec();
   return interruptToken().stop_requested() ? kInterruptedStatus : status;

@@ -94,9 +94,8 @@ std::string fingerprintOf(const std::string& text) {
 
 std::string shortNameOf(const ModelDescription& model) {
   const Experiment& experiment = model.experiment;
-  std::string name = titleOf(experiment.dataset) + ", " + rulesOf(experiment) + ", seed " +
-                     std::to_string(experiment.seed) + (model.midway ? ", in epoch " : ", epoch ") +
-                     std::to_string(model.epoch + (model.midway ? 1 : 0));
+  std::string name = titleOf(experiment.dataset) + ", " + rulesOf(experiment) + ", seed " + std::to_string(experiment.seed) +
+                     (model.midway ? ", in epoch " : ", epoch ") + std::to_string(model.epoch + (model.midway ? 1 : 0));
   if (model.perturbed) name += ", perturbed";
   if (model.dataset != experiment.dataset) name += ", tested on " + model.datasetTitle;
   return name;

@@ -6,12 +6,14 @@
 #include "ui/widgets/field.h"
 #include "ui/widgets/text_button.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -35,7 +37,6 @@ QString fieldOf(const std::string& key) {
 CurveControls::CurveControls(QWidget* parent)
     : QWidget(parent), m_form(new SweepForm), m_models(new ModelList), m_settings(new QWidget) {
   setObjectName("curveControls");
-  setFixedWidth(kWidth);
   // Lower than elsewhere: the controls must fit beside a plot in a dock.
   setStyleSheet(QStringLiteral("QComboBox, QAbstractSpinBox { min-height: 18px; } QPushButton { padding: 3px 8px; }"));
   auto* settings = new QVBoxLayout(m_settings);
@@ -54,7 +55,8 @@ CurveControls::CurveControls(QWidget* parent)
   column->setContentsMargins(0, 0, 1, 0);  // the line to the plot
   column->setSpacing(0);
   column->addWidget(scroll, 1);
-  column->addWidget(makeFooter());
+  m_footer = makeFooter();
+  column->addWidget(m_footer);
 
   connect(m_form, &SweepForm::edited, this, [this] {
     m_told.clear();
@@ -76,6 +78,18 @@ CurveControls::CurveControls(QWidget* parent)
   setTheme(Theme::light());
   check();
   showProgress();
+  fitWidth();
+}
+
+void CurveControls::changeEvent(QEvent* event) {
+  QWidget::changeEvent(event);
+  if (m_footer && (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)) fitWidth();
+}
+
+/// Wide enough for its words in a larger font too.
+void CurveControls::fitWidth() {
+  const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+  setFixedWidth(std::max({kWidth, m_settings->minimumSizeHint().width() + bar, m_footer->minimumSizeHint().width()}));
 }
 
 QWidget* CurveControls::makeFooter() {
@@ -97,6 +111,7 @@ QWidget* CurveControls::makeFooter() {
   auto* column = new QVBoxLayout(footer);
   column->setContentsMargins(8, 4, 8, 8);
   column->setSpacing(4);
+  column->addWidget(m_models->buttons());  // not among what scrolls: they are reached at every height
   column->addWidget(m_problem);
   auto* row = new QHBoxLayout;
   row->setSpacing(8);
@@ -146,13 +161,29 @@ bool CurveControls::unfinished() const {
 }
 
 bool CurveControls::showsWhatIsChosen() const {
-  return isShown(m_models->chosen());
+  return m_curves && isChosen(*m_curves);
 }
 
-bool CurveControls::isShown(const std::vector<ModelRequest>& chosen) const {
-  return m_curves && m_curves->sweep == sweep() &&
-         std::equal(chosen.begin(), chosen.end(), m_curves->models.begin(), m_curves->models.end(),
-                    [](const ModelRequest& a, const ModelDescription& b) { return a.name == b.name; });
+bool CurveControls::isChosen(const CurveState& curves) const {
+  const auto same = [](const ModelRequest& asked, const ModelDescription& model) {
+    if (!asked.specimen) return !model.file.empty() && model.file == asked.file;
+    const Snapshot& network = *asked.specimen;
+    return model.file.empty() && !model.nameOnly && model.epoch == network.epoch && model.midway == (network.batch > 0) &&
+           model.perturbed == network.perturbed && model.experiment == network.experiment;
+  };
+  const std::vector<ModelRequest> chosen = m_models->chosen();
+  return curves.sweep == sweep() && !curves.source &&
+         std::equal(chosen.begin(), chosen.end(), curves.models.begin(), curves.models.end(), same);
+}
+
+void CurveControls::choose(const CurveState& curves) {
+  m_models->choose(curves.models);
+  m_form->showSweep(curves.sweep);
+}
+
+void CurveControls::remember() {
+  m_models->remember();
+  m_form->remember();
 }
 
 QString CurveControls::problemInWords(const std::vector<ModelRequest>& chosen) const {
@@ -173,7 +204,7 @@ void CurveControls::check() {
   m_settings->setEnabled(!m_running);
   m_start->setEnabled(m_running || problem.isEmpty());
   m_start->setAccessibleDescription(problem);
-  m_start->setText(m_running ? tr("Stop") : unfinished() && isShown(chosen) ? tr("Go on") : tr("Start"));
+  m_start->setText(m_running ? tr("Stop") : unfinished() && showsWhatIsChosen() ? tr("Go on") : tr("Start"));
   m_start->setAccessibleName(m_start->text());
   m_start->setToolTip(m_running ? tr("Stop and keep what is done; it can go on later.")
                                 : tr("Measure the accuracy on the whole test set at every strength and draw."));

@@ -28,6 +28,13 @@ class CurveControls : public QWidget {
   Sweep sweep() const;
   ModelList* models() const { return m_models; }
 
+  /// Chooses the settings and the models of these curves.
+  void choose(const CurveState& curves);
+  /// Shows the choice of the last start, and remembers it from now on.
+  void remember();
+
+  /// Tells whether these curves are of the sweep and the models that are chosen.
+  bool isChosen(const CurveState& curves) const;
   bool showsWhatIsChosen() const;  ///< true: the last curves are of this sweep and these models
 
   void showSnapshot(const SnapshotPtr& snapshot);
@@ -41,14 +48,15 @@ class CurveControls : public QWidget {
 
  protected:
   void paintEvent(QPaintEvent* event) override;
+  void changeEvent(QEvent* event) override;
 
  private:
   QWidget* makeFooter();
+  void fitWidth();
   void press();
   void check();
   void showProgress();
   bool unfinished() const;
-  bool isShown(const std::vector<ModelRequest>& chosen) const;
   QString problemInWords(const std::vector<ModelRequest>& chosen) const;
 
   CurveStatePtr m_curves;
@@ -59,6 +67,7 @@ class CurveControls : public QWidget {
   SweepForm* m_form = nullptr;
   ModelList* m_models = nullptr;
   QWidget* m_settings = nullptr;
+  QWidget* m_footer = nullptr;
   QLabel* m_problem = nullptr;
   QPushButton* m_start = nullptr;
   QProgressBar* m_progress = nullptr;

@@ -39,8 +39,15 @@ std::vector<StepMeans> meansOfAll(const CurveState& state) {
 int nearestStep(const CurveState& state, double position) {
   std::int64_t fewest = std::numeric_limits<std::int64_t>::max();
   for (const ModelDescription& model : state.models) fewest = std::min(fewest, model.links());
+  std::map<int, double> positions;  // files of other programs may have strengths of no even grid
+  for (const CurvePoint& point : state.points) {
+    const std::int64_t links = state.models[static_cast<std::size_t>(point.model)].links();
+    positions.try_emplace(point.step, positionOf(state.sweep, point.strength, links));
+  }
   const auto distance = [&](int step) {
-    return std::abs(positionOf(state.sweep, strengthAt(state.sweep, step), fewest) - position);
+    const auto found = positions.find(step);
+    const double at = found == positions.end() ? positionOf(state.sweep, strengthAt(state.sweep, step), fewest) : found->second;
+    return std::abs(at - position);
   };
   int nearest = 0;
   for (int step = 1; step < state.sweep.steps; ++step)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/lab/curve_run.h"
+#include "core/lab/curve_state.h"
 
 #include <QVector>
 

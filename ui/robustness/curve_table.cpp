@@ -2,6 +2,7 @@
 
 #include "ui/picture/plot_style.h"
 #include "ui/robustness/curve_text.h"
+#include "ui/style/rule_words.h"
 #include "ui/style/theme.h"
 
 #include <algorithm>
@@ -10,7 +11,7 @@ namespace rewire {
 
 namespace {
 
-constexpr int kSampleWidth = 26;
+constexpr int kSampleWidth = 34;
 constexpr int kSpacing = 8;
 constexpr int kMargins = 16;
 constexpr int kShortName = 90;     // pixels that the name of a model always gets
@@ -19,7 +20,7 @@ constexpr int kShortestName = 40;  // pixels, if nothing else is left to give wa
 /// A piece of a curve: its line with its band.
 class LineSample : public QCPLayoutElement {
  public:
-  LineSample(QCustomPlot* plot, const CurveRowText& row) : QCPLayoutElement(plot), m_pen(row.pen), m_band(row.band) {
+  LineSample(QCustomPlot* plot, const CurveRowText& row) : QCPLayoutElement(plot), m_look(row.look), m_band(row.band) {
     setMinimumSize(kSampleWidth, 8);
     setMaximumSize(kSampleWidth, QWIDGETSIZE_MAX);
   }
@@ -30,12 +31,15 @@ class LineSample : public QCPLayoutElement {
     const double middle = area.top() + area.height() / 2.0;
     painter->fillRect(QRectF(area.left(), middle - 4.0, area.width(), 8.0), m_band);
     painter->setAntialiasing(true);
-    painter->setPen(m_pen);
+    painter->setPen(m_look.pen);
     painter->drawLine(QLineF(area.left(), middle, area.right(), middle));
+    if (m_look.mark.isNone()) return;
+    m_look.mark.applyTo(painter, m_look.pen);
+    m_look.mark.drawShape(painter, QPointF((area.left() + area.right()) / 2.0, middle));
   }
 
  private:
-  QPen m_pen;
+  CurveLook m_look;
   QColor m_band;
 };
 
@@ -94,6 +98,25 @@ Columns columnsFor(const std::vector<CurveRowText>& rows, int width, const QFont
   return columns;
 }
 
+/// The names without the parts that all of them share: "set, seed 1" and "static, seed 1" are told apart where the whole is cut.
+QStringList briefNames(const std::vector<CurveRowText>& rows) {
+  std::vector<QStringList> parts;
+  for (const CurveRowText& row : rows) parts.push_back(row.model.split(QStringLiteral(", ")));
+  const qsizetype count = parts.front().size();
+  const bool alike = std::all_of(parts.begin(), parts.end(), [&](const QStringList& names) { return names.size() == count; });
+  const auto shared = [&](qsizetype at) {
+    return std::all_of(parts.begin(), parts.end(), [&](const QStringList& names) { return names[at] == parts.front()[at]; });
+  };
+  QStringList brief;
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    QStringList own;
+    for (qsizetype at = 0; alike && at < count; ++at)
+      if (!shared(at)) own << parts[i][at];
+    brief << (own.isEmpty() ? rows[i].model : own.join(QStringLiteral(", ")));
+  }
+  return brief;
+}
+
 void addText(QCPLayoutGrid& table, int row, int column, const QString& words, bool number, const QColor& colour) {
   auto* text = new QCPTextElement(table.parentPlot(), words, smallFont());
   text->setTextColor(colour);
@@ -104,6 +127,37 @@ void addText(QCPLayoutGrid& table, int row, int column, const QString& words, bo
 }
 
 }  // namespace
+
+QString perCent(double share) {
+  return QString::number(100.0 * share, 'f', 1) + " %";
+}
+
+CurveRowText rowOf(const CurveState& state, int model, const Theme& theme) {
+  const ModelDescription& info = state.models[static_cast<std::size_t>(model)];
+  const Sweep& sweep = state.sweep;
+  const auto done =
+      std::count_if(state.points.begin(), state.points.end(), [model](const CurvePoint& point) { return point.model == model; });
+  const std::vector<CurveMean> means = meansOf(state.points, model);
+  const bool everyStrength = static_cast<int>(means.size()) == sweep.steps;  // else the summary would only look real
+  const CurveSummary summary = summaryOf(means, info.classes);
+  CurveRowText row;
+  row.look = lookOf(state, model, theme);
+  row.band = isRandom(sweep) ? bandColour(row.look.pen.color()) : QColor(Qt::transparent);
+  row.model = QString::fromStdString(info.name);
+  row.rule = info.nameOnly ? QStringLiteral("–") : ruleInWords(info.experiment.rule);
+  row.epoch = info.nameOnly ? QStringLiteral("–") : QString::number(info.epoch);
+  row.atZero = summary.atZero ? perCent(*summary.atZero) : QStringLiteral("–");
+  row.area = everyStrength && means.size() > 1 ? perCent(summary.area) : QStringLiteral("–");
+  row.complete = done >= static_cast<std::ptrdiff_t>(sweep.steps) * sweep.repeats;
+  const auto number = [&](double strength) {
+    return positionInWords(sweep, positionOf(sweep, strength, info.links())).section(' ', 0, 0);  // its unit is on the axis
+  };
+  row.halfway = QStringLiteral("–");
+  if (everyStrength && summary.halfway) row.halfway = number(*summary.halfway);
+  if (!summary.halfway && summary.atZero && row.complete && info.classes > 0)  // else chance is not known
+    row.halfway = QStringLiteral("> ") + number(means.back().strength);
+  return row;
+}
 
 void fillCurveTable(QCPLayoutGrid& table, const std::vector<CurveRowText>& rows, QSize room, const Theme& theme) {
   table.clear();
@@ -118,6 +172,9 @@ void fillCurveTable(QCPLayoutGrid& table, const std::vector<CurveRowText>& rows,
   const Columns columns = columnsFor(rows, room.width(), metrics);
   const auto fitting = static_cast<std::size_t>(std::max(2, room.height() * 2 / 5 / metrics.height()) - 1);
   const std::size_t shown = rows.size() <= fitting ? rows.size() : std::max<std::size_t>(1, fitting - 1);
+  const QStringList brief = briefNames(rows);
+  const bool whole = std::all_of(rows.begin(), rows.end(),
+                                 [&](const CurveRowText& row) { return metrics.horizontalAdvance(row.model) <= columns.names; });
   const auto name = [&](const QString& words) { return metrics.elidedText(words, Qt::ElideMiddle, columns.names); };
 
   table.setMinimumMargins(QMargins(kMargins / 2, 2, kMargins / 2, 2));
@@ -132,7 +189,8 @@ void fillCurveTable(QCPLayoutGrid& table, const std::vector<CurveRowText>& rows,
     addText(table, 0, index, headingOf(column, columns.written), number, theme.mutedText);
     for (std::size_t i = 0; i < shown; ++i) {
       const QString& cell = cellOf(rows[i], column);
-      addText(table, static_cast<int>(i) + 1, index, column == kModel ? name(cell) : cell, number,
+      addText(table, static_cast<int>(i) + 1, index,
+              column == kModel ? name(whole ? cell : brief[static_cast<qsizetype>(i)]) : cell, number,
               column >= kAtZero && !rows[i].complete ? theme.mutedText : theme.text);
     }
   }

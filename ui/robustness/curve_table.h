@@ -1,6 +1,7 @@
 #pragma once
 
-#include "core/lab/curve_run.h"
+#include "core/lab/curve_state.h"
+#include "ui/robustness/curve_looks.h"
 
 #include <qcustomplot.h>
 #include <QString>
@@ -13,9 +14,9 @@ struct Theme;
 
 /// A row of the table under robustness curves: the line, its model, and its summary.
 struct CurveRowText {
-  QPen pen;       ///< draws the line
-  QColor band;    ///< around it
-  QString model;  ///< shortened if there is no room
+  CurveLook look;  ///< draws the line
+  QColor band;     ///< around it
+  QString model;   ///< shortened if there is no room
   QString rule;
   QString epoch;
   QString atZero;
@@ -23,6 +24,12 @@ struct CurveRowText {
   QString halfway;
   bool complete = true;  ///< false: the summary may still change, and is written faintly
 };
+
+/// The row of a model: its name, making and summary, as far as its curve is done.
+CurveRowText rowOf(const CurveState& state, int model, const Theme& theme);
+
+/// A share as text: "61.2 %".
+QString perCent(double share);
 
 /// Fills a layout under the plot with the rows: legend and summary in one, as text that every file format keeps. The room is
 /// `width` × `height`; rows that find none are counted in a last line.

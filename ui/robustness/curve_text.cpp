@@ -1,6 +1,6 @@
 #include "ui/robustness/curve_text.h"
 
-#include "core/robustness/curve_csv.h"
+#include "ui/style/link_text.h"
 #include "ui/style/number_text.h"
 #include "ui/style/perturbation_words.h"
 
@@ -8,6 +8,7 @@
 #include <QLocale>
 
 #include <cmath>
+#include <utility>
 
 namespace rewire {
 
@@ -18,21 +19,19 @@ QString seedsInWords(const Sweep& sweep) {
   return curveText("seeds %1 to %2").arg(sweep.seed).arg(sweep.seed + static_cast<std::uint64_t>(sweep.repeats) - 1);
 }
 
-std::string origin(const CurveState& state) {
-  CurveOrigin origin;
-  origin.program = ("rewire " + QCoreApplication::applicationVersion()).trimmed().toStdString();
-  origin.sweep = state.sweep;
-  origin.models = state.models;
-  return originJson(origin);
+/// This program, as curve files name it.
+std::string program() {
+  return ("rewire " + QCoreApplication::applicationVersion()).trimmed().toStdString();
 }
 
 QString modelInWords(const ModelDescription& model) {
+  if (model.nameOnly) return QString::fromStdString(model.name);
   const QString where = model.file.empty() ? curveText("the network in the window") : QString::fromStdString(model.file);
-  return curveText("%1 (%2): rule %3, training seed %4, epoch %5, %6 hidden links, tested on %7")
+  return curveText("%1 (%2): rule %3, training seed %4, epoch %5, %6, tested on %7")
       .arg(QString::fromStdString(model.name), where, QString::fromUtf8(nameOf(model.experiment.rule).data()))
       .arg(model.experiment.seed)
       .arg(model.epoch)
-      .arg(groupedNumber(model.links()), QString::fromStdString(model.datasetTitle));
+      .arg(hiddenLinksInWords(model.links(), isSparse(model.experiment.rule)), QString::fromStdString(model.datasetTitle));
 }
 
 QString sweepInWords(const CurveState& state) {
@@ -43,6 +42,7 @@ QString sweepInWords(const CurveState& state) {
                       .arg(sweep.repeats)
                       .arg(seedsInWords(sweep));
   if (sweep.equalLinks) words += curveText(", an equal number of links");
+  if (state.source) words += curveText(", attacked by the gradients of %1").arg(QString::fromStdString(state.source->name));
   if (static_cast<int>(state.points.size()) < state.total)
     words += curveText("; %1 of %2 points done").arg(state.points.size()).arg(state.total);
   return words;
@@ -81,6 +81,20 @@ QString samplingInWords(const Sweep& sweep) {
       .arg(seedsInWords(sweep));
 }
 
+QString settingsInWords(const CurveState& state) {
+  const Sweep& sweep = state.sweep;
+  QString words = curveText("%1, %2 to %3, %4 steps")
+                      .arg(kindInWords(sweep), textOfNumber(sweep.from), textOfNumber(sweep.to))
+                      .arg(sweep.steps);
+  if (sweep.repeats > 1) words += curveText(" × %1").arg(sweep.repeats);
+  if (sweep.seed != Sweep().seed) words += curveText(", seed %1").arg(sweep.seed);
+  if (sweep.equalLinks) words += curveText(", equal number of links");
+  if (!sweep.fixedSteps.empty()) words += curveText(", after %1 more").arg(sweep.fixedSteps.size());
+  if (static_cast<int>(state.points.size()) < state.total) words += curveText(" (stopped)");
+  const auto models = state.models.size();
+  return words + " · " + (models == 1 ? QString::fromStdString(state.models.front().name) : curveText("%1 models").arg(models));
+}
+
 QList<QPair<QString, QString>> notesOf(const CurveState& state) {
   QList<QPair<QString, QString>> notes = {{"Sweep", sweepInWords(state)}};
   int number = 0;
@@ -89,17 +103,15 @@ QList<QPair<QString, QString>> notesOf(const CurveState& state) {
     notes << qMakePair(QString("Model-%1").arg(number), modelInWords(model));
     notes << qMakePair(QString("Experiment-%1").arg(number), QString::fromStdString(toJson(model.experiment)).simplified());
   }
-  notes << qMakePair(QString("Origin"), QString::fromStdString(origin(state)));
+  notes << qMakePair(QString("Origin"), QString::fromStdString(fileOf(state, {}, program()).origin));
   return notes;
 }
 
 QString csvOf(const CurveState& state) {
   std::vector<std::string> comments = {sweepInWords(state).toStdString()};
   for (const ModelDescription& model : state.models) comments.push_back(modelInWords(model).toStdString());
-  std::vector<CurveRow> rows;
-  for (const CurvePoint& point : state.points)
-    rows.push_back(rowOf(point, state.models[static_cast<std::size_t>(point.model)].name, state.sweep.kind));
-  return QString::fromStdString(curveAsCsv(comments, origin(state), rows));
+  const CurveFile file = fileOf(state, std::move(comments), program());
+  return QString::fromStdString(curveAsCsv(file.notes, file.origin, file.rows));
 }
 
 }  // namespace rewire

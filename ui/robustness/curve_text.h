@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/lab/curve_run.h"
+#include "core/lab/curve_state.h"
 
 #include <QList>
 #include <QPair>
@@ -20,7 +20,7 @@ QString kindInWords(const Sweep& sweep);
 /// an equal number of links, it counts links.
 QString axisTitle(const Sweep& sweep);
 
-/// A position on that axis: "0.35", "0.050 (12.8/255)", "1,392 links".
+/// A position on that axis: "0.35", "0.050 (12.75/255)", "1,392 links".
 QString positionInWords(const Sweep& sweep, double position);
 
 /// The position on the axis of a strength, for a model with so many links.
@@ -29,10 +29,13 @@ double positionOf(const Sweep& sweep, double strength, std::int64_t links);
 /// Tells how the curves were made: "Mean of 10 draws (seeds 1 to 10) at each of 21 strengths; …".
 QString samplingInWords(const Sweep& sweep);
 
+/// Names curves among others: "Links removed at random, 0 to 1, 21 steps × 10 · MNIST, set, seed 1, epoch 80".
+QString settingsInWords(const CurveState& state);
+
 /// Every model with its training, and the sweep with all its options, as notes for a saved picture.
 QList<QPair<QString, QString>> notesOf(const CurveState& state);
 
-/// The text of a curve file; see core/perturb/curve_csv.h.
+/// The text of a curve file; see core/robustness/curve_csv.h.
 QString csvOf(const CurveState& state);
 
 }  // namespace rewire

@@ -2,7 +2,9 @@
 
 #include "core/robustness/curve_csv.h"
 #include "ui/picture/plot_style.h"
+#include "ui/robustness/curve_chooser.h"
 #include "ui/robustness/curve_controls.h"
+#include "ui/robustness/curve_graphs.h"
 #include "ui/robustness/curve_lines.h"
 #include "ui/robustness/curve_table.h"
 #include "ui/robustness/curve_text.h"
@@ -12,23 +14,16 @@
 #include <QLabel>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
-#include <set>
+#include <utility>
 
 namespace rewire {
 
 namespace {
 
-constexpr float kBandOpacity = 0.20f;
-constexpr float kDotOpacity = 0.38f;
-constexpr int kMostNamed = 2;        // models in a line above the plot
-constexpr int kAroundSentence = 90;  // axis, its labels and title, and air
-
-QColor faint(QColor colour, float opacity) {
-  colour.setAlphaF(opacity);
-  return colour;
-}
+constexpr qint64 kBetweenKeeps = 10'000;  // milliseconds, while curves are computed
+constexpr int kMostNamed = 2;             // models in a line above the plot
+constexpr int kAroundSentence = 90;       // axis, its labels and title, and air
 
 QCPLayoutGrid& columnOf(const QCustomPlot& plot) {
   return *static_cast<QCPLayoutGrid*>(plot.plotLayout()->element(0, 0));
@@ -36,30 +31,6 @@ QCPLayoutGrid& columnOf(const QCustomPlot& plot) {
 
 QCPLayoutGrid& tableOf(const QCustomPlot& plot) {
   return *static_cast<QCPLayoutGrid*>(columnOf(plot).element(1, 0));
-}
-
-QCPGraph* addGraph(QCPAxisRect& rect, const QVector<double>& x, const QVector<double>& y) {
-  QCPGraph* graph = rect.parentPlot()->addGraph(rect.axis(QCPAxis::atBottom), rect.axis(QCPAxis::atLeft));
-  graph->setData(x, y, true);
-  return graph;
-}
-
-void addBand(QCPAxisRect& rect, const CurveLines& lines, const QColor& colour) {
-  QCPGraph* low = addGraph(rect, lines.positions, lines.lows);
-  QCPGraph* high = addGraph(rect, lines.positions, lines.highs);
-  low->setPen(Qt::NoPen);
-  high->setPen(Qt::NoPen);
-  high->setBrush(faint(colour, kBandOpacity));
-  high->setChannelFillGraph(low);
-  high->setName("band");
-}
-
-void addDots(QCPAxisRect& rect, const CurveLines& lines, const QColor& colour) {
-  QCPGraph* dots = addGraph(rect, lines.drawPositions, lines.draws);
-  dots->setLineStyle(QCPGraph::lsNone);
-  dots->setPen(Qt::NoPen);  // else a pen would be drawn around them
-  dots->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(Qt::NoPen), faint(colour, kDotOpacity), 3.2));
-  dots->setName("draws");
 }
 
 /// Breaks a sentence into lines where the plot is narrow.
@@ -77,10 +48,6 @@ QString inLines(const QString& sentence, int width) {
   return text;
 }
 
-QString perCent(double share) {
-  return QString::number(100.0 * share, 'f', 1) + " %";
-}
-
 /// "61.2 ± 2.4 % (10 draws, standard deviation 3.4)"
 QString meanInWords(const CurveMean& mean, bool random) {
   if (!random) return perCent(mean.mean);
@@ -95,8 +62,14 @@ QString meanInWords(const CurveMean& mean, bool random) {
 }  // namespace
 
 CurveView::CurveView(QWidget* parent)
-    : PlotView(tr("Robustness"), parent), m_controls(new CurveControls), m_error(new QLabel), m_outdated(new QLabel) {
+    : PlotView(tr("Robustness"), parent),
+      m_shelf(std::make_shared<ShelfState>()),
+      m_chooser(new CurveChooser),
+      m_controls(new CurveControls),
+      m_error(new QLabel),
+      m_outdated(new QLabel) {
   putBeside(m_controls);
+  addControl(m_chooser, 1000);
   m_error->setObjectName("curveError");
   m_error->setWordWrap(true);
   m_error->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -112,7 +85,12 @@ CurveView::CurveView(QWidget* parent)
       tr("Two draws of the same perturbation can differ by many points. The band says where the mean over all draws lies, with a "
          "probability of 95 % (Student's t); a single dot is only one of them."));
   m_requested = m_controls->sweep();
-  connect(m_controls, &CurveControls::startRequested, this, &CurveView::startRequested);
+  connect(m_controls, &CurveControls::startRequested, this, [this](const Sweep& sweep, const std::vector<ModelRequest>& models) {
+    Q_EMIT startRequested(sweep, models, bestStart());
+  });
+  connect(m_chooser, &CurveChooser::chosen, this, &CurveView::showKept);
+  connect(m_chooser, &CurveChooser::removeRequested, this,
+          [this](const QString& id) { Q_EMIT shelfRequested(RemoveCurves{id.toStdString()}); });
   connect(m_controls, &CurveControls::stopRequested, this, &CurveView::stopRequested);
   connect(m_controls, &CurveControls::edited, this, [this] {
     m_requested = m_controls->sweep();
@@ -133,12 +111,63 @@ void CurveView::setTheme(const Theme& theme) {
 
 void CurveView::adaptControls() {
   m_controls->showSnapshot(snapshot());
+  if (m_curves) showWhetherOutdated();
 }
 
+void CurveView::rememberChoices() {
+  m_controls->remember();
+}
+
+// News of a run: a point more, or its end.
 void CurveView::showCurves(const CurveStatePtr& curves) {
+  show(curves);
+  if (!curves->running || m_sinceKept.hasExpired(kBetweenKeeps)) keepCurves();
+}
+
+void CurveView::keepCurves() {
+  if (!hasCurves()) return;
+  m_sinceKept.start();
+  const bool changed = !m_kept || m_kept->points.size() != m_curves->points.size() || idOf(*m_kept) != idOf(*m_curves);
+  if (!changed || !m_curves->id.empty()) return;
+  m_kept = m_curves;
+  Q_EMIT shelfRequested(KeepCurves{m_curves});
+}
+
+void CurveView::showShelf(const ShelfStatePtr& shelf) {
+  const ShelfStatePtr before = std::exchange(m_shelf, shelf);
+  m_chooser->showShelf(shelf);
+  const auto kept = [&](const std::string& id) {
+    const auto& all = m_shelf->curves;
+    const auto found = std::find_if(all.begin(), all.end(), [&](const CurveStatePtr& curves) { return curves->id == id; });
+    return found == all.end() ? nullptr : *found;
+  };
+  if (m_curves && m_curves->running) return;  // opened curves can be chosen when it has ended
+  if (shelf->openings != before->openings) return showKept(kept(shelf->opened));
+  const bool gone = hasCurves() && !m_curves->id.empty() && !kept(m_curves->id);
+  if (hasCurves() && m_curves->id.empty() && kept(idOf(*m_curves))) return show(kept(idOf(*m_curves)));
+  if (hasCurves() && !gone) return;
+  if (!shelf->curves.empty()) return gone ? showKept(shelf->curves.front()) : show(shelf->curves.front());
+  if (gone) show(std::make_shared<CurveState>());
+}
+
+// The controls follow, so that Start goes on with what is seen.
+void CurveView::showKept(const CurveStatePtr& curves) {
+  m_controls->choose(*curves);
+  show(curves);
+}
+
+/// The curves to go on with: kept ones of the same settings and models, or else those that are shown.
+CurveStatePtr CurveView::bestStart() const {
+  for (const CurveStatePtr& curves : m_shelf->curves)
+    if (m_controls->isChosen(*curves)) return curves;
+  return m_curves;
+}
+
+void CurveView::show(const CurveStatePtr& curves) {
   const bool another = !m_curves || m_curves->sweep.kind != curves->sweep.kind || m_curves->points.empty();
   m_curves = curves;
   m_controls->showCurves(curves);
+  m_chooser->showChosen(curves);
   showError();
   showWhetherOutdated();
   if (another) {
@@ -184,15 +213,6 @@ void CurveView::arrange(QCustomPlot& plot) const {
   rect->setMinimumMargins(QMargins(0, 8, 14, 2));
 }
 
-QPen CurveView::penOf(int model, const Theme& theme) const {
-  static constexpr std::array<Qt::PenStyle, 4> kStyles = {Qt::SolidLine, Qt::DashLine, Qt::DashDotLine, Qt::DashDotDotLine};
-  const auto& models = m_curves->models;
-  const Rule rule = models[static_cast<std::size_t>(model)].experiment.rule;
-  const auto before =
-      std::count_if(models.begin(), models.begin() + model, [&](const auto& other) { return other.experiment.rule == rule; });
-  return QPen(theme.ofRule(rule), 2.0, kStyles[static_cast<std::size_t>(before) % kStyles.size()], Qt::FlatCap, Qt::RoundJoin);
-}
-
 double CurveView::lastPosition() const {
   if (!shownSweep().equalLinks || !hasCurves()) return shownSweep().equalLinks ? 1.0 : shownSweep().to;
   double last = 0.0;
@@ -215,21 +235,19 @@ void CurveView::fill(QCustomPlot& plot, const Theme& theme) const {
   std::vector<CurveRowText> rows;
   if (hasCurves()) {
     const auto all = meansOfAll(*m_curves);
-    addChance(plot, theme);
+    addChance(plot, *m_curves, theme);
     std::vector<CurveLines> lines;
     for (std::size_t model = 0; model < all.size(); ++model)
       lines.push_back(linesOf(*m_curves, static_cast<int>(model), all[model]));
-    const auto colour = [&](std::size_t model) { return theme.ofRule(m_curves->models[model].experiment.rule); };
+    const auto colour = [&](std::size_t model) { return lookOf(*m_curves, static_cast<int>(model), theme).pen.color(); };
     const bool spread = isRandom(sweep);
     for (std::size_t model = 0; spread && model < all.size(); ++model) addBand(rect, lines[model], colour(model));
     for (std::size_t model = 0; spread && model < all.size(); ++model) addDots(rect, lines[model], colour(model));
     for (std::size_t model = 0; model < all.size(); ++model) {
-      QCPGraph* line = addGraph(rect, lines[model].positions, lines[model].means);
-      line->setPen(penOf(static_cast<int>(model), theme));
-      line->setName(QString::fromStdString(m_curves->models[model].name));
-      if (lines[model].positions.size() > static_cast<qsizetype>(all[model].size()))  // a point that stands alone has no line
-        line->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, colour(model), 4.0));
-      rows.push_back(rowOf(static_cast<int>(model), theme));
+      addLine(rect, lines[model], lookOf(*m_curves, static_cast<int>(model), theme),
+              lines[model].positions.size() > static_cast<qsizetype>(all[model].size()))
+          ->setName(QString::fromStdString(m_curves->models[model].name));
+      rows.push_back(rowOf(*m_curves, static_cast<int>(model), theme));
     }
   } else {
     const bool begun = m_curves && m_curves->running;
@@ -237,57 +255,6 @@ void CurveView::fill(QCustomPlot& plot, const Theme& theme) const {
     addSentence(rect, inLines(words, plot.viewport().width() - kAroundSentence), theme);
   }
   fillCurveTable(tableOf(plot), rows, plot.viewport().size(), theme);
-}
-
-void CurveView::addChance(QCustomPlot& plot, const Theme& theme) const {
-  std::set<int> classes;
-  for (const ModelDescription& model : m_curves->models) classes.insert(model.classes);
-  QCPAxisRect* rect = plot.axisRect(0);
-  for (const int count : classes) {
-    auto* line = new QCPItemStraightLine(&plot);
-    for (QCPItemPosition* point : {line->point1, line->point2})
-      point->setAxes(rect->axis(QCPAxis::atBottom), rect->axis(QCPAxis::atLeft));
-    line->setClipAxisRect(rect);
-    line->point1->setCoords(0.0, 100.0 / count);
-    line->point2->setCoords(1.0, 100.0 / count);
-    line->setPen(QPen(theme.mutedText, 1.0, Qt::DotLine));
-    auto* label = new QCPItemText(&plot);
-    label->position->setAxes(rect->axis(QCPAxis::atBottom), rect->axis(QCPAxis::atLeft));
-    label->position->setTypeX(QCPItemPosition::ptAxisRectRatio);
-    label->position->setAxisRect(rect);
-    label->position->setCoords(0.0, 100.0 / count);
-    label->setPositionAlignment(Qt::AlignLeft | Qt::AlignBottom);
-    label->setPadding(QMargins(6, 0, 2, 1));
-    label->setFont(smallFont());
-    label->setColor(theme.mutedText);
-    label->setText(classes.size() > 1 ? tr("chance, %1 classes").arg(count) : tr("chance"));
-  }
-}
-
-CurveRowText CurveView::rowOf(int model, const Theme& theme) const {
-  const ModelDescription& info = m_curves->models[static_cast<std::size_t>(model)];
-  const Sweep& sweep = m_curves->sweep;
-  const auto done = std::count_if(m_curves->points.begin(), m_curves->points.end(),
-                                  [model](const CurvePoint& point) { return point.model == model; });
-  const std::vector<CurveMean> means = meansOf(m_curves->points, model);
-  const bool everyStrength = static_cast<int>(means.size()) == sweep.steps;  // else the summary would only look real
-  const CurveSummary summary = summaryOf(means, info.classes);
-  CurveRowText row;
-  row.pen = penOf(model, theme);
-  row.band = isRandom(sweep) ? faint(theme.ofRule(info.experiment.rule), kBandOpacity) : QColor(Qt::transparent);
-  row.model = QString::fromStdString(info.name);
-  row.rule = ruleInWords(info.experiment.rule);
-  row.epoch = QString::number(info.epoch);
-  row.atZero = summary.atZero ? perCent(*summary.atZero) : QStringLiteral("–");
-  row.area = everyStrength && means.size() > 1 ? perCent(summary.area) : QStringLiteral("–");
-  row.complete = done >= static_cast<std::ptrdiff_t>(sweep.steps) * sweep.repeats;
-  const auto number = [&](double strength) {
-    return positionInWords(sweep, positionOf(sweep, strength, info.links())).section(' ', 0, 0);  // its unit is on the axis
-  };
-  row.halfway = QStringLiteral("–");
-  if (everyStrength && summary.halfway) row.halfway = number(*summary.halfway);
-  if (!summary.halfway && summary.atZero && row.complete) row.halfway = QStringLiteral("> ") + number(means.back().strength);
-  return row;
 }
 
 QString CurveView::caption() const {

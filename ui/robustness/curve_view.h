@@ -1,7 +1,10 @@
 #pragma once
 
 #include "core/lab/curve_run.h"
+#include "core/lab/curve_shelf.h"
 #include "ui/picture/plot_view.h"
+
+#include <QElapsedTimer>
 
 #include <vector>
 
@@ -9,12 +12,13 @@ class QLabel;
 
 namespace rewire {
 
+class CurveChooser;
 class CurveControls;
-struct CurveRowText;
 
 /// Robustness curves: accuracy against the strength of a perturbation, several models on the same axes. A line joins the means,
 /// with the 95 % interval of the mean around it. Single draws are faint dots, so that none is taken for the answer. A table under
-/// the plot names each curve and sums it up. The controls of the sweep stand at the left.
+/// the plot names each curve and sums it up. The controls of the sweep stand at the left. Curves are kept from one start to the
+/// next, and those that are kept can be shown again.
 class CurveView : public PlotView {
   Q_OBJECT
 
@@ -31,12 +35,22 @@ class CurveView : public PlotView {
   QSize minimumSizeHint() const override;
   QSize sizeHint() const override;
 
+  /// Shows the settings and models of the last start, and remembers them from now on.
+  void rememberChoices();
+  /// Asks for the curves that are shown to be kept, if they have changed since.
+  void keepCurves();
+
  public Q_SLOTS:
+  /// Never null. Curves that were opened are shown, and the newest ones while there are no others.
+  void showShelf(const rewire::ShelfStatePtr& shelf);
   /// Never null.
   void showCurves(const rewire::CurveStatePtr& curves);
 
  Q_SIGNALS:
-  void startRequested(const rewire::Sweep& sweep, const std::vector<rewire::ModelRequest>& models);
+  /// `before`: curves whose points may stay.
+  void startRequested(const rewire::Sweep& sweep, const std::vector<rewire::ModelRequest>& models,
+                      const rewire::CurveStatePtr& before);
+  void shelfRequested(const rewire::ShelfRequest& request);
   void stopRequested();
 
  protected:
@@ -47,18 +61,22 @@ class CurveView : public PlotView {
   QString hintAt(const QCustomPlot& plot, QPointF position) const override;
 
  private:
+  void show(const CurveStatePtr& curves);
+  void showKept(const CurveStatePtr& curves);
+  CurveStatePtr bestStart() const;
   bool hasCurves() const { return m_curves && !m_curves->points.empty(); }
   const Sweep& shownSweep() const { return hasCurves() ? m_curves->sweep : m_requested; }
   double lastPosition() const;
-  QPen penOf(int model, const Theme& theme) const;
-  CurveRowText rowOf(int model, const Theme& theme) const;
-  void addChance(QCustomPlot& plot, const Theme& theme) const;
   void showError();
   void showWhetherOutdated();
   QString whatIsShown() const;
 
   Sweep m_requested;  ///< the sweep of the controls: it gives the axes while there is no curve
   CurveStatePtr m_curves;
+  CurveStatePtr m_kept;  ///< the last that were asked to be kept
+  ShelfStatePtr m_shelf;
+  QElapsedTimer m_sinceKept;
+  CurveChooser* m_chooser = nullptr;
   CurveControls* m_controls = nullptr;
   QLabel* m_error = nullptr;
   QLabel* m_outdated = nullptr;

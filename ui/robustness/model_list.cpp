@@ -22,6 +22,9 @@ constexpr int kFolderLevels = 3;
 constexpr int kMostFound = 24;  // more lines would tell nothing
 constexpr int kPathRole = Qt::UserRole;
 constexpr auto kFolderKey = "curves/folder";
+constexpr auto kModelsKey = "curves/models";
+constexpr auto kTickedKey = "curves/ticked";
+constexpr auto kNetworkKey = "curves/network";
 constexpr auto kEnding = "*.safetensors";
 
 void findModels(const QDir& folder, int levels, QStringList& found) {
@@ -63,13 +66,14 @@ ModelList::ModelList(QWidget* parent) : QWidget(parent), m_list(new QListWidget)
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(4);
   column->addWidget(m_list, 1);
-  makeButtons(*column);
+  m_buttons = makeButtons();
+  column->addWidget(m_buttons);
   showNetwork();
   connect(m_list, &QListWidget::itemChanged, this, &ModelList::changed);
   connect(m_list, &QListWidget::itemSelectionChanged, this, [this] { m_remove->setEnabled(!m_list->selectedItems().isEmpty()); });
 }
 
-void ModelList::makeButtons(QVBoxLayout& column) {
+QWidget* ModelList::makeButtons() {
   auto* add = textButton("addModels", tr("Add"), tr("More models to compare: files, or all those of a run."));
   auto* menu = new QMenu(add);
   menu->addAction(tr("&Model files…"), this, &ModelList::askForFiles)->setObjectName("addModelFiles");
@@ -87,12 +91,17 @@ void ModelList::makeButtons(QVBoxLayout& column) {
     showNetwork();
     Q_EMIT changed();
   });
+  auto* buttons = new QWidget;
   auto* row = new QHBoxLayout;
   row->setSpacing(6);
   row->addWidget(add, 1);
   row->addWidget(m_remove, 1);
-  column.addLayout(row);
-  column.addWidget(m_renew);
+  auto* column = new QVBoxLayout(buttons);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(4);
+  column->addLayout(row);
+  column->addWidget(m_renew);
+  return buttons;
 }
 
 void ModelList::showSnapshot(const SnapshotPtr& snapshot) {
@@ -127,11 +136,14 @@ void ModelList::showNetwork() {
   m_renew->setAccessibleName(m_renew->text());
 }
 
-void ModelList::addFile(const QString& path) {
+QListWidgetItem* ModelList::addFile(const QString& path) {
   const QString whole = QFileInfo(path).absoluteFilePath();
   QString name = nameOfFile(whole);
   for (int i = 1; i < m_list->count(); ++i) {
-    if (m_list->item(i)->data(kPathRole).toString() == whole) return m_list->item(i)->setCheckState(Qt::Checked);
+    if (m_list->item(i)->data(kPathRole).toString() == whole) {
+      m_list->item(i)->setCheckState(Qt::Checked);
+      return m_list->item(i);
+    }
     if (m_list->item(i)->text() == name) name = QDir::toNativeSeparators(whole);
   }
   auto* item = new QListWidgetItem(name);
@@ -141,6 +153,55 @@ void ModelList::addFile(const QString& path) {
   item->setCheckState(Qt::Checked);
   m_list->addItem(item);
   m_list->scrollToItem(item);
+  return item;
+}
+
+void ModelList::choose(const std::vector<ModelDescription>& models) {
+  {
+    const QSignalBlocker quiet(m_list);
+    for (int i = 0; i < m_list->count(); ++i) m_list->item(i)->setCheckState(Qt::Unchecked);
+    for (const ModelDescription& model : models) {
+      const QString file = QString::fromStdString(model.file);
+      if (file.isEmpty() && !model.nameOnly) m_network->setCheckState(Qt::Checked);
+      if (!file.isEmpty() && QFileInfo::exists(file)) addFile(file);
+    }
+  }
+  m_list->viewport()->update();
+  Q_EMIT changed();
+}
+
+void ModelList::remember() {
+  restore();
+  connect(this, &ModelList::changed, this, &ModelList::save);
+}
+
+void ModelList::restore() {
+  const QSettings settings;
+  const QStringList ticked = settings.value(kTickedKey).toStringList();
+  {
+    const QSignalBlocker quiet(m_list);
+    for (const QString& file : settings.value(kModelsKey).toStringList()) {
+      const bool there = QFileInfo::exists(file);
+      QListWidgetItem* item = addFile(file);
+      item->setCheckState(there && ticked.contains(file) ? Qt::Checked : Qt::Unchecked);
+      if (!there) item->setToolTip(tr("This file is no longer there: %1").arg(file));
+    }
+    if (!settings.value(kNetworkKey, true).toBool()) m_network->setCheckState(Qt::Unchecked);
+  }
+  m_list->scrollToTop();
+  Q_EMIT changed();
+}
+
+void ModelList::save() const {
+  QStringList files, ticked;
+  for (int i = 1; i < m_list->count(); ++i) {
+    files << m_list->item(i)->data(kPathRole).toString();
+    if (m_list->item(i)->checkState() == Qt::Checked) ticked << files.back();
+  }
+  QSettings settings;
+  settings.setValue(kModelsKey, files);
+  settings.setValue(kTickedKey, ticked);
+  settings.setValue(kNetworkKey, m_network->checkState() == Qt::Checked);
 }
 
 void ModelList::addFiles(const QStringList& paths) {

@@ -30,6 +30,15 @@ class ModelList : public QWidget {
   /// Every model file in the folder and the two levels of folders under it: a run with its snapshots, or several runs.
   void addFolder(const QString& folder);
 
+  /// Ticks the models of these curves and no others; files that are gone stay away.
+  void choose(const std::vector<ModelDescription>& models);
+
+  /// The buttons that add and remove. They stand below the list, unless they are put elsewhere.
+  QWidget* buttons() const { return m_buttons; }
+
+  /// Shows the list of the last start, and remembers it from now on.
+  void remember();
+
   std::vector<ModelRequest> chosen() const;  ///< the ticked ones, in the order of the list
   /// The same, and the present network of the window is held from here on.
   std::vector<ModelRequest> take();
@@ -39,8 +48,10 @@ class ModelList : public QWidget {
   void told(const QString& words);  ///< the result of adding, if it cannot be seen; empty: nothing to tell
 
  private:
-  void makeButtons(QVBoxLayout& column);
-  void addFile(const QString& path);
+  QWidget* makeButtons();
+  QListWidgetItem* addFile(const QString& path);
+  void restore();
+  void save() const;
   void askForFiles();
   void askForFolder();
   void removeSelected();
@@ -53,6 +64,7 @@ class ModelList : public QWidget {
   bool m_held = false;
   QListWidget* m_list = nullptr;
   QListWidgetItem* m_network = nullptr;
+  QWidget* m_buttons = nullptr;
   QPushButton* m_remove = nullptr;
   QPushButton* m_renew = nullptr;
 };

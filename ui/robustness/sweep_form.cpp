@@ -6,14 +6,20 @@
 #include "ui/widgets/option_editors.h"
 
 #include <QGridLayout>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
+#include <QSettings>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace rewire {
 
 namespace {
 
+constexpr auto kSweepKey = "curves/sweep";
 constexpr double kArrowSteps = 20.0;  // from nothing to the usual end
 
 double arrowStep(const Perturbation& kind) {
@@ -144,6 +150,80 @@ void SweepForm::followOptions() {
   const bool random = isRandom(perturbation());
   m_repeats->setEnabled(random);
   m_once->setVisible(!random);
+}
+
+void SweepForm::showSweep(const Sweep& sweep) {
+  const auto kind = sweep.kind.index();
+  {
+    const QSignalBlocker quiet(this);
+    Kind& shown = m_kinds[kind];
+    shown.options->showPerturbation(sweep.kind);
+    m_kind->choose(static_cast<int>(kind));
+    chooseKind(static_cast<int>(kind));
+    m_from->setValue(sweep.from);
+    m_to->setValue(sweep.to);
+    m_steps->setValue(sweep.steps);
+    if (isRandom(sweep.kind)) m_repeats->setValue(sweep.repeats);
+    m_seed->setValue(static_cast<double>(sweep.seed));
+    m_equal->choose(sweep.equalLinks ? 1 : 0);
+    followOptions();
+  }
+  Q_EMIT edited();
+}
+
+void SweepForm::remember() {
+  restore(QSettings().value(kSweepKey).toByteArray());
+  connect(this, &SweepForm::edited, this, [this] { QSettings().setValue(kSweepKey, settings()); });
+}
+
+/// Every kind with its options and range, and the numbers that they share.
+QByteArray SweepForm::settings() const {
+  QJsonObject kinds;
+  for (std::size_t i = 0; i < m_kinds.size(); ++i) {
+    const Kind& kind = m_kinds[i];
+    const Perturbation& options = kind.options->perturbation();
+    const bool chosen = static_cast<int>(i) == m_chosen;
+    kinds[QString::fromUtf8(kindOf(options).data())] =
+        QJsonObject{{"parameters", QString::fromStdString(parametersJson(options))},
+                    {"from", chosen ? m_from->value() : kind.from},
+                    {"to", chosen ? m_to->value() : kind.to}};
+  }
+  return QJsonDocument(QJsonObject{{"kinds", kinds},
+                                   {"chosen", QString::fromUtf8(kindOf(perturbation()).data())},
+                                   {"steps", m_steps->value()},
+                                   {"repeats", m_repeats->value()},
+                                   {"seed", m_seed->value()},
+                                   {"equal", m_equal->chosen()}})
+      .toJson(QJsonDocument::Compact);
+}
+
+/// Settings of another version may lack a kind or have another option: that part keeps its defaults.
+void SweepForm::restore(const QByteArray& settings) {
+  const QJsonObject json = QJsonDocument::fromJson(settings).object();
+  const QJsonObject kinds = json["kinds"].toObject();
+  Sweep sweep = this->sweep();
+  for (Kind& kind : m_kinds) {
+    const std::string name(kindOf(kind.options->perturbation()));
+    const QJsonObject saved = kinds[QString::fromStdString(name)].toObject();
+    if (saved.isEmpty()) continue;
+    try {
+      kind.options->showPerturbation(perturbationFromJson(name, saved["parameters"].toString().toStdString(), "settings"));
+    } catch (const std::exception&) {
+      continue;
+    }
+    kind.from = saved["from"].toDouble(kind.from);
+    kind.to = saved["to"].toDouble(kind.to);
+    if (json["chosen"].toString().toStdString() != name) continue;
+    sweep.kind = kind.options->perturbation();
+    sweep.from = kind.from;
+    sweep.to = kind.to;
+  }
+  sweep.steps = json["steps"].toInt(sweep.steps);
+  sweep.repeats = json["repeats"].toInt(sweep.repeats);
+  sweep.seed = static_cast<std::uint64_t>(std::max(0.0, json["seed"].toDouble(static_cast<double>(sweep.seed))));
+  sweep.equalLinks = json["equal"].toInt() == 1;
+  m_repeats->setValue(sweep.repeats);  // also where the chosen kind has no draws
+  showSweep(sweep);
 }
 
 const Perturbation& SweepForm::perturbation() const {

@@ -25,6 +25,11 @@ class SweepForm : public QWidget {
   explicit SweepForm(QWidget* parent = nullptr);
 
   Sweep sweep() const;
+  /// Shows another sweep, as far as the form can: steps before the one that is swept have no place in it.
+  void showSweep(const Sweep& sweep);
+
+  /// Shows the settings of the last start, and remembers them from now on.
+  void remember();
 
   /// Tells whether the models can be compared at equal numbers of links.
   void setSeveralModels(bool several);
@@ -45,6 +50,8 @@ class SweepForm : public QWidget {
   void makeEqual();
   void makeNumbers();
   NumberBox* number(const char* name, int digits, double step, double value, const QString& label, const QString& tip);
+  void restore(const QByteArray& settings);
+  QByteArray settings() const;
   void chooseKind(int kind);
   void followOptions();
   const Perturbation& perturbation() const;

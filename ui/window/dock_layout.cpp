@@ -43,6 +43,14 @@ QString DockLayout::key() const {
   return m_small ? QStringLiteral("window/smallDocks") : QStringLiteral("window/wideDocks");
 }
 
+void DockLayout::bringForward(const QString& name) {
+  for (QDockWidget* dock : m_docks) {
+    if (dock->objectName() != name) continue;
+    dock->show();
+    dock->raise();
+  }
+}
+
 void DockLayout::restore() {
   reset();
   m_window->restoreState(QSettings().value(key()).toByteArray(), kStateVersion);

@@ -26,6 +26,8 @@ class DockLayout : public QObject {
   QDockWidget* add(const QString& name, const QString& title, QWidget* content, Area area);
   const std::vector<QDockWidget*>& docks() const { return m_docks; }
 
+  void bringForward(const QString& name);  ///< shows a dock, in front of those that share its place
+
   void restore();           ///< the remembered arrangement for a window of this size, or the default
   void reset();             ///< the default arrangement, every dock visible
   void adaptTo(int width);  ///< changes the arrangement when the window has become small or wide

@@ -18,6 +18,7 @@ Dropped kindOfPath(const QString& path) {
     return QFileInfo::exists(file.filePath() + QStringLiteral("/experiment.json")) ? Dropped::Run : Dropped::Dataset;
   if (file.suffix().compare(QStringLiteral("json"), Qt::CaseInsensitive) == 0) return Dropped::Experiment;
   if (file.suffix().compare(QStringLiteral("safetensors"), Qt::CaseInsensitive) == 0) return Dropped::Model;
+  if (file.suffix().compare(QStringLiteral("csv"), Qt::CaseInsensitive) == 0) return Dropped::Curves;
   return Dropped::Nothing;
 }
 
@@ -51,6 +52,9 @@ void DropHint::offer(const Drop& drop) {
       break;
     case Dropped::Model:
       m_text = tr("Drop to open the model “%1”").arg(name);
+      break;
+    case Dropped::Curves:
+      m_text = tr("Drop to show the curves “%1”").arg(name);
       break;
   }
   setGeometry(parentWidget()->rect());

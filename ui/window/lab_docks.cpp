@@ -63,6 +63,8 @@ void LabDocks::connectHands(ConnectivityView* connectivity) {
 void LabDocks::connectCurves() {
   connect(m_curves, &CurveView::startRequested, this, &LabDocks::curvesRequested);
   connect(m_curves, &CurveView::stopRequested, this, &LabDocks::curvesStopped);
+  connect(m_curves, &CurveView::shelfRequested, this, &LabDocks::shelfRequested);
+  m_curves->rememberChoices();
 }
 
 SaveSpecimen LabDocks::saveSpecimen(const std::string& path) const {
@@ -89,6 +91,14 @@ void LabDocks::showSnapshot(const SnapshotPtr& snapshot) {
 
 void LabDocks::showCurves(const CurveStatePtr& curves) {
   m_curves->showCurves(curves);
+}
+
+void LabDocks::showShelf(const ShelfStatePtr& shelf) {
+  m_curves->showShelf(shelf);
+}
+
+void LabDocks::keepCurves() {
+  m_curves->keepCurves();
 }
 
 // Another network has other neurons: the perturbations of the last one mean nothing to it.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/lab/curve_run.h"
+#include "core/lab/curve_shelf.h"
 #include "core/lab/lab_request.h"
 #include "core/run/command.h"
 #include "ui/lab/lab_controller.h"
@@ -47,10 +48,15 @@ class LabDocks : public QObject {
   void showSnapshot(const rewire::SnapshotPtr& snapshot);
   void takeResult(const rewire::LabResultPtr& result) { m_controller.takeResult(result); }
   void showCurves(const rewire::CurveStatePtr& curves);
+  void showShelf(const rewire::ShelfStatePtr& shelf);
+  /// Keeps the curves of a sweep that is not finished: the program ends.
+  void keepCurves();
 
  Q_SIGNALS:
   void requested(const rewire::LabRequest& request);
-  void curvesRequested(const rewire::Sweep& sweep, const std::vector<rewire::ModelRequest>& models);
+  void curvesRequested(const rewire::Sweep& sweep, const std::vector<rewire::ModelRequest>& models,
+                       const rewire::CurveStatePtr& before);
+  void shelfRequested(const rewire::ShelfRequest& request);
   void curvesStopped();
   /// The newest snapshot and the network to draw, for the views of the run.
   void toShow(const rewire::SnapshotPtr& run, const rewire::ShownNetworkPtr& network);

@@ -56,7 +56,7 @@ QAction* MainMenu::add(QMenu* menu, const char* name, const QString& text, const
 void MainMenu::makeFile() {
   QMenu* file = menu(tr("&File"));
   add(file, "new", tr("&New…"), QKeySequence::New, &MainMenu::newRequested);
-  add(file, "open", tr("&Open model or experiment…"), QKeySequence::Open, &MainMenu::openRequested);
+  add(file, "open", tr("&Open model, experiment or curves…"), QKeySequence::Open, &MainMenu::openRequested);
   m_recent = file->addMenu(tr("Open &recent"));
   m_recent->setObjectName(QStringLiteral("recentMenu"));
   m_recent->setToolTipsVisible(true);

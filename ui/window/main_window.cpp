@@ -38,6 +38,8 @@
 #include <QStatusBar>
 #include <QToolTip>
 
+#include <utility>
+
 namespace rewire {
 namespace {
 
@@ -118,6 +120,7 @@ void MainWindow::makeLab() {
   connect(m_lab, &LabDocks::requested, this, &MainWindow::labRequested);
   connect(m_lab, &LabDocks::curvesRequested, this, &MainWindow::curvesRequested);
   connect(m_lab, &LabDocks::curvesStopped, this, &MainWindow::curvesStopped);
+  connect(m_lab, &LabDocks::shelfRequested, this, &MainWindow::shelfRequested);
   connect(m_lab, &LabDocks::commandRequested, this, &MainWindow::request);
   connect(m_lab, &LabDocks::failed, m_banner, &Banner::showError);
 }
@@ -245,6 +248,15 @@ void MainWindow::showCurves(const CurveStatePtr& curves) {
   m_lab->showCurves(curves);
 }
 
+void MainWindow::showShelf(const ShelfStatePtr& shelf) {
+  const ShelfStatePtr before = std::exchange(m_shelf, shelf);
+  m_lab->showShelf(shelf);
+  if (shelf->failures != before->failures) m_banner->showError(QString::fromStdString(shelf->error));
+  if (shelf->openings == before->openings) return;
+  remember(QString::fromStdString(shelf->openedPath));
+  m_docks->bringForward(QStringLiteral("curveDock"));
+}
+
 void MainWindow::request(const Command& command) {
   if (const auto* start = std::get_if<StartExperiment>(&command)) {
     QSettings().setValue(kExperimentKey, QString::fromStdString(toJson(start->experiment)));
@@ -289,10 +301,13 @@ void MainWindow::openPath(const QString& path) {
     case Dropped::Dataset:
       openDataset(path);
       break;
+    case Dropped::Curves:
+      Q_EMIT shelfRequested(OpenCurves{QFileInfo(path).absoluteFilePath().toStdString()});
+      break;
     case Dropped::Nothing:
-      m_banner->showError(
-          tr("Cannot open %1: a .json experiment, a .safetensors model, a run folder or a folder of IDX files is needed.")
-              .arg(path));
+      m_banner->showError(tr("Cannot open %1: a .json experiment, a .safetensors model, a run folder, .csv curves or a folder of "
+                             "IDX files is needed.")
+                              .arg(path));
       break;
   }
 }
@@ -326,8 +341,9 @@ void MainWindow::remember(const QString& path) {
 }
 
 void MainWindow::askWhatToOpen() {
-  const QString path = QFileDialog::getOpenFileName(this, tr("Open a model or an experiment"), {},
-                                                    tr("Models and experiments (*.safetensors *.json);;All files (*)"));
+  const QString path =
+      QFileDialog::getOpenFileName(this, tr("Open a model, an experiment or curves"), {},
+                                   tr("Models, experiments and curves (*.safetensors *.json *.csv);;All files (*)"));
   if (!path.isEmpty()) openPath(path);
 }
 
@@ -390,6 +406,7 @@ void MainWindow::savePicturesInto(const QString& folder) {
 void MainWindow::closeEvent(QCloseEvent* event) {
   QSettings().setValue(kGeometryKey, saveGeometry());
   m_docks->save();
+  m_lab->keepCurves();
   event->accept();
 }
 

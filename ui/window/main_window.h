@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/lab/curve_run.h"
+#include "core/lab/curve_shelf.h"
 #include "core/lab/lab_request.h"
 #include "core/run/command.h"
 #include "core/run/snapshot.h"
@@ -42,8 +43,8 @@ class MainWindow : public QMainWindow {
   void showAtStart();
   /// Makes the menu of the runs that are kept in this folder.
   void setRunsFolder(const std::filesystem::path& home);
-  /// Opens an experiment (.json), a model (.safetensors), a run folder or a folder of IDX files. A path that cannot be read is
-  /// reported in the banner.
+  /// Opens an experiment (.json), a model (.safetensors), curves (.csv), a run folder or a folder of IDX files. A path that
+  /// cannot be read is reported in the banner.
   void openPath(const QString& path);
   /// The experiment used last, or the defaults: draws its network.
   void startLastExperiment();
@@ -61,12 +62,16 @@ class MainWindow : public QMainWindow {
   void showSnapshot(const rewire::SnapshotPtr& snapshot);
   void showLabResult(const rewire::LabResultPtr& result);
   void showCurves(const rewire::CurveStatePtr& curves);
+  /// Shows curves that are kept; those that were just opened come to the front.
+  void showShelf(const rewire::ShelfStatePtr& shelf);
 
  Q_SIGNALS:
   void commandRequested(const rewire::Command& command);
   void labRequested(const rewire::LabRequest& request);
-  void curvesRequested(const rewire::Sweep& sweep, const std::vector<rewire::ModelRequest>& models);
+  void curvesRequested(const rewire::Sweep& sweep, const std::vector<rewire::ModelRequest>& models,
+                       const rewire::CurveStatePtr& before);
   void curvesStopped();
+  void shelfRequested(const rewire::ShelfRequest& request);
 
  protected:
   void closeEvent(QCloseEvent* event) override;
@@ -101,6 +106,7 @@ class MainWindow : public QMainWindow {
   QPalette m_systemPalette;
   const Theme* m_theme = nullptr;
   SnapshotPtr m_snapshot;
+  ShelfStatePtr m_shelf = std::make_shared<ShelfState>();
   RecentList m_recent{QStringLiteral("recent/files")};
   RunBar* m_runBar = nullptr;
   ExperimentPanel* m_panel = nullptr;

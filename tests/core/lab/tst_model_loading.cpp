@@ -96,14 +96,16 @@ class TestModelLoading : public QObject {
     Trainer trainer = freshTrainer(m_snapshot->experiment, m_data);
     runToTheEnd(trainer);
     Model model = modelOf(trainer);
-    QVERIFY(!model.perturbed);
-    model.perturbed = true;
+    const std::vector<Action> done = {{.epoch = 2, .batch = 0, .set = {.rule = Rule::Static}},
+                                      {.epoch = 3, .batch = 0, .applied = AppliedPerturbations{}}};
+    model.experiment.actions = done;
+    model.experiment.actions.back().applied->perturbations.removedLinks = {{0, 1, 2}};
     writeModel(model, path("changed.safetensors"));
     DatasetsByName datasets{{m_snapshot->experiment.dataset, m_data}};
     const TestedModel read = testedModelOf({"file", nullptr, path("changed.safetensors")}, datasets);
-    QVERIFY(QByteArray(read.description.name.c_str()).endsWith(", epoch 6, perturbed"));
+    QVERIFY(QByteArray(read.description.name.c_str()).endsWith(", set → static, seed 1, epoch 6, perturbed"));
     auto changed = std::make_shared<Snapshot>(*m_snapshot);
-    changed->perturbed = true;
+    changed->record.actions = done;
     QVERIFY(QByteArray(testedModelOf({"now", changed, {}}, datasets).description.name.c_str()).endsWith(", perturbed"));
   }
 

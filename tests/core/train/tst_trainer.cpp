@@ -166,7 +166,7 @@ class TestTrainer : public QObject {
     runEpoch(trainer);
     trainer.replaceNetwork(trainer.network(), {});
     QVERIFY(!trainer.rewire().layers[0].bornToSilent);
-    QVERIFY(trainer.perturbed());
+    QVERIFY(wasPerturbed(trainer.record()));
   }
 
   void rewiringIsWhatTheRuleSays() {

@@ -6,8 +6,11 @@
 #include "tests/support/snapshots.h"
 #include "ui/robustness/model_list.h"
 
+#include <QComboBox>
 #include <QDoubleSpinBox>
+#include <QFile>
 #include <QLabel>
+#include <QListWidget>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSettings>
@@ -142,6 +145,70 @@ class TestCurveControls : public QObject {
     QCOMPARE(start(controls).text(), "Stop");
     QTest::mouseClick(&start(controls), Qt::LeftButton);
     QCOMPARE(start(controls).text(), "Start");
+  }
+
+  void addIsReachedAtEverySizeAndFont_data() {
+    QTest::addColumn<int>("height");
+    QTest::addColumn<int>("points");
+    for (const int points : {0, 14, 18})
+      for (const int height : {190, 240, 320, 700}) QTest::addRow("%d px, %d pt", height, points) << height << points;
+  }
+  void addIsReachedAtEverySizeAndFont() {
+    QFETCH(int, height);
+    QFETCH(int, points);
+    CurveControls controls;
+    if (points > 0) {
+      QFont font = controls.font();
+      font.setPointSize(points);
+      controls.setFont(font);
+    }
+    prepare(controls);
+    controls.resize(controls.width(), height);
+    QCoreApplication::processEvents();
+    for (const char* name : {"addModels", "removeModels", "curveStart"}) {
+      auto* button = controls.findChild<QPushButton*>(name);
+      QVERIFY2(!button->visibleRegion().isEmpty(), name);
+      QCOMPARE(button->visibleRegion().boundingRect(), button->rect());
+      QVERIFY2(button->width() >= button->fontMetrics().horizontalAdvance(button->text()) + 16, name);
+      QVERIFY2(button->height() >= button->fontMetrics().height(), name);
+    }
+  }
+
+  void theChoiceOutlivesTheProgram() {
+    QSettings().clear();
+    const QString file = m_folder.filePath("net.safetensors"), gone = m_folder.filePath("gone.safetensors");
+    for (const QString& path : {file, gone}) {
+      QFile made(path);
+      QVERIFY(made.open(QIODevice::WriteOnly));
+    }
+    Sweep chosen;
+    {
+      CurveControls controls;
+      controls.remember();
+      controls.models()->addFiles({file, gone});
+      auto* kind = controls.findChild<QComboBox*>("curveKind");
+      QTest::keyClick(kind, Qt::Key_End);  // attack
+      type(controls, "curveTo", "0.05");
+      QTest::keyClick(kind, Qt::Key_Home);
+      type(controls, "curveSteps", "7");
+      type(controls, "curveSeed", "12");
+      chosen = controls.sweep();
+    }
+    QFile::remove(gone);
+    CurveControls next;
+    next.remember();
+    QVERIFY(next.sweep() == chosen);
+    const auto models = next.models()->chosen();
+    QCOMPARE(models.size(), 1u);
+    QCOMPARE(QString::fromStdString(models[0].file), file);
+    QCOMPARE(next.findChild<QListWidget*>("curveModels")->count(), 3);  // the one that is gone is still listed, unticked
+    QTest::keyClick(next.findChild<QComboBox*>("curveKind"), Qt::Key_End);
+    QCOMPARE(next.sweep().to, 0.05);
+    QSettings().setValue("curves/sweep", "nonsense");
+    CurveControls after;
+    after.remember();
+    QCOMPARE(after.sweep().steps, 21);
+    QSettings().clear();
   }
 
   void theKeyboardStartsIt() {

@@ -122,7 +122,8 @@ class TestCurveView : public QObject {
     view.setTheme(Theme::light());
     show(view, curves);
     QCOMPARE(graph(view, "set")->pen().color(), Theme::light().ofRule(Rule::Set));
-    QCOMPARE(graph(view, "static")->pen().color(), Theme::light().ofRule(Rule::Set));
+    QVERIFY(graph(view, "static")->pen().color() != graph(view, "set")->pen().color());
+    QVERIFY(graph(view, "static")->scatterStyle().shape() != graph(view, "set")->scatterStyle().shape());
     QCOMPARE(graph(view, "dense")->pen().color(), Theme::light().ofRule(Rule::Dense));
     QCOMPARE(graph(view, "set")->pen().style(), Qt::SolidLine);
     QVERIFY(graph(view, "static")->pen().style() != Qt::SolidLine);
@@ -255,8 +256,7 @@ class TestCurveView : public QObject {
       QVERIFY(curve->dataMainKey(1) > 0.0 && curve->dataMainKey(1) < 0.75);
     }
     QCOMPARE(graph(view, "set")->dataCount(), 5);
-    QVERIFY(graph(view, "set")->scatterStyle().isNone());
-    QVERIFY(!graph(view, "static")->scatterStyle().isNone());  // strength 0 stands alone
+    QCOMPARE(graph(view, "static")->scatterSkip(), 0);  // strength 0 stands alone: its mark is all of it
   }
 
   void hoverOverAGapInventsNothing() {
@@ -400,6 +400,114 @@ class TestCurveView : public QObject {
     QCOMPARE(started[0][1].value<std::vector<ModelRequest>>().front().file, "/runs/set/model.safetensors");
     QTest::mouseClick(button, Qt::LeftButton);
     QCOMPARE(stopped.size(), 1);
+  }
+
+  static CurveStatePtr kept(const Sweep& sweep) {
+    auto curves = madeCurves(sweep);
+    curves->id = idOf(*curves);
+    return curves;
+  }
+
+  static ShelfStatePtr shelfOf(std::vector<CurveStatePtr> curves) {
+    auto shelf = std::make_shared<ShelfState>();
+    shelf->curves = std::move(curves);
+    return shelf;
+  }
+
+  void keptCurvesAreThereAtTheStart() {
+    CurveView view;
+    view.resize(700, 450);
+    view.show();
+    view.showShelf(shelfOf({kept(smallSweep())}));
+    plotOf(view).replot();
+    QVERIFY(graph(view, "set"));
+    QVERIFY(view.findChild<QComboBox*>("curveChosen")->isVisible());
+  }
+
+  void chosenCurvesAreShownAndTheControlsFollow() {
+    Sweep noise = smallSweep();
+    noise.kind = WeightNoise{};
+    noise.to = 2.0;
+    CurveView view;
+    view.resize(700, 450);
+    view.show();
+    view.showShelf(shelfOf({kept(smallSweep()), kept(noise)}));
+    QTest::keyClick(view.findChild<QComboBox*>("curveChosen"), Qt::Key_Down);
+    plotOf(view).replot();
+    QCOMPARE(labelOf(view, QCPAxis::atBottom), "noise σ (× standard deviation of the weights)");
+    QVERIFY(view.findChild<CurveControls*>()->sweep() == noise);
+  }
+
+  void removedCurvesLeaveThePlot() {
+    CurveView view;
+    view.resize(700, 450);
+    view.show();
+    view.showShelf(shelfOf({kept(smallSweep())}));
+    QSignalSpy asked(&view, &CurveView::shelfRequested);
+    auto* remove = view.findChild<QPushButton*>("curveRemove");
+    QTest::mouseClick(remove, Qt::LeftButton);
+    QTest::mouseClick(remove, Qt::LeftButton);
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(std::get<RemoveCurves>(asked[0][0].value<ShelfRequest>()).id, idOf(*madeCurves()));
+    view.showShelf(shelfOf({}));
+    plotOf(view).replot();
+    QVERIFY(!graph(view, "set"));
+  }
+
+  void finishedAndStoppedCurvesAreKept() {
+    CurveView view;
+    QSignalSpy asked(&view, &CurveView::shelfRequested);
+    view.showCurves(partOf(*madeCurves(), 20, false));
+    QCOMPARE(asked.size(), 1);
+    view.showCurves(madeCurves());
+    QCOMPARE(asked.size(), 2);
+    QCOMPARE(std::get<KeepCurves>(asked[1][0].value<ShelfRequest>()).curves->points.size(), 45u);
+    view.showCurves(madeCurves());
+    view.keepCurves();
+    QCOMPARE(asked.size(), 2);  // nothing is new
+  }
+
+  void aStartTakesUpKeptCurvesOfTheSameSettings() {
+    CurveView view;
+    view.resize(700, 450);
+    view.show();
+    view.findChild<ModelList*>()->addFiles(
+        {"/runs/set/model.safetensors", "/runs/static/model.safetensors", "/runs/dense/model.safetensors"});
+    Sweep chosen = view.findChild<CurveControls*>()->sweep();
+    const CurveStatePtr before = kept(chosen);
+    view.showShelf(shelfOf({kept(smallSweep()), before}));
+    QSignalSpy started(&view, &CurveView::startRequested);
+    QTest::mouseClick(view.findChild<QPushButton*>("curveStart"), Qt::LeftButton);
+    QCOMPARE(started.size(), 1);
+    QCOMPARE(started[0][2].value<CurveStatePtr>(), before);
+  }
+
+  void openedCurvesAreShownAtOnce() {
+    CurveView view;
+    view.resize(700, 450);
+    view.show();
+    Sweep noise = smallSweep();
+    noise.kind = WeightNoise{};
+    view.showShelf(shelfOf({kept(smallSweep())}));
+    auto opened = std::make_shared<ShelfState>(*shelfOf({kept(noise), kept(smallSweep())}));
+    opened->openings = 1;
+    opened->opened = opened->curves[0]->id;
+    view.showShelf(opened);
+    plotOf(view).replot();
+    QCOMPARE(labelOf(view, QCPAxis::atBottom), "noise σ (× standard deviation of the weights)");
+  }
+
+  void curvesKnownByNameAloneAreDrawn() {
+    auto curves = madeCurves();
+    for (ModelDescription& model : curves->models) {
+      model.nameOnly = true;
+      model.classes = 0;
+    }
+    CurveView view;
+    show(view, curves);
+    QCOMPARE(graph(view, "set")->dataCount(), 5);
+    QCOMPARE(plotOf(view).itemCount(), 0);  // chance is not known
+    QCOMPARE(tableTexts(view).mid(tableTexts(view).indexOf("set"), 3), (QStringList{"set", "–", "–"}));
   }
 
   void smallAndLargeNothingIsClipped_data() {

@@ -19,6 +19,7 @@ class TestDropHint : public QObject {
     QCOMPARE(kindOfPath(folder.path()), Dropped::Run);
     QCOMPARE(kindOfPath("/a/run.json"), Dropped::Experiment);
     QCOMPARE(kindOfPath("/a/Model.SafeTensors"), Dropped::Model);
+    QCOMPARE(kindOfPath("/a/Curves.CSV"), Dropped::Curves);
     QCOMPARE(kindOfPath("/a/picture.png"), Dropped::Nothing);
   }
 

@@ -1,5 +1,6 @@
 #include "ui/window/main_window.h"
 
+#include "tests/support/curves.h"
 #include "tests/support/lab_results.h"
 #include "tests/support/registry.h"
 #include "tests/support/snapshots.h"
@@ -316,6 +317,31 @@ class TestMainWindow : public QObject {
     auto* recent = window.findChild<QMenu*>("recentMenu");
     QCOMPARE(recent->actions().size(), 2);
     QCOMPARE(recent->actions().front()->toolTip(), model);
+  }
+
+  void curvesAreOpenedByTheShelf() {
+    MainWindow window;
+    QVERIFY(show(window));
+    QSignalSpy spy(&window, &MainWindow::shelfRequested);
+    const QString file = write(m_files.filePath("curves.csv"), {});
+    window.openPath(file);
+    QCOMPARE(spy.size(), 1);
+    QCOMPARE(std::get<OpenCurves>(spy[0][0].value<ShelfRequest>()).path, file.toStdString());
+    auto failed = std::make_shared<ShelfState>();
+    failed->failures = 1;
+    failed->error = "this is no curve (curves.csv)";
+    window.showShelf(failed);
+    QCOMPARE(window.findChild<Banner*>("banner")->text(), QString("this is no curve (curves.csv)"));
+
+    auto opened = std::make_shared<ShelfState>(*failed);
+    opened->openings = 1;
+    opened->openedPath = file.toStdString();
+    auto curves = test::madeCurves();
+    curves->id = opened->opened = idOf(*curves);
+    opened->curves = {curves};
+    window.showShelf(opened);
+    QCOMPARE(window.findChild<QMenu*>("recentMenu")->actions().front()->toolTip(), file);
+    QTRY_VERIFY(!window.findChild<QWidget*>("curveChosen")->visibleRegion().isEmpty());  // its dock has come forward
   }
 
   void aWrongFileIsToldInTheBanner() {
