@@ -11,6 +11,12 @@
 namespace rewire {
 
 struct Snapshot;
+/// Speed of a run that is watched.
+enum class Speed {
+  SlowMotion,         ///< mini-batches that can be followed, and a halt at every rewiring
+  EpochInTwoSeconds,  ///< an epoch every two seconds
+  Full                ///< as fast as it goes
+};
 
 // The requests of a watcher. Commands are applied between mini-batches, in order. One that changes the course of a run leaves an
 // Event.
@@ -40,6 +46,13 @@ struct GoBack {};     ///< after a failure: to the last finished epoch, with the
 struct StopAt {       ///< pause after this epoch and its rewiring; nothing: run to the last
   std::optional<int> epoch;
 };
+struct ExtendRun {  ///< train on to this epoch, later than the last one so far: the schedule is the one of a run planned for so
+                    ///< many
+  int epochs = 0;
+};
+struct SetSpeed {  ///< watched at this speed from now on; no result depends on it
+  Speed speed = Speed::Full;
+};
 struct ChangeZeta {
   double zeta = 0.3;
 };
@@ -56,6 +69,7 @@ struct ApplyPerturbations {  ///< do to the network that trains what the lab did
 };
 
 using Command = std::variant<StartExperiment, OpenModel, ContinueRun, SaveModel, SaveSpecimen, Play, Pause, StepEpoch, Reset,
-                             GoBack, StopAt, ChangeZeta, ChangeLearningRate, ChangeRule, ApplyPerturbations>;
+                             GoBack, StopAt, ExtendRun, SetSpeed, ChangeZeta, ChangeLearningRate, ChangeRule,
+                             ApplyPerturbations>;
 
 }  // namespace rewire

@@ -1,5 +1,6 @@
 #include "core/run/engine.h"
 
+#include "core/run/pace.h"
 #include "core/run/session.h"
 
 #include <algorithm>
@@ -41,22 +42,37 @@ class Engine::Worker {
   void run(std::stop_token stop) {
     while (!stop.stop_requested()) {
       if (applyCommands(stop)) publish();
-      if (stop.stop_requested() || !m_session.playing()) continue;
-      const bool mustShow = m_session.advance(stop);
-      if (mustShow || Clock::now() >= m_nextPublication) publish();
+      if (stop.stop_requested() || !m_session.playing() || Clock::now() < m_pace.due()) continue;
+      step(stop);
     }
   }
 
-  /// Waits for a command unless the session is playing. Returns whether there was one.
+  void step(std::stop_token stop) {
+    const SnapshotPtr before = m_latest;  // only this thread replaces it
+    const bool mustShow = m_session.advance(stop);
+    if (mustShow || Clock::now() >= m_nextPublication) publish();
+    const bool rewired = m_latest->lastRewiring != before->lastRewiring;
+    const auto done = rewired ? Pace::Step::Rewiring : mustShow ? Pace::Step::EpochEnd : Pace::Step::MiniBatch;
+    m_pace.stepped(done, m_latest->batches, Clock::now());
+  }
+
+  /// Waits for a command until the next step of a session that is playing is due. Returns whether there was one.
   bool applyCommands(std::stop_token stop) {
     std::deque<Command> commands;
     {
       std::unique_lock lock(m_mutex);
-      if (!m_session.playing()) m_wake.wait(lock, stop, [this] { return !m_commands.empty(); });
+      const auto called = [this] { return !m_commands.empty(); };
+      if (!m_session.playing()) {
+        m_wake.wait(lock, stop, called);
+      } else if (Clock::now() < m_pace.due()) {
+        m_wake.wait_until(lock, stop, m_pace.due(), called);
+      }
       commands.swap(m_commands);
     }
     for (const Command& command : commands) {
-      if (!stop.stop_requested()) m_session.apply(command, stop);
+      if (stop.stop_requested()) break;
+      m_session.apply(command, stop);
+      if (const auto* set = std::get_if<SetSpeed>(&command)) m_pace.setSpeed(set->speed, Clock::now());
     }
     return !commands.empty();
   }
@@ -78,6 +94,7 @@ class Engine::Worker {
   std::function<void()> m_onNews;
   Session m_session;  // used by the thread alone
   Clock::time_point m_nextPublication{};
+  Pace m_pace;
 
   mutable std::mutex m_mutex;
   std::condition_variable_any m_wake;

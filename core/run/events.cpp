@@ -35,6 +35,7 @@ std::vector<Event> eventsOf(const Experiment& record, int batches) {
       mark("rule " + std::string(nameOf(before.rule)) + " → " + std::string(nameOf(*set.rule))).ruleBefore = before.rule;
     if (set.zeta) mark("zeta " + asText(before.zeta) + " → " + asText(*set.zeta));
     if (set.learningRate) mark("learning rate " + asText(before.learningRate) + " → " + asText(*set.learningRate));
+    if (set.epochs) mark("epochs " + std::to_string(before.epochs) + " → " + std::to_string(*set.epochs));
     if (action.applied) mark("").applied = action.applied;
     renew(before, set);
   }

@@ -359,6 +359,20 @@ void Session::change(Change change) {
   m_keeper.changed();
 }
 
+void Session::handle(const ExtendRun& command, std::stop_token) {
+  const int before = trainer().experiment().epochs;
+  if (command.epochs <= before)
+    throw InputError("a run is extended to a later epoch than its last one, " + std::to_string(before), "epochs");
+  change([&] { trainer().setEpochs(command.epochs); });
+  if (m_phase != Phase::Finished) return;
+  m_epochBegan = Clock::now();  // the time since the last epoch belongs to none
+  standStill();
+}
+
+void Session::handle(const SetSpeed& command, std::stop_token) {
+  m_speed = command.speed;
+}
+
 void Session::handle(const ChangeZeta& command, std::stop_token) {
   change([&] { trainer().setZeta(command.zeta); });
 }
@@ -435,6 +449,7 @@ SnapshotPtr Session::snapshot() {
   s->file = m_file;
   s->changedSince = m_changedSince;
   s->stopAt = m_stopAt;
+  s->speed = m_speed;
   s->history = m_history;
   s->events = m_events;
   s->notices = m_notices;

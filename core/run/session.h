@@ -58,6 +58,8 @@ class Session {
   void handle(const Reset& command, std::stop_token stop);
   void handle(const GoBack& command, std::stop_token stop);
   void handle(const StopAt& command, std::stop_token stop);
+  void handle(const ExtendRun& command, std::stop_token stop);
+  void handle(const SetSpeed& command, std::stop_token stop);
   void handle(const ChangeZeta& command, std::stop_token stop);
   void handle(const ChangeLearningRate& command, std::stop_token stop);
   void handle(const ChangeRule& command, std::stop_token stop);
@@ -103,6 +105,7 @@ class Session {
   bool m_evaluating = false;
   bool m_oneEpoch = false;  // pause when this epoch is finished
   std::optional<int> m_stopAt;
+  Speed m_speed = Speed::Full;  // for the engine, which paces
   std::uint64_t m_run = 0;
   std::uint64_t m_snapshots = 0;
   std::uint64_t m_noticeIds = 0;

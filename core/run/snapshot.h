@@ -3,6 +3,7 @@
 #include "core/data/dataset.h"
 #include "core/network/loader.h"
 #include "core/perturb/perturbations.h"
+#include "core/run/command.h"
 #include "core/topology/change.h"
 #include "core/train/experiment.h"
 #include "core/train/metrics.h"
@@ -85,6 +86,7 @@ struct Snapshot {
   bool rewired = false;                    ///< the rewiring after the last finished epoch is done
   bool evaluating = false;                 ///< between the last mini-batch and the row of metrics
   std::optional<int> stopAt;               ///< pause after this epoch
+  Speed speed = Speed::Full;               ///< at which it is watched
   double imagesPerSecond = 0.0;            ///< training throughput, smoothed; 0 when it does not train
   double secondsLeft = 0.0;                ///< to the last epoch (or stopAt), 0 when unknown
   std::vector<LayerState> layers;          ///< the network that trains; what views draw is a ShownNetwork

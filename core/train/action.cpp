@@ -21,6 +21,7 @@ Json asJson(const ChangedSettings& set) {
   if (set.zeta) json["zeta"] = *set.zeta;
   if (set.learningRate) json["learning_rate"] = *set.learningRate;
   if (set.rule) json["rule"] = nameOf(*set.rule);
+  if (set.epochs) json["epochs"] = *set.epochs;
   return json;
 }
 
@@ -104,8 +105,10 @@ class Reader {
         set.learningRate = value.get<double>();
       } else if (key == "rule" && value.is_string() && ruleNamed(value.get<std::string>())) {
         set.rule = ruleNamed(value.get<std::string>());
+      } else if (key == "epochs") {
+        set.epochs = wholeNumber(value, 1, "\"epochs\" must be a whole number from 1 on");
       } else {
-        refuse("\"set\" takes zeta and learning_rate, numbers, and rule: " + ruleNames());
+        refuse("\"set\" takes zeta and learning_rate, numbers, epochs, and rule: " + ruleNames());
       }
     }
     return set;

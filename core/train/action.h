@@ -28,6 +28,7 @@ struct ChangedSettings {
   std::optional<double> zeta = std::nullopt;
   std::optional<double> learningRate = std::nullopt;
   std::optional<Rule> rule = std::nullopt;
+  std::optional<int> epochs = std::nullopt;
   bool operator==(const ChangedSettings&) const = default;
 };
 

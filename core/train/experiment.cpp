@@ -150,6 +150,7 @@ void renew(Experiment& settings, const ChangedSettings& set) {
   settings.zeta = set.zeta.value_or(settings.zeta);
   settings.learningRate = set.learningRate.value_or(settings.learningRate);
   settings.rule = set.rule.value_or(settings.rule);
+  settings.epochs = set.epochs.value_or(settings.epochs);
 }
 
 Experiment settingsNow(const Experiment& record) {

@@ -213,6 +213,7 @@ void Trainer::change(const ChangedSettings& set) {
   take(action.set.zeta, set.zeta, before.zeta);
   take(action.set.learningRate, set.learningRate, before.learningRate);
   take(action.set.rule, set.rule, before.rule);
+  take(action.set.epochs, set.epochs, before.epochs);
   if (action.set != ChangedSettings()) changed.actions.push_back(action);
 
   Experiment now = settingsNow(changed);
@@ -228,6 +229,12 @@ void Trainer::setZeta(double zeta) {
 
 void Trainer::setLearningRate(double learningRate) {
   change({.learningRate = learningRate});
+}
+
+void Trainer::setEpochs(int epochs) {
+  if (epochs <= epoch())
+    throw InputError("must be more than the " + std::to_string(epoch()) + " epochs that are finished", "epochs");
+  change({.epochs = epochs});
 }
 
 void Trainer::setRule(Rule rule) {

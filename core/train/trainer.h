@@ -80,6 +80,7 @@ class Trainer {
   // Settings that may change while it trains. A problem with the value is an InputError and nothing has changed.
   void setZeta(double zeta);
   void setLearningRate(double learningRate);  ///< the one of the first epoch: the schedule goes on from there
+  void setEpochs(int epochs);                 ///< more than are finished: from the next epoch on, as if planned for so many
   void setRule(Rule rule);                    ///< one that is interchangeable with the one before
 
   /// Trains on with `network`, which is what `applied` made of the present one. With `applied.regrow` the next rewiring also

@@ -131,6 +131,43 @@ class TestEngine : public QObject {
     QVERIFY(later->layers[0].topology != first->layers[0].topology);
     QVERIFY(later->id > first->id);
   }
+
+  void commandsAreAnsweredAtOnceWhileTrainingWaits() {
+    WatchedEngine watched;
+    watched.engine().post(SetSpeed{Speed::SlowMotion});
+    watched.engine().post(StartExperiment{tiny(1'000'000)});
+    watched.engine().post(Play{});
+    QVERIFY(watched.await([](const Snapshot& s) { return s.phase == Phase::Training && s.batch >= 1; }));
+    watched.engine().post(ChangeZeta{0.5});  // no mini-batch is due
+    const auto changed = watched.await([](const Snapshot& s) { return s.experiment.zeta == 0.5; });
+    QVERIFY(changed);
+    QVERIFY(changed->batch < 25);  // an epoch takes half a minute or 25 mini-batches
+    watched.engine().post(SetSpeed{Speed::Full});
+    QVERIFY(watched.await([](const Snapshot& s) { return s.epoch >= 3; }));
+  }
+
+  void noResultDependsOnTheSpeed() {
+    std::vector<std::vector<float>> weights;
+    for (const Speed speed : {Speed::Full, Speed::EpochInTwoSeconds}) {
+      WatchedEngine watched;
+      watched.engine().post(SetSpeed{speed});
+      watched.engine().post(StartExperiment{tiny(2)});
+      watched.engine().post(Play{});
+      const auto end = watched.await(isFinished);
+      QVERIFY(end);
+      weights.push_back(*end->layers.front().weights);
+    }
+    QCOMPARE(weights[0], weights[1]);
+  }
+
+  void closingInSlowMotion() {
+    auto watched = std::make_unique<WatchedEngine>();
+    watched->engine().post(SetSpeed{Speed::SlowMotion});
+    watched->engine().post(StartExperiment{tiny()});
+    watched->engine().post(Play{});
+    QVERIFY(watched->await([](const Snapshot& s) { return s.batch > 0; }));
+    watched.reset();
+  }
 };
 
 REWIRE_TEST(TestEngine)

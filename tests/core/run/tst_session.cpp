@@ -548,6 +548,45 @@ class TestSession : public QObject {
     QCOMPARE(evaluating, (std::vector<bool>{false, true}));
     QVERIFY(!session.snapshot()->evaluating);
   }
+
+  void aFinishedRunIsExtended() {
+    Session session({1, path("extended")}, [] {});
+    session.apply(StartExperiment{tiny(3)}, {});
+    play(session);
+    QCOMPARE(session.snapshot()->phase, Phase::Finished);
+    session.apply(ExtendRun{5}, {});
+    QCOMPARE(session.snapshot()->phase, Phase::Paused);
+    QCOMPARE(session.snapshot()->experiment.epochs, 5);
+    QCOMPARE(session.snapshot()->events->back().text, std::string("epochs 3 → 5"));
+    QCOMPARE(session.snapshot()->events->back().epoch, 3.0);
+    play(session);
+    const auto end = session.snapshot();
+    QCOMPARE(end->phase, Phase::Finished);
+    QCOMPARE(end->history->size(), 5u);
+    QCOMPARE(end->lastRewiring->epoch, 4);
+    QVERIFY((*end->history)[2].linksRewired > 0);
+    QCOMPARE(settingsNow(keptRuns(path("extended")).front().facts.experiment).epochs, 5);
+  }
+
+  void aRunIsExtendedForwardsOnly() {
+    Session session({1, {}}, [] {});
+    session.apply(ExtendRun{5}, {});
+    QCOMPARE(session.snapshot()->phase, Phase::Failed);  // there is none
+    session.apply(StartExperiment{tiny(3)}, {});
+    session.apply(ExtendRun{3}, {});
+    QVERIFY(session.snapshot()->notices->back().error);
+    QCOMPARE(session.snapshot()->experiment.epochs, 3);
+    QVERIFY(session.snapshot()->events->empty());
+  }
+
+  void theSpeedIsShownAndStays() {
+    Session session({1, {}}, [] {});
+    QCOMPARE(session.snapshot()->speed, Speed::Full);
+    session.apply(SetSpeed{Speed::SlowMotion}, {});
+    session.apply(StartExperiment{tiny(3)}, {});
+    QCOMPARE(session.snapshot()->speed, Speed::SlowMotion);
+    QVERIFY(session.snapshot()->events->empty());  // it changes no result
+  }
 };
 
 REWIRE_TEST(TestSession)

@@ -572,6 +572,49 @@ class TestTrainer : public QObject {
     QVERIFY(thrown<WorkError>([&] { runEpoch(trainer); }).startsWith("the loss is no longer finite"));
     QVERIFY(trainer.history().empty());
   }
+
+  void anExtendedRunGoesOnAsOneResumedForSoMany() {
+    for (const Rule rule : allRules()) {
+      Experiment e = tinyExperiment();
+      e.rule = rule;
+      e.epochs = 3;
+      Trainer extended = freshTrainer(e, m_tiny);
+      runToTheEnd(extended);
+      QVERIFY(!extended.rewiringDue());
+      const Checkpoint third{extended.network(), 3, {}, extended.normalisation(), extended.history(), {}};
+      e.epochs = 5;
+      Trainer resumed(e, m_tiny, third);
+      extended.setEpochs(5);
+      QCOMPARE(extended.experiment(), e);
+      QCOMPARE(extended.rewiringDue(), rewires(rule));
+      runToTheEnd(extended);
+      runToTheEnd(resumed);
+      QCOMPARE(extended.epoch(), 5);
+      QCOMPARE(hashOf(extended.network()), hashOf(resumed.network()));
+      QCOMPARE(extended.history().back().learningRate, e.learningRate / 5.0);  // linear: (1 - 4/5) of the first
+      for (std::size_t i = 0; i < 5; ++i) {
+        QCOMPARE(extended.history()[i].linksRewired, resumed.history()[i].linksRewired);
+        QCOMPARE(extended.history()[i].testLoss, resumed.history()[i].testLoss);
+      }
+      QCOMPARE(extended.history()[2].linksRewired > 0, rewires(rule));
+    }
+  }
+
+  void aRunIsNotExtendedIntoItsPast() {
+    Trainer trainer = freshTrainer(tinyExperiment(), m_tiny);
+    runEpoch(trainer);
+    trainer.rewire();
+    runEpoch(trainer);
+    const std::uint64_t before = hashOf(trainer.network());
+    QVERIFY(refused([&] { trainer.setEpochs(2); }).contains("more than the 2 epochs"));
+    QCOMPARE(trainer.experiment(), tinyExperiment());
+    trainer.setEpochs(9);  // in the middle of a run the rewiring that is due stays due, and no other
+    QVERIFY(trainer.rewiringDue());
+    trainer.rewire();
+    trainer.setEpochs(8);
+    QVERIFY(!trainer.rewiringDue());
+    QVERIFY(hashOf(trainer.network()) != before);
+  }
 };
 
 REWIRE_TEST(TestTrainer)
