@@ -41,6 +41,7 @@ ConnectivityView::ConnectivityView(QWidget* parent)
   connect(&m_hintTimer, &QTimer::timeout, this, [this] { showHint({}, m_labelAt); });
   connect(&m_renderer, &ConnectivityRenderer::pictureReady, this, &ConnectivityView::takePicture);
   connect(&m_rewiring, &RewiringDisplay::moved, this, qOverload<>(&QWidget::update));
+  connect(&m_rewiring, &RewiringDisplay::pictureNeeded, this, &ConnectivityView::requestPicture);
   connect(&m_rewiring, &RewiringDisplay::began, this, &ConnectivityView::rewiringShown);
   connect(&m_rewiring, &RewiringDisplay::ended, this, &ConnectivityView::rewiringJoined);
   connect(&m_cutter, &LinkCutter::changed, this, &ConnectivityView::lift);
@@ -60,6 +61,7 @@ void ConnectivityView::showRun(const SnapshotPtr& snapshot, const ShownNetworkPt
   }
   const bool told = change.perturbed || before->epoch != network->epoch || before->pinned != network->pinned;
   if (change.relinked) m_degrees = neuronDegrees(*network);
+  m_rewiring.setSlow(snapshot->speed == Speed::SlowMotion);
   if (change.rewired && isVisible()) m_rewiring.request(network->lastRewiring);
   if (change.relinked || change.reweighted) {
     if (m_current) m_facts = neuronFacts(*network, *m_current);
@@ -184,11 +186,6 @@ void ConnectivityView::paintEvent(QPaintEvent*) {
   m_cutter.paint(painter, m_theme, font());
   if (const QStringList label = labelText(); !label.isEmpty())
     paintHoverLabel(painter, label, m_labelAt, QRectF(rect()).adjusted(4, 4, -4, -4), m_theme, font());
-  if (!m_keyboardFocus) return;
-  painter.setRenderHint(QPainter::Antialiasing, false);
-  painter.setPen(QPen(m_theme.accent, 2.0));
-  painter.setBrush(Qt::NoBrush);
-  painter.drawRect(rect().adjusted(1, 1, -1, -1));
 }
 
 void ConnectivityView::paintLinks(QPainter& painter) const {
@@ -198,7 +195,7 @@ void ConnectivityView::paintLinks(QPainter& painter) const {
   painter.setRenderHint(QPainter::SmoothPixmapTransform);
   if (!m_images.links.isNull()) painter.drawImage(shownArea(m_images.request, m_navigation.transform(), room), m_images.links);
   if (m_current || m_cutter.isActive()) painter.fillRect(room, veil(m_theme.plot, kLiftedDim));
-  m_rewiring.paint(painter, m_navigation.transform(), room, m_theme.plot);
+  m_rewiring.paint(painter, m_navigation.transform(), room);
   painter.restore();
 }
 

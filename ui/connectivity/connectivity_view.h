@@ -19,8 +19,8 @@ namespace rewire {
 class CutTool;
 
 /// The network at a glance: the neurons of all layers in columns, the input as its image, links as density. A perturbed network
-/// also shows its removed links and neurons. At a rewiring the links that die and those that are born are told apart for a
-/// moment. A thread of the view draws the links. Until a new picture arrives the last one is shown, moved and scaled to its new
+/// also shows its removed links and neurons. At a rewiring the links that die and those that are born are laid over it for
+/// a moment. A thread of the view draws the links. Until a new picture arrives the last one is shown, moved and scaled to its new
 /// position. Wheel, + − 0, drag and arrow keys zoom and pan. The mouse, or [ ] PgUp PgDn Home End, choose a neuron, which names
 /// itself and lifts out its links. A click on a hidden neuron asks to silence it. A rectangle asks to cut the links that cross
 /// it. The view itself changes no network.
@@ -37,7 +37,7 @@ class ConnectivityView : public View {
   /// A row a link: layer (0: next to the input), from, to, weight, and the epoch of its birth.
   QString csv() const override;
 
-  /// Rewirings are shown without motion, for the same time.
+  /// Rewirings are marked steadily and faintly, without motion.
   void setReduceMotion(bool reduce) { m_rewiring.setReduceMotion(reduce); }
 
   double zoom() const { return m_navigation.zoom(); }
@@ -74,8 +74,6 @@ class ConnectivityView : public View {
   void mouseDoubleClickEvent(QMouseEvent* event) override;
   void leaveEvent(QEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
-  void focusInEvent(QFocusEvent* event) override;
-  void focusOutEvent(QFocusEvent* event) override;
   void changeEvent(QEvent* event) override;
 
  private:
@@ -121,7 +119,6 @@ class ConnectivityView : public View {
   std::optional<QPointF> m_pressedAt;
   Drag m_drag = Drag::None;
   Drag m_nextDrag = Drag::None;  // begins once the mouse has moved far enough
-  bool m_keyboardFocus = false;
   ConnectivityRenderer m_renderer;  // last: its thread ends before what it draws with
 };
 

@@ -158,14 +158,4 @@ bool ConnectivityView::event(QEvent* event) {
   return View::event(event);
 }
 
-void ConnectivityView::focusInEvent(QFocusEvent* event) {
-  m_keyboardFocus = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
-  update();
-}
-
-void ConnectivityView::focusOutEvent(QFocusEvent*) {
-  m_keyboardFocus = false;
-  update();
-}
-
 }  // namespace rewire

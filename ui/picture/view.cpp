@@ -9,7 +9,9 @@
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QFileDialog>
+#include <QFocusEvent>
 #include <QMenu>
+#include <QPainter>
 #include <QRegularExpression>
 #include <QSettings>
 #include <QStandardPaths>
@@ -61,11 +63,28 @@ void rememberFolderOf(const QString& path) {
   QSettings().setValue(kFolderKey, QFileInfo(path).absolutePath());
 }
 
+/// Lies over the picture and whatever stands in it.
+class FocusRing : public QWidget {
+ public:
+  explicit FocusRing(QWidget* parent) : QWidget(parent) {
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+    hide();
+  }
+
+ protected:
+  void paintEvent(QPaintEvent*) override {
+    QPainter painter(this);
+    painter.setPen(QPen(palette().color(QPalette::Highlight), 2.0));
+    painter.drawRect(rect().adjusted(1, 1, -1, -1));
+  }
+};
+
 }  // namespace
 
 View::View(QString title, QWidget* parent) : QWidget(parent), m_title(std::move(title)) {
   setAccessibleName(m_title);
   setFocusPolicy(Qt::StrongFocus);
+  m_ring = new FocusRing(this);
   // The menu key arrives as a context menu event on every platform, Shift+F10 only on some.
   auto* menuAction = new QAction(tr("Menu of this picture"), this);
   menuAction->setShortcut(Qt::SHIFT | Qt::Key_F10);
@@ -122,6 +141,21 @@ QString View::suggestedName() const {
 void View::remember(const SnapshotPtr& snapshot, const ShownNetworkPtr& network) {
   m_snapshot = snapshot;
   m_network = network;
+}
+
+bool View::event(QEvent* event) {
+  if (event->type() == QEvent::FocusIn) showFocus(static_cast<QFocusEvent*>(event)->reason());
+  if (event->type() == QEvent::FocusOut) m_ring->hide();
+  if (event->type() == QEvent::Resize) m_ring->setGeometry(rect());
+  return QWidget::event(event);
+}
+
+// A click needs no ring: the person looks there. What comes back from another window is as it was.
+void View::showFocus(Qt::FocusReason reason) {
+  const bool back = reason == Qt::ActiveWindowFocusReason || reason == Qt::PopupFocusReason || reason == Qt::MenuBarFocusReason;
+  if (!back) m_ringed = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason;
+  m_ring->setVisible(m_ringed);
+  m_ring->raise();
 }
 
 void View::contextMenuEvent(QContextMenuEvent* event) {

@@ -60,6 +60,7 @@ class View : public QWidget {
   void saveFailed(const QString& line);  ///< one sentence: what, why, where
 
  protected:
+  bool event(QEvent* event) override;
   void contextMenuEvent(QContextMenuEvent* event) override;
 
   /// Adds the actions of this view at the top of its menu.
@@ -68,6 +69,7 @@ class View : public QWidget {
 
  private:
   void showMenu(QPoint globalPosition);
+  void showFocus(Qt::FocusReason reason);
   void askWhereToSavePicture();
   void askWhereToSaveNumbers();
   QSize pictureSize() const;
@@ -75,6 +77,8 @@ class View : public QWidget {
   QString m_title;
   SnapshotPtr m_snapshot;
   ShownNetworkPtr m_network;
+  QWidget* m_ring = nullptr;  // around all of it, while it has the focus by keyboard
+  bool m_ringed = false;
 };
 
 }  // namespace rewire

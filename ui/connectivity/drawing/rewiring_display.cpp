@@ -2,58 +2,84 @@
 
 #include <QPainter>
 
+#include <utility>
+
 namespace rewire {
 namespace {
 
 constexpr int kFrameInterval = 16;  // milliseconds
-
-QColor veil(QColor colour, double opacity) {
-  colour.setAlphaF(static_cast<float>(opacity));
-  return colour;
-}
 
 }  // namespace
 
 RewiringDisplay::RewiringDisplay(QObject* parent) : QObject(parent) {
   m_frameTimer.setInterval(kFrameInterval);
   m_frameTimer.setTimerType(Qt::PreciseTimer);
-  connect(&m_frameTimer, &QTimer::timeout, this, [this] {
-    if (m_clock.elapsed() >= RewiringMoment::kDuration) stop();
-    Q_EMIT moved();
-  });
+  connect(&m_frameTimer, &QTimer::timeout, this, &RewiringDisplay::advance);
+}
+
+void RewiringDisplay::request(std::shared_ptr<const Rewiring> rewiring) {
+  m_brisk = m_sinceNewest.isValid() && m_sinceNewest.elapsed() < RewiringMoment::kBriskInterval;
+  m_sinceNewest.start();
+  m_requested = std::move(rewiring);
 }
 
 bool RewiringDisplay::needsPicture(const PictureTransform& transform) const {
-  return m_requested != nullptr || (m_shown && m_overlays.request.transform != transform);
+  return (m_requested && mayBegin()) || (m_shown && m_overlays.request.transform != transform);
+}
+
+bool RewiringDisplay::mayBegin() const {
+  return !m_shown || m_clock.elapsed() >= m_moment.next();
 }
 
 RewiringMoment::Pace RewiringDisplay::pace() const {
-  if (m_reduceMotion) return RewiringMoment::Pace::Still;
-  const bool brisk = m_sinceNewest.isValid() && m_sinceNewest.elapsed() < RewiringMoment::kBriskInterval;
-  return brisk ? RewiringMoment::Pace::Brisk : RewiringMoment::Pace::Calm;
+  if (m_reduceMotion || (m_brisk && !m_slow)) return RewiringMoment::Pace::Steady;
+  return m_slow ? RewiringMoment::Pace::Slow : RewiringMoment::Pace::Calm;
 }
 
 void RewiringDisplay::take(const PictureImages& images) {
   if (images.born.isNull()) return;
-  m_overlays = images;
   const auto& rewiring = images.request.network->lastRewiring;
-  if (!m_requested || m_shown == rewiring) return;  // only drawn anew, at another zoom
-  const double dim = m_shown ? m_moment.dimAt(static_cast<double>(m_clock.elapsed())) : 0.0;
-  if (m_shown) stop();
-  m_moment.pace = pace();
-  m_moment.startDim = dim;
+  if (m_shown == rewiring) m_overlays = images;  // only drawn anew, at another zoom
+  if (m_requested && m_shown != rewiring && mayBegin()) begin(images);
+}
+
+void RewiringDisplay::begin(const PictureImages& images) {
+  const Opacities before = opacities();
+  PictureImages fading = m_shown ? std::move(m_overlays) : PictureImages{};
+  stop();
+  m_before = std::move(fading);
+  m_fadesFrom = before;
   m_overlays = images;
-  m_shown = rewiring;
-  if (m_requested == rewiring) m_requested = nullptr;
-  m_sinceNewest.start();
+  m_shown = images.request.network->lastRewiring;
+  m_asked = false;
+  m_moment.pace = pace();
+  if (m_requested == m_shown) m_requested = nullptr;
   m_clock.start();
   m_frameTimer.start();
-  Q_EMIT began(rewiring->epoch);
+  Q_EMIT began(m_shown->epoch);
+}
+
+// Nothing is painted again while nothing moves.
+void RewiringDisplay::advance() {
+  if (m_clock.elapsed() >= m_moment.duration()) stop();
+  if (m_requested && mayBegin() && !std::exchange(m_asked, true)) Q_EMIT pictureNeeded();
+  const Opacities now = opacities();
+  if (now == m_painted) return;
+  m_painted = now;
+  Q_EMIT moved();
+}
+
+RewiringDisplay::Opacities RewiringDisplay::opacities() const {
+  if (!m_shown) return {};
+  const auto now = static_cast<double>(m_clock.elapsed());
+  const double left = m_before.born.isNull() ? 0.0 : RewiringMoment::leftAt(now);
+  return {m_moment.diedAt(now), m_moment.bornAt(now), left * m_fadesFrom.died, left * m_fadesFrom.born};
 }
 
 void RewiringDisplay::stop() {
   m_frameTimer.stop();
   m_overlays = {};
+  m_before = {};
   if (!m_shown) return;
   const int epoch = m_shown->epoch;
   m_shown = nullptr;
@@ -61,20 +87,23 @@ void RewiringDisplay::stop() {
 }
 
 void RewiringDisplay::forget() {
-  stop();
   m_requested = nullptr;
+  m_sinceNewest.invalidate();
+  stop();
 }
 
-void RewiringDisplay::paint(QPainter& painter, const PictureTransform& transform, const QRectF& room,
-                            const QColor& background) const {
-  if (!m_shown || m_overlays.born.isNull()) return;
-  const auto now = static_cast<double>(m_clock.elapsed());
-  const QRectF at = shownArea(m_overlays.request, transform, room);
-  painter.fillRect(room, veil(background, m_moment.dimAt(now)));
-  painter.setOpacity(m_moment.diedAt(now));
-  painter.drawImage(at, m_overlays.died);
-  painter.setOpacity(m_moment.bornAt(now));
-  painter.drawImage(at, m_overlays.born);
+void RewiringDisplay::paint(QPainter& painter, const PictureTransform& transform, const QRectF& room) const {
+  if (!m_shown) return;
+  const auto lay = [&](const PictureImages& overlays, const QImage& image, double opacity) {
+    if (opacity <= 0.0 || image.isNull()) return;
+    painter.setOpacity(opacity);
+    painter.drawImage(shownArea(overlays.request, transform, room), image);
+  };
+  const Opacities now = opacities();
+  lay(m_before, m_before.died, now.diedBefore);
+  lay(m_before, m_before.born, now.bornBefore);
+  lay(m_overlays, m_overlays.died, now.died);
+  lay(m_overlays, m_overlays.born, now.born);
   painter.setOpacity(1.0);
 }
 

@@ -1,23 +1,28 @@
 #pragma once
 
+#include "core/run/pace.h"
+
 namespace rewire {
 
-/// Course of a rewiring on the screen, against the milliseconds since it was shown. Everything else steps back, and the links
-/// that died fade within a third of a second. Those born light up, and then join the rest. Opacities and dimming are shares.
+/// Course of a rewiring on the screen, against the milliseconds since it was shown. It lies over the network, which stays in
+/// sight. The links that died fade, those born light up, and then they join the rest. Opacities are shares.
 struct RewiringMoment {
-  /// Pace of the moment. Brisk: rewirings follow each other so fast that the picture would flash; it stays half dimmed instead.
-  /// Still: no motion, everything shown at once for the whole time.
-  enum class Pace { Calm, Brisk, Still };
+  /// Pace of the moment. Slow: training halts for it. Steady: rewirings follow each other fast, or motion is reduced; both kinds
+  /// are marked faintly, and one marking turns into the next.
+  enum class Pace { Calm, Slow, Steady };
 
-  static constexpr int kDuration = 1350;       ///< milliseconds
-  static constexpr int kBriskInterval = 1600;  ///< milliseconds between two rewirings below which they are brisk
+  static constexpr int kBriskInterval = 1800;  ///< milliseconds between two rewirings below which they are marked steadily
 
   Pace pace = Pace::Calm;
-  double startDim = 0.0;  ///< dimming left by the last moment: no jump from one to the next
 
-  double dimAt(double milliseconds) const;
+  int duration() const;
+  /// From here on another rewiring may take the place of this one.
+  int next() const;
+
   double diedAt(double milliseconds) const;
   double bornAt(double milliseconds) const;
+  /// What is left at this time of the marking before: one fades as the other comes.
+  static double leftAt(double milliseconds);
 };
 
 }  // namespace rewire

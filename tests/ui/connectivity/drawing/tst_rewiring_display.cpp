@@ -8,6 +8,9 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+#include <cmath>
+
 using namespace rewire;
 
 namespace {
@@ -28,10 +31,18 @@ PictureImages pictureOf(const SnapshotPtr& snapshot, double zoom = 1.0) {
 
 QImage painted(const RewiringDisplay& display) {
   QImage image(400, 300, QImage::Format_RGB32);
-  image.fill(Qt::white);
+  image.fill(Qt::black);
   QPainter painter(&image);
-  display.paint(painter, {}, {0, 0, 400, 300}, Qt::black);
+  display.paint(painter, {}, {0, 0, 400, 300});
   return image;
+}
+
+/// Mean difference of the pixels' lightness, of 255.
+double difference(const QImage& a, const QImage& b) {
+  double sum = 0.0;
+  for (int y = 0; y < a.height(); ++y)
+    for (int x = 0; x < a.width(); ++x) sum += std::abs(qGray(a.pixel(x, y)) - qGray(b.pixel(x, y)));
+  return sum / (a.width() * a.height());
 }
 
 }  // namespace
@@ -56,30 +67,61 @@ class TstRewiringDisplay : public QObject {
     QCOMPARE(began.size(), 1);
     QCOMPARE(began[0][0].toInt(), 3);
     QCOMPARE(display.shown(), snapshot->lastRewiring.get());
-    QVERIFY(painted(display) != before);
+    QTRY_VERIFY(painted(display) != before);  // it swells
     QVERIFY(!display.needsPicture({}));
     QVERIFY(display.needsPicture({2.0, {}}));  // moved: the links are needed there
     display.take(pictureOf(snapshot, 2.0));
     QCOMPARE(began.size(), 1);
     QVERIFY(!display.needsPicture({2.0, {}}));
-    QTRY_COMPARE(ended.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, 20000);
     QVERIFY(!display.shown());
     QCOMPARE(painted(display), before);
   }
 
-  void aLaterOneTakesOver() {
+  void oneAtATimeAndTheNewestNext() {
     const SnapshotPtr first = makeSnapshot({64, 40, 30, 4}, 0.2);
     const SnapshotPtr second = rewired(first);
+    const SnapshotPtr third = rewired(second);
     RewiringDisplay display;
     QSignalSpy began(&display, &RewiringDisplay::began);
     QSignalSpy ended(&display, &RewiringDisplay::ended);
+    QSignalSpy needed(&display, &RewiringDisplay::pictureNeeded);
     display.request(first->lastRewiring);
     display.take(pictureOf(first));
-    display.request(second->lastRewiring);
-    display.take(pictureOf(second));
-    QCOMPARE(began.size(), 2);
+    for (const SnapshotPtr& later : {second, third}) {
+      display.request(later->lastRewiring);
+      QVERIFY(!display.needsPicture({}));
+      display.take(pictureOf(later));
+      QCOMPARE(display.shown()->epoch, 3);
+    }
+    QTRY_COMPARE(needed.size(), 1);
     QCOMPARE(ended.size(), 1);
-    QCOMPARE(display.shown()->epoch, 4);
+    QVERIFY(display.needsPicture({}));
+    display.take(pictureOf(third));
+    QCOMPARE(began.size(), 2);
+    QCOMPARE(display.shown()->epoch, 5);
+  }
+
+  // A rewiring comes with every frame, and is marked faintly at most.
+  void withoutMotionNothingFlashes() {
+    RewiringDisplay display;
+    display.setReduceMotion(true);
+    const QSignalSpy began(&display, &RewiringDisplay::began);
+    SnapshotPtr snapshot = makeSnapshot({64, 40, 30, 4}, 0.2);
+    const QImage before = painted(display);
+    QImage bright = before;
+    QPainter(&bright).drawImage(0, 0, pictureOf(snapshot).born);
+    double most = 0.0;
+    connect(&display, &RewiringDisplay::moved, this, [&] {
+      most = std::max(most, difference(before, painted(display)));
+      snapshot = rewired(snapshot);
+      display.request(snapshot->lastRewiring);
+      if (display.needsPicture({})) display.take(pictureOf(snapshot));
+    });
+    display.request(snapshot->lastRewiring);
+    display.take(pictureOf(snapshot));
+    QTRY_VERIFY_WITH_TIMEOUT(began.size() == 2 && most > 0.0, 20000);
+    QVERIFY(most < 0.6 * difference(before, bright));
   }
 
   void forgets() {

@@ -8,50 +8,66 @@ using namespace rewire;
 class TstRewiringMoment : public QObject {
   Q_OBJECT
 
- private Q_SLOTS:
-  void theDiedFadeBeforeTheBornJoin() {
-    const RewiringMoment moment;
-    QCOMPARE(moment.diedAt(50), 1.0);
-    QVERIFY(moment.diedAt(250) < 0.6);
-    QCOMPARE(moment.diedAt(450), 0.0);
-    QCOMPARE(moment.bornAt(50), 0.0);
-    QCOMPARE(moment.bornAt(600), 1.0);
-    QVERIFY(moment.dimAt(600) > 0.7);
-  }
-
-  void itEndsWhereItBegan_data() {
+  static void eachPace() {
     QTest::addColumn<int>("pace");
-    for (const auto pace : {RewiringMoment::Pace::Calm, RewiringMoment::Pace::Brisk, RewiringMoment::Pace::Still})
+    for (const auto pace : {RewiringMoment::Pace::Calm, RewiringMoment::Pace::Slow, RewiringMoment::Pace::Steady})
       QTest::addRow("%d", static_cast<int>(pace)) << static_cast<int>(pace);
   }
+  static RewiringMoment moment() {
+    QFETCH_GLOBAL(int, pace);
+    return {static_cast<RewiringMoment::Pace>(pace)};
+  }
+
+ private Q_SLOTS:
+  void initTestCase_data() { eachPace(); }
 
   void itEndsWhereItBegan() {
-    QFETCH(int, pace);
-    const RewiringMoment moment{.pace = static_cast<RewiringMoment::Pace>(pace)};
-    for (const double time : {-1.0, static_cast<double>(RewiringMoment::kDuration), 1e9}) {
-      QCOMPARE(moment.dimAt(time), 0.0);
-      QCOMPARE(moment.diedAt(time), 0.0);
-      QCOMPARE(moment.bornAt(time), 0.0);
+    for (const double time : {-1.0, static_cast<double>(moment().duration()), 1e9}) {
+      QCOMPARE(moment().diedAt(time), 0.0);
+      QCOMPARE(moment().bornAt(time), 0.0);
     }
   }
 
-  void stillMeansStill() {
-    const RewiringMoment moment{.pace = RewiringMoment::Pace::Still};
-    for (double time = 0; time < RewiringMoment::kDuration; time += 50) {
-      QCOMPARE(moment.dimAt(time), moment.dimAt(0));
-      QCOMPARE(moment.diedAt(time), moment.diedAt(0));
-      QCOMPARE(moment.bornAt(time), 1.0);
+  void theNetworkIsAlwaysSeenThroughIt() {
+    for (double time = 0; time < moment().duration(); time += 10)
+      QVERIFY((1.0 - moment().diedAt(time)) * (1.0 - moment().bornAt(time)) >= 0.4);
+  }
+
+  void theNextMayNotComeBeforeMostOfItWasSeen() {
+    QVERIFY(moment().next() <= moment().duration());
+    QVERIFY(moment().next() >= 1000);  // no more than one a second
+  }
+
+  void theDiedFadeBeforeTheBornJoin() {
+    if (moment().pace == RewiringMoment::Pace::Steady) return;
+    const double joins = moment().duration() - 500.0;
+    QVERIFY(moment().bornAt(joins) >= 0.4);
+    QCOMPARE(moment().diedAt(joins), 0.0);
+    QVERIFY(moment().diedAt(200) > 0.3);
+    QVERIFY(moment().bornAt(100) < 0.01);
+  }
+
+  void aThirdOfASecondIsEnoughForTheDied() {
+    if (moment().pace != RewiringMoment::Pace::Calm) return;
+    QCOMPARE(moment().diedAt(50), 0.6);
+    QVERIFY(moment().diedAt(250) < 0.36);
+    QCOMPARE(moment().diedAt(450), 0.0);
+  }
+
+  void whatIsSteadyNeverFlashes() {
+    if (moment().pace != RewiringMoment::Pace::Steady) return;
+    for (double time = 0; time < moment().duration(); time += 20) {  // a frame and a bit
+      QVERIFY(moment().bornAt(time) <= 0.25);
+      QVERIFY(qAbs(moment().bornAt(time + 20) - moment().bornAt(time)) < 0.01);
+      QVERIFY(qAbs(moment().diedAt(time + 20) - moment().diedAt(time)) < 0.01);
     }
   }
 
-  void briskDoesNotFlash() {
-    const RewiringMoment moment{.pace = RewiringMoment::Pace::Brisk, .startDim = 0.55};
-    for (double time = 0; time < 800; time += 10) QVERIFY(qAbs(moment.dimAt(time) - 0.55) < 1e-9);
-  }
-
-  void oneMomentGoesOnFromTheLast() {
-    const RewiringMoment moment{.startDim = 0.4};
-    QCOMPARE(moment.dimAt(0), 0.4);
+  void oneMarkingTurnsIntoTheNext() {
+    const RewiringMoment steady{RewiringMoment::Pace::Steady};
+    const double full = steady.bornAt(1500);
+    for (double time = 0; time < 1000; time += 20)
+      QVERIFY(qAbs(full * RewiringMoment::leftAt(time) + steady.bornAt(time) - full) < 1e-9);
   }
 };
 
