@@ -45,7 +45,7 @@ ExperimentForm::ExperimentForm(QWidget* parent) : QWidget(parent) {
   setAttribute(Qt::WA_StyledBackground);
   m_rest.setSingleShot(true);
   m_rest.setInterval(kRestMilliseconds);
-  connect(&m_rest, &QTimer::timeout, this, &ExperimentForm::committed);
+  connect(&m_rest, &QTimer::timeout, this, &ExperimentForm::commitStepped);
   m_rows = new QVBoxLayout(this);
   m_rows->setContentsMargins(12, 10, 12, 10);
   m_rows->setSpacing(8);
@@ -64,12 +64,22 @@ Field* ExperimentForm::addField(const char* key, const QString& label, QWidget* 
   return field;
 }
 
-NumberBox* ExperimentForm::number(const char* name, int digits, double step) {
+NumberBox* ExperimentForm::number(const char* key, const char* name, int digits, double step) {
   auto* box = new NumberBox(digits, step);
   box->setObjectName(QLatin1String(name));
   connect(box, &QDoubleSpinBox::valueChanged, this, [this] { noteEdit(); });
-  connect(box, &QDoubleSpinBox::editingFinished, this, &ExperimentForm::committed);
+  connect(box, &QDoubleSpinBox::editingFinished, this, [this, key] { Q_EMIT committed(key); });
+  connect(box, &NumberBox::stepped, this, [this, key] {
+    if (m_rest.isActive() && m_stepped != key) commitStepped();
+    m_stepped = key;
+    m_rest.start();
+  });
   return box;
+}
+
+// Who types after an arrow has not finished.
+void ExperimentForm::commitStepped() {
+  if (!m_numbers.at(m_stepped)->isBeingTyped()) Q_EMIT committed(m_stepped);
 }
 
 QLineEdit* ExperimentForm::text(const char* name) {
@@ -78,19 +88,18 @@ QLineEdit* ExperimentForm::text(const char* name) {
   line->setAcceptDrops(false);  // dropped things go to the window
   line->setMinimumWidth(60);
   connect(line, &QLineEdit::textEdited, this, [this] { noteEdit(); });
-  connect(line, &QLineEdit::editingFinished, this, &ExperimentForm::committed);
   return line;
 }
 
-QComboBox* ExperimentForm::choice(const char* name) {
+QComboBox* ExperimentForm::choice(const char* key, const char* name) {
   auto* combo = new QComboBox;
   combo->setObjectName(QLatin1String(name));
   combo->setFocusPolicy(Qt::StrongFocus);
   combo->setMinimumContentsLength(6);
   combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-  connect(combo, &QComboBox::currentIndexChanged, this, [this] {
+  connect(combo, &QComboBox::currentIndexChanged, this, [this, key] {
     noteEdit();
-    if (!m_filling) Q_EMIT committed();
+    if (!m_filling) Q_EMIT committed(key);
   });
   return combo;
 }
@@ -105,18 +114,14 @@ QToolButton* ExperimentForm::dice() {
   connect(button, &QToolButton::clicked, this, [this] {
     m_seed->setText(QString::number(1 + QRandomGenerator::global()->bounded(kLargestDrawnSeed)));
     noteEdit();
-    Q_EMIT committed();
   });
   return button;
 }
 
 void ExperimentForm::buildNetwork() {
   m_dataset = new DatasetCombo;
-  connect(m_dataset, &DatasetCombo::datasetChosen, this, [this] {
-    noteEdit();
-    Q_EMIT committed();
-  });
-  m_rule = choice("rule");
+  connect(m_dataset, &DatasetCombo::datasetChosen, this, &ExperimentForm::noteEdit);
+  m_rule = choice("rule", "rule");
   QStringList tips;
   for (const Rule rule : allRules()) {
     m_rule->addItem(wordsOf(rule).choice, QString::fromUtf8(nameOf(rule)));
@@ -131,20 +136,20 @@ void ExperimentForm::buildNetwork() {
               "layers, or one each."));
   addField("rule", tr("rule"), m_rule, tr("What happens to the links between epochs. %1.").arg(tips.join(QStringLiteral("; "))));
   addField(
-      "zeta", tr("zeta"), m_zeta = number("zeta", 10, 0.05),
+      "zeta", tr("zeta"), m_zeta = number("zeta", "zeta", 10, 0.05),
       tr("The share of links that is taken away and grown anew after every epoch. It can be changed while the network learns."));
 }
 
 void ExperimentForm::buildTraining() {
-  m_schedule = choice("schedule");
+  m_schedule = choice("schedule", "schedule");
   m_schedule->addItem(tr("linear"), QString::fromUtf8(nameOf(Schedule::Linear)));
   m_schedule->addItem(tr("cosine"), QString::fromUtf8(nameOf(Schedule::Cosine)));
   m_schedule->addItem(tr("constant"), QString::fromUtf8(nameOf(Schedule::Constant)));
-  addField("epochs", tr("epochs"), m_epochs = number("epochs", 0, 5),
+  addField("epochs", tr("epochs"), m_epochs = number("epochs", "epochs", 0, 5),
            tr("How many times the network sees every training image."));
-  addField("batch", tr("batch"), m_batch = number("batch", 0, 16),
+  addField("batch", tr("batch"), m_batch = number("batch", "batch", 0, 16),
            tr("Images looked at before each correction of the weights: few are slow and precise, many are fast and coarse."));
-  addField("learning_rate", tr("learning rate"), m_learningRate = number("learningRate", 10, 0.005),
+  addField("learning_rate", tr("learning rate"), m_learningRate = number("learning_rate", "learningRate", 10, 0.005),
            tr("How large a correction is. It can be changed while the network learns."));
   addField("schedule", tr("schedule"), m_schedule,
            tr("How the learning rate falls over the epochs: in a line or along half a cosine to zero, or not at all."));
@@ -173,9 +178,9 @@ void ExperimentForm::buildAdvanced() {
   m_rows = new QVBoxLayout(m_advanced);
   m_rows->setContentsMargins(0, 0, 0, 0);
   m_rows->setSpacing(outer->spacing());
-  addField("momentum", tr("momentum"), m_momentum = number("momentum", 10, 0.05),
+  addField("momentum", tr("momentum"), m_momentum = number("momentum", "momentum", 10, 0.05),
            tr("The share of the last correction that is carried into the next one, as a ball keeps rolling."));
-  addField("weight_decay", tr("weight decay"), m_weightDecay = number("weightDecay", 10, 0.0001),
+  addField("weight_decay", tr("weight decay"), m_weightDecay = number("weight_decay", "weightDecay", 10, 0.0001),
            tr("How strongly every weight is drawn towards zero, so that links that are of no use grow weak."));
   addField("train_samples", tr("train images"), m_trainSamples = text("trainSamples"),
            tr("Use only the first so many training images, or all: fewer are faster and learn less."));
@@ -191,7 +196,6 @@ void ExperimentForm::buildAdvanced() {
 void ExperimentForm::noteEdit() {
   if (m_filling) return;
   adaptToRule();
-  m_rest.start();
   Q_EMIT edited();
 }
 
@@ -239,7 +243,7 @@ Experiment ExperimentForm::experiment() const {
   read.batch = static_cast<int>(m_batch->value());
   read.learningRate = m_learningRate->value();
   read.schedule = scheduleNamed(m_schedule->currentData().toString().toStdString()).value_or(m_base.schedule);
-  if (const auto seed = m_seed->text().trimmed().toULongLong(&fine); fine) read.seed = seed;
+  read.seed = readSeed(m_seed->text()).value_or(m_base.seed);
   read.momentum = m_momentum->value();
   read.weightDecay = m_weightDecay->value();
   if (const auto samples = trainSamplesFromText(m_trainSamples->text(), &fine); fine) read.trainSamples = samples;
@@ -252,8 +256,7 @@ std::vector<Problem> ExperimentForm::readingProblems() const {
   if (!hiddenFromText(m_hidden->text()))
     problems.push_back({"hidden", "must be whole numbers with commas between, as 1000, 1000, 1000"});
   if (!densityFromText(m_density->text())) problems.push_back({"density", "must be per cent or a share, as 1 % or 0.01"});
-  m_seed->text().trimmed().toULongLong(&fine);
-  if (!fine) problems.push_back({"seed", "must be a whole number of 0 or more"});
+  if (!readSeed(m_seed->text())) problems.push_back({"seed", "must be a whole number of 0 or more"});
   trainSamplesFromText(m_trainSamples->text(), &fine);
   if (!fine) problems.push_back({"train_samples", "must be a whole number, or all"});
   for (const auto& [key, box] : m_numbers) {
@@ -301,6 +304,14 @@ QStringList ExperimentForm::markDifferences(const std::optional<Experiment>& run
     if (isDifferent) labels << m_fields.at(key)->label();
   }
   return labels;
+}
+
+void ExperimentForm::followEpochs(int before, int now) {
+  if (m_epochs->isBeingTyped() || m_epochs->value() != before) return;
+  m_filling = true;
+  m_base.epochs = now;
+  m_epochs->setValue(now);
+  m_filling = false;
 }
 
 void ExperimentForm::putBelowDataset(QWidget* widget) {

@@ -40,31 +40,37 @@ class ExperimentForm : public QWidget {
   /// Marks the fields that differ from `running` (nothing: none does) and gives their labels.
   QStringList markDifferences(const std::optional<Experiment>& running);
 
+  /// The run was extended to so many epochs: the field follows, unless another number stands there.
+  void followEpochs(int before, int now);
+
   void setTheme(const Theme& theme);
   void putBelowDataset(QWidget* widget);
   DatasetCombo* datasetCombo() const { return m_dataset; }
 
  Q_SIGNALS:
-  void edited();     ///< at every key and click
-  void committed();  ///< at the end of an edit: Enter, another field, a choice, or half a second of rest
+  void edited();  ///< at every key and click
+  /// The edit of a field has ended: by Enter, another field, a choice, or half a second after an arrow; never amid typing.
+  void committed(const std::string& key);
 
  private:
   void buildNetwork();
   void buildTraining();
   void buildAdvanced();
   Field* addField(const char* key, const QString& label, QWidget* editor, const QString& tip, QWidget* beside = nullptr);
-  NumberBox* number(const char* name, int digits, double step);
+  NumberBox* number(const char* key, const char* name, int digits, double step);
   QLineEdit* text(const char* name);
-  QComboBox* choice(const char* name);
+  QComboBox* choice(const char* key, const char* name);
   QToolButton* dice();
   void noteEdit();
+  void commitStepped();
   Rule chosenRule() const;
   void adaptToRule();
   std::vector<Problem> readingProblems() const;
 
   Experiment m_base;      ///< values without a field, and the last value of each unreadable field
   bool m_filling = true;  ///< while the fields are written to, not typed into
-  QTimer m_rest;
+  QTimer m_rest;          ///< after an arrow: a key that is held is one edit
+  std::string m_stepped;  ///< key of the field that was stepped last
   std::map<std::string, Field*> m_fields;
   std::map<std::string, NumberBox*> m_numbers;
   QVBoxLayout* m_rows = nullptr;

@@ -6,9 +6,12 @@
 #include "ui/style/experiment_text.h"
 #include "ui/widgets/text_button.h"
 
+#include <QApplication>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace rewire {
@@ -50,6 +53,9 @@ ExperimentPanel::ExperimentPanel(QWidget* parent) : QWidget(parent) {
   column->addWidget(scroll, 1);
   column->addWidget(m_footer);
   setMinimumWidth(m_form->minimumSizeHint().width() + 16);
+  connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, const QWidget* now) {
+    if (now && !isAncestorOf(now)) showHint(false);
+  });
   refresh();
 }
 
@@ -63,6 +69,11 @@ void ExperimentPanel::makeFooter() {
   m_differences = new QLabel;
   m_differences->setObjectName(QStringLiteral("differences"));
   m_differences->setWordWrap(true);
+
+  m_hint = new QLabel(tr("Change what you like; <b>New network</b> (Ctrl+Return) draws it."));
+  m_hint->setObjectName(QStringLiteral("newHint"));
+  m_hint->setWordWrap(true);
+  m_hint->hide();
 
   m_newNetwork = new QAction(tr("New network"), this);
   m_newNetwork->setObjectName(QStringLiteral("newNetwork"));
@@ -79,7 +90,34 @@ void ExperimentPanel::makeFooter() {
   rows->setSpacing(6);
   rows->addWidget(m_summary);
   rows->addWidget(m_differences);
+  rows->addWidget(m_hint);
+  rows->addWidget(makeFillers());
   rows->addWidget(m_button);
+}
+
+QWidget* ExperimentPanel::makeFillers() {
+  auto* pair = new QWidget;
+  auto* row = new QHBoxLayout(pair);
+  row->setContentsMargins(0, 0, 0, 0);
+  row->setSpacing(6);
+  QPushButton* defaults =
+      textButton("defaults", tr("Defaults"),
+                 tr("Fill in the settings that Rewire begins with. The network that runs stays as it is until New network is "
+                    "pressed."));
+  m_asItRuns = textButton("asItRuns", tr("As it runs"), tr("Fill in the settings of the network that runs."));
+  connect(defaults, &QPushButton::clicked, this, [this] { fill(Experiment{}); });
+  connect(m_asItRuns, &QPushButton::clicked, this, [this] {
+    if (m_running) fill(*m_running);
+  });
+  row->addWidget(defaults, 1);
+  row->addWidget(m_asItRuns, 1);
+  return pair;
+}
+
+// Nothing of it reaches the network that runs, not even zeta: that would not be taken back by leaving the button alone.
+void ExperimentPanel::fill(const Experiment& experiment) {
+  m_form->setExperiment(experiment);
+  refresh();
 }
 
 std::optional<int> ExperimentPanel::inputs() const {
@@ -109,6 +147,7 @@ void ExperimentPanel::refresh() {
   m_differences->setText(tr("<span style='color:%1'>●</span> Not in the network that runs: %2.")
                              .arg(palette().color(QPalette::Link).name(), differing.join(QStringLiteral(", "))));
   m_differences->setVisible(!differing.isEmpty());
+  m_asItRuns->setEnabled(!differing.isEmpty());
   m_newNetwork->setEnabled(valid && present);
   m_button->setEnabled(valid && present);
   const bool wanted = !differing.isEmpty();
@@ -125,8 +164,11 @@ void ExperimentPanel::showSnapshot(const SnapshotPtr& snapshot) {
   } else {
     m_running = snapshot->experiment;
   }
+  if (!newRun && before && m_running && before->epochs != m_running->epochs)
+    m_form->followEpochs(before->epochs, m_running->epochs);
   if (newRun) {
     m_run = snapshot->run;
+    showHint(false);
     // Text typed since the button was pressed stays; a network from elsewhere fills the form.
     if (m_requested != snapshot->experiment) m_form->setExperiment(snapshot->experiment);
     m_requested.reset();
@@ -138,18 +180,18 @@ bool ExperimentPanel::canChangeLive() const {
   return m_snapshot && m_running && (m_snapshot->phase == Phase::Paused || m_snapshot->phase == Phase::Training);
 }
 
-void ExperimentPanel::applyLive() {
+void ExperimentPanel::applyLive(const std::string& key) {
   if (!canChangeLive()) return;
   const Experiment requested = m_form->experiment();
-  if (!m_form->hasProblem("zeta") && requested.zeta != m_running->zeta) {
+  if (key == "zeta" && !m_form->hasProblem(key) && requested.zeta != m_running->zeta) {
     m_running->zeta = requested.zeta;
     Q_EMIT commandRequested(ChangeZeta{requested.zeta});
   }
-  if (!m_form->hasProblem("learning_rate") && requested.learningRate != m_running->learningRate) {
+  if (key == "learning_rate" && !m_form->hasProblem(key) && requested.learningRate != m_running->learningRate) {
     m_running->learningRate = requested.learningRate;
     Q_EMIT commandRequested(ChangeLearningRate{requested.learningRate});
   }
-  if (requested.rule != m_running->rule && interchangeable(requested.rule, m_running->rule)) {
+  if (key == "rule" && requested.rule != m_running->rule && interchangeable(requested.rule, m_running->rule)) {
     m_running->rule = requested.rule;
     Q_EMIT commandRequested(ChangeRule{requested.rule});
   }
@@ -167,8 +209,17 @@ void ExperimentPanel::chooseDataset(const QString& dataset) {
   refresh();
 }
 
-void ExperimentPanel::takeCursor() {
+void ExperimentPanel::beginNew() {
   m_form->datasetCombo()->setFocus(Qt::ShortcutFocusReason);
+  showHint(true);
+}
+
+void ExperimentPanel::showHint(bool shown) {
+  if (shown == !m_hint->isHidden()) return;
+  m_hint->setVisible(shown);
+  m_footer->setProperty("called", shown);  // the style sheet knows it, and reads it only when it is polished
+  m_footer->style()->unpolish(m_footer);
+  m_footer->style()->polish(m_footer);
 }
 
 void ExperimentPanel::setTheme(const Theme& theme) {

@@ -28,7 +28,8 @@ class ExperimentPanel : public QWidget {
   void showSnapshot(const SnapshotPtr& snapshot);
   void setTheme(const Theme& theme);
   void chooseDataset(const QString& dataset);  ///< as if a person had chosen it: a known name or a folder
-  void takeCursor();                           ///< puts the cursor into the first field
+  /// Puts the focus into the first field, and says how its settings become a network.
+  void beginNew();
 
   Experiment experiment() const { return m_form->experiment(); }
   QAction* newNetworkAction() const { return m_newNetwork; }
@@ -39,9 +40,12 @@ class ExperimentPanel : public QWidget {
  private:
   void makeFooter();
   void refresh();
-  void applyLive();
+  void applyLive(const std::string& key);
+  void fill(const Experiment& experiment);
+  void showHint(bool shown);
   void requestNewNetwork();
   bool canChangeLive() const;
+  QWidget* makeFillers();
   std::optional<int> inputs() const;
   std::optional<int> classes() const;
 
@@ -54,6 +58,8 @@ class ExperimentPanel : public QWidget {
   QWidget* m_footer = nullptr;
   QLabel* m_summary = nullptr;
   QLabel* m_differences = nullptr;
+  QLabel* m_hint = nullptr;
+  QPushButton* m_asItRuns = nullptr;
   QPushButton* m_button = nullptr;
   QAction* m_newNetwork = nullptr;
 };

@@ -3,6 +3,7 @@
 #include "ui/lab/kind_row.h"
 #include "ui/lab/layer_boxes.h"
 #include "ui/lab/perturbation_history.h"
+#include "ui/style/number_text.h"
 #include "ui/style/perturbation_words.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/text_button.h"
@@ -126,19 +127,22 @@ void PerturbForm::makeSeedRow() {
   m_seed->setInputMethodHints(Qt::ImhDigitsOnly);
   m_seed->setMinimumWidth(50);
   m_seed->setAcceptDrops(false);
-  connect(m_seed, &QLineEdit::editingFinished, this, [this] {
-    bool fine = false;
-    const auto seed = m_seed->text().trimmed().toULongLong(&fine);
-    if (!fine) return refresh();  // a seed is a whole number; anything else leaves the old one
-    takeSeed(seed, tr("Seed %1").arg(seed));
-  });
   QPushButton* draw = textButton("anotherDraw", tr("Another draw"),
                                  tr("The next seed: the same shares, other links, neurons and noise. A single draw is never the "
                                     "answer; see how far they spread."));
   connect(draw, &QPushButton::clicked, this, [this] { takeSeed(m_history.perturbations().seed + 1, tr("Another draw")); });
-  m_seedRow = new Field(tr("seed"), m_seed,
-                        tr("Everything random follows from this number: the same seed draws the same links, neurons and noise."),
-                        draw, this);
+  auto* field = new Field(
+      tr("seed"), m_seed,
+      tr("Everything random follows from this number: the same seed draws the same links, neurons and noise."), draw, this);
+  m_seedRow = field;
+  connect(m_seed, &QLineEdit::textEdited, field, [field] { field->setProblem({}); });
+  connect(m_seed, &QLineEdit::editingFinished, this, [this, field] {
+    const QString typed = m_seed->text();
+    if (typed == QString::number(m_history.perturbations().seed)) return;
+    if (const auto seed = readSeed(typed)) return takeSeed(*seed, tr("Seed %1").arg(*seed));
+    field->setProblem(tr("“%1” is no seed: write a whole number of 0 or more.").arg(typed));
+    refresh();  // the last one stays
+  });
 }
 
 void PerturbForm::takeSeed(std::uint64_t seed, const QString& name) {

@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include <cmath>
+#include <limits>
 
 namespace rewire {
 namespace {
@@ -57,9 +58,9 @@ std::optional<std::vector<int>> hiddenFromText(const QString& text) {
   static const QRegularExpression between(QStringLiteral("[,;\\s]+"));
   std::vector<int> hidden;
   for (const QString& part : text.split(between, Qt::SkipEmptyParts)) {
-    bool fine = false;
-    hidden.push_back(part.toInt(&fine));
-    if (!fine) return std::nullopt;
+    const std::optional<double> number = readNumber(part, true).value;
+    if (!number || std::abs(*number) > std::numeric_limits<int>::max()) return std::nullopt;
+    hidden.push_back(static_cast<int>(*number));
   }
   return hidden;
 }

@@ -53,6 +53,15 @@ TypedNumber readNumber(const QString& text, bool whole) {
   return read;
 }
 
+std::optional<std::uint64_t> readSeed(const QString& text) {
+  constexpr double kMostExact = 9007199254740992.0;  // 2^53: from there on a double is not exact
+  bool fine = false;
+  const qulonglong plain = text.trimmed().toULongLong(&fine);
+  if (fine) return plain;
+  const auto number = readNumber(text, true).value;
+  return number && *number >= 0.0 && *number <= kMostExact ? std::optional(static_cast<std::uint64_t>(*number)) : std::nullopt;
+}
+
 QString groupedNumber(qint64 number) {
   return QLocale(QLocale::English).toString(number);
 }

@@ -2,6 +2,7 @@
 
 #include <QString>
 
+#include <cstdint>
 #include <optional>
 
 namespace rewire {
@@ -27,6 +28,9 @@ struct TypedNumber {
 /// one of the two is possible; a point with nothing against it is the decimal sign, as the window writes it. `whole`: a whole
 /// number, where a single comma before three digits sets thousands apart.
 TypedNumber readNumber(const QString& text, bool whole = false);
+
+/// A seed as people type it: whole, 0 or more, all 64 bits of it in plain digits; else as readNumber() reads it.
+std::optional<std::uint64_t> readSeed(const QString& text);
 
 /// "9 s", "2 min 30 s", "1 h 5 min".
 QString durationInWords(double seconds);

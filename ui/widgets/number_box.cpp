@@ -74,6 +74,13 @@ void NumberBox::stepBy(int steps) {
   m_typing = false;
   QDoubleSpinBox::stepBy(steps);
   m_before = value();
+  Q_EMIT stepped();
+}
+
+void NumberBox::setValue(double value) {
+  m_typing = false;
+  QDoubleSpinBox::setValue(value);
+  m_before = this->value();
 }
 
 QString NumberBox::problem() const {
@@ -94,7 +101,7 @@ QString NumberBox::problemOf(const QString& text) const {
 QString NumberBox::endTyping() {
   const QString refusal = problem();
   m_typing = false;
-  if (!refusal.isEmpty() && !read(bare(text()))) setValue(m_before);
+  if (!refusal.isEmpty() && !read(bare(text()))) QDoubleSpinBox::setValue(m_before);
   return refusal;
 }
 

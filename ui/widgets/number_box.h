@@ -18,6 +18,12 @@ class NumberBox : public QDoubleSpinBox {
   /// Written with at least so many digits after the point, unless it is 0: 0.050.
   void setLeastDigits(int digits) { m_leastDigits = digits; }
 
+  /// Shows a number that comes from elsewhere. It ends the typing: of a text half typed nothing is remembered.
+  void setValue(double value);
+
+  /// Tells whether the text is being typed, so that the value may be half of one: 0 on the way to 0,05.
+  bool isBeingTyped() const { return m_typing; }
+
   /// A sentence on what is wrong with the text as it stands, and what would be right; empty: nothing is wrong.
   QString problem() const;
 
@@ -30,6 +36,7 @@ class NumberBox : public QDoubleSpinBox {
  Q_SIGNALS:
   /// The typed text has been read. `refusal`: the problem that it had; empty: none.
   void entered(const QString& refusal);
+  void stepped();  ///< by an arrow or the wheel
 
  protected:
   /// The number in a text without the unit; none: it is no number.

@@ -137,7 +137,8 @@ void MainWindow::makeMenu() {
   connect(m_menu, &MainMenu::newRequested, this, [this] {
     m_docks->docks().front()->show();
     m_docks->docks().front()->raise();
-    m_panel->takeCursor();
+    m_panel->show();
+    m_panel->beginNew();
   });
   connect(m_menu, &MainMenu::openRequested, this, &MainWindow::askWhatToOpen);
   connect(m_menu, &MainMenu::openRecentRequested, this, &MainWindow::openPath);

@@ -155,6 +155,61 @@ class TestExperimentPanel : public QObject {
     QVERIFY(problem->text().isEmpty());
   }
 
+  void whatIsHalfTypedReachesNothing() {
+    ExperimentPanel panel;
+    panel.show();
+    panel.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&panel));
+    panel.showSnapshot(running());
+    QSignalSpy spy(&panel, &ExperimentPanel::commandRequested);
+    auto* rate = panel.findChild<QDoubleSpinBox*>("learningRate");
+    auto* zeta = panel.findChild<QDoubleSpinBox*>("zeta");
+    zeta->setFocus();
+    QTest::keyClick(zeta, Qt::Key_Up);  // an arrow, which waits for more of its kind
+    rate->setFocus();
+    rate->selectAll();
+    QTest::keyClicks(rate, "0");
+    QTest::mouseClick(panel.findChild<QToolButton*>("dice"), Qt::LeftButton);  // takes no focus
+    QTRY_COMPARE(spy.size(), 1);                                               // the arrow's rest is over
+    QVERIFY(only<ChangeZeta>(spy));
+    QTest::keyClicks(rate, ",05");
+    QCOMPARE(spy.size(), 1);
+    zeta->setFocus();  // leaving ends it
+    QCOMPARE(spy.size(), 2);
+    QCOMPARE(std::get<ChangeLearningRate>(spy.last().front().value<Command>()).learningRate, 0.05);
+  }
+
+  void whatIsTypedAfterAnArrowReachesNothingEither() {
+    ExperimentPanel panel;
+    panel.show();
+    panel.showSnapshot(running());
+    QSignalSpy spy(&panel, &ExperimentPanel::commandRequested);
+    auto* rate = panel.findChild<QDoubleSpinBox*>("learningRate");
+    QTest::keyClick(rate, Qt::Key_Up);
+    rate->selectAll();
+    QTest::keyClicks(rate, "0");
+    panel.findChild<QDoubleSpinBox*>("zeta")->stepUp();  // another field's arrow ends the rest of the first
+    QTRY_COMPARE(spy.size(), 1);
+    QVERIFY(only<ChangeZeta>(spy));
+  }
+
+  void aNetworkOpenedAmidTypingIsTheOneBefore() {
+    ExperimentPanel panel;
+    panel.show();
+    panel.showSnapshot(running());
+    auto* zeta = panel.findChild<QDoubleSpinBox*>("zeta");
+    zeta->selectAll();
+    QTest::keyClicks(zeta, "0.");
+    auto opened = std::make_shared<Snapshot>(*running(2));
+    opened->experiment.zeta = 0.7;
+    panel.showSnapshot(opened);
+    QCOMPARE(zeta->text(), QStringLiteral("0.7"));
+    zeta->selectAll();
+    QTest::keyClicks(zeta, "many");
+    QTest::keyClick(zeta, Qt::Key_Return);
+    QCOMPARE(zeta->value(), 0.7);
+  }
+
   void andAfterAMomentOfRest() {
     ExperimentPanel panel;
     panel.showSnapshot(running());
@@ -240,11 +295,67 @@ class TestExperimentPanel : public QObject {
     QCOMPARE(panel.findChild<QLabel*>("summary")->text(), QStringLiteral("…–1000–1000–1000–…"));
   }
 
+  void theDefaultsComeBackAndTouchNoRun() {
+    ExperimentPanel panel;
+    panel.show();
+    auto mine = std::make_shared<Snapshot>(*running());
+    mine->experiment.zeta = 0.7;
+    mine->experiment.hidden = {40};
+    mine->experiment.seed = 9;
+    panel.showSnapshot(mine);
+    QSignalSpy spy(&panel, &ExperimentPanel::commandRequested);
+    auto* asItRuns = panel.findChild<QPushButton*>("asItRuns");
+    QVERIFY(!asItRuns->isEnabled());
+    QTest::mouseClick(panel.findChild<QPushButton*>("defaults"), Qt::LeftButton);
+    QCOMPARE(panel.experiment(), Experiment{});
+    QVERIFY(panel.findChild<QLabel*>("differences")->text().contains("zeta"));
+    auto* rule = panel.findChild<QComboBox*>("rule");
+    rule->setCurrentIndex(rule->findData("static"));  // another setting is changed live, and takes zeta along to nowhere
+    QVERIFY(only<ChangeRule>(spy));
+    rule->setCurrentIndex(rule->findData("set"));
+    QTest::mouseClick(asItRuns, Qt::LeftButton);
+    QCOMPARE(panel.experiment(), mine->experiment);
+    QVERIFY(!panel.findChild<QLabel*>("differences")->isVisible());
+    QCOMPARE(spy.size(), 2);
+  }
+
+  void beginningAnewSaysHow() {
+    ExperimentPanel panel;
+    panel.show();
+    panel.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&panel));
+    panel.showSnapshot(running());
+    auto* hint = panel.findChild<QLabel*>("newHint");
+    QVERIFY(!hint->isVisible());
+    panel.beginNew();
+    QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("dataset"));
+    QVERIFY(hint->isVisible());
+    QVERIFY(hint->text().contains("Ctrl+Return"));
+    panel.showSnapshot(running(2));  // drawn
+    QVERIFY(!hint->isVisible());
+  }
+
+  void anExtendedRunTakesItsEpochsAlong() {
+    ExperimentPanel panel;
+    panel.show();
+    panel.showSnapshot(running());
+    auto extended = std::make_shared<Snapshot>(*running());
+    extended->experiment.epochs = 80;
+    panel.showSnapshot(extended);
+    QCOMPARE(panel.experiment().epochs, 80);
+    QVERIFY(!panel.findChild<QLabel*>("differences")->isVisible());
+    panel.findChild<QDoubleSpinBox*>("epochs")->setValue(30);
+    extended = std::make_shared<Snapshot>(*extended);
+    extended->experiment.epochs = 100;
+    panel.showSnapshot(extended);
+    QCOMPARE(panel.experiment().epochs, 30);  // a person's own number stays
+  }
+
   void everyControlHasANameAndAHint() {
     ExperimentPanel panel;
     for (const char* name :
          {"dataset", "hidden", "density", "rule", "zeta", "epochs", "batch", "learningRate", "schedule", "seed", "dice",
-          "momentum", "weightDecay", "trainSamples", "newNetworkButton", "fetch", "cancelFetch"}) {
+          "momentum", "weightDecay", "trainSamples", "newNetworkButton", "defaults", "asItRuns", "fetch", "cancelFetch"}) {
       auto* widget = panel.findChild<QWidget*>(name);
       QVERIFY2(widget, name);
       QVERIFY2(!widget->accessibleName().isEmpty(), name);

@@ -317,9 +317,17 @@ class TestPerturbPanel : public QObject {
     QTest::keyClicks(seed, "77");
     QTest::keyClick(seed, Qt::Key_Return);
     QCOMPARE(panel.perturbations().seed, std::uint64_t{77});
-    seed->setText("many");
+    seed->selectAll();
+    QTest::keyClicks(seed, "many");
     QTest::keyClick(seed, Qt::Key_Return);
     QCOMPARE(seed->text(), QString("77"));
+    auto* why = panel.find<QLabel>("perturbSeedProblem");
+    QCOMPARE(why->text(), QString("“many” is no seed: write a whole number of 0 or more."));
+    seed->selectAll();
+    QTest::keyClicks(seed, "1e3");
+    QVERIFY(why->text().isEmpty());
+    QTest::keyClick(seed, Qt::Key_Return);
+    QCOMPARE(panel.perturbations().seed, std::uint64_t{1000});
   }
 
   void healingTakesEverythingBack() {

@@ -14,7 +14,8 @@ class TestExperimentText : public QObject {
     QCOMPARE(hiddenFromText("1000, 500, 20"), std::optional(three));
     QCOMPARE(hiddenFromText("1000 500;20"), std::optional(three));
     QVERIFY(!hiddenFromText("1000, x"));
-    QVERIFY(!hiddenFromText("1e3"));
+    QCOMPARE(hiddenFromText("1e3"), std::optional(std::vector<int>{1000}));  // a number is read alike in every field
+    QVERIFY(!hiddenFromText("1.5"));
     QCOMPARE(hiddenFromText(textOfHidden(three)), std::optional(three));
   }
 

@@ -81,6 +81,26 @@ class TestNumberText : public QObject {
     QCOMPARE(textOfNumber(60.0), QStringLiteral("60"));
     QCOMPARE(textOfNumber(100000.0), QStringLiteral("100000"));
   }
+
+  void seedsHaveAllTheirDigits_data() {
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("fine");
+    QTest::addColumn<quint64>("seed");
+    QTest::newRow("plain") << " 42 " << true << quint64{42};
+    QTest::newRow("all 64 bits") << "18446744073709551615" << true << quint64{18446744073709551615u};
+    QTest::newRow("a power of ten") << "1e3" << true << quint64{1000};
+    QTest::newRow("less than none") << "-1" << false << quint64{0};
+    QTest::newRow("a part") << "1.5" << false << quint64{0};
+    QTest::newRow("too much to be exact") << "1e17" << false << quint64{0};
+    QTest::newRow("a word") << "luck" << false << quint64{0};
+  }
+  void seedsHaveAllTheirDigits() {
+    QFETCH(QString, text);
+    QFETCH(bool, fine);
+    QFETCH(quint64, seed);
+    QCOMPARE(readSeed(text).has_value(), fine);
+    QCOMPARE(readSeed(text).value_or(0), seed);
+  }
 };
 
 REWIRE_TEST(TestNumberText)

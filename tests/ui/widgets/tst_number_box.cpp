@@ -98,6 +98,28 @@ class TestNumberBox : public QObject {
     QTest::keyClick(&box, Qt::Key_Return);
     QCOMPARE(box.value(), 0.0);
   }
+
+  void aNumberFromElsewhereEndsTheTyping() {
+    NumberBox box(10, 0.1);
+    box.setValue(0.5);
+    type(box, "0.0");
+    QVERIFY(box.isBeingTyped());
+    box.setValue(0.7);
+    QVERIFY(!box.isBeingTyped());
+    QCOMPARE(box.text(), QString("0.7"));
+    type(box, "much");
+    QTest::keyClick(&box, Qt::Key_Return);
+    QCOMPARE(box.value(), 0.7);  // and not 0.5, which was there before
+  }
+
+  void anArrowIsTold() {
+    NumberBox box(0, 1.0);
+    const QSignalSpy stepped(&box, &NumberBox::stepped);
+    type(box, "5");
+    QCOMPARE(stepped.size(), 0);
+    QTest::keyClick(&box, Qt::Key_Up);
+    QCOMPARE(stepped.size(), 1);
+  }
 };
 
 REWIRE_WIDGET_TEST(TestNumberBox)
