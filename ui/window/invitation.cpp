@@ -40,9 +40,14 @@ void Invitation::makeInvitation() {
   m_newNetwork = textButton("drawNetwork", tr("New network"), tr("Draw a network from the settings on the left (Ctrl+Return)."));
   m_newNetwork->setDefault(true);
   connect(m_newNetwork, &QPushButton::clicked, this, &Invitation::newNetworkRequested);
+  m_trainMore = textButton("trainMore", tr("Train 20 more"),
+                           tr("Go on after the last epoch, with the learning rates of a run that was planned for 20 more "
+                              "(Ctrl+M)."));
+  connect(m_trainMore, &QPushButton::clicked, this, &Invitation::trainMoreRequested);
   auto* row = static_cast<QHBoxLayout*>(layout());
   row->addWidget(m_text, 1);
   row->addWidget(m_train);
+  row->addWidget(m_trainMore);
   row->addWidget(m_newNetwork);
 }
 
@@ -91,17 +96,21 @@ void Invitation::invite(const Snapshot& snapshot) {
     m_text->setText(snapshot.message.empty() ? tr("Loading…") : QString::fromStdString(snapshot.message));
   } else if (snapshot.phase == Phase::Empty || snapshot.phase == Phase::Failed) {
     m_text->setText(tr("No network yet. Choose the settings on the left and draw one."));
+  } else if (snapshot.phase == Phase::Finished) {
+    m_text->setText(tr("Finished: %1 epochs.").arg(groupedNumber(snapshot.epoch)));
   } else {
     const HiddenLinks hidden = hiddenLinksOf(snapshot.layers);
     m_text->setText(tr("%1, nothing learned yet.").arg(hiddenLinksInWords(hidden.links, hidden.sparse)));
   }
   m_train->setVisible(untouched(snapshot));
   m_newNetwork->setVisible(snapshot.phase == Phase::Empty);
+  m_trainMore->setVisible(snapshot.phase == Phase::Finished);
 }
 
 void Invitation::adapt() {
   const Snapshot& snapshot = *m_snapshot;
-  const bool inviting = snapshot.phase == Phase::Loading || snapshot.phase == Phase::Empty || untouched(snapshot);
+  const bool inviting = snapshot.phase == Phase::Loading || snapshot.phase == Phase::Empty || snapshot.phase == Phase::Finished ||
+                        untouched(snapshot);
   m_offer->setVisible(!m_folder.isEmpty() && snapshot.phase != Phase::Loading);
   if (inviting) invite(snapshot);
   setVisible(inviting);

@@ -12,7 +12,8 @@ class QToolButton;
 
 namespace rewire {
 
-/// Tells the next step, in a sentence with the one button that helps: draw a network, train it, or go on with the last run. While
+/// Tells the next step, in a sentence with the one button that helps: draw a network, train it, or go on
+/// with the last run, or beyond the last epoch. While
 /// something is loaded it names that. It disappears as soon as the network moves.
 class Invitation : public QFrame {
   Q_OBJECT
@@ -27,6 +28,7 @@ class Invitation : public QFrame {
  Q_SIGNALS:
   void commandRequested(const rewire::Command& command);
   void newNetworkRequested();
+  void trainMoreRequested();  ///< beyond the last epoch
 
  private:
   void makeInvitation();
@@ -39,6 +41,7 @@ class Invitation : public QFrame {
   QLabel* m_text = nullptr;
   QPushButton* m_train = nullptr;
   QPushButton* m_newNetwork = nullptr;
+  QPushButton* m_trainMore = nullptr;
   QWidget* m_offer = nullptr;
   QLabel* m_offerText = nullptr;
   QToolButton* m_dismiss = nullptr;

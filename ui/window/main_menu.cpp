@@ -95,11 +95,15 @@ void MainMenu::makeRun(RunBar* runBar, ExperimentPanel* panel) {
   QMenu* run = menu(tr("&Run"));
   run->addAction(runBar->playPauseAction());
   run->addAction(runBar->stepAction());
+  run->addAction(runBar->extendAction());
   run->addAction(runBar->resetAction());
   add(run, "stopAt", tr("&Stop at epoch…"), QKeySequence(Qt::CTRL | Qt::Key_E), &MainMenu::stopAtRequested);
   m_goBack = add(run, "goBackToEpoch", {}, {}, &MainMenu::goBackRequested);
   m_goBack->setToolTip(tr("After a failure: the network and the settings of the last finished epoch."));
   setGoBackTo({});
+  QMenu* speeds = run->addMenu(tr("S&peed"));
+  speeds->setToolTipsVisible(true);
+  for (QAction* speed : runBar->speedActions()) speeds->addAction(speed);
   run->addSeparator();
   run->addAction(panel->newNetworkAction());
 }

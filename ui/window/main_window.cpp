@@ -49,6 +49,7 @@ constexpr QSize kFrame(16, 48);  // room for the frame of a window manager
 const QString kGeometryKey = QStringLiteral("window/geometry");
 const QString kThemeKey = QStringLiteral("window/theme");
 const QString kMotionKey = QStringLiteral("window/reduceMotion");
+const QString kSpeedKey = QStringLiteral("run/speed");
 const QString kExperimentKey = QStringLiteral("experiment/last");
 
 }  // namespace
@@ -94,6 +95,7 @@ void MainWindow::makePanels() {
   connect(m_invitation, &Invitation::newNetworkRequested, m_panel->newNetworkAction(), &QAction::trigger);
   connect(m_banner, &Banner::told, m_status, &StatusLine::tell);
   connect(m_banner, &Banner::commandRequested, this, &MainWindow::request);
+  connect(m_invitation, &Invitation::trainMoreRequested, m_runBar->extendAction(), &QAction::trigger);
 }
 
 void MainWindow::makeViews() {
@@ -168,6 +170,8 @@ void MainWindow::restoreSettings() {
   m_menu->setReduceMotion(reduce);
   setReduceMotion(reduce);
   const int choice = settings.value(kThemeKey, static_cast<int>(ThemeChoice::System)).toInt();
+  const int speed = settings.value(kSpeedKey, static_cast<int>(Speed::Full)).toInt();
+  m_runBar->setSpeed(speed >= 0 && speed <= 2 ? static_cast<Speed>(speed) : Speed::Full);
   setThemeChoice(choice >= 0 && choice <= 2 ? static_cast<ThemeChoice>(choice) : ThemeChoice::System);
 }
 
@@ -178,6 +182,7 @@ void MainWindow::showAtStart() {
   if (!m_placed && !roomy) setWindowState(Qt::WindowMaximized);
   show();
 }
+  m_runBar->setSpeed(m_runBar->speed());  // the engine has not been told of the remembered one
 
 void MainWindow::setThemeChoice(ThemeChoice choice) {
   const bool systemIsDark =
@@ -259,6 +264,7 @@ void MainWindow::showShelf(const ShelfStatePtr& shelf) {
 }
 
 void MainWindow::request(const Command& command) {
+  if (const auto* set = std::get_if<SetSpeed>(&command)) QSettings().setValue(kSpeedKey, static_cast<int>(set->speed));
   if (const auto* start = std::get_if<StartExperiment>(&command)) {
     QSettings().setValue(kExperimentKey, QString::fromStdString(toJson(start->experiment)));
     m_connectivity->setFocus();  // so that the space bar plays at once

@@ -1,19 +1,43 @@
 #include "ui/window/run_bar.h"
 
 #include "ui/style/icon.h"
+#include "ui/widgets/choice_box.h"
+#include "ui/widgets/field.h"
+#include "ui/widgets/number_box.h"
 #include "ui/window/accuracy_display.h"
 #include "ui/window/epoch_progress.h"
 
+#include <QActionGroup>
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSignalBlocker>
-#include <QSpinBox>
 #include <QToolButton>
 
 #include <algorithm>
 
 namespace rewire {
+namespace {
+
+constexpr int kMoreEpochs = 20;
+
+struct SpeedWords {
+  Speed speed;
+  const char* name;
+  QString choice;  // in the bar
+  QString action;  // in the menu
+  QString tip;
+};
+
+std::array<SpeedWords, 3> speedWords() {
+  return {{{Speed::SlowMotion, "slowMotion", RunBar::tr("slow motion"), RunBar::tr("&Slow motion"),
+            RunBar::tr("Mini-batches that can be followed; at a rewiring, training waits while links die and others are born.")},
+           {Speed::EpochInTwoSeconds, "epochInTwoSeconds", RunBar::tr("2 s an epoch"), RunBar::tr("An epoch every &2 s"),
+            RunBar::tr("Slow enough to see every rewiring.")},
+           {Speed::Full, "fullSpeed", RunBar::tr("full speed"), RunBar::tr("&Full speed"), RunBar::tr("As fast as it goes.")}}};
+}
+
+}  // namespace
 
 int epochInWords(const Snapshot& snapshot) {
   const bool within = snapshot.batch > 0 || snapshot.phase == Phase::Training;
@@ -31,6 +55,7 @@ RunBar::RunBar(QWidget* parent) : QToolBar(tr("Run"), parent) {
   makeButtons();
   addSeparator();
   makeStopAt();
+  makeSpeed();
   addSeparator();
   makeProgress();
   setTheme(Theme::light());
@@ -57,10 +82,25 @@ void RunBar::makeActions() {
   m_reset =
       action(QStringLiteral("reset"), tr("Reset"), tr("The same experiment from epoch 0: the same seed draws the same network"),
              QKeySequence(Qt::CTRL | Qt::Key_R), Reset{});
+  makeExtend();
   m_playPause = new QAction(tr("Play"), this);
   m_playPause->setObjectName(QStringLiteral("playPause"));
   m_playPause->setShortcut(QKeySequence(Qt::Key_Space));
   connect(m_playPause, &QAction::triggered, this, [this] { (m_training ? m_pause : m_play)->trigger(); });
+}
+
+void RunBar::makeExtend() {
+  m_extend = new QAction(tr("Train %1 &more epochs").arg(kMoreEpochs), this);
+  m_extend->setObjectName(QStringLiteral("extend"));
+  m_extend->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_M));
+  m_extend->setToolTip(
+      tr("Go on after the last epoch, with the learning rates of a run that was planned for so many. Links are rewired again."));
+  connect(m_extend, &QAction::triggered, this, &RunBar::extend);
+}
+
+void RunBar::extend() {
+  Q_EMIT commandRequested(ExtendRun{m_epochs + kMoreEpochs});
+  Q_EMIT commandRequested(Play{});
 }
 
 void RunBar::makeButtons() {
@@ -79,7 +119,7 @@ void RunBar::makeStopAt() {
   m_stops->setAccessibleName(tr("stop at an epoch"));
   m_stops->setToolTip(tr("Pause by itself after this epoch, to look at the network at a moment you choose."));
   m_stops->setFocusPolicy(Qt::TabFocus);
-  m_stopEpoch = new QSpinBox;
+  m_stopEpoch = new NumberBox(0, 1);
   m_stopEpoch->setObjectName(QStringLiteral("stopEpoch"));
   m_stopEpoch->setAccessibleName(tr("epoch to stop at"));
   m_stopEpoch->setToolTip(m_stops->toolTip());
@@ -91,7 +131,11 @@ void RunBar::makeStopAt() {
     m_stopEpoch->setEnabled(on);
     requestStop();
   });
-  connect(m_stopEpoch, &QSpinBox::valueChanged, this, [this] { requestStop(); });
+  connect(m_stopEpoch, &NumberBox::valueChanged, this, [this] {
+    showRefusal({});
+    requestStop();
+  });
+  connect(m_stopEpoch, &NumberBox::entered, this, &RunBar::showRefusal);
 
   auto* box = new QWidget;
   auto* row = new QHBoxLayout(box);
@@ -101,18 +145,59 @@ void RunBar::makeStopAt() {
   addWidget(box);
 }
 
+void RunBar::makeSpeed() {
+  m_speed = new ChoiceBox(QStringLiteral("speed"));
+  m_speed->setAccessibleName(tr("speed"));
+  m_speed->setToolTip(tr("How fast the training is watched. It changes no result."));
+  auto* group = new QActionGroup(this);
+  std::size_t index = 0;
+  for (const SpeedWords& words : speedWords()) {
+    m_speed->add(words.choice, static_cast<int>(words.speed), words.tip);
+    QAction* made = group->addAction(words.action);
+    made->setObjectName(QLatin1String(words.name));
+    made->setToolTip(words.tip);
+    made->setCheckable(true);
+    made->setShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(index))));
+    connect(made, &QAction::triggered, this, [this, speed = words.speed] { setSpeed(speed); });
+    m_speeds.at(index++) = made;
+  }
+  connect(m_speed, &QComboBox::currentIndexChanged, this, [this] { setSpeed(speed()); });
+  showSpeed(Speed::Full);
+  addWidget(m_speed);
+}
+
+Speed RunBar::speed() const {
+  return static_cast<Speed>(m_speed->chosen());
+}
+
+void RunBar::setSpeed(Speed speed) {
+  showSpeed(speed);
+  m_requestedSpeed = speed;
+  Q_EMIT commandRequested(SetSpeed{speed});
+}
+
+void RunBar::showSpeed(Speed speed) {
+  m_speed->choose(static_cast<int>(speed));
+  m_speeds.at(static_cast<std::size_t>(m_speed->currentIndex()))->setChecked(true);
+}
+
 void RunBar::makeProgress() {
   m_epoch = new QLabel;
   m_epoch->setObjectName(QStringLiteral("runEpoch"));
   m_progress = new EpochProgress;
   m_epoch->setToolTip(m_progress->toolTip());
   m_accuracy = new AccuracyDisplay;
+  m_refusal = new QLabel;
+  m_refusal->setObjectName(QStringLiteral("stopEpochProblem"));
+  m_refusal->setWordWrap(true);
+  m_refusal->hide();
   auto* box = new QWidget;
   auto* row = new QHBoxLayout(box);
   row->setContentsMargins(8, 4, 8, 4);
   row->setSpacing(12);
   row->addWidget(m_epoch);
   row->addWidget(m_progress, 1);
+  row->addWidget(m_refusal, 1);
   row->addSpacing(12);
   row->addWidget(m_accuracy);
   box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
@@ -121,9 +206,17 @@ void RunBar::makeProgress() {
 
 void RunBar::requestStop() {
   StopAt command;
-  if (m_stops->isChecked()) command.epoch = m_stopEpoch->value();
+  if (m_stops->isChecked()) command.epoch = static_cast<int>(m_stopEpoch->value());
   m_requestedStop = command;
   Q_EMIT commandRequested(command);
+}
+
+/// The reason stands in the place of the progress until another number is given: a bar has no line beneath a field.
+void RunBar::showRefusal(const QString& refusal) {
+  m_refusal->setText(refusal);
+  m_refusal->setVisible(!refusal.isEmpty());
+  m_progress->setVisible(refusal.isEmpty());
+  m_stopEpoch->setAccessibleDescription(refusal);
 }
 
 void RunBar::askForStop() {
@@ -135,16 +228,20 @@ void RunBar::askForStop() {
 void RunBar::showSnapshot(const SnapshotPtr& snapshot) {
   enableActions(*snapshot);
   showStopAt(*snapshot);
+  if (m_requestedSpeed == snapshot->speed) m_requestedSpeed.reset();
+  if (!m_requestedSpeed) showSpeed(snapshot->speed);
   showProgress(*snapshot);
   m_accuracy->setAccuracy(snapshot->testAccuracy());
 }
 
 void RunBar::enableActions(const Snapshot& snapshot) {
   m_training = snapshot.phase == Phase::Training;
+  m_epochs = snapshot.experiment.epochs;
   const bool standing = snapshot.phase == Phase::Paused && snapshot.epoch < snapshot.experiment.epochs;
   m_play->setEnabled(standing);
   m_pause->setEnabled(m_training);
   m_step->setEnabled(standing);
+  m_extend->setEnabled(snapshot.phase == Phase::Finished);
   m_reset->setEnabled(!snapshot.layers.empty() && snapshot.phase != Phase::Loading);
   m_playPause->setEnabled(standing || m_training);
   m_playPause->setText(m_training ? tr("Pause") : tr("Play"));
@@ -154,13 +251,14 @@ void RunBar::enableActions(const Snapshot& snapshot) {
 void RunBar::showStopAt(const Snapshot& snapshot) {
   if (snapshot.layers.empty()) return;
   const QSignalBlocker quietBox(m_stops);
+  if (m_stopEpoch->isBeingTyped()) return;
   const QSignalBlocker quietNumber(m_stopEpoch);
   m_stopEpoch->setMaximum(std::max(1, snapshot.experiment.epochs));
   if (m_requestedStop && m_requestedStop->epoch != snapshot.stopAt) return;  // a snapshot from before the request
   m_requestedStop.reset();
   m_stops->setChecked(snapshot.stopAt.has_value());
   m_stopEpoch->setEnabled(snapshot.stopAt.has_value());
-  if (snapshot.stopAt) m_stopEpoch->setValue(*snapshot.stopAt);
+  if (snapshot.stopAt && *snapshot.stopAt != m_stopEpoch->value()) m_stopEpoch->setValue(*snapshot.stopAt);
 }
 
 void RunBar::showProgress(const Snapshot& snapshot) {
@@ -177,6 +275,9 @@ void RunBar::setTheme(const Theme& theme) {
   m_pause->setIcon(symbolIcon(Symbol::Pause, theme.text));
   m_step->setIcon(symbolIcon(Symbol::StepEpoch, theme.text));
   m_reset->setIcon(symbolIcon(Symbol::Reset, theme.text));
+  QPalette palette = m_refusal->palette();
+  palette.setColor(QPalette::WindowText, problemColour(theme));
+  m_refusal->setPalette(palette);
   update();
 }
 

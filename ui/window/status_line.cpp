@@ -102,8 +102,8 @@ void StatusLine::showNumbers(const Snapshot& snapshot) {
   m_sparsity->setText(none            ? QString()
                       : hidden.sparse ? tr("%1 % sparse").arg(textOfSparsity(hidden.links, hidden.pairs))
                                       : tr("dense"));
-  m_speed->setText(snapshot.imagesPerSecond > 0.0 ? tr("%1 images/s").arg(groupedNumber(rounded(snapshot.imagesPerSecond)))
-                                                  : QString());
+  const bool measured = snapshot.imagesPerSecond > 0.0 && snapshot.speed == Speed::Full;  // else it waits most of the time
+  m_speed->setText(measured ? tr("%1 images/s").arg(groupedNumber(rounded(snapshot.imagesPerSecond))) : QString());
   m_timeLeft->setText(snapshot.secondsLeft > 0.0 ? tr("%1 left").arg(durationInWords(snapshot.secondsLeft)) : QString());
   m_seed->setText(none ? QString() : tr("seed %1").arg(snapshot.experiment.seed));
 }

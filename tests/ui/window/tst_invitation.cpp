@@ -89,6 +89,21 @@ class TestInvitation : public QObject {
     QVERIFY(invitation.isVisible());
     QVERIFY(!go->isVisible());
   }
+
+  void afterTheLastEpochItOffersMore() {
+    Invitation invitation;
+    invitation.show();
+    QSignalSpy spy(&invitation, &Invitation::trainMoreRequested);
+    auto finished = std::make_shared<Snapshot>(*makeSnapshot({16, 8, 3}, 0.5));
+    finished->phase = Phase::Finished;
+    invitation.showSnapshot(finished);
+    QVERIFY(invitation.isVisible());
+    QVERIFY(!invitation.findChild<QPushButton*>("train")->isVisible());
+    QTest::mouseClick(invitation.findChild<QPushButton*>("trainMore"), Qt::LeftButton);
+    QCOMPARE(spy.size(), 1);
+    invitation.showSnapshot(training(finished));
+    QVERIFY(!invitation.isVisible());
+  }
 };
 
 REWIRE_WIDGET_TEST(TestInvitation)

@@ -2,12 +2,13 @@
 
 #include "tests/support/registry.h"
 #include "tests/support/snapshots.h"
+#include "ui/widgets/number_box.h"
 #include "ui/window/accuracy_display.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QLabel>
 #include <QSignalSpy>
-#include <QSpinBox>
 #include <QToolButton>
 #include <QtTest>
 
@@ -74,12 +75,22 @@ class TestRunBar : public QObject {
     QVERIFY(requested<Pause>(spy));
   }
 
-  void aFinishedRunCanOnlyBeReset() {
+  void aFinishedRunIsResetOrExtended() {
     RunBar bar;
-    bar.showSnapshot(inPhase(makeSnapshot({16, 8, 3}, 0.5), Phase::Finished));
+    QSignalSpy spy(&bar, &RunBar::commandRequested);
+    const SnapshotPtr finished = inPhase(makeSnapshot({16, 8, 3}, 0.5), Phase::Finished);
+    bar.showSnapshot(inPhase(finished, Phase::Paused));
+    QVERIFY(!bar.extendAction()->isEnabled());
+    bar.showSnapshot(finished);
     QVERIFY(!bar.playPauseAction()->isEnabled());
     QVERIFY(!bar.stepAction()->isEnabled());
     QVERIFY(bar.resetAction()->isEnabled());
+    bar.extendAction()->trigger();
+    QCOMPARE(spy.size(), 2);
+    QVERIFY(requested<Play>(spy));
+    const auto first = spy.front().front().value<Command>();
+    QVERIFY(std::holds_alternative<ExtendRun>(first));
+    QCOMPARE(std::get<ExtendRun>(first).epochs, finished->experiment.epochs + 20);
   }
 
   void stopAtIsRequestedAndTakenBack() {
@@ -88,11 +99,11 @@ class TestRunBar : public QObject {
     QSignalSpy spy(&bar, &RunBar::commandRequested);
     bar.showSnapshot(freshSnapshot({16, 8, 3}, 0.5));
     auto* stops = bar.findChild<QCheckBox*>("stops");
-    auto* epoch = bar.findChild<QSpinBox*>("stopEpoch");
+    auto* epoch = bar.findChild<NumberBox*>("stopEpoch");
     QVERIFY(!epoch->isEnabled());
     QTest::mouseClick(stops, Qt::LeftButton, {}, QPoint(8, stops->height() / 2));
     QVERIFY(requested<StopAt>(spy));
-    QCOMPARE(requested<StopAt>(spy)->epoch, std::optional(epoch->value()));
+    QCOMPARE(requested<StopAt>(spy)->epoch, std::optional(10));
     epoch->setValue(3);
     QCOMPARE(requested<StopAt>(spy)->epoch, std::optional(3));
     stops->setChecked(false);
@@ -107,7 +118,7 @@ class TestRunBar : public QObject {
     stops->setChecked(true);
     bar.showSnapshot(fresh);
     QVERIFY(stops->isChecked());
-    bar.showSnapshot(inPhase(fresh, Phase::Paused, bar.findChild<QSpinBox*>("stopEpoch")->value()));
+    bar.showSnapshot(inPhase(fresh, Phase::Paused, static_cast<int>(bar.findChild<NumberBox*>("stopEpoch")->value())));
     bar.showSnapshot(fresh);  // the engine has passed that epoch and forgotten it
     QVERIFY(!stops->isChecked());
   }
@@ -157,6 +168,68 @@ class TestRunBar : public QObject {
     QCOMPARE(epochInWords(*running), done + 1);
     bar.showSnapshot(running);
     QVERIFY(bar.findChild<QLabel*>("runEpoch")->text().contains(QString::number(done + 1)));
+  }
+
+  void theSpeedIsChosenByMouseAndKey() {
+    RunBar bar;
+    bar.show();
+    QSignalSpy spy(&bar, &RunBar::commandRequested);
+    auto* speed = bar.findChild<QComboBox*>("speed");
+    QTest::keyClick(speed, Qt::Key_Up);
+    QVERIFY(requested<SetSpeed>(spy));
+    QCOMPARE(requested<SetSpeed>(spy)->speed, Speed::EpochInTwoSeconds);
+    QVERIFY(bar.speedActions()[1]->isChecked());
+    bar.speedActions()[0]->trigger();
+    QCOMPARE(requested<SetSpeed>(spy)->speed, Speed::SlowMotion);
+    QCOMPARE(speed->currentText(), QStringLiteral("slow motion"));
+    QCOMPARE(spy.size(), 2);
+  }
+
+  void theSpeedIsTheOneOfTheRun() {
+    RunBar bar;
+    auto slow = std::make_shared<Snapshot>(*freshSnapshot({16, 8, 3}, 0.5));
+    slow->speed = Speed::SlowMotion;
+    bar.showSnapshot(slow);
+    QCOMPARE(bar.speed(), Speed::SlowMotion);
+    bar.setSpeed(Speed::Full);
+    bar.showSnapshot(slow);  // from before the request
+    QCOMPARE(bar.speed(), Speed::Full);
+    bar.showSnapshot(freshSnapshot({16, 8, 3}, 0.5));
+    bar.showSnapshot(slow);
+    QCOMPARE(bar.speed(), Speed::SlowMotion);
+  }
+
+  void theEpochToStopAtIsReadOrRefused_data() {
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<double>("epoch");
+    QTest::addColumn<QString>("refusal");
+    QTest::newRow("a power of ten") << "1e1" << 10.0 << "";
+    QTest::newRow("a word") << "soon" << 5.0 << "“soon” is no whole number: write 60, say.";
+    QTest::newRow("after the end") << "61" << 60.0 << "61 is too much: the most is 60.";
+    QTest::newRow("before the first") << "0" << 1.0 << "0 is too little: the least is 1.";
+  }
+  void theEpochToStopAtIsReadOrRefused() {
+    QFETCH(QString, typed);
+    QFETCH(double, epoch);
+    QFETCH(QString, refusal);
+    RunBar bar;
+    bar.resize(1400, 80);
+    bar.show();
+    auto stopping = std::make_shared<Snapshot>(*inPhase(freshSnapshot({16, 8, 3}, 0.5), Phase::Training, 5));
+    stopping->experiment.epochs = 60;
+    bar.showSnapshot(stopping);
+    auto* box = bar.findChild<NumberBox*>("stopEpoch");
+    auto* why = bar.findChild<QLabel*>("stopEpochProblem");
+    box->selectAll();
+    QTest::keyClicks(box, typed);
+    bar.showSnapshot(stopping);  // thirty a second: none of them takes away what is being typed
+    QCOMPARE(box->text(), typed);
+    QTest::keyClick(box, Qt::Key_Return);
+    QCOMPARE(box->value(), epoch);
+    QCOMPARE(why->text(), refusal);
+    QCOMPARE(why->isVisible(), !refusal.isEmpty());
+    QTest::keyClick(box, epoch > 1.0 ? Qt::Key_Down : Qt::Key_Up);
+    QVERIFY(!why->isVisible());
   }
 };
 
