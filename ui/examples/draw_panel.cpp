@@ -132,7 +132,6 @@ void DrawPanel::arrange() {
   m_seen->addWidget(m_perturbed);
   m_seen->addWidget(m_caption, 1);
   m_scroll->setObjectName(QStringLiteral("drawScroll"));
-  m_scroll->setFrameShape(QFrame::NoFrame);
   m_scroll->setWidgetResizable(true);
   m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   m_scroll->setFocusPolicy(Qt::TabFocus);

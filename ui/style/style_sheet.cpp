@@ -44,6 +44,7 @@ QPushButton:hover { background: @hover; }
 QPushButton:focus { border: 1px solid @accent; }
 QPushButton:default { background: @accent; color: @onAccent; border-color: @accent; }
 QPushButton:default:hover { background: @accentHover; }
+QPushButton:default:focus, QPushButton:checked:focus { border: 2px solid @text; padding: 5px 13px; }
 QPushButton:disabled { background: transparent; color: @disabled; border-color: @line; }
 QLineEdit, QAbstractSpinBox, QComboBox { min-height: 24px; }
 QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid @frame; border-radius: 3px; background: @raised; }
@@ -71,6 +72,10 @@ QToolButton#cutTool { padding: 2px 8px; border-radius: 4px; border: 1px solid @f
 QToolButton#cutTool:hover { background: @hover; }
 QToolButton#cutTool:focus { border-color: @accent; }
 QToolButton#cutTool:checked { background: @accent; color: @onAccent; border-color: @accent; }
+QWidget#experimentFooter QPushButton#defaults, QWidget#experimentFooter QPushButton#asItRuns { padding: 2px 6px; }
+QScrollArea#drawScroll { border: 2px solid transparent; }
+QScrollArea#drawScroll:focus { border-color: @accent; }
+QWidget#experimentFooter[called="true"] { border: 2px solid @accent; }
 QFrame#fetchOffer { background: @window; border: 1px solid @line; border-radius: 6px; }
 )";
 

@@ -5,6 +5,7 @@
 #include <QAbstractSpinBox>
 #include <QApplication>
 #include <QComboBox>
+#include <QFocusEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
 
@@ -23,25 +24,57 @@ bool pressesItself(const QObject* widget) {
          qobject_cast<const QAbstractItemView*>(widget);
 }
 
+bool isSpace(const QEvent& event) {
+  const auto& key = static_cast<const QKeyEvent&>(event);
+  return key.key() == Qt::Key_Space && key.modifiers() == Qt::NoModifier;
+}
+
+/// In a dock behind another one, or scrolled away, a widget counts as visible all the same.
+bool isSeen(const QWidget& widget) {
+  return widget.isVisible() && !widget.visibleRegion().isEmpty();
+}
+
 }  // namespace
 
-SpaceKey::SpaceKey(QObject* parent) : QObject(parent) {
+SpaceKey::SpaceKey(QWidget* window) : QObject(window), m_window(window) {
   qApp->installEventFilter(this);
 }
 
+// Dialogs and the lists of choices are windows of their own.
+bool SpaceKey::isHere(const QWidget& widget) const {
+  return widget.window() == m_window || (widget.window()->inherits("QDockWidget") && m_window->isAncestorOf(&widget));
+}
+
+void SpaceKey::follow(Qt::FocusReason reason) {
+  switch (reason) {
+    case Qt::TabFocusReason:
+    case Qt::BacktabFocusReason:
+    case Qt::ShortcutFocusReason:
+      m_byKeyboard = true;
+      break;
+    case Qt::ActiveWindowFocusReason:
+    case Qt::PopupFocusReason:
+    case Qt::MenuBarFocusReason:
+      break;  // it comes back to its place
+    default:
+      m_byKeyboard = false;
+  }
+}
+
 bool SpaceKey::eventFilter(QObject* watched, QEvent* event) {
-  if (event->type() != QEvent::ShortcutOverride || !watched->isWidgetType()) return false;
-  auto* key = static_cast<QKeyEvent*>(event);
-  if (key->key() != Qt::Key_Space || key->modifiers() != Qt::NoModifier) return false;
+  const bool asks = event->type() == QEvent::ShortcutOverride;
+  if (!watched->isWidgetType()) return false;
+  const auto& widget = *static_cast<QWidget*>(watched);
+  if (event->type() == QEvent::FocusIn && isHere(widget)) follow(static_cast<QFocusEvent*>(event)->reason());
+  if ((!asks && event->type() != QEvent::KeyPress) || !isSpace(*event)) return false;
   if (pressesItself(watched)) {
-    key->accept();  // the widget wants the key itself
-    return true;
+    const bool meant = !isHere(widget) || (m_byKeyboard && isSeen(widget));
+    if (asks) event->setAccepted(meant);
+    return asks || !meant;  // not even when there is nothing to play
   }
-  if (isInNumber(watched)) {
-    key->ignore();  // a space is no part of a number
-    return true;
-  }
-  return false;
+  if (!asks || !isInNumber(watched)) return false;
+  event->ignore();  // a space is no part of a number
+  return true;
 }
 
 }  // namespace rewire

@@ -30,7 +30,12 @@ QDockWidget* DockLayout::add(const QString& name, const QString& title, QWidget*
   dock->setObjectName(name);
   dock->setAccessibleName(title);
   content->setAttribute(Qt::WA_StyledBackground);
+  QSizePolicy policy = content->sizePolicy();
+  policy.setRetainSizeWhenHidden(true);
+  content->setSizePolicy(policy);
   dock->setWidget(content);
+  // Behind another tab a dock is out of sight and yet visible to Qt: its controls would take the focus, and its pictures draw.
+  connect(dock, &QDockWidget::visibilityChanged, content, &QWidget::setVisible);
   connect(dock, &QDockWidget::dockLocationChanged, this, &DockLayout::showTitles, Qt::QueuedConnection);
   connect(dock, &QDockWidget::topLevelChanged, this, &DockLayout::showTitles, Qt::QueuedConnection);
   connect(dock, &QDockWidget::visibilityChanged, this, &DockLayout::showTitles, Qt::QueuedConnection);

@@ -68,7 +68,8 @@ MainWindow::MainWindow(QWidget* parent)
   makeMenu();
   connectViews();
   m_dropHint = new DropHint(this);
-  new SpaceKey(this);
+  m_spaceKey = new SpaceKey(this);
+  keepFocus();
   new WheelFilter(this);
   restoreSettings();
   m_connectivity->setFocus();
@@ -93,9 +94,9 @@ void MainWindow::makePanels() {
   connect(m_panel, &ExperimentPanel::commandRequested, this, &MainWindow::request);
   connect(m_invitation, &Invitation::commandRequested, this, &MainWindow::request);
   connect(m_invitation, &Invitation::newNetworkRequested, m_panel->newNetworkAction(), &QAction::trigger);
-  connect(m_banner, &Banner::told, m_status, &StatusLine::tell);
   connect(m_banner, &Banner::commandRequested, this, &MainWindow::request);
   connect(m_invitation, &Invitation::trainMoreRequested, m_runBar->extendAction(), &QAction::trigger);
+  connect(m_banner, &Banner::told, m_status, &StatusLine::tell);
 }
 
 void MainWindow::makeViews() {
@@ -169,9 +170,9 @@ void MainWindow::restoreSettings() {
   const bool reduce = settings.value(kMotionKey, false).toBool();
   m_menu->setReduceMotion(reduce);
   setReduceMotion(reduce);
-  const int choice = settings.value(kThemeKey, static_cast<int>(ThemeChoice::System)).toInt();
   const int speed = settings.value(kSpeedKey, static_cast<int>(Speed::Full)).toInt();
   m_runBar->setSpeed(speed >= 0 && speed <= 2 ? static_cast<Speed>(speed) : Speed::Full);
+  const int choice = settings.value(kThemeKey, static_cast<int>(ThemeChoice::System)).toInt();
   setThemeChoice(choice >= 0 && choice <= 2 ? static_cast<ThemeChoice>(choice) : ThemeChoice::System);
 }
 
@@ -181,8 +182,8 @@ void MainWindow::showAtStart() {
   const bool roomy = room.expandedTo(kFirstSize + kFrame) == room;
   if (!m_placed && !roomy) setWindowState(Qt::WindowMaximized);
   show();
-}
   m_runBar->setSpeed(m_runBar->speed());  // the engine has not been told of the remembered one
+}
 
 void MainWindow::setThemeChoice(ThemeChoice choice) {
   const bool systemIsDark =

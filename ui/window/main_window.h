@@ -27,6 +27,7 @@ class ExperimentPanel;
 class Invitation;
 class LabDocks;
 class RunBar;
+class SpaceKey;
 class StatusLine;
 class View;
 
@@ -79,6 +80,7 @@ class MainWindow : public QMainWindow {
   void dragEnterEvent(QDragEnterEvent* event) override;
   void dragLeaveEvent(QDragLeaveEvent* event) override;
   void dropEvent(QDropEvent* event) override;
+  bool focusNextPrevChild(bool next) override;
 
  private:
   void makeViews();
@@ -86,6 +88,7 @@ class MainWindow : public QMainWindow {
   void makeMenu();
   void makeLab();
   void connectViews();
+  void keepFocus();
   void restoreSettings();
   void applyTheme();
   void setReduceMotion(bool reduce);
@@ -119,6 +122,7 @@ class MainWindow : public QMainWindow {
   DockLayout* m_docks = nullptr;
   MainMenu* m_menu = nullptr;
   DropHint* m_dropHint = nullptr;
+  SpaceKey* m_spaceKey = nullptr;
 };
 
 }  // namespace rewire

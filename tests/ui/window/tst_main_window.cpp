@@ -134,7 +134,7 @@ class TestMainWindow : public QObject {
     window.showSnapshot(freshSnapshot(kWidths, 0.1));
     QSignalSpy spy(&window, &MainWindow::commandRequested);
     auto* reset = window.findChild<QToolButton*>("resetButton");
-    reset->setFocus(Qt::TabFocusReason);
+    reset->setFocus(Qt::TabFocusReason);  // a button that was clicked: tst_focus
     QTest::keyClick(reset, Qt::Key_Space);
     QCOMPARE(spy.size(), 1);
     QVERIFY(last<Reset>(spy));
@@ -246,6 +246,39 @@ class TestMainWindow : public QObject {
     QVERIFY(!action(window, "undo")->isEnabled());
   }
 
+  void newIsSeenWhereverThePanelIs() {
+    MainWindow window;
+    QVERIFY(show(window, QSize(1024, 700)));
+    window.showSnapshot(freshSnapshot(kWidths, 0.1));
+    QDockWidget* panel = dock(window, "experimentDock");
+    dock(window, "perturbDock")->raise();  // in a small window the two are tabs
+    QTRY_VERIFY(!panel->widget()->isVisible());
+    for (int times = 0; times < 2; ++times) {
+      QTest::keyClick(&window, Qt::Key_N, Qt::ControlModifier);
+      QTRY_VERIFY(!window.findChild<QComboBox*>("dataset")->visibleRegion().isEmpty());
+      QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("dataset"));
+      QVERIFY(window.findChild<QLabel*>("newHint")->isVisible());
+      window.views().front()->setFocus();
+      QVERIFY(!window.findChild<QLabel*>("newHint")->isVisible());
+      panel->hide();
+    }
+  }
+
+  void aFinishedRunTrainsOn() {
+    MainWindow window;
+    QVERIFY(show(window));
+    auto finished = std::make_shared<Snapshot>(*makeSnapshot(kWidths, 0.1));
+    finished->phase = Phase::Finished;
+    window.showSnapshot(finished);
+    QSignalSpy spy(&window, &MainWindow::commandRequested);
+    QTest::mouseClick(window.findChild<QPushButton*>("trainMore"), Qt::LeftButton);
+    QCOMPARE(spy.size(), 2);
+    QVERIFY(last<Play>(spy));
+    QCOMPARE(std::get<ExtendRun>(spy.front().front().value<Command>()).epochs, finished->experiment.epochs + 20);
+    QTest::keyClick(&window, Qt::Key_M, Qt::ControlModifier);
+    QCOMPARE(spy.size(), 4);
+  }
+
   void anotherNetworkIsUnperturbed() {
     MainWindow window;
     QVERIFY(show(window));
@@ -292,6 +325,25 @@ class TestMainWindow : public QObject {
     QVERIFY(!dock(window, "degreeDock")->isHidden());
     action(window, "resetLayout")->trigger();
     QVERIFY(!dock(window, "weightDock")->isHidden());
+  }
+
+  void theSpeedIsRememberedAndTheEngineIsTold() {
+    {
+      MainWindow window;
+      QVERIFY(show(window));
+      QSignalSpy spy(&window, &MainWindow::commandRequested);
+      QTest::keyClick(&window, Qt::Key_1, Qt::AltModifier);
+      QVERIFY(last<SetSpeed>(spy));
+      QCOMPARE(last<SetSpeed>(spy)->speed, Speed::SlowMotion);
+    }
+    MainWindow window;
+    QSignalSpy spy(&window, &MainWindow::commandRequested);
+    window.showAtStart();
+    QVERIFY(last<SetSpeed>(spy));
+    QCOMPARE(last<SetSpeed>(spy)->speed, Speed::SlowMotion);
+    QVERIFY(action(window, "slowMotion")->isChecked());
+    QSettings().setValue("run/speed", 7);
+    QVERIFY(action(*std::make_unique<MainWindow>(), "fullSpeed")->isChecked());
   }
 
   void theThemeReachesThePalette() {
