@@ -77,7 +77,7 @@ NumberBox* ExperimentForm::number(const char* key, const char* name, int digits,
   return box;
 }
 
-// Who types after an arrow has not finished.
+// Typing after an arrow is not finished.
 void ExperimentForm::commitStepped() {
   if (!m_numbers.at(m_stepped)->isBeingTyped()) Q_EMIT committed(m_stepped);
 }

@@ -68,7 +68,7 @@ class RewiringDisplay : public QObject {
   Opacities opacities() const;
 
   PictureImages m_overlays;
-  PictureImages m_before;  // of the rewiring that this one follows, as long as it fades
+  PictureImages m_before;  // the marking before, as long as it fades
   Opacities m_fadesFrom;   // opacities of m_before when it began to
   Opacities m_painted;
   std::shared_ptr<const Rewiring> m_requested;

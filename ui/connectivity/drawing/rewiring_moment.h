@@ -21,7 +21,7 @@ struct RewiringMoment {
 
   double diedAt(double milliseconds) const;
   double bornAt(double milliseconds) const;
-  /// What is left at this time of the marking before: one fades as the other comes.
+  /// The share that is left of the marking before: one fades as the other comes.
   static double leftAt(double milliseconds);
 };
 
