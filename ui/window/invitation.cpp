@@ -43,6 +43,7 @@ void Invitation::makeInvitation() {
   m_trainMore = textButton("trainMore", tr("Train 20 more"),
                            tr("Go on after the last epoch, with the learning rates of a run that was planned for 20 more "
                               "(Ctrl+M)."));
+  m_trainMore->setDefault(true);
   connect(m_trainMore, &QPushButton::clicked, this, &Invitation::trainMoreRequested);
   auto* row = static_cast<QHBoxLayout*>(layout());
   row->addWidget(m_text, 1);

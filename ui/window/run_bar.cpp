@@ -275,9 +275,7 @@ void RunBar::setTheme(const Theme& theme) {
   m_pause->setIcon(symbolIcon(Symbol::Pause, theme.text));
   m_step->setIcon(symbolIcon(Symbol::StepEpoch, theme.text));
   m_reset->setIcon(symbolIcon(Symbol::Reset, theme.text));
-  QPalette palette = m_refusal->palette();
-  palette.setColor(QPalette::WindowText, problemColour(theme));
-  m_refusal->setPalette(palette);
+  m_refusal->setStyleSheet(QStringLiteral("color: %1").arg(problemColour(theme).name()));
   update();
 }
 
