@@ -32,7 +32,7 @@ struct SpeedWords {
 std::array<SpeedWords, 3> speedWords() {
   return {{{Speed::SlowMotion, "slowMotion", RunBar::tr("slow motion"), RunBar::tr("&Slow motion"),
             RunBar::tr("Mini-batches that can be followed; at a rewiring, training waits while links die and others are born.")},
-           {Speed::EpochInTwoSeconds, "epochInTwoSeconds", RunBar::tr("2 s an epoch"), RunBar::tr("An epoch every &2 s"),
+           {Speed::EpochInTwoSeconds, "epochInTwoSeconds", RunBar::tr("2 s / epoch"), RunBar::tr("An epoch every &2 s"),
             RunBar::tr("Slow enough to see every rewiring.")},
            {Speed::Full, "fullSpeed", RunBar::tr("full speed"), RunBar::tr("&Full speed"), RunBar::tr("As fast as it goes.")}}};
 }
@@ -148,6 +148,8 @@ void RunBar::makeStopAt() {
 void RunBar::makeSpeed() {
   m_speed = new ChoiceBox(QStringLiteral("speed"));
   m_speed->setAccessibleName(tr("speed"));
+  m_speed->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+  m_speed->setMinimumContentsLength(9);  // the longest of its words, in a small window
   m_speed->setToolTip(tr("How fast the training is watched. It changes no result."));
   auto* group = new QActionGroup(this);
   std::size_t index = 0;
