@@ -4,6 +4,7 @@
 #include "ui/connectivity/cutting/cut_tool.h"
 #include "ui/connectivity/cutting/network_change.h"
 #include "ui/connectivity/drawing/connectivity_text.h"
+#include "ui/style/text_size.h"
 #include "ui/widgets/hover_label.h"
 
 #include <qcustomplot.h>
@@ -44,6 +45,7 @@ ConnectivityView::ConnectivityView(QWidget* parent)
   connect(&m_rewiring, &RewiringDisplay::pictureNeeded, this, &ConnectivityView::requestPicture);
   connect(&m_rewiring, &RewiringDisplay::began, this, &ConnectivityView::rewiringShown);
   connect(&m_rewiring, &RewiringDisplay::ended, this, &ConnectivityView::rewiringJoined);
+  connect(&TextSize::instance(), &TextSize::changed, this, &ConnectivityView::relayOut);
   connect(&m_cutter, &LinkCutter::changed, this, &ConnectivityView::lift);
   connect(&m_cutter, &LinkCutter::cutRequested, this, &ConnectivityView::cutRequested);
   connect(&m_cutter, &LinkCutter::refused, this, [this](const QString& line) { showHint(line, m_labelAt); });
@@ -92,7 +94,7 @@ void ConnectivityView::startRun() {
 }
 
 void ConnectivityView::relayOut() {
-  if (network()) m_frame = ConnectivityFrame(size(), font(), *network());
+  if (network()) m_frame = ConnectivityFrame(size(), textFont(), *network());
   m_layout = hasNetwork() ? ConnectivityLayout(*network(), m_frame.network(), m_frame.labelWidth) : ConnectivityLayout();
   m_navigation.setRoom(m_frame.picture);  // keeps within the new room
   m_cutTool->moveToCorner(width());
@@ -178,14 +180,14 @@ void ConnectivityView::paintEvent(QPaintEvent*) {
   }
   paintLinks(painter);
   const ConnectivityScene scene{*network(), m_layout, m_frame, m_degrees, m_theme, m_navigation.transform()};
-  ConnectivityPainter paint(painter, scene, font());
+  ConnectivityPainter paint(painter, scene, textFont());
   paint.paintAll(m_rewiring.shown());
   paint.paintRemovedLinks(m_facts.removed);
   m_lifted.paint(painter, paint, pictureRequest(false));
   if (m_current) paint.paintMark(*m_current);
-  m_cutter.paint(painter, m_theme, font());
+  m_cutter.paint(painter, m_theme, textFont());
   if (const QStringList label = labelText(); !label.isEmpty())
-    paintHoverLabel(painter, label, m_labelAt, QRectF(rect()).adjusted(4, 4, -4, -4), m_theme, font());
+    paintHoverLabel(painter, label, m_labelAt, QRectF(rect()).adjusted(4, 4, -4, -4), m_theme, textFont());
 }
 
 void ConnectivityView::paintLinks(QPainter& painter) const {
@@ -206,7 +208,7 @@ QStringList ConnectivityView::labelText() const {
 }
 
 void ConnectivityView::paintEmpty(QPainter& painter, QRectF area, const Theme& theme) const {
-  QFont larger = font();
+  QFont larger = textFont();
   larger.setPointSizeF(larger.pointSizeF() * 1.25);
   painter.setFont(larger);
   painter.setPen(theme.mutedText);
@@ -220,7 +222,7 @@ void ConnectivityView::render(QCPPainter& painter, QSize size, const Theme& them
     paintEmpty(painter, area, theme);
     return;
   }
-  const ConnectivityFrame frame(size, font(), *network());
+  const ConnectivityFrame frame(size, textFont(), *network());
   const ConnectivityLayout layout(*network(), frame.network(), frame.labelWidth);
   const PictureRequest request{.network = network(),
                                .layout = layout,
@@ -232,7 +234,7 @@ void ConnectivityView::render(QCPPainter& painter, QSize size, const Theme& them
   LinkCanvas canvas;
   painter.drawImage(frame.picture, drawPicture(request, canvas).links);
   const ConnectivityScene whole{*network(), layout, frame, m_degrees, theme, {}};
-  ConnectivityPainter(painter, whole, font()).paintAll(nullptr);
+  ConnectivityPainter(painter, whole, textFont()).paintAll(nullptr);
 }
 
 QString ConnectivityView::csv() const {

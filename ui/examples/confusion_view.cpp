@@ -2,6 +2,7 @@
 
 #include "ui/picture/perturbation_note.h"
 #include "ui/style/number_text.h"
+#include "ui/style/text_size.h"
 #include "ui/widgets/hover_label.h"
 
 #include <qcustomplot.h>
@@ -115,7 +116,7 @@ std::int64_t ConfusionView::cleanAt(int label, int predicted) const {
 }
 
 QRectF ConfusionView::cellArea(int label, int predicted) const {
-  return ConfusionFrame(pictureArea(), m_table, font()).cell(label, predicted, m_table.size());
+  return ConfusionFrame(pictureArea(), m_table, textFont()).cell(label, predicted, m_table.size());
 }
 
 QRectF ConfusionView::pictureArea() const {
@@ -140,15 +141,15 @@ QStringList ConfusionView::hintLines() const {
 
 void ConfusionView::describe() {
   if (!m_result) return setAccessibleDescription(emptyText());
-  QString text = tr("%1. %2.").arg(m_table.heading, m_table.subheading);
+  QString text = tr("Predicted against true classes, %1: %2.").arg(m_table.heading, m_table.subheading);
   if (m_cell) text += ' ' + hintLines().join(QStringLiteral(": "));
   setAccessibleDescription(text);
 }
 
 void ConfusionView::paintPicture(QPainter& painter, const QRectF& area, const Theme& theme) const {
   painter.fillRect(area, theme.plot);
-  painter.setFont(font());
-  if (m_result) return ConfusionPainter(painter, m_table, area, theme, font()).paint();
+  painter.setFont(textFont());
+  if (m_result) return ConfusionPainter(painter, m_table, area, theme, textFont()).paint();
   painter.setPen(theme.mutedText);
   painter.drawText(area.adjusted(24, 24, -24, -24), Qt::AlignCenter | Qt::TextWordWrap, emptyText());
 }
@@ -161,7 +162,7 @@ void ConfusionView::paintEvent(QPaintEvent*) {
   painter.setPen(QPen(m_theme->text, 2.0));
   painter.setBrush(Qt::NoBrush);
   painter.drawRect(cellArea(m_cell->first, m_cell->second));
-  paintHoverLabel(painter, hintLines(), m_labelAt, QRectF(rect()).adjusted(4, 4, -4, -4), *m_theme, font());
+  paintHoverLabel(painter, hintLines(), m_labelAt, QRectF(rect()).adjusted(4, 4, -4, -4), *m_theme, textFont());
 }
 
 void ConfusionView::pointAt(std::optional<std::pair<int, int>> cell, QPointF labelAt) {
@@ -174,7 +175,7 @@ void ConfusionView::pointAt(std::optional<std::pair<int, int>> cell, QPointF lab
 
 void ConfusionView::mouseMoveEvent(QMouseEvent* event) {
   std::optional<std::pair<int, int>> cell;
-  const QRectF matrix = ConfusionFrame(pictureArea(), m_table, font()).matrix;
+  const QRectF matrix = ConfusionFrame(pictureArea(), m_table, textFont()).matrix;
   if (m_result && matrix.contains(event->position())) {
     const QPointF at = event->position() - matrix.topLeft();
     const auto index = [this](double from, double of) {

@@ -3,6 +3,7 @@
 #include "ui/examples/gallery_painter.h"
 #include "ui/picture/perturbation_note.h"
 #include "ui/style/number_text.h"
+#include "ui/style/text_size.h"
 
 #include <qcustomplot.h>
 
@@ -66,8 +67,6 @@ void GalleryView::makeControls() {
   row->addWidget(m_filter, 3);
   row->addWidget(m_class, 2);
   row->addStretch(0);
-  m_filter->setMaximumWidth(300);
-  m_class->setMaximumWidth(200);
   auto* column = new QVBoxLayout;
   column->setContentsMargins(8, 6, 0, 0);
   column->addLayout(row);
@@ -81,6 +80,11 @@ void GalleryView::makeControls() {
     m_anchor = 0;
     choose();
   };
+  followTextSize(this, [this] {
+    m_filter->setMaximumWidth(byTextSize(300));
+    m_class->setMaximumWidth(byTextSize(200));
+    arrange();
+  });
   connect(m_filter, &QComboBox::currentIndexChanged, this, chooseAnew);
   connect(m_class, &QComboBox::currentIndexChanged, this, chooseAnew);
   connect(m_scroll, &QScrollBar::valueChanged, this, &GalleryView::turnTo);
@@ -214,7 +218,7 @@ GalleryLayout GalleryView::layoutIn(const QRectF& area) const {
     request.following = m_followed.has_value();
     if (!m_result->shownClean.empty()) request.probabilities = static_cast<int>(info.classes.size());
   }
-  return GalleryLayout(area, request, font());
+  return GalleryLayout(area, request, textFont());
 }
 
 QRectF GalleryView::cardArea(int sample) const {
@@ -285,7 +289,7 @@ void GalleryView::setTheme(const Theme& theme) {
 void GalleryView::paintSentence(QPainter& painter, const QRectF& area, const Theme& theme, const QString& sentence) const {
   painter.setPen(theme.mutedText);
   const QRectF room = area.adjusted(8, 4, -8, -4);
-  painter.setFont(font());
+  painter.setFont(textFont());
   painter.drawText(QRectF(room.topLeft(), QSizeF(room.width(), std::min(room.height(), kSentenceRoom))),
                    Qt::AlignCenter | Qt::TextWordWrap, sentence);
 }
@@ -307,12 +311,12 @@ void GalleryView::paintPicture(GalleryPainter& with, const GalleryLayout& layout
 void GalleryView::paintEvent(QPaintEvent*) {
   QPainter painter(this);
   painter.fillRect(rect(), m_theme->plot);
-  painter.setFont(font());
+  painter.setFont(textFont());
   const QRectF area = pictureArea();
   if (m_result) {
     const GalleryLayout layout = layoutIn(area);
     painter.setClipRect(area);
-    GalleryPainter with(painter, *m_result, m_images, layout, *m_theme, font());
+    GalleryPainter with(painter, *m_result, m_images, layout, *m_theme, textFont());
     paintPicture(with, layout, true);
   }
   if (m_chosen.empty()) paintSentence(painter, layoutIn(area).cardsArea(), *m_theme, emptyText());
@@ -320,13 +324,13 @@ void GalleryView::paintEvent(QPaintEvent*) {
 
 void GalleryView::render(QCPPainter& painter, QSize size, const Theme& theme) const {
   const QRectF area(QPointF(0, 0), QSizeF(size));
-  painter.setFont(font());
+  painter.setFont(textFont());
   if (m_result) {
     GalleryImages images;  // in the colours of the file, not of the window
     images.setTheme(theme);
     images.setResult(m_result);
     const GalleryLayout layout = layoutIn(area);
-    GalleryPainter with(painter, *m_result, images, layout, theme, font());
+    GalleryPainter with(painter, *m_result, images, layout, theme, textFont());
     paintPicture(with, layout, false);
   }
   if (m_chosen.empty()) paintSentence(painter, layoutIn(area).cardsArea(), theme, emptyText());

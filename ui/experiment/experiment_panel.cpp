@@ -4,6 +4,7 @@
 #include "ui/experiment/dataset_combo.h"
 #include "ui/experiment/fetch_offer.h"
 #include "ui/style/experiment_text.h"
+#include "ui/style/text_size.h"
 #include "ui/widgets/text_button.h"
 
 #include <QApplication>
@@ -52,7 +53,7 @@ ExperimentPanel::ExperimentPanel(QWidget* parent) : QWidget(parent) {
   column->setSpacing(0);
   column->addWidget(scroll, 1);
   column->addWidget(m_footer);
-  setMinimumWidth(m_form->minimumSizeHint().width() + 16);
+  followTextSize(this, [this] { setMinimumWidth(m_form->minimumSizeHint().width() + 16); });
   connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, const QWidget* now) {
     if (now && !isAncestorOf(now)) showHint(false);
   });

@@ -1,6 +1,7 @@
 #include "ui/lab/class_bars.h"
 
 #include "ui/style/number_text.h"
+#include "ui/style/text_size.h"
 
 #include <QFontMetricsF>
 #include <QHelpEvent>
@@ -14,13 +15,16 @@
 namespace rewire {
 namespace {
 
-constexpr double kLine = 17.0;
 constexpr double kBarHeight = 10.0;
 constexpr double kLeastBar = 26.0;
 constexpr double kColumnGap = 14.0;  // between columns
 constexpr double kWidestName = 74.0;
 constexpr int kPreferredWidth = 296;
 constexpr int kFewest = 5;  // classes in a column
+
+double line() {
+  return byTextSize(17.0);
+}
 
 double shareOf(std::int64_t right, std::int64_t of) {
   return of > 0 ? static_cast<double>(right) / static_cast<double>(of) : 0.0;
@@ -78,7 +82,7 @@ QString ClassBars::sentenceOf(int label) const {
 double ClassBars::nameWidth() const {
   double width = 0.0;
   for (const Bar& bar : m_bars) width = std::max(width, QFontMetricsF(font()).horizontalAdvance(bar.name));
-  return std::min(kWidestName, std::ceil(width));
+  return std::min(byTextSize(kWidestName), std::ceil(width));
 }
 
 int ClassBars::columns(double width) const {
@@ -93,13 +97,13 @@ int ClassBars::rows(double width) const {
 }
 
 QSize ClassBars::sizeHint() const {
-  return {kPreferredWidth, static_cast<int>(kLine) * std::max(kFewest, rows(std::max(kPreferredWidth, width()))) + 2};
+  return {kPreferredWidth, static_cast<int>(std::ceil(line())) * std::max(kFewest, rows(std::max(kPreferredWidth, width()))) + 2};
 }
 
 QRectF ClassBars::cellOf(int label) const {
   const int down = rows(width());
   const double cell = (width() + kColumnGap) / columns(width());
-  return {(label / down) * cell, (label % down) * kLine, cell - kColumnGap, kLine};
+  return {(label / down) * cell, (label % down) * line(), cell - kColumnGap, line()};
 }
 
 void ClassBars::paintEvent(QPaintEvent*) {
@@ -112,9 +116,9 @@ void ClassBars::paintBar(QPainter& painter, int label) const {
   const QRectF cell = cellOf(label);
   const double name = nameWidth();
   painter.setPen(m_theme->mutedText);
-  painter.drawText(QRectF(cell.topLeft(), QSizeF(name, kLine)), Qt::AlignVCenter | Qt::AlignLeft,
+  painter.drawText(QRectF(cell.topLeft(), QSizeF(name, line())), Qt::AlignVCenter | Qt::AlignLeft,
                    QFontMetricsF(font()).elidedText(bar.name, Qt::ElideRight, name));
-  const QRectF whole(cell.left() + name + 6.0, cell.top() + (kLine - kBarHeight) / 2, cell.width() - name - 6.0, kBarHeight);
+  const QRectF whole(cell.left() + name + 6.0, cell.top() + (line() - kBarHeight) / 2, cell.width() - name - 6.0, kBarHeight);
   const auto part = [&](double share) { return QRectF(whole.topLeft(), QSizeF(whole.width() * share, whole.height())); };
   QColor track = m_theme->frame;
   track.setAlphaF(0.25f);

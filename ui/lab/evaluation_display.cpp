@@ -4,6 +4,7 @@
 #include "ui/lab/evaluation_number.h"
 #include "ui/style/link_text.h"
 #include "ui/style/number_text.h"
+#include "ui/style/text_size.h"
 
 #include <QLabel>
 #include <QStackedLayout>
@@ -114,7 +115,9 @@ QLabel* EvaluationDisplay::line(const char* name, const QString& tip) {
   auto* label = new QLabel(QStringLiteral(" "));
   label->setObjectName(QLatin1String(name));
   label->setToolTip(tip);
-  label->setFixedHeight(label->sizeHint().height());  // empty or not
+  // Empty or not. The label itself learns of a new font only when it is shown.
+  const auto keepHeight = [label] { label->setFixedHeight(QFontMetrics(textFont()).height()); };
+  followTextSize(label, keepHeight);
   return label;
 }
 

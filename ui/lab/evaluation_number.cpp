@@ -1,6 +1,7 @@
 #include "ui/lab/evaluation_number.h"
 
 #include "ui/style/tabular_text.h"
+#include "ui/style/text_size.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -15,7 +16,7 @@ constexpr int kBeforePixels = 22;
 constexpr double kGap = 10.0;
 
 QFont ofSize(QFont font, int pixels) {
-  font.setPixelSize(pixels);
+  font.setPixelSize(byTextSize(pixels));
   font.setWeight(QFont::DemiBold);
   return font;
 }

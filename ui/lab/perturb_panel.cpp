@@ -6,6 +6,7 @@
 #include "ui/style/number_text.h"
 #include "ui/style/perturbation_words.h"
 #include "ui/style/rule_words.h"
+#include "ui/style/text_size.h"
 #include "ui/widgets/confirm_button.h"
 #include "ui/widgets/text_button.h"
 
@@ -22,6 +23,7 @@ namespace {
 
 constexpr int kMargin = 12;
 constexpr int kLeastWidth = 300;
+constexpr int kLeastForSliders = 90;  // three rows
 
 bool hasNetwork(const SnapshotPtr& snapshot) {
   return snapshot && !snapshot->layers.empty();
@@ -63,24 +65,52 @@ QString whyNotRegrow(const Snapshot& snapshot) {
 
 PerturbPanel::PerturbPanel(PerturbationHistory& history, QWidget* parent) : QWidget(parent), m_history(history) {
   setObjectName(QStringLiteral("perturbPanel"));
-  m_evaluation = new EvaluationDisplay;
-  auto* top = new QWidget;
-  top->setObjectName(QStringLiteral("perturbTop"));
-  auto* topRows = new QVBoxLayout(top);
-  topRows->setContentsMargins(kMargin, 4, kMargin, 6);
-  topRows->addWidget(m_evaluation);
-
   m_form = new PerturbForm(history);
   connect(&history, &PerturbationHistory::changed, this, &PerturbPanel::refresh);
   makeButtons();
-  auto* column = new QVBoxLayout(this);
-  column->setContentsMargins(0, 0, 0, 0);
-  column->setSpacing(0);
-  column->addWidget(top);
-  column->addWidget(scrolled(), 1);
-  column->addWidget(footer());
-  setMinimumWidth(kLeastWidth);
+  m_column = new QVBoxLayout(this);
+  m_column->setContentsMargins(0, 0, 0, 0);
+  m_column->setSpacing(0);
+  m_top = top();
+  m_footer = footer();
+  m_column->addWidget(m_top);
+  m_column->addWidget(scrolled(), 1);
+  m_column->addWidget(m_footer);
+  followTextSize(this, [this] {
+    setMinimumWidth(byTextSize(kLeastWidth));
+    placeTop();
+  });
   refresh();
+}
+
+QWidget* PerturbPanel::top() {
+  m_evaluation = new EvaluationDisplay;
+  auto* top = new QWidget;
+  top->setObjectName(QStringLiteral("perturbTop"));
+  auto* rows = new QVBoxLayout(top);
+  rows->setContentsMargins(kMargin, 4, kMargin, 6);
+  rows->addWidget(m_evaluation);
+  return top;
+}
+
+int PerturbPanel::leastForSliders() const {
+  return byTextSize(kLeastForSliders);
+}
+
+QSize PerturbPanel::minimumSizeHint() const {
+  return {byTextSize(kLeastWidth), m_footer->minimumSizeHint().height() + leastForSliders()};
+}
+
+void PerturbPanel::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  placeTop();
+}
+
+void PerturbPanel::placeTop() {
+  const bool low = height() < m_top->sizeHint().height() + m_footer->sizeHint().height() + leastForSliders();
+  QVBoxLayout* room = low ? m_scrolledRows : m_column;
+  if (room->indexOf(m_top) >= 0) return;
+  room->insertWidget(0, m_top);
 }
 
 void PerturbPanel::makeButtons() {
@@ -119,6 +149,7 @@ QWidget* PerturbPanel::scrolled() {
   content->setObjectName(QStringLiteral("perturbContent"));
   auto* rows = new QVBoxLayout(content);
   rows->setContentsMargins(kMargin, 8, kMargin, kMargin);
+  m_scrolledRows = rows;
   rows->addWidget(m_form);
   rows->addStretch(1);
   auto* scroll = new QScrollArea;

@@ -9,6 +9,7 @@
 class QCheckBox;
 class QLabel;
 class QPushButton;
+class QVBoxLayout;
 
 namespace rewire {
 
@@ -18,8 +19,8 @@ class PerturbationHistory;
 class EvaluationDisplay;
 
 /// Perturbs the network and shows at once what it still knows. The evaluation at the top, and the seed and the buttons at the
-/// lower end, always stay in sight. Between them stands a slider for each kind. It shows the perturbations of the history and
-/// sends changes there.
+/// lower end, always stay in sight. Between them stands a slider for each kind. In a low panel the evaluation is scrolled with
+/// them. It shows the perturbations of the history and sends changes there.
 class PerturbPanel : public QWidget {
   Q_OBJECT
 
@@ -28,6 +29,7 @@ class PerturbPanel : public QWidget {
   explicit PerturbPanel(PerturbationHistory& history, QWidget* parent = nullptr);
 
   QSize sizeHint() const override { return {320, 640}; }
+  QSize minimumSizeHint() const override;
 
  public Q_SLOTS:
   void showSnapshot(const rewire::SnapshotPtr& snapshot);
@@ -40,8 +42,14 @@ class PerturbPanel : public QWidget {
   void applyRequested(bool regrow);
   void pinToggled(bool pinned);
 
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
+
  private:
   void makeButtons();
+  QWidget* top();
+  int leastForSliders() const;
+  void placeTop();
   QWidget* scrolled();
   QWidget* footer();
   void refresh();
@@ -53,6 +61,10 @@ class PerturbPanel : public QWidget {
   SnapshotPtr m_snapshot;
   LabResultPtr m_result;  // a result of this run; null: none yet
   int m_pinnedEpoch = 0;
+  QWidget* m_top = nullptr;
+  QWidget* m_footer = nullptr;
+  QVBoxLayout* m_column = nullptr;
+  QVBoxLayout* m_scrolledRows = nullptr;
   EvaluationDisplay* m_evaluation = nullptr;
   PerturbForm* m_form = nullptr;
   QPushButton* m_heal = nullptr;

@@ -2,6 +2,7 @@
 
 #include "ui/lab/strength_box.h"
 #include "ui/style/number_text.h"
+#include "ui/style/text_size.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -68,7 +69,7 @@ void StrengthRow::makeControls(const QString& name, const QString& label) {
   m_name->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
   m_name->setAutoRaise(true);
   m_name->setFocusPolicy(Qt::TabFocus);
-  m_name->setFixedWidth(kNameWidth);
+  followTextSize(m_name, [this] { m_name->setFixedWidth(byTextSize(kNameWidth)); });
   m_name->installEventFilter(this);
 
   m_slider = new StrengthSlider;
@@ -80,7 +81,7 @@ void StrengthRow::makeControls(const QString& name, const QString& label) {
   m_number->setAccessibleName(label);
   m_number->setButtonSymbols(QAbstractSpinBox::NoButtons);
   m_number->setAlignment(Qt::AlignRight);
-  m_number->setFixedWidth(kNumberWidth);
+  followTextSize(m_number, [this] { m_number->setFixedWidth(byTextSize(kNumberWidth)); });
 
   m_note = new QLabel;
   m_note->setObjectName(name + QStringLiteral("Note"));

@@ -1,5 +1,7 @@
 #include "ui/lab/strength_slider.h"
 
+#include "ui/style/text_size.h"
+
 #include <QMouseEvent>
 #include <QPainter>
 
@@ -33,7 +35,7 @@ void StrengthSlider::setMarks(std::vector<Mark> marks) {
 
 QSize StrengthSlider::sizeHint() const {
   const int marks = m_marks.empty() ? 0 : QFontMetrics(markFont(font())).height() - 2;
-  return {100, kHeight + marks};
+  return {100, byTextSize(kHeight) + marks};
 }
 
 QSize StrengthSlider::minimumSizeHint() const {
@@ -42,7 +44,7 @@ QSize StrengthSlider::minimumSizeHint() const {
 
 QPointF StrengthSlider::handleAt(int value) const {
   const double share = maximum() > minimum() ? static_cast<double>(value - minimum()) / (maximum() - minimum()) : 0.0;
-  return {kRadius + 1.0 + share * (width() - 2.0 * kRadius - 2.0), kHeight / 2.0};
+  return {kRadius + 1.0 + share * (width() - 2.0 * kRadius - 2.0), byTextSize(kHeight) / 2.0};
 }
 
 int StrengthSlider::valueAt(double x) const {

@@ -3,6 +3,8 @@
 #include "ui/robustness/model_list.h"
 #include "ui/robustness/sweep_form.h"
 #include "ui/style/number_text.h"
+#include "ui/style/style_sheet.h"
+#include "ui/style/text_size.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/text_button.h"
 
@@ -38,7 +40,11 @@ CurveControls::CurveControls(QWidget* parent)
     : QWidget(parent), m_form(new SweepForm), m_models(new ModelList), m_settings(new QWidget) {
   setObjectName("curveControls");
   // Lower than elsewhere: the controls must fit beside a plot in a dock.
-  setStyleSheet(QStringLiteral("QComboBox, QAbstractSpinBox { min-height: 18px; } QPushButton { padding: 3px 8px; }"));
+  followTextSize(this, [this] {
+    setFixedWidth(byTextSize(kWidth));
+    setStyleSheet(
+        atTextSize(QStringLiteral("QComboBox, QAbstractSpinBox { min-height: 18px; } QPushButton { padding: 3px 8px; }")));
+  });
   auto* settings = new QVBoxLayout(m_settings);
   settings->setContentsMargins(8, 6, 6, 2);
   settings->setSpacing(6);
@@ -68,6 +74,7 @@ CurveControls::CurveControls(QWidget* parent)
     check();
   });
   connect(m_models, &ModelList::changed, this, [this] {
+    m_told.clear();
     check();
     Q_EMIT edited();
   });

@@ -85,6 +85,7 @@ QWidget* ModelList::makeButtons() {
   m_renew =
       textButton("renewNetwork", {},
                  tr("The network has been trained further since its curve was begun. Take it as it is now and begin anew."));
+  m_renew->setAccessibleName(tr("Take the network as it is now"));
   m_renew->hide();
   connect(m_renew, &QPushButton::clicked, this, [this] {
     m_taken.reset();
@@ -133,7 +134,7 @@ void ModelList::showNetwork() {
   m_network->setToolTip(tr("The network in the window."));
   m_renew->setVisible(m_held && movedOn());
   if (movedOn()) m_renew->setText(m_now->epoch > m_taken->epoch ? tr("Take epoch %1").arg(m_now->epoch) : tr("Take the newest"));
-  m_renew->setAccessibleName(m_renew->text());
+  if (movedOn()) m_renew->setAccessibleName(m_renew->text());
 }
 
 QListWidgetItem* ModelList::addFile(const QString& path) {

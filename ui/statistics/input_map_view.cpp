@@ -2,6 +2,7 @@
 
 #include "ui/picture/removed_counts.h"
 #include "ui/style/number_text.h"
+#include "ui/style/text_size.h"
 #include "ui/widgets/hover_label.h"
 
 #include <qcustomplot.h>
@@ -165,7 +166,7 @@ std::int32_t InputMapView::linksAt(int row, int column) const {
 }
 
 QRectF InputMapView::pixelArea(int row, int column) const {
-  const QRectF image = InputMapFrame(pictureArea(), m_shape, font()).image;
+  const QRectF image = InputMapFrame(pictureArea(), m_shape, textFont()).image;
   const double side = image.width() / m_shape.width;
   return {image.left() + column * side, image.top() + row * side, side, side};
 }
@@ -211,9 +212,9 @@ QRectF InputMapView::pictureArea() const {
 
 void InputMapView::paintPicture(QPainter& painter, const QRectF& area, const Theme& theme) const {
   painter.fillRect(area, theme.plot);
-  painter.setFont(font());
+  painter.setFont(textFont());
   if (const Map* map = shownMap()) {
-    InputMapPainter(painter, m_shape, area, theme, font()).paint(map->epoch, map->links, showsPerturbations());
+    InputMapPainter(painter, m_shape, area, theme, textFont()).paint(map->epoch, map->links, showsPerturbations());
     return;
   }
   painter.setPen(theme.mutedText);
@@ -229,7 +230,7 @@ void InputMapView::paintEvent(QPaintEvent*) {
   const QRectF area = pixelArea(*m_pixel / m_shape.width, *m_pixel % m_shape.width);
   painter.setPen(QPen(m_theme->text, 2.0));
   painter.drawRect(area);
-  paintHoverLabel(painter, pixelText(), m_labelAt, QRectF(rect()).adjusted(4, 4, -4, -4), *m_theme, font());
+  paintHoverLabel(painter, pixelText(), m_labelAt, QRectF(rect()).adjusted(4, 4, -4, -4), *m_theme, textFont());
 }
 
 QStringList InputMapView::pixelText() const {
@@ -241,7 +242,7 @@ QStringList InputMapView::pixelText() const {
 }
 
 void InputMapView::mouseMoveEvent(QMouseEvent* event) {
-  const QRectF image = InputMapFrame(pictureArea(), m_shape, font()).image;
+  const QRectF image = InputMapFrame(pictureArea(), m_shape, textFont()).image;
   const Map* map = shownMap();
   std::optional<int> pixel;
   if (map && image.contains(event->position())) {

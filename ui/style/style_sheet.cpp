@@ -1,6 +1,9 @@
 #include "ui/style/style_sheet.h"
 
+#include "ui/style/text_size.h"
 #include "ui/style/theme.h"
+
+#include <QRegularExpression>
 
 #include <array>
 #include <utility>
@@ -81,6 +84,19 @@ QFrame#fetchOffer { background: @window; border: 1px solid @line; border-radius:
 
 }  // namespace
 
+QString atTextSize(const QString& rules) {
+  static const QRegularExpression kLength(QStringLiteral("(\\d+)px"));
+  QString text;
+  qsizetype end = 0;
+  for (QRegularExpressionMatchIterator found = kLength.globalMatch(rules); found.hasNext();) {
+    const QRegularExpressionMatch length = found.next();
+    const int pixels = length.captured(1).toInt();
+    text += rules.mid(end, length.capturedStart() - end) + QString::number(pixels <= 2 ? pixels : byTextSize(pixels)) + "px";
+    end = length.capturedEnd();
+  }
+  return text + rules.mid(end);
+}
+
 QString styleSheetOf(const Theme& theme) {
   // A name that begins with another one comes before it.
   const std::array<std::pair<const char*, QColor>, 14> colours = {
@@ -101,7 +117,7 @@ QString styleSheetOf(const Theme& theme) {
   QString rules = QLatin1String(kRules);
   rules.replace(QLatin1String("@tick"), QLatin1String(theme.dark ? ":/tick-dark.svg" : ":/tick-light.svg"));
   for (const auto& [name, colour] : colours) rules.replace(QLatin1String(name), colour.name());
-  return rules;
+  return atTextSize(rules);
 }
 
 }  // namespace rewire

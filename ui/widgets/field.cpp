@@ -1,6 +1,7 @@
 #include "ui/widgets/field.h"
 
 #include "ui/style/icon.h"
+#include "ui/style/text_size.h"
 #include "ui/widgets/number_box.h"
 
 #include <QGridLayout>
@@ -23,7 +24,7 @@ Field::Field(const QString& label, QWidget* editor, const QString& tip, QWidget*
   editor->setToolTip(tip);
   editor->setAccessibleName(label);
   m_name = new QLabel(label);
-  m_name->setFixedWidth(kLabelWidth);
+  followTextSize(m_name, [this] { m_name->setFixedWidth(byTextSize(kLabelWidth)); });
   m_name->setToolTip(tip);
   m_name->setBuddy(editor);
 

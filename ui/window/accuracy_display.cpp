@@ -1,6 +1,7 @@
 #include "ui/window/accuracy_display.h"
 
 #include "ui/style/tabular_text.h"
+#include "ui/style/text_size.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -18,7 +19,7 @@ const QString kNothing = QStringLiteral("– %");
 
 AccuracyDisplay::AccuracyDisplay(QWidget* parent) : QWidget(parent) {
   setObjectName(QStringLiteral("accuracy"));
-  setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
+  setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
   setToolTip(
       tr("The share of the test images that the network names rightly. It never learns from these images, so this tells how it "
          "does on what is "
@@ -46,7 +47,7 @@ QString AccuracyDisplay::text() const {
 
 QFont AccuracyDisplay::numberFont() const {
   QFont number = font();
-  number.setPixelSize(kNumberPixels);
+  number.setPixelSize(byTextSize(kNumberPixels));
   number.setWeight(QFont::DemiBold);
   return number;
 }
@@ -59,6 +60,10 @@ QSize AccuracyDisplay::sizeHint() const {
   return QSize(static_cast<int>(width) + 2, static_cast<int>(number.capHeight()) + 20);
 }
 
+QSize AccuracyDisplay::minimumSizeHint() const {
+  return {static_cast<int>(tabularWidth(QStringLiteral("100.0 %"), numberFont())) + 2, sizeHint().height()};
+}
+
 void AccuracyDisplay::paintEvent(QPaintEvent*) {
   QPainter painter(this);
   painter.setRenderHint(QPainter::TextAntialiasing);
@@ -66,14 +71,16 @@ void AccuracyDisplay::paintEvent(QPaintEvent*) {
   const double labelWidth = std::max(label.horizontalAdvance(tr("test")), label.horizontalAdvance(tr("accuracy")));
   const double baseline = (height() + QFontMetricsF(numberFont()).capHeight()) / 2.0;
 
-  painter.setPen(palette().color(QPalette::PlaceholderText));
-  painter.drawText(QPointF(width() - labelWidth, baseline - label.height()), tr("test"));
-  painter.drawText(QPointF(width() - labelWidth, baseline), tr("accuracy"));
-
+  const bool labelled = width() >= sizeHint().width();
+  if (labelled) {
+    painter.setPen(palette().color(QPalette::PlaceholderText));
+    painter.drawText(QPointF(width() - labelWidth, baseline - label.height()), tr("test"));
+    painter.drawText(QPointF(width() - labelWidth, baseline), tr("accuracy"));
+  }
   painter.setFont(numberFont());
   painter.setPen(palette().color(m_target ? QPalette::WindowText : QPalette::PlaceholderText));
   const double numberWidth = tabularWidth(text(), painter.font());
-  drawTabular(painter, QPointF(width() - labelWidth - kLabelGap - numberWidth, baseline), text());
+  drawTabular(painter, QPointF(width() - (labelled ? labelWidth + kLabelGap : 0.0) - numberWidth, baseline), text());
 }
 
 }  // namespace rewire

@@ -22,7 +22,7 @@ class AccuracyDisplay : public QWidget {
 
   QString text() const;  ///< as shown at this moment
   QSize sizeHint() const override;
-  QSize minimumSizeHint() const override { return sizeHint(); }
+  QSize minimumSizeHint() const override;  ///< the number alone
 
  protected:
   void paintEvent(QPaintEvent* event) override;

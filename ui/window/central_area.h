@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/style/text_size.h"
+
 #include <QWidget>
 
 namespace rewire {
@@ -15,7 +17,7 @@ class CentralArea : public QWidget {
  public:
   CentralArea(QWidget* view, Banner* banner, Invitation* invitation, QWidget* parent = nullptr);
 
-  QSize minimumSizeHint() const override { return {240, 160}; }
+  QSize minimumSizeHint() const override { return {240, byTextSize(160)}; }
 };
 
 }  // namespace rewire

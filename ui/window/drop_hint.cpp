@@ -1,5 +1,7 @@
 #include "ui/window/drop_hint.h"
 
+#include "ui/style/text_size.h"
+
 #include <QFileInfo>
 #include <QMimeData>
 #include <QPainter>
@@ -73,7 +75,7 @@ void DropHint::paintEvent(QPaintEvent*) {
   painter.setPen(pen);
   painter.drawRoundedRect(QRectF(rect()).adjusted(kMargin, kMargin, -kMargin, -kMargin), 12, 12);
   QFont heading = font();
-  heading.setPixelSize(kHeadingPixels);
+  heading.setPixelSize(byTextSize(kHeadingPixels));
   heading.setWeight(QFont::DemiBold);
   painter.setFont(heading);
   painter.setPen(palette().color(QPalette::WindowText));

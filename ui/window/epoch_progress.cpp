@@ -55,11 +55,12 @@ void EpochProgress::paintEvent(QPaintEvent*) {
   const QColor filled = palette().color(QPalette::Highlight);
   QColor trough = palette().color(QPalette::WindowText);
   trough.setAlphaF(0.14f);
-  const QRectF run(0.5, 3.0, width() - 1.0, 9.0);
+  const double unit = height() / 22.0;
+  const QRectF run(0.5, 3.0 * unit, width() - 1.0, 9.0 * unit);
   drawBar(painter, run, m_runShare, trough, filled);
   QColor thin = filled;
   thin.setAlphaF(0.75f);
-  drawBar(painter, QRectF(0.5, 16.0, width() - 1.0, 3.0), m_epochShare, trough, thin);
+  drawBar(painter, QRectF(0.5, 16.0 * unit, width() - 1.0, 3.0 * unit), m_epochShare, trough, thin);
   if (!m_stopShare) return;
   const double at = run.left() + *m_stopShare * run.width();
   painter.setPen(QPen(palette().color(QPalette::WindowText), 2.0));

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/style/text_size.h"
+
 #include <QProgressBar>
 
 #include <optional>
@@ -17,8 +19,8 @@ class EpochProgress : public QProgressBar {
   /// `epoch` finished of `epochs`, `batch` of `batches` mini-batches of the next one.
   void setProgress(int epoch, int epochs, int batch, int batches, std::optional<int> stopAt);
 
-  QSize sizeHint() const override { return {260, 22}; }
-  QSize minimumSizeHint() const override { return {60, 22}; }
+  QSize sizeHint() const override { return {260, byTextSize(22)}; }
+  QSize minimumSizeHint() const override { return {60, byTextSize(22)}; }
 
  protected:
   void paintEvent(QPaintEvent* event) override;

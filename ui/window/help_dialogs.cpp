@@ -11,6 +11,9 @@
 #include <QLabel>
 #include <QMainWindow>
 #include <QMenu>
+#include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace rewire {
@@ -29,6 +32,7 @@ struct Key {
 /// Keys that no menu lists, because they belong to the widget with the cursor.
 QList<Key> otherKeys() {
   return {{tr("Esc"), tr("Dismiss the banner")},
+          {tr("Double click"), tr("On a tab or title: enlarge the panel, put it back")},
           {tr("Tab, Shift+Tab"), tr("To the next or the previous control")},
           {tr("Menu, Shift+F10"), tr("On a picture: save it, copy it, save its numbers")},
           {tr("+, −, arrows, 0"), tr("On a picture: zoom, move, the whole picture again")},
@@ -36,7 +40,7 @@ QList<Key> otherKeys() {
           {tr("S or Delete"), tr("In the connectivity: silence the chosen neuron, bring it back")},
           {tr("C, Enter, Esc"), tr("In the connectivity: rectangles that cut, cut what was chosen, leave it")},
           {tr("[, ]"), tr("In the input map: an earlier or a later epoch")},
-          {tr("L"), tr("In the degrees: linear or logarithmic")}};
+          {tr("L"), tr("In the degrees and the weights: linear or logarithmic")}};
 }
 
 void addKeysOf(const QMenu& menu, QList<Key>& keys) {
@@ -65,7 +69,17 @@ QVBoxLayout* furnish(QDialog* dialog, QLayout* content) {
   auto* column = new QVBoxLayout(dialog);
   column->setContentsMargins(24, 20, 24, 16);
   column->setSpacing(16);
-  column->addLayout(content);
+  auto* inside = new QWidget;
+  content->setContentsMargins(0, 0, 0, 0);
+  inside->setLayout(content);
+  auto* scroll = new QScrollArea;  // large text on a small screen
+  scroll->setFrameShape(QFrame::NoFrame);
+  scroll->setAccessibleName(dialog->windowTitle());
+  scroll->setWidgetResizable(true);
+  scroll->setWidget(inside);
+  const int bar = scroll->verticalScrollBar()->sizeHint().width();
+  scroll->setMinimumSize((inside->sizeHint() + QSize(bar, 2)).boundedTo(dialog->screen()->availableSize() * 3 / 4));
+  column->addWidget(scroll);
   auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
   for (QAbstractButton* button : buttons->buttons()) button->setIcon({});  // a system's icon has the system's colours
   QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::close);

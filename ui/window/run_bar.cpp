@@ -1,6 +1,7 @@
 #include "ui/window/run_bar.h"
 
 #include "ui/style/icon.h"
+#include "ui/style/text_size.h"
 #include "ui/widgets/choice_box.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/number_box.h"
@@ -49,7 +50,6 @@ RunBar::RunBar(QWidget* parent) : QToolBar(tr("Run"), parent) {
   setMovable(false);
   setFloatable(false);
   setContextMenuPolicy(Qt::PreventContextMenu);
-  setIconSize(QSize(24, 24));
   setToolButtonStyle(Qt::ToolButtonIconOnly);
   makeActions();
   makeButtons();
@@ -59,7 +59,9 @@ RunBar::RunBar(QWidget* parent) : QToolBar(tr("Run"), parent) {
   addSeparator();
   makeProgress();
   setTheme(Theme::light());
-  showSnapshot(std::make_shared<const Snapshot>());
+  m_snapshot = std::make_shared<const Snapshot>();
+  adaptToText();
+  showSnapshot(m_snapshot);
 }
 
 QAction* RunBar::action(const QString& name, const QString& text, const QString& tip, const QKeySequence& key,
@@ -227,7 +229,13 @@ void RunBar::askForStop() {
   m_stopEpoch->selectAll();
 }
 
+void RunBar::adaptToText() {
+  setIconSize(QSize(byTextSize(24), byTextSize(24)));
+  showProgress(*m_snapshot);
+}
+
 void RunBar::showSnapshot(const SnapshotPtr& snapshot) {
+  m_snapshot = snapshot;
   enableActions(*snapshot);
   showStopAt(*snapshot);
   if (m_requestedSpeed == snapshot->speed) m_requestedSpeed.reset();
@@ -268,7 +276,7 @@ void RunBar::showProgress(const Snapshot& snapshot) {
   const bool none = snapshot.layers.empty();
   m_epoch->setText(none ? tr("no network yet") : tr("epoch <b>%1</b> / %2").arg(epochInWords(snapshot)).arg(epochs));
   const QString widest = tr("epoch <b>%1</b> / %1").arg(epochs).remove(QStringLiteral("<b>")).remove(QStringLiteral("</b>"));
-  m_epoch->setMinimumWidth(m_epoch->fontMetrics().horizontalAdvance(widest) + 8);
+  m_epoch->setMinimumWidth(QFontMetrics(textFont()).horizontalAdvance(widest) + byTextSize(8));
   m_progress->setProgress(none ? 0 : snapshot.epoch, epochs, snapshot.batch, snapshot.batches, snapshot.stopAt);
 }
 

@@ -31,6 +31,7 @@ class RunBar : public QToolBar {
   void showSnapshot(const SnapshotPtr& snapshot);
   void setTheme(const Theme& theme);
   void setReduceMotion(bool reduce);
+  void adaptToText();
   void askForStop();  ///< switches "stop at" on and puts the cursor there
   /// Requests this speed.
   void setSpeed(Speed speed);
@@ -75,6 +76,7 @@ class RunBar : public QToolBar {
   QLabel* m_epoch = nullptr;
   EpochProgress* m_progress = nullptr;
   AccuracyDisplay* m_accuracy = nullptr;
+  SnapshotPtr m_snapshot;
   bool m_training = false;
   int m_epochs = 0;
   std::optional<StopAt> m_requestedStop;  ///< a request that no snapshot shows yet

@@ -3,11 +3,13 @@
 #include "ui/style/experiment_text.h"
 #include "ui/style/link_text.h"
 #include "ui/style/number_text.h"
+#include "ui/style/text_size.h"
 #include "ui/window/run_bar.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 
+#include <algorithm>
 #include <cmath>
 
 namespace rewire {
@@ -71,6 +73,10 @@ StatusLine::StatusLine(QWidget* parent) : QWidget(parent) {
     m_message.clear();
     showPhase();
   });
+  followTextSize(this, [this] {
+    for (const Figure& figure : m_figures) figure.label->setMinimumWidth(widthOf(figure));
+    fit();
+  });
   showSnapshot(std::make_shared<const Snapshot>());
 }
 
@@ -79,7 +85,7 @@ QLabel* StatusLine::addFigure(const char* name, const QString& widest, const QSt
   label->setObjectName(QLatin1String(name));
   label->setToolTip(tip);
   label->setAlignment(alignment | Qt::AlignVCenter);
-  label->setMinimumWidth(label->fontMetrics().horizontalAdvance(widest));
+  m_figures.push_back({label, widest});
   layout()->addWidget(label);
   return label;
 }
@@ -115,8 +121,40 @@ void StatusLine::tell(const QString& message) {
 }
 
 void StatusLine::showPhase() {
-  m_phase->setText(m_message.isEmpty() ? m_phaseInWords : m_message);
-  m_epoch->setVisible(m_message.isEmpty());
+  m_phase->setAccessibleName(m_message.isEmpty() ? m_phaseInWords : m_message);
+  fit();
+}
+
+int StatusLine::widthOf(const Figure& figure) const {
+  QFont font = textFont();
+  font.setWeight(figure.label->font().weight());
+  return QFontMetrics(font).horizontalAdvance(figure.widest);
+}
+
+// The bar at the top has the epoch too; a message needs its room.
+void StatusLine::fit() {
+  const QMargins margins = layout()->contentsMargins();
+  int room = width() - margins.left() - margins.right() - widthOf(m_figures.front());
+  m_epoch->setVisible(false);
+  for (QLabel* label : {m_timeLeft, m_links, m_sparsity, m_seed, m_speed, m_epoch}) {
+    const auto figure = std::find_if(m_figures.begin(), m_figures.end(), [&](const Figure& each) { return each.label == label; });
+    const int needed = widthOf(*figure) + layout()->spacing();
+    const bool fits = needed <= room && (label != m_epoch || m_message.isEmpty());
+    label->setVisible(fits);
+    if (fits) room -= needed;
+  }
+  const QString words = m_message.isEmpty() ? m_phaseInWords : m_message;
+  m_phase->setText(m_phase->fontMetrics().elidedText(words, Qt::ElideMiddle, m_phase->minimumWidth() + std::max(0, room)));
+}
+
+QSize StatusLine::minimumSizeHint() const {
+  const QMargins margins = layout()->contentsMargins();
+  return {margins.left() + margins.right() + widthOf(m_figures.front()), QWidget::minimumSizeHint().height()};
+}
+
+void StatusLine::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  fit();
 }
 
 }  // namespace rewire

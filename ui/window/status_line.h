@@ -5,12 +5,15 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <vector>
+
 class QLabel;
 
 namespace rewire {
 
-/// One line of figures about the run. Each stands in a field of fixed width, so that nothing moves while they change. A message
-/// that is no error takes the first field for some seconds.
+/// One line of figures about the run. Each stands in a field of fixed width, so that nothing moves while they change. Where they
+/// have no room together, the least important are left out, whole. A message that is no error takes the first field for some
+/// seconds.
 class StatusLine : public QWidget {
   Q_OBJECT
 
@@ -19,12 +22,24 @@ class StatusLine : public QWidget {
 
   void showSnapshot(const SnapshotPtr& snapshot);
   void tell(const QString& message);
+  QSize minimumSizeHint() const override;
+
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
 
  private:
+  struct Figure {
+    QLabel* label;
+    QString widest;
+  };
+
   QLabel* addFigure(const char* name, const QString& widest, const QString& tip, Qt::Alignment alignment);
   void showNumbers(const Snapshot& snapshot);
   void showPhase();
+  void fit();
+  int widthOf(const Figure& figure) const;
 
+  std::vector<Figure> m_figures;  // in their order, the phase first
   QString m_phaseInWords;
   QString m_message;
   QTimer m_messageTime;

@@ -22,6 +22,7 @@ CutBar::CutBar(QWidget* parent)
   setAutoFillBackground(true);
   setCursor(Qt::ArrowCursor);
   m_cut->setObjectName("cutLinks");
+  m_cut->setAccessibleName(tr("Cut the links"));
   m_cut->setToolTip(tr("Takes these links out of the specimen (Enter or Delete). It can be undone."));
   m_cut->setDefault(true);
   m_cut->setAutoDefault(true);  // Enter on a focused button presses that button

@@ -1,0 +1,61 @@
+#pragma once
+
+#include <QFont>
+#include <QObject>
+
+#include <functional>
+#include <vector>
+
+namespace rewire {
+
+/// Size of the text of the whole program, in per cent of the system's. Lengths that hold text grow with it.
+class TextSize : public QObject {
+  Q_OBJECT
+
+ public:
+  static TextSize& instance();
+  static const std::vector<int>& steps();  ///< from the smallest to the largest
+
+  int percent() const { return m_percent; }
+  void setPercent(int percent);  ///< the step nearest to it
+  int larger() const;            ///< the next step; the same at the end
+  int smaller() const;
+
+ Q_SIGNALS:
+  void changed();
+
+ private:
+  TextSize();
+
+  QFont m_usual;  // at 100 %
+  int m_percent = 100;
+
+  friend class PictureFont;
+};
+
+/// Lengths in pixels at 100 %, at the present size of text.
+double byTextSize(double pixels);
+int byTextSize(int pixels);
+
+/// Font of pictures: that of the program, unless a PictureFont lives.
+QFont textFont();
+
+/// While it lives, pictures are drawn with text at 100 %, in a family of their own: a file does not depend on the window.
+class PictureFont {
+ public:
+  explicit PictureFont(const QString& family);  ///< empty: that of the program
+  ~PictureFont();
+  PictureFont(const PictureFont&) = delete;
+  PictureFont& operator=(const PictureFont&) = delete;
+
+  const QFont& font() const { return m_font; }
+
+ private:
+  QFont m_font;
+  const PictureFont* m_outer;
+};
+
+/// Calls `adapt` at once and after every change of the size of text, as long as `context` lives.
+void followTextSize(QObject* context, const std::function<void()>& adapt);
+
+}  // namespace rewire
