@@ -1,5 +1,6 @@
 #include "ui/picture/plot_style.h"
 
+#include "ui/style/text_size.h"
 #include "ui/style/theme.h"
 
 #include <qcustomplot.h>
@@ -10,12 +11,17 @@ namespace rewire {
 
 namespace {
 
-/// As many ticks as have room for their labels, but enough to read a scale by. A logarithmic axis has its own rule: a tick a
-/// power of ten.
+/// As many ticks as have room for their labels.
 void setTickCount(QCPAxis& axis, int length) {
-  if (axis.scaleType() == QCPAxis::stLogarithmic) return;
-  const int room = axis.orientation() == Qt::Horizontal ? 70 : 34;
-  axis.ticker()->setTickCount(std::clamp(length / room, length > 2 * room - 4 ? 3 : 2, 8));
+  const int line = QFontMetrics(smallFont()).height();
+  const int room = axis.orientation() == Qt::Horizontal ? 5 * line : line;
+  axis.ticker()->setTickCount(std::clamp(length / room, 2, 8));
+}
+
+/// The ticks decide how wide labels are, and with them the rects; the rects decide how many ticks have room.
+void layOut(QCustomPlot& plot) {
+  for (const auto phase : {QCPLayoutElement::upPreparation, QCPLayoutElement::upMargins, QCPLayoutElement::upLayout})
+    plot.plotLayout()->update(phase);
 }
 
 void styleAxis(QCPAxis& axis, const Theme& theme) {
@@ -39,7 +45,7 @@ void styleAxis(QCPAxis& axis, const Theme& theme) {
 }  // namespace
 
 QFont smallFont() {
-  QFont font = QApplication::font();
+  QFont font = textFont();
   font.setPointSizeF(font.pointSizeF() * 0.9);
   return font;
 }
@@ -55,13 +61,13 @@ void stylePlot(QCustomPlot& plot, QSize size, const Theme& theme) {
   plot.setBackground(theme.plot);
   plot.setLocale(QLocale(QLocale::English));
   plot.setNotAntialiasedElements(QCP::aeAxes | QCP::aeGrid | QCP::aeSubGrid | QCP::aeFills);
-  const int width = size.width() / std::max(1, plot.plotLayout()->columnCount());
-  const int height = size.height() / std::max(1, plot.plotLayout()->rowCount());
+  for (QCPAxisRect* rect : plot.axisRects())
+    for (const auto side : {QCPAxis::atBottom, QCPAxis::atLeft}) styleAxis(*rect->axis(side), theme);
+  plot.setViewport(QRect(QPoint(0, 0), size));
+  layOut(plot);
   for (QCPAxisRect* rect : plot.axisRects()) {
-    for (QCPAxis* axis : {rect->axis(QCPAxis::atBottom), rect->axis(QCPAxis::atLeft)}) {
-      styleAxis(*axis, theme);
-      setTickCount(*axis, (axis->orientation() == Qt::Horizontal ? width : height) - 40);
-    }
+    setTickCount(*rect->axis(QCPAxis::atBottom), rect->width());
+    setTickCount(*rect->axis(QCPAxis::atLeft), rect->height());
   }
 }
 
@@ -92,7 +98,7 @@ void addSentence(QCPAxisRect& rect, const QString& sentence, const Theme& theme)
   text->position->setCoords(0.5, 0.5);
   text->setClipToAxisRect(false);
   text->setText(sentence);
-  text->setFont(QApplication::font());
+  text->setFont(textFont());
   text->setColor(theme.mutedText);
   text->setPadding(QMargins(6, 3, 6, 3));
   text->setBrush(theme.plot);

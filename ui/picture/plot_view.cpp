@@ -1,6 +1,7 @@
 #include "ui/picture/plot_view.h"
 
 #include "ui/picture/plot_style.h"
+#include "ui/style/text_size.h"
 
 #include <qcustomplot.h>
 #include <QHBoxLayout>
@@ -29,8 +30,9 @@ void setRanges(QCustomPlot& plot, const QList<QCPRange>& ranges) {
   const QList<QCPAxisRect*> rects = plot.axisRects();
   if (ranges.size() != 2 * rects.size()) return;
   for (int i = 0; i < rects.size(); ++i) {
-    rects[i]->axis(QCPAxis::atBottom)->setRange(ranges[2 * i]);
-    rects[i]->axis(QCPAxis::atLeft)->setRange(ranges[2 * i + 1]);
+    const Qt::Orientations zoomed = rects[i]->rangeZoom() | rects[i]->rangeDrag();  // others follow what is shown
+    if (zoomed.testFlag(Qt::Horizontal)) rects[i]->axis(QCPAxis::atBottom)->setRange(ranges[2 * i]);
+    if (zoomed.testFlag(Qt::Vertical)) rects[i]->axis(QCPAxis::atLeft)->setRange(ranges[2 * i + 1]);
   }
 }
 
@@ -46,7 +48,10 @@ PlotView::PlotView(const QString& title, QWidget* parent)
   m_plot->setMinimumSize(120, 80);
   m_caption->setObjectName("caption");
   m_caption->setWordWrap(true);
-  m_caption->setFont(smallFont());
+  followTextSize(this, [this] {
+    m_caption->setFont(smallFont());
+    refreshSoon();
+  });
   m_caption->setContentsMargins(8, 0, 8, 4);
   m_controls->setContentsMargins(8, 4, 8, 0);
   m_controls->setSpacing(6);
@@ -120,7 +125,7 @@ void PlotView::render(QCPPainter& painter, QSize size, const Theme& theme) const
 }
 
 int PlotView::renderHeader(QCPPainter& painter, QSize size, const Theme& theme) const {
-  QFont font = QApplication::font();
+  QFont font = textFont();
   painter.setFont(font);
   const int height = painter.fontMetrics().height() + 10;
   const QRect line(8, 4, size.width() - 16, height - 6);
@@ -129,7 +134,7 @@ int PlotView::renderHeader(QCPPainter& painter, QSize size, const Theme& theme) 
   painter.setPen(theme.text);
   painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, title());
   const int room = line.width() - painter.fontMetrics().horizontalAdvance(title()) - 12;
-  painter.setFont(QApplication::font());
+  painter.setFont(textFont());
   painter.setPen(theme.mutedText);
   painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, painter.fontMetrics().elidedText(subject(), Qt::ElideLeft, room));
   return height;
@@ -180,6 +185,7 @@ void PlotView::refresh() {
   const QString words = caption();
   m_caption->setVisible(!words.isEmpty() && height() >= kLeastHeightForCaption);
   m_caption->setText(words);
+  setAccessibleDescription(sentence());
   m_plot->replot(QCustomPlot::rpQueuedReplot);
   m_sinceDrawn.start();
 }
@@ -242,28 +248,37 @@ void PlotView::showHint(QMouseEvent* event) {
   QToolTip::showText(event->globalPosition().toPoint(), hintAt(*m_plot, event->position()), m_plot);
 }
 
+// Axes may be tied to each other: each begins from where it was, not from where another one has taken it.
 void PlotView::zoom(double factor) {
-  for (QCPAxisRect* rect : m_plot->axisRects()) {
-    for (const auto side : {QCPAxis::atBottom, QCPAxis::atLeft})
-      if (rect->rangeZoom().testFlag(rect->axis(side)->orientation())) rect->axis(side)->scaleRange(factor);
+  for (const auto& [axis, range] : axesWith(&QCPAxisRect::rangeZoom)) {
+    axis->setRange(range);
+    axis->scaleRange(factor);
   }
   m_zoomed = true;
   m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
 void PlotView::pan(double x, double y) {
-  for (QCPAxisRect* rect : m_plot->axisRects()) {
-    for (const auto side : {QCPAxis::atBottom, QCPAxis::atLeft}) {
-      QCPAxis* axis = rect->axis(side);
-      const double share = side == QCPAxis::atBottom ? x : y;
-      if (!rect->rangeDrag().testFlag(axis->orientation()) || share == 0.0) continue;
-      const QCPRange range = axis->range();
-      const bool logarithmic = axis->scaleType() == QCPAxis::stLogarithmic;
-      axis->moveRange(logarithmic ? std::pow(range.upper / range.lower, share) : share * range.size());
-    }
+  for (const auto& [axis, range] : axesWith(&QCPAxisRect::rangeDrag)) {
+    const double share = axis->orientation() == Qt::Horizontal ? x : y;
+    if (share == 0.0) continue;
+    const bool logarithmic = axis->scaleType() == QCPAxis::stLogarithmic;
+    axis->setRange(range);
+    axis->moveRange(logarithmic ? std::pow(range.upper / range.lower, share) : share * range.size());
   }
   m_zoomed = true;
   m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+QList<std::pair<QCPAxis*, QCPRange>> PlotView::axesWith(Qt::Orientations (QCPAxisRect::*movable)() const) const {
+  QList<std::pair<QCPAxis*, QCPRange>> axes;
+  for (const QCPAxisRect* rect : m_plot->axisRects()) {
+    for (const auto side : {QCPAxis::atBottom, QCPAxis::atLeft}) {
+      QCPAxis* axis = rect->axis(side);
+      if ((rect->*movable)().testFlag(axis->orientation())) axes.append({axis, axis->range()});
+    }
+  }
+  return axes;
 }
 
 }  // namespace rewire

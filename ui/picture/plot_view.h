@@ -5,6 +5,11 @@
 #include <QElapsedTimer>
 #include <QTimer>
 
+#include <utility>
+
+class QCPAxis;
+class QCPAxisRect;
+class QCPRange;
 class QCustomPlot;
 class QHBoxLayout;
 class QLabel;
@@ -41,6 +46,8 @@ class PlotView : public View {
   virtual void arrange(QCustomPlot& plot) const;
   /// Adds plottables and items to a plot that has none, names the axes and sets the ranges that show everything.
   virtual void fill(QCustomPlot& plot, const Theme& theme) const = 0;
+  /// Tells what the plot shows now, in a sentence with its most telling numbers: for those who cannot see it.
+  virtual QString sentence() const = 0;
   /// One or two lines of numbers under the plot; empty: none.
   virtual QString caption() const { return {}; }
   /// Text about the position under the mouse; empty: nothing.
@@ -71,6 +78,8 @@ class PlotView : public View {
   void showHint(QMouseEvent* event);
   void zoom(double factor);
   void pan(double x, double y);
+  /// The axes that can be moved, and where they are.
+  QList<std::pair<QCPAxis*, QCPRange>> axesWith(Qt::Orientations (QCPAxisRect::*movable)() const) const;
   int renderHeader(QCPPainter& painter, QSize size, const Theme& theme) const;
 
   Theme m_theme;

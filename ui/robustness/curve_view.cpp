@@ -1,6 +1,7 @@
 #include "ui/robustness/curve_view.h"
 
 #include "core/robustness/curve_csv.h"
+#include "ui/picture/axis_ticker.h"
 #include "ui/picture/plot_style.h"
 #include "ui/robustness/curve_chooser.h"
 #include "ui/robustness/curve_controls.h"
@@ -8,6 +9,7 @@
 #include "ui/robustness/curve_lines.h"
 #include "ui/robustness/curve_table.h"
 #include "ui/robustness/curve_text.h"
+#include "ui/style/text_size.h"
 #include "ui/widgets/field.h"
 
 #include <qcustomplot.h>
@@ -35,7 +37,7 @@ QCPLayoutGrid& tableOf(const QCustomPlot& plot) {
 
 /// Breaks a sentence into lines where the plot is narrow.
 QString inLines(const QString& sentence, int width) {
-  const QFontMetrics metrics(QApplication::font());
+  const QFontMetrics metrics(textFont());
   QString text;
   int used = 0;
   for (const QString& word : sentence.split(' ')) {
@@ -73,11 +75,12 @@ CurveView::CurveView(QWidget* parent)
   m_error->setObjectName("curveError");
   m_error->setWordWrap(true);
   m_error->setTextInteractionFlags(Qt::TextSelectableByMouse);
+  m_error->setFocusPolicy(Qt::NoFocus);
   m_error->hide();
   addControl(m_error, 1000);
   m_outdated->setObjectName("curveOutdated");
   m_outdated->setWordWrap(true);
-  m_outdated->setFont(smallFont());
+  followTextSize(m_outdated, [this] { m_outdated->setFont(smallFont()); });
   m_outdated->setToolTip(tr("The plot keeps what was computed last until Start computes what is chosen now."));
   m_outdated->hide();
   addControl(m_outdated, 1000);
@@ -94,6 +97,7 @@ CurveView::CurveView(QWidget* parent)
   connect(m_controls, &CurveControls::stopRequested, this, &CurveView::stopRequested);
   connect(m_controls, &CurveControls::edited, this, [this] {
     m_requested = m_controls->sweep();
+    m_error->hide();  // it was about another choice
     showWhetherOutdated();
     if (!hasCurves()) redraw();
   });
@@ -211,6 +215,7 @@ void CurveView::arrange(QCustomPlot& plot) const {
   column->setRowSpacing(2);
   column->setRowStretchFactor(1, 0.001);
   rect->setMinimumMargins(QMargins(0, 8, 14, 2));
+  rect->axis(QCPAxis::atLeft)->setTicker(valueTicker());
 }
 
 double CurveView::lastPosition() const {
@@ -266,6 +271,18 @@ QString CurveView::caption() const {
       .arg(words)
       .arg(m_curves->points.size())
       .arg(m_curves->total);
+}
+
+QString CurveView::sentence() const {
+  if (!hasCurves()) return tr("No robustness curves computed yet.");
+  QStringList models;
+  for (std::size_t model = 0; model < m_curves->models.size(); ++model) {
+    const std::vector<CurveMean> means = meansOf(m_curves->points, static_cast<int>(model));
+    const QString name = QString::fromStdString(m_curves->models[model].name);
+    models << (means.empty() ? tr("%1 not begun").arg(name)
+                             : tr("%1 falls from %2 to %3").arg(name, perCent(means.front().mean), perCent(means.back().mean)));
+  }
+  return tr("Accuracy against %1: %2.").arg(axisTitle(m_curves->sweep), models.join("; "));
 }
 
 QString CurveView::hintAt(const QCustomPlot& plot, QPointF position) const {

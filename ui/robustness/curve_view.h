@@ -57,6 +57,7 @@ class CurveView : public PlotView {
   void adaptControls() override;
   void arrange(QCustomPlot& plot) const override;
   void fill(QCustomPlot& plot, const Theme& theme) const override;
+  QString sentence() const override;
   QString caption() const override;
   QString hintAt(const QCustomPlot& plot, QPointF position) const override;
 

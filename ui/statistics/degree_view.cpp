@@ -269,6 +269,16 @@ QString DegreeView::caption() const {
   return tr("variance ÷ mean (random: 1): %1 · without links %2").arg(ratios.join(", "), groupedNumber(unlinked));
 }
 
+QString DegreeView::sentence() const {
+  QStringList layers;
+  for (const Distribution& one : distributions())
+    layers << tr("%1 %2 neurons with %3 links on average, at most %4, %5 without any")
+                  .arg(layerName(one.layer, network()->layers.size()), groupedNumber(one.now.neurons),
+                       QString::number(one.now.mean, 'f', 1), groupedNumber(one.now.largest), groupedNumber(one.now.unlinked));
+  if (layers.isEmpty()) return tr("No network yet.");
+  return (inDegree() ? tr("Links that come in: %1.") : tr("Links that leave: %1.")).arg(layers.join("; "));
+}
+
 QString DegreeView::hintAt(const QCustomPlot& plot, QPointF position) const {
   const std::int64_t degree = std::llround(plot.axisRect(0)->axis(QCPAxis::atBottom)->pixelToCoord(position.x()));
   if (degree < 0 || !plot.axisRect(0)->rect().contains(position.toPoint())) return {};

@@ -32,6 +32,7 @@ class DegreeView : public PlotView {
  protected:
   bool networkDiffers(const ShownNetwork& before, const ShownNetwork& now) const override;
   void fill(QCustomPlot& plot, const Theme& theme) const override;
+  QString sentence() const override;
   QString caption() const override;
   QString hintAt(const QCustomPlot& plot, QPointF position) const override;
   void adaptControls() override;

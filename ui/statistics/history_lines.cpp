@@ -15,6 +15,10 @@ namespace rewire {
 
 namespace {
 
+QString historyText(const char* text) {
+  return QCoreApplication::translate("rewire::HistoryView", text);
+}
+
 HistoryPoint justBefore(const Event& event) {
   return {event.epoch, event.applied->accuracyBefore, event.applied->lossBefore};
 }
@@ -72,9 +76,29 @@ std::vector<HistoryPoint> trainPoints(const std::vector<EpochMetrics>& history) 
   return points;
 }
 
+QString historySentence(const std::vector<EpochMetrics>& history, const std::vector<Event>& events) {
+  if (history.empty()) return historyText("Nothing trained yet.");
+  const auto inPerCent = [](double share) { return QString::number(100.0 * share, 'f', 1); };
+  const auto best = std::max_element(history.begin(), history.end(), [](const EpochMetrics& a, const EpochMetrics& b) {
+    return a.testAccuracy < b.testAccuracy;
+  });
+  QString text = historyText("Accuracy of the test images over %1 epochs: %2 % at the end, best %3 % in epoch %4.")
+                     .arg(history.back().epoch)
+                     .arg(inPerCent(history.back().testAccuracy), inPerCent(best->testAccuracy))
+                     .arg(best->epoch);
+  for (const Event& event : events) {
+    if (!event.applied) continue;
+    text += ' ' + historyText("Perturbed in epoch %1: from %2 to %3 %.")
+                      .arg(QString::number(event.epoch, 'f', 1), inPerCent(event.applied->accuracyBefore),
+                           inPerCent(event.applied->accuracyAfter));
+  }
+  return text;
+}
+
 QString eventText(const Event& event) {
   if (!event.applied) return QString::fromStdString(event.text);
-  const QString text = QCoreApplication::translate("rewire::HistoryView", "applied: %1").arg(appliedText(event.applied->perturbations));
+  const QString text =
+      QCoreApplication::translate("rewire::HistoryView", "applied: %1").arg(appliedText(event.applied->perturbations));
   return event.applied->regrow ? text + QCoreApplication::translate("rewire::HistoryView", "; to grow back") : text;
 }
 
@@ -103,8 +127,7 @@ QString historyCsv(const std::vector<EpochMetrics>& history, const std::vector<E
   for (const Event& event : events) {
     if (!event.applied) continue;
     takeRows(event.epoch);
-    all << appliedRow(justBefore(event), "before the perturbations")
-        << appliedRow(justAfter(event), quoted(eventText(event)));
+    all << appliedRow(justBefore(event), "before the perturbations") << appliedRow(justAfter(event), quoted(eventText(event)));
   }
   if (!history.empty()) takeRows(history.back().epoch);
   return all.join('\n') + '\n';

@@ -36,6 +36,9 @@ QString eventText(const Event& event);
 /// The same, and for applied perturbations their cost, on a line of its own.
 QString eventInWords(const Event& event);
 
+/// The course of the accuracy in a sentence, with what was applied and what became of it.
+QString historySentence(const std::vector<EpochMetrics>& history, const std::vector<Event>& events);
+
 /// The rows of metrics.csv. Applied perturbations have two more rows each, with the test columns alone. A last column names
 /// them.
 QString historyCsv(const std::vector<EpochMetrics>& history, const std::vector<Event>& events);

@@ -1,8 +1,10 @@
 #include "ui/statistics/history_view.h"
 
+#include "ui/picture/axis_ticker.h"
 #include "ui/picture/plot_style.h"
 #include "ui/statistics/history_lines.h"
 #include "ui/style/number_text.h"
+#include "ui/style/text_size.h"
 
 #include <qcustomplot.h>
 
@@ -112,6 +114,16 @@ struct HistoryView::Span {
       high = std::max(high, measure(point));
     }
   }
+  /// Takes what the lines on this axis have in the part of the epochs that is shown.
+  void takeShown(const QCPAxis& values, const QCPRange& epochs) {
+    for (const QCPGraph* graph : values.graphs()) {
+      bool found = false;
+      const QCPRange range = graph->getValueRange(found, QCP::sdBoth, epochs);
+      if (!found) continue;
+      low = std::min(low, range.lower);
+      high = std::max(high, range.upper);
+    }
+  }
   bool empty() const { return low > high; }
 
   /// From a little below the worst to a little above the best, never narrower than two points, never beyond 100 %.
@@ -125,10 +137,26 @@ struct HistoryView::Span {
   QCPRange lossRange() const { return {0.0, empty() ? 2.5 : 1.06 * high}; }
 };
 
+// Zoomed to some epochs, a perturbation and the recovery take the whole height.
+void HistoryView::fitHeights(const QCPAxisRect& accuracy, const QCPAxisRect& loss) const {
+  const QCPRange shown = accuracy.axis(QCPAxis::atBottom)->range();
+  if (shown.size() > epochs() - 1e-6) return;
+  Span accuracies, losses;
+  accuracies.takeShown(*accuracy.axis(QCPAxis::atLeft), shown);
+  losses.takeShown(*loss.axis(QCPAxis::atLeft), shown);
+  if (accuracies.empty() || losses.empty()) return;
+  accuracy.axis(QCPAxis::atLeft)->setRange(accuracies.accuracyRange());
+  loss.axis(QCPAxis::atLeft)->setRange(losses.lossRange());
+}
+
 HistoryView::HistoryView(QWidget* parent) : PlotView(tr("Accuracy and loss"), parent) {}
 
 QString HistoryView::csv() const {
   return historyCsv(historyOf(snapshot()), eventsOf(snapshot()));
+}
+
+QString HistoryView::sentence() const {
+  return historySentence(historyOf(snapshot()), eventsOf(snapshot()));
 }
 
 bool HistoryView::runDiffers(const Snapshot& before, const Snapshot& now) const {
@@ -151,26 +179,26 @@ void HistoryView::arrange(QCustomPlot& plot) const {
   auto* accuracy = new QCPAxisRect(&plot);
   auto* loss = new QCPAxisRect(&plot);
   auto* legendRow = new QCPLayoutInset;
-  legendRow->setMinimumSize(0, 20);
-  legendRow->setMaximumSize(QWIDGETSIZE_MAX, 20);
   plot.plotLayout()->addElement(0, 0, legendRow);
   plot.plotLayout()->addElement(1, 0, accuracy);
   plot.plotLayout()->addElement(2, 0, loss);
-  plot.plotLayout()->setRowStretchFactor(1, 1.1);  // the title of the loss needs the height
   plot.plotLayout()->setRowSpacing(0);
   auto* leftSides = new QCPMarginGroup(&plot);
   for (QCPAxisRect* rect : {accuracy, loss}) {
     rect->setMarginGroup(QCP::msLeft, leftSides);
     rect->setRangeZoom(Qt::Horizontal);
     rect->setRangeDrag(Qt::Horizontal);
-    rect->setMinimumMargins(QMargins(0, 4, 12, 4));
+    rect->setMinimumMargins(QMargins(0, rect == loss ? 10 : 4, 14, 4));  // the outer labels of two axes must not touch
   }
   accuracy->axis(QCPAxis::atBottom)->setTickLabels(false);
   QCPAxis* upper = accuracy->axis(QCPAxis::atBottom);
   QCPAxis* lower = loss->axis(QCPAxis::atBottom);
   connect(upper, qOverload<const QCPRange&>(&QCPAxis::rangeChanged), lower, qOverload<const QCPRange&>(&QCPAxis::setRange));
   connect(lower, qOverload<const QCPRange&>(&QCPAxis::rangeChanged), upper, qOverload<const QCPRange&>(&QCPAxis::setRange));
+  connect(lower, qOverload<const QCPRange&>(&QCPAxis::rangeChanged), this,
+          [this, accuracy, loss] { fitHeights(*accuracy, *loss); });
   lower->setLabel(tr("epoch"));
+  for (QCPAxisRect* rect : {accuracy, loss}) rect->axis(QCPAxis::atLeft)->setTicker(valueTicker());
   for (QCPAxis* axis : {upper, lower}) axis->setTicker(wholeNumberTicker());
 }
 
@@ -203,7 +231,10 @@ void HistoryView::fill(QCustomPlot& plot, const Theme& theme) const {
   addMarks(panels, !small);
   auto* row = static_cast<QCPLayoutInset*>(plot.plotLayout()->element(0, 0));
   row->clear();
+  row->setMinimumSize(0, byTextSize(20));
+  row->setMaximumSize(QWIDGETSIZE_MAX, byTextSize(20));
   if (!panels.named.isEmpty()) addLegend(*row, Qt::AlignTop | Qt::AlignRight, panels.named, true, theme);
+  plot.plotLayout()->setRowStretchFactor(1, small ? 2.0 : 1.1);  // the title of the loss needs the height
   panels.above.axis(QCPAxis::atLeft)->setLabel(small ? tr("acc. (%)") : tr("accuracy (%)"));
   panels.below.axis(QCPAxis::atLeft)->setLabel(small ? tr("nats") : tr("loss (nats)"));
   panels.above.axis(QCPAxis::atBottom)->setRange(0.0, epochs());

@@ -7,6 +7,8 @@
 #include <memory>
 #include <vector>
 
+class QCPAxisRect;
+
 namespace rewire {
 
 /// Accuracy and loss against epoch, one above the other: training thin, test strong, in the colour of the rule. A dashed line
@@ -26,6 +28,7 @@ class HistoryView : public PlotView {
   int panels() const override { return 2; }
   void arrange(QCustomPlot& plot) const override;
   void fill(QCustomPlot& plot, const Theme& theme) const override;
+  QString sentence() const override;
   QString hintAt(const QCustomPlot& plot, QPointF position) const override;
   void runEnded(const Snapshot& last) override;
 
@@ -42,6 +45,7 @@ class HistoryView : public PlotView {
   void addEarlierRun(Panels& panels) const;
   void addRun(Panels& panels) const;
   void addMarks(const Panels& panels, bool withWords) const;
+  void fitHeights(const QCPAxisRect& accuracy, const QCPAxisRect& loss) const;
 
   QString earlierName() const;
   int epochs() const;

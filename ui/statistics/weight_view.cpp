@@ -1,10 +1,14 @@
 #include "ui/statistics/weight_view.h"
 
+#include "ui/picture/axis_ticker.h"
 #include "ui/picture/plot_style.h"
 #include "ui/style/number_text.h"
 #include "ui/widgets/layer_chooser.h"
 
 #include <qcustomplot.h>
+#include <QAction>
+#include <QCheckBox>
+#include <QSettings>
 
 #include <algorithm>
 #include <cmath>
@@ -15,6 +19,8 @@ namespace {
 
 constexpr double kShareInRange = 0.999;
 constexpr double kLabelHeight = 18.0;
+constexpr double kBelowOne = 0.7;  // lower end of a logarithmic axis: one link has a bar
+const QString kLogarithmicKey = QStringLiteral("weights/logarithmic");
 
 /// Rounds up to 1, 1.25, 1.5, 2, 2.5, 3, 4, 5, 6 or 8 times a power of ten. The range keeps still while the largest weight
 /// wanders.
@@ -33,12 +39,14 @@ void addBars(QCPAxisRect& rect, const WeightHistogram& histogram, int sign, cons
   const int centre = WeightHistogram::kBins / 2;
   for (int bin = 0; bin < WeightHistogram::kBins; ++bin) {
     if ((bin > centre) - (bin < centre) != sign) continue;
+    if (histogram.links[static_cast<std::size_t>(bin)] == 0) continue;  // nothing has no place on a logarithmic axis
     middles << 0.5 * (histogram.lowerEdge(bin) + histogram.lowerEdge(bin + 1));
     heights << static_cast<double>(histogram.links[static_cast<std::size_t>(bin)]);
   }
   bars->setData(middles, heights, true);
   bars->setWidth(2.0 * histogram.limit / WeightHistogram::kBins);
   bars->setPen(Qt::NoPen);
+  bars->setBaseValue(rect.axis(QCPAxis::atLeft)->scaleType() == QCPAxis::stLogarithmic ? kBelowOne : 0.0);
   bars->setBrush(colour);
   bars->setAntialiased(false);
   bars->setAntialiasedFill(false);
@@ -80,13 +88,33 @@ WeightHistogram histogramOfWeights(const std::vector<float>& weights) {
   return histogram;
 }
 
-WeightView::WeightView(QWidget* parent) : PlotView(tr("Weights"), parent), m_layer(new LayerChooser) {
+WeightView::WeightView(QWidget* parent)
+    : PlotView(tr("Weights"), parent), m_layer(new LayerChooser), m_logarithmic(new QCheckBox(tr("log"))) {
   addControl(m_layer);
+  makeSwitch();
   setCaptionToolTip(
       tr("Mean |w| is the typical strength of a link. A link is born with a weight of exactly 0 and has to earn its strength; "
          "those are "
          "counted here and left out of the bars."));
   connect(m_layer, &QComboBox::currentIndexChanged, this, &WeightView::redraw);
+}
+
+void WeightView::makeSwitch() {
+  m_logarithmic->setObjectName("logarithmic");
+  m_logarithmic->setAccessibleName(tr("Logarithmic number of links"));
+  m_logarithmic->setToolTip(
+      tr("Shows the number of links on a logarithmic axis: the few strong links are seen beside the many weak ones (key: L)."));
+  m_logarithmic->setChecked(QSettings().value(kLogarithmicKey, false).toBool());
+  addControl(m_logarithmic);
+  connect(m_logarithmic, &QCheckBox::toggled, this, [this](bool on) {
+    QSettings().setValue(kLogarithmicKey, on);
+    redraw();
+  });
+  auto* toggle = new QAction(tr("Logarithmic axis"), this);
+  toggle->setShortcut(Qt::Key_L);
+  toggle->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+  connect(toggle, &QAction::triggered, m_logarithmic, &QCheckBox::toggle);
+  addAction(toggle);
 }
 
 bool WeightView::networkDiffers(const ShownNetwork& before, const ShownNetwork& now) const {
@@ -157,16 +185,26 @@ void WeightView::fill(QCustomPlot& plot, const Theme& theme) const {
   for (std::size_t i = 0; i < shown.size(); ++i) {
     QCPAxisRect& rect = *plot.axisRect(static_cast<int>(i));
     const WeightHistogram histogram = histogramOf(shown[i]);
+    const auto highest = *std::max_element(histogram.links.begin(), histogram.links.end());
+    scaleLinks(rect, static_cast<double>(std::max<std::int64_t>(1, highest)), headroom);
     addBars(rect, histogram, -1, theme.negative);
     addBars(rect, histogram, 0, theme.mutedText);
     addBars(rect, histogram, 1, theme.positive);
     addCorner(rect, layerName(shown[i], network()->layers.size(), true), theme);
-    const auto highest = *std::max_element(histogram.links.begin(), histogram.links.end());
     rect.axis(QCPAxis::atBottom)->setRange(-histogram.limit, histogram.limit);
-    rect.axis(QCPAxis::atLeft)->setRange(0.0, headroom * static_cast<double>(std::max<std::int64_t>(1, highest)));
     rect.axis(QCPAxis::atBottom)->setLabel(i + columns >= shown.size() ? tr("weight") : QString());
     rect.axis(QCPAxis::atLeft)->setLabel(i % columns == 0 ? tr("links") : QString());
   }
+}
+
+/// The same share of the height stays free above the bars on either scale.
+void WeightView::scaleLinks(QCPAxisRect& rect, double highest, double headroom) const {
+  QCPAxis& axis = *rect.axis(QCPAxis::atLeft);
+  const bool logarithmic = m_logarithmic->isChecked();
+  axis.setScaleType(logarithmic ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
+  axis.setTicker(logarithmic ? logarithmicCountTicker() : valueTicker());
+  const double top = kBelowOne * std::pow(std::max(10.0, 1.1 * highest) / kBelowOne, headroom);
+  axis.setRange(logarithmic ? kBelowOne : 0.0, logarithmic ? top : headroom * highest);
 }
 
 QString WeightView::caption() const {
@@ -178,6 +216,17 @@ QString WeightView::caption() const {
     zeros << QString::number(100.0 * static_cast<double>(histogram.zeros) / total, 'f', 1);
   }
   return means.isEmpty() ? QString() : tr("mean |w| %1 · exactly zero %2 %").arg(means.join(", "), zeros.join(", "));
+}
+
+QString WeightView::sentence() const {
+  QStringList layers;
+  for (const std::size_t layer : layersShown()) {
+    const WeightHistogram histogram = histogramOf(layer);
+    layers << tr("%1 %2 links of mean strength %3, %4 exactly zero")
+                  .arg(layerName(layer, network()->layers.size()), groupedNumber(histogram.total),
+                       QString::number(histogram.meanSize, 'f', 3), groupedNumber(histogram.zeros));
+  }
+  return layers.isEmpty() ? tr("No network yet.") : tr("Weights: %1.").arg(layers.join("; "));
 }
 
 QString WeightView::hintAt(const QCustomPlot& plot, QPointF position) const {

@@ -6,6 +6,9 @@
 #include <cstdint>
 #include <vector>
 
+class QCheckBox;
+class QCPAxisRect;
+
 namespace rewire {
 
 class LayerChooser;
@@ -31,6 +34,7 @@ struct WeightHistogram {
 WeightHistogram histogramOfWeights(const std::vector<float>& weights);
 
 /// The weights of one layer, or of all layers as small multiples over one weight axis each: blue positive, orange negative.
+/// The number of links may stand on a logarithmic axis: a few strong links are seen beside thousands of weak ones.
 class WeightView : public PlotView {
   Q_OBJECT
 
@@ -45,6 +49,7 @@ class WeightView : public PlotView {
   int panels() const override;
   void arrange(QCustomPlot& plot) const override;
   void fill(QCustomPlot& plot, const Theme& theme) const override;
+  QString sentence() const override;
   QString caption() const override;
   QString hintAt(const QCustomPlot& plot, QPointF position) const override;
   void adaptControls() override;
@@ -52,8 +57,11 @@ class WeightView : public PlotView {
  private:
   std::vector<std::size_t> layersShown() const;
   WeightHistogram histogramOf(std::size_t layer) const;
+  void makeSwitch();
+  void scaleLinks(QCPAxisRect& rect, double highest, double headroom) const;
 
   LayerChooser* m_layer;
+  QCheckBox* m_logarithmic;
 };
 
 }  // namespace rewire

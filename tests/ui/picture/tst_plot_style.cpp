@@ -35,6 +35,7 @@ class TestPlotStyle : public QObject {
       return plot.axisRect(0)->axis(QCPAxis::atLeft)->ticker()->tickCount();
     };
     QVERIFY(ticks({300, 120}) < ticks({300, 400}));
+    QVERIFY(ticks({300, 120}) >= 4);
     QVERIFY(ticks({20, 20}) >= 2);
   }
 

@@ -21,6 +21,7 @@ class Line : public PlotView {
  public:
   Line() : PlotView("Line", nullptr) {}
   QString csv() const override { return {}; }
+  QString sentence() const override { return "A line."; }
 
   mutable int fills = 0;
 

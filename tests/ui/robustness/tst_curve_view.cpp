@@ -346,6 +346,10 @@ class TestCurveView : public QObject {
     QCOMPARE(error->text().remove(QChar(0x200b)), "the file is cut (/runs/set/model.safetensors)");
     show(view, madeCurves());
     QVERIFY(!error->isVisible());
+    show(view, curves);
+    QVERIFY(error->isVisible());
+    Q_EMIT view.findChild<CurveControls*>()->edited();
+    QVERIFY(!error->isVisible());  // it was about another choice
   }
 
   void numbersAreThoseOfTheCommandLine() {

@@ -41,8 +41,9 @@ class TestHistoryView : public QObject {
   }
 
   static Event applied(double epoch, double accuracyBefore, double accuracyAfter, double lossBefore, double lossAfter) {
-    return {
-        .epoch = epoch, .text = "applied", .applied = AppliedPerturbations{{}, false, accuracyBefore, accuracyAfter, lossBefore, lossAfter}};
+    return {.epoch = epoch,
+            .text = "applied",
+            .applied = AppliedPerturbations{{}, false, accuracyBefore, accuracyAfter, lossBefore, lossAfter}};
   }
 
   static QString pointsOf(const QCPGraph& graph) {
@@ -111,6 +112,60 @@ class TestHistoryView : public QObject {
     QCOMPARE(ringsAsText(plot, loss), QString("1.25:2.5"));
     QCOMPARE(count<QCPItemStraightLine>(plot), 2);
     QCOMPARE(plot.axisRect(0)->axis(QCPAxis::atBottom)->range().upper, 20.0);
+  }
+
+  void theAccuracyHasEnoughTicksAtEverySize() {
+    HistoryView view;
+    for (const double after : {0.3, 0.84, 0.8999}) {
+      showAlone(view, run(1, Rule::Set, kTwoRows, {applied(1.25, 0.9, after, 0.5, 2.5)}));
+      for (const QSize size : {QSize(420, 260), QSize(700, 300), QSize(700, 600), QSize(1400, 800)}) {
+        view.resize(size);
+        view.show();
+        QCustomPlot& plot = *plotOf(view);
+        QTRY_VERIFY(plot.replotTime() >= 0.0 && !view.isHidden());
+        plot.replot();
+        const QCPAxis* axis = plot.axisRect(0)->axis(QCPAxis::atLeft);
+        int labelled = 0;
+        for (const double tick : axis->tickVector()) labelled += axis->range().contains(tick);
+        QVERIFY2(labelled >= 4, qPrintable(QString("%1 ticks at %2 × %3").arg(labelled).arg(size.width()).arg(size.height())));
+      }
+    }
+  }
+
+  // Zoomed in before the fall: the axis must go down with the line.
+  void aPerturbationAndTheRecoveryAreSeenInAZoomedPlot() {
+    std::vector<EpochMetrics> rows;
+    for (int epoch = 1; epoch <= 6; ++epoch) rows.push_back({epoch, 0.5, 0.96, 0.6, 0.95, 0.025, 26000, 7800, 0.31});
+    HistoryView view;
+    view.resize(700, 500);
+    showAlone(view, run(1, Rule::Set, rows));
+    view.show();
+    QCustomPlot& plot = *plotOf(view);
+    const QCPAxis* accuracy = plot.axisRect(0)->axis(QCPAxis::atLeft);
+    for (int i = 0; i < 2; ++i) QTest::keyClick(&view, Qt::Key_Plus);
+    QCOMPARE(plot.axisRect(0)->axis(QCPAxis::atBottom)->range().size(), 20.0 * 0.8 * 0.8);  // both panels together, once
+    for (int i = 0; i < 6; ++i) QTest::keyClick(&view, Qt::Key_Left);
+    QVERIFY(accuracy->range().lower > 90.0);
+    showAlone(view, run(1, Rule::Set, rows, {applied(5.5, 0.95, 0.61, 0.5, 2.5)}));
+    QTRY_VERIFY(accuracy->range().contains(61.0));
+    QVERIFY(accuracy->range().contains(95.0));
+    QCOMPARE(ringsAsText(plot, accuracy), QString("5.5:61"));
+    QVERIFY(lineAsText(plot, accuracy).endsWith("5:95 5.5:95 5.5:61 6:95"));  // down, and up again
+  }
+
+  void zoomedToAFewEpochsTheirCourseTakesTheHeight() {
+    HistoryView view;
+    view.resize(700, 500);
+    std::vector<EpochMetrics> rows = kTwoRows;
+    for (int epoch = 3; epoch <= 20; ++epoch)
+      rows.push_back({epoch, 0.2, 0.985, 0.2, 0.97 + 0.0005 * epoch, 0.01, 26000, 0, 0.3});
+    showAlone(view, run(1, Rule::Set, rows));
+    view.show();
+    QCPAxisRect& rect = *plotOf(view)->axisRect(0);
+    const double whole = rect.axis(QCPAxis::atLeft)->range().size();
+    rect.axis(QCPAxis::atBottom)->setRange(10.0, 14.0);
+    QVERIFY(rect.axis(QCPAxis::atLeft)->range().size() < 0.3 * whole);
+    QVERIFY(rect.axis(QCPAxis::atLeft)->range().contains(97.6));
   }
 
   void aPerturbationBeforeTheFirstEpochIsSeenToo() {
@@ -199,7 +254,8 @@ class TestHistoryView : public QObject {
 
   void theDepthOfAnEarlierPerturbationDoesNotSqueezeTheCurves() {
     HistoryView view;
-    showAlone(view, run(1, Rule::Set, kTwoRows, {{1.5, "applied", std::nullopt, AppliedPerturbations{{}, false, 0.8, 0.01, 0.5, 9.0}}}));
+    showAlone(view, run(1, Rule::Set, kTwoRows,
+                        {{1.5, "applied", std::nullopt, AppliedPerturbations{{}, false, 0.8, 0.01, 0.5, 9.0}}}));
     view.show();
     const QCPRange own = plotOf(view)->axisRect(0)->axis(QCPAxis::atLeft)->range();
     QVERIFY(own.lower < 2.0);  // its own fall is seen

@@ -5,8 +5,11 @@
 #include "tests/support/snapshots.h"
 
 #include <qcustomplot.h>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
+#include <QSettings>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <cmath>
@@ -34,7 +37,16 @@ std::int64_t inBins(const WeightHistogram& histogram) {
 class TestWeightView : public QObject {
   Q_OBJECT
 
+  QTemporaryDir m_settings;
+
  private Q_SLOTS:
+  void initTestCase() {
+    QCoreApplication::setOrganizationName("rewire-test");
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
+  }
+  void cleanup() { QSettings().clear(); }
+
   void everyWeightIsCountedOnce() {
     std::vector<float> weights = {0.0f, -0.0f, 1.0f, -1.0f, 0.005f, -0.005f, 0.5f};
     const WeightHistogram histogram = histogramOfWeights(weights);
@@ -96,6 +108,35 @@ class TestWeightView : public QObject {
     QCOMPARE(range.lower, -range.upper);
     QVERIFY(static_cast<QCPBars*>(plot->plottable(0))->data()->constBegin()->key < 0.0);
     QVERIFY(static_cast<QCPBars*>(plot->plottable(2))->data()->constBegin()->key > 0.0);
+  }
+
+  void countsMayBeLogarithmic() {
+    WeightView view;
+    std::vector<float> weights(20'000, 0.01f);
+    weights.push_back(0.9f);
+    for (int i = 0; i < 40; ++i) weights.push_back(0.5f);
+    weights.resize(30'000, 0.0101f);
+    showAlone(view, withWeights(weights));
+    view.resize(420, 400);
+    view.show();
+    auto* plot = view.findChild<QCustomPlot*>("plot");
+    const QCPAxis* links = plot->axisRect(0)->axis(QCPAxis::atLeft);
+    QCOMPARE(links->scaleType(), QCPAxis::stLinear);
+    QCOMPARE(links->range().lower, 0.0);
+    view.setFocus();
+    QTest::mouseClick(view.findChild<QCheckBox*>("logarithmic"), Qt::LeftButton, {}, QPoint(8, 8));
+    QCOMPARE(links->scaleType(), QCPAxis::stLogarithmic);
+    QVERIFY(links->range().lower > 0.0 && links->range().lower < 1.0);
+    QVERIFY(links->range().upper > 29'000.0);
+    plot->replot();
+    int labelled = 0;
+    for (const double tick : links->tickVector()) labelled += links->range().contains(tick);
+    QVERIFY2(labelled >= 4, qPrintable(QString::number(labelled)));
+    QVERIFY(links->tickVectorLabels().contains("1000") || links->tickVectorLabels().contains("1,000"));
+    for (int i = 0; i < plot->plottableCount(); ++i)  // nothing has no place on such an axis
+      for (const QCPBarsData& bar : *static_cast<QCPBars*>(plot->plottable(i))->data()) QVERIFY(bar.value >= 1.0);
+    WeightView next;
+    QVERIFY(next.findChild<QCheckBox*>("logarithmic")->isChecked());
   }
 
   void allLayersOrOne() {
