@@ -1,7 +1,10 @@
 #include "ui/picture/picture_export.h"
 
 #include "core/error.h"
+#include "ui/picture/picture_format.h"
 #include "ui/picture/view.h"
+#include "ui/style/text_size.h"
+#include "ui/style/theme.h"
 
 #include <qcustomplot.h>
 #include <QBuffer>
@@ -12,6 +15,7 @@
 #include <QPaintEngine>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QRegularExpression>
 #include <QSaveFile>
 #include <QSvgGenerator>
 
@@ -22,7 +26,6 @@ namespace rewire {
 
 namespace {
 
-constexpr double kPngScale = 2.0;
 constexpr int kSharpSize = 1024;  // pixels to which small images are enlarged in a file
 
 QString programName() {
@@ -58,22 +61,32 @@ QByteArray xmp(const View& view) {
   return packet.toUtf8();
 }
 
-void draw(const View& view, QPaintDevice& device, QSize size, const Theme& theme, bool vector) {
+void draw(const View& view, QPaintDevice& device, QSize size, const Theme& theme, bool vector, double factor = 1.0) {
   QCPPainter painter;
   painter.setMode(QCPPainter::pmNoCaching);
   painter.setMode(QCPPainter::pmVectorized, vector);
   painter.begin(&device);
+  painter.scale(factor, factor);
   painter.fillRect(QRect(QPoint(0, 0), size), theme.plot);
   view.render(painter, size, theme);
   painter.end();
 }
 
-QByteArray png(const View& view, QSize size, const Theme& theme) {
-  QImage image = renderImage(view, size, theme, kPngScale);
+QImage drawnImage(const View& view, const PictureFormat& format, const PictureSheet& sheet) {
+  QImage image(sheet.pixels, QImage::Format_RGB32);
+  if (image.isNull()) throw WorkError("too large a picture for the memory; choose a lower resolution", "");
+  image.setDevicePixelRatio(static_cast<double>(sheet.pixels.width()) / sheet.drawn.width());
+  image.fill(format.theme().plot);
+  draw(view, image, sheet.drawn, format.theme(), false);
   // After painting: fonts are sized by the image's resolution, and must come out as on screen.
-  const int dotsPerMetre = static_cast<int>(std::lround(96.0 * kPngScale / 0.0254));
+  const int dotsPerMetre = static_cast<int>(std::lround(format.dpi / 0.0254));
   image.setDotsPerMeterX(dotsPerMetre);
   image.setDotsPerMeterY(dotsPerMetre);
+  return image;
+}
+
+QByteArray png(const View& view, const PictureFormat& format, const PictureSheet& sheet) {
+  QImage image = drawnImage(view, format, sheet);
   image.setText("Title", view.title());
   image.setText("Software", programName());
   image.setText("Description", describe(view));
@@ -85,34 +98,46 @@ QByteArray png(const View& view, QSize size, const Theme& theme) {
   return bytes;
 }
 
-QByteArray svg(const View& view, QSize size, const Theme& theme) {
+/// The generator knows whole pixels only, so its size in millimetres is not quite that of the sheet.
+QByteArray withSize(const QByteArray& svg, QSizeF inches) {
+  static const QRegularExpression kSize("<svg width=\"[^\"]*\" height=\"[^\"]*\"");
+  QString text = QString::fromUtf8(svg);
+  const QRegularExpressionMatch found = kSize.match(text);
+  const auto millimetres = [](double length) { return QString::number(25.4 * length, 'g', 8); };
+  const QString size = "<svg width=\"%1mm\" height=\"%2mm\"";
+  text.replace(found.capturedStart(), found.capturedLength(),
+               size.arg(millimetres(inches.width()), millimetres(inches.height())));
+  return text.toUtf8();
+}
+
+QByteArray svg(const View& view, const PictureFormat& format, const PictureSheet& sheet) {
   QByteArray bytes;
   QBuffer buffer(&bytes);
   buffer.open(QIODevice::WriteOnly);
   QSvgGenerator generator;
   generator.setOutputDevice(&buffer);
   generator.setResolution(view.logicalDpiY());
-  generator.setSize(size);
-  generator.setViewBox(QRect(QPoint(0, 0), size));
+  generator.setSize(sheet.drawn);
+  generator.setViewBox(QRect(QPoint(0, 0), sheet.drawn));
   generator.setTitle(view.title());
   generator.setDescription(describeWhole(view));
-  draw(view, generator, size, theme, true);
-  return bytes;
+  draw(view, generator, sheet.drawn, format.theme(), true);
+  return withSize(bytes, sheet.inches);
 }
 
-QByteArray pdf(const View& view, QSize size, const Theme& theme) {
+QByteArray pdf(const View& view, const PictureFormat& format, const PictureSheet& sheet) {
   QByteArray bytes;
   QBuffer buffer(&bytes);
   buffer.open(QIODevice::WriteOnly);
   QPdfWriter writer(&buffer);
   const int dpi = view.logicalDpiY();
   writer.setResolution(dpi);
-  writer.setPageLayout(QPageLayout(QPageSize(QSizeF(size) * 72.0 / dpi, QPageSize::Point, QString(), QPageSize::ExactMatch),
+  writer.setPageLayout(QPageLayout(QPageSize(sheet.inches * 72.0, QPageSize::Point, QString(), QPageSize::ExactMatch),
                                    QPageLayout::Portrait, QMarginsF()));
   writer.setTitle(view.title() + " – " + describe(view));
   writer.setCreator(programName());
   writer.setDocumentXmpMetadata(xmp(view));
-  draw(view, writer, size, theme, true);
+  draw(view, writer, sheet.drawn, format.theme(), true, sheet.inches.width() * dpi / sheet.drawn.width());
   return bytes;
 }
 
@@ -134,12 +159,25 @@ QImage renderImage(const View& view, QSize size, const Theme& theme, double scal
   return image;
 }
 
-void savePicture(const View& view, const QString& path, QSize size, const Theme& theme) {
+QImage pictureOf(const View& view, const PictureFormat& format, QSize onScreen) {
+  const PictureFont font(format.family);
+  return drawnImage(view, format, sheetOf(format, onScreen, view.logicalDpiY()));
+}
+
+void savePicture(const View& view, const QString& path, const PictureFormat& format, QSize onScreen) {
+  const PictureFont font(format.family);
+  const PictureSheet sheet = sheetOf(format, onScreen, view.logicalDpiY());
   const QString ending = QFileInfo(path).suffix().toLower();
-  if (ending == "png") return writeWhole(path, png(view, size, theme));
-  if (ending == "svg") return writeWhole(path, svg(view, size, theme));
-  if (ending == "pdf") return writeWhole(path, pdf(view, size, theme));
+  if (ending == "png") return writeWhole(path, png(view, format, sheet));
+  if (ending == "svg") return writeWhole(path, svg(view, format, sheet));
+  if (ending == "pdf") return writeWhole(path, pdf(view, format, sheet));
   throw InputError("a picture is saved as .png, .svg or .pdf", path.toStdString());
+}
+
+void savePicture(const View& view, const QString& path, QSize size, const Theme& theme) {
+  PictureFormat format;
+  format.dark = theme.dark;
+  savePicture(view, path, format, size);
 }
 
 void writeWhole(const QString& path, const QByteArray& bytes) {

@@ -10,6 +10,7 @@ class QRectF;
 
 namespace rewire {
 
+struct PictureFormat;
 struct Theme;
 class View;
 
@@ -20,10 +21,15 @@ void drawPixels(QPainter& painter, const QRectF& area, const QImage& image);
 /// Draws the view off screen, `scale` picture elements to each of `size`; what is on screen stays as it is.
 QImage renderImage(const View& view, QSize size, const Theme& theme, double scale);
 
-/// Saves the view as a picture of `size` logical pixels. The ending of the path chooses PNG (twice as fine), SVG or PDF (one
-/// page, as large as the picture). Each carries title, program and the view's notes: a PNG as texts, an SVG in its description,
-/// a PDF as XMP. The file is replaced whole or not at all. Throws InputError for another ending, WorkError when the file cannot
-/// be written.
+/// The view as it would be saved as PNG.
+QImage pictureOf(const View& view, const PictureFormat& format, QSize onScreen);
+
+/// Saves the view as a picture. The ending of the path chooses PNG, SVG or PDF (one page); each is as large in print as the
+/// format says, or as the view's size on screen. Each carries title, program and the view's notes: a PNG as texts, an SVG in its
+/// description, a PDF as XMP. The file is replaced whole or not at all. Throws InputError for another ending, WorkError when the
+/// file cannot be written.
+void savePicture(const View& view, const QString& path, const PictureFormat& format, QSize onScreen);
+/// The same in a size of logical pixels: a PNG is twice as fine.
 void savePicture(const View& view, const QString& path, QSize size, const Theme& theme);
 
 /// Replaces the file whole or leaves it as it was; throws WorkError with the reason.

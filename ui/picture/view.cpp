@@ -3,6 +3,7 @@
 #include "core/error.h"
 #include "ui/picture/perturbation_note.h"
 #include "ui/picture/picture_export.h"
+#include "ui/picture/picture_format_dialog.h"
 
 #include <QAction>
 #include <QApplication>
@@ -23,11 +24,6 @@ namespace rewire {
 namespace {
 
 constexpr auto kFolderKey = "export/folder";
-constexpr auto kDarkKey = "export/dark";
-
-const Theme& exportTheme() {
-  return QSettings().value(kDarkKey, false).toBool() ? Theme::darkTheme() : Theme::light();
-}
 
 QString lastFolder() {
   const QString pictures = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
@@ -79,6 +75,26 @@ class FocusRing : public QWidget {
   }
 };
 
+/// Adds what chooses how pictures are made.
+void addFormatActions(QMenu& menu, QWidget& window) {
+  const QString chosen = formatInWords(PictureFormat::remembered());
+  QAction* format = menu.addAction(chosen.isEmpty() ? View::tr("Si&ze and fonts of pictures…")
+                                                    : View::tr("Si&ze and fonts of pictures (%1)…").arg(chosen));
+  format->setObjectName("pictureFormat");
+  QObject::connect(format, &QAction::triggered, &window, [&window] { askForPictureFormat(&window); });
+  QAction* dark = menu.addAction(View::tr("Pictures in &dark colours"));
+  dark->setObjectName("darkPictures");
+  dark->setCheckable(true);
+  dark->setChecked(PictureFormat::remembered().dark);
+  dark->setToolTip(
+      View::tr("Saved and copied pictures are light, for paper, unless this is ticked; the window keeps its own colours."));
+  QObject::connect(dark, &QAction::toggled, dark, [](bool on) {
+    PictureFormat changed = PictureFormat::remembered();
+    changed.dark = on;
+    changed.remember();
+  });
+}
+
 }  // namespace
 
 View::View(QString title, QWidget* parent) : QWidget(parent), m_title(std::move(title)) {
@@ -93,15 +109,16 @@ View::View(QString title, QWidget* parent) : QWidget(parent), m_title(std::move(
   addAction(menuAction);
 }
 
-void View::savePictureTo(const QString& path) {
+bool View::savePictureTo(const QString& path) {
   try {
-    savePicture(*this, path, pictureSize(), exportTheme());
+    savePicture(*this, path, PictureFormat::remembered(), pictureSize());
   } catch (const std::exception& error) {
     Q_EMIT saveFailed(QString::fromStdString(error.what()));
-    return;
+    return false;
   }
   rememberFolderOf(path);
   Q_EMIT saved(path);
+  return true;
 }
 
 void View::saveNumbersTo(const QString& path) {
@@ -116,7 +133,11 @@ void View::saveNumbersTo(const QString& path) {
 }
 
 void View::copyPicture() {
-  QApplication::clipboard()->setImage(renderImage(*this, pictureSize(), exportTheme(), 2.0));
+  try {
+    QApplication::clipboard()->setImage(pictureOf(*this, PictureFormat::remembered(), pictureSize()));
+  } catch (const std::exception& error) {
+    Q_EMIT saveFailed(QString::fromStdString(error.what()));
+  }
 }
 
 QString View::subject() const {
@@ -181,13 +202,7 @@ void View::showMenu(QPoint globalPosition) {
   add(tr("&Copy picture"), "copyPicture", &View::copyPicture);
   add(tr("Save &numbers as CSV…"), "saveNumbers", &View::askWhereToSaveNumbers);
   menu->addSeparator();
-  QAction* dark = menu->addAction(tr("Pictures in &dark colours"));
-  dark->setObjectName("darkPictures");
-  dark->setCheckable(true);
-  dark->setChecked(exportTheme().dark);
-  dark->setToolTip(
-      tr("Saved and copied pictures are light, for paper, unless this is ticked; the window keeps its own colours."));
-  connect(dark, &QAction::toggled, this, [](bool on) { QSettings().setValue(kDarkKey, on); });
+  addFormatActions(*menu, *window());
   menu->popup(globalPosition);
 }
 

@@ -15,7 +15,7 @@ namespace rewire {
 
 /// A picture of the run, or of a network of it. It is given finished values and draws them; it knows no engine. Every view can
 /// be saved by the same menu (right click, the menu key or Shift+F10): PNG, SVG, PDF, copy, CSV. Saving draws anew, off screen,
-/// at its own size, in light colours unless "Pictures in dark colours" is ticked. It reports by signal, and the window shows
+/// in the remembered PictureFormat. It reports by signal, and the window shows
 /// the report without a modal box.
 class View : public QWidget {
   Q_OBJECT
@@ -46,8 +46,8 @@ class View : public QWidget {
   /// Facts from which a picture found years later can be made again: a name and a text each.
   virtual QList<QPair<QString, QString>> notes() const;
 
-  /// Saves the picture, at the view's size on screen, as PNG, SVG or PDF by the path's ending. Emits `saved` or `saveFailed`.
-  void savePictureTo(const QString& path);
+  /// Saves the picture as PNG, SVG or PDF by the path's ending. Emits `saved` or `saveFailed`; tells whether it was saved.
+  bool savePictureTo(const QString& path);
   /// Saves `csv()`. Emits `saved` or `saveFailed`.
   void saveNumbersTo(const QString& path);
   void copyPicture();

@@ -4,7 +4,9 @@
 #include "tests/support/registry.h"
 #include "tests/support/shown_views.h"
 #include "tests/support/snapshots.h"
+#include "ui/picture/picture_format.h"
 #include "ui/statistics/degree_view.h"
+#include "ui/style/text_size.h"
 
 #include <QBuffer>
 #include <QImageReader>
@@ -29,6 +31,15 @@ class TestPictureExport : public QObject {
   const QSize m_size = QSize(480, 300);
 
   QString path(const QString& name) const { return m_folder.filePath(name); }
+
+  PictureFormat chosen() const {
+    PictureFormat format;
+    format.measure = PictureFormat::Measure::Millimetres;
+    format.width = 127.0;
+    format.height = 80.0;
+    format.dpi = 300;
+    return format;
+  }
 
   QByteArray save(const QString& name, const Theme& theme = Theme::light()) {
     savePicture(m_view, path(name), m_size, theme);
@@ -71,6 +82,47 @@ class TestPictureExport : public QObject {
     QVERIFY(coloursIn(image, image.rect()) > 20);
     for (const QRect& edge : {QRect(0, 0, 960, 2), QRect(0, 0, 2, 600), QRect(0, 598, 960, 2), QRect(958, 0, 2, 600)})
       QVERIFY2(coloursIn(image, edge) == 1, "something is clipped at the edge");
+  }
+
+  void everyFormatIsAsLargeAsItIsAsked() {
+    for (const char* name : {"sized.png", "sized.svg", "sized.pdf"}) savePicture(m_view, path(name), chosen(), m_size);
+    const QImage image(path("sized.png"));
+    QCOMPARE(image.size(), QSize(1500, 945));
+    QCOMPARE(qRound(image.dotsPerMeterX() * 0.0254), 300);
+    QFile svg(path("sized.svg")), pdf(path("sized.pdf"));
+    QVERIFY(svg.open(QIODevice::ReadOnly) && pdf.open(QIODevice::ReadOnly));
+    QXmlStreamReader xml(&svg);
+    QVERIFY(xml.readNextStartElement());
+    QCOMPARE(xml.attributes().value("width").toString(), "127mm");
+    QCOMPARE(xml.attributes().value("height").toString(), "80mm");
+    static const QRegularExpression box(R"(/MediaBox \[0 0 ([\d.]+) ([\d.]+)\])");
+    const QRegularExpressionMatch page = box.match(QString::fromLatin1(pdf.readAll()));
+    QCOMPARE(page.captured(1).toDouble(), 360.0);
+    QVERIFY(std::abs(page.captured(2).toDouble() - 226.77) < 0.5);
+  }
+
+  // Text twice as large covers more of the same sheet, and nothing is cut at the edges.
+  void textIsAsLargeAsItIsAsked() {
+    PictureFormat format = chosen();
+    const PictureFont usual(QString{});
+    const auto textIn = [&](double points) {
+      format.points = points;
+      const QImage image = pictureOf(m_view, format, m_size);
+      int title = 0;
+      for (int y = 0; y < image.height() / 4; ++y)
+        for (int x = 0; x < image.width() / 2; ++x) title += image.pixelColor(x, y).lightness() < 100;
+      return title;
+    };
+    const int small = textIn(7.0), large = textIn(14.0);
+    QVERIFY2(large > 2 * small, qPrintable(QString("%1, %2").arg(small).arg(large)));
+  }
+
+  void theTextOfTheWindowDoesNotReachFiles() {
+    const QImage usual = pictureOf(m_view, chosen(), m_size);
+    TextSize::instance().setPercent(200);
+    const QImage large = pictureOf(m_view, chosen(), m_size);
+    TextSize::instance().setPercent(100);
+    QVERIFY(usual == large);
   }
 
   void pngFollowsTheTheme() {

@@ -120,7 +120,7 @@ class TestView : public QObject {
     byMouse.show();
     QContextMenuEvent event(QContextMenuEvent::Mouse, QPoint(5, 5), byMouse.mapToGlobal(QPoint(5, 5)));
     QApplication::sendEvent(&byMouse, &event);
-    for (const char* name : {"savePicture", "copyPicture", "saveNumbers", "darkPictures"})
+    for (const char* name : {"savePicture", "copyPicture", "saveNumbers", "pictureFormat", "darkPictures"})
       QVERIFY2(menuAction(byMouse, name) != nullptr, name);
     byMouse.findChild<QMenu*>("viewMenu")->close();
 
