@@ -70,6 +70,7 @@ DrawPanel::DrawPanel(QWidget* parent)
   makeControls();
   arrange();
   connect(m_pad, &DrawPad::inkChanged, this, &DrawPanel::prepare);
+  connect(m_pad, &DrawPad::inkChanged, this, [this] { say({}); });
   prepare();
   setTheme(Theme::light());
 }
@@ -132,6 +133,7 @@ void DrawPanel::arrange() {
   m_seen->addWidget(m_perturbed);
   m_seen->addWidget(m_caption, 1);
   m_scroll->setObjectName(QStringLiteral("drawScroll"));
+  m_scroll->setAccessibleName(m_bars->accessibleName());
   m_scroll->setWidgetResizable(true);
   m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   m_scroll->setFocusPolicy(Qt::TabFocus);

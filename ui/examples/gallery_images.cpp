@@ -6,7 +6,7 @@
 namespace rewire {
 namespace {
 
-constexpr int kLongestSide = 160;       // pixels of a kept picture: more is never seen in a card
+constexpr int kLongestSide = 240;       // pixels of a kept picture: more is never seen in a card
 constexpr double kNoDifference = 1e-6;  // pixel units: rounding, no perturbation
 constexpr std::size_t kMostKept = 2000;
 

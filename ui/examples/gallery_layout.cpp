@@ -27,6 +27,8 @@ constexpr double kLargest = 112.0;        // a picture of the followed image
 constexpr double kMostFollowed = 0.5;     // share of the height
 constexpr double kMostBeside = 0.6;
 constexpr double kSideBySide = 620.0;
+constexpr double kUsualArea = 700.0 * 430.0;  // square pixels of a docked panel; in a larger one, pictures grow
+constexpr double kMostGrowth = 3.0;
 
 /// Small images are enlarged by whole and half steps only: anything else makes pixels of visibly different sizes.
 double snapped(double width, int pixels) {
@@ -45,6 +47,7 @@ QSizeF frameOf(double most, QSize image) {
 GalleryLayout::GalleryLayout(const QRectF& area, const Request& request, const QFont& font)
     : m_line(std::ceil(QFontMetricsF(font).height())) {
   const double em = m_line / 15.0;  // sizes are meant for a line of 15 pixels
+  m_growth = std::clamp(std::sqrt(area.width() * area.height() / kUsualArea) / em, 1.0, kMostGrowth);
   const QRectF room = area.adjusted(kMargin, kMargin / 2, -kMargin, -kMargin / 2);
   const bool low = room.height() < kLow * em && room.width() >= kLowWidth * em;
   m_legendLines = low || room.width() >= 900 * em ? 1 : room.width() >= 580 * em ? 2 : room.width() >= 380 * em ? 3 : 4;
@@ -68,8 +71,9 @@ void GalleryLayout::placeCards(const QRectF& area, const Request& request, bool 
   const double around = 2 * kCardPadding + 3 * m_line + 6;
   const double twoRows = (area.height() - kGap) / 2 - around;
   const double ratio = std::min(kTallest, static_cast<double>(request.image.height()) / std::max(1, request.image.width()));
-  const double most = low && twoRows >= kLeast * ratio ? std::min(kSmall * em, twoRows / std::max(0.1, ratio)) : kSmall * em;
-  m_columns = std::max(1, static_cast<int>((area.width() + kGap) / ((low ? kNarrowestLow : kNarrowest) * em + kGap)));
+  const double most =
+      low && twoRows >= kLeast * ratio ? std::min(kSmall * em, twoRows / std::max(0.1, ratio)) : kSmall * em * m_growth;
+  m_columns = std::max(1, static_cast<int>((area.width() + kGap) / ((low ? kNarrowestLow : kNarrowest * m_growth) * em + kGap)));
   const double width = (area.width() - (m_columns - 1) * kGap) / m_columns;
   const double inside = width - 2 * kCardPadding - 2 * kPictureGap;
   m_beside = m_columns == 1 && inside - kTextBeside * em - kCardPadding >= 3 * 0.8 * kSmall;
@@ -84,7 +88,7 @@ void GalleryLayout::placeCards(const QRectF& area, const Request& request, bool 
 void GalleryLayout::placeFollowed(const QRectF& area, const Request& request, double share) {
   m_sideBySide = request.probabilities > 0 && area.width() >= kSideBySide;
   const double pictures = (m_sideBySide ? 0.5 * area.width() : area.width()) - 2 * kCardPadding;
-  m_large = frameOf(std::min(kLargest, std::floor((pictures - 2 * kPictureGap) / 3)), request.image);
+  m_large = frameOf(std::min(kLargest * m_growth, std::floor((pictures - 2 * kPictureGap) / 3)), request.image);
   const double most = share * area.height();
   const double row = m_line + 3;
   // A heading, the pictures with their captions, two lines with predictions.

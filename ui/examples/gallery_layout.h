@@ -43,6 +43,7 @@ class GalleryLayout {
   void placeCards(const QRectF& area, const Request& request, bool low, double em);
 
   double m_line = 0.0;
+  double m_growth = 1.0;
   int m_columns = 1;
   int m_rows = 1;
   bool m_beside = false;

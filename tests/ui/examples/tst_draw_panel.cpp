@@ -280,6 +280,11 @@ class TstDrawPanel : public QObject {
     controller.panel.openPicture(folder.filePath("white.png"));
     QVERIFY(controller.note().contains("of one colour"));
     QVERIFY(controller.asked.empty());
+    controller.panel.openPicture(folder.filePath("absent.png"));
+    auto* pad = &controller.pad();
+    QTest::mousePress(pad, Qt::LeftButton, {}, pad->rect().center());
+    QTest::mouseRelease(pad, Qt::LeftButton, {}, pad->rect().center());
+    QVERIFY2(controller.note().isEmpty(), "who draws is done with the picture that could not be opened");
   }
 
   void answersStandBesideEachOther() {
