@@ -64,6 +64,13 @@ ModelFacts factsOf(const Snapshot& snapshot) {
           .regrow = {}};
 }
 
+NoticeAbout aboutOf(const Command& command) {
+  if (std::holds_alternative<SaveModel>(command) || std::holds_alternative<SaveSpecimen>(command)) return NoticeAbout::Saving;
+  const bool opens = std::holds_alternative<StartExperiment>(command) || std::holds_alternative<OpenModel>(command) ||
+                     std::holds_alternative<ContinueRun>(command) || std::holds_alternative<Reset>(command);
+  return opens ? NoticeAbout::Opening : NoticeAbout::Order;
+}
+
 }  // namespace
 
 Session::Session(Options options, std::function<void()> publish)
@@ -90,7 +97,7 @@ void Session::apply(const Command& command, std::stop_token stop) {
     fail("Not enough memory for this network. Lower the density or the widths and begin a new one.");
   } catch (const std::exception& error) {
     if (m_trainer) {
-      notify(true, error.what());
+      notify(true, error.what(), aboutOf(command));
     } else {
       fail(error.what());
     }
@@ -286,7 +293,8 @@ void Session::handle(const SaveModel& command, std::stop_token) {
   }
   m_file = command.path;
   m_changedSince = false;
-  notify(false, "Saved the network " + placeInWords(running.epoch(), running.batch()) + " to " + command.path);
+  notify(false, "Saved the network " + placeInWords(running.epoch(), running.batch()) + " to " + command.path,
+         NoticeAbout::Saving);
 }
 
 void Session::handle(const SaveSpecimen& command, std::stop_token stop) {
@@ -305,7 +313,8 @@ void Session::handle(const SaveSpecimen& command, std::stop_token stop) {
                                         .rewired = specimen.batch == 0 && specimen.rewired,
                                         .applied = applied(command.perturbations, false, before, after)});
   writeModel(model, command.path);
-  notify(false, "Saved the specimen " + placeInWords(specimen.epoch, specimen.batch) + " to " + command.path);
+  notify(false, "Saved the specimen " + placeInWords(specimen.epoch, specimen.batch) + " to " + command.path,
+         NoticeAbout::Saving);
 }
 
 void Session::handle(const Play&, std::stop_token) {
@@ -417,9 +426,9 @@ void Session::fail(const std::string& message) {
   m_keeper.discardChanges();
 }
 
-void Session::notify(bool error, const std::string& text) {
+void Session::notify(bool error, const std::string& text, NoticeAbout about) {
   auto notices = std::make_shared<std::vector<Notice>>(*m_notices);
-  notices->push_back({++m_noticeIds, error, text});
+  notices->push_back({++m_noticeIds, error, text, about});
   m_notices = std::move(notices);
 }
 

@@ -82,7 +82,7 @@ class Session {
   std::optional<int> epochToGoBackTo() const;
   Trainer& trainer();
   void fail(const std::string& message);
-  void notify(bool error, const std::string& text);
+  void notify(bool error, const std::string& text, NoticeAbout about = NoticeAbout::Run);
   void renewTopologies();
   double secondsLeft() const;
 

@@ -58,11 +58,15 @@ struct Event {
   std::optional<AppliedPerturbations> applied = std::nullopt;  ///< set if the network was perturbed
 };
 
+/// Subject of a notice: an error is over when the same thing works.
+enum class NoticeAbout { Run, Opening, Saving, Order };
+
 /// A message that must reach the user even when snapshots are dropped. Ids ascend.
 struct Notice {
   std::uint64_t id = 0;
   bool error = false;
   std::string text;
+  NoticeAbout about = NoticeAbout::Run;
 };
 
 /// Everything a watcher may see of a run at one moment. It owns what it shows and never changes; what did not change since the

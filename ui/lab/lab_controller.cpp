@@ -69,6 +69,7 @@ void LabController::takeResult(const LabResultPtr& result) {
   if (result->complete || !result->error.empty()) m_answered = result->request;
   const QString error = QString::fromStdString(result->error);
   if (!error.isEmpty() && error != m_error) Q_EMIT failed(error);
+  if (error.isEmpty() && !m_error.isEmpty()) Q_EMIT recovered();
   m_error = error;
   if (!error.isEmpty()) return;
   m_result = result;

@@ -43,6 +43,7 @@ class LabController : public QObject {
   void toShow(const rewire::SnapshotPtr& run, const rewire::ShownNetworkPtr& network);
   void pinnedChanged(bool pinned);
   void failed(const QString& sentence);  ///< the lab has no answer; sent once, not at every attempt
+  void recovered();                      ///< the first answer after a failure
 
  private:
   bool somethingDependsOnWeights() const;

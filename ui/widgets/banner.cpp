@@ -14,7 +14,22 @@ namespace rewire {
 
 namespace {
 constexpr int kBannerIcon = 20;
+
+Banner::Reason reasonOf(NoticeAbout about) {
+  switch (about) {
+    case NoticeAbout::Opening:
+      return Banner::Reason::Opening;
+    case NoticeAbout::Saving:
+      return Banner::Reason::Saving;
+    case NoticeAbout::Order:
+      return Banner::Reason::Order;
+    case NoticeAbout::Run:
+      break;
+  }
+  return Banner::Reason::Run;
 }
+
+}  // namespace
 
 Banner::Banner(QWidget* parent) : QFrame(parent) {
   setObjectName(QStringLiteral("banner"));
@@ -25,6 +40,7 @@ Banner::Banner(QWidget* parent) : QFrame(parent) {
   m_text->setTextFormat(Qt::PlainText);
   m_text->setWordWrap(true);
   m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+  m_text->setFocusPolicy(Qt::NoFocus);  // the banner itself is read out
   auto* escape = new QAction(tr("Dismiss"), this);
   escape->setShortcut(QKeySequence(Qt::Key_Escape));
   connect(escape, &QAction::triggered, this, &Banner::dismiss);
@@ -51,12 +67,18 @@ Banner::Banner(QWidget* parent) : QFrame(parent) {
   hide();
 }
 
-void Banner::showError(const QString& text) {
+void Banner::showError(const QString& text, Reason reason) {
+  m_reason = reason;
   m_text->setText(text);
   setAccessibleName(tr("error: %1").arg(text));
   show();
+  Q_EMIT appeared();
   QAccessibleEvent said(this, QAccessible::Alert);
   QAccessible::updateAccessibility(&said);
+}
+
+void Banner::settle(Reason reason) {
+  if (reason == m_reason) dismiss();
 }
 
 void Banner::dismiss() {
@@ -68,11 +90,22 @@ QString Banner::text() const {
 }
 
 void Banner::showSnapshot(const SnapshotPtr& snapshot) {
+  followRun(*snapshot);
   m_goBack->setVisible(snapshot->goBackTo.has_value());
   if (snapshot->goBackTo)
     m_goBack->setText(*snapshot->goBackTo > 0 ? tr("Back to epoch %1").arg(*snapshot->goBackTo) : tr("Back to the start"));
   showNotices(*snapshot);
   showFailure(*snapshot);
+}
+
+// A file that could not be saved is still not saved when another run begins.
+void Banner::followRun(const Snapshot& snapshot) {
+  const std::size_t events = snapshot.events ? snapshot.events->size() : 0;
+  if (snapshot.run != m_run && m_reason != Reason::Saving) dismiss();
+  if (events > m_events || (snapshot.phase == Phase::Training && m_phase != Phase::Training)) settle(Reason::Order);
+  m_run = snapshot.run;
+  m_events = events;
+  m_phase = snapshot.phase;
 }
 
 void Banner::showNotices(const Snapshot& snapshot) {
@@ -82,8 +115,9 @@ void Banner::showNotices(const Snapshot& snapshot) {
     m_lastNotice = notice.id;
     const QString text = QString::fromStdString(notice.text);
     if (notice.error) {
-      showError(text);
+      showError(text, reasonOf(notice.about));
     } else {
+      settle(reasonOf(notice.about));
       Q_EMIT told(text);
     }
   }
@@ -100,7 +134,7 @@ void Banner::showFailure(const Snapshot& snapshot) {
   }
   if (snapshot.message == m_lastFailure) return;
   m_lastFailure = snapshot.message;
-  showError(QString::fromStdString(snapshot.message));
+  showError(QString::fromStdString(snapshot.message), Reason::Run);
 }
 
 void Banner::setTheme(const Theme& theme) {

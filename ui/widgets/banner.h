@@ -12,29 +12,39 @@ class QToolButton;
 
 namespace rewire {
 
-/// Shows every failure of the program: a failed run, a file that could not be written. It says each one once and stays until it
-/// is dismissed (Escape or its button). It never stops anybody from going on, and offers the way back from a failed epoch.
-/// Messages that are no errors are handed on.
+/// Shows every failure of the program: a failed run, a file that could not be written. It says each one once and stays until its
+/// reason is gone or it is dismissed (Escape or its button). It never stops anybody from going on, and offers the way back from a
+/// failed epoch. Messages that are no errors are handed on.
 class Banner : public QFrame {
   Q_OBJECT
 
  public:
   explicit Banner(QWidget* parent = nullptr);
 
+  /// Subject of an error. It goes when the same thing works, or when there is another run.
+  enum class Reason { Opening, Saving, Order, Run, Lab };
+
   void showSnapshot(const SnapshotPtr& snapshot);
-  void showError(const QString& text);
+  void showError(const QString& text, Reason reason);
+  void settle(Reason reason);  ///< this works now
   void dismiss();
   QString text() const;
   void setTheme(const Theme& theme);
 
  Q_SIGNALS:
+  void appeared();
   void told(const QString& text);  ///< a message that is no error
   void commandRequested(const rewire::Command& command);
 
  private:
+  void followRun(const Snapshot& snapshot);
   void showNotices(const Snapshot& snapshot);
   void showFailure(const Snapshot& snapshot);
 
+  Reason m_reason = Reason::Run;
+  std::uint64_t m_run = 0;
+  std::size_t m_events = 0;
+  Phase m_phase = Phase::Empty;
   std::uint64_t m_lastNotice = 0;
   std::string m_lastFailure;
   QLabel* m_icon = nullptr;

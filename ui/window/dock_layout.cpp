@@ -1,15 +1,20 @@
 #include "ui/window/dock_layout.h"
 
+#include "ui/style/text_size.h"
+#include "ui/window/dock_gestures.h"
+
 #include <QDockWidget>
+#include <QGuiApplication>
 #include <QMainWindow>
 #include <QSettings>
 
 #include <algorithm>
+#include <utility>
 
 namespace rewire {
 
 namespace {
-constexpr int kWide = 1280;       // pixels: from here on the pictures stand side by side
+constexpr int kWide = 1280;       // pixels, with text at 100 %: from here on the pictures stand side by side
 constexpr int kStateVersion = 2;  // to be raised when a dock is added or renamed
 constexpr int kPanelWidth = 270;
 constexpr int kRightWidth = 340;
@@ -18,8 +23,13 @@ constexpr DockLayout::Area kAreas[] = {DockLayout::Area::BottomRight, DockLayout
                                        DockLayout::Area::Left};
 }  // namespace
 
-DockLayout::DockLayout(QMainWindow* window) : QObject(window), m_window(window), m_small(window->width() < kWide) {
-  window->setDockOptions(QMainWindow::AnimatedDocks | QMainWindow::AllowNestedDocks | QMainWindow::AllowTabbedDocks);
+DockLayout::DockLayout(QMainWindow* window)
+    : QObject(window),
+      m_window(window),
+      m_gestures(new DockGestures(window, this)),
+      m_small(window->width() < byTextSize(kWide)) {
+  window->setDockOptions(QMainWindow::AnimatedDocks | QMainWindow::AllowNestedDocks | QMainWindow::AllowTabbedDocks |
+                         QMainWindow::GroupedDragging);  // grouped: a tab can be dragged out of its bar
   // The sliders of the lab take the whole height: they should be seen together.
   window->setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
   window->setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
@@ -36,9 +46,9 @@ QDockWidget* DockLayout::add(const QString& name, const QString& title, QWidget*
   dock->setWidget(content);
   // Behind another tab a dock is out of sight and yet visible to Qt: its controls would take the focus, and its pictures draw.
   connect(dock, &QDockWidget::visibilityChanged, content, &QWidget::setVisible);
-  connect(dock, &QDockWidget::dockLocationChanged, this, &DockLayout::showTitles, Qt::QueuedConnection);
-  connect(dock, &QDockWidget::topLevelChanged, this, &DockLayout::showTitles, Qt::QueuedConnection);
-  connect(dock, &QDockWidget::visibilityChanged, this, &DockLayout::showTitles, Qt::QueuedConnection);
+  connect(dock, &QDockWidget::dockLocationChanged, this, &DockLayout::showTitlesSoon);
+  connect(dock, &QDockWidget::topLevelChanged, this, &DockLayout::showTitlesSoon);
+  connect(dock, &QDockWidget::visibilityChanged, this, &DockLayout::showTitlesSoon);
   m_homes.push_back({dock, area});
   m_docks.push_back(dock);
   return dock;
@@ -62,18 +72,42 @@ void DockLayout::restore() {
 }
 
 void DockLayout::save() const {
-  QSettings().setValue(key(), m_window->saveState(kStateVersion));
+  QSettings().setValue(key(), m_enlarged ? m_before : m_window->saveState(kStateVersion));
 }
 
 void DockLayout::adaptTo(int width) {
-  const bool small = width < kWide;
+  const bool small = width < byTextSize(kWide);
   if (small == m_small) return;
   if (m_window->isVisible()) save();
+  shrink();
   m_small = small;
   restore();
 }
 
+void DockLayout::toggleEnlarged(QWidget* panel) {
+  if (m_enlarged) return shrink();
+  m_before = m_window->saveState(kStateVersion);
+  m_enlarged = panel;
+  for (QDockWidget* dock : m_docks) dock->setVisible(dock == panel || (dock->isFloating() && !dock->isHidden()));
+  m_window->centralWidget()->setVisible(panel == m_window->centralWidget());
+}
+
+void DockLayout::shrink() {
+  if (!m_enlarged) return;
+  m_enlarged = nullptr;
+  m_window->centralWidget()->show();
+  m_window->restoreState(std::exchange(m_before, {}), kStateVersion);
+}
+
+void DockLayout::setFloating(QDockWidget* dock, bool floating) {
+  shrink();
+  dock->setFloating(floating);
+  dock->show();
+  dock->raise();
+}
+
 void DockLayout::reset() {
+  shrink();
   for (const Home& home : m_homes) {
     home.dock->setFloating(false);
     m_window->removeDockWidget(home.dock);
@@ -88,15 +122,36 @@ void DockLayout::reset() {
   giveSizes();
 }
 
+void DockLayout::showTitlesSoon() {
+  QMetaObject::invokeMethod(this, &DockLayout::showTitles, Qt::QueuedConnection);
+}
+
 // A tab shows the title of its dock; a second title would only take room.
 void DockLayout::showTitles() {
+  if (m_enlarged && m_enlarged->isHidden()) shrink();  // else the window would be empty
+  m_gestures->watch();
   for (QDockWidget* dock : m_docks) {
-    const bool tabbed = !dock->isFloating() && !m_window->tabifiedDockWidgets(dock).isEmpty();
-    if (tabbed == (dock->titleBarWidget() != nullptr)) continue;
-    QWidget* old = dock->titleBarWidget();
-    dock->setTitleBarWidget(tabbed ? new QWidget(dock) : nullptr);
-    delete old;
+    const QList<QDockWidget*> beside = m_window->tabifiedDockWidgets(dock);
+    const bool tabbed = !dock->isFloating() &&
+                        std::any_of(beside.begin(), beside.end(), [](const QDockWidget* other) { return !other->isHidden(); });
+    if (tabbed != (dock->titleBarWidget() != nullptr)) {
+      QWidget* old = dock->titleBarWidget();
+      dock->setTitleBarWidget(tabbed ? new QWidget(dock) : nullptr);
+      delete old;
+    }
+    if (dock->isFloating()) makeWindow(dock);  // last: a new title makes it a tool again
   }
+}
+
+/// Qt floats a dock as a tool of the main window, always above it and known to no task bar. A window can be put anywhere. It is
+/// made when the mouse lets go, for it ends a drag.
+void DockLayout::makeWindow(QDockWidget* dock) {
+  const bool tool = (dock->windowFlags() & Qt::WindowType_Mask) == Qt::Tool;
+  if (!tool || dock->isHidden() || QGuiApplication::mouseButtons() != Qt::NoButton) return;
+  const QRect place = dock->geometry();
+  dock->setWindowFlags((dock->windowFlags() & ~Qt::WindowType_Mask) | Qt::Window | Qt::WindowMinMaxButtonsHint);
+  dock->setGeometry(place);
+  dock->show();
 }
 
 QList<QDockWidget*> DockLayout::at(Area area) const {
@@ -137,12 +192,12 @@ void DockLayout::giveSizes() {
   QDockWidget* first = at(Area::BottomLeft).front();
   QDockWidget* second = at(Area::BottomRight).front();
   if (m_small) {
-    m_window->resizeDocks({left}, {kPanelWidth - 10}, Qt::Horizontal);
+    m_window->resizeDocks({left}, {byTextSize(kPanelWidth) - 10}, Qt::Horizontal);
     m_window->resizeDocks({first}, {m_window->height() * 30 / 100}, Qt::Vertical);
     return;
   }
-  const int half = std::max(1, (m_window->width() - kRightWidth) / 2);
-  m_window->resizeDocks({left, right}, {kPanelWidth, kRightWidth}, Qt::Horizontal);
+  const int half = std::max(1, (m_window->width() - byTextSize(kRightWidth)) / 2);
+  m_window->resizeDocks({left, right}, {byTextSize(kPanelWidth), byTextSize(kRightWidth)}, Qt::Horizontal);
   m_window->resizeDocks({first, second}, {half, half}, Qt::Horizontal);
   m_window->resizeDocks({first}, {m_window->height() * 33 / 100}, Qt::Vertical);
 }

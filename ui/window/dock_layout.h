@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QByteArray>
 #include <QObject>
 #include <QString>
 
@@ -7,11 +8,15 @@
 
 class QDockWidget;
 class QMainWindow;
+class QWidget;
 
 namespace rewire {
 
+class DockGestures;
+
 /// Positions of the docks. There are two arrangements: one for a wide window, and one for a small window, in which pictures
-/// become tabs. Each is remembered by itself, with the changes of the user.
+/// become tabs. Each is remembered by itself, with the changes of the user. A panel can be enlarged to fill the window, or float
+/// as a window of its own.
 class DockLayout : public QObject {
   Q_OBJECT
 
@@ -30,8 +35,15 @@ class DockLayout : public QObject {
 
   void restore();           ///< the remembered arrangement for a window of this size, or the default
   void reset();             ///< the default arrangement, every dock visible
-  void adaptTo(int width);  ///< changes the arrangement when the window has become small or wide
+  void adaptTo(int width);  ///< changes the arrangement when the window has become small or wide for its text
   void save() const;
+
+  /// Lets a dock, or the central widget, fill the window; or puts everything back.
+  void toggleEnlarged(QWidget* panel);
+  void shrink();  ///< puts everything back, if a panel is enlarged
+  bool isEnlarged() const { return m_enlarged; }
+  void setFloating(QDockWidget* dock, bool floating);
+  void showTitlesSoon();
 
  private:
   struct Home {
@@ -41,6 +53,7 @@ class DockLayout : public QObject {
 
   QString key() const;
   void showTitles();
+  void makeWindow(QDockWidget* dock);
   void arrangeWide();
   void arrangeSmall();
   void giveSizes();
@@ -50,7 +63,10 @@ class DockLayout : public QObject {
   QMainWindow* m_window;
   std::vector<Home> m_homes;
   std::vector<QDockWidget*> m_docks;
+  DockGestures* m_gestures;
   bool m_small = false;
+  QWidget* m_enlarged = nullptr;
+  QByteArray m_before;  ///< the arrangement that an enlarged panel hides
 };
 
 }  // namespace rewire

@@ -56,9 +56,13 @@ void Invitation::makeOffer() {
   m_offer = new QWidget;
   m_offerText = new QLabel;
   m_offerText->setObjectName(QStringLiteral("offerText"));
+  m_offerText->setWordWrap(true);
   auto* go = textButton("continueRun", tr("Continue"),
                         tr("Go on with the last run from where it was left, as if it had never stopped."));
-  connect(go, &QPushButton::clicked, this, [this] { Q_EMIT commandRequested(ContinueRun{m_folder.toStdString()}); });
+  connect(go, &QPushButton::clicked, this, [this] {
+    m_continuedFrom = m_snapshot->run;
+    Q_EMIT commandRequested(ContinueRun{m_folder.toStdString()});
+  });
   m_dismiss = new QToolButton;
   m_dismiss->setObjectName(QStringLiteral("dismissOffer"));
   m_dismiss->setAccessibleName(tr("do not continue the last run"));
@@ -88,7 +92,8 @@ void Invitation::showSnapshot(const SnapshotPtr& snapshot) {
   const bool sameState = m_snapshot && snapshot->phase == m_snapshot->phase && untouched(*snapshot) == untouched(*m_snapshot) &&
                          snapshot->message == m_snapshot->message && snapshot->run == m_snapshot->run;
   m_snapshot = snapshot;
-  if (snapshot->phase == Phase::Training) m_folder.clear();
+  const bool continued = m_continuedFrom && snapshot->run != *m_continuedFrom && snapshot->epoch > 0;
+  if (snapshot->phase == Phase::Training || continued) m_folder.clear();
   if (!sameState) adapt();
 }
 

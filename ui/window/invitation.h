@@ -6,6 +6,9 @@
 
 #include <QFrame>
 
+#include <cstdint>
+#include <optional>
+
 class QLabel;
 class QPushButton;
 class QToolButton;
@@ -38,6 +41,7 @@ class Invitation : public QFrame {
 
   SnapshotPtr m_snapshot;
   QString m_folder;
+  std::optional<std::uint64_t> m_continuedFrom;  ///< the run at which *Continue* was pressed
   QLabel* m_text = nullptr;
   QPushButton* m_train = nullptr;
   QPushButton* m_newNetwork = nullptr;

@@ -47,6 +47,7 @@ void LabDocks::connectController() {
   connect(m_drawing, &DrawPanel::drawingChanged, &m_controller, &LabController::setDrawing);
   connect(&m_controller, &LabController::requested, this, &LabDocks::requested);
   connect(&m_controller, &LabController::failed, this, &LabDocks::failed);
+  connect(&m_controller, &LabController::recovered, this, &LabDocks::recovered);
   connect(&m_controller, &LabController::toShow, this, &LabDocks::toShow);
   connect(&m_controller, &LabController::pinnedChanged, m_panel, &PerturbPanel::setPinned);
   connect(&m_controller, &LabController::resultArrived, m_panel, &PerturbPanel::showResult);

@@ -62,6 +62,7 @@ class LabDocks : public QObject {
   void toShow(const rewire::SnapshotPtr& run, const rewire::ShownNetworkPtr& network);
   void commandRequested(const rewire::Command& command);
   void failed(const QString& sentence);
+  void recovered();  ///< the lab answers again
 
  private:
   void connectController();

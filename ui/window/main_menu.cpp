@@ -1,6 +1,7 @@
 #include "ui/window/main_menu.h"
 
 #include "ui/experiment/experiment_panel.h"
+#include "ui/style/text_size.h"
 #include "ui/window/recent_runs.h"
 #include "ui/window/run_bar.h"
 
@@ -71,6 +72,8 @@ void MainMenu::makeFile() {
   m_savePictures = add(file, "savePictures", tr("Save all &pictures…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P),
                        &MainMenu::savePicturesRequested);
   m_savePictures->setToolTip(tr("Every view as a PNG picture, into one folder."));
+  add(file, "pictureFormat", tr("Si&ze and fonts of pictures…"), {}, &MainMenu::pictureFormatRequested)
+      ->setToolTip(tr("Millimetres or pixels, resolution and text of saved and copied pictures, those of all views."));
   file->addSeparator();
   QAction* quit = file->addAction(tr("&Quit"));
   quit->setObjectName(QStringLiteral("quit"));
@@ -124,8 +127,11 @@ void MainMenu::makeView(const std::vector<QDockWidget*>& docks) {
   }
   view->addSeparator();
   add(view, "resetLayout", tr("&Reset layout"), QKeySequence(Qt::CTRL | Qt::Key_0), &MainMenu::resetLayoutRequested);
+  add(view, "enlarge", tr("&Enlarge panel, or put it back"), QKeySequence(Qt::Key_F9), &MainMenu::enlargeRequested)
+      ->setToolTip(tr("The panel that has the focus fills the window. A double click on its tab or title does the same."));
+  makeTextSizes(view);
   makeThemes(view);
-  m_reduceMotion = view->addAction(tr("Reduce &motion"));
+  m_reduceMotion = view->addAction(tr("Reduce m&otion"));
   m_reduceMotion->setObjectName(QStringLiteral("reduceMotion"));
   m_reduceMotion->setCheckable(true);
   connect(m_reduceMotion, &QAction::toggled, this, &MainMenu::reduceMotionToggled);
@@ -134,6 +140,34 @@ void MainMenu::makeView(const std::vector<QDockWidget*>& docks) {
   m_fullScreen->setCheckable(true);
   m_fullScreen->setShortcut(QKeySequence(Qt::Key_F11));
   connect(m_fullScreen, &QAction::toggled, this, &MainMenu::fullScreenToggled);
+}
+
+// Plus is typed with Shift on some keyboards, and shares its key with = there. Ctrl+0 puts the panels back.
+void MainMenu::makeTextSizes(QMenu* view) {
+  const auto addSize = [this, view](const char* name, const QString& text, const QList<QKeySequence>& keys, auto percent) {
+    QAction* action = view->addAction(text);
+    action->setObjectName(QLatin1String(name));
+    action->setShortcuts(keys);
+    connect(action, &QAction::triggered, this, [this, percent] { Q_EMIT textPercentChosen(percent()); });
+    return action;
+  };
+  view->addSeparator();
+  m_larger =
+      addSize("textLarger", tr("&Larger text"), {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)},
+              [] { return TextSize::instance().larger(); });
+  m_smaller = addSize("textSmaller", tr("S&maller text"), {QKeySequence(Qt::CTRL | Qt::Key_Minus)},
+                      [] { return TextSize::instance().smaller(); });
+  m_actualSize =
+      addSize("textActualSize", tr("&Actual size"), {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_0)}, [] { return 100; });
+  view->addSeparator();
+}
+
+void MainMenu::showTextSize() {
+  const TextSize& size = TextSize::instance();
+  m_larger->setEnabled(size.larger() > size.percent());
+  m_smaller->setEnabled(size.smaller() < size.percent());
+  m_actualSize->setEnabled(size.percent() != 100);
+  m_actualSize->setText(size.percent() == 100 ? tr("&Actual size") : tr("&Actual size (now %1 %)").arg(size.percent()));
 }
 
 void MainMenu::makeThemes(QMenu* view) {

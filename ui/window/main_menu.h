@@ -32,6 +32,7 @@ class MainMenu : public QObject {
   void setRecentFiles(const QStringList& paths);
   RecentRuns* recentRuns() const { return m_recentRuns; }
   void setThemeChoice(ThemeChoice choice);
+  void showTextSize();  ///< enables what can still become larger or smaller
   void setReduceMotion(bool reduce);
   void setHasNetwork(bool has);
   void setGoBackTo(std::optional<int> epoch);  ///< the epoch that a failed run can go back to
@@ -44,10 +45,13 @@ class MainMenu : public QObject {
   void saveModelRequested();
   void saveExperimentRequested();
   void savePicturesRequested();
+  void pictureFormatRequested();
   void stopAtRequested();
   void goBackRequested();
   void resetLayoutRequested();
+  void enlargeRequested();
   void themeChosen(rewire::ThemeChoice choice);
+  void textPercentChosen(int percent);
   void reduceMotionToggled(bool reduce);
   void fullScreenToggled(bool full);
   void shortcutsRequested();
@@ -60,6 +64,7 @@ class MainMenu : public QObject {
   void makeEdit(QUndoStack* steps);
   void makeRun(RunBar* runBar, ExperimentPanel* panel);
   void makeView(const std::vector<QDockWidget*>& docks);
+  void makeTextSizes(QMenu* view);
   void makeThemes(QMenu* view);
   void makeHelp();
 
@@ -68,6 +73,9 @@ class MainMenu : public QObject {
   QMenu* m_recent = nullptr;
   RecentRuns* m_recentRuns = nullptr;
   QActionGroup* m_themes = nullptr;
+  QAction* m_larger = nullptr;
+  QAction* m_smaller = nullptr;
+  QAction* m_actualSize = nullptr;
   QAction* m_reduceMotion = nullptr;
   QAction* m_fullScreen = nullptr;
   QAction* m_saveModel = nullptr;

@@ -5,11 +5,13 @@
 #include "ui/experiment/dataset_combo.h"
 #include "ui/experiment/experiment_panel.h"
 #include "ui/picture/picture_export.h"
+#include "ui/picture/picture_format_dialog.h"
 #include "ui/statistics/degree_view.h"
 #include "ui/statistics/history_view.h"
 #include "ui/statistics/input_map_view.h"
 #include "ui/statistics/weight_view.h"
 #include "ui/style/style_sheet.h"
+#include "ui/style/text_size.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/space_key.h"
 #include "ui/widgets/wheel_filter.h"
@@ -33,11 +35,13 @@
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QPushButton>
 #include <QScreen>
 #include <QSettings>
 #include <QStatusBar>
 #include <QToolTip>
 
+#include <algorithm>
 #include <utility>
 
 namespace rewire {
@@ -48,14 +52,21 @@ constexpr QSize kSmallest(900, 600);
 constexpr QSize kFrame(16, 48);  // room for the frame of a window manager
 const QString kGeometryKey = QStringLiteral("window/geometry");
 const QString kThemeKey = QStringLiteral("window/theme");
+const QString kTextKey = QStringLiteral("window/textPercent");
 const QString kMotionKey = QStringLiteral("window/reduceMotion");
 const QString kSpeedKey = QStringLiteral("run/speed");
 const QString kExperimentKey = QStringLiteral("experiment/last");
+
+bool opensNetwork(const Command& command) {
+  return std::holds_alternative<StartExperiment>(command) || std::holds_alternative<OpenModel>(command) ||
+         std::holds_alternative<ContinueRun>(command) || std::holds_alternative<Reset>(command);
+}
 
 }  // namespace
 
 MainWindow::MainWindow(QWidget* parent)
     : QMainWindow(parent), m_systemPalette(QApplication::palette()), m_theme(&Theme::light()) {
+  connect(&TextSize::instance(), &TextSize::changed, this, &MainWindow::adaptToText);  // first: the style sheet has lengths
   setObjectName(QStringLiteral("mainWindow"));
   setWindowTitle(tr("Rewire"));
   setMinimumSize(kSmallest);
@@ -108,6 +119,7 @@ void MainWindow::makeViews() {
   m_views = {m_connectivity, history, degrees, weights, inputMap};
   setCentralWidget(new CentralArea(m_connectivity, m_banner, m_invitation));
   m_docks = new DockLayout(this);
+  connect(m_banner, &Banner::appeared, m_docks, &DockLayout::shrink);  // an enlarged panel would hide it
   m_docks->add(QStringLiteral("experimentDock"), tr("Experiment"), m_panel, DockLayout::Area::Left);
   m_docks->add(QStringLiteral("historyDock"), history->title(), history, DockLayout::Area::BottomLeft);
   m_docks->add(QStringLiteral("degreeDock"), tr("Degrees"), degrees, DockLayout::Area::BottomRight);
@@ -125,14 +137,21 @@ void MainWindow::makeLab() {
   connect(m_lab, &LabDocks::curvesStopped, this, &MainWindow::curvesStopped);
   connect(m_lab, &LabDocks::shelfRequested, this, &MainWindow::shelfRequested);
   connect(m_lab, &LabDocks::commandRequested, this, &MainWindow::request);
-  connect(m_lab, &LabDocks::failed, m_banner, &Banner::showError);
+  connect(m_lab, &LabDocks::failed, m_banner, [this](const QString& error) { m_banner->showError(error, Banner::Reason::Lab); });
+  connect(m_lab, &LabDocks::recovered, m_banner, [this] { m_banner->settle(Banner::Reason::Lab); });
 }
 
 void MainWindow::connectViews() {
   for (View* view : m_views) {
-    connect(view, &View::saved, m_status, [this](const QString& path) { m_status->tell(tr("Saved %1").arg(path)); });
-    connect(view, &View::saveFailed, m_banner, &Banner::showError);
+    connect(view, &View::saved, this, &MainWindow::tellSaved);
+    connect(view, &View::saveFailed, m_banner,
+            [this](const QString& line) { m_banner->showError(line, Banner::Reason::Saving); });
   }
+}
+
+void MainWindow::tellSaved(const QString& path) {
+  m_banner->settle(Banner::Reason::Saving);
+  m_status->tell(tr("Saved %1").arg(path));
 }
 
 void MainWindow::makeMenu() {
@@ -151,9 +170,12 @@ void MainWindow::makeMenu() {
   connect(m_menu, &MainMenu::saveExperimentRequested, this, &MainWindow::askWhereToSaveExperiment);
   connect(m_menu, &MainMenu::savePicturesRequested, this, &MainWindow::askWhereToSavePictures);
   connect(m_menu, &MainMenu::goBackRequested, this, [this] { request(GoBack{}); });
+  connect(m_menu, &MainMenu::pictureFormatRequested, this, [this] { askForPictureFormat(this); });
   connect(m_menu, &MainMenu::stopAtRequested, m_runBar, &RunBar::askForStop);
+  connect(m_menu, &MainMenu::enlargeRequested, this, &MainWindow::enlargeFocused);
   connect(m_menu, &MainMenu::resetLayoutRequested, m_docks, &DockLayout::reset);
   connect(m_menu, &MainMenu::themeChosen, this, &MainWindow::setThemeChoice);
+  connect(m_menu, &MainMenu::textPercentChosen, this, &MainWindow::setTextPercent);
   connect(m_menu, &MainMenu::reduceMotionToggled, this, &MainWindow::setReduceMotion);
   connect(m_menu, &MainMenu::fullScreenToggled, this, &MainWindow::setFullScreen);
   connect(m_menu, &MainMenu::shortcutsRequested, this, [this] { makeShortcutsDialog(this, *m_menu)->show(); });
@@ -164,6 +186,7 @@ void MainWindow::restoreSettings() {
   const QSettings settings;
   m_placed = restoreGeometry(settings.value(kGeometryKey).toByteArray());
   setFullScreen(false);  // full screen ends with the program
+  setTextPercent(settings.value(kTextKey, 100).toInt());
   m_docks->adaptTo(width());
   m_docks->restore();
   m_menu->setRecentFiles(m_recent.paths());
@@ -207,11 +230,29 @@ void MainWindow::applyTheme() {
   for (View* view : m_views) view->setTheme(*m_theme);
 }
 
+void MainWindow::setTextPercent(int percent) {
+  TextSize::instance().setPercent(percent);
+  QSettings().setValue(kTextKey, TextSize::instance().percent());
+  m_menu->showTextSize();
+}
+
+void MainWindow::adaptToText() {
+  applyTheme();
+  m_runBar->adaptToText();
+  m_docks->adaptTo(width());
+}
+
 void MainWindow::setReduceMotion(bool reduce) {
   QSettings().setValue(kMotionKey, reduce);
   m_runBar->setReduceMotion(reduce);
   m_connectivity->setReduceMotion(reduce);
   m_lab->setReduceMotion(reduce);
+}
+
+void MainWindow::enlargeFocused() {
+  QWidget* panel = QApplication::focusWidget();
+  while (panel && panel != centralWidget() && !qobject_cast<QDockWidget*>(panel)) panel = panel->parentWidget();
+  m_docks->toggleEnlarged(panel ? panel : centralWidget());
 }
 
 void MainWindow::setFullScreen(bool full) {
@@ -258,7 +299,7 @@ void MainWindow::showCurves(const CurveStatePtr& curves) {
 void MainWindow::showShelf(const ShelfStatePtr& shelf) {
   const ShelfStatePtr before = std::exchange(m_shelf, shelf);
   m_lab->showShelf(shelf);
-  if (shelf->failures != before->failures) m_banner->showError(QString::fromStdString(shelf->error));
+  if (shelf->failures != before->failures) m_banner->showError(QString::fromStdString(shelf->error), Banner::Reason::Opening);
   if (shelf->openings == before->openings) return;
   remember(QString::fromStdString(shelf->openedPath));
   m_docks->bringForward(QStringLiteral("curveDock"));
@@ -266,6 +307,7 @@ void MainWindow::showShelf(const ShelfStatePtr& shelf) {
 
 void MainWindow::request(const Command& command) {
   if (const auto* set = std::get_if<SetSpeed>(&command)) QSettings().setValue(kSpeedKey, static_cast<int>(set->speed));
+  if (opensNetwork(command)) m_banner->settle(Banner::Reason::Opening);  // a new failure is told anew
   if (const auto* start = std::get_if<StartExperiment>(&command)) {
     QSettings().setValue(kExperimentKey, QString::fromStdString(toJson(start->experiment)));
     m_connectivity->setFocus();  // so that the space bar plays at once
@@ -315,13 +357,15 @@ void MainWindow::openPath(const QString& path) {
     case Dropped::Nothing:
       m_banner->showError(tr("Cannot open %1: a .json experiment, a .safetensors model, a run folder, .csv curves or a folder of "
                              "IDX files is needed.")
-                              .arg(path));
+                              .arg(path),
+                          Banner::Reason::Opening);
       break;
   }
 }
 
 // A network that has learned something is not thrown away here: the folder is only chosen, and the user presses the button.
 void MainWindow::openDataset(const QString& path) {
+  m_banner->settle(Banner::Reason::Opening);
   m_panel->chooseDataset(path);
   const bool untouched = m_snapshot->epoch == 0 && m_snapshot->batch == 0 && m_snapshot->phase != Phase::Training;
   if (untouched) m_panel->newNetworkAction()->trigger();
@@ -330,7 +374,7 @@ void MainWindow::openDataset(const QString& path) {
 void MainWindow::openExperiment(const QString& path) {
   QFile file(path);
   if (!file.open(QIODevice::ReadOnly)) {
-    m_banner->showError(tr("Cannot read %1: %2.").arg(path, file.errorString()));
+    m_banner->showError(tr("Cannot read %1: %2.").arg(path, file.errorString()), Banner::Reason::Opening);
     return;
   }
   try {
@@ -339,7 +383,7 @@ void MainWindow::openExperiment(const QString& path) {
     remember(path);
     request(StartExperiment{experiment});
   } catch (const std::exception& error) {
-    m_banner->showError(QString::fromStdString(error.what()));
+    m_banner->showError(QString::fromStdString(error.what()), Banner::Reason::Opening);
   }
 }
 
@@ -396,19 +440,50 @@ void MainWindow::askWhereToSaveExperiment() {
 void MainWindow::saveExperimentAs(const QString& path) {
   try {
     writeWhole(path, QByteArray::fromStdString(toJson(m_snapshot->record)));
-    m_status->tell(tr("Saved %1").arg(path));
+    tellSaved(path);
   } catch (const std::exception& error) {
-    m_banner->showError(QString::fromStdString(error.what()));
+    m_banner->showError(QString::fromStdString(error.what()), Banner::Reason::Saving);
   }
 }
 
 void MainWindow::askWhereToSavePictures() {
   const QString folder = QFileDialog::getExistingDirectory(this, tr("A folder for the pictures"));
-  if (!folder.isEmpty()) savePicturesInto(folder);
+  if (!folder.isEmpty()) offerPicturesTo(folder);
+}
+
+QString MainWindow::pictureIn(const QString& folder, const View& view) {
+  return QDir(folder).filePath(view.suggestedName() + QStringLiteral(".png"));
+}
+
+void MainWindow::offerPicturesTo(const QString& folder) {
+  QStringList there;
+  for (const View* view : m_views)
+    if (QFile::exists(pictureIn(folder, *view))) there << QFileInfo(pictureIn(folder, *view)).fileName();
+  if (there.isEmpty()) return savePicturesInto(folder);
+  auto* question =
+      new QMessageBox(QMessageBox::Question, tr("Replace pictures?"),
+                      there.size() == 1 ? tr("%1 is there already. Replace it?").arg(there.front())
+                                        : tr("%1 of these pictures are there already. Replace them?").arg(there.size()),
+                      QMessageBox::Cancel, this);
+  question->setObjectName(QStringLiteral("replaceQuestion"));
+  question->setAttribute(Qt::WA_DeleteOnClose);
+  question->setInformativeText(folder);
+  question->setDetailedText(there.join('\n'));
+  QPushButton* replace = question->addButton(tr("Replace"), QMessageBox::AcceptRole);
+  replace->setObjectName(QStringLiteral("replacePictures"));
+  question->setDefaultButton(QMessageBox::Cancel);
+  connect(replace, &QPushButton::clicked, this, [this, folder] { savePicturesInto(folder); });
+  question->open();
 }
 
 void MainWindow::savePicturesInto(const QString& folder) {
-  for (View* view : m_views) view->savePictureTo(QDir(folder).filePath(view->suggestedName() + QStringLiteral(".png")));
+  QString trouble;
+  const QObject listening;
+  for (View* view : m_views) connect(view, &View::saveFailed, &listening, [&](const QString& line) { trouble = line; });
+  const auto saved =
+      std::count_if(m_views.begin(), m_views.end(), [&](View* view) { return view->savePictureTo(pictureIn(folder, *view)); });
+  if (saved > 0) m_status->tell(tr("Saved %1 pictures into %2").arg(saved).arg(folder));
+  if (!trouble.isEmpty()) m_banner->showError(trouble, Banner::Reason::Saving);  // a later one that worked has hidden it
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

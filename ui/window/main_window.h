@@ -32,7 +32,7 @@ class StatusLine;
 class View;
 
 /// The window: views and controls around them. It takes snapshots and sends commands. It knows no engine, so that a test can
-/// stand at both ends. Layout, size, theme and recent files are kept in QSettings.
+/// stand at both ends. Layout, size, theme, size of text and recent files are kept in QSettings.
 class MainWindow : public QMainWindow {
   Q_OBJECT
 
@@ -51,6 +51,8 @@ class MainWindow : public QMainWindow {
   void startLastExperiment();
   void offerToContinue(const QString& folder, const QString& run);
   void savePicturesInto(const QString& folder);
+  /// The same, but asks first if that would replace files.
+  void offerPicturesTo(const QString& folder);
   void saveExperimentAs(const QString& path);
   void setThemeChoice(ThemeChoice choice);
   /// Perturbs the lab's specimen, as one step under this name.
@@ -91,11 +93,15 @@ class MainWindow : public QMainWindow {
   void keepFocus();
   void restoreSettings();
   void applyTheme();
+  void setTextPercent(int percent);
+  void adaptToText();
   void setReduceMotion(bool reduce);
+  void enlargeFocused();
   void setFullScreen(bool full);
   void request(const Command& command);
   void openExperiment(const QString& path);
   void openDataset(const QString& path);
+  void tellSaved(const QString& path);
   void remember(const QString& path);
   void askWhatToOpen();
   void askWhichModelToSave();
@@ -104,6 +110,7 @@ class MainWindow : public QMainWindow {
   void askWhereToSaveExperiment();
   void askWhereToSavePictures();
   QString suggestedName(const QString& ending) const;
+  static QString pictureIn(const QString& folder, const View& view);
 
   bool m_placed = false;  // at its position before it was closed
   QPalette m_systemPalette;

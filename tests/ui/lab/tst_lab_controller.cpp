@@ -181,6 +181,11 @@ class TestLabController : public QObject {
     QCOMPARE(requests.size(), 2);
     controller.takeResult(failureOf(lastRequest(requests)));
     QCOMPARE(failures.size(), 1);
+    const QSignalSpy recoveries(&controller, &LabController::recovered);
+    history.change(removing(0.5), "a step");
+    controller.takeResult(answerTo(lastRequest(requests)));
+    controller.takeResult(answerTo(lastRequest(requests)));
+    QCOMPARE(recoveries.size(), 1);
   }
 
   void aPinnedSpecimenStays() {

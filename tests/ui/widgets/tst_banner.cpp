@@ -82,17 +82,61 @@ class TestBanner : public QObject {
     window.show();
     window.activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&window));
-    banner->showError("first");
+    banner->showError("first", Banner::Reason::Saving);
     QTest::keyClick(&window, Qt::Key_Escape);
     QVERIFY(banner->isHidden());
-    banner->showError("second");
+    banner->showError("second", Banner::Reason::Saving);
     QTest::mouseClick(banner->findChild<QToolButton*>("bannerClose"), Qt::LeftButton);
     QVERIFY(banner->isHidden());
   }
 
+  void anErrorGoesWhenTheSameThingWorks() {
+    Banner banner;
+    banner.showError("cannot open", Banner::Reason::Opening);
+    banner.settle(Banner::Reason::Saving);
+    QVERIFY(!banner.isHidden());
+    banner.settle(Banner::Reason::Opening);
+    QVERIFY(banner.isHidden());
+    banner.showSnapshot(withNotices({{1, true, "the disk is full", NoticeAbout::Saving}}));
+    QVERIFY(!banner.isHidden());
+    banner.showSnapshot(
+        withNotices({{1, true, "the disk is full", NoticeAbout::Saving}, {2, false, "saved", NoticeAbout::Saving}}));
+    QVERIFY(banner.isHidden());
+  }
+
+  void aRefusedOrderGoesWhenAnOrderIsFollowed() {
+    Banner banner;
+    const std::vector<Notice> refused = {{1, true, "cannot apply", NoticeAbout::Order}};
+    banner.showSnapshot(withNotices(refused));
+    QVERIFY(!banner.isHidden());
+    auto applied = std::make_shared<Snapshot>(*withNotices(refused));
+    applied->events = std::make_shared<const std::vector<Event>>(std::vector<Event>{{.epoch = 1.0, .text = "zeta"}});
+    banner.showSnapshot(applied);
+    QVERIFY(banner.isHidden());
+  }
+
+  void anotherRunHasOtherErrors() {
+    for (const auto reason : {Banner::Reason::Opening, Banner::Reason::Order, Banner::Reason::Run, Banner::Reason::Lab}) {
+      Banner banner;
+      auto other = std::make_shared<Snapshot>(*freshSnapshot({16, 8, 3}, 0.5));
+      banner.showSnapshot(other);
+      banner.showError("of the last run", reason);
+      ++other->run;
+      banner.showSnapshot(other);
+      QVERIFY(banner.isHidden());
+    }
+    Banner banner;
+    auto other = std::make_shared<Snapshot>(*freshSnapshot({16, 8, 3}, 0.5));
+    banner.showSnapshot(other);
+    banner.showError("not saved", Banner::Reason::Saving);
+    ++other->run;
+    banner.showSnapshot(other);
+    QVERIFY(!banner.isHidden());  // it is still not saved
+  }
+
   void whatItSaysIsPlainText() {
     Banner banner;
-    banner.showError("a <b>b</b>");
+    banner.showError("a <b>b</b>", Banner::Reason::Saving);
     QCOMPARE(banner.text(), QStringLiteral("a <b>b</b>"));
     QVERIFY(banner.accessibleName().contains("a <b>b</b>"));
   }

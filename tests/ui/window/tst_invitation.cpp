@@ -104,6 +104,23 @@ class TestInvitation : public QObject {
     invitation.showSnapshot(training(finished));
     QVERIFY(!invitation.isVisible());
   }
+
+  void aRunThatWasContinuedIsNotOfferedAgain() {
+    Invitation invitation;
+    invitation.show();
+    auto fresh = std::make_shared<Snapshot>(*freshSnapshot({16, 8, 3}, 0.5));
+    invitation.showSnapshot(fresh);
+    invitation.offerToContinue("/runs/last", 3, 60);
+    QTest::mouseClick(invitation.findChild<QPushButton*>("continueRun"), Qt::LeftButton);
+    auto continued = std::make_shared<Snapshot>(*makeSnapshot({16, 8, 3}, 0.5));
+    continued->run = fresh->run + 1;
+    invitation.showSnapshot(continued);
+    auto again = std::make_shared<Snapshot>(*fresh);
+    again->run = fresh->run + 2;
+    invitation.showSnapshot(again);  // after a reset
+    QVERIFY(invitation.isVisible());
+    QVERIFY(!invitation.findChild<QPushButton*>("continueRun")->isVisible());
+  }
 };
 
 REWIRE_WIDGET_TEST(TestInvitation)

@@ -170,9 +170,10 @@ class TestMainWindow : public QObject {
   void everyActionIsReachableByKeyboardAndNamed() {
     MainWindow window;
     for (const char* name :
-         {"new",         "open",         "saveModel",  "saveExperiment", "savePictures", "quit",       "playPause",
-          "step",        "reset",        "stopAt",     "newNetwork",     "resetLayout",  "themeLight", "themeDark",
-          "themeSystem", "reduceMotion", "fullScreen", "shortcuts",      "about",        "undo",       "redo"})
+         {"new",         "open",         "saveModel", "saveExperiment", "savePictures", "quit",           "playPause",
+          "step",        "reset",        "stopAt",    "newNetwork",     "resetLayout",  "themeLight",     "themeDark",
+          "themeSystem", "reduceMotion", "enlarge",   "textLarger",     "textSmaller",  "textActualSize", "pictureFormat",
+          "fullScreen",  "shortcuts",    "about",     "undo",           "redo"})
       QVERIFY2(action(window, name), name);
     QCOMPARE(action(window, "open")->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_O));
     QCOMPARE(action(window, "quit")->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_Q));
@@ -535,6 +536,62 @@ class TestMainWindow : public QObject {
     QVERIFY(specimen);
     QCOMPARE(specimen->specimen, network);
     QCOMPARE(specimen->perturbations, onNetwork(perturbations));
+  }
+
+  void picturesAreReplacedOnlyWhenToldTo() {
+    MainWindow window;
+    QVERIFY(show(window));
+    window.showSnapshot(makeSnapshot(kWidths, 0.1));
+    const QTemporaryDir pictures;
+    const auto saved = [&] { return QDir(pictures.path()).entryList({"*.png"}).size(); };
+    const QString old = write(pictures.filePath(window.views()[0]->suggestedName() + ".png"), "old");
+    write(pictures.filePath(window.views()[1]->suggestedName() + ".png"), "old");
+    const auto answer = [&](const char* button) {
+      window.offerPicturesTo(pictures.path());
+      auto* question = window.findChild<QMessageBox*>("replaceQuestion");
+      QVERIFY(question);
+      QVERIFY(question->text().startsWith("2 of these pictures"));
+      if (button) {
+        QTest::mouseClick(question->findChild<QPushButton*>(button), Qt::LeftButton);
+      } else {
+        question->reject();
+      }
+      QTRY_VERIFY(!window.findChild<QMessageBox*>("replaceQuestion"));
+    };
+    answer(nullptr);
+    QCOMPARE(saved(), 2);
+    QCOMPARE(QFileInfo(old).size(), 3);
+    answer("replacePictures");
+    QCOMPARE(saved(), static_cast<qsizetype>(window.views().size()));
+    QVERIFY(QFileInfo(old).size() > 100);
+    const QTemporaryDir empty;
+    window.offerPicturesTo(empty.path());
+    QVERIFY(!window.findChild<QMessageBox*>("replaceQuestion"));
+    QCOMPARE(QDir(empty.path()).entryList({"*.png"}).size(), static_cast<qsizetype>(window.views().size()));
+  }
+
+  void anErrorGoesWhenItsReasonGoes() {
+    MainWindow window;
+    QVERIFY(show(window));
+    auto* banner = window.findChild<Banner*>("banner");
+    window.openPath(m_files.filePath("absent.json"));
+    QVERIFY(!banner->isHidden());
+    window.openPath(write(m_files.filePath("good.json"), QByteArray::fromStdString(toJson(Experiment{}))));
+    QVERIFY(banner->isHidden());
+    window.openPath(m_files.filePath("absent.json"));
+    window.showSnapshot(freshSnapshot(kWidths, 0.1));
+    auto another = std::make_shared<Snapshot>(*freshSnapshot(kWidths, 0.1));
+    another->run += 7;
+    window.showSnapshot(another);
+    QVERIFY(banner->isHidden());
+    window.saveExperimentAs("/there/is/no/such/folder/e.json");
+    QVERIFY(!banner->isHidden());
+    window.saveExperimentAs(m_files.filePath("now.json"));
+    QVERIFY(banner->isHidden());
+    window.savePicturesInto("/there/is/no/such/folder");
+    QVERIFY(!banner->isHidden());
+    window.savePicturesInto(m_files.path());
+    QVERIFY(banner->isHidden());
   }
 
   void withoutANetworkThereIsNothingToSave() {

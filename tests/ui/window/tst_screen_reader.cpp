@@ -1,0 +1,144 @@
+#include "tests/support/lab_results.h"
+#include "tests/support/registry.h"
+#include "tests/support/snapshots.h"
+#include "ui/picture/view.h"
+#include "ui/window/main_window.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QDockWidget>
+#include <QLabel>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace rewire;
+
+namespace {
+
+const std::vector<int> kLayers = {64, 40, 30, 10};
+
+QString buddyName(const QWidget& widget) {
+  for (const QLabel* label : widget.window()->findChildren<QLabel*>())
+    if (label->buddy() == &widget) return label->text();
+  return {};
+}
+
+/// What a screen reader says when the widget gets the focus.
+QString nameOf(const QWidget& widget) {
+  if (!widget.accessibleName().isEmpty()) return widget.accessibleName();
+  if (const auto* button = qobject_cast<const QAbstractButton*>(&widget); button && !button->text().isEmpty())
+    return button->text();
+  return buddyName(widget);
+}
+
+bool isSentence(const QString& text) {
+  static const QRegularExpression kSentence("^\\p{Lu}.* .*[.…!]$", QRegularExpression::DotMatchesEverythingOption);
+  return kSentence.match(text.trimmed()).hasMatch();
+}
+
+/// The line edit of a box speaks for the box.
+bool speaksForItself(const QWidget& widget) {
+  return widget.focusProxy() == nullptr && widget.objectName() != "qt_spinbox_lineedit" &&
+         !widget.inherits("QComboBoxListView") &&
+         !(qobject_cast<const QWidget*>(widget.parent()) && widget.parent()->inherits("QComboBox"));
+}
+
+}  // namespace
+
+/// The whole window as those hear it who do not see it.
+class TestScreenReader : public QObject {
+  Q_OBJECT
+
+  QTemporaryDir m_settings;
+
+  static QStringList namelessIn(const QWidget& window) {
+    QStringList nameless;
+    for (const QWidget* widget : window.findChildren<QWidget*>())
+      if (widget->focusPolicy() != Qt::NoFocus && speaksForItself(*widget) && nameOf(*widget).trimmed().isEmpty())
+        nameless << QString("%1 %2 in %3")
+                        .arg(widget->metaObject()->className(), widget->objectName(), widget->parent()->objectName());
+    return nameless;
+  }
+
+  /// Whole, however long it is.
+  static QString told(const QStringList& found) {
+    if (!found.isEmpty()) qWarning("%s", qPrintable(found.join('\n')));
+    return found.value(0);
+  }
+
+  /// A panel behind another one need not know what it shows.
+  static QStringList speechless(MainWindow& window) {
+    QStringList found;
+    for (QDockWidget* dock : window.findChildren<QDockWidget*>()) {
+      dock->raise();
+      QCoreApplication::processEvents();
+      for (const View* view : window.views())
+        if (view->isVisible() && !isSentence(view->accessibleDescription()))
+          found << view->title() + ": \"" + view->accessibleDescription() + '"';
+    }
+    return found;
+  }
+
+ private Q_SLOTS:
+  void initTestCase() {
+    QCoreApplication::setOrganizationName("rewire-test");
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
+  }
+  void init() { QSettings().clear(); }
+
+  void everyControlHasAName() {
+    MainWindow window;
+    window.resize(1440, 900);
+    window.show();
+    QCoreApplication::processEvents();
+    QCOMPARE(told(namelessIn(window)), QString());
+    window.showSnapshot(withSamples(makeSnapshot(kLayers, 0.1)));
+    QCOMPARE(told(namelessIn(window)), QString());
+  }
+
+  void everyPictureIsASentence() {
+    MainWindow window;
+    window.resize(1440, 900);
+    window.show();
+    QCOMPARE(told(speechless(window)), QString());
+    const SnapshotPtr network = withSamples(makeSnapshot(kLayers, 0.1));
+    window.showSnapshot(network);
+    QCOMPARE(told(speechless(window)), QString());
+    Perturbations perturbations;
+    perturbations.step<RemoveLinks>().fraction = 0.2;
+    window.perturbSpecimen(perturbations, "Remove");
+    window.showLabResult(labResult(network, perturbations));
+    QCOMPARE(told(speechless(window)), QString());
+  }
+
+  void theSentenceFollowsTheRun() {
+    MainWindow window;
+    window.resize(1440, 900);
+    window.show();
+    const auto said = [&window](const QString& title) {
+      for (const View* view : window.views())
+        if (view->title() == title) return view->accessibleDescription();
+      return QString();
+    };
+    window.showSnapshot(freshSnapshot(kLayers, 0.1));
+    QTRY_COMPARE(said("Accuracy and loss"), "Nothing trained yet.");
+    auto trained = std::make_shared<Snapshot>(*makeSnapshot(kLayers, 0.1));
+    std::vector<EpochMetrics> rows = {{1, 0.5, 0.85, 0.6, 0.82, 0.025, 26000, 7800, 0.31},
+                                      {2, 0.25, 0.93, 0.4, 0.9, 0.0125, 26000, 0, 0.29},
+                                      {3, 0.2, 0.94, 0.5, 0.846, 0.0125, 26000, 0, 0.29}};
+    trained->history = std::make_shared<const std::vector<EpochMetrics>>(rows);
+    trained->events = std::make_shared<const std::vector<Event>>(
+        std::vector<Event>{{.epoch = 2.5, .applied = AppliedPerturbations{{}, false, 0.9, 0.6, 0.4, 1.2}}});
+    window.showSnapshot(trained);
+    QTRY_COMPARE(said("Accuracy and loss"),
+                 "Accuracy of the test images over 3 epochs: 84.6 % at the end, best 90.0 % in epoch 2. "
+                 "Perturbed in epoch 2.5: from 90.0 to 60.0 %.");
+    QVERIFY(said("Connectivity").contains("64"));
+  }
+};
+
+REWIRE_WIDGET_TEST(TestScreenReader)
+#include "tst_screen_reader.moc"
