@@ -8,9 +8,14 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMouseEvent>
+#include <QScreen>
 #include <QTabBar>
 
 namespace rewire {
+
+namespace {
+constexpr auto kPlaceBefore = "placeBefore";  // of a floating dock that fills its screen
+}
 
 DockGestures::DockGestures(QMainWindow* window, DockLayout* layout) : QObject(layout), m_window(window), m_layout(layout) {}
 
@@ -68,11 +73,11 @@ bool DockGestures::eventFilter(QObject* watched, QEvent* event) {
 }
 
 void DockGestures::doubleClicked(QDockWidget* dock) {
-  if (dock->isFloating()) {
-    dock->setWindowState(dock->windowState() ^ Qt::WindowMaximized);
-  } else {
-    m_layout->toggleEnlarged(dock);
-  }
+  if (!dock->isFloating()) return m_layout->toggleEnlarged(dock);
+  const QRect whole = dock->screen()->availableGeometry();
+  const QRect before = dock->property(kPlaceBefore).toRect();
+  if (dock->geometry() != whole) dock->setProperty(kPlaceBefore, dock->geometry());
+  dock->setGeometry(dock->geometry() == whole && before.isValid() ? before : whole);
 }
 
 void DockGestures::showMenu(QDockWidget* dock, QPoint globalPosition) {
@@ -84,9 +89,7 @@ void DockGestures::showMenu(QDockWidget* dock, QPoint globalPosition) {
     action->setObjectName(QLatin1String(name));
     connect(action, &QAction::triggered, dock, act);
   };
-  if (!dock->isFloating())
-    add("enlargePanel", m_layout->isEnlarged() ? tr("Put &back") : tr("&Enlarge"),
-        [this, dock] { m_layout->toggleEnlarged(dock); });
+  add("enlargePanel", m_layout->isEnlarged() ? tr("Put &back") : tr("&Enlarge"), [this, dock] { doubleClicked(dock); });
   add("floatPanel", dock->isFloating() ? tr("Back into the &window") : tr("&Window of its own"),
       [this, dock] { m_layout->setFloating(dock, !dock->isFloating()); });
   add("hidePanel", tr("&Hide"), [dock] { dock->hide(); });

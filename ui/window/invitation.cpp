@@ -57,6 +57,7 @@ void Invitation::makeOffer() {
   m_offerText = new QLabel;
   m_offerText->setObjectName(QStringLiteral("offerText"));
   m_offerText->setWordWrap(true);
+  m_offerText->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
   auto* go = textButton("continueRun", tr("Continue"),
                         tr("Go on with the last run from where it was left, as if it had never stopped."));
   connect(go, &QPushButton::clicked, this, [this] {
@@ -79,7 +80,7 @@ void Invitation::makeOffer() {
   row->addWidget(m_offerText, 1);
   row->addWidget(go);
   row->addWidget(m_dismiss);
-  layout()->addWidget(m_offer);
+  static_cast<QHBoxLayout*>(layout())->addWidget(m_offer, 1);
 }
 
 void Invitation::offerToContinue(const QString& folder, const QString& run) {
