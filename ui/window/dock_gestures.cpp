@@ -14,7 +14,7 @@
 namespace rewire {
 
 namespace {
-constexpr auto kPlaceBefore = "placeBefore";  // of a floating dock that fills its screen
+constexpr auto kPlaceBefore = "placeBefore";  // geometry before a floating dock filled its screen
 }
 
 DockGestures::DockGestures(QMainWindow* window, DockLayout* layout) : QObject(layout), m_window(window), m_layout(layout) {}
