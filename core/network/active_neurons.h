@@ -23,7 +23,8 @@ class ActiveNeurons {
   std::size_t layers() const { return m_active.size(); }
 
  private:
-  std::vector<std::vector<std::uint8_t>> m_active;  // a list a hidden layer
+  std::vector<std::vector<std::uint8_t>> m_active;      // a list a hidden layer
+  std::vector<std::vector<std::int32_t>> m_candidates;  // neurons that some image could wake, as far as weights tell
 };
 
 }  // namespace rewire

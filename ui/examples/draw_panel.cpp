@@ -284,7 +284,7 @@ void DrawPanel::showAnswer() {
 void DrawPanel::showPerturbedImage(bool answered) {
   const bool changed = answered && m_result->drawingImage.size() == m_pixels.size() && m_result->drawingImage != m_pixels;
   m_caption->setText(m_height == 0 ? tr("what the network will see")
-                     : changed     ? tr("what the network sees, clean and perturbed, %1 × %2 pixels").arg(m_height).arg(m_width)
+                     : changed     ? tr("what the network sees, clean and perturbed")
                                    : tr("what the network sees, %1 × %2 pixels").arg(m_height).arg(m_width));
   if (changed) {
     m_perturbed->showPixels(m_result->drawingImage, m_height, m_width);

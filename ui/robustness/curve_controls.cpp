@@ -15,7 +15,6 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -26,6 +25,7 @@ namespace rewire {
 namespace {
 
 constexpr int kWidth = 210;
+constexpr int kLetters = 27;  // letters of the longest row
 
 /// The name of the field for a key of validate().
 QString fieldOf(const std::string& key) {
@@ -95,8 +95,8 @@ void CurveControls::changeEvent(QEvent* event) {
 
 /// Wide enough for its words in a larger font too.
 void CurveControls::fitWidth() {
-  const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent);
-  setFixedWidth(std::max({kWidth, m_settings->minimumSizeHint().width() + bar, m_footer->minimumSizeHint().width()}));
+  const int letters = kLetters * fontMetrics().averageCharWidth();
+  setFixedWidth(std::max({kWidth, letters, m_footer->minimumSizeHint().width()}));
 }
 
 QWidget* CurveControls::makeFooter() {

@@ -11,7 +11,7 @@ namespace rewire {
 
 namespace {
 
-constexpr int kSampleWidth = 34;
+constexpr int kSampleWidth = 28;
 constexpr int kSpacing = 8;
 constexpr int kMargins = 16;
 constexpr int kShortName = 90;     // pixels that the name of a model always gets

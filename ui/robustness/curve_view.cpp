@@ -124,7 +124,7 @@ void CurveView::rememberChoices() {
 
 // News of a run: a point more, or its end.
 void CurveView::showCurves(const CurveStatePtr& curves) {
-  show(curves);
+  take(curves);
   if (!curves->running || m_sinceKept.hasExpired(kBetweenKeeps)) keepCurves();
 }
 
@@ -148,16 +148,16 @@ void CurveView::showShelf(const ShelfStatePtr& shelf) {
   if (m_curves && m_curves->running) return;  // opened curves can be chosen when it has ended
   if (shelf->openings != before->openings) return showKept(kept(shelf->opened));
   const bool gone = hasCurves() && !m_curves->id.empty() && !kept(m_curves->id);
-  if (hasCurves() && m_curves->id.empty() && kept(idOf(*m_curves))) return show(kept(idOf(*m_curves)));
+  if (hasCurves() && m_curves->id.empty() && kept(idOf(*m_curves))) return take(kept(idOf(*m_curves)));
   if (hasCurves() && !gone) return;
-  if (!shelf->curves.empty()) return gone ? showKept(shelf->curves.front()) : show(shelf->curves.front());
-  if (gone) show(std::make_shared<CurveState>());
+  if (!shelf->curves.empty()) return gone ? showKept(shelf->curves.front()) : take(shelf->curves.front());
+  if (gone) take(std::make_shared<CurveState>());
 }
 
 // The controls follow, so that Start goes on with what is seen.
 void CurveView::showKept(const CurveStatePtr& curves) {
   m_controls->choose(*curves);
-  show(curves);
+  take(curves);
 }
 
 /// The curves to go on with: kept ones of the same settings and models, or else those that are shown.
@@ -167,8 +167,9 @@ CurveStatePtr CurveView::bestStart() const {
   return m_curves;
 }
 
-void CurveView::show(const CurveStatePtr& curves) {
-  const bool another = !m_curves || m_curves->sweep.kind != curves->sweep.kind || m_curves->points.empty();
+void CurveView::take(const CurveStatePtr& curves) {
+  const bool another =
+      !m_curves || m_curves->sweep.kind != curves->sweep.kind || m_curves->points.empty() || curves->points.empty();
   m_curves = curves;
   m_controls->showCurves(curves);
   m_chooser->showChosen(curves);

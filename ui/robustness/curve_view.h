@@ -62,7 +62,7 @@ class CurveView : public PlotView {
   QString hintAt(const QCustomPlot& plot, QPointF position) const override;
 
  private:
-  void show(const CurveStatePtr& curves);
+  void take(const CurveStatePtr& curves);
   void showKept(const CurveStatePtr& curves);
   CurveStatePtr bestStart() const;
   bool hasCurves() const { return m_curves && !m_curves->points.empty(); }

@@ -2,10 +2,15 @@
 
 #include "core/compute/parallel.h"
 #include "core/network/evaluation.h"
+#include "core/network/pass.h"
 #include "core/topology/initial.h"
 #include "tests/support/registry.h"
 
 #include <QTest>
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
 
 using namespace rewire;
 
@@ -48,9 +53,40 @@ class TestActiveNeurons : public QObject {
     QCOMPARE(activeIn(networkFor(0.0f), samples, 1).layers(), std::size_t{2});
   }
 
+  // Neurons that nothing can wake are left out of the search; what is found must be what a look at everything finds.
+  void aLookAtEverythingFindsTheSame() {
+    Network network = networkFor(0.0f);
+    for (std::size_t layer = 0; layer < 2; ++layer) {
+      auto& sparse = std::get<SparseLayer>(network.layers[layer]);
+      for (std::size_t i = 0; i < sparse.bias.size(); ++i) sparse.bias[i] = i % 5 == 0 ? 0.01f : -0.3f;
+      for (std::size_t i = 0; i < sparse.values.size(); ++i)
+        if (i % 3 != 0) sparse.values[i] = -std::abs(sparse.values[i]);
+    }
+    const Samples samples = someSamples(40);
+    std::vector<std::int32_t> all(40);
+    std::iota(all.begin(), all.end(), 0);
+    std::vector<Activations> x = activationsFor(network, 40);
+    Loader(Normalisation{0.5, 0.25}).load(samples, all, x.front());
+    forward(network, x);
+    const ActiveNeurons active = activeIn(network, samples, 1);
+    int silent = 0;
+    for (std::size_t layer = 0; layer < 2; ++layer) {
+      for (std::int32_t neuron = 0; neuron < x[layer + 1].neurons(); ++neuron) {
+        const float* row = x[layer + 1].row(neuron);
+        const bool none = std::none_of(row, row + 40, [](float value) { return value > 0.0f; });
+        QCOMPARE(active.isSilent(layer, neuron), none);
+        silent += none ? 1 : 0;
+      }
+    }
+    QVERIFY2(silent > 5 && silent < 65, qPrintable(QString::number(silent)));
+  }
+
   void oneSampleIsEnough() {
     Network network = networkFor(-1000.0f);
-    std::get<SparseLayer>(network.layers[0]).bias[3] = 0.0f;
+    for (std::size_t layer = 0; layer < 2; ++layer) {
+      auto& bias = std::get<SparseLayer>(network.layers[layer]).bias;
+      std::fill(bias.begin(), bias.end(), 1.0f);  // an image could wake each of them
+    }
     ActiveNeurons active(network);
     std::vector<Activations> x;
     for (const int neurons : {16, 40, 30, 4}) {

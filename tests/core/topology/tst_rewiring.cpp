@@ -79,6 +79,7 @@ class TestRewiring : public QObject {
     network.layers.emplace_back(randomSparseLayer(4, 3, 6, topology, weights));
     network.layers.emplace_back(randomSparseLayer(3, 3, 4, topology, weights));
     network.layers.emplace_back(randomDenseLayer(3, 2, weights));
+    for (std::size_t layer = 0; layer < 2; ++layer) std::get<SparseLayer>(network.layers[layer]).bias.assign(3, 1.0f);
     std::vector<Activations> x;
     for (const int neurons : {4, 3, 3, 2}) {
       x.emplace_back(neurons, 1);

@@ -458,7 +458,7 @@ class TestPerturbPanel : public QObject {
     panel.panel.showResult(labResult(paused(), perturbations, 0.894, 0.712));
     QCOMPARE(panel.find<EvaluationNumber>("evaluationNumber")->text(), QString("89.4 → 71.2 %"));
     QCOMPARE(panel.find<QLabel>("swapLinksNote")->text(), QString("really swapped: 18.0 %"));
-    QCOMPARE(panel.find<QLabel>("attackNote")->text(), QString("largest change of a pixel: 0.050 (12.8/255)"));
+    QCOMPARE(panel.find<QLabel>("attackNote")->text(), QString("largest change of a pixel: 0.050 (12.75/255)"));
     panel.press("heal");
     QCOMPARE(panel.find<EvaluationNumber>("evaluationNumber")->text(), QString("89.4 %"));
     QCOMPARE(panel.find<QLabel>("evaluationChange")->text(), QString("unharmed"));

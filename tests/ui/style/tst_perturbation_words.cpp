@@ -23,7 +23,7 @@ class TestPerturbationWords : public QObject {
     row(SwapLinks{}, 0.25, "Swap 25 % of the links");
     row(WeightNoise{}, 0.5, "Weight noise of 0.5 standard deviations");
     row(InputNoise{.noise = NoiseKind::SaltPepper}, 0.1, "Salt-and-pepper noise 0.1 on the images");
-    row(Attack{.method = AttackMethod::Pgd, .stepSize = {}}, 0.05, "PGD attack of 0.050 (12.8/255)");
+    row(Attack{.method = AttackMethod::Pgd, .stepSize = {}}, 0.05, "PGD attack of 0.050 (12.75/255)");
     row(Attack{.norm = AttackNorm::L2, .stepSize = {}}, 0.5, "FGSM attack of 0.5 in L2");
     row(Attack{}, 0.0, "No attack");
   }
@@ -35,7 +35,7 @@ class TestPerturbationWords : public QObject {
   }
 
   void epsilonIsInPixelUnitsAndInBytes() {
-    QCOMPARE(epsilonText(0.05), QString("0.050 (12.8/255)"));
+    QCOMPARE(epsilonText(0.05), QString("0.050 (12.75/255)"));
     QCOMPARE(epsilonText(8.0 / 255.0), QString("0.031 (8/255)"));
     QCOMPARE(epsilonText(0.005), QString("0.005 (1.3/255)"));
     QCOMPARE(epsilonText(0.1f), QString("0.100 (25.5/255)"));  // a number of half the digits reads the same

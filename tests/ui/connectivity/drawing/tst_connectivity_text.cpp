@@ -41,7 +41,7 @@ class TstConnectivityText : public QObject {
     QCOMPARE(networkText(*shownNetworkOf(*whole)), QString("Layers of 16, 10, 10, 2 neurons, 65 sparse links, epoch 3."));
     QCOMPARE(
         networkText(*withRemoved(whole, 5)),
-        QString("Layers of 16, 10, 10, 2 neurons, 52 links, epoch 3. Perturbed in the lab: 13 of 65 links are cut, 0 neurons are "
+        QString("Layers of 16, 10, 10, 2 neurons, 52 sparse links, epoch 3. Perturbed in the lab: 13 of 65 links are cut, 0 neurons are "
                 "silenced."));
     QVERIFY(networkText(*withRemoved(whole, 0, {{0, 3}})).endsWith("1 neuron is silenced."));
   }
