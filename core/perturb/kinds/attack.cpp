@@ -31,7 +31,7 @@ std::unique_ptr<ImageStep> Attack::begin(const Classifier& attacked, const Draws
 }
 
 std::string inByteSteps(double pixelUnits) {
-  const double steps = std::round(25500.0 * pixelUnits) / 100.0;
+  const double steps = std::round(255'000.0 * pixelUnits) / 1000.0;
   char digits[32];
   return std::string(digits, std::to_chars(digits, digits + sizeof digits, steps, std::chars_format::fixed).ptr) + "/255";
 }

@@ -77,8 +77,8 @@ struct Attack {
   bool operator==(const Attack&) const = default;
 };
 
-/// A change of pixels in steps of a byte: "8/255", "12.75/255". Two digits after the point, so that a bound of 0.05 and the
-/// largest change that an attack made within it read the same.
+/// A change of pixels in steps of a byte: "8/255", "12.75/255". Three digits after the point: a bound of so many digits is
+/// written as it is, and the largest change that an attack made within it reads the same.
 std::string inByteSteps(double pixelUnits);
 
 }  // namespace rewire

@@ -37,7 +37,7 @@ class TestPerturbationWords : public QObject {
   void epsilonIsInPixelUnitsAndInBytes() {
     QCOMPARE(epsilonText(0.05), QString("0.050 (12.75/255)"));
     QCOMPARE(epsilonText(8.0 / 255.0), QString("0.031 (8/255)"));
-    QCOMPARE(epsilonText(0.005), QString("0.005 (1.3/255)"));
+    QCOMPARE(epsilonText(0.005), QString("0.005 (1.275/255)"));
     QCOMPARE(epsilonText(0.1f), QString("0.100 (25.5/255)"));  // a number of half the digits reads the same
     QCOMPARE(epsilonText(0.0999999), QString("0.100 (25.5/255)"));
     QCOMPARE(byteSteps(0.3), QString("76.5/255"));

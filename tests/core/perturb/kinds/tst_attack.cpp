@@ -38,6 +38,8 @@ class TestAttackKind : public QObject {
     QCOMPARE(inByteSteps(static_cast<double>(std::nextafter(0.05f, 0.0f))), std::string("12.75/255"));
     QCOMPARE(inByteSteps(8.0 / 255.0), std::string("8/255"));
     QCOMPARE(inByteSteps(0.3), std::string("76.5/255"));
+    QCOMPARE(inByteSteps(0.005), std::string("1.275/255"));
+    QCOMPARE(inByteSteps(static_cast<double>(std::nextafter(0.005f, 0.0f))), std::string("1.275/255"));
     QCOMPARE(inByteSteps(0.0), std::string("0/255"));
   }
 
