@@ -24,7 +24,7 @@ namespace rewire {
 
 namespace {
 
-constexpr int kWidth = 210;
+constexpr int kWidth = 228;
 constexpr int kLetters = 27;  // letters of the longest row
 
 /// The name of the field for a key of validate().

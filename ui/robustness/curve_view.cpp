@@ -332,7 +332,7 @@ QString CurveView::suggestedName() const {
 }
 
 QSize CurveView::minimumSizeHint() const {
-  return {440, 190};
+  return {458, 190};
 }
 
 QSize CurveView::sizeHint() const {

@@ -326,7 +326,7 @@ class TestCurveView : public QObject {
         if (text)
           QVERIFY2(text->rect().width() >= QFontMetrics(text->font()).horizontalAdvance(text->text()), qPrintable(text->text()));
       }
-      if (width >= 440) QVERIFY2(tableTexts(view).contains("this network"), qPrintable(QString::number(width)));
+      if (width >= 458) QVERIFY2(tableTexts(view).contains("this network"), qPrintable(QString::number(width)));
     }
     const QStringList wide = tableTexts(view);
     QVERIFY(wide.contains("mean accuracy (area)") && wide.contains("epoch"));
