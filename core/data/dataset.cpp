@@ -138,6 +138,12 @@ std::shared_ptr<const Dataset> loadKnown(const KnownDataset& known, const std::s
   return load(std::move(info), {paths[0], paths[1], paths[2], paths[3]}, stop);
 }
 
+std::string lastPart(const fs::path& folder) {
+  std::error_code error;
+  const auto whole = fs::canonical(folder, error);
+  return (error ? folder : whole).filename().string();
+}
+
 std::string knownNames() {
   std::string names;
   for (const auto& dataset : knownDatasets()) names += (names.empty() ? "" : ", ") + std::string(dataset.name);

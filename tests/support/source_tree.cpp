@@ -60,9 +60,10 @@ std::map<std::string, Rooms> allowedArrows() {
       {"ui/lab", drawing},
       {"ui/experiment/fetch", {"core", "core/data"}},
       {"ui/experiment", together({drawing, {"ui/experiment/fetch"}})},
+      {"ui/window/bars", drawing},
       {"ui/window", together({drawing,
                               {"core/compute", "ui/connectivity", "ui/statistics", "ui/examples", "ui/robustness", "ui/lab",
-                               "ui/experiment"}})},
+                               "ui/experiment", "ui/window/bars"}})},
       {"app/commands", together({watched, drawing, {"ui/window", "ui/experiment/fetch"}})},
       {"app", together({watched, drawing, {"ui/window", "app/commands"}})},
   };

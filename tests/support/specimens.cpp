@@ -23,7 +23,7 @@ SnapshotPtr trainedSpecimen(const std::shared_ptr<const Dataset>& dataset, Rule 
   Trainer trainer = freshTrainer(experiment, dataset);
   Threads(1).run([&] { runToTheEnd(trainer); });  // the thread sanitizer reports false races on more threads
   auto snapshot = std::make_shared<Snapshot>();
-  snapshot->experiment = experiment;
+  snapshot->experiment = snapshot->record = experiment;
   snapshot->epoch = trainer.epoch();
   snapshot->run = 1;
   snapshot->samples = dataset;

@@ -178,7 +178,9 @@ void DrawPanel::fit() {
 void DrawPanel::placeSight(bool besideThePaper) {
   m_seen->setDirection(besideThePaper ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
   m_caption->setAlignment(besideThePaper ? Qt::AlignLeft | Qt::AlignTop : Qt::AlignLeft | Qt::AlignVCenter);
-  m_sight->setMaximumWidth(besideThePaper ? m_preview->sizeHint().width() : QWIDGETSIZE_MAX);
+  const int width = m_preview->sizeHint().width();
+  m_sight->setMaximumWidth(besideThePaper ? width : QWIDGETSIZE_MAX);
+  m_caption->setVisible(!besideThePaper || m_caption->heightForWidth(width) <= m_caption->maximumHeight());
   if (besideThePaper == (m_paper->indexOf(m_sight) >= 0)) return;
   if (besideThePaper) {
     m_right->removeWidget(m_sight);

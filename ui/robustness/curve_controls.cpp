@@ -176,7 +176,7 @@ bool CurveControls::isChosen(const CurveState& curves) const {
     if (!asked.specimen) return !model.file.empty() && model.file == asked.file;
     const Snapshot& network = *asked.specimen;
     return model.file.empty() && !model.nameOnly && model.epoch == network.epoch && model.midway == (network.batch > 0) &&
-           model.perturbed == network.perturbed && model.experiment == network.experiment;
+           model.experiment == network.record;
   };
   const std::vector<ModelRequest> chosen = m_models->chosen();
   return curves.sweep == sweep() && !curves.source &&

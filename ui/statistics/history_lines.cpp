@@ -60,7 +60,7 @@ std::vector<TestStretch> testStretches(const std::vector<EpochMetrics>& history,
   for (const Event& event : events) {
     takeRows(event.epoch);
     if (event.ruleBefore) close(*event.ruleBefore);
-    if (!event.applied) continue;
+    if (!event.applied || !event.applied->measured) continue;
     open.points.push_back(justBefore(event));
     open.points.push_back(justAfter(event));
     open.applied.push_back(justAfter(event));
@@ -87,7 +87,7 @@ QString historySentence(const std::vector<EpochMetrics>& history, const std::vec
                      .arg(inPerCent(history.back().testAccuracy), inPerCent(best->testAccuracy))
                      .arg(best->epoch);
   for (const Event& event : events) {
-    if (!event.applied) continue;
+    if (!event.applied || !event.applied->measured) continue;
     text += ' ' + historyText("Perturbed in epoch %1: from %2 to %3 %.")
                       .arg(QString::number(event.epoch, 'f', 1), inPerCent(event.applied->accuracyBefore),
                            inPerCent(event.applied->accuracyAfter));
@@ -104,7 +104,7 @@ QString eventText(const Event& event) {
 
 QString eventInWords(const Event& event) {
   const QString text = eventText(event);
-  if (!event.applied) return text;
+  if (!event.applied || !event.applied->measured) return text;
   const AppliedPerturbations& applied = *event.applied;
   return text + '\n' +
          QCoreApplication::translate("rewire::HistoryView", "test %1 % → %2 %, loss %3 → %4")
@@ -116,7 +116,7 @@ QString eventInWords(const Event& event) {
 
 QString historyCsv(const std::vector<EpochMetrics>& history, const std::vector<Event>& events) {
   const QString metrics = QString::fromStdString(metricsAsCsv(history));
-  if (std::none_of(events.begin(), events.end(), [](const Event& event) { return event.applied.has_value(); })) return metrics;
+  if (events.empty()) return metrics;
 
   const QStringList lines = metrics.split('\n', Qt::SkipEmptyParts);  // the header, then a line a row
   QStringList all = {lines.front() + ",event"};
@@ -125,9 +125,12 @@ QString historyCsv(const std::vector<EpochMetrics>& history, const std::vector<E
     for (; row < history.size() && history[row].epoch <= until; ++row) all << lines[static_cast<int>(row) + 1] + ',';
   };
   for (const Event& event : events) {
-    if (!event.applied) continue;
     takeRows(event.epoch);
-    all << appliedRow(justBefore(event), "before the perturbations") << appliedRow(justAfter(event), quoted(eventText(event)));
+    if (event.applied && event.applied->measured) {
+      all << appliedRow(justBefore(event), "before the perturbations") << appliedRow(justAfter(event), quoted(eventText(event)));
+    } else {
+      all << QStringLiteral("%1,,,,,,,,,%2").arg(shortest(event.epoch), quoted(eventText(event)));
+    }
   }
   if (!history.empty()) takeRows(history.back().epoch);
   return all.join('\n') + '\n';

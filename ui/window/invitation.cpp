@@ -2,6 +2,7 @@
 
 #include "ui/style/icon.h"
 #include "ui/style/link_text.h"
+#include "ui/style/number_text.h"
 #include "ui/widgets/text_button.h"
 
 #include <QHBoxLayout>

@@ -2,8 +2,8 @@
 
 #include "ui/experiment/experiment_panel.h"
 #include "ui/style/text_size.h"
+#include "ui/window/bars/run_bar.h"
 #include "ui/window/recent_runs.h"
-#include "ui/window/run_bar.h"
 
 #include <QActionGroup>
 #include <QDir>

@@ -4,7 +4,6 @@
 #include "ui/connectivity/connectivity_view.h"
 #include "ui/experiment/dataset_combo.h"
 #include "ui/experiment/experiment_panel.h"
-#include "ui/picture/picture_export.h"
 #include "ui/picture/picture_format_dialog.h"
 #include "ui/statistics/degree_view.h"
 #include "ui/statistics/history_view.h"
@@ -15,6 +14,8 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/space_key.h"
 #include "ui/widgets/wheel_filter.h"
+#include "ui/window/bars/run_bar.h"
+#include "ui/window/bars/status_line.h"
 #include "ui/window/central_area.h"
 #include "ui/window/dock_layout.h"
 #include "ui/window/drop_hint.h"
@@ -22,26 +23,18 @@
 #include "ui/window/invitation.h"
 #include "ui/window/lab_docks.h"
 #include "ui/window/recent_runs.h"
-#include "ui/window/run_bar.h"
-#include "ui/window/status_line.h"
 
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDialog>
-#include <QDir>
 #include <QDockWidget>
-#include <QFile>
-#include <QFileDialog>
 #include <QFileInfo>
-#include <QMessageBox>
 #include <QMimeData>
-#include <QPushButton>
 #include <QScreen>
 #include <QSettings>
 #include <QStatusBar>
 #include <QToolTip>
 
-#include <algorithm>
 #include <utility>
 
 namespace rewire {
@@ -275,13 +268,16 @@ void MainWindow::showSnapshot(const SnapshotPtr& snapshot) {
 /// The file, the dataset and the rules of the network, and whether it has changed since it was saved.
 void MainWindow::showTitle() {
   const Snapshot& snapshot = *m_snapshot;
-  setWindowModified(!snapshot.layers.empty() && snapshot.changedSince);
-  if (snapshot.layers.empty()) return setWindowTitle(tr("Rewire"));
+  if (snapshot.layers.empty()) {
+    setWindowModified(false);
+    return setWindowTitle(tr("Rewire"));
+  }
   const QString network = tr("%1, %2").arg(QString::fromStdString(titleOf(snapshot.experiment.dataset)),
                                            QString::fromStdString(trainedBy(snapshot.record)));
   const QString file =
       QFileInfo(QString::fromStdString(snapshot.file)).fileName().replace(QStringLiteral("[*]"), QStringLiteral("[*][*]"));
   setWindowTitle(file.isEmpty() ? network + QStringLiteral("[*]") : QStringLiteral("%1[*] – %2").arg(file, network));
+  setWindowModified(snapshot.changedSince);
 }
 
 void MainWindow::perturbSpecimen(const Perturbations& perturbations, const QString& name) {
@@ -333,157 +329,6 @@ void MainWindow::offerToContinue(const QString& folder, const QString& run) {
 
 void MainWindow::setRunsFolder(const std::filesystem::path& home) {
   m_menu->recentRuns()->setHome(home);
-}
-
-void MainWindow::openPath(const QString& path) {
-  switch (kindOfPath(path)) {
-    case Dropped::Experiment:
-      openExperiment(path);
-      break;
-    case Dropped::Model:
-      remember(path);
-      request(OpenModel{path.toStdString()});
-      break;
-    case Dropped::Run:
-      remember(path);
-      request(ContinueRun{path.toStdString()});
-      break;
-    case Dropped::Dataset:
-      openDataset(path);
-      break;
-    case Dropped::Curves:
-      Q_EMIT shelfRequested(OpenCurves{QFileInfo(path).absoluteFilePath().toStdString()});
-      break;
-    case Dropped::Nothing:
-      m_banner->showError(tr("Cannot open %1: a .json experiment, a .safetensors model, a run folder, .csv curves or a folder of "
-                             "IDX files is needed.")
-                              .arg(path),
-                          Banner::Reason::Opening);
-      break;
-  }
-}
-
-// A network that has learned something is not thrown away here: the folder is only chosen, and the user presses the button.
-void MainWindow::openDataset(const QString& path) {
-  m_banner->settle(Banner::Reason::Opening);
-  m_panel->chooseDataset(path);
-  const bool untouched = m_snapshot->epoch == 0 && m_snapshot->batch == 0 && m_snapshot->phase != Phase::Training;
-  if (untouched) m_panel->newNetworkAction()->trigger();
-}
-
-void MainWindow::openExperiment(const QString& path) {
-  QFile file(path);
-  if (!file.open(QIODevice::ReadOnly)) {
-    m_banner->showError(tr("Cannot read %1: %2.").arg(path, file.errorString()), Banner::Reason::Opening);
-    return;
-  }
-  try {
-    const Experiment experiment = experimentFromJson(file.readAll().toStdString(), path.toStdString());
-    demandNoActions(experiment, path.toStdString());
-    remember(path);
-    request(StartExperiment{experiment});
-  } catch (const std::exception& error) {
-    m_banner->showError(QString::fromStdString(error.what()), Banner::Reason::Opening);
-  }
-}
-
-void MainWindow::remember(const QString& path) {
-  m_recent.add(path);
-  m_menu->setRecentFiles(m_recent.paths());
-}
-
-void MainWindow::askWhatToOpen() {
-  const QString path =
-      QFileDialog::getOpenFileName(this, tr("Open a model, an experiment or curves"), {},
-                                   tr("Models, experiments and curves (*.safetensors *.json *.csv);;All files (*)"));
-  if (!path.isEmpty()) openPath(path);
-}
-
-QString MainWindow::suggestedName(const QString& ending) const {
-  const QString dataset = QString::fromStdString(m_snapshot->dataset ? m_snapshot->dataset->title : "rewire").toLower();
-  return QStringLiteral("%1-epoch-%2.%3").arg(dataset).arg(m_snapshot->epoch).arg(ending);
-}
-
-/// A perturbed or pinned specimen is what the window shows, and not what trains.
-void MainWindow::askWhichModelToSave() {
-  const auto training = [this] { askWhereToSave([](const std::string& path) { return SaveModel{path}; }); };
-  if (!m_lab->specimenDiffers()) return training();
-  auto* box = new QMessageBox(QMessageBox::Question, tr("Save model"), tr("Which network do you want to save?"),
-                              QMessageBox::Cancel, this);
-  box->setObjectName(QStringLiteral("whichModel"));
-  box->setAttribute(Qt::WA_DeleteOnClose);
-  box->setInformativeText(tr("The specimen is perturbed or pinned: it is not the network that trains."));
-  connect(box->addButton(tr("The training network"), QMessageBox::AcceptRole), &QAbstractButton::clicked, this, training);
-  connect(box->addButton(tr("The specimen as it is shown"), QMessageBox::AcceptRole), &QAbstractButton::clicked, this,
-          [this] { askWhereToSave([this](const std::string& path) { return m_lab->saveSpecimen(path); }); });
-  box->open();
-}
-
-void MainWindow::askWhereToSave(const std::function<Command(const std::string& path)>& command) {
-  auto* dialog = new QFileDialog(this, tr("Save the model"), {}, tr("Models (*.safetensors)"));
-  dialog->setObjectName(QStringLiteral("saveModelDialog"));
-  dialog->setAttribute(Qt::WA_DeleteOnClose);
-  dialog->setAcceptMode(QFileDialog::AcceptSave);
-  dialog->setDefaultSuffix(QStringLiteral("safetensors"));
-  dialog->selectFile(suggestedName(QStringLiteral("safetensors")));
-  connect(dialog, &QFileDialog::fileSelected, this,
-          [this, command](const QString& path) { request(command(path.toStdString())); });
-  dialog->open();
-}
-
-void MainWindow::askWhereToSaveExperiment() {
-  const QString path = QFileDialog::getSaveFileName(this, tr("Save the experiment"), QStringLiteral("experiment.json"),
-                                                    tr("Experiments (*.json)"));
-  if (!path.isEmpty()) saveExperimentAs(path);
-}
-
-void MainWindow::saveExperimentAs(const QString& path) {
-  try {
-    writeWhole(path, QByteArray::fromStdString(toJson(m_snapshot->record)));
-    tellSaved(path);
-  } catch (const std::exception& error) {
-    m_banner->showError(QString::fromStdString(error.what()), Banner::Reason::Saving);
-  }
-}
-
-void MainWindow::askWhereToSavePictures() {
-  const QString folder = QFileDialog::getExistingDirectory(this, tr("A folder for the pictures"));
-  if (!folder.isEmpty()) offerPicturesTo(folder);
-}
-
-QString MainWindow::pictureIn(const QString& folder, const View& view) {
-  return QDir(folder).filePath(view.suggestedName() + QStringLiteral(".png"));
-}
-
-void MainWindow::offerPicturesTo(const QString& folder) {
-  QStringList there;
-  for (const View* view : m_views)
-    if (QFile::exists(pictureIn(folder, *view))) there << QFileInfo(pictureIn(folder, *view)).fileName();
-  if (there.isEmpty()) return savePicturesInto(folder);
-  auto* question =
-      new QMessageBox(QMessageBox::Question, tr("Replace pictures?"),
-                      there.size() == 1 ? tr("%1 is there already. Replace it?").arg(there.front())
-                                        : tr("%1 of these pictures are there already. Replace them?").arg(there.size()),
-                      QMessageBox::Cancel, this);
-  question->setObjectName(QStringLiteral("replaceQuestion"));
-  question->setAttribute(Qt::WA_DeleteOnClose);
-  question->setInformativeText(folder);
-  question->setDetailedText(there.join('\n'));
-  QPushButton* replace = question->addButton(tr("Replace"), QMessageBox::AcceptRole);
-  replace->setObjectName(QStringLiteral("replacePictures"));
-  question->setDefaultButton(QMessageBox::Cancel);
-  connect(replace, &QPushButton::clicked, this, [this, folder] { savePicturesInto(folder); });
-  question->open();
-}
-
-void MainWindow::savePicturesInto(const QString& folder) {
-  QString trouble;
-  const QObject listening;
-  for (View* view : m_views) connect(view, &View::saveFailed, &listening, [&](const QString& line) { trouble = line; });
-  const auto saved =
-      std::count_if(m_views.begin(), m_views.end(), [&](View* view) { return view->savePictureTo(pictureIn(folder, *view)); });
-  if (saved > 0) m_status->tell(tr("Saved %1 pictures into %2").arg(saved).arg(folder));
-  if (!trouble.isEmpty()) m_banner->showError(trouble, Banner::Reason::Saving);  // a later one that worked has hidden it
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

@@ -68,12 +68,20 @@ class TestHistoryLines : public QObject {
 
   void wordsTellWhatAPerturbationCost() {
     QCOMPARE(eventInWords({.epoch = 1.0, .text = "zeta"}), QString("zeta"));
-    QCOMPARE(eventInWords(appliedAt(1.0)), QString("applied: 5 % of links into hidden 1, 3 removed hubs first\ntest 90.0 % → 50.0 %, loss 0.400 → 1.500"));
+    QCOMPARE(eventInWords(appliedAt(1.0)),
+             QString("applied: 5 % of links into hidden 1, 3 removed hubs first\ntest 90.0 % → 50.0 %, loss 0.400 → 1.500"));
+  }
+
+  void theTableHasARowAChange() {
+    const QString metrics = historyCsv(kThreeRows, {});
+    QVERIFY(metrics.startsWith("epoch,train_loss,") && !metrics.contains("event"));
+    const QStringList lines = historyCsv(kThreeRows, {{.epoch = 2.5, .text = "zeta 0.3 → 0.1"}}).split('\n');
+    QVERIFY(lines[0].endsWith(",seconds,event"));
+    QCOMPARE(lines[3], QString("2.5,,,,,,,,,\"zeta 0.3 → 0.1\""));
+    for (int row = 0; row < 5; ++row) QCOMPARE(lines[row].count(','), 9);
   }
 
   void theTableHasTwoRowsAPerturbation() {
-    const QString metrics = historyCsv(kThreeRows, {changeAt(2.0, Rule::Set)});
-    QVERIFY(metrics.startsWith("epoch,train_loss,") && !metrics.contains("event"));
     QCOMPARE(historyCsv(kThreeRows, {appliedAt(2.25)}),
              QString("epoch,train_loss,train_accuracy,test_loss,test_accuracy,learning_rate,links,links_rewired,seconds,event\n"
                      "1,0.5,0.85,0.6,0.82,0.025,26000,7800,0.31,\n"

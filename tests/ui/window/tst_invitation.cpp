@@ -110,7 +110,7 @@ class TestInvitation : public QObject {
     invitation.show();
     auto fresh = std::make_shared<Snapshot>(*freshSnapshot({16, 8, 3}, 0.5));
     invitation.showSnapshot(fresh);
-    invitation.offerToContinue("/runs/last", 3, 60);
+    invitation.offerToContinue("/runs/last", "MNIST, set · epoch 3 of 60");
     QTest::mouseClick(invitation.findChild<QPushButton*>("continueRun"), Qt::LeftButton);
     auto continued = std::make_shared<Snapshot>(*makeSnapshot({16, 8, 3}, 0.5));
     continued->run = fresh->run + 1;

@@ -1,10 +1,10 @@
-#include "ui/window/status_line.h"
+#include "ui/window/bars/status_line.h"
 
 #include "ui/style/experiment_text.h"
 #include "ui/style/link_text.h"
 #include "ui/style/number_text.h"
 #include "ui/style/text_size.h"
-#include "ui/window/run_bar.h"
+#include "ui/window/bars/run_bar.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -1,12 +1,12 @@
-#include "ui/window/run_bar.h"
+#include "ui/window/bars/run_bar.h"
 
 #include "ui/style/icon.h"
 #include "ui/style/text_size.h"
 #include "ui/widgets/choice_box.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/number_box.h"
-#include "ui/window/accuracy_display.h"
-#include "ui/window/epoch_progress.h"
+#include "ui/window/bars/accuracy_display.h"
+#include "ui/window/bars/epoch_progress.h"
 
 #include <QActionGroup>
 #include <QCheckBox>

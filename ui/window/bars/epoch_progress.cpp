@@ -1,4 +1,4 @@
-#include "ui/window/epoch_progress.h"
+#include "ui/window/bars/epoch_progress.h"
 
 #include <QPainter>
 #include <QPainterPath>

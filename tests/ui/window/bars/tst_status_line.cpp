@@ -1,4 +1,4 @@
-#include "ui/window/status_line.h"
+#include "ui/window/bars/status_line.h"
 
 #include "ui/style/number_text.h"
 

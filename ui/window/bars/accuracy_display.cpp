@@ -1,4 +1,4 @@
-#include "ui/window/accuracy_display.h"
+#include "ui/window/bars/accuracy_display.h"
 
 #include "ui/style/tabular_text.h"
 #include "ui/style/text_size.h"

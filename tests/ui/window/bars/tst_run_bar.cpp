@@ -1,9 +1,9 @@
-#include "ui/window/run_bar.h"
+#include "ui/window/bars/run_bar.h"
 
 #include "tests/support/registry.h"
 #include "tests/support/snapshots.h"
 #include "ui/widgets/number_box.h"
-#include "ui/window/accuracy_display.h"
+#include "ui/window/bars/accuracy_display.h"
 
 #include <QCheckBox>
 #include <QComboBox>
