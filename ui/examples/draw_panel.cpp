@@ -173,14 +173,15 @@ void DrawPanel::fit() {
   placeSight(low);
   m_sight->setVisible(low ? width() >= kLeastForSight : beside || height() >= kTallEnough);
   m_whole->activate();  // in a resize event the layout has already been told of the new size
+  const QSize preview = m_preview->sizeHint();
+  const int needed = preview.height() + m_seen->spacing() + m_caption->heightForWidth(preview.width());
+  m_caption->setVisible(!low || needed <= m_pad->height());  // there it stands under the preview
 }
 
 void DrawPanel::placeSight(bool besideThePaper) {
   m_seen->setDirection(besideThePaper ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
   m_caption->setAlignment(besideThePaper ? Qt::AlignLeft | Qt::AlignTop : Qt::AlignLeft | Qt::AlignVCenter);
-  const int width = m_preview->sizeHint().width();
-  m_sight->setMaximumWidth(besideThePaper ? width : QWIDGETSIZE_MAX);
-  m_caption->setVisible(!besideThePaper || m_caption->heightForWidth(width) <= m_caption->maximumHeight());
+  m_sight->setMaximumWidth(besideThePaper ? m_preview->sizeHint().width() : QWIDGETSIZE_MAX);
   if (besideThePaper == (m_paper->indexOf(m_sight) >= 0)) return;
   if (besideThePaper) {
     m_right->removeWidget(m_sight);

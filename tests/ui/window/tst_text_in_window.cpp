@@ -143,11 +143,11 @@ class TestTextInWindow : public QObject {
         const QSize least = widget->minimumSizeHint();
         const bool whole = widget->visibleRegion().boundingRect() == widget->rect();
         if (!whole || widget->height() < least.height())
-          clipped << QString("%1 %2: %3 × %4 of %5 × %6")
+          clipped << QString("%1 %2: %3 × %4 of a height of %5, least %6")
                          .arg(widget->metaObject()->className(), widget->objectName())
                          .arg(widget->visibleRegion().boundingRect().width())
                          .arg(widget->visibleRegion().boundingRect().height())
-                         .arg(widget->width())
+                         .arg(widget->height())
                          .arg(least.height());
       }
       QCOMPARE(clipped.join('\n'), QString());
