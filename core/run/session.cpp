@@ -117,7 +117,8 @@ bool Session::advance(std::stop_token stop) {
   } catch (const std::bad_alloc&) {
     fail("Not enough memory to go on. Begin a network with fewer links.");
   } catch (const std::exception& error) {
-    fail("Training stopped: " + std::string(error.what()) + ". Begin a new network, or open a saved one.");
+    fail("Training stopped: " + std::string(error.what()) +
+         ". Go back to the epoch before, begin a new network, or open a saved one.");
   }
   return m_mustShow;
 }

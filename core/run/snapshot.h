@@ -104,6 +104,8 @@ struct Snapshot {
   /// Share of the test images that were right at the last measurement: at the end of an epoch, or just after the network was
   /// perturbed. Nothing: it was never measured.
   std::optional<double> testAccuracy() const;
+  /// The place of that measurement on the axis of epochs.
+  std::optional<double> measuredAt() const;
   std::int64_t links() const {
     std::int64_t sum = 0;
     for (const LayerState& layer : layers) sum += layer.links();

@@ -2,6 +2,7 @@
 
 #include "ui/lab/class_bars.h"
 #include "ui/lab/evaluation_number.h"
+#include "ui/style/experiment_text.h"
 #include "ui/style/link_text.h"
 #include "ui/style/number_text.h"
 #include "ui/style/text_size.h"
@@ -70,6 +71,11 @@ std::int64_t rightBefore(const LabResult& result) {
   return right;
 }
 
+/// The specimen need not stand where the accuracy of the run was measured.
+QString withMoment(const QString& links, const LabResult& result) {
+  return EvaluationDisplay::tr("%1, %2").arg(links, momentInWords(*result.specimen));
+}
+
 bool areSparse(const LabResult& result) {
   return hiddenLinksOf(result.specimen->layers).sparse;
 }
@@ -132,7 +138,7 @@ void EvaluationDisplay::showClean(const LabResult& result) {
   colourChange();
   m_change->setText(tr("unharmed"));
   m_samples->setText(tr("of %1 test images").arg(groupedNumber(result.clean->evaluation.samples)));
-  m_links->setText(hiddenLinksInWords(sumOf(result.linksBefore), areSparse(result)));
+  m_links->setText(withMoment(hiddenLinksInWords(sumOf(result.linksBefore), areSparse(result)), result));
   m_control->clear();
   m_bars->showEvaluations(*result.clean, *result.clean, result.specimen->dataset->classes, true);
   m_pages->setCurrentIndex(1);
@@ -147,7 +153,8 @@ void EvaluationDisplay::showResult(const LabResult& result) {
                                      : tr("estimate on %1 images, refining …").arg(images));
   const std::int64_t before = sumOf(result.linksBefore), after = sumOf(result.linksAfter);
   const QString words = hiddenLinksInWords(after, areSparse(result));
-  m_links->setText(before == after ? tr("%1, as before").arg(words) : tr("%1 → %2").arg(groupedNumber(before), words));
+  const QString links = before == after ? tr("%1, as before").arg(words) : tr("%1 → %2").arg(groupedNumber(before), words);
+  m_links->setText(withMoment(links, result));
   m_control->setText(
       result.control ? tr("random noise of the same size: %1 %").arg(QString::number(100.0 * result.control->accuracy(), 'f', 1))
                      : QString());

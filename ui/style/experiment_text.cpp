@@ -3,6 +3,7 @@
 #include "ui/style/link_text.h"
 #include "ui/style/number_text.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 #include <QRegularExpression>
 #include <QStringList>
@@ -107,6 +108,22 @@ QString networkInWords(const Experiment& experiment, std::optional<int> inputs, 
   words += isSparse(experiment.rule) ? QStringLiteral("%1 % sparse").arg(textOfSparsity(size.links, size.pairs))
                                      : QStringLiteral("dense");
   return words;
+}
+
+QString momentInWords(const Snapshot& snapshot) {
+  if (snapshot.batch > 0) return QCoreApplication::translate("rewire::StatusLine", "in epoch %1").arg(snapshot.epoch + 1);
+  if (snapshot.epoch == 0) return QCoreApplication::translate("rewire::StatusLine", "at the start");
+  const QString after = QCoreApplication::translate("rewire::StatusLine", "after epoch %1").arg(snapshot.epoch);
+  return snapshot.rewired ? QCoreApplication::translate("rewire::StatusLine", "%1, rewired").arg(after) : after;
+}
+
+QString measuredInWords(const Snapshot& snapshot) {
+  const std::optional<double> position = snapshot.measuredAt();
+  if (!position) return {};
+  const double epoch = std::ceil(*position);
+  return (epoch == *position ? QCoreApplication::translate("rewire::StatusLine", "after epoch %1")
+                             : QCoreApplication::translate("rewire::StatusLine", "in epoch %1"))
+      .arg(epoch);
 }
 
 }  // namespace rewire

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/run/snapshot.h"
 #include "core/train/experiment.h"
 
 #include <QString>
@@ -23,6 +24,12 @@ QString textOfDensity(const std::vector<double>& density);
 /// "784–1000–1000–1000–10 · 27,840 sparse links · 99 % sparse". While the dataset's shape is not known, its two ends are left
 /// open.
 QString networkInWords(const Experiment& experiment, std::optional<int> inputs, std::optional<int> classes);
+
+/// The moment at which a network stands: "at the start", "after epoch 5", "after epoch 5, rewired", "in epoch 6".
+QString momentInWords(const Snapshot& snapshot);
+
+/// The moment at which the test accuracy of a run was measured: "after epoch 5", or "in epoch 6" if it was perturbed there.
+QString measuredInWords(const Snapshot& snapshot);
 
 /// The share of pairs of neurons without a link, as per cent: "99", "99.9", "99.99". It has enough digits never to say 100 %.
 QString textOfSparsity(std::int64_t links, double pairs);

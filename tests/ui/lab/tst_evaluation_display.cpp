@@ -39,7 +39,7 @@ class TestEvaluationDisplay : public QObject {
     QCOMPARE(numberOf(evaluation), QString("89.4 → 71.2 %"));
     QCOMPARE(lineOf(evaluation, "evaluationChange"), QString("−18.2 points · 182 images lost"));
     QCOMPARE(lineOf(evaluation, "evaluationSamples"), QString("of 1,000 test images · one draw, seed 1"));
-    QCOMPARE(lineOf(evaluation, "evaluationLinks"), QString("80 → 64 sparse links"));
+    QCOMPARE(lineOf(evaluation, "evaluationLinks"), QString("80 → 64 sparse links, in epoch 4"));
     QCOMPARE(lineOf(evaluation, "evaluationControl"), QString());
   }
 
@@ -111,7 +111,7 @@ class TestEvaluationDisplay : public QObject {
     perturbations.step<Attack>().epsilon = 0.05;
     evaluation.showResult(*labResult(m_specimen, perturbations, 0.886, 0.29));
     QCOMPARE(lineOf(evaluation, "evaluationControl"), QString("random noise of the same size: 88.1 %"));
-    QCOMPARE(lineOf(evaluation, "evaluationLinks"), QString("80 sparse links, as before"));
+    QCOMPARE(lineOf(evaluation, "evaluationLinks"), QString("80 sparse links, as before, in epoch 4"));
   }
 
   void itsHeightNeverChanges() {

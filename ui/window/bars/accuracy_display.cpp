@@ -15,6 +15,11 @@ constexpr int kNumberPixels = 38;
 constexpr int kLabelGap = 10;
 const QString kNothing = QStringLiteral("– %");
 
+double labelWidth(const QFontMetricsF& label) {
+  return std::max(label.horizontalAdvance(AccuracyDisplay::tr("test accuracy")),
+                  label.horizontalAdvance(AccuracyDisplay::tr("after epoch 1000")));
+}
+
 }  // namespace
 
 AccuracyDisplay::AccuracyDisplay(QWidget* parent) : QWidget(parent) {
@@ -28,16 +33,18 @@ AccuracyDisplay::AccuracyDisplay(QWidget* parent) : QWidget(parent) {
   setAccuracy(std::nullopt);
 }
 
-void AccuracyDisplay::setAccuracy(std::optional<double> share) {
+void AccuracyDisplay::setAccuracy(std::optional<double> share, const QString& when) {
   const bool first = !m_target;
-  if (share && m_target == share) return;
+  if (share && m_target == share && m_when == when) return;
+  m_when = when;
   m_target = share;
   if (!share || first) {
     m_number.jumpTo(share.value_or(0.0));
   } else {
     m_number.countTo(*share);
   }
-  setAccessibleName(share ? tr("test accuracy %1 %").arg(*share * 100.0, 0, 'f', 1) : tr("test accuracy: not measured yet"));
+  setAccessibleName(share ? tr("test accuracy %1 % %2").arg(*share * 100.0, 0, 'f', 1).arg(when).trimmed()
+                          : tr("test accuracy: not measured yet"));
   update();
 }
 
@@ -55,8 +62,7 @@ QFont AccuracyDisplay::numberFont() const {
 QSize AccuracyDisplay::sizeHint() const {
   const QFontMetricsF number(numberFont());
   const QFontMetricsF label(font());
-  const double width =
-      tabularWidth(QStringLiteral("100.0 %"), numberFont()) + kLabelGap + label.horizontalAdvance(tr("accuracy"));
+  const double width = tabularWidth(QStringLiteral("100.0 %"), numberFont()) + kLabelGap + labelWidth(label);
   return QSize(static_cast<int>(width) + 2, static_cast<int>(number.capHeight()) + 20);
 }
 
@@ -68,19 +74,19 @@ void AccuracyDisplay::paintEvent(QPaintEvent*) {
   QPainter painter(this);
   painter.setRenderHint(QPainter::TextAntialiasing);
   const QFontMetricsF label(font());
-  const double labelWidth = std::max(label.horizontalAdvance(tr("test")), label.horizontalAdvance(tr("accuracy")));
   const double baseline = (height() + QFontMetricsF(numberFont()).capHeight()) / 2.0;
 
   const bool labelled = width() >= sizeHint().width();
   if (labelled) {
     painter.setPen(palette().color(QPalette::PlaceholderText));
-    painter.drawText(QPointF(width() - labelWidth, baseline - label.height()), tr("test"));
-    painter.drawText(QPointF(width() - labelWidth, baseline), tr("accuracy"));
+    const double left = width() - labelWidth(label);
+    painter.drawText(QPointF(left, baseline - label.height()), tr("test accuracy"));
+    painter.drawText(QPointF(left, baseline), m_when);
   }
   painter.setFont(numberFont());
   painter.setPen(palette().color(m_target ? QPalette::WindowText : QPalette::PlaceholderText));
   const double numberWidth = tabularWidth(text(), painter.font());
-  drawTabular(painter, QPointF(width() - (labelled ? labelWidth + kLabelGap : 0.0) - numberWidth, baseline), text());
+  drawTabular(painter, QPointF(width() - (labelled ? labelWidth(label) + kLabelGap : 0.0) - numberWidth, baseline), text());
 }
 
 }  // namespace rewire

@@ -16,8 +16,8 @@ class AccuracyDisplay : public QWidget {
  public:
   explicit AccuracyDisplay(QWidget* parent = nullptr);
 
-  /// A share, 0 … 1; nothing: none has been measured yet.
-  void setAccuracy(std::optional<double> share);
+  /// A share, 0 … 1, and when it was measured, in words; nothing: none has been measured yet.
+  void setAccuracy(std::optional<double> share, const QString& when = {});
   void setReduceMotion(bool reduce) { m_number.setReduceMotion(reduce); }
 
   QString text() const;  ///< as shown at this moment
@@ -31,6 +31,7 @@ class AccuracyDisplay : public QWidget {
   QFont numberFont() const;
 
   std::optional<double> m_target;
+  QString m_when;
   CountedNumber m_number;
 };
 

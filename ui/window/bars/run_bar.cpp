@@ -1,5 +1,6 @@
 #include "ui/window/bars/run_bar.h"
 
+#include "ui/style/experiment_text.h"
 #include "ui/style/icon.h"
 #include "ui/style/text_size.h"
 #include "ui/widgets/choice_box.h"
@@ -241,7 +242,7 @@ void RunBar::showSnapshot(const SnapshotPtr& snapshot) {
   if (m_requestedSpeed == snapshot->speed) m_requestedSpeed.reset();
   if (!m_requestedSpeed) showSpeed(snapshot->speed);
   showProgress(*snapshot);
-  m_accuracy->setAccuracy(snapshot->testAccuracy());
+  m_accuracy->setAccuracy(snapshot->testAccuracy(), measuredInWords(*snapshot));
 }
 
 void RunBar::enableActions(const Snapshot& snapshot) {
