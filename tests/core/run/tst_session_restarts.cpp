@@ -3,6 +3,7 @@
 #include "core/run/kept_runs.h"
 #include "tests/support/idx_writer.h"
 #include "tests/support/registry.h"
+#include "tests/support/sessions.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -19,15 +20,6 @@ class TestSessionRestarts : public QObject {
   QTemporaryDir m_folder;
 
   std::string path(const std::string& name) const { return m_folder.filePath(QString::fromStdString(name)).toStdString(); }
-
-  Experiment tiny() const {
-    Experiment experiment;
-    experiment.dataset = path("data");
-    experiment.hidden = {40, 30};
-    experiment.density = {0.2};
-    experiment.epochs = 8;
-    return experiment;
-  }
 
   static std::int64_t place(Session& session) {
     const SnapshotPtr s = session.snapshot();
@@ -97,12 +89,11 @@ class TestSessionRestarts : public QObject {
       straight.apply(command, {});
       stopped->apply(command, {});
     };
-    both(StartExperiment{tiny()});
+    both(StartExperiment{tinySessionExperiment(path("data"), 8)});
     train(straight, 7);  // whatever is left sooner is not kept
     train(*stopped, 7);
-    both(StepEpoch{});
-    while (straight.playing()) straight.advance({});
-    while (stopped->playing()) stopped->advance({});
+    play(straight, StepEpoch{});
+    play(*stopped, StepEpoch{});
     for (int round = 0; round < 14; ++round) {
       const int batches = 1 + static_cast<int>(random() % 6);
       train(straight, batches);
@@ -111,9 +102,8 @@ class TestSessionRestarts : public QObject {
       if (random() % 2 == 0) stopped = again(std::move(stopped), runs, random);
       QCOMPARE(place(*stopped), place(straight));
     }
-    both(Play{});
-    while (straight.playing()) straight.advance({});
-    while (stopped->playing()) stopped->advance({});
+    play(straight);
+    play(*stopped);
     const SnapshotPtr end = straight.snapshot();
     const SnapshotPtr same = stopped->snapshot();
     QCOMPARE(same->phase, end->phase);

@@ -1,0 +1,234 @@
+// Commands of a session: one function applies one.
+#include "core/error.h"
+#include "core/io/model_file.h"
+#include "core/io/training_model.h"
+#include "core/network/evaluation.h"
+#include "core/perturb/perturbed_network.h"
+#include "core/run/events.h"
+#include "core/run/layer_states.h"
+#include "core/run/session.h"
+
+#include <filesystem>
+#include <utility>
+
+namespace rewire {
+
+namespace {
+
+constexpr std::size_t kMostRemovedByHand = 500'000;  // they are recorded one by one
+
+/// Throws InputError when nothing of it changes a network, or something cannot be done.
+void demandApplicable(const Perturbations& perturbations, int hiddenLayers) {
+  if (perturbations.removedLinks.size() + perturbations.silencedNeurons.size() > kMostRemovedByHand)
+    throw InputError("at most 500,000 links and neurons can be removed by hand at once; remove a share of them instead", "apply");
+  if (!perturbations.changesNetwork())
+    throw InputError("noise and attacks change images, not the network; choose links, weights or neurons", "apply");
+  for (const PerturbationStep& step : perturbations.steps) {
+    const Perturbation& perturbation = step.perturbation;
+    const auto problems = strengthOf(perturbation) != 0 ? validate(perturbation, hiddenLayers) : std::vector<Problem>();
+    if (!problems.empty())
+      throw InputError(problems.front().key + " " + problems.front().message, std::string(kindOf(perturbation)));
+  }
+}
+
+/// The perturbations that change networks, and their cost on all test images.
+AppliedPerturbations applied(const Perturbations& perturbations, bool regrow, const Evaluation& before, const Evaluation& after) {
+  return {onNetwork(perturbations), regrow, before.accuracy(), after.accuracy(), before.meanLoss(), after.meanLoss()};
+}
+
+Evaluation evaluateTest(const Samples& samples, const Normalisation& normalisation, const Network& network,
+                        std::stop_token stop) {
+  return evaluate(network, Loader(normalisation), samples, samples.count, stop);
+}
+
+/// "after epoch 3", "in the middle of epoch 4"
+std::string placeInWords(int epoch, int batch) {
+  return (batch > 0 ? "in the middle of epoch " : "after epoch ") + std::to_string(batch > 0 ? epoch + 1 : epoch);
+}
+
+/// The facts of a snapshot. Without momenta it cannot go on exactly, so links to grow back are not told.
+ModelFacts factsOf(const Snapshot& snapshot) {
+  return {.experiment = snapshot.record,
+          .epoch = snapshot.epoch,
+          .batch = snapshot.rewired ? std::optional(snapshot.batch) : std::nullopt,
+          .mean = snapshot.normalisation.mean,
+          .std = snapshot.normalisation.std,
+          .classes = snapshot.samples->info.classes,
+          .history = *snapshot.history,
+          .regrow = {}};
+}
+
+}  // namespace
+
+void Session::handle(const StartExperiment& command, std::stop_token stop) {
+  demandNoActions(command.experiment, "the experiment");
+  const auto problems = validate(command.experiment);
+  if (!problems.empty()) throw InputError(problems.front().key + " " + problems.front().message, "the experiment");
+  auto dataset = load(command.experiment.dataset, stop);
+  Checkpoint start = initialCheckpoint(command.experiment, *dataset);
+  begin(std::make_unique<Trainer>(command.experiment, dataset, std::move(start)), dataset);
+}
+
+void Session::handle(const OpenModel& command, std::stop_token stop) {
+  Model model = readModel(command.path);
+  auto dataset = load(model.experiment.dataset, stop);
+  begin(trainerFor(std::move(model), dataset), dataset);
+  m_file = command.path;
+}
+
+/// A run that lies elsewhere, or that another program writes to, is left as it is: what is trained from it is a run of its own.
+void Session::handle(const ContinueRun& command, std::stop_token stop) {
+  std::error_code error;
+  const RunFolder* here = m_keeper.folder();
+  if (here && std::filesystem::equivalent(here->path(), command.folder, error)) leave();
+  std::optional<RunFolder> folder;
+  Model model;
+  if (m_keeper.isOwn(command.folder) && !RunLock::isHeld(command.folder)) {
+    RunFolder::Resumed resumed = RunFolder::resume(command.folder);
+    folder.emplace(std::move(resumed.folder));
+    model = std::move(resumed.model);
+  } else {
+    model = RunFolder::read(command.folder);
+  }
+  auto dataset = load(model.experiment.dataset, stop);
+  const bool elsewhere = !folder;
+  begin(trainerFor(std::move(model), dataset), dataset, std::move(folder));
+  if (elsewhere) m_file = command.folder;
+}
+
+/// Throws InputError after a failure, when the network is no longer one to work with.
+void Session::demandSound(const char* what) const {
+  if (m_phase != Phase::Failed) return;
+  const auto epoch = epochToGoBackTo();
+  const std::string way = epoch ? "go back to epoch " + std::to_string(*epoch) : "begin a new network";
+  throw InputError("training has failed; " + way + ", or open a saved one", what);
+}
+
+void Session::handle(const SaveModel& command, std::stop_token) {
+  const Trainer& running = trainer();
+  demandSound("save the model");
+  if (m_atLastEpoch && m_lastEpoch) {
+    writeModel(*m_lastEpoch, command.path);  // as it was evaluated: a rewiring since then follows from it
+  } else {
+    writeModel(running.network(), factsOf(running), command.path);
+  }
+  m_file = command.path;
+  m_changedSince = false;
+  notify(false, "Saved the network " + placeInWords(running.epoch(), running.batch()) + " to " + command.path,
+         NoticeAbout::Saving);
+}
+
+void Session::handle(const SaveSpecimen& command, std::stop_token stop) {
+  const Snapshot& specimen = *command.specimen;
+  if (specimen.layers.empty() || !specimen.samples) throw InputError("there is no network yet", "save the model");
+  const Network whole = networkOf(specimen.layers);
+  Model model;
+  model.network = perturb(whole, command.perturbations).network;
+  const Samples& samples = specimen.samples->test;
+  const Evaluation before = evaluateTest(samples, specimen.normalisation, whole, stop);
+  const Evaluation after = evaluateTest(samples, specimen.normalisation, model.network, stop);
+  static_cast<ModelFacts&>(model) = factsOf(specimen);
+  if (command.perturbations.changesNetwork())
+    model.experiment.actions.push_back({.epoch = specimen.epoch + 1,
+                                        .batch = specimen.batch,
+                                        .rewired = specimen.batch == 0 && specimen.rewired,
+                                        .applied = applied(command.perturbations, false, before, after)});
+  writeModel(model, command.path);
+  notify(false, "Saved the specimen " + placeInWords(specimen.epoch, specimen.batch) + " to " + command.path,
+         NoticeAbout::Saving);
+}
+
+void Session::handle(const Play&, std::stop_token) {
+  if (trainer().finished() || m_phase == Phase::Training) return;
+  demandSound("play");
+  if (m_stopAt && *m_stopAt <= trainer().epoch()) m_stopAt.reset();
+  m_phase = Phase::Training;
+  m_oneEpoch = false;
+  m_epochBegan += Clock::now() - m_stoodStill;
+}
+
+void Session::handle(const Pause&, std::stop_token) {
+  if (m_phase == Phase::Training) standStill();
+}
+
+void Session::handle(const StepEpoch&, std::stop_token stop) {
+  handle(Play(), stop);
+  m_oneEpoch = true;
+}
+
+void Session::handle(const Reset&, std::stop_token stop) {
+  handle(StartExperiment{withoutActions(trainer().record())}, stop);
+}
+
+void Session::handle(const GoBack&, std::stop_token) {
+  if (!epochToGoBackTo()) throw InputError("there is no failed run with an epoch that was kept", "go back");
+  show(trainerFor(m_lastEpoch ? *m_lastEpoch : RunFolder::read(m_keeper.folder()->path()), m_dataset));
+}
+
+/// A network too large for a copy was written after each epoch.
+std::optional<int> Session::epochToGoBackTo() const {
+  if (m_phase != Phase::Failed || !m_trainer) return std::nullopt;
+  if (m_lastEpoch) return m_lastEpoch->epoch;
+  return m_keeper.folder() ? std::optional(m_trainer->epoch()) : std::nullopt;
+}
+
+void Session::handle(const StopAt& command, std::stop_token) {
+  m_stopAt = command.epoch;
+}
+
+/// Does what the trainer records as an action, and shows it.
+template <class Change>
+void Session::change(Change change) {
+  const Experiment before = trainer().record();
+  change();
+  if (m_trainer->record() == before) return;
+  m_events = std::make_shared<std::vector<Event>>(eventsOf(m_trainer->record(), m_trainer->batches()));
+  m_history = std::make_shared<std::vector<EpochMetrics>>(m_trainer->history());
+  m_atLastEpoch = false;
+  m_changedSince = true;
+  m_keeper.changed();
+}
+
+void Session::handle(const ExtendRun& command, std::stop_token) {
+  const int before = trainer().experiment().epochs;
+  if (command.epochs <= before)
+    throw InputError("a run is extended to a later epoch than its last one, " + std::to_string(before), "epochs");
+  change([&] { trainer().setEpochs(command.epochs); });
+  if (m_phase != Phase::Finished) return;
+  m_epochBegan = Clock::now();  // the time since the last epoch belongs to none
+  standStill();
+}
+
+void Session::handle(const SetSpeed& command, std::stop_token) {
+  m_speed = command.speed;
+}
+
+void Session::handle(const ChangeZeta& command, std::stop_token) {
+  change([&] { trainer().setZeta(command.zeta); });
+}
+
+void Session::handle(const ChangeLearningRate& command, std::stop_token) {
+  change([&] { trainer().setLearningRate(command.learningRate); });
+}
+
+void Session::handle(const ChangeRule& command, std::stop_token) {
+  change([&] { trainer().setRule(command.rule); });
+}
+
+/// Measured on a copy first: a stop or a refusal on the way leaves the network whole.
+void Session::handle(const ApplyPerturbations& command, std::stop_token stop) {
+  const Trainer& whole = trainer();
+  demandSound("apply");
+  whole.demandReplaceable(command.regrow);
+  demandApplicable(command.perturbations, static_cast<int>(whole.experiment().hidden.size()));
+  const Samples& samples = whole.dataset().test;
+  const Evaluation before = evaluateTest(samples, whole.normalisation(), whole.network(), stop);
+  Network perturbed = perturb(whole.network(), command.perturbations).network;
+  const Evaluation after = evaluateTest(samples, whole.normalisation(), perturbed, stop);
+  change([&] {
+    m_trainer->replaceNetwork(std::move(perturbed), applied(command.perturbations, command.regrow, before, after));
+    renewTopologies();
+  });
+}
+
+}  // namespace rewire
