@@ -98,6 +98,7 @@ int runWindow(int& argc, char** argv, const std::string& file) {
   qRegisterMetaType<SnapshotPtr>();
 
   const std::filesystem::path runs = homeOfRuns();
+  adoptOlderRuns(runs);
   MainWindow window;
   window.setRunsFolder(runs);
   Bridged<Engine> engine(Engine::Options{engineThreads(), runs.string()});

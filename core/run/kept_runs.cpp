@@ -46,6 +46,17 @@ std::vector<KeptRun> keptRuns(const fs::path& home) {
   return runs;
 }
 
+void adoptOlderRuns(const fs::path& home) {
+  std::error_code error;
+  std::vector<fs::path> found;
+  for (fs::directory_iterator entry(home.parent_path(), error), end; !error && entry != end; entry.increment(error)) {
+    if (entry->path().filename().string().starts_with("last-run") && entry->is_directory(error)) found.push_back(entry->path());
+  }
+  if (found.empty()) return;
+  fs::create_directories(home, error);
+  for (const fs::path& run : found) fs::rename(run, home / run.filename(), error);  // those that cannot be moved stay
+}
+
 fs::path newRunFolder(const fs::path& home) {
   std::error_code error;
   fs::create_directories(home, error);

@@ -20,6 +20,9 @@ struct KeptRun {
 /// The runs in `home`, the one written last first. What is no run, or has no model yet, is passed over.
 std::vector<KeptRun> keptRuns(const std::filesystem::path& home);
 
+/// Takes in the runs of versions that kept one a window, beside `home`: last-run, last-run-2 and so on.
+void adoptOlderRuns(const std::filesystem::path& home);
+
 /// Makes an empty folder in `home`, named by local time: 2026-11-28-231502. Throws WorkError.
 std::filesystem::path newRunFolder(const std::filesystem::path& home);
 

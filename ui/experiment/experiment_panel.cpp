@@ -80,8 +80,9 @@ void ExperimentPanel::makeFooter() {
   m_newNetwork->setObjectName(QStringLiteral("newNetwork"));
   m_newNetwork->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
   connect(m_newNetwork, &QAction::triggered, this, &ExperimentPanel::requestNewNetwork);
-  m_button = textButton("newNetworkButton", tr("New network"),
-                        tr("Draw a new network from these settings, at epoch 0 (Ctrl+Return). The one that runs is given up."));
+  m_button = textButton(
+      "newNetworkButton", tr("New network"),
+      tr("Draw a new network from these settings, at epoch 0 (Ctrl+Return). The run before stays under File, Recent runs."));
   connect(m_button, &QPushButton::clicked, m_newNetwork, &QAction::trigger);
 
   m_footer = new QWidget;

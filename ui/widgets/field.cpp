@@ -4,9 +4,12 @@
 #include "ui/style/text_size.h"
 #include "ui/widgets/number_box.h"
 
+#include <QApplication>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QScrollArea>
+#include <QTimer>
 
 namespace rewire {
 
@@ -74,9 +77,18 @@ QString Field::problem() const {
 }
 
 void Field::showProblem() {
+  const bool isNew = !problem().isEmpty() && problem() != m_problemText->text();
   m_problemText->setText(problem());
   m_problemRow->setVisible(!problem().isEmpty());
   describe();
+  if (isNew && isAncestorOf(QApplication::focusWidget())) QTimer::singleShot(0, this, &Field::scrollToProblem);
+}
+
+/// Below the last visible line of a form a reason would be read by nobody.
+void Field::scrollToProblem() {
+  for (QWidget* parent = parentWidget(); parent; parent = parent->parentWidget()) {
+    if (auto* area = qobject_cast<QScrollArea*>(parent)) area->ensureWidgetVisible(m_problemRow, 0, 8);
+  }
 }
 
 void Field::setDiffers(bool differs) {

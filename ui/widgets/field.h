@@ -27,6 +27,7 @@ class Field : public QWidget {
  private:
   void setRefusal(const QString& refusal);
   void showProblem();
+  void scrollToProblem();
   void describe();
 
   QString m_label;

@@ -35,6 +35,7 @@
 #include <QStatusBar>
 #include <QToolTip>
 
+#include <algorithm>
 #include <utility>
 
 namespace rewire {
@@ -178,6 +179,7 @@ void MainWindow::makeMenu() {
 void MainWindow::restoreSettings() {
   const QSettings settings;
   m_placed = restoreGeometry(settings.value(kGeometryKey).toByteArray());
+  fitScreen();
   setFullScreen(false);  // full screen ends with the program
   setTextPercent(settings.value(kTextKey, 100).toInt());
   m_docks->adaptTo(width());
@@ -190,6 +192,15 @@ void MainWindow::restoreSettings() {
   m_runBar->setSpeed(speed >= 0 && speed <= 2 ? static_cast<Speed>(speed) : Speed::Full);
   const int choice = settings.value(kThemeKey, static_cast<int>(ThemeChoice::System)).toInt();
   setThemeChoice(choice >= 0 && choice <= 2 ? static_cast<ThemeChoice>(choice) : ThemeChoice::System);
+}
+
+/// The screen may be a smaller one than last time.
+void MainWindow::fitScreen() {
+  const QRect room = QWidget::screen()->availableGeometry();
+  if (room.contains(geometry())) return;
+  resize(size().boundedTo(room.size()));
+  const int right = room.right() + 1 - width(), bottom = room.bottom() + 1 - height();
+  move(std::max(room.left(), std::min(x(), right)), std::max(room.top(), std::min(y(), bottom)));
 }
 
 // If the screen has no room for the frame, the status line would be below its edge.

@@ -92,6 +92,7 @@ class MainWindow : public QMainWindow {
   void connectViews();
   void keepFocus();
   void restoreSettings();
+  void fitScreen();
   void applyTheme();
   void setTextPercent(int percent);
   void adaptToText();

@@ -67,6 +67,18 @@ class TestKeptRuns : public QObject {
     QVERIFY(thrown<WorkError>([&] { newRunFolder(m_home.parent_path() / "file" / "runs"); }).contains("folder for the run"));
   }
 
+  void runsOfOlderVersionsAreTakenIn() {
+    const fs::path old = keepRun(7, 1);
+    for (const char* name : {"last-run", "last-run-2"}) fs::copy(old, m_home.parent_path() / name, fs::copy_options::recursive);
+    fs::remove_all(m_home);
+    writeBytes(m_home.parent_path() / "last-run.lock", "");
+    adoptOlderRuns(m_home);
+    QCOMPARE(keptRuns(m_home).size(), 2u);
+    QVERIFY(!fs::exists(m_home.parent_path() / "last-run"));
+    adoptOlderRuns(m_home);
+    QCOMPARE(keptRuns(m_home).size(), 2u);
+  }
+
   void theOldestGo() {
     const fs::path oldest = keepRun(7, 1);
     const fs::path open = keepRun(7, 2);

@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -66,6 +67,25 @@ class TestExperimentPanel : public QObject {
     QCOMPARE(panel.findChild<QLineEdit*>("density")->text(), QStringLiteral("1 %"));
     QCOMPARE(panel.findChild<QLabel*>("summary")->text(),
              QStringLiteral("784–1000–1000–1000–10\n27,840 sparse links · 99 % sparse"));
+  }
+
+  /// In a low panel the reason would stand below the last visible line.
+  void aReasonIsScrolledIntoSight() {
+    ExperimentPanel panel;
+    panel.resize(panel.minimumWidth(), 420);
+    panel.show();
+    panel.showSnapshot(freshSnapshot({64, 40, 30, 10}, 0.1));
+    auto* rate = panel.findChild<QDoubleSpinBox*>("learningRate");
+    rate->setFocus();
+    QVERIFY(QTest::qWaitForWindowActive(&panel) && rate->hasFocus());
+    auto* area = panel.findChild<QScrollArea*>();
+    area->ensureWidgetVisible(rate, 0, 0);
+    QTest::keyClick(rate, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(rate, "5e9");
+    QTest::keyClick(rate, Qt::Key_Return);
+    QVERIFY(!problem(panel, "learning_rate").isEmpty());
+    const auto* reason = panel.findChild<QLabel*>("learning_rateProblem");
+    QTRY_COMPARE(reason->visibleRegion().boundingRect(), reason->rect());
   }
 
   void problemsStandBesideTheirFieldAsTheyAreTyped() {

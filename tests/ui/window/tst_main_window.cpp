@@ -159,6 +159,19 @@ class TestMainWindow : public QObject {
     QVERIFY(window.findChild<QDialog*>("shortcutsDialog"));
   }
 
+  void aWindowOfALargerScreenFitsTheNext() {
+    {
+      MainWindow window;
+      window.setGeometry(300, 200, 2600, 1900);
+      window.close();
+    }
+    const MainWindow window;
+    const QRect room = window.screen()->availableGeometry();
+    QVERIFY(room.width() < 2600);
+    QCOMPARE(window.size(), room.size().expandedTo(window.minimumSize()));
+    QCOMPARE(window.pos(), room.topLeft());
+  }
+
   void aScreenWithoutRoomIsFilledAtTheFirstStart() {
     QSettings().remove("window/geometry");
     MainWindow window;
