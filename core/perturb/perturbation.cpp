@@ -64,8 +64,9 @@ struct Check {
   template <class Choice>
   void operator()(const ChoiceOption&, Choice) const {}
   void operator()(const LayersOption& option, const LayerChoice& layers) const {
-    const int count = hiddenLayers + (outputToo ? 1 : 0);
-    const bool exist = std::all_of(layers.begin(), layers.end(), [&](int layer) { return layer >= 0 && layer < count; });
+    const bool exist = std::all_of(layers.begin(), layers.end(), [&](int layer) {
+      return layer >= 0 && (layer < hiddenLayers || (outputToo && layer == hiddenLayers));
+    });
     demand(exist, option.option, layersThatExist(hiddenLayers, outputToo));
     const bool ascending = std::adjacent_find(layers.begin(), layers.end(), std::greater_equal<>()) == layers.end();
     demand(ascending, option.option, "must ascend and name each layer once, for example 0,2");

@@ -69,7 +69,6 @@ struct ApplyPerturbations {  ///< do to the network that trains what the lab did
 };
 
 using Command = std::variant<StartExperiment, OpenModel, ContinueRun, SaveModel, SaveSpecimen, Play, Pause, StepEpoch, Reset,
-                             GoBack, StopAt, ExtendRun, SetSpeed, ChangeZeta, ChangeLearningRate, ChangeRule,
-                             ApplyPerturbations>;
+                             GoBack, StopAt, ExtendRun, SetSpeed, ChangeZeta, ChangeLearningRate, ChangeRule, ApplyPerturbations>;
 
 }  // namespace rewire

@@ -79,8 +79,8 @@ struct Snapshot {
   Experiment experiment;        ///< the settings as they are now, without actions
   Experiment record;            ///< the settings of the start, and all that was done since
   std::uint64_t run = 0;        ///< ascends with every new network: views forget what they remember of the last one
-  std::string file;          ///< the model file or run folder that a person opened or saved it as; empty: none
-  bool changedSince = true;  ///< it was trained or changed since it was opened or saved
+  std::string file;             ///< the model file or run folder that a person opened or saved it as; empty: none
+  bool changedSince = true;     ///< it was trained or changed since it was opened or saved
   std::shared_ptr<const DatasetInfo> dataset;
   std::shared_ptr<const Dataset> samples;  ///< the dataset itself; null where there is none
   Normalisation normalisation;             ///< the network reads pixels through it

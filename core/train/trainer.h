@@ -49,10 +49,10 @@ class Trainer {
   const Network& network() const { return m_network; }
   const Normalisation& normalisation() const { return m_normalisation; }
   const std::vector<EpochMetrics>& history() const { return m_history; }
-  int epoch() const { return m_epoch; }           ///< finished epochs
-  int batch() const { return m_batch; }           ///< mini-batches done of the epoch that runs
-  int batches() const;                            ///< mini-batches an epoch
-  int trainSamples() const;                       ///< samples an epoch
+  int epoch() const { return m_epoch; }  ///< finished epochs
+  int batch() const { return m_batch; }  ///< mini-batches done of the epoch that runs
+  int batches() const;                   ///< mini-batches an epoch
+  int trainSamples() const;              ///< samples an epoch
   bool finished() const { return epoch() >= m_experiment.epochs; }
   bool epochTrained() const { return m_batch == batches(); }
 

@@ -118,7 +118,7 @@ class ConnectivityView : public View {
   bool m_chosenByMouse = false;
   std::optional<QPointF> m_pressedAt;
   Drag m_drag = Drag::None;
-  Drag m_nextDrag = Drag::None;  // begins once the mouse has moved far enough
+  Drag m_nextDrag = Drag::None;     // begins once the mouse has moved far enough
   ConnectivityRenderer m_renderer;  // last: its thread ends before what it draws with
 };
 

@@ -45,7 +45,12 @@ KindRow::KindRow(const Perturbation& kind, QWidget* parent) : QWidget(parent), m
     showPerturbation(withStrength(perturbation, std::min(strengthOf(perturbation), strengthOptionOf(perturbation).sliderEnd)));
     Q_EMIT edited(m_shown, tr("%1, %2").arg(wordsOf(m_shown).label, chosen), false);
   });
-  if (!m_options->isEmpty()) m_row->addOption(m_options);
+  if (m_options->isEmpty()) {
+    m_options->setParent(this);  // to go with it: there is nothing to be seen
+    m_options->hide();
+  } else {
+    m_row->addOption(m_options);
+  }
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   column->addWidget(m_row);

@@ -53,7 +53,8 @@ Banner::Banner(QWidget* parent) : QFrame(parent) {
   m_close->setFocusPolicy(Qt::TabFocus);
   connect(m_close, &QToolButton::clicked, this, &Banner::dismiss);
 
-  m_goBack = textButton("goBack", tr("Back to the last epoch"), tr("The network as it was at the end of that epoch, with the settings of then."));
+  m_goBack = textButton("goBack", tr("Back to the last epoch"),
+                        tr("The network as it was at the end of that epoch, with the settings of then."));
   connect(m_goBack, &QPushButton::clicked, this, [this] { Q_EMIT commandRequested(GoBack{}); });
 
   auto* row = new QHBoxLayout(this);

@@ -39,7 +39,9 @@ class TestPerturbation : public QObject {
   void kindsAreThoseOfTheCommandLine() {
     QStringList kinds;
     for (const Perturbation& kind : everyKind()) kinds += QString::fromStdString(std::string(kindOf(kind)));
-    QCOMPARE(kinds.join(' '), QString("swap-links shuffle-weights flip-signs binarize weight-noise remove-links remove-neurons input-noise attack"));
+    QCOMPARE(
+        kinds.join(' '),
+        QString("swap-links shuffle-weights flip-signs binarize weight-noise remove-links remove-neurons input-noise attack"));
   }
 
   void namesAreThoseOfTheCommandLine() {
@@ -115,6 +117,7 @@ class TestPerturbation : public QObject {
              std::string("must lie between 0, next to the input, and 3, the output layer"));
     QCOMPARE(validate(SwapLinks{0.5, {3}}, 3).front().message, std::string("must lie between 0, next to the input, and 2"));
     QCOMPARE(validate(SwapLinks{0.5, {3}}, 1).front().message, std::string("must be 0, the only hidden layer"));
+    QVERIFY(validate(inLayers({4}), std::numeric_limits<int>::max()).empty());  // no network is known that would limit them
   }
 
   void anAttackNeedsStepsThatMove() {

@@ -83,8 +83,8 @@ class TestExperimentPanel : public QObject {
     QTest::keyClick(rate, Qt::Key_A, Qt::ControlModifier);
     QTest::keyClicks(rate, "5e9");
     QTest::keyClick(rate, Qt::Key_Return);
-    QVERIFY(!problem(panel, "learning_rate").isEmpty());
-    const auto* reason = panel.findChild<QLabel*>("learning_rateProblem");
+    QVERIFY(!problem(panel, "learningRate").isEmpty());
+    const auto* reason = panel.findChild<QLabel*>("learningRateProblem");
     QTRY_COMPARE(reason->visibleRegion().boundingRect(), reason->rect());
   }
 

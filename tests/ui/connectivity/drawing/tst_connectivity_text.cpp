@@ -39,10 +39,9 @@ class TstConnectivityText : public QObject {
   void theWholeNetworkAndWhatIsRemoved() {
     const SnapshotPtr whole = makeSnapshot({16, 10, 10, 2}, 0.25);
     QCOMPARE(networkText(*shownNetworkOf(*whole)), QString("Layers of 16, 10, 10, 2 neurons, 65 sparse links, epoch 3."));
-    QCOMPARE(
-        networkText(*withRemoved(whole, 5)),
-        QString("Layers of 16, 10, 10, 2 neurons, 52 sparse links, epoch 3. Perturbed in the lab: 13 of 65 links are cut, 0 neurons are "
-                "silenced."));
+    QCOMPARE(networkText(*withRemoved(whole, 5)), QString("Layers of 16, 10, 10, 2 neurons, 52 sparse links, epoch 3. Perturbed "
+                                                          "in the lab: 13 of 65 links are cut, 0 neurons are "
+                                                          "silenced."));
     QVERIFY(networkText(*withRemoved(whole, 0, {{0, 3}})).endsWith("1 neuron is silenced."));
   }
 
