@@ -60,6 +60,11 @@ ExperimentPanel::ExperimentPanel(QWidget* parent) : QWidget(parent) {
   refresh();
 }
 
+// A field that loses the focus to the end of its window commits its value, to a panel that is half gone.
+ExperimentPanel::~ExperimentPanel() {
+  m_form->disconnect(this);
+}
+
 void ExperimentPanel::makeFooter() {
   m_summary = new QLabel;
   m_summary->setObjectName(QStringLiteral("summary"));

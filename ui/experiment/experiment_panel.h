@@ -24,6 +24,7 @@ class ExperimentPanel : public QWidget {
 
  public:
   explicit ExperimentPanel(QWidget* parent = nullptr);
+  ~ExperimentPanel() override;
 
   void showSnapshot(const SnapshotPtr& snapshot);
   void setTheme(const Theme& theme);

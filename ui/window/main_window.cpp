@@ -83,6 +83,8 @@ MainWindow::MainWindow(QWidget* parent)
 
 // Views still send signals when they are hidden during destruction. Nobody may pass them on to a window that is half gone.
 MainWindow::~MainWindow() {
+  m_panel->disconnect(this);
+  m_runBar->disconnect(this);
   delete m_lab;
 }
 
