@@ -114,7 +114,7 @@ class ModelReader {
       const int inputs = i == 0 ? firstInputs() : outputsOf(model.network.layers.back());
       model.network.layers.push_back(has(i, "weight") ? Layer(denseLayer(i, inputs)) : Layer(sparseLayer(i, inputs)));
     }
-    model.regrow = regrow(model.network.layers.size());
+    model.regrow = regrow(model.network);
     checkUnused();
     checkNetwork(model);
     return model;
@@ -189,15 +189,23 @@ class ModelReader {
     return rows;
   }
 
-  std::vector<std::int64_t> regrow(std::size_t layers) const {
+  std::vector<std::int64_t> regrow(const Network& network) const {
     if (!m_file.metadata().contains("regrow")) return {};
     const nlohmann::ordered_json list = this->list("regrow");
     const auto isCount = [](const nlohmann::ordered_json& item) {
       return item.is_number_unsigned() && item <= std::numeric_limits<std::int32_t>::max();
     };
-    if (list.size() != layers || !std::all_of(list.begin(), list.end(), isCount))
+    if (list.size() != network.layers.size() || !std::all_of(list.begin(), list.end(), isCount))
       refuse("\"regrow\" in the metadata must be a list of link counts, one a layer, not " + inQuotes(text("regrow")));
-    return list.get<std::vector<std::int64_t>>();
+    const auto counts = list.get<std::vector<std::int64_t>>();
+    for (std::size_t i = 0; i < counts.size(); ++i) {
+      const auto* sparse = std::get_if<SparseLayer>(&network.layers[i]);
+      const std::int64_t room = sparse ? std::int64_t{sparse->inputs} * sparse->outputs - sparse->links() : 0;
+      if (counts[i] > room)
+        refuse("\"regrow\" in the metadata has more links for layer " + std::to_string(i) + " than its " + std::to_string(room) +
+               " free places");
+    }
+    return counts;
   }
 
   bool has(std::size_t layer, const char* part) const { return m_file.tensors().contains(tensorName(layer, part)); }

@@ -71,7 +71,11 @@ fs::path newRunFolder(const fs::path& home) {
 void removeOldRuns(const fs::path& home, std::size_t most) {
   const std::vector<KeptRun> runs = keptRuns(home);
   for (std::size_t i = most; i < runs.size(); ++i) {
-    if (!runs[i].open) RunFolder::remove(runs[i].folder);
+    try {
+      if (!runs[i].open) RunFolder::remove(runs[i].folder);
+    } catch (const std::exception&) {
+      // It stays: opened in this moment, or not ours to remove. That is no reason not to keep the next.
+    }
   }
 }
 

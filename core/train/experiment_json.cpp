@@ -163,6 +163,10 @@ Experiment experimentFromJson(const std::string& text, const std::string& where)
       ++known;
     }
   });
+  for (const Action& action : experiment.actions) {
+    if (action.set.rule && !interchangeable(*action.set.rule, experiment.rule))
+      throw InputError("the experiment's \"actions\" are malformed: a dense network stays dense and a sparse one sparse", where);
+  }
   if (known == json.size()) return experiment;
   for (const auto& [key, value] : json.items()) {
     bool isKnown = false;

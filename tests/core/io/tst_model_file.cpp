@@ -2,6 +2,7 @@
 
 #include "core/error.h"
 #include "core/io/safetensors.h"
+#include "core/train/metrics_csv.h"
 #include "tests/support/files.h"
 #include "tests/support/models.h"
 #include "tests/support/networks.h"
@@ -283,6 +284,15 @@ class TestModelFile : public QObject {
     metadataRow("epoch beyond 32 bits", "epoch", "4294967303", "must be a whole number from 0 on");
     metadataRow("epoch with spaces", "epoch", " 7", "must be a whole number from 0 on");
     metadataRow("epoch before births", "epoch", "4", R"("layers.0.born" must hold epochs from 0 to the model's, 4)");
+    metadataRow("batch negative", "batch", "-1", R"("batch" in the metadata must be a whole number from 0 on, not "-1")");
+    metadataRow("batch a text", "batch", "half", "must be a whole number from 0 on");
+    metadataRow("metrics of another epoch", "metrics", metricsAsCsv(historyOf(6)), "must end with the model's epoch, 7");
+    metadataRow("metrics malformed", "metrics", "epoch", "the first line must begin with epoch,train_loss");
+    metadataRow("regrow no list", "regrow", "3", "must be a list of link counts, one a layer");
+    metadataRow("regrow too short", "regrow", "[1,1]", "must be a list of link counts, one a layer");
+    metadataRow("regrow negative", "regrow", "[-1,0,0]", "must be a list of link counts, one a layer");
+    metadataRow("regrow without room", "regrow", "[7,0,0]", "more links for layer 0 than its 6 free places");
+    metadataRow("regrow in a dense layer", "regrow", "[0,0,1]", "more links for layer 2 than its 0 free places");
     metadataRow("mean", "mean", "inf", R"("mean" in the metadata must be a number, not "inf")");
     metadataRow("std 0", "std", "0", "must be a number above 0");
     metadataRow("std NaN", "std", "nan", "must be a number above 0");

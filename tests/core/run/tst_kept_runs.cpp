@@ -79,6 +79,14 @@ class TestKeptRuns : public QObject {
     QCOMPARE(keptRuns(m_home).size(), 2u);
   }
 
+  void whatCannotBeRemovedStays() {
+    const fs::path stuck = keepRun(7, 1);
+    keepRun(7, 2);
+    fs::create_directory(stuck / "run.lock");  // no lock can be made there
+    removeOldRuns(m_home, 1);
+    QVERIFY(fs::exists(stuck / "model.safetensors"));
+  }
+
   void theOldestGo() {
     const fs::path oldest = keepRun(7, 1);
     const fs::path open = keepRun(7, 2);

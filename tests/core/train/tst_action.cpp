@@ -103,6 +103,12 @@ class TestAction : public QObject {
     QVERIFY(!said.contains('\n'));
   }
 
+  void aRuleOfTheOtherSortIsRefused() {
+    Experiment record;
+    record.actions = {{.epoch = 2, .batch = 0, .set = {.rule = Rule::Dense}}};
+    QVERIFY(thrown<InputError>([&] { experimentFromJson(toJson(record), "file"); }).contains("stays dense"));
+  }
+
   void deepNestingIsNoExperiment() {
     const std::string deep = "{\"actions\":" + std::string(1'000'000, '[') + std::string(1'000'000, ']') + "}";
     QVERIFY(thrown<InputError>([&] { experimentFromJson(deep, "file"); }).contains("must be a list"));
