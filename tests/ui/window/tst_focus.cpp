@@ -136,7 +136,7 @@ class TestFocus : public QObject {
     window.setThemeChoice(dark ? ThemeChoice::Dark : ThemeChoice::Light);
     window.showSnapshot(networkIn(Phase::Paused));
     window.perturbSpecimen(removal(), "Remove");
-    QTest::qWait(1);  // docks have taken their places
+    QCoreApplication::processEvents();  // docks have taken their places
     QStringList wrong;
     std::set<const QWidget*> stops;
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
@@ -185,7 +185,7 @@ class TestFocus : public QObject {
       QTRY_VERIFY(!dock->widget()->visibleRegion().isEmpty());
       find<QToolButton>(window, "advanced")->setChecked(true);
       find<QToolButton>(window, "attackOptions")->setChecked(true);
-      QTest::qWait(1);
+      QCoreApplication::processEvents();
       QStringList wrong;
       int inDock = 0;
       QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);

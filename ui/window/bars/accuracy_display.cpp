@@ -36,7 +36,7 @@ AccuracyDisplay::AccuracyDisplay(QWidget* parent) : QWidget(parent) {
 void AccuracyDisplay::setAccuracy(std::optional<double> share, const QString& when) {
   const bool first = !m_target;
   if (share && m_target == share && m_when == when) return;
-  m_when = when;
+  m_when = share ? when : tr("not measured yet");
   m_target = share;
   if (!share || first) {
     m_number.jumpTo(share.value_or(0.0));
