@@ -286,7 +286,7 @@ class TestRunFolder : public QObject {
   void aRunThatIsLeftOnTheWayGoesOnThere() {
     Model model = modelAt(2);
     model.batch = 5;
-    model.regrow = {7, 0, 0};
+    model.regrow = {5, 0, 0};
     {
       RunFolder run(m_folder, experimentOf(), RunFolder::IfPresent::Refuse);
       run.saveStanding(model.network, model);
