@@ -43,24 +43,27 @@ void print(const EvaluateOptions& options, const std::string& dataset, const Eva
 }
 
 /// The number of samples to evaluate: of the training split, those that the model was trained on.
-int countOf(const Model& model, const std::string& dataset, bool train, const Samples& samples) {
-  if (!train || dataset != model.experiment.dataset) return samples.count;
+int countOf(const Model& model, const Dataset& dataset, const Samples& samples) {
+  const bool own = model.experiment.datasetContent.known() ? dataset.contentHash() == model.experiment.datasetContent
+                                                           : dataset.info.name == model.experiment.dataset;
+  if (&samples == &dataset.test || !own) return samples.count;
   return std::min(model.experiment.trainSamples.value_or(samples.count), samples.count);
 }
 
 void evaluateModel(const EvaluateOptions& options) {
   const Model model = readModel(options.model);
   const std::string name = datasetNameFor(model, options.dataset);
-  const auto dataset = datasetFor(model, name);
-  const bool train = options.split == "train";
-  const Samples& samples = train ? dataset->train : dataset->test;
-  const std::int32_t count = countOf(model, name, train, samples);
+  const auto dataset = datasetFor(model, options.dataset);
+  const Samples& samples = options.split == "train" ? dataset->train : dataset->test;
+  const std::int32_t count = countOf(model, *dataset, samples);
   const Loader loader({model.mean, model.std});
   Threads threads(*options.threads);
   threads.run([&] {
     const auto began = std::chrono::steady_clock::now();
     const Evaluation evaluation = evaluate(model.network, loader, samples, count);
-    print(options, name, evaluation, std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count());
+    const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count();
+    if (options.dataset.empty()) demandDataOf(model.experiment, *dataset);
+    print(options, name, evaluation, seconds);
   });
 }
 

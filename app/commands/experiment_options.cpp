@@ -107,6 +107,7 @@ Experiment ExperimentOptions::base(const Experiment& otherwise) const {
 
 Experiment ExperimentOptions::applyTo(const Experiment& base) const {
   Experiment experiment = base;
+  if (gives("dataset")) experiment.datasetContent = {};  // that of the dataset in its place
   for (const auto& [key, given] : m_given) {
     Json json = Json::parse(toJson(experiment));
     json[key] = jsonOf(key, given.text);

@@ -22,6 +22,9 @@ class ExperimentOptions {
   /// The file named with --experiment; `otherwise` without one.
   Experiment base(const Experiment& otherwise = {}) const;
 
+  /// Tells whether the option for this key was given.
+  bool gives(const std::string& key) const { return m_given.contains(key); }
+
   /// The error for a problem: it names the option or the file that the key came from.
   InputError errorOf(const Problem& problem) const;
 

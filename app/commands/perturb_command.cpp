@@ -77,6 +77,11 @@ Classifier classifierOf(const Model& model) {
   return {model.network, {model.mean, model.std}};
 }
 
+/// A model that attacks are made against, for pixels in units of `range`.
+Classifier sourceOn(const PixelRange& range, const Model& model) {
+  return {model.network, Normalisation{model.mean, model.std}.from(model.range.value_or(range), range)};
+}
+
 void checkSave(const PerturbOptions& options, const Request& request) {
   if (options.save.empty()) return;
   const auto& steps = request.perturbations.steps;
@@ -119,7 +124,7 @@ Result resultOf(const Request& request, const Dataset& dataset, std::stop_token 
   std::vector<std::int32_t> all(static_cast<std::size_t>(samples.count));
   std::iota(all.begin(), all.end(), 0);
   const Classifier target{result.perturbed.network, clean.normalisation};
-  const Classifier source = request.source ? classifierOf(*request.source) : target;
+  const Classifier source = request.source ? sourceOn(dataset.range(), *request.source) : target;
   result.after = predict(target, source, samples, all, request.perturbations, stop);
   if (request.attacks()) {
     const Perturbations control = controlOf(request.perturbations, samples.pixels);
@@ -223,9 +228,10 @@ void perturbModel(PerturbOptions& options) {
   threads.run([&] {
     const Request request = requestOf(options);
     const std::string against = options.kinds.against();
-    const auto dataset = datasetFor(request.model, request.dataset, stop);
+    const auto dataset = datasetFor(request.model, options.dataset, stop);
     if (request.source) demandFit(*request.source, *dataset, against);
     const Result result = resultOf(request, *dataset, stop);
+    if (options.dataset.empty()) demandDataOf(request.model.experiment, *dataset);
     if (!options.save.empty()) writeModel(perturbedModel(request, result), options.save);
     if (options.json) {
       printJson(request, result, against);

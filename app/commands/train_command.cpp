@@ -5,6 +5,7 @@
 #include "core/compute/parallel.h"
 #include "core/data/dataset.h"
 #include "core/error.h"
+#include "core/io/model_dataset.h"
 #include "core/io/run_folder.h"
 #include "core/io/training_model.h"
 #include "core/train/trainer.h"
@@ -48,20 +49,35 @@ Run newRun(const TrainOptions& options, std::stop_token stop) {
   if (const auto problems = problemsOn(experiment, *dataset); !problems.empty())
     throw options.experiment.errorOf(problems.front());
   auto trainer = std::make_unique<Trainer>(experiment, dataset, initialCheckpoint(experiment, *dataset));
+  demandDataOf(experiment, *dataset);
+  experiment.datasetContent = dataset->contentHash();
   const auto ifPresent = options.overwrite ? RunFolder::IfPresent::Overwrite : RunFolder::IfPresent::Refuse;
   return {RunFolder(options.out, experiment, ifPresent), std::move(trainer)};
 }
 
+/// A resumed run keeps its experiment. Only the place of its data and the number of epochs may be others.
+void demandSameExperiment(const ExperimentOptions& options, const Experiment& record) {
+  Experiment asked = options.applyTo(options.base(record));
+  if (options.gives("dataset")) asked.dataset = record.dataset;
+  if (options.gives("epochs")) asked.epochs = record.epochs;
+  asked.dataset = datasetAsKept(asked.dataset);
+  if (asked == record) return;
+  throw InputError("a resumed run keeps its experiment; leave out other options than --epochs and --dataset, or start a new run",
+                   "--resume");
+}
+
 Run resumedRun(const TrainOptions& options, std::stop_token stop) {
   RunFolder::Resumed resumed = RunFolder::resume(options.out);
-  const Experiment experiment = resumed.model.experiment;
-  Experiment asked = options.experiment.applyTo(options.experiment.base(experiment));
-  asked.dataset = datasetAsKept(asked.dataset);
-  if (asked != experiment) {
-    throw InputError("a resumed run keeps its experiment; leave the other options out, or start a new run", "--resume");
-  }
-  auto dataset = loadDataset(experiment.dataset, stop);
-  return {std::move(resumed.folder), trainerFor(std::move(resumed.model), std::move(dataset))};
+  Model& model = resumed.model;
+  demandSameExperiment(options.experiment, model.experiment);
+  const Experiment asked = options.experiment.applyTo(model.experiment);
+  const std::string moved = options.experiment.gives("dataset") ? datasetAsKept(asked.dataset) : "";
+  auto dataset = model.network.layers.empty() ? loadDataset(datasetNameFor(model, moved), stop) : datasetFor(model, moved, stop);
+  demandDataOf(model.experiment, *dataset);
+  if (!moved.empty()) model.experiment.dataset = moved;
+  auto trainer = trainerFor(std::move(model), std::move(dataset));
+  if (options.experiment.gives("epochs") && asked.epochs != trainer->experiment().epochs) trainer->setEpochs(asked.epochs);
+  return {std::move(resumed.folder), std::move(trainer)};
 }
 
 void trainEpoch(Trainer& trainer, Progress& progress, std::stop_token stop) {
@@ -91,7 +107,7 @@ void trainToTheEnd(Run& run, std::stop_token stop) {
   try {
     while (!trainer.finished()) {
       trainEpoch(trainer, progress, stop);
-      run.folder.save(trainer.network(), factsOf(trainer), trainer.finished());
+      run.folder.save(trainer.network(), factsToSave(trainer), trainer.finished());
       progress.finish(lineFor(trainer.history().back(), trainer.experiment().epochs));
     }
   } catch (...) {

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
+#include <cstdio>
 #include <filesystem>
 #include <future>
 
@@ -10,6 +10,7 @@
 #include "core/data/dataset_files.h"
 #include "core/data/idx.h"
 #include "core/data/labels.h"
+#include "core/data/model_classes.h"
 #include "core/data/pixel_statistics.h"
 #include "core/error.h"
 
@@ -17,8 +18,6 @@ namespace rewire {
 namespace {
 
 namespace fs = std::filesystem;
-
-constexpr float kByteScale = 1.0f / 255.0f;
 
 struct Shape {
   int height = 0;
@@ -88,29 +87,61 @@ void readSplits(const DatasetFiles& files, Dataset& dataset, const std::stop_tok
   dataset.info.testCount = dataset.test.count;
 }
 
-/// Takes floats as 0 … 1 when all of both splits are, as 0 … 255 otherwise.
-void chooseFloatScale(Dataset& dataset) {
-  const auto inUnit = [](const Samples& samples) {
-    return std::all_of(samples.floats.begin(), samples.floats.end(), [](float value) { return value >= 0.0f && value <= 1.0f; });
-  };
-  dataset.train.floatScale = inUnit(dataset.train) && inUnit(dataset.test) ? 1.0f : kByteScale;
-  dataset.test.floatScale = dataset.train.floatScale;
+std::string inWords(const PixelRange& range) {
+  char text[80];
+  std::snprintf(text, sizeof text, "%g to %g", range.low, range.high);
+  return text;
 }
 
-void normalise(const DatasetFiles& files, Dataset& dataset) {
-  chooseFloatScale(dataset);
-  const auto statistics = pixelStatistics(dataset.train);
-  // Rounding may leave the variance of equal floats a little above 0, but invisible next to the mean.
-  if (statistics.std <= 1e-7 * std::abs(statistics.mean)) {
-    throw InputError("all training pixels are equal; there is nothing to learn from", files.trainImages.string());
+/// Refuses floats whose unit is not that of the model: what is nearly black to it, or far beyond white.
+void demandSameUnit(const PixelRange& own, const PixelRange& models, const fs::path& file) {
+  const auto either = [](const PixelRange& range) { return range == kUnitRange || range == kByteRange; };
+  if (own == models || !either(own) || !either(models)) return;
+  throw InputError("its pixels lie in " + inWords(own) + ", those the model was trained on in " + inWords(models) +
+                       "; bring them to that range",
+                   file.string());
+}
+
+InputError allEqual(const DatasetFiles& files) {
+  return {"all training pixels are equal; there is nothing to learn from", files.trainImages.string()};
+}
+
+void chooseRange(const DatasetFiles& files, const DatasetReading& reading, Dataset& dataset) {
+  Samples& train = dataset.train;
+  if (train.floats.empty()) {
+    dataset.ownRange = kByteRange;
+    return;
   }
-  dataset.info.mean = toFourDigits(statistics.mean);
+  if (looksReversed(train.floats))
+    throw InputError("these floats have their bytes in the wrong order; IDX files begin with the most significant byte",
+                     files.trainImages.string());
+  const Extent extent = extentOf(train.floats);
+  if (extent.least == extent.largest) throw allEqual(files);
+  dataset.ownRange = rangeOf(extent);
+  train.range =
+      reading.beforeRanges ? rangeBefore(extent, extentOf(dataset.test.floats)) : reading.range.value_or(dataset.ownRange);
+  if (reading.range) demandSameUnit(dataset.ownRange, *reading.range, files.trainImages);
+  dataset.test.range = train.range;
+}
+
+constexpr double kLeastDeviation = 1e-6;  // pixel units
+
+void normalise(const DatasetFiles& files, Dataset& dataset) {
+  const auto statistics = pixelStatistics(dataset.train);
+  if (statistics.std == 0.0) throw allEqual(files);
+  if (statistics.std < kLeastDeviation)
+    throw InputError("the training pixels hardly differ: their standard deviation is below a millionth of their range, " +
+                         inWords(dataset.range()) + "; they should fill it, with the most significant byte first",
+                     files.trainImages.string());
+  dataset.info.mean = roundedMean(statistics);
   dataset.info.std = toFourDigits(statistics.std);
 }
 
-std::shared_ptr<const Dataset> load(DatasetInfo info, const DatasetFiles& files, const std::stop_token& stop) {
+std::shared_ptr<const Dataset> load(DatasetInfo info, const DatasetFiles& files, const DatasetReading& reading,
+                                    const std::stop_token& stop) {
   auto dataset = std::make_shared<Dataset>();
   dataset->info = std::move(info);
+  dataset->hashing = std::make_shared<ContentHashing>(files);
   dataset->train.labels = readLabels(files.trainLabels, stop);
   dataset->test.labels = readLabels(files.testLabels, stop);
   const SplitLabels train{dataset->train.labels, files.trainLabels.string()};
@@ -123,11 +154,13 @@ std::shared_ptr<const Dataset> load(DatasetInfo info, const DatasetFiles& files,
     for (const auto& split : {train, test}) checkKnownLabels(split, static_cast<int>(classes.size()), dataset->info.title);
   }
   readSplits(files, *dataset, stop);
+  chooseRange(files, reading, *dataset);
   normalise(files, *dataset);
+  if (!reading.classes.empty() && reading.classes != classes) countAsModelDoes(reading, *dataset);
   return dataset;
 }
 
-std::shared_ptr<const Dataset> loadKnown(const KnownDataset& known, const std::stop_token& stop) {
+std::shared_ptr<const Dataset> loadKnown(const KnownDataset& known, const DatasetReading& reading, const std::stop_token& stop) {
   const auto folder = folderOf(known);
   std::array<fs::path, 4> paths;
   for (std::size_t i = 0; i < paths.size(); ++i) paths[i] = findFile(folder, known.files[i]).value_or(folder);
@@ -135,7 +168,7 @@ std::shared_ptr<const Dataset> loadKnown(const KnownDataset& known, const std::s
   info.name = known.name;
   info.title = known.title;
   info.classes.assign(known.classes.begin(), known.classes.end());
-  return load(std::move(info), {paths[0], paths[1], paths[2], paths[3]}, stop);
+  return load(std::move(info), {paths[0], paths[1], paths[2], paths[3]}, reading, stop);
 }
 
 std::string lastPart(const fs::path& folder) {
@@ -167,13 +200,19 @@ std::string titleOf(const std::string& nameOrFolder) {
   return known ? std::string(known->title) : lastPart(nameOrFolder);
 }
 
-std::shared_ptr<const Dataset> loadDataset(const std::string& nameOrFolder, std::stop_token stop) {
-  if (const auto* known = knownDataset(nameOrFolder)) return loadKnown(*known, stop);
+bool isReadAs(const Dataset& dataset, const DatasetReading& reading) {
+  const bool sameClasses = reading.classes.empty() ? dataset.ownClasses : reading.classes == dataset.info.classes;
+  const bool isBytes = dataset.train.floats.empty();
+  return sameClasses && (isBytes || (!reading.beforeRanges && dataset.range() == reading.range.value_or(dataset.ownRange)));
+}
+
+std::shared_ptr<const Dataset> loadDataset(const std::string& nameOrFolder, std::stop_token stop, const DatasetReading& reading) {
+  if (const auto* known = knownDataset(nameOrFolder)) return loadKnown(*known, reading, stop);
   requireFolder(nameOrFolder);
   DatasetInfo info;
   info.name = nameOrFolder;
   info.title = titleOf(nameOrFolder);
-  return load(std::move(info), findDatasetFiles(nameOrFolder), stop);
+  return load(std::move(info), findDatasetFiles(nameOrFolder), reading, stop);
 }
 
 }  // namespace rewire

@@ -1,8 +1,12 @@
 #pragma once
 
+#include "core/data/content_hash.h"
+#include "core/data/pixel_range.h"
+
 #include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <stop_token>
 #include <string>
 #include <vector>
@@ -15,14 +19,16 @@ struct Samples {
   int count = 0;
   int pixels = 0;                    ///< height * width of one image
   std::vector<std::uint8_t> bytes;   ///< count * pixels
-  std::vector<float> floats;         ///< count * pixels, multiplied by `floatScale` to give pixel units
-  float floatScale = 1.0f;           ///< 1 when every value lies in 0 … 1, else 1/255
+  std::vector<float> floats;         ///< count * pixels, as the file has them
+  PixelRange range = kUnitRange;     ///< range of `floats`; bytes always lie in 0 … 255
   std::vector<std::int32_t> labels;  ///< 0 … classes-1
 
-  /// Pixel `pixel` of sample `sample` in pixel units, 0 … 1: a byte times 1/255, as kernels compute it too.
+  /// Pixel `pixel` of sample `sample` in pixel units, as kernels compute it too: a byte times 1/255. A float of the test set may
+  /// lie outside of 0 … 1.
   float pixelAt(int sample, int pixel) const {
     const auto at = static_cast<std::size_t>(sample) * static_cast<std::size_t>(pixels) + static_cast<std::size_t>(pixel);
-    return bytes.empty() ? floats[at] * floatScale : static_cast<float>(bytes[at]) * static_cast<float>(1.0 / 255.0);
+    return bytes.empty() ? static_cast<float>(range.inUnits(static_cast<double>(floats[at])))
+                         : static_cast<float>(bytes[at]) * static_cast<float>(1.0 / 255.0);
   }
 };
 
@@ -43,13 +49,34 @@ struct Dataset {
   DatasetInfo info;
   Samples train;
   Samples test;
+  PixelRange ownRange = kUnitRange;               ///< range of its training data, whatever a model reads it with
+  bool ownClasses = true;                         ///< false: labels are counted, and classes named, as a model does
+  std::shared_ptr<const ContentHashing> hashing;  ///< null: it comes from no files
+
+  const PixelRange& range() const { return train.bytes.empty() ? train.range : kByteRange; }
+
+  /// Waits for the hash of its content; not known where there are no files. Throws InputError when they can no longer be read.
+  ContentHash contentHash() const { return hashing ? hashing->get() : ContentHash(); }
 };
+
+/// Choices of a model in reading a dataset. Those left out follow from the dataset's own training data.
+struct DatasetReading {
+  std::optional<PixelRange> range = {};   ///< range of floats
+  bool beforeRanges = false;              ///< the model is older than ranges: rangeBefore() says the range
+  std::vector<std::string> classes = {};  ///< names of classes, in the order of the model's outputs
+  ContentHash trainedOn = {};             ///< hash of the data that the model was trained on
+};
+
+/// Tells whether loadDataset() would give this dataset for `reading`.
+bool isReadAs(const Dataset& dataset, const DatasetReading& reading);
 
 /// The title of a dataset that need not be there: "Fashion-MNIST", or the folder's last part.
 std::string titleOf(const std::string& nameOrFolder);
 
 /// Loads a known dataset (see catalogue.h) or a folder of four IDX files, plain or .gz. Throws InputError when the dataset is
-/// absent or malformed, Cancelled when `stop` is requested on the way.
-std::shared_ptr<const Dataset> loadDataset(const std::string& nameOrFolder, std::stop_token stop = {});
+/// absent or malformed, or has a class or a range that the model does not know. Throws Cancelled when `stop` is requested on the
+/// way.
+std::shared_ptr<const Dataset> loadDataset(const std::string& nameOrFolder, std::stop_token stop = {},
+                                           const DatasetReading& reading = {});
 
 }  // namespace rewire

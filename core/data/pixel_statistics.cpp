@@ -43,20 +43,25 @@ PixelStatistics statisticsOfBytes(const std::vector<std::uint8_t>& bytes) {
   return {mean / 255.0, std::sqrt(variance) / 255.0};
 }
 
-PixelStatistics statisticsOfFloats(const std::vector<float>& floats, double scale) {
+PixelStatistics statisticsOfFloats(const std::vector<float>& floats, const PixelRange& range) {
   const auto count = static_cast<double>(floats.size());
   double sum = 0.0;
   for (const float value : floats) sum += value;
   const double mean = sum / count;
   double variance = 0.0;
   for (const float value : floats) variance += (value - mean) * (value - mean);
-  return {mean * scale, std::sqrt(variance / count) * scale};
+  return {range.inUnits(mean), std::sqrt(variance / count) / range.unit()};
 }
 
 }  // namespace
 
 PixelStatistics pixelStatistics(const Samples& samples) {
-  return samples.floats.empty() ? statisticsOfBytes(samples.bytes) : statisticsOfFloats(samples.floats, samples.floatScale);
+  return samples.floats.empty() ? statisticsOfBytes(samples.bytes) : statisticsOfFloats(samples.floats, samples.range);
+}
+
+double roundedMean(const PixelStatistics& statistics) {
+  const double rounded = toFourDigits(statistics.mean);
+  return std::abs(rounded - statistics.mean) <= statistics.std / 100.0 ? rounded : statistics.mean;
 }
 
 double toFourDigits(double value) {

@@ -1,27 +1,53 @@
 #include "core/io/model_dataset.h"
 
+#include "core/data/catalogue.h"
 #include "core/error.h"
+
+#include <filesystem>
 
 namespace rewire {
 
-std::string datasetNameFor(const Model& model, const std::string& given) {
+std::string datasetNameFor(const ModelFacts& model, const std::string& given) {
   return given.empty() ? model.experiment.dataset : given;
+}
+
+void demandStillThere(const std::string& dataset) {
+  std::error_code error;
+  if (knownDataset(dataset) || std::filesystem::exists(dataset, error)) return;
+  throw DataElsewhere("the data that the model was trained on are no longer there; say with --dataset where they lie now",
+                      dataset);
+}
+
+DatasetReading readingOf(const ModelFacts& model) {
+  return {model.range, !model.range, model.classes, model.experiment.datasetContent};
 }
 
 void demandFit(const Model& model, const Dataset& dataset, const std::string& name) {
   const int pixels = dataset.info.height * dataset.info.width;
   const int inputs = inputsOf(model.network.layers.front());
-  if (pixels == inputs && dataset.info.classes.size() == model.classes.size()) return;
-  throw InputError("the model reads images of " + std::to_string(inputs) + " pixels in " + std::to_string(model.classes.size()) +
-                       " classes; this dataset has " + std::to_string(pixels) + " pixels and " +
-                       std::to_string(dataset.info.classes.size()) + " classes",
-                   name);
+  if (pixels != inputs || dataset.info.classes.size() != model.classes.size())
+    throw InputError("the model reads images of " + std::to_string(inputs) + " pixels in " +
+                         std::to_string(model.classes.size()) + " classes; this dataset has " + std::to_string(pixels) +
+                         " pixels and " + std::to_string(dataset.info.classes.size()) + " classes",
+                     name);
+  if (dataset.info.classes != model.classes)
+    throw InputError("the model's classes must be those of the dataset, in the same order", name);
 }
 
-std::shared_ptr<const Dataset> datasetFor(const Model& model, const std::string& name, std::stop_token stop) {
-  auto dataset = loadDataset(name, stop);
+std::shared_ptr<const Dataset> datasetFor(const Model& model, const std::string& given, std::stop_token stop) {
+  const std::string name = datasetNameFor(model, given);
+  if (given.empty()) demandStillThere(name);
+  auto dataset = loadDataset(name, stop, readingOf(model));
   demandFit(model, *dataset, name);
   return dataset;
+}
+
+void demandDataOf(const Experiment& experiment, const Dataset& dataset) {
+  const ContentHash& before = experiment.datasetContent;
+  if (!before.known() || dataset.contentHash() == before) return;
+  throw DataElsewhere("these are not the data of the experiment: their SHA-256 begins with " + dataset.contentHash().beginning() +
+                          ", it should be " + before.beginning() + "; say with --dataset where those lie",
+                      dataset.info.name);
 }
 
 }  // namespace rewire

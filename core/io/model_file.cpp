@@ -75,6 +75,8 @@ std::map<std::string, std::string> metadataOf(const Network& network, const Mode
       {"std", shortest(facts.std)},
       {"classes", classes.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace)},
       {"experiment", toJson(facts.experiment)}};
+  if (facts.experiment.datasetContent.known()) metadata["dataset_sha256"] = facts.experiment.datasetContent.sha256;
+  if (facts.range) metadata["pixel_range"] = "[" + shortest(facts.range->low) + ", " + shortest(facts.range->high) + "]";
   if (facts.batch) metadata["batch"] = std::to_string(*facts.batch);
   if (!facts.history.empty()) metadata["metrics"] = historyAsText(facts.history);
   if (std::any_of(facts.regrow.begin(), facts.regrow.end(), [](std::int64_t links) { return links > 0; }))
@@ -101,6 +103,7 @@ class ModelReader {
       facts.batch = number<int>("batch", "a whole number from 0 on", [](int batch) { return batch >= 0; });
     facts.mean = number<double>("mean", "a number", [](double mean) { return std::isfinite(mean); });
     facts.std = number<double>("std", "a number above 0", [](double std) { return std::isfinite(std) && std > 0.0; });
+    facts.range = range();
     facts.classes = classes();
     facts.experiment = experiment();
     facts.history = history(facts.epoch);
@@ -171,12 +174,25 @@ class ModelReader {
     return list.get<std::vector<std::string>>();
   }
 
+  std::optional<PixelRange> range() const {
+    if (!m_file.metadata().contains("pixel_range")) return std::nullopt;
+    const nlohmann::ordered_json list = this->list("pixel_range");
+    const auto isNumber = [](const nlohmann::ordered_json& item) {
+      return item.is_number() && std::isfinite(item.get<double>());
+    };
+    if (list.size() != 2 || !std::all_of(list.begin(), list.end(), isNumber) || list[0] >= list[1])
+      refuse("\"pixel_range\" in the metadata must be [low, high] with low < high, not " + inQuotes(text("pixel_range")));
+    return PixelRange{list[0].get<double>(), list[1].get<double>()};
+  }
+
   Experiment experiment() const {
     if (text("experiment").size() > kMostExperimentBytes) refuse("the model's experiment has more than 16 million characters");
     Experiment result = experimentFromJson(text("experiment"), m_where);
     const std::vector<Problem> problems = validate(result);
     if (!problems.empty())
       refuse("the model's experiment cannot be run: " + problems.front().key + " " + problems.front().message);
+    if (m_file.metadata().contains("dataset_sha256") && text("dataset_sha256") != result.datasetContent.sha256)
+      refuse("\"dataset_sha256\" in the metadata must be that of the experiment");
     return result;
   }
 

@@ -19,6 +19,7 @@ struct ModelFacts {
   std::optional<int> batch;  ///< mini-batches done of the next epoch, after its rewiring; nothing: before the rewiring
   double mean = 0.0;         ///< the input is (pixel - mean) / std, pixels in pixel units
   double std = 1.0;
+  std::optional<PixelRange> range;    ///< range of the pixels it was trained on; nothing: it is older than ranges
   std::vector<std::string> classes;   ///< one name a class, as many as outputs of the last layer
   std::vector<EpochMetrics> history;  ///< rows up to `epoch`, as far as they are known
   std::vector<std::int64_t> regrow;   ///< links a layer that the next rewiring grows back; empty: none

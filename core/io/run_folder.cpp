@@ -76,8 +76,9 @@ void removeRun(const fs::path& folder) {
 }
 
 /// Tells whether a model belongs to the run of experiment.json. What may change while it trains may differ, as the two files are
-/// not replaced at one moment. The model's values are then the ones it was trained with.
+/// not replaced at one moment; so may the place of its data. The model's values are then the ones it was trained with.
 bool sameRun(Experiment written, const Experiment& trained) {
+  if (written.datasetContent.known() && trained.datasetContent.known()) written.dataset = trained.dataset;
   written.actions = trained.actions;
   written.zeta = trained.zeta;
   written.learningRate = trained.learningRate;

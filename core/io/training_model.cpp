@@ -11,9 +11,16 @@ ModelFacts factsOf(const Trainer& trainer) {
           .batch = trainer.batchBegun(),
           .mean = mean,
           .std = std,
+          .range = trainer.dataset().range(),
           .classes = trainer.dataset().info.classes,
           .history = trainer.history(),
           .regrow = trainer.regrow()};
+}
+
+ModelFacts factsToSave(const Trainer& trainer) {
+  ModelFacts facts = factsOf(trainer);
+  facts.experiment.datasetContent = trainer.dataset().contentHash();
+  return facts;
 }
 
 Model modelOf(const Trainer& trainer) {

@@ -169,13 +169,13 @@ class CurveRun::Worker {
     datasets.swap(m_datasets);
     for (const ModelRequest& request : requests) {
       if (request.specimen && request.specimen->samples)
-        datasets[request.specimen->experiment.dataset] = request.specimen->samples;
+        datasets.emplace(request.specimen->experiment.dataset, request.specimen->samples);
     }
     std::vector<TestedModel> models;
     for (const ModelRequest& request : requests) {
       if (stop.stop_requested()) throw Cancelled();
       models.push_back(testedModelOf(request, datasets, stop));
-      m_datasets[models.back().description.dataset] = models.back().dataset;
+      m_datasets.emplace(models.back().description.dataset, models.back().dataset);
     }
     nameModels(models);
     return models;

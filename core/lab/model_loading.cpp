@@ -31,6 +31,17 @@ TestedModel fromSnapshot(const ModelRequest& request) {
   return model;
 }
 
+/// The dataset of a model file: one that is loaded already, where the model reads it as the one before did.
+std::shared_ptr<const Dataset> datasetOf(const Model& model, const std::string& given, DatasetsByName& datasets,
+                                         std::stop_token stop) {
+  const std::string name = datasetNameFor(model, given);
+  const auto [first, end] = datasets.equal_range(name);
+  const auto found = std::find_if(first, end, [&](const auto& named) { return isReadAs(*named.second, readingOf(model)); });
+  if (found == end) return datasets.emplace(name, datasetFor(model, given, stop))->second;
+  demandFit(model, *found->second, name);
+  return found->second;
+}
+
 TestedModel fromFile(const ModelRequest& request, DatasetsByName& datasets, std::stop_token stop) {
   Model read = readModel(request.file);
   TestedModel model;
@@ -39,18 +50,12 @@ TestedModel fromFile(const ModelRequest& request, DatasetsByName& datasets, std:
   model.description.epoch = read.epoch;
   model.description.midway = read.batch.value_or(0) > 0;
   model.description.perturbed = wasPerturbed(read.experiment);
-  auto& dataset = datasets[model.description.dataset];
-  if (!dataset) dataset = loadDataset(model.description.dataset, stop);
-  demandFit(read, *dataset, model.description.dataset);
-  model.dataset = dataset;
+  model.dataset = datasetOf(read, request.dataset, datasets, stop);
+  if (request.dataset.empty()) demandDataOf(read.experiment, *model.dataset);
   model.description.experiment = std::move(read.experiment);
   model.network = std::move(read.network);
   model.normalisation = {read.mean, read.std};
   return model;
-}
-
-bool isSameNetwork(const ModelDescription& a, const ModelDescription& b) {
-  return a.fingerprint == b.fingerprint && a.dataset == b.dataset;
 }
 
 /// The same sweep on any grid of strengths with any number of draws.
@@ -84,7 +89,7 @@ std::vector<CurvePoint> pointsKept(const std::vector<CurvePoint>& points, const 
                                    const std::vector<TestedModel>& models) {
   if (withoutGrid(before) != withoutGrid(sweep)) return {};
   const auto sameNetwork = [](const TestedModel& model, const ModelDescription& old) {
-    return isSameNetwork(model.description, old);
+    return isSameTest(model.description, old);
   };
   if (sweep.equalLinks && !std::equal(models.begin(), models.end(), modelsBefore.begin(), modelsBefore.end(), sameNetwork))
     return {};

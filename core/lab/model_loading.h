@@ -20,8 +20,8 @@ struct ModelRequest {
   std::string dataset = {};  ///< to test a file's model on; empty: the one that it was trained on
 };
 
-/// Datasets by the name they are asked for.
-using DatasetsByName = std::map<std::string, std::shared_ptr<const Dataset>>;
+/// Datasets by the name they are asked for, each as models read it.
+using DatasetsByName = std::multimap<std::string, std::shared_ptr<const Dataset>>;
 
 /// The model of a request, ready to be tested: window and command line come to their models this way. The dataset of a file is
 /// taken from `datasets`, or loaded and put there. Throws InputError when there is no network, or the dataset does not fit it,

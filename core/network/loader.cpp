@@ -25,13 +25,13 @@ struct OfByte {
 };
 
 struct OfFloat {
-  double scale;
+  PixelRange range;
   Normalisation normalisation;
 
   void spread(const float* const* images, int pixels, float* target, int stride) const {
     for (int pixel = 0; pixel < pixels; ++pixel, target += stride) {
       for (int i = 0; i < kSide; ++i) {
-        const double value = static_cast<double>(images[i][pixel]) * scale;
+        const double value = range.inUnits(static_cast<double>(images[i][pixel]));
         target[i] = static_cast<float>((value - normalisation.mean) / normalisation.std);
       }
     }
@@ -105,6 +105,12 @@ void loadAll(const Images<Value>& images, Activations& x, const Normalised& norm
 
 }  // namespace
 
+// A pixel u in units of `range` has the value low + u · unit; in units of `own` it is (value − own.low) / own.unit.
+Normalisation Normalisation::from(const PixelRange& own, const PixelRange& range) const {
+  if (own == range) return *this;
+  return {(mean * own.unit() + own.low - range.low) / range.unit(), std * own.unit() / range.unit()};
+}
+
 Loader::Loader(const Normalisation& normalisation)
     : m_normalisation(normalisation),
       m_ofByte{static_cast<float>(1.0 / (255.0 * normalisation.std)),
@@ -112,7 +118,7 @@ Loader::Loader(const Normalisation& normalisation)
 
 void Loader::load(const Samples& samples, std::span<const std::int32_t> chosen, Activations& x) const {
   if (samples.bytes.empty()) {
-    loadAll(Images<float>{samples.floats.data(), samples.pixels, chosen}, x, OfFloat{samples.floatScale, m_normalisation});
+    loadAll(Images<float>{samples.floats.data(), samples.pixels, chosen}, x, OfFloat{samples.range, m_normalisation});
   } else {
     loadAll(Images<std::uint8_t>{samples.bytes.data(), samples.pixels, chosen}, x, OfByte{m_ofByte});
   }

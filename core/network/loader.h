@@ -13,6 +13,9 @@ namespace rewire {
 struct Normalisation {
   double mean = 0.0;
   double std = 1.0;
+
+  /// The same step for pixels in units of `range` instead of `own`.
+  Normalisation from(const PixelRange& own, const PixelRange& range) const;
 };
 
 /// Brings chosen images into the form the network reads: normalised, a row a pixel, a column a sample.

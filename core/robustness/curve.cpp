@@ -101,17 +101,19 @@ class Worker {
  public:
   Worker(const Sweep& sweep, const std::vector<TestedModel>& models, const std::function<void(const CurvePoint&)>& onPoint,
          const std::stop_token& stop, const TestedModel* source)
-      : m_sweep(sweep), m_models(models), m_onPoint(onPoint), m_stop(stop) {
-    if (source) m_source.emplace(source->classifier());
-  }
+      : m_sweep(sweep), m_models(models), m_onPoint(onPoint), m_stop(stop), m_source(source) {}
 
   void work(const Task& task) {
     if (m_stop.stop_requested() || failed()) return;
     try {
       const std::uint64_t seed = m_sweep.seed + static_cast<std::uint64_t>(task.repeats.front());
+      const TestedModel& model = m_models[static_cast<std::size_t>(task.model)];
+      std::optional<Classifier> source;
+      if (m_source)
+        source.emplace(
+            Classifier{m_source->network, m_source->normalisation.from(m_source->dataset->range(), model.dataset->range())});
       const Evaluation evaluation =
-          evaluateAt(m_models[static_cast<std::size_t>(task.model)], perturbationsAt(m_sweep, task.strength, seed),
-                     m_source ? &*m_source : nullptr, m_stop);
+          evaluateAt(model, perturbationsAt(m_sweep, task.strength, seed), source ? &*source : nullptr, m_stop);
       const std::lock_guard lock(m_mutex);
       for (const int repeat : task.repeats) {
         const std::uint64_t seedOfRepeat = m_sweep.seed + static_cast<std::uint64_t>(repeat);
@@ -139,7 +141,7 @@ class Worker {
   const std::vector<TestedModel>& m_models;
   const std::function<void(const CurvePoint&)>& m_onPoint;
   const std::stop_token& m_stop;
-  std::optional<Classifier> m_source;
+  const TestedModel* m_source;
   std::mutex m_mutex;
   std::exception_ptr m_failure;
 };

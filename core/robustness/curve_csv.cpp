@@ -50,6 +50,7 @@ Json asJson(const ModelDescription& model) {
                {"links", model.layerLinks},
                {"fingerprint", model.fingerprint},
                {"experiment", Json::parse(toJson(model.experiment))}};
+  if (model.content.known()) json["dataset_sha256"] = model.content.sha256;
   if (model.midway) json["midway"] = true;
   if (model.perturbed) json["perturbed"] = true;
   return json;
@@ -60,6 +61,7 @@ ModelDescription modelFrom(const nlohmann::json& json) {
   ModelDescription model;
   model.name = json.at("model").get<std::string>();
   model.dataset = json.at("dataset").get<std::string>();
+  model.content.sha256 = json.value("dataset_sha256", std::string());
   model.file = json.value("file", std::string());
   model.datasetTitle = json.value("title", titleOf(model.dataset));
   model.classes = json.value("classes", 0);
@@ -114,23 +116,32 @@ nlohmann::json completed(const nlohmann::json& json) {
   }
 }
 
-/// The facts that make a network another one: names and files may differ.
-nlohmann::json networkOf(const nlohmann::json& model) {
-  if (!model.is_object()) return model;
-  return {{"dataset", model.value("dataset", nlohmann::json())}, {"fingerprint", model.value("fingerprint", nlohmann::json())}};
+/// Tells whether two descriptions in JSON are of one network and the same data: names and files may differ.
+bool sameTest(const nlohmann::json& a, const nlohmann::json& b) {
+  if (!a.is_object() || !b.is_object()) return a == b;
+  const auto same = [&](const char* key) { return a.value(key, nlohmann::json()) == b.value(key, nlohmann::json()); };
+  const bool hashed = a.contains("dataset_sha256") && b.contains("dataset_sha256");
+  return same("fingerprint") && same(hashed ? "dataset_sha256" : "dataset");
 }
 
-/// The origin but for the number of its points and the names of its models.
-nlohmann::json withoutCounts(const std::string& origin) {
+/// The networks of a curve: its models, and the one that attacks are made against.
+std::vector<nlohmann::json> networksOf(const std::string& origin) {
+  const nlohmann::json json = nlohmann::json::parse(origin, nullptr, false);
+  std::vector<nlohmann::json> networks;
+  for (const nlohmann::json& model : json.value("models", nlohmann::json::array())) networks.push_back(model);
+  networks.push_back(json.value("against", nlohmann::json()));
+  return networks;
+}
+
+/// The origin but for its networks and the number of its points.
+nlohmann::json sweepOnly(const std::string& origin) {
   nlohmann::json json = nlohmann::json::parse(origin, nullptr, false);
   if (!json.is_object()) return nullptr;
   json.erase("steps");
   json.erase("repeats");
   json["parameters"] = completed(json);
-  if (json.contains("against")) json["against"] = networkOf(json["against"]);
-  nlohmann::json models = json.value("models", nlohmann::json());
-  for (nlohmann::json& model : models) model = networkOf(model);
-  json["models"] = models;
+  json.erase("models");
+  json.erase("against");
   return json;
 }
 
@@ -182,8 +193,11 @@ std::optional<CurveOrigin> originFromJson(const std::string& text) {
 }
 
 bool sameCurve(const std::string& originJsonA, const std::string& originJsonB) {
-  const nlohmann::json a = withoutCounts(originJsonA);
-  return a.is_object() && a == withoutCounts(originJsonB);
+  const nlohmann::json sweep = sweepOnly(originJsonA);
+  if (!sweep.is_object() || sweep != sweepOnly(originJsonB)) return false;
+  const std::vector<nlohmann::json> a = networksOf(originJsonA);
+  const std::vector<nlohmann::json> b = networksOf(originJsonB);
+  return std::equal(a.begin(), a.end(), b.begin(), b.end(), sameTest);
 }
 
 std::string curveAsCsv(const std::vector<std::string>& notes, const std::string& originJson, const std::vector<CurveRow>& rows) {

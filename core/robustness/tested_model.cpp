@@ -59,6 +59,11 @@ std::string endOf(const std::filesystem::path& path, int parts) {
   return end.string();
 }
 
+/// Tells whether two datasets are one: by what they contain, or by name where that is not known.
+bool isSameData(const std::string& a, const ContentHash& contentOfA, const std::string& b, const ContentHash& contentOfB) {
+  return contentOfA.known() && contentOfB.known() ? contentOfA == contentOfB : a == b;
+}
+
 constexpr int kMostParts = 32;  // more would not tell models apart
 
 /// The words that tell a model from others of the same short name.
@@ -97,8 +102,13 @@ std::string shortNameOf(const ModelDescription& model) {
   std::string name = titleOf(experiment.dataset) + ", " + rulesOf(experiment) + ", seed " + std::to_string(experiment.seed) +
                      (model.midway ? ", in epoch " : ", epoch ") + std::to_string(model.epoch + (model.midway ? 1 : 0));
   if (model.perturbed) name += ", perturbed";
-  if (model.dataset != experiment.dataset) name += ", tested on " + model.datasetTitle;
+  if (!isSameData(model.dataset, model.content, experiment.dataset, experiment.datasetContent))
+    name += ", tested on " + model.datasetTitle;
   return name;
+}
+
+bool isSameTest(const ModelDescription& a, const ModelDescription& b) {
+  return a.fingerprint == b.fingerprint && isSameData(a.dataset, a.content, b.dataset, b.content);
 }
 
 void nameModels(std::vector<TestedModel>& models) {
@@ -120,6 +130,7 @@ void nameModels(std::vector<TestedModel>& models) {
 
 void describe(TestedModel& model) {
   model.description.datasetTitle = model.dataset->info.title;
+  model.description.content = model.dataset->contentHash();
   model.description.classes = outputsOf(model.network.layers.back());
   model.description.layerLinks = hiddenLinks(model.network);
   model.description.fingerprint = fingerprintOf(model.classifier());

@@ -26,6 +26,7 @@ struct ModelDescription {
   bool nameOnly = false;                 ///< nothing but the name is known: it comes from a file that tells no more
   int classes = 10;                      ///< 0: not known
   std::vector<std::int64_t> layerLinks;  ///< links of each hidden layer
+  ContentHash content;                   ///< hash of the dataset it is tested on
   std::string fingerprint;               ///< see fingerprintOf()
 
   std::int64_t links() const { return std::accumulate(layerLinks.begin(), layerLinks.end(), std::int64_t{0}); }
@@ -57,7 +58,10 @@ std::string shortNameOf(const ModelDescription& model);
 /// two of them have one name.
 void nameModels(std::vector<TestedModel>& models);
 
-/// Fills in what follows from network and data: dataset title, classes, links and fingerprint.
+/// Tells whether two descriptions are of one network, tested on the same data. Names and files may differ.
+bool isSameTest(const ModelDescription& a, const ModelDescription& b);
+
+/// Fills in what follows from network and data: dataset title, classes, links and fingerprint. Waits for the dataset's hash.
 void describe(TestedModel& model);
 
 }  // namespace rewire

@@ -26,9 +26,11 @@ struct StartExperiment {  ///< load the data, draw a new network, stand still at
 };
 struct OpenModel {  ///< a .safetensors file: its experiment and its network; training can go on from its epoch
   std::string path;
+  std::string dataset = {};  ///< the folder where its data lie now; empty: where they lay
 };
 struct ContinueRun {  ///< a run folder: go on from where it was left; in place, if it is one of those that are kept
   std::string folder;
+  std::string dataset = {};  ///< as above
 };
 struct SaveModel {  ///< write the network that trains; a Notice tells how it went
   std::string path;

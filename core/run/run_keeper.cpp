@@ -20,9 +20,9 @@ bool RunKeeper::isOwn(const fs::path& folder) const {
   return !m_home.empty() && fs::equivalent(fs::weakly_canonical(folder, error).parent_path(), m_home, error);
 }
 
-RunFolder& RunKeeper::madeFolder(const Trainer& trainer) {
+RunFolder& RunKeeper::madeFolder(const ModelFacts& facts) {
   if (!m_folder) {
-    m_folder.emplace(newRunFolder(m_home), trainer.record(), RunFolder::IfPresent::Refuse);
+    m_folder.emplace(newRunFolder(m_home), facts.experiment, RunFolder::IfPresent::Refuse);
     removeOldRuns(m_home, kMostRuns - 1);  // this one has no model yet
   }
   return *m_folder;
@@ -30,7 +30,8 @@ RunFolder& RunKeeper::madeFolder(const Trainer& trainer) {
 
 void RunKeeper::saveEpoch(const Trainer& trainer) {
   if (m_home.empty() || m_givenUp) return;
-  madeFolder(trainer).save(trainer.network(), factsOf(trainer), trainer.finished());
+  const ModelFacts facts = factsToSave(trainer);
+  madeFolder(facts).save(trainer.network(), facts, trainer.finished());
   m_unsaved = false;
 }
 
@@ -46,7 +47,8 @@ bool RunKeeper::worthKeeping(const Trainer& trainer, std::chrono::steady_clock::
 bool RunKeeper::leave(const Trainer& trainer, std::chrono::steady_clock::duration trained) {
   if (m_home.empty() || m_givenUp) return false;
   if (m_unsaved && worthKeeping(trainer, trained)) {
-    madeFolder(trainer).saveStanding(trainer.network(), factsOf(trainer));
+    const ModelFacts facts = factsToSave(trainer);
+    madeFolder(facts).saveStanding(trainer.network(), facts);
   } else {
     flush();
   }

@@ -47,7 +47,7 @@ class RunKeeper {
   bool isOwn(const std::filesystem::path& folder) const;
 
  private:
-  RunFolder& madeFolder(const Trainer& trainer);
+  RunFolder& madeFolder(const ModelFacts& facts);
   bool worthKeeping(const Trainer& trainer, std::chrono::steady_clock::duration trained) const;
 
   std::filesystem::path m_home;

@@ -1,6 +1,7 @@
 #include "core/run/session.h"
 
 #include "core/error.h"
+#include "core/io/model_dataset.h"
 #include "core/io/training_model.h"
 #include "core/run/events.h"
 #include "core/run/layer_states.h"
@@ -22,6 +23,13 @@ NoticeAbout aboutOf(const Command& command) {
   const bool opens = std::holds_alternative<StartExperiment>(command) || std::holds_alternative<OpenModel>(command) ||
                      std::holds_alternative<ContinueRun>(command) || std::holds_alternative<Reset>(command);
   return opens ? NoticeAbout::Opening : NoticeAbout::Order;
+}
+
+/// The model or run that a command opens.
+std::string pathOf(const Command& command) {
+  if (const auto* model = std::get_if<OpenModel>(&command)) return model->path;
+  if (const auto* run = std::get_if<ContinueRun>(&command)) return run->folder;
+  return {};
 }
 
 }  // namespace
@@ -49,6 +57,7 @@ void Session::apply(const Command& command, std::stop_token stop) {
   } catch (const std::bad_alloc&) {
     fail("Not enough memory for this network. Lower the density or the widths and begin a new one.");
   } catch (const std::exception& error) {
+    if (dynamic_cast<const DataElsewhere*>(&error)) m_dataWanted = {m_dataWanted.id + 1, pathOf(command)};
     if (m_trainer) {
       notify(true, error.what(), aboutOf(command));
     } else {
@@ -146,13 +155,40 @@ Trainer& Session::trainer() {
   return *m_trainer;
 }
 
-std::shared_ptr<const Dataset> Session::load(const std::string& dataset, std::stop_token stop) {
-  if (m_dataset && m_datasetAsked == dataset) return m_dataset;
+std::shared_ptr<const Dataset> Session::load(const std::string& dataset, std::stop_token stop, const DatasetReading& reading) {
+  if (m_dataset && m_datasetAsked == dataset && isReadAs(*m_dataset, reading)) return m_dataset;
   if (playing()) standStill();
   m_phase = Phase::Loading;
   m_message = "Loading " + dataset + " …";
   m_publish();
-  return loadDataset(dataset, stop);
+  return loadDataset(dataset, stop, reading);
+}
+
+/// Goes on with a model that was read, on its data wherever they lie.
+void Session::beginWith(Model model, std::optional<RunFolder> folder, const std::string& dataset, std::stop_token stop) {
+  if (dataset.empty()) demandStillThere(model.experiment.dataset);
+  if (!dataset.empty()) model.experiment.dataset = dataset;
+  auto data = load(model.experiment.dataset, stop, model.network.layers.empty() ? DatasetReading() : readingOf(model));
+  beginChecked(trainerFor(std::move(model), data), data, std::move(folder));
+}
+
+/// Refuses other data than the experiment's. Their hash takes a moment: where no network is in sight yet, it is shown meanwhile.
+void Session::beginChecked(std::unique_ptr<Trainer> trainer, std::shared_ptr<const Dataset> dataset,
+                           std::optional<RunFolder> folder) {
+  const Experiment experiment = trainer->record();
+  if (m_trainer) demandDataOf(experiment, *dataset);
+  const bool checked = m_trainer != nullptr || !experiment.datasetContent.known();
+  begin(std::move(trainer), dataset, std::move(folder));
+  if (checked) return;
+  m_publish();
+  try {
+    demandDataOf(experiment, *dataset);
+  } catch (const InputError&) {
+    m_keeper.discardChanges();
+    leave();
+    m_trainer.reset();
+    throw;
+  }
 }
 
 void Session::begin(std::unique_ptr<Trainer> trainer, std::shared_ptr<const Dataset> dataset, std::optional<RunFolder> folder) {
@@ -236,6 +272,7 @@ SnapshotPtr Session::snapshot() {
   s->id = ++m_snapshots;
   s->phase = m_phase;
   s->message = m_message;
+  s->dataWanted = m_dataWanted;
   s->goBackTo = epochToGoBackTo();
   s->run = m_run;
   s->file = m_file;

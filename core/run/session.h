@@ -65,7 +65,10 @@ class Session {
   void handle(const ChangeRule& command, std::stop_token stop);
   void handle(const ApplyPerturbations& command, std::stop_token stop);
 
-  std::shared_ptr<const Dataset> load(const std::string& dataset, std::stop_token stop);
+  std::shared_ptr<const Dataset> load(const std::string& dataset, std::stop_token stop, const DatasetReading& reading = {});
+  void beginWith(Model model, std::optional<RunFolder> folder, const std::string& dataset, std::stop_token stop);
+  void beginChecked(std::unique_ptr<Trainer> trainer, std::shared_ptr<const Dataset> dataset,
+                    std::optional<RunFolder> folder = {});
   void begin(std::unique_ptr<Trainer> trainer, std::shared_ptr<const Dataset> dataset, std::optional<RunFolder> folder = {});
   void show(std::unique_ptr<Trainer> trainer);
   bool leave();
@@ -96,6 +99,7 @@ class Session {
   std::shared_ptr<const Model> m_lastEpoch;  // as it was evaluated, or as the run came here; null: too large for a copy
   bool m_atLastEpoch = false;                // no mini-batch and no change since
 
+  DataWanted m_dataWanted;
   std::string m_file;  // the run was opened or saved as that
   bool m_changedSince = false;
 

@@ -48,11 +48,14 @@ std::string placeInWords(int epoch, int batch) {
 
 /// The facts of a snapshot. Without momenta it cannot go on exactly, so links to grow back are not told.
 ModelFacts factsOf(const Snapshot& snapshot) {
-  return {.experiment = snapshot.record,
+  Experiment record = snapshot.record;
+  record.datasetContent = snapshot.samples->contentHash();
+  return {.experiment = std::move(record),
           .epoch = snapshot.epoch,
           .batch = snapshot.rewired ? std::optional(snapshot.batch) : std::nullopt,
           .mean = snapshot.normalisation.mean,
           .std = snapshot.normalisation.std,
+          .range = snapshot.samples->range(),
           .classes = snapshot.samples->info.classes,
           .history = *snapshot.history,
           .regrow = {}};
@@ -66,13 +69,11 @@ void Session::handle(const StartExperiment& command, std::stop_token stop) {
   if (!problems.empty()) throw InputError(problems.front().key + " " + problems.front().message, "the experiment");
   auto dataset = load(command.experiment.dataset, stop);
   Checkpoint start = initialCheckpoint(command.experiment, *dataset);
-  begin(std::make_unique<Trainer>(command.experiment, dataset, std::move(start)), dataset);
+  beginChecked(std::make_unique<Trainer>(command.experiment, dataset, std::move(start)), dataset);
 }
 
 void Session::handle(const OpenModel& command, std::stop_token stop) {
-  Model model = readModel(command.path);
-  auto dataset = load(model.experiment.dataset, stop);
-  begin(trainerFor(std::move(model), dataset), dataset);
+  beginWith(readModel(command.path), {}, command.dataset, stop);
   m_file = command.path;
 }
 
@@ -90,9 +91,8 @@ void Session::handle(const ContinueRun& command, std::stop_token stop) {
   } else {
     model = RunFolder::read(command.folder);
   }
-  auto dataset = load(model.experiment.dataset, stop);
   const bool elsewhere = !folder;
-  begin(trainerFor(std::move(model), dataset), dataset, std::move(folder));
+  beginWith(std::move(model), std::move(folder), command.dataset, stop);
   if (elsewhere) m_file = command.folder;
 }
 
@@ -108,9 +108,11 @@ void Session::handle(const SaveModel& command, std::stop_token) {
   const Trainer& running = trainer();
   demandSound("save the model");
   if (m_atLastEpoch && m_lastEpoch) {
-    writeModel(*m_lastEpoch, command.path);  // as it was evaluated: a rewiring since then follows from it
+    ModelFacts facts = *m_lastEpoch;
+    facts.experiment.datasetContent = running.dataset().contentHash();
+    writeModel(m_lastEpoch->network, facts, command.path);  // as it was evaluated: a rewiring since then follows from it
   } else {
-    writeModel(running.network(), factsOf(running), command.path);
+    writeModel(running.network(), factsToSave(running), command.path);
   }
   m_file = command.path;
   m_changedSince = false;

@@ -69,12 +69,19 @@ struct Notice {
   NoticeAbout about = NoticeAbout::Run;
 };
 
+/// A model or run that could not be opened, because its data lie elsewhere.
+struct DataWanted {
+  std::uint64_t id = 0;  ///< ascends; 0: there was none yet
+  std::string path;
+};
+
 /// Everything a watcher may see of a run at one moment. It owns what it shows and never changes; what did not change since the
 /// last snapshot is shared with it. The mailbox keeps only the newest, so each carries the whole history.
 struct Snapshot {
   std::uint64_t id = 0;  ///< ascends
   Phase phase = Phase::Empty;
   std::string message;          ///< Loading: what; Failed: what, why, what now
+  DataWanted dataWanted;        ///< the last one, which may be opened again with the folder of its data
   std::optional<int> goBackTo;  ///< Failed: the finished epoch that GoBack leads to
   Experiment experiment;        ///< the settings as they are now, without actions
   Experiment record;            ///< the settings of the start, and all that was done since

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/data/content_hash.h"
 #include "core/error.h"
 #include "core/topology/rule.h"
 #include "core/train/action.h"
@@ -19,6 +20,7 @@ enum class Schedule { Constant, Linear, Cosine };
 /// The keys and defaults are those of the experiment file (docs/command-line.md, "train"). Values are those of the start.
 struct Experiment {
   std::string dataset = "mnist";
+  ContentHash datasetContent;                    ///< hash of the data it is run on; not known: any data of that name
   std::optional<int> trainSamples;               ///< use the first N training samples; nothing: all
   std::vector<int> hidden = {1000, 1000, 1000};  ///< neurons in each hidden layer
   std::vector<double> density = {0.01};          ///< share of links kept, one for all hidden layers or one each

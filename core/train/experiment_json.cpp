@@ -38,6 +38,12 @@ class Reader {
     if (!m_value.is_string()) wrong("a text");
     field = m_value.get<std::string>();
   }
+  void operator()(ContentHash& field) const {
+    const auto isDigit = [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); };
+    (*this)(field.sha256);
+    if (field.sha256.size() != 64 || !std::all_of(field.sha256.begin(), field.sha256.end(), isDigit))
+      wrong("the 64 hexadecimal digits of a SHA-256");
+  }
   void operator()(double& field) const { field = number(m_value, "a number"); }
   void operator()(int& field) const { field = wholeNumber(m_value, "a whole number"); }
   void operator()(std::uint64_t& field) const {
@@ -106,6 +112,7 @@ class Reader {
 template <class ExperimentType, class Visit>
 void forEachKey(ExperimentType& e, Visit visit) {
   visit("dataset", e.dataset);
+  visit("dataset_sha256", e.datasetContent);
   visit("train_samples", e.trainSamples);
   visit("hidden", e.hidden);
   visit("density", e.density);
@@ -132,6 +139,9 @@ Json asJson(const std::optional<int>& field) {
 Json asJson(const std::vector<Action>& actions) {
   return Json::parse(actionsToJson(actions));
 }
+Json asJson(const ContentHash& content) {
+  return content.sha256;
+}
 Json asJson(Rule rule) {
   return nameOf(rule);
 }
@@ -148,6 +158,7 @@ std::string toJson(const Experiment& experiment) {
   Json json;
   forEachKey(experiment, [&](const char* key, const auto& field) { json[key] = asJson(field); });
   if (experiment.actions.empty()) json.erase("actions");
+  if (!experiment.datasetContent.known()) json.erase("dataset_sha256");
   return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 

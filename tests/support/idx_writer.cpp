@@ -29,7 +29,7 @@ std::vector<std::uint8_t> tinyImages(const TinyDatasetOptions& options, int coun
     for (int pixel = 0; pixel < options.height * options.width; ++pixel) {
       const int value = brightness(options, sample % options.classes, pixel / options.width, pixel % options.width, noise);
       bytes.push_back(static_cast<std::uint8_t>(value));
-      floats.push_back(static_cast<float>(value) / 255.0f);
+      floats.push_back(options.black + static_cast<float>(value) / 255.0f * (options.white - options.black));
     }
   }
   return options.floats ? bigEndian(floats) : bytes;

@@ -34,7 +34,9 @@ struct TinyDatasetOptions {
   int width = 8;
   int classes = 4;
   int firstLabel = 0;   ///< the labels are firstLabel … firstLabel + classes - 1 (EMNIST letters starts at 1)
-  bool floats = false;  ///< 32-bit floats 0 … 1 instead of bytes
+  bool floats = false;  ///< 32-bit floats instead of bytes
+  float black = 0.0f;   ///< the floats that 0 and 255 become
+  float white = 1.0f;
   bool flat = false;    ///< images of one dimension: [n, height * width]
   bool gz = false;
   unsigned seed = 1;

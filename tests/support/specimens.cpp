@@ -13,7 +13,9 @@ std::shared_ptr<const Dataset> tinyDataset(int testImages) {
   const QTemporaryDir folder;
   TinyDatasetOptions options;
   options.test = testImages;
-  return loadDataset(makeTinyDataset(folder.path().toStdString(), options).string());
+  auto dataset = loadDataset(makeTinyDataset(folder.path().toStdString(), options).string());
+  dataset->contentHash();  // while the files are there
+  return dataset;
 }
 
 SnapshotPtr trainedSpecimen(const std::shared_ptr<const Dataset>& dataset, Rule rule) {

@@ -276,6 +276,7 @@ void MainWindow::showSnapshot(const SnapshotPtr& snapshot) {
   m_menu->setGoBackTo(snapshot->goBackTo);
   m_lab->showSnapshot(snapshot);
   showTitle();
+  if (snapshot->dataWanted.id > std::exchange(m_dataAskedFor, snapshot->dataWanted.id)) askWhereTheDataLie();
 }
 
 /// The file, the dataset and the rules of the network, and whether it has changed since it was saved.

@@ -106,6 +106,8 @@ class MainWindow : public QMainWindow {
   void remember(const QString& path);
   void askWhatToOpen();
   void askWhichModelToSave();
+  void askWhereTheDataLie();
+  void openWithData(const QString& path, const QString& folder);
   void askWhereToSave(const std::function<Command(const std::string& path)>& command);
   void showTitle();
   void askWhereToSaveExperiment();
@@ -117,6 +119,7 @@ class MainWindow : public QMainWindow {
   QPalette m_systemPalette;
   const Theme* m_theme = nullptr;
   SnapshotPtr m_snapshot;
+  std::uint64_t m_dataAskedFor = 0;  // the last Snapshot::dataWanted that was asked for
   ShelfStatePtr m_shelf = std::make_shared<ShelfState>();
   RecentList m_recent{QStringLiteral("recent/files")};
   RunBar* m_runBar = nullptr;

@@ -116,6 +116,36 @@ void MainWindow::askWhereToSave(const std::function<Command(const std::string& p
   dialog->open();
 }
 
+void MainWindow::askWhereTheDataLie() {
+  const QString path = QString::fromStdString(m_snapshot->dataWanted.path);
+  if (path.isEmpty()) return;
+  auto* box =
+      new QMessageBox(QMessageBox::Question, tr("Find the data"),
+                      tr("The data of %1 are not where they were. Where do they lie now?").arg(QFileInfo(path).fileName()),
+                      QMessageBox::Cancel, this);
+  box->setObjectName(QStringLiteral("whereDataLie"));
+  box->setAttribute(Qt::WA_DeleteOnClose);
+  box->setInformativeText(tr("Any copy will do: data are known by what they contain."));
+  connect(box->addButton(tr("Choose the folder…"), QMessageBox::AcceptRole), &QAbstractButton::clicked, this, [this, path] {
+    auto* dialog = new QFileDialog(this, tr("The folder of the data"));
+    dialog->setObjectName(QStringLiteral("dataFolderDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, path](const QString& folder) { openWithData(path, folder); });
+    dialog->open();
+  });
+  box->open();
+}
+
+void MainWindow::openWithData(const QString& path, const QString& folder) {
+  if (QFileInfo(path).isDir()) {
+    request(ContinueRun{path.toStdString(), folder.toStdString()});
+  } else {
+    request(OpenModel{path.toStdString(), folder.toStdString()});
+  }
+}
+
 void MainWindow::askWhereToSaveExperiment() {
   const QString path = QFileDialog::getSaveFileName(this, tr("Save the experiment"), QStringLiteral("experiment.json"),
                                                     tr("Experiments (*.json)"));

@@ -24,13 +24,14 @@ HWY_INLINE Vector clip(Vector value, Vector low, Vector high) {
   return hn::Min(hn::Max(value, low), high);
 }
 
-/// pixels ← clip(noisy(pixel, draw)), draws ← the difference.
+/// pixels ← clip(noisy(pixel, draw)), draws ← the difference. Where a pixel lies outside of 0 … 1 it goes no further out.
 template <class Noisy>
 HWY_INLINE void forNoise(float* pixels, float* draws, std::size_t count, Noisy noisy) {
+  const Vector zero = hn::Zero(kFloats);
   const Vector one = hn::Set(kFloats, 1.0f);
   for (std::size_t i = 0; i < count; i += hn::Lanes(kFloats)) {
     const Vector before = hn::Load(kFloats, pixels + i);
-    const Vector after = clip(noisy(before, hn::Load(kFloats, draws + i)), hn::Zero(kFloats), one);
+    const Vector after = clip(noisy(before, hn::Load(kFloats, draws + i)), hn::Min(zero, before), hn::Max(one, before));
     hn::Store(after, kFloats, pixels + i);
     hn::Store(hn::Sub(after, before), kFloats, draws + i);
   }
@@ -66,14 +67,15 @@ template <class Moved>
 HWY_INLINE void forShift(const AttackedImages& a, Moved moved) {
   const Vector bound = hn::Set(kFloats, a.bound);
   const Vector below = hn::Neg(bound);
+  const Vector zero = hn::Zero(kFloats);
   const Vector one = hn::Set(kFloats, 1.0f);
   const Vector perStd = hn::Set(kFloats, a.perStd);
   for (int row = 0; row < a.rows; ++row) {
     for (int column = 0; column < a.stride; column += static_cast<int>(hn::Lanes(kFloats))) {
       const std::size_t at = static_cast<std::size_t>(row) * a.stride + column;
       const Vector pixel = hn::Load(kFloats, a.pixels + at);
-      const Vector low = hn::Max(below, hn::Neg(pixel));
-      const Vector high = hn::Min(bound, hn::Sub(one, pixel));
+      const Vector low = hn::Max(below, hn::Min(zero, hn::Neg(pixel)));
+      const Vector high = hn::Min(bound, hn::Max(zero, hn::Sub(one, pixel)));
       const Vector shift = clip(moved(hn::Load(kFloats, a.shift + at), at, column), low, high);
       hn::Store(shift, kFloats, a.shift + at);
       hn::Store(hn::MulAdd(perStd, shift, hn::Load(kFloats, a.inputs + at)), kFloats, a.x + at);

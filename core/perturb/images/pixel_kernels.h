@@ -10,7 +10,7 @@ namespace rewire {
 enum class NoiseKind { Gaussian, Uniform, SaltPepper, Sign };  ///< Sign: every pixel moves by +amount or −amount
 
 /// `shift` comes as random draws: standard normal for Gaussian noise, uniform in −1 … 1 for the other kinds. It becomes the noise
-/// that is really added to the pixels, which stay within 0 … 1.
+/// that is really added to the pixels, which stay within 0 … 1, or move no further out where they lie outside.
 void addNoise(NoiseKind kind, float amount, float* pixels, float* shift, std::size_t count);
 
 /// x += scale · shift.
@@ -29,7 +29,8 @@ struct AttackedImages {
   int stride;
 };
 
-/// shift ← clip(shift + step · sign(gradient)), where sign(0) = 0, and x after it. Clipped to ±bound, and to pixels in 0 … 1.
+/// shift ← clip(shift + step · sign(gradient)), where sign(0) = 0, and x after it. Clipped to ±bound, and to pixels in 0 … 1 (or
+/// no further out).
 void stepBySign(const AttackedImages& images, const float* gradient, float step);
 
 /// shift ← shift + scale[column] · gradient.

@@ -181,12 +181,26 @@ class TestCommandLine : public QObject {
     const std::string before = bytes("run/model.safetensors");
     QCOMPARE(rewire({"train", "--resume", "--out", path("run")}).status, 0);
     QCOMPARE(bytes("run/model.safetensors"), before);
-    QVERIFY(rewire({"train", "--resume", "--out", path("run"), "--epochs", "9"}).failedInOneLine(2));
+    QVERIFY(rewire({"train", "--resume", "--out", path("run"), "--zeta", "0.1"}).failedInOneLine(2));
     QVERIFY(
         rewire({"train", "--resume", "--out", path("run"), "--experiment", path("other/experiment.json")}).failedInOneLine(2));
     QCOMPARE(rewire({"train", "--resume", "--out", path("run"), "--experiment", path("run/experiment.json")}).status, 0);
     QVERIFY(rewire({"train", "--resume", "--out", path("absent")}).failedInOneLine(2));
     QVERIFY(!QFileInfo::exists(path("absent")));
+  }
+
+  void aFinishedRunIsTrainedOn() {
+    QCOMPARE(rewire(trainTiny("longer", {"--epochs", "2"})).status, 0);
+    QCOMPARE(rewire({"train", "--resume", "--out", path("longer"), "--epochs", "4"}).status, 0);
+    const auto rows = readMetrics(path("longer/metrics.csv").toStdString());
+    QCOMPARE(rows.size(), std::size_t{4});
+    QVERIFY(rows[1].linksRewired > 0);  // no longer the last epoch
+    const Experiment four{.epochs = 4};
+    for (const int epoch : {3, 4}) QCOMPARE(rows[static_cast<std::size_t>(epoch) - 1].learningRate, learningRateAt(four, epoch));
+    const ProgramEnd end = rewire({"train", "--resume", "--out", path("longer"), "--epochs", "3"});
+    QVERIFY2(end.failedInOneLine(2) && end.error.contains("epochs"), end.error.constData());
+    QCOMPARE(rewire({"train", "--resume", "--out", path("longer"), "--epochs", "4"}).status, 0);  // nothing to do
+    QCOMPARE(readMetrics(path("longer/metrics.csv").toStdString()).size(), std::size_t{4});
   }
 
   void wrongRequestsAreOneLineAndStatusTwo_data() {

@@ -11,6 +11,9 @@
 #include "tests/support/thrown.h"
 
 using namespace rewire;
+
+Q_DECLARE_METATYPE(PixelRange)
+Q_DECLARE_METATYPE(std::vector<float>)
 using test::kIdxBytes;
 using test::kIdxFloats;
 using test::thrown;
@@ -29,6 +32,12 @@ class TestDataset : public QObject {
   void overwrite(const std::string& name, std::uint8_t type, const std::vector<std::uint32_t>& dims,
                  const std::vector<std::uint8_t>& payload) const {
     test::writeIdx(folder() / name, type, dims, payload);
+  }
+
+  static DatasetReading inRange(const PixelRange& range) {
+    DatasetReading reading;
+    reading.range = range;
+    return reading;
   }
 
  private Q_SLOTS:
@@ -73,13 +82,68 @@ class TestDataset : public QObject {
     }
   }
 
-  void floatsBeyondOneAreBytes() {
+  void theRangeOfFloatsBelongsToTheTrainingData_data() {
+    QTest::addColumn<std::vector<float>>("train");
+    QTest::addColumn<PixelRange>("range");
+    QTest::newRow("0 to 1") << std::vector{0.0f, 0.5f, 0.75f, 1.0f} << kUnitRange;
+    QTest::newRow("a little beyond") << std::vector{-0.05f, 0.5f, 0.75f, 1.05f} << kUnitRange;
+    QTest::newRow("bytes as floats") << std::vector{0.0f, 3.0f, 51.0f, 255.0f} << kByteRange;
+    QTest::newRow("16 levels") << std::vector{0.0f, 3.0f, 9.0f, 16.0f} << PixelRange{0.0, 16.0};
+    QTest::newRow("-1 to 1") << std::vector{-1.0f, 0.0f, 0.5f, 1.0f} << PixelRange{-1.0, 1.0};
+    QTest::newRow("standardised") << std::vector{-2.5f, 0.0f, 0.5f, 4.0f} << PixelRange{-2.5, 4.0};
+    QTest::newRow("16 bits") << std::vector{0.0f, 1.0f, 30000.0f, 65535.0f} << PixelRange{0.0, 65535.0};
+  }
+  void theRangeOfFloatsBelongsToTheTrainingData() {
+    QFETCH(std::vector<float>, train);
+    QFETCH(PixelRange, range);
     test::makeTinyDataset(folder(), {.train = 2, .test = 2, .height = 1, .width = 2, .classes = 2, .floats = true});
-    overwrite("t10k-images-idx3-float", kIdxFloats, {2, 1, 2}, test::bigEndian(std::vector{0.0f, 0.5f, 51.0f, 255.0f}));
+    overwrite("train-images-idx3-float", kIdxFloats, {2, 1, 2}, test::bigEndian(train));
+    overwrite("t10k-images-idx3-float", kIdxFloats, {2, 1, 2}, test::bigEndian(std::vector{-9.0f, 0.5f, 51.0f, 255.0f}));
     const auto dataset = loadDataset(folder().string());
-    QCOMPARE(dataset->train.floatScale, 1.0f / 255.0f);  // one scale for both splits
-    QCOMPARE(dataset->test.pixelAt(1, 1), 1.0f);
-    QVERIFY(dataset->info.mean < 1.0 / 255.0);
+    QVERIFY(dataset->range() == range);
+    QVERIFY(dataset->test.range == range);
+    QCOMPARE(dataset->test.pixelAt(1, 1), static_cast<float>((255.0 - range.low) / range.unit()));
+  }
+
+  void aModelBringsItsRange() {
+    test::makeTinyDataset(folder(), {.floats = true, .black = -1.0f, .white = 1.0f});
+    const auto own = loadDataset(folder().string());
+    QVERIFY(isReadAs(*own, {}));
+    QVERIFY(!isReadAs(*own, inRange({-3.0, 3.0})));
+    const auto dataset = loadDataset(folder().string(), {}, inRange({-3.0, 3.0}));
+    QCOMPARE(dataset->test.pixelAt(0, 0), static_cast<float>((static_cast<double>(own->test.floats[0]) + 3.0) / 6.0));
+    QVERIFY(isReadAs(*dataset, inRange({-3.0, 3.0})));
+    QVERIFY(!isReadAs(*dataset, {}));
+    DatasetReading before;
+    before.beforeRanges = true;
+    QVERIFY(loadDataset(folder().string(), {}, before)->range() == kByteRange);  // as it was
+  }
+
+  void anotherUnitThanTheModelsIsRefused() {
+    test::makeTinyDataset(folder(), {.floats = true});
+    const QString said = thrown<InputError>([&] { loadDataset(folder().string(), {}, inRange(kByteRange)); });
+    QVERIFY2(said.contains("its pixels lie in 0 to 1, those the model was trained on in 0 to 255"), qPrintable(said));
+  }
+
+  void floatsInTheWrongByteOrderAreRefused() {
+    test::makeTinyDataset(folder(), {.floats = true, .black = 1.0f, .white = 8.5f});
+    const auto values = loadDataset(folder().string())->train.floats;
+    std::vector<std::uint8_t> reversed = test::bigEndian(values);
+    for (std::size_t at = 0; at < reversed.size(); at += 4) std::reverse(reversed.begin() + at, reversed.begin() + at + 4);
+    overwrite("train-images-idx3-float", kIdxFloats, {200, 8, 8}, reversed);
+    QVERIFY2(refused().contains("not a finite number") || refused().contains("wrong order"), qPrintable(refused()));
+    std::vector<float> onlyZeroAndOne(12'800);
+    for (std::size_t i = 0; i < onlyZeroAndOne.size(); i += 3) onlyZeroAndOne[i] = 4.6006e-41f;  // 1 with its bytes reversed
+    overwrite("train-images-idx3-float", kIdxFloats, {200, 8, 8}, test::bigEndian(onlyZeroAndOne));
+    QVERIFY2(refused().contains("wrong order"), qPrintable(refused()));
+  }
+
+  void pixelsThatHardlyDifferAreRefused() {
+    test::makeTinyDataset(folder(), {.floats = true});
+    std::vector<float> values(12'800, 0.5f);
+    values[7] = 0.50001f;
+    overwrite("train-images-idx3-float", kIdxFloats, {200, 8, 8}, test::bigEndian(values));
+    QVERIFY2(refused().contains("below a millionth of their range, 0 to 1"), qPrintable(refused()));
   }
 
   void otherClassCounts() {

@@ -36,13 +36,19 @@ class TestPixelStatistics : public QObject {
     QCOMPARE(pixelStatistics(samples).std, std::sqrt(299'999.0) / 300'000 / 255.0);
   }
 
-  void floatsAreScaled() {
+  void floatsAreMeasuredInTheirRange() {
     Samples samples;
-    samples.floats = {0.0f, 100.0f, 200.0f};
-    samples.floatScale = 0.01f;
+    samples.floats = {-100.0f, 0.0f, 100.0f};
+    samples.range = {-100.0, 300.0};
     const auto statistics = pixelStatistics(samples);
-    QVERIFY(std::abs(statistics.mean - 1.0) < 1e-7);
-    QVERIFY(std::abs(statistics.std - std::sqrt(2.0 / 3.0)) < 1e-7);
+    QCOMPARE(statistics.mean, 0.25);
+    QVERIFY(std::abs(statistics.std - std::sqrt(2.0 / 3.0) / 4.0) < 1e-7);
+  }
+
+  void theMeanOfPixelsThatHardlyDifferIsKeptWhole() {
+    QCOMPARE(roundedMean({0.130660474, 0.3081}), 0.1307);
+    QCOMPARE(roundedMean({0.500012345, 0.001}), 0.500012345);  // 0.5 would be a hundredth of the deviation off
+    QCOMPARE(roundedMean({0.500012345, 0.002}), 0.5);
   }
 
   void fourSignificantDigits() {

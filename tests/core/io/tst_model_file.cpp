@@ -72,6 +72,11 @@ Q_DECLARE_METATYPE(Change)
 class TestModelFile : public QObject {
   Q_OBJECT
 
+  Model readBack(const Model& model) const {
+    writeModel(model, m_file);
+    return readModel(m_file);
+  }
+
  private Q_SLOTS:
   void init() {
     m_dir.emplace();
@@ -139,6 +144,20 @@ class TestModelFile : public QObject {
     QCOMPARE(layer.inputs, 4);
     QCOMPARE(weightsAsText(layer), std::string("0-0:0.5 0-1:2 1-0:-1.5 1-2:1e-20 2-1:-0.25 2-2:3"));
     QCOMPARE(checkInvariants(layer), std::string());
+  }
+
+  void theDataItWasTrainedOnAreReadBack() {
+    Model model = tinyModel();
+    QVERIFY(!readBack(model).range);  // older than ranges
+    model.range = PixelRange{-0.1, 1.0 / 3.0};
+    model.experiment.datasetContent = {std::string(64, 'a')};
+    const Model back = readBack(model);
+    QCOMPARE(back.range->low, -0.1);
+    QCOMPARE(back.range->high, 1.0 / 3.0);
+    QCOMPARE(back.experiment.datasetContent.sha256, std::string(64, 'a'));
+    const auto metadata = SafetensorsReader(m_file).metadata();
+    QCOMPARE(metadata.at("dataset_sha256"), std::string(64, 'a'));
+    QCOMPARE(metadata.at("pixel_range"), std::string("[-0.1, 0.3333333333333333]"));
   }
 
   void aLayerWithoutLinksIsReadBack() {
@@ -293,6 +312,9 @@ class TestModelFile : public QObject {
     metadataRow("regrow negative", "regrow", "[-1,0,0]", "must be a list of link counts, one a layer");
     metadataRow("regrow without room", "regrow", "[7,0,0]", "more links for layer 0 than its 6 free places");
     metadataRow("regrow in a dense layer", "regrow", "[0,0,1]", "more links for layer 2 than its 0 free places");
+    for (const char* range : {"[0]", "[1, 1]", "[2, 1]", "[0, 1e999]", "[\"0\", 1]", "0, 255", "[[0], 1]"})
+      metadataRow(range, "pixel_range", range, R"("pixel_range" in the metadata must be [low, high] with low < high)");
+    metadataRow("another hash", "dataset_sha256", std::string(64, 'a').c_str(), "must be that of the experiment");
     metadataRow("mean", "mean", "inf", R"("mean" in the metadata must be a number, not "inf")");
     metadataRow("std 0", "std", "0", "must be a number above 0");
     metadataRow("std NaN", "std", "nan", "must be a number above 0");

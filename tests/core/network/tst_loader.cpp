@@ -16,15 +16,15 @@ class TestLoader : public QObject {
 
   static constexpr Normalisation kNormalisation{0.1307, 0.3081};
 
-  static Samples images(int count, int pixels, bool floats, float floatScale = 1.0f) {
+  static Samples images(int count, int pixels, bool floats, double white = 1.0) {
     Samples samples;
     samples.count = count;
     samples.pixels = pixels;
-    samples.floatScale = floatScale;
+    samples.range = {0.0, white};
     for (int i = 0; i < count * pixels; ++i) {
       const auto byte = static_cast<std::uint8_t>(i * 7 % 256);
       if (floats) {
-        samples.floats.push_back(static_cast<float>(byte) / 255.0f / floatScale);
+        samples.floats.push_back(static_cast<float>(byte / 255.0 * white));
       } else {
         samples.bytes.push_back(byte);
       }
@@ -61,18 +61,18 @@ class TestLoader : public QObject {
   void imagesBecomeColumns_data() {
     QTest::addColumn<int>("pixels");
     QTest::addColumn<bool>("floats");
-    QTest::addColumn<float>("floatScale");
+    QTest::addColumn<double>("white");
     for (const int pixels : {1, 63, 64, 65, 400, 784}) {
-      QTest::addRow("%d bytes", pixels) << pixels << false << 1.0f;
-      QTest::addRow("%d floats to 1", pixels) << pixels << true << 1.0f;
-      QTest::addRow("%d floats to 255", pixels) << pixels << true << 1.0f / 255.0f;
+      QTest::addRow("%d bytes", pixels) << pixels << false << 1.0;
+      QTest::addRow("%d floats to 1", pixels) << pixels << true << 1.0;
+      QTest::addRow("%d floats to 255", pixels) << pixels << true << 255.0;
     }
   }
   void imagesBecomeColumns() {
     QFETCH(int, pixels);
     QFETCH(bool, floats);
-    QFETCH(float, floatScale);
-    const Samples samples = images(9, pixels, floats, floatScale);
+    QFETCH(double, white);
+    const Samples samples = images(9, pixels, floats, white);
     for (const int count : {1, 2, 3, 5, 8, 9, 16, 17, 33, 64, 65}) {
       const std::vector<std::int32_t> chosen = someOf(9, count);
       for (Activations (*memory)(int, int) : {wide, Activations::narrow}) {
@@ -82,6 +82,29 @@ class TestLoader : public QObject {
         QCOMPARE(problem(samples, chosen, x), QString());
       }
     }
+  }
+
+  void floatsAreReadInTheirRange() {
+    Samples samples;
+    samples.count = 1;
+    samples.pixels = 4;
+    samples.floats = {-1.0f, 0.0f, 1.0f, 3.0f};
+    samples.range = {-1.0, 1.0};
+    Activations x(4, 1);
+    Loader(Normalisation{0.25, 0.5}).load(samples, std::vector<std::int32_t>{0}, x);
+    for (int pixel = 0; pixel < 4; ++pixel) {
+      const float units = std::vector{0.0f, 0.5f, 1.0f, 2.0f}[static_cast<std::size_t>(pixel)];
+      QCOMPARE(samples.pixelAt(0, pixel), units);
+      QCOMPARE(x.row(pixel)[0], (units - 0.25f) / 0.5f);
+    }
+  }
+
+  void anotherRangeIsAnotherNormalisation() {
+    const Normalisation own{0.25, 0.5};  // for pixels in −1 … 1
+    const Normalisation other = own.from({-1.0, 1.0}, {0.0, 255.0});
+    for (const double value : {-1.0, 0.0, 0.5, 200.0})
+      QCOMPARE((value / 255.0 - other.mean) / other.std, ((value + 1.0) / 2.0 - 0.25) / 0.5);
+    QCOMPARE(own.from(kUnitRange, kUnitRange).mean, 0.25);
   }
 
   void paddingIsClearedWhereFewerSamplesComeNext_data() {

@@ -68,6 +68,37 @@ class TestSessionCommands : public QObject {
     QCOMPARE(other.snapshot()->layers[1].initialTopology->indices, straight->layers[1].initialTopology->indices);
   }
 
+  void otherDataInThePlaceOfAModelsAreRefused() {
+    makeTinyDataset(path("replaced"));
+    Session session({1, {}}, [] {});
+    session.apply(StartExperiment{tinySessionExperiment(path("replaced"), 1)}, {});
+    play(session);
+    session.apply(SaveModel{path("of replaced.safetensors")}, {});
+    QVERIFY(readModel(path("of replaced.safetensors")).experiment.datasetContent.known());
+
+    Session same({1, {}}, [] {});
+    same.apply(OpenModel{path("of replaced.safetensors")}, {});
+    QCOMPARE(same.snapshot()->phase, Phase::Finished);
+
+    makeTinyDataset(path("replaced"), {.seed = 2});
+    Session other({1, path("no runs")}, [] {});
+    other.apply(OpenModel{path("of replaced.safetensors")}, {});
+    const auto snapshot = other.snapshot();
+    QCOMPARE(snapshot->phase, Phase::Failed);
+    QVERIFY2(snapshot->message.find("not the data of the experiment") != std::string::npos, snapshot->message.c_str());
+    QVERIFY(snapshot->layers.empty());
+    QVERIFY(keptRuns(path("no runs")).empty());
+    QCOMPARE(snapshot->dataWanted.id, std::uint64_t{1});
+    QCOMPARE(snapshot->dataWanted.path, path("of replaced.safetensors"));
+
+    makeTinyDataset(path("elsewhere"));
+    other.apply(OpenModel{path("of replaced.safetensors"), path("elsewhere")}, {});
+    QCOMPARE(other.snapshot()->phase, Phase::Finished);
+    QCOMPARE(other.snapshot()->experiment.dataset, path("elsewhere"));
+    other.apply(StartExperiment{readModel(path("of replaced.safetensors")).experiment}, {});  // names the data by their hash
+    QVERIFY(other.snapshot()->message.find("not the data") != std::string::npos);
+  }
+
   void everyFinishedEpochIsKeptAndCanBeContinued() {
     Session session({1, path("runs")}, [] {});
     session.apply(StartExperiment{tiny()}, {});

@@ -551,6 +551,29 @@ class TestMainWindow : public QObject {
     QCOMPARE(specimen->perturbations, onNetwork(perturbations));
   }
 
+  void theFolderOfDataThatWereMovedIsAskedForOnce() {
+    MainWindow window;
+    QVERIFY(show(window));
+    QSignalSpy spy(&window, &MainWindow::commandRequested);
+    auto snapshot = std::make_shared<Snapshot>();
+    snapshot->phase = Phase::Failed;
+    snapshot->dataWanted = {1, m_files.filePath("moved.safetensors").toStdString()};
+    window.showSnapshot(snapshot);
+    window.showSnapshot(std::make_shared<Snapshot>(*snapshot));
+    QCOMPARE(window.findChildren<QMessageBox*>("whereDataLie").size(), 1);
+    auto* box = window.findChild<QMessageBox*>("whereDataLie");
+    for (QAbstractButton* button : box->buttons())
+      if (button->text().contains("folder")) button->click();
+    auto* dialog = window.findChild<QFileDialog*>("dataFolderDialog");
+    QVERIFY(dialog);
+    Q_EMIT dialog->fileSelected(m_files.path());
+    delete dialog;
+    const auto asked = last<OpenModel>(spy);
+    QVERIFY(asked);
+    QCOMPARE(asked->path, snapshot->dataWanted.path);
+    QCOMPARE(asked->dataset, m_files.path().toStdString());
+  }
+
   void picturesAreReplacedOnlyWhenToldTo() {
     MainWindow window;
     QVERIFY(show(window));

@@ -92,6 +92,34 @@ class TestPixelKernels : public QObject {
     }
   }
 
+  void whatLiesOutsideMovesNoFurtherOut() {
+    const Activations before = filled(-0.5, 1.5, 1);
+    for (const NoiseKind kind : {NoiseKind::Gaussian, NoiseKind::Uniform, NoiseKind::SaltPepper, NoiseKind::Sign}) {
+      for (const float amount : {1e-9f, 0.4f}) {
+        Activations after = filled(-0.5, 1.5, 1);
+        Activations draws = filled(-1, 1, 5);
+        rewire::addNoise(kind, amount, after.data(), draws.data(), draws.values());
+        for (std::size_t i = 0; i < after.values(); ++i) {
+          const float pixel = before.data()[i];
+          QVERIFY(after.data()[i] >= std::min(0.0f, pixel) && after.data()[i] <= std::max(1.0f, pixel));
+          if (amount < 0.1f) QVERIFY(kind == NoiseKind::SaltPepper || std::abs(after.data()[i] - pixel) < 1e-6f);
+        }
+      }
+    }
+    Attacked tile;
+    tile.pixel = filled(-0.5, 1.5, 1);
+    tile.images.pixels = tile.pixel.data();
+    const Activations gradient = filled(-1, 1, 6);
+    rewire::stepBySign(tile.images, gradient.data(), 0.05f);
+    for (std::size_t i = 0; i < tile.shift.values(); ++i) {
+      const float pixel = tile.pixel.data()[i];
+      QVERIFY(pixel + tile.shift.data()[i] >= std::min(0.0f, pixel) &&
+              pixel + tile.shift.data()[i] <= std::max(1.0f, pixel) + 1e-7f);
+      if (pixel < 0.0f) QVERIFY(tile.shift.data()[i] >= 0.0f);
+      if (pixel > 1.0f) QVERIFY(tile.shift.data()[i] <= 0.0f);
+    }
+  }
+
   void saltAndPepperOfOneLeavesNoPixel() {
     Activations after = filled(0.4, 0.6, 1);
     Activations draws = filled(-1, 1, 5);
