@@ -3,6 +3,7 @@
 #include "app/commands/interrupt.h"
 #include "app/commands/progress.h"
 #include "core/compute/parallel.h"
+#include "core/data/catalogue.h"
 #include "core/data/dataset.h"
 #include "core/error.h"
 #include "core/io/run_folder.h"
@@ -114,7 +115,7 @@ void printResult(const TrainOptions& options, const Trainer& trainer) {
     std::cout << json.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace) << '\n';
   } else {
     std::cout << "test accuracy " << percent(last.testAccuracy) << " after " << last.epoch << " epochs; the run is in "
-              << options.out << '\n';
+              << shown(options.out) << '\n';
   }
 }
 
