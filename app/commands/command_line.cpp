@@ -1,10 +1,8 @@
 #include "app/commands/command_line.h"
 
 #include "core/compute/parallel.h"
-#include "core/data/catalogue.h"
 
 #include <cstdio>
-#include <filesystem>
 
 namespace rewire {
 
@@ -18,11 +16,6 @@ void addThreadsOption(CLI::App& command, const std::shared_ptr<int>& threads) {
   command.add_option("--threads", *threads, "Threads to work with; results do not depend on it")
       ->check(CLI::Range(1, 1024))
       ->capture_default_str();
-}
-
-std::string datasetAsKept(const std::string& nameOrFolder) {
-  if (knownDataset(nameOrFolder) || nameOrFolder.empty()) return nameOrFolder;
-  return std::filesystem::absolute(nameOrFolder).lexically_normal().string();
 }
 
 std::string percent(double share) {

@@ -21,10 +21,6 @@ CLI::App* addCurveCommand(CLI::App& app);
 std::shared_ptr<int> addThreadsOption(CLI::App& command);
 void addThreadsOption(CLI::App& command, const std::shared_ptr<int>& threads);
 
-/// A dataset as an experiment keeps it: a known name stays, a folder becomes absolute. So the experiment can be run from
-/// anywhere.
-std::string datasetAsKept(const std::string& nameOrFolder);
-
 /// A share as per cent with two digits: "97.98 %".
 std::string percent(double share);
 

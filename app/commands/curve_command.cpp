@@ -8,6 +8,7 @@
 #include "core/io/model_dataset.h"
 #include "core/io/model_file.h"
 #include "core/lab/model_loading.h"
+#include "core/meant_path.h"
 #include "core/robustness/curve.h"
 #include "core/robustness/curve_csv.h"
 
@@ -17,7 +18,6 @@
 #include <chrono>
 #include <cmath>
 #include <cstdio>
-#include <filesystem>
 #include <iostream>
 #include <sstream>
 #include <utility>
@@ -128,7 +128,7 @@ Plan planOf(CurveOptions& options, std::stop_token stop) {
 
 /// The window opens a curve file from any folder, and finds its models again.
 ModelDescription withWholePath(ModelDescription model) {
-  model.file = std::filesystem::absolute(model.file).lexically_normal().string();
+  model.file = meantPath(model.file).string();
   return model;
 }
 

@@ -47,6 +47,10 @@ std::string sizeOnDisk(const KnownDataset& dataset, const std::filesystem::path&
   return megabytes(bytes);
 }
 
+std::string inWords(const BrokenFolder& broken) {
+  return "not whole, so overlooked: " + shown(broken.folder.string() + " (" + broken.reason + ")");
+}
+
 void listDatasets() {
   const auto row = [](const std::string& name, const std::string& title, const std::string& size, const std::string& where) {
     std::printf("%-14s %-16s %9s  %s\n", name.c_str(), title.c_str(), size.c_str(), where.c_str());
@@ -56,7 +60,8 @@ void listDatasets() {
     const std::string name(dataset.name);
     const auto folder = locate(dataset);
     row(name, std::string(dataset.title), folder ? sizeOnDisk(dataset, *folder) : "",
-        folder ? folder->string() : "not here: rewire data fetch " + name);
+        folder ? shown(folder->string()) : "not here: rewire data fetch " + name);
+    for (const auto& broken : brokenFolders(dataset)) row("", "", "", inWords(broken));
   }
 }
 
@@ -65,7 +70,7 @@ std::string evaluation(const CheckedFile& file) {
     case FileState::Right:
       return "ok";
     case FileState::Wrong:
-      return "wrong: " + file.reason.toStdString();
+      return "wrong: " + shown(file.reason.toStdString());
     case FileState::Missing:
       return "missing";
     case FileState::Unchecked:
@@ -76,11 +81,17 @@ std::string evaluation(const CheckedFile& file) {
 
 void verifyFiles(const std::string& name) {
   const auto& dataset = datasetNamed(name);
-  const auto folder = folderOf(dataset);
+  const auto brokenOnes = brokenFolders(dataset);
+  const auto whole = locate(dataset);
+  if (!whole && brokenOnes.empty()) throw absentError(dataset);
+  const auto folder = whole ? *whole : brokenOnes.front().folder;
   int wrong = 0;
   for (const auto& file : verifyDataset(dataset, folder)) {
     std::printf("%-28s %s\n", file.name.toStdString().c_str(), evaluation(file).c_str());
     if (file.state == FileState::Wrong || file.state == FileState::Missing) ++wrong;
+  }
+  for (const auto& broken : brokenOnes) {
+    if (broken.folder != folder) std::printf("%s\n", inWords(broken).c_str());
   }
   std::fflush(stdout);
   if (wrong > 0) {
@@ -146,7 +157,7 @@ void fetchFiles(const FetchOptions& options) {
   Progress progress;
   showProgress(fetcher, progress);
   runToTheEnd(fetcher);
-  std::printf("%s is in %s\n", std::string(dataset.title).c_str(), fetcher.folder().string().c_str());
+  std::printf("%s is in %s\n", std::string(dataset.title).c_str(), shown(fetcher.folder().string()).c_str());
 }
 
 }  // namespace

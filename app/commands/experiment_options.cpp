@@ -1,6 +1,7 @@
 #include "app/commands/experiment_options.h"
 
 #include "app/commands/command_line.h"
+#include "core/data/catalogue.h"
 #include "core/io/input_file.h"
 
 #include <nlohmann/json.hpp>

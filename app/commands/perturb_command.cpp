@@ -212,7 +212,7 @@ void printLine(const Request& request, const Result& result, const std::string& 
     std::cout << kindOf(step.perturbation) << ", " << parametersInWords(step.perturbation)
               << (&step == &request.perturbations.steps.back() ? ", " : ", then ");
   std::cout << "seed " << request.perturbations.seed;
-  if (request.source) std::cout << ", against " << against;
+  if (request.source) std::cout << ", against " << shown(against);
   if (result.control) {
     std::cout << "; pixels moved by at most " << result.after.maxLinf << " (" << inByteSteps(result.after.maxLinf)
               << "); random signs of the same size: " << percent(result.control->accuracy());

@@ -3,6 +3,7 @@
 #include "app/commands/command_line.h"
 #include "app/commands/interrupt.h"
 #include "app/commands/tour.h"
+#include "core/data/catalogue.h"
 #include "core/data/dataset.h"
 #include "core/error.h"
 

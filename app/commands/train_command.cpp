@@ -3,6 +3,7 @@
 #include "app/commands/interrupt.h"
 #include "app/commands/progress.h"
 #include "core/compute/parallel.h"
+#include "core/data/catalogue.h"
 #include "core/data/dataset.h"
 #include "core/error.h"
 #include "core/io/model_dataset.h"
@@ -130,7 +131,7 @@ void printResult(const TrainOptions& options, const Trainer& trainer) {
     std::cout << json.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace) << '\n';
   } else {
     std::cout << "test accuracy " << percent(last.testAccuracy) << " after " << last.epoch << " epochs; the run is in "
-              << options.out << '\n';
+              << shown(options.out) << '\n';
   }
 }
 

@@ -79,11 +79,19 @@ bool ByteSource::refill() {
   return stream.avail_in > 0;
 }
 
-/// Begins the next gzip member after the end of one; false when the file ends there too.
+/// Begins the next gzip member after the end of one; false when the file ends there too. Zeros between are padding, as tapes and
+/// copies of whole blocks leave it; gunzip overlooks them too.
 bool ByteSource::startNextMember() {
   auto& stream = m_inflater->stream;
-  if (!refill()) return false;
-  if (*stream.next_in != kGzipMagic[0]) throw InputError("the gzip data ends, but the file goes on with something else", where());
+  while (refill() && *stream.next_in == 0) {
+    ++stream.next_in;
+    --stream.avail_in;
+  }
+  if (stream.avail_in == 0) return false;
+  if (*stream.next_in != kGzipMagic[0]) {
+    throw InputError("the gzip data end, but the file goes on with something else; unpack it with gunzip, or fetch it again",
+                     where());
+  }
   inflateReset(&stream);
   m_inflater->memberEnded = false;
   return true;

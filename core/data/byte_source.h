@@ -11,8 +11,8 @@
 namespace rewire {
 
 /// The bytes of one regular file from first to last. A gzip file is inflated; its first two bytes tell it, whatever its name.
-/// Several gzip members behind one another count as one stream, as in RFC 1952. Memory stays constant whatever the size of the
-/// file. Belongs to one thread.
+/// Several gzip members behind one another count as one stream, as in RFC 1952, and zeros behind them are overlooked. Memory
+/// stays constant whatever the size of the file. Belongs to one thread.
 class ByteSource {
  public:
   /// Throws InputError when the path is absent, not a regular file or cannot be read.

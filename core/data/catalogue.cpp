@@ -6,7 +6,8 @@
 #include <algorithm>
 #include <cstdlib>
 
-#include "core/error.h"
+#include "core/data/part_file.h"
+#include "core/meant_path.h"
 
 namespace rewire {
 namespace {
@@ -94,6 +95,32 @@ bool isFile(const fs::path& path) {
   return fs::is_regular_file(path, error);
 }
 
+DatasetPart partOf(const KnownFile& file) {
+  return partNamed(file.name)->part;
+}
+
+std::vector<fs::path> possibleFolders(const KnownDataset& dataset) {
+  std::vector<fs::path> folders;
+  for (const fs::path& root : {userDatasetFolder(), fs::path(REWIRE_INSTALLED_DATASETS), besideExecutable(),
+                               fs::path(REWIRE_SOURCE_DATASETS), fs::path("/usr/share/datasets")}) {
+    folders.push_back(root / dataset.name);
+  }
+  return folders;
+}
+
+/// The reason why a folder does not hold the whole dataset; empty if it does.
+std::string flawOfFolder(const KnownDataset& dataset, const fs::path& folder) {
+  std::error_code error;
+  const fs::directory_iterator entries(folder, error);
+  if (error) return "the folder cannot be read: " + error.message();
+  for (const auto& file : dataset.files) {
+    const auto path = findFile(folder, file);
+    if (!path) return std::string(file.name) + " is missing";
+    if (const auto flaw = flawOf(*path, partOf(file)); !flaw.empty()) return path->filename().string() + ": " + flaw;
+  }
+  return {};
+}
+
 }  // namespace
 
 std::span<const KnownDataset> knownDatasets() {
@@ -105,6 +132,14 @@ const KnownDataset* knownDataset(std::string_view name) {
   return found == kKnown.end() ? nullptr : found;
 }
 
+std::string datasetAsKept(const std::string& nameOrFolder) {
+  if (knownDataset(nameOrFolder) || nameOrFolder.empty()) return nameOrFolder;
+  const auto kept = meantPath(nameOrFolder).string();
+  if (isUtf8(kept)) return kept;
+  throw InputError("an experiment keeps the path of its dataset as UTF-8, which this is not; rename it, or give a link to it",
+                   kept);
+}
+
 fs::path userDatasetFolder() {
   // The XDG specification: a relative path in XDG_DATA_HOME is to be ignored.
   if (const char* data = std::getenv("XDG_DATA_HOME"); data != nullptr && fs::path(data).is_absolute()) {
@@ -114,32 +149,51 @@ fs::path userDatasetFolder() {
 }
 
 std::optional<fs::path> findFile(const fs::path& folder, const KnownFile& file) {
+  std::optional<fs::path> found;
   for (const std::string_view end : {"", ".gz"}) {
-    if (auto path = folder / (std::string(file.name) + std::string(end)); isFile(path)) return path;
+    auto path = folder / (std::string(file.name) + std::string(end));
+    if (!isFile(path)) continue;
+    if (flawOf(path, partOf(file)).empty()) return path;
+    if (!found) found = std::move(path);
   }
-  return std::nullopt;
+  return found;
+}
+
+std::vector<fs::path> wholeFolders(const KnownDataset& dataset) {
+  std::vector<fs::path> whole;
+  for (auto& folder : possibleFolders(dataset)) {
+    if (flawOfFolder(dataset, folder).empty()) whole.push_back(std::move(folder));
+  }
+  return whole;
 }
 
 std::optional<fs::path> locate(const KnownDataset& dataset) {
-  const std::array<fs::path, 5> roots{userDatasetFolder(), REWIRE_INSTALLED_DATASETS, besideExecutable(), REWIRE_SOURCE_DATASETS,
-                                      "/usr/share/datasets"};
-  for (const auto& root : roots) {
-    auto folder = root / dataset.name;
-    if (std::all_of(dataset.files.begin(), dataset.files.end(),
-                    [&](const auto& file) { return findFile(folder, file).has_value(); })) {
-      return folder;
-    }
+  for (auto& folder : possibleFolders(dataset)) {
+    if (flawOfFolder(dataset, folder).empty()) return std::move(folder);
   }
   return std::nullopt;
 }
 
-fs::path folderOf(const KnownDataset& dataset) {
-  if (auto folder = locate(dataset)) return *folder;
+std::vector<BrokenFolder> brokenFolders(const KnownDataset& dataset) {
+  std::vector<BrokenFolder> broken;
+  for (auto& folder : possibleFolders(dataset)) {
+    std::error_code error;
+    if (!fs::exists(fs::symlink_status(folder, error)) || fs::is_empty(folder, error)) continue;
+    if (auto flaw = flawOfFolder(dataset, folder); !flaw.empty()) broken.push_back({std::move(folder), std::move(flaw)});
+  }
+  return broken;
+}
+
+InputError absentError(const KnownDataset& dataset) {
   const std::string name(dataset.name);
+  const std::string title(dataset.title);
+  const auto fetch = "rewire data fetch " + name;
+  if (const auto broken = brokenFolders(dataset); !broken.empty()) {
+    return {title + " is not whole: " + broken.front().reason + "; get it anew with: " + fetch, broken.front().folder.string()};
+  }
   const auto package =
       dataset.debianPackage.empty() ? "" : " or install the Debian package " + std::string(dataset.debianPackage);
-  throw InputError(std::string(dataset.title) + " is not on this computer; get it with: rewire data fetch " + name + package,
-                   "dataset " + name);
+  return {title + " is not on this computer; get it with: " + fetch + package, "dataset " + name};
 }
 
 }  // namespace rewire

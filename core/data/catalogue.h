@@ -8,6 +8,8 @@
 #include <string_view>
 #include <vector>
 
+#include "core/error.h"
+
 namespace rewire {
 
 /// One of the four files of a known dataset.
@@ -30,17 +32,34 @@ struct KnownDataset {
 std::span<const KnownDataset> knownDatasets();
 const KnownDataset* knownDataset(std::string_view name);  ///< nullptr when the name is not known
 
+/// A dataset as an experiment keeps it: a known name stays, a folder becomes absolute, so that the experiment can be run from
+/// anywhere. Throws InputError for a path that is not UTF-8, which JSON cannot hold.
+std::string datasetAsKept(const std::string& nameOrFolder);
+
 /// $XDG_DATA_HOME/rewire/datasets, or ~/.local/share/rewire/datasets.
 std::filesystem::path userDatasetFolder();
 
-/// The path of `file` in `folder`: plain, or else with .gz behind its name. Nothing when it is not there.
+/// The path of `file` in `folder`: plain, or else with .gz behind its name; a whole one before a broken one. Nothing when it is
+/// not there.
 std::optional<std::filesystem::path> findFile(const std::filesystem::path& folder, const KnownFile& file);
 
-/// The first folder that holds all four files of `dataset`; nothing when none does. The user's data folder comes first, then the
-/// folders Rewire is installed or built with, then Debian's /usr/share/datasets.
+/// The folders that hold all four files of `dataset`, none of them empty, cut short or of another kind. The user's data folder
+/// comes first, then the folders Rewire is installed or built with, then Debian's /usr/share/datasets.
+std::vector<std::filesystem::path> wholeFolders(const KnownDataset& dataset);
+
+/// The first of them; nothing when there is none.
 std::optional<std::filesystem::path> locate(const KnownDataset& dataset);
 
-/// The same, but throws InputError for an absent dataset; the message says how to get it.
-std::filesystem::path folderOf(const KnownDataset& dataset);
+/// A folder that should hold a dataset and is not whole.
+struct BrokenFolder {
+  std::filesystem::path folder;
+  std::string reason;
+};
+
+/// The folders of that kind, in the same order. Those that are absent or empty do not count.
+std::vector<BrokenFolder> brokenFolders(const KnownDataset& dataset);
+
+/// The error for a dataset of which no folder is whole. The message says how to get it.
+InputError absentError(const KnownDataset& dataset);
 
 }  // namespace rewire

@@ -8,63 +8,45 @@
 
 #include "core/data/catalogue.h"
 #include "core/data/dataset_files.h"
-#include "core/data/idx.h"
+#include "core/data/dataset_names.h"
+#include "core/data/image_file.h"
 #include "core/data/labels.h"
 #include "core/data/model_classes.h"
 #include "core/data/pixel_statistics.h"
 #include "core/error.h"
+#include "core/meant_path.h"
 
 namespace rewire {
 namespace {
 
 namespace fs = std::filesystem;
 
-struct Shape {
-  int height = 0;
-  int width = 0;
-  bool operator==(const Shape&) const = default;
-};
-
-std::string inWords(const Shape& shape) {
+std::string inWords(const ImageShape& shape) {
   return std::to_string(shape.height) + " x " + std::to_string(shape.width);
 }
 
-std::vector<std::int32_t> readLabels(const fs::path& path, const std::stop_token& stop) {
-  const auto file = readIdx(path, stop);
-  if (file.dims.size() != 1) {
-    throw InputError("labels should have 1 dimension, these have " + std::to_string(file.dims.size()), path.string());
-  }
-  if (file.bytes.empty()) throw InputError("labels should be unsigned bytes (type 0x08), these are floats", path.string());
-  return {file.bytes.begin(), file.bytes.end()};
-}
-
-/// Reads the images of one split, whose labels are read already. An image of one dimension has height 1.
-Shape readImages(const fs::path& path, const fs::path& labelsPath, Samples& samples, const std::stop_token& stop) {
-  auto file = readIdx(path, stop);
-  if (file.dims.size() < 2) {
-    throw InputError("images should have 2 or 3 dimensions (count, pixels; or count, height, width), these have 1",
-                     path.string());
-  }
-  if (static_cast<std::size_t>(file.dims[0]) != samples.labels.size()) {
-    throw InputError(std::to_string(file.dims[0]) + " images, but " + std::to_string(samples.labels.size()) + " labels in " +
+/// Reads the images of one split, whose labels are read already.
+ImageShape readSplit(const fs::path& path, const fs::path& labelsPath, Samples& samples, const std::stop_token& stop) {
+  auto images = readImages(path, stop);
+  if (static_cast<std::size_t>(images.count) != samples.labels.size()) {
+    throw InputError(std::to_string(images.count) + " images, but " + std::to_string(samples.labels.size()) + " labels in " +
                          labelsPath.filename().string() + "; there should be as many",
                      path.string());
   }
-  const Shape shape = file.dims.size() == 2 ? Shape{1, file.dims[1]} : Shape{file.dims[1], file.dims[2]};
-  samples.count = file.dims[0];
-  samples.pixels = shape.height * shape.width;
-  samples.bytes = std::move(file.bytes);
-  samples.floats = std::move(file.floats);
-  return shape;
+  samples.count = images.count;
+  samples.pixels = images.shape.height * images.shape.width;
+  samples.bytes = std::move(images.bytes);
+  samples.floats = std::move(images.floats);
+  return images.shape;
 }
 
 /// Reads both splits at the same time. If both are bad, the error is that of the training images.
-std::array<Shape, 2> readBoth(const DatasetFiles& files, Dataset& dataset, const std::stop_token& stop) {
+std::array<ImageShape, 2> readBoth(const DatasetFiles& files, Dataset& dataset, const std::stop_token& stop) {
   std::stop_source giveUp;  // stops the test images too when the training images fail
   const std::stop_callback withCaller(stop, [&] { giveUp.request_stop(); });
-  auto test = std::async([&] { return readImages(files.testImages, files.testLabels, dataset.test, giveUp.get_token()); });
+  auto test = std::async([&] { return readSplit(files.testImages, files.testLabels, dataset.test, giveUp.get_token()); });
   try {
-    const Shape train = readImages(files.trainImages, files.trainLabels, dataset.train, stop);
+    const ImageShape train = readSplit(files.trainImages, files.trainLabels, dataset.train, stop);
     return {train, test.get()};
   } catch (...) {
     giveUp.request_stop();  // the destructor of `test` waits for a thread that is still at work
@@ -79,7 +61,7 @@ void readSplits(const DatasetFiles& files, Dataset& dataset, const std::stop_tok
                      files.testImages.string());
   }
   if (dataset.train.bytes.empty() != dataset.test.bytes.empty()) {
-    throw InputError("training and test images should both be bytes or both be floats", files.testImages.string());
+    throw InputError("training and test images should both be bytes, or both be other numbers", files.testImages.string());
   }
   dataset.info.height = shape.height;
   dataset.info.width = shape.width;
@@ -137,8 +119,8 @@ void normalise(const DatasetFiles& files, Dataset& dataset) {
   dataset.info.std = toFourDigits(statistics.std);
 }
 
-std::shared_ptr<const Dataset> load(DatasetInfo info, const DatasetFiles& files, const DatasetReading& reading,
-                                    const std::stop_token& stop) {
+std::shared_ptr<Dataset> load(DatasetInfo info, const DatasetFiles& files, const DatasetReading& reading,
+                              const std::stop_token& stop) {
   auto dataset = std::make_shared<Dataset>();
   dataset->info = std::move(info);
   dataset->hashing = std::make_shared<ContentHashing>(files);
@@ -148,33 +130,52 @@ std::shared_ptr<const Dataset> load(DatasetInfo info, const DatasetFiles& files,
   const SplitLabels test{dataset->test.labels, files.testLabels.string()};
   auto& classes = dataset->info.classes;
   if (classes.empty()) {
-    const int count = countClasses(train, test);
-    for (int label = 0; label < count; ++label) classes.push_back(std::to_string(label));
+    classes = toClasses(train, test);
   } else {
     for (const auto& split : {train, test}) checkKnownLabels(split, static_cast<int>(classes.size()), dataset->info.title);
   }
   readSplits(files, *dataset, stop);
   chooseRange(files, reading, *dataset);
   normalise(files, *dataset);
-  if (!reading.classes.empty() && reading.classes != classes) countAsModelDoes(reading, *dataset);
   return dataset;
 }
 
-std::shared_ptr<const Dataset> loadKnown(const KnownDataset& known, const DatasetReading& reading, const std::stop_token& stop) {
-  const auto folder = folderOf(known);
+DatasetFiles filesOf(const KnownDataset& known, const fs::path& folder) {
   std::array<fs::path, 4> paths;
   for (std::size_t i = 0; i < paths.size(); ++i) paths[i] = findFile(folder, known.files[i]).value_or(folder);
+  return {paths[0], paths[1], paths[2], paths[3]};
+}
+
+/// Loads a known dataset from the first of its folders that can be read. A broken copy does not hide a whole one.
+std::shared_ptr<Dataset> loadKnown(const KnownDataset& known, const DatasetReading& reading, const std::stop_token& stop) {
   DatasetInfo info;
   info.name = known.name;
   info.title = known.title;
   info.classes.assign(known.classes.begin(), known.classes.end());
-  return load(std::move(info), {paths[0], paths[1], paths[2], paths[3]}, reading, stop);
+  std::string reason;
+  const auto folders = wholeFolders(known);
+  for (const auto& folder : folders) {
+    try {
+      return load(info, filesOf(known, folder), reading, stop);
+    } catch (const InputError& error) {
+      if (reason.empty()) reason = error.what();
+    }
+  }
+  if (folders.empty()) throw absentError(known);
+  throw InputError(info.title + " is not as it should be: " + reason + "; get it anew with: rewire data fetch " + info.name,
+                   "dataset " + info.name);
 }
 
-std::string lastPart(const fs::path& folder) {
+/// The last part of a folder's path; of a file, the words before its part or the last part of its folder.
+std::string lastPart(const fs::path& folderOrFile) {
   std::error_code error;
-  const auto whole = fs::canonical(folder, error);
-  return (error ? folder : whole).filename().string();
+  fs::path whole = fs::canonical(folderOrFile, error);
+  if (error) whole = meantPath(folderOrFile);
+  if (fs::is_regular_file(whole, error)) {
+    if (const auto name = partNamed(whole.filename().string()); name && !name->set.empty()) return shown(name->set);
+    whole = whole.parent_path();
+  }
+  return shown((whole.has_filename() ? whole.filename() : whole).string());
 }
 
 std::string knownNames() {
@@ -183,14 +184,22 @@ std::string knownNames() {
   return names;
 }
 
-void requireFolder(const std::string& given) {
+void requirePresent(const std::string& given) {
   std::error_code error;
   const auto status = fs::status(given, error);
-  if (fs::is_directory(status)) return;
-  if (fs::exists(status)) {
-    throw InputError("a dataset is a folder of four IDX files, this is a file; give the folder it lies in", given);
-  }
+  if (fs::is_directory(status) || fs::is_regular_file(status)) return;
+  if (fs::exists(status)) throw InputError("a dataset is a folder of four IDX files, this is a device or a pipe", given);
+  if (error && status.type() != fs::file_type::not_found)
+    throw InputError("the dataset cannot be read: " + error.message(), given);
   throw InputError("there is no such dataset; it should be " + knownNames() + " or a folder of four IDX files", given);
+}
+
+std::shared_ptr<Dataset> loadFolder(const std::string& folder, const DatasetReading& reading, const std::stop_token& stop) {
+  requirePresent(folder);
+  DatasetInfo info;
+  info.name = folder;
+  info.title = titleOf(folder);
+  return load(std::move(info), findDatasetFiles(folder), reading, stop);
 }
 
 }  // namespace
@@ -207,12 +216,10 @@ bool isReadAs(const Dataset& dataset, const DatasetReading& reading) {
 }
 
 std::shared_ptr<const Dataset> loadDataset(const std::string& nameOrFolder, std::stop_token stop, const DatasetReading& reading) {
-  if (const auto* known = knownDataset(nameOrFolder)) return loadKnown(*known, reading, stop);
-  requireFolder(nameOrFolder);
-  DatasetInfo info;
-  info.name = nameOrFolder;
-  info.title = titleOf(nameOrFolder);
-  return load(std::move(info), findDatasetFiles(nameOrFolder), reading, stop);
+  const auto* known = knownDataset(nameOrFolder);
+  auto dataset = known ? loadKnown(*known, reading, stop) : loadFolder(nameOrFolder, reading, stop);
+  if (!reading.classes.empty() && reading.classes != dataset->info.classes) countAsModelDoes(reading, *dataset);
+  return dataset;
 }
 
 }  // namespace rewire

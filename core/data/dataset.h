@@ -73,9 +73,9 @@ bool isReadAs(const Dataset& dataset, const DatasetReading& reading);
 /// The title of a dataset that need not be there: "Fashion-MNIST", or the folder's last part.
 std::string titleOf(const std::string& nameOrFolder);
 
-/// Loads a known dataset (see catalogue.h) or a folder of four IDX files, plain or .gz. Throws InputError when the dataset is
-/// absent or malformed, or has a class or a range that the model does not know. Throws Cancelled when `stop` is requested on the
-/// way.
+/// Loads a known dataset (see catalogue.h), a folder of four IDX files (see dataset_files.h), or the dataset that one of the four
+/// files belongs to. Throws InputError when the dataset is absent or malformed, or has a class or a range that the model does
+/// not know. Throws Cancelled when `stop` is requested on the way.
 std::shared_ptr<const Dataset> loadDataset(const std::string& nameOrFolder, std::stop_token stop = {},
                                            const DatasetReading& reading = {});
 

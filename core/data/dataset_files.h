@@ -12,10 +12,14 @@ struct DatasetFiles {
   std::filesystem::path testLabels;
 };
 
-/// Finds the four files of a dataset in a folder by their usual names, as "train-images-idx3-ubyte" and
-/// "train-labels-idx1-ubyte". The test files have "t10k" or "test" for "train". Names may have dots or underscores for the
-/// hyphens, other words behind "idx", or none, and .gz behind it all. A plain file goes before a gzipped one of the same part.
-/// Throws InputError when the folder cannot be read, when one of the four is missing, or when two could be the same part.
-DatasetFiles findDatasetFiles(const std::filesystem::path& folder);
+/// Finds the four files of a dataset in a folder, or those that one of the four lies among.
+///
+/// Names tell the part (see dataset_names.h), with any words before it ("emnist-letters-"). The content tells whether a file
+/// counts: one that cannot be the part is overlooked beside one that can. Of files of equal content, as plain and .gz, one is
+/// taken, plain ones first. A folder that has none is searched two folders deep, as for torchvision's MNIST/raw.
+///
+/// Throws InputError when the folder cannot be read, and when a part is missing; the message says what lies there instead. Throws
+/// it when two files that differ could be the same part, and when there are two datasets.
+DatasetFiles findDatasetFiles(const std::filesystem::path& folderOrFile);
 
 }  // namespace rewire

@@ -1,13 +1,22 @@
 #include "core/data/labels.h"
 
 #include <algorithm>
+#include <cmath>
+#include <limits>
+#include <map>
 
+#include "core/data/idx.h"
 #include "core/error.h"
 
 namespace rewire {
 namespace {
 
 constexpr std::size_t kEnoughToTell = 1000;  // with so many training samples, a class with a single one is a mistake
+constexpr std::size_t kMostClasses = 1000;
+constexpr std::size_t kFewSamples = 100;  // so many may each be of another class
+constexpr int kQmnistColumns = 8;         // class, series, writer and five more facts on a digit
+
+using Counts = std::map<std::int32_t, std::size_t>;
 
 std::string withSeparators(std::size_t number) {
   const auto digits = std::to_string(number);
@@ -23,63 +32,146 @@ std::string ordinal(std::size_t sample) {
   return "sample " + std::to_string(sample) + " (counted from 0)";
 }
 
-/// The first sample whose label is not in 0 … classes-1, or the number of samples.
-std::size_t firstBeyond(const std::vector<std::int32_t>& labels, int classes) {
-  const auto beyond = std::find_if(labels.begin(), labels.end(), [&](int label) { return label < 0 || label >= classes; });
-  return static_cast<std::size_t>(beyond - labels.begin());
+std::vector<std::int32_t> wholeNumbers(const std::vector<float>& floats, const std::string& where) {
+  std::vector<std::int32_t> labels;
+  for (const float value : floats) {
+    if (value != std::floor(value) || std::abs(value) > 1e6f) {
+      throw InputError(ordinal(labels.size()) + " has label " + std::to_string(value) + "; labels should be whole numbers",
+                       where);
+    }
+    labels.push_back(static_cast<std::int32_t>(value));
+  }
+  return labels;
 }
 
-void refuseGaps(const SplitLabels& train, const std::vector<std::size_t>& counts) {
-  const auto first = std::find_if(counts.begin(), counts.end(), [](auto count) { return count > 0; });
-  const auto gap = std::find(first, counts.end(), 0u);
-  if (gap == counts.end()) return;
-  throw InputError("no training image has label " + std::to_string(gap - counts.begin()) + ", though labels run from " +
-                       std::to_string(first - counts.begin()) + " to " + std::to_string(counts.size() - 1) +
-                       "; every label between should occur",
-                   train.file);
+/// Refuses integers whose lower bytes are all 0, as they are when the lowest byte of each was written first.
+void refuseTurned(const IdxFile& file, const std::vector<std::int32_t>& labels, const std::string& where) {
+  if (file.type != IdxType::Shorts && file.type != IdxType::Integers) return;
+  const int lowestFirst = file.type == IdxType::Shorts ? 1 << 8 : 1 << 24;
+  const bool whole = std::all_of(labels.begin(), labels.end(), [&](int label) { return label % lowestFirst == 0; });
+  const auto largest = *std::max_element(labels.begin(), labels.end());
+  if (!whole || largest == 0) return;
+  throw InputError("every label is a multiple of " + std::to_string(lowestFirst) + ", as " + std::to_string(largest) +
+                       ": the numbers are little-endian; an IDX file has the highest byte of each first (big-endian)",
+                   where);
 }
 
-void refuseStrayLargest(const SplitLabels& train, const SplitLabels& test, const std::vector<std::size_t>& counts) {
-  const int largest = static_cast<int>(counts.size()) - 1;
-  const bool stray = counts.back() == 1 && train.labels.size() >= kEnoughToTell &&
-                     std::find(test.labels.begin(), test.labels.end(), largest) == test.labels.end();
+/// The classes in a table of QMNIST. Rows that mark their class with a 1 look like it when there are eight classes.
+std::vector<std::int32_t> firstColumn(const std::vector<std::int32_t>& table, std::size_t rows, const std::string& where) {
+  if (std::all_of(table.begin(), table.end(), [](int value) { return value == 0 || value == 1; })) {
+    throw InputError("these labels mark their class with a 1 in each row; store the number of the class instead", where);
+  }
+  std::vector<std::int32_t> column;
+  for (std::size_t row = 0; row < rows; ++row) column.push_back(table[row * kQmnistColumns]);
+  return column;
+}
+
+Counts countsOf(const std::vector<std::int32_t>& labels) {
+  Counts counts;
+  for (const auto label : labels) ++counts[label];
+  return counts;
+}
+
+/// "0, 1 and 7", or "1 to 26 (26 classes)" where there are many.
+std::string labelsInWords(const Counts& counts) {
+  constexpr std::size_t kFew = 5;
+  const auto first = std::to_string(counts.begin()->first);
+  const auto last = std::to_string(counts.rbegin()->first);
+  if (counts.size() > kFew) return first + " to " + last + " (" + std::to_string(counts.size()) + " classes)";
+  std::string words;
+  for (auto at = counts.begin(); at != std::prev(counts.end()); ++at)
+    words += (words.empty() ? "" : ", ") + std::to_string(at->first);
+  return words + " and " + last;
+}
+
+void refuseStray(const SplitLabels& train, const SplitLabels& test, Counts counts, std::int32_t label) {
+  const bool stray = counts.size() > 2 && counts[label] == 1 && train.labels.size() >= kEnoughToTell &&
+                     std::find(test.labels.begin(), test.labels.end(), label) == test.labels.end();
   if (!stray) return;
-  const auto sample =
-      static_cast<std::size_t>(std::find(train.labels.begin(), train.labels.end(), largest) - train.labels.begin());
-  const auto next = std::find_if(counts.rbegin() + 1, counts.rend(), [](auto count) { return count > 0; });
-  throw InputError("label " + std::to_string(largest) + " occurs once in " + withSeparators(train.labels.size()) +
-                       " training samples, in " + ordinal(sample) + ", and never in the test set; labels should run from 0 to " +
-                       std::to_string(counts.rend() - next - 1),
+  const auto sample = std::find(train.labels.begin(), train.labels.end(), label) - train.labels.begin();
+  counts.erase(label);
+  throw InputError("label " + std::to_string(label) + " occurs once in " + withSeparators(train.labels.size()) +
+                       " training samples, in " + ordinal(static_cast<std::size_t>(sample)) +
+                       ", and never in the test set; the others are " + labelsInWords(counts),
                    train.file);
+}
+
+void refuseOddCounts(const SplitLabels& train, const Counts& counts) {
+  if (counts.size() < 2) {
+    throw InputError(
+        "every training image has label " + std::to_string(counts.begin()->first) + "; there should be two classes at least",
+        train.file);
+  }
+  if (counts.size() == train.labels.size() && counts.size() > kFewSamples) {
+    throw InputError(
+        "every one of the " + withSeparators(counts.size()) + " training labels is another; labels should name classes",
+        train.file);
+  }
+  if (counts.size() > kMostClasses) {
+    throw InputError("the training labels take " + withSeparators(counts.size()) + " values, from " +
+                         std::to_string(counts.begin()->first) + " to " + std::to_string(counts.rbegin()->first) +
+                         "; at most 1,000 classes are read",
+                     train.file);
+  }
+}
+
+void toIndices(const SplitLabels& split, const std::map<std::int32_t, std::int32_t>& classes, const Counts& known) {
+  for (std::size_t sample = 0; sample < split.labels.size(); ++sample) {
+    const auto found = classes.find(split.labels[sample]);
+    if (found == classes.end()) {
+      throw InputError(ordinal(sample) + " has label " + std::to_string(split.labels[sample]) +
+                           ", which no training image has; the training labels are " + labelsInWords(known),
+                       split.file);
+    }
+    split.labels[sample] = found->second;
+  }
 }
 
 }  // namespace
 
+int labelCount(const std::vector<int>& dims, IdxType type, const std::string& where) {
+  const auto others = dims.size() - static_cast<std::size_t>(std::count(dims.begin(), dims.end(), 1));
+  if (dims.size() == 1 || others == 0) return dims[0];
+  if (others == 1) return *std::max_element(dims.begin(), dims.end());
+  if (dims.size() == 2 && dims[1] == kQmnistColumns && type == IdxType::Integers) return dims[0];
+  throw InputError(
+      "labels should have 1 dimension, or be a column; these are " + dimsInWords(dims) +
+          (dims.size() == 2 ? ": if each row marks its class, store the number of the class instead" : "; are they images?"),
+      where);
+}
+
+std::vector<std::int32_t> readLabels(const std::filesystem::path& path, std::stop_token stop) {
+  auto file = readIdx(path, std::move(stop));
+  const auto count = static_cast<std::size_t>(labelCount(file.dims, file.type, path.string()));
+  std::vector<std::int32_t> labels = std::move(file.integers);
+  if (!file.bytes.empty()) labels.assign(file.bytes.begin(), file.bytes.end());
+  if (!file.floats.empty()) labels = wholeNumbers(file.floats, path.string());
+  if (labels.size() > count) labels = firstColumn(labels, count, path.string());
+  refuseTurned(file, labels, path.string());
+  return labels;
+}
+
 void checkKnownLabels(const SplitLabels& split, int classes, const std::string& title) {
-  const auto sample = firstBeyond(split.labels, classes);
-  if (sample == split.labels.size()) return;
-  throw InputError(ordinal(sample) + " has label " + std::to_string(split.labels[sample]) + "; the labels of " + title +
-                       " run from 0 to " + std::to_string(classes - 1),
+  const auto beyond =
+      std::find_if(split.labels.begin(), split.labels.end(), [&](int label) { return label < 0 || label >= classes; });
+  if (beyond == split.labels.end()) return;
+  throw InputError(ordinal(static_cast<std::size_t>(beyond - split.labels.begin())) + " has label " + std::to_string(*beyond) +
+                       "; the labels of " + title + " run from 0 to " + std::to_string(classes - 1),
                    split.file);
 }
 
-int countClasses(const SplitLabels& train, const SplitLabels& test) {
-  const int classes = *std::max_element(train.labels.begin(), train.labels.end()) + 1;
-  std::vector<std::size_t> counts(static_cast<std::size_t>(classes));
-  for (const int label : train.labels) ++counts[static_cast<std::size_t>(label)];
-  refuseStrayLargest(train, test, counts);
-  refuseGaps(train, counts);
-  if (std::count_if(counts.begin(), counts.end(), [](auto count) { return count > 0; }) < 2) {
-    throw InputError("every training image has label " + std::to_string(classes - 1) + "; there should be two classes at least",
-                     train.file);
+std::vector<std::string> toClasses(const SplitLabels& train, const SplitLabels& test) {
+  const auto counts = countsOf(train.labels);
+  refuseOddCounts(train, counts);
+  for (const auto label : {counts.rbegin()->first, counts.begin()->first}) refuseStray(train, test, counts, label);
+  std::vector<std::string> names;
+  std::map<std::int32_t, std::int32_t> classes;
+  for (const auto& [label, count] : counts) {
+    classes.emplace(label, static_cast<std::int32_t>(names.size()));
+    names.push_back(std::to_string(label));
   }
-  const auto sample = firstBeyond(test.labels, classes);
-  if (sample < test.labels.size()) {
-    throw InputError(ordinal(sample) + " has label " + std::to_string(test.labels[sample]) + "; the training labels go only to " +
-                         std::to_string(classes - 1),
-                     test.file);
-  }
-  return classes;
+  for (const auto& split : {train, test}) toIndices(split, classes, counts);
+  return names;
 }
 
 }  // namespace rewire

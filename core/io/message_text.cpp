@@ -1,5 +1,7 @@
 #include "core/io/message_text.h"
 
+#include "core/shown_text.h"
+
 #include <cerrno>
 #include <system_error>
 
@@ -12,12 +14,7 @@ std::string inQuotes(std::string_view text) {
     // Does not cut within a character: UTF-8 goes on with bytes 10xxxxxx.
     for (end = kLongest; end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80;) --end;
   }
-  std::string quoted = "\"";
-  for (const char c : text.substr(0, end)) {
-    const auto byte = static_cast<unsigned char>(c);
-    quoted += byte < 0x20 || byte == 0x7F ? '?' : c;
-  }
-  return quoted + (end < text.size() ? "…\"" : "\"");
+  return "\"" + shown(text.substr(0, end)) + (end < text.size() ? "…\"" : "\"");
 }
 
 std::string reasonInWords(int errorNumber) {

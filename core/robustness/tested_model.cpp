@@ -1,6 +1,8 @@
 #include "core/robustness/tested_model.h"
 
+#include "core/meant_path.h"
 #include "core/perturb/perturbed_network.h"
+#include "core/shown_text.h"
 
 #include <algorithm>
 #include <cstdio>
@@ -56,7 +58,7 @@ std::string endOf(const std::filesystem::path& path, int parts) {
   for (int part = 1; part < parts && folder.has_relative_path(); ++part, folder = folder.parent_path()) {
     end = folder.filename() / end;
   }
-  return end.string();
+  return shown(end.string());
 }
 
 /// Tells whether two datasets are one: by what they contain, or by name where that is not known.
@@ -69,16 +71,15 @@ constexpr int kMostParts = 32;  // more would not tell models apart
 /// The words that tell a model from others of the same short name.
 std::string tellingApart(const ModelDescription& model, const std::vector<ModelDescription*>& same) {
   if (model.file.empty()) return "in the window";
-  const std::filesystem::path path = std::filesystem::absolute(model.file).lexically_normal();
+  const auto path = meantPath(model.file);
   for (int parts = 1; parts < kMostParts; ++parts) {
     const std::string end = endOf(path, parts);
     const auto shares = [&](const ModelDescription* other) {
-      return other != &model && !other->file.empty() &&
-             endOf(std::filesystem::absolute(other->file).lexically_normal(), parts) == end;
+      return other != &model && !other->file.empty() && endOf(meantPath(other->file), parts) == end;
     };
     if (std::none_of(same.begin(), same.end(), shares)) return end;
   }
-  return path.string();
+  return shown(path.string());
 }
 
 }  // namespace

@@ -15,7 +15,7 @@ using Json = nlohmann::ordered_json;
 
 /// The beginning of a value for a message: one line of plain ASCII, whatever is in it. Deep nesting is not shown: writing it out
 /// would recurse as deep.
-std::string shown(const Json& value) {
+std::string dumped(const Json& value) {
   if (std::any_of(value.begin(), value.end(), [](const Json& item) { return item.is_structured(); })) return "a nested value";
   return value.dump(-1, ' ', true, Json::error_handler_t::replace).substr(0, 60);
 }
@@ -80,7 +80,7 @@ class Reader {
 
  private:
   [[noreturn]] void wrong(const std::string& right) const {
-    throw InputError("the experiment's \"" + m_key + "\" must be " + right + ", not " + shown(m_value), m_where);
+    throw InputError("the experiment's \"" + m_key + "\" must be " + right + ", not " + dumped(m_value), m_where);
   }
   double number(const Json& item, const char* right) const {
     if (!item.is_number()) wrong(right);
@@ -183,7 +183,7 @@ Experiment experimentFromJson(const std::string& text, const std::string& where)
     bool isKnown = false;
     forEachKey(experiment, [&](const char* name, const auto&) { isKnown = isKnown || key == name; });
     if (!isKnown)
-      throw InputError("unknown key " + shown(key) + " in the experiment; docs/command-line.md lists the keys", where);
+      throw InputError("unknown key " + dumped(key) + " in the experiment; docs/command-line.md lists the keys", where);
   }
   return experiment;
 }

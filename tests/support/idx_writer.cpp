@@ -69,6 +69,24 @@ std::vector<std::uint8_t> bigEndian(std::span<const float> values) {
   return bytes;
 }
 
+std::vector<std::uint8_t> bigEndian(std::span<const double> values) {
+  std::vector<std::uint8_t> bytes;
+  for (const double value : values) {
+    const auto bits = std::bit_cast<std::uint64_t>(value);
+    appendBigEndian(bytes, static_cast<std::uint32_t>(bits >> 32));
+    appendBigEndian(bytes, static_cast<std::uint32_t>(bits));
+  }
+  return bytes;
+}
+
+std::vector<std::uint8_t> bigEndian(std::span<const int> values, int bytes) {
+  std::vector<std::uint8_t> all;
+  for (const int value : values) {
+    for (int shift = 8 * (bytes - 1); shift >= 0; shift -= 8) all.push_back(static_cast<std::uint8_t>(value >> shift));
+  }
+  return all;
+}
+
 std::vector<std::uint8_t> gzipped(std::span<const std::uint8_t> bytes) {
   constexpr int kGzipWindow = 15 + 16;
   z_stream stream{};

@@ -8,15 +8,24 @@
 
 namespace rewire::test {
 
-inline constexpr std::uint8_t kIdxBytes = 0x08;   ///< type byte of unsigned bytes
+inline constexpr std::uint8_t kIdxBytes = 0x08;  ///< type byte of unsigned bytes
+inline constexpr std::uint8_t kIdxSignedBytes = 0x09;
+inline constexpr std::uint8_t kIdxShorts = 0x0B;
+inline constexpr std::uint8_t kIdxIntegers = 0x0C;
+inline constexpr std::uint8_t kIdxDoubles = 0x0E;
 inline constexpr std::uint8_t kIdxFloats = 0x0D;  ///< type byte of 32-bit floats, big-endian
 
 /// The bytes of an IDX file: header and payload. The payload is taken as it is, so that a test can make a lying file.
 std::vector<std::uint8_t> idxFile(std::uint8_t type, const std::vector<std::uint32_t>& dims,
                                   std::span<const std::uint8_t> payload);
 
-/// Values as IDX stores them: 32 bits each, most significant byte first.
+/// Values as IDX stores them, most significant byte first.
 std::vector<std::uint8_t> bigEndian(std::span<const float> values);
+
+std::vector<std::uint8_t> bigEndian(std::span<const double> values);
+
+/// The lowest `bytes` bytes of each integer, most significant first.
+std::vector<std::uint8_t> bigEndian(std::span<const int> values, int bytes);
 
 /// One gzip member that holds `bytes`.
 std::vector<std::uint8_t> gzipped(std::span<const std::uint8_t> bytes);

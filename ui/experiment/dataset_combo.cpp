@@ -1,9 +1,10 @@
 #include "ui/experiment/dataset_combo.h"
 
 #include "core/data/catalogue.h"
+#include "core/data/dataset.h"
 
-#include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QSignalBlocker>
 
 namespace rewire {
@@ -16,7 +17,7 @@ const QString kOtherFolder = QStringLiteral("?");  // no dataset is called that
 
 bool isPresent(const QString& dataset) {
   const KnownDataset* known = knownDataset(dataset.toStdString());
-  return known ? locate(*known).has_value() : QDir(dataset).exists() && !dataset.isEmpty();
+  return known ? locate(*known).has_value() : QFileInfo::exists(dataset);
 }
 
 DatasetCombo::DatasetCombo(QWidget* parent) : QComboBox(parent) {
@@ -38,7 +39,7 @@ void DatasetCombo::fill() {
   QStringList folders = m_folders.paths();
   if (!knownDataset(m_dataset.toStdString()) && !folders.contains(m_dataset)) folders.prepend(m_dataset);
   for (const QString& folder : folders) {
-    addItem(QDir(folder).dirName(), folder);
+    addItem(QString::fromStdString(titleOf(folder.toStdString())), folder);
     setItemData(count() - 1, folder, Qt::ToolTipRole);
   }
   insertSeparator(count());

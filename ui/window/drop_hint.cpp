@@ -1,5 +1,7 @@
 #include "ui/window/drop_hint.h"
 
+#include "core/data/dataset_names.h"
+
 #include "ui/style/text_size.h"
 
 #include <QFileInfo>
@@ -21,7 +23,7 @@ Dropped kindOfPath(const QString& path) {
   if (file.suffix().compare(QStringLiteral("json"), Qt::CaseInsensitive) == 0) return Dropped::Experiment;
   if (file.suffix().compare(QStringLiteral("safetensors"), Qt::CaseInsensitive) == 0) return Dropped::Model;
   if (file.suffix().compare(QStringLiteral("csv"), Qt::CaseInsensitive) == 0) return Dropped::Curves;
-  return Dropped::Nothing;
+  return partNamed(file.fileName().toStdString()) ? Dropped::Dataset : Dropped::Nothing;
 }
 
 Drop dropOf(const QMimeData& data) {

@@ -1,4 +1,5 @@
 // Files of the main window: opening and saving.
+#include "core/data/catalogue.h"
 #include "ui/experiment/experiment_panel.h"
 #include "ui/picture/picture_export.h"
 #include "ui/picture/view.h"
@@ -42,7 +43,7 @@ void MainWindow::openPath(const QString& path) {
     case Dropped::Nothing:
       m_banner->showError(tr("Cannot open %1: a .json experiment, a .safetensors model, a run folder, .csv curves or a folder of "
                              "IDX files is needed.")
-                              .arg(path),
+                              .arg(QString::fromStdString(shown(path.toStdString()))),
                           Banner::Reason::Opening);
       break;
   }
@@ -63,7 +64,8 @@ void MainWindow::openExperiment(const QString& path) {
     return;
   }
   try {
-    const Experiment experiment = experimentFromJson(file.readAll().toStdString(), path.toStdString());
+    Experiment experiment = experimentFromJson(file.readAll().toStdString(), path.toStdString());
+    experiment.dataset = datasetAsKept(experiment.dataset);
     demandNoActions(experiment, path.toStdString());
     remember(path);
     request(StartExperiment{experiment});

@@ -86,6 +86,17 @@ class TestByteSource : public QObject {
     }
   }
 
+  void zerosBehindTheGzipDataAreOverlooked() {
+    for (const std::size_t zeros : {1u, 512u, 700'000u}) {
+      auto bytes = test::gzipped(m_content);
+      bytes.resize(bytes.size() + zeros);
+      for (const std::size_t piece : {777u, 100'000u, 1'000'000u}) QVERIFY(readAll(file(bytes), piece) == m_content);
+      bytes.push_back('x');
+      QVERIFY(
+          thrown<InputError>([&] { readAll(file(bytes), 4096); }).contains("goes on with something else; unpack it with gunzip"));
+    }
+  }
+
   void bytesBehindTheGzipDataAreRefused() {
     auto bytes = test::gzipped(m_content);
     bytes.push_back('x');

@@ -7,6 +7,7 @@
 
 #include "tests/support/idx_writer.h"
 #include "tests/support/registry.h"
+#include "tests/support/thrown.h"
 
 using namespace rewire;
 namespace fs = std::filesystem;
@@ -67,27 +68,65 @@ class TestCatalogue : public QObject {
     for (const auto& file : knownDataset("mnist")->files) QVERIFY(findFile(*folder, file).has_value());
   }
 
-  void theUsersFolderComesFirstOnceItIsComplete() {
+  void theUsersFolderComesFirstOnceItIsWhole() {
     const auto* kmnist = knownDataset("kmnist");
     const auto elsewhere = locate(*kmnist);
-    const auto folder = userFolder("kmnist");
-    fs::create_directories(folder);
+    const auto folder = test::makeTinyDataset(userFolder("kmnist"), {.gz = true});
+    QCOMPARE(locate(*kmnist), std::optional(folder));
+    QVERIFY(brokenFolders(*kmnist).empty());
     for (const auto& file : kmnist->files) {
+      const auto path = folder / (std::string(file.name) + ".gz");
+      const auto aside = folder / "aside";
+      fs::rename(path, aside);
       QCOMPARE(locate(*kmnist), elsewhere);
-      test::writeFile(folder / (std::string(file.name) + ".gz"), {});
+      QCOMPARE(brokenFolders(*kmnist).front().reason, std::string(file.name) + " is missing");
+      fs::copy_file(aside, path);
+      fs::resize_file(path, fs::file_size(path) - 5);
+      QCOMPARE(locate(*kmnist), elsewhere);
+      QVERIFY(QString::fromStdString(brokenFolders(*kmnist).front().reason).contains("cut short"));
+      fs::rename(aside, path);
     }
     QCOMPARE(locate(*kmnist), std::optional(folder));
+    fs::remove_all(folder);
   }
 
-  void plainIsFoundBeforeGzip() {
+  void anEmptyFolderIsNoBrokenOne() {
+    fs::create_directories(userFolder("kmnist"));
+    QVERIFY(brokenFolders(*knownDataset("kmnist")).empty());
+    QVERIFY(QString(absentError(*knownDataset("kmnist")).what())
+                .contains("is not on this computer; get it with: rewire data fetch kmnist"));
+  }
+
+  void aFileInPlaceOfTheFolderIsBroken() {
+    fs::create_directories(userFolder("").parent_path());
+    test::writeFile(userFolder("fashion-mnist"), std::vector<std::uint8_t>{'x'});
+    const auto broken = brokenFolders(*knownDataset("fashion-mnist"));
+    QCOMPARE(broken.size(), std::size_t{1});
+    QCOMPARE(broken[0].folder, userFolder("fashion-mnist"));
+    QVERIFY(QString::fromStdString(broken[0].reason).contains("cannot be read"));
+    fs::remove(userFolder("fashion-mnist"));
+  }
+
+  void plainIsFoundBeforeGzipAndWholeBeforeBroken() {
     const auto folder = userFolder("plain");
     fs::create_directories(folder);
-    const auto& file = knownDataset("mnist")->files[0];
+    const auto& file = knownDataset("mnist")->files[1];
+    const auto labels = test::idxFile(test::kIdxBytes, {1}, std::vector<std::uint8_t>{1});
     QVERIFY(!findFile(folder, file));
-    test::writeFile(folder / (std::string(file.name) + ".gz"), {});
+    test::writeFile(folder / (std::string(file.name) + ".gz"), test::gzipped(labels));
     QVERIFY(findFile(folder, file)->string().ends_with(".gz"));
-    test::writeFile(folder / file.name, {});
+    test::writeFile(folder / file.name, labels);
     QCOMPARE(findFile(folder, file), std::optional(folder / file.name));
+    test::writeFile(folder / file.name, {});
+    QVERIFY(findFile(folder, file)->string().ends_with(".gz"));
+  }
+
+  void datasetsAreKeptWithTheirWholePath() {
+    QCOMPARE(datasetAsKept("mnist"), std::string("mnist"));
+    QCOMPARE(datasetAsKept("./mnist"), (fs::current_path() / "mnist").string());
+    QCOMPARE(datasetAsKept("ds/"), (fs::current_path() / "ds").string());
+    const auto said = test::thrown<InputError>([] { datasetAsKept("/a/b\xff"); });
+    QVERIFY2(said.contains("as UTF-8, which this is not") && said.endsWith(R"((/a/b\xff))"), qPrintable(said));
   }
 };
 

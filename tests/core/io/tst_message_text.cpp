@@ -11,7 +11,7 @@ class TestMessageText : public QObject {
   Q_OBJECT
 
  private Q_SLOTS:
-  void whatCouldBreakALineIsReplaced() { QCOMPARE(inQuotes("a\nb\x1b[31m\tc"), std::string("\"a?b?[31m?c\"")); }
+  void whatCouldBreakALineIsEscaped() { QCOMPARE(inQuotes("a\nb\x1b[31m\tc"), std::string("\"a\\nb\\x1b[31m\\tc\"")); }
 
   void aLongTextIsCutBetweenCharacters() {
     QCOMPARE(inQuotes(std::string(61, 'x')), "\"" + std::string(60, 'x') + "…\"");

@@ -1,0 +1,54 @@
+#include "core/data/image_file.h"
+
+#include <algorithm>
+
+#include "core/data/idx.h"
+#include "core/error.h"
+
+namespace rewire {
+namespace {
+
+/// Refuses negative pixels of types too narrow for the bytes or the 16 bits that people mean to store in them.
+void refuseWrapped(const IdxFile& file, const std::string& where) {
+  if (file.type == IdxType::Integers) return;
+  const auto negative = std::find_if(file.integers.begin(), file.integers.end(), [](auto value) { return value < 0; });
+  if (negative == file.integers.end()) return;
+  const bool shorts = file.type == IdxType::Shorts;
+  throw InputError("value " + std::to_string(negative - file.integers.begin()) + " (counted from 0) is " +
+                       std::to_string(*negative) + ": pixels of " + (shorts ? "16" : "8") +
+                       "-bit signed integers should not be negative; from " +
+                       (shorts ? "32768 on they do not fit, and are stored as 32-bit integers (0x0c) or floats (0x0d)"
+                               : "128 on they do not fit, and are stored as unsigned bytes (0x08)"),
+                   where);
+}
+
+}  // namespace
+
+ImageShape imageShape(const std::vector<int>& dims, const std::string& where) {
+  if (dims.size() == 2) return {1, dims[1]};
+  if (dims.size() == 3) return {dims[1], dims[2]};
+  if (dims.size() == 4 && dims[3] == 1) return {dims[1], dims[2]};
+  if (dims.size() == 4 && dims[1] == 1) return {dims[2], dims[3]};
+  if (dims.size() == 4) {
+    const bool colour = dims[3] == 3 || dims[3] == 4 || dims[1] == 3 || dims[1] == 4;
+    throw InputError(std::string(colour ? "these are colour images" : "these images have several channels") + " (" +
+                         dimsInWords(dims) + "); Rewire reads grey ones: count x height x width, or with one channel",
+                     where);
+  }
+  throw InputError(
+      "images should have 2 or 3 dimensions (count, pixels; or count, height, width), these have 1; are they labels?", where);
+}
+
+ImageFile readImages(const std::filesystem::path& path, std::stop_token stop) {
+  auto file = readIdx(path, std::move(stop));
+  ImageFile images;
+  images.shape = imageShape(file.dims, path.string());
+  images.count = file.dims[0];
+  refuseWrapped(file, path.string());
+  images.bytes = std::move(file.bytes);
+  images.floats = std::move(file.floats);
+  if (!file.integers.empty()) images.floats.assign(file.integers.begin(), file.integers.end());
+  return images;
+}
+
+}  // namespace rewire
