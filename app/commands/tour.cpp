@@ -1,6 +1,7 @@
 #include "app/commands/tour.h"
 
 #include "app/commands/command_line.h"
+#include "app/process/display_start.h"
 #include "core/error.h"
 #include "core/lab/curve_run.h"
 #include "core/lab/lab.h"
@@ -225,12 +226,11 @@ Tour::Tour(std::filesystem::path folder, Experiment experiment, int threads)
 }
 
 void Tour::run(std::stop_token stop) {
-  if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
-  qInstallMessageHandler(printGraveOnly);
   int argc = 1;
   char name[] = "rewire";
   char* argv[] = {name, nullptr};
-  QApplication application(argc, argv);
+  const auto application = startOffscreen(argc, argv);
+  qInstallMessageHandler(printGraveOnly);
   QCoreApplication::setApplicationName(QStringLiteral("rewire"));
   QCoreApplication::setApplicationVersion(QStringLiteral(REWIRE_VERSION));
   QApplication::setStyle(QStringLiteral("Fusion"));
