@@ -20,7 +20,7 @@ constexpr int kWrongRequestStatus = 2;
 
 int fail(int status, const std::string& message) {
   std::cout.flush();
-  std::fprintf(stderr, "rewire: error: %s\n", rewire::forTerminal(message).c_str());
+  std::fprintf(stderr, "rewire: error: %s\n", rewire::lineForTerminal(message).c_str());
   return status;
 }
 

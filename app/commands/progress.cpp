@@ -35,7 +35,7 @@ void Progress::report(double share, const std::string& what) {
 
 void Progress::finish(const std::string& line) {
   clear();
-  std::fprintf(stderr, "%s\n", forTerminal(line).c_str());
+  std::fprintf(stderr, "%s\n", lineForTerminal(line).c_str());
 }
 
 void Progress::clear() {

@@ -197,7 +197,7 @@ QString summaryOf(const Snapshot& snapshot, const QString& pictures) {
   const int classes = static_cast<int>(snapshot.dataset->classes.size());
   QString text = QString::fromStdString(kTitle) + QStringLiteral("\n\n");
   text += QStringLiteral("%1 on %2, test accuracy %3 after %4 epochs.\n\n")
-              .arg(networkInWords(experiment, inputs, classes), QString::fromStdString(snapshot.dataset->title),
+              .arg(networkInWords(experiment, inputs, classes), QString::fromStdString(snapshot.dataset->title).simplified(),
                    QString::fromStdString(percent(snapshot.history->back().testAccuracy)))
               .arg(snapshot.epoch);
   text += QStringLiteral("Rule %1, zeta %2, batch %3, learning rate %4 (%5), momentum %6, weight decay %7, seed %8.\n\n")

@@ -1,5 +1,6 @@
 #include "app/process/display_start.h"
 
+#include "app/process/terminal.h"
 #include "core/io/message_text.h"
 
 #include <QLocale>
@@ -50,7 +51,7 @@ void endAtFatal(QtMsgType type, const QMessageLogContext& context, const QString
 class Starting {
  public:
   explicit Starting(const std::string& line) {
-    g_line = line;
+    g_line = lineForTerminal(line) + '\n';
     g_standardError = fcntl(STDERR_FILENO, F_DUPFD_CLOEXEC, 3);
     if (!qEnvironmentVariableIsSet(kDebugVariable)) silence();
     m_handler = qInstallMessageHandler(endAtFatal);
@@ -104,7 +105,7 @@ std::unique_ptr<QApplication> start(int& argc, char** argv, const std::string& l
 }  // namespace
 
 std::unique_ptr<QApplication> startOnDisplay(int& argc, char** argv, const std::string& failure) {
-  return start(argc, argv, "rewire: error: " + failure + " (" + choiceOfDisplay() + ")\n");
+  return start(argc, argv, "rewire: error: " + failure + " (" + choiceOfDisplay() + ")");
 }
 
 std::unique_ptr<QApplication> startOffscreen(int& argc, char** argv) {
@@ -112,7 +113,7 @@ std::unique_ptr<QApplication> startOffscreen(int& argc, char** argv) {
   for (const char* name :
        {"QT_QPA_PLATFORMTHEME", "QT_STYLE_OVERRIDE", "QT_SCALE_FACTOR", "QT_SCREEN_SCALE_FACTORS", "QT_FONT_DPI"})
     qunsetenv(name);
-  return start(argc, argv, "rewire: error: Qt cannot draw without a display; install its plugin \"offscreen\" (Qt 6 GUI)\n");
+  return start(argc, argv, "rewire: error: Qt cannot draw without a display; install its plugin \"offscreen\" (Qt 6 GUI)");
 }
 
 void keepDecimalPoint() {

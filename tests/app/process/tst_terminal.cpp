@@ -120,6 +120,12 @@ class TestTerminal : public QObject {
     QCOMPARE(inAscii("/home/zoë/run"), "/home/zoë/run");  // or nobody finds the folder
   }
 
+  void aMessageIsOneLine() {
+    QCOMPARE(lineForTerminal("there is no such file (a\nb\x1b[31m\x7f)"), "there is no such file (a b?[31m?)");
+    QVERIFY(runProgram(REWIRE_EXECUTABLE, {"evaluate", "no\nsuch\x1b[31m file"}).failedInOneLine(2));
+    QVERIFY(runProgram(REWIRE_EXECUTABLE, {"train", "--epochs", "1\n2", "--out", "x"}).failedInOneLine(2));
+  }
+
   void aDumbTerminalGetsLines() {
     const QByteArray shown = trainOn(80, "dumb", "C.UTF-8");
     QVERIFY2(shown.startsWith("epoch 1/2  test ") && shown.count('\n') == 2, shown.constData());
