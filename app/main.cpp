@@ -2,6 +2,7 @@
 #include "app/commands/data_command.h"
 #include "app/commands/interrupt.h"
 #include "app/commands/tour_command.h"
+#include "app/process/terminal.h"
 #include "app/window.h"
 #include "core/compute/instruction_set.h"
 #include "core/error.h"
@@ -21,7 +22,8 @@ constexpr int kWrongRequestStatus = 2;
 
 int fail(int status, const std::string& message) {
   std::cout.flush();
-  std::fprintf(stderr, "rewire: error: %s\n", rewire::shown(message).c_str());
+  std::fprintf(stderr, "rewire: error: %s
+", rewire::forTerminal(rewire::shown(message)).c_str());
   return status;
 }
 

@@ -2,7 +2,7 @@
 
 #include "app/commands/interrupt.h"
 #include "app/commands/quit_on_interrupt.h"
-#include "core/error.h"
+#include "app/process/display_start.h"
 #include "core/lab/curve_run.h"
 #include "core/lab/curve_shelf.h"
 #include "core/lab/lab.h"
@@ -78,20 +78,12 @@ void connectWorkers(MainWindow& window, Bridged<Engine>& engine, Bridged<Lab>& l
 
 }  // namespace
 
-bool hasDisplay() {
-  for (const char* name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}) {
-    if (!qEnvironmentVariableIsEmpty(name)) return true;
-  }
-  return false;
-}
-
 int runWindow(int& argc, char** argv, const std::string& file) {
-  if (!hasDisplay())
-    throw InputError("no display; `rewire tour --out rewire-tour` draws every view into files instead", "DISPLAY");
   nameProgram();
   interruptToken();
-  QApplication application(argc, argv);
-  quitOnInterrupt(application);
+  const auto application = startOnDisplay(
+      argc, argv, "no window can be opened here; `rewire tour --out rewire-tour` draws every view into files instead");
+  quitOnInterrupt(*application);
   QApplication::setWindowIcon(QIcon(QStringLiteral(":/rewire.svg")));
   QApplication::setStyle(QStringLiteral("Fusion"));
   qRegisterMetaType<Command>();

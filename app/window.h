@@ -5,10 +5,7 @@
 namespace rewire {
 
 /// Opens the window and runs until it is closed; returns the exit status. `file` is an experiment, a model, curves or a folder,
-/// or empty. Throws InputError when there is no display.
+/// or empty. Where no window can be opened, the program ends with status 1 and a line that says what else to do.
 int runWindow(int& argc, char** argv, const std::string& file);
-
-/// Tells whether a window could be opened here, judged by the environment alone.
-bool hasDisplay();
 
 }  // namespace rewire

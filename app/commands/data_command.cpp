@@ -11,6 +11,7 @@
 #include "app/commands/interrupt.h"
 #include "app/commands/progress.h"
 #include "app/commands/quit_on_interrupt.h"
+#include "app/process/display_start.h"
 #include "core/data/catalogue.h"
 #include "core/error.h"
 #include "ui/experiment/fetch/dataset_fetcher.h"
@@ -151,6 +152,7 @@ void fetchFiles(const FetchOptions& options) {
   static char* arguments[] = {program, nullptr};
   static int count = 1;
   const QCoreApplication application(count, arguments);
+  keepDecimalPoint();
   DatasetFetcher fetcher(dataset);
   if (!options.into.empty()) fetcher.setFolder(options.into);
   if (!mirrors.isEmpty()) fetcher.setMirrors(mirrors);

@@ -2,6 +2,7 @@
 #include "app/commands/interrupt.h"
 #include "app/commands/option_number.h"
 #include "app/commands/perturbation_options.h"
+#include "app/process/terminal.h"
 #include "core/compute/parallel.h"
 #include "core/io/model_dataset.h"
 #include "core/io/model_file.h"
@@ -207,7 +208,8 @@ void printLine(const Request& request, const Result& result, const std::string& 
   const double points = 100.0 * (result.after.evaluation.accuracy() - result.before.accuracy());
   char change[64];
   std::snprintf(change, sizeof change, " (%s%.2f points)", points < 0.0 ? "−" : "+", std::abs(points));
-  std::cout << percent(result.before.accuracy()) << " → " << percent(result.after.evaluation.accuracy()) << change << " after ";
+  std::cout << percent(result.before.accuracy()) << forTerminal(" → ") << percent(result.after.evaluation.accuracy())
+            << forTerminal(change) << " after ";
   for (const PerturbationStep& step : request.perturbations.steps)
     std::cout << kindOf(step.perturbation) << ", " << parametersInWords(step.perturbation)
               << (&step == &request.perturbations.steps.back() ? ", " : ", then ");

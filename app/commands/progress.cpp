@@ -1,10 +1,9 @@
 #include "app/commands/progress.h"
 
-#include <algorithm>
+#include "app/process/terminal.h"
+
 #include <chrono>
 #include <cstdio>
-
-#include <unistd.h>
 
 namespace rewire {
 
@@ -16,16 +15,12 @@ long long nowMilliseconds() {
 
 }  // namespace
 
-Progress::Progress() : m_terminal(isatty(STDERR_FILENO) == 1) {}
+Progress::Progress() : m_terminal(Terminal::here().erases) {}
 
 void Progress::show(double share, const std::string& what) {
   if (!m_terminal || nowMilliseconds() < m_nextMilliseconds) return;
   m_nextMilliseconds = nowMilliseconds() + 100;
-  constexpr int kWidth = 30;
-  const int full = std::clamp(static_cast<int>(share * kWidth), 0, kWidth);
-  std::string bar;
-  for (int i = 0; i < kWidth; ++i) bar += i < full ? "█" : "░";
-  std::fprintf(stderr, "\r\033[K%s %3.0f %%  %s", bar.c_str(), 100.0 * share, what.c_str());
+  std::fprintf(stderr, "\r\033[K%s", progressLine(Terminal::here(), share, what).c_str());
   std::fflush(stderr);
   m_drawn = true;
 }
@@ -40,7 +35,7 @@ void Progress::report(double share, const std::string& what) {
 
 void Progress::finish(const std::string& line) {
   clear();
-  std::fprintf(stderr, "%s\n", line.c_str());
+  std::fprintf(stderr, "%s\n", lineForTerminal(line).c_str());
 }
 
 void Progress::clear() {

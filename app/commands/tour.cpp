@@ -1,6 +1,7 @@
 #include "app/commands/tour.h"
 
 #include "app/commands/command_line.h"
+#include "app/process/display_start.h"
 #include "core/error.h"
 #include "core/lab/curve_run.h"
 #include "core/lab/lab.h"
@@ -196,7 +197,7 @@ QString summaryOf(const Snapshot& snapshot, const QString& pictures) {
   const int classes = static_cast<int>(snapshot.dataset->classes.size());
   QString text = QString::fromStdString(kTitle) + QStringLiteral("\n\n");
   text += QStringLiteral("%1 on %2, test accuracy %3 after %4 epochs.\n\n")
-              .arg(networkInWords(experiment, inputs, classes), QString::fromStdString(snapshot.dataset->title),
+              .arg(networkInWords(experiment, inputs, classes), QString::fromStdString(snapshot.dataset->title).simplified(),
                    QString::fromStdString(percent(snapshot.history->back().testAccuracy)))
               .arg(snapshot.epoch);
   text += QStringLiteral("Rule %1, zeta %2, batch %3, learning rate %4 (%5), momentum %6, weight decay %7, seed %8.\n\n")
@@ -225,12 +226,11 @@ Tour::Tour(std::filesystem::path folder, Experiment experiment, int threads)
 }
 
 void Tour::run(std::stop_token stop) {
-  if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
-  qInstallMessageHandler(printGraveOnly);
   int argc = 1;
   char name[] = "rewire";
   char* argv[] = {name, nullptr};
-  QApplication application(argc, argv);
+  const auto application = startOffscreen(argc, argv);
+  qInstallMessageHandler(printGraveOnly);
   QCoreApplication::setApplicationName(QStringLiteral("rewire"));
   QCoreApplication::setApplicationVersion(QStringLiteral(REWIRE_VERSION));
   QApplication::setStyle(QStringLiteral("Fusion"));

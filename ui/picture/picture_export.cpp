@@ -44,6 +44,19 @@ QString describeWhole(const View& view) {
   return text;
 }
 
+/// The text without what XML 1.0 forbids even as a reference: control characters and halves of surrogate pairs, which names out
+/// of files may hold.
+QString inXml(QString text) {
+  static const QRegularExpression forbidden("[^\\x{9}\\x{A}\\x{D}\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
+  text = QString::fromUtf8(text.toUtf8());  // the expression fails at half a pair
+  return text.replace(forbidden, QString(QChar::ReplacementCharacter));
+}
+
+/// A title for the fields of a file that have one line.
+QString inOneLine(const QString& text) {
+  return inXml(text).simplified();
+}
+
 /// The document's metadata in the form that readers of PDF know (XMP, ISO 16684-1): title, notes, program.
 QByteArray xmp(const View& view) {
   static const QString kPacket = R"(<?xpacket begin="" id="W5M0MpCehiHzreSzNTczkc9d"?>
@@ -58,7 +71,7 @@ QByteArray xmp(const View& view) {
   packet.replace("@program", programName().toHtmlEscaped());
   packet.replace("@title", view.title().toHtmlEscaped());
   packet.replace("@notes", describeWhole(view).toHtmlEscaped());
-  return packet.toUtf8();
+  return inXml(packet).toUtf8();
 }
 
 void draw(const View& view, QPaintDevice& device, QSize size, const Theme& theme, bool vector, double factor = 1.0) {
@@ -87,10 +100,10 @@ QImage drawnImage(const View& view, const PictureFormat& format, const PictureSh
 
 QByteArray png(const View& view, const PictureFormat& format, const PictureSheet& sheet) {
   QImage image = drawnImage(view, format, sheet);
-  image.setText("Title", view.title());
+  image.setText("Title", inOneLine(view.title()));
   image.setText("Software", programName());
-  image.setText("Description", describe(view));
-  for (const auto& [name, note] : view.notes()) image.setText(name, note);
+  image.setText("Description", inOneLine(describe(view)));
+  for (const auto& [name, note] : view.notes()) image.setText(name, inXml(note));
   QByteArray bytes;
   QBuffer buffer(&bytes);
   buffer.open(QIODevice::WriteOnly);
@@ -98,16 +111,38 @@ QByteArray png(const View& view, const PictureFormat& format, const PictureSheet
   return bytes;
 }
 
+/// Replaces the first match of `pattern`, whose text is taken as it is.
+void replaceFirst(QString& text, const QRegularExpression& pattern, const QString& by) {
+  const QRegularExpressionMatch found = pattern.match(text);
+  if (found.hasMatch()) text.replace(found.capturedStart(), found.capturedLength(), by);
+}
+
 /// The generator knows whole pixels only, so its size in millimetres is not quite that of the sheet.
-QByteArray withSize(const QByteArray& svg, QSizeF inches) {
-  static const QRegularExpression kSize("<svg width=\"[^\"]*\" height=\"[^\"]*\"");
-  QString text = QString::fromUtf8(svg);
-  const QRegularExpressionMatch found = kSize.match(text);
+QString sizeInSvg(QSizeF inches) {
   const auto millimetres = [](double length) { return QString::number(25.4 * length, 'g', 8); };
-  const QString size = "<svg width=\"%1mm\" height=\"%2mm\"";
-  text.replace(found.capturedStart(), found.capturedLength(),
-               size.arg(millimetres(inches.width()), millimetres(inches.height())));
-  return text.toUtf8();
+  return QString("<svg width=\"%1mm\" height=\"%2mm\"").arg(millimetres(inches.width()), millimetres(inches.height()));
+}
+
+/// The generator writes the names of fonts as they are; some have an "&".
+void escapeFonts(QString& svg) {
+  static const QRegularExpression kFamily("font-family=\"(.*?)\" font-size=");
+  for (QRegularExpressionMatch found = kFamily.match(svg); found.hasMatch();) {
+    const QString escaped = found.captured(1).replace("&amp;", "&").toHtmlEscaped();
+    svg.replace(found.capturedStart(1), found.capturedLength(1), escaped);
+    found = kFamily.match(svg, found.capturedStart(1) + escaped.size());
+  }
+}
+
+/// The drawing with what the generator leaves undone: size, title and notes, and characters that XML forbids.
+QByteArray completed(const QByteArray& svg, const View& view, QSizeF inches) {
+  static const QRegularExpression kSize("<svg width=\"[^\"]*\" height=\"[^\"]*\""), kTitle("<title>[^<]*</title>"),
+      kNotes("<desc>[^<]*</desc>");
+  QString text = QString::fromUtf8(svg);
+  replaceFirst(text, kSize, sizeInSvg(inches));
+  replaceFirst(text, kTitle, "<title>" + inOneLine(view.title()).toHtmlEscaped() + "</title>");
+  replaceFirst(text, kNotes, "<desc>" + inXml(describeWhole(view)).toHtmlEscaped() + "</desc>");
+  escapeFonts(text);
+  return inXml(text).toUtf8();
 }
 
 QByteArray svg(const View& view, const PictureFormat& format, const PictureSheet& sheet) {
@@ -119,10 +154,8 @@ QByteArray svg(const View& view, const PictureFormat& format, const PictureSheet
   generator.setResolution(view.logicalDpiY());
   generator.setSize(sheet.drawn);
   generator.setViewBox(QRect(QPoint(0, 0), sheet.drawn));
-  generator.setTitle(view.title());
-  generator.setDescription(describeWhole(view));
   draw(view, generator, sheet.drawn, format.theme(), true);
-  return withSize(bytes, sheet.inches);
+  return completed(bytes, view, sheet.inches);
 }
 
 QByteArray pdf(const View& view, const PictureFormat& format, const PictureSheet& sheet) {
@@ -134,7 +167,7 @@ QByteArray pdf(const View& view, const PictureFormat& format, const PictureSheet
   writer.setResolution(dpi);
   writer.setPageLayout(QPageLayout(QPageSize(sheet.inches * 72.0, QPageSize::Point, QString(), QPageSize::ExactMatch),
                                    QPageLayout::Portrait, QMarginsF()));
-  writer.setTitle(view.title() + " – " + describe(view));
+  writer.setTitle(inOneLine(view.title() + " – " + describe(view)));
   writer.setCreator(programName());
   writer.setDocumentXmpMetadata(xmp(view));
   draw(view, writer, sheet.drawn, format.theme(), true, sheet.inches.width() * dpi / sheet.drawn.width());

@@ -44,6 +44,7 @@ namespace {
 constexpr QSize kFirstSize(1440, 900);
 constexpr QSize kSmallest(900, 600);
 constexpr QSize kFrame(16, 48);  // room for the frame of a window manager
+constexpr QSize kBars(0, 96);    // and its panels: Wayland ends a program whose maximized window is larger than what is left
 const QString kGeometryKey = QStringLiteral("window/geometry");
 const QString kThemeKey = QStringLiteral("window/theme");
 const QString kTextKey = QStringLiteral("window/textPercent");
@@ -63,9 +64,9 @@ MainWindow::MainWindow(QWidget* parent)
   connect(&TextSize::instance(), &TextSize::changed, this, &MainWindow::adaptToText);  // first: the style sheet has lengths
   setObjectName(QStringLiteral("mainWindow"));
   setWindowTitle(tr("Rewire"));
-  setMinimumSize(kSmallest);
-  setAcceptDrops(true);
   const QRect screen = QWidget::screen()->availableGeometry();
+  setMinimumSize(kSmallest.boundedTo(screen.size() - kBars));
+  setAcceptDrops(true);
   resize(kFirstSize.boundedTo(screen.size()));
   makePanels();
   makeViews();

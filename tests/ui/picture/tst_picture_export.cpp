@@ -5,9 +5,11 @@
 #include "tests/support/shown_views.h"
 #include "tests/support/snapshots.h"
 #include "ui/picture/picture_format.h"
+#include "ui/picture/view.h"
 #include "ui/statistics/degree_view.h"
 #include "ui/style/text_size.h"
 
+#include <qcustomplot.h>
 #include <QBuffer>
 #include <QImageReader>
 #include <QPainter>
@@ -21,6 +23,45 @@
 #include <set>
 
 using namespace rewire;
+
+namespace {
+
+/// Control characters, half a surrogate pair, a noncharacter and markup, as a name out of a file may hold them.
+const QString kWildName = QString(
+                              "a\x01"
+                              "b\nc\t\x1b[31m<&\"'>") +
+                          QChar(0xD800) + QChar(0xFFFE) + QString("é\x7f");
+
+/// A view whose title, text, subject and notes are such a name.
+class WildView : public View {
+ public:
+  WildView() : View(kWildName) {}
+  void showRun(const SnapshotPtr&, const ShownNetworkPtr&) override {}
+  void setTheme(const Theme&) override {}
+  void render(QCPPainter& painter, QSize, const Theme&) const override {
+    painter.setFont(QFont(R"(A & B <"Sans">)"));
+    painter.drawText(QPointF(10.0, 50.0), kWildName);
+  }
+  QString csv() const override { return kWildName; }
+  QString subject() const override { return kWildName; }
+  QList<QPair<QString, QString>> notes() const override { return {{"Experiment", kWildName}}; }
+};
+
+/// Characters that no XML 1.0 may hold, raw or as references.
+bool holdsForbidden(const QByteArray& xml) {
+  static const QRegularExpression forbidden("[\\x{0}-\\x{8}\\x{B}\\x{C}\\x{E}-\\x{1F}\\x{FFFE}\\x{FFFF}]|&#");
+  return QString::fromUtf8(xml).contains(forbidden);
+}
+
+QString textIn(const QByteArray& document) {
+  QXmlStreamReader xml(document);
+  QString text;
+  while (!xml.atEnd())
+    if (xml.readNext() == QXmlStreamReader::Characters) text += xml.text();
+  return xml.hasError() ? "not XML: " + xml.errorString() : text;
+}
+
+}  // namespace
 
 /// Files that are written, read back by other code than wrote them.
 class TestPictureExport : public QObject {
@@ -171,6 +212,24 @@ class TestPictureExport : public QObject {
       if (xmp.readNext() == QXmlStreamReader::Characters) text += xmp.text();
     QVERIFY2(!xmp.hasError(), qPrintable(xmp.errorString()));
     QVERIFY2(text.contains("Epoch: 3") && text.contains("\"zeta\"") && text.contains("Rewire 9.8.7"), qPrintable(text));
+  }
+
+  void noNameMakesAFileThatCannotBeRead() {
+    const WildView view;
+    for (const char* name : {"wild.png", "wild.svg", "wild.pdf"}) savePicture(view, path(name), m_size, Theme::light());
+    QFile svg(path("wild.svg")), pdf(path("wild.pdf"));
+    QVERIFY(svg.open(QIODevice::ReadOnly) && pdf.open(QIODevice::ReadOnly));
+    const QByteArray drawing = svg.readAll(), page = pdf.readAll();
+    QVERIFY(!holdsForbidden(drawing));
+    QVERIFY2(drawing.contains(R"(font-family="A &amp; B &lt;&quot;Sans&quot;&gt;")"),
+             drawing.mid(drawing.indexOf("A & B"), 200).constData());
+    QVERIFY2(textIn(drawing).contains("a\uFFFDb c \uFFFD[31m<&\"'>"), qPrintable(textIn(drawing)));
+    const auto from = page.indexOf("<?xpacket begin"), to = page.indexOf("<?xpacket end");
+    QVERIFY(!holdsForbidden(page.mid(from, to - from)));
+    QVERIFY2(textIn(page.mid(from, to - from)).contains("[31m<&\"'>"), qPrintable(textIn(page.mid(from, to - from))));
+    QVERIFY(QSvgRenderer(path("wild.svg")).isValid());
+    const QString title = QImageReader(path("wild.png")).text("Title");
+    QVERIFY2(title.startsWith("a\uFFFDb c ") && title.contains("é"), qPrintable(title));
   }
 
   void pdfIsOnePage() {
