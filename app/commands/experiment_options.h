@@ -22,6 +22,8 @@ class ExperimentOptions {
   /// The file named with --experiment; `otherwise` without one.
   Experiment base(const Experiment& otherwise = {}) const;
 
+  const std::string& file() const { return m_file; }  ///< named with --experiment; empty: none
+
   /// The error for a problem: it names the option or the file that the key came from.
   InputError errorOf(const Problem& problem) const;
 

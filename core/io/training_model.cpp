@@ -5,6 +5,12 @@
 namespace rewire {
 
 ModelFacts factsOf(const Trainer& trainer) {
+  ModelFacts facts = standingOf(trainer);
+  facts.history = trainer.history();
+  return facts;
+}
+
+ModelFacts standingOf(const Trainer& trainer) {
   const auto [mean, std] = trainer.normalisation();
   return {.experiment = trainer.record(),
           .epoch = trainer.epoch(),
@@ -12,7 +18,7 @@ ModelFacts factsOf(const Trainer& trainer) {
           .mean = mean,
           .std = std,
           .classes = trainer.dataset().info.classes,
-          .history = trainer.history(),
+          .history = {},
           .regrow = trainer.regrow()};
 }
 

@@ -30,7 +30,7 @@ RunFolder& RunKeeper::madeFolder(const Trainer& trainer) {
 
 void RunKeeper::saveEpoch(const Trainer& trainer) {
   if (m_home.empty() || m_givenUp) return;
-  madeFolder(trainer).save(trainer.network(), factsOf(trainer), trainer.finished());
+  madeFolder(trainer).save(trainer.network(), standingOf(trainer), trainer.history(), trainer.finished());
   m_unsaved = false;
 }
 
