@@ -1,19 +1,30 @@
 #include "app/commands/command_line.h"
 #include "app/commands/data_command.h"
 #include "app/commands/interrupt.h"
+#include "app/commands/standard_streams.h"
 #include "app/commands/tour_command.h"
 #include "app/process/terminal.h"
 #include "app/window.h"
 #include "core/compute/instruction_set.h"
 #include "core/error.h"
+#include "core/failure.h"
+#include "core/io/message_text.h"
 #include "core/meant_path.h"
 #include "core/shown_text.h"
 
+#include <unistd.h>
+
+#include <atomic>
 #include <cstdio>
+#include <cstdlib>
 #include <exception>
 #include <filesystem>
 #include <iostream>
 #include <new>
+#include <sstream>
+#include <stdexcept>
+#include <string_view>
+#include <system_error>
 
 namespace {
 
@@ -22,13 +33,59 @@ constexpr int kWrongRequestStatus = 2;
 
 int fail(int status, const std::string& message) {
   std::cout.flush();
-  std::fprintf(stderr, "rewire: error: %s
-", rewire::forTerminal(rewire::shown(message)).c_str());
+  std::fprintf(stderr, "rewire: error: %s\n", rewire::forTerminal(rewire::shown(message)).c_str());
   return status;
 }
 
 std::string version() {
   return "rewire " REWIRE_VERSION "\ncompiler: " REWIRE_COMPILER "\nkernel: " + rewire::instructionSetText();
+}
+
+bool isLackOfThreads(const std::exception& error) {
+  const auto* failure = dynamic_cast<const std::system_error*>(&error);
+  const bool standard = failure && failure->code() == std::errc::resource_unavailable_try_again;
+  return standard || std::string_view(error.what()).starts_with("pthread_create");  // TBB tells no code
+}
+
+/// Fails with a path that the file system would not look at.
+int failOf(const std::filesystem::filesystem_error& error) {
+  const int reason = error.code().value();
+  const std::string where = error.path1().empty() ? "the folder that the program stands in" : error.path1().string();
+  return fail(rewire::isFaultOfMachine(reason) ? kFailedStatus : kWrongRequestStatus,
+              "cannot be used, " + rewire::reasonInWords(reason) + " (" + where + ")");
+}
+
+/// Prints the line for whatever ended the program, and returns its exit status.
+int tell(const std::exception_ptr& thrown) {
+  constexpr const char* kNoMemory = "not enough memory; take fewer links or a smaller batch (memory)";
+  try {
+    std::rethrow_exception(thrown);
+  } catch (const rewire::InputError& error) {
+    return fail(kWrongRequestStatus, error.what());
+  } catch (const rewire::WorkError& error) {
+    return fail(kFailedStatus, error.what());
+  } catch (const rewire::Cancelled&) {
+    std::fputs("\nrewire: stopped; what was finished has been saved\n", stderr);
+    return rewire::kInterruptedStatus;
+  } catch (const std::filesystem::filesystem_error& error) {
+    return failOf(error);
+  } catch (const std::bad_alloc&) {
+    return fail(kFailedStatus, kNoMemory);
+  } catch (const std::length_error&) {
+    return fail(kFailedStatus, kNoMemory);
+  } catch (const std::exception& error) {
+    if (isLackOfThreads(error)) return fail(kFailedStatus, "so many threads cannot be started here; give fewer (--threads)");
+    return fail(kFailedStatus, std::string(error.what()) + " (rewire)");
+  }
+}
+
+/// Ends the program where an exception cannot be caught: TBB may fail to start a thread on a thread of its own. All files are
+/// whole at any moment.
+[[noreturn]] void endInOneLine() {
+  static std::atomic_flag ending;
+  while (ending.test_and_set()) pause();  // another thread tells its line already
+  const std::exception_ptr thrown = std::current_exception();
+  std::_Exit(thrown ? tell(thrown) : fail(kFailedStatus, "the program has come to an end that was not foreseen (rewire)"));
 }
 
 /// The name of the innermost command on the command line, as "rewire data fetch": its help says what would be right.
@@ -78,7 +135,10 @@ int run(int argc, char** argv) {
   try {
     app.parse(argc, argv);
   } catch (const CLI::Success& request) {  // --help, --version
-    return app.exit(request);
+    std::ostringstream text;
+    const int status = app.exit(request, text, text);
+    std::cout << text.str();
+    return status;
   } catch (const CLI::ParseError& error) {
     return fail(kWrongRequestStatus, std::string(error.what()) + " (see " + nameOfInnermost(app) + " --help)");
   }
@@ -89,16 +149,13 @@ int run(int argc, char** argv) {
 }  // namespace
 
 int main(int argc, char** argv) {
+  rewire::prepareStreams();
+  std::set_terminate(endInOneLine);
   try {
-    return run(argc, argv);
-  } catch (const rewire::InputError& error) {
-    return fail(kWrongRequestStatus, error.what());
-  } catch (const rewire::Cancelled&) {
-    std::fputs("\nrewire: stopped; what was finished has been saved\n", stderr);
-    return rewire::kInterruptedStatus;
-  } catch (const std::bad_alloc&) {
-    return fail(kFailedStatus, "not enough memory; take fewer links or a smaller batch (memory)");
-  } catch (const std::exception& error) {
-    return fail(kFailedStatus, error.what());
+    const int status = run(argc, argv);
+    rewire::demandPrinted();
+    return status;
+  } catch (...) {
+    return tell(std::current_exception());
   }
 }

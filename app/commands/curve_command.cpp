@@ -2,11 +2,14 @@
 #include "app/commands/curve_recording.h"
 #include "app/commands/interrupt.h"
 #include "app/commands/option_number.h"
+#include "app/commands/output_option.h"
 #include "app/commands/perturbation_options.h"
 #include "app/commands/progress.h"
 #include "core/compute/parallel.h"
 #include "core/io/model_dataset.h"
 #include "core/io/model_file.h"
+#include "core/io/output_path.h"
+#include "core/io/writer_lock.h"
 #include "core/lab/model_loading.h"
 #include "core/meant_path.h"
 #include "core/robustness/curve.h"
@@ -58,7 +61,7 @@ struct CurveOptions {
     text("--seed", seed, "N", "of the first draw; the others count on from it [1]");
     text("--dataset", dataset, "D", "the dataset to evaluate on [for each model the one it was trained on]");
     app.add_flag("--equal-links", equalLinks, "remove-links: take the same number of links from every model");
-    text("--out", out, "FILE.csv", "the file to write; a curve that is there is gone on with (required)");
+    text("--out", out, "FILE.csv", "the file to write, - for standard output; a curve that is there is gone on with (required)");
     app.add_flag("--overwrite", overwrite, "begin anew where FILE.csv is there");
     app.add_flag("--json", json, "print what sums the curves up as one JSON object");
   }
@@ -74,6 +77,7 @@ struct CurveOptions {
 /// A request, read and checked.
 struct Plan {
   Sweep sweep;
+  std::optional<WriterLock> lock;  ///< the file to write is held; nothing for standard output
   std::vector<TestedModel> models;
   std::optional<TestedModel> source;  ///< the examples of an attack are made against it
 
@@ -102,14 +106,28 @@ Sweep sweepOf(CurveOptions& options) {
   return sweep;
 }
 
+/// Checks the file to write and holds it, before anything is computed for it.
+std::optional<WriterLock> lockFor(const CurveOptions& options, std::vector<std::string> read) {
+  if (isStandardOutput(options.out)) {
+    if (options.json) throw InputError("--json prints to standard output as well; name a file", "--out " + options.out);
+    return std::nullopt;
+  }
+  read.push_back(options.kinds.against());
+  demandNotRead(options.out, read, "--out");
+  demandWritable(options.out, "--out");
+  return WriterLock::ofFile(options.out);
+}
+
 Plan planOf(CurveOptions& options, std::stop_token stop) {
   const std::vector<std::string> names = options.kinds.models();
-  Plan plan{sweepOf(options), {}, {}};
+  Sweep sweep = sweepOf(options);  // first: it reads the options behind "then" as well
+  Plan plan{std::move(sweep), lockFor(options, names), {}, {}};
   DatasetsByName datasets;
   const auto read = [&](const std::string& file) {
     TestedModel model = testedModelOf({file, nullptr, file, options.dataset}, datasets, stop);
     const auto problems = validate(plan.sweep, static_cast<int>(model.network.layers.size()) - 1);
     if (!problems.empty()) throw PerturbationOptions::errorOf(problems.front());
+    demandNotOfDataset(options.out, model.description.dataset, "--out");
     return model;
   };
   for (const std::string& name : names) {
@@ -201,18 +219,18 @@ void printJson(const CurveOptions& options, const Plan& plan, const std::vector<
   std::cout << json.dump(-1, ' ', false, Json::error_handler_t::replace) << '\n';
 }
 
-void printLines(const Plan& plan, const std::vector<CurvePoint>& points) {
+void printLines(const Plan& plan, const std::vector<CurvePoint>& points, std::ostream& out) {
   int model = 0;
   for (const TestedModel& tested : plan.models) {
     const std::vector<CurveMean> means = meansOf(points, model++);
     const CurveSummary summary = summaryOf(means, tested.description.classes);
-    std::cout << tested.description.name << ": ";
-    if (summary.atZero) std::cout << percent(*summary.atZero) << " at 0, ";
-    std::cout << "mean " << percent(summary.area) << " from " << means.front().strength << " to " << means.back().strength;
+    out << tested.description.name << ": ";
+    if (summary.atZero) out << percent(*summary.atZero) << " at 0, ";
+    out << "mean " << percent(summary.area) << " from " << means.front().strength << " to " << means.back().strength;
     if (summary.halfway) {
-      std::cout << ", halfway to chance at " << *summary.halfway << '\n';
+      out << ", halfway to chance at " << *summary.halfway << '\n';
     } else {
-      std::cout << (summary.atZero ? ", never halfway to chance\n" : "\n");
+      out << (summary.atZero ? ", never halfway to chance\n" : "\n");
     }
   }
 }
@@ -222,15 +240,15 @@ void computeCurves(CurveOptions& options) {
   Threads threads(*options.threads);
   threads.run([&] {
     const Plan plan = planOf(options, stop);
-    CurveRecording recording(options.out, emptyFileFor(plan), plan.sweep, plan.names(), strengthsOf(plan.sweep, plan.models),
-                             options.overwrite);
+    CurveRecording recording(plan.lock ? options.out : "", emptyFileFor(plan), plan.sweep, plan.names(),
+                             strengthsOf(plan.sweep, plan.models), options.overwrite);
     const std::size_t present = recording.points().size();
     compute(plan, recording, stop);
     const std::vector<CurvePoint> points = recording.points();
     if (options.json) {
       printJson(options, plan, points, points.size() - present);
     } else {
-      printLines(plan, points);
+      printLines(plan, points, plan.lock ? std::cout : std::cerr);
     }
   });
 }

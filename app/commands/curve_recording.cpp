@@ -1,7 +1,9 @@
 #include "app/commands/curve_recording.h"
 
+#include "app/commands/standard_streams.h"
 #include "core/error.h"
 
+#include <iostream>
 #include <utility>
 
 namespace rewire {
@@ -35,10 +37,7 @@ CurveRecording::CurveRecording(std::filesystem::path path, CurveFile file, const
       m_sweep(sweep),
       m_names(std::move(names)),
       m_strengths(std::move(strengths)) {
-  const std::filesystem::path folder = std::filesystem::absolute(m_path).parent_path();
-  if (!std::filesystem::is_directory(folder))
-    throw InputError("there is no folder " + folder.string() + "; make it first", "--out");
-  if (!replace && std::filesystem::exists(m_path)) takeUp(readPresent(m_path));
+  if (!replace && !m_path.empty() && std::filesystem::exists(m_path)) takeUp(readPresent(m_path));
 }
 
 void CurveRecording::takeUp(const CurveFile& present) {
@@ -73,14 +72,19 @@ void CurveRecording::add(const CurvePoint& point) {
   const std::string& name = m_names[static_cast<std::size_t>(point.model)];
   m_entries[{point.model, point.step, point.repeat}] = {point, rowOf(point, name, m_sweep.kind)};
   m_unsaved = true;
-  if (std::chrono::steady_clock::now() - m_saved > std::chrono::seconds(2)) save();
+  if (!m_path.empty() && std::chrono::steady_clock::now() - m_saved > std::chrono::seconds(2)) save();
 }
 
 void CurveRecording::save() {
   if (!m_unsaved) return;
   m_file.rows.clear();
   for (const auto& [place, entry] : m_entries) m_file.rows.push_back(entry.row);
-  writeCurve(m_file, m_path);
+  if (m_path.empty()) {
+    std::cout << curveAsCsv(m_file.notes, m_file.origin, m_file.rows);
+    demandPrinted();
+  } else {
+    writeCurve(m_file, m_path);
+  }
   m_unsaved = false;
   m_saved = std::chrono::steady_clock::now();
 }

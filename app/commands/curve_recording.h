@@ -13,7 +13,8 @@
 namespace rewire {
 
 /// A curve file that grows while its points are computed. It takes over the points of a present file that holds the same curve.
-/// It writes the whole file from time to time, so that a stopped sweep loses next to nothing.
+/// It writes the whole file from time to time, so that a stopped sweep loses next to nothing. Without a path it prints the file
+/// once, at the end.
 class CurveRecording {
  public:
   /// `file`, without rows, describes the curve; names and strengths are those of the sweep's models. Throws InputError when the
@@ -27,7 +28,7 @@ class CurveRecording {
   /// Keeps a point, and saves if the last save was two seconds ago. Throws WorkError.
   void add(const CurvePoint& point);
 
-  /// Writes the file if there is something new.
+  /// Writes the file if there is something new, or prints it.
   void save();
 
  private:

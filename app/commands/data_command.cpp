@@ -9,11 +9,13 @@
 #include <vector>
 
 #include "app/commands/interrupt.h"
+#include "app/commands/output_option.h"
 #include "app/commands/progress.h"
 #include "app/commands/quit_on_interrupt.h"
 #include "app/process/display_start.h"
 #include "core/data/catalogue.h"
 #include "core/error.h"
+#include "core/io/output_path.h"
 #include "ui/experiment/fetch/dataset_fetcher.h"
 
 namespace rewire {
@@ -94,7 +96,6 @@ void verifyFiles(const std::string& name) {
   for (const auto& broken : brokenOnes) {
     if (broken.folder != folder) std::printf("%s\n", inWords(broken).c_str());
   }
-  std::fflush(stdout);
   if (wrong > 0) {
     throw WorkError(std::to_string(wrong) + " of 4 files of " + std::string(dataset.title) +
                         " are not as published; get them anew with: rewire data fetch " + name,
@@ -139,11 +140,13 @@ void runToTheEnd(DatasetFetcher& fetcher) {
     fetcher.cancel();
     throw Cancelled();
   }
+  if (fetcher.isFolderTaken()) throw InputError(failure.toStdString() + "; wait for it, or name another folder", "--into");
   if (!failure.isEmpty()) throw WorkError(failure.toStdString(), fetcher.folder().string());
 }
 
 void fetchFiles(const FetchOptions& options) {
   const auto& dataset = datasetNamed(options.name);
+  demandNoStandardOutput(options.into, "a dataset is a folder", "--into");
   QStringList mirrors;
   for (const auto& mirror : options.mirrors) mirrors.append(baseAddress(mirror));
 
@@ -156,6 +159,7 @@ void fetchFiles(const FetchOptions& options) {
   DatasetFetcher fetcher(dataset);
   if (!options.into.empty()) fetcher.setFolder(options.into);
   if (!mirrors.isEmpty()) fetcher.setMirrors(mirrors);
+  makeFolder(fetcher.folder());
   Progress progress;
   showProgress(fetcher, progress);
   runToTheEnd(fetcher);

@@ -25,6 +25,8 @@ class ExperimentOptions {
   /// Tells whether the option for this key was given.
   bool gives(const std::string& key) const { return m_given.contains(key); }
 
+  const std::string& file() const { return m_file; }  ///< named with --experiment; empty: none
+
   /// The error for a problem: it names the option or the file that the key came from.
   InputError errorOf(const Problem& problem) const;
 

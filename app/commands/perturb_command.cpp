@@ -1,11 +1,14 @@
 #include "app/commands/command_line.h"
 #include "app/commands/interrupt.h"
 #include "app/commands/option_number.h"
+#include "app/commands/output_option.h"
 #include "app/commands/perturbation_options.h"
 #include "app/process/terminal.h"
 #include "core/compute/parallel.h"
 #include "core/io/model_dataset.h"
 #include "core/io/model_file.h"
+#include "core/io/output_path.h"
+#include "core/io/writer_lock.h"
 #include "core/network/evaluation.h"
 #include "core/perturb/perturbations.h"
 #include "core/perturb/perturbed_network.h"
@@ -15,7 +18,6 @@
 
 #include <algorithm>
 #include <cstdio>
-#include <filesystem>
 #include <iostream>
 #include <numeric>
 #include <optional>
@@ -88,13 +90,14 @@ void checkSave(const PerturbOptions& options, const Request& request) {
   const auto& steps = request.perturbations.steps;
   if (std::all_of(steps.begin(), steps.end(), [](const PerturbationStep& step) { return changesImages(step.perturbation); }))
     throw InputError(std::string(kindOf(request.last())) + " changes images, not the network; leave this option out", "--save");
-  const std::filesystem::path folder = std::filesystem::absolute(options.save).parent_path();
-  if (!std::filesystem::is_directory(folder))
-    throw InputError("there is no folder " + folder.string() + "; make it first", "--save");
-  if (std::filesystem::is_directory(options.save)) throw InputError("this is a folder; name a file", "--save");
-  std::error_code error;
-  if (std::filesystem::equivalent(options.save, request.file, error))
-    throw InputError("the trained model would be lost; name another file", "--save");
+  demandNoStandardOutput(options.save, "a model is a file", "--save");
+  demandNotRead(options.save, {request.file, options.kinds.against()}, "--save");
+  demandWritable(options.save, "--save");
+}
+
+/// Holds the file of --save while the network for it is made.
+std::optional<WriterLock> lockFor(const PerturbOptions& options) {
+  return options.save.empty() ? std::nullopt : std::optional(WriterLock::ofFile(options.save));
 }
 
 Request requestOf(PerturbOptions& options) {
@@ -109,6 +112,7 @@ Request requestOf(PerturbOptions& options) {
     if (!problems.empty()) throw PerturbationOptions::errorOf(problems.front());
   }
   request.dataset = datasetNameFor(request.model, options.dataset);
+  if (!options.save.empty()) demandNotOfDataset(options.save, request.dataset, "--save");
   if (const std::string against = options.kinds.against(); !against.empty()) request.source = readModel(against);
   return request;
 }
@@ -229,6 +233,7 @@ void perturbModel(PerturbOptions& options) {
   Threads threads(*options.threads);
   threads.run([&] {
     const Request request = requestOf(options);
+    const std::optional<WriterLock> lock = lockFor(options);
     const std::string against = options.kinds.against();
     const auto dataset = datasetFor(request.model, options.dataset, stop);
     if (request.source) demandFit(*request.source, *dataset, against);

@@ -3,6 +3,7 @@
 #include "app/commands/command_line.h"
 #include "app/process/display_start.h"
 #include "core/error.h"
+#include "core/io/output_path.h"
 #include "core/lab/curve_run.h"
 #include "core/lab/lab.h"
 #include "core/run/engine.h"
@@ -24,6 +25,7 @@
 #include <QTemporaryDir>
 #include <QTimer>
 
+#include <algorithm>
 #include <cstdio>
 #include <fstream>
 
@@ -34,21 +36,26 @@ constexpr QSize kWindowSize(1440, 900);
 constexpr QSize kPictureSize(1000, 640);
 constexpr int kSettleMilliseconds = 1500;  // links are drawn by a thread of the view, plots at most ten times a second
 const std::string kTitle = "# Rewire tour";
+constexpr const char* kSummary = "summary.md";
 
 bool isFormerTour(const std::filesystem::path& folder) {
-  std::ifstream summary(folder / "summary.md");
+  std::ifstream summary(folder / kSummary);
   std::string line;
   return std::getline(summary, line) && line == kTitle;
 }
 
-void prepare(const std::filesystem::path& folder) {
+/// Makes the folder, or takes that of a former tour, and holds it.
+WriterLock prepare(const std::filesystem::path& folder) {
   namespace fs = std::filesystem;
-  std::error_code trouble;
-  if (fs::exists(folder) && !fs::is_directory(folder)) throw InputError("is a file; name a folder", folder.string());
-  if (fs::is_directory(folder) && !fs::is_empty(folder, trouble) && !isFormerTour(folder))
+  makeFolder(folder);
+  std::error_code error;
+  const auto isLock = [](const fs::directory_entry& entry) { return entry.path().filename() == WriterLock::kNameInFolder; };
+  const fs::directory_iterator entries(folder, error);
+  if (!error && !std::all_of(begin(entries), end(entries), isLock) && !isFormerTour(folder) && !WriterLock::isHeld(folder))
     throw InputError("holds other things; name a new or empty folder, or that of a former tour", folder.string());
-  fs::create_directories(folder, trouble);
-  if (trouble) throw WorkError("cannot make the folder: " + trouble.message(), folder.string());
+  WriterLock lock = WriterLock::ofFolder(folder);
+  demandWritable(folder / kSummary, "--out");
+  return lock;
 }
 
 /// Lets the views finish drawing.
@@ -150,7 +157,7 @@ class Album {
     m_list += QStringLiteral("- [%1](%1): %2\n").arg(name, caption);
   }
 
-  void write(const QString& summary) { writeWhole(m_folder.filePath(QStringLiteral("summary.md")), summary.toUtf8()); }
+  void write(const QString& summary) { writeWhole(m_folder.filePath(QLatin1String(kSummary)), summary.toUtf8()); }
   const QString& list() const { return m_list; }
 
  private:
@@ -221,9 +228,7 @@ QString summaryOf(const Snapshot& snapshot, const QString& pictures) {
 }  // namespace
 
 Tour::Tour(std::filesystem::path folder, Experiment experiment, int threads)
-    : m_folder(std::move(folder)), m_experiment(std::move(experiment)), m_threads(threads) {
-  prepare(m_folder);
-}
+    : m_folder(std::move(folder)), m_experiment(std::move(experiment)), m_threads(threads), m_lock(prepare(m_folder)) {}
 
 void Tour::run(std::stop_token stop) {
   int argc = 1;

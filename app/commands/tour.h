@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/io/writer_lock.h"
 #include "core/train/experiment.h"
 
 #include <filesystem>
@@ -11,7 +12,8 @@ namespace rewire {
 /// window itself are saved into one folder with a summary.
 class Tour {
  public:
-  /// Throws InputError when `folder` holds anything but a former tour, WorkError when it cannot be made.
+  /// Throws InputError when `folder` holds anything but a former tour, or another program writes to it; WorkError when the disk
+  /// fails.
   Tour(std::filesystem::path folder, Experiment experiment, int threads);
 
   /// Throws WorkError when training or saving fails, Cancelled when `stop` is asked for.
@@ -21,6 +23,7 @@ class Tour {
   std::filesystem::path m_folder;
   Experiment m_experiment;
   int m_threads;
+  WriterLock m_lock;
 };
 
 }  // namespace rewire

@@ -2,6 +2,7 @@
 
 #include "app/commands/command_line.h"
 #include "app/commands/interrupt.h"
+#include "app/commands/output_option.h"
 #include "app/commands/tour.h"
 #include "core/data/catalogue.h"
 #include "core/data/dataset.h"
@@ -36,10 +37,12 @@ Experiment experimentOf(const TourOptions& options) {
 }
 
 void runTour(const TourOptions& options) {
+  demandNoStandardOutput(options.out, "a tour is a folder of pictures", "--out");
   const std::stop_token stop = interruptToken();
   const Experiment experiment = experimentOf(options);
   // Read once beforehand, so that what is wrong with the data is told as a wrong request, before anything is written.
   loadDataset(experiment.dataset, stop);
+  demandNotOfDataset(options.out, experiment.dataset, "--out");
   Tour tour(options.out, experiment, *options.threads);
   tour.run(stop);
 }

@@ -1,6 +1,7 @@
 #include "app/commands/command_line.h"
 #include "app/commands/experiment_options.h"
 #include "app/commands/interrupt.h"
+#include "app/commands/output_option.h"
 #include "app/commands/progress.h"
 #include "core/compute/parallel.h"
 #include "core/data/catalogue.h"
@@ -15,6 +16,7 @@
 
 #include <chrono>
 #include <cstdio>
+#include <filesystem>
 #include <iostream>
 
 namespace rewire {
@@ -43,9 +45,17 @@ struct Run {
   std::unique_ptr<Trainer> trainer;
 };
 
+/// Throws InputError where the run would take the place of something that it is made from.
+void demandOwnFolder(const TrainOptions& options, const Experiment& experiment) {
+  const std::string written = (std::filesystem::path(options.out) / RunFolder::kExperimentName).string();
+  if (options.overwrite) demandNotRead(written, {options.experiment.file()}, "--out");
+  demandNotOfDataset(options.out, experiment.dataset, "--out");
+}
+
 Run newRun(const TrainOptions& options, std::stop_token stop) {
   Experiment experiment = options.experiment.applyTo(options.experiment.base());
   experiment.dataset = datasetAsKept(experiment.dataset);
+  demandOwnFolder(options, experiment);
   auto dataset = loadDataset(experiment.dataset, stop);
   if (const auto problems = problemsOn(experiment, *dataset); !problems.empty())
     throw options.experiment.errorOf(problems.front());
@@ -108,7 +118,7 @@ void trainToTheEnd(Run& run, std::stop_token stop) {
   try {
     while (!trainer.finished()) {
       trainEpoch(trainer, progress, stop);
-      run.folder.save(trainer.network(), factsToSave(trainer), trainer.finished());
+      run.folder.save(trainer.network(), standingOf(trainer), trainer.history(), trainer.finished());
       progress.finish(lineFor(trainer.history().back(), trainer.experiment().epochs));
     }
   } catch (...) {
@@ -136,6 +146,7 @@ void printResult(const TrainOptions& options, const Trainer& trainer) {
 }
 
 void train(const TrainOptions& options) {
+  demandNoStandardOutput(options.out, "a run is a folder", "--out");
   const std::stop_token stop = interruptToken();
   Threads threads(*options.threads);
   threads.run([&] {

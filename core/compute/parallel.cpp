@@ -1,5 +1,7 @@
 #include "core/compute/parallel.h"
 
+#include "core/compute/thread_count.h"
+
 #include <tbb/global_control.h>
 #include <tbb/info.h>
 #include <tbb/task_arena.h>
@@ -159,7 +161,7 @@ struct Threads::Arena {
   std::shared_ptr<Loops> loops;
 };
 
-Threads::Threads(int count) : m_arena(std::make_unique<Arena>(count)) {}
+Threads::Threads(int count) : m_arena((demandThreads(count), std::make_unique<Arena>(count))) {}
 Threads::~Threads() = default;
 
 void Threads::run(const std::function<void()>& work) {

@@ -131,7 +131,7 @@ IdxFile readIdx(const std::filesystem::path& path, std::stop_token stop) {
     file.dims = std::move(header.dims);
     return file;
   } catch (const std::bad_alloc&) {
-    throw InputError("the file does not fit into memory", path.string());
+    throw WorkError("the file does not fit into memory", path.string());
   }
 }
 

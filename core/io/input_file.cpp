@@ -1,6 +1,7 @@
 #include "core/io/input_file.h"
 
 #include "core/error.h"
+#include "core/failure.h"
 #include "core/io/message_text.h"
 
 #include <cerrno>
@@ -9,11 +10,19 @@ namespace rewire {
 
 namespace fs = std::filesystem;
 
+namespace {
+
+[[noreturn]] void refuseToRead(int reason, const fs::path& file) {
+  throwFailure(reason, "cannot read, " + reasonInWords(reason), file.string());
+}
+
+}  // namespace
+
 InputFile openInput(const fs::path& file) {
   std::error_code error;
   const fs::file_status status = fs::status(file, error);
   if (status.type() == fs::file_type::not_found) throw InputError("there is no such file", file.string());
-  if (error) throw InputError("cannot read, " + reasonInWords(error.value()), file.string());
+  if (error) refuseToRead(error.value(), file);
   if (fs::is_directory(status)) throw InputError("this is a folder; a file is needed", file.string());
   // A pipe would block for ever and a device has no size.
   if (!fs::is_regular_file(status)) throw InputError("this is a device or a pipe; an ordinary file is needed", file.string());
@@ -21,9 +30,9 @@ InputFile openInput(const fs::path& file) {
   InputFile input;
   errno = 0;
   input.stream.open(file, std::ios::binary);
-  if (!input.stream) throw InputError("cannot read, " + reasonInWords(errno), file.string());
+  if (!input.stream) refuseToRead(errno, file);
   input.size = fs::file_size(file, error);
-  if (error) throw InputError("cannot read, " + reasonInWords(error.value()), file.string());
+  if (error) refuseToRead(error.value(), file);
   return input;
 }
 
@@ -35,7 +44,9 @@ std::string readText(const fs::path& file, std::uint64_t mostBytes) {
         file.string());
   }
   std::string text(input.size, '\0');
+  errno = 0;
   input.stream.read(text.data(), static_cast<std::streamsize>(text.size()));
+  if (input.stream.bad()) refuseToRead(errno, file);
   if (!input.stream) throw InputError("the file could not be read to its end", file.string());
   return text;
 }

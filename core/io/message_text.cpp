@@ -42,6 +42,15 @@ std::string reasonInWords(int errorNumber) {
       return "its symbolic links lead in a circle";
     case EIO:
       return "the disk failed";
+    case EPIPE:
+      return "nobody reads it any more";
+    case EBADF:
+      return "it is closed";
+    case EMFILE:
+    case ENFILE:
+      return "too many files are open";
+    case ENOMEM:
+      return "there is not enough memory";
     default:
       return std::generic_category().message(errorNumber);
   }

@@ -78,6 +78,16 @@ std::vector<EpochMetrics> readMetrics(const std::filesystem::path& file) {
   return metricsFromText(readText(file, kMostMetricsBytes), file.string());
 }
 
+std::vector<EpochMetrics> readTornMetrics(const std::filesystem::path& file) {
+  const std::string text = readText(file, kMostMetricsBytes);
+  try {
+    return metricsFromText(text, file.string());
+  } catch (const InputError&) {
+    const std::string_view before = std::string_view(text).substr(0, text.empty() ? 0 : text.size() - 1);
+    return metricsFromText(before.substr(0, before.rfind('\n') + 1), file.string());
+  }
+}
+
 std::vector<EpochMetrics> metricsFromText(std::string_view text, const std::string& where) {
   std::string_view rest = text;
   const std::string_view header = takeLine(rest);

@@ -15,6 +15,9 @@ void writeMetrics(const std::vector<EpochMetrics>& history, const std::filesyste
 /// Reads metrics.csv; further columns are passed over. Throws InputError.
 std::vector<EpochMetrics> readMetrics(const std::filesystem::path& file);
 
+/// The same for the metrics.csv of a run that may have been killed: a last line that is torn is left out.
+std::vector<EpochMetrics> readTornMetrics(const std::filesystem::path& file);
+
 /// The same for the text of such a file; `where` is for the message.
 std::vector<EpochMetrics> metricsFromText(std::string_view text, const std::string& where);
 

@@ -5,6 +5,7 @@
 #include "core/io/input_file.h"
 #include "core/io/message_text.h"
 #include "core/io/metrics_file.h"
+#include "core/io/output_path.h"
 
 #include <algorithm>
 #include <cstdio>
@@ -17,7 +18,7 @@ using Clock = std::chrono::steady_clock;
 
 namespace {
 
-constexpr const char* kExperiment = "experiment.json";
+constexpr const char* kExperiment = RunFolder::kExperimentName;
 constexpr const char* kMetrics = "metrics.csv";
 constexpr const char* kModel = RunFolder::kModelName;
 constexpr const char* kSnapshots = "snapshots";
@@ -31,15 +32,9 @@ bool holdsRun(const fs::path& folder) {
   return present(folder / kExperiment) || present(folder / kMetrics) || present(folder / kModel);
 }
 
-void makeFolder(const fs::path& folder) {
-  std::error_code error;
-  fs::create_directories(folder, error);
-  const std::error_code reason = error;
-  const fs::file_status status = fs::status(folder, error);
-  if (fs::is_directory(status)) return;
-  const bool isFile = fs::exists(status);
-  throw InputError(isFile ? "this is a file; a folder is needed" : "cannot make the folder, " + reasonInWords(reason.value()),
-                   folder.string());
+WriterLock lockOfMade(const fs::path& folder) {
+  makeFolder(folder);
+  return WriterLock::ofFolder(folder);
 }
 
 void removeFile(const fs::path& file) {
@@ -101,10 +96,12 @@ fs::path snapshotFile(const fs::path& folder, int epoch) {
 }
 
 /// Rows of the run up to the model's epoch, as metrics.csv has them: with their times. It is missing when a run was killed
-/// before it was written for the first time; the model has the same rows.
+/// before it was written for the first time, and may end early after another kill. The model has the same rows.
 std::vector<EpochMetrics> historyOf(const fs::path& folder, const Model& model) {
   if (!present(folder / kMetrics) && !model.history.empty()) return model.history;
-  std::vector<EpochMetrics> rows = readMetrics(folder / kMetrics);
+  std::vector<EpochMetrics> rows = readTornMetrics(folder / kMetrics);
+  for (const EpochMetrics& row : model.history)
+    if (!rows.empty() && row.epoch == rows.back().epoch + 1) rows.push_back(row);
   const int first = model.history.empty() ? 1 : model.history.front().epoch;
   if (rows.empty() || rows.front().epoch > first || rows.back().epoch < model.epoch) {
     throw InputError("metrics.csv must have a row for each epoch of model.safetensors, " + std::to_string(first) + " to " +
@@ -117,8 +114,11 @@ std::vector<EpochMetrics> historyOf(const fs::path& folder, const Model& model) 
 
 }  // namespace
 
-RunFolder::RunFolder(fs::path folder, const Experiment& experiment, IfPresent ifPresent)
-    : m_folder((makeFolder(folder), std::move(folder))), m_lock(m_folder), m_experiment(experiment) {
+RunFolder::RunFolder(fs::path folder, WriterLock lock)
+    : m_folder(std::move(folder)), m_lock(std::move(lock)), m_metrics(m_folder / kMetrics) {}
+
+RunFolder::RunFolder(fs::path folder, const Experiment& experiment, IfPresent ifPresent) : RunFolder(folder, lockOfMade(folder)) {
+  m_experiment = experiment;
   if (holdsRun(m_folder)) {
     if (ifPresent == IfPresent::Refuse) {
       throw InputError("this folder already holds a run; give --overwrite to replace it or --resume to go on with it",
@@ -155,14 +155,15 @@ Model RunFolder::read(const fs::path& folder) {
 
 RunFolder::Resumed RunFolder::resume(const fs::path& folder) {
   readExperiment(folder);  // first: no lock is made where no run is
-  Resumed run{RunFolder(folder, RunLock(folder)), read(folder)};
+  Resumed run{RunFolder(folder, WriterLock::ofFolder(folder)), read(folder)};
   run.folder.m_experiment = readExperiment(folder);
+  if (!run.model.history.empty()) run.folder.m_metrics.write(run.model.history);  // without rows that were torn or are beyond it
   return run;
 }
 
 void RunFolder::remove(const fs::path& folder) {
   {
-    const RunLock lock(folder);
+    const WriterLock lock = WriterLock::ofFolder(folder);
     removeRun(folder);
   }
   std::error_code notEmpty;
@@ -170,22 +171,23 @@ void RunFolder::remove(const fs::path& folder) {
 }
 
 /// A folder's first model comes before its first rows: rows alone would be a run that begins anew.
-void RunFolder::save(const Network& network, const ModelFacts& facts, bool last) {
+void RunFolder::save(const Network& network, ModelFacts facts, const std::vector<EpochMetrics>& history, bool last) {
   const bool first = !present(m_folder / kModel);
-  if (first) write(network, facts);
-  writeMetrics(facts.history, m_folder / kMetrics);
   const int every = facts.experiment.snapshots;
-  if (every > 0 && facts.epoch > 0 && facts.epoch % every == 0) {
+  const bool snapshot = every > 0 && facts.epoch > 0 && facts.epoch % every == 0;
+  const bool writtenBefore = m_modelWritten != Clock::time_point{};
+  const bool due = first || last || !writtenBefore || m_writingTook * 10 <= Clock::now() - m_modelWritten || !mayBeKept(network);
+  if (due || snapshot) facts.history = history;
+  if (first) write(network, facts);
+  m_metrics.write(history);
+  if (snapshot) {
     makeFolder(m_folder / kSnapshots);
     writeModel(network, facts, snapshotFile(m_folder, facts.epoch));
   }
-  if (first) return;
-  const bool writtenBefore = m_modelWritten != Clock::time_point{};
-  const bool due = last || !writtenBefore || m_writingTook * 10 <= Clock::now() - m_modelWritten;
-  if (due || !mayBeKept(network)) {
+  if (!due) {
+    m_unwritten = Model{std::move(facts), network};
+  } else if (!first) {
     write(network, facts);
-  } else {
-    m_unwritten = Model{facts, network};
   }
 }
 
@@ -202,7 +204,9 @@ void RunFolder::saveStanding(const Network& network, const ModelFacts& facts) {
 }
 
 void RunFolder::flush() {
-  if (m_unwritten) write(m_unwritten->network, *m_unwritten);
+  if (!m_unwritten) return;
+  m_unwritten->history = m_metrics.rows();
+  write(m_unwritten->network, *m_unwritten);
 }
 
 void RunFolder::write(const Network& network, const ModelFacts& facts) {

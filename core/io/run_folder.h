@@ -1,7 +1,8 @@
 #pragma once
 
+#include "core/io/metrics_recording.h"
 #include "core/io/model_file.h"
-#include "core/io/run_lock.h"
+#include "core/io/writer_lock.h"
 
 #include <chrono>
 #include <cstdint>
@@ -11,13 +12,15 @@
 namespace rewire {
 
 /// A run on disk: experiment.json, metrics.csv, model.safetensors, snapshots/epoch-0010.safetensors …
-/// The folder can be resumed after every save(), whatever the moment of a kill. metrics.csv is written before model.safetensors,
-/// and resume() drops rows beyond the model's epoch. One program at a time writes to it (RunLock).
+/// The folder can be resumed after every save(), whatever the moment of a kill. metrics.csv is written before model.safetensors.
+/// resume() drops rows beyond the model's epoch, and takes from the model those that a kill has torn. One program at a time
+/// writes to it (WriterLock).
 class RunFolder {
  public:
   enum class IfPresent { Refuse, Overwrite };
 
   static constexpr const char* kModelName = "model.safetensors";
+  static constexpr const char* kExperimentName = "experiment.json";
 
   /// The copy of a network with more weights is never kept in memory beside the one that trains.
   static constexpr std::int64_t kMostWeightsKept = 10'000'000;
@@ -43,8 +46,10 @@ class RunFolder {
 
   /// Saves after an epoch: the metrics, the snapshot if one is due, and the model. If writing the model takes over a tenth of the
   /// time since it was last written, a copy is kept instead. A network that is too large for a copy is written all the same.
-  /// `last` writes the model always.
-  void save(const Network& network, const ModelFacts& facts, bool last);
+  /// `last` writes the model always. The rows come from `history`, whatever the facts have: so that they are copied only where
+  /// the model is written, which a long run pays for.
+  void save(const Network& network, ModelFacts facts, const std::vector<EpochMetrics>& history, bool last);
+  void save(const Network& network, const ModelFacts& facts, bool last) { save(network, facts, facts.history, last); }
 
   /// Saves a run that is left where it stands, within an epoch or after changes.
   void saveStanding(const Network& network, const ModelFacts& facts);
@@ -55,14 +60,15 @@ class RunFolder {
  private:
   void write(const Network& network, const ModelFacts& facts);
 
-  RunFolder(std::filesystem::path folder, RunLock lock) : m_folder(std::move(folder)), m_lock(std::move(lock)) {}
+  RunFolder(std::filesystem::path folder, WriterLock lock);
 
   std::filesystem::path m_folder;
-  RunLock m_lock;
+  WriterLock m_lock;
+  MetricsRecording m_metrics;
   Experiment m_experiment;  ///< as experiment.json has it
   std::chrono::steady_clock::time_point m_modelWritten{};
   std::chrono::steady_clock::duration m_writingTook{};
-  std::optional<Model> m_unwritten;
+  std::optional<Model> m_unwritten;  ///< without its rows: m_metrics has them
 };
 
 /// A run that goes on: into `folder`, from `model`. A model without a network: nothing was finished yet, training starts anew.

@@ -4,7 +4,9 @@
 
 namespace rewire {
 
-ModelFacts factsOf(const Trainer& trainer) {
+namespace {
+
+ModelFacts factsWithoutRows(const Trainer& trainer) {
   const auto [mean, std] = trainer.normalisation();
   return {.experiment = trainer.record(),
           .epoch = trainer.epoch(),
@@ -13,12 +15,26 @@ ModelFacts factsOf(const Trainer& trainer) {
           .std = std,
           .range = trainer.dataset().range(),
           .classes = trainer.dataset().info.classes,
-          .history = trainer.history(),
+          .history = {},
           .regrow = trainer.regrow()};
 }
 
+}  // namespace
+
+ModelFacts factsOf(const Trainer& trainer) {
+  ModelFacts facts = factsWithoutRows(trainer);
+  facts.history = trainer.history();
+  return facts;
+}
+
 ModelFacts factsToSave(const Trainer& trainer) {
-  ModelFacts facts = factsOf(trainer);
+  ModelFacts facts = standingOf(trainer);
+  facts.history = trainer.history();
+  return facts;
+}
+
+ModelFacts standingOf(const Trainer& trainer) {
+  ModelFacts facts = factsWithoutRows(trainer);
   facts.experiment.datasetContent = trainer.dataset().contentHash();
   return facts;
 }

@@ -13,6 +13,9 @@ ModelFacts factsOf(const Trainer& trainer);
 /// The same with the hash of its data, for which it waits.
 ModelFacts factsToSave(const Trainer& trainer);
 
+/// The same without the rows of its history, which a long run has many of.
+ModelFacts standingOf(const Trainer& trainer);
+
 /// The model of a training run: a copy of the network as it stands, and the facts needed to go on with it.
 Model modelOf(const Trainer& trainer);
 

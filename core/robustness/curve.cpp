@@ -43,15 +43,17 @@ std::int64_t linksAmong(const Network& network, const LayerChoice& chosen) {
   return links;
 }
 
-/// For each model the share of its own links that are as many as all links of the sparsest; 1 where shares are equal anyway.
+/// For each model the share of its own links that are as many as all links of the sparsest; 1 where shares are equal anyway. A
+/// model without links has none to lose, and does not count: all strengths of the others would be 0.
 std::vector<double> sharesOfSparsest(const Sweep& sweep, const std::vector<TestedModel>& models) {
   std::vector<double> shares(models.size(), 1.0);
   const auto* removal = std::get_if<RemoveLinks>(&sweep.kind);
   if (!sweep.equalLinks || !removal || models.empty()) return shares;
   std::vector<std::int64_t> links;
   for (const TestedModel& model : models) links.push_back(linksAmong(model.network, removal->layers));
-  const auto fewest = static_cast<double>(*std::min_element(links.begin(), links.end()));
-  for (std::size_t i = 0; i < models.size(); ++i) shares[i] = links[i] > 0 ? fewest / static_cast<double>(links[i]) : 1.0;
+  const auto fewest = std::min_element(links.begin(), links.end(), [](auto a, auto b) { return a > 0 && (b == 0 || a < b); });
+  for (std::size_t i = 0; i < models.size(); ++i)
+    shares[i] = links[i] > 0 ? static_cast<double>(*fewest) / static_cast<double>(links[i]) : 1.0;
   return shares;
 }
 

@@ -4,6 +4,8 @@
 #include "core/perturb/perturbed_network.h"
 #include "core/shown_text.h"
 
+#include <nlohmann/json.hpp>
+
 #include <algorithm>
 #include <cstdio>
 #include <filesystem>
@@ -50,6 +52,12 @@ class Fingerprint {
 
   std::uint64_t m_hash = 0xcbf29ce484222325;
 };
+
+/// The text as JSON takes it: names of files may hold bytes that are no UTF-8. Else a curve file had two names of one model.
+std::string asUtf8(const std::string& text) {
+  return nlohmann::json::parse(nlohmann::json(text).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace))
+      .get<std::string>();
+}
 
 /// The end of a path: so many of its parts, "b/model.safetensors".
 std::string endOf(const std::filesystem::path& path, int parts) {
@@ -105,7 +113,7 @@ std::string shortNameOf(const ModelDescription& model) {
   if (model.perturbed) name += ", perturbed";
   if (!isSameData(model.dataset, model.content, experiment.dataset, experiment.datasetContent))
     name += ", tested on " + model.datasetTitle;
-  return name;
+  return asUtf8(name);
 }
 
 bool isSameTest(const ModelDescription& a, const ModelDescription& b) {
@@ -122,7 +130,7 @@ void nameModels(std::vector<TestedModel>& models) {
     ModelDescription& model = models[i].description;
     model.name = names[i];
     if (same.size() == 1) continue;
-    model.name += " (" + tellingApart(model, same) + ")";
+    model.name += " (" + asUtf8(tellingApart(model, same)) + ")";
     const auto twins = std::count_if(models.begin(), models.begin() + static_cast<std::ptrdiff_t>(i),
                                      [&](const TestedModel& m) { return m.description.name.starts_with(model.name); });
     if (twins > 0) model.name += ", " + std::to_string(twins + 1);  // the same file twice

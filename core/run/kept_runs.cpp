@@ -3,7 +3,7 @@
 #include "core/error.h"
 #include "core/io/message_text.h"
 #include "core/io/run_folder.h"
-#include "core/io/run_lock.h"
+#include "core/io/writer_lock.h"
 
 #include <algorithm>
 #include <ctime>
@@ -17,7 +17,7 @@ namespace {
 std::optional<KeptRun> keptRunIn(const fs::path& folder) {
   try {
     const fs::path model = folder / RunFolder::kModelName;
-    return KeptRun{folder, readModelFacts(model), fs::last_write_time(model), RunLock::isHeld(folder)};
+    return KeptRun{folder, readModelFacts(model), fs::last_write_time(model), WriterLock::isHeld(folder)};
   } catch (const std::exception&) {
     return std::nullopt;
   }

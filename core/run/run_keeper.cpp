@@ -30,8 +30,8 @@ RunFolder& RunKeeper::madeFolder(const ModelFacts& facts) {
 
 void RunKeeper::saveEpoch(const Trainer& trainer) {
   if (m_home.empty() || m_givenUp) return;
-  const ModelFacts facts = factsToSave(trainer);
-  madeFolder(facts).save(trainer.network(), facts, trainer.finished());
+  const ModelFacts facts = standingOf(trainer);
+  madeFolder(facts).save(trainer.network(), facts, trainer.history(), trainer.finished());
   m_unsaved = false;
 }
 

@@ -84,7 +84,7 @@ void Session::handle(const ContinueRun& command, std::stop_token stop) {
   if (here && std::filesystem::equivalent(here->path(), command.folder, error)) leave();
   std::optional<RunFolder> folder;
   Model model;
-  if (m_keeper.isOwn(command.folder) && !RunLock::isHeld(command.folder)) {
+  if (m_keeper.isOwn(command.folder) && !WriterLock::isHeld(command.folder)) {
     RunFolder::Resumed resumed = RunFolder::resume(command.folder);
     folder.emplace(std::move(resumed.folder));
     model = std::move(resumed.model);

@@ -261,6 +261,37 @@ class TestCurveCommand : public QObject {
     QCOMPARE(file.rows[3].strength, 752.0 / 1504.0);
   }
 
+  void beneathAModelWithoutLinksACurveIsGoneOnWith() {
+    QCOMPARE(rewire({"perturb", model(), "remove-links", "--fraction", "1", "--save", path("empty")}).status, 0);
+    QCOMPARE(train("dense", {"--rule", "dense"}), 0);
+    for (const QString& beside : {path("empty"), model("dense")}) {
+      const auto curveOf = [&](const char* steps, const char* repeats, const QString& out) {
+        return rewire({"curve", model(), beside, "remove-links", "--equal-links", "--steps", steps, "--repeats", repeats,
+                       "--json", "--out", path(out)});
+      };
+      const QString grown = QFileInfo(beside).fileName() + "-grown.csv";
+      QCOMPARE(curveOf("3", "2", grown).status, 0);
+      const ProgramEnd end = curveOf("5", "3", grown);
+      QVERIFY2(end.status == 0, end.error);
+      QCOMPARE(Json::parse(end.out.toStdString())["computed"].get<int>(), 30 - 12);
+      QCOMPARE(curveOf("5", "3", "straight-" + grown).status, 0);
+      QCOMPARE(bytes(grown), bytes("straight-" + grown));
+    }
+  }
+
+  void namesOfAnyBytesAreGoneOnWith() {
+    const QString script =
+        QString(
+            "cd '%1' && mkdir -p odd && a=$'odd/ \\xff\\n,#\\r\"\\t ' && b=$'odd/\\xfe' && cp run/model.safetensors \"$a\" && "
+            "cp run/model.safetensors \"$b\" && for steps in 3 5; do '%2' curve \"$a\" \"$b\" remove-links --repeats 2 "
+            "--steps $steps --out odd.csv >/dev/null || exit $?; done")
+            .arg(m_folder.path(), REWIRE_EXECUTABLE);
+    const ProgramEnd end = runProgram("bash", {"-c", script});
+    QVERIFY2(end.status == 0, end.error);
+    QVERIFY(end.error.contains("12 of 20 points are in the file already"));
+    QCOMPARE(curve("odd.csv").rows.size(), 20u);
+  }
+
   void hostileNamesSurvive() {
     const QString name = path("a,\"b\" ü#.safetensors");
     QVERIFY(QFile::copy(model(), name));

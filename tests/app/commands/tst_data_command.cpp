@@ -1,4 +1,5 @@
 #include <QDir>
+#include <QLockFile>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -134,8 +135,19 @@ class TestDataCommand : public QObject {
     checkOneLine(absent.err);
     QVERIFY(absent.err.contains("404 Not Found"));
     const auto unwritable = run({"fetch", "mnist", "--into", "/proc/nowhere", "--mirror", mirror()});
-    QCOMPARE(unwritable.status, 1);
+    QCOMPARE(unwritable.status, 2);
     checkOneLine(unwritable.err);
+  }
+
+  void aFolderThatAnotherOneFetchesIntoIsRefused() {
+    const auto into = m_folder->filePath("into");
+    QVERIFY(QDir().mkpath(into));
+    QLockFile lock(into + "/.fetch.lock");
+    QVERIFY(lock.tryLock());
+    const auto end = run({"fetch", "mnist", "--into", into, "--mirror", mirror()});
+    QCOMPARE(end.status, 2);
+    checkOneLine(end.err);
+    QVERIFY2(end.err.contains(QString("process %1 on ").arg(QCoreApplication::applicationPid())), qPrintable(end.err));
   }
 
   void interruptKeepsThePart() {

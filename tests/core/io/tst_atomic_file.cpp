@@ -2,44 +2,19 @@
 
 #include "core/error.h"
 #include "tests/support/files.h"
+#include "tests/support/ordinary_user.h"
 #include "tests/support/registry.h"
+#include "tests/support/small_disk.h"
 #include "tests/support/thrown.h"
 
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <sys/resource.h>
-
-#include <csignal>
 #include <optional>
 
 using namespace rewire;
 using namespace rewire::test;
 namespace fs = std::filesystem;
-
-namespace {
-
-/// A disk that fills up: while this lives, no file of this process may grow beyond so many bytes.
-class SmallDisk {
- public:
-  explicit SmallDisk(rlim_t bytes) : m_signal(std::signal(SIGXFSZ, SIG_IGN)) {
-    getrlimit(RLIMIT_FSIZE, &m_before);
-    const rlimit small = {bytes, m_before.rlim_max};
-    setrlimit(RLIMIT_FSIZE, &small);
-  }
-  ~SmallDisk() {
-    setrlimit(RLIMIT_FSIZE, &m_before);
-    std::signal(SIGXFSZ, m_signal);
-  }
-  SmallDisk(const SmallDisk&) = delete;
-  SmallDisk& operator=(const SmallDisk&) = delete;
-
- private:
-  void (*m_signal)(int);
-  rlimit m_before = {};
-};
-
-}  // namespace
 
 class TestAtomicFile : public QObject {
   Q_OBJECT
@@ -49,6 +24,7 @@ class TestAtomicFile : public QObject {
     m_dir.emplace();
     m_folder = m_dir->path().toStdString();
     m_file = m_folder / "numbers.csv";
+    fs::permissions(m_folder, fs::perms::owner_all | fs::perms::others_exec);
   }
 
   void aFileAppearsOnlyWithCommit() {
@@ -159,6 +135,75 @@ class TestAtomicFile : public QObject {
     const std::string message = thrown<WorkError>([&] { writeFile(target, "new"); }).toStdString();
     QCOMPARE(message, "cannot write, " + reason.toStdString() + " (" + target.string() + ")");
     QCOMPARE(namesIn(m_folder), (std::vector<std::string>{"file", "folder"}));
+  }
+
+  void aNameAsLongAsItMayBeIsWritten_data() {
+    QTest::addColumn<QString>("name");
+    QTest::newRow("letters") << QString(255, 'n');
+    QTest::newRow("nearly") << QString(248, 'n');
+    QTest::newRow("characters of two bytes") << QString(127, QChar(0xFC)) + "n";
+    QTest::newRow("begins with one byte") << "n" + QString(127, QChar(0xFC));
+  }
+
+  void aNameAsLongAsItMayBeIsWritten() {
+    QFETCH(QString, name);
+    const fs::path file = m_folder / name.toStdString();
+    writeFile(file, "old");
+    AtomicFile first(file);
+    AtomicFile second(file);
+    AtomicFile other(m_folder / (name.left(name.size() - 1) + 'm').toStdString());
+    first.write("new");
+    first.commit();
+    QCOMPARE(readBytes(file), std::string("new"));
+    for (const std::string& beside : namesIn(m_folder)) QVERIFY(QString::fromStdString(beside).toStdString() == beside);  // UTF-8
+  }
+
+  void whereNothingCanBeMadeTheFileIsWrittenInPlace() {
+    writeBytes(m_file, "an old content");
+    fs::permissions(m_file, fs::perms::all);
+    fs::permissions(m_folder, fs::perms::owner_read | fs::perms::owner_exec | fs::perms::others_read | fs::perms::others_exec);
+    const bool holds = holdsForOrdinaryUser([&] {
+      { AtomicFile(m_file).write("given up"); }
+      const bool kept = readBytes(m_file) == "an old content";
+      writeFile(m_file, "new");
+      return kept && thrown<WorkError>([&] { AtomicFile output(m_folder / "absent"); }).contains("there is no permission");
+    });
+    fs::permissions(m_folder, fs::perms::owner_all);
+    QVERIFY(holds);
+    QCOMPARE(readBytes(m_file), std::string("new"));
+    QCOMPARE(namesIn(m_folder), std::vector<std::string>{"numbers.csv"});
+  }
+
+  void whereOnlyItsOwnerMayReplaceAFileItIsWrittenInPlace() {
+    if (geteuid() != 0) QSKIP("a file of another user is needed");
+    writeBytes(m_file, "old");
+    fs::permissions(m_file, fs::perms::all);
+    fs::permissions(m_folder, fs::perms::all | fs::perms::sticky_bit);
+    QVERIFY(holdsForOrdinaryUser([&] {
+      writeFile(m_file, "new");
+      return true;
+    }));
+    QCOMPARE(readBytes(m_file), std::string("new"));
+    QCOMPARE(namesIn(m_folder), std::vector<std::string>{"numbers.csv"});
+    fs::permissions(m_file, fs::perms::owner_all | fs::perms::others_read);
+    QVERIFY(holdsForOrdinaryUser([&] {  // at the beginning: nothing is computed for nothing
+      return thrown<WorkError>([&] { AtomicFile output(m_file); }).contains("there is no permission");
+    }));
+  }
+
+  void inPlaceAFullDiskIsFoundBeforeTheOldContentIsLost() {
+    writeBytes(m_file, "old");
+    fs::permissions(m_file, fs::perms::all);
+    fs::permissions(m_folder, fs::perms::owner_read | fs::perms::owner_exec | fs::perms::others_read | fs::perms::others_exec);
+    const bool holds = holdsForOrdinaryUser([&] {
+      AtomicFile output(m_file);
+      output.write(std::string(10'000, 'x'));
+      const SmallDisk disk(4096);
+      return thrown<WorkError>([&] { output.commit(); }).contains("larger than is allowed");
+    });
+    fs::permissions(m_folder, fs::perms::owner_all);
+    QVERIFY(holds);
+    QCOMPARE(readBytes(m_file), std::string("old"));
   }
 
   void aRelativeNameIsWrittenWhereTheProgramStands() {

@@ -8,8 +8,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <bit>
 #include <cmath>
 #include <limits>
+#include <random>
 
 using namespace rewire;
 using namespace rewire::test;
@@ -41,6 +43,33 @@ class TestCurveFile : public QObject {
     for (std::size_t i = 0; i < read.rows.size(); ++i) QVERIFY2(read.rows[i] == curve.rows[i], std::to_string(i).c_str());
     writeCurve(read, m_file);
     QCOMPARE(readCurve(m_file).rows, curve.rows);
+  }
+
+  void whateverIsWrittenIsReadBack() {
+    std::mt19937_64 random(1);
+    const std::string odd = std::string("ab ,\"\n\r\t#'{}\\;\xC3\xA4\xFF\x80", 19) + '\0';
+    const auto name = [&] {
+      std::string text;
+      for (auto length = random() % 8; length > 0; --length) text += odd[random() % odd.size()];
+      return text;
+    };
+    const auto number = [&random] {
+      for (;;)
+        if (const auto any = std::bit_cast<double>(random()); !std::isnan(any)) return any;
+    };
+    CurveFile curve;
+    curve.origin = "{}";
+    for (int i = 0; i < 3000; ++i) {
+      const auto samples = static_cast<std::int64_t>(random() >> 1);
+      curve.rows.push_back({name(), name(), std::abs(std::isinf(number()) ? 1.0 : number()), static_cast<int>(random() >> 33),
+                            random(), samples / 3, samples, static_cast<double>(random() >> 11) * 0x1p-53, number()});
+      if (std::isinf(curve.rows.back().strength)) curve.rows.back().strength = 5e-324;
+    }
+    curve.rows.front().loss = -std::numeric_limits<double>::infinity();
+    writeCurve(curve, m_file);
+    const CurveFile read = readCurve(m_file);
+    QCOMPARE(read.rows.size(), curve.rows.size());
+    for (std::size_t i = 0; i < read.rows.size(); ++i) QVERIFY2(read.rows[i] == curve.rows[i], std::to_string(i).c_str());
   }
 
   void aLossThatIsNoNumberIsReadBack() {

@@ -1,6 +1,7 @@
 #include "core/io/metrics_file.h"
 
 #include "core/error.h"
+#include "core/train/metrics_csv.h"
 #include "tests/support/files.h"
 #include "tests/support/models.h"
 #include "tests/support/registry.h"
@@ -9,7 +10,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <bit>
+#include <cmath>
 #include <limits>
+#include <random>
 
 using namespace rewire;
 using namespace rewire::test;
@@ -40,6 +44,36 @@ class TestMetricsFile : public QObject {
     QCOMPARE(readMetrics(m_file), history);
     writeMetrics({}, m_file);
     QVERIFY(readMetrics(m_file).empty());
+  }
+
+  void whateverIsWrittenIsReadBack() {
+    std::mt19937_64 random(1);
+    const auto number = [&random] {  // of any size, from the smallest to the largest
+      for (;;)
+        if (const auto any = std::bit_cast<double>(random()); std::isfinite(any)) return any;
+    };
+    const auto share = [&random] { return static_cast<double>(random() >> 11) * 0x1p-53; };
+    const auto count = [&random] { return static_cast<std::int64_t>(random() >> (1 + random() % 63)); };
+    std::vector<EpochMetrics> history;
+    for (int epoch = 1; epoch <= 2000; ++epoch)
+      history.push_back({epoch, number(), share(), number(), share(), number(), count(), count(), number()});
+    writeMetrics(history, m_file);
+    QCOMPARE(readMetrics(m_file), history);
+  }
+
+  void aTornLastLineIsLeftOutWhereItIsTold() {
+    const std::string whole = metricsAsCsv(historyOf(2));
+    const std::string text = metricsAsCsv(historyOf(3));
+    for (std::size_t end = whole.size(); end < text.size(); ++end) {
+      writeBytes(m_file, text.substr(0, end));
+      const std::vector<EpochMetrics> rows = readTornMetrics(m_file);
+      QVERIFY2(rows.size() == 2 || (rows.size() == 3 && end > text.rfind(',')), std::to_string(end).c_str());  // but for seconds
+      QVERIFY(rows[0] == historyOf(3)[0] && rows[1] == historyOf(3)[1]);
+    }
+    writeBytes(m_file, whole + std::string(40, '\0'));  // what some file systems leave after a power cut
+    QCOMPARE(readTornMetrics(m_file), historyOf(2));
+    writeBytes(m_file, whole + "3,0.5\n4,0.5\n");
+    QVERIFY(!thrown<InputError>([&] { readTornMetrics(m_file); }).isEmpty());
   }
 
   void moreColumnsAndOtherLineEndsAreFine() {

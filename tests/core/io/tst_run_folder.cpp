@@ -2,20 +2,24 @@
 
 #include "core/error.h"
 #include "core/io/metrics_file.h"
+#include "core/train/metrics_csv.h"
 #include "tests/support/files.h"
 #include "tests/support/models.h"
+#include "tests/support/ordinary_user.h"
 #include "tests/support/registry.h"
 #include "tests/support/thrown.h"
 
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
 #include <csignal>
 #include <functional>
 #include <optional>
+#include <utility>
 
 using namespace rewire;
 using namespace rewire::test;
@@ -232,6 +236,15 @@ class TestRunFolder : public QObject {
     QCOMPARE(filesOf(m_folder), Names{"experiment.json"});
   }
 
+  void aFullDiskIsNoFaultOfTheRequest() {
+    RunFolder run(m_folder, experimentOf(1), RunFolder::IfPresent::Refuse);
+    QVERIFY(holdsForOrdinaryUser([&] {
+      const rlimit none = {3, 3};
+      setrlimit(RLIMIT_NOFILE, &none);
+      return !thrown<WorkError>([&] { save(run, modelAt(1, 1), true); }).isEmpty();
+    }));
+  }
+
   void whatIsNoFolderIsRefused() {
     writeBytes(m_base / "file", "mine");
     const auto message = [](const fs::path& folder) {
@@ -248,8 +261,12 @@ class TestRunFolder : public QObject {
     QVERIFY(message().starts_with("there is no run to resume: experiment.json is missing"));
 
     makeRun(3);
+    Model lone = modelAt(3);  // by another program: it has no rows
+    lone.history.clear();
+    writeModel(lone, m_folder / "model.safetensors");
     writeMetrics(historyOf(2), m_folder / "metrics.csv");
     QVERIFY(message().starts_with("metrics.csv must have a row for each epoch of model.safetensors, 1 to 3, and has 2 rows"));
+    writeModel(modelAt(3), m_folder / "model.safetensors");
     std::vector<EpochMetrics> withoutTheFirst = historyOf(4);
     withoutTheFirst.erase(withoutTheFirst.begin());
     writeMetrics(withoutTheFirst, m_folder / "metrics.csv");
@@ -262,6 +279,37 @@ class TestRunFolder : public QObject {
     QVERIFY(message().starts_with("the experiment in model.safetensors is not that of experiment.json"));
     writeBytes(m_folder / "experiment.json", "{");
     QVERIFY(message().find("experiment.json") != std::string::npos);
+  }
+
+  // A kill or a power cut may tear the row that is written, and the one before it, which is written anew with its links_rewired.
+  void rowsThatAreTornAreTakenFromTheModel() {
+    makeRun(4);
+    const std::string text =
+        readBytes(m_folder / "metrics.csv") + metricsAsCsv(historyOf(5)).substr(metricsAsCsv(historyOf(4)).size());
+    std::vector<EpochMetrics> withoutTime = historyOf(4);
+    withoutTime.back().seconds = 0.0;  // which the model does not keep
+    for (std::size_t end = metricsAsCsv(historyOf(3)).size(); end < text.size(); ++end) {
+      writeBytes(m_folder / "metrics.csv", text.substr(0, end));
+      const RunFolder::Resumed run = RunFolder::resume(m_folder);
+      std::vector<EpochMetrics> rows = run.model.history;
+      QCOMPARE(rows.size(), 4u);
+      if (end < metricsAsCsv(historyOf(4)).size()) rows.back().seconds = 0.0;
+      QVERIFY2(rows == historyOf(4) || rows == withoutTime, std::to_string(end).c_str());
+      QCOMPARE(readMetrics(m_folder / "metrics.csv"), run.model.history);  // mended at once
+    }
+  }
+
+  void theRowsOfAModelThatWasHeldBackAreInIt() {
+    RunFolder run(m_folder, experimentOf(), RunFolder::IfPresent::Refuse);
+    for (int epoch = 1; epoch <= 20; ++epoch) {
+      Model model = modelAt(epoch);
+      const std::vector<EpochMetrics> history = std::exchange(model.history, {});
+      run.save(model.network, model, history, false);
+    }
+    run.flush();
+    std::vector<EpochMetrics> rows = historyOf(20);
+    for (EpochMetrics& row : rows) row.seconds = 0.0;
+    QCOMPARE(readModel(m_folder / "model.safetensors").history, rows);
   }
 
   // The first model is written before the first rows; a kill may come between.

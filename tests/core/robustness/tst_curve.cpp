@@ -222,6 +222,18 @@ class TestCurve : public QObject {
     QCOMPARE(strengthsOf(sweep, models())[1].back(), 1.0);
   }
 
+  void aModelWithoutLinksDoesNotKeepTheOthersFromLosingTheirs() {
+    const Sweep sweep{RemoveLinks{}, 0.0, 1.0, 3, 1, 1, true};
+    std::vector<TestedModel> three = models();
+    three.push_back(models().front());
+    three.back().network = perturb(three.back().network, RemoveLinks{1.0, LinkOrder::Random, {}}, 1).network;
+    const auto strengths = strengthsOf(sweep, three);
+    QCOMPARE(strengths[0], strengthsOf(sweep, models())[0]);
+    QCOMPARE(strengths[1], strengthsOf(sweep, models())[1]);
+    QCOMPARE(strengths[2], (std::vector<double>{0.0, 0.5, 1.0}));
+    QCOMPARE(strengthsOf(sweep, {three[2]})[0], (std::vector<double>{0.0, 0.5, 1.0}));
+  }
+
   void equalLinksLookAtTheChosenLayersAlone() {
     Experiment experiment = tinyExperiment();
     experiment.density = {0.2, 0.8};  // the second layer is four times as dense as that of "set"

@@ -81,6 +81,14 @@ class TestTestedModel : public QObject {
     nameModels(models);
     QCOMPARE(models[0].description.name, std::string("MNIST, set, seed 1, epoch 80 (a/model.safetensors)"));
   }
+
+  // The rows of a curve file hold bytes, its first lines JSON: one name in both.
+  void aNameIsUtf8() {
+    std::vector<TestedModel> models = {trained("/data/sh\xFF", 1, 3, "/runs/\xE4/m"), trained("/data/sh\xFF", 1, 3, "/runs/b/m")};
+    QCOMPARE(shortNameOf(models[0].description), std::string("sh\xEF\xBF\xBD, set, seed 1, epoch 3"));
+    nameModels(models);
+    QCOMPARE(models[0].description.name, std::string("sh\xEF\xBF\xBD, set, seed 1, epoch 3 (\xEF\xBF\xBD/m)"));
+  }
 };
 
 REWIRE_TEST(TestTestedModel)

@@ -30,6 +30,7 @@ DatasetFetcher::DatasetFetcher(const KnownDataset& dataset, QObject* parent)
 void DatasetFetcher::start() {
   if (m_running) return;
   m_running = true;
+  m_folderTaken = false;
   m_file = 0;
   m_startTimer.start(0);
 }
@@ -50,11 +51,20 @@ void DatasetFetcher::prepareFolder() {
   if (error) return fail(tr("cannot make the folder %1: %2").arg(folder, QString::fromStdString(error.message())));
   m_lock = std::make_unique<QLockFile>(folder + QStringLiteral("/.fetch.lock"));
   m_lock->setStaleLockTime(0);  // stale only when its process is gone, however long a download takes
-  if (!m_lock->tryLock()) {
-    return fail(m_lock->error() == QLockFile::LockFailedError ? tr("another rewire is fetching into %1").arg(folder)
-                                                              : tr("cannot write into the folder %1").arg(folder));
-  }
+  if (!m_lock->tryLock()) return fail(lockFailure());
   nextFile();
+}
+
+/// Why the folder cannot be held, and by whom it is.
+QString DatasetFetcher::lockFailure() {
+  m_folderTaken = m_lock->error() == QLockFile::LockFailedError;
+  const auto folder = QString::fromStdString(m_folder.string());
+  if (!m_folderTaken) return tr("cannot write into the folder %1").arg(folder);
+  qint64 process = 0;
+  QString host;
+  QString program;
+  m_lock->getLockInfo(&process, &host, &program);
+  return tr("another rewire is fetching into %1: process %2 on %3").arg(folder).arg(process).arg(host);
 }
 
 /// Goes on with the file m_file points to, or ends.

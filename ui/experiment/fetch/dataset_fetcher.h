@@ -30,6 +30,7 @@ class DatasetFetcher : public QObject {
   void setSizeLimit(qint64 bytes) { m_download.setSizeLimit(bytes); }
   const std::filesystem::path& folder() const { return m_folder; }
   bool isRunning() const { return m_running; }
+  bool isFolderTaken() const { return m_folderTaken; }  ///< it failed because another program fetches into the folder
 
   /// Ends in finished or failed, never before this call has returned. Does nothing while it runs.
   void start();
@@ -45,6 +46,7 @@ class DatasetFetcher : public QObject {
 
  private:
   void prepareFolder();
+  QString lockFailure();
   void nextFile();
   void tryMirror();
   void onBroken(const QString& reason);
@@ -68,6 +70,7 @@ class DatasetFetcher : public QObject {
   std::unique_ptr<QLockFile> m_lock;  ///< two programs would write into the same parts
   QTimer m_startTimer;
   bool m_running = false;
+  bool m_folderTaken = false;
 
   std::size_t m_file = 0;
   qsizetype m_mirror = 0;

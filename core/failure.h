@@ -1,0 +1,14 @@
+#pragma once
+
+#include <string>
+
+namespace rewire {
+
+/// Tells whether an errno means that the machine has failed or run out of something: a full disk, no memory, no open files. Any
+/// other is the fault of a request that names what cannot be used.
+bool isFaultOfMachine(int errorNumber);
+
+/// Throws WorkError for a fault of the machine, else InputError.
+[[noreturn]] void throwFailure(int errorNumber, const std::string& what, const std::string& where);
+
+}  // namespace rewire

@@ -1,0 +1,43 @@
+#include "core/io/output_path.h"
+
+#include "core/error.h"
+#include "core/failure.h"
+#include "core/io/atomic_file.h"
+#include "core/io/message_text.h"
+
+namespace rewire {
+
+namespace fs = std::filesystem;
+
+void makeFolder(const fs::path& folder) {
+  if (folder.empty()) throw InputError("the name of the folder is empty; name one", "\"\"");
+  std::error_code error;
+  fs::create_directories(folder, error);
+  const std::error_code reason = error;
+  const fs::file_status status = fs::status(folder, error);
+  if (fs::is_directory(status)) return;
+  if (fs::exists(status)) throw InputError("this is a file; a folder is needed", folder.string());
+  throwFailure(reason.value(), "cannot make the folder, " + reasonInWords(reason.value()), folder.string());
+}
+
+void demandWritable(const fs::path& file, const std::string& option) {
+  std::error_code error;
+  if (!file.has_filename()) throw InputError("name a file", option);
+  if (fs::is_directory(file, error)) throw InputError("this is a folder; name a file", option);
+  const fs::path folder = fs::absolute(file).parent_path();
+  if (!fs::exists(folder, error) && (!error || error == std::errc::no_such_file_or_directory))
+    throw InputError("there is no folder " + folder.string() + "; make it first", option);
+  try {
+    const AtomicFile attempt(file);
+  } catch (const WriteError& failure) {
+    if (isFaultOfMachine(failure.errorNumber())) throw;
+    throw InputError(failure.problem(), option + " " + file.string());
+  }
+}
+
+bool isSame(const fs::path& a, const fs::path& b) {
+  std::error_code error;
+  return fs::equivalent(a, b, error);
+}
+
+}  // namespace rewire
