@@ -96,7 +96,8 @@ class TestSessionCommands : public QObject {
     QCOMPARE(other.snapshot()->phase, Phase::Finished);
     QCOMPARE(other.snapshot()->experiment.dataset, path("elsewhere"));
     other.apply(StartExperiment{readModel(path("of replaced.safetensors")).experiment}, {});  // names the data by their hash
-    QVERIFY(other.snapshot()->message.find("not the data") != std::string::npos);
+    QVERIFY(other.snapshot()->notices->back().text.find("not the data") != std::string::npos);
+    QCOMPARE(other.snapshot()->phase, Phase::Finished);  // the network that is shown stays
   }
 
   void everyFinishedEpochIsKeptAndCanBeContinued() {
