@@ -1,6 +1,7 @@
 #include "ui/experiment/fetch/payload_check.h"
 
 #include "core/data/byte_source.h"
+#include "core/data/part_file.h"
 #include "core/error.h"
 
 namespace rewire {
@@ -91,7 +92,13 @@ std::vector<CheckedFile> verifyDataset(const KnownDataset& dataset, const std::f
     }
     PayloadCheck check(*path, file);
     while (check.step()) continue;
-    checked.push_back({QString::fromStdString(path->filename().string()), check.state(), check.reason()});
+    const auto name = QString::fromStdString(path->filename().string());
+    const auto flaw = check.state() == FileState::Unchecked ? flawOf(*path, partNamed(file.name)->part) : std::string();
+    if (flaw.empty()) {
+      checked.push_back({name, check.state(), check.reason()});
+    } else {
+      checked.push_back({name, FileState::Wrong, QString::fromStdString(flaw)});
+    }
   }
   return checked;
 }
