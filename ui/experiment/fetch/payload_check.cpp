@@ -1,7 +1,6 @@
 #include "ui/experiment/fetch/payload_check.h"
 
 #include "core/data/byte_source.h"
-#include "core/data/part_file.h"
 #include "core/error.h"
 
 namespace rewire {
@@ -93,7 +92,7 @@ std::vector<CheckedFile> verifyDataset(const KnownDataset& dataset, const std::f
     PayloadCheck check(*path, file);
     while (check.step()) continue;
     const auto name = QString::fromStdString(path->filename().string());
-    const auto flaw = check.state() == FileState::Unchecked ? flawOf(*path, partNamed(file.name)->part) : std::string();
+    const auto flaw = check.state() == FileState::Unchecked ? flawOf(*path, file) : std::string();
     if (flaw.empty()) {
       checked.push_back({name, check.state(), check.reason()});
     } else {
