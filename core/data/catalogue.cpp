@@ -95,10 +95,6 @@ bool isFile(const fs::path& path) {
   return fs::is_regular_file(path, error);
 }
 
-DatasetPart partOf(const KnownFile& file) {
-  return partNamed(file.name)->part;
-}
-
 std::vector<fs::path> possibleFolders(const KnownDataset& dataset) {
   std::vector<fs::path> folders;
   for (const fs::path& root : {userDatasetFolder(), fs::path(REWIRE_INSTALLED_DATASETS), besideExecutable(),
@@ -116,7 +112,7 @@ std::string flawOfFolder(const KnownDataset& dataset, const fs::path& folder) {
   for (const auto& file : dataset.files) {
     const auto path = findFile(folder, file);
     if (!path) return std::string(file.name) + " is missing";
-    if (const auto flaw = flawOf(*path, partOf(file)); !flaw.empty()) return path->filename().string() + ": " + flaw;
+    if (const auto flaw = flawOf(*path, file); !flaw.empty()) return path->filename().string() + ": " + flaw;
   }
   return {};
 }
@@ -148,12 +144,17 @@ fs::path userDatasetFolder() {
   return homeFolder() / ".local/share/rewire/datasets";
 }
 
+std::string flawOf(const fs::path& path, const KnownFile& file) {
+  const auto name = partNamed(file.name);
+  return name ? flawOf(path, name->part) : std::string();
+}
+
 std::optional<fs::path> findFile(const fs::path& folder, const KnownFile& file) {
   std::optional<fs::path> found;
   for (const std::string_view end : {"", ".gz"}) {
     auto path = folder / (std::string(file.name) + std::string(end));
     if (!isFile(path)) continue;
-    if (flawOf(path, partOf(file)).empty()) return path;
+    if (flawOf(path, file).empty()) return path;
     if (!found) found = std::move(path);
   }
   return found;

@@ -39,6 +39,10 @@ std::string datasetAsKept(const std::string& nameOrFolder);
 /// $XDG_DATA_HOME/rewire/datasets, or ~/.local/share/rewire/datasets.
 std::filesystem::path userDatasetFolder();
 
+/// The reason why a file cannot be that of the dataset: it is empty, cut short or of another kind. Empty if it can; its checksum
+/// is not looked at.
+std::string flawOf(const std::filesystem::path& path, const KnownFile& file);
+
 /// The path of `file` in `folder`: plain, or else with .gz behind its name; a whole one before a broken one. Nothing when it is
 /// not there.
 std::optional<std::filesystem::path> findFile(const std::filesystem::path& folder, const KnownFile& file);

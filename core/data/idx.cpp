@@ -114,6 +114,18 @@ void readValues(ByteSource& source, const IdxHeader& header, IdxFile& file, std:
 
 }  // namespace
 
+void refuseTurned(const IdxFile& file, const std::string& where) {
+  if (file.type != IdxType::Shorts && file.type != IdxType::Integers) return;
+  const int lowestFirst = file.type == IdxType::Shorts ? 1 << 8 : 1 << 24;
+  const auto& values = file.integers;
+  const auto other = std::find_if(values.begin(), values.end(), [](auto value) { return value != 0; });
+  if (other == values.end()) return;
+  if (!std::all_of(other, values.end(), [&](auto value) { return value % lowestFirst == 0; })) return;
+  throw InputError("every number is a multiple of " + std::to_string(lowestFirst) + ", as " + std::to_string(*other) +
+                       ": they are little-endian; an IDX file has the highest byte of each first (big-endian)",
+                   where);
+}
+
 IdxFile readIdx(const std::filesystem::path& path, std::stop_token stop) {
   try {
     if (stop.stop_requested()) throw Cancelled();

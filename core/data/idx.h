@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <stop_token>
+#include <string>
 #include <vector>
 
 #include "core/data/idx_header.h"
@@ -18,6 +19,10 @@ struct IdxFile {
   std::vector<std::int32_t> integers;  ///< values of signed bytes, and integers of 16 and 32 bits
   std::vector<float> floats;           ///< values of floats of 32 and 64 bits, all finite
 };
+
+/// Throws InputError if the lower bytes of all integers are 0, as they are when the lowest byte of each small number was written
+/// first. `where` is the file.
+void refuseTurned(const IdxFile& file, const std::string& where);
 
 /// Reads an IDX file, plain or gzipped. The promise of the header is never believed: memory grows only as values really arrive.
 /// Throws InputError for everything else than a complete, well-formed file, Cancelled when `stop` is requested on the way

@@ -14,12 +14,13 @@ void refuseWrapped(const IdxFile& file, const std::string& where) {
   const auto negative = std::find_if(file.integers.begin(), file.integers.end(), [](auto value) { return value < 0; });
   if (negative == file.integers.end()) return;
   const bool shorts = file.type == IdxType::Shorts;
-  throw InputError("value " + std::to_string(negative - file.integers.begin()) + " (counted from 0) is " +
-                       std::to_string(*negative) + ": pixels of " + (shorts ? "16" : "8") +
-                       "-bit signed integers should not be negative; from " +
-                       (shorts ? "32768 on they do not fit, and are stored as 32-bit integers (0x0c) or floats (0x0d)"
-                               : "128 on they do not fit, and are stored as unsigned bytes (0x08)"),
-                   where);
+  throw InputError(
+      "value " + std::to_string(negative - file.integers.begin()) + " (counted from 0) is " + std::to_string(*negative) +
+          ": pixels of " + (shorts ? "16" : "8") + "-bit signed integers should not be negative; from " +
+          (shorts
+               ? "32768 on they do not fit, and are stored as 32-bit integers (0x0c) or floats (0x0d); or they are little-endian"
+               : "128 on they do not fit, and are stored as unsigned bytes (0x08)"),
+      where);
 }
 
 }  // namespace
@@ -44,6 +45,8 @@ ImageFile readImages(const std::filesystem::path& path, std::stop_token stop) {
   ImageFile images;
   images.shape = imageShape(file.dims, path.string());
   images.count = file.dims[0];
+  // Shorts may be bytes times 256: such pixels only have another unit.
+  if (file.type == IdxType::Integers) refuseTurned(file, path.string());
   refuseWrapped(file, path.string());
   images.bytes = std::move(file.bytes);
   images.floats = std::move(file.floats);

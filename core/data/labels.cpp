@@ -44,18 +44,6 @@ std::vector<std::int32_t> wholeNumbers(const std::vector<float>& floats, const s
   return labels;
 }
 
-/// Refuses integers whose lower bytes are all 0, as they are when the lowest byte of each was written first.
-void refuseTurned(const IdxFile& file, const std::vector<std::int32_t>& labels, const std::string& where) {
-  if (file.type != IdxType::Shorts && file.type != IdxType::Integers) return;
-  const int lowestFirst = file.type == IdxType::Shorts ? 1 << 8 : 1 << 24;
-  const bool whole = std::all_of(labels.begin(), labels.end(), [&](int label) { return label % lowestFirst == 0; });
-  const auto largest = *std::max_element(labels.begin(), labels.end());
-  if (!whole || largest == 0) return;
-  throw InputError("every label is a multiple of " + std::to_string(lowestFirst) + ", as " + std::to_string(largest) +
-                       ": the numbers are little-endian; an IDX file has the highest byte of each first (big-endian)",
-                   where);
-}
-
 /// The classes in a table of QMNIST. Rows that mark their class with a 1 look like it when there are eight classes.
 std::vector<std::int32_t> firstColumn(const std::vector<std::int32_t>& table, std::size_t rows, const std::string& where) {
   if (std::all_of(table.begin(), table.end(), [](int value) { return value == 0 || value == 1; })) {
@@ -143,11 +131,11 @@ int labelCount(const std::vector<int>& dims, IdxType type, const std::string& wh
 std::vector<std::int32_t> readLabels(const std::filesystem::path& path, std::stop_token stop) {
   auto file = readIdx(path, std::move(stop));
   const auto count = static_cast<std::size_t>(labelCount(file.dims, file.type, path.string()));
+  refuseTurned(file, path.string());
   std::vector<std::int32_t> labels = std::move(file.integers);
   if (!file.bytes.empty()) labels.assign(file.bytes.begin(), file.bytes.end());
   if (!file.floats.empty()) labels = wholeNumbers(file.floats, path.string());
   if (labels.size() > count) labels = firstColumn(labels, count, path.string());
-  refuseTurned(file, labels, path.string());
   return labels;
 }
 

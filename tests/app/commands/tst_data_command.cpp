@@ -97,6 +97,35 @@ class TestDataCommand : public QObject {
     QVERIFY(end.err.contains("1 of 4 files of MNIST"));
   }
 
+  void aBrokenCopyIsOverlookedAndTold() {
+    const auto folder = m_folder->filePath("xdg/rewire/datasets/mnist/");
+    QVERIFY(QDir().mkpath(folder));
+    for (const auto& name : m_files) QVERIFY(QFile::copy(m_mnist + name, folder + name));
+    QVERIFY(QFile::resize(folder + m_files[2], 100'000));
+    const QString told = "not whole, so overlooked: " + folder.chopped(1) + " (" + m_files[2] + ": the gzip data is cut short";
+    const auto list = run({"list"});
+    QVERIFY2(list.out.contains(told), qPrintable(list.out));
+    QVERIFY(list.out.contains("resources/datasets/mnist\n"));
+    const auto verified = run({"verify", "mnist"});
+    QCOMPARE(verified.status, 0);
+    QCOMPARE(verified.out.count(" ok\n"), 4);
+    QVERIFY2(verified.out.contains(told), qPrintable(verified.out));
+  }
+
+  void aBrokenCopyWithoutAWholeOneIsVerified() {
+    const auto folder = m_folder->filePath("xdg/rewire/datasets/kmnist/");
+    QVERIFY(QDir().mkpath(folder));
+    QFile page(folder + m_files[0]);
+    QVERIFY(page.open(QIODevice::WriteOnly) && page.write("<html>") > 0);
+    page.close();
+    const auto verified = run({"verify", "kmnist"});
+    QCOMPARE(verified.status, 1);
+    checkOneLine(verified.err);
+    QVERIFY2(verified.err.contains("4 of 4 files of Kuzushiji-MNIST"), qPrintable(verified.err));
+    QVERIFY2(verified.out.contains("wrong: this is an HTML page"), qPrintable(verified.out));
+    QVERIFY(run({"list"}).out.contains("not here: rewire data fetch kmnist"));
+  }
+
   void unknownNamesAreWrongRequests() {
     for (const auto* command : {"verify", "fetch"}) {
       const auto end = run({command, "nmist"});

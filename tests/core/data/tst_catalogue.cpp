@@ -121,6 +121,14 @@ class TestCatalogue : public QObject {
     QVERIFY(findFile(folder, file)->string().ends_with(".gz"));
   }
 
+  void aFlawIsTold() {
+    const auto path = userFolder("flaw");
+    fs::create_directories(path.parent_path());
+    test::writeFile(path, std::vector<std::uint8_t>{'<', 'h'});
+    QVERIFY(flawOf(path, knownDataset("mnist")->files[3]).starts_with("this is an HTML page"));
+    QCOMPARE(flawOf(path, KnownFile{"d", {}, {}}), std::string());  // nobody knows its content
+  }
+
   void datasetsAreKeptWithTheirWholePath() {
     QCOMPARE(datasetAsKept("mnist"), std::string("mnist"));
     QCOMPARE(datasetAsKept("./mnist"), (fs::current_path() / "mnist").string());

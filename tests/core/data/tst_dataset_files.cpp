@@ -108,8 +108,8 @@ class TestDatasetFiles : public QObject {
   }
 
   void aFileOfAnotherContentIsOverlookedBesideAGoodOne() {
-    for (const auto& bad : {Bytes(), text("<html>Service unavailable</html>"), labels(),
-                            oneShort(images()), test::gzipped(text("<html>"))}) {
+    for (const auto& bad :
+         {Bytes(), text("<html>Service unavailable</html>"), labels(), oneShort(images()), test::gzipped(text("<html>"))}) {
       Folder folder(kUsual);
       folder.add("train-images-idx3-ubyte.gz", bad);
       QCOMPARE(folder.found(), kUsual);

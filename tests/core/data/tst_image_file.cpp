@@ -55,6 +55,15 @@ class TestImageFile : public QObject {
     QCOMPARE(readImages(path()).floats, (std::vector<float>{0.5f, 0.25f}));
   }
 
+  void littleEndianIntegersAreRefused() {
+    test::writeIdx(path(), test::kIdxIntegers, {2, 2},
+                   std::vector<std::uint8_t>{0, 0, 0, 0, 136, 0, 0, 0, 7, 0, 0, 0, 255, 0, 0, 0});
+    const auto said = test::thrown<InputError>([&] { readImages(path()); });
+    QVERIFY2(said.contains("every number is a multiple of 16777216, as -2013265920: they are little-endian"), qPrintable(said));
+    test::writeIdx(path(), test::kIdxShorts, {2, 2}, test::bigEndian(std::vector{0, 256, 512, 32512}, 2));
+    QCOMPARE(readImages(path()).floats.back(), 32512.0f);
+  }
+
   void unsignedNumbersInSignedTypesAreRefused() {
     test::writeIdx(path(), test::kIdxShorts, {2, 2}, test::bigEndian(std::vector{0, 255, 40000, 7}, 2));
     const auto said = test::thrown<InputError>([&] { readImages(path()); });

@@ -82,8 +82,8 @@ class TestLabels : public QObject {
   }
 
   void littleEndianNumbersAreRefused() {
-    QVERIFY(refusedInFile(file(test::kIdxIntegers, {2}, {7, 0, 0, 0, 1, 0, 0, 0})).contains("the numbers are little-endian"));
-    QVERIFY(refusedInFile(file(test::kIdxShorts, {2}, {7, 0, 1, 0})).contains("every label is a multiple of 256, as 1792"));
+    QVERIFY(refusedInFile(file(test::kIdxIntegers, {2}, {7, 0, 0, 0, 1, 0, 0, 0})).contains("they are little-endian"));
+    QVERIFY(refusedInFile(file(test::kIdxShorts, {2}, {7, 0, 1, 0})).contains("every number is a multiple of 256, as 1792"));
     QCOMPARE(readLabels(file(test::kIdxIntegers, {2}, std::vector<std::uint8_t>(8))), (Labels{0, 0}));
   }
 

@@ -108,7 +108,7 @@ class TestSafetensorsHeader : public QObject {
     row("the same bytes twice",
         R"({"a":{"dtype":"F32","shape":[1],"data_offsets":[0,4]},"b":{"dtype":"F32","shape":[1],"data_offsets":[0,4]}})", 4,
         "byte 4 would be right");
-    row("a name with line breaks", R"({"a\nb":1})", 0, R"("a?b" must be an object)");
+    row("a name with line breaks", R"({"a\nb":1})", 0, R"("a\nb" must be an object)");
   }
 
   void whatDoesNotHoldIsRefusedInOneLine() {

@@ -70,7 +70,7 @@ class TestTestedModel : public QObject {
     std::vector<TestedModel> models = {trained("mnist", 1, 80, "/runs/a/model.safetensors"),
                                        trained("mnist", 2, 80, "/runs/c/model.safetensors"),
                                        trained("mnist", 1, 80, "/runs/b/model.safetensors"), trained("mnist", 1, 80, ""),
-                                       trained("mnist", 1, 80, "/runs/a/../a/model.safetensors")};
+                                       trained("mnist", 1, 80, "/runs/./a//model.safetensors")};
     nameModels(models);
     QCOMPARE(models[0].description.name, std::string("MNIST, set, seed 1, epoch 80 (/runs/a/model.safetensors)"));
     QCOMPARE(models[1].description.name, std::string("MNIST, set, seed 2, epoch 80"));

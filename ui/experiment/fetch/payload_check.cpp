@@ -91,7 +91,13 @@ std::vector<CheckedFile> verifyDataset(const KnownDataset& dataset, const std::f
     }
     PayloadCheck check(*path, file);
     while (check.step()) continue;
-    checked.push_back({QString::fromStdString(path->filename().string()), check.state(), check.reason()});
+    const auto name = QString::fromStdString(path->filename().string());
+    const auto flaw = check.state() == FileState::Unchecked ? flawOf(*path, file) : std::string();
+    if (flaw.empty()) {
+      checked.push_back({name, check.state(), check.reason()});
+    } else {
+      checked.push_back({name, FileState::Wrong, QString::fromStdString(flaw)});
+    }
   }
   return checked;
 }
