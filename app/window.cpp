@@ -1,7 +1,7 @@
 #include "app/window.h"
 
 #include "app/commands/interrupt.h"
-#include "app/commands/quit_on_interrupt.h"
+#include "app/commands/qt_process.h"
 #include "core/error.h"
 #include "core/lab/curve_run.h"
 #include "core/lab/curve_shelf.h"

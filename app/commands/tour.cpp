@@ -1,6 +1,7 @@
 #include "app/commands/tour.h"
 
 #include "app/commands/command_line.h"
+#include "app/commands/qt_process.h"
 #include "core/error.h"
 #include "core/io/output_path.h"
 #include "core/lab/curve_run.h"
@@ -68,11 +69,6 @@ void printEpoch(const Snapshot& snapshot) {
   const EpochMetrics& row = snapshot.history->back();
   std::fprintf(stderr, "epoch %d/%d  test %s  train %s  %.2f s\n", row.epoch, snapshot.experiment.epochs,
                percent(row.testAccuracy).c_str(), percent(row.trainAccuracy).c_str(), row.seconds);
-}
-
-/// Keeps the off-screen platform's remarks on missing features out of the progress; they matter to nobody.
-void printGraveOnly(QtMsgType type, const QMessageLogContext&, const QString& message) {
-  if (type == QtCriticalMsg || type == QtFatalMsg) std::fprintf(stderr, "%s\n", qUtf8Printable(message));
 }
 
 /// Trains to the last epoch while `window` watches, and returns the last snapshot.
@@ -231,7 +227,7 @@ Tour::Tour(std::filesystem::path folder, Experiment experiment, int threads)
 
 void Tour::run(std::stop_token stop) {
   if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
-  qInstallMessageHandler(printGraveOnly);
+  qInstallMessageHandler(handleQtMessage);
   int argc = 1;
   char name[] = "rewire";
   char* argv[] = {name, nullptr};

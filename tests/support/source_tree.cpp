@@ -64,8 +64,9 @@ std::map<std::string, Rooms> allowedArrows() {
       {"ui/window", together({drawing,
                               {"core/compute", "ui/connectivity", "ui/statistics", "ui/examples", "ui/robustness", "ui/lab",
                                "ui/experiment", "ui/window/bars"}})},
-      {"app/commands", together({watched, drawing, {"ui/window", "ui/experiment/fetch"}})},
-      {"app", together({watched, drawing, {"ui/window", "app/commands"}})},
+      {"app/output", {"core", "core/data", "core/io"}},
+      {"app/commands", together({watched, drawing, {"ui/window", "ui/experiment/fetch", "app/output"}})},
+      {"app", together({watched, drawing, {"ui/window", "app/commands", "app/output"}})},
   };
 }
 
