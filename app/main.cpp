@@ -1,8 +1,8 @@
 #include "app/commands/command_line.h"
 #include "app/commands/data_command.h"
 #include "app/commands/interrupt.h"
-#include "app/commands/standard_streams.h"
 #include "app/commands/tour_command.h"
+#include "app/process/standard_streams.h"
 #include "app/process/terminal.h"
 #include "app/window.h"
 #include "core/compute/instruction_set.h"
@@ -57,7 +57,7 @@ int failOf(const std::filesystem::filesystem_error& error) {
 
 /// Prints the line for whatever ended the program, and returns its exit status.
 int tell(const std::exception_ptr& thrown) {
-  constexpr const char* kNoMemory = "not enough memory; take fewer links or a smaller batch (memory)";
+  constexpr const char* kNoMemory = "not enough memory; take fewer links, a smaller batch or fewer threads (memory)";
   try {
     std::rethrow_exception(thrown);
   } catch (const rewire::InputError& error) {

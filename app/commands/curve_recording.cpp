@@ -1,6 +1,6 @@
 #include "app/commands/curve_recording.h"
 
-#include "app/commands/standard_streams.h"
+#include "app/process/standard_streams.h"
 #include "core/error.h"
 
 #include <iostream>

@@ -9,10 +9,10 @@
 #include <vector>
 
 #include "app/commands/interrupt.h"
-#include "app/commands/output_option.h"
 #include "app/commands/progress.h"
-#include "app/commands/quit_on_interrupt.h"
+#include "app/commands/qt_process.h"
 #include "app/process/display_start.h"
+#include "app/process/output_option.h"
 #include "core/data/catalogue.h"
 #include "core/error.h"
 #include "core/io/output_path.h"
@@ -150,6 +150,7 @@ void fetchFiles(const FetchOptions& options) {
   QStringList mirrors;
   for (const auto& mirror : options.mirrors) mirrors.append(baseAddress(mirror));
 
+  qInstallMessageHandler(handleQtMessage);
   interruptToken();  // before Qt starts threads, which inherit the blocked signals
   static char program[] = "rewire";
   static char* arguments[] = {program, nullptr};

@@ -1,6 +1,7 @@
 #include "app/commands/tour.h"
 
 #include "app/commands/command_line.h"
+#include "app/commands/qt_process.h"
 #include "app/process/display_start.h"
 #include "core/error.h"
 #include "core/io/output_path.h"
@@ -69,11 +70,6 @@ void printEpoch(const Snapshot& snapshot) {
   const EpochMetrics& row = snapshot.history->back();
   std::fprintf(stderr, "epoch %d/%d  test %s  train %s  %.2f s\n", row.epoch, snapshot.experiment.epochs,
                percent(row.testAccuracy).c_str(), percent(row.trainAccuracy).c_str(), row.seconds);
-}
-
-/// Keeps the off-screen platform's remarks on missing features out of the progress; they matter to nobody.
-void printGraveOnly(QtMsgType type, const QMessageLogContext&, const QString& message) {
-  if (type == QtCriticalMsg || type == QtFatalMsg) std::fprintf(stderr, "%s\n", qUtf8Printable(message));
 }
 
 /// Trains to the last epoch while `window` watches, and returns the last snapshot.
@@ -235,7 +231,7 @@ void Tour::run(std::stop_token stop) {
   char name[] = "rewire";
   char* argv[] = {name, nullptr};
   const auto application = startOffscreen(argc, argv);
-  qInstallMessageHandler(printGraveOnly);
+  qInstallMessageHandler(handleQtMessage);
   QCoreApplication::setApplicationName(QStringLiteral("rewire"));
   QCoreApplication::setApplicationVersion(QStringLiteral(REWIRE_VERSION));
   QApplication::setStyle(QStringLiteral("Fusion"));

@@ -2,8 +2,8 @@
 
 #include "app/commands/command_line.h"
 #include "app/commands/interrupt.h"
-#include "app/commands/output_option.h"
 #include "app/commands/tour.h"
+#include "app/process/output_option.h"
 #include "core/data/catalogue.h"
 #include "core/data/dataset.h"
 #include "core/error.h"

@@ -10,6 +10,7 @@
 #include <new>
 
 #include "core/error.h"
+#include "core/failure.h"
 
 namespace rewire {
 namespace {
@@ -45,7 +46,7 @@ struct ByteSource::Inflater {
 ByteSource::ByteSource(const std::filesystem::path& path) : m_path(path) {
   requireRegularFile(path);
   m_file.reset(std::fopen(path.c_str(), "rb"));
-  if (!m_file) throw InputError(std::string("the file cannot be opened: ") + std::strerror(errno), where());
+  if (!m_file) throwFailure(errno, std::string("the file cannot be opened: ") + std::strerror(errno), where());
   std::error_code error;
   m_fileSize = std::filesystem::file_size(path, error);
   if (error) throw InputError("the file cannot be looked at: " + error.message(), where());
@@ -65,7 +66,7 @@ std::size_t ByteSource::read(std::span<std::uint8_t> into) {
 std::size_t ByteSource::readPlain(std::span<std::uint8_t> into) {
   const auto got = std::fread(into.data(), 1, into.size(), m_file.get());
   if (got < into.size() && std::ferror(m_file.get()) != 0) {
-    throw InputError(std::string("the file cannot be read: ") + std::strerror(errno), where());
+    throwFailure(errno, std::string("the file cannot be read: ") + std::strerror(errno), where());
   }
   return got;
 }

@@ -36,6 +36,11 @@ InputFile openInput(const fs::path& file) {
   return input;
 }
 
+void failToRead(const InputFile& input, const std::string& otherwise, const std::string& where) {
+  if (input.stream.bad()) refuseToRead(errno, where);
+  throw InputError(otherwise, where);
+}
+
 std::string readText(const fs::path& file, std::uint64_t mostBytes) {
   InputFile input = openInput(file);
   if (input.size > mostBytes) {
@@ -44,10 +49,8 @@ std::string readText(const fs::path& file, std::uint64_t mostBytes) {
         file.string());
   }
   std::string text(input.size, '\0');
-  errno = 0;
   input.stream.read(text.data(), static_cast<std::streamsize>(text.size()));
-  if (input.stream.bad()) refuseToRead(errno, file);
-  if (!input.stream) throw InputError("the file could not be read to its end", file.string());
+  if (!input.stream) failToRead(input, "the file could not be read to its end", file.string());
   return text;
 }
 

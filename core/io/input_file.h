@@ -16,6 +16,9 @@ struct InputFile {
 /// Opens an ordinary file. Throws InputError when it is missing, a folder, a device or pipe, or unreadable.
 InputFile openInput(const std::filesystem::path& file);
 
+/// Throws for a read that has just failed: WorkError where the disk has, else InputError with `otherwise`.
+[[noreturn]] void failToRead(const InputFile& input, const std::string& otherwise, const std::string& where);
+
 /// The whole content of a small file. Throws InputError as openInput does, and when it is larger than `mostBytes`.
 std::string readText(const std::filesystem::path& file, std::uint64_t mostBytes);
 

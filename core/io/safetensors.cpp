@@ -70,7 +70,7 @@ SafetensorsReader::SafetensorsReader(const std::filesystem::path& file) : m_wher
   }
   std::string json(length, '\0');
   m_input.stream.read(json.data(), static_cast<std::streamsize>(length));
-  if (!m_input.stream) throw InputError("the header could not be read", m_where);
+  if (!m_input.stream) failToRead(m_input, "the header could not be read", m_where);
   m_dataBegin = kLengthBytes + length;
   m_header = parseSafetensorsHeader(json, m_input.size - m_dataBegin, m_where);
 }
@@ -88,7 +88,7 @@ std::vector<Number> SafetensorsReader::read(const std::string& name, std::string
   m_input.stream.seekg(static_cast<std::streamoff>(m_dataBegin + tensor.begin));
   m_input.stream.read(reinterpret_cast<char*>(values.data()), static_cast<std::streamsize>(values.size() * sizeof(Number)));
   if (!m_input.stream)
-    throw InputError("tensor " + inQuotes(name) + " could not be read: the file was cut while it was open", m_where);
+    failToRead(m_input, "tensor " + inQuotes(name) + " could not be read: the file was cut while it was open", m_where);
   return values;
 }
 

@@ -6,6 +6,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <unistd.h>
+
 using namespace rewire::test;
 
 class TestMain : public QObject {
@@ -32,6 +34,17 @@ class TestMain : public QObject {
       const ProgramEnd end = limited("-v 3000000", QString(command) + " --threads 1024");
       QVERIFY2(end.failedInOneLine(1), end.error);
       QVERIFY2(end.error.contains(" of 1024 threads can be started here; give fewer (--threads)"), end.error);
+    }
+  }
+
+  void whateverThreadsQtCannotStartItIsOneLine() {
+    const QString user = geteuid() == 0 ? "setpriv --reuid 65534 --regid 65534 --clear-groups " : "";
+    const QString fetch = "data fetch mnist --into fetched --mirror http://127.0.0.1:9/";
+    for (int processes = 1; processes <= 8; ++processes) {
+      const QString line = QString("cd '%1'; ulimit -u %2; exec '%3' %4").arg(m_folder.path()).arg(processes);
+      const ProgramEnd end = runProgram("bash", {"-c", "chmod -R a+rwX '" + m_folder.path() + "' && exec " + user + "bash -c \"" +
+                                                           line.arg(REWIRE_EXECUTABLE, fetch) + "\""});
+      QVERIFY2(end.failedInOneLine(1), QByteArray::number(processes) + end.error);
     }
   }
 

@@ -64,7 +64,7 @@ std::map<std::string, Rooms> allowedArrows() {
       {"ui/window", together({drawing,
                               {"core/compute", "ui/connectivity", "ui/statistics", "ui/examples", "ui/robustness", "ui/lab",
                                "ui/experiment", "ui/window/bars"}})},
-      {"app/process", {"core", "core/io"}},
+      {"app/process", {"core", "core/data", "core/io"}},
       {"app/commands", together({watched, drawing, {"ui/window", "ui/experiment/fetch", "app/process"}})},
       {"app", together({watched, drawing, {"ui/window", "app/commands", "app/process"}})},
   };

@@ -32,6 +32,18 @@ class TestInputFile : public QObject {
     QCOMPARE(message, "the file has 6 bytes; at most 5 are expected (" + (m_folder / "large").string() + ")");
   }
 
+  void aReadThatFailsIsAFaultOfTheDisk() {
+    InputFile input = openInput("/proc/self/mem");  // nothing lies at address 0
+    char byte = 0;
+    input.stream.read(&byte, 1);
+    QVERIFY(thrown<WorkError>([&] { failToRead(input, "cut", "file"); }).contains("the disk failed"));
+    writeBytes(m_folder / "short", "x");
+    InputFile cut = openInput(m_folder / "short");
+    char bytes[2] = {};
+    cut.stream.read(bytes, 2);
+    QCOMPARE(thrown<InputError>([&] { failToRead(cut, "cut", "file"); }), QString("cut (file)"));
+  }
+
   void onlyOrdinaryFilesAreOpened() {
     const auto message = [&](const fs::path& path) { return thrown<InputError>([&] { openInput(path); }).toStdString(); };
     QVERIFY(message(m_folder / "absent").starts_with("there is no such file"));

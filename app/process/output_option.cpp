@@ -1,4 +1,4 @@
-#include "app/commands/output_option.h"
+#include "app/process/output_option.h"
 
 #include "core/data/catalogue.h"
 #include "core/error.h"

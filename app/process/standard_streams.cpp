@@ -1,4 +1,4 @@
-#include "app/commands/standard_streams.h"
+#include "app/process/standard_streams.h"
 
 #include "core/error.h"
 #include "core/io/message_text.h"
