@@ -82,7 +82,8 @@ fs::path homeFolder() {
   return fs::path("/");
 }
 
-/// share/rewire/datasets beside the bin folder of this program: for an installation that was moved, or an AppImage.
+/// share/rewire/datasets beside the folder of this program: as it is installed, wherever that is, and in a build folder, which
+/// has a link there. So no path of the machine that built it is in the program.
 fs::path besideExecutable() {
   std::error_code error;
   const auto executable = fs::read_symlink("/proc/self/exe", error);
@@ -121,8 +122,7 @@ std::optional<fs::path> findFile(const fs::path& folder, const KnownFile& file) 
 }
 
 std::optional<fs::path> locate(const KnownDataset& dataset) {
-  const std::array<fs::path, 5> roots{userDatasetFolder(), REWIRE_INSTALLED_DATASETS, besideExecutable(), REWIRE_SOURCE_DATASETS,
-                                      "/usr/share/datasets"};
+  const std::array<fs::path, 3> roots{userDatasetFolder(), besideExecutable(), "/usr/share/datasets"};
   for (const auto& root : roots) {
     auto folder = root / dataset.name;
     if (std::all_of(dataset.files.begin(), dataset.files.end(),

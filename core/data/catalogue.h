@@ -37,7 +37,7 @@ std::filesystem::path userDatasetFolder();
 std::optional<std::filesystem::path> findFile(const std::filesystem::path& folder, const KnownFile& file);
 
 /// The first folder that holds all four files of `dataset`; nothing when none does. The user's data folder comes first, then the
-/// folders Rewire is installed or built with, then Debian's /usr/share/datasets.
+/// one Rewire is installed or built with, then Debian's /usr/share/datasets.
 std::optional<std::filesystem::path> locate(const KnownDataset& dataset);
 
 /// The same, but throws InputError for an absent dataset; the message says how to get it.
