@@ -3,7 +3,6 @@
 #include "app/commands/interrupt.h"
 #include "app/commands/qt_process.h"
 #include "app/process/display_start.h"
-#include "core/error.h"
 #include "core/lab/curve_run.h"
 #include "core/lab/curve_shelf.h"
 #include "core/lab/lab.h"

@@ -14,11 +14,12 @@ set(CPACK_RESOURCE_FILE_LICENSE ${PROJECT_SOURCE_DIR}/LICENSE)
 set(CPACK_STRIP_FILES ON)
 set(CPACK_GENERATOR DEB)
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
+set(CPACK_DEBIAN_PACKAGE_RELEASE 1) # the revision in changelog.Debian
 set(CPACK_DEBIAN_PACKAGE_SECTION science)
 set(CPACK_DEBIAN_PACKAGE_PRIORITY optional)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 # Loaded when they are needed rather than linked: a font to draw with, certificates to fetch data with.
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "fonts-dejavu-core | fonts-liberation | fonts-noto-core")
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "ca-certificates, qt6-wayland")
-set(CPACK_DEBIAN_PACKAGE_SUGGESTS dataset-fashion-mnist)
+# Recommended is what packaging/packages.txt calls optional.
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "ca-certificates, dataset-fashion-mnist, qt6-wayland")
 include(CPack)

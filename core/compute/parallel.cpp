@@ -1,5 +1,6 @@
 #include "core/compute/parallel.h"
 
+#include "core/compute/sharing.h"
 #include "core/compute/thread_count.h"
 
 #include <tbb/global_control.h>
@@ -10,17 +11,23 @@
 
 #include <algorithm>
 #include <atomic>
+#include <chrono>
 #include <cstdint>
 #include <exception>
 #include <thread>
 #include <utility>
 #include <vector>
 
+#include <time.h>
+
 namespace rewire {
 
 namespace {
 
 using Body = std::function<void(int, int)>;
+using Clock = std::chrono::steady_clock;
+
+constexpr std::chrono::milliseconds kLong(2);  // a loop in which a helper that comes late does not matter
 
 thread_local bool t_inside = false;              // a loop's body runs on this thread
 thread_local Threads::Arena* t_arena = nullptr;  // the arena whose run() this thread is in
@@ -29,6 +36,17 @@ struct Inside {  // until the body is left, even by an exception
   Inside() { t_inside = true; }
   ~Inside() { t_inside = false; }
 };
+
+/// The time that this thread has had a processor.
+Sharing::Time timeAtWork() {
+  timespec time{};
+  clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+  return std::chrono::seconds(time.tv_sec) + std::chrono::nanoseconds(time.tv_nsec);
+}
+
+Sharing::Time now() {
+  return Clock::now().time_since_epoch();
+}
 
 }  // namespace
 
@@ -47,7 +65,8 @@ class Threads::Loops {
     return missing;
   }
 
-  void run(int count, int pieces, const Body& body) {
+  /// Makes a loop ready. Nobody else sees it before share().
+  void prepare(int count, int pieces, const Body& body) {
     m_body = &body;
     m_count = count;
     m_pieces = pieces;
@@ -56,15 +75,35 @@ class Threads::Loops {
       m_shares[static_cast<std::size_t>(i)].next.store(i * pieces / threads);
       m_shares[static_cast<std::size_t>(i)].end = (i + 1) * pieces / threads;
     }
+  }
+
+  bool sharingPays() const { return m_sharing.pays(now()); }
+
+  /// Runs the loop on this thread, but only for as long as loops are short. Returns true if all of it is done.
+  bool runAlone() {
+    takePieces(Clock::now() + kLong);
+    return left() == 0;
+  }
+
+  /// Runs what is left of the loop with all who help.
+  void share() {
+    const std::int64_t pieces = left();
+    const Sharing::Time began = now(), atWork = timeAtWork();
     m_open.store(true);
     m_begun.fetch_add(1);
-    takePieces();
+    const std::int64_t own = takePieces();
+    const Sharing::Time ownWork = timeAtWork() - atWork;
     m_open.store(false);
     for (int waited = 0; m_busy.load() > 0; ++waited) waitALittle(waited);
-    if (m_failed.test()) {
-      m_failed.clear();
-      std::rethrow_exception(std::exchange(m_failure, nullptr));
-    }
+    const Sharing::Time ended = now();
+    m_sharing.record(ended, {pieces, own, ownWork, ended - began});
+  }
+
+  /// Throws what a body threw, once everybody has left the loop.
+  void finish() {
+    if (!m_failed.test()) return;
+    m_failed.clear();
+    std::rethrow_exception(std::exchange(m_failure, nullptr));
   }
 
   void help() {
@@ -73,7 +112,7 @@ class Threads::Loops {
     while (awaitLoop(seen, waited)) {
       seen = m_begun.load();
       m_busy.fetch_add(1);  // from here on the master waits for this thread, if the loop is still open
-      if (m_open.load() && takePieces()) waited = 0;
+      if (m_open.load() && takePieces() > 0) waited = 0;
       m_busy.fetch_sub(1);
     }
     m_called.fetch_sub(1);
@@ -104,27 +143,41 @@ class Threads::Loops {
     std::int64_t end = 0;
   };
 
-  /// Returns true if there were any left.
-  bool takePieces() {
-    const Inside here;
-    const auto own = static_cast<std::size_t>(threadNumber());
-    bool any = false;
-    for (std::size_t i = 0; i < m_shares.size(); ++i) any |= takePieces(m_shares[(own + i) % m_shares.size()]);
-    return any;
+  /// Pieces that nobody has begun.
+  std::int64_t left() const {
+    std::int64_t pieces = 0;
+    for (const Share& share : m_shares) pieces += std::max<std::int64_t>(0, share.end - share.next.load());
+    return pieces;
   }
 
-  bool takePieces(Share& share) {
-    bool any = false;
-    for (std::int64_t piece = share.next.fetch_add(1); piece < share.end; piece = share.next.fetch_add(1)) {
-      any = true;
-      try {
-        if (!m_failed.test())
-          (*m_body)(static_cast<int>(piece * m_count / m_pieces), static_cast<int>((piece + 1) * m_count / m_pieces));
-      } catch (...) {
-        if (!m_failed.test_and_set()) m_failure = std::current_exception();
-      }
+  /// Returns the number of those it took, until none are left or it is late.
+  std::int64_t takePieces(Clock::time_point late = Clock::time_point::max()) {
+    const Inside here;
+    const auto own = static_cast<std::size_t>(threadNumber());
+    std::int64_t taken = 0;
+    for (std::size_t i = 0; i < m_shares.size(); ++i) taken += takePieces(m_shares[(own + i) % m_shares.size()], late);
+    return taken;
+  }
+
+  std::int64_t takePieces(Share& share, Clock::time_point late) {
+    const bool hurried = late != Clock::time_point::max();
+    std::int64_t taken = 0;
+    while (!hurried || Clock::now() < late) {
+      const std::int64_t piece = share.next.fetch_add(1);
+      if (piece >= share.end) break;
+      ++taken;
+      runPiece(piece);
     }
-    return any;
+    return taken;
+  }
+
+  void runPiece(std::int64_t piece) {
+    try {
+      if (!m_failed.test())
+        (*m_body)(static_cast<int>(piece * m_count / m_pieces), static_cast<int>((piece + 1) * m_count / m_pieces));
+    } catch (...) {
+      if (!m_failed.test_and_set()) m_failure = std::current_exception();
+    }
   }
 
   // The loop that runs. The master writes it only while it is not open.
@@ -135,6 +188,7 @@ class Threads::Loops {
   std::atomic_flag m_failed;
 
   std::vector<Share> m_shares;                         // one a thread
+  Sharing m_sharing;                                   // the master's alone
   alignas(64) std::atomic<std::uint64_t> m_begun = 0;  // number of loops so far
   std::atomic<bool> m_open = false;
   std::atomic<bool> m_ended = false;
@@ -150,10 +204,14 @@ struct Threads::Arena {
   ~Arena() { loops->end(); }
 
   void loop(int count, int pieces, const Body& body) {
-    for (int missing = loops->missingHelpers(pieces); missing > 0; --missing) {
-      arena.enqueue([all = loops] { all->help(); });  // a helper may come late: the loops live as long as it does
+    loops->prepare(count, pieces, body);
+    if (loops->sharingPays() || !loops->runAlone()) {
+      for (int missing = loops->missingHelpers(pieces); missing > 0; --missing) {
+        arena.enqueue([all = loops] { all->help(); });  // a helper may come late: the loops live as long as it does
+      }
+      loops->share();
     }
-    loops->run(count, pieces, body);
+    loops->finish();
   }
 
   tbb::global_control limit;  // allows more threads than cores

@@ -83,7 +83,8 @@ fs::path homeFolder() {
   return fs::path("/");
 }
 
-/// share/rewire/datasets beside the bin folder of this program: for an installation that was moved, or an AppImage.
+/// share/rewire/datasets beside the folder of this program: as it is installed, wherever that is, and in a build folder, which
+/// has a link there. So no path of the machine that built it is in the program.
 fs::path besideExecutable() {
   std::error_code error;
   const auto executable = fs::read_symlink("/proc/self/exe", error);
@@ -97,8 +98,7 @@ bool isFile(const fs::path& path) {
 
 std::vector<fs::path> possibleFolders(const KnownDataset& dataset) {
   std::vector<fs::path> folders;
-  for (const fs::path& root : {userDatasetFolder(), fs::path(REWIRE_INSTALLED_DATASETS), besideExecutable(),
-                               fs::path(REWIRE_SOURCE_DATASETS), fs::path("/usr/share/datasets")}) {
+  for (const fs::path& root : {userDatasetFolder(), besideExecutable(), fs::path("/usr/share/datasets")}) {
     folders.push_back(root / dataset.name);
   }
   return folders;

@@ -48,7 +48,7 @@ std::string flawOf(const std::filesystem::path& path, const KnownFile& file);
 std::optional<std::filesystem::path> findFile(const std::filesystem::path& folder, const KnownFile& file);
 
 /// The folders that hold all four files of `dataset`, none of them empty, cut short or of another kind. The user's data folder
-/// comes first, then the folders Rewire is installed or built with, then Debian's /usr/share/datasets.
+/// comes first, then the one Rewire is installed or built with, then Debian's /usr/share/datasets.
 std::vector<std::filesystem::path> wholeFolders(const KnownDataset& dataset);
 
 /// The first of them; nothing when there is none.

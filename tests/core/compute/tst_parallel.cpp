@@ -137,7 +137,7 @@ class TestParallel : public QObject {
     std::atomic<int> beyond = 0;
     std::atomic<int> shared = 0;
     Threads(threads).run([&] {
-      for (int loop = 0; loop < 50; ++loop) {
+      for (int loop = 0; loop < 20; ++loop) {
         parallelFor(64, 1, [&](int, int) {
           const int number = threadNumber();
           if (number < 0 || number >= threads) {
@@ -146,7 +146,7 @@ class TestParallel : public QObject {
           }
           std::atomic<int>& here = working[static_cast<std::size_t>(number)];
           shared += here.fetch_add(1) != 0;
-          for (int i = 0; i < 100; ++i) std::this_thread::yield();
+          for (int i = 0; i < 20; ++i) std::this_thread::yield();
           --here;
         });
       }
