@@ -7,9 +7,9 @@
 namespace rewire {
 namespace {
 
-using Names = std::vector<std::string>;
+using ClassNames = std::vector<std::string>;
 
-std::string listed(const Names& names) {
+std::string listed(const ClassNames& names) {
   constexpr std::size_t kMostListed = 12;
   std::string text;
   for (std::size_t i = 0; i < std::min(names.size(), kMostListed); ++i) text += (i > 0 ? ", " : "") + names[i];
@@ -22,14 +22,14 @@ bool onlyDigits(const std::string& name) {
 
 /// Tells whether class i of the dataset is class i of the model, whatever its name.
 bool isSameOrder(const DatasetReading& reading, const Dataset& dataset) {
-  const Names& own = dataset.info.classes;
+  const ClassNames& own = dataset.info.classes;
   if (own.size() != reading.classes.size()) return false;
   if (!reading.trainedOn.known()) return std::all_of(own.begin(), own.end(), onlyDigits);
   const ContentHash content = dataset.contentHash();
   return content.known() && content == reading.trainedOn;
 }
 
-std::vector<std::int32_t> outputsByName(const Names& own, const Names& models, const std::string& dataset) {
+std::vector<std::int32_t> outputsByName(const ClassNames& own, const ClassNames& models, const std::string& dataset) {
   std::vector<std::int32_t> outputs;
   for (const std::string& name : own) {
     const auto found = std::find(models.begin(), models.end(), name);
@@ -42,7 +42,7 @@ std::vector<std::int32_t> outputsByName(const Names& own, const Names& models, c
 }  // namespace
 
 void countAsModelDoes(const DatasetReading& reading, Dataset& dataset) {
-  Names& own = dataset.info.classes;
+  ClassNames& own = dataset.info.classes;
   if (!isSameOrder(reading, dataset)) {
     const auto outputs = outputsByName(own, reading.classes, dataset.info.name);
     for (Samples* samples : {&dataset.train, &dataset.test}) {

@@ -4,8 +4,6 @@
 #include "core/perturb/perturbed_network.h"
 #include "core/shown_text.h"
 
-#include <nlohmann/json.hpp>
-
 #include <algorithm>
 #include <cstdio>
 #include <filesystem>
@@ -52,12 +50,6 @@ class Fingerprint {
 
   std::uint64_t m_hash = 0xcbf29ce484222325;
 };
-
-/// The text as JSON takes it: names of files may hold bytes that are no UTF-8. Else a curve file had two names of one model.
-std::string asUtf8(const std::string& text) {
-  return nlohmann::json::parse(nlohmann::json(text).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace))
-      .get<std::string>();
-}
 
 /// The end of a path: so many of its parts, "b/model.safetensors".
 std::string endOf(const std::filesystem::path& path, int parts) {
@@ -113,7 +105,7 @@ std::string shortNameOf(const ModelDescription& model) {
   if (model.perturbed) name += ", perturbed";
   if (!isSameData(model.dataset, model.content, experiment.dataset, experiment.datasetContent))
     name += ", tested on " + model.datasetTitle;
-  return asUtf8(name);
+  return name;
 }
 
 bool isSameTest(const ModelDescription& a, const ModelDescription& b) {
@@ -130,7 +122,7 @@ void nameModels(std::vector<TestedModel>& models) {
     ModelDescription& model = models[i].description;
     model.name = names[i];
     if (same.size() == 1) continue;
-    model.name += " (" + asUtf8(tellingApart(model, same)) + ")";
+    model.name += " (" + tellingApart(model, same) + ")";
     const auto twins = std::count_if(models.begin(), models.begin() + static_cast<std::ptrdiff_t>(i),
                                      [&](const TestedModel& m) { return m.description.name.starts_with(model.name); });
     if (twins > 0) model.name += ", " + std::to_string(twins + 1);  // the same file twice

@@ -1,6 +1,6 @@
 #include "core/perturb/kinds/remove_neurons.h"
 
-#include "core/compute/random_order.h"
+#include "core/perturb/kinds/random_order.h"
 #include "core/perturb/kinds/layer_links.h"
 
 #include <limits>

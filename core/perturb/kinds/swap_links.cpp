@@ -1,6 +1,6 @@
 #include "core/perturb/kinds/swap_links.h"
 
-#include "core/compute/random_order.h"
+#include "core/perturb/kinds/random_order.h"
 #include "core/perturb/kinds/layer_links.h"
 
 #include <algorithm>

@@ -6,7 +6,7 @@
 #include <cmath>
 #include <map>
 
-#include "core/compute/random_order.h"
+#include "core/perturb/kinds/random_order.h"
 #include "core/topology/initial.h"
 #include "tests/support/networks.h"
 #include "tests/support/perturbed_networks.h"

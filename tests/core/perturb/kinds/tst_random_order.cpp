@@ -1,4 +1,4 @@
-#include "core/compute/random_order.h"
+#include "core/perturb/kinds/random_order.h"
 #include "tests/support/registry.h"
 
 #include <QTest>
