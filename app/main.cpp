@@ -10,7 +10,6 @@
 #include "core/failure.h"
 #include "core/io/message_text.h"
 #include "core/meant_path.h"
-#include "core/shown_text.h"
 
 #include <unistd.h>
 
@@ -33,7 +32,7 @@ constexpr int kWrongRequestStatus = 2;
 
 int fail(int status, const std::string& message) {
   std::cout.flush();
-  std::fprintf(stderr, "rewire: error: %s\n", rewire::forTerminal(rewire::shown(message)).c_str());
+  std::fprintf(stderr, "rewire: error: %s\n", rewire::lineForTerminal(message).c_str());
   return status;
 }
 

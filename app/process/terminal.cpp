@@ -1,5 +1,7 @@
 #include "app/process/terminal.h"
 
+#include "core/shown_text.h"
+
 #include <algorithm>
 #include <array>
 #include <cstdio>
@@ -101,11 +103,8 @@ std::string forTerminal(const std::string& text) {
   return localeIsUnicode() ? text : inAscii(text);
 }
 
-std::string lineForTerminal(std::string text) {
-  std::replace(text.begin(), text.end(), '\n', ' ');
-  const auto isControl = [](char c) { return (c >= 0 && c < 0x20) || c == 0x7F; };
-  std::replace_if(text.begin(), text.end(), isControl, '?');
-  return forTerminal(text);
+std::string lineForTerminal(const std::string& text) {
+  return forTerminal(shown(text));
 }
 
 }  // namespace rewire

@@ -22,7 +22,7 @@ std::string inAscii(const std::string& text);
 /// The text as the locale of standard output and standard error has it: in ASCII unless that is UTF-8.
 std::string forTerminal(const std::string& text);
 
-/// The same in one line: control characters, which a name of a file may hold, become '?'.
-std::string lineForTerminal(std::string text);
+/// The same in one line: control characters, which a name of a file may hold, are shown escaped.
+std::string lineForTerminal(const std::string& text);
 
 }  // namespace rewire

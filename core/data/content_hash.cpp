@@ -1,13 +1,12 @@
 #include "core/data/content_hash.h"
 
-#include <openssl/evp.h>
+#include <nettle/sha2.h>
 #include <sys/resource.h>
 #include <unistd.h>
 
 #include <array>
 #include <cstdio>
 #include <future>
-#include <span>
 #include <system_error>
 #include <thread>
 #include <utility>
@@ -21,31 +20,15 @@ namespace {
 
 constexpr std::size_t kHashedAtOnce = 1 << 20;  // a stop is looked at between
 
-/// One SHA-256 over all that is added.
-class Sha256 {
- public:
-  Sha256() : m_context(EVP_MD_CTX_new(), EVP_MD_CTX_free) {
-    if (!m_context || EVP_DigestInit_ex(m_context.get(), EVP_sha256(), nullptr) != 1)
-      throw WorkError("SHA-256 cannot be computed on this system", "libcrypto");
+std::string inDigits(const std::array<std::uint8_t, SHA256_DIGEST_SIZE>& hash) {
+  std::string text;
+  for (const std::uint8_t byte : hash) {
+    std::array<char, 3> two{};
+    std::snprintf(two.data(), two.size(), "%02x", byte);
+    text += two.data();
   }
-
-  void add(std::span<const std::uint8_t> bytes) { EVP_DigestUpdate(m_context.get(), bytes.data(), bytes.size()); }
-
-  std::string digits() {
-    std::array<std::uint8_t, 32> hash{};
-    EVP_DigestFinal_ex(m_context.get(), hash.data(), nullptr);
-    std::string text;
-    for (const std::uint8_t byte : hash) {
-      std::array<char, 3> two{};
-      std::snprintf(two.data(), two.size(), "%02x", byte);
-      text += two.data();
-    }
-    return text;
-  }
-
- private:
-  std::unique_ptr<EVP_MD_CTX, void (*)(EVP_MD_CTX*)> m_context;
-};
+  return text;
+}
 
 /// Lets the calling thread work where nobody else does: the images come first.
 void giveWay() {
@@ -57,16 +40,19 @@ void giveWay() {
 }  // namespace
 
 ContentHash contentHashOf(const DatasetFiles& files, const std::stop_token& stop) {
-  Sha256 sha;
+  sha256_ctx context;
+  sha256_init(&context);
   std::vector<std::uint8_t> chunk(kHashedAtOnce);
   for (const auto& file : {files.trainImages, files.trainLabels, files.testImages, files.testLabels}) {
     ByteSource source(file);
     for (std::size_t got = source.read(chunk); got > 0; got = source.read(chunk)) {
       if (stop.stop_requested()) throw Cancelled();
-      sha.add(std::span(chunk).first(got));
+      sha256_update(&context, got, chunk.data());
     }
   }
-  return {sha.digits()};
+  std::array<std::uint8_t, SHA256_DIGEST_SIZE> hash{};
+  sha256_digest(&context, hash.size(), hash.data());
+  return {inDigits(hash)};
 }
 
 struct ContentHashing::Work {

@@ -109,7 +109,9 @@ class TestCommandLine : public QObject {
     QCOMPARE(evaluate({})["samples"].get<int>(), 60);
     QCOMPARE(evaluate({})["accuracy"].get<double>(), last.trainAccuracy);
     makeTinyDataset(path("elsewhere").toStdString());
-    QVERIFY(evaluate({"--dataset", path("elsewhere")})["samples"].get<int>() > 60);
+    QCOMPARE(evaluate({"--dataset", path("elsewhere")})["samples"].get<int>(), 60);  // the same data
+    makeTinyDataset(path("others").toStdString(), {.seed = 2});
+    QVERIFY(evaluate({"--dataset", path("others")})["samples"].get<int>() > 60);
   }
 
   void trainPrintsOneJsonObject() {
@@ -195,7 +197,8 @@ class TestCommandLine : public QObject {
     const auto rows = readMetrics(path("longer/metrics.csv").toStdString());
     QCOMPARE(rows.size(), std::size_t{4});
     QVERIFY(rows[1].linksRewired > 0);  // no longer the last epoch
-    const Experiment four{.epochs = 4};
+    Experiment four;
+    four.epochs = 4;
     for (const int epoch : {3, 4}) QCOMPARE(rows[static_cast<std::size_t>(epoch) - 1].learningRate, learningRateAt(four, epoch));
     const ProgramEnd end = rewire({"train", "--resume", "--out", path("longer"), "--epochs", "3"});
     QVERIFY2(end.failedInOneLine(2) && end.error.contains("epochs"), end.error.constData());

@@ -411,7 +411,7 @@ class TestCurveCommand : public QObject {
         "(--pgd-steps)");
     row("no folder", {model(), "swap-links", "--steps", "3", "--out", "/no-such-folder/x.csv"}, "there is no folder");
     row("a folder", {model(), "swap-links", "--steps", "3", "--out", path("run")}, "(--out)");
-    row("dataset", links({"--dataset", "mnist"}), "64 pixels");
+    row("dataset", links({"--dataset", "mnist"}), "knows no class 4");
   }
 
   void wrongRequestsAreOneLineAndStatusTwo() {

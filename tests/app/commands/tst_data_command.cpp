@@ -105,7 +105,7 @@ class TestDataCommand : public QObject {
     const QString told = "not whole, so overlooked: " + folder.chopped(1) + " (" + m_files[2] + ": the gzip data is cut short";
     const auto list = run({"list"});
     QVERIFY2(list.out.contains(told), qPrintable(list.out));
-    QVERIFY(list.out.contains("resources/datasets/mnist\n"));
+    QVERIFY(list.out.contains("share/rewire/datasets/mnist\n"));
     const auto verified = run({"verify", "mnist"});
     QCOMPARE(verified.status, 0);
     QCOMPARE(verified.out.count(" ok\n"), 4);

@@ -360,7 +360,7 @@ class TestPerturbCommand : public QObject {
     row("seed, a word", links({"--seed", "x"}), "(--seed)");
     row("threads", links({"--threads", "0"}), "--threads");
     row("dataset", links({"--dataset", "no-such"}), "no-such");
-    row("dataset of another shape", links({"--dataset", "mnist"}), "64 pixels");
+    row("dataset of other classes", links({"--dataset", "mnist"}), "knows no class 4");
     row("save of an attack", attack({"--save", "never-made"}),
         "attack changes images, not the network; leave this option out (--save)");
     row("save of noise", {"input-noise", "--amount", "0", "--save", "never-made"}, "(--save)");

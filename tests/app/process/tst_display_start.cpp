@@ -51,7 +51,7 @@ class TestDisplayStart : public QObject {
     row("a dead X server", {{"DISPLAY", ":99"}}, "(DISPLAY \":99\")");
     row("not an X display", {{"DISPLAY", "nonsense"}}, "(DISPLAY \"nonsense\")");
     row("a computer that refuses", {{"DISPLAY", "localhost:1"}}, "(DISPLAY \"localhost:1\")");
-    row("lines in its name", {{"DISPLAY", ":9\n9"}}, "(DISPLAY \":9?9\")");
+    row("lines in its name", {{"DISPLAY", ":9\n9"}}, "(DISPLAY \":9\\n9\")");
     row("no runtime folder", {{"WAYLAND_DISPLAY", "nothing"}}, "(WAYLAND_DISPLAY \"nothing\")");
     row("no such socket", {{"WAYLAND_DISPLAY", "nothing"}, {"XDG_RUNTIME_DIR", "/tmp"}}, "(WAYLAND_DISPLAY \"nothing\")");
     row("both dead", {{"WAYLAND_DISPLAY", "nothing"}, {"DISPLAY", ":99"}}, "(WAYLAND_DISPLAY \"nothing\", DISPLAY \":99\")");

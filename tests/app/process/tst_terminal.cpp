@@ -121,7 +121,7 @@ class TestTerminal : public QObject {
   }
 
   void aMessageIsOneLine() {
-    QCOMPARE(lineForTerminal("there is no such file (a\nb\x1b[31m\x7f)"), "there is no such file (a b?[31m?)");
+    QCOMPARE(lineForTerminal("there is no such file (a\nb\x1b[31m\x7f)"), "there is no such file (a\\nb\\x1b[31m\\x7f)");
     QVERIFY(runProgram(REWIRE_EXECUTABLE, {"evaluate", "no\nsuch\x1b[31m file"}).failedInOneLine(2));
     QVERIFY(runProgram(REWIRE_EXECUTABLE, {"train", "--epochs", "1\n2", "--out", "x"}).failedInOneLine(2));
   }
