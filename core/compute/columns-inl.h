@@ -133,7 +133,7 @@ template <class R>
 HWY_INLINE void storeDots(const Multiplied<R>& a, const float* const (&b)[4], int stride, float* to) {
   constexpr typename R::Tag tag;
   typename R::Vector sum[4];
-  for (int i = 0; i < 4; ++i) sum[i] = hn::Zero(tag);
+  for (auto& part : sum) part = hn::Zero(tag);
   for (int column = 0; column < R::floats(stride); column += R::kChunk) {
     for (int v = 0; v < R::kVectors; ++v) {
       const auto av = a.vector(column, v);

@@ -13,12 +13,11 @@
 #include <atomic>
 #include <chrono>
 #include <cstdint>
+#include <ctime>
 #include <exception>
 #include <thread>
 #include <utility>
 #include <vector>
-
-#include <time.h>
 
 namespace rewire {
 

@@ -18,6 +18,8 @@ template <class... Visits>
 struct Overloaded : Visits... {
   using Visits::operator()...;
 };
+template <class... Visits>
+Overloaded(Visits...) -> Overloaded<Visits...>;  // Clang 14 does not find it by itself
 
 /// Calls visit(option, field) for the options of one type.
 template <class OptionType, class AnyPerturbation, class Visit>

@@ -179,7 +179,8 @@ Experiment experimentFromJson(const std::string& text, const std::string& where)
       throw InputError("the experiment's \"actions\" are malformed: a dense network stays dense and a sparse one sparse", where);
   }
   if (known == json.size()) return experiment;
-  for (const auto& [key, value] : json.items()) {
+  for (const auto& item : json.items()) {
+    const std::string& key = item.key();
     bool isKnown = false;
     forEachKey(experiment, [&](const char* name, const auto&) { isKnown = isKnown || key == name; });
     if (!isKnown)
