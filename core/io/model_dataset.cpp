@@ -14,8 +14,9 @@ std::string datasetNameFor(const ModelFacts& model, const std::string& given) {
 void demandStillThere(const std::string& dataset) {
   std::error_code error;
   if (knownDataset(dataset) || std::filesystem::exists(dataset, error)) return;
-  throw DataElsewhere("the data that the model was trained on are no longer there; say with --dataset where they lie now",
-                      dataset);
+  throw DataElsewhere(
+      "the data that the model was trained on are no longer there; name the folder where they lie now, with --dataset FOLDER",
+      dataset);
 }
 
 DatasetReading readingOf(const ModelFacts& model) {
@@ -46,7 +47,7 @@ void demandDataOf(const Experiment& experiment, const Dataset& dataset) {
   const ContentHash& before = experiment.datasetContent;
   if (!before.known() || dataset.contentHash() == before) return;
   throw DataElsewhere("these are not the data of the experiment: their SHA-256 begins with " + dataset.contentHash().beginning() +
-                          ", it should be " + before.beginning() + "; say with --dataset where those lie",
+                          ", it should be " + before.beginning() + "; name the folder where those lie, with --dataset FOLDER",
                       dataset.info.name);
 }
 

@@ -60,7 +60,7 @@ class TestModelDataset : public QObject {
   void dataThatAreGoneHaveAWayOut() {
     Model model = tinyModel();
     model.experiment.dataset = "/no/such/folder";
-    QVERIFY(thrown<InputError>([&] { datasetFor(model, ""); }).contains("say with --dataset where they lie now"));
+    QVERIFY(thrown<InputError>([&] { datasetFor(model, ""); }).contains("name the folder where they lie now"));
   }
 
   void classesInAnotherOrderAreRefused() {

@@ -16,8 +16,9 @@ constexpr int kLabelGap = 10;
 const QString kNothing = QStringLiteral("– %");
 
 double labelWidth(const QFontMetricsF& label) {
-  return std::max(label.horizontalAdvance(AccuracyDisplay::tr("test accuracy")),
-                  label.horizontalAdvance(AccuracyDisplay::tr("after epoch 1000")));
+  return std::max({label.horizontalAdvance(AccuracyDisplay::tr("test accuracy")),
+                   label.horizontalAdvance(AccuracyDisplay::tr("not measured yet")),
+                   label.horizontalAdvance(AccuracyDisplay::tr("after epoch 1000"))});
 }
 
 }  // namespace
