@@ -213,7 +213,7 @@ class ModelReader {
     };
     if (list.size() != network.layers.size() || !std::all_of(list.begin(), list.end(), isCount))
       refuse("\"regrow\" in the metadata must be a list of link counts, one a layer, not " + inQuotes(text("regrow")));
-    const auto counts = list.get<std::vector<std::int64_t>>();
+    auto counts = list.get<std::vector<std::int64_t>>();
     for (std::size_t i = 0; i < counts.size(); ++i) {
       const auto* sparse = std::get_if<SparseLayer>(&network.layers[i]);
       const std::int64_t room = sparse ? std::int64_t{sparse->inputs} * sparse->outputs - sparse->links() : 0;

@@ -29,6 +29,7 @@ std::vector<fs::path> filesIn(const fs::path& folder) {
   }
   std::sort(found.rbegin(), found.rend());
   std::vector<fs::path> files;
+  files.reserve(found.size());
   for (auto& [time, file] : found) files.push_back(std::move(file));
   return files;
 }
