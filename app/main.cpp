@@ -116,10 +116,20 @@ void refuseTilde(const std::string& argument) {
                            argument);
 }
 
+/// Refuses an empty argument, as a variable that is not set leaves it: it would pass for an option that was not given.
+void refuseEmpty(const std::string& argument, const std::string& before) {
+  const bool isEmpty = argument.empty() || (argument.starts_with("--") && argument.ends_with('='));
+  if (isEmpty)
+    throw rewire::InputError("an argument is empty; give a value, or leave it out", argument.empty() ? before : argument);
+}
+
 /// Parses the command line and does what it asks for. Without a command it opens the window.
 int run(int argc, char** argv) {
   rewire::checkInstructionsVariable();
-  for (int i = 1; i < argc; ++i) refuseTilde(argv[i]);
+  for (int i = 1; i < argc; ++i) {
+    refuseEmpty(argv[i], argv[i - 1]);
+    refuseTilde(argv[i]);
+  }
   CLI::App app("Rewire: train, watch and break ultra-sparse neural networks", "rewire");
   app.set_version_flag("--version", version());
   app.require_subcommand(0, 1);

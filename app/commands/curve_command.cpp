@@ -114,6 +114,7 @@ std::optional<WriterLock> lockFor(const CurveOptions& options, std::vector<std::
   }
   read.push_back(options.kinds.against());
   demandNotRead(options.out, read, "--out");
+  demandNotOfRun(options.out, "--out");
   demandWritable(options.out, "--out");
   return WriterLock::ofFile(options.out);
 }

@@ -92,6 +92,7 @@ void checkSave(const PerturbOptions& options, const Request& request) {
     throw InputError(std::string(kindOf(request.last())) + " changes images, not the network; leave this option out", "--save");
   demandNoStandardOutput(options.save, "a model is a file", "--save");
   demandNotRead(options.save, {request.file, options.kinds.against()}, "--save");
+  demandNotOfRun(options.save, "--save");
   demandWritable(options.save, "--save");
 }
 

@@ -3,6 +3,7 @@
 #include "core/data/catalogue.h"
 #include "core/error.h"
 #include "core/io/output_path.h"
+#include "core/io/run_folder.h"
 
 #include <filesystem>
 #include <regex>
@@ -39,6 +40,16 @@ void demandNoStandardOutput(const std::string& name, const std::string& what, co
 void demandNotRead(const std::string& name, const std::vector<std::string>& read, const std::string& option) {
   for (const std::string& input : read) {
     if (isSame(name, input)) throw InputError(input + " is read, and would be lost; name another", option);
+  }
+}
+
+void demandNotOfRun(const std::string& name, const std::string& option) {
+  const fs::path folder = fs::absolute(name).parent_path();
+  std::error_code error;
+  if (!fs::exists(folder / RunFolder::kExperimentName, error)) return;
+  for (const char* file : {RunFolder::kExperimentName, RunFolder::kMetricsName, RunFolder::kModelName}) {
+    if (fs::path(name).filename() == file || isSame(name, folder / file))
+      throw InputError("a run's " + std::string(file) + " would be lost; name another file", option);
   }
 }
 

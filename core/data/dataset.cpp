@@ -75,17 +75,40 @@ std::string inWords(const PixelRange& range) {
   return text;
 }
 
-/// Refuses floats whose unit is not that of the model: what is nearly black to it, or far beyond white.
-void demandSameUnit(const PixelRange& own, const PixelRange& models, const fs::path& file) {
-  const auto either = [](const PixelRange& range) { return range == kUnitRange || range == kByteRange; };
-  if (own == models || !either(own) || !either(models)) return;
-  throw InputError("its pixels lie in " + inWords(own) + ", those the model was trained on in " + inWords(models) +
-                       "; bring them to that range",
-                   file.string());
+std::string inWords(const Extent& extent) {
+  return inWords(PixelRange{extent.least, extent.largest});
+}
+
+constexpr double kOtherUnit = 50.0;  // the deviation of 0 … 255 is 255 times that of 0 … 1, −1 … 1 half of it
+
+/// Refuses test images whose pixels are told in another unit than those of the training images.
+void demandOneUnit(const DatasetFiles& files, const Dataset& dataset) {
+  const double train = pixelStatistics(dataset.train).std;
+  const double test = pixelStatistics(dataset.test).std;
+  if (test == 0.0 || (test < train * kOtherUnit && train < test * kOtherUnit)) return;
+  throw InputError("its pixels lie in " + inWords(extentOf(dataset.test.floats)) + ", those of the training images in " +
+                       inWords(extentOf(dataset.train.floats)) + "; they should have one unit",
+                   files.testImages.string());
+}
+
+/// Refuses a dataset whose pixels are told in another unit than those that a model was trained on.
+void demandUnitOfModel(const DatasetFiles& files, const DatasetReading& reading, const Dataset& dataset) {
+  if (!reading.range || dataset.train.floats.empty()) return;
+  const double own = dataset.info.std, models = reading.std;
+  if (models == 0.0 || (own < models * kOtherUnit && models < own * kOtherUnit)) return;
+  throw InputError("its pixels lie in " + inWords(extentOf(dataset.train.floats)) + ", those the model was trained on in " +
+                       inWords(*reading.range) + "; bring them to that range",
+                   files.trainImages.string());
 }
 
 InputError allEqual(const DatasetFiles& files) {
   return {"all training pixels are equal; there is nothing to learn from", files.trainImages.string()};
+}
+
+void demandRightOrder(const Samples& samples, const fs::path& file) {
+  if (looksReversed(samples.floats))
+    throw InputError("these floats have their bytes in the wrong order; IDX files begin with the most significant byte",
+                     file.string());
 }
 
 void chooseRange(const DatasetFiles& files, const DatasetReading& reading, Dataset& dataset) {
@@ -94,21 +117,19 @@ void chooseRange(const DatasetFiles& files, const DatasetReading& reading, Datas
     dataset.ownRange = kByteRange;
     return;
   }
-  if (looksReversed(train.floats))
-    throw InputError("these floats have their bytes in the wrong order; IDX files begin with the most significant byte",
-                     files.trainImages.string());
+  demandRightOrder(train, files.trainImages);
+  demandRightOrder(dataset.test, files.testImages);
   const Extent extent = extentOf(train.floats);
   if (extent.least == extent.largest) throw allEqual(files);
   dataset.ownRange = rangeOf(extent);
   train.range =
       reading.beforeRanges ? rangeBefore(extent, extentOf(dataset.test.floats)) : reading.range.value_or(dataset.ownRange);
-  if (reading.range) demandSameUnit(dataset.ownRange, *reading.range, files.trainImages);
   dataset.test.range = train.range;
 }
 
 constexpr double kLeastDeviation = 1e-6;  // pixel units
 
-void normalise(const DatasetFiles& files, Dataset& dataset) {
+void normalise(const DatasetFiles& files, const DatasetReading& reading, Dataset& dataset) {
   const auto statistics = pixelStatistics(dataset.train);
   if (statistics.std == 0.0) throw allEqual(files);
   if (statistics.std < kLeastDeviation)
@@ -117,6 +138,8 @@ void normalise(const DatasetFiles& files, Dataset& dataset) {
                      files.trainImages.string());
   dataset.info.mean = roundedMean(statistics);
   dataset.info.std = toFourDigits(statistics.std);
+  if (!dataset.test.floats.empty()) demandOneUnit(files, dataset);
+  demandUnitOfModel(files, reading, dataset);
 }
 
 std::shared_ptr<Dataset> load(DatasetInfo info, const DatasetFiles& files, const DatasetReading& reading,
@@ -130,13 +153,13 @@ std::shared_ptr<Dataset> load(DatasetInfo info, const DatasetFiles& files, const
   const SplitLabels test{dataset->test.labels, files.testLabels.string()};
   auto& classes = dataset->info.classes;
   if (classes.empty()) {
-    classes = toClasses(train, test);
+    classes = toClasses(train, test, reading.classes.empty() ? 2 : 1);  // a model may meet one class
   } else {
     for (const auto& split : {train, test}) checkKnownLabels(split, static_cast<int>(classes.size()), dataset->info.title);
   }
   readSplits(files, *dataset, stop);
   chooseRange(files, reading, *dataset);
-  normalise(files, *dataset);
+  normalise(files, reading, *dataset);
   return dataset;
 }
 

@@ -56,12 +56,18 @@ Paths entriesOf(const fs::path& folder) {
   return entries;
 }
 
+/// aria2 keeps a file of its own beside one that it has not finished, whose size is that of the whole.
+bool isUnfinished(const fs::path& file) {
+  std::error_code error;
+  return fs::exists(fs::path(file).concat(".aria2"), error);
+}
+
 Sets setsAmong(const Paths& files) {
   Sets sets;
   for (const auto& file : files) {
     std::error_code error;
     const auto name = partNamed(nameOf(file));
-    if (name && fs::is_regular_file(file, error)) sets[name->set].of(name->part).push_back({file, *name});
+    if (name && fs::is_regular_file(file, error) && !isUnfinished(file)) sets[name->set].of(name->part).push_back({file, *name});
   }
   const auto rank = [](const Candidate& c) { return std::tuple(c.name.copy, c.name.gzip, c.path.filename()); };
   for (auto& [words, set] : sets) {
@@ -153,6 +159,7 @@ std::string chosenOf(const Sets& sets, const Sets& kept, const fs::path& folder)
 
 /// The reason why a file that is not named as a part, or wrongly, is not taken.
 std::string reasonAgainst(const fs::path& path, DatasetPart part) {
+  if (isUnfinished(path)) return "aria2 has not finished it";
   const auto flaw = flawOf(path, part);
   return flaw.empty() ? "its content would do, but not its name; rename it" : flaw;
 }

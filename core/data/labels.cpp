@@ -84,8 +84,8 @@ void refuseStray(const SplitLabels& train, const SplitLabels& test, Counts count
                    train.file);
 }
 
-void refuseOddCounts(const SplitLabels& train, const Counts& counts) {
-  if (counts.size() < 2) {
+void refuseOddCounts(const SplitLabels& train, const Counts& counts, std::size_t fewest) {
+  if (counts.size() < fewest) {
     throw InputError(
         "every training image has label " + std::to_string(counts.begin()->first) + "; there should be two classes at least",
         train.file);
@@ -148,9 +148,9 @@ void checkKnownLabels(const SplitLabels& split, int classes, const std::string& 
                    split.file);
 }
 
-std::vector<std::string> toClasses(const SplitLabels& train, const SplitLabels& test) {
+std::vector<std::string> toClasses(const SplitLabels& train, const SplitLabels& test, std::size_t fewest) {
   const auto counts = countsOf(train.labels);
-  refuseOddCounts(train, counts);
+  refuseOddCounts(train, counts, fewest);
   for (const auto label : {counts.rbegin()->first, counts.begin()->first}) refuseStray(train, test, counts, label);
   std::vector<std::string> names;
   std::map<std::int32_t, std::int32_t> classes;

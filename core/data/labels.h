@@ -28,9 +28,10 @@ std::vector<std::int32_t> readLabels(const std::filesystem::path& path, std::sto
 void checkKnownLabels(const SplitLabels& split, int classes, const std::string& title);
 
 /// Turns the labels of a dataset nobody knows into classes 0, 1, 2 …, and returns the names of these. The classes are the labels
-/// that occur in training, ascending, and have them for names. Throws InputError when there are fewer than two or more than 1,000
-/// classes, when every label is another, or when a test label does not occur in training. Throws it when the smallest or the
-/// largest is so rare that it can only be a mistake. That is once in 1,000 or more training samples, and never in the test set.
-std::vector<std::string> toClasses(const SplitLabels& train, const SplitLabels& test);
+/// that occur in training, ascending, and have them for names. Throws InputError when there are fewer than `fewest` or more than
+/// 1,000 classes, when every label is another, or when a test label does not occur in training. Throws it when the smallest or
+/// the largest is so rare that it can only be a mistake. That is once in 1,000 or more training samples, and never in the test
+/// set.
+std::vector<std::string> toClasses(const SplitLabels& train, const SplitLabels& test, std::size_t fewest = 2);
 
 }  // namespace rewire

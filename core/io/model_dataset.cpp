@@ -20,7 +20,7 @@ void demandStillThere(const std::string& dataset) {
 }
 
 DatasetReading readingOf(const ModelFacts& model) {
-  return {model.range, !model.range, model.classes, model.experiment.datasetContent};
+  return {model.range, model.std, !model.range, model.classes, model.experiment.datasetContent};
 }
 
 void demandFit(const Model& model, const Dataset& dataset, const std::string& name) {

@@ -171,7 +171,10 @@ class ModelReader {
     const auto isText = [](const nlohmann::ordered_json& item) { return item.is_string(); };
     if (list.empty() || !std::all_of(list.begin(), list.end(), isText))
       refuse("\"classes\" in the metadata must be a JSON list of names, one an output, not " + inQuotes(text("classes")));
-    return list.get<std::vector<std::string>>();
+    const auto names = list.get<std::vector<std::string>>();
+    if (std::set<std::string>(names.begin(), names.end()).size() < names.size())
+      refuse("\"classes\" in the metadata must be names that differ, not " + inQuotes(text("classes")));
+    return names;
   }
 
   std::optional<PixelRange> range() const {
@@ -180,7 +183,8 @@ class ModelReader {
     const auto isNumber = [](const nlohmann::ordered_json& item) {
       return item.is_number() && std::isfinite(item.get<double>());
     };
-    if (list.size() != 2 || !std::all_of(list.begin(), list.end(), isNumber) || list[0] >= list[1])
+    if (list.size() != 2 || !std::all_of(list.begin(), list.end(), isNumber) || list[0] >= list[1] ||
+        !std::isfinite(list[1].get<double>() - list[0].get<double>()))
       refuse("\"pixel_range\" in the metadata must be [low, high] with low < high, not " + inQuotes(text("pixel_range")));
     return PixelRange{list[0].get<double>(), list[1].get<double>()};
   }

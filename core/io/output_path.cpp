@@ -9,6 +9,12 @@ namespace rewire {
 
 namespace fs = std::filesystem;
 
+namespace {
+
+constexpr std::size_t kTrialBytes = 4096;
+
+}  // namespace
+
 void makeFolder(const fs::path& folder) {
   if (folder.empty()) throw InputError("the name of the folder is empty; name one", "\"\"");
   std::error_code error;
@@ -28,7 +34,8 @@ void demandWritable(const fs::path& file, const std::string& option) {
   if (!fs::exists(folder, error) && (!error || error == std::errc::no_such_file_or_directory))
     throw InputError("there is no folder " + folder.string() + "; make it first", option);
   try {
-    const AtomicFile attempt(file);
+    AtomicFile attempt(file);
+    attempt.write(std::string(kTrialBytes, '\0'));  // a full disk makes files and fills none
   } catch (const WriteError& failure) {
     if (isFaultOfMachine(failure.errorNumber())) throw;
     throw InputError(failure.problem(), option + " " + file.string());

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <limits>
 #include <utility>
 
 namespace rewire {
@@ -19,7 +20,7 @@ using Clock = std::chrono::steady_clock;
 namespace {
 
 constexpr const char* kExperiment = RunFolder::kExperimentName;
-constexpr const char* kMetrics = "metrics.csv";
+constexpr const char* kMetrics = RunFolder::kMetricsName;
 constexpr const char* kModel = RunFolder::kModelName;
 constexpr const char* kSnapshots = "snapshots";
 
@@ -42,6 +43,24 @@ void removeFile(const fs::path& file) {
   fs::remove(file, error);
   if (error) throw WorkError("cannot remove, " + reasonInWords(error.value()), file.string());
 }
+
+/// The content of a small file, to be put back where something fails.
+class FileKept {
+ public:
+  explicit FileKept(fs::path file) : m_file(std::move(file)) {
+    std::error_code error;
+    if (fs::is_regular_file(m_file, error)) m_content = readText(m_file, std::numeric_limits<std::uint64_t>::max());
+  }
+
+  void putBack() const try {
+    if (m_content) writeFile(m_file, *m_content);
+  } catch (const std::exception&) {  // the failure that came before is told
+  }
+
+ private:
+  fs::path m_file;
+  std::optional<std::string> m_content;
+};
 
 /// Tells whether save() gives such a name: epoch-0010.safetensors.
 bool isSnapshotName(const std::string& name) {
@@ -96,9 +115,12 @@ fs::path snapshotFile(const fs::path& folder, int epoch) {
 }
 
 /// Rows of the run up to the model's epoch, as metrics.csv has them: with their times. It is missing when a run was killed
-/// before it was written for the first time, and may end early after another kill. The model has the same rows.
+/// before it was written for the first time, empty when the power failed, and may end early after another kill. The model has the
+/// same rows.
 std::vector<EpochMetrics> historyOf(const fs::path& folder, const Model& model) {
-  if (!present(folder / kMetrics) && !model.history.empty()) return model.history;
+  std::error_code error;
+  const bool empty = !present(folder / kMetrics) || fs::file_size(folder / kMetrics, error) == 0;
+  if (empty && !model.history.empty()) return model.history;
   std::vector<EpochMetrics> rows = readTornMetrics(folder / kMetrics);
   for (const EpochMetrics& row : model.history)
     if (!rows.empty() && row.epoch == rows.back().epoch + 1) rows.push_back(row);
@@ -124,7 +146,8 @@ RunFolder::RunFolder(fs::path folder, const Experiment& experiment, IfPresent if
       throw InputError("this folder already holds a run; give --overwrite to replace it or --resume to go on with it",
                        m_folder.string());
     }
-    removeRun(m_folder);
+    m_replaces = true;
+    return;
   }
   writeFile(m_folder / kExperiment, toJson(experiment));
 }
@@ -172,7 +195,7 @@ void RunFolder::remove(const fs::path& folder) {
 
 /// A folder's first model comes before its first rows: rows alone would be a run that begins anew.
 void RunFolder::save(const Network& network, ModelFacts facts, const std::vector<EpochMetrics>& history, bool last) {
-  const bool first = !present(m_folder / kModel);
+  const bool first = m_replaces || !present(m_folder / kModel);
   const int every = facts.experiment.snapshots;
   const bool snapshot = every > 0 && facts.epoch > 0 && facts.epoch % every == 0;
   const bool writtenBefore = m_modelWritten != Clock::time_point{};
@@ -209,8 +232,27 @@ void RunFolder::flush() {
   write(m_unwritten->network, *m_unwritten);
 }
 
+/// Puts a run in the place of the one before, which is whole until there is a network to take its place. Rows go first, so that
+/// they are never taken for those of the new run; where the disk fails, both files are put back.
+void RunFolder::replaceFormer(const Network& network, const ModelFacts& facts) {
+  const FileKept experiment(m_folder / kExperiment), metrics(m_folder / kMetrics);
+  try {
+    m_experiment = facts.experiment;
+    writeFile(m_folder / kExperiment, toJson(m_experiment));
+    if (present(m_folder / kMetrics)) writeMetrics({}, m_folder / kMetrics);
+    writeModel(network, facts, m_folder / kModel);
+  } catch (const WorkError&) {
+    experiment.putBack();
+    metrics.putBack();
+    throw;
+  }
+  m_replaces = false;
+  removeSnapshots(m_folder / kSnapshots);
+}
+
 void RunFolder::write(const Network& network, const ModelFacts& facts) {
   const Clock::time_point begin = Clock::now();
+  if (m_replaces) replaceFormer(network, facts);
   if (!(facts.experiment == m_experiment)) {  // some values may change while it trains
     m_experiment = facts.experiment;
     writeFile(m_folder / kExperiment, toJson(m_experiment));

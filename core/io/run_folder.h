@@ -21,13 +21,15 @@ class RunFolder {
 
   static constexpr const char* kModelName = "model.safetensors";
   static constexpr const char* kExperimentName = "experiment.json";
+  static constexpr const char* kMetricsName = "metrics.csv";
 
   /// The copy of a network with more weights is never kept in memory beside the one that trains.
   static constexpr std::int64_t kMostWeightsKept = 10'000'000;
   static bool mayBeKept(const Network& network);
 
   /// Makes the folder, locks it and writes experiment.json. A folder that holds a run already is refused with an InputError, or
-  /// emptied of the files of that run (and of nothing else). So is one that another program writes to.
+  /// kept as it is until the first save() puts the new run in its place (and touches nothing else). One that another program
+  /// writes to is refused.
   RunFolder(std::filesystem::path folder, const Experiment& experiment, IfPresent ifPresent);
 
   struct Resumed;
@@ -59,6 +61,7 @@ class RunFolder {
 
  private:
   void write(const Network& network, const ModelFacts& facts);
+  void replaceFormer(const Network& network, const ModelFacts& facts);
 
   RunFolder(std::filesystem::path folder, WriterLock lock);
 
@@ -66,6 +69,7 @@ class RunFolder {
   WriterLock m_lock;
   MetricsRecording m_metrics;
   Experiment m_experiment;  ///< as experiment.json has it
+  bool m_replaces = false;  ///< another run is there still
   std::chrono::steady_clock::time_point m_modelWritten{};
   std::chrono::steady_clock::duration m_writingTook{};
   std::optional<Model> m_unwritten;  ///< without its rows: m_metrics has them

@@ -99,7 +99,7 @@ bool WriterLock::tryLock(const Locked& what) {
     std::string text = what.refusal;
     throw InputError(text.replace(text.find('%'), 1, holder), what.path.string());
   };
-  m_descriptor = open(m_file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0644);
+  m_descriptor = open(m_file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0644);
   if (m_descriptor < 0) {
     const int reason = errno;
     if (const std::string holder = holderOfLock(m_file); !holder.empty()) refuse(holder);

@@ -234,6 +234,7 @@ class TestCommandLine : public QObject {
     QTest::newRow("fetch without a name") << QStringList{"data", "fetch"} << QByteArray("rewire data fetch --help");
     QTest::newRow("tour") << QStringList{"tour", "--out", "never-made", "--epochs", "0"} << QByteArray("epochs must lie");
     QTest::newRow("experiment") << train({"--experiment", "no-such.json"}) << QByteArray("no-such.json");
+    QTest::newRow("an empty value") << train({"--experiment", ""}) << QByteArray("--experiment");
     QTest::newRow("overwrite and resume") << train({"--overwrite", "--resume"}) << QByteArray("--overwrite");
     QTest::newRow("model") << QStringList{"evaluate", "no-such.safetensors"} << QByteArray("no-such.safetensors");
     QTest::newRow("split") << QStringList{"evaluate", "x", "--split", "both"} << QByteArray("--split");

@@ -49,7 +49,8 @@ class TestOutputOption : public QObject {
          {curve + "run/model.safetensors", curve + "./run/../run/model.safetensors", curve + "hard", curve + "soft",
           curve + "other/model.safetensors --against other/model.safetensors", curve + "data/t10k-labels-idx1-ubyte",
           curve + "data/t10k-labels-idx1-ubyte.gz", curve + "linked-data/test_labels.idx", perturb + "run/model.safetensors",
-          perturb + "hard", perturb + "soft", perturb + "data/train-images-idx3-ubyte",
+          perturb + "hard", perturb + "soft", perturb + "run/experiment.json", perturb + "other/model.safetensors",
+          curve + "other/metrics.csv", perturb + "data/train-images-idx3-ubyte",
           QString("train --dataset data --out data"), QString("train --dataset data --out linked-data --overwrite"),
           QString("train --experiment run/experiment.json --out run --overwrite"),
           QString("tour --dataset data --out linked-data")})

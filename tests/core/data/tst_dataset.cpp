@@ -98,11 +98,12 @@ class TestDataset : public QObject {
     QFETCH(PixelRange, range);
     test::makeTinyDataset(folder(), {.train = 2, .test = 2, .height = 1, .width = 2, .classes = 2, .floats = true});
     overwrite("train-images-idx3-float", kIdxFloats, {2, 1, 2}, test::bigEndian(train));
-    overwrite("t10k-images-idx3-float", kIdxFloats, {2, 1, 2}, test::bigEndian(std::vector{-9.0f, 0.5f, 51.0f, 255.0f}));
+    overwrite("t10k-images-idx3-float", kIdxFloats, {2, 1, 2},
+              test::bigEndian(std::vector{train[0], train[1], train[2], 1.5f * train[3]}));
     const auto dataset = loadDataset(folder().string());
     QVERIFY(dataset->range() == range);
     QVERIFY(dataset->test.range == range);
-    QCOMPARE(dataset->test.pixelAt(1, 1), static_cast<float>((255.0 - range.low) / range.unit()));
+    QCOMPARE(dataset->test.pixelAt(1, 1), static_cast<float>((static_cast<double>(1.5f * train[3]) - range.low) / range.unit()));
   }
 
   void aModelBringsItsRange() {
@@ -121,8 +122,28 @@ class TestDataset : public QObject {
 
   void anotherUnitThanTheModelsIsRefused() {
     test::makeTinyDataset(folder(), {.floats = true});
-    const QString said = thrown<InputError>([&] { loadDataset(folder().string(), {}, inRange(kByteRange)); });
+    DatasetReading reading = inRange(kByteRange);
+    reading.std = 0.3;
+    const QString said = thrown<InputError>([&] { loadDataset(folder().string(), {}, reading); });
     QVERIFY2(said.contains("its pixels lie in 0 to 1, those the model was trained on in 0 to 255"), qPrintable(said));
+  }
+
+  void testImagesInAnotherUnitAreRefused() {
+    test::makeTinyDataset(folder(), {.floats = true});
+    std::vector<float> values = loadDataset(folder().string())->test.floats;
+    for (float& value : values) value *= 255.0f;
+    overwrite("t10k-images-idx3-float", kIdxFloats, {100, 8, 8}, test::bigEndian(values));
+    QVERIFY2(refused().contains("they should have one unit"), qPrintable(refused()));
+  }
+
+  void aModelMayMeetOneClass() {
+    test::makeTinyDataset(folder());
+    overwrite("train-labels-idx1-ubyte", kIdxBytes, {200}, std::vector<std::uint8_t>(200, 3));
+    overwrite("t10k-labels-idx1-ubyte", kIdxBytes, {100}, std::vector<std::uint8_t>(100, 3));
+    QVERIFY2(refused().contains("two classes at least"), qPrintable(refused()));
+    DatasetReading reading;
+    reading.classes = {"0", "1", "2", "3"};
+    QCOMPARE(loadDataset(folder().string(), {}, reading)->test.labels[0], 3);
   }
 
   void floatsInTheWrongByteOrderAreRefused() {

@@ -107,6 +107,13 @@ class TestDatasetFiles : public QObject {
     QCOMPARE(folder.found(), kUsual);
   }
 
+  void aFileThatAria2HasNotFinishedDoesNotCount() {
+    Folder folder(kUsual);
+    folder.add("train-images-idx3-ubyte.aria2", text("x"));
+    const QString said = thrown<InputError>([&] { folder.found(); });
+    QVERIFY2(said.contains("aria2 has not finished it"), qPrintable(said));
+  }
+
   void aFileOfAnotherContentIsOverlookedBesideAGoodOne() {
     for (const auto& bad :
          {Bytes(), text("<html>Service unavailable</html>"), labels(), oneShort(images()), test::gzipped(text("<html>"))}) {

@@ -314,6 +314,8 @@ class TestModelFile : public QObject {
     metadataRow("regrow in a dense layer", "regrow", "[0,0,1]", "more links for layer 2 than its 0 free places");
     for (const char* range : {"[0]", "[1, 1]", "[2, 1]", "[0, 1e999]", "[\"0\", 1]", "0, 255", "[[0], 1]"})
       metadataRow(range, "pixel_range", range, R"("pixel_range" in the metadata must be [low, high] with low < high)");
+    metadataRow("a range beyond numbers", "pixel_range", "[-1e308, 1e308]", "must be [low, high] with low < high");
+    metadataRow("one name twice", "classes", R"(["a", "a"])", "must be names that differ");
     metadataRow("another hash", "dataset_sha256", std::string(64, 'a').c_str(), "must be that of the experiment");
     metadataRow("mean", "mean", "inf", R"("mean" in the metadata must be a number, not "inf")");
     metadataRow("std 0", "std", "0", "must be a number above 0");

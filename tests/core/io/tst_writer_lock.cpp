@@ -45,6 +45,13 @@ class TestWriterLock : public QObject {
     QCOMPARE(namesIn(m_folder), std::vector<std::string>());
   }
 
+  void whatALinkInItsPlaceLeadsToIsNotTouched() {
+    writeBytes(m_folder / "precious", "mine");
+    std::filesystem::create_symlink("precious", m_folder / "run.lock");
+    QVERIFY(!thrown<std::runtime_error>([&] { WriterLock::ofFolder(m_folder); }).isEmpty());
+    QCOMPARE(readBytes(m_folder / "precious"), std::string("mine"));
+  }
+
   void aKilledProgramHoldsNothing() {
     int channel[2] = {};
     QCOMPARE(pipe(channel), 0);
