@@ -61,9 +61,9 @@ struct Dataset {
 
 /// Choices of a model in reading a dataset. Those left out follow from the dataset's own training data.
 struct DatasetReading {
-  std::optional<PixelRange> range = {};   ///< range of floats
-  double std = 0.0;                       ///< of the model's normalisation: pixels in quite another unit are refused; 0: any
-  bool beforeRanges = false;              ///< the model is older than ranges: rangeBefore() says the range
+  std::optional<PixelRange> range = {};  ///< range of floats
+  double std = 0.0;           ///< deviation of the model's normalisation: pixels in quite another unit are refused; 0: any
+  bool beforeRanges = false;  ///< the model is older than ranges: rangeBefore() says the range
   std::vector<std::string> classes = {};  ///< names of classes, in the order of the model's outputs
   ContentHash trainedOn = {};             ///< hash of the data that the model was trained on
 };
