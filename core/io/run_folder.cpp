@@ -1,6 +1,7 @@
 #include "core/io/run_folder.h"
 
 #include "core/error.h"
+#include "core/failure.h"
 #include "core/io/atomic_file.h"
 #include "core/io/input_file.h"
 #include "core/io/message_text.h"
@@ -153,6 +154,9 @@ RunFolder::RunFolder(fs::path folder, const Experiment& experiment, IfPresent if
 }
 
 Experiment RunFolder::readExperiment(const fs::path& folder) {
+  std::error_code error;
+  if (fs::status(folder / kExperiment, error).type() == fs::file_type::none)
+    throwFailure(error.value(), "cannot be read, " + reasonInWords(error.value()), folder.string());
   if (!present(folder / kExperiment)) {
     throw InputError(std::string("there is no run to resume: ") + kExperiment + " is missing; leave out --resume to start one",
                      folder.string());
@@ -165,7 +169,13 @@ Model RunFolder::read(const fs::path& folder) {
   const Experiment experiment = readExperiment(folder);
   Model model;
   model.experiment = withoutActions(experiment);  // the model has those that were done
-  if (!present(folder / kModel)) return model;
+  if (!present(folder / kModel)) {
+    if (present(folder / kMetrics) && !readTornMetrics(folder / kMetrics).empty())
+      throw InputError(
+          "model.safetensors is missing, though metrics.csv has finished epochs; put it back, or begin anew with --overwrite",
+          folder.string());
+    return model;
+  }
 
   model = readModel(folder / kModel);
   if (!sameRun(experiment, model.experiment)) {

@@ -248,6 +248,14 @@ class TestRunFolder : public QObject {
     QCOMPARE(readBytes(m_folder / "metrics.csv"), metrics);
   }
 
+  void rowsWithoutTheirModelAreNoNewRun() {
+    makeRun(2, 1);
+    fs::remove(m_folder / "model.safetensors");
+    const QString said = thrown<InputError>([&] { RunFolder::resume(m_folder); });
+    QVERIFY2(said.contains("model.safetensors is missing"), qPrintable(said));
+    QCOMPARE(rowsIn(m_folder), std::ptrdiff_t{2});
+  }
+
   void anEmptyFileOfRowsIsFilledFromTheModel() {
     makeRun(2, 1);
     writeBytes(m_folder / "metrics.csv", "");
