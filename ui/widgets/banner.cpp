@@ -99,10 +99,10 @@ void Banner::showSnapshot(const SnapshotPtr& snapshot) {
   showFailure(*snapshot);
 }
 
-// A file that could not be saved is still not saved when another run begins.
+// A file that could not be saved is still not saved when another run begins, and curves that could not be opened still are not.
 void Banner::followRun(const Snapshot& snapshot) {
   const std::size_t events = snapshot.events ? snapshot.events->size() : 0;
-  if (snapshot.run != m_run && m_reason != Reason::Saving) dismiss();
+  if (snapshot.run != m_run && m_reason != Reason::Saving && m_reason != Reason::Curves) dismiss();
   if (events > m_events || (snapshot.phase == Phase::Training && m_phase != Phase::Training)) settle(Reason::Order);
   m_run = snapshot.run;
   m_events = events;

@@ -21,8 +21,8 @@ class Banner : public QFrame {
  public:
   explicit Banner(QWidget* parent = nullptr);
 
-  /// Subject of an error. It goes when the same thing works, or when there is another run.
-  enum class Reason { Opening, Saving, Order, Run, Lab };
+  /// Subject of an error. It goes when the same thing works, or when there is another run, unless that has nothing to do with it.
+  enum class Reason { Opening, Curves, Saving, Order, Run, Lab };
 
   void showSnapshot(const SnapshotPtr& snapshot);
   void showError(const QString& text, Reason reason);

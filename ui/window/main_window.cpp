@@ -310,8 +310,9 @@ void MainWindow::showCurves(const CurveStatePtr& curves) {
 void MainWindow::showShelf(const ShelfStatePtr& shelf) {
   const ShelfStatePtr before = std::exchange(m_shelf, shelf);
   m_lab->showShelf(shelf);
-  if (shelf->failures != before->failures) m_banner->showError(QString::fromStdString(shelf->error), Banner::Reason::Opening);
+  if (shelf->failures != before->failures) m_banner->showError(QString::fromStdString(shelf->error), Banner::Reason::Curves);
   if (shelf->openings == before->openings) return;
+  m_banner->settle(Banner::Reason::Curves);
   remember(QString::fromStdString(shelf->openedPath));
   m_docks->bringForward(QStringLiteral("curveDock"));
 }

@@ -397,7 +397,12 @@ class TestMainWindow : public QObject {
     failed->failures = 1;
     failed->error = "this is no curve (curves.csv)";
     window.showShelf(failed);
-    QCOMPARE(window.findChild<Banner*>("banner")->text(), QString("this is no curve (curves.csv)"));
+    const auto* banner = window.findChild<Banner*>("banner");
+    auto begun = std::make_shared<Snapshot>(*makeSnapshot(kWidths, 0.1));
+    begun->run = 77;  // that of the start, which has nothing to do with it
+    window.showSnapshot(begun);
+    QCOMPARE(banner->text(), QString("this is no curve (curves.csv)"));
+    QVERIFY(!banner->isHidden());
 
     auto opened = std::make_shared<ShelfState>(*failed);
     opened->openings = 1;
@@ -406,6 +411,7 @@ class TestMainWindow : public QObject {
     curves->id = opened->opened = idOf(*curves);
     opened->curves = {curves};
     window.showShelf(opened);
+    QVERIFY(banner->isHidden());
     QCOMPARE(window.findChild<QMenu*>("recentMenu")->actions().front()->toolTip(), file);
     QTRY_VERIFY(!window.findChild<QWidget*>("curveChosen")->visibleRegion().isEmpty());  // its dock has come forward
   }
