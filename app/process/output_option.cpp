@@ -16,7 +16,7 @@ namespace fs = std::filesystem;
 
 fs::path folderOfDataset(const std::string& dataset) {
   const KnownDataset* known = knownDataset(dataset);
-  return known ? locate(*known).value_or(fs::path()) : fs::path(dataset);
+  return known ? locate(*known).value_or(fs::path()) : pathOfDataset(dataset);
 }
 
 /// As generous as the search for a dataset's files: whatever it might take.

@@ -4,6 +4,8 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <charconv>
+#include <cstdio>
 #include <cstdlib>
 
 #include "core/data/part_file.h"
@@ -83,6 +85,19 @@ fs::path homeFolder() {
   return fs::path("/");
 }
 
+const std::string kFileUrl = "file://";
+
+std::string percentEncoded(const std::string& path) {
+  std::string text;
+  for (const char c : path) {
+    const bool plain = c > 0x20 && c < 0x7F && c != '%';
+    char coded[4];
+    std::snprintf(coded, sizeof coded, "%%%02X", static_cast<unsigned>(static_cast<unsigned char>(c)));
+    text += plain ? std::string(1, c) : coded;
+  }
+  return text;
+}
+
 /// share/rewire/datasets beside the folder of this program: as it is installed, wherever that is, and in a build folder, which
 /// has a link there. So no path of the machine that built it is in the program.
 fs::path besideExecutable() {
@@ -130,10 +145,25 @@ const KnownDataset* knownDataset(std::string_view name) {
 
 std::string datasetAsKept(const std::string& nameOrFolder) {
   if (knownDataset(nameOrFolder) || nameOrFolder.empty()) return nameOrFolder;
-  const auto kept = meantPath(nameOrFolder).string();
-  if (isUtf8(kept)) return kept;
-  throw InputError("an experiment keeps the path of its dataset as UTF-8, which this is not; rename it, or give a link to it",
-                   kept);
+  if (nameOrFolder.starts_with(kFileUrl)) return nameOrFolder;
+  const auto path = meantPath(nameOrFolder).string();
+  return isUtf8(path) ? path : kFileUrl + percentEncoded(path);
+}
+
+fs::path pathOfDataset(const std::string& folder) {
+  if (!folder.starts_with(kFileUrl)) return folder;
+  std::string path;
+  for (std::size_t at = kFileUrl.size(); at < folder.size(); ++at) {
+    unsigned byte = 0;
+    const char* digits = folder.data() + at + 1;
+    if (folder[at] == '%' && at + 2 < folder.size() && std::from_chars(digits, digits + 2, byte, 16).ptr == digits + 2) {
+      path += static_cast<char>(byte);
+      at += 2;
+    } else {
+      path += folder[at];
+    }
+  }
+  return path;
 }
 
 fs::path userDatasetFolder() {

@@ -33,8 +33,11 @@ std::span<const KnownDataset> knownDatasets();
 const KnownDataset* knownDataset(std::string_view name);  ///< nullptr when the name is not known
 
 /// A dataset as an experiment keeps it: a known name stays, a folder becomes absolute, so that the experiment can be run from
-/// anywhere. Throws InputError for a path that is not UTF-8, which JSON cannot hold.
+/// anywhere. A path that is not UTF-8, which JSON cannot hold, becomes a file URL (RFC 8089).
 std::string datasetAsKept(const std::string& nameOrFolder);
+
+/// The path of a dataset's folder, as it was given or as datasetAsKept() wrote it.
+std::filesystem::path pathOfDataset(const std::string& folder);
 
 /// $XDG_DATA_HOME/rewire/datasets, or ~/.local/share/rewire/datasets.
 std::filesystem::path userDatasetFolder();

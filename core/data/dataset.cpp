@@ -218,18 +218,19 @@ void requirePresent(const std::string& given) {
 }
 
 std::shared_ptr<Dataset> loadFolder(const std::string& folder, const DatasetReading& reading, const std::stop_token& stop) {
-  requirePresent(folder);
+  const fs::path path = pathOfDataset(folder);
+  requirePresent(path.string());
   DatasetInfo info;
   info.name = folder;
   info.title = titleOf(folder);
-  return load(std::move(info), findDatasetFiles(folder), reading, stop);
+  return load(std::move(info), findDatasetFiles(path), reading, stop);
 }
 
 }  // namespace
 
 std::string titleOf(const std::string& nameOrFolder) {
   const auto* known = knownDataset(nameOrFolder);
-  return known ? std::string(known->title) : lastPart(nameOrFolder);
+  return known ? std::string(known->title) : lastPart(pathOfDataset(nameOrFolder));
 }
 
 bool isReadAs(const Dataset& dataset, const DatasetReading& reading) {

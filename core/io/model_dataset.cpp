@@ -13,7 +13,7 @@ std::string datasetNameFor(const ModelFacts& model, const std::string& given) {
 
 void demandStillThere(const std::string& dataset) {
   std::error_code error;
-  if (knownDataset(dataset) || std::filesystem::exists(dataset, error)) return;
+  if (knownDataset(dataset) || std::filesystem::exists(pathOfDataset(dataset), error)) return;
   throw DataElsewhere(
       "the data that the model was trained on are no longer there; name the folder where they lie now, with --dataset FOLDER",
       dataset);

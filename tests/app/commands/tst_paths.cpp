@@ -92,13 +92,22 @@ class TestPaths : public QObject {
     for (const auto& line : lines.mid(3)) QVERIFY2(line.startsWith("\"d\\ns,, set, seed 1, epoch 1\",remove-links,"), line);
   }
 
+  void aDatasetWhoseNameIsNoUtf8IsTrainedOn() {
+    QCOMPARE(shell("mv ds $'d\\xff'; " + train("$'d\\xff'", "run")).status, 0);
+    const auto evaluated = shell("rewire evaluate run/model.safetensors --json");
+    QVERIFY2(evaluated.status == 0 && evaluated.out.contains("d%FF"), evaluated.error);
+    QCOMPARE(shell("rewire train --resume --out run --epochs 2").status, 0);
+    QCOMPARE(shell("mv $'d\\xff' $'e\\xfe'; rewire train --resume --out run --epochs 3 --dataset $'e\\xfe'").status, 0);
+    QCOMPARE(shell("rewire train --experiment run/experiment.json --out again").status, 2);  // it was trained on
+  }
+
   void errorsShowNamesEscaped_data() {
     QTest::addColumn<QString>("line");
     QTest::addColumn<QString>("words");
     const auto row = [](const char* line, const char* words) { QTest::newRow(line) << line << words; };
     row(R"(rewire evaluate $'no\n\x1b[31m\xff')", R"((no\n\x1b[31m\xff))");
     row(R"(rewire train --out x --dataset $'no\n')", R"(no\n))");
-    row(R"(rewire train --out x --dataset $'no\xff')", R"(as UTF-8, which this is not; rename it, or give a link to it)");
+    row(R"(rewire train --out x --dataset $'no\xff')", R"(no\xff))");
     row(R"(rewire train --out x --experiment $'no\n\xff')", R"((no\n\xff))");
     row(R"(rewire train $'--no\n\xff' --out x)", R"(--no\n\xff (see rewire train --help))");
     row(R"(rewire data verify $'no\n')", R"((no\n))");
