@@ -81,9 +81,8 @@ std::string inWords(const Extent& extent) {
 
 constexpr double kOtherUnit = 50.0;  // the deviation of 0 … 255 is 255 times that of 0 … 1, −1 … 1 half of it
 
-/// Refuses test images whose pixels are told in another unit than those of the training images.
-void demandOneUnit(const DatasetFiles& files, const Dataset& dataset) {
-  const double train = pixelStatistics(dataset.train).std;
+/// Refuses test images whose pixels are told in another unit than those of the training images, whose deviation is `train`.
+void demandOneUnit(const DatasetFiles& files, const Dataset& dataset, double train) {
   const double test = pixelStatistics(dataset.test).std;
   if (test == 0.0 || (test < train * kOtherUnit && train < test * kOtherUnit)) return;
   throw InputError("its pixels lie in " + inWords(extentOf(dataset.test.floats)) + ", those of the training images in " +
@@ -138,7 +137,7 @@ void normalise(const DatasetFiles& files, const DatasetReading& reading, Dataset
                      files.trainImages.string());
   dataset.info.mean = roundedMean(statistics);
   dataset.info.std = toFourDigits(statistics.std);
-  if (!dataset.test.floats.empty()) demandOneUnit(files, dataset);
+  if (!dataset.test.floats.empty()) demandOneUnit(files, dataset, statistics.std);
   demandUnitOfModel(files, reading, dataset);
 }
 

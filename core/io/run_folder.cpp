@@ -242,6 +242,14 @@ void RunFolder::flush() {
   write(m_unwritten->network, *m_unwritten);
 }
 
+void RunFolder::writeStanding(const Network& network, const ModelFacts& facts) {
+  if (!(facts.experiment == m_experiment)) {  // some values may change while it trains
+    m_experiment = facts.experiment;
+    writeFile(m_folder / kExperiment, toJson(m_experiment));
+  }
+  writeModel(network, facts, m_folder / kModel);
+}
+
 /// Puts a run in the place of the one before, which is whole until there is a network to take its place. Rows go first, so that
 /// they are never taken for those of the new run; where the disk fails, both files are put back.
 void RunFolder::replaceFormer(const Network& network, const ModelFacts& facts) {
@@ -262,12 +270,11 @@ void RunFolder::replaceFormer(const Network& network, const ModelFacts& facts) {
 
 void RunFolder::write(const Network& network, const ModelFacts& facts) {
   const Clock::time_point begin = Clock::now();
-  if (m_replaces) replaceFormer(network, facts);
-  if (!(facts.experiment == m_experiment)) {  // some values may change while it trains
-    m_experiment = facts.experiment;
-    writeFile(m_folder / kExperiment, toJson(m_experiment));
+  if (m_replaces) {
+    replaceFormer(network, facts);
+  } else {
+    writeStanding(network, facts);
   }
-  writeModel(network, facts, m_folder / kModel);
   m_unwritten.reset();
   m_modelWritten = Clock::now();
   m_writingTook = m_modelWritten - begin;

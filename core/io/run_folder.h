@@ -61,6 +61,7 @@ class RunFolder {
 
  private:
   void write(const Network& network, const ModelFacts& facts);
+  void writeStanding(const Network& network, const ModelFacts& facts);
   void replaceFormer(const Network& network, const ModelFacts& facts);
 
   RunFolder(std::filesystem::path folder, WriterLock lock);

@@ -36,7 +36,10 @@ std::shared_ptr<const Dataset> datasetOf(const Model& model, const std::string& 
                                          std::stop_token stop) {
   const std::string name = datasetNameFor(model, given);
   const auto [first, end] = datasets.equal_range(name);
-  const auto found = std::find_if(first, end, [&](const auto& named) { return isReadAs(*named.second, readingOf(model)); });
+  const auto found = std::find_if(first, end, [&](const auto& named) {
+    const bool same = !given.empty() || named.second->contentHash() == model.experiment.datasetContent;
+    return same && isReadAs(*named.second, readingOf(model));  // others may lie there since
+  });
   if (found == end) return datasets.emplace(name, datasetFor(model, given, stop))->second;
   demandFit(model, *found->second, name);
   return found->second;

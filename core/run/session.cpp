@@ -156,7 +156,8 @@ Trainer& Session::trainer() {
 }
 
 std::shared_ptr<const Dataset> Session::load(const std::string& dataset, std::stop_token stop, const DatasetReading& reading) {
-  if (m_dataset && m_datasetAsked == dataset && isReadAs(*m_dataset, reading)) return m_dataset;
+  const bool there = m_dataset && m_datasetAsked == dataset && isReadAs(*m_dataset, reading);
+  if (there && m_dataset->contentHash() == reading.trainedOn) return m_dataset;  // others may lie there since
   if (playing()) standStill();
   m_phase = Phase::Loading;
   m_message = "Loading " + dataset + " …";

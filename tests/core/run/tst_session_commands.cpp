@@ -100,6 +100,21 @@ class TestSessionCommands : public QObject {
     QCOMPARE(other.snapshot()->phase, Phase::Finished);  // the network that is shown stays
   }
 
+  void dataThatWereReplacedMeanwhileAreLoadedAgain() {
+    makeTinyDataset(path("swapped"));
+    Session watched({1, {}}, [] {});
+    watched.apply(StartExperiment{tinySessionExperiment(path("swapped"), 1)}, {});
+    watched.snapshot()->samples->contentHash();  // while the files are there
+    makeTinyDataset(path("swapped"), {.seed = 2});
+    Session other({1, {}}, [] {});
+    other.apply(StartExperiment{tinySessionExperiment(path("swapped"), 1)}, {});
+    play(other);
+    other.apply(SaveModel{path("of swapped.safetensors")}, {});
+    watched.apply(OpenModel{path("of swapped.safetensors")}, {});
+    QCOMPARE(watched.snapshot()->phase, Phase::Finished);
+    QVERIFY(watched.snapshot()->samples->contentHash() == other.snapshot()->samples->contentHash());
+  }
+
   void everyFinishedEpochIsKeptAndCanBeContinued() {
     Session session({1, path("runs")}, [] {});
     session.apply(StartExperiment{tiny()}, {});
