@@ -157,6 +157,10 @@ class TestDataset : public QObject {
     for (std::size_t i = 0; i < onlyZeroAndOne.size(); i += 3) onlyZeroAndOne[i] = 4.6006e-41f;  // 1 with its bytes reversed
     overwrite("train-images-idx3-float", kIdxFloats, {200, 8, 8}, test::bigEndian(onlyZeroAndOne));
     QVERIFY2(refused().contains("wrong order"), qPrintable(refused()));
+    overwrite("train-images-idx3-float", kIdxFloats, {200, 8, 8}, test::bigEndian(values));
+    onlyZeroAndOne.resize(6'400);
+    overwrite("t10k-images-idx3-float", kIdxFloats, {100, 8, 8}, test::bigEndian(onlyZeroAndOne));
+    QVERIFY2(refused().contains("wrong order") && refused().contains("t10k"), qPrintable(refused()));
   }
 
   void pixelsThatHardlyDifferAreRefused() {
