@@ -46,6 +46,7 @@ std::map<std::string, Rooms> allowedArrows() {
       {"core/robustness", together({perturbing, {"core/train"}})},
       {"core/train", perturbing},
       {"core/io", together({perturbing, training, {"core/robustness"}})},
+      {"core/export", together({numbers, {"core/topology", "core/train", "core/io"}})},
       {"core/run", files},
       {"core/lab", together({files, {"core/run"}})},
       {"ui/style", watching},
@@ -65,7 +66,7 @@ std::map<std::string, Rooms> allowedArrows() {
                               {"core/compute", "ui/connectivity", "ui/statistics", "ui/examples", "ui/robustness", "ui/lab",
                                "ui/experiment", "ui/window/bars"}})},
       {"app/process", {"core", "core/data", "core/io"}},
-      {"app/commands", together({watched, drawing, {"ui/window", "ui/experiment/fetch", "app/process"}})},
+      {"app/commands", together({watched, drawing, {"core/export", "ui/window", "ui/experiment/fetch", "app/process"}})},
       {"app", together({watched, drawing, {"ui/window", "app/commands", "app/process"}})},
   };
 }

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/export/gexf.h"
+#include "core/io/model_file.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <stop_token>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace rewire {
+
+/// Formats of other programs. `Metrics` is the run's metrics.csv.
+enum class ExportFormat { Graphml, Gexf, Edges, Npz, Onnx, Tensorboard, Metrics };
+
+/// All formats, in the order in which people read them.
+const std::vector<ExportFormat>& exportFormats();
+
+/// Its name on the command line: "graphml".
+std::string_view nameOf(ExportFormat format);
+std::optional<ExportFormat> exportFormatNamed(std::string_view name);
+
+/// Source of an export: a network and, of a run, its rows and the epochs that were kept.
+struct ExportSource {
+  Model model;
+  std::optional<KeptEpochs> kept = std::nullopt;
+};
+
+/// Reads a model file or a run folder. Throws InputError, also for a run of which no epoch is finished.
+ExportSource exportSourceOf(const std::filesystem::path& modelOrRun);
+
+struct ExportRequest {
+  ExportFormat format = ExportFormat::Graphml;
+  bool dense = false;                       ///< write the links of dense layers too
+  std::optional<int> layer = std::nullopt;  ///< npz: this layer alone
+  std::string program = {};                 ///< "rewire 1.2.3"
+};
+
+/// Writes the file whole or not at all. Returns the number of links or of rows in it. Throws InputError where the format cannot
+/// hold this source, WorkError, Cancelled.
+std::int64_t exportTo(const std::filesystem::path& file, const ExportSource& source, const ExportRequest& request,
+                      std::stop_token stop = {});
+
+}  // namespace rewire
