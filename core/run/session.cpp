@@ -85,8 +85,18 @@ bool Session::advance(std::stop_token stop) {
   return m_mustShow;
 }
 
+/// Does what the run did at this moment when it was recorded.
+bool Session::followPlan() {
+  if (!trainer().followPlan()) return false;
+  showChange();
+  renewTopologies();
+  return true;
+}
+
 void Session::step(std::stop_token stop) {
-  if (trainer().rewiringDue()) {
+  if (followPlan()) {
+    m_mustShow = true;
+  } else if (trainer().rewiringDue()) {
     rewireNow();
     m_mustShow = true;
   } else if (trainer().epochTrained()) {
@@ -118,6 +128,7 @@ void Session::finishEpoch(std::stop_token stop) {
   m_history = std::make_shared<std::vector<EpochMetrics>>(trainer().history());
   keep([&] { m_keeper.saveEpoch(trainer()); });
   rememberEpoch();
+  followPlan();  // it may train on
   if (trainer().finished()) {
     m_phase = Phase::Finished;
   } else if (m_oneEpoch || m_stopAt == trainer().epoch()) {
@@ -216,7 +227,7 @@ void Session::show(std::unique_ptr<Trainer> trainer) {
   m_trainer = std::move(trainer);
   rememberEpoch();
   ++m_run;
-  m_events = std::make_shared<std::vector<Event>>(eventsOf(m_trainer->record(), m_trainer->batches()));
+  m_events = std::make_shared<std::vector<Event>>(eventsOf(m_trainer->record(), m_trainer->trainSamples()));
   m_history = std::make_shared<std::vector<EpochMetrics>>(m_trainer->history());
   m_lastRewiring.reset();
   m_layers.clear();

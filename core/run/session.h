@@ -82,6 +82,8 @@ class Session {
   void demandSound(const char* what) const;
   template <class Change>
   void change(Change change);
+  void showChange();
+  bool followPlan();
   std::optional<int> epochToGoBackTo() const;
   Trainer& trainer();
   void fail(const std::string& message);

@@ -64,12 +64,10 @@ ModelFacts factsOf(const Snapshot& snapshot) {
 }  // namespace
 
 void Session::handle(const StartExperiment& command, std::stop_token stop) {
-  demandNoActions(command.experiment, "the experiment");
   const auto problems = validate(command.experiment);
   if (!problems.empty()) throw InputError(problems.front().key + " " + problems.front().message, "the experiment");
   auto dataset = load(command.experiment.dataset, stop);
-  Checkpoint start = initialCheckpoint(command.experiment, *dataset);
-  beginChecked(std::make_unique<Trainer>(command.experiment, dataset, std::move(start)), dataset);
+  beginChecked(trainerOf(command.experiment, dataset), dataset);
 }
 
 void Session::handle(const OpenModel& command, std::stop_token stop) {
@@ -183,8 +181,11 @@ template <class Change>
 void Session::change(Change change) {
   const Experiment before = trainer().record();
   change();
-  if (m_trainer->record() == before) return;
-  m_events = std::make_shared<std::vector<Event>>(eventsOf(m_trainer->record(), m_trainer->batches()));
+  if (!(m_trainer->record() == before)) showChange();
+}
+
+void Session::showChange() {
+  m_events = std::make_shared<std::vector<Event>>(eventsOf(m_trainer->record(), m_trainer->trainSamples()));
   m_history = std::make_shared<std::vector<EpochMetrics>>(m_trainer->history());
   m_atLastEpoch = false;
   m_changedSince = true;
@@ -195,7 +196,7 @@ void Session::handle(const ExtendRun& command, std::stop_token) {
   const int before = trainer().experiment().epochs;
   if (command.epochs <= before)
     throw InputError("a run is extended to a later epoch than its last one, " + std::to_string(before), "epochs");
-  change([&] { trainer().setEpochs(command.epochs); });
+  change([&] { trainer().change({.epochs = command.epochs}); });
   if (m_phase != Phase::Finished) return;
   m_epochBegan = Clock::now();  // the time since the last epoch belongs to none
   standStill();
@@ -206,15 +207,15 @@ void Session::handle(const SetSpeed& command, std::stop_token) {
 }
 
 void Session::handle(const ChangeZeta& command, std::stop_token) {
-  change([&] { trainer().setZeta(command.zeta); });
+  change([&] { trainer().change({.zeta = command.zeta}); });
 }
 
 void Session::handle(const ChangeLearningRate& command, std::stop_token) {
-  change([&] { trainer().setLearningRate(command.learningRate); });
+  change([&] { trainer().change({.learningRate = command.learningRate}); });
 }
 
 void Session::handle(const ChangeRule& command, std::stop_token) {
-  change([&] { trainer().setRule(command.rule); });
+  change([&] { trainer().change({.rule = command.rule}); });
 }
 
 /// Measured on a copy first: a stop or a refusal on the way leaves the network whole.
