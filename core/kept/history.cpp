@@ -210,4 +210,19 @@ Model HistoryReader::at(int epoch) const {
   return model;
 }
 
+std::optional<fs::path> historyOf(const fs::path& runOrModel, const ModelFacts& facts) try {
+  const auto file = HistoryReader::fileOf(runOrModel);
+  if (!file) return std::nullopt;
+  const HistoryReader history(*file);
+  const Experiment run = experimentFromJson(history.metadata("experiment"), file->string());
+  Experiment asked = withoutActions(facts.experiment);
+  asked.dataset = run.dataset;  // it may have been moved
+  asked.snapshots = run.snapshots;
+  const std::vector<int> epochs = history.epochs();
+  const bool reachesIt = !epochs.empty() && epochs.front() <= facts.epoch && epochs.back() >= facts.epoch;
+  return reachesIt && withoutActions(run) == asked ? file : std::nullopt;
+} catch (const InputError&) {
+  return std::nullopt;
+}
+
 }  // namespace rewire

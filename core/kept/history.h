@@ -39,4 +39,7 @@ class HistoryReader {
   Database m_database;
 };
 
+/// The history of the run that a model or run folder of these facts belongs to; nothing where there is none that can be read.
+std::optional<std::filesystem::path> historyOf(const std::filesystem::path& runOrModel, const ModelFacts& facts);
+
 }  // namespace rewire

@@ -73,7 +73,9 @@ void Database::fail(int code) const {
   if (kind == SQLITE_FULL) throw WorkError("cannot be written, " + reasonInWords(ENOSPC), m_where);
   if (kind == SQLITE_IOERR && systems != 0) throwFailure(systems, "cannot be used, " + reasonInWords(systems), m_where);
   if (kind == SQLITE_NOTADB || kind == SQLITE_CORRUPT || m_access == Access::Read)
-    throw InputError(std::string("this is no history of a run that can be read: ") + sqlite3_errstr(kind), m_where);
+    throw InputError(
+        std::string("this is no history of a run that can be read, ") + sqlite3_errstr(kind) + "; remove it to do without",
+        m_where);
   throw WorkError(std::string("cannot be written: ") + sqlite3_errstr(kind), m_where);
 }
 

@@ -2,6 +2,7 @@
 #include "core/error.h"
 #include "core/io/model_file.h"
 #include "core/io/training_model.h"
+#include "core/kept/branch.h"
 #include "core/network/evaluation.h"
 #include "core/perturb/perturbed_network.h"
 #include "core/run/events.h"
@@ -71,7 +72,7 @@ void Session::handle(const StartExperiment& command, std::stop_token stop) {
 }
 
 void Session::handle(const OpenModel& command, std::stop_token stop) {
-  beginWith(readModel(command.path), {}, command.dataset, stop);
+  beginWith(readModel(command.path), {}, command.path, command.dataset, stop);
   m_file = command.path;
 }
 
@@ -90,7 +91,7 @@ void Session::handle(const ContinueRun& command, std::stop_token stop) {
     model = RunFolder::read(command.folder);
   }
   const bool elsewhere = !folder;
-  beginWith(std::move(model), std::move(folder), command.dataset, stop);
+  beginWith(std::move(model), std::move(folder), command.folder, command.dataset, stop);
   if (elsewhere) m_file = command.folder;
 }
 
@@ -163,6 +164,23 @@ void Session::handle(const Reset&, std::stop_token stop) {
 void Session::handle(const GoBack&, std::stop_token) {
   if (!epochToGoBackTo()) throw InputError("there is no failed run with an epoch that was kept", "go back");
   show(trainerFor(m_lastEpoch ? *m_lastEpoch : RunFolder::read(m_keeper.folder()->path()), m_dataset));
+}
+
+/// The run is left first, so that its folder holds all that was done.
+void Session::handle(const Branch& command, std::stop_token stop) {
+  const auto history = m_keeper.historyFile();
+  trainer();
+  if (!history) throw InputError("no epoch of this run is kept", "go on from an epoch");
+  if (playing()) standStill();
+  m_phase = Phase::Loading;
+  m_message = "Going back to epoch " + std::to_string(command.epoch) + " …";
+  m_publish();
+  saveStanding();
+  Model model = modelAtEpoch(history->parent_path(), command.epoch, m_dataset, stop);
+  model.history = m_trainer->history();
+  std::erase_if(model.history, [&](const EpochMetrics& row) { return row.epoch > command.epoch; });
+  if (!command.again) model.plan.clear();
+  beginChecked(trainerFor(std::move(model), m_dataset), m_dataset, {}, history->string());
 }
 
 /// A network too large for a copy was written after each epoch.
