@@ -3,8 +3,9 @@
 #include "app/process/output_option.h"
 #include "core/export/exporter.h"
 #include "core/io/output_path.h"
-#include "core/io/run_folder.h"
 #include "core/io/writer_lock.h"
+#include "core/kept/history_writer.h"
+#include "core/kept/run_folder.h"
 
 #include <filesystem>
 #include <iostream>
@@ -41,7 +42,7 @@ struct ExportOptions {
 std::vector<std::string> filesReadFor(const std::string& model) {
   const std::filesystem::path folder = model;
   std::vector<std::string> files = {model};
-  for (const char* name : {RunFolder::kExperimentName, RunFolder::kMetricsName, RunFolder::kModelName})
+  for (const char* name : {RunFolder::kExperimentName, RunFolder::kMetricsName, RunFolder::kModelName, HistoryWriter::kName})
     files.push_back((folder / name).string());
   return files;
 }
@@ -65,13 +66,12 @@ void exportModel(const ExportOptions& options) {
   const std::stop_token stop = interruptToken();
   checkOut(options);
   const WriterLock lock = WriterLock::ofFile(options.out);
-  const ExportSource source = exportSourceOf(options.model);
+  const ExportFormat format = exportFormatNamed(options.format).value();
+  const ExportSource source = exportSourceOf(options.model, format);
   demandNotOfDataset(options.out, source.model.experiment.dataset, "--out");
-  const ExportRequest request{.format = exportFormatNamed(options.format).value(),
-                              .dense = options.dense,
-                              .layer = options.layer,
-                              .program = "rewire " REWIRE_VERSION};
-  tell(options, request.format, exportTo(options.out, source, request, stop));
+  const ExportRequest request{
+      .format = format, .dense = options.dense, .layer = options.layer, .program = "rewire " REWIRE_VERSION};
+  tell(options, format, exportTo(options.out, source, request, stop));
 }
 
 }  // namespace

@@ -7,10 +7,12 @@
 #include "core/export/network_arrays.h"
 #include "core/export/onnx_file.h"
 #include "core/io/metrics_file.h"
-#include "core/io/run_folder.h"
+#include "core/kept/history.h"
+#include "core/kept/run_folder.h"
 
 #include <algorithm>
 #include <cmath>
+#include <memory>
 
 namespace rewire {
 
@@ -106,6 +108,20 @@ std::int64_t graphTo(const std::filesystem::path& file, const ExportSource& sour
   return graph.links();
 }
 
+/// The kept epochs of a run, up to that of its model. Large networks are not kept at every epoch: the last one is the model's.
+std::optional<KeptEpochs> keptEpochsOf(const std::filesystem::path& run, const Model& model) {
+  const std::optional<std::filesystem::path> file = HistoryReader::fileOf(run);
+  if (!file) return std::nullopt;
+  const auto history = std::make_shared<const HistoryReader>(*file);
+  KeptEpochs kept{history->epochs(), [history](int epoch) { return history->at(epoch); }};
+  std::erase_if(kept.epochs, [&](int epoch) { return epoch > model.epoch; });
+  if (kept.epochs.empty()) return std::nullopt;
+  if (kept.epochs.back() == model.epoch) return kept;
+  kept.epochs.push_back(model.epoch);
+  kept.at = [history, last = model](int epoch) { return epoch == last.epoch ? last : history->at(epoch); };
+  return kept;
+}
+
 }  // namespace
 
 const std::vector<ExportFormat>& exportFormats() {
@@ -142,12 +158,13 @@ std::optional<ExportFormat> exportFormatNamed(std::string_view name) {
   return std::nullopt;
 }
 
-ExportSource exportSourceOf(const std::filesystem::path& modelOrRun) {
+ExportSource exportSourceOf(const std::filesystem::path& modelOrRun, ExportFormat format) {
   std::error_code error;
   if (!std::filesystem::is_directory(modelOrRun, error)) return {readModel(modelOrRun), std::nullopt};
   ExportSource source{RunFolder::read(modelOrRun), std::nullopt};
   if (source.model.network.layers.empty())
     throw InputError("no epoch of this run is finished yet, so there is nothing to export", modelOrRun.string());
+  if (format == ExportFormat::Gexf) source.kept = keptEpochsOf(modelOrRun, source.model);
   return source;
 }
 

@@ -29,8 +29,9 @@ struct ExportSource {
   std::optional<KeptEpochs> kept = std::nullopt;
 };
 
-/// Reads a model file or a run folder. Throws InputError, also for a run of which no epoch is finished.
-ExportSource exportSourceOf(const std::filesystem::path& modelOrRun);
+/// Reads a model file or a run folder, its history where the format has one. Throws InputError, also for a run of which no epoch
+/// is finished.
+ExportSource exportSourceOf(const std::filesystem::path& modelOrRun, ExportFormat format);
 
 struct ExportRequest {
   ExportFormat format = ExportFormat::Graphml;

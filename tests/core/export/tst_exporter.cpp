@@ -1,7 +1,8 @@
 #include "core/export/exporter.h"
 
 #include "core/error.h"
-#include "core/io/run_folder.h"
+#include "core/io/metrics_file.h"
+#include "core/kept/run_folder.h"
 #include "core/train/metrics_csv.h"
 #include "tests/support/files.h"
 #include "tests/support/models.h"
@@ -115,16 +116,57 @@ class TestExporter : public QObject {
       RunFolder folder(path("run"), model.experiment, RunFolder::IfPresent::Refuse);
       folder.save(model.network, model, true);
     }
-    QVERIFY(exportSourceOf(path("run")).model.history == historyOf(7));
-    const ExportSource lone = exportSourceOf(path("run") / "model.safetensors");
+    QVERIFY(exportSourceOf(path("run"), ExportFormat::Metrics).model.history == historyOf(7));
+    const ExportSource lone = exportSourceOf(path("run") / "model.safetensors", ExportFormat::Gexf);
     QCOMPARE(lone.model.history.size(), 7u);
     QCOMPARE(lone.model.history.back().seconds, 0.0);
     QVERIFY(!lone.kept);
   }
 
+  void aRunWithHistoryHasItsEpochs() {
+    const Model start = tinyModel(0);
+    Model model = modelOfSevenEpochs();
+    {
+      RunFolder folder(path("kept"), model.experiment, RunFolder::IfPresent::Refuse);
+      folder.begin(start.network, start);
+      folder.save(model.network, model, true);
+    }
+    const ExportSource source = exportSourceOf(path("kept"), ExportFormat::Gexf);
+    QVERIFY(source.kept.has_value());
+    QCOMPARE(source.kept->epochs, (std::vector<int>{0, 7}));
+    QCOMPARE(source.kept->at(7).epoch, 7);
+    QCOMPARE(exportTo(m_file, source, {.format = ExportFormat::Gexf, .program = "rewire 1.2.3"}), 9);
+    const std::string text = readBytes(m_file);
+    QVERIFY(text.find("mode=\"dynamic\" timeformat=\"double\" defaultedgetype=\"directed\" start=\"0\" end=\"7\"") !=
+            std::string::npos);
+    QVERIFY(!exportSourceOf(path("kept"), ExportFormat::Graphml).kept);
+    std::filesystem::remove(path("kept") / "history.sqlite");
+    QVERIFY2(!exportSourceOf(path("kept"), ExportFormat::Gexf).kept, "a run without history is a static graph");
+  }
+
+  void aHistoryThatEndsBeforeTheModelGoesOnToIt() {
+    Model model = tinyModel(2);
+    model.history = historyOf(2);
+    {
+      RunFolder folder(path("early"), model.experiment, RunFolder::IfPresent::Refuse);
+      folder.begin(tinyModel(0).network, tinyModel(0));
+      folder.save(model.network, model, true);
+    }
+    Model later = tinyModel(5);
+    later.history = historyOf(5);
+    writeModel(later, path("early") / "model.safetensors");
+    writeMetrics(later.history, path("early") / "metrics.csv");
+    const ExportSource source = exportSourceOf(path("early"), ExportFormat::Gexf);
+    QCOMPARE(source.kept->epochs, (std::vector<int>{0, 2, 5}));
+    QCOMPARE(source.kept->at(5).epoch, 5);
+    QCOMPARE(source.kept->at(2).epoch, 2);
+  }
+
   void aRunWithoutAFinishedEpochIsRefused() {
     { const RunFolder folder(path("begun"), tinyModel().experiment, RunFolder::IfPresent::Refuse); }
-    QVERIFY(thrown<InputError>([&] { exportSourceOf(path("begun")); }).startsWith("no epoch of this run is finished yet"));
+    QVERIFY(thrown<InputError>([&] {
+              exportSourceOf(path("begun"), ExportFormat::Gexf);
+            }).startsWith("no epoch of this run is finished yet"));
   }
 };
 
