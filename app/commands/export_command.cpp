@@ -55,8 +55,8 @@ void checkOut(const ExportOptions& options) {
 }
 
 void tell(const ExportOptions& options, ExportFormat format, std::int64_t count) {
-  const bool rows = format == ExportFormat::Tensorboard || format == ExportFormat::Metrics;
-  std::cout << shown(options.out) << ": " << options.format << ", " << count << (rows ? " epochs" : " links") << '\n';
+  std::cout << shown(options.out) << ": " << options.format << ", " << count << (holdsMetrics(format) ? " epochs" : " links")
+            << '\n';
   const std::string name = std::filesystem::path(options.out).filename().string();
   if (format == ExportFormat::Tensorboard && name.find("tfevents") == std::string::npos)
     std::cout << "TensorBoard finds files that have tfevents in their names, such as events.out.tfevents.rewire\n";

@@ -43,17 +43,13 @@ bool needsLinks(ExportFormat format) {
          format == ExportFormat::Npz;
 }
 
-bool needsRows(ExportFormat format) {
-  return format == ExportFormat::Tensorboard || format == ExportFormat::Metrics;
-}
-
 void demandContent(const ExportSource& source, const ExportRequest& request, const std::string& where) {
   const std::vector<Layer>& layers = source.model.network.layers;
   const bool sparse =
       std::any_of(layers.begin(), layers.end(), [](const Layer& layer) { return std::holds_alternative<SparseLayer>(layer); });
   if (needsLinks(request.format) && !sparse && !request.dense && !request.layer)
     throw InputError("all layers of this network are dense, so it has no sparse links; give --dense to write every link", where);
-  if (needsRows(request.format) && source.model.history.empty())
+  if (holdsMetrics(request.format) && source.model.history.empty())
     throw InputError("the model has no metrics of its epochs; export the run folder, or a model that a run has written", where);
   if (request.layer && request.format != ExportFormat::Npz)
     throw InputError("one layer alone is written as npz only; leave this option out", "--layer");
@@ -108,70 +104,36 @@ std::int64_t graphTo(const std::filesystem::path& file, const ExportSource& sour
   return graph.links();
 }
 
-/// The kept epochs of a run, up to that of its model. Large networks are not kept at every epoch: the last one is the model's.
-std::optional<KeptEpochs> keptEpochsOf(const std::filesystem::path& run, const Model& model) {
-  const std::optional<std::filesystem::path> file = HistoryReader::fileOf(run);
-  if (!file) return std::nullopt;
-  const auto history = std::make_shared<const HistoryReader>(*file);
+}  // namespace
+
+KeptEpochs keptEpochsIn(const std::filesystem::path& historyFile, const Model& model) {
+  const auto history = std::make_shared<const HistoryReader>(historyFile);
   KeptEpochs kept{history->epochs(), [history](int epoch) { return history->at(epoch); }};
   std::erase_if(kept.epochs, [&](int epoch) { return epoch > model.epoch; });
-  if (kept.epochs.empty()) return std::nullopt;
-  if (kept.epochs.back() == model.epoch) return kept;
+  if (!kept.epochs.empty() && kept.epochs.back() == model.epoch) return kept;
   kept.epochs.push_back(model.epoch);
   kept.at = [history, last = model](int epoch) { return epoch == last.epoch ? last : history->at(epoch); };
   return kept;
 }
 
-}  // namespace
-
-const std::vector<ExportFormat>& exportFormats() {
-  static const std::vector<ExportFormat> all = {ExportFormat::Graphml, ExportFormat::Gexf, ExportFormat::Edges,
-                                                ExportFormat::Npz,     ExportFormat::Onnx, ExportFormat::Tensorboard,
-                                                ExportFormat::Metrics};
-  return all;
-}
-
-std::string_view nameOf(ExportFormat format) {
-  switch (format) {
-    case ExportFormat::Graphml:
-      return "graphml";
-    case ExportFormat::Gexf:
-      return "gexf";
-    case ExportFormat::Edges:
-      return "edges";
-    case ExportFormat::Npz:
-      return "npz";
-    case ExportFormat::Onnx:
-      return "onnx";
-    case ExportFormat::Tensorboard:
-      return "tensorboard";
-    case ExportFormat::Metrics:
-      return "metrics";
-  }
-  return {};
-}
-
-std::optional<ExportFormat> exportFormatNamed(std::string_view name) {
-  for (const ExportFormat format : exportFormats()) {
-    if (nameOf(format) == name) return format;
-  }
-  return std::nullopt;
-}
-
 ExportSource exportSourceOf(const std::filesystem::path& modelOrRun, ExportFormat format) {
   std::error_code error;
   if (!std::filesystem::is_directory(modelOrRun, error)) return {readModel(modelOrRun), std::nullopt};
+  if (!std::filesystem::exists(modelOrRun / RunFolder::kExperimentName, error))
+    throw InputError("there is no run in this folder, as experiment.json is missing; name a run folder or a model file",
+                     modelOrRun.string());
   ExportSource source{RunFolder::read(modelOrRun), std::nullopt};
   if (source.model.network.layers.empty())
     throw InputError("no epoch of this run is finished yet, so there is nothing to export", modelOrRun.string());
-  if (format == ExportFormat::Gexf) source.kept = keptEpochsOf(modelOrRun, source.model);
+  const auto history = format == ExportFormat::Gexf ? HistoryReader::fileOf(modelOrRun) : std::nullopt;
+  if (history) source.kept = keptEpochsIn(*history, source.model);
   return source;
 }
 
 std::int64_t exportTo(const std::filesystem::path& file, const ExportSource& source, const ExportRequest& request,
                       std::stop_token stop) {
   demandContent(source, request, file.string());
-  if (needsRows(request.format)) return rowsTo(file, source.model, request);
+  if (holdsMetrics(request.format)) return rowsTo(file, source.model, request);
   demandFinite(source.model.network, file.string());
   if (request.format == ExportFormat::Npz || request.format == ExportFormat::Onnx) {
     return matricesTo(file, source.model, request);

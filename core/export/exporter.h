@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/export/export_format.h"
 #include "core/export/gexf.h"
 #include "core/io/model_file.h"
 
@@ -8,20 +9,8 @@
 #include <optional>
 #include <stop_token>
 #include <string>
-#include <string_view>
-#include <vector>
 
 namespace rewire {
-
-/// Formats of other programs. `Metrics` is the run's metrics.csv.
-enum class ExportFormat { Graphml, Gexf, Edges, Npz, Onnx, Tensorboard, Metrics };
-
-/// All formats, in the order in which people read them.
-const std::vector<ExportFormat>& exportFormats();
-
-/// Its name on the command line: "graphml".
-std::string_view nameOf(ExportFormat format);
-std::optional<ExportFormat> exportFormatNamed(std::string_view name);
 
 /// Source of an export: a network and, of a run, its rows and the epochs that were kept.
 struct ExportSource {
@@ -32,6 +21,10 @@ struct ExportSource {
 /// Reads a model file or a run folder, its history where the format has one. Throws InputError, also for a run of which no epoch
 /// is finished.
 ExportSource exportSourceOf(const std::filesystem::path& modelOrRun, ExportFormat format);
+
+/// The epochs that a history has up to the model's own, which is the last one always: large networks are not kept at every epoch.
+/// Throws InputError.
+KeptEpochs keptEpochsIn(const std::filesystem::path& historyFile, const Model& model);
 
 struct ExportRequest {
   ExportFormat format = ExportFormat::Graphml;

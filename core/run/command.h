@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/export/export_format.h"
 #include "core/perturb/perturbations.h"
 #include "core/train/experiment.h"
 
@@ -40,6 +41,15 @@ struct SaveSpecimen {  ///< write the network of a snapshot as perturbations lea
   std::shared_ptr<const Snapshot> specimen;
   Perturbations perturbations;
 };
+/// Writes a network, or the metrics of the run, for another program; a Notice tells how it went. Without a specimen it is the
+/// network that trains.
+struct ExportNetwork {
+  ExportFormat format = ExportFormat::Graphml;
+  std::string path;
+  std::string program;  ///< written into the file: "rewire 1.2.3"
+  std::shared_ptr<const Snapshot> specimen = nullptr;
+  Perturbations perturbations = {};
+};
 struct Play {};
 struct Pause {};
 struct StepEpoch {};  ///< train to the end of the epoch, rewire, pause
@@ -75,7 +85,7 @@ struct ApplyPerturbations {  ///< do to the network that trains what the lab did
 };
 
 using Command =
-    std::variant<StartExperiment, OpenModel, ContinueRun, SaveModel, SaveSpecimen, Play, Pause, StepEpoch, Reset, GoBack, Branch,
-                 StopAt, ExtendRun, SetSpeed, ChangeZeta, ChangeLearningRate, ChangeRule, ApplyPerturbations>;
+    std::variant<StartExperiment, OpenModel, ContinueRun, SaveModel, SaveSpecimen, ExportNetwork, Play, Pause, StepEpoch, Reset,
+                 GoBack, Branch, StopAt, ExtendRun, SetSpeed, ChangeZeta, ChangeLearningRate, ChangeRule, ApplyPerturbations>;
 
 }  // namespace rewire

@@ -20,7 +20,9 @@ double seconds(std::chrono::steady_clock::duration duration) {
 }
 
 NoticeAbout aboutOf(const Command& command) {
-  if (std::holds_alternative<SaveModel>(command) || std::holds_alternative<SaveSpecimen>(command)) return NoticeAbout::Saving;
+  if (std::holds_alternative<SaveModel>(command) || std::holds_alternative<SaveSpecimen>(command) ||
+      std::holds_alternative<ExportNetwork>(command))
+    return NoticeAbout::Saving;
   const bool opens = std::holds_alternative<StartExperiment>(command) || std::holds_alternative<OpenModel>(command) ||
                      std::holds_alternative<ContinueRun>(command) || std::holds_alternative<Reset>(command);
   return opens ? NoticeAbout::Opening : NoticeAbout::Order;

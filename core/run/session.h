@@ -52,6 +52,7 @@ class Session {
   void handle(const ContinueRun& command, std::stop_token stop);
   void handle(const SaveModel& command, std::stop_token stop);
   void handle(const SaveSpecimen& command, std::stop_token stop);
+  void handle(const ExportNetwork& command, std::stop_token stop);
   void handle(const Play& command, std::stop_token stop);
   void handle(const Pause& command, std::stop_token stop);
   void handle(const StepEpoch& command, std::stop_token stop);
@@ -84,6 +85,7 @@ class Session {
   void keep(Action action);
   void rememberEpoch();
   void demandSound(const char* what) const;
+  Model modelFor(const ExportNetwork& command);
   template <class Change>
   void change(Change change);
   void showChange();

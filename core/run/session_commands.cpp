@@ -1,5 +1,6 @@
 // Commands of a session: one function applies one.
 #include "core/error.h"
+#include "core/export/exporter.h"
 #include "core/io/model_file.h"
 #include "core/io/training_model.h"
 #include "core/kept/branch.h"
@@ -137,6 +138,48 @@ void Session::handle(const SaveSpecimen& command, std::stop_token stop) {
   writeModel(model, command.path);
   notify(false, "Saved the specimen " + placeInWords(specimen.epoch, specimen.batch) + " to " + command.path,
          NoticeAbout::Saving);
+}
+
+/// The network that trains as it is saved, or a specimen after its perturbations, which are recorded and not measured.
+Model Session::modelFor(const ExportNetwork& command) {
+  Model model;
+  if (!command.specimen) {
+    const Trainer& running = trainer();
+    demandSound("export the network");
+    if (m_atLastEpoch && m_lastEpoch) {
+      model = *m_lastEpoch;
+      model.experiment.datasetContent = running.dataset().contentHash();
+    } else {
+      static_cast<ModelFacts&>(model) = factsToSave(running);
+      model.network = running.network();
+    }
+    return model;
+  }
+  const Snapshot& specimen = *command.specimen;
+  if (specimen.layers.empty() || !specimen.samples) throw InputError("there is no network yet", "export the network");
+  static_cast<ModelFacts&>(model) = factsOf(specimen);
+  model.network = perturb(networkOf(specimen.layers), command.perturbations).network;
+  if (command.perturbations.changesNetwork()) {
+    AppliedPerturbations done{.perturbations = command.perturbations, .measured = false};
+    model.experiment.actions.push_back({.epoch = specimen.epoch + 1,
+                                        .batch = specimen.batch,
+                                        .rewired = specimen.batch == 0 && specimen.rewired,
+                                        .applied = std::move(done)});
+  }
+  return model;
+}
+
+void Session::handle(const ExportNetwork& command, std::stop_token stop) {
+  ExportSource source{modelFor(command)};
+  const auto history = command.specimen ? std::nullopt : m_keeper.historyFile();
+  if (history && command.format == ExportFormat::Gexf) source.kept = keptEpochsIn(*history, source.model);
+  const bool dense = !isSparse(source.model.experiment.rule);
+  exportTo(command.path, source, {.format = command.format, .dense = dense, .program = command.program}, stop);
+  const std::string subject = holdsMetrics(command.format) ? "metrics" : command.specimen ? "specimen" : "network";
+  notify(
+      false,
+      "Exported the " + subject + " " + placeInWords(source.model.epoch, source.model.batch.value_or(0)) + " to " + command.path,
+      NoticeAbout::Saving);
 }
 
 void Session::handle(const Play&, std::stop_token) {

@@ -66,6 +66,7 @@ void MainMenu::makeFile() {
   file->addSeparator();
   m_saveModel = add(file, "saveModel", tr("&Save model…"), QKeySequence::Save, &MainMenu::saveModelRequested);
   m_saveModel->setToolTip(tr("The network as it is now, as a .safetensors file that opens in Python too."));
+  file->addMenu(m_exports = makeExports());
   m_saveExperiment = add(file, "saveExperiment", tr("Save &experiment…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S),
                          &MainMenu::saveExperimentRequested);
   m_saveExperiment->setToolTip(tr("All settings, seed and all, as a small .json file that others can run again."));
@@ -79,6 +80,31 @@ void MainMenu::makeFile() {
   quit->setObjectName(QStringLiteral("quit"));
   quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
   connect(quit, &QAction::triggered, m_window, &QWidget::close);
+}
+
+QMenu* MainMenu::makeExports() {
+  auto* exports = new QMenu(tr("E&xport for other programs"), m_window);
+  exports->setObjectName(QStringLiteral("exportMenu"));
+  exports->setToolTipsVisible(true);
+  const auto format = [this, exports](ExportFormat chosen, const char* name, const QString& text, const QString& toolTip) {
+    QAction* action = exports->addAction(text);
+    action->setObjectName(QLatin1String(name));
+    action->setToolTip(toolTip);
+    connect(action, &QAction::triggered, this, [this, chosen] { Q_EMIT exportRequested(chosen); });
+  };
+  format(ExportFormat::Graphml, "exportGraphml", tr("&GraphML…"),
+         tr("Neurons and links as a graph, for NetworkX, igraph, yEd, Cytoscape."));
+  format(ExportFormat::Gexf, "exportGexf", tr("G&EXF…"),
+         tr("The same for Gephi; of a run, with the epochs that each link lived through."));
+  format(ExportFormat::Edges, "exportEdges", tr("E&dge list…"), tr("A CSV file with a row for each link."));
+  format(ExportFormat::Npz, "exportNpz", tr("&NumPy and SciPy…"), tr("Every weight and link as arrays, in one .npz file."));
+  format(ExportFormat::Onnx, "exportOnnx", tr("&ONNX…"),
+         tr("The network as it computes, with full matrices, for ONNX Runtime and Netron."));
+  exports->addSeparator();
+  format(ExportFormat::Tensorboard, "exportTensorboard", tr("&TensorBoard…"),
+         tr("Accuracy, loss and all other numbers of the run."));
+  format(ExportFormat::Metrics, "exportMetrics", tr("&Metrics…"), tr("The same as a CSV file, a row for each epoch."));
+  return exports;
 }
 
 // Undo takes back perturbations of the specimen: nothing else in the window is done step by step.
@@ -212,7 +238,7 @@ void MainMenu::setReduceMotion(bool reduce) {
 }
 
 void MainMenu::setHasNetwork(bool has) {
-  for (QAction* action : {m_saveModel, m_saveExperiment, m_savePictures}) action->setEnabled(has);
+  for (QAction* action : {m_saveModel, m_saveExperiment, m_savePictures, m_exports->menuAction()}) action->setEnabled(has);
 }
 
 }  // namespace rewire

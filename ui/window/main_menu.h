@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/run/command.h"
+
 #include <QAction>
 #include <QObject>
 
@@ -43,6 +45,7 @@ class MainMenu : public QObject {
   void openRequested();
   void openRecentRequested(const QString& path);
   void saveModelRequested();
+  void exportRequested(rewire::ExportFormat format);
   void saveExperimentRequested();
   void savePicturesRequested();
   void pictureFormatRequested();
@@ -61,6 +64,7 @@ class MainMenu : public QObject {
   QMenu* menu(const QString& title);
   QAction* add(QMenu* menu, const char* name, const QString& text, const QKeySequence& key, void (MainMenu::*request)());
   void makeFile();
+  QMenu* makeExports();
   void makeEdit(QUndoStack* steps);
   void makeRun(RunBar* runBar, ExperimentPanel* panel);
   void makeView(const std::vector<QDockWidget*>& docks);
@@ -79,6 +83,7 @@ class MainMenu : public QObject {
   QAction* m_reduceMotion = nullptr;
   QAction* m_fullScreen = nullptr;
   QAction* m_saveModel = nullptr;
+  QMenu* m_exports = nullptr;
   QAction* m_saveExperiment = nullptr;
   QAction* m_savePictures = nullptr;
   QAction* m_goBack = nullptr;

@@ -164,6 +164,7 @@ void MainWindow::makeMenu() {
   connect(m_menu->recentRuns(), &RecentRuns::chosen, this,
           [this](const QString& folder) { request(ContinueRun{folder.toStdString()}); });
   connect(m_menu, &MainMenu::saveModelRequested, this, &MainWindow::askWhichModelToSave);
+  connect(m_menu, &MainMenu::exportRequested, this, &MainWindow::askWhatToExport);
   connect(m_menu, &MainMenu::saveExperimentRequested, this, &MainWindow::askWhereToSaveExperiment);
   connect(m_menu, &MainMenu::savePicturesRequested, this, &MainWindow::askWhereToSavePictures);
   connect(m_menu, &MainMenu::goBackRequested, this, [this] { request(GoBack{}); });

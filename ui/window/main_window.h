@@ -106,6 +106,10 @@ class MainWindow : public QMainWindow {
   void remember(const QString& path);
   void askWhatToOpen();
   void askWhichModelToSave();
+  void askWhatToExport(ExportFormat format);
+  void askWhereToExport(ExportFormat format, const std::function<ExportNetwork()>& network);
+  void askWhichNetwork(const QString& title, const QString& question, const std::function<void()>& training,
+                       const std::function<void()>& specimen);
   void askWhereTheDataLie();
   void openWithData(const QString& path, const QString& folder);
   void askWhereToSave(const std::function<Command(const std::string& path)>& command);

@@ -90,19 +90,11 @@ QString MainWindow::suggestedName(const QString& ending) const {
   return QStringLiteral("%1-epoch-%2.%3").arg(dataset).arg(m_snapshot->epoch).arg(ending);
 }
 
-/// A perturbed or pinned specimen is what the window shows, and not what trains.
 void MainWindow::askWhichModelToSave() {
-  const auto training = [this] { askWhereToSave([](const std::string& path) { return SaveModel{path}; }); };
-  if (!m_lab->specimenDiffers()) return training();
-  auto* box = new QMessageBox(QMessageBox::Question, tr("Save model"), tr("Which network do you want to save?"),
-                              QMessageBox::Cancel, this);
-  box->setObjectName(QStringLiteral("whichModel"));
-  box->setAttribute(Qt::WA_DeleteOnClose);
-  box->setInformativeText(tr("The specimen is perturbed or pinned: it is not the network that trains."));
-  connect(box->addButton(tr("The training network"), QMessageBox::AcceptRole), &QAbstractButton::clicked, this, training);
-  connect(box->addButton(tr("The specimen as it is shown"), QMessageBox::AcceptRole), &QAbstractButton::clicked, this,
-          [this] { askWhereToSave([this](const std::string& path) { return m_lab->saveSpecimen(path); }); });
-  box->open();
+  askWhichNetwork(
+      tr("Save model"), tr("Which network do you want to save?"),
+      [this] { askWhereToSave([](const std::string& path) { return SaveModel{path}; }); },
+      [this] { askWhereToSave([this](const std::string& path) { return m_lab->saveSpecimen(path); }); });
 }
 
 void MainWindow::askWhereToSave(const std::function<Command(const std::string& path)>& command) {

@@ -35,6 +35,7 @@ class TestExportCommand : public QObject {
  private Q_SLOTS:
   void initTestCase() {
     makeTinyDataset(path("data").toStdString());
+    writeBytes(path("garbage").toStdString(), "no model");
     QCOMPARE(train("run"), 0);
     QCOMPARE(train("dense", {"--rule", "dense"}), 0);
   }
@@ -113,8 +114,8 @@ class TestExportCommand : public QObject {
     };
     row("no such format", {"run", "matlab", "new"}, "--format");
     row("no such model", {"nothing", "edges", "new"}, "nothing");
-    row("no model", {"data/train-labels-idx1-ubyte", "edges", "new"}, "safetensors");
-    row("no run", {"data", "edges", "new"}, "data");
+    row("no model", {"garbage", "edges", "new"}, "this is no safetensors file");
+    row("no run", {"data", "edges", "new"}, "name a run folder or a model file");
     row("a dense network", {"dense", "graphml", "new"}, "give --dense");
     row("a dense layer", {"run", "npz", "new", "--layer", "2"}, "give --dense");
     row("no such layer", {"run", "npz", "new", "--layer", "3"}, "0 to 2");

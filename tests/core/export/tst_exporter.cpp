@@ -35,16 +35,6 @@ class TestExporter : public QObject {
   }
 
  private Q_SLOTS:
-  void formatsHaveTheNamesOfTheContract() {
-    QStringList names;
-    for (const ExportFormat format : exportFormats()) {
-      names << QString::fromUtf8(nameOf(format).data(), static_cast<int>(nameOf(format).size()));
-      QVERIFY(exportFormatNamed(nameOf(format)) == format);
-    }
-    QCOMPARE(names.join(' '), QString("graphml gexf edges npz onnx tensorboard metrics"));
-    QVERIFY(!exportFormatNamed("matlab"));
-  }
-
   void everyFormatIsWrittenAndTellsItsSize() {
     const Model model = modelOfSevenEpochs();
     const std::map<ExportFormat, std::int64_t> sizes = {

@@ -182,11 +182,15 @@ class TestMainWindow : public QObject {
 
   void everyActionIsReachableByKeyboardAndNamed() {
     MainWindow window;
-    for (const char* name :
-         {"new",         "open",         "saveModel", "saveExperiment", "savePictures", "quit",           "playPause",
-          "step",        "reset",        "stopAt",    "newNetwork",     "resetLayout",  "themeLight",     "themeDark",
-          "themeSystem", "reduceMotion", "enlarge",   "textLarger",     "textSmaller",  "textActualSize", "pictureFormat",
-          "fullScreen",  "shortcuts",    "about",     "undo",           "redo"})
+    for (const char* name : {"new",           "open",       "saveModel",     "saveExperiment",
+                             "savePictures",  "quit",       "playPause",     "step",
+                             "reset",         "stopAt",     "newNetwork",    "resetLayout",
+                             "themeLight",    "themeDark",  "themeSystem",   "reduceMotion",
+                             "enlarge",       "textLarger", "textSmaller",   "textActualSize",
+                             "pictureFormat", "fullScreen", "shortcuts",     "about",
+                             "undo",          "redo",       "exportGraphml", "exportGexf",
+                             "exportEdges",   "exportNpz",  "exportOnnx",    "exportTensorboard",
+                             "exportMetrics"})
       QVERIFY2(action(window, name), name);
     QCOMPARE(action(window, "open")->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_O));
     QCOMPARE(action(window, "quit")->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_Q));
@@ -555,6 +559,43 @@ class TestMainWindow : public QObject {
     QVERIFY(specimen);
     QCOMPARE(specimen->specimen, network);
     QCOMPARE(specimen->perturbations, onNetwork(perturbations));
+  }
+
+  void everyFormatIsExportedOfTheNetworkThatIsMeant() {
+    MainWindow window;
+    QVERIFY(show(window));
+    const SnapshotPtr network = withSamples(freshSnapshot(kWidths, 0.1));
+    window.showSnapshot(network);
+    QSignalSpy spy(&window, &MainWindow::commandRequested);
+    const auto exported = [&](const char* name, const char* which) -> std::optional<ExportNetwork> {
+      action(window, name)->trigger();
+      if (auto* box = window.findChild<QMessageBox*>("whichModel")) {
+        for (QAbstractButton* button : box->buttons())
+          if (button->text().contains(which)) button->click();
+        QCoreApplication::sendPostedEvents(box, QEvent::DeferredDelete);
+      }
+      auto* dialog = window.findChild<QFileDialog*>("exportDialog");
+      if (!dialog) return std::nullopt;
+      Q_EMIT dialog->fileSelected(m_files.filePath(name));
+      delete dialog;
+      return last<ExportNetwork>(spy);
+    };
+    const auto plain = exported("exportNpz", "");
+    QVERIFY(plain && plain->format == ExportFormat::Npz && !plain->specimen);
+    QCOMPARE(plain->path, m_files.filePath("exportNpz").toStdString());
+    QVERIFY(plain->program.starts_with("rewire "));
+
+    Perturbations perturbations;
+    perturbations.step<RemoveLinks>().fraction = 0.5;
+    window.perturbSpecimen(perturbations, "Removed");
+    const auto specimen = exported("exportGraphml", "specimen");
+    QVERIFY(specimen && specimen->format == ExportFormat::Graphml);
+    QCOMPARE(specimen->specimen, network);
+    QCOMPARE(specimen->perturbations, onNetwork(perturbations));
+    const auto trained = exported("exportGexf", "training");
+    QVERIFY(trained && trained->format == ExportFormat::Gexf && !trained->specimen);
+    const auto metrics = exported("exportTensorboard", "nobody is asked");
+    QVERIFY(metrics && metrics->format == ExportFormat::Tensorboard && !metrics->specimen);
   }
 
   void theFolderOfDataThatWereMovedIsAskedForOnce() {
