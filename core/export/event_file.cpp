@@ -126,12 +126,14 @@ void writeEventFile(const std::vector<EpochMetrics>& history, const Provenance& 
   AtomicFile out(file);
   writeRecord(out, event(0.0, 0).text(3, "brain.Event:2"));
   writeRecord(out, event(0.0, 0).message(5, Message().message(1, note("rewire", asJson(provenance)))));
-  const std::vector<std::string> names = cellsOf(std::string(kMetricsColumns));
+  std::string header = metricsAsCsv({});
+  header.pop_back();
+  const std::vector<std::string> names = cellsOf(header);
   double time = 0.0;
   for (const EpochMetrics& row : history) {
     time += row.seconds;
     std::string line = rowAsCsv(row);
-    line.pop_back();
+    line.pop_back();  // the end of the line
     writeRecord(out, event(time, row.epoch).message(5, scalarsOf(names, cellsOf(line))));
   }
   out.commit();

@@ -133,6 +133,14 @@ class TestEventFile : public QObject {
     }
   }
 
+  void aCellThatIsEmptyIsNoScalar() {
+    const std::vector<EpochMetrics> history = historyOf(1);
+    const std::string header = metricsAsCsv({}), row = rowAsCsv(history[0]);
+    const auto columns = std::count(header.begin(), header.end(), ',') + 1;
+    const auto empty = QString::fromStdString(row).trimmed().split(',').count(QString());
+    QCOMPARE(std::ssize(scalarsOf(write(history)[2])), columns - 1 - empty);
+  }
+
   void theTimeIsThatOfTrainingAndNoClock() {
     const std::vector<std::string> events = write(historyOf(3));
     QCOMPARE(as<double>(field(fieldsOf(events[0]), 1)), 0.0);
