@@ -40,7 +40,7 @@ ModelFacts standingOf(const Trainer& trainer) {
 }
 
 Model modelOf(const Trainer& trainer) {
-  return {factsOf(trainer), trainer.network()};
+  return {factsOf(trainer), trainer.network(), trainer.links()};
 }
 
 std::unique_ptr<Trainer> trainerFor(Model model, std::shared_ptr<const Dataset> dataset) {
@@ -48,8 +48,9 @@ std::unique_ptr<Trainer> trainerFor(Model model, std::shared_ptr<const Dataset> 
   Checkpoint checkpoint =
       model.network.layers.empty()
           ? initialCheckpoint(model.experiment, *dataset)
-          : Checkpoint{std::move(model.network), model.epoch, model.batch, {model.mean, model.std}, std::move(model.history),
-                       std::move(model.regrow)};
+          : Checkpoint{
+                std::move(model.network), model.epoch,           model.batch, {model.mean, model.std}, std::move(model.history),
+                std::move(model.regrow),  std::move(model.links)};
   return std::make_unique<Trainer>(std::move(model.experiment), std::move(dataset), std::move(checkpoint));
 }
 
