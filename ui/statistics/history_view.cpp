@@ -67,7 +67,7 @@ void addApplied(QCPAxisRect& rect, const HistoryPoints& applied, PointMeasure me
 }
 
 /// A dashed line through the rect, behind what is measured.
-void addMark(QCPAxisRect& rect, double epoch, const Theme& theme) {
+QCPItemStraightLine* addMark(QCPAxisRect& rect, double epoch, const Theme& theme) {
   auto* line = new QCPItemStraightLine(rect.parentPlot());
   for (QCPItemPosition* point : {line->point1, line->point2}) {
     point->setAxes(rect.axis(QCPAxis::atBottom), rect.axis(QCPAxis::atLeft));
@@ -80,6 +80,7 @@ void addMark(QCPAxisRect& rect, double epoch, const Theme& theme) {
   line->setClipAxisRect(&rect);
   line->setLayer("grid");
   line->setPen(QPen(theme.frame, 1.0, Qt::DashLine));
+  return line;
 }
 
 /// Writes an event along its mark from the bottom up. `beside`: Qt::AlignTop is to the right of it, AlignBottom to the left.
@@ -164,6 +165,10 @@ bool HistoryView::runDiffers(const Snapshot& before, const Snapshot& now) const 
          before.experiment.epochs != now.experiment.epochs || before.experiment.rule != now.experiment.rule;
 }
 
+bool HistoryView::networkDiffers(const ShownNetwork& before, const ShownNetwork& now) const {
+  return before.past != now.past || (now.past && before.epoch != now.epoch);
+}
+
 void HistoryView::runEnded(const Snapshot& last) {
   if (last.history && !last.history->empty()) m_earlier = {last.experiment.rule, last.history, last.events, last.dataset};
 }
@@ -229,6 +234,7 @@ void HistoryView::fill(QCustomPlot& plot, const Theme& theme) const {
   addRun(panels);
   if (plot.graphCount() == 0) addSentence(panels.above, tr("Nothing trained yet"), theme);
   addMarks(panels, !small);
+  if (network() && network()->past) addHead(panels);
   auto* row = static_cast<QCPLayoutInset*>(plot.plotLayout()->element(0, 0));
   row->clear();
   row->setMinimumSize(0, byTextSize(20));
@@ -290,6 +296,14 @@ void HistoryView::addMarks(const Panels& panels, bool withWords) const {
     if (!withWords || from < free) continue;
     free = from + width;
     addWords(panels.above, event.epoch, eventText(event), event.applied ? Qt::AlignBottom : Qt::AlignTop, panels.theme);
+  }
+}
+
+/// The epoch that the other views show.
+void HistoryView::addHead(const Panels& panels) const {
+  for (QCPAxisRect* rect : {&panels.above, &panels.below}) {
+    QCPItemStraightLine* line = addMark(*rect, network()->epoch, panels.theme);
+    line->setPen(QPen(panels.theme.accent, 2.0));
   }
 }
 
