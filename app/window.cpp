@@ -7,6 +7,7 @@
 #include "core/lab/curve_run.h"
 #include "core/lab/curve_shelf.h"
 #include "core/lab/lab.h"
+#include "core/lab/past.h"
 #include "core/run/engine.h"
 #include "ui/window/bridge.h"
 #include "ui/window/drop_hint.h"
@@ -68,9 +69,12 @@ void connectCurves(MainWindow& window, Bridged<CurveRun>& curves, Bridged<CurveS
                    [&](const ShelfRequest& request) { shelf.worker.ask(request); });
 }
 
-void connectWorkers(MainWindow& window, Bridged<Engine>& engine, Bridged<Lab>& lab) {
+void connectWorkers(MainWindow& window, Bridged<Engine>& engine, Bridged<Lab>& lab, Bridged<PastEpochs>& past) {
   engine.tell(&window, [&](const SnapshotPtr& snapshot) { window.showSnapshot(snapshot); });
   lab.tell(&window, [&](const LabResultPtr& result) { window.showLabResult(result); });
+  past.tell(&window, [&](const PastEpochPtr& answer) { window.showPast(answer); });
+  QObject::connect(&window, &MainWindow::pastRequested, &past.bridge,
+                   [&](const PastRequest& request) { past.worker.ask(request); });
   QObject::connect(&window, &MainWindow::commandRequested, &engine.bridge,
                    [&](const Command& command) { engine.worker.post(command); });
   QObject::connect(&window, &MainWindow::labRequested, &lab.bridge, [&](const LabRequest& request) { lab.worker.ask(request); });
@@ -97,7 +101,8 @@ int runWindow(int& argc, char** argv, const std::string& file) {
   Bridged<Lab> lab(labThreads());
   Bridged<CurveRun> curves(labThreads());
   Bridged<CurveShelf> shelf((runs.parent_path() / "curves").string(), "rewire " REWIRE_VERSION);
-  connectWorkers(window, engine, lab);
+  Bridged<PastEpochs> past;
+  connectWorkers(window, engine, lab, past);
   connectCurves(window, curves, shelf);
   const bool begins = file.empty() || kindOfPath(QString::fromStdString(file)) == Dropped::Curves;  // curves bring no network
   if (begins) {

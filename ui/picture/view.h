@@ -13,6 +13,8 @@ class QMenu;
 
 namespace rewire {
 
+class PastSign;
+
 /// A picture of the run, or of a network of it. It is given finished values and draws them; it knows no engine. Every view can
 /// be saved by the same menu (right click, the menu key or Shift+F10): PNG, SVG, PDF, copy, CSV. Saving draws anew, off screen,
 /// in the remembered PictureFormat. It reports by signal, and the window shows
@@ -78,6 +80,7 @@ class View : public QWidget {
   SnapshotPtr m_snapshot;
   ShownNetworkPtr m_network;
   QWidget* m_ring = nullptr;  // around all of it, while it has the focus by keyboard
+  PastSign* m_sign = nullptr;
   bool m_ringed = false;
 };
 

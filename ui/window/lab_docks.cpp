@@ -85,9 +85,19 @@ void LabDocks::showSnapshot(const SnapshotPtr& snapshot) {
   if (snapshot->run != m_run) beginRun(*snapshot);
   m_panel->showSnapshot(snapshot);
   m_drawing->showSnapshot(snapshot);
-  const ShownNetworkPtr network = shownNetworkOf(*snapshot);
-  for (View* view : views()) view->showRun(snapshot, network);
   m_controller.showSnapshot(snapshot);
+  showRun(snapshot);
+}
+
+/// Gallery, confusion and curves show answers of the lab; the run tells them of what.
+void LabDocks::showRun(const SnapshotPtr& snapshot) {
+  const ShownNetworkPtr network = m_controller.wholeNetwork();
+  for (View* view : views()) view->showRun(snapshot, network);
+}
+
+void LabDocks::showPast(const SnapshotPtr& past) {
+  m_controller.showPast(past);
+  showRun(m_controller.newest());
 }
 
 void LabDocks::showCurves(const CurveStatePtr& curves) {

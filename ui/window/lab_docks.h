@@ -35,8 +35,10 @@ class LabDocks : public QObject {
   void addDocks(DockLayout& docks);
   std::vector<View*> views() const;
   QUndoStack* steps() { return m_history.stack(); }
-  /// Tells whether the specimen is another network than the one that trains: perturbed, or pinned.
-  bool specimenDiffers() const { return m_controller.pinned() || m_history.perturbations().changesNetwork(); }
+  /// Tells whether the specimen is another network than the one that trains: perturbed, pinned, or past.
+  bool specimenDiffers() const {
+    return m_controller.pinned() || m_controller.wholeNetwork()->past || m_history.perturbations().changesNetwork();
+  }
   SaveSpecimen saveSpecimen(const std::string& path) const;
   /// Perturbs the specimen, as one step under this name.
   void perturbSpecimen(const Perturbations& perturbations, const QString& name) { m_history.change(perturbations, name); }
@@ -46,6 +48,7 @@ class LabDocks : public QObject {
 
  public Q_SLOTS:
   void showSnapshot(const rewire::SnapshotPtr& snapshot);
+  void showPast(const rewire::SnapshotPtr& past);  ///< null: back to the present
   void takeResult(const rewire::LabResultPtr& result) { m_controller.takeResult(result); }
   void showCurves(const rewire::CurveStatePtr& curves);
   void showShelf(const rewire::ShelfStatePtr& shelf);
@@ -72,6 +75,7 @@ class LabDocks : public QObject {
   void remove(const std::vector<LinkId>& links);
   void apply(bool regrow);
   void beginRun(const Snapshot& snapshot);
+  void showRun(const SnapshotPtr& snapshot);
 
   PerturbationHistory m_history;
   LabController m_controller;

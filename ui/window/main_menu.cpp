@@ -3,6 +3,7 @@
 #include "ui/experiment/experiment_panel.h"
 #include "ui/style/text_size.h"
 #include "ui/window/bars/run_bar.h"
+#include "ui/window/bars/timeline_bar.h"
 #include "ui/window/recent_runs.h"
 
 #include <QActionGroup>
@@ -28,12 +29,13 @@ QString nameAndFolder(const QString& path) {
 
 }  // namespace
 
-MainMenu::MainMenu(QMainWindow* window, RunBar* runBar, ExperimentPanel* panel, QUndoStack* steps,
+MainMenu::MainMenu(QMainWindow* window, RunBar* runBar, ExperimentPanel* panel, TimelineBar* timeline, QUndoStack* steps,
                    const std::vector<QDockWidget*>& docks)
     : QObject(window), m_window(window) {
   makeFile();
   makeEdit(steps);
   makeRun(runBar, panel);
+  makeTimeline(timeline);
   makeView(docks);
   makeHelp();
   setHasNetwork(false);
@@ -135,6 +137,17 @@ void MainMenu::makeRun(RunBar* runBar, ExperimentPanel* panel) {
   for (QAction* speed : runBar->speedActions()) speeds->addAction(speed);
   run->addSeparator();
   run->addAction(panel->newNetworkAction());
+}
+
+void MainMenu::makeTimeline(TimelineBar* timeline) {
+  QMenu* made = menu(tr("&Timeline"));
+  for (QAction* action : {timeline->playAction(), timeline->backAction(), timeline->forwardAction(), timeline->liveAction()})
+    made->addAction(action);
+  made->addSeparator();
+  made->addAction(timeline->compareAction());
+  made->addSeparator();
+  made->addAction(timeline->branchAction());
+  made->addAction(timeline->againAction());
 }
 
 void MainMenu::setGoBackTo(std::optional<int> epoch) {

@@ -20,6 +20,7 @@ namespace rewire {
 class ExperimentPanel;
 class RecentRuns;
 class RunBar;
+class TimelineBar;
 
 enum class ThemeChoice { System, Light, Dark };
 
@@ -28,7 +29,7 @@ class MainMenu : public QObject {
   Q_OBJECT
 
  public:
-  MainMenu(QMainWindow* window, RunBar* runBar, ExperimentPanel* panel, QUndoStack* steps,
+  MainMenu(QMainWindow* window, RunBar* runBar, ExperimentPanel* panel, TimelineBar* timeline, QUndoStack* steps,
            const std::vector<QDockWidget*>& docks);
 
   void setRecentFiles(const QStringList& paths);
@@ -67,6 +68,7 @@ class MainMenu : public QObject {
   QMenu* makeExports();
   void makeEdit(QUndoStack* steps);
   void makeRun(RunBar* runBar, ExperimentPanel* panel);
+  void makeTimeline(TimelineBar* timeline);
   void makeView(const std::vector<QDockWidget*>& docks);
   void makeTextSizes(QMenu* view);
   void makeThemes(QMenu* view);

@@ -16,6 +16,7 @@
 #include "ui/widgets/wheel_filter.h"
 #include "ui/window/bars/run_bar.h"
 #include "ui/window/bars/status_line.h"
+#include "ui/window/bars/timeline_bar.h"
 #include "ui/window/central_area.h"
 #include "ui/window/dock_layout.h"
 #include "ui/window/drop_hint.h"
@@ -23,6 +24,7 @@
 #include "ui/window/invitation.h"
 #include "ui/window/lab_docks.h"
 #include "ui/window/recent_runs.h"
+#include "ui/window/timeline.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -54,7 +56,8 @@ const QString kExperimentKey = QStringLiteral("experiment/last");
 
 bool opensNetwork(const Command& command) {
   return std::holds_alternative<StartExperiment>(command) || std::holds_alternative<OpenModel>(command) ||
-         std::holds_alternative<ContinueRun>(command) || std::holds_alternative<Reset>(command);
+         std::holds_alternative<ContinueRun>(command) || std::holds_alternative<Reset>(command) ||
+         std::holds_alternative<Branch>(command);
 }
 
 }  // namespace
@@ -71,6 +74,7 @@ MainWindow::MainWindow(QWidget* parent)
   makePanels();
   makeViews();
   makeLab();
+  makeTimeline();
   makeMenu();
   connectViews();
   m_dropHint = new DropHint(this);
@@ -114,7 +118,8 @@ void MainWindow::makeViews() {
   auto* weights = new WeightView;
   auto* inputMap = new InputMapView;
   m_views = {m_connectivity, history, degrees, weights, inputMap};
-  setCentralWidget(new CentralArea(m_connectivity, m_banner, m_invitation));
+  m_timelineBar = new TimelineBar;
+  setCentralWidget(new CentralArea(m_connectivity, m_banner, m_invitation, m_timelineBar));
   m_docks = new DockLayout(this);
   connect(m_banner, &Banner::appeared, m_docks, &DockLayout::shrink);  // an enlarged panel would hide it
   m_docks->add(QStringLiteral("experimentDock"), tr("Experiment"), m_panel, DockLayout::Area::Left);
@@ -138,6 +143,15 @@ void MainWindow::makeLab() {
   connect(m_lab, &LabDocks::recovered, m_banner, [this] { m_banner->settle(Banner::Reason::Lab); });
 }
 
+void MainWindow::makeTimeline() {
+  m_timeline = new Timeline(m_timelineBar, this);
+  connect(m_timeline, &Timeline::requested, this, &MainWindow::pastRequested);
+  connect(m_timeline, &Timeline::pastShown, m_lab, &LabDocks::showPast);
+  connect(m_timeline, &Timeline::commandRequested, this, &MainWindow::request);
+  connect(m_timeline, &Timeline::failed, m_banner,
+          [this](const QString& error) { m_banner->showError(error, Banner::Reason::Lab); });
+}
+
 void MainWindow::connectViews() {
   for (View* view : m_views) {
     connect(view, &View::saved, this, &MainWindow::tellSaved);
@@ -152,7 +166,7 @@ void MainWindow::tellSaved(const QString& path) {
 }
 
 void MainWindow::makeMenu() {
-  m_menu = new MainMenu(this, m_runBar, m_panel, m_lab->steps(), m_docks->docks());
+  m_menu = new MainMenu(this, m_runBar, m_panel, m_timelineBar, m_lab->steps(), m_docks->docks());
   connect(m_menu, &MainMenu::newRequested, this, [this] {
     m_docks->docks().front()->show();
     m_docks->docks().front()->raise();
@@ -235,6 +249,7 @@ void MainWindow::applyTheme() {
   m_banner->setTheme(*m_theme);
   m_invitation->setTheme(*m_theme);
   m_lab->setTheme(*m_theme);
+  m_timelineBar->setTheme(*m_theme);
   for (View* view : m_views) view->setTheme(*m_theme);
 }
 
@@ -277,6 +292,7 @@ void MainWindow::showSnapshot(const SnapshotPtr& snapshot) {
   m_menu->setHasNetwork(!snapshot->layers.empty());
   m_menu->setGoBackTo(snapshot->goBackTo);
   m_lab->showSnapshot(snapshot);
+  m_timeline->showSnapshot(snapshot);
   showTitle();
   if (snapshot->dataWanted.id > std::exchange(m_dataAskedFor, snapshot->dataWanted.id)) askWhereTheDataLie();
 }
@@ -302,6 +318,10 @@ void MainWindow::perturbSpecimen(const Perturbations& perturbations, const QStri
 
 void MainWindow::showLabResult(const LabResultPtr& result) {
   m_lab->takeResult(result);
+}
+
+void MainWindow::showPast(const PastEpochPtr& answer) {
+  m_timeline->takeAnswer(answer);
 }
 
 void MainWindow::showCurves(const CurveStatePtr& curves) {

@@ -3,6 +3,7 @@
 #include "core/lab/curve_run.h"
 #include "core/lab/curve_shelf.h"
 #include "core/lab/lab_request.h"
+#include "core/lab/past.h"
 #include "core/run/command.h"
 #include "core/run/snapshot.h"
 #include "ui/style/theme.h"
@@ -29,6 +30,8 @@ class LabDocks;
 class RunBar;
 class SpaceKey;
 class StatusLine;
+class Timeline;
+class TimelineBar;
 class View;
 
 /// The window: views and controls around them. It takes snapshots and sends commands. It knows no engine, so that a test can
@@ -64,6 +67,7 @@ class MainWindow : public QMainWindow {
  public Q_SLOTS:
   void showSnapshot(const rewire::SnapshotPtr& snapshot);
   void showLabResult(const rewire::LabResultPtr& result);
+  void showPast(const rewire::PastEpochPtr& answer);
   void showCurves(const rewire::CurveStatePtr& curves);
   /// Shows curves that are kept; those that were just opened come to the front.
   void showShelf(const rewire::ShelfStatePtr& shelf);
@@ -71,6 +75,7 @@ class MainWindow : public QMainWindow {
  Q_SIGNALS:
   void commandRequested(const rewire::Command& command);
   void labRequested(const rewire::LabRequest& request);
+  void pastRequested(const rewire::PastRequest& request);
   void curvesRequested(const rewire::Sweep& sweep, const std::vector<rewire::ModelRequest>& models,
                        const rewire::CurveStatePtr& before);
   void curvesStopped();
@@ -89,6 +94,7 @@ class MainWindow : public QMainWindow {
   void makePanels();
   void makeMenu();
   void makeLab();
+  void makeTimeline();
   void connectViews();
   void keepFocus();
   void restoreSettings();
@@ -133,6 +139,8 @@ class MainWindow : public QMainWindow {
   Invitation* m_invitation = nullptr;
   ConnectivityView* m_connectivity = nullptr;
   LabDocks* m_lab = nullptr;
+  TimelineBar* m_timelineBar = nullptr;
+  Timeline* m_timeline = nullptr;
   std::vector<View*> m_views;
   DockLayout* m_docks = nullptr;
   MainMenu* m_menu = nullptr;
