@@ -11,6 +11,9 @@
 
 #include <QPainter>
 
+#include <algorithm>
+#include <vector>
+
 namespace rewire {
 namespace {
 
@@ -21,6 +24,11 @@ constexpr int kHintTime = 3000;  // milliseconds
 QColor veil(QColor colour, double opacity) {
   colour.setAlphaF(static_cast<float>(opacity));
   return colour;
+}
+
+/// Makes each number at least as large as that of `others`.
+void widen(std::vector<std::int32_t>& numbers, const std::vector<std::int32_t>& others) {
+  for (std::size_t i = 0; i < std::min(numbers.size(), others.size()); ++i) numbers[i] = std::max(numbers[i], others[i]);
 }
 
 }  // namespace
@@ -224,17 +232,35 @@ void ConnectivityView::render(QCPPainter& painter, QSize size, const Theme& them
   }
   const ConnectivityFrame frame(size, textFont(), *network());
   const ConnectivityLayout layout(*network(), frame.network(), frame.labelWidth);
+  painter.drawImage(frame.picture, drawWhole(frame, layout, theme).links);
+  NeuronDegrees degrees = m_degrees;
+  widen(degrees.most, m_keptDegrees);
+  const ConnectivityScene whole{*network(), layout, frame, degrees, theme, {}};
+  ConnectivityPainter(painter, whole, textFont()).paintAll(nullptr);
+}
+
+PictureImages ConnectivityView::drawWhole(const ConnectivityFrame& frame, const ConnectivityLayout& layout,
+                                          const Theme& theme) const {
   const PictureRequest request{.network = network(),
                                .layout = layout,
                                .transform = {},
                                .area = frame.picture,
                                .pixelRatio = kExportRatio,
                                .theme = theme,
-                               .withRewiring = false};
+                               .withRewiring = false,
+                               .scales = m_keptScales};
   LinkCanvas canvas;
-  painter.drawImage(frame.picture, drawPicture(request, canvas).links);
-  const ConnectivityScene whole{*network(), layout, frame, m_degrees, theme, {}};
-  ConnectivityPainter(painter, whole, textFont()).paintAll(nullptr);
+  return drawPicture(request, canvas);
+}
+
+// The last network decides: on the scale of the strongest, all others would be dark.
+void ConnectivityView::keepScales(QSize size) {
+  if (!hasNetwork()) return;
+  const ConnectivityFrame frame(size, textFont(), *network());
+  m_keptScales.clear();
+  m_keptScales = drawWhole(frame, ConnectivityLayout(*network(), frame.network(), frame.labelWidth), m_theme).scales;
+  m_keptDegrees.resize(m_degrees.most.size());
+  widen(m_keptDegrees, m_degrees.most);
 }
 
 QString ConnectivityView::csv() const {

@@ -38,6 +38,8 @@ class GalleryView : public View {
   /// that are not evaluated yet are empty.
   QString csv() const override;
 
+  bool isEmpty() const override { return !m_result; }
+
   /// The specimen (not the network that trains on), its perturbations and the chosen images.
   QString subject() const override;
   QList<QPair<QString, QString>> notes() const override;
@@ -90,7 +92,7 @@ class GalleryView : public View {
   QRectF pictureArea() const;
   GalleryLayout layoutIn(const QRectF& area) const;
   std::optional<int> sampleAt(QPointF position) const;
-  QString rangeText() const;
+  QString rangeText(std::size_t cards) const;
   QString cardText(int sample) const;
   QString emptyText() const;
   void paintPicture(GalleryPainter& with, const GalleryLayout& layout, bool marks) const;
