@@ -8,8 +8,8 @@
 #include "core/data/dataset.h"
 #include "core/error.h"
 #include "core/io/model_dataset.h"
-#include "core/io/run_folder.h"
 #include "core/io/training_model.h"
+#include "core/kept/run_folder.h"
 #include "core/train/trainer.h"
 
 #include <nlohmann/json.hpp>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/io/run_folder.h"
+#include "core/kept/run_folder.h"
 #include "core/train/trainer.h"
 
 #include <chrono>

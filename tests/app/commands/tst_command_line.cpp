@@ -1,7 +1,7 @@
 // The executable from outside: its files, its output and its exit status.
 #include "core/compute/instruction_set.h"
 #include "core/io/metrics_file.h"
-#include "core/io/run_folder.h"
+#include "core/kept/run_folder.h"
 #include "tests/support/files.h"
 #include "tests/support/idx_writer.h"
 #include "tests/support/program.h"

@@ -1,6 +1,6 @@
 #include "ui/window/recent_runs.h"
 
-#include "core/io/run_folder.h"
+#include "core/kept/run_folder.h"
 #include "tests/support/models.h"
 #include "tests/support/registry.h"
 

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "core/io/metrics_recording.h"
 #include "core/io/model_file.h"
 #include "core/io/writer_lock.h"
+#include "core/kept/metrics_recording.h"
 
 #include <chrono>
 #include <cstdint>
