@@ -2,7 +2,7 @@
 
 #include "core/error.h"
 #include "core/io/model_dataset.h"
-#include "core/io/run_folder.h"
+#include "core/kept/run_folder.h"
 #include "core/run/events.h"
 #include "core/run/layer_states.h"
 #include "core/train/trainer.h"

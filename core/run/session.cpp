@@ -277,6 +277,7 @@ SnapshotPtr Session::snapshot() {
   s->goBackTo = epochToGoBackTo();
   s->run = m_run;
   s->file = m_file;
+  if (m_keeper.folder()) s->keptIn = m_keeper.folder()->path().string();
   s->changedSince = m_changedSince;
   s->stopAt = m_stopAt;
   s->speed = m_speed;

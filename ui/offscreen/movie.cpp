@@ -80,9 +80,11 @@ class Camera {
 Facts factsOf(Camera& camera) {
   camera.frameOf(camera.epochs().back());
   Facts facts = camera.facts();
-  const QString epochs = QString("%1 to %2").arg(camera.epochs().front()).arg(camera.epochs().back());
-  for (auto& [name, text] : facts)
-    if (name == "Epoch") text = epochs;
+  const QString last = QString::number(camera.epochs().back()), all = QString::number(camera.epochs().front()) + " to " + last;
+  for (auto& [name, text] : facts) {
+    if (name == "Epoch") text = all;
+    if (name == "Description") text.replace("epoch " + last, "epochs " + all);
+  }
   return facts;
 }
 

@@ -35,6 +35,7 @@ class MainMenu : public QObject {
   void showTextSize();  ///< enables what can still become larger or smaller
   void setReduceMotion(bool reduce);
   void setHasNetwork(bool has);
+  void setCanFilm(bool can);                   ///< there is a run that is kept, and no movie of it is being made
   void setGoBackTo(std::optional<int> epoch);  ///< the epoch that a failed run can go back to
   QList<QMenu*> menus() const { return m_menus; }
 
@@ -45,6 +46,7 @@ class MainMenu : public QObject {
   void saveModelRequested();
   void saveExperimentRequested();
   void savePicturesRequested();
+  void saveMovieRequested();
   void pictureFormatRequested();
   void stopAtRequested();
   void goBackRequested();
@@ -81,6 +83,7 @@ class MainMenu : public QObject {
   QAction* m_saveModel = nullptr;
   QAction* m_saveExperiment = nullptr;
   QAction* m_savePictures = nullptr;
+  QAction* m_saveMovie = nullptr;
   QAction* m_goBack = nullptr;
 };
 

@@ -23,6 +23,7 @@
 #include "ui/window/invitation.h"
 #include "ui/window/lab_docks.h"
 #include "ui/window/recent_runs.h"
+#include "ui/window/saving/picture_saving.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -71,6 +72,7 @@ MainWindow::MainWindow(QWidget* parent)
   makePanels();
   makeViews();
   makeLab();
+  makeSaving();
   makeMenu();
   connectViews();
   m_dropHint = new DropHint(this);
@@ -165,7 +167,8 @@ void MainWindow::makeMenu() {
           [this](const QString& folder) { request(ContinueRun{folder.toStdString()}); });
   connect(m_menu, &MainMenu::saveModelRequested, this, &MainWindow::askWhichModelToSave);
   connect(m_menu, &MainMenu::saveExperimentRequested, this, &MainWindow::askWhereToSaveExperiment);
-  connect(m_menu, &MainMenu::savePicturesRequested, this, &MainWindow::askWhereToSavePictures);
+  connect(m_menu, &MainMenu::savePicturesRequested, m_pictures, &PictureSaving::ask);
+  connect(m_menu, &MainMenu::saveMovieRequested, this, &MainWindow::askForMovie);
   connect(m_menu, &MainMenu::goBackRequested, this, [this] { request(GoBack{}); });
   connect(m_menu, &MainMenu::pictureFormatRequested, this, [this] { askForPictureFormat(this); });
   connect(m_menu, &MainMenu::stopAtRequested, m_runBar, &RunBar::askForStop);
@@ -275,6 +278,7 @@ void MainWindow::showSnapshot(const SnapshotPtr& snapshot) {
   m_invitation->showSnapshot(snapshot);
   m_menu->setHasNetwork(!snapshot->layers.empty());
   m_menu->setGoBackTo(snapshot->goBackTo);
+  showWhetherFilmed();
   m_lab->showSnapshot(snapshot);
   showTitle();
   if (snapshot->dataWanted.id > std::exchange(m_dataAskedFor, snapshot->dataWanted.id)) askWhereTheDataLie();

@@ -63,7 +63,9 @@ void makeMovieOf(const MovieOptions& options) {
   run.loadData(options.dataset, stop);
   const OffscreenQt qt;
   Progress progress;
-  makeMovie(run, order, stop, [&](double share, const std::string& line) { progress.report(share, line); });
+  makeMovie(run, order, stop, [&](double share, const std::string& line) {
+    progress.report(share, line + " (" + std::to_string(static_cast<int>(100.0 * share)) + " %)");
+  });
 }
 
 }  // namespace
