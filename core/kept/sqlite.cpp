@@ -4,6 +4,7 @@
 
 #include <sqlite3.h>
 
+#include <cctype>
 #include <cerrno>
 #include <utility>
 
@@ -14,13 +15,19 @@ namespace {
 constexpr int kPatience = 10'000;  ///< milliseconds that somebody who reads or writes may take
 constexpr int kLongest = 1 << 30;  ///< bytes of one value
 
-/// A name as SQLite takes it: a URI, so that no name is read as one.
-std::string asUri(const std::filesystem::path& file) {
+int flagsOf(Database::Access access) {
+  const int mode = access == Database::Access::Read ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+  return mode | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX;
+}
+
+}  // namespace
+
+std::string uriOf(const std::filesystem::path& file) {
   std::string uri = "file:";
   constexpr char kDigits[] = "0123456789abcdef";
   for (const char c : std::filesystem::absolute(file).string()) {
     const auto byte = static_cast<unsigned char>(c);
-    if (c == '/' || std::isalnum(byte)) {
+    if (c == '/' || (byte < 128 && std::isalnum(byte))) {
       uri += c;
     } else {
       uri += {'%', kDigits[byte >> 4], kDigits[byte & 15]};
@@ -29,15 +36,8 @@ std::string asUri(const std::filesystem::path& file) {
   return uri;
 }
 
-int flagsOf(Database::Access access) {
-  const int mode = access == Database::Access::Read ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
-  return mode | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX;
-}
-
-}  // namespace
-
 Database::Database(const std::filesystem::path& file, Access access) : m_where(file.string()), m_access(access) {
-  const int code = sqlite3_open_v2(asUri(file).c_str(), &m_handle, flagsOf(access), nullptr);
+  const int code = sqlite3_open_v2(uriOf(file).c_str(), &m_handle, flagsOf(access), nullptr);
   if (code != SQLITE_OK) {
     const int reason = m_handle ? sqlite3_extended_errcode(m_handle) : code;
     const int systems = m_handle ? sqlite3_system_errno(m_handle) : 0;
@@ -73,7 +73,9 @@ void Database::fail(int code) const {
   if (kind == SQLITE_FULL) throw WorkError("cannot be written, " + reasonInWords(ENOSPC), m_where);
   if (kind == SQLITE_IOERR && systems != 0) throwFailure(systems, "cannot be used, " + reasonInWords(systems), m_where);
   if (kind == SQLITE_NOTADB || kind == SQLITE_CORRUPT || m_access == Access::Read)
-    throw InputError(std::string("this is no history of a run that can be read: ") + sqlite3_errstr(kind), m_where);
+    throw InputError(
+        std::string("this is no history of a run that can be read, ") + sqlite3_errstr(kind) + "; remove it to do without",
+        m_where);
   throw WorkError(std::string("cannot be written: ") + sqlite3_errstr(kind), m_where);
 }
 

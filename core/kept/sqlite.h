@@ -13,6 +13,9 @@ struct sqlite3_stmt;
 
 namespace rewire {
 
+/// The name of a file as SQLite takes it where it may stand for a URI, whatever its bytes.
+std::string uriOf(const std::filesystem::path& file);
+
 /// An SQLite database, for one thread at a time. What fails throws: InputError where it is read, WorkError where it is written.
 class Database {
  public:
@@ -58,7 +61,7 @@ class Statement {
   bool isNull(int column) const;
   std::int64_t number(int column) const;
   double real(int column) const;
-  std::string text(int column) const;                   ///< empty where it is null
+  std::string text(int column) const;                     ///< empty where it is null
   std::span<const std::uint8_t> bytes(int column) const;  ///< until the next step
 
  private:

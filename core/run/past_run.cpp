@@ -40,8 +40,8 @@ std::string inWords(const std::vector<int>& epochs) {
   return words + " … " + std::to_string(epochs.back());
 }
 
-int batchesOf(const Experiment& experiment, const Dataset& dataset) {
-  return (experiment.trainSamples.value_or(dataset.train.count) + experiment.batch - 1) / experiment.batch;
+int trainSamplesOf(const Experiment& experiment, const Dataset& dataset) {
+  return experiment.trainSamples.value_or(dataset.train.count);
 }
 
 bool haveSameShape(const Network& a, const Network& b) {
@@ -61,19 +61,29 @@ PastRun::PastRun(fs::path path) : m_path(std::move(path)) {
     readFolder();
   } else {
     m_last = readModel(m_path);
+    if (const auto file = historyOf(m_path, m_last)) m_history.emplace(*file);
+    m_epochs = {m_last.epoch};
     m_files.emplace(m_last.epoch, fs::path());
   }
-  for (const auto& [epoch, file] : m_files) m_epochs.push_back(epoch);
 }
 
-/// A model that was left within an epoch is no longer the network that was evaluated: a snapshot of that epoch comes before it.
+/// A model that was left within an epoch is no longer the network that was evaluated: what else has that epoch comes before it.
 void PastRun::readFolder() {
   m_last = RunFolder::read(m_path);
-  if (m_last.network.layers.empty())
+  if (const auto file = historyOf(m_path, m_last)) m_history.emplace(*file);
+  if (m_history) {
+    m_epochs = m_history->epochs();
+    std::erase_if(m_epochs, [this](int epoch) { return epoch > m_last.epoch; });  // of a save that was cut short
+  }
+  if (m_last.network.layers.empty() && m_epochs.empty())
     throw InputError("no epoch of this run is finished yet, so there is nothing to see; train it on with --resume",
                      m_path.string());
+  if (m_last.network.layers.empty()) return;
   for (const fs::path& file : snapshotFiles(m_path / kSnapshotFolder)) m_files.emplace(readModelFacts(file).epoch, file);
   m_files.emplace(m_last.epoch, fs::path());
+  for (const int epoch : m_epochs) m_files.erase(epoch);
+  for (const auto& [epoch, file] : m_files) m_epochs.push_back(epoch);
+  std::sort(m_epochs.begin(), m_epochs.end());
 }
 
 void PastRun::demandKept(int epoch) const {
@@ -82,8 +92,9 @@ void PastRun::demandKept(int epoch) const {
 }
 
 Model PastRun::modelAt(int epoch) const {
-  const fs::path& file = m_files.at(epoch);
-  return file.empty() ? m_last : readModel(file);
+  const auto found = m_files.find(epoch);
+  if (found == m_files.end()) return m_history->at(epoch);
+  return found->second.empty() ? m_last : readModel(found->second);
 }
 
 void PastRun::loadData(const std::string& dataset, std::stop_token stop) {
@@ -92,9 +103,11 @@ void PastRun::loadData(const std::string& dataset, std::stop_token stop) {
   findStart();
 }
 
-/// The start follows from the experiment. A network that began as another one has no start that is known.
+/// Without a history the start follows from the experiment. Then a network that began as another one has none that is known.
 void PastRun::findStart() {
-  const Experiment experiment = settingsNow(m_last.experiment);
+  const std::vector<int> kept = m_history ? m_history->epochs() : std::vector<int>();
+  if (!kept.empty() && kept.front() == 0) return renewTopologies(m_history->at(0).network, m_start);
+  const Experiment experiment = withoutActions(m_last.experiment);
   if (!problemsOn(experiment, *m_dataset).empty()) return;
   const Network start = initialCheckpoint(experiment, *m_dataset).network;
   if (haveSameShape(start, m_last.network)) renewTopologies(start, m_start);
@@ -115,14 +128,15 @@ SnapshotPtr PastRun::at(int epoch) {
   snapshot->normalisation = {model.mean, model.std};
   snapshot->epoch = epoch;
   snapshot->batch = model.batch.value_or(0);
-  snapshot->batches = batchesOf(snapshot->experiment, *m_dataset);
+  const int samples = trainSamplesOf(snapshot->experiment, *m_dataset), batch = snapshot->experiment.batch;
+  snapshot->batches = (samples + batch - 1) / batch;
   snapshot->rewired = model.batch.has_value();
   snapshot->layers = m_start;
   renewTopologies(model.network, snapshot->layers);
   auto rows = m_last.history;
   std::erase_if(rows, [epoch](const EpochMetrics& row) { return row.epoch > epoch; });
   snapshot->history = std::make_shared<const std::vector<EpochMetrics>>(std::move(rows));
-  snapshot->events = std::make_shared<const std::vector<Event>>(eventsOf(snapshot->record, snapshot->batches));
+  snapshot->events = std::make_shared<const std::vector<Event>>(eventsOf(snapshot->record, samples));
   return snapshot;
 }
 

@@ -3,6 +3,7 @@
 #include "core/error.h"
 #include "core/io/model_dataset.h"
 #include "core/io/training_model.h"
+#include "core/kept/history.h"
 #include "core/run/events.h"
 #include "core/run/layer_states.h"
 
@@ -38,7 +39,7 @@ Session::Session(Options options, std::function<void()> publish)
     : m_options(std::move(options)),
       m_publish(std::move(publish)),
       m_threads(m_options.threads),
-      m_keeper(m_options.runs),
+      m_keeper(m_options.runs, m_options.historyBytes),
       m_history(std::make_shared<std::vector<EpochMetrics>>()),
       m_events(std::make_shared<std::vector<Event>>()),
       m_notices(std::make_shared<std::vector<Notice>>()) {}
@@ -85,8 +86,18 @@ bool Session::advance(std::stop_token stop) {
   return m_mustShow;
 }
 
+/// Does what the run did at this moment when it was recorded.
+bool Session::followPlan() {
+  if (!trainer().followPlan()) return false;
+  showChange();
+  renewTopologies();
+  return true;
+}
+
 void Session::step(std::stop_token stop) {
-  if (trainer().rewiringDue()) {
+  if (followPlan()) {
+    m_mustShow = true;
+  } else if (trainer().rewiringDue()) {
     rewireNow();
     m_mustShow = true;
   } else if (trainer().epochTrained()) {
@@ -118,6 +129,7 @@ void Session::finishEpoch(std::stop_token stop) {
   m_history = std::make_shared<std::vector<EpochMetrics>>(trainer().history());
   keep([&] { m_keeper.saveEpoch(trainer()); });
   rememberEpoch();
+  followPlan();  // it may train on
   if (trainer().finished()) {
     m_phase = Phase::Finished;
   } else if (m_oneEpoch || m_stopAt == trainer().epoch()) {
@@ -166,20 +178,21 @@ std::shared_ptr<const Dataset> Session::load(const std::string& dataset, std::st
 }
 
 /// Goes on with a model that was read, on its data wherever they lie.
-void Session::beginWith(Model model, std::optional<RunFolder> folder, const std::string& dataset, std::stop_token stop) {
+void Session::beginWith(Model model, std::optional<RunFolder> folder, const std::string& cameFrom, const std::string& dataset,
+                        std::stop_token stop) {
   if (dataset.empty()) demandStillThere(model.experiment.dataset);
   if (!dataset.empty()) model.experiment.dataset = dataset;
   auto data = load(model.experiment.dataset, stop, model.network.layers.empty() ? DatasetReading() : readingOf(model));
-  beginChecked(trainerFor(std::move(model), data), data, std::move(folder));
+  beginChecked(trainerFor(std::move(model), data), data, std::move(folder), cameFrom);
 }
 
 /// Refuses other data than the experiment's. Their hash takes a moment: where no network is in sight yet, it is shown meanwhile.
 void Session::beginChecked(std::unique_ptr<Trainer> trainer, std::shared_ptr<const Dataset> dataset,
-                           std::optional<RunFolder> folder) {
+                           std::optional<RunFolder> folder, const std::string& cameFrom) {
   const Experiment experiment = trainer->record();
   if (m_trainer) demandDataOf(experiment, *dataset);
   const bool checked = m_trainer != nullptr || !experiment.datasetContent.known();
-  begin(std::move(trainer), dataset, std::move(folder));
+  begin(std::move(trainer), dataset, std::move(folder), cameFrom);
   if (checked) return;
   m_publish();
   try {
@@ -192,7 +205,9 @@ void Session::beginChecked(std::unique_ptr<Trainer> trainer, std::shared_ptr<con
   }
 }
 
-void Session::begin(std::unique_ptr<Trainer> trainer, std::shared_ptr<const Dataset> dataset, std::optional<RunFolder> folder) {
+/// `cameFrom`: the run folder or model file that it was read from.
+void Session::begin(std::unique_ptr<Trainer> trainer, std::shared_ptr<const Dataset> dataset, std::optional<RunFolder> folder,
+                    const std::string& cameFrom) {
   if (leave()) notify(false, "The run before is kept under File, Recent runs");
   m_dataset = std::move(dataset);
   m_datasetAsked = trainer->experiment().dataset;
@@ -202,6 +217,7 @@ void Session::begin(std::unique_ptr<Trainer> trainer, std::shared_ptr<const Data
   m_stopAt.reset();
   m_trained = {};
   show(std::move(trainer));
+  m_keeper.beginsWith(m_lastEpoch, cameFrom.empty() ? std::nullopt : historyOf(cameFrom, factsOf(*m_trainer)));
 }
 
 /// Returns whether the run is kept.
@@ -211,12 +227,17 @@ bool Session::leave() {
   return kept;
 }
 
+/// Brings the folder of the run up to date.
+void Session::saveStanding() {
+  keep([&] { m_keeper.saveStanding(*m_trainer); });
+}
+
 /// Stands still with another network.
 void Session::show(std::unique_ptr<Trainer> trainer) {
   m_trainer = std::move(trainer);
   rememberEpoch();
   ++m_run;
-  m_events = std::make_shared<std::vector<Event>>(eventsOf(m_trainer->record(), m_trainer->batches()));
+  m_events = std::make_shared<std::vector<Event>>(eventsOf(m_trainer->record(), m_trainer->trainSamples()));
   m_history = std::make_shared<std::vector<EpochMetrics>>(m_trainer->history());
   m_lastRewiring.reset();
   m_layers.clear();
@@ -277,8 +298,8 @@ SnapshotPtr Session::snapshot() {
   s->goBackTo = epochToGoBackTo();
   s->run = m_run;
   s->file = m_file;
-  if (m_keeper.folder()) s->keptIn = m_keeper.folder()->path().string();
   s->changedSince = m_changedSince;
+  s->historyFile = m_keeper.historyFile().value_or("").string();
   s->stopAt = m_stopAt;
   s->speed = m_speed;
   s->history = m_history;

@@ -57,6 +57,7 @@ class Session {
   void handle(const StepEpoch& command, std::stop_token stop);
   void handle(const Reset& command, std::stop_token stop);
   void handle(const GoBack& command, std::stop_token stop);
+  void handle(const Branch& command, std::stop_token stop);
   void handle(const StopAt& command, std::stop_token stop);
   void handle(const ExtendRun& command, std::stop_token stop);
   void handle(const SetSpeed& command, std::stop_token stop);
@@ -66,12 +67,15 @@ class Session {
   void handle(const ApplyPerturbations& command, std::stop_token stop);
 
   std::shared_ptr<const Dataset> load(const std::string& dataset, std::stop_token stop, const DatasetReading& reading = {});
-  void beginWith(Model model, std::optional<RunFolder> folder, const std::string& dataset, std::stop_token stop);
+  void beginWith(Model model, std::optional<RunFolder> folder, const std::string& cameFrom, const std::string& dataset,
+                 std::stop_token stop);
   void beginChecked(std::unique_ptr<Trainer> trainer, std::shared_ptr<const Dataset> dataset,
-                    std::optional<RunFolder> folder = {});
-  void begin(std::unique_ptr<Trainer> trainer, std::shared_ptr<const Dataset> dataset, std::optional<RunFolder> folder = {});
+                    std::optional<RunFolder> folder = {}, const std::string& cameFrom = {});
+  void begin(std::unique_ptr<Trainer> trainer, std::shared_ptr<const Dataset> dataset, std::optional<RunFolder> folder,
+             const std::string& cameFrom);
   void show(std::unique_ptr<Trainer> trainer);
   bool leave();
+  void saveStanding();
   void standStill();
   void step(std::stop_token stop);
   void finishEpoch(std::stop_token stop);
@@ -82,6 +86,8 @@ class Session {
   void demandSound(const char* what) const;
   template <class Change>
   void change(Change change);
+  void showChange();
+  bool followPlan();
   std::optional<int> epochToGoBackTo() const;
   Trainer& trainer();
   void fail(const std::string& message);

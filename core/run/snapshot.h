@@ -87,8 +87,8 @@ struct Snapshot {
   Experiment record;            ///< the settings of the start, and all that was done since
   std::uint64_t run = 0;        ///< ascends with every new network: views forget what they remember of the last one
   std::string file;             ///< the model file or run folder that a person opened or saved it as; empty: none
-  std::string keptIn;           ///< the folder in which its epochs are kept; empty: there is none yet
   bool changedSince = true;     ///< it was trained or changed since it was opened or saved
+  std::string historyFile;      ///< holds the epochs up to this one, as far as they are kept; empty: none is
   std::shared_ptr<const DatasetInfo> dataset;
   std::shared_ptr<const Dataset> samples;  ///< the dataset itself; null where there is none
   Normalisation normalisation;             ///< the network reads pixels through it

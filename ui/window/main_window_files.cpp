@@ -28,8 +28,8 @@ namespace {
 
 /// The folder that has the epochs of the run; empty: nobody keeps them.
 QString folderOf(const Snapshot& snapshot) {
-  const QString opened = QString::fromStdString(snapshot.file);
-  return !snapshot.keptIn.empty() ? QString::fromStdString(snapshot.keptIn) : QFileInfo(opened).isDir() ? opened : QString();
+  const QString opened = QString::fromStdString(snapshot.file), history = QString::fromStdString(snapshot.historyFile);
+  return !history.isEmpty() ? QFileInfo(history).path() : QFileInfo(opened).isDir() ? opened : QString();
 }
 
 }  // namespace
@@ -79,7 +79,6 @@ void MainWindow::openExperiment(const QString& path) {
   try {
     Experiment experiment = experimentFromJson(file.readAll().toStdString(), path.toStdString());
     experiment.dataset = datasetAsKept(experiment.dataset);
-    demandNoActions(experiment, path.toStdString());
     remember(path);
     request(StartExperiment{experiment});
   } catch (const std::exception& error) {

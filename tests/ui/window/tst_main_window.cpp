@@ -604,7 +604,7 @@ class TestMainWindow : public QObject {
     window.showSnapshot(snapshot);
     QVERIFY(!action(window, "saveMovie")->isEnabled());
     auto kept = std::make_shared<Snapshot>(*snapshot);
-    kept->keptIn = m_files.path().toStdString();
+    kept->historyFile = m_files.filePath("history.sqlite").toStdString();
     window.showSnapshot(kept);
     QVERIFY(action(window, "saveMovie")->isEnabled());
     QCOMPARE(action(window, "saveMovie")->shortcut(), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M));
