@@ -78,7 +78,10 @@ void PastRun::readFolder() {
   if (m_last.network.layers.empty() && m_epochs.empty())
     throw InputError("no epoch of this run is finished yet, so there is nothing to see; train it on with --resume",
                      m_path.string());
-  if (m_last.network.layers.empty()) return;
+  if (m_last.network.layers.empty()) {
+    m_last = m_history->at(m_epochs.back());
+    return;
+  }
   for (const fs::path& file : snapshotFiles(m_path / kSnapshotFolder)) m_files.emplace(readModelFacts(file).epoch, file);
   m_files.emplace(m_last.epoch, fs::path());
   for (const int epoch : m_epochs) m_files.erase(epoch);
