@@ -209,6 +209,10 @@ QRectF GalleryView::pictureArea() const {
           std::max(0.0, static_cast<double>(height() - top))};
 }
 
+QSize GalleryView::sizeFor(QSize picture) const {
+  return picture + QSize(m_scroll->sizeHint().width() + 2, m_filter->sizeHint().height() + 10);
+}
+
 GalleryLayout GalleryView::layoutIn(const QRectF& area) const {
   GalleryLayout::Request request;
   if (m_result) {

@@ -50,6 +50,9 @@ class GalleryView : public View {
   std::optional<int> currentSample() const { return m_current; }  ///< the keys act on it
   void follow(std::optional<int> sample);                         ///< nothing: lets go
 
+  /// The size of the view that has a page of as many cards as a picture of this size.
+  QSize sizeFor(QSize picture) const;
+
   QRectF cardArea(int sample) const;  ///< empty: not on this page
   QRectF followedArea() const;
 

@@ -20,8 +20,7 @@ namespace rewire {
 namespace {
 
 constexpr QSize kWide(1600, 1000);
-constexpr QSize kSquare(1100, 1000);     // for what is as high as it is wide, with room for its scale
-constexpr QSize kAroundGallery(80, 80);  // its controls, which pictures do not show
+constexpr QSize kSquare(1100, 1000);  // for what is as high as it is wide, with room for its scale
 
 struct NamedView {
   const char* name;
@@ -36,6 +35,7 @@ std::unique_ptr<View> made() {
   return std::make_unique<Kind>();
 }
 
+// What the command line can draw; a new view is a line here.
 constexpr std::array kViews = {
     NamedView{"connectivity", kWide, true, true, made<ConnectivityView>},
     NamedView{"input-map", kSquare, true, true, made<InputMapView>},
@@ -72,7 +72,7 @@ QSize usualSizeOf(const std::string& name) {
 
 StillView::StillView(const std::string& name, QSize size, int threads)
     : m_threads(threads), m_view(named(name).make()), m_scaled(named(name).scaled) {
-  m_view->resize(size + kAroundGallery);
+  if (auto* gallery = qobject_cast<GalleryView*>(m_view.get())) gallery->resize(gallery->sizeFor(size));
 }
 
 StillView::~StillView() = default;

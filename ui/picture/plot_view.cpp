@@ -37,14 +37,16 @@ void setRanges(QCustomPlot& plot, const QList<QCPRange>& ranges) {
   }
 }
 
-/// Makes each axis hold what it held in `kept` too.
-void widen(QCustomPlot& plot, const std::vector<QCPRange>& kept) {
+/// Makes each axis hold what it held in `kept` too, and no more than that where there is nothing to see.
+void widen(QCustomPlot& plot, const std::vector<QCPRange>& kept, bool nothing) {
   const QList<QCPAxisRect*> rects = plot.axisRects();
   if (std::ssize(kept) != 2 * rects.size()) return;
   auto range = kept.begin();
   for (QCPAxisRect* rect : rects) {
-    for (QCPAxis* axis : {rect->axis(QCPAxis::atBottom), rect->axis(QCPAxis::atLeft)})
-      axis->setRange(axis->range().expanded(*range++));
+    for (QCPAxis* axis : {rect->axis(QCPAxis::atBottom), rect->axis(QCPAxis::atLeft)}) {
+      axis->setRange(nothing ? *range : axis->range().expanded(*range));
+      ++range;
+    }
   }
 }
 
@@ -171,11 +173,12 @@ void PlotView::draw(QCustomPlot& plot, QSize size, const Theme& theme) const {
   }
   plot.setViewport(QRect(QPoint(0, 0), size));
   fill(plot, theme);
-  widen(plot, m_keptRanges);
+  widen(plot, m_keptRanges, isEmpty());
   stylePlot(plot, size, theme);
 }
 
 void PlotView::keepScales(QSize size) {
+  if (isEmpty()) return;
   QCustomPlot plot;
   draw(plot, size, m_theme);
   const QList<QCPRange> ranges = rangesOf(plot);

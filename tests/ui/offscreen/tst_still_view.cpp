@@ -47,7 +47,7 @@ class TestStillView : public QObject {
     QVERIFY(!still.view().isEmpty());
   }
 
-  // The lab's answers are there at once: the images of as many cards as have room, and the whole confusion matrix.
+  // The lab's answers are there at once: the images of as many cards as have room.
   void theGalleryHasItsImages() {
     const SnapshotPtr snapshot = withSamples(makeSnapshot({64, 40, 30, 10}, 0.1));
     StillView still("gallery", QSize(800, 600), 1);

@@ -22,9 +22,11 @@ class Line : public PlotView {
   Line() : PlotView("Line", nullptr) {}
   QString csv() const override { return {}; }
   QString sentence() const override { return "A line."; }
+  bool isEmpty() const override { return empty; }
 
   mutable int fills = 0;
   double top = 10.0;
+  bool empty = false;
 
  protected:
   bool runDiffers(const Snapshot& before, const Snapshot& now) const override { return before.epoch != now.epoch; }
@@ -76,6 +78,23 @@ class TestPlotView : public QObject {
     QVERIFY(QTest::qWaitForWindowExposed(&view));
     QCOMPARE(plotOf(view)->axisRect(0)->axis(QCPAxis::atLeft)->range(), QCPRange(0.0, 40.0));
     QCOMPARE(rangeOf(view), QCPRange(0.0, 10.0));
+  }
+
+  // What a plot without anything has for axes is not worth room.
+  void anEmptyPlotTakesTheKeptScales() {
+    Line view;
+    view.top = 100.0;
+    view.empty = true;
+    view.keepScales(QSize(400, 300));
+    view.empty = false;
+    view.top = 5.0;
+    view.keepScales(QSize(400, 300));
+    view.empty = true;
+    view.top = 100.0;
+    view.resize(400, 300);
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    QCOMPARE(plotOf(view)->axisRect(0)->axis(QCPAxis::atLeft)->range(), QCPRange(0.0, 5.0));
   }
 
   // Through the window, as a real mouse does it: the plot gets the click first, and must let it through.

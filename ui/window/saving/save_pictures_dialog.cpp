@@ -88,21 +88,15 @@ void SavePicturesDialog::makeControls(const PictureSet& before) {
 
 void SavePicturesDialog::layOut(int views) {
   QPushButton* choose = textButton("setChoose", tr("Choose…"), tr("Chooses the folder."));
-  QPushButton* format = textButton("setFormat", tr("Size, fonts and colours…"),
-                                   tr("How all pictures are drawn: light ones from a dark window too."));
   QPushButton* cancel = textButton("setCancel", tr("Cancel"), {});
   connect(choose, &QPushButton::clicked, this, &SavePicturesDialog::askForFolder);
-  connect(format, &QPushButton::clicked, this, [this] {
-    askForPictureFormat(this);
-    if (auto* dialog = findChild<PictureFormatDialog*>()) connect(dialog, &QDialog::accepted, this, &SavePicturesDialog::adapt);
-  });
   connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
   connect(m_accept, &QPushButton::clicked, this, &QDialog::accept);
   auto* folder = new QHBoxLayout;
   folder->addWidget(m_folder, 1);
   folder->addWidget(choose);
   auto* buttons = new QHBoxLayout;
-  buttons->addWidget(format);
+  buttons->addWidget(formatButton());
   buttons->addStretch(1);
   buttons->addWidget(cancel);
   buttons->addWidget(m_accept);
@@ -114,6 +108,16 @@ void SavePicturesDialog::layOut(int views) {
   form->addRow(QString(), m_numbers);
   form->addRow(QString(), m_summary);
   form->addRow(buttons);
+}
+
+QPushButton* SavePicturesDialog::formatButton() {
+  QPushButton* format = textButton("setFormat", tr("Size, fonts and colours…"),
+                                   tr("How all pictures are drawn: light ones from a dark window too."));
+  connect(format, &QPushButton::clicked, this, [this] {
+    askForPictureFormat(this);
+    if (auto* dialog = findChild<PictureFormatDialog*>()) connect(dialog, &QDialog::accepted, this, &SavePicturesDialog::adapt);
+  });
+  return format;
 }
 
 PictureSet SavePicturesDialog::chosen() const {

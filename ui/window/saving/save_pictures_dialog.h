@@ -36,6 +36,7 @@ class SavePicturesDialog : public QDialog {
  private:
   void makeControls(const PictureSet& before);
   void layOut(int views);
+  QPushButton* formatButton();
   void askForFolder();
   void adapt();
 

@@ -123,5 +123,5 @@ class TestPlotCommand : public QObject {
   }
 };
 
-REWIRE_TEST(TestPlotCommand)
+REWIRE_WIDGET_TEST(TestPlotCommand)
 #include "tst_plot_command.moc"
