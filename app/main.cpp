@@ -1,7 +1,8 @@
 #include "app/commands/command_line.h"
 #include "app/commands/data_command.h"
 #include "app/commands/interrupt.h"
-#include "app/commands/tour_command.h"
+#include "app/commands/pictures/picture_commands.h"
+#include "app/commands/pictures/tour_command.h"
 #include "app/process/standard_streams.h"
 #include "app/process/terminal.h"
 #include "app/window.h"
@@ -141,6 +142,8 @@ int run(int argc, char** argv) {
   rewire::addCurveCommand(app);
   rewire::addExportCommand(app);
   rewire::addDataCommand(app);
+  rewire::addPlotCommand(app);
+  rewire::addMovieCommand(app);
   rewire::addTourCommand(app);
   try {
     app.parse(argc, argv);

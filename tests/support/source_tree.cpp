@@ -63,13 +63,19 @@ std::map<std::string, Rooms> allowedArrows() {
       {"ui/lab", drawing},
       {"ui/experiment/fetch", {"core", "core/data"}},
       {"ui/experiment", together({drawing, {"ui/experiment/fetch"}})},
+      {"ui/movie", together({drawing, {"core/io"}})},
+      {"ui/offscreen",
+       together({watched, drawing, {"ui/connectivity", "ui/statistics", "ui/examples", "ui/robustness", "ui/movie"}})},
       {"ui/window/bars", drawing},
+      {"ui/window/saving", together({drawing, {"ui/offscreen"}})},
       {"ui/window", together({drawing,
                               {"core/compute", "core/kept", "ui/connectivity", "ui/statistics", "ui/examples", "ui/robustness",
-                               "ui/lab", "ui/experiment", "ui/window/bars"}})},
+                               "ui/lab", "ui/experiment", "ui/window/bars", "ui/window/saving"}})},
       {"app/process", {"core", "core/data", "core/io", "core/kept"}},
       {"app/commands", together({watched, drawing, {"core/export", "ui/window", "ui/experiment/fetch", "app/process"}})},
-      {"app", together({watched, drawing, {"ui/window", "app/commands", "app/process"}})},
+      {"app/commands/pictures",
+       together({watched, drawing, {"ui/window", "ui/movie", "ui/offscreen", "app/commands", "app/process"}})},
+      {"app", together({watched, drawing, {"ui/window", "app/commands", "app/commands/pictures", "app/process"}})},
   };
 }
 

@@ -11,6 +11,10 @@
 
 #include <QPainter>
 
+#include <algorithm>
+#include <cmath>
+#include <vector>
+
 namespace rewire {
 namespace {
 
@@ -21,6 +25,19 @@ constexpr int kHintTime = 3000;  // milliseconds
 QColor veil(QColor colour, double opacity) {
   colour.setAlphaF(static_cast<float>(opacity));
   return colour;
+}
+
+/// The geometric mean of one number more than `count`, of which `before` is the mean. What is 0 does not count.
+template <class Number>
+Number joined(Number before, Number now, int count) {
+  if (count == 0 || before <= 0) return now;
+  if (now <= 0) return before;
+  return static_cast<Number>(std::exp((count * std::log(before) + std::log(now)) / (count + 1)));
+}
+
+/// Makes each number at least as large as that of `others`.
+void widen(std::vector<std::int32_t>& numbers, const std::vector<std::int32_t>& others) {
+  for (std::size_t i = 0; i < std::min(numbers.size(), others.size()); ++i) numbers[i] = std::max(numbers[i], others[i]);
 }
 
 }  // namespace
@@ -232,17 +249,42 @@ void ConnectivityView::render(QCPPainter& painter, QSize size, const Theme& them
   }
   const ConnectivityFrame frame(size, textFont(), *network());
   const ConnectivityLayout layout(*network(), frame.network(), frame.labelWidth);
+  painter.drawImage(frame.picture, drawWhole(frame, layout, theme, m_keptScales).links);
+  NeuronDegrees degrees = m_degrees;
+  widen(degrees.most, m_keptDegrees);
+  const ConnectivityScene whole{*network(), layout, frame, degrees, theme, {}};
+  ConnectivityPainter(painter, whole, textFont()).paintAll(nullptr);
+}
+
+PictureImages ConnectivityView::drawWhole(const ConnectivityFrame& frame, const ConnectivityLayout& layout, const Theme& theme,
+                                          const std::vector<LinkScale>& scales) const {
   const PictureRequest request{.network = network(),
                                .layout = layout,
                                .transform = {},
                                .area = frame.picture,
                                .pixelRatio = kExportRatio,
                                .theme = theme,
-                               .withRewiring = false};
+                               .withRewiring = false,
+                               .scales = scales};
   LinkCanvas canvas;
-  painter.drawImage(frame.picture, drawPicture(request, canvas).links);
-  const ConnectivityScene whole{*network(), layout, frame, m_degrees, theme, {}};
-  ConnectivityPainter(painter, whole, textFont()).paintAll(nullptr);
+  return drawPicture(request, canvas);
+}
+
+// The mean over all that were shown, in the measure of factors: on the scale of the strongest, all others would be pale.
+void ConnectivityView::keepScales(QSize size) {
+  if (!hasNetwork()) return;
+  const ConnectivityFrame frame(size, textFont(), *network());
+  const ConnectivityLayout layout(*network(), frame.network(), frame.labelWidth);
+  const std::vector<LinkScale> own = drawWhole(frame, layout, m_theme, {}).scales;
+  m_keptScales.resize(own.size());
+  for (std::size_t layer = 0; layer < own.size(); ++layer) {
+    LinkScale& kept = m_keptScales[layer];
+    kept.typical = joined(kept.typical, own[layer].typical, m_kept);
+    kept.white = joined(kept.white, own[layer].white, m_kept);
+  }
+  ++m_kept;
+  m_keptDegrees.resize(m_degrees.most.size());
+  widen(m_keptDegrees, m_degrees.most);
 }
 
 QString ConnectivityView::csv() const {

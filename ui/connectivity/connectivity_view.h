@@ -33,6 +33,8 @@ class ConnectivityView : public View {
   void showRun(const SnapshotPtr& snapshot, const ShownNetworkPtr& network) override;
   void setTheme(const Theme& theme) override;
   void render(QCPPainter& painter, QSize size, const Theme& theme) const override;
+  /// Keeps the mean strength of the links over all networks that are shown to it, and the largest degrees.
+  void keepScales(QSize size) override;
 
   /// A row a link: layer (0: next to the input), from, to, weight, and the epoch of its birth.
   QString csv() const override;
@@ -81,6 +83,8 @@ class ConnectivityView : public View {
 
   bool hasNetwork() const { return network() && !network()->layers.empty(); }
   void startRun();
+  PictureImages drawWhole(const ConnectivityFrame& frame, const ConnectivityLayout& layout, const Theme& theme,
+                          const std::vector<LinkScale>& scales) const;
   void relayOut();
   PictureRequest pictureRequest(bool withRewiring) const;
   void pictureChanged();
@@ -104,6 +108,9 @@ class ConnectivityView : public View {
   ConnectivityFrame m_frame;
   ConnectivityLayout m_layout;
   NeuronDegrees m_degrees;
+  std::vector<LinkScale> m_keptScales;      // as keepScales() left them; empty: none
+  int m_kept = 0;                           // networks that they are the mean of
+  std::vector<std::int32_t> m_keptDegrees;  // the same: the largest degree of each layer
   PictureNavigation m_navigation;
   PictureImages m_images;  // the links as they were drawn last
   RewiringDisplay m_rewiring;

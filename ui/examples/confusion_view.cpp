@@ -1,6 +1,5 @@
 #include "ui/examples/confusion_view.h"
 
-#include "ui/picture/perturbation_note.h"
 #include "ui/style/number_text.h"
 #include "ui/style/text_size.h"
 #include "ui/widgets/hover_label.h"
@@ -209,9 +208,7 @@ void ConfusionView::render(QCPPainter& painter, QSize size, const Theme& theme) 
 }
 
 QList<QPair<QString, QString>> ConfusionView::notes() const {
-  auto notes = View::notes();
-  if (m_result) notes.append({QStringLiteral("Perturbations"), perturbationNote(m_result->perturbations)});
-  return notes;
+  return m_result ? notesOfRun(*m_result->specimen, m_result->specimen->epoch, m_result->perturbations) : View::notes();
 }
 
 QString ConfusionView::csv() const {

@@ -28,6 +28,7 @@ class ConfusionView : public View {
   QString csv() const override;
   /// The notes of the result, with its perturbations.
   QList<QPair<QString, QString>> notes() const override;
+  bool isEmpty() const override { return !m_result; }
 
   std::optional<std::pair<int, int>> currentCell() const { return m_cell; }  ///< true class, predicted class
   QRectF cellArea(int label, int predicted) const;                           ///< in the view's coordinates

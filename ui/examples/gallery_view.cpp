@@ -1,7 +1,6 @@
 #include "ui/examples/gallery_view.h"
 
 #include "ui/examples/gallery_painter.h"
-#include "ui/picture/perturbation_note.h"
 #include "ui/style/number_text.h"
 #include "ui/style/text_size.h"
 
@@ -210,6 +209,10 @@ QRectF GalleryView::pictureArea() const {
           std::max(0.0, static_cast<double>(height() - top))};
 }
 
+QSize GalleryView::sizeFor(QSize picture) const {
+  return picture + QSize(m_scroll->sizeHint().width() + 2, m_filter->sizeHint().height() + 10);
+}
+
 GalleryLayout GalleryView::layoutIn(const QRectF& area) const {
   GalleryLayout::Request request;
   if (m_result) {
@@ -232,8 +235,8 @@ QRectF GalleryView::followedArea() const {
   return layoutIn(pictureArea()).followed();
 }
 
-QString GalleryView::rangeText() const {
-  const auto visible = static_cast<qint64>(visibleSamples().size());
+QString GalleryView::rangeText(std::size_t cards) const {
+  const auto visible = static_cast<qint64>(cards);
   const qint64 first = m_scroll->value() + 1;
   QString text =
       tr("%1–%2 of %3")
@@ -271,7 +274,7 @@ QString GalleryView::emptyText() const {
 
 void GalleryView::describe() {
   if (m_chosen.empty()) return setAccessibleDescription(emptyText());
-  QString text = tr("Images %1.").arg(rangeText());
+  QString text = tr("Images %1.").arg(rangeText(visibleSamples().size()));
   if (m_followed) text += ' ' + tr("Following: %1").arg(cardText(*m_followed));
   if (m_current) text += ' ' + tr("Chosen: %1").arg(cardText(*m_current));
   setAccessibleDescription(text);
@@ -305,7 +308,7 @@ void GalleryView::paintPicture(GalleryPainter& with, const GalleryLayout& layout
     mark.hovered = marks && m_hovered == visible[index];
     with.paintCard(layout.card(static_cast<int>(index)), visible[index], mark);
   }
-  if (!visible.empty()) with.paintLegend(rangeText());
+  if (!visible.empty()) with.paintLegend(rangeText(count));
 }
 
 void GalleryView::paintEvent(QPaintEvent*) {
@@ -360,10 +363,9 @@ QString GalleryView::subject() const {
 
 QList<QPair<QString, QString>> GalleryView::notes() const {
   if (!m_result) return View::notes();
-  return {{"Epoch", QString::number(m_result->specimen->epoch)},
-          {"Experiment", QString::fromStdString(toJson(m_result->specimen->record))},
-          {"Perturbations", perturbationNote(m_result->perturbations)},
-          {"Images", m_chosen.empty() ? emptyText() : rangeText()}};
+  auto notes = notesOfRun(*m_result->specimen, m_result->specimen->epoch, m_result->perturbations);
+  notes.append({"Images", m_chosen.empty() ? emptyText() : rangeText(visibleSamples().size())});
+  return notes;
 }
 
 }  // namespace rewire

@@ -38,6 +38,8 @@ class GalleryView : public View {
   /// that are not evaluated yet are empty.
   QString csv() const override;
 
+  bool isEmpty() const override { return !m_result; }
+
   /// The specimen (not the network that trains on), its perturbations and the chosen images.
   QString subject() const override;
   QList<QPair<QString, QString>> notes() const override;
@@ -47,6 +49,9 @@ class GalleryView : public View {
   std::optional<int> followed() const { return m_followed; }
   std::optional<int> currentSample() const { return m_current; }  ///< the keys act on it
   void follow(std::optional<int> sample);                         ///< nothing: lets go
+
+  /// The size of the view that has a page of as many cards as a picture of this size.
+  QSize sizeFor(QSize picture) const;
 
   QRectF cardArea(int sample) const;  ///< empty: not on this page
   QRectF followedArea() const;
@@ -90,7 +95,7 @@ class GalleryView : public View {
   QRectF pictureArea() const;
   GalleryLayout layoutIn(const QRectF& area) const;
   std::optional<int> sampleAt(QPointF position) const;
-  QString rangeText() const;
+  QString rangeText(std::size_t cards) const;
   QString cardText(int sample) const;
   QString emptyText() const;
   void paintPicture(GalleryPainter& with, const GalleryLayout& layout, bool marks) const;

@@ -11,6 +11,7 @@
 #include <QVBoxLayout>
 
 #include <cmath>
+#include <iterator>
 
 namespace rewire {
 
@@ -33,6 +34,19 @@ void setRanges(QCustomPlot& plot, const QList<QCPRange>& ranges) {
     const Qt::Orientations zoomed = rects[i]->rangeZoom() | rects[i]->rangeDrag();  // others follow what is shown
     if (zoomed.testFlag(Qt::Horizontal)) rects[i]->axis(QCPAxis::atBottom)->setRange(ranges[2 * i]);
     if (zoomed.testFlag(Qt::Vertical)) rects[i]->axis(QCPAxis::atLeft)->setRange(ranges[2 * i + 1]);
+  }
+}
+
+/// Makes each axis hold what it held in `kept` too, and no more than that where there is nothing to see.
+void widen(QCustomPlot& plot, const std::vector<QCPRange>& kept, bool nothing) {
+  const QList<QCPAxisRect*> rects = plot.axisRects();
+  if (std::ssize(kept) != 2 * rects.size()) return;
+  auto range = kept.begin();
+  for (QCPAxisRect* rect : rects) {
+    for (QCPAxis* axis : {rect->axis(QCPAxis::atBottom), rect->axis(QCPAxis::atLeft)}) {
+      axis->setRange(nothing ? *range : axis->range().expanded(*range));
+      ++range;
+    }
   }
 }
 
@@ -159,7 +173,16 @@ void PlotView::draw(QCustomPlot& plot, QSize size, const Theme& theme) const {
   }
   plot.setViewport(QRect(QPoint(0, 0), size));
   fill(plot, theme);
+  widen(plot, m_keptRanges, isEmpty());
   stylePlot(plot, size, theme);
+}
+
+void PlotView::keepScales(QSize size) {
+  if (isEmpty()) return;
+  QCustomPlot plot;
+  draw(plot, size, m_theme);
+  const QList<QCPRange> ranges = rangesOf(plot);
+  m_keptRanges.assign(ranges.begin(), ranges.end());
 }
 
 void PlotView::redraw() {

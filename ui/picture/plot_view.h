@@ -6,6 +6,7 @@
 #include <QTimer>
 
 #include <utility>
+#include <vector>
 
 class QCPAxis;
 class QCPAxisRect;
@@ -31,6 +32,7 @@ class PlotView : public View {
   void showRun(const SnapshotPtr& snapshot, const ShownNetworkPtr& network) final;
   void setTheme(const Theme& theme) override;
   void render(QCPPainter& painter, QSize size, const Theme& theme) const final;
+  void keepScales(QSize size) override;
 
   QSize minimumSizeHint() const override;
   QSize sizeHint() const override;
@@ -88,6 +90,7 @@ class PlotView : public View {
   QLabel* m_caption;
   QTimer m_timer;
   QElapsedTimer m_sinceDrawn;
+  std::vector<QCPRange> m_keptRanges;  // two a rect, as keepScales() left them; empty: none
   bool m_stale = true;
   bool m_zoomed = false;
 };

@@ -5,6 +5,7 @@
 #include "ui/picture/perturbation_note.h"
 #include "ui/picture/picture_export.h"
 #include "ui/picture/picture_format_dialog.h"
+#include "ui/picture/provenance.h"
 
 #include <QAction>
 #include <QApplication>
@@ -125,7 +126,7 @@ bool View::savePictureTo(const QString& path) {
 
 void View::saveNumbersTo(const QString& path) {
   try {
-    writeWhole(path, csv().toUtf8());
+    writeWhole(path, tableOf(*this));
   } catch (const std::exception& error) {
     Q_EMIT saveFailed(QString::fromStdString(error.what()));
     return;
@@ -142,6 +143,17 @@ void View::copyPicture() {
   }
 }
 
+QList<QPair<QString, QString>> notesOfRun(const Snapshot& run, int epoch, const Perturbations& perturbations) {
+  return {{"Epoch", QString::number(epoch)},
+          {"Seed", QString::number(run.record.seed)},
+          {"Perturbations", perturbationNote(perturbations)},
+          {"Experiment", QString::fromStdString(toJson(run.record))}};
+}
+
+bool View::isEmpty() const {
+  return !m_network || m_network->layers.empty();
+}
+
 QString View::subject() const {
   if (!m_snapshot || !m_snapshot->dataset) return {};
   return tr("%1, epoch %2").arg(QString::fromStdString(m_snapshot->dataset->title)).arg(m_network->epoch);
@@ -149,10 +161,7 @@ QString View::subject() const {
 
 QList<QPair<QString, QString>> View::notes() const {
   if (!m_snapshot) return {};
-  QList<QPair<QString, QString>> notes = {{"Epoch", QString::number(m_network->epoch)},
-                                          {"Experiment", QString::fromStdString(toJson(m_snapshot->record))}};
-  if (m_network->perturbations) notes.append({"Perturbations", perturbationNote(*m_network->perturbations)});
-  return notes;
+  return notesOfRun(*m_snapshot, m_network->epoch, m_network->perturbations ? *m_network->perturbations : Perturbations());
 }
 
 QString View::suggestedName() const {

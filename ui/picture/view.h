@@ -14,6 +14,8 @@ class QMenu;
 namespace rewire {
 
 class PastSign;
+/// Notes for a picture of a network of the run: epoch, seed, perturbations and experiment.
+QList<QPair<QString, QString>> notesOfRun(const Snapshot& run, int epoch, const Perturbations& perturbations);
 
 /// A picture of the run, or of a network of it. It is given finished values and draws them; it knows no engine. Every view can
 /// be saved by the same menu (right click, the menu key or Shift+F10): PNG, SVG, PDF, copy, CSV. Saving draws anew, off screen,
@@ -35,6 +37,13 @@ class View : public QWidget {
   /// Draws the view, complete with axes, legend and title, into (0,0,size). A QCPPainter is a QPainter.
   virtual void render(QCPPainter& painter, QSize size, const Theme& theme) const = 0;
 
+  /// Makes room, on axes and scales of colours, for what is shown now as `render` draws it in this size, and keeps that room from
+  /// now on: frames of a movie are drawn alike.
+  virtual void keepScales(QSize) {}
+
+  /// Tells that there is nothing to see yet: the view is a sentence.
+  virtual bool isEmpty() const;
+
   /// The numbers shown, as CSV with a header line, in the C locale.
   virtual QString csv() const = 0;
 
@@ -50,7 +59,7 @@ class View : public QWidget {
 
   /// Saves the picture as PNG, SVG or PDF by the path's ending. Emits `saved` or `saveFailed`; tells whether it was saved.
   bool savePictureTo(const QString& path);
-  /// Saves `csv()`. Emits `saved` or `saveFailed`.
+  /// Saves `csv()` after comment lines of its provenance. Emits `saved` or `saveFailed`.
   void saveNumbersTo(const QString& path);
   void copyPicture();
 

@@ -32,6 +32,7 @@ class CurveView : public PlotView {
   QString subject() const override;
   QList<QPair<QString, QString>> notes() const override;
   QString suggestedName() const override;
+  bool isEmpty() const override { return !hasCurves(); }
   QSize minimumSizeHint() const override;
   QSize sizeHint() const override;
 

@@ -156,6 +156,10 @@ QString HistoryView::csv() const {
   return historyCsv(historyOf(snapshot()), eventsOf(snapshot()));
 }
 
+bool HistoryView::isEmpty() const {
+  return historyOf(snapshot()).empty();
+}
+
 QString HistoryView::sentence() const {
   return historySentence(historyOf(snapshot()), eventsOf(snapshot()));
 }

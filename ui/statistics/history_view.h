@@ -22,6 +22,7 @@ class HistoryView : public PlotView {
 
   /// The rows of metrics.csv, and of applied perturbations where there were any.
   QString csv() const override;
+  bool isEmpty() const override;
 
  protected:
   bool runDiffers(const Snapshot& before, const Snapshot& now) const override;

@@ -36,6 +36,7 @@ class InputMapView : public View {
   /// links_after_perturbations, which is empty at other epochs.
   QString csv() const override;
 
+  bool isEmpty() const override { return m_maps.empty(); }
   std::size_t maps() const { return m_maps.size(); }
   /// The epoch whose map is shown: the network as it was rewired after this epoch; nothing: there is no map.
   std::optional<int> shownEpoch() const;

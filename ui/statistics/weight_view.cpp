@@ -67,7 +67,7 @@ void take(WeightHistogram& histogram, double weight) {
 
 }  // namespace
 
-WeightHistogram histogramOfWeights(const std::vector<float>& weights) {
+WeightHistogram histogramOfWeights(const std::vector<float>& weights, double leastLimit) {
   WeightHistogram histogram;
   std::vector<float> sizes;
   sizes.reserve(weights.size());
@@ -82,7 +82,7 @@ WeightHistogram histogramOfWeights(const std::vector<float>& weights) {
   histogram.meanSize = sum / static_cast<double>(histogram.total);
   const auto within = sizes.begin() + static_cast<std::ptrdiff_t>(kShareInRange * static_cast<double>(sizes.size() - 1));
   std::nth_element(sizes.begin(), within, sizes.end());
-  histogram.limit = roundedUp(static_cast<double>(*within));
+  histogram.limit = std::max(leastLimit, roundedUp(static_cast<double>(*within)));
   for (const float weight : weights)
     if (std::isfinite(weight)) take(histogram, static_cast<double>(weight));
   return histogram;
@@ -135,7 +135,15 @@ std::vector<std::size_t> WeightView::layersShown() const {
 }
 
 WeightHistogram WeightView::histogramOf(std::size_t layer) const {
-  return histogramOfWeights(*network()->layers[layer].weights);
+  return histogramOfWeights(*network()->layers[layer].weights, layer < m_keptLimits.size() ? m_keptLimits[layer] : 0.0);
+}
+
+// A bar of twice the width would be twice as high: the bins stay as well.
+void WeightView::keepScales(QSize size) {
+  if (!network()) return;
+  m_keptLimits.resize(network()->layers.size());
+  for (std::size_t layer = 0; layer < m_keptLimits.size(); ++layer) m_keptLimits[layer] = histogramOf(layer).limit;
+  PlotView::keepScales(size);
 }
 
 QString WeightView::csv() const {

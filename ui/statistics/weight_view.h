@@ -30,8 +30,8 @@ struct WeightHistogram {
   double lowerEdge(int bin) const { return limit * (2.0 * bin / kBins - 1.0); }
 };
 
-/// Time: weights. Weights that are not finite are left out.
-WeightHistogram histogramOfWeights(const std::vector<float>& weights);
+/// Time: weights. Weights that are not finite are left out. The range is not smaller than `leastLimit`.
+WeightHistogram histogramOfWeights(const std::vector<float>& weights, double leastLimit = 0.0);
 
 /// The weights of one layer, or of all layers as small multiples over one weight axis each: blue positive, orange negative.
 /// The number of links may stand on a logarithmic axis: a few strong links are seen beside thousands of weak ones.
@@ -43,6 +43,7 @@ class WeightView : public PlotView {
 
   /// layer,from,to,links: a row a bin, and one from 0 to 0 for the weights of exactly zero, in the layers shown.
   QString csv() const override;
+  void keepScales(QSize size) override;
 
  protected:
   bool networkDiffers(const ShownNetwork& before, const ShownNetwork& now) const override;
@@ -62,6 +63,7 @@ class WeightView : public PlotView {
 
   LayerChooser* m_layer;
   QCheckBox* m_logarithmic;
+  std::vector<double> m_keptLimits;  // by layer, as keepScales() left them; empty: none
 };
 
 }  // namespace rewire

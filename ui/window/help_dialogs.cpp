@@ -133,7 +133,7 @@ QDialog* makeAboutDialog(QMainWindow* window) {
          "<p><b>Licence.</b> GPL-3.0-or-later: free to use, study, share and change. It comes without any warranty.</p>"
          "<p><b>Built on</b> Qt (LGPL-3.0), QCustomPlot (GPL-3.0), oneTBB (Apache-2.0), Eigen (MPL-2.0), Highway (Apache-2.0), "
          "Random123 "
-         "(BSD-3-Clause), nlohmann/json (MIT), CLI11 (BSD-3-Clause) and zlib.</p>"
+         "(BSD-3-Clause), nlohmann/json (MIT), CLI11 (BSD-3-Clause), giflib (MIT) and zlib.</p>"
          "<p><b>Images.</b> MNIST: Y. LeCun and C. Cortes, CC BY-SA 3.0. Fashion-MNIST: Zalando, MIT. Kuzushiji-MNIST: CODH, CC "
          "BY-SA 4.0.</p>"
          "<p><b>Instruction set</b> of the kernels: %2.</p>")

@@ -39,6 +39,7 @@ MainMenu::MainMenu(QMainWindow* window, RunBar* runBar, ExperimentPanel* panel, 
   makeView(docks);
   makeHelp();
   setHasNetwork(false);
+  setCanFilm(false);
 }
 
 QMenu* MainMenu::menu(const QString& title) {
@@ -74,7 +75,10 @@ void MainMenu::makeFile() {
   m_saveExperiment->setToolTip(tr("All settings, seed and all, as a small .json file that others can run again."));
   m_savePictures = add(file, "savePictures", tr("Save all &pictures…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P),
                        &MainMenu::savePicturesRequested);
-  m_savePictures->setToolTip(tr("Every view as a PNG picture, into one folder."));
+  m_savePictures->setToolTip(tr("Every view that has something to show, as PNG, SVG or PDF, with its numbers, into one folder."));
+  m_saveMovie =
+      add(file, "saveMovie", tr("Save mo&vie…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M), &MainMenu::saveMovieRequested);
+  m_saveMovie->setToolTip(tr("A view of this run as a GIF, a WebM or pictures, a frame for each epoch. The run need not stop."));
   add(file, "pictureFormat", tr("Si&ze and fonts of pictures…"), {}, &MainMenu::pictureFormatRequested)
       ->setToolTip(tr("Millimetres or pixels, resolution and text of saved and copied pictures, those of all views."));
   file->addSeparator();
@@ -248,6 +252,10 @@ void MainMenu::setThemeChoice(ThemeChoice choice) {
 
 void MainMenu::setReduceMotion(bool reduce) {
   m_reduceMotion->setChecked(reduce);
+}
+
+void MainMenu::setCanFilm(bool can) {
+  m_saveMovie->setEnabled(can);
 }
 
 void MainMenu::setHasNetwork(bool has) {

@@ -38,6 +38,7 @@ class MainMenu : public QObject {
   void showTextSize();  ///< enables what can still become larger or smaller
   void setReduceMotion(bool reduce);
   void setHasNetwork(bool has);
+  void setCanFilm(bool can);                   ///< there is a run that is kept, and no movie of it is being made
   void setGoBackTo(std::optional<int> epoch);  ///< the epoch that a failed run can go back to
   QList<QMenu*> menus() const { return m_menus; }
 
@@ -49,6 +50,7 @@ class MainMenu : public QObject {
   void exportRequested(rewire::ExportFormat format);
   void saveExperimentRequested();
   void savePicturesRequested();
+  void saveMovieRequested();
   void pictureFormatRequested();
   void stopAtRequested();
   void goBackRequested();
@@ -88,6 +90,7 @@ class MainMenu : public QObject {
   QMenu* m_exports = nullptr;
   QAction* m_saveExperiment = nullptr;
   QAction* m_savePictures = nullptr;
+  QAction* m_saveMovie = nullptr;
   QAction* m_goBack = nullptr;
 };
 

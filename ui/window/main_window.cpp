@@ -24,6 +24,7 @@
 #include "ui/window/invitation.h"
 #include "ui/window/lab_docks.h"
 #include "ui/window/recent_runs.h"
+#include "ui/window/saving/picture_saving.h"
 #include "ui/window/timeline.h"
 
 #include <QApplication>
@@ -75,6 +76,7 @@ MainWindow::MainWindow(QWidget* parent)
   makeViews();
   makeLab();
   makeTimeline();
+  makeSaving();
   makeMenu();
   connectViews();
   m_dropHint = new DropHint(this);
@@ -180,7 +182,8 @@ void MainWindow::makeMenu() {
   connect(m_menu, &MainMenu::saveModelRequested, this, &MainWindow::askWhichModelToSave);
   connect(m_menu, &MainMenu::exportRequested, this, &MainWindow::askWhatToExport);
   connect(m_menu, &MainMenu::saveExperimentRequested, this, &MainWindow::askWhereToSaveExperiment);
-  connect(m_menu, &MainMenu::savePicturesRequested, this, &MainWindow::askWhereToSavePictures);
+  connect(m_menu, &MainMenu::savePicturesRequested, m_pictures, &PictureSaving::ask);
+  connect(m_menu, &MainMenu::saveMovieRequested, this, &MainWindow::askForMovie);
   connect(m_menu, &MainMenu::goBackRequested, this, [this] { request(GoBack{}); });
   connect(m_menu, &MainMenu::pictureFormatRequested, this, [this] { askForPictureFormat(this); });
   connect(m_menu, &MainMenu::stopAtRequested, m_runBar, &RunBar::askForStop);
@@ -291,6 +294,7 @@ void MainWindow::showSnapshot(const SnapshotPtr& snapshot) {
   m_invitation->showSnapshot(snapshot);
   m_menu->setHasNetwork(!snapshot->layers.empty());
   m_menu->setGoBackTo(snapshot->goBackTo);
+  showWhetherFilmed();
   m_lab->showSnapshot(snapshot);
   m_timeline->showSnapshot(snapshot);
   showTitle();

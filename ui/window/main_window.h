@@ -27,6 +27,8 @@ class DropHint;
 class ExperimentPanel;
 class Invitation;
 class LabDocks;
+class MovieBar;
+class PictureSaving;
 class RunBar;
 class SpaceKey;
 class StatusLine;
@@ -53,9 +55,6 @@ class MainWindow : public QMainWindow {
   /// The experiment used last, or the defaults: draws its network.
   void startLastExperiment();
   void offerToContinue(const QString& folder, const QString& run);
-  void savePicturesInto(const QString& folder);
-  /// The same, but asks first if that would replace files.
-  void offerPicturesTo(const QString& folder);
   void saveExperimentAs(const QString& path);
   void setThemeChoice(ThemeChoice choice);
   /// Perturbs the lab's specimen, as one step under this name.
@@ -121,9 +120,10 @@ class MainWindow : public QMainWindow {
   void askWhereToSave(const std::function<Command(const std::string& path)>& command);
   void showTitle();
   void askWhereToSaveExperiment();
-  void askWhereToSavePictures();
+  void makeSaving();
+  void askForMovie();
+  void showWhetherFilmed();
   QString suggestedName(const QString& ending) const;
-  static QString pictureIn(const QString& folder, const View& view);
 
   bool m_placed = false;  // at its position before it was closed
   QPalette m_systemPalette;
@@ -144,6 +144,8 @@ class MainWindow : public QMainWindow {
   std::vector<View*> m_views;
   DockLayout* m_docks = nullptr;
   MainMenu* m_menu = nullptr;
+  PictureSaving* m_pictures = nullptr;
+  MovieBar* m_movie = nullptr;
   DropHint* m_dropHint = nullptr;
   SpaceKey* m_spaceKey = nullptr;
 };

@@ -8,6 +8,9 @@
 #include "ui/window/drop_hint.h"
 #include "ui/window/lab_docks.h"
 #include "ui/window/main_window.h"
+#include "ui/window/saving/movie_bar.h"
+#include "ui/window/saving/picture_saving.h"
+#include "ui/window/saving/save_movie_dialog.h"
 
 #include <QAction>
 #include <QDir>
@@ -16,10 +19,20 @@
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QStatusBar>
 
 #include <algorithm>
 
 namespace rewire {
+namespace {
+
+/// The folder that has the epochs of the run; empty: nobody keeps them.
+QString folderOf(const Snapshot& snapshot) {
+  const QString opened = QString::fromStdString(snapshot.file), history = QString::fromStdString(snapshot.historyFile);
+  return !history.isEmpty() ? QFileInfo(history).path() : QFileInfo(opened).isDir() ? opened : QString();
+}
+
+}  // namespace
 
 void MainWindow::openPath(const QString& path) {
   switch (kindOfPath(path)) {
@@ -154,44 +167,32 @@ void MainWindow::saveExperimentAs(const QString& path) {
   }
 }
 
-void MainWindow::askWhereToSavePictures() {
-  const QString folder = QFileDialog::getExistingDirectory(this, tr("A folder for the pictures"));
-  if (!folder.isEmpty()) offerPicturesTo(folder);
+void MainWindow::makeSaving() {
+  m_pictures = new PictureSaving(m_views, this);
+  m_movie = new MovieBar;
+  statusBar()->addPermanentWidget(m_movie);
+  const auto tell = [this](const QString& line) { m_status->tell(line); };
+  const auto fail = [this](const QString& line) { m_banner->showError(line, Banner::Reason::Saving); };
+  connect(m_pictures, &PictureSaving::told, m_status, tell);
+  connect(m_pictures, &PictureSaving::failed, m_banner, fail);
+  connect(m_movie, &MovieBar::saved, this, &MainWindow::tellSaved);
+  connect(m_movie, &MovieBar::told, m_status, tell);
+  connect(m_movie, &MovieBar::failed, m_banner, fail);
+  connect(m_movie, &MovieBar::changed, this, &MainWindow::showWhetherFilmed);
 }
 
-QString MainWindow::pictureIn(const QString& folder, const View& view) {
-  return QDir(folder).filePath(view.suggestedName() + QStringLiteral(".png"));
+void MainWindow::showWhetherFilmed() {
+  m_menu->setCanFilm(!m_movie->isMaking() && !folderOf(*m_snapshot).isEmpty());
 }
 
-void MainWindow::offerPicturesTo(const QString& folder) {
-  QStringList there;
-  for (const View* view : m_views)
-    if (QFile::exists(pictureIn(folder, *view))) there << QFileInfo(pictureIn(folder, *view)).fileName();
-  if (there.isEmpty()) return savePicturesInto(folder);
-  auto* question =
-      new QMessageBox(QMessageBox::Question, tr("Replace pictures?"),
-                      there.size() == 1 ? tr("%1 is there already. Replace it?").arg(there.front())
-                                        : tr("%1 of these pictures are there already. Replace them?").arg(there.size()),
-                      QMessageBox::Cancel, this);
-  question->setObjectName(QStringLiteral("replaceQuestion"));
-  question->setAttribute(Qt::WA_DeleteOnClose);
-  question->setInformativeText(folder);
-  question->setDetailedText(there.join('\n'));
-  QPushButton* replace = question->addButton(tr("Replace"), QMessageBox::AcceptRole);
-  replace->setObjectName(QStringLiteral("replacePictures"));
-  question->setDefaultButton(QMessageBox::Cancel);
-  connect(replace, &QPushButton::clicked, this, [this, folder] { savePicturesInto(folder); });
-  question->open();
-}
-
-void MainWindow::savePicturesInto(const QString& folder) {
-  QString trouble;
-  const QObject listening;
-  for (View* view : m_views) connect(view, &View::saveFailed, &listening, [&](const QString& line) { trouble = line; });
-  const auto saved =
-      std::count_if(m_views.begin(), m_views.end(), [&](View* view) { return view->savePictureTo(pictureIn(folder, *view)); });
-  if (saved > 0) m_status->tell(tr("Saved %1 pictures into %2").arg(saved).arg(folder));
-  if (!trouble.isEmpty()) m_banner->showError(trouble, Banner::Reason::Saving);  // a later one that worked has hidden it
+void MainWindow::askForMovie() {
+  if (auto* open = findChild<SaveMovieDialog*>()) return open->activateWindow();
+  auto* dialog = new SaveMovieDialog(m_snapshot->epoch, this);
+  connect(dialog, &QDialog::accepted, this, [this, dialog] {
+    const MovieChoice choice = dialog->chosen();
+    m_movie->start(choice.argumentsFor(folderOf(*m_snapshot)), choice.out);
+  });
+  dialog->open();
 }
 
 }  // namespace rewire

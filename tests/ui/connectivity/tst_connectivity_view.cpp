@@ -451,6 +451,28 @@ class TstConnectivityView : public QObject {
     QCOMPARE(pixelsUnlike(image, {0, 0, 5, 600}, plot), 0);
   }
 
+  // On its own scale a network of half the weights looks the same; on a kept one it is paler.
+  void keptScalesShowThatWeightsShrink() {
+    const SnapshotPtr strong = makeSnapshot(kWidths, 0.1);
+    auto weak = std::make_shared<Snapshot>(*strong);
+    for (LayerState& layer : weak->layers) {
+      std::vector<float> half = *layer.weights;
+      for (float& weight : half) weight *= 0.5f;
+      layer.weights = std::make_shared<const std::vector<float>>(std::move(half));
+    }
+    const auto drawn = [](ConnectivityView& view, const SnapshotPtr& snapshot) {
+      showAlone(view, snapshot);
+      return renderImage(view, {800, 600}, Theme::light(), 1.0);
+    };
+    ConnectivityView view;
+    const QImage own = drawn(view, strong);
+    QCOMPARE(drawn(view, weak), own);
+    drawn(view, strong);
+    view.keepScales({800, 600});
+    QCOMPARE(drawn(view, strong), own);
+    QVERIFY(colourfulness(drawn(view, weak)) < 0.8 * colourfulness(own));
+  }
+
   void numbersAreARowALink() {
     const SnapshotPtr snapshot = makeSnapshot({16, 10, 2}, 0.25);
     ConnectivityView view;

@@ -22,8 +22,11 @@ class Line : public PlotView {
   Line() : PlotView("Line", nullptr) {}
   QString csv() const override { return {}; }
   QString sentence() const override { return "A line."; }
+  bool isEmpty() const override { return empty; }
 
   mutable int fills = 0;
+  double top = 10.0;
+  bool empty = false;
 
  protected:
   bool runDiffers(const Snapshot& before, const Snapshot& now) const override { return before.epoch != now.epoch; }
@@ -34,7 +37,7 @@ class Line : public PlotView {
     graph->setData({0.0, 10.0}, {0.0, snapshot() ? double(snapshot()->epoch) : 0.0});
     graph->setPen(QPen(theme.accent, 2.0));
     rect->axis(QCPAxis::atBottom)->setRange(0.0, 10.0);
-    rect->axis(QCPAxis::atLeft)->setRange(0.0, 10.0);
+    rect->axis(QCPAxis::atLeft)->setRange(0.0, top);
   }
   QString caption() const override { return "a caption"; }
 };
@@ -62,6 +65,38 @@ class TestPlotView : public QObject {
   }
 
  private Q_SLOTS:
+  // Line's own axes end at 10; those of the widest thing it has shown are kept.
+  void keptScalesHoldAllThatWasShown() {
+    Line view;
+    view.top = 40.0;
+    showAlone(view, atEpoch(4));
+    view.keepScales(QSize(400, 300));
+    view.top = 10.0;
+    view.keepScales(QSize(400, 300));
+    view.resize(400, 300);
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    QCOMPARE(plotOf(view)->axisRect(0)->axis(QCPAxis::atLeft)->range(), QCPRange(0.0, 40.0));
+    QCOMPARE(rangeOf(view), QCPRange(0.0, 10.0));
+  }
+
+  // What a plot without anything has for axes is not worth room.
+  void anEmptyPlotTakesTheKeptScales() {
+    Line view;
+    view.top = 100.0;
+    view.empty = true;
+    view.keepScales(QSize(400, 300));
+    view.empty = false;
+    view.top = 5.0;
+    view.keepScales(QSize(400, 300));
+    view.empty = true;
+    view.top = 100.0;
+    view.resize(400, 300);
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    QCOMPARE(plotOf(view)->axisRect(0)->axis(QCPAxis::atLeft)->range(), QCPRange(0.0, 5.0));
+  }
+
   // Through the window, as a real mouse does it: the plot gets the click first, and must let it through.
   void aRightClickOnThePlotOpensTheMenu() {
     Line view;

@@ -176,6 +176,25 @@ class TestWeightView : public QObject {
     QTRY_VERIFY(!drawn);
   }
 
+  // A movie: bins of half the width would halve every bar.
+  void keptScalesKeepTheBins() {
+    const auto binsOf = [](const WeightView& view) {
+      QStringList bins;
+      for (const QString& row : view.csv().split('\n', Qt::SkipEmptyParts)) bins << row.section(',', 1, 2);
+      return bins;
+    };
+    const SnapshotPtr strong = withWeights({-0.9f, 0.1f, 0.8f}), weak = withWeights({-0.09f, 0.01f, 0.08f});
+    WeightView view;
+    showAlone(view, strong);
+    const QStringList bins = binsOf(view);
+    showAlone(view, weak);
+    QVERIFY(binsOf(view) != bins);
+    showAlone(view, strong);
+    view.keepScales(QSize(400, 300));
+    showAlone(view, weak);
+    QCOMPARE(binsOf(view), bins);
+  }
+
   void aMillionLinksAreCheap() {
     std::vector<float> weights(1'000'000);
     for (std::size_t i = 0; i < weights.size(); ++i) weights[i] = std::sin(static_cast<float>(i));

@@ -6,6 +6,9 @@
 #include "tests/support/snapshots.h"
 #include "ui/picture/view.h"
 #include "ui/widgets/banner.h"
+#include "ui/window/saving/movie_bar.h"
+#include "ui/window/saving/save_movie_dialog.h"
+#include "ui/window/saving/save_pictures_dialog.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -190,7 +193,7 @@ class TestMainWindow : public QObject {
                              "pictureFormat", "fullScreen", "shortcuts",     "about",
                              "undo",          "redo",       "exportGraphml", "exportGexf",
                              "exportEdges",   "exportNpz",  "exportOnnx",    "exportTensorboard",
-                             "exportMetrics"})
+                             "exportMetrics", "saveMovie"})
       QVERIFY2(action(window, name), name);
     QCOMPARE(action(window, "open")->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_O));
     QCOMPARE(action(window, "quit")->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_Q));
@@ -482,7 +485,7 @@ class TestMainWindow : public QObject {
     QCOMPARE(last<StartExperiment>(spy)->experiment, Experiment{});
   }
 
-  void experimentAndPicturesAreSaved() {
+  void experimentsAreSaved() {
     MainWindow window;
     QVERIFY(show(window));
     window.showSnapshot(makeSnapshot(kWidths, 0.1));
@@ -490,9 +493,6 @@ class TestMainWindow : public QObject {
     QFile saved(m_files.filePath("saved.json"));
     QVERIFY(saved.open(QIODevice::ReadOnly));
     QCOMPARE(experimentFromJson(saved.readAll().toStdString(), "saved.json"), makeSnapshot(kWidths, 0.1)->experiment);
-    const QTemporaryDir pictures;
-    window.savePicturesInto(pictures.path());
-    QCOMPARE(QDir(pictures.path()).entryList({"*.png"}).size(), static_cast<qsizetype>(window.views().size()));
     window.saveExperimentAs("/there/is/no/such/folder/e.json");
     QVERIFY(!window.findChild<Banner*>("banner")->isHidden());
   }
@@ -621,36 +621,45 @@ class TestMainWindow : public QObject {
     QCOMPARE(asked->dataset, m_files.path().toStdString());
   }
 
-  void picturesAreReplacedOnlyWhenToldTo() {
+  // Empty views are left out; what is saved is told, and what went wrong too.
+  void allPicturesAreSavedFromTheMenu() {
     MainWindow window;
     QVERIFY(show(window));
     window.showSnapshot(makeSnapshot(kWidths, 0.1));
     const QTemporaryDir pictures;
-    const auto saved = [&] { return QDir(pictures.path()).entryList({"*.png"}).size(); };
-    const QString old = write(pictures.filePath(window.views()[0]->suggestedName() + ".png"), "old");
-    write(pictures.filePath(window.views()[1]->suggestedName() + ".png"), "old");
-    const auto answer = [&](const char* button) {
-      window.offerPicturesTo(pictures.path());
-      auto* question = window.findChild<QMessageBox*>("replaceQuestion");
-      QVERIFY(question);
-      QVERIFY(question->text().startsWith("2 of these pictures"));
-      if (button) {
-        QTest::mouseClick(question->findChild<QPushButton*>(button), Qt::LeftButton);
-      } else {
-        question->reject();
-      }
-      QTRY_VERIFY(!window.findChild<QMessageBox*>("replaceQuestion"));
-    };
-    answer(nullptr);
-    QCOMPARE(saved(), 2);
-    QCOMPARE(QFileInfo(old).size(), 3);
-    answer("replacePictures");
-    QCOMPARE(saved(), static_cast<qsizetype>(window.views().size()));
-    QVERIFY(QFileInfo(old).size() > 100);
-    const QTemporaryDir empty;
-    window.offerPicturesTo(empty.path());
-    QVERIFY(!window.findChild<QMessageBox*>("replaceQuestion"));
-    QCOMPARE(QDir(empty.path()).entryList({"*.png"}).size(), static_cast<qsizetype>(window.views().size()));
+    action(window, "savePictures")->trigger();
+    auto* dialog = window.findChild<SavePicturesDialog*>();
+    QVERIFY(dialog);
+    dialog->findChild<QLineEdit*>("setFolder")->setText(pictures.path());
+    QTest::mouseClick(dialog->findChild<QPushButton*>("setAccept"), Qt::LeftButton);
+    const auto shown = std::count_if(window.views().begin(), window.views().end(), [](View* view) { return !view->isEmpty(); });
+    QCOMPARE(QDir(pictures.path()).entryList({"*.png"}).size(), static_cast<qsizetype>(shown));
+    QCOMPARE(QDir(pictures.path()).entryList({"*.csv"}).size(), static_cast<qsizetype>(shown));
+    QVERIFY(shown < static_cast<std::ptrdiff_t>(window.views().size()));
+  }
+
+  void aMovieNeedsARunThatIsKept() {
+    MainWindow window;
+    QVERIFY(show(window));
+    auto snapshot = std::make_shared<Snapshot>(*makeSnapshot(kWidths, 0.1));
+    window.showSnapshot(snapshot);
+    QVERIFY(!action(window, "saveMovie")->isEnabled());
+    auto kept = std::make_shared<Snapshot>(*snapshot);
+    kept->historyFile = m_files.filePath("history.sqlite").toStdString();
+    window.showSnapshot(kept);
+    QVERIFY(action(window, "saveMovie")->isEnabled());
+    QCOMPARE(action(window, "saveMovie")->shortcut(), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M));
+    window.findChild<MovieBar*>("movieBar")->setProgram(REWIRE_EXECUTABLE);
+    action(window, "saveMovie")->trigger();
+    auto* dialog = window.findChild<SaveMovieDialog*>();
+    QVERIFY(dialog);
+    dialog->findChild<QLineEdit*>("movieOut")->setText(m_files.filePath("m.gif"));
+    QTest::mouseClick(dialog->findChild<QPushButton*>("movieAccept"), Qt::LeftButton);
+    QVERIFY(!action(window, "saveMovie")->isEnabled());
+    auto* banner = window.findChild<Banner*>("banner");  // that folder has no run
+    QTRY_VERIFY_WITH_TIMEOUT(!banner->isHidden(), 60'000);
+    QVERIFY2(banner->text().contains("there is no run"), qPrintable(banner->text()));
+    QVERIFY(action(window, "saveMovie")->isEnabled());
   }
 
   void anErrorGoesWhenItsReasonGoes() {
@@ -670,10 +679,6 @@ class TestMainWindow : public QObject {
     window.saveExperimentAs("/there/is/no/such/folder/e.json");
     QVERIFY(!banner->isHidden());
     window.saveExperimentAs(m_files.filePath("now.json"));
-    QVERIFY(banner->isHidden());
-    window.savePicturesInto("/there/is/no/such/folder");
-    QVERIFY(!banner->isHidden());
-    window.savePicturesInto(m_files.path());
     QVERIFY(banner->isHidden());
   }
 

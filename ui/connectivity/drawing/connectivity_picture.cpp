@@ -86,24 +86,28 @@ float thicknessAt(double zoom) {
   return static_cast<float>(std::clamp(std::sqrt(zoom), 1.0, 2.5));
 }
 
-QImage drawLinks(const PictureRequest& request, LinkCanvas& canvas, QSize size, const std::stop_token& stop) {
-  QImage image(size, QImage::Format_RGB32);
-  image.fill(request.theme.plot);
+void drawLinks(PictureImages& images, LinkCanvas& canvas, QSize size, const std::stop_token& stop) {
+  const PictureRequest& request = images.request;
+  images.links = QImage(size, QImage::Format_RGB32);
+  images.links.fill(request.theme.plot);
   canvas.reset(size.width(), size.height());
   const LinkColours colours = signColours(request.theme);
   const Rows rows(request);
   const float thickness = thicknessAt(request.transform.zoom) * static_cast<float>(request.pixelRatio);
   for (int layer = 0; layer + 1 < request.layout.layers() && !stop.stop_requested(); ++layer) {
+    const auto index = static_cast<std::size_t>(layer);
+    const bool given = index < request.scales.size();
+    LinkScale scale = given ? request.scales[index] : LinkScale{typicalWeight(request.network->layers[index]), 0.0f};
     const LinkSpan span = rows.span(layer);
-    if (canvas.firstColumn(span) >= canvas.endColumn(span)) continue;
-    const double typical = typicalWeight(request.network->layers[static_cast<std::size_t>(layer)]);
-    const SignedLines lines = linesOf(request, layer, typical);
-    canvas.add(LinkCanvas::kPositive, span, lines.positive, thickness);
-    canvas.add(LinkCanvas::kNegative, span, lines.negative, thickness);
-    const float white = whiteOf(canvas, span, kWhiteShare);
-    if (white > 0) canvas.paint(image, span, {.white = white, .knee = kKnee}, colours);
+    if (canvas.firstColumn(span) < canvas.endColumn(span)) {
+      const SignedLines lines = linesOf(request, layer, scale.typical);
+      canvas.add(LinkCanvas::kPositive, span, lines.positive, thickness);
+      canvas.add(LinkCanvas::kNegative, span, lines.negative, thickness);
+      if (!given) scale.white = whiteOf(canvas, span, kWhiteShare);
+      if (scale.white > 0) canvas.paint(images.links, span, {.white = scale.white, .knee = kKnee}, colours);
+    }
+    images.scales.push_back(scale);
   }
-  return image;
 }
 
 /// As in the picture itself, a little excess of one sign already shows.
@@ -287,7 +291,7 @@ PictureImages drawPicture(const PictureRequest& request, LinkCanvas& canvas, std
   PictureImages images{.request = request, .links = {}, .died = {}, .born = {}};
   const QSize size = (request.area.size() * request.pixelRatio).toSize();
   if (size.isEmpty() || request.layout.layers() == 0) return images;
-  images.links = drawLinks(request, canvas, size, stop);
+  drawLinks(images, canvas, size, stop);
   if (linksRemoved(*request.network) > 0 && !stop.stop_requested()) layRemovedUnder(images.links, request, canvas);
   images.links.setDevicePixelRatio(request.pixelRatio);
   if (!request.withRewiring || !request.network->lastRewiring || stop.stop_requested()) return images;

@@ -9,8 +9,15 @@
 #include <QRectF>
 
 #include <stop_token>
+#include <vector>
 
 namespace rewire {
+
+/// Scale of the links of a layer: their typical |weight|, and the count of links at a pixel of full strength.
+struct LinkScale {
+  double typical = 1.0;
+  float white = 0.0f;
+};
 
 /// Everything the picture of the links depends on: a value, so that it can be drawn by another thread.
 struct PictureRequest {
@@ -20,7 +27,8 @@ struct PictureRequest {
   QRectF area;  ///< the part of the view that the picture covers, logical pixels
   double pixelRatio = 1.0;
   Theme theme;
-  bool withRewiring = false;  ///< also draw the links of network->lastRewiring
+  bool withRewiring = false;           ///< also draw the links of network->lastRewiring
+  std::vector<LinkScale> scales = {};  ///< by layer, to draw by; empty: those of this network
 };
 
 /// The links as images that cover request.area. `links` holds all of them, opaque, and under them those that the lab removed.
@@ -28,8 +36,9 @@ struct PictureRequest {
 struct PictureImages {
   PictureRequest request;
   QImage links;
-  QImage died;  ///< null unless asked for
-  QImage born;  ///< null unless asked for
+  QImage died;                         ///< null unless asked for
+  QImage born;                         ///< null unless asked for
+  std::vector<LinkScale> scales = {};  ///< by layer: those that the links were drawn by
 };
 
 /// Draws every gap between two columns on the canvas and colours it. Returns early, with less drawn, when stopped.

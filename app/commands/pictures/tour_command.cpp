@@ -1,8 +1,8 @@
-#include "app/commands/tour_command.h"
+#include "app/commands/pictures/tour_command.h"
 
 #include "app/commands/command_line.h"
 #include "app/commands/interrupt.h"
-#include "app/commands/tour.h"
+#include "app/commands/pictures/tour.h"
 #include "app/process/output_option.h"
 #include "core/data/catalogue.h"
 #include "core/data/dataset.h"

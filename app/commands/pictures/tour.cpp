@@ -1,8 +1,7 @@
-#include "app/commands/tour.h"
+#include "app/commands/pictures/tour.h"
 
 #include "app/commands/command_line.h"
-#include "app/commands/qt_process.h"
-#include "app/process/display_start.h"
+#include "app/commands/pictures/offscreen_qt.h"
 #include "core/error.h"
 #include "core/io/output_path.h"
 #include "core/lab/curve_run.h"
@@ -22,8 +21,6 @@
 #include <QDockWidget>
 #include <QEventLoop>
 #include <QRegularExpression>
-#include <QSettings>
-#include <QTemporaryDir>
 #include <QTimer>
 
 #include <algorithm>
@@ -227,18 +224,7 @@ Tour::Tour(std::filesystem::path folder, Experiment experiment, int threads)
     : m_folder(std::move(folder)), m_experiment(std::move(experiment)), m_threads(threads), m_lock(prepare(m_folder)) {}
 
 void Tour::run(std::stop_token stop) {
-  int argc = 1;
-  char name[] = "rewire";
-  char* argv[] = {name, nullptr};
-  const auto application = startOffscreen(argc, argv);
-  qInstallMessageHandler(handleQtMessage);
-  QCoreApplication::setApplicationName(QStringLiteral("rewire"));
-  QCoreApplication::setApplicationVersion(QStringLiteral(REWIRE_VERSION));
-  QApplication::setStyle(QStringLiteral("Fusion"));
-  const QTemporaryDir settings;  // the user's own stay as they are
-  QSettings::setDefaultFormat(QSettings::IniFormat);
-  QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
-
+  const OffscreenQt qt;
   MainWindow window;
   window.setThemeChoice(ThemeChoice::Light);
   window.resize(kWindowSize);

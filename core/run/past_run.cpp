@@ -1,0 +1,146 @@
+#include "core/run/past_run.h"
+
+#include "core/error.h"
+#include "core/io/model_dataset.h"
+#include "core/kept/run_folder.h"
+#include "core/run/events.h"
+#include "core/run/layer_states.h"
+#include "core/train/trainer.h"
+
+#include <algorithm>
+#include <optional>
+#include <system_error>
+#include <utility>
+
+namespace rewire {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr const char* kSnapshotFolder = "snapshots";
+constexpr std::size_t kMostNamed = 4;  // epochs in a message, before the last
+
+std::vector<fs::path> snapshotFiles(const fs::path& folder) {
+  std::vector<fs::path> files;
+  std::error_code error;
+  for (fs::directory_iterator entry(folder, error), end; !error && entry != end; entry.increment(error)) {
+    const std::string name = entry->path().filename().string();
+    if (name.starts_with("epoch-") && name.ends_with(".safetensors")) files.push_back(entry->path());
+  }
+  std::sort(files.begin(), files.end());
+  return files;
+}
+
+/// "1, 2, 3 … 60"
+std::string inWords(const std::vector<int>& epochs) {
+  std::string words;
+  for (std::size_t i = 0; i < epochs.size() && i < kMostNamed; ++i) words += (i > 0 ? ", " : "") + std::to_string(epochs[i]);
+  if (epochs.size() <= kMostNamed) return words;
+  return words + " … " + std::to_string(epochs.back());
+}
+
+int trainSamplesOf(const Experiment& experiment, const Dataset& dataset) {
+  return experiment.trainSamples.value_or(dataset.train.count);
+}
+
+bool haveSameShape(const Network& a, const Network& b) {
+  return std::equal(a.layers.begin(), a.layers.end(), b.layers.begin(), b.layers.end(), [](const Layer& x, const Layer& y) {
+    return x.index() == y.index() && inputsOf(x) == inputsOf(y) && outputsOf(x) == outputsOf(y);
+  });
+}
+
+}  // namespace
+
+PastRun::PastRun(fs::path path) : m_path(std::move(path)) {
+  std::error_code error;
+  m_isFolder = fs::is_directory(m_path, error);
+  if (!m_isFolder && !fs::exists(m_path, error))
+    throw InputError("there is no such file or folder; name a run folder or a model (.safetensors)", m_path.string());
+  if (m_isFolder) {
+    readFolder();
+  } else {
+    m_last = readModel(m_path);
+    if (const auto file = historyOf(m_path, m_last)) m_history.emplace(*file);
+    m_epochs = {m_last.epoch};
+    m_files.emplace(m_last.epoch, fs::path());
+  }
+}
+
+/// A model that was left within an epoch is no longer the network that was evaluated: what else has that epoch comes before it.
+void PastRun::readFolder() {
+  m_last = RunFolder::read(m_path);
+  if (const auto file = historyOf(m_path, m_last)) m_history.emplace(*file);
+  if (m_history) {
+    m_epochs = m_history->epochs();
+    std::erase_if(m_epochs, [this](int epoch) { return epoch > m_last.epoch; });  // of a save that was cut short
+  }
+  if (m_last.network.layers.empty() && m_epochs.empty())
+    throw InputError("no epoch of this run is finished yet, so there is nothing to see; train it on with --resume",
+                     m_path.string());
+  if (m_last.network.layers.empty()) {
+    m_last = m_history->at(m_epochs.back());
+    return;
+  }
+  for (const fs::path& file : snapshotFiles(m_path / kSnapshotFolder)) m_files.emplace(readModelFacts(file).epoch, file);
+  m_files.emplace(m_last.epoch, fs::path());
+  for (const int epoch : m_epochs) m_files.erase(epoch);
+  for (const auto& [epoch, file] : m_files) m_epochs.push_back(epoch);
+  std::sort(m_epochs.begin(), m_epochs.end());
+}
+
+void PastRun::demandKept(int epoch) const {
+  if (std::binary_search(m_epochs.begin(), m_epochs.end(), epoch)) return;
+  throw InputError("epoch " + std::to_string(epoch) + " is not kept; give one that is, of " + inWords(m_epochs), m_path.string());
+}
+
+Model PastRun::modelAt(int epoch) const {
+  const auto found = m_files.find(epoch);
+  if (found == m_files.end()) return m_history->at(epoch);
+  return found->second.empty() ? m_last : readModel(found->second);
+}
+
+void PastRun::loadData(const std::string& dataset, std::stop_token stop) {
+  m_dataset = datasetFor(m_last, dataset, stop);
+  if (dataset.empty()) demandDataOf(m_last.experiment, *m_dataset);
+  findStart();
+}
+
+/// Without a history the start follows from the experiment. Then a network that began as another one has none that is known.
+void PastRun::findStart() {
+  const std::vector<int> kept = m_history ? m_history->epochs() : std::vector<int>();
+  if (!kept.empty() && kept.front() == 0) return renewTopologies(m_history->at(0).network, m_start);
+  const Experiment experiment = withoutActions(m_last.experiment);
+  if (!problemsOn(experiment, *m_dataset).empty()) return;
+  const Network start = initialCheckpoint(experiment, *m_dataset).network;
+  if (haveSameShape(start, m_last.network)) renewTopologies(start, m_start);
+}
+
+SnapshotPtr PastRun::at(int epoch) {
+  demandKept(epoch);
+  const Model model = modelAt(epoch);
+  auto snapshot = std::make_shared<Snapshot>();
+  snapshot->experiment = settingsNow(model.experiment);
+  snapshot->record = model.experiment;
+  snapshot->phase = epoch >= snapshot->experiment.epochs ? Phase::Finished : Phase::Paused;
+  snapshot->run = 1;
+  snapshot->file = m_path.string();
+  snapshot->changedSince = false;
+  snapshot->dataset = std::shared_ptr<const DatasetInfo>(m_dataset, &m_dataset->info);
+  snapshot->samples = m_dataset;
+  snapshot->normalisation = {model.mean, model.std};
+  snapshot->epoch = epoch;
+  snapshot->batch = model.batch.value_or(0);
+  const int samples = trainSamplesOf(snapshot->experiment, *m_dataset), batch = snapshot->experiment.batch;
+  snapshot->batches = (samples + batch - 1) / batch;
+  snapshot->rewired = model.batch.has_value();
+  snapshot->layers = m_start;
+  renewTopologies(model.network, snapshot->layers);
+  auto rows = m_last.history;
+  std::erase_if(rows, [epoch](const EpochMetrics& row) { return row.epoch > epoch; });
+  snapshot->history = std::make_shared<const std::vector<EpochMetrics>>(std::move(rows));
+  snapshot->events = std::make_shared<const std::vector<Event>>(eventsOf(snapshot->record, samples));
+  return snapshot;
+}
+
+}  // namespace rewire

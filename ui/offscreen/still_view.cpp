@@ -1,0 +1,102 @@
+#include "ui/offscreen/still_view.h"
+
+#include "core/run/shown_network.h"
+#include "ui/connectivity/connectivity_view.h"
+#include "ui/examples/confusion_view.h"
+#include "ui/examples/gallery_view.h"
+#include "ui/picture/view.h"
+#include "ui/robustness/curve_view.h"
+#include "ui/statistics/degree_view.h"
+#include "ui/statistics/history_view.h"
+#include "ui/statistics/input_map_view.h"
+#include "ui/statistics/weight_view.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace rewire {
+
+namespace {
+
+constexpr QSize kWide(1600, 1000);
+constexpr QSize kSquare(1100, 1000);  // for what is as high as it is wide, with room for its scale
+
+struct NamedView {
+  const char* name;
+  QSize size;
+  bool moves;   ///< it is another one at every epoch
+  bool scaled;  ///< its axes or colours have room for what they show
+  std::unique_ptr<View> (*make)();
+};
+
+template <class Kind>
+std::unique_ptr<View> made() {
+  return std::make_unique<Kind>();
+}
+
+// What the command line can draw; a new view is a line here.
+constexpr std::array kViews = {
+    NamedView{"connectivity", kWide, true, true, made<ConnectivityView>},
+    NamedView{"input-map", kSquare, true, true, made<InputMapView>},
+    NamedView{"degrees", kWide, true, true, made<DegreeView>},
+    NamedView{"accuracy", kWide, true, true, made<HistoryView>},
+    NamedView{"weights", kWide, true, true, made<WeightView>},
+    NamedView{"confusion", kSquare, true, false, made<ConfusionView>},
+    NamedView{"gallery", kWide, true, false, made<GalleryView>},
+    NamedView{"robustness", kWide, false, false, made<CurveView>},
+};
+
+const NamedView& named(const std::string& name) {
+  return *std::find_if(kViews.begin(), kViews.end() - 1, [&](const NamedView& view) { return view.name == name; });
+}
+
+}  // namespace
+
+std::vector<std::string> viewNames() {
+  std::vector<std::string> names;
+  for (const NamedView& view : kViews) names.emplace_back(view.name);
+  return names;
+}
+
+std::vector<std::string> movieViewNames() {
+  std::vector<std::string> names;
+  for (const NamedView& view : kViews)
+    if (view.moves) names.emplace_back(view.name);
+  return names;
+}
+
+QSize usualSizeOf(const std::string& name) {
+  return named(name).size;
+}
+
+StillView::StillView(const std::string& name, QSize size, int threads)
+    : m_threads(threads), m_view(named(name).make()), m_scaled(named(name).scaled) {
+  if (auto* gallery = qobject_cast<GalleryView*>(m_view.get())) gallery->resize(gallery->sizeFor(size));
+}
+
+StillView::~StillView() = default;
+
+void StillView::show(const SnapshotPtr& snapshot, std::stop_token stop) {
+  m_view->showRun(snapshot, shownNetworkOf(*snapshot));
+  if (auto* confusion = qobject_cast<ConfusionView*>(m_view.get())) confusion->showResult(answerFor(snapshot, {}, stop));
+  if (auto* gallery = qobject_cast<GalleryView*>(m_view.get())) {
+    gallery->showResult(answerFor(snapshot, {}, stop));  // how many images have room follows from their shape
+    gallery->showResult(answerFor(snapshot, gallery->visibleSamples(), stop));
+  }
+}
+
+void StillView::show(const CurveStatePtr& curves) {
+  qobject_cast<CurveView*>(m_view.get())->showCurves(curves);
+}
+
+LabResultPtr StillView::answerFor(const SnapshotPtr& snapshot, std::vector<std::int32_t> shown, std::stop_token stop) {
+  LabRequest request;
+  request.specimen = snapshot;
+  request.shown = std::move(shown);
+  LabResultPtr answer;
+  m_threads.run([&] { m_session.answer(request, {stop, stop}, [&](LabResultPtr result) { answer = std::move(result); }); });
+  return answer;
+}
+
+}  // namespace rewire

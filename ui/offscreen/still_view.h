@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/compute/parallel.h"
+#include "core/lab/curve_state.h"
+#include "core/lab/lab_session.h"
+#include "core/run/snapshot.h"
+
+#include <QSize>
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+namespace rewire {
+
+class View;
+
+/// Names of the views, as the command line has them: "connectivity", "input-map" …
+std::vector<std::string> viewNames();
+/// Those that a run has a picture of at each epoch: a movie can be made of them.
+std::vector<std::string> movieViewNames();
+/// The size of a picture of this view, in pixels, unless somebody says otherwise.
+QSize usualSizeOf(const std::string& name);
+
+/// One of the window's views without a window: given a run or curves, it shows them at once. What it asks of the lab, the
+/// evaluation and some images, is computed here.
+class StillView {
+ public:
+  /// `name` is one of viewNames(); `size` that of its pictures in logical pixels.
+  StillView(const std::string& name, QSize size, int threads);
+  ~StillView();
+
+  View& view() { return *m_view; }
+  bool scaled() const { return m_scaled; }  ///< View::keepScales() makes a difference
+
+  /// Throws Cancelled.
+  void show(const SnapshotPtr& snapshot, std::stop_token stop);
+  /// Only for "robustness".
+  void show(const CurveStatePtr& curves);
+
+ private:
+  LabResultPtr answerFor(const SnapshotPtr& snapshot, std::vector<std::int32_t> shown, std::stop_token stop);
+
+  Threads m_threads;
+  LabSession m_session;
+  std::unique_ptr<View> m_view;
+  bool m_scaled;
+};
+
+}  // namespace rewire
