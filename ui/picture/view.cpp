@@ -5,7 +5,7 @@
 #include "ui/picture/perturbation_note.h"
 #include "ui/picture/picture_export.h"
 #include "ui/picture/picture_format_dialog.h"
-#include "ui/picture/provenance.h"
+#include "ui/picture/picture_provenance.h"
 
 #include <QAction>
 #include <QApplication>

@@ -14,6 +14,7 @@ class QMenu;
 namespace rewire {
 
 class PastSign;
+
 /// Notes for a picture of a network of the run: epoch, seed, perturbations and experiment.
 QList<QPair<QString, QString>> notesOfRun(const Snapshot& run, int epoch, const Perturbations& perturbations);
 
