@@ -139,6 +139,7 @@ int run(int argc, char** argv) {
   rewire::addEvaluateCommand(app);
   rewire::addPerturbCommand(app);
   rewire::addCurveCommand(app);
+  rewire::addInspectCommand(app);
   rewire::addDataCommand(app);
   rewire::addTourCommand(app);
   try {
