@@ -77,9 +77,9 @@ std::string numberText(const char* format, double number) {
 std::string reasonOf(const PowerLawFit& fit) {
   switch (fit.verdict) {
     case PowerLawVerdict::TailTooSmall:
-      return "its tail has fewer than " + std::to_string(kSmallestTail) + " neurons";
+      return "fewer than " + std::to_string(kSmallestTail) + " in the tail";
     case PowerLawVerdict::TailTooShort:
-      return "its tail spans less than a factor of " + numberText("%.0f", kShortestTail);
+      return "the tail spans no factor of " + numberText("%.0f", kShortestTail);
     case PowerLawVerdict::ExponentialIsLikelier:
       return "an exponential is likelier (p " + numberText("%.2g", fit.exponential.significance) + ")";
     case PowerLawVerdict::LogNormalIsLikelier:

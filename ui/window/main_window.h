@@ -128,6 +128,7 @@ class MainWindow : public QMainWindow {
   Banner* m_banner = nullptr;
   Invitation* m_invitation = nullptr;
   ConnectivityView* m_connectivity = nullptr;
+  View* m_topology = nullptr;
   LabDocks* m_lab = nullptr;
   std::vector<View*> m_views;
   DockLayout* m_docks = nullptr;

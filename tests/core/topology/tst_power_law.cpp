@@ -131,7 +131,7 @@ class TestPowerLaw : public QObject {
     QVERIFY(!fitPowerLaw(std::vector<std::int32_t>(100, 7)));
     const auto fit = fitPowerLaw(std::vector<std::int32_t>{3, 3, 4});
     QVERIFY(fit && !fit->plausible());
-    QCOMPARE(inWords(*fit), std::string("no power law: its tail has fewer than 50 neurons"));
+    QCOMPARE(inWords(*fit), std::string("no power law: fewer than 50 in the tail"));
   }
 
   void threadsDoNotChangeIt() {
