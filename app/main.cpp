@@ -141,6 +141,7 @@ int run(int argc, char** argv) {
   rewire::addPerturbCommand(app);
   rewire::addCurveCommand(app);
   rewire::addExportCommand(app);
+  rewire::addInspectCommand(app);
   rewire::addDataCommand(app);
   rewire::addPlotCommand(app);
   rewire::addMovieCommand(app);

@@ -43,6 +43,7 @@ Session::Session(Options options, std::function<void()> publish)
       m_threads(m_options.threads),
       m_keeper(m_options.runs, m_options.historyBytes),
       m_history(std::make_shared<std::vector<EpochMetrics>>()),
+      m_layerMeasures(std::make_shared<std::vector<LayerMeasures>>()),
       m_events(std::make_shared<std::vector<Event>>()),
       m_notices(std::make_shared<std::vector<Notice>>()) {}
 
@@ -129,6 +130,7 @@ void Session::finishEpoch(std::stop_token stop) {
   m_epochBegan = Clock::now();
   m_trainingTime = {};
   m_history = std::make_shared<std::vector<EpochMetrics>>(trainer().history());
+  rememberMeasures();
   keep([&] { m_keeper.saveEpoch(trainer()); });
   rememberEpoch();
   followPlan();  // it may train on
@@ -162,6 +164,15 @@ void Session::rememberEpoch() {
   const bool small = RunFolder::mayBeKept(trainer().network());
   m_lastEpoch = small ? std::make_shared<const Model>(modelOf(trainer())) : nullptr;
   m_atLastEpoch = true;
+}
+
+/// Adds the measures of each layer, which no file has.
+void Session::rememberMeasures() {
+  auto all = std::make_shared<std::vector<LayerMeasures>>(*m_layerMeasures);
+  LayerMeasures& now = all->emplace_back(LayerMeasures{trainer().epoch(), {}});
+  now.layers.resize(trainer().network().layers.size());
+  for (const MeasuredLayer& layer : trainer().measuredLayers()) now.layers[layer.layer] = layer.measures;
+  m_layerMeasures = std::move(all);
 }
 
 Trainer& Session::trainer() {
@@ -243,6 +254,7 @@ void Session::show(std::unique_ptr<Trainer> trainer) {
   ++m_run;
   m_events = std::make_shared<std::vector<Event>>(eventsOf(m_trainer->record(), m_trainer->trainSamples()));
   m_history = std::make_shared<std::vector<EpochMetrics>>(m_trainer->history());
+  m_layerMeasures = std::make_shared<std::vector<LayerMeasures>>();
   m_lastRewiring.reset();
   m_layers.clear();
   if (m_trainer->epoch() > 0 || m_trainer->batchBegun() || !m_trainer->record().actions.empty())  // it began like this
@@ -307,6 +319,7 @@ SnapshotPtr Session::snapshot() {
   s->stopAt = m_stopAt;
   s->speed = m_speed;
   s->history = m_history;
+  s->layerMeasures = m_layerMeasures;
   s->events = m_events;
   s->notices = m_notices;
   s->lastRewiring = m_lastRewiring;

@@ -84,6 +84,7 @@ class Session {
   template <class Action>
   void keep(Action action);
   void rememberEpoch();
+  void rememberMeasures();
   void demandSound(const char* what) const;
   Model modelFor(const ExportNetwork& command);
   template <class Change>
@@ -131,6 +132,7 @@ class Session {
   bool m_weightsChanged = false;
   std::vector<LayerState> m_layers;
   std::shared_ptr<const std::vector<EpochMetrics>> m_history;
+  std::shared_ptr<const std::vector<LayerMeasures>> m_layerMeasures;
   std::shared_ptr<const std::vector<Event>> m_events;
   std::shared_ptr<const std::vector<Notice>> m_notices;
   std::shared_ptr<const Rewiring> m_lastRewiring;

@@ -5,6 +5,7 @@
 #include "core/perturb/perturbations.h"
 #include "core/run/command.h"
 #include "core/topology/change.h"
+#include "core/topology/measures.h"
 #include "core/train/experiment.h"
 #include "core/train/metrics.h"
 
@@ -48,6 +49,12 @@ struct LayerState {
 
   bool dense() const { return topology == nullptr; }
   std::int64_t links() const { return static_cast<std::int64_t>(weights->size()); }
+};
+
+/// The measures of each layer at the end of an epoch; nothing for a dense one.
+struct LayerMeasures {
+  int epoch = 0;
+  std::vector<std::optional<Measures>> layers;
 };
 
 /// A mark in the history: something a person did, at a position on the epoch axis.
@@ -103,6 +110,7 @@ struct Snapshot {
   double secondsLeft = 0.0;                ///< to the last epoch (or stopAt), 0 when unknown
   std::vector<LayerState> layers;          ///< the network that trains; what views draw is a ShownNetwork
   std::shared_ptr<const std::vector<EpochMetrics>> history;
+  std::shared_ptr<const std::vector<LayerMeasures>> layerMeasures;  ///< of epochs that were trained since it came here
   std::shared_ptr<const std::vector<Event>> events;
   std::shared_ptr<const Rewiring> lastRewiring;  ///< the last one of this run; null before the first
   std::shared_ptr<const std::vector<Notice>> notices;

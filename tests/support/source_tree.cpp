@@ -57,7 +57,7 @@ std::map<std::string, Rooms> allowedArrows() {
       {"ui/connectivity/drawing", together({drawing, {"core/compute"}})},
       {"ui/connectivity/cutting", together({drawing, {"ui/connectivity/drawing"}})},
       {"ui/connectivity", together({drawing, {"ui/connectivity/drawing", "ui/connectivity/cutting"}})},
-      {"ui/statistics", drawing},
+      {"ui/statistics", together({drawing, {"core/compute"}})},
       {"ui/examples", drawing},
       {"ui/robustness", drawing},
       {"ui/lab", drawing},

@@ -8,6 +8,7 @@
 #include "ui/statistics/degree_view.h"
 #include "ui/statistics/history_view.h"
 #include "ui/statistics/input_map_view.h"
+#include "ui/statistics/topology_view.h"
 #include "ui/statistics/weight_view.h"
 #include "ui/style/style_sheet.h"
 #include "ui/style/text_size.h"
@@ -118,8 +119,9 @@ void MainWindow::makeViews() {
   auto* history = new HistoryView;
   auto* degrees = new DegreeView;
   auto* weights = new WeightView;
+  m_topology = new TopologyView;
   auto* inputMap = new InputMapView;
-  m_views = {m_connectivity, history, degrees, weights, inputMap};
+  m_views = {m_connectivity, history, degrees, weights, m_topology, inputMap};
   m_timelineBar = new TimelineBar;
   setCentralWidget(new CentralArea(m_connectivity, m_banner, m_invitation, m_timelineBar));
   m_docks = new DockLayout(this);
@@ -134,6 +136,8 @@ void MainWindow::makeViews() {
 void MainWindow::makeLab() {
   m_lab = new LabDocks(m_connectivity, this);
   m_lab->addDocks(*m_docks);
+  m_docks->add(QStringLiteral("topologyDock"), m_topology->title(), m_topology, DockLayout::Area::BottomRight,
+               QStringLiteral("weightDock"));  // behind the panels that have a number
   for (View* view : m_views) connect(m_lab, &LabDocks::toShow, view, &View::showRun);
   for (View* view : m_lab->views()) m_views.push_back(view);
   connect(m_lab, &LabDocks::requested, this, &MainWindow::labRequested);

@@ -138,6 +138,7 @@ class MainWindow : public QMainWindow {
   Banner* m_banner = nullptr;
   Invitation* m_invitation = nullptr;
   ConnectivityView* m_connectivity = nullptr;
+  View* m_topology = nullptr;
   LabDocks* m_lab = nullptr;
   TimelineBar* m_timelineBar = nullptr;
   Timeline* m_timeline = nullptr;
