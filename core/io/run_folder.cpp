@@ -82,10 +82,25 @@ void removeSnapshots(const fs::path& folder) {
   if (fs::is_directory(fs::symlink_status(folder, error)) && fs::is_empty(folder, error)) fs::remove(folder, error);
 }
 
+void removeLab(const fs::path& folder) {
+  std::error_code error;
+  std::vector<fs::path> drawings;
+  for (fs::directory_iterator entry(folder / RunFolder::kDrawingsName, error), end; !error && entry != end;
+       entry.increment(error)) {
+    if (entry->path().extension() == ".png") drawings.push_back(entry->path());
+  }
+  for (const fs::path& drawing : drawings) removeFile(drawing);
+  if (fs::is_directory(fs::symlink_status(folder / RunFolder::kDrawingsName, error)))
+    fs::remove(folder / RunFolder::kDrawingsName, error);
+  removeFile(folder / RunFolder::kSpecimenName);
+  removeFile(folder / RunFolder::kWindowName);
+}
+
 /// The model goes first and the experiment last: a kill in between leaves a run at its beginning, never one with foreign parts.
 void removeRun(const fs::path& folder) {
   removeFile(folder / kModel);
   removeSnapshots(folder / kSnapshots);
+  removeLab(folder);
   removeFile(folder / kMetrics);
   removeFile(folder / kExperiment);
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/io/run_folder.h"
+#include "core/project/lab_state.h"
 #include "core/train/trainer.h"
 
 #include <chrono>
@@ -20,10 +21,14 @@ class RunKeeper {
   explicit RunKeeper(std::filesystem::path home) : m_home(std::move(home)) {}
 
   /// Watches another run, kept in `folder` from now on, or in a new one as soon as there is something to keep.
-  void watch(const Trainer& trainer, std::optional<RunFolder> folder);
+  /// `lab`: what lies beside it already.
+  void watch(const Trainer& trainer, std::optional<RunFolder> folder, LabStatePtr lab = nullptr);
+
+  /// The run's folder is a copy of a project file: unless something is done with it, nothing is left of it in the end.
+  void forgetUnlessTouched() { m_isCopy = true; }
 
   /// Something would be lost now: a mini-batch, or a change by hand.
-  void changed() { m_unsaved = true; }
+  void changed() { m_unsaved = m_touched = true; }
 
   /// Keeps nothing more of this run: its folder cannot be written.
   void giveUp() { m_givenUp = true; }
@@ -34,7 +39,8 @@ class RunKeeper {
   // Each of these throws what the files throw.
 
   void saveEpoch(const Trainer& trainer);
-  void flush();  ///< writes what the brake on writing has held back
+  void keepLab(LabStatePtr lab);  ///< beside the run, as soon as there is a folder; work in it makes the run worth keeping
+  void flush();                   ///< writes what the brake on writing has held back
 
   /// Saves the run where it stands, if that is worth it, and lets go of its folder. `trained`: for how long it was. Returns
   /// whether there is a folder of it.
@@ -47,6 +53,7 @@ class RunKeeper {
   bool isOwn(const std::filesystem::path& folder) const;
 
  private:
+  bool isUntouchedCopy() const { return m_isCopy && !m_touched; }
   RunFolder& madeFolder(const ModelFacts& facts);
   bool worthKeeping(const Trainer& trainer, std::chrono::steady_clock::duration trained) const;
 
@@ -54,7 +61,10 @@ class RunKeeper {
   std::optional<RunFolder> m_folder;
   bool m_unsaved = false;
   bool m_givenUp = false;
-  int m_firstEpoch = 0;  // at which it came here
+  bool m_isCopy = false;   // of a project file
+  bool m_touched = false;  // trained or changed, in the lab too, since it came here
+  LabStatePtr m_lab;       // beside the run; null: nothing yet
+  int m_firstEpoch = 0;    // at which it came here
 };
 
 }  // namespace rewire

@@ -8,6 +8,7 @@
 #include "core/train/trainer.h"
 
 #include <chrono>
+#include <filesystem>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -52,6 +53,9 @@ class Session {
   void handle(const ContinueRun& command, std::stop_token stop);
   void handle(const SaveModel& command, std::stop_token stop);
   void handle(const SaveSpecimen& command, std::stop_token stop);
+  void handle(const StageRun& command, std::stop_token stop);
+  void handle(const NameProject& command, std::stop_token stop);
+  void handle(const KeepLab& command, std::stop_token stop);
   void handle(const Play& command, std::stop_token stop);
   void handle(const Pause& command, std::stop_token stop);
   void handle(const StepEpoch& command, std::stop_token stop);
@@ -80,6 +84,9 @@ class Session {
   void keep(Action action);
   void rememberEpoch();
   void demandSound(const char* what) const;
+  ModelFacts writeStanding(const std::filesystem::path& file) const;
+  void touched();
+  std::shared_ptr<const LabState> labBeside(const std::filesystem::path& run, const Model& model);
   template <class Change>
   void change(Change change);
   std::optional<int> epochToGoBackTo() const;
@@ -102,6 +109,10 @@ class Session {
   DataWanted m_dataWanted;
   std::string m_file;  // the run was opened or saved as that
   bool m_changedSince = false;
+  std::uint64_t m_revision = 0;
+  StagedRun m_staged;
+  std::shared_ptr<const LabState> m_lab;        // that came with the run
+  std::shared_ptr<const LabState> m_labToCome;  // with the run that is being opened
 
   Phase m_phase = Phase::Empty;
   std::string m_message;

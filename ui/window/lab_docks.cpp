@@ -15,6 +15,10 @@
 
 namespace rewire {
 
+namespace {
+const std::string kDrawing = "drawing.png";
+}
+
 LabDocks::LabDocks(ConnectivityView* connectivity, QObject* parent)
     : QObject(parent),
       m_controller(m_history),
@@ -46,6 +50,9 @@ void LabDocks::connectController() {
   connect(m_gallery, &GalleryView::samplesRequested, &m_controller, &LabController::setShown);
   connect(m_drawing, &DrawPanel::drawingChanged, &m_controller, &LabController::setDrawing);
   connect(&m_controller, &LabController::requested, this, &LabDocks::requested);
+  connect(&m_history, &PerturbationHistory::changed, this, &LabDocks::worked);
+  connect(&m_controller, &LabController::pinnedChanged, this, &LabDocks::worked);
+  connect(m_drawing, &DrawPanel::drawingChanged, this, &LabDocks::worked);
   connect(&m_controller, &LabController::failed, this, &LabDocks::failed);
   connect(&m_controller, &LabController::recovered, this, &LabDocks::recovered);
   connect(&m_controller, &LabController::toShow, this, &LabDocks::toShow);
@@ -70,6 +77,33 @@ void LabDocks::connectCurves() {
 
 SaveSpecimen LabDocks::saveSpecimen(const std::string& path) const {
   return {path, m_controller.specimen(), onNetwork(m_history.perturbations())};
+}
+
+LabState LabDocks::state() const {
+  LabState state;
+  state.specimen.perturbations = m_history.perturbations();
+  if (m_controller.pinned()) state.specimen.pinned = PinnedMoment{m_controller.specimen()->epoch, m_controller.specimen()->batch};
+  state.drawings = m_otherDrawings;
+  if (const QByteArray drawing = m_drawing->drawing(); !drawing.isEmpty()) state.drawings[kDrawing] = drawing.toStdString();
+  return state;
+}
+
+/// Only the moment at which the run stands can be pinned again: others are no longer there.
+void LabDocks::restore(const LabState& state) {
+  m_history.clear(state.specimen.perturbations);
+  const SnapshotPtr newest = m_controller.specimen();
+  const bool pinned = state.specimen.pinned.has_value();
+  const bool here = pinned && state.specimen.pinned == PinnedMoment{newest->epoch, newest->batch};
+  m_controller.setPinned(here);
+  if (pinned && !here) Q_EMIT pinLost(state.specimen.pinned->epoch);
+  m_otherDrawings = state.drawings;
+  const auto drawing = m_otherDrawings.extract(
+      m_otherDrawings.contains(kDrawing) || m_otherDrawings.empty() ? kDrawing : m_otherDrawings.begin()->first);
+  m_drawing->showDrawing(drawing ? QByteArray::fromStdString(drawing.mapped()) : QByteArray());
+}
+
+std::vector<CurveStatePtr> LabDocks::curvesOf(const Experiment& experiment) const {
+  return m_curves->curvesOf(experiment);
 }
 
 void LabDocks::setTheme(const Theme& theme) {

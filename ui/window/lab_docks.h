@@ -3,12 +3,15 @@
 #include "core/lab/curve_run.h"
 #include "core/lab/curve_shelf.h"
 #include "core/lab/lab_request.h"
+#include "core/project/lab_state.h"
 #include "core/run/command.h"
 #include "ui/lab/lab_controller.h"
 #include "ui/lab/perturbation_history.h"
 
 #include <QObject>
 
+#include <map>
+#include <string>
 #include <vector>
 
 namespace rewire {
@@ -38,6 +41,10 @@ class LabDocks : public QObject {
   /// Tells whether the specimen is another network than the one that trains: perturbed, or pinned.
   bool specimenDiffers() const { return m_controller.pinned() || m_history.perturbations().changesNetwork(); }
   SaveSpecimen saveSpecimen(const std::string& path) const;
+  /// The specimen and the drawing, without the network; and back, beside the run that is shown.
+  LabState state() const;
+  void restore(const LabState& state);
+  std::vector<CurveStatePtr> curvesOf(const Experiment& experiment) const;
   /// Perturbs the specimen, as one step under this name.
   void perturbSpecimen(const Perturbations& perturbations, const QString& name) { m_history.change(perturbations, name); }
 
@@ -62,7 +69,9 @@ class LabDocks : public QObject {
   void toShow(const rewire::SnapshotPtr& run, const rewire::ShownNetworkPtr& network);
   void commandRequested(const rewire::Command& command);
   void failed(const QString& sentence);
-  void recovered();  ///< the lab answers again
+  void recovered();         ///< the lab answers again
+  void worked();            ///< state() is another
+  void pinLost(int epoch);  ///< the specimen was pinned to an epoch that is no longer there
 
  private:
   void connectController();
@@ -76,6 +85,7 @@ class LabDocks : public QObject {
   PerturbationHistory m_history;
   LabController m_controller;
   std::uint64_t m_run = 0;
+  std::map<std::string, std::string> m_otherDrawings;  ///< that came with the run, beside the one on the paper
   PerturbPanel* m_panel;
   GalleryView* m_gallery;
   ConfusionView* m_confusion;

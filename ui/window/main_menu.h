@@ -42,6 +42,8 @@ class MainMenu : public QObject {
   void newRequested();
   void openRequested();
   void openRecentRequested(const QString& path);
+  void saveRequested();
+  void saveAsRequested();
   void saveModelRequested();
   void saveExperimentRequested();
   void savePicturesRequested();
@@ -61,6 +63,7 @@ class MainMenu : public QObject {
   QMenu* menu(const QString& title);
   QAction* add(QMenu* menu, const char* name, const QString& text, const QKeySequence& key, void (MainMenu::*request)());
   void makeFile();
+  void makeSaving(QMenu* file);
   void makeEdit(QUndoStack* steps);
   void makeRun(RunBar* runBar, ExperimentPanel* panel);
   void makeView(const std::vector<QDockWidget*>& docks);
@@ -78,6 +81,8 @@ class MainMenu : public QObject {
   QAction* m_actualSize = nullptr;
   QAction* m_reduceMotion = nullptr;
   QAction* m_fullScreen = nullptr;
+  QAction* m_save = nullptr;
+  QAction* m_saveAs = nullptr;
   QAction* m_saveModel = nullptr;
   QAction* m_saveExperiment = nullptr;
   QAction* m_savePictures = nullptr;

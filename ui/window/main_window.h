@@ -3,6 +3,7 @@
 #include "core/lab/curve_run.h"
 #include "core/lab/curve_shelf.h"
 #include "core/lab/lab_request.h"
+#include "core/lab/project_desk.h"
 #include "core/run/command.h"
 #include "core/run/snapshot.h"
 #include "ui/style/theme.h"
@@ -26,6 +27,7 @@ class DropHint;
 class ExperimentPanel;
 class Invitation;
 class LabDocks;
+class ProjectKeeper;
 class RunBar;
 class SpaceKey;
 class StatusLine;
@@ -44,12 +46,14 @@ class MainWindow : public QMainWindow {
   void showAtStart();
   /// Makes the menu of the runs that are kept in this folder.
   void setRunsFolder(const std::filesystem::path& home);
-  /// Opens an experiment (.json), a model (.safetensors), curves (.csv), a run folder or a folder of IDX files. A path that
-  /// cannot be read is reported in the banner.
+  /// Opens a project (.rewire), an experiment (.json), a model (.safetensors), curves (.csv), a run folder or a folder of IDX
+  /// files. A path that cannot be read is reported in the banner.
   void openPath(const QString& path);
   /// The experiment used last, or the defaults: draws its network.
   void startLastExperiment();
   void offerToContinue(const QString& folder, const QString& run);
+  /// Offers a run that a killed program has left.
+  void offerLeftRun(const QString& text, const QString& folder);
   void savePicturesInto(const QString& folder);
   /// The same, but asks first if that would replace files.
   void offerPicturesTo(const QString& folder);
@@ -67,6 +71,7 @@ class MainWindow : public QMainWindow {
   void showCurves(const rewire::CurveStatePtr& curves);
   /// Shows curves that are kept; those that were just opened come to the front.
   void showShelf(const rewire::ShelfStatePtr& shelf);
+  void showDesk(const rewire::DeskStatePtr& desk);
 
  Q_SIGNALS:
   void commandRequested(const rewire::Command& command);
@@ -75,6 +80,7 @@ class MainWindow : public QMainWindow {
                        const rewire::CurveStatePtr& before);
   void curvesStopped();
   void shelfRequested(const rewire::ShelfRequest& request);
+  void deskRequested(const rewire::DeskRequest& request);
 
  protected:
   void closeEvent(QCloseEvent* event) override;
@@ -89,6 +95,7 @@ class MainWindow : public QMainWindow {
   void makePanels();
   void makeMenu();
   void makeLab();
+  void makeProjects();
   void connectViews();
   void keepFocus();
   void restoreSettings();
@@ -104,6 +111,15 @@ class MainWindow : public QMainWindow {
   void openDataset(const QString& path);
   void tellSaved(const QString& path);
   void remember(const QString& path);
+  void saveProject();
+  void askWhereToSaveProject();
+  void tellProjectSaved(const QString& path);
+  void tellProjectNotSaved(const QString& line);
+  void takeProject(const OpenedProject& project);
+  void restoreLab(const LabState& lab);
+  LabStatePtr labState();
+  QByteArray windowAsJson() const;  ///< arrangement and choices
+  void restoreWindow(const QByteArray& json);
   void askWhatToOpen();
   void askWhichModelToSave();
   void askWhereTheDataLie();
@@ -129,6 +145,10 @@ class MainWindow : public QMainWindow {
   Invitation* m_invitation = nullptr;
   ConnectivityView* m_connectivity = nullptr;
   LabDocks* m_lab = nullptr;
+  ProjectKeeper* m_projects = nullptr;
+  std::uint64_t m_labOf = 0;  // the run whose lab is shown
+  QByteArray m_lastWindow;    // the window's state before a panel was enlarged
+  bool m_closeWhenSaved = false;
   std::vector<View*> m_views;
   DockLayout* m_docks = nullptr;
   MainMenu* m_menu = nullptr;

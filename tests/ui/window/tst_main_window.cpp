@@ -183,12 +183,16 @@ class TestMainWindow : public QObject {
   void everyActionIsReachableByKeyboardAndNamed() {
     MainWindow window;
     for (const char* name :
-         {"new",         "open",         "saveModel", "saveExperiment", "savePictures", "quit",           "playPause",
+         {"new",         "open",         "save", "saveAs", "saveModel", "saveExperiment", "savePictures", "quit",           "playPause",
           "step",        "reset",        "stopAt",    "newNetwork",     "resetLayout",  "themeLight",     "themeDark",
           "themeSystem", "reduceMotion", "enlarge",   "textLarger",     "textSmaller",  "textActualSize", "pictureFormat",
           "fullScreen",  "shortcuts",    "about",     "undo",           "redo"})
       QVERIFY2(action(window, name), name);
     QCOMPARE(action(window, "open")->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_O));
+    QCOMPARE(action(window, "save")->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_S));
+    QCOMPARE(action(window, "saveAs")->shortcut(), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
+    QCOMPARE(action(window, "saveModel")->shortcut(), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M));
+    QCOMPARE(action(window, "saveExperiment")->shortcut(), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
     QCOMPARE(action(window, "quit")->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_Q));
     QCOMPARE(action(window, "fullScreen")->shortcut(), QKeySequence(Qt::Key_F11));
   }
