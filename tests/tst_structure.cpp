@@ -96,7 +96,7 @@ class TestStructure : public QObject {
     row("core/perturb/kinds/remove_links.h", "\"core/perturb/perturbation.h\"", true);
     row("app/commands/progress.cpp", "\"app/window.h\"", true);
     row("core/train/trainer.cpp", "\"core/topology/rewiring.h\"", false);
-    row("core/run/engine.cpp", "\"core/io/run_folder.h\"", false);
+    row("core/run/engine.cpp", "\"core/kept/run_folder.h\"", false);
     row("core/data/idx.cpp", "\"core/error.h\"", false);
     row("ui/picture/view.cpp", "\"core/run/snapshot.h\"", false);
     row("app/main.cpp", "\"ui/style/theme.h\"", false);
@@ -183,7 +183,7 @@ class TestStructure : public QObject {
       QTest::addRow("%s: %s", path, line) << path << line << wrong;
     };
     row("core/train/trainer.cpp", "if (m_experiment.rule == Rule::Set) rewire();", 1);
-    row("core/io/run_folder.cpp", "  written.rule != rewire::Rule::Dense && trained.rule != Rule::Dense", 2);
+    row("core/kept/run_folder.cpp", "  written.rule != rewire::Rule::Dense && trained.rule != Rule::Dense", 2);
     row("ui/lab/perturb_panel.cpp", "    case Rule::Static:", 1);
     row("app/main.cpp", "for (const Rule rule : {Rule::Set, Rule::Static, Rule::Dense})", 3);
     row("core/topology/set_rule.cpp", "using enum Rule;", 1);

@@ -101,9 +101,7 @@ ExperimentOptions::ExperimentOptions(CLI::App& command) {
 
 Experiment ExperimentOptions::base(const Experiment& otherwise) const {
   if (m_file.empty()) return otherwise;
-  const Experiment experiment = experimentFromJson(readText(m_file, kMostExperimentBytes), m_file);
-  demandNoActions(experiment, m_file);
-  return experiment;
+  return experimentFromJson(readText(m_file, kMostExperimentBytes), m_file);
 }
 
 Experiment ExperimentOptions::applyTo(const Experiment& base) const {

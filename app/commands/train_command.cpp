@@ -8,8 +8,10 @@
 #include "core/data/dataset.h"
 #include "core/error.h"
 #include "core/io/model_dataset.h"
-#include "core/io/run_folder.h"
 #include "core/io/training_model.h"
+#include "core/kept/branch.h"
+#include "core/kept/history.h"
+#include "core/kept/run_folder.h"
 #include "core/train/trainer.h"
 
 #include <nlohmann/json.hpp>
@@ -27,13 +29,25 @@ struct TrainOptions {
   explicit TrainOptions(CLI::App& command) : experiment(command), threads(addThreadsOption(command)) {
     command.add_option("--out", out, "the run folder to write")->required()->type_name("DIR");
     auto* overwriteFlag = command.add_flag("--overwrite", overwrite, "replace the run that the folder holds");
-    command.add_flag("--resume", resume, "go on with the run that the folder holds")->excludes(overwriteFlag);
+    auto* resumeFlag = command.add_flag("--resume", resume, "go on with the run that the folder holds")->excludes(overwriteFlag);
+    command.add_option("--from", from, "go on from an epoch of another run, or begin with the network of a model")
+        ->type_name("RUN@EPOCH|MODEL")
+        ->excludes(resumeFlag);
+    command
+        .add_option("--history", historyMegabytes,
+                    "megabytes that the history may take: of large networks it keeps every 2nd epoch, 3rd …; 0: none [1000]")
+        ->type_name("MB")
+        ->check(CLI::Range(std::int64_t{0}, std::int64_t{1'000'000'000}));
     command.add_flag("--json", json, "print the result as one JSON object");
   }
 
   ExperimentOptions experiment;
   std::shared_ptr<int> threads;
+  std::int64_t historyBytes() const { return historyMegabytes * 1'000'000; }
+
   std::string out;
+  std::string from;
+  std::int64_t historyMegabytes = HistoryWriter::kUsualLimit / 1'000'000;
   bool overwrite = false;
   bool resume = false;
   bool json = false;
@@ -45,11 +59,24 @@ struct Run {
   std::unique_ptr<Trainer> trainer;
 };
 
+/// The experiment of the run that a branch is made from; empty: there is none.
+std::string fromFile(const TrainOptions& options) {
+  if (options.from.empty()) return {};
+  return (epochOfRun(options.from).run / RunFolder::kExperimentName).string();
+}
+
 /// Throws InputError where the run would take the place of something that it is made from.
 void demandOwnFolder(const TrainOptions& options, const Experiment& experiment) {
   const std::string written = (std::filesystem::path(options.out) / RunFolder::kExperimentName).string();
-  if (options.overwrite) demandNotRead(written, {options.experiment.file()}, "--out");
+  if (options.overwrite) demandNotRead(written, {options.experiment.file(), fromFile(options)}, "--out");
   demandNotOfDataset(options.out, experiment.dataset, "--out");
+}
+
+RunFolder folderFor(const TrainOptions& options, const Experiment& experiment) {
+  const auto ifPresent = options.overwrite ? RunFolder::IfPresent::Overwrite : RunFolder::IfPresent::Refuse;
+  RunFolder folder(options.out, experiment, ifPresent);
+  folder.limitHistory(options.historyBytes());
+  return folder;
 }
 
 Run newRun(const TrainOptions& options, std::stop_token stop) {
@@ -59,20 +86,76 @@ Run newRun(const TrainOptions& options, std::stop_token stop) {
   auto dataset = loadDataset(experiment.dataset, stop);
   if (const auto problems = problemsOn(experiment, *dataset); !problems.empty())
     throw options.experiment.errorOf(problems.front());
-  auto trainer = std::make_unique<Trainer>(experiment, dataset, initialCheckpoint(experiment, *dataset));
+  auto trainer = trainerOf(experiment, dataset);
   demandDataOf(experiment, *dataset);
   experiment.datasetContent = dataset->contentHash();
-  const auto ifPresent = options.overwrite ? RunFolder::IfPresent::Overwrite : RunFolder::IfPresent::Refuse;
-  return {RunFolder(options.out, experiment, ifPresent), std::move(trainer)};
+  Run run{folderFor(options, experiment), std::move(trainer)};
+  run.folder.begin(run.trainer->network(), standingOf(*run.trainer));
+  return run;
+}
+
+/// The model that `--from` names, on its data.
+struct Origin {
+  Model model;
+  std::shared_ptr<const Dataset> dataset;
+  bool isEpoch = true;                           ///< of a run; false: a network to begin with
+  std::optional<std::filesystem::path> history;  ///< of that run
+};
+
+Origin originOf(const TrainOptions& options, const std::string& moved, std::stop_token stop) {
+  const EpochOfRun asked = epochOfRun(options.from);
+  std::error_code error;
+  if (!std::filesystem::is_directory(asked.run, error)) {
+    if (asked.epoch) throw InputError("there is no run folder of this name", asked.run.string());
+    Model model = asStart(readModel(asked.run));
+    auto dataset = datasetFor(model, moved, stop);
+    return {std::move(model), std::move(dataset), false, std::nullopt};
+  }
+  const Model run = RunFolder::read(asked.run);
+  if (run.network.layers.empty()) throw InputError("no epoch of this run is finished; begin it anew", asked.run.string());
+  auto dataset = datasetFor(run, moved, stop);
+  demandDataOf(run.experiment, *dataset);
+  Progress progress;
+  const auto onEpoch = [&](int epoch) { progress.show(0.0, "epoch " + std::to_string(epoch) + " is trained again"); };
+  Model model = modelAtEpoch(asked.run, asked.epoch.value_or(run.epoch), dataset, stop, onEpoch);
+  model.history = run.history;
+  std::erase_if(model.history, [&](const EpochMetrics& row) { return row.epoch > model.epoch; });
+  return {std::move(model), std::move(dataset), true, HistoryReader::fileOf(asked.run)};
+}
+
+/// A run of its own, from an epoch of another one or from a network. Settings that were given hold from there.
+Run branch(const TrainOptions& options, std::stop_token stop) {
+  if (!options.experiment.file().empty())
+    throw InputError("takes the experiment of the run; give single options to change it", "--from");
+  Experiment asked = options.experiment.applyTo({});
+  const std::string moved = options.experiment.gives("dataset") ? datasetAsKept(asked.dataset) : "";
+  auto [model, dataset, isEpoch, history] = originOf(options, moved, stop);
+  demandOwnFolder(options, model.experiment);
+  if (!moved.empty()) model.experiment.dataset = moved;
+  const Experiment now = settingsNow(model.experiment);
+  asked = options.experiment.applyTo(now);
+  asked.dataset = now.dataset;
+  const ChangedSettings changed = changedSettings(now, asked);
+  dropFromPlan(model.plan, changed);
+  model.experiment.snapshots = asked.snapshots;
+  if (!isEpoch) renew(model.experiment, changed);  // from the start on
+  model.experiment.datasetContent = dataset->contentHash();
+  auto trainer = trainerFor(std::move(model), std::move(dataset));
+  if (isEpoch) trainer->change(changed);
+  const ModelFacts facts = factsToSave(*trainer);
+  Run run{folderFor(options, facts.planned()), std::move(trainer)};
+  run.folder.begin(run.trainer->network(), facts, history);
+  run.folder.saveStanding(run.trainer->network(), facts);
+  return run;
 }
 
 /// A resumed run keeps its experiment. Only the place of its data and the number of epochs may be others.
 void demandSameExperiment(const ExperimentOptions& options, const Experiment& record) {
-  Experiment asked = options.applyTo(options.base(record));
+  Experiment asked = withoutActions(options.applyTo(options.base(record)));
   if (options.gives("dataset")) asked.dataset = record.dataset;
   if (options.gives("epochs")) asked.epochs = record.epochs;
   asked.dataset = datasetAsKept(asked.dataset);
-  if (asked == record) return;
+  if (asked == withoutActions(record)) return;
   throw InputError("a resumed run keeps its experiment; leave out other options than --epochs and --dataset, or start a new run",
                    "--resume");
 }
@@ -87,7 +170,8 @@ Run resumedRun(const TrainOptions& options, std::stop_token stop) {
   demandDataOf(model.experiment, *dataset);
   if (!moved.empty()) model.experiment.dataset = moved;
   auto trainer = trainerFor(std::move(model), std::move(dataset));
-  if (options.experiment.gives("epochs") && asked.epochs != trainer->experiment().epochs) trainer->setEpochs(asked.epochs);
+  if (options.experiment.gives("epochs") && asked.epochs != trainer->experiment().epochs)
+    trainer->change({.epochs = asked.epochs});
   return {std::move(resumed.folder), std::move(trainer)};
 }
 
@@ -116,7 +200,12 @@ void trainToTheEnd(Run& run, std::stop_token stop) {
   Progress progress;
   Trainer& trainer = *run.trainer;
   try {
-    while (!trainer.finished()) {
+    for (;;) {
+      const bool changed = trainer.followPlan();
+      if (trainer.finished()) {
+        if (changed) run.folder.saveStanding(trainer.network(), factsToSave(trainer));
+        return;
+      }
       trainEpoch(trainer, progress, stop);
       run.folder.save(trainer.network(), standingOf(trainer), trainer.history(), trainer.finished());
       progress.finish(lineFor(trainer.history().back(), trainer.experiment().epochs));
@@ -125,6 +214,13 @@ void trainToTheEnd(Run& run, std::stop_token stop) {
     run.folder.flush();
     throw;
   }
+}
+
+/// Says where a history cannot hold every epoch.
+void tellInterval(int interval) {
+  const std::string kept = interval > 1 ? "one epoch in " + std::to_string(interval) : "no epoch";
+  if (interval != 1)
+    std::cerr << "rewire: the history keeps " << kept << " of this large network; --history MB gives it more room\n";
 }
 
 void printResult(const TrainOptions& options, const Trainer& trainer) {
@@ -150,7 +246,8 @@ void train(const TrainOptions& options) {
   const std::stop_token stop = interruptToken();
   Threads threads(*options.threads);
   threads.run([&] {
-    Run run = options.resume ? resumedRun(options, stop) : newRun(options, stop);
+    Run run = options.resume ? resumedRun(options, stop) : options.from.empty() ? newRun(options, stop) : branch(options, stop);
+    if (options.historyMegabytes > 0) tellInterval(run.folder.historyInterval());
     trainToTheEnd(run, stop);
     printResult(options, *run.trainer);
   });

@@ -3,7 +3,7 @@
 #include "core/data/catalogue.h"
 #include "core/error.h"
 #include "core/io/output_path.h"
-#include "core/io/run_folder.h"
+#include "core/kept/run_folder.h"
 
 #include <filesystem>
 #include <regex>

@@ -23,6 +23,14 @@ struct ModelFacts {
   std::vector<std::string> classes;   ///< one name a class, as many as outputs of the last layer
   std::vector<EpochMetrics> history;  ///< rows up to `epoch`, as far as they are known
   std::vector<std::int64_t> regrow;   ///< links a layer that the next rewiring grows back; empty: none
+  std::vector<Action> plan = {};      ///< actions to be done again later; a model file does not keep them
+
+  /// The experiment with all actions: those done and those to be done.
+  Experiment planned() const {
+    Experiment whole = experiment;
+    whole.actions.insert(whole.actions.end(), plan.begin(), plan.end());
+    return whole;
+  }
 };
 
 struct Model : ModelFacts {

@@ -28,16 +28,14 @@ void writeSafetensors(const std::map<std::string, std::string>& metadata, std::s
 /// Reads a safetensors file tensor by tensor. The constructor reads the whole header and checks it against the real size of the
 /// file. It takes no memory for tensors; that is taken later, for one tensor at a time. Throws InputError for files that break
 /// the format.
-class SafetensorsReader {
+class SafetensorsReader : public TensorSource {
  public:
   explicit SafetensorsReader(const std::filesystem::path& file);
 
-  const std::map<std::string, std::string>& metadata() const { return m_header.metadata; }
-  const std::map<std::string, TensorInfo>& tensors() const { return m_header.tensors; }
-
-  /// The values of a tensor, in C order. Throws InputError when there is no such tensor or it has another type.
-  std::vector<float> floats(const std::string& name) { return read<float>(name, "F32"); }
-  std::vector<std::int32_t> integers(const std::string& name) { return read<std::int32_t>(name, "I32"); }
+  const std::map<std::string, std::string>& metadata() const override { return m_header.metadata; }
+  const std::map<std::string, TensorInfo>& tensors() const override { return m_header.tensors; }
+  std::vector<float> floats(const std::string& name) override { return read<float>(name, "F32"); }
+  std::vector<std::int32_t> integers(const std::string& name) override { return read<std::int32_t>(name, "I32"); }
 
  private:
   template <typename Number>

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/io/tensor_source.h"
+
 #include <cstdint>
 #include <map>
 #include <string>
@@ -7,14 +9,6 @@
 #include <vector>
 
 namespace rewire {
-
-/// One tensor as the header describes it. Its bytes lie from `begin` to `end`, counted from the end of the header.
-struct TensorInfo {
-  std::string dtype;                 ///< "F32", "I32", …
-  std::vector<std::uint64_t> shape;  ///< empty: a single number
-  std::uint64_t begin = 0;
-  std::uint64_t end = 0;
-};
 
 /// The header of a safetensors file (https://github.com/huggingface/safetensors, "Format").
 struct SafetensorsHeader {

@@ -16,7 +16,8 @@ ModelFacts factsWithoutRows(const Trainer& trainer) {
           .range = trainer.dataset().range(),
           .classes = trainer.dataset().info.classes,
           .history = {},
-          .regrow = trainer.regrow()};
+          .regrow = trainer.regrow(),
+          .plan = trainer.plan()};
 }
 
 }  // namespace
@@ -44,12 +45,10 @@ Model modelOf(const Trainer& trainer) {
 }
 
 std::unique_ptr<Trainer> trainerFor(Model model, std::shared_ptr<const Dataset> dataset) {
-  if (model.network.layers.empty()) model.experiment.actions.clear();
-  Checkpoint checkpoint =
-      model.network.layers.empty()
-          ? initialCheckpoint(model.experiment, *dataset)
-          : Checkpoint{std::move(model.network), model.epoch, model.batch, {model.mean, model.std}, std::move(model.history),
-                       std::move(model.regrow)};
+  if (model.network.layers.empty()) return trainerOf(model.planned(), std::move(dataset));
+  Checkpoint checkpoint{
+      std::move(model.network), model.epoch,          model.batch, {model.mean, model.std}, std::move(model.history),
+      std::move(model.regrow),  std::move(model.plan)};
   return std::make_unique<Trainer>(std::move(model.experiment), std::move(dataset), std::move(checkpoint));
 }
 

@@ -3,8 +3,8 @@
 #include "core/compute/every_request.h"
 #include "core/compute/newest_value.h"
 #include "core/io/output_path.h"
+#include "core/kept/kept_runs.h"
 #include "core/project/project_file.h"
-#include "core/run/kept_runs.h"
 #include "core/run/run_keeper.h"
 #include "core/run/staging.h"
 

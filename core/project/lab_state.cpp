@@ -4,7 +4,7 @@
 #include "core/io/atomic_file.h"
 #include "core/io/input_file.h"
 #include "core/io/output_path.h"
-#include "core/io/run_folder.h"
+#include "core/kept/run_folder.h"
 #include "core/perturb/perturbations_json.h"
 #include "core/train/experiment.h"
 

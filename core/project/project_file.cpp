@@ -7,7 +7,8 @@
 #include "core/io/message_text.h"
 #include "core/io/metrics_file.h"
 #include "core/io/output_path.h"
-#include "core/io/run_folder.h"
+#include "core/kept/history.h"
+#include "core/kept/run_folder.h"
 #include "core/project/lab_state.h"
 #include "core/project/manifest.h"
 #include "core/project/zip_reader.h"
@@ -28,7 +29,7 @@ namespace {
 constexpr const char* kPacked = ".packed.zip";
 constexpr std::size_t kCopiedAtOnce = 1 << 20;
 // The model comes last: until it is there, the folder is no run that somebody could go on with.
-constexpr std::array<std::string_view, 6> kSingle = {RunFolder::kExperimentName, RunFolder::kMetricsName, kHistoryName,
+constexpr std::array<std::string_view, 6> kSingle = {RunFolder::kExperimentName, RunFolder::kMetricsName, HistoryWriter::kName,
                                                      RunFolder::kSpecimenName,   RunFolder::kWindowName,  RunFolder::kModelName};
 
 /// An entry of a folder of many: "curves/first.csv".
@@ -140,6 +141,7 @@ void checkTheRest(const fs::path& folder, bool run) {
   const int hidden = run ? static_cast<int>(RunFolder::readExperiment(folder).hidden.size()) : std::numeric_limits<int>::max();
   readLab(folder, hidden);
   std::error_code error;
+  if (fs::exists(folder / HistoryWriter::kName, error)) HistoryReader(folder / HistoryWriter::kName).epochs();
   for (fs::directory_iterator entry(folder / kCurvesName, error), end; !error && entry != end; entry.increment(error))
     readCurve(entry->path());
 }
@@ -185,7 +187,7 @@ UnpackedProject unpackProject(const fs::path& file, const fs::path& folder) {
   }
   for (const std::string_view name : kSingle) {
     const ZipEntry* entry = zip.find(name);
-    const bool ofModel = name == RunFolder::kMetricsName || name == kHistoryName;  // without it they belong to no network
+    const bool ofModel = name == RunFolder::kMetricsName || name == HistoryWriter::kName;  // without it they belong to no network
     if (entry == nullptr) continue;
     if (ofModel && !model) {
       result.leftAlone.emplace_back(name);

@@ -8,8 +8,7 @@
 namespace rewire {
 
 inline constexpr const char* kProjectEnding = ".rewire";
-inline constexpr const char* kCurvesName = "curves";           ///< a folder of curve files
-inline constexpr const char* kHistoryName = "history.sqlite";  ///< taken as it is
+inline constexpr const char* kCurvesName = "curves";  ///< a folder of curve files
 
 /// Tells whether a file of this name is a project: one file that has a run, the lab, curves, drawings and the window.
 bool isProjectName(std::string_view path);

@@ -61,7 +61,11 @@ struct Pause {};
 struct StepEpoch {};  ///< train to the end of the epoch, rewire, pause
 struct Reset {};      ///< the experiment of the start from epoch 0
 struct GoBack {};     ///< after a failure: to the last finished epoch, with the values of then
-struct StopAt {       ///< pause after this epoch and its rewiring; nothing: run to the last
+struct Branch {       ///< begin a run of its own with an epoch of the history of this one; this one is kept
+  int epoch = 0;
+  bool again = false;  ///< do again what was done by hand after that epoch
+};
+struct StopAt {  ///< pause after this epoch and its rewiring; nothing: run to the last
   std::optional<int> epoch;
 };
 struct ExtendRun {  ///< train on to this epoch, later than the last one so far: the schedule is the one of a run planned for so
@@ -87,7 +91,7 @@ struct ApplyPerturbations {  ///< do to the network that trains what the lab did
 };
 
 using Command = std::variant<StartExperiment, OpenModel, ContinueRun, SaveModel, SaveSpecimen, StageRun, NameProject, KeepLab,
-                             Play, Pause, StepEpoch, Reset, GoBack, StopAt, ExtendRun, SetSpeed, ChangeZeta, ChangeLearningRate,
-                             ChangeRule, ApplyPerturbations>;
+                             Play, Pause, StepEpoch, Reset, GoBack, Branch, StopAt, ExtendRun, SetSpeed, ChangeZeta,
+                             ChangeLearningRate, ChangeRule, ApplyPerturbations>;
 
 }  // namespace rewire

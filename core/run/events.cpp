@@ -1,17 +1,10 @@
 #include "core/run/events.h"
 
 #include <algorithm>
-#include <charconv>
-#include <string>
 
 namespace rewire {
 
 namespace {
-
-std::string asText(double number) {
-  char digits[32];
-  return {digits, std::to_chars(digits, digits + sizeof digits, number).ptr};
-}
 
 /// An action after the last mini-batch comes before the row of its epoch.
 double positionOf(const Action& action, int batches) {
@@ -20,24 +13,17 @@ double positionOf(const Action& action, int batches) {
 
 }  // namespace
 
-std::vector<Event> eventsOf(const Experiment& record, int batches) {
+std::vector<Event> eventsOf(const Experiment& record, int samples) {
   std::vector<Event> events;
-  Experiment before = withoutActions(record);
+  Experiment now = withoutActions(record);
   for (const Action& action : record.actions) {
-    const Event here{.epoch = positionOf(action, batches)};
-    const auto mark = [&](const std::string& text) -> Event& {
-      events.push_back(here);
-      events.back().text = text;
-      return events.back();
-    };
-    const ChangedSettings& set = action.set;
-    if (set.rule)
-      mark("rule " + std::string(nameOf(before.rule)) + " → " + std::string(nameOf(*set.rule))).ruleBefore = before.rule;
-    if (set.zeta) mark("zeta " + asText(before.zeta) + " → " + asText(*set.zeta));
-    if (set.learningRate) mark("learning rate " + asText(before.learningRate) + " → " + asText(*set.learningRate));
-    if (set.epochs) mark("epochs " + std::to_string(before.epochs) + " → " + std::to_string(*set.epochs));
-    if (action.applied) mark("").applied = action.applied;
-    renew(before, set);
+    const int batches = (samples + now.batch - 1) / now.batch;
+    for (const SettingInWords& changed : changesInWords(now, action.set)) {
+      events.push_back({.epoch = positionOf(action, batches), .text = changed.text});
+      if (changed.isRule) events.back().ruleBefore = now.rule;
+    }
+    if (action.applied) events.push_back({.epoch = positionOf(action, batches), .applied = action.applied});
+    renew(now, action.set);
   }
   return events;
 }

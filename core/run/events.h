@@ -6,8 +6,8 @@
 
 namespace rewire {
 
-/// The marks of a run: what was done to it on the way, as `record` has it, at places on the axis of epochs. `batches`:
-/// mini-batches an epoch.
-std::vector<Event> eventsOf(const Experiment& record, int batches);
+/// The marks of a run: what was done to it on the way, as `record` has it, at places on the axis of epochs. `samples`:
+/// training samples an epoch.
+std::vector<Event> eventsOf(const Experiment& record, int samples);
 
 }  // namespace rewire

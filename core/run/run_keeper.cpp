@@ -1,7 +1,8 @@
 #include "core/run/run_keeper.h"
 
 #include "core/io/training_model.h"
-#include "core/run/kept_runs.h"
+#include "core/kept/history.h"
+#include "core/kept/kept_runs.h"
 
 #include <utility>
 
@@ -16,6 +17,16 @@ void RunKeeper::watch(const Trainer& trainer, std::optional<RunFolder> folder, L
   m_firstEpoch = trainer.epoch();
 }
 
+void RunKeeper::beginsWith(std::shared_ptr<const Model> start, std::optional<fs::path> before) {
+  if (m_folder) m_folder->limitHistory(m_historyBytes);
+  m_start = m_folder || m_home.empty() ? nullptr : std::move(start);
+  m_before = std::move(before);
+}
+
+std::optional<fs::path> RunKeeper::historyFile() const {
+  return m_folder ? HistoryReader::fileOf(m_folder->path()) : m_before;
+}
+
 bool RunKeeper::isOwn(const fs::path& folder) const {
   std::error_code error;
   return !m_home.empty() && fs::equivalent(fs::weakly_canonical(folder, error).parent_path(), m_home, error);
@@ -23,7 +34,11 @@ bool RunKeeper::isOwn(const fs::path& folder) const {
 
 RunFolder& RunKeeper::madeFolder(const ModelFacts& facts) {
   if (!m_folder) {
-    m_folder.emplace(newRunFolder(m_home), facts.experiment, RunFolder::IfPresent::Refuse);
+    m_folder.emplace(newRunFolder(m_home), facts.planned(), RunFolder::IfPresent::Refuse);
+    m_folder->limitHistory(m_historyBytes);
+    if (m_start) m_folder->begin(m_start->network, *m_start, m_before);
+    m_start.reset();
+    m_before.reset();
     removeOldRuns(m_home, kMostRuns - 1);  // this one has no model yet
     if (m_lab) writeLab(*m_lab, m_folder->path());
   }
@@ -43,6 +58,13 @@ void RunKeeper::keepLab(LabStatePtr lab) {
   const bool same = m_lab && *lab == *m_lab;
   m_lab = std::move(lab);
   if (m_folder && !m_givenUp && !same) writeLab(*m_lab, m_folder->path());
+}
+
+void RunKeeper::saveStanding(const Trainer& trainer) {
+  if (!m_folder || m_givenUp) return;
+  if (!m_unsaved) return flush();
+  m_folder->saveStanding(trainer.network(), factsToSave(trainer));
+  m_unsaved = false;
 }
 
 void RunKeeper::flush() {

@@ -1,11 +1,13 @@
 #pragma once
 
-#include "core/io/run_folder.h"
+#include "core/kept/run_folder.h"
 #include "core/project/lab_state.h"
 #include "core/train/trainer.h"
 
 #include <chrono>
+#include <cstdint>
 #include <filesystem>
+#include <memory>
 #include <optional>
 
 namespace rewire {
@@ -17,8 +19,9 @@ class RunKeeper {
   static constexpr std::size_t kMostRuns = 20;
   static constexpr std::chrono::seconds kHardlyBegan{2};  ///< trained for less, and no epoch finished
 
-  /// `home`: where run folders are made; empty: nothing is kept.
-  explicit RunKeeper(std::filesystem::path home) : m_home(std::move(home)) {}
+  /// `home`: where run folders are made; empty: nothing is kept. `historyBytes`: what the history of a run may take.
+  explicit RunKeeper(std::filesystem::path home, std::int64_t historyBytes = HistoryWriter::kUsualLimit)
+      : m_home(std::move(home)), m_historyBytes(historyBytes) {}
 
   /// Watches another run, kept in `folder` from now on, or in a new one as soon as there is something to keep.
   /// `lab`: what lies beside it already.
@@ -26,6 +29,14 @@ class RunKeeper {
 
   /// The run's folder is a copy of a project file: unless something is done with it, nothing is left of it in the end.
   void forgetUnlessTouched() { m_isCopy = true; }
+  void keepCopy() { m_isCopy = false; }  ///< another run begins with its history
+
+  /// The history of the run begins with this network; null: it is too large to be copied. `before`: a history whose epochs until
+  /// then are its own too.
+  void beginsWith(std::shared_ptr<const Model> start, std::optional<std::filesystem::path> before);
+
+  /// The file with the epochs of the run; nothing: none is kept yet.
+  std::optional<std::filesystem::path> historyFile() const;
 
   /// Something would be lost now: a mini-batch, or a change by hand.
   void changed() { m_unsaved = m_touched = true; }
@@ -40,7 +51,8 @@ class RunKeeper {
 
   void saveEpoch(const Trainer& trainer);
   void keepLab(LabStatePtr lab);  ///< beside the run, as soon as there is a folder; work in it makes the run worth keeping
-  void flush();                   ///< writes what the brake on writing has held back
+  void saveStanding(const Trainer& trainer);  ///< where it is, if it has a folder and something would be lost
+  void flush();                               ///< writes what the brake on writing has held back
 
   /// Saves the run where it stands, if that is worth it, and lets go of its folder. `trained`: for how long it was. Returns
   /// whether there is a folder of it.
@@ -59,6 +71,9 @@ class RunKeeper {
 
   std::filesystem::path m_home;
   std::optional<RunFolder> m_folder;
+  std::int64_t m_historyBytes;
+  std::shared_ptr<const Model> m_start;  // until there is a folder
+  std::optional<std::filesystem::path> m_before;
   bool m_unsaved = false;
   bool m_givenUp = false;
   bool m_isCopy = false;   // of a project file

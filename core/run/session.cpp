@@ -3,6 +3,8 @@
 #include "core/error.h"
 #include "core/io/model_dataset.h"
 #include "core/io/training_model.h"
+#include "core/kept/history.h"
+#include "core/project/lab_state.h"
 #include "core/run/events.h"
 #include "core/run/layer_states.h"
 
@@ -43,7 +45,7 @@ Session::Session(Options options, std::function<void()> publish)
     : m_options(std::move(options)),
       m_publish(std::move(publish)),
       m_threads(m_options.threads),
-      m_keeper(m_options.runs),
+      m_keeper(m_options.runs, m_options.historyBytes),
       m_history(std::make_shared<std::vector<EpochMetrics>>()),
       m_events(std::make_shared<std::vector<Event>>()),
       m_notices(std::make_shared<std::vector<Notice>>()) {}
@@ -91,8 +93,18 @@ bool Session::advance(std::stop_token stop) {
   return m_mustShow;
 }
 
+/// Does what the run did at this moment when it was recorded.
+bool Session::followPlan() {
+  if (!trainer().followPlan()) return false;
+  showChange();
+  renewTopologies();
+  return true;
+}
+
 void Session::step(std::stop_token stop) {
-  if (trainer().rewiringDue()) {
+  if (followPlan()) {
+    m_mustShow = true;
+  } else if (trainer().rewiringDue()) {
     rewireNow();
     m_mustShow = true;
   } else if (trainer().epochTrained()) {
@@ -130,6 +142,7 @@ void Session::finishEpoch(std::stop_token stop) {
   m_history = std::make_shared<std::vector<EpochMetrics>>(trainer().history());
   keep([&] { m_keeper.saveEpoch(trainer()); });
   rememberEpoch();
+  followPlan();  // it may train on
   if (trainer().finished()) {
     m_phase = Phase::Finished;
   } else if (m_oneEpoch || m_stopAt == trainer().epoch()) {
@@ -178,20 +191,21 @@ std::shared_ptr<const Dataset> Session::load(const std::string& dataset, std::st
 }
 
 /// Goes on with a model that was read, on its data wherever they lie.
-void Session::beginWith(Model model, std::optional<RunFolder> folder, const std::string& dataset, std::stop_token stop) {
+void Session::beginWith(Model model, std::optional<RunFolder> folder, const std::string& cameFrom, const std::string& dataset,
+                        std::stop_token stop) {
   if (dataset.empty()) demandStillThere(model.experiment.dataset);
   if (!dataset.empty()) model.experiment.dataset = dataset;
   auto data = load(model.experiment.dataset, stop, model.network.layers.empty() ? DatasetReading() : readingOf(model));
-  beginChecked(trainerFor(std::move(model), data), data, std::move(folder));
+  beginChecked(trainerFor(std::move(model), data), data, std::move(folder), cameFrom);
 }
 
 /// Refuses other data than the experiment's. Their hash takes a moment: where no network is in sight yet, it is shown meanwhile.
 void Session::beginChecked(std::unique_ptr<Trainer> trainer, std::shared_ptr<const Dataset> dataset,
-                           std::optional<RunFolder> folder) {
+                           std::optional<RunFolder> folder, const std::string& cameFrom) {
   const Experiment experiment = trainer->record();
   if (m_trainer) demandDataOf(experiment, *dataset);
   const bool checked = m_trainer != nullptr || !experiment.datasetContent.known();
-  begin(std::move(trainer), dataset, std::move(folder));
+  begin(std::move(trainer), dataset, std::move(folder), cameFrom);
   if (checked) return;
   m_publish();
   try {
@@ -204,7 +218,9 @@ void Session::beginChecked(std::unique_ptr<Trainer> trainer, std::shared_ptr<con
   }
 }
 
-void Session::begin(std::unique_ptr<Trainer> trainer, std::shared_ptr<const Dataset> dataset, std::optional<RunFolder> folder) {
+/// `cameFrom`: the run folder or model file that it was read from.
+void Session::begin(std::unique_ptr<Trainer> trainer, std::shared_ptr<const Dataset> dataset, std::optional<RunFolder> folder,
+                    const std::string& cameFrom) {
   if (leave()) notify(false, "The run before is kept under File, Recent runs");
   m_dataset = std::move(dataset);
   m_datasetAsked = trainer->experiment().dataset;
@@ -215,6 +231,26 @@ void Session::begin(std::unique_ptr<Trainer> trainer, std::shared_ptr<const Data
   m_stopAt.reset();
   m_trained = {};
   show(std::move(trainer));
+  m_keeper.beginsWith(m_lastEpoch, cameFrom.empty() ? std::nullopt : historyOf(cameFrom, factsOf(*m_trainer)));
+  m_pinned = pinnedByLab();
+}
+
+/// The run as it was at the end of the epoch that the lab was pinned to. Within epochs the history has nothing.
+SnapshotPtr Session::pinnedByLab() {
+  const auto history = m_lab && m_lab->specimen.pinned ? m_keeper.historyFile() : std::nullopt;
+  if (!history || m_lab->specimen.pinned->batch != 0) return nullptr;
+  try {
+    const Model past = HistoryReader(*history).at(m_lab->specimen.pinned->epoch);
+    auto pinned = std::make_shared<Snapshot>(*snapshot());
+    pinned->epoch = past.epoch;
+    pinned->batch = 0;
+    pinned->rewired = false;
+    rewire::renewTopologies(past.network, pinned->layers);
+    renewWeights(past.network, pinned->layers);
+    return pinned;
+  } catch (const InputError&) {
+    return nullptr;  // it was not kept: the watcher says so
+  }
 }
 
 /// Returns whether the run is kept.
@@ -224,12 +260,17 @@ bool Session::leave() {
   return kept;
 }
 
+/// Brings the folder of the run up to date.
+void Session::saveStanding() {
+  keep([&] { m_keeper.saveStanding(*m_trainer); });
+}
+
 /// Stands still with another network.
 void Session::show(std::unique_ptr<Trainer> trainer) {
   m_trainer = std::move(trainer);
   rememberEpoch();
   ++m_run;
-  m_events = std::make_shared<std::vector<Event>>(eventsOf(m_trainer->record(), m_trainer->batches()));
+  m_events = std::make_shared<std::vector<Event>>(eventsOf(m_trainer->record(), m_trainer->trainSamples()));
   m_history = std::make_shared<std::vector<EpochMetrics>>(m_trainer->history());
   m_lastRewiring.reset();
   m_layers.clear();
@@ -294,6 +335,8 @@ SnapshotPtr Session::snapshot() {
   s->revision = m_revision;
   s->staged = m_staged;
   s->lab = m_lab;
+  s->pinned = m_pinned;
+  s->historyFile = m_keeper.historyFile().value_or("").string();
   s->stopAt = m_stopAt;
   s->speed = m_speed;
   s->history = m_history;

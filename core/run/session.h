@@ -61,6 +61,7 @@ class Session {
   void handle(const StepEpoch& command, std::stop_token stop);
   void handle(const Reset& command, std::stop_token stop);
   void handle(const GoBack& command, std::stop_token stop);
+  void handle(const Branch& command, std::stop_token stop);
   void handle(const StopAt& command, std::stop_token stop);
   void handle(const ExtendRun& command, std::stop_token stop);
   void handle(const SetSpeed& command, std::stop_token stop);
@@ -70,12 +71,15 @@ class Session {
   void handle(const ApplyPerturbations& command, std::stop_token stop);
 
   std::shared_ptr<const Dataset> load(const std::string& dataset, std::stop_token stop, const DatasetReading& reading = {});
-  void beginWith(Model model, std::optional<RunFolder> folder, const std::string& dataset, std::stop_token stop);
+  void beginWith(Model model, std::optional<RunFolder> folder, const std::string& cameFrom, const std::string& dataset,
+                 std::stop_token stop);
   void beginChecked(std::unique_ptr<Trainer> trainer, std::shared_ptr<const Dataset> dataset,
-                    std::optional<RunFolder> folder = {});
-  void begin(std::unique_ptr<Trainer> trainer, std::shared_ptr<const Dataset> dataset, std::optional<RunFolder> folder = {});
+                    std::optional<RunFolder> folder = {}, const std::string& cameFrom = {});
+  void begin(std::unique_ptr<Trainer> trainer, std::shared_ptr<const Dataset> dataset, std::optional<RunFolder> folder,
+             const std::string& cameFrom);
   void show(std::unique_ptr<Trainer> trainer);
   bool leave();
+  void saveStanding();
   void standStill();
   void step(std::stop_token stop);
   void finishEpoch(std::stop_token stop);
@@ -86,9 +90,12 @@ class Session {
   void demandSound(const char* what) const;
   ModelFacts writeStanding(const std::filesystem::path& file) const;
   void touched();
+  SnapshotPtr pinnedByLab();
   std::shared_ptr<const LabState> labBeside(const std::filesystem::path& run, const Model& model);
   template <class Change>
   void change(Change change);
+  void showChange();
+  bool followPlan();
   std::optional<int> epochToGoBackTo() const;
   Trainer& trainer();
   void fail(const std::string& message);
@@ -112,6 +119,7 @@ class Session {
   std::uint64_t m_revision = 0;
   StagedRun m_staged;
   std::shared_ptr<const LabState> m_lab;        // that came with the run
+  std::shared_ptr<const Snapshot> m_pinned;     // the moment that it was pinned to
   std::shared_ptr<const LabState> m_labToCome;  // with the run that is being opened
 
   Phase m_phase = Phase::Empty;

@@ -4,6 +4,7 @@
 #include "core/io/metrics_file.h"
 #include "core/io/model_file.h"
 #include "core/io/training_model.h"
+#include "core/kept/branch.h"
 #include "core/network/evaluation.h"
 #include "core/perturb/perturbed_network.h"
 #include "core/project/lab_state.h"
@@ -69,16 +70,14 @@ ModelFacts factsOf(const Snapshot& snapshot) {
 }  // namespace
 
 void Session::handle(const StartExperiment& command, std::stop_token stop) {
-  demandNoActions(command.experiment, "the experiment");
   const auto problems = validate(command.experiment);
   if (!problems.empty()) throw InputError(problems.front().key + " " + problems.front().message, "the experiment");
   auto dataset = load(command.experiment.dataset, stop);
-  Checkpoint start = initialCheckpoint(command.experiment, *dataset);
-  beginChecked(std::make_unique<Trainer>(command.experiment, dataset, std::move(start)), dataset);
+  beginChecked(trainerOf(command.experiment, dataset), dataset);
 }
 
 void Session::handle(const OpenModel& command, std::stop_token stop) {
-  beginWith(readModel(command.path), {}, command.dataset, stop);
+  beginWith(readModel(command.path), {}, command.path, command.dataset, stop);
   m_file = command.path;
 }
 
@@ -108,7 +107,7 @@ void Session::handle(const ContinueRun& command, std::stop_token stop) {
   }
   m_labToCome = labBeside(command.folder, model);
   const bool elsewhere = !folder;
-  beginWith(std::move(model), std::move(folder), command.dataset, stop);
+  beginWith(std::move(model), std::move(folder), command.folder, command.dataset, stop);
   if (!command.project.empty()) m_keeper.forgetUnlessTouched();
   m_file = !command.project.empty() ? command.project : elsewhere ? command.folder : std::string();
 }
@@ -149,12 +148,13 @@ void Session::handle(const StageRun& command, std::stop_token) {
   m_staged = {.id = command.id, .folder = {}, .run = m_run, .revision = m_revision};
   const Trainer& running = trainer();
   demandSound("save the project");
+  saveStanding();
   const std::filesystem::path folder = newStagingFolder(m_options.runs);
   try {
     const ModelFacts facts = writeStanding(folder / RunFolder::kModelName);
-    writeFile(folder / RunFolder::kExperimentName, toJson(facts.experiment));
+    writeFile(folder / RunFolder::kExperimentName, toJson(facts.planned()));
     if (!running.history().empty()) writeMetrics(running.history(), folder / RunFolder::kMetricsName);
-    if (m_keeper.folder()) copyHistory(m_keeper.folder()->path(), folder);
+    if (const auto history = m_keeper.historyFile()) copyHistory(*history, folder / HistoryWriter::kName);
     writeLab(*command.lab, folder);
   } catch (...) {
     std::error_code ignored;
@@ -225,6 +225,24 @@ void Session::handle(const GoBack&, std::stop_token) {
   show(trainerFor(m_lastEpoch ? *m_lastEpoch : RunFolder::read(m_keeper.folder()->path()), m_dataset));
 }
 
+/// The run is left first, so that its folder holds all that was done.
+void Session::handle(const Branch& command, std::stop_token stop) {
+  const auto history = m_keeper.historyFile();
+  trainer();
+  if (!history) throw InputError("no epoch of this run is kept", "go on from an epoch");
+  if (playing()) standStill();
+  m_phase = Phase::Loading;
+  m_message = "Going back to epoch " + std::to_string(command.epoch) + " …";
+  m_publish();
+  saveStanding();
+  Model model = modelAtEpoch(history->parent_path(), command.epoch, m_dataset, stop);
+  model.history = m_trainer->history();
+  std::erase_if(model.history, [&](const EpochMetrics& row) { return row.epoch > command.epoch; });
+  if (!command.again) model.plan.clear();
+  m_keeper.keepCopy();
+  beginChecked(trainerFor(std::move(model), m_dataset), m_dataset, {}, history->string());
+}
+
 /// A network too large for a copy was written after each epoch.
 std::optional<int> Session::epochToGoBackTo() const {
   if (m_phase != Phase::Failed || !m_trainer) return std::nullopt;
@@ -241,8 +259,11 @@ template <class Change>
 void Session::change(Change change) {
   const Experiment before = trainer().record();
   change();
-  if (m_trainer->record() == before) return;
-  m_events = std::make_shared<std::vector<Event>>(eventsOf(m_trainer->record(), m_trainer->batches()));
+  if (!(m_trainer->record() == before)) showChange();
+}
+
+void Session::showChange() {
+  m_events = std::make_shared<std::vector<Event>>(eventsOf(m_trainer->record(), m_trainer->trainSamples()));
   m_history = std::make_shared<std::vector<EpochMetrics>>(m_trainer->history());
   touched();
 }
@@ -251,7 +272,7 @@ void Session::handle(const ExtendRun& command, std::stop_token) {
   const int before = trainer().experiment().epochs;
   if (command.epochs <= before)
     throw InputError("a run is extended to a later epoch than its last one, " + std::to_string(before), "epochs");
-  change([&] { trainer().setEpochs(command.epochs); });
+  change([&] { trainer().change({.epochs = command.epochs}); });
   if (m_phase != Phase::Finished) return;
   m_epochBegan = Clock::now();  // the time since the last epoch belongs to none
   standStill();
@@ -262,15 +283,15 @@ void Session::handle(const SetSpeed& command, std::stop_token) {
 }
 
 void Session::handle(const ChangeZeta& command, std::stop_token) {
-  change([&] { trainer().setZeta(command.zeta); });
+  change([&] { trainer().change({.zeta = command.zeta}); });
 }
 
 void Session::handle(const ChangeLearningRate& command, std::stop_token) {
-  change([&] { trainer().setLearningRate(command.learningRate); });
+  change([&] { trainer().change({.learningRate = command.learningRate}); });
 }
 
 void Session::handle(const ChangeRule& command, std::stop_token) {
-  change([&] { trainer().setRule(command.rule); });
+  change([&] { trainer().change({.rule = command.rule}); });
 }
 
 /// Measured on a copy first: a stop or a refusal on the way leaves the network whole.

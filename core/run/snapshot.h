@@ -99,7 +99,9 @@ struct Snapshot {
   bool changedSince = true;     ///< it was trained or changed since it was opened or saved
   std::uint64_t revision = 0;   ///< ascends with every mini-batch and every change
   StagedRun staged;             ///< the last one
-  std::shared_ptr<const LabState> lab;  ///< as it was kept beside the run that was opened; null: nothing was
+  std::shared_ptr<const Snapshot> pinned;  ///< the moment that `lab` was pinned to; null: the history does not have it
+  std::shared_ptr<const LabState> lab;     ///< as it was kept beside the run that was opened; null: nothing was
+  std::string historyFile;                 ///< holds the epochs up to this one, as far as they are kept; empty: none is
   std::shared_ptr<const DatasetInfo> dataset;
   std::shared_ptr<const Dataset> samples;  ///< the dataset itself; null where there is none
   Normalisation normalisation;             ///< the network reads pixels through it

@@ -2,7 +2,6 @@
 
 #include "core/error.h"
 #include "core/io/message_text.h"
-#include "core/project/project_file.h"
 
 #include <cerrno>
 #include <chrono>
@@ -44,13 +43,6 @@ void removeOldStaging(const fs::path& runs) {
     if (staging && entry->last_write_time(error) < yesterday) old.push_back(entry->path());
   }
   for (const fs::path& folder : old) fs::remove_all(folder, error);
-}
-
-void copyHistory(const fs::path& run, const fs::path& folder) {
-  std::error_code error;
-  if (!fs::exists(run / kHistoryName, error)) return;
-  fs::copy_file(run / kHistoryName, folder / kHistoryName, error);
-  if (error) throw WorkError("cannot copy, " + reasonInWords(error.value()), (run / kHistoryName).string());
 }
 
 }  // namespace rewire

@@ -11,7 +11,4 @@ std::filesystem::path newStagingFolder(const std::filesystem::path& runs);
 /// Removes those that programs left which were killed. Those of the last day stay: another program may be at work.
 void removeOldStaging(const std::filesystem::path& runs);
 
-/// Copies the history of a run, if it has one. Nobody may be writing to it.
-void copyHistory(const std::filesystem::path& run, const std::filesystem::path& folder);
-
 }  // namespace rewire

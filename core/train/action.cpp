@@ -1,6 +1,7 @@
 #include "core/train/action.h"
 
 #include "core/perturb/perturbations_json.h"
+#include "core/train/experiment.h"
 
 #include <nlohmann/json.hpp>
 
@@ -17,12 +18,21 @@ using Sorted = nlohmann::json;  // looked up quickly, however many keys a foreig
 
 const std::string kMalformed = "the experiment's \"actions\" are malformed";
 
+template <class Value>
+Json asJson(const Value& value) {
+  return value;
+}
+Json asJson(Rule rule) {
+  return nameOf(rule);
+}
+Json asJson(Schedule schedule) {
+  return nameOf(schedule);
+}
 Json asJson(const ChangedSettings& set) {
   Json json = Json::object();
-  if (set.zeta) json["zeta"] = *set.zeta;
-  if (set.learningRate) json["learning_rate"] = *set.learningRate;
-  if (set.rule) json["rule"] = nameOf(*set.rule);
-  if (set.epochs) json["epochs"] = *set.epochs;
+  forEachSetting([&](const char* key, const char*, auto changed, auto) {
+    if (set.*changed) json[key] = asJson(*(set.*changed));
+  });
   return json;
 }
 
@@ -79,22 +89,40 @@ class Reader {
     return value.get<bool>();
   }
 
+  static bool take(const Sorted& json, std::optional<double>& value) {
+    if (json.is_number()) value = json.get<double>();
+    return value.has_value();
+  }
+  static bool take(const Sorted& json, std::optional<int>& value) {
+    if (json.is_number_unsigned() && json <= std::numeric_limits<int>::max()) value = json.get<int>();
+    return value.has_value();
+  }
+  static bool take(const Sorted& json, std::optional<std::uint64_t>& value) {
+    if (json.is_number_unsigned()) value = json.get<std::uint64_t>();
+    return value.has_value();
+  }
+  static bool take(const Sorted& json, std::optional<Rule>& value) {
+    if (json.is_string()) value = ruleNamed(json.get<std::string>());
+    return value.has_value();
+  }
+  static bool take(const Sorted& json, std::optional<Schedule>& value) {
+    if (json.is_string()) value = scheduleNamed(json.get<std::string>());
+    return value.has_value();
+  }
+
   ChangedSettings settings(const Sorted& json) const {
-    ChangedSettings set;
     if (!json.is_object() || json.empty()) refuse("\"set\" must be an object with new values");
-    for (const auto& [key, value] : json.items()) {
-      if (key == "zeta" && value.is_number()) {
-        set.zeta = value.get<double>();
-      } else if (key == "learning_rate" && value.is_number()) {
-        set.learningRate = value.get<double>();
-      } else if (key == "rule" && value.is_string() && ruleNamed(value.get<std::string>())) {
-        set.rule = ruleNamed(value.get<std::string>());
-      } else if (key == "epochs") {
-        set.epochs = wholeNumber(value, 1, "\"epochs\" must be a whole number from 1 on");
-      } else {
-        refuse("\"set\" takes zeta and learning_rate, numbers, epochs, and rule: " + ruleNames());
-      }
-    }
+    ChangedSettings set;
+    std::size_t known = 0;
+    std::string keys;
+    forEachSetting([&](const char* key, const char*, auto changed, auto) {
+      keys += (keys.empty() ? "" : ", ") + std::string(key);
+      const auto found = json.find(key);
+      if (found == json.end()) return;
+      ++known;
+      if (!take(*found, set.*changed)) refuse('"' + std::string(key) + "\" in \"set\" must be a value as the experiment has it");
+    });
+    if (known != json.size()) refuse("\"set\" takes " + keys);
     return set;
   }
 
@@ -130,11 +158,11 @@ class Reader {
   std::size_t m_known = 0;
 };
 
-bool inOrder(const Action& a, const Action& b) {
-  return std::tuple(a.epoch, a.batch, a.rewired) <= std::tuple(b.epoch, b.batch, b.rewired);
-}
-
 }  // namespace
+
+bool inOrder(const Action& one, const Action& other) {
+  return std::tuple(one.epoch, one.batch, one.rewired) <= std::tuple(other.epoch, other.batch, other.rewired);
+}
 
 std::string actionsToJson(const std::vector<Action>& actions) {
   Json list = Json::array();

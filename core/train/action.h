@@ -3,7 +3,9 @@
 #include "core/error.h"
 #include "core/perturb/perturbations.h"
 #include "core/topology/rule.h"
+#include "core/train/schedule.h"
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -25,10 +27,15 @@ struct AppliedPerturbations {
 
 /// New values for settings that may change while a run trains.
 struct ChangedSettings {
-  std::optional<double> zeta = std::nullopt;
-  std::optional<double> learningRate = std::nullopt;
   std::optional<Rule> rule = std::nullopt;
+  std::optional<double> zeta = std::nullopt;
   std::optional<int> epochs = std::nullopt;
+  std::optional<int> batch = std::nullopt;  ///< between epochs
+  std::optional<double> learningRate = std::nullopt;
+  std::optional<Schedule> schedule = std::nullopt;
+  std::optional<double> momentum = std::nullopt;
+  std::optional<double> weightDecay = std::nullopt;
+  std::optional<std::uint64_t> seed = std::nullopt;  ///< between epochs
   bool operator==(const ChangedSettings&) const = default;
 };
 
@@ -44,6 +51,9 @@ struct Action {
 
   bool sameMoment(const Action& other) const { return epoch == other.epoch && batch == other.batch && rewired == other.rewired; }
 };
+
+/// Tells whether an action comes first, or both at one moment.
+bool inOrder(const Action& one, const Action& other);
 
 /// The actions as the JSON list of an experiment file (docs/file-formats.md), and back. `hiddenLayers`: those of the network.
 /// Throws InputError naming `where` for anything that is not such a list.

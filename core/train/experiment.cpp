@@ -1,6 +1,7 @@
 #include "core/train/experiment.h"
 
 #include <algorithm>
+#include <charconv>
 #include <cmath>
 #include <limits>
 #include <numbers>
@@ -93,7 +94,9 @@ double Experiment::densityOf(std::size_t hiddenLayer) const {
   return density.size() == 1 ? density.front() : density.at(hiddenLayer);
 }
 
-std::vector<Problem> validate(const Experiment& experiment, std::optional<int> inputs) {
+namespace {
+
+Problems problemsOfSettings(const Experiment& experiment, std::optional<int> inputs) {
   Problems problems;
   checkHidden(experiment, problems);
   checkDensity(experiment, problems);
@@ -101,6 +104,24 @@ std::vector<Problem> validate(const Experiment& experiment, std::optional<int> i
   if (problems.empty()) {
     checkLinks(experiment, inputs, problems);
     checkDenseSize(experiment, inputs, problems);
+  }
+  return problems;
+}
+
+}  // namespace
+
+std::vector<Problem> validate(const Experiment& experiment, std::optional<int> inputs) {
+  Problems problems = problemsOfSettings(experiment, inputs);
+  Experiment now = withoutActions(experiment);
+  for (const Action& action : experiment.actions) {
+    if (!problems.empty()) return problems;
+    const Rule before = now.rule;
+    renew(now, action.set);
+    const std::string place = "in epoch " + std::to_string(action.epoch);
+    demand(problems, interchangeable(before, now.rule), "actions",
+           "must keep a dense network dense and a sparse one sparse " + place);
+    for (const Problem& problem : problemsOfSettings(now, inputs))
+      problems.push_back({"actions", "give a value that cannot be run " + place + ": " + problem.key + " " + problem.message});
   }
   return problems;
 }
@@ -122,35 +143,41 @@ double learningRateAt(const Experiment& experiment, int epoch) {
   return experiment.learningRate;
 }
 
-std::string_view nameOf(Schedule schedule) {
-  switch (schedule) {
-    case Schedule::Constant:
-      return "constant";
-    case Schedule::Linear:
-      return "linear";
-    case Schedule::Cosine:
-      return "cosine";
-  }
-  return "";
-}
-
-std::optional<Schedule> scheduleNamed(std::string_view name) {
-  for (const Schedule schedule : {Schedule::Constant, Schedule::Linear, Schedule::Cosine}) {
-    if (nameOf(schedule) == name) return schedule;
-  }
-  return std::nullopt;
-}
-
 Experiment withoutActions(Experiment record) {
   record.actions.clear();
   return record;
 }
 
 void renew(Experiment& settings, const ChangedSettings& set) {
-  settings.zeta = set.zeta.value_or(settings.zeta);
-  settings.learningRate = set.learningRate.value_or(settings.learningRate);
-  settings.rule = set.rule.value_or(settings.rule);
-  settings.epochs = set.epochs.value_or(settings.epochs);
+  forEachSetting([&](const char*, const char*, auto changed, auto setting) {
+    settings.*setting = (set.*changed).value_or(settings.*setting);
+  });
+}
+
+namespace {
+
+template <class Number>
+std::string inWords(Number number) {
+  char digits[32];
+  return {digits, std::to_chars(digits, digits + sizeof digits, number).ptr};
+}
+std::string inWords(Rule rule) {
+  return std::string(nameOf(rule));
+}
+std::string inWords(Schedule schedule) {
+  return std::string(nameOf(schedule));
+}
+
+}  // namespace
+
+std::vector<SettingInWords> changesInWords(const Experiment& before, const ChangedSettings& set) {
+  std::vector<SettingInWords> changes;
+  forEachSetting([&](const char*, const char* name, auto changed, auto setting) {
+    if (!(set.*changed)) return;
+    const std::string text = std::string(name) + " " + inWords(before.*setting) + " → " + inWords(*(set.*changed));
+    changes.push_back({text, std::is_same_v<std::decay_t<decltype(before.*setting)>, Rule>});
+  });
+  return changes;
 }
 
 Experiment settingsNow(const Experiment& record) {
@@ -173,13 +200,6 @@ bool wasPerturbed(const Experiment& record) {
 
 std::string trainedBy(const Experiment& record) {
   return rulesOf(record) + (wasPerturbed(record) ? ", perturbed" : "");
-}
-
-void demandNoActions(const Experiment& experiment, const std::string& where) {
-  if (!experiment.actions.empty())
-    throw InputError(
-        "the experiment has \"actions\", which this version records and cannot do again; take them out to train without them",
-        where);
 }
 
 }  // namespace rewire

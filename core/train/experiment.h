@@ -4,6 +4,7 @@
 #include "core/error.h"
 #include "core/topology/rule.h"
 #include "core/train/action.h"
+#include "core/train/schedule.h"
 
 #include <cstdint>
 #include <optional>
@@ -12,9 +13,6 @@
 #include <vector>
 
 namespace rewire {
-
-/// Learning rate against epoch: constant, falling linearly, or along half a cosine. See `learningRateAt`.
-enum class Schedule { Constant, Linear, Cosine };
 
 /// The whole experiment as one value: with the same experiment, data and program every run ends with the same bytes.
 /// The keys and defaults are those of the experiment file (docs/command-line.md, "train"). Values are those of the start.
@@ -40,8 +38,9 @@ struct Experiment {
   bool operator==(const Experiment&) const = default;
 };
 
-/// Everything that is wrong with an experiment; empty: it can be run. Used by the form, the command line and the engine alike.
-/// If `inputs` is given (the pixels of an image), the number of links of the first layer is checked as well.
+/// Everything that is wrong with an experiment and the values that its actions give; empty: it can be run. Used by the form, the
+/// command line and the engine alike. If `inputs` is given (the pixels of an image), the number of links of the first layer is
+/// checked as well.
 std::vector<Problem> validate(const Experiment& experiment, std::optional<int> inputs = std::nullopt);
 
 /// The number of links of a sparse layer: round(density * in * out).
@@ -51,11 +50,30 @@ std::int64_t linkCount(double density, int inputs, int outputs);
 /// epoch ends; cosine: lr (1 + cos(pi (epoch-1)/epochs)) / 2.
 double learningRateAt(const Experiment& experiment, int epoch);
 
-std::string_view nameOf(Schedule schedule);
-std::optional<Schedule> scheduleNamed(std::string_view name);
+/// Calls `visit(key of the experiment file, name in words, member of ChangedSettings, member of Experiment)` for every setting
+/// that may change on the way.
+template <class Visit>
+void forEachSetting(Visit visit) {
+  visit("rule", "rule", &ChangedSettings::rule, &Experiment::rule);
+  visit("zeta", "zeta", &ChangedSettings::zeta, &Experiment::zeta);
+  visit("epochs", "epochs", &ChangedSettings::epochs, &Experiment::epochs);
+  visit("batch", "batch", &ChangedSettings::batch, &Experiment::batch);
+  visit("learning_rate", "learning rate", &ChangedSettings::learningRate, &Experiment::learningRate);
+  visit("schedule", "schedule", &ChangedSettings::schedule, &Experiment::schedule);
+  visit("momentum", "momentum", &ChangedSettings::momentum, &Experiment::momentum);
+  visit("weight_decay", "weight decay", &ChangedSettings::weightDecay, &Experiment::weightDecay);
+  visit("seed", "seed", &ChangedSettings::seed, &Experiment::seed);
+}
 
 /// Renews settings that are given.
 void renew(Experiment& settings, const ChangedSettings& set);
+
+/// A changed setting in words: "zeta 0.3 → 0.5".
+struct SettingInWords {
+  std::string text;
+  bool isRule = false;
+};
+std::vector<SettingInWords> changesInWords(const Experiment& before, const ChangedSettings& set);
 
 /// The settings after all actions, and no actions.
 Experiment settingsNow(const Experiment& record);
@@ -71,9 +89,6 @@ bool wasPerturbed(const Experiment& record);
 
 /// Both: "set", "set → static, perturbed".
 std::string trainedBy(const Experiment& record);
-
-/// Throws InputError naming `where` if there are actions: they are recorded, and cannot be done again yet.
-void demandNoActions(const Experiment& experiment, const std::string& where);
 
 inline constexpr std::size_t kMostExperimentBytes = 16 << 20;  ///< an experiment as JSON has no more
 

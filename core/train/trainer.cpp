@@ -5,6 +5,7 @@
 #include "core/network/evaluation.h"
 #include "core/network/loss.h"
 #include "core/network/pass.h"
+#include "core/perturb/perturbed_network.h"
 #include "core/topology/initial.h"
 
 #include <algorithm>
@@ -54,12 +55,34 @@ void demandFit(const Network& network, const Experiment& experiment, const Datas
 
 }  // namespace
 
+namespace {
+
+int batchesOf(const Experiment& experiment, const Dataset& dataset) {
+  return (experiment.trainSamples.value_or(dataset.train.count) + experiment.batch - 1) / experiment.batch;
+}
+
+/// The first action at a mini-batch that its epoch has not.
+void checkMoments(const Experiment& experiment, const Dataset& dataset, std::vector<Problem>& problems) {
+  Experiment now = withoutActions(experiment);
+  for (const Action& action : experiment.actions) {
+    renew(now, action.set);
+    const int batches = batchesOf(now, dataset);
+    if (action.batch <= batches) continue;
+    problems.push_back({"actions", "must lie at one of the " + std::to_string(batches) + " mini-batches of an epoch, not at " +
+                                       std::to_string(action.batch)});
+    return;
+  }
+}
+
+}  // namespace
+
 std::vector<Problem> problemsOn(const Experiment& experiment, const Dataset& dataset) {
   std::vector<Problem> problems = validate(experiment, dataset.info.height * dataset.info.width);
   if (experiment.trainSamples && *experiment.trainSamples > dataset.train.count) {
     problems.push_back(
         {"train_samples", "must be at most the " + std::to_string(dataset.train.count) + " training samples of the dataset"});
   }
+  if (problems.empty()) checkMoments(experiment, dataset, problems);
   return problems;
 }
 
@@ -92,8 +115,11 @@ Trainer::Trainer(Experiment record, std::shared_ptr<const Dataset> dataset, Chec
       m_epoch(checkpoint.epoch),
       m_batch(checkpoint.batch.value_or(0)),
       m_rewired(checkpoint.batch.has_value()),
-      m_regrow(std::move(checkpoint.regrow)) {
-  demandValid(m_experiment, *m_dataset);
+      m_regrow(std::move(checkpoint.regrow)),
+      m_plan(std::move(checkpoint.plan)) {
+  Experiment planned = m_experiment;
+  planned.actions = m_plan;
+  demandValid(planned, *m_dataset);
   demandFit(m_network, m_experiment, *m_dataset);
   if (m_batch < 0 || m_batch > batches() || (m_batch > 0 && finished()))
     throw InputError("the network must stand at one of the " + std::to_string(batches()) + " mini-batches of an epoch, not at " +
@@ -115,7 +141,7 @@ int Trainer::trainSamples() const {
 }
 
 int Trainer::batches() const {
-  return (trainSamples() + m_experiment.batch - 1) / m_experiment.batch;
+  return batchesOf(m_experiment, *m_dataset);
 }
 
 void Trainer::shuffle() {
@@ -126,6 +152,7 @@ void Trainer::shuffle() {
 }
 
 void Trainer::trainBatch() {
+  followPlan();
   assert(!epochTrained() && !finished());
   if (rewiringDue()) rewire();
   if (m_order.empty()) shuffle();
@@ -142,6 +169,7 @@ void Trainer::trainBatch() {
 
 void Trainer::finishEpoch(std::stop_token stop) {
   assert(epochTrained());
+  followPlan();
   ActiveNeurons active(m_network);
   const Evaluation train = evaluate(m_network, m_loader, m_dataset->train, trainSamples(), stop, &active);
   const Evaluation test = evaluate(m_network, m_loader, m_dataset->test, m_dataset->test.count, stop);
@@ -197,8 +225,36 @@ Action Trainer::actionNow() const {
   return {.epoch = epoch() + 1, .batch = m_batch, .rewired = m_batch == 0 && m_rewired};
 }
 
-/// Values changed again before the next mini-batch are one action, or none if they are back where they were.
+bool Trainer::planIsDue() const {
+  Action now = actionNow();
+  now.rewired = !rewiringDue();  // where none is due, an action after it has nothing to wait for
+  return !m_plan.empty() && inOrder(m_plan.front(), now);
+}
+
+bool Trainer::followPlan() {
+  const bool due = planIsDue();
+  while (planIsDue()) {
+    const Action action = m_plan.front();
+    m_plan.erase(m_plan.begin());
+    if (action.applied) {
+      replaceNetwork(perturb(m_network, action.applied->perturbations).network, *action.applied);
+    } else {
+      change(action.set);
+    }
+  }
+  return due;
+}
+
+void Trainer::demandChangeable(const ChangedSettings& set) const {
+  if (set.epochs && *set.epochs <= epoch())
+    throw InputError("must be more than the " + std::to_string(epoch()) + " epochs that are finished", "epochs");
+  if (set.rule && !interchangeable(*set.rule, m_experiment.rule))
+    throw InputError("a dense network stays dense and a sparse one sparse; begin a new network for that", "rule");
+  if (m_batch > 0 && (set.batch || set.seed)) throw InputError("is changed between epochs", set.batch ? "batch" : "seed");
+}
+
 void Trainer::change(const ChangedSettings& set) {
+  demandChangeable(set);
   Experiment changed = m_record;
   Action action = actionNow();
   if (!changed.actions.empty() && changed.actions.back().sameMoment(action) && !changed.actions.back().applied) {
@@ -206,14 +262,10 @@ void Trainer::change(const ChangedSettings& set) {
     changed.actions.pop_back();
   }
   const Experiment before = settingsNow(changed);
-  const auto take = [](auto& value, const auto& given, const auto& old) {
-    if (given) value = given;
-    if (value == old) value.reset();
-  };
-  take(action.set.zeta, set.zeta, before.zeta);
-  take(action.set.learningRate, set.learningRate, before.learningRate);
-  take(action.set.rule, set.rule, before.rule);
-  take(action.set.epochs, set.epochs, before.epochs);
+  forEachSetting([&](const char*, const char*, auto given, auto setting) {
+    if (set.*given) action.set.*given = set.*given;
+    if (action.set.*given == before.*setting) (action.set.*given).reset();
+  });
   if (action.set != ChangedSettings()) changed.actions.push_back(action);
 
   Experiment now = settingsNow(changed);
@@ -221,26 +273,6 @@ void Trainer::change(const ChangedSettings& set) {
   m_record = std::move(changed);
   m_experiment = std::move(now);
   announceRewiring();
-}
-
-void Trainer::setZeta(double zeta) {
-  change({.zeta = zeta});
-}
-
-void Trainer::setLearningRate(double learningRate) {
-  change({.learningRate = learningRate});
-}
-
-void Trainer::setEpochs(int epochs) {
-  if (epochs <= epoch())
-    throw InputError("must be more than the " + std::to_string(epoch()) + " epochs that are finished", "epochs");
-  change({.epochs = epochs});
-}
-
-void Trainer::setRule(Rule rule) {
-  if (!interchangeable(rule, m_experiment.rule))
-    throw InputError("a dense network stays dense and a sparse one sparse; begin a new network for that", "rule");
-  change({.rule = rule});
 }
 
 /// Tells whether there is another rewiring before the run ends.
@@ -273,6 +305,12 @@ void Trainer::replaceNetwork(Network network, const AppliedPerturbations& applie
     m_regrow[i] = std::max<std::int64_t>(0, asked - layer->links());
   }
   announceRewiring();
+}
+
+std::unique_ptr<Trainer> trainerOf(const Experiment& experiment, std::shared_ptr<const Dataset> dataset) {
+  Checkpoint start = initialCheckpoint(experiment, *dataset);
+  start.plan = experiment.actions;
+  return std::make_unique<Trainer>(withoutActions(experiment), std::move(dataset), std::move(start));
 }
 
 }  // namespace rewire

@@ -25,12 +25,13 @@ struct Checkpoint {
   Normalisation normalisation;
   std::vector<EpochMetrics> history;  ///< rows of finished epochs, as far as they are known
   std::vector<std::int64_t> regrow;   ///< links a layer that the next rewiring grows back; may be empty
+  std::vector<Action> plan = {};      ///< actions that are to be done again on the way, by time
 };
 
 /// Everything that keeps `experiment` from being run on `dataset`: validate()'s problems, and what depends on the images.
 std::vector<Problem> problemsOn(const Experiment& experiment, const Dataset& dataset);
 
-/// The network of epoch 0: the layers that `experiment` asks for, for images and classes of `dataset`.
+/// The network of epoch 0, before any action: the layers that `experiment` asks for, for images and classes of `dataset`.
 Checkpoint initialCheckpoint(const Experiment& experiment, const Dataset& dataset);
 
 /// Trains a network by mini-batches and rewires it between epochs. Synchronous: it knows no thread, no clock and no watcher. An
@@ -39,8 +40,8 @@ Checkpoint initialCheckpoint(const Experiment& experiment, const Dataset& datase
 /// is changed on the way is recorded as an Action.
 class Trainer {
  public:
-  /// `record`: the experiment with what was done before the checkpoint. Throws InputError when the experiment cannot be run on
-  /// the dataset, or the checkpoint does not fit it.
+  /// `record`: the experiment with what was done before the checkpoint; its plan is what is to be done. Throws InputError when
+  /// the experiment cannot be run on the dataset, or the checkpoint does not fit it.
   Trainer(Experiment record, std::shared_ptr<const Dataset> dataset, Checkpoint checkpoint);
 
   const Experiment& experiment() const { return m_experiment; }  ///< the settings as they are now, without actions
@@ -63,6 +64,13 @@ class Trainer {
   /// The place where the run stands, as Checkpoint::batch has it.
   std::optional<int> batchBegun() const;
 
+  /// Actions that are still to be done again, by time.
+  const std::vector<Action>& plan() const { return m_plan; }
+
+  /// Does the actions of the plan that are due now, and returns whether there were any. Whoever asks for the next step calls it
+  /// first; trainBatch() and finishEpoch() do. Throws InputError when one cannot be done.
+  bool followPlan();
+
   /// Links a layer that the next rewiring grows back.
   const std::vector<std::int64_t>& regrow() const { return m_regrow; }
 
@@ -77,11 +85,10 @@ class Trainer {
   /// Removes and grows links in every sparse layer as the rule says. Only when rewiringDue().
   Rewiring rewire();
 
-  // Settings that may change while it trains. A problem with the value is an InputError and nothing has changed.
-  void setZeta(double zeta);
-  void setLearningRate(double learningRate);  ///< the one of the first epoch: the schedule goes on from there
-  void setEpochs(int epochs);                 ///< more than are finished: from the next epoch on, as if planned for so many
-  void setRule(Rule rule);                    ///< one that is interchangeable with the one before
+  /// Renews settings while it trains: the number of epochs from the next epoch on, as if the run was planned for so many. Values
+  /// changed again before the next mini-batch are one action, or none if they are back where they were. A problem with a value is
+  /// an InputError and nothing has changed.
+  void change(const ChangedSettings& set);
 
   /// Trains on with `network`, which is what `applied` made of the present one. With `applied.regrow` the next rewiring also
   /// grows back to the links that the experiment asks for. Throws InputError where the layers do not fit, where no epoch is left,
@@ -93,7 +100,8 @@ class Trainer {
   void recordSeconds(double seconds) { m_history.back().seconds = seconds; }
 
  private:
-  void change(const ChangedSettings& set);
+  void demandChangeable(const ChangedSettings& set) const;
+  bool planIsDue() const;
   Action actionNow() const;
   void shuffle();
   RewiringSettings rewiringSettings() const;
@@ -113,8 +121,12 @@ class Trainer {
   bool m_rewired = false;                 // since the last finished epoch
   std::optional<ActiveNeurons> m_active;  // on the training samples at the end of the last epoch; nothing where it is not known
   std::vector<std::int64_t> m_regrow;     // [layers] links that the next rewiring grows back after perturbations
+  std::vector<Action> m_plan;             // still to be done
   std::vector<std::int32_t> m_order;      // the samples as this epoch takes them; empty: not drawn yet
   MiniBatch m_miniBatch;
 };
+
+/// A trainer at epoch 0 of `experiment`; its actions are the plan.
+std::unique_ptr<Trainer> trainerOf(const Experiment& experiment, std::shared_ptr<const Dataset> dataset);
 
 }  // namespace rewire

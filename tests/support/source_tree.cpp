@@ -29,7 +29,8 @@ std::map<std::string, Rooms> allowedArrows() {
   const Rooms perturbing = together({links, {"core/perturb/images", "core/perturb/kinds", "core/perturb"}});
   const Rooms training = together({links, {"core/train"}});
   const Rooms files = together({perturbing, training, {"core/robustness", "core/io"}});
-  const Rooms watched = together({files, {"core/project", "core/run", "core/lab"}});
+  const Rooms runs = together({files, {"core/kept"}});
+  const Rooms watched = together({runs, {"core/project", "core/run", "core/lab"}});
   // The part of core that ui sees: values that a watcher needs, and the workers that make them.
   const Rooms watching = {"core",         "core/data",       "core/topology", "core/train", "core/perturb/kinds",
                           "core/perturb", "core/robustness", "core/project",  "core/run",   "core/lab"};
@@ -46,9 +47,10 @@ std::map<std::string, Rooms> allowedArrows() {
       {"core/robustness", together({perturbing, {"core/train"}})},
       {"core/train", perturbing},
       {"core/io", together({perturbing, training, {"core/robustness"}})},
-      {"core/project", files},
-      {"core/run", together({files, {"core/project"}})},
-      {"core/lab", together({files, {"core/project", "core/run"}})},
+      {"core/kept", files},
+      {"core/project", runs},
+      {"core/run", together({runs, {"core/project"}})},
+      {"core/lab", together({runs, {"core/project", "core/run"}})},
       {"ui/style", watching},
       {"ui/widgets", together({watching, {"ui/style"}})},
       {"ui/picture", together({watching, {"ui/style", "ui/widgets"}})},
@@ -64,9 +66,9 @@ std::map<std::string, Rooms> allowedArrows() {
       {"ui/window/bars", drawing},
       {"ui/window/project", drawing},
       {"ui/window", together({drawing,
-                              {"core/compute", "ui/connectivity", "ui/statistics", "ui/examples", "ui/robustness", "ui/lab",
-                               "ui/experiment", "ui/window/bars", "ui/window/project"}})},
-      {"app/process", {"core", "core/data", "core/io"}},
+                              {"core/compute", "core/kept", "ui/connectivity", "ui/statistics", "ui/examples", "ui/robustness",
+                               "ui/lab", "ui/experiment", "ui/window/bars", "ui/window/project"}})},
+      {"app/process", {"core", "core/data", "core/io", "core/kept"}},
       {"app/commands", together({watched, drawing, {"ui/window", "ui/experiment/fetch", "app/process"}})},
       {"app", together({watched, drawing, {"ui/window", "app/commands", "app/process"}})},
   };

@@ -10,7 +10,7 @@ namespace rewire::test {
 /// An entry of a zip that is put together byte by byte, so that it may lie.
 struct ZipPart {
   std::string name;
-  std::string content;
+  std::string content = {};
   std::uint32_t mode = 0100644;  ///< kind of file and permissions, as Unix has them
   bool encrypted = false;        ///< says that it is
   bool deflated = false;

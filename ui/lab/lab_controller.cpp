@@ -112,4 +112,10 @@ void LabController::setPinned(bool pinned) {
   ask();
 }
 
+void LabController::pinTo(const SnapshotPtr& moment) {
+  m_pinned = moment;
+  Q_EMIT pinnedChanged(true);
+  ask();
+}
+
 }  // namespace rewire

@@ -88,14 +88,15 @@ LabState LabDocks::state() const {
   return state;
 }
 
-/// Only the moment at which the run stands can be pinned again: others are no longer there.
-void LabDocks::restore(const LabState& state) {
+void LabDocks::restore(const LabState& state, const SnapshotPtr& pinned) {
   m_history.clear(state.specimen.perturbations);
+  m_controller.setPinned(false);
   const SnapshotPtr newest = m_controller.specimen();
-  const bool pinned = state.specimen.pinned.has_value();
-  const bool here = pinned && state.specimen.pinned == PinnedMoment{newest->epoch, newest->batch};
-  m_controller.setPinned(here);
-  if (pinned && !here) Q_EMIT pinLost(state.specimen.pinned->epoch);
+  if (const auto& moment = state.specimen.pinned) {
+    const bool stillThere = *moment == PinnedMoment{newest->epoch, newest->batch};
+    if (pinned || stillThere) m_controller.pinTo(stillThere ? newest : pinned);
+    if (!pinned && !stillThere) Q_EMIT pinLost(moment->epoch);
+  }
   m_otherDrawings = state.drawings;
   const auto drawing = m_otherDrawings.extract(
       m_otherDrawings.contains(kDrawing) || m_otherDrawings.empty() ? kDrawing : m_otherDrawings.begin()->first);

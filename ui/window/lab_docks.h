@@ -43,7 +43,7 @@ class LabDocks : public QObject {
   SaveSpecimen saveSpecimen(const std::string& path) const;
   /// The specimen and the drawing, without the network; and back, beside the run that is shown.
   LabState state() const;
-  void restore(const LabState& state);
+  void restore(const LabState& state, const SnapshotPtr& pinned = nullptr);  ///< `pinned`: the moment that it was pinned to
   std::vector<CurveStatePtr> curvesOf(const Experiment& experiment) const;
   /// Perturbs the specimen, as one step under this name.
   void perturbSpecimen(const Perturbations& perturbations, const QString& name) { m_history.change(perturbations, name); }

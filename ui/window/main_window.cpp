@@ -284,7 +284,7 @@ void MainWindow::showSnapshot(const SnapshotPtr& snapshot) {
   m_lab->showSnapshot(snapshot);
   m_projects->showSnapshot(snapshot);
   if (snapshot->run != std::exchange(m_labOf, snapshot->run)) {
-    if (snapshot->lab) restoreLab(*snapshot->lab);
+    if (snapshot->lab) restoreLab(*snapshot->lab, snapshot->pinned);
     m_projects->beginFromHere();
   }
   showTitle();

@@ -116,7 +116,7 @@ class MainWindow : public QMainWindow {
   void tellProjectSaved(const QString& path);
   void tellProjectNotSaved(const QString& line);
   void takeProject(const OpenedProject& project);
-  void restoreLab(const LabState& lab);
+  void restoreLab(const LabState& lab, const SnapshotPtr& pinned = nullptr);
   LabStatePtr labState();
   QByteArray windowAsJson() const;  ///< arrangement and choices
   void restoreWindow(const QByteArray& json);

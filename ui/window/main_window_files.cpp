@@ -73,7 +73,6 @@ void MainWindow::openExperiment(const QString& path) {
   try {
     Experiment experiment = experimentFromJson(file.readAll().toStdString(), path.toStdString());
     experiment.dataset = datasetAsKept(experiment.dataset);
-    demandNoActions(experiment, path.toStdString());
     remember(path);
     request(StartExperiment{experiment});
   } catch (const std::exception& error) {

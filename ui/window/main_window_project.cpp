@@ -1,6 +1,6 @@
 // Projects of the main window: one file for the run, the lab and the window.
+#include "core/kept/kept_runs.h"
 #include "core/project/project_file.h"
-#include "core/run/kept_runs.h"
 #include "ui/picture/view.h"
 #include "ui/widgets/banner.h"
 #include "ui/window/bars/status_line.h"
@@ -99,8 +99,8 @@ LabStatePtr MainWindow::labState() {
   return std::make_shared<const LabState>(std::move(lab));
 }
 
-void MainWindow::restoreLab(const LabState& lab) {
-  m_lab->restore(lab);
+void MainWindow::restoreLab(const LabState& lab, const SnapshotPtr& pinned) {
+  m_lab->restore(lab, pinned);
   if (!lab.window.empty()) restoreWindow(QByteArray::fromStdString(lab.window));
 }
 

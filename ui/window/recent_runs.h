@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/run/kept_runs.h"
+#include "core/kept/kept_runs.h"
 
 #include <QMenu>
 

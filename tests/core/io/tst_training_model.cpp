@@ -91,7 +91,7 @@ class TestTrainingModel : public QObject {
   void whatWasDoneIsKept() {
     Trainer trainer = newTrainer();
     trainEpoch(trainer);
-    trainer.setZeta(0.1);
+    trainer.change({.zeta = 0.1});
     Perturbations half;
     half.step<RemoveLinks>().fraction = 0.5;
     trainer.replaceNetwork(perturb(trainer.network(), half).network, {half, true, 0.9, 0.5, 0.3, 1.5});

@@ -1,7 +1,7 @@
 #include "core/lab/project_desk.h"
 
-#include "core/io/run_folder.h"
-#include "core/run/kept_runs.h"
+#include "core/kept/run_folder.h"
+#include "core/kept/kept_runs.h"
 #include "core/run/staging.h"
 #include "tests/support/curves.h"
 #include "tests/support/files.h"

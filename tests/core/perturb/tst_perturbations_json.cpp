@@ -23,7 +23,13 @@ class TestPerturbationsJson : public QObject {
   void whatIsWrittenIsReadAgain() {
     Perturbations all;
     all.seed = 12'345'678'901;
-    all.steps = {{RemoveLinks{.fraction = 0.25}, 0}, {ShuffleWeights{.fraction = 0.5}, 7}, {Attack{.epsilon = 0.1}, 2}};
+    RemoveLinks removal;
+    removal.fraction = 0.25;
+    ShuffleWeights shuffle;
+    shuffle.fraction = 0.5;
+    Attack attack;
+    attack.epsilon = 0.1;
+    all.steps = {{removal, 0}, {shuffle, 7}, {attack, 2}};
     all.removedLinks = {{0, 3, 4}, {2, 1, 0}};
     all.silencedNeurons = {{1, 5}};
     nlohmann::ordered_json written;

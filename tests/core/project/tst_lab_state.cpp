@@ -1,7 +1,7 @@
 #include "core/project/lab_state.h"
 
 #include "core/error.h"
-#include "core/io/run_folder.h"
+#include "core/kept/run_folder.h"
 #include "tests/support/files.h"
 #include "tests/support/registry.h"
 #include "tests/support/steps.h"

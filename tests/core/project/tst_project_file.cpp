@@ -2,7 +2,7 @@
 
 #include "core/error.h"
 #include "core/io/model_file.h"
-#include "core/io/run_folder.h"
+#include "core/kept/run_folder.h"
 #include "core/project/lab_state.h"
 #include "core/project/manifest.h"
 #include "core/project/zip_reader.h"
@@ -27,8 +27,6 @@ namespace fs = std::filesystem;
 
 namespace {
 
-const std::string kHistory = std::string("SQLite format 3\0", 16) + "whatever else there is";
-
 /// A run folder with a lab and curves, as it is staged for a project.
 fs::path makeRun(const fs::path& folder) {
   const Model model = tinyModel();
@@ -42,7 +40,6 @@ fs::path makeRun(const fs::path& folder) {
   lab.drawings["drawing.png"] = "a picture";
   lab.window = "{}";
   writeLab(lab, folder);
-  writeBytes(folder / "history.sqlite", kHistory);
   fs::create_directories(folder / "curves");
   writeBytes(folder / "curves/a.csv",
              "model,kind,strength,repeat,seed,correct,samples,accuracy,loss\nm,remove-links,0,0,1,9,10,0.9,0.5\n");
@@ -83,6 +80,9 @@ class TestProjectFile : public QObject {
   void initTestCase() {
     makeRun(path("run"));
     packProject(path("run"), path("run.rewire"), "rewire 9.9");
+    fs::copy(path("run"), path("small"), fs::copy_options::recursive);
+    fs::remove(path("small/history.sqlite"));
+    packProject(path("small"), path("small.rewire"), "rewire 9.9");
   }
 
   void aProjectIsWhatItsNameEndsIn() {
@@ -113,9 +113,9 @@ class TestProjectFile : public QObject {
     for (const char* name : {"experiment.json", "metrics.csv", "history.sqlite", "specimen.json", "window.json",
                              "model.safetensors", "curves/a.csv", "drawings/drawing.png"})
       QCOMPARE(readBytes(folder / name), readBytes(path("run") / name));
-    RunFolder::resume(folder);  // it goes on
     packProject(folder, path("again.rewire"), "rewire 9.9");
     QCOMPARE(readBytes(path("again.rewire")), readBytes(path("run.rewire")));
+    QCOMPARE(RunFolder::resume(folder).model.epoch, tinyModel().epoch);  // it goes on
   }
 
   void anyEntryMayBeMissing() {
@@ -189,10 +189,12 @@ class TestProjectFile : public QObject {
     QVERIFY(refused(with("specimen.json", "[]")).contains("specimen.json"));
     QVERIFY(refused(with("window.json", "[]")).contains("window.json"));
     QVERIFY(refused(with("curves/a.csv", "a,b\n")).contains("a.csv"));
+    const ZipPart model{.name = "model.safetensors", .content = readBytes(path("run/model.safetensors"))};
+    QVERIFY(refused(projectOf({model, {.name = "history.sqlite", .content = "no database"}})).contains("history.sqlite"));
   }
 
   void cutAnywhereItIsRefused() {
-    const std::string whole = readBytes(path("run.rewire"));
+    const std::string whole = readBytes(path("small.rewire"));
     for (std::size_t bytes = 0; bytes < whole.size(); ++bytes) {
       const QString line = refused(whole.substr(0, bytes));
       QVERIFY2(!line.isEmpty() && !line.contains('\n'), qPrintable(QString::number(bytes)));
@@ -201,7 +203,7 @@ class TestProjectFile : public QObject {
 
   // Whatever bit is turned: it is refused in one line, or what is unpacked is a whole run all the same.
   void anyBitTurnedDoesNoHarm() {
-    const std::string whole = readBytes(path("run.rewire"));
+    const std::string whole = readBytes(path("small.rewire"));
     int harmless = 0;
     for (std::size_t bit = 0; bit < 8 * whole.size(); bit += 5) {
       std::string turned = whole;

@@ -1,6 +1,6 @@
-#include "core/io/run_folder.h"
+#include "core/kept/kept_runs.h"
+#include "core/kept/run_folder.h"
 #include "core/project/lab_state.h"
-#include "core/run/kept_runs.h"
 #include "tests/support/idx_writer.h"
 #include "tests/support/registry.h"
 #include "tests/support/watched_engine.h"

@@ -1,7 +1,7 @@
 #include "core/run/run_keeper.h"
 
 #include "core/io/training_model.h"
-#include "core/run/kept_runs.h"
+#include "core/kept/kept_runs.h"
 #include "tests/support/idx_writer.h"
 #include "tests/support/registry.h"
 #include "tests/support/steps.h"

@@ -1,10 +1,11 @@
 #include "core/run/session.h"
 
 #include "core/io/model_file.h"
-#include "core/io/run_folder.h"
+#include "core/kept/history.h"
+#include "core/kept/kept_runs.h"
+#include "core/kept/run_folder.h"
 #include "core/project/lab_state.h"
 #include "core/project/project_file.h"
-#include "core/run/kept_runs.h"
 #include "tests/support/files.h"
 #include "tests/support/idx_writer.h"
 #include "tests/support/registry.h"
@@ -53,17 +54,18 @@ class TestSessionProjects : public QObject {
     Session session(kept("whole"), [] {});
     session.apply(StartExperiment{tiny()}, {});
     play(session, StepEpoch{});
-    writeBytes(keptRuns(path("whole") / "runs").front().folder / kHistoryName, "rows");
     const fs::path folder = stage(session, 7);
     const auto snapshot = session.snapshot();
     QCOMPARE(snapshot->staged.id, std::uint64_t{7});
     QCOMPARE(snapshot->staged.run, snapshot->run);
     QCOMPARE(snapshot->staged.revision, snapshot->revision);
-    const std::vector<std::string> names = {"experiment.json", kHistoryName, "metrics.csv", "model.safetensors", "specimen.json"};
+    const std::vector<std::string> names = {"experiment.json", "history.sqlite", "metrics.csv", "model.safetensors",
+                                            "specimen.json"};
     QCOMPARE(namesIn(folder), names);
     const Model model = RunFolder::read(folder);
     QCOMPARE(model.epoch, 1);
     QCOMPARE(model.history, *snapshot->history);
+    QCOMPARE(HistoryReader(folder / "history.sqlite").epochs(), (std::vector<int>{0, 1}));
     QVERIFY(*readLab(folder, 2) == *lab());
     fs::remove_all(folder);
   }
@@ -177,6 +179,29 @@ class TestSessionProjects : public QObject {
     const auto& notices = *session.snapshot()->notices;
     QVERIFY(std::any_of(notices.begin(), notices.end(),
                         [](const Notice& n) { return n.error && n.text.find("specimen.json") != n.text.npos; }));
+  }
+
+  void aSpecimenPinnedToAnEarlierEpochComesOutOfTheHistory() {
+    Session session(kept("pinned"), [] {});
+    session.apply(StartExperiment{tiny()}, {});
+    play(session, StepEpoch{});
+    play(session, StepEpoch{});
+    const fs::path folder = keptRuns(path("pinned") / "runs").front().folder;
+    const Model then = HistoryReader(folder / "history.sqlite").at(1);
+    for (const PinnedMoment moment : {PinnedMoment{1, 0}, PinnedMoment{1, 3}, PinnedMoment{9, 0}}) {
+      LabState lab;
+      lab.specimen.pinned = moment;
+      writeLab(lab, folder);
+      Session other(kept("pinned"), [] {});  // the first has it open: this one is elsewhere
+      other.apply(ContinueRun{folder.string()}, {});
+      const auto snapshot = other.snapshot();
+      QCOMPARE(snapshot->epoch, 2);
+      QCOMPARE(snapshot->pinned != nullptr, moment == (PinnedMoment{1, 0}));
+      if (!snapshot->pinned) continue;
+      QCOMPARE(snapshot->pinned->epoch, 1);
+      QCOMPARE(*snapshot->pinned->layers[0].weights, std::get<SparseLayer>(then.network.layers[0]).values);
+      QVERIFY(*snapshot->pinned->layers[0].weights != *snapshot->layers[0].weights);
+    }
   }
 };
 

@@ -1,6 +1,6 @@
 #include "core/run/session.h"
 
-#include "core/run/kept_runs.h"
+#include "core/kept/kept_runs.h"
 #include "tests/support/idx_writer.h"
 #include "tests/support/registry.h"
 #include "tests/support/sessions.h"

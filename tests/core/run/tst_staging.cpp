@@ -1,9 +1,7 @@
 #include "core/run/staging.h"
 
-#include "core/error.h"
 #include "tests/support/files.h"
 #include "tests/support/registry.h"
-#include "tests/support/thrown.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -41,18 +39,6 @@ class TestStaging : public QObject {
     QVERIFY(!fs::exists(old));
     QVERIFY(fs::exists(fresh));
     QVERIFY(fs::exists(runs));
-  }
-
-  void theHistoryIsCopiedWhereThereIsOne() {
-    const QTemporaryDir home;
-    const fs::path run = home.filePath("run").toStdString(), staged = newStagingFolder(run);
-    copyHistory(run, staged);
-    QVERIFY(fs::is_empty(staged));
-    fs::create_directories(run);
-    writeBytes(run / "history.sqlite", "rows");
-    copyHistory(run, staged);
-    QCOMPARE(readBytes(staged / "history.sqlite"), std::string("rows"));
-    QVERIFY(thrown<WorkError>([&] { copyHistory(run, run / "none"); }).contains("cannot copy"));
   }
 };
 

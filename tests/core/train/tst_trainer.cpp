@@ -175,7 +175,7 @@ class TestTrainer : public QObject {
       e.rule = rule;
       Trainer trainer = freshTrainer(e, m_tiny);
       runEpoch(trainer);
-      trainer.setZeta(0.2);  // after the row was written
+      trainer.change({.zeta = 0.2});  // after the row was written
       QCOMPARE(trainer.rewiringDue(), rewires(rule));
       if (!rewires(rule)) continue;
       const RewiringSettings settings{.seed = e.seed, .zeta = 0.2, .epoch = 1, .epochs = e.epochs};
@@ -183,7 +183,7 @@ class TestTrainer : public QObject {
       Network expected = trainer.network();
       const std::int64_t announced = linksToRemove(expected, steps, settings);
       rewireNetwork(expected, steps, settings);
-      trainer.setRule(rule);  // asks the rule again
+      trainer.change({.rule = rule});  // asks the rule again
       QCOMPARE(trainer.history().back().linksRewired, announced);
       trainer.rewire();
       QCOMPARE(hashOf(trainer.network()), hashOf(expected));
@@ -322,11 +322,11 @@ class TestTrainer : public QObject {
     Trainer trainer = freshTrainer(tinyExperiment(), m_tiny);
     runEpoch(trainer);
     const std::int64_t announced = trainer.history().back().linksRewired;
-    trainer.setZeta(0.1);  // between the epoch and its rewiring
+    trainer.change({.zeta = 0.1});  // between the epoch and its rewiring
     trainer.rewire();
     QVERIFY(trainer.history().back().linksRewired < announced / 2);
     trainer.trainBatch();
-    trainer.setZeta(0.0);
+    trainer.change({.zeta = 0.0});
     while (!trainer.epochTrained()) trainer.trainBatch();
     trainer.finishEpoch();
     QCOMPARE(trainer.history().back().linksRewired, std::int64_t{0});
@@ -338,7 +338,7 @@ class TestTrainer : public QObject {
   void theLearningRateMayChangeAtAnyTime() {
     Trainer trainer = freshTrainer(tinyExperiment(), m_tiny);
     trainer.trainBatch();
-    trainer.setLearningRate(0.5);
+    trainer.change({.learningRate = 0.5});
     while (!trainer.epochTrained()) trainer.trainBatch();
     trainer.finishEpoch();
     QCOMPARE(trainer.history().back().learningRate, 0.5);
@@ -350,13 +350,13 @@ class TestTrainer : public QObject {
     Trainer trainer = freshTrainer(tinyExperiment(), m_tiny);
     runEpoch(trainer);
     QVERIFY(trainer.history().back().linksRewired > 0);
-    trainer.setRule(Rule::Static);
+    trainer.change({.rule = Rule::Static});
     QVERIFY(!trainer.rewiringDue());
     QCOMPARE(trainer.history().back().linksRewired, std::int64_t{0});  // the rewiring that was announced does not come
     const std::string links = linksAsText(sparse(trainer, 0));
     runEpoch(trainer);
     QCOMPARE(linksAsText(sparse(trainer, 0)), links);
-    trainer.setRule(Rule::Set);
+    trainer.change({.rule = Rule::Set});
     runEpoch(trainer);
     QVERIFY(trainer.rewiringDue());
   }
@@ -368,8 +368,8 @@ class TestTrainer : public QObject {
     runEpoch(untouched);
     Trainer trainer = freshTrainer(tinyExperiment(), m_tiny);
     runEpoch(trainer);
-    trainer.setRule(Rule::Static);
-    trainer.setRule(Rule::Set);
+    trainer.change({.rule = Rule::Static});
+    trainer.change({.rule = Rule::Set});
     QVERIFY(trainer.rewiringDue());
     QVERIFY(trainer.record() == untouched.record());
     QCOMPARE(trainer.history(), untouched.history());
@@ -379,24 +379,24 @@ class TestTrainer : public QObject {
     Trainer still = freshTrainer(e, m_tiny);
     runEpoch(still);
     QVERIFY(!still.rewiringDue());
-    still.setRule(Rule::Set);
+    still.change({.rule = Rule::Set});
     QVERIFY(still.rewiringDue());
     QVERIFY(still.history().back().linksRewired > 0);
     still.rewire();
-    still.setRule(Rule::Static);
-    still.setRule(Rule::Set);
+    still.change({.rule = Rule::Static});
+    still.change({.rule = Rule::Set});
     QVERIFY(!still.rewiringDue());  // once is enough
   }
 
   void whatIsChangedIsRecorded() {
     Trainer trainer = freshTrainer(tinyExperiment(), m_tiny);
     trainer.trainBatch();
-    trainer.setZeta(0.5);
-    trainer.setZeta(0.4);  // at the same moment: one action
-    trainer.setLearningRate(0.01);
+    trainer.change({.zeta = 0.5});
+    trainer.change({.zeta = 0.4});  // at the same moment: one action
+    trainer.change({.learningRate = 0.01});
     trainer.trainBatch();
-    trainer.setLearningRate(0.02);
-    trainer.setLearningRate(0.01);  // back again: none
+    trainer.change({.learningRate = 0.02});
+    trainer.change({.learningRate = 0.01});  // back again: none
     QCOMPARE(trainer.record().actions.size(), 1u);
     const Action& action = trainer.record().actions.front();
     QCOMPARE(action.epoch, 1);
@@ -405,7 +405,7 @@ class TestTrainer : public QObject {
     QVERIFY(withoutActions(trainer.record()) == tinyExperiment());
     runEpoch(trainer);
     trainer.rewire();
-    trainer.setRule(Rule::Static);
+    trainer.change({.rule = Rule::Static});
     QVERIFY(trainer.record().actions.back().rewired);
     QCOMPARE(trainer.record().actions.back().epoch, 2);
     QVERIFY(trainer.experiment().actions.empty());
@@ -414,19 +414,19 @@ class TestTrainer : public QObject {
   void changesThatCannotBeAreRefused() {
     Trainer trainer = freshTrainer(tinyExperiment(), m_tiny);
     const Experiment before = trainer.experiment();
-    QVERIFY(refused([&] { trainer.setZeta(1.5); }).contains("zeta must lie between 0 and 1"));
-    QVERIFY(refused([&] { trainer.setZeta(std::nan("")); }).contains("zeta"));
-    QVERIFY(refused([&] { trainer.setLearningRate(0.0); }).contains("learning_rate must be above 0"));
-    QVERIFY(refused([&] { trainer.setLearningRate(-1.0); }).contains("learning_rate"));
-    QVERIFY(refused([&] { trainer.setRule(Rule::Dense); }).contains("stays dense"));
+    QVERIFY(refused([&] { trainer.change({.zeta = 1.5}); }).contains("zeta must lie between 0 and 1"));
+    QVERIFY(refused([&] { trainer.change({.zeta = std::nan("")}); }).contains("zeta"));
+    QVERIFY(refused([&] { trainer.change({.learningRate = 0.0}); }).contains("learning_rate must be above 0"));
+    QVERIFY(refused([&] { trainer.change({.learningRate = -1.0}); }).contains("learning_rate"));
+    QVERIFY(refused([&] { trainer.change({.rule = Rule::Dense}); }).contains("stays dense"));
     QVERIFY(trainer.experiment() == before);
 
     Experiment e = tinyExperiment();
     e.rule = Rule::Dense;
     Trainer dense = freshTrainer(e, m_tiny);
-    QVERIFY(refused([&] { dense.setRule(Rule::Set); }).contains("stays dense"));
-    QVERIFY(refused([&] { dense.setRule(Rule::Static); }).contains("stays dense"));
-    dense.setRule(Rule::Dense);
+    QVERIFY(refused([&] { dense.change({.rule = Rule::Set}); }).contains("stays dense"));
+    QVERIFY(refused([&] { dense.change({.rule = Rule::Static}); }).contains("stays dense"));
+    dense.change({.rule = Rule::Dense});
     QVERIFY(dense.experiment() == e);
   }
 
@@ -503,7 +503,7 @@ class TestTrainer : public QObject {
     Network other = trainer.network();
     other.layers.pop_back();
     QVERIFY(refused([&] { trainer.replaceNetwork(other, {}); }).contains("layers"));
-    trainer.setRule(Rule::Static);
+    trainer.change({.rule = Rule::Static});
     const Network cut = perturb(trainer.network(), removal(0.5)).network;
     QVERIFY(refused([&] { trainer.replaceNetwork(cut, {removal(0.5), true}); }).contains("rule set"));
     QCOMPARE(hashOf(trainer.network()), before);
@@ -584,7 +584,7 @@ class TestTrainer : public QObject {
       const Checkpoint third{extended.network(), 3, {}, extended.normalisation(), extended.history(), {}};
       e.epochs = 5;
       Trainer resumed(e, m_tiny, third);
-      extended.setEpochs(5);
+      extended.change({.epochs = 5});
       QCOMPARE(extended.experiment(), e);
       QCOMPARE(extended.rewiringDue(), rewires(rule));
       runToTheEnd(extended);
@@ -606,12 +606,12 @@ class TestTrainer : public QObject {
     trainer.rewire();
     runEpoch(trainer);
     const std::uint64_t before = hashOf(trainer.network());
-    QVERIFY(refused([&] { trainer.setEpochs(2); }).contains("more than the 2 epochs"));
+    QVERIFY(refused([&] { trainer.change({.epochs = 2}); }).contains("more than the 2 epochs"));
     QCOMPARE(trainer.experiment(), tinyExperiment());
-    trainer.setEpochs(9);  // in the middle of a run the rewiring that is due stays due, and no other
+    trainer.change({.epochs = 9});  // in the middle of a run the rewiring that is due stays due, and no other
     QVERIFY(trainer.rewiringDue());
     trainer.rewire();
-    trainer.setEpochs(8);
+    trainer.change({.epochs = 8});
     QVERIFY(!trainer.rewiringDue());
     QVERIFY(hashOf(trainer.network()) != before);
   }

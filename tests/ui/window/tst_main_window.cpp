@@ -183,10 +183,10 @@ class TestMainWindow : public QObject {
   void everyActionIsReachableByKeyboardAndNamed() {
     MainWindow window;
     for (const char* name :
-         {"new",         "open",         "save", "saveAs", "saveModel", "saveExperiment", "savePictures", "quit",           "playPause",
-          "step",        "reset",        "stopAt",    "newNetwork",     "resetLayout",  "themeLight",     "themeDark",
-          "themeSystem", "reduceMotion", "enlarge",   "textLarger",     "textSmaller",  "textActualSize", "pictureFormat",
-          "fullScreen",  "shortcuts",    "about",     "undo",           "redo"})
+         {"new",         "open",         "save",    "saveAs",     "saveModel",   "saveExperiment", "savePictures",  "quit",
+          "playPause",   "step",         "reset",   "stopAt",     "newNetwork",  "resetLayout",    "themeLight",    "themeDark",
+          "themeSystem", "reduceMotion", "enlarge", "textLarger", "textSmaller", "textActualSize", "pictureFormat", "fullScreen",
+          "shortcuts",   "about",        "undo",    "redo"})
       QVERIFY2(action(window, name), name);
     QCOMPARE(action(window, "open")->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_O));
     QCOMPARE(action(window, "save")->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_S));

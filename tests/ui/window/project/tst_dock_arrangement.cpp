@@ -19,8 +19,9 @@ struct Docked {
     window.resize(1440, 900);
     window.setCentralWidget(new QWidget);
     using Area = DockLayout::Area;
-    for (const auto& [name, area] : {std::pair("a", Area::Left), std::pair("b", Area::Right), std::pair("c", Area::BottomLeft),
-                                     std::pair("d", Area::BottomLeft), std::pair("e", Area::BottomRight), std::pair("f", Area::BottomRight)})
+    for (const auto& [name, area] :
+         {std::pair("a", Area::Left), std::pair("b", Area::Right), std::pair("c", Area::BottomLeft),
+          std::pair("d", Area::BottomLeft), std::pair("e", Area::BottomRight), std::pair("f", Area::BottomRight)})
       layout.add(QString::fromLatin1(name), QString::fromLatin1(name), new QWidget, area);
     layout.reset();
     window.show();
@@ -83,10 +84,12 @@ class TestDockArrangement : public QObject {
     Docked docked;
     QVERIFY(QTest::qWaitForWindowExposed(&docked.window));
     const QJsonArray before = docked.arrangement();
-    docked.arrange({QJsonValue(3), QJsonObject{{"name", "nobody"}, {"side", "left"}}, QJsonObject{{"name", "a"}, {"side", "inside"}}, QJsonArray{}});
+    docked.arrange({QJsonValue(3), QJsonObject{{"name", "nobody"}, {"side", "left"}},
+                    QJsonObject{{"name", "a"}, {"side", "inside"}}, QJsonArray{}});
     QTRY_COMPARE(docked.arrangement(), before);
-    docked.arrange({QJsonObject{{"name", "a"}, {"side", "right"}, {"place", -5}, {"front", true}, {"width", 1e300}, {"height", -1e9}},
-                    QJsonObject{{"name", "a"}, {"side", "left"}}});
+    docked.arrange(
+        {QJsonObject{{"name", "a"}, {"side", "right"}, {"place", -5}, {"front", true}, {"width", 1e300}, {"height", -1e9}},
+         QJsonObject{{"name", "a"}, {"side", "left"}}});
     QCOMPARE(docked.window.dockWidgetArea(docked.dock("a")), Qt::RightDockWidgetArea);
     QVERIFY(!docked.dock("b")->isHidden());
   }

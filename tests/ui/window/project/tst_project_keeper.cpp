@@ -48,8 +48,8 @@ class TestProjectKeeper : public QObject {
 
   void init() {
     m_lab = {};
-    m_keeper = std::make_unique<ProjectKeeper>(
-        ProjectKeeper::Source{[this] { return std::make_shared<const LabState>(m_lab); }, [] { return std::vector<CurveStatePtr>(); }});
+    m_keeper = std::make_unique<ProjectKeeper>(ProjectKeeper::Source{[this] { return std::make_shared<const LabState>(m_lab); },
+                                                                     [] { return std::vector<CurveStatePtr>(); }});
     m_commands = std::make_unique<QSignalSpy>(m_keeper.get(), &ProjectKeeper::commandRequested);
     m_desk = std::make_unique<QSignalSpy>(m_keeper.get(), &ProjectKeeper::deskRequested);
     m_keeper->showSnapshot(run());

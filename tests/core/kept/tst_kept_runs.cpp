@@ -1,7 +1,7 @@
-#include "core/run/kept_runs.h"
+#include "core/kept/kept_runs.h"
 
 #include "core/error.h"
-#include "core/io/run_folder.h"
+#include "core/kept/run_folder.h"
 #include "tests/support/files.h"
 #include "tests/support/models.h"
 #include "tests/support/registry.h"

@@ -1,4 +1,4 @@
-#include "core/io/run_folder.h"
+#include "core/kept/run_folder.h"
 
 #include "core/error.h"
 #include "core/failure.h"
@@ -7,10 +7,10 @@
 #include "core/io/message_text.h"
 #include "core/io/metrics_file.h"
 #include "core/io/output_path.h"
+#include "core/kept/former_run.h"
 
 #include <algorithm>
 #include <cstdio>
-#include <limits>
 #include <utility>
 
 namespace rewire {
@@ -24,6 +24,7 @@ constexpr const char* kExperiment = RunFolder::kExperimentName;
 constexpr const char* kMetrics = RunFolder::kMetricsName;
 constexpr const char* kModel = RunFolder::kModelName;
 constexpr const char* kSnapshots = "snapshots";
+constexpr const char* kHistory = HistoryWriter::kName;
 
 bool present(const fs::path& path) {
   std::error_code error;
@@ -31,7 +32,7 @@ bool present(const fs::path& path) {
 }
 
 bool holdsRun(const fs::path& folder) {
-  return present(folder / kExperiment) || present(folder / kMetrics) || present(folder / kModel);
+  return present(folder / kExperiment) || present(folder / kMetrics) || present(folder / kModel) || present(folder / kHistory);
 }
 
 WriterLock lockOfMade(const fs::path& folder) {
@@ -44,24 +45,6 @@ void removeFile(const fs::path& file) {
   fs::remove(file, error);
   if (error) throw WorkError("cannot remove, " + reasonInWords(error.value()), file.string());
 }
-
-/// The content of a small file, to be put back where something fails.
-class FileKept {
- public:
-  explicit FileKept(fs::path file) : m_file(std::move(file)) {
-    std::error_code error;
-    if (fs::is_regular_file(m_file, error)) m_content = readText(m_file, std::numeric_limits<std::uint64_t>::max());
-  }
-
-  void putBack() const try {
-    if (m_content) writeFile(m_file, *m_content);
-  } catch (const std::exception&) {  // the failure that came before is told
-  }
-
- private:
-  fs::path m_file;
-  std::optional<std::string> m_content;
-};
 
 /// Tells whether save() gives such a name: epoch-0010.safetensors.
 bool isSnapshotName(const std::string& name) {
@@ -101,6 +84,8 @@ void removeRun(const fs::path& folder) {
   removeFile(folder / kModel);
   removeSnapshots(folder / kSnapshots);
   removeLab(folder);
+  removeFile(folder / (std::string(kHistory) + "-journal"));
+  removeFile(folder / kHistory);
   removeFile(folder / kMetrics);
   removeFile(folder / kExperiment);
 }
@@ -124,12 +109,6 @@ std::int64_t weightsOf(const Network& network) {
   return sum;
 }
 
-fs::path snapshotFile(const fs::path& folder, int epoch) {
-  char name[48];
-  std::snprintf(name, sizeof name, "epoch-%04d.safetensors", epoch);
-  return folder / kSnapshots / name;
-}
-
 /// Rows of the run up to the model's epoch, as metrics.csv has them: with their times. It is missing when a run was killed
 /// before it was written for the first time, empty when the power failed, and may end early after another kill. The model has the
 /// same rows.
@@ -150,6 +129,12 @@ std::vector<EpochMetrics> historyOf(const fs::path& folder, const Model& model) 
   return rows;
 }
 
+/// The actions of experiment.json that follow those that the model has seen. None, where the two have gone different ways.
+std::vector<Action> planAfter(const std::vector<Action>& done, const std::vector<Action>& all) {
+  if (all.size() < done.size() || !std::equal(done.begin(), done.end(), all.begin())) return {};
+  return {all.begin() + std::ssize(done), all.end()};
+}
+
 }  // namespace
 
 RunFolder::RunFolder(fs::path folder, WriterLock lock)
@@ -163,6 +148,7 @@ RunFolder::RunFolder(fs::path folder, const Experiment& experiment, IfPresent if
                        m_folder.string());
     }
     m_replaces = true;
+    removeFile(historyFile());  // a kill may have left it
     return;
   }
   writeFile(m_folder / kExperiment, toJson(experiment));
@@ -183,7 +169,8 @@ Experiment RunFolder::readExperiment(const fs::path& folder) {
 Model RunFolder::read(const fs::path& folder) {
   const Experiment experiment = readExperiment(folder);
   Model model;
-  model.experiment = withoutActions(experiment);  // the model has those that were done
+  model.experiment = withoutActions(experiment);
+  model.plan = experiment.actions;
   if (!present(folder / kModel)) {
     if (present(folder / kMetrics) && !readTornMetrics(folder / kMetrics).empty())
       throw InputError(
@@ -198,6 +185,7 @@ Model RunFolder::read(const fs::path& folder) {
                      folder.string());
   }
   if (model.epoch > 0) model.history = historyOf(folder, model);
+  model.plan = planAfter(model.experiment.actions, experiment.actions);
   return model;
 }
 
@@ -206,6 +194,7 @@ RunFolder::Resumed RunFolder::resume(const fs::path& folder) {
   Resumed run{RunFolder(folder, WriterLock::ofFolder(folder)), read(folder)};
   run.folder.m_experiment = readExperiment(folder);
   if (!run.model.history.empty()) run.folder.m_metrics.write(run.model.history);  // without rows that were torn or are beyond it
+  if (present(folder / kHistory)) run.folder.history()->goBackTo(run.model.epoch);
   return run;
 }
 
@@ -218,6 +207,25 @@ void RunFolder::remove(const fs::path& folder) {
   fs::remove(folder, notEmpty);
 }
 
+HistoryWriter* RunFolder::history() {
+  if (!m_history) {
+    m_history = std::make_unique<HistoryWriter>(historyFile(), m_historyLimit);
+  }
+  return m_history.get();
+}
+
+void RunFolder::begin(const Network& network, const ModelFacts& facts, const std::optional<fs::path>& before) {
+  if (!keepsHistory()) return;
+  if (before) copyHistory(*before, historyFile());
+  if (before) history()->goBackTo(facts.epoch);
+  if (!before || history()->isEmpty()) history()->keep(network, facts, facts.history, false);
+}
+
+/// Beside the history of the run before, until this one takes its place.
+fs::path RunFolder::historyFile() const {
+  return m_replaces ? hiddenBeside(m_folder / kHistory, ".new") : m_folder / kHistory;
+}
+
 /// A folder's first model comes before its first rows: rows alone would be a run that begins anew.
 void RunFolder::save(const Network& network, ModelFacts facts, const std::vector<EpochMetrics>& history, bool last) {
   const bool first = m_replaces || !present(m_folder / kModel);
@@ -228,6 +236,7 @@ void RunFolder::save(const Network& network, ModelFacts facts, const std::vector
   if (due || snapshot) facts.history = history;
   if (first) write(network, facts);
   m_metrics.write(history);
+  if (keepsHistory()) this->history()->keep(network, facts, history, last);
   if (snapshot) {
     makeFolder(m_folder / kSnapshots);
     writeModel(network, facts, snapshotFile(m_folder, facts.epoch));
@@ -239,16 +248,20 @@ void RunFolder::save(const Network& network, ModelFacts facts, const std::vector
   }
 }
 
+fs::path RunFolder::snapshotFile(const fs::path& folder, int epoch) {
+  char name[48];
+  std::snprintf(name, sizeof name, "epoch-%04d.safetensors", epoch);
+  return folder / kSnapshots / name;
+}
+
 bool RunFolder::mayBeKept(const Network& network) {
   return weightsOf(network) <= kMostWeightsKept;
 }
 
 void RunFolder::saveStanding(const Network& network, const ModelFacts& facts) {
-  if (facts.epoch > 0) {
-    save(network, facts, true);
-  } else {
-    write(network, facts);
-  }
+  write(network, facts);
+  if (!facts.history.empty()) m_metrics.write(facts.history);
+  if (keepsHistory()) history()->update(network, facts, facts.history);
 }
 
 void RunFolder::flush() {
@@ -258,28 +271,32 @@ void RunFolder::flush() {
 }
 
 void RunFolder::writeStanding(const Network& network, const ModelFacts& facts) {
-  if (!(facts.experiment == m_experiment)) {  // some values may change while it trains
-    m_experiment = facts.experiment;
+  if (!(facts.planned() == m_experiment)) {  // some values may change while it trains
+    m_experiment = facts.planned();
     writeFile(m_folder / kExperiment, toJson(m_experiment));
   }
   writeModel(network, facts, m_folder / kModel);
 }
 
 /// Puts a run in the place of the one before, which is whole until there is a network to take its place. Rows go first, so that
-/// they are never taken for those of the new run; where the disk fails, both files are put back.
+/// they are never taken for those of the new run; where the disk fails, all files are put back.
 void RunFolder::replaceFormer(const Network& network, const ModelFacts& facts) {
-  const FileKept experiment(m_folder / kExperiment), metrics(m_folder / kMetrics);
+  FormerRun former(m_folder);
+  const fs::path newHistory = m_history ? m_history->file() : fs::path();
   try {
-    m_experiment = facts.experiment;
+    m_experiment = facts.planned();
     writeFile(m_folder / kExperiment, toJson(m_experiment));
     if (present(m_folder / kMetrics)) writeMetrics({}, m_folder / kMetrics);
+    former.takeHistoryAway();
+    if (m_history) m_history->moveTo(m_folder / kHistory);
     writeModel(network, facts, m_folder / kModel);
-  } catch (const WorkError&) {
-    experiment.putBack();
-    metrics.putBack();
+  } catch (const std::exception&) {
+    if (m_history && m_history->file() != newHistory) m_history->moveTo(newHistory);
+    former.putBack();
     throw;
   }
   m_replaces = false;
+  former.forget();
   removeSnapshots(m_folder / kSnapshots);
 }
 

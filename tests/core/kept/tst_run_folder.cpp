@@ -1,4 +1,4 @@
-#include "core/io/run_folder.h"
+#include "core/kept/run_folder.h"
 
 #include "core/error.h"
 #include "core/io/metrics_file.h"

@@ -1,9 +1,9 @@
-#include "core/run/kept_runs.h"
+#include "core/kept/kept_runs.h"
 
 #include "core/error.h"
 #include "core/io/message_text.h"
-#include "core/io/run_folder.h"
 #include "core/io/writer_lock.h"
+#include "core/kept/run_folder.h"
 
 #include <algorithm>
 #include <ctime>

@@ -1,17 +1,19 @@
 #pragma once
 
-#include "core/io/metrics_recording.h"
 #include "core/io/model_file.h"
 #include "core/io/writer_lock.h"
+#include "core/kept/history_writer.h"
+#include "core/kept/metrics_recording.h"
 
 #include <chrono>
 #include <cstdint>
 #include <filesystem>
+#include <memory>
 #include <optional>
 
 namespace rewire {
 
-/// A run on disk: experiment.json, metrics.csv, model.safetensors, snapshots/epoch-0010.safetensors …
+/// A run on disk: experiment.json, metrics.csv, history.sqlite, model.safetensors, snapshots/epoch-0010.safetensors …
 /// The folder can be resumed after every save(), whatever the moment of a kill. metrics.csv is written before model.safetensors.
 /// resume() drops rows beyond the model's epoch, and takes from the model those that a kill has torn. One program at a time
 /// writes to it (WriterLock).
@@ -50,6 +52,19 @@ class RunFolder {
 
   const std::filesystem::path& path() const { return m_folder; }
 
+  /// Bytes that the history of the run may take; 0: none is kept. Told before anything is saved.
+  void limitHistory(std::int64_t bytes) { m_historyLimit = bytes; }
+
+  /// Every how many epochs the history keeps a network, once one is saved; 0: none fits.
+  int historyInterval() const { return m_history ? m_history->interval() : 1; }
+
+  /// Keeps the network at the start of the run, for its history. `before`: the history of a run that it is a branch of; its
+  /// epochs up to the model's are taken over.
+  void begin(const Network& network, const ModelFacts& facts, const std::optional<std::filesystem::path>& before = {});
+
+  /// The file of the model that `--snapshots` keeps at an epoch.
+  static std::filesystem::path snapshotFile(const std::filesystem::path& folder, int epoch);
+
   /// Saves after an epoch: the metrics, the snapshot if one is due, and the model. If writing the model takes over a tenth of the
   /// time since it was last written, a copy is kept instead. A network that is too large for a copy is written all the same.
   /// `last` writes the model always. The rows come from `history`, whatever the facts have: so that they are copied only where
@@ -69,10 +84,15 @@ class RunFolder {
   void replaceFormer(const Network& network, const ModelFacts& facts);
 
   RunFolder(std::filesystem::path folder, WriterLock lock);
+  bool keepsHistory() const { return m_historyLimit > 0; }
+  HistoryWriter* history();
+  std::filesystem::path historyFile() const;
 
   std::filesystem::path m_folder;
   WriterLock m_lock;
   MetricsRecording m_metrics;
+  std::unique_ptr<HistoryWriter> m_history;  ///< null until it is needed
+  std::int64_t m_historyLimit = HistoryWriter::kUsualLimit;
   Experiment m_experiment;  ///< as experiment.json has it
   bool m_replaces = false;  ///< another run is there still
   std::chrono::steady_clock::time_point m_modelWritten{};

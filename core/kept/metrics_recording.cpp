@@ -1,4 +1,4 @@
-#include "core/io/metrics_recording.h"
+#include "core/kept/metrics_recording.h"
 
 #include "core/io/atomic_file.h"
 #include "core/io/metrics_file.h"

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <string>
+
+namespace rewire {
+
+/// The run that a folder holds while a new one takes its place: its small files and its history, to be put back where something
+/// fails. The model is the last to be replaced.
+class FormerRun {
+ public:
+  explicit FormerRun(const std::filesystem::path& folder);
+
+  void takeHistoryAway();  ///< throws WorkError
+  void putBack() noexcept;
+  void forget() noexcept;  ///< the new run is there
+
+ private:
+  struct File {
+    std::filesystem::path path;
+    std::optional<std::string> content;  ///< nothing: there was none
+  };
+  static File fileOf(std::filesystem::path path);
+
+  File m_experiment, m_metrics;
+  std::filesystem::path m_history;
+  std::filesystem::path m_historyAway;  ///< where it lies meanwhile; empty: it was not taken away
+};
+
+}  // namespace rewire

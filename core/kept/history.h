@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/io/model_file.h"
+#include "core/kept/sqlite.h"
+
+#include <filesystem>
+#include <optional>
+#include <vector>
+
+namespace rewire {
+
+/// Reads history.sqlite of a run (docs/file-formats.md), also while the run is trained. For one thread at a time. Throws
+/// InputError where the file is none, or what is asked for is not there or malformed.
+class HistoryReader {
+ public:
+  explicit HistoryReader(const std::filesystem::path& file);
+
+  /// The history of a run folder, or of the one that a model file lies in; nothing: there is none.
+  static std::optional<std::filesystem::path> fileOf(const std::filesystem::path& runOrModel);
+
+  /// Epochs of which the network is kept, ascending; 0: the start.
+  std::vector<int> epochs() const;
+
+  /// Rows of metrics, of all epochs.
+  std::vector<EpochMetrics> rows() const;
+
+  /// The run as it stood at the end of a kept epoch, before the rewiring that follows: its network, its rows, and what was done
+  /// until then. Momenta are 0 but in epochs with a full state.
+  Model at(int epoch) const;
+
+  /// The last kept epoch up to this one with a full state, from which training goes on exactly.
+  std::optional<int> stateBefore(int epoch) const;
+
+  /// The text of the metadata by this key; empty: there is none.
+  std::string metadata(const char* key) const;
+
+ private:
+  class Source;
+  Database m_database;
+};
+
+/// The history of the run that a model or run folder of these facts belongs to; nothing where there is none that can be read.
+std::optional<std::filesystem::path> historyOf(const std::filesystem::path& runOrModel, const ModelFacts& facts);
+
+}  // namespace rewire
