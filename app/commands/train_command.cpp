@@ -90,7 +90,7 @@ Run newRun(const TrainOptions& options, std::stop_token stop) {
   demandDataOf(experiment, *dataset);
   experiment.datasetContent = dataset->contentHash();
   Run run{folderFor(options, experiment), std::move(trainer)};
-  run.folder.begin(run.trainer->network(), standingOf(*run.trainer));
+  run.folder.begin(run.trainer->network(), standingOf(*run.trainer), {}, linksOf(*run.trainer));
   return run;
 }
 
@@ -144,8 +144,8 @@ Run branch(const TrainOptions& options, std::stop_token stop) {
   if (isEpoch) trainer->change(changed);
   const ModelFacts facts = factsToSave(*trainer);
   Run run{folderFor(options, facts.planned()), std::move(trainer)};
-  run.folder.begin(run.trainer->network(), facts, history);
-  run.folder.saveStanding(run.trainer->network(), facts);
+  run.folder.begin(run.trainer->network(), facts, history, linksOf(*run.trainer));
+  run.folder.saveStanding(run.trainer->network(), facts, linksOf(*run.trainer));
   return run;
 }
 
@@ -203,11 +203,11 @@ void trainToTheEnd(Run& run, std::stop_token stop) {
     for (;;) {
       const bool changed = trainer.followPlan();
       if (trainer.finished()) {
-        if (changed) run.folder.saveStanding(trainer.network(), factsToSave(trainer));
+        if (changed) run.folder.saveStanding(trainer.network(), factsToSave(trainer), linksOf(trainer));
         return;
       }
       trainEpoch(trainer, progress, stop);
-      run.folder.save(trainer.network(), standingOf(trainer), trainer.history(), trainer.finished());
+      run.folder.save(trainer.network(), standingOf(trainer), trainer.history(), trainer.finished(), linksOf(trainer));
       progress.finish(lineFor(trainer.history().back(), trainer.experiment().epochs));
     }
   } catch (...) {

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <charconv>
 #include <limits>
+#include <optional>
 #include <string_view>
 
 namespace rewire {
@@ -35,10 +36,19 @@ class RowReader {
     throw InputError("row " + std::to_string(m_row) + " " + what, m_where);
   }
 
-  template <typename Number>
-  void take(Number& number, const char* column, const char* right, Number least, Number most) {
+  std::string_view takeCell() {
     const std::string_view cell = m_rest.substr(0, m_rest.find(','));
     m_rest.remove_prefix(std::min(cell.size() + 1, m_rest.size()));
+    return cell;
+  }
+
+  template <typename Number>
+  void take(Number& number, std::string_view column, const char* right, Number least, Number most) {
+    read(takeCell(), number, column, right, least, most);
+  }
+
+  template <typename Number>
+  void read(std::string_view cell, Number& number, std::string_view column, const char* right, Number least, Number most) {
     const auto [end, error] = std::from_chars(cell.data(), cell.data() + cell.size(), number);
     const bool whole = error == std::errc() && end == cell.data() + cell.size();
     if (whole && number >= least && number <= most) return;
@@ -52,8 +62,39 @@ class RowReader {
   const std::string& m_where;
 };
 
-EpochMetrics readRow(RowReader& row) {
-  constexpr double kLargest = std::numeric_limits<double>::max();
+constexpr double kLargest = std::numeric_limits<double>::max();
+
+/// A measure's cell; an empty one is unknown.
+void readMeasure(RowReader& row, Measure measure, std::string_view cell, Measures& measures) {
+  if (cell.empty()) return;
+  std::int64_t count = 0;
+  double number = 0.0;
+  if (isCount(measure)) {
+    row.read(cell, count, nameOf(measure), "a whole number from 0 on", std::int64_t{0}, std::int64_t{1} << 53);
+    number = static_cast<double>(count);
+  } else if (isShare(measure)) {
+    row.read(cell, number, nameOf(measure), "a share from 0 to 1", 0.0, 1.0);
+  } else {
+    row.read(cell, number, nameOf(measure), "a number", -kLargest, kLargest);
+  }
+  measures[measure] = number;
+}
+
+/// The measures of the columns that follow; nothing for a column of another name.
+using MeasureColumns = std::vector<std::optional<Measure>>;
+
+MeasureColumns measureColumns(std::string_view names) {
+  MeasureColumns columns;
+  while (!names.empty()) {
+    names.remove_prefix(1);  // the comma
+    const std::string_view name = names.substr(0, names.find(','));
+    names.remove_prefix(name.size());
+    columns.push_back(measureNamed(name));
+  }
+  return columns;
+}
+
+EpochMetrics readRow(RowReader& row, const MeasureColumns& columns) {
   constexpr std::int64_t kMost = std::numeric_limits<std::int64_t>::max();
   EpochMetrics metrics;
   row.take(metrics.epoch, "epoch", "a whole number from 1 on", 1, std::numeric_limits<int>::max());
@@ -65,6 +106,10 @@ EpochMetrics readRow(RowReader& row) {
   row.take(metrics.links, "links", "a whole number from 0 on", std::int64_t{0}, kMost);
   row.take(metrics.linksRewired, "links_rewired", "a whole number from 0 on", std::int64_t{0}, kMost);
   row.take(metrics.seconds, "seconds", "a number", -kLargest, kLargest);
+  for (const std::optional<Measure>& column : columns) {
+    const std::string_view cell = row.takeCell();
+    if (column) readMeasure(row, *column, cell, metrics.topology);
+  }
   return metrics;
 }
 
@@ -79,12 +124,17 @@ std::vector<EpochMetrics> readMetrics(const std::filesystem::path& file) {
 }
 
 std::vector<EpochMetrics> readTornMetrics(const std::filesystem::path& file) {
-  const std::string text = readText(file, kMostMetricsBytes);
+  const std::string whole = readText(file, kMostMetricsBytes);
+  std::string_view text = whole;
+  const auto leaveOutLast = [&] { text = text.substr(0, text.substr(0, text.size() - 1).rfind('\n') + 1); };
+  const bool torn = !text.ends_with('\n') && text.find('\n') != text.npos;
+  if (torn) leaveOutLast();  // its last number may lack digits
   try {
     return metricsFromText(text, file.string());
   } catch (const InputError&) {
-    const std::string_view before = std::string_view(text).substr(0, text.empty() ? 0 : text.size() - 1);
-    return metricsFromText(before.substr(0, before.rfind('\n') + 1), file.string());
+    if (torn || text.empty()) throw;
+    leaveOutLast();
+    return metricsFromText(text, file.string());
   }
 }
 
@@ -94,10 +144,11 @@ std::vector<EpochMetrics> metricsFromText(std::string_view text, const std::stri
   if (header != kMetricsColumns && !header.starts_with(std::string(kMetricsColumns) + ","))
     throw InputError("the first line must begin with " + std::string(kMetricsColumns), where);
 
+  const MeasureColumns columns = measureColumns(header.substr(kMetricsColumns.size()));
   std::vector<EpochMetrics> history;
   for (std::size_t number = 1; !rest.empty(); ++number) {
     RowReader row(takeLine(rest), number, where);
-    const EpochMetrics metrics = readRow(row);
+    const EpochMetrics metrics = readRow(row, columns);
     if (!history.empty() && metrics.epoch != history.back().epoch + 1) {
       row.refuse("has epoch " + std::to_string(metrics.epoch) + "; after " + std::to_string(history.back().epoch) +
                  " comes the next, " + std::to_string(history.back().epoch + 1));

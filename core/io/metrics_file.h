@@ -12,10 +12,11 @@ namespace rewire {
 /// Writes metrics.csv, whole or not at all. Throws WorkError.
 void writeMetrics(const std::vector<EpochMetrics>& history, const std::filesystem::path& file);
 
-/// Reads metrics.csv; further columns are passed over. Throws InputError.
+/// Reads metrics.csv. Measures are read where it has their columns; further ones are passed over. Throws InputError.
 std::vector<EpochMetrics> readMetrics(const std::filesystem::path& file);
 
-/// The same for the metrics.csv of a run that may have been killed: a last line that is torn is left out.
+/// The same for the metrics.csv of a run that may have been killed: a last line that is torn, or lacks its end,
+/// is left out.
 std::vector<EpochMetrics> readTornMetrics(const std::filesystem::path& file);
 
 /// The same for the text of such a file; `where` is for the message.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/network/network.h"
+#include "core/topology/link_record.h"
 #include "core/train/experiment.h"
 #include "core/train/metrics.h"
 
@@ -35,6 +36,7 @@ struct ModelFacts {
 
 struct Model : ModelFacts {
   Network network;
+  std::optional<LinkRecord> links = std::nullopt;  ///< the past of its links, which no model file holds
 };
 
 /// Writes a model as a safetensors file (format rewire-model, version 1), replacing an older one whole or not at all. The bytes

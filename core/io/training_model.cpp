@@ -40,15 +40,24 @@ ModelFacts standingOf(const Trainer& trainer) {
   return facts;
 }
 
+const LinkRecord* linksOf(const Trainer& trainer) {
+  return trainer.links() ? &*trainer.links() : nullptr;
+}
+
 Model modelOf(const Trainer& trainer) {
-  return {factsOf(trainer), trainer.network()};
+  return {factsOf(trainer), trainer.network(), trainer.links()};
 }
 
 std::unique_ptr<Trainer> trainerFor(Model model, std::shared_ptr<const Dataset> dataset) {
   if (model.network.layers.empty()) return trainerOf(model.planned(), std::move(dataset));
-  Checkpoint checkpoint{
-      std::move(model.network), model.epoch,          model.batch, {model.mean, model.std}, std::move(model.history),
-      std::move(model.regrow),  std::move(model.plan)};
+  Checkpoint checkpoint{.network = std::move(model.network),
+                        .epoch = model.epoch,
+                        .batch = model.batch,
+                        .normalisation = {model.mean, model.std},
+                        .history = std::move(model.history),
+                        .regrow = std::move(model.regrow),
+                        .links = std::move(model.links),
+                        .plan = std::move(model.plan)};
   return std::make_unique<Trainer>(std::move(model.experiment), std::move(dataset), std::move(checkpoint));
 }
 

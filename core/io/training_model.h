@@ -16,6 +16,9 @@ ModelFacts factsToSave(const Trainer& trainer);
 /// The same without the rows of its history, which a long run has many of.
 ModelFacts standingOf(const Trainer& trainer);
 
+/// The past of its links; null: it is not known.
+const LinkRecord* linksOf(const Trainer& trainer);
+
 /// The model of a training run: a copy of the network as it stands, and the facts needed to go on with it.
 Model modelOf(const Trainer& trainer);
 

@@ -111,6 +111,7 @@ Model modelAtEpoch(const fs::path& run, int epoch, std::shared_ptr<const Dataset
   }
   if (!model) refuseEpoch(run, epoch, history);
   model->plan = after(actions, epoch);
+  if (history) model->links = HistoryReader(*history).linksAt(epoch, model->network);
   return std::move(*model);
 }
 

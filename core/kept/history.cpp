@@ -5,6 +5,7 @@
 #include "core/io/model_metadata.h"
 #include "core/io/model_reader.h"
 #include "core/kept/history_writer.h"
+#include "core/kept/link_history.h"
 #include "core/kept/packed_array.h"
 #include "core/train/metrics_csv.h"
 
@@ -26,17 +27,18 @@ constexpr std::int64_t kMostLinks = std::int64_t{1} << 31;
 std::string asCsv(const std::string& text, double seconds, const std::string& where) {
   const auto json = nlohmann::ordered_json::parse(text, nullptr, false);
   if (!json.is_object()) throw InputError("the metrics of an epoch must be a JSON object", where);
+  const std::string header = metricsHeader();
   std::string line;
-  std::string_view names = kMetricsColumns;
-  while (!names.empty()) {
+  for (std::string_view names = header; !names.empty();) {
     const std::string name(names.substr(0, names.find(',')));
     names.remove_prefix(std::min(name.size() + 1, names.size()));
-    if (!line.empty()) line += ',';
+    const auto found = json.find(name);
     if (name == "seconds") {
       line += nlohmann::ordered_json(seconds).dump();
-    } else if (const auto found = json.find(name); found != json.end() && found->is_number()) {
+    } else if (found != json.end() && found->is_number()) {
       line += found->dump();
     }
+    if (!names.empty()) line += ',';
   }
   return line + '\n';
 }
@@ -180,8 +182,7 @@ std::vector<int> HistoryReader::epochs() const {
 }
 
 std::vector<EpochMetrics> HistoryReader::rows() const {
-  std::string csv(kMetricsColumns);
-  csv += '\n';
+  std::string csv = metricsHeader() + '\n';
   Statement rows(m_database, "SELECT metrics, seconds FROM epoch WHERE epoch > 0 AND seconds IS NOT NULL ORDER BY epoch");
   while (rows.step()) csv += asCsv(rows.text(0), rows.real(1), m_database.where());
   return metricsFromText(csv, m_database.where());
@@ -191,6 +192,10 @@ std::optional<int> HistoryReader::stateBefore(int epoch) const {
   Statement state(m_database, "SELECT max(epoch) FROM state WHERE epoch <= ? AND name = 'layers.0.momentum'");
   if (!state.bind(0, std::int64_t{epoch}).step() || state.isNull(0)) return std::nullopt;
   return static_cast<int>(state.number(0));
+}
+
+std::optional<LinkRecord> HistoryReader::linksAt(int epoch, const Network& network) const {
+  return linkRecordIn(m_database, epoch, network);
 }
 
 Model HistoryReader::at(int epoch) const {

@@ -31,6 +31,9 @@ class HistoryReader {
   /// The last kept epoch up to this one with a full state, from which training goes on exactly.
   std::optional<int> stateBefore(int epoch) const;
 
+  /// The past of the links of `network`, which stands at the end of this epoch or later in the next one; nothing: not known.
+  std::optional<LinkRecord> linksAt(int epoch, const Network& network) const;
+
   /// The text of the metadata by this key; empty: there is none.
   std::string metadata(const char* key) const;
 

@@ -50,7 +50,8 @@ std::vector<std::uint8_t> packedValues(const Values& values) {
 /// The row of metrics.csv as a JSON object; its time has a column of its own.
 std::string rowAsJson(const EpochMetrics& row) {
   std::string json = "{";
-  std::string_view names = kMetricsColumns;
+  const std::string header = metricsHeader();
+  std::string_view names = header;
   const std::string line = rowAsCsv(row);
   std::string_view cells = std::string_view(line).substr(0, line.size() - 1);
   const auto take = [](std::string_view& text) {
@@ -141,6 +142,7 @@ void HistoryWriter::goBackTo(int last) {
   m_rows.clear();
   m_record.reset();
   m_digests.clear();
+  m_links.forget();
 }
 
 bool HistoryWriter::isEmpty() {
@@ -153,22 +155,27 @@ void HistoryWriter::decideInterval(const Network& network, const ModelFacts& fac
   Statement(*m_database, "INSERT OR REPLACE INTO meta VALUES('every', ?)").bind(0, std::int64_t{*m_interval}).run();
 }
 
-void HistoryWriter::keep(const Network& network, const ModelFacts& facts, const std::vector<EpochMetrics>& rows, bool last) {
+void HistoryWriter::keep(const Network& network, const ModelFacts& facts, const std::vector<EpochMetrics>& rows,
+                         const LinkRecord* links, bool last) {
   Transaction transaction(*m_database);
   decideInterval(network, facts);
   const int every = *m_interval;
   const bool first = isEmpty();
-  if (every > 0 && (first || last || facts.epoch % every == 0)) {
+  const bool kept = every > 0 && (first || last || facts.epoch % every == 0);
+  if (kept) {
     Statement(*m_database, "DELETE FROM layer WHERE epoch = ?").bind(0, std::int64_t{facts.epoch}).run();
     for (std::size_t i = 0; i < network.layers.size(); ++i) writeLayer(facts.epoch, i, network.layers[i]);
     if (first || facts.epoch % (every * kEpochsPerState) == 0) writeState(network, facts);
   }
   writeFacts(network, facts, rows);
+  if (links) m_links.write(*m_database, facts.epoch, *links, network, kept);
   transaction.commit();
 }
 
-void HistoryWriter::update(const Network& network, const ModelFacts& facts, const std::vector<EpochMetrics>& rows) {
+void HistoryWriter::update(const Network& network, const ModelFacts& facts, const std::vector<EpochMetrics>& rows,
+                           const LinkRecord* links) {
   Transaction transaction(*m_database);
+  if (links) m_links.writeStanding(*m_database, facts.epoch, *links, network);
   writeFacts(network, facts, rows);
   transaction.commit();
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/io/model_file.h"
+#include "core/kept/link_history.h"
 #include "core/kept/sqlite.h"
 
 #include <array>
@@ -32,11 +33,12 @@ class HistoryWriter {
   void goBackTo(int last);
 
   /// Keeps the network at the end of epoch `facts.epoch`, or at the start of the run. Between epochs that are kept only its row
-  /// is. `last`: no epoch follows.
-  void keep(const Network& network, const ModelFacts& facts, const std::vector<EpochMetrics>& rows, bool last);
+  /// is. `last`: no epoch follows. `links`: the past of its links; null: it is not known.
+  void keep(const Network& network, const ModelFacts& facts, const std::vector<EpochMetrics>& rows, const LinkRecord* links,
+            bool last);
 
-  /// Brings rows and actions up to date, for a run that is left where it stands.
-  void update(const Network& network, const ModelFacts& facts, const std::vector<EpochMetrics>& rows);
+  /// Brings rows, actions and the past of the links up to date, for a run that is left where it stands.
+  void update(const Network& network, const ModelFacts& facts, const std::vector<EpochMetrics>& rows, const LinkRecord* links);
 
   /// Gives the file another name, where none is.
   void moveTo(const std::filesystem::path& file);
@@ -64,6 +66,7 @@ class HistoryWriter {
   std::filesystem::path m_file;
   std::int64_t m_limit;
   std::optional<Database> m_database;
+  LinkHistory m_links;
   std::optional<int> m_interval;
   std::map<std::string, std::string> m_metadata;                    // as they stand in the file
   std::optional<Experiment> m_record;                               // whose actions stand in the file

@@ -8,6 +8,7 @@
 #include "core/io/metrics_file.h"
 #include "core/io/output_path.h"
 #include "core/kept/former_run.h"
+#include "core/kept/history.h"
 
 #include <algorithm>
 #include <cstdio>
@@ -194,7 +195,10 @@ RunFolder::Resumed RunFolder::resume(const fs::path& folder) {
   Resumed run{RunFolder(folder, WriterLock::ofFolder(folder)), read(folder)};
   run.folder.m_experiment = readExperiment(folder);
   if (!run.model.history.empty()) run.folder.m_metrics.write(run.model.history);  // without rows that were torn or are beyond it
-  if (present(folder / kHistory)) run.folder.history()->goBackTo(run.model.epoch);
+  if (present(folder / kHistory)) {
+    run.folder.history()->goBackTo(run.model.epoch);
+    run.model.links = HistoryReader(folder / kHistory).linksAt(run.model.epoch, run.model.network);
+  }
   return run;
 }
 
@@ -214,11 +218,12 @@ HistoryWriter* RunFolder::history() {
   return m_history.get();
 }
 
-void RunFolder::begin(const Network& network, const ModelFacts& facts, const std::optional<fs::path>& before) {
+void RunFolder::begin(const Network& network, const ModelFacts& facts, const std::optional<fs::path>& before,
+                      const LinkRecord* links) {
   if (!keepsHistory()) return;
   if (before) copyHistory(*before, historyFile());
   if (before) history()->goBackTo(facts.epoch);
-  if (!before || history()->isEmpty()) history()->keep(network, facts, facts.history, false);
+  if (!before || history()->isEmpty()) history()->keep(network, facts, facts.history, links, false);
 }
 
 /// Beside the history of the run before, until this one takes its place.
@@ -227,7 +232,8 @@ fs::path RunFolder::historyFile() const {
 }
 
 /// A folder's first model comes before its first rows: rows alone would be a run that begins anew.
-void RunFolder::save(const Network& network, ModelFacts facts, const std::vector<EpochMetrics>& history, bool last) {
+void RunFolder::save(const Network& network, ModelFacts facts, const std::vector<EpochMetrics>& history, bool last,
+                     const LinkRecord* links) {
   const bool first = m_replaces || !present(m_folder / kModel);
   const int every = facts.experiment.snapshots;
   const bool snapshot = every > 0 && facts.epoch > 0 && facts.epoch % every == 0;
@@ -236,7 +242,7 @@ void RunFolder::save(const Network& network, ModelFacts facts, const std::vector
   if (due || snapshot) facts.history = history;
   if (first) write(network, facts);
   m_metrics.write(history);
-  if (keepsHistory()) this->history()->keep(network, facts, history, last);
+  if (keepsHistory()) this->history()->keep(network, facts, history, links, last);
   if (snapshot) {
     makeFolder(m_folder / kSnapshots);
     writeModel(network, facts, snapshotFile(m_folder, facts.epoch));
@@ -258,10 +264,11 @@ bool RunFolder::mayBeKept(const Network& network) {
   return weightsOf(network) <= kMostWeightsKept;
 }
 
-void RunFolder::saveStanding(const Network& network, const ModelFacts& facts) {
+void RunFolder::saveStanding(const Network& network, const ModelFacts& facts, const LinkRecord* links) {
+  if (m_replaces) write(network, facts);  // the history of the run before goes with its model
+  if (keepsHistory()) history()->update(network, facts, facts.history, links);
   write(network, facts);
   if (!facts.history.empty()) m_metrics.write(facts.history);
-  if (keepsHistory()) history()->update(network, facts, facts.history);
 }
 
 void RunFolder::flush() {

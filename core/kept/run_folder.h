@@ -60,7 +60,8 @@ class RunFolder {
 
   /// Keeps the network at the start of the run, for its history. `before`: the history of a run that it is a branch of; its
   /// epochs up to the model's are taken over.
-  void begin(const Network& network, const ModelFacts& facts, const std::optional<std::filesystem::path>& before = {});
+  void begin(const Network& network, const ModelFacts& facts, const std::optional<std::filesystem::path>& before = {},
+             const LinkRecord* links = nullptr);
 
   /// The file of the model that `--snapshots` keeps at an epoch.
   static std::filesystem::path snapshotFile(const std::filesystem::path& folder, int epoch);
@@ -69,11 +70,13 @@ class RunFolder {
   /// time since it was last written, a copy is kept instead. A network that is too large for a copy is written all the same.
   /// `last` writes the model always. The rows come from `history`, whatever the facts have: so that they are copied only where
   /// the model is written, which a long run pays for.
-  void save(const Network& network, ModelFacts facts, const std::vector<EpochMetrics>& history, bool last);
+  /// `links`: the past of its links, for the history; null: it is not known.
+  void save(const Network& network, ModelFacts facts, const std::vector<EpochMetrics>& history, bool last,
+            const LinkRecord* links = nullptr);
   void save(const Network& network, const ModelFacts& facts, bool last) { save(network, facts, facts.history, last); }
 
   /// Saves a run that is left where it stands, within an epoch or after changes.
-  void saveStanding(const Network& network, const ModelFacts& facts);
+  void saveStanding(const Network& network, const ModelFacts& facts, const LinkRecord* links = nullptr);
 
   /// Writes the model that the last save() kept, if it did: for a run that is stopped.
   void flush();

@@ -36,7 +36,7 @@ RunFolder& RunKeeper::madeFolder(const ModelFacts& facts) {
   if (!m_folder) {
     m_folder.emplace(newRunFolder(m_home), facts.planned(), RunFolder::IfPresent::Refuse);
     m_folder->limitHistory(m_historyBytes);
-    if (m_start) m_folder->begin(m_start->network, *m_start, m_before);
+    if (m_start) m_folder->begin(m_start->network, *m_start, m_before, m_start->links ? &*m_start->links : nullptr);
     m_start.reset();
     m_before.reset();
     removeOldRuns(m_home, kMostRuns - 1);  // this one has no model yet
@@ -48,7 +48,7 @@ RunFolder& RunKeeper::madeFolder(const ModelFacts& facts) {
 void RunKeeper::saveEpoch(const Trainer& trainer) {
   if (m_home.empty() || m_givenUp) return;
   const ModelFacts facts = standingOf(trainer);
-  madeFolder(facts).save(trainer.network(), facts, trainer.history(), trainer.finished());
+  madeFolder(facts).save(trainer.network(), facts, trainer.history(), trainer.finished(), linksOf(trainer));
   m_unsaved = false;
 }
 
@@ -63,7 +63,7 @@ void RunKeeper::keepLab(LabStatePtr lab) {
 void RunKeeper::saveStanding(const Trainer& trainer) {
   if (!m_folder || m_givenUp) return;
   if (!m_unsaved) return flush();
-  m_folder->saveStanding(trainer.network(), factsToSave(trainer));
+  m_folder->saveStanding(trainer.network(), factsToSave(trainer), linksOf(trainer));
   m_unsaved = false;
 }
 
@@ -81,7 +81,7 @@ bool RunKeeper::leave(const Trainer& trainer, std::chrono::steady_clock::duratio
   const bool labAlone = !m_folder && m_lab && m_lab->hasWork();
   if ((m_unsaved || labAlone) && worthKeeping(trainer, trained)) {
     const ModelFacts facts = factsToSave(trainer);
-    madeFolder(facts).saveStanding(trainer.network(), facts);
+    madeFolder(facts).saveStanding(trainer.network(), facts, linksOf(trainer));
   } else {
     flush();
   }

@@ -196,6 +196,8 @@ void Session::beginWith(Model model, std::optional<RunFolder> folder, const std:
   if (dataset.empty()) demandStillThere(model.experiment.dataset);
   if (!dataset.empty()) model.experiment.dataset = dataset;
   auto data = load(model.experiment.dataset, stop, model.network.layers.empty() ? DatasetReading() : readingOf(model));
+  if (const auto history = historyOf(cameFrom, model); history && !model.links)
+    model.links = HistoryReader(*history).linksAt(model.epoch, model.network);
   beginChecked(trainerFor(std::move(model), data), data, std::move(folder), cameFrom);
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/topology/measures.h"
+
 #include <cstdint>
 
 namespace rewire {
@@ -16,6 +18,7 @@ struct EpochMetrics {
   std::int64_t links = 0;         ///< links of the sparse layers
   std::int64_t linksRewired = 0;  ///< in the rewiring that follows this epoch
   double seconds = 0.0;           ///< wall time of the epoch: training, evaluation, rewiring
+  Measures topology = {};         ///< measures of the network that was evaluated
 
   bool operator==(const EpochMetrics&) const = default;
 };

@@ -1,15 +1,21 @@
 #include "core/train/metrics_csv.h"
 
 #include <charconv>
+#include <cstdint>
 
 namespace rewire {
 
 namespace {
 
 template <typename Number>
-void append(std::string& text, Number number, char after) {
+void append(std::string& text, Number number) {
   char digits[32];
   text.append(digits, std::to_chars(digits, digits + sizeof digits, number).ptr);
+}
+
+template <typename Number>
+void append(std::string& text, Number number, char after) {
+  append(text, number);
   text += after;
 }
 
@@ -22,10 +28,23 @@ void append(std::string& text, const EpochMetrics& row) {
   append(text, row.learningRate, ',');
   append(text, row.links, ',');
   append(text, row.linksRewired, ',');
-  append(text, row.seconds, '\n');
+  append(text, row.seconds);
+  for (const Measure measure : allMeasures()) {
+    text += ',';
+    const std::optional<double>& value = row.topology[measure];
+    if (value && isCount(measure)) append(text, static_cast<std::int64_t>(*value));
+    if (value && !isCount(measure)) append(text, *value);
+  }
+  text += '\n';
 }
 
 }  // namespace
+
+std::string metricsHeader() {
+  std::string text(kMetricsColumns);
+  for (const Measure measure : allMeasures()) (text += ',') += nameOf(measure);
+  return text;
+}
 
 std::string rowAsCsv(const EpochMetrics& row) {
   std::string text;
@@ -34,8 +53,7 @@ std::string rowAsCsv(const EpochMetrics& row) {
 }
 
 std::string metricsAsCsv(const std::vector<EpochMetrics>& history) {
-  std::string text(kMetricsColumns);
-  text += '\n';
+  std::string text = metricsHeader() + '\n';
   for (const EpochMetrics& row : history) append(text, row);
   return text;
 }

@@ -7,6 +7,7 @@
 #include "core/network/pass.h"
 #include "core/perturb/perturbed_network.h"
 #include "core/topology/initial.h"
+#include "core/topology/measured_network.h"
 
 #include <algorithm>
 #include <cassert>
@@ -51,6 +52,16 @@ void demandFit(const Network& network, const Experiment& experiment, const Datas
     fits = inputsOf(network.layers[i]) == widths[i] && outputsOf(network.layers[i]) == widths[i + 1];
   }
   if (!fits) throw InputError("the network's layers must be those of its experiment and its dataset", dataset.info.name);
+}
+
+/// The record of a checkpoint's links. One at its start needs none: while weights train, links stay.
+std::optional<LinkRecord> linkRecordOf(std::optional<LinkRecord> given, const Network& network, int epoch,
+                                       const Experiment& record) {
+  if (given && !given->fits(network)) throw InputError("the record of the links must be that of the network's layers", "the run");
+  const bool replaced =
+      std::any_of(record.actions.begin(), record.actions.end(), [](const Action& action) { return action.applied.has_value(); });
+  if (!given && epoch == 0 && !replaced) given.emplace(network);
+  return given;
 }
 
 }  // namespace
@@ -126,6 +137,7 @@ Trainer::Trainer(Experiment record, std::shared_ptr<const Dataset> dataset, Chec
                          std::to_string(m_batch),
                      "epoch " + std::to_string(epoch() + 1) + " of " + std::to_string(m_experiment.epochs));
   m_regrow.resize(m_network.layers.size(), 0);
+  m_links = linkRecordOf(std::move(checkpoint.links), m_network, m_epoch, m_record);
 }
 
 bool Trainer::rewiringDue() const {
@@ -171,8 +183,9 @@ void Trainer::finishEpoch(std::stop_token stop) {
   assert(epochTrained());
   followPlan();
   ActiveNeurons active(m_network);
+  ActiveNeurons onTest = active;
   const Evaluation train = evaluate(m_network, m_loader, m_dataset->train, trainSamples(), stop, &active);
-  const Evaluation test = evaluate(m_network, m_loader, m_dataset->test, m_dataset->test.count, stop);
+  const Evaluation test = evaluate(m_network, m_loader, m_dataset->test, m_dataset->test.count, stop, &onTest);
   const bool weightsFinite =
       std::all_of(m_network.layers.begin(), m_network.layers.end(), [](const Layer& layer) { return allFinite(layer); });
   if (!weightsFinite || !std::isfinite(train.loss) || !std::isfinite(test.loss)) failNotFinite(epoch() + 1);
@@ -185,6 +198,8 @@ void Trainer::finishEpoch(std::stop_token stop) {
   row.testAccuracy = test.accuracy();
   row.learningRate = learningRateAt(m_experiment, row.epoch);
   row.links = sparseLinks(m_network);
+  row.topology = measure({m_network, row.epoch, m_links ? &*m_links : nullptr, &onTest}).whole;
+  if (m_links) m_links->endEpoch(m_network);
   m_history.push_back(row);
   m_active = std::move(active);
   ++m_epoch;
@@ -213,6 +228,7 @@ Rewiring Trainer::rewire() {
   assert(rewiringDue());
   Rewiring change = rewireNetwork(m_network, ruleSteps(), rewiringSettings(), m_regrow);
   if (m_active) countBornToSilent(change, *m_active);
+  if (m_links) m_links->note(change);
   m_regrow.assign(m_network.layers.size(), 0);
   std::int64_t rewired = 0;
   for (const Rewiring::Layer& layer : change.layers) rewired += std::ssize(layer.died);
@@ -295,6 +311,7 @@ void Trainer::replaceNetwork(Network network, const AppliedPerturbations& applie
   demandFit(network, m_experiment, *m_dataset);
   demandReplaceable(applied.regrow);
   m_network = std::move(network);
+  if (m_links) m_links->note(m_network);
   m_active.reset();  // it is that of the network before
   m_record.actions.push_back(actionNow());
   m_record.actions.back().applied = applied;

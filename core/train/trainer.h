@@ -5,6 +5,7 @@
 #include "core/network/loader.h"
 #include "core/network/network.h"
 #include "core/topology/change.h"
+#include "core/topology/link_record.h"
 #include "core/topology/rewiring.h"
 #include "core/train/experiment.h"
 #include "core/train/metrics.h"
@@ -23,9 +24,10 @@ struct Checkpoint {
   int epoch = 0;             ///< finished epochs
   std::optional<int> batch;  ///< mini-batches done of the next epoch, after its rewiring; nothing: before the rewiring
   Normalisation normalisation;
-  std::vector<EpochMetrics> history;  ///< rows of finished epochs, as far as they are known
-  std::vector<std::int64_t> regrow;   ///< links a layer that the next rewiring grows back; may be empty
-  std::vector<Action> plan = {};      ///< actions that are to be done again on the way, by time
+  std::vector<EpochMetrics> history;               ///< rows of finished epochs, as far as they are known
+  std::vector<std::int64_t> regrow;                ///< links a layer that the next rewiring grows back; may be empty
+  std::optional<LinkRecord> links = std::nullopt;  ///< the past of its links; nothing: not known, unless it is at its start
+  std::vector<Action> plan = {};                   ///< actions that are to be done again on the way, by time
 };
 
 /// Everything that keeps `experiment` from being run on `dataset`: validate()'s problems, and what depends on the images.
@@ -74,6 +76,9 @@ class Trainer {
   /// Links a layer that the next rewiring grows back.
   const std::vector<std::int64_t>& regrow() const { return m_regrow; }
 
+  /// The past of the links; nothing where it is not known.
+  const std::optional<LinkRecord>& links() const { return m_links; }
+
   /// One step of descent on the next mini-batch. Throws WorkError when the loss is no longer finite. Only while !epochTrained()
   /// and !finished().
   void trainBatch();
@@ -121,8 +126,9 @@ class Trainer {
   bool m_rewired = false;                 // since the last finished epoch
   std::optional<ActiveNeurons> m_active;  // on the training samples at the end of the last epoch; nothing where it is not known
   std::vector<std::int64_t> m_regrow;     // [layers] links that the next rewiring grows back after perturbations
-  std::vector<Action> m_plan;             // still to be done
-  std::vector<std::int32_t> m_order;      // the samples as this epoch takes them; empty: not drawn yet
+  std::optional<LinkRecord> m_links;
+  std::vector<Action> m_plan;         // still to be done
+  std::vector<std::int32_t> m_order;  // the samples as this epoch takes them; empty: not drawn yet
   MiniBatch m_miniBatch;
 };
 

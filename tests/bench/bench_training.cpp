@@ -3,6 +3,7 @@
 #include "core/compute/parallel.h"
 #include "core/data/dataset.h"
 #include "core/network/evaluation.h"
+#include "core/topology/measured_network.h"
 #include "core/train/trainer.h"
 
 #include <benchmark/benchmark.h>
@@ -73,6 +74,36 @@ void evaluateTestImages(benchmark::State& state) {
   state.SetItemsProcessed(state.iterations() * mnist()->test.count);
 }
 BENCHMARK(evaluateTestImages)->ArgName("threads")->Arg(1)->Arg(2)->Unit(benchmark::kMillisecond)->UseRealTime();
+
+/// The end of an epoch: 60,000 and 10,000 images evaluated, and the topology measured. Argument: threads.
+void finishEpoch(benchmark::State& state) {
+  Threads threads(static_cast<int>(state.range(0)));
+  threads.run([&] {
+    Trainer trainer = trainerWith(128, Rule::Set);
+    for (auto _ : state) {
+      state.PauseTiming();
+      while (!trainer.epochTrained()) trainer.trainBatch();
+      state.ResumeTiming();
+      trainer.finishEpoch();
+    }
+  });
+}
+BENCHMARK(finishEpoch)->ArgName("threads")->Arg(1)->Arg(2)->Unit(benchmark::kMillisecond)->UseRealTime()->Iterations(10);
+
+/// The measures of the topology alone, after ten epochs. Argument: threads.
+void measureTopology(benchmark::State& state) {
+  Threads threads(static_cast<int>(state.range(0)));
+  threads.run([&] {
+    Trainer trainer = trainerWith(128, Rule::Set);
+    for (int epoch = 0; epoch < 10; ++epoch) {
+      while (!trainer.epochTrained()) trainer.trainBatch();
+      trainer.finishEpoch();
+      trainer.rewire();
+    }
+    for (auto _ : state) benchmark::DoNotOptimize(measure({trainer.network(), 10, &*trainer.links()}));
+  });
+}
+BENCHMARK(measureTopology)->ArgName("threads")->Arg(1)->Unit(benchmark::kMillisecond)->UseRealTime();
 
 /// One mini-batch of the dense network of the same shape, through Eigen. Argument: threads.
 void trainDenseBatch(benchmark::State& state) {

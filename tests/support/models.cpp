@@ -61,6 +61,12 @@ std::vector<EpochMetrics> historyOf(int epochs) {
   std::vector<EpochMetrics> history;
   for (int epoch = 1; epoch <= epochs; ++epoch)
     history.push_back({epoch, 2.0 / epoch, 1.0 - 0.5 / epoch, 2.1 / epoch, 1.0 - 0.6 / epoch, 0.025 / epoch, 9, 3, 0.1 * epoch});
+  for (EpochMetrics& row : history) {  // those of a run whose past is not known
+    row.topology[Measure::ActiveNeurons] = 5.0;
+    row.topology[Measure::LinkAge] = 1.0 / row.epoch;
+    row.topology[Measure::SilentLinks] = 0.125;
+    row.topology[Measure::DeadNeurons] = 10.0 + row.epoch;
+  }
   return history;
 }
 

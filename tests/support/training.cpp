@@ -47,6 +47,16 @@ void runToTheEnd(Trainer& trainer) {
   while (!trainer.finished()) runEpoch(trainer);
 }
 
+EpochMetrics withoutPast(EpochMetrics row) {
+  for (const Measure past : {Measure::Itop, Measure::JaccardFirst, Measure::JaccardLast}) row.topology[past].reset();
+  return row;
+}
+
+std::vector<EpochMetrics> withoutPast(std::vector<EpochMetrics> rows) {
+  for (EpochMetrics& row : rows) row = withoutPast(row);
+  return rows;
+}
+
 std::uint64_t hashOf(const Network& network) {
   Hash hash;
   for (const Layer& layer : network.layers) std::visit([&](const auto& l) { hash.add(l); }, layer);

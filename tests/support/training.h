@@ -18,6 +18,10 @@ Trainer freshTrainer(const Experiment& experiment, const std::shared_ptr<const D
 void runEpoch(Trainer& trainer);
 void runToTheEnd(Trainer& trainer);
 
+/// The row without the measures that need the past of the links, which no model file holds.
+EpochMetrics withoutPast(EpochMetrics row);
+std::vector<EpochMetrics> withoutPast(std::vector<EpochMetrics> rows);
+
 /// 64-bit FNV-1a over the bytes of everything that training changes: links, births, weights, biases and all momenta.
 std::uint64_t hashOf(const Network& network);
 

@@ -35,8 +35,14 @@ QString quoted(QString text) {
   return '"' + text.replace('"', "\"\"") + '"';
 }
 
+/// Cells of the measures of the topology, which are those of an epoch.
+QString noMeasures() {
+  return QString(static_cast<int>(kMeasures), ',');
+}
+
 QString appliedRow(const HistoryPoint& point, const QString& what) {
-  return QStringLiteral("%1,,,%2,%3,,,,,%4").arg(shortest(point.epoch), shortest(point.loss), shortest(point.accuracy), what);
+  return QStringLiteral("%1,,,%2,%3,,,,%4,%5")
+      .arg(shortest(point.epoch), shortest(point.loss), shortest(point.accuracy), noMeasures(), what);
 }
 
 }  // namespace
@@ -129,7 +135,7 @@ QString historyCsv(const std::vector<EpochMetrics>& history, const std::vector<E
     if (event.applied && event.applied->measured) {
       all << appliedRow(justBefore(event), "before the perturbations") << appliedRow(justAfter(event), quoted(eventText(event)));
     } else {
-      all << QStringLiteral("%1,,,,,,,,,%2").arg(shortest(event.epoch), quoted(eventText(event)));
+      all << QStringLiteral("%1,,,,,,,,%2,%3").arg(shortest(event.epoch), noMeasures(), quoted(eventText(event)));
     }
   }
   if (!history.empty()) takeRows(history.back().epoch);

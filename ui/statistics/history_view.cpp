@@ -19,7 +19,7 @@ namespace {
 
 using History = std::vector<EpochMetrics>;
 using HistoryPoints = std::vector<HistoryPoint>;
-using Measure = double (*)(const HistoryPoint&);
+using PointMeasure = double (*)(const HistoryPoint&);
 
 double percentRight(const HistoryPoint& point) {
   return 100.0 * point.accuracy;
@@ -38,7 +38,7 @@ const std::vector<Event>& eventsOf(const SnapshotPtr& snapshot) {
   return snapshot && snapshot->events ? *snapshot->events : kNothing;
 }
 
-QCPGraph* addPoints(QCPAxisRect& rect, const HistoryPoints& points, Measure measure) {
+QCPGraph* addPoints(QCPAxisRect& rect, const HistoryPoints& points, PointMeasure measure) {
   QCPGraph* line = rect.parentPlot()->addGraph(rect.axis(QCPAxis::atBottom), rect.axis(QCPAxis::atLeft));
   QVector<double> epochs, values;
   for (const HistoryPoint& point : points) {
@@ -49,7 +49,7 @@ QCPGraph* addPoints(QCPAxisRect& rect, const HistoryPoints& points, Measure meas
   return line;
 }
 
-QCPGraph* addLine(QCPAxisRect& rect, const HistoryPoints& points, Measure measure, const QPen& pen, const QString& name) {
+QCPGraph* addLine(QCPAxisRect& rect, const HistoryPoints& points, PointMeasure measure, const QPen& pen, const QString& name) {
   QCPGraph* line = addPoints(rect, points, measure);
   line->setPen(pen);
   line->setName(name);
@@ -58,7 +58,7 @@ QCPGraph* addLine(QCPAxisRect& rect, const HistoryPoints& points, Measure measur
 }
 
 /// A ring where the line landed.
-void addApplied(QCPAxisRect& rect, const HistoryPoints& applied, Measure measure, const QPen& pen, const Theme& theme) {
+void addApplied(QCPAxisRect& rect, const HistoryPoints& applied, PointMeasure measure, const QPen& pen, const Theme& theme) {
   if (applied.empty()) return;
   QCPGraph* rings = addPoints(rect, applied, measure);
   rings->setLineStyle(QCPGraph::lsNone);
@@ -107,7 +107,7 @@ struct HistoryView::Span {
   double low = std::numeric_limits<double>::max();
   double high = std::numeric_limits<double>::lowest();
 
-  void take(const HistoryPoints& points, Measure measure) {
+  void take(const HistoryPoints& points, PointMeasure measure) {
     for (const HistoryPoint& point : points) {
       if (!std::isfinite(measure(point))) continue;
       low = std::min(low, measure(point));

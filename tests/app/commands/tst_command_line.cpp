@@ -73,9 +73,10 @@ class TestCommandLine : public QObject {
     QCOMPARE(namesIn(path("run").toStdString()),
              (std::vector<std::string>{"experiment.json", "metrics.csv", "model.safetensors", "snapshots",
                                        "snapshots/epoch-0002.safetensors", "snapshots/epoch-0004.safetensors"}));
-    QVERIFY(
-        bytes("run/metrics.csv")
-            .starts_with("epoch,train_loss,train_accuracy,test_loss,test_accuracy,learning_rate,links,links_rewired,seconds\n"));
+    QVERIFY(bytes("run/metrics.csv")
+                .starts_with("epoch,train_loss,train_accuracy,test_loss,test_accuracy,learning_rate,links,links_rewired,seconds,"
+                             "active_neurons,itop,jaccard_first,jaccard_last,link_age,max_in_degree,max_out_degree,"
+                             "gini_in_degree,gini_out_degree,assortativity,silent_links,dead_neurons\n1,"));
     QCOMPARE(bytes("run/model.safetensors"), bytes("run/snapshots/epoch-0004.safetensors"));
   }
 

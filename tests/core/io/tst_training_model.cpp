@@ -70,7 +70,7 @@ class TestTrainingModel : public QObject {
       auto again = trainerFor(model, m_dataset);
       while (!again->finished()) trainEpoch(*again);
       QCOMPARE(hashOf(again->network()), hashOf(straight.network()));
-      QCOMPARE(again->history(), straight.history());
+      QCOMPARE(test::withoutPast(again->history()), test::withoutPast(straight.history()));
     }
   }
 

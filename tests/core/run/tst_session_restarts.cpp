@@ -115,7 +115,7 @@ class TestSessionRestarts : public QObject {
     }
     QCOMPARE(same->history->size(), end->history->size());
     for (std::size_t row = 0; row < end->history->size(); ++row) {
-      EpochMetrics a = (*same->history)[row], b = (*end->history)[row];
+      EpochMetrics a = withoutPast((*same->history)[row]), b = withoutPast((*end->history)[row]);
       a.seconds = b.seconds = 0.0;
       QVERIFY(a == b);
     }

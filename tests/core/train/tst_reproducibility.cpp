@@ -115,7 +115,8 @@ class TestReproducibility : public QObject {
       for (const int stop : {1, 3, 5, 6}) {
         Trainer first = freshTrainer(e, m_tiny);
         while (first.epoch() < stop) runEpoch(first);
-        Trainer second(e, m_tiny, {first.network(), first.epoch(), {}, first.normalisation(), first.history(), {}});
+        Trainer second(e, m_tiny,
+                       {first.network(), first.epoch(), {}, first.normalisation(), first.history(), {}, first.links()});
         QCOMPARE(second.rewiringDue(), rewires(rule) && stop < 6);
         runToTheEnd(second);
         QCOMPARE(hashOf(second), hashOf(whole));

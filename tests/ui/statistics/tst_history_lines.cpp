@@ -76,19 +76,21 @@ class TestHistoryLines : public QObject {
     const QString metrics = historyCsv(kThreeRows, {});
     QVERIFY(metrics.startsWith("epoch,train_loss,") && !metrics.contains("event"));
     const QStringList lines = historyCsv(kThreeRows, {{.epoch = 2.5, .text = "zeta 0.3 → 0.1"}}).split('\n');
-    QVERIFY(lines[0].endsWith(",seconds,event"));
-    QCOMPARE(lines[3], QString("2.5,,,,,,,,,\"zeta 0.3 → 0.1\""));
-    for (int row = 0; row < 5; ++row) QCOMPARE(lines[row].count(','), 9);
+    QVERIFY(lines[0].endsWith(",dead_neurons,event"));
+    QCOMPARE(lines[3], QString("2.5,,,,,,,,,,,,,,,,,,,,,\"zeta 0.3 → 0.1\""));
+    for (int row = 0; row < 5; ++row) QCOMPARE(lines[row].count(','), 21);
   }
 
   void theTableHasTwoRowsAPerturbation() {
     QCOMPARE(historyCsv(kThreeRows, {appliedAt(2.25)}),
-             QString("epoch,train_loss,train_accuracy,test_loss,test_accuracy,learning_rate,links,links_rewired,seconds,event\n"
-                     "1,0.5,0.85,0.6,0.82,0.025,26000,7800,0.31,\n"
-                     "2,0.25,0.93,0.4,0.9,0.0125,26000,7800,0.29,\n"
-                     "2.25,,,0.4,0.9,,,,,before the perturbations\n"
-                     "2.25,,,1.5,0.5,,,,,\"applied: 5 % of links into hidden 1, 3 removed hubs first\"\n"
-                     "3,0.25,0.95,0.3,0.92,0.01,26000,0,0.29,\n"));
+             QString("epoch,train_loss,train_accuracy,test_loss,test_accuracy,learning_rate,links,links_rewired,seconds,"
+                     "active_neurons,itop,jaccard_first,jaccard_last,link_age,max_in_degree,max_out_degree,"
+                     "gini_in_degree,gini_out_degree,assortativity,silent_links,dead_neurons,event\n"
+                     "1,0.5,0.85,0.6,0.82,0.025,26000,7800,0.31,,,,,,,,,,,,,\n"
+                     "2,0.25,0.93,0.4,0.9,0.0125,26000,7800,0.29,,,,,,,,,,,,,\n"
+                     "2.25,,,0.4,0.9,,,,,,,,,,,,,,,,,before the perturbations\n"
+                     "2.25,,,1.5,0.5,,,,,,,,,,,,,,,,,\"applied: 5 % of links into hidden 1, 3 removed hubs first\"\n"
+                     "3,0.25,0.95,0.3,0.92,0.01,26000,0,0.29,,,,,,,,,,,,,\n"));
   }
 };
 

@@ -73,9 +73,11 @@ class TestHistoryView : public QObject {
     HistoryView view;
     showAlone(view, run(1, Rule::Set, kTwoRows));
     QCOMPARE(view.csv(),
-             "epoch,train_loss,train_accuracy,test_loss,test_accuracy,learning_rate,links,links_rewired,seconds\n"
-             "1,0.5,0.85,0.6,0.82,0.025,26000,7800,0.31\n"
-             "2,0.25,0.93,0.4,0.9,0.0125,26000,0,0.29\n");
+             "epoch,train_loss,train_accuracy,test_loss,test_accuracy,learning_rate,links,links_rewired,seconds,"
+             "active_neurons,itop,jaccard_first,jaccard_last,link_age,max_in_degree,max_out_degree,"
+             "gini_in_degree,gini_out_degree,assortativity,silent_links,dead_neurons\n"
+             "1,0.5,0.85,0.6,0.82,0.025,26000,7800,0.31,,,,,,,,,,,,\n"
+             "2,0.25,0.93,0.4,0.9,0.0125,26000,0,0.29,,,,,,,,,,,,\n");
   }
 
   void eachRuleHasItsStretchOfTheLine() {
