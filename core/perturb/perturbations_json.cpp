@@ -4,6 +4,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <array>
 #include <limits>
 #include <utility>
@@ -27,6 +28,16 @@ OrderedJson stepAsJson(const PerturbationStep& step, std::uint64_t seed) {
 
 bool isIndex(const SortedJson& value) {
   return value.is_number_unsigned() && value <= std::numeric_limits<int>::max();
+}
+
+/// Tells whether an object has values and lists of values alone. What lies deeper is not written out again: that recurses as
+/// deep.
+bool isFlat(const SortedJson& object) {
+  const auto nests = [](const SortedJson& item) {
+    return item.is_structured() &&
+           std::any_of(item.begin(), item.end(), [](const SortedJson& inner) { return inner.is_structured(); });
+  };
+  return !object.is_structured() || std::none_of(object.begin(), object.end(), nests);
 }
 
 /// Lists of so many indices; false: something else stands there.
@@ -101,7 +112,8 @@ Perturbations PerturbationsReader::steps(const SortedJson& list) const {
 
 PerturbationStep PerturbationsReader::step(const SortedJson& json) const {
   PerturbationStep step;
-  const bool whole = json.contains("kind") && json["kind"].is_string() && json.contains("parameters");
+  const bool whole =
+      json.contains("kind") && json["kind"].is_string() && json.contains("parameters") && isFlat(json["parameters"]);
   if (!whole || json.size() != (json.contains("draw") ? 4 : 3))
     refuse("a perturbation needs \"kind\", \"parameters\" and \"seed\"");
   step.perturbation = perturbationFromJson(json["kind"].get<std::string>(), json["parameters"].dump(), m_where);

@@ -196,6 +196,7 @@ UnpackedProject unpackProject(const fs::path& file, const fs::path& folder) {
     }
   }
   result.run = checkRun(folder);
+  if (!result.run && zip.find(RunFolder::kSpecimenName)) result.leftAlone.emplace_back(RunFolder::kSpecimenName);
   checkTheRest(folder, result.run);
   return result;
 }

@@ -149,6 +149,7 @@ void Session::handle(const StageRun& command, std::stop_token) {
   const Trainer& running = trainer();
   demandSound("save the project");
   saveStanding();
+  m_keeper.keepLab(command.lab);
   const std::filesystem::path folder = newStagingFolder(m_options.runs);
   try {
     const ModelFacts facts = writeStanding(folder / RunFolder::kModelName);

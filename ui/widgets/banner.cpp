@@ -8,6 +8,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QStyle>
 #include <QToolButton>
 
 namespace rewire {
@@ -80,8 +81,21 @@ void Banner::makeButtons() {
 
 void Banner::offerLeftRun(const QString& text, const QString& folder) {
   showError(text, Reason::Left);
+  setOffered(folder);
+  setAccessibleName(text);
+}
+
+/// An offer is no error, and looks calmer. Empty: none is made.
+void Banner::setOffered(const QString& folder) {
   m_leftRun = folder;
-  m_goOn->show();
+  m_goOn->setVisible(!folder.isEmpty());
+  if (property("offer").toBool() == !folder.isEmpty()) return;
+  setProperty("offer", !folder.isEmpty());
+  for (QWidget* part : {static_cast<QWidget*>(this), static_cast<QWidget*>(m_text)}) {
+    part->style()->unpolish(part);
+    part->style()->polish(part);
+  }
+  paintSymbols();
 }
 
 /// The person has read it and wants no more of it.
@@ -93,8 +107,7 @@ void Banner::decline() {
 
 void Banner::showError(const QString& text, Reason reason) {
   m_reason = reason;
-  m_leftRun.clear();
-  m_goOn->hide();
+  setOffered({});
   m_text->setText(text);
   setAccessibleName(tr("error: %1").arg(text));
   show();
@@ -108,8 +121,7 @@ void Banner::settle(Reason reason) {
 }
 
 void Banner::dismiss() {
-  m_leftRun.clear();
-  m_goOn->hide();
+  setOffered({});
   hide();
 }
 
@@ -168,8 +180,14 @@ void Banner::showFailure(const Snapshot& snapshot) {
 }
 
 void Banner::setTheme(const Theme& theme) {
-  m_icon->setPixmap(symbolPixmap(Symbol::Warning, theme.errorText, kBannerIcon, devicePixelRatioF()));
-  m_close->setIcon(symbolIcon(Symbol::Close, theme.errorText));
+  m_theme = &theme;
+  paintSymbols();
+}
+
+void Banner::paintSymbols() {
+  const QColor colour = m_leftRun.isEmpty() ? m_theme->errorText : m_theme->mutedText;
+  m_icon->setPixmap(symbolPixmap(Symbol::Warning, colour, kBannerIcon, devicePixelRatioF()));
+  m_close->setIcon(symbolIcon(Symbol::Close, colour));
 }
 
 }  // namespace rewire

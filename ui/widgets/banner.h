@@ -41,6 +41,8 @@ class Banner : public QFrame {
 
  private:
   void makeButtons();
+  void setOffered(const QString& folder);
+  void paintSymbols();
   void decline();
   void followRun(const Snapshot& snapshot);
   void showNotices(const Snapshot& snapshot);
@@ -56,6 +58,7 @@ class Banner : public QFrame {
   QLabel* m_text = nullptr;
   QPushButton* m_goBack = nullptr;
   QPushButton* m_goOn = nullptr;
+  const Theme* m_theme = &Theme::light();
   QString m_leftRun;  ///< the folder of the run that is offered; empty: none is
   QToolButton* m_close = nullptr;
 };

@@ -97,9 +97,13 @@ void LabDocks::restore(const LabState& state, const SnapshotPtr& pinned) {
     if (pinned || stillThere) m_controller.pinTo(stillThere ? newest : pinned);
     if (!pinned && !stillThere) Q_EMIT pinLost(moment->epoch);
   }
-  m_otherDrawings = state.drawings;
-  const auto drawing = m_otherDrawings.extract(
-      m_otherDrawings.contains(kDrawing) || m_otherDrawings.empty() ? kDrawing : m_otherDrawings.begin()->first);
+  restoreDrawings(state.drawings);
+}
+
+void LabDocks::restoreDrawings(const std::map<std::string, std::string>& drawings) {
+  m_otherDrawings = drawings;
+  const bool named = drawings.contains(kDrawing) || drawings.empty();
+  const auto drawing = m_otherDrawings.extract(named ? kDrawing : drawings.begin()->first);
   m_drawing->showDrawing(drawing ? QByteArray::fromStdString(drawing.mapped()) : QByteArray());
 }
 

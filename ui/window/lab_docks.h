@@ -44,6 +44,7 @@ class LabDocks : public QObject {
   /// The specimen and the drawing, without the network; and back, beside the run that is shown.
   LabState state() const;
   void restore(const LabState& state, const SnapshotPtr& pinned = nullptr);  ///< `pinned`: the moment that it was pinned to
+  void restoreDrawings(const std::map<std::string, std::string>& drawings);
   std::vector<CurveStatePtr> curvesOf(const Experiment& experiment) const;
   /// Perturbs the specimen, as one step under this name.
   void perturbSpecimen(const Perturbations& perturbations, const QString& name) { m_history.change(perturbations, name); }

@@ -82,7 +82,8 @@ void MainWindow::takeProject(const OpenedProject& project) {
   if (!project.run.empty()) {
     request(ContinueRun{project.run, {}, project.path});
   } else if (project.lab) {
-    restoreLab(*project.lab);
+    m_lab->restoreDrawings(project.lab->drawings);
+    restoreWindow(QByteArray::fromStdString(project.lab->window));
   }
   if (project.leftAlone.empty()) return;
   QStringList names;
@@ -101,7 +102,7 @@ LabStatePtr MainWindow::labState() {
 
 void MainWindow::restoreLab(const LabState& lab, const SnapshotPtr& pinned) {
   m_lab->restore(lab, pinned);
-  if (!lab.window.empty()) restoreWindow(QByteArray::fromStdString(lab.window));
+  restoreWindow(QByteArray::fromStdString(lab.window));
 }
 
 QByteArray MainWindow::windowAsJson() const {
@@ -118,6 +119,7 @@ QByteArray MainWindow::windowAsJson() const {
 /// An arrangement for a window of the other kind would fit this one badly.
 void MainWindow::restoreWindow(const QByteArray& json) {
   const QJsonObject state = QJsonDocument::fromJson(json).object();
+  if (state.isEmpty()) return;
   m_docks->shrink();
   if (state[kWideKey].toBool() == m_docks->isWide()) arrangeDocks(*this, m_docks->docks(), state[kDocksKey].toArray());
   const QJsonObject views = state[kViewsKey].toObject();

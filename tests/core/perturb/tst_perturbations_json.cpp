@@ -58,6 +58,12 @@ class TestPerturbationsJson : public QObject {
                                     {"kind": "swap-links", "parameters": {}, "seed": 2}]})")
                 .contains("one seed"));
   }
+
+  void whatIsNestedDeeplyIsRefusedAndNotWalked() {
+    std::string deep = R"({"perturb": [{"kind": "remove-links", "seed": 1, "parameters": {"layers": )";
+    deep += std::string(500'000, '[') + std::string(500'000, ']') + "}}]}";
+    QVERIFY(refused(deep.c_str()).contains("needs"));
+  }
 };
 
 REWIRE_TEST(TestPerturbationsJson)

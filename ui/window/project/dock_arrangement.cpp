@@ -90,11 +90,20 @@ void build(QMainWindow& window, const Place& place) {
   }
 }
 
-void giveSize(QMainWindow& window, const Place& place) {
-  if (place.front == nullptr || place.size.isEmpty()) return;
-  place.front->raise();
-  window.resizeDocks({place.front}, {place.size.width()}, Qt::Horizontal);
-  window.resizeDocks({place.front}, {place.size.height()}, Qt::Vertical);
+/// All at once: a size that one dock is given moves its neighbours.
+void giveSizes(QMainWindow& window, const std::vector<Place>& places) {
+  QList<QDockWidget*> fronts;
+  QList<int> widths, heights;
+  for (const Place& place : places) {
+    if (place.front == nullptr) continue;
+    place.front->raise();
+    if (place.size.isEmpty() || place.front->isFloating()) continue;
+    fronts << place.front;
+    widths << place.size.width();
+    heights << place.size.height();
+  }
+  window.resizeDocks(fronts, widths, Qt::Horizontal);
+  window.resizeDocks(fronts, heights, Qt::Vertical);
 }
 
 }  // namespace
@@ -136,7 +145,7 @@ void arrangeDocks(QMainWindow& window, const std::vector<QDockWidget*>& docks, c
     dock->setVisible(described[QStringLiteral("shown")].toBool(true));
     if (described[QStringLiteral("floating")].toBool()) dock->setFloating(true);
   }
-  for (const Place& place : places) giveSize(window, place);
+  giveSizes(window, places);
 }
 
 }  // namespace rewire
