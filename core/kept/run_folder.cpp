@@ -116,10 +116,11 @@ std::int64_t weightsOf(const Network& network) {
 std::vector<EpochMetrics> historyOf(const fs::path& folder, const Model& model) {
   std::error_code error;
   const bool empty = !present(folder / kMetrics) || fs::file_size(folder / kMetrics, error) == 0;
-  if (empty && !model.history.empty()) return model.history;
+  if (!present(folder / kMetrics) || (empty && !model.history.empty())) return model.history;
   std::vector<EpochMetrics> rows = readTornMetrics(folder / kMetrics);
   for (const EpochMetrics& row : model.history)
     if (!rows.empty() && row.epoch == rows.back().epoch + 1) rows.push_back(row);
+  if (rows.empty() && model.history.empty()) return rows;  // it began with a model by another program, which tells of none
   const int first = model.history.empty() ? 1 : model.history.front().epoch;
   if (rows.empty() || rows.front().epoch > first || rows.back().epoch < model.epoch) {
     throw InputError("metrics.csv must have a row for each epoch of model.safetensors, " + std::to_string(first) + " to " +

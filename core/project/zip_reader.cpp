@@ -12,7 +12,6 @@
 #include <array>
 #include <cerrno>
 #include <new>
-#include <set>
 #include <utility>
 
 namespace rewire {
@@ -87,6 +86,7 @@ void ZipReader::open() {
   int code = 0;
   m_archive.reset(zip_open(m_file.c_str(), ZIP_RDONLY | ZIP_CHECKCONS, &code));
   if (m_archive) return;
+  if (code == ZIP_ER_EXISTS) refuse("an entry is there twice; each must be there once");
   const int reason = errno;
   zip_error_t error;
   zip_error_init_with_code(&error, code);
@@ -98,13 +98,9 @@ void ZipReader::readDirectory() {
   const zip_int64_t count = zip_get_num_entries(m_archive.get(), 0);
   if (count < 0 || static_cast<std::uint64_t>(count) > kMostEntries)
     refuse("a project has at most 10,000 entries, and this file has more");
-  std::set<std::string> names;
   for (zip_int64_t i = 0; i < count; ++i) {
     std::optional<ZipEntry> entry = entryAt(static_cast<std::uint64_t>(i));
-    if (!entry) continue;
-    if (!names.insert(entry->name).second)
-      refuse("the entry " + inQuotes(entry->name) + " is there twice; it must be there once");
-    m_entries.push_back(*std::move(entry));
+    if (entry) m_entries.push_back(*std::move(entry));
   }
 }
 

@@ -29,7 +29,8 @@ namespace {
 
 /// A run folder with a lab and curves, as it is staged for a project.
 fs::path makeRun(const fs::path& folder) {
-  const Model model = tinyModel();
+  Model model = tinyModel();
+  model.history = historyOf(model.epoch);
   {
     RunFolder run(folder, model.experiment, RunFolder::IfPresent::Refuse);
     run.save(model.network, model, true);
