@@ -135,7 +135,9 @@ int run(int argc, char** argv) {
   app.set_version_flag("--version", version());
   app.require_subcommand(0, 1);
   std::string file;
-  app.add_option("FILE", file, "open the window on an experiment (.json), a model (.safetensors), a run folder or curves (.csv)");
+  app.add_option("FILE", file,
+                 "open the window on an experiment (.json), a model (.safetensors), a run folder, curves (.csv) or everything in "
+                 "one (.rewire)");
   rewire::addTrainCommand(app);
   rewire::addEvaluateCommand(app);
   rewire::addPerturbCommand(app);

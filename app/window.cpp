@@ -8,6 +8,7 @@
 #include "core/lab/curve_shelf.h"
 #include "core/lab/lab.h"
 #include "core/lab/past.h"
+#include "core/lab/project_desk.h"
 #include "core/run/engine.h"
 #include "ui/window/bridge.h"
 #include "ui/window/drop_hint.h"
@@ -21,6 +22,7 @@
 #include <algorithm>
 #include <filesystem>
 #include <thread>
+#include <vector>
 
 namespace rewire {
 namespace {
@@ -40,12 +42,16 @@ int labThreads() {
   return std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
 }
 
-/// Offers to go on with the newest run that was not finished and that no other window has open.
-void offerUnfinishedRun(MainWindow& window, const std::filesystem::path& runs) {
-  for (const KeptRun& run : keptRuns(runs)) {
-    if (run.open || run.facts.epoch >= settingsNow(run.facts.experiment).epochs) continue;
-    return window.offerToContinue(QString::fromStdString(run.folder.string()), textOf(run));
-  }
+/// Offers to go on with the newest run that a killed program has left, or else with the newest that was not finished. Runs that
+/// another window has open are its own.
+void offerRun(MainWindow& window, const std::filesystem::path& runs) {
+  const std::vector<KeptRun> kept = keptRuns(runs);
+  const auto left = std::find_if(kept.begin(), kept.end(), [](const KeptRun& run) { return run.left; });
+  if (left != kept.end()) return window.offerLeftRun(leftRunInWords(*left), QString::fromStdString(left->folder.string()));
+  const auto unfinished = std::find_if(kept.begin(), kept.end(), [](const KeptRun& run) {
+    return !run.open && run.facts.epoch < settingsNow(run.facts.experiment).epochs;
+  });
+  if (unfinished != kept.end()) window.offerToContinue(QString::fromStdString(unfinished->folder.string()), textOf(*unfinished));
 }
 
 void nameProgram() {
@@ -67,6 +73,12 @@ void connectCurves(MainWindow& window, Bridged<CurveRun>& curves, Bridged<CurveS
   QObject::connect(&window, &MainWindow::curvesStopped, &curves.bridge, [&] { curves.worker.stop(); });
   QObject::connect(&window, &MainWindow::shelfRequested, &shelf.bridge,
                    [&](const ShelfRequest& request) { shelf.worker.ask(request); });
+}
+
+void connectProjects(MainWindow& window, Bridged<ProjectDesk>& desk) {
+  desk.tell(&window, [&](const DeskStatePtr& state) { window.showDesk(state); });
+  QObject::connect(&window, &MainWindow::deskRequested, &desk.bridge,
+                   [&](const DeskRequest& request) { desk.worker.ask(request); });
 }
 
 void connectWorkers(MainWindow& window, Bridged<Engine>& engine, Bridged<Lab>& lab, Bridged<PastEpochs>& past) {
@@ -102,11 +114,13 @@ int runWindow(int& argc, char** argv, const std::string& file) {
   Bridged<CurveRun> curves(labThreads());
   Bridged<CurveShelf> shelf((runs.parent_path() / "curves").string(), "rewire " REWIRE_VERSION);
   Bridged<PastEpochs> past;
+  Bridged<ProjectDesk> desk(runs.string(), "rewire " REWIRE_VERSION);
   connectWorkers(window, engine, lab, past);
+  connectProjects(window, desk);
   connectCurves(window, curves, shelf);
   const bool begins = file.empty() || kindOfPath(QString::fromStdString(file)) == Dropped::Curves;  // curves bring no network
   if (begins) {
-    offerUnfinishedRun(window, runs);
+    offerRun(window, runs);
     window.startLastExperiment();
   }
   if (!file.empty()) window.openPath(QString::fromStdString(file));

@@ -128,4 +128,10 @@ void LabController::showPast(const SnapshotPtr& past) {
   show();
 }
 
+void LabController::pinTo(const SnapshotPtr& moment) {
+  m_pinned = moment;
+  Q_EMIT pinnedChanged(true);
+  ask();
+}
+
 }  // namespace rewire

@@ -42,6 +42,7 @@ class DockLayout : public QObject {
   void toggleEnlarged(QWidget* panel);
   void shrink();  ///< puts everything back, if a panel is enlarged
   bool isEnlarged() const { return m_enlarged; }
+  bool isWide() const { return !m_small; }
   void setFloating(QDockWidget* dock, bool floating);
   void showTitlesSoon();
 

@@ -3,12 +3,15 @@
 #include "core/lab/curve_run.h"
 #include "core/lab/curve_shelf.h"
 #include "core/lab/lab_request.h"
+#include "core/project/lab_state.h"
 #include "core/run/command.h"
 #include "ui/lab/lab_controller.h"
 #include "ui/lab/perturbation_history.h"
 
 #include <QObject>
 
+#include <map>
+#include <string>
 #include <vector>
 
 namespace rewire {
@@ -40,6 +43,11 @@ class LabDocks : public QObject {
     return m_controller.pinned() || m_controller.wholeNetwork()->past || m_history.perturbations().changesNetwork();
   }
   SaveSpecimen saveSpecimen(const std::string& path) const;
+  /// The specimen and the drawing, without the network; and back, beside the run that is shown.
+  LabState state() const;
+  void restore(const LabState& state, const SnapshotPtr& pinned = nullptr);  ///< `pinned`: the moment that it was pinned to
+  void restoreDrawings(const std::map<std::string, std::string>& drawings);
+  std::vector<CurveStatePtr> curvesOf(const Experiment& experiment) const;
   /// Perturbs the specimen, as one step under this name.
   void perturbSpecimen(const Perturbations& perturbations, const QString& name) { m_history.change(perturbations, name); }
 
@@ -65,7 +73,9 @@ class LabDocks : public QObject {
   void toShow(const rewire::SnapshotPtr& run, const rewire::ShownNetworkPtr& network);
   void commandRequested(const rewire::Command& command);
   void failed(const QString& sentence);
-  void recovered();  ///< the lab answers again
+  void recovered();         ///< the lab answers again
+  void worked();            ///< state() is another
+  void pinLost(int epoch);  ///< the specimen was pinned to an epoch that is no longer there
 
  private:
   void connectController();
@@ -80,6 +90,7 @@ class LabDocks : public QObject {
   PerturbationHistory m_history;
   LabController m_controller;
   std::uint64_t m_run = 0;
+  std::map<std::string, std::string> m_otherDrawings;  ///< that came with the run, beside the one on the paper
   PerturbPanel* m_panel;
   GalleryView* m_gallery;
   ConfusionView* m_confusion;

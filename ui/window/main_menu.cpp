@@ -60,24 +60,20 @@ QAction* MainMenu::add(QMenu* menu, const char* name, const QString& text, const
 void MainMenu::makeFile() {
   QMenu* file = menu(tr("&File"));
   add(file, "new", tr("&New…"), QKeySequence::New, &MainMenu::newRequested);
-  add(file, "open", tr("&Open model, experiment or curves…"), QKeySequence::Open, &MainMenu::openRequested);
+  add(file, "open", tr("&Open…"), QKeySequence::Open, &MainMenu::openRequested);
   m_recent = file->addMenu(tr("Open &recent"));
   m_recent->setObjectName(QStringLiteral("recentMenu"));
   m_recent->setToolTipsVisible(true);
   m_recentRuns = new RecentRuns(tr("Recent r&uns"), file);
   file->addMenu(m_recentRuns);
   file->addSeparator();
-  m_saveModel = add(file, "saveModel", tr("&Save model…"), QKeySequence::Save, &MainMenu::saveModelRequested);
-  m_saveModel->setToolTip(tr("The network as it is now, as a .safetensors file that opens in Python too."));
+  makeSaving(file);
   file->addMenu(m_exports = makeExports());
-  m_saveExperiment = add(file, "saveExperiment", tr("Save &experiment…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S),
-                         &MainMenu::saveExperimentRequested);
-  m_saveExperiment->setToolTip(tr("All settings, seed and all, as a small .json file that others can run again."));
   m_savePictures = add(file, "savePictures", tr("Save all &pictures…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P),
                        &MainMenu::savePicturesRequested);
   m_savePictures->setToolTip(tr("Every view that has something to show, as PNG, SVG or PDF, with its numbers, into one folder."));
   m_saveMovie =
-      add(file, "saveMovie", tr("Save mo&vie…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M), &MainMenu::saveMovieRequested);
+      add(file, "saveMovie", tr("Save mo&vie…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), &MainMenu::saveMovieRequested);
   m_saveMovie->setToolTip(tr("A view of this run as a GIF, a WebM or pictures, a frame for each epoch. The run need not stop."));
   add(file, "pictureFormat", tr("Si&ze and fonts of pictures…"), {}, &MainMenu::pictureFormatRequested)
       ->setToolTip(tr("Millimetres or pixels, resolution and text of saved and copied pictures, those of all views."));
@@ -111,6 +107,20 @@ QMenu* MainMenu::makeExports() {
          tr("Accuracy, loss and all other numbers of the run."));
   format(ExportFormat::Metrics, "exportMetrics", tr("&Metrics…"), tr("The same as a CSV file, a row for each epoch."));
   return exports;
+}
+
+void MainMenu::makeSaving(QMenu* file) {
+  m_save = add(file, "save", tr("&Save"), QKeySequence::Save, &MainMenu::saveRequested);
+  m_save->setToolTip(tr("Run, specimen, curves, drawing and the window as it is, all in one .rewire file."));
+  m_saveAs = add(file, "saveAs", tr("Save &as…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), &MainMenu::saveAsRequested);
+  m_saveAs->setToolTip(tr("The same, by another name."));
+  file->addSeparator();
+  m_saveModel =
+      add(file, "saveModel", tr("Save &model…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M), &MainMenu::saveModelRequested);
+  m_saveModel->setToolTip(tr("The network as it is now, as a .safetensors file that opens in Python too."));
+  m_saveExperiment = add(file, "saveExperiment", tr("Save &experiment…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
+                         &MainMenu::saveExperimentRequested);
+  m_saveExperiment->setToolTip(tr("All settings, seed and all, as a small .json file that others can run again."));
 }
 
 // Undo takes back perturbations of the specimen: nothing else in the window is done step by step.
@@ -259,7 +269,8 @@ void MainMenu::setCanFilm(bool can) {
 }
 
 void MainMenu::setHasNetwork(bool has) {
-  for (QAction* action : {m_saveModel, m_saveExperiment, m_savePictures, m_exports->menuAction()}) action->setEnabled(has);
+  for (QAction* action : {m_save, m_saveAs, m_saveModel, m_saveExperiment, m_savePictures, m_exports->menuAction()})
+    action->setEnabled(has);
 }
 
 }  // namespace rewire

@@ -46,6 +46,8 @@ class MainMenu : public QObject {
   void newRequested();
   void openRequested();
   void openRecentRequested(const QString& path);
+  void saveRequested();
+  void saveAsRequested();
   void saveModelRequested();
   void exportRequested(rewire::ExportFormat format);
   void saveExperimentRequested();
@@ -68,6 +70,7 @@ class MainMenu : public QObject {
   QAction* add(QMenu* menu, const char* name, const QString& text, const QKeySequence& key, void (MainMenu::*request)());
   void makeFile();
   QMenu* makeExports();
+  void makeSaving(QMenu* file);
   void makeEdit(QUndoStack* steps);
   void makeRun(RunBar* runBar, ExperimentPanel* panel);
   void makeTimeline(TimelineBar* timeline);
@@ -86,6 +89,8 @@ class MainMenu : public QObject {
   QAction* m_actualSize = nullptr;
   QAction* m_reduceMotion = nullptr;
   QAction* m_fullScreen = nullptr;
+  QAction* m_save = nullptr;
+  QAction* m_saveAs = nullptr;
   QAction* m_saveModel = nullptr;
   QMenu* m_exports = nullptr;
   QAction* m_saveExperiment = nullptr;

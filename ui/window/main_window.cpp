@@ -24,6 +24,7 @@
 #include "ui/window/help_dialogs.h"
 #include "ui/window/invitation.h"
 #include "ui/window/lab_docks.h"
+#include "ui/window/project/project_keeper.h"
 #include "ui/window/recent_runs.h"
 #include "ui/window/saving/picture_saving.h"
 #include "ui/window/timeline.h"
@@ -78,6 +79,7 @@ MainWindow::MainWindow(QWidget* parent)
   makeLab();
   makeTimeline();
   makeSaving();
+  makeProjects();
   makeMenu();
   connectViews();
   m_dropHint = new DropHint(this);
@@ -93,6 +95,8 @@ MainWindow::MainWindow(QWidget* parent)
 MainWindow::~MainWindow() {
   m_panel->disconnect(this);
   m_runBar->disconnect(this);
+  m_lab->disconnect(this);
+  m_lab->disconnect(m_projects);
   delete m_lab;
 }
 
@@ -183,6 +187,8 @@ void MainWindow::makeMenu() {
   connect(m_menu, &MainMenu::openRecentRequested, this, &MainWindow::openPath);
   connect(m_menu->recentRuns(), &RecentRuns::chosen, this,
           [this](const QString& folder) { request(ContinueRun{folder.toStdString()}); });
+  connect(m_menu, &MainMenu::saveRequested, this, &MainWindow::saveProject);
+  connect(m_menu, &MainMenu::saveAsRequested, this, &MainWindow::askWhereToSaveProject);
   connect(m_menu, &MainMenu::saveModelRequested, this, &MainWindow::askWhichModelToSave);
   connect(m_menu, &MainMenu::exportRequested, this, &MainWindow::askWhatToExport);
   connect(m_menu, &MainMenu::saveExperimentRequested, this, &MainWindow::askWhereToSaveExperiment);
@@ -301,6 +307,11 @@ void MainWindow::showSnapshot(const SnapshotPtr& snapshot) {
   showWhetherFilmed();
   m_lab->showSnapshot(snapshot);
   m_timeline->showSnapshot(snapshot);
+  m_projects->showSnapshot(snapshot);
+  if (snapshot->run != std::exchange(m_labOf, snapshot->run)) {
+    if (snapshot->lab) restoreLab(*snapshot->lab, snapshot->pinned);
+    m_projects->beginFromHere();
+  }
   showTitle();
   if (snapshot->dataWanted.id > std::exchange(m_dataAskedFor, snapshot->dataWanted.id)) askWhereTheDataLie();
 }
@@ -317,7 +328,7 @@ void MainWindow::showTitle() {
   const QString file =
       QFileInfo(QString::fromStdString(snapshot.file)).fileName().replace(QStringLiteral("[*]"), QStringLiteral("[*][*]"));
   setWindowTitle(file.isEmpty() ? network + QStringLiteral("[*]") : QStringLiteral("%1[*] – %2").arg(file, network));
-  setWindowModified(snapshot.changedSince);
+  setWindowModified(snapshot.changedSince || m_projects->labChanged());
 }
 
 void MainWindow::perturbSpecimen(const Perturbations& perturbations, const QString& name) {
@@ -342,13 +353,17 @@ void MainWindow::showShelf(const ShelfStatePtr& shelf) {
   if (shelf->failures != before->failures) m_banner->showError(QString::fromStdString(shelf->error), Banner::Reason::Curves);
   if (shelf->openings == before->openings) return;
   m_banner->settle(Banner::Reason::Curves);
+  if (shelf->openedPath.empty()) return;  // a part of a project
   remember(QString::fromStdString(shelf->openedPath));
   m_docks->bringForward(QStringLiteral("curveDock"));
 }
 
 void MainWindow::request(const Command& command) {
   if (const auto* set = std::get_if<SetSpeed>(&command)) QSettings().setValue(kSpeedKey, static_cast<int>(set->speed));
-  if (opensNetwork(command)) m_banner->settle(Banner::Reason::Opening);  // a new failure is told anew
+  if (opensNetwork(command)) {
+    m_banner->settle(Banner::Reason::Opening);  // a new failure is told anew
+    m_projects->keepLab();                      // of the run that is left
+  }
   if (const auto* start = std::get_if<StartExperiment>(&command)) {
     QSettings().setValue(kExperimentKey, QString::fromStdString(toJson(start->experiment)));
     m_connectivity->setFocus();  // so that the space bar plays at once
@@ -372,6 +387,10 @@ void MainWindow::offerToContinue(const QString& folder, const QString& run) {
   m_invitation->offerToContinue(folder, run);
 }
 
+void MainWindow::offerLeftRun(const QString& text, const QString& folder) {
+  m_banner->offerLeftRun(text, folder);
+}
+
 void MainWindow::setRunsFolder(const std::filesystem::path& home) {
   m_menu->recentRuns()->setHome(home);
 }
@@ -380,7 +399,9 @@ void MainWindow::closeEvent(QCloseEvent* event) {
   QSettings().setValue(kGeometryKey, saveGeometry());
   m_docks->save();
   m_lab->keepCurves();
-  event->accept();
+  m_projects->keepLab();
+  m_closeWhenSaved = m_projects->saving();
+  event->setAccepted(!m_closeWhenSaved);
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event) {

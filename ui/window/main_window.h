@@ -4,6 +4,7 @@
 #include "core/lab/curve_shelf.h"
 #include "core/lab/lab_request.h"
 #include "core/lab/past.h"
+#include "core/lab/project_desk.h"
 #include "core/run/command.h"
 #include "core/run/snapshot.h"
 #include "ui/style/theme.h"
@@ -29,6 +30,7 @@ class Invitation;
 class LabDocks;
 class MovieBar;
 class PictureSaving;
+class ProjectKeeper;
 class RunBar;
 class SpaceKey;
 class StatusLine;
@@ -49,12 +51,14 @@ class MainWindow : public QMainWindow {
   void showAtStart();
   /// Makes the menu of the runs that are kept in this folder.
   void setRunsFolder(const std::filesystem::path& home);
-  /// Opens an experiment (.json), a model (.safetensors), curves (.csv), a run folder or a folder of IDX files. A path that
-  /// cannot be read is reported in the banner.
+  /// Opens a project (.rewire), an experiment (.json), a model (.safetensors), curves (.csv), a run folder or a folder of IDX
+  /// files. A path that cannot be read is reported in the banner.
   void openPath(const QString& path);
   /// The experiment used last, or the defaults: draws its network.
   void startLastExperiment();
   void offerToContinue(const QString& folder, const QString& run);
+  /// Offers a run that a killed program has left.
+  void offerLeftRun(const QString& text, const QString& folder);
   void saveExperimentAs(const QString& path);
   void setThemeChoice(ThemeChoice choice);
   /// Perturbs the lab's specimen, as one step under this name.
@@ -70,6 +74,7 @@ class MainWindow : public QMainWindow {
   void showCurves(const rewire::CurveStatePtr& curves);
   /// Shows curves that are kept; those that were just opened come to the front.
   void showShelf(const rewire::ShelfStatePtr& shelf);
+  void showDesk(const rewire::DeskStatePtr& desk);
 
  Q_SIGNALS:
   void commandRequested(const rewire::Command& command);
@@ -79,6 +84,7 @@ class MainWindow : public QMainWindow {
                        const rewire::CurveStatePtr& before);
   void curvesStopped();
   void shelfRequested(const rewire::ShelfRequest& request);
+  void deskRequested(const rewire::DeskRequest& request);
 
  protected:
   void closeEvent(QCloseEvent* event) override;
@@ -94,6 +100,7 @@ class MainWindow : public QMainWindow {
   void makeMenu();
   void makeLab();
   void makeTimeline();
+  void makeProjects();
   void connectViews();
   void keepFocus();
   void restoreSettings();
@@ -109,6 +116,15 @@ class MainWindow : public QMainWindow {
   void openDataset(const QString& path);
   void tellSaved(const QString& path);
   void remember(const QString& path);
+  void saveProject();
+  void askWhereToSaveProject();
+  void tellProjectSaved(const QString& path);
+  void tellProjectNotSaved(const QString& line);
+  void takeProject(const OpenedProject& project);
+  void restoreLab(const LabState& lab, const SnapshotPtr& pinned = nullptr);
+  LabStatePtr labState();
+  QByteArray windowAsJson() const;  ///< arrangement and choices
+  void restoreWindow(const QByteArray& json);
   void askWhatToOpen();
   void askWhichModelToSave();
   void askWhatToExport(ExportFormat format);
@@ -142,6 +158,10 @@ class MainWindow : public QMainWindow {
   LabDocks* m_lab = nullptr;
   TimelineBar* m_timelineBar = nullptr;
   Timeline* m_timeline = nullptr;
+  ProjectKeeper* m_projects = nullptr;
+  std::uint64_t m_labOf = 0;  // the run whose lab is shown
+  QByteArray m_lastWindow;    // the window's state before a panel was enlarged
+  bool m_closeWhenSaved = false;
   std::vector<View*> m_views;
   DockLayout* m_docks = nullptr;
   MainMenu* m_menu = nullptr;

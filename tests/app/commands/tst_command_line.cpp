@@ -6,6 +6,7 @@
 #include "tests/support/idx_writer.h"
 #include "tests/support/program.h"
 #include "tests/support/registry.h"
+#include "tests/support/zip_bytes.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -54,6 +55,18 @@ class TestCommandLine : public QObject {
   void initTestCase() {
     makeTinyDataset(path("data").toStdString());
     QCOMPARE(rewire(trainTiny("run", {"--snapshots", "2"})).status, 0);
+  }
+
+  void aProjectIsForTheWindow() {
+    const QString project = path("a.rewire");
+    writeBytes(project.toStdString(), projectOf({}));
+    for (const QStringList& arguments :
+         {QStringList{"evaluate", project}, QStringList{"perturb", project, "remove-links", "--fraction", "0.1"},
+          QStringList{"train", "--experiment", project, "--out", path("none")}}) {
+      const ProgramEnd end = rewire(arguments);
+      QVERIFY2(end.failedInOneLine(2), end.error.constData());
+      QVERIFY2(end.error.contains("open it with: rewire FILE"), end.error.constData());
+    }
   }
 
   void writesARunFolder() {

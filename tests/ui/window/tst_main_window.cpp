@@ -193,9 +193,13 @@ class TestMainWindow : public QObject {
                              "pictureFormat", "fullScreen", "shortcuts",     "about",
                              "undo",          "redo",       "exportGraphml", "exportGexf",
                              "exportEdges",   "exportNpz",  "exportOnnx",    "exportTensorboard",
-                             "exportMetrics", "saveMovie"})
+                             "exportMetrics", "saveMovie",  "save",          "saveAs"})
       QVERIFY2(action(window, name), name);
     QCOMPARE(action(window, "open")->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_O));
+    QCOMPARE(action(window, "save")->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_S));
+    QCOMPARE(action(window, "saveAs")->shortcut(), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
+    QCOMPARE(action(window, "saveModel")->shortcut(), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M));
+    QCOMPARE(action(window, "saveExperiment")->shortcut(), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
     QCOMPARE(action(window, "quit")->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_Q));
     QCOMPARE(action(window, "fullScreen")->shortcut(), QKeySequence(Qt::Key_F11));
   }
