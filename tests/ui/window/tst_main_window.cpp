@@ -652,7 +652,7 @@ class TestMainWindow : public QObject {
     kept->historyFile = m_files.filePath("history.sqlite").toStdString();
     window.showSnapshot(kept);
     QVERIFY(action(window, "saveMovie")->isEnabled());
-    QCOMPARE(action(window, "saveMovie")->shortcut(), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M));
+    QCOMPARE(action(window, "saveMovie")->shortcut(), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
     window.findChild<MovieBar*>("movieBar")->setProgram(REWIRE_EXECUTABLE);
     action(window, "saveMovie")->trigger();
     auto* dialog = window.findChild<SaveMovieDialog*>();
