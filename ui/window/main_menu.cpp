@@ -68,10 +68,10 @@ void MainMenu::makeFile() {
   file->addSeparator();
   m_saveModel = add(file, "saveModel", tr("&Save model…"), QKeySequence::Save, &MainMenu::saveModelRequested);
   m_saveModel->setToolTip(tr("The network as it is now, as a .safetensors file that opens in Python too."));
-  file->addMenu(m_exports = makeExports());
   m_saveExperiment = add(file, "saveExperiment", tr("Save &experiment…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S),
                          &MainMenu::saveExperimentRequested);
   m_saveExperiment->setToolTip(tr("All settings, seed and all, as a small .json file that others can run again."));
+  file->addMenu(m_exports = makeExports());
   m_savePictures = add(file, "savePictures", tr("Save all &pictures…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P),
                        &MainMenu::savePicturesRequested);
   m_savePictures->setToolTip(tr("Every view as a PNG picture, into one folder."));
