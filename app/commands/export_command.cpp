@@ -23,7 +23,7 @@ std::set<std::string> namesOfFormats() {
 
 struct ExportOptions {
   explicit ExportOptions(CLI::App& command) {
-    command.add_option("MODEL", model, "a model file (.safetensors) or a run folder")->required()->type_name("MODEL|RUN");
+    command.add_option("MODEL", model, "a model file (.safetensors) or a run folder")->required();
     command.add_option("--format", format, "the format to write")->required()->check(CLI::IsMember(namesOfFormats()));
     command.add_option("--out", out, "the file to write")->required()->type_name("FILE");
     command.add_flag("--dense", dense,
