@@ -3,7 +3,7 @@
 #include "core/compute/parallel.h"
 #include "core/error.h"
 #include "core/io/model_dataset.h"
-#include "core/io/run_folder.h"
+#include "core/kept/run_folder.h"
 #include "core/network/evaluation.h"
 #include "core/topology/measured_network.h"
 #include "core/topology/power_law.h"
