@@ -123,7 +123,7 @@ struct Snapshot {
   double secondsLeft = 0.0;                ///< to the last epoch (or stopAt), 0 when unknown
   std::vector<LayerState> layers;          ///< the network that trains; what views draw is a ShownNetwork
   std::shared_ptr<const std::vector<EpochMetrics>> history;
-  std::shared_ptr<const std::vector<LayerMeasures>> layerMeasures;  ///< of epochs that were trained since it came here
+  std::shared_ptr<const std::vector<LayerMeasures>> layerMeasures;  ///< epochs trained since it came here
   std::shared_ptr<const std::vector<Event>> events;
   std::shared_ptr<const Rewiring> lastRewiring;  ///< the last one of this run; null before the first
   std::shared_ptr<const std::vector<Notice>> notices;

@@ -60,12 +60,12 @@ bool isLikelier(const TailComparison& other) {
   return other.logLikelihoodRatio < 0.0 && other.significance < kSignificant;
 }
 
-PowerLawVerdict verdictOn(const PowerLawFit& fit) {
-  if (fit.tail.size < kSmallestTail) return PowerLawVerdict::TailTooSmall;
-  if (static_cast<double>(fit.largest) < kShortestTail * static_cast<double>(fit.tail.from)) return PowerLawVerdict::TailTooShort;
-  if (isLikelier(fit.exponential)) return PowerLawVerdict::ExponentialIsLikelier;
-  if (isLikelier(fit.logNormal)) return PowerLawVerdict::LogNormalIsLikelier;
-  return fit.plausibility < kSignificant ? PowerLawVerdict::ResamplesFitBetter : PowerLawVerdict::NotRuledOut;
+PowerLawFinding findingOn(const PowerLawFit& fit) {
+  if (fit.tail.size < kSmallestTail) return PowerLawFinding::TailTooSmall;
+  if (static_cast<double>(fit.largest) < kShortestTail * static_cast<double>(fit.tail.from)) return PowerLawFinding::TailTooShort;
+  if (isLikelier(fit.exponential)) return PowerLawFinding::ExponentialIsLikelier;
+  if (isLikelier(fit.logNormal)) return PowerLawFinding::LogNormalIsLikelier;
+  return fit.plausibility < kSignificant ? PowerLawFinding::ResamplesFitBetter : PowerLawFinding::NotRuledOut;
 }
 
 std::string numberText(const char* format, double number) {
@@ -75,18 +75,18 @@ std::string numberText(const char* format, double number) {
 }
 
 std::string reasonOf(const PowerLawFit& fit) {
-  switch (fit.verdict) {
-    case PowerLawVerdict::TailTooSmall:
+  switch (fit.finding) {
+    case PowerLawFinding::TailTooSmall:
       return "fewer than " + std::to_string(kSmallestTail) + " in the tail";
-    case PowerLawVerdict::TailTooShort:
+    case PowerLawFinding::TailTooShort:
       return "the tail spans no factor of " + numberText("%.0f", kShortestTail);
-    case PowerLawVerdict::ExponentialIsLikelier:
+    case PowerLawFinding::ExponentialIsLikelier:
       return "an exponential is likelier (p " + numberText("%.2g", fit.exponential.significance) + ")";
-    case PowerLawVerdict::LogNormalIsLikelier:
+    case PowerLawFinding::LogNormalIsLikelier:
       return "a log-normal is likelier (p " + numberText("%.2g", fit.logNormal.significance) + ")";
-    case PowerLawVerdict::ResamplesFitBetter:
+    case PowerLawFinding::ResamplesFitBetter:
       return "power laws of this kind nearly always fit better (p " + numberText("%.2f", fit.plausibility) + ")";
-    case PowerLawVerdict::NotRuledOut:
+    case PowerLawFinding::NotRuledOut:
       break;
   }
   return "nothing rules it out (p " + numberText("%.2f", fit.plausibility) + ")";
@@ -110,7 +110,7 @@ std::optional<PowerLawFit> fitPowerLaw(const ValueCounts& counts, std::stop_toke
     fit.logNormal = compareWithLogNormal({first, counts.end()}, tail->exponent);
   }
   fit.plausibility = plausibilityOf(counts, *tail, stop);
-  fit.verdict = verdictOn(fit);
+  fit.finding = findingOn(fit);
   return fit;
 }
 

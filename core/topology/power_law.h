@@ -17,7 +17,7 @@ struct TailComparison {
 };
 
 /// The reason for which degrees may follow a power law, or not, in the order in which they are looked at.
-enum class PowerLawVerdict {
+enum class PowerLawFinding {
   TailTooSmall,
   TailTooShort,
   ExponentialIsLikelier,
@@ -34,9 +34,9 @@ struct PowerLawFit {
   TailComparison exponential = {};
   TailComparison logNormal = {};
   double plausibility = 0.0;  ///< share of resampled power laws that lie farther from their own fits than the data
-  PowerLawVerdict verdict = PowerLawVerdict::TailTooSmall;
+  PowerLawFinding finding = PowerLawFinding::TailTooSmall;
 
-  bool plausible() const { return verdict == PowerLawVerdict::NotRuledOut; }
+  bool plausible() const { return finding == PowerLawFinding::NotRuledOut; }
 };
 
 /// Fits a power law to the values above 0 by maximum likelihood: igraph's plfit, which takes the exact likelihood (Hurwitz zeta)

@@ -60,7 +60,7 @@ struct LogNormal {
     const double all = logAboveHalf(static_cast<double>(from));
     return [*this, all](std::int64_t value) {
       const double at = logAboveHalf(static_cast<double>(value)), behind = logAboveHalf(static_cast<double>(value) + 1.0);
-      const double share = -std::expm1(behind - at);  // of what lies from the value on
+      const double share = -std::expm1(behind - at);  // part of what lies from the value on
       return share > 0.0 ? at + std::log(share) - all : -std::numeric_limits<double>::infinity();
     };
   }

@@ -42,7 +42,7 @@ double scaledZeta(double exponent, double from) {
 /// The exponent of maximum likelihood: where −d ln ζ / d exponent is the mean logarithm of the values. Newton's method, kept
 /// between bounds, as the likelihood is concave.
 double exponentOf(double meanLog, std::int64_t from, double guess) {
-  constexpr double kStep = 1e-3;  // of the exponent's distance from 1, on which all derivatives depend
+  constexpr double kStep = 1e-3;  // share of the distance from 1, on which all derivatives depend
   const auto start = static_cast<double>(from);
   double low = 1.0 + 1e-6, high = kLargestExponent;
   double exponent = std::clamp(guess, 1.001, high);

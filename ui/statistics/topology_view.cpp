@@ -40,7 +40,8 @@ QCPRange rangeOf(MeasureUnit unit, double low, double high) {
   const double least = fine ? 0.05 : 2.0;
   const double margin = std::max(0.08 * (high - low), 0.5 * std::max(0.0, least - (high - low)));
   const double floor = unit == MeasureUnit::Correlation ? -1.0 : 0.0;
-  return {std::max(floor, low - margin), high + 3.0 * margin};
+  const double ceiling = unit == MeasureUnit::Percent ? 115.0 : 1e300;  // no tick at 120 %
+  return {std::max(floor, low - margin), std::min(ceiling, high + 3.0 * margin)};
 }
 
 }  // namespace

