@@ -117,7 +117,7 @@ class TestPlotCommand : public QObject {
     expectRefusal(plot("run", "degrees", "r.png", {"--size", "wide"}), "a size is WIDTHxHEIGHT in pixels");
     expectRefusal(plot("run", "degrees", "r.png", {"--dpi", "7"}), "(see rewire plot --help)");
     expectRefusal(plot("run", "nothing", "r.png"), "(see rewire plot --help)");
-    expectRefusal(plot("run", "degrees", "no/r.png"), "folder does not exist");
+    expectRefusal(plot("run", "degrees", "no/r.png"), "make it first (--out)");
     expectRefusal(plot("data", "degrees", "r.png"), "there is no run");
     QVERIFY(!QFile::exists(path("r.png")));
   }
