@@ -135,11 +135,15 @@ int run(int argc, char** argv) {
   app.set_version_flag("--version", version());
   app.require_subcommand(0, 1);
   std::string file;
-  app.add_option("FILE", file, "open the window on an experiment (.json), a model (.safetensors), a run folder or curves (.csv)");
+  app.add_option("FILE", file,
+                 "open the window on an experiment (.json), a model (.safetensors), a run folder, curves (.csv) or everything in "
+                 "one (.rewire)");
   rewire::addTrainCommand(app);
   rewire::addEvaluateCommand(app);
   rewire::addPerturbCommand(app);
   rewire::addCurveCommand(app);
+  rewire::addExportCommand(app);
+  rewire::addInspectCommand(app);
   rewire::addDataCommand(app);
   rewire::addPlotCommand(app);
   rewire::addMovieCommand(app);

@@ -7,6 +7,8 @@
 #include "core/lab/curve_run.h"
 #include "core/lab/curve_shelf.h"
 #include "core/lab/lab.h"
+#include "core/lab/past.h"
+#include "core/lab/project_desk.h"
 #include "core/run/engine.h"
 #include "ui/window/bridge.h"
 #include "ui/window/drop_hint.h"
@@ -20,6 +22,7 @@
 #include <algorithm>
 #include <filesystem>
 #include <thread>
+#include <vector>
 
 namespace rewire {
 namespace {
@@ -39,12 +42,16 @@ int labThreads() {
   return std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
 }
 
-/// Offers to go on with the newest run that was not finished and that no other window has open.
-void offerUnfinishedRun(MainWindow& window, const std::filesystem::path& runs) {
-  for (const KeptRun& run : keptRuns(runs)) {
-    if (run.open || run.facts.epoch >= settingsNow(run.facts.experiment).epochs) continue;
-    return window.offerToContinue(QString::fromStdString(run.folder.string()), textOf(run));
-  }
+/// Offers to go on with the newest run that a killed program has left, or else with the newest that was not finished. Runs that
+/// another window has open are its own.
+void offerRun(MainWindow& window, const std::filesystem::path& runs) {
+  const std::vector<KeptRun> kept = keptRuns(runs);
+  const auto left = std::find_if(kept.begin(), kept.end(), [](const KeptRun& run) { return run.left; });
+  if (left != kept.end()) return window.offerLeftRun(leftRunInWords(*left), QString::fromStdString(left->folder.string()));
+  const auto unfinished = std::find_if(kept.begin(), kept.end(), [](const KeptRun& run) {
+    return !run.open && run.facts.epoch < settingsNow(run.facts.experiment).epochs;
+  });
+  if (unfinished != kept.end()) window.offerToContinue(QString::fromStdString(unfinished->folder.string()), textOf(*unfinished));
 }
 
 void nameProgram() {
@@ -68,9 +75,18 @@ void connectCurves(MainWindow& window, Bridged<CurveRun>& curves, Bridged<CurveS
                    [&](const ShelfRequest& request) { shelf.worker.ask(request); });
 }
 
-void connectWorkers(MainWindow& window, Bridged<Engine>& engine, Bridged<Lab>& lab) {
+void connectProjects(MainWindow& window, Bridged<ProjectDesk>& desk) {
+  desk.tell(&window, [&](const DeskStatePtr& state) { window.showDesk(state); });
+  QObject::connect(&window, &MainWindow::deskRequested, &desk.bridge,
+                   [&](const DeskRequest& request) { desk.worker.ask(request); });
+}
+
+void connectWorkers(MainWindow& window, Bridged<Engine>& engine, Bridged<Lab>& lab, Bridged<PastEpochs>& past) {
   engine.tell(&window, [&](const SnapshotPtr& snapshot) { window.showSnapshot(snapshot); });
   lab.tell(&window, [&](const LabResultPtr& result) { window.showLabResult(result); });
+  past.tell(&window, [&](const PastEpochPtr& answer) { window.showPast(answer); });
+  QObject::connect(&window, &MainWindow::pastRequested, &past.bridge,
+                   [&](const PastRequest& request) { past.worker.ask(request); });
   QObject::connect(&window, &MainWindow::commandRequested, &engine.bridge,
                    [&](const Command& command) { engine.worker.post(command); });
   QObject::connect(&window, &MainWindow::labRequested, &lab.bridge, [&](const LabRequest& request) { lab.worker.ask(request); });
@@ -97,11 +113,14 @@ int runWindow(int& argc, char** argv, const std::string& file) {
   Bridged<Lab> lab(labThreads());
   Bridged<CurveRun> curves(labThreads());
   Bridged<CurveShelf> shelf((runs.parent_path() / "curves").string(), "rewire " REWIRE_VERSION);
-  connectWorkers(window, engine, lab);
+  Bridged<PastEpochs> past;
+  Bridged<ProjectDesk> desk(runs.string(), "rewire " REWIRE_VERSION);
+  connectWorkers(window, engine, lab, past);
+  connectProjects(window, desk);
   connectCurves(window, curves, shelf);
   const bool begins = file.empty() || kindOfPath(QString::fromStdString(file)) == Dropped::Curves;  // curves bring no network
   if (begins) {
-    offerUnfinishedRun(window, runs);
+    offerRun(window, runs);
     window.startLastExperiment();
   }
   if (!file.empty()) window.openPath(QString::fromStdString(file));

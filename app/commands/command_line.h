@@ -16,6 +16,8 @@ CLI::App* addTrainCommand(CLI::App& app);
 CLI::App* addEvaluateCommand(CLI::App& app);
 CLI::App* addPerturbCommand(CLI::App& app);
 CLI::App* addCurveCommand(CLI::App& app);
+CLI::App* addExportCommand(CLI::App& app);
+CLI::App* addInspectCommand(CLI::App& app);
 
 /// Adds --threads N (default: all cores) to a command.
 std::shared_ptr<int> addThreadsOption(CLI::App& command);

@@ -3,6 +3,7 @@
 #include "core/data/catalogue.h"
 #include "core/error.h"
 #include "core/io/output_path.h"
+#include "core/kept/history_writer.h"
 #include "core/kept/run_folder.h"
 
 #include <filesystem>
@@ -47,7 +48,7 @@ void demandNotOfRun(const std::string& name, const std::string& option) {
   const fs::path folder = fs::absolute(name).parent_path();
   std::error_code error;
   if (!fs::exists(folder / RunFolder::kExperimentName, error)) return;
-  for (const char* file : {RunFolder::kExperimentName, RunFolder::kMetricsName, RunFolder::kModelName}) {
+  for (const char* file : {RunFolder::kExperimentName, RunFolder::kMetricsName, RunFolder::kModelName, HistoryWriter::kName}) {
     if (fs::path(name).filename() == file || isSame(name, folder / file))
       throw InputError("a run's " + std::string(file) + " would be lost; name another file", option);
   }

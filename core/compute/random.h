@@ -20,7 +20,8 @@ enum class Purpose : std::uint32_t {
   InputNoise = 10,
   AttackStart = 11,
   SignFlipping = 12,
-  Binarization = 13
+  Binarization = 13,
+  DegreeResampling = 14
 };
 
 /// A stream of random numbers that depends on nothing but its arguments: Philox 4×32-10 (Salmon et al., SC 2011), a counter-based

@@ -5,6 +5,7 @@
 #include "core/io/message_text.h"
 
 #include <cerrno>
+#include <string_view>
 
 namespace rewire {
 
@@ -36,6 +37,16 @@ InputFile openInput(const fs::path& file) {
   return input;
 }
 
+void refuseProject(InputFile& input, const std::string& where) {
+  char begin[4] = {};
+  input.stream.read(begin, sizeof begin);
+  if (input.stream && std::string_view(begin, sizeof begin) == "PK\3\4")
+    throw InputError("this is a project (.rewire) or another zip; open it with: rewire FILE, or unzip what is needed out of it",
+                     where);
+  input.stream.clear();
+  input.stream.seekg(0);
+}
+
 void failToRead(const InputFile& input, const std::string& otherwise, const std::string& where) {
   if (input.stream.bad()) refuseToRead(errno, where);
   throw InputError(otherwise, where);
@@ -43,6 +54,7 @@ void failToRead(const InputFile& input, const std::string& otherwise, const std:
 
 std::string readText(const fs::path& file, std::uint64_t mostBytes) {
   InputFile input = openInput(file);
+  refuseProject(input, file.string());
   if (input.size > mostBytes) {
     throw InputError(
         "the file has " + std::to_string(input.size) + " bytes; at most " + std::to_string(mostBytes) + " are expected",

@@ -16,6 +16,9 @@ struct InputFile {
 /// Opens an ordinary file. Throws InputError when it is missing, a folder, a device or pipe, or unreadable.
 InputFile openInput(const std::filesystem::path& file);
 
+/// Throws InputError where the file is a zip, as projects (.rewire) are: those are opened in the window. Reads on from the start.
+void refuseProject(InputFile& input, const std::string& where);
+
 /// Throws for a read that has just failed: WorkError where the disk has, else InputError with `otherwise`.
 [[noreturn]] void failToRead(const InputFile& input, const std::string& otherwise, const std::string& where);
 

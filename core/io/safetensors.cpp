@@ -56,6 +56,7 @@ void writeSafetensors(const std::map<std::string, std::string>& metadata, std::s
 }
 
 SafetensorsReader::SafetensorsReader(const std::filesystem::path& file) : m_where(file.string()), m_input(openInput(file)) {
+  refuseProject(m_input, m_where);
   if (m_input.size < kLengthBytes)
     throw InputError("this is no safetensors file: it has " + std::to_string(m_input.size) + " bytes, and a header takes more",
                      m_where);

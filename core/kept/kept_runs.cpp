@@ -17,7 +17,9 @@ namespace {
 std::optional<KeptRun> keptRunIn(const fs::path& folder) {
   try {
     const fs::path model = folder / RunFolder::kModelName;
-    return KeptRun{folder, readModelFacts(model), fs::last_write_time(model), WriterLock::isHeld(folder)};
+    KeptRun run{folder, readModelFacts(model), fs::last_write_time(model), WriterLock::isHeld(folder)};
+    run.left = !run.open && fs::exists(folder / WriterLock::kNameInFolder);  // who ends as it should takes the lock's file along
+    return run;
   } catch (const std::exception&) {
     return std::nullopt;
   }
@@ -44,6 +46,14 @@ std::vector<KeptRun> keptRuns(const fs::path& home) {
     return a.written != b.written ? a.written > b.written : a.folder > b.folder;
   });
   return runs;
+}
+
+void forgetThatItWasLeft(const fs::path& run) {
+  try {
+    const WriterLock lock = WriterLock::ofFolder(run);  // takes the file along
+  } catch (const std::exception&) {
+    // Opened in this moment, or not ours: it may be told once more.
+  }
 }
 
 void adoptOlderRuns(const fs::path& home) {

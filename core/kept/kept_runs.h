@@ -15,10 +15,14 @@ struct KeptRun {
   ModelFacts facts;
   std::filesystem::file_time_type written;
   bool open = false;  ///< a program writes to it now
+  bool left = false;  ///< a program that wrote to it was killed, and nobody has opened it since
 };
 
 /// The runs in `home`, the one written last first. What is no run, or has no model yet, is passed over.
 std::vector<KeptRun> keptRuns(const std::filesystem::path& home);
+
+/// Forgets that a program was killed while it wrote to a run.
+void forgetThatItWasLeft(const std::filesystem::path& run);
 
 /// Takes in the runs of versions that kept one a window, beside `home`: last-run, last-run-2 and so on.
 void adoptOlderRuns(const std::filesystem::path& home);

@@ -66,10 +66,25 @@ void removeSnapshots(const fs::path& folder) {
   if (fs::is_directory(fs::symlink_status(folder, error)) && fs::is_empty(folder, error)) fs::remove(folder, error);
 }
 
+void removeLab(const fs::path& folder) {
+  std::error_code error;
+  std::vector<fs::path> drawings;
+  for (fs::directory_iterator entry(folder / RunFolder::kDrawingsName, error), end; !error && entry != end;
+       entry.increment(error)) {
+    if (entry->path().extension() == ".png") drawings.push_back(entry->path());
+  }
+  for (const fs::path& drawing : drawings) removeFile(drawing);
+  if (fs::is_directory(fs::symlink_status(folder / RunFolder::kDrawingsName, error)))
+    fs::remove(folder / RunFolder::kDrawingsName, error);
+  removeFile(folder / RunFolder::kSpecimenName);
+  removeFile(folder / RunFolder::kWindowName);
+}
+
 /// The model goes first and the experiment last: a kill in between leaves a run at its beginning, never one with foreign parts.
 void removeRun(const fs::path& folder) {
   removeFile(folder / kModel);
   removeSnapshots(folder / kSnapshots);
+  removeLab(folder);
   removeFile(folder / (std::string(kHistory) + "-journal"));
   removeFile(folder / kHistory);
   removeFile(folder / kMetrics);
@@ -101,10 +116,11 @@ std::int64_t weightsOf(const Network& network) {
 std::vector<EpochMetrics> historyOf(const fs::path& folder, const Model& model) {
   std::error_code error;
   const bool empty = !present(folder / kMetrics) || fs::file_size(folder / kMetrics, error) == 0;
-  if (empty && !model.history.empty()) return model.history;
+  if (!present(folder / kMetrics) || (empty && !model.history.empty())) return model.history;
   std::vector<EpochMetrics> rows = readTornMetrics(folder / kMetrics);
   for (const EpochMetrics& row : model.history)
     if (!rows.empty() && row.epoch == rows.back().epoch + 1) rows.push_back(row);
+  if (rows.empty() && model.history.empty()) return rows;  // it began with a model by another program, which tells of none
   const int first = model.history.empty() ? 1 : model.history.front().epoch;
   if (rows.empty() || rows.front().epoch > first || rows.back().epoch < model.epoch) {
     throw InputError("metrics.csv must have a row for each epoch of model.safetensors, " + std::to_string(first) + " to " +

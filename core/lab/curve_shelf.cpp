@@ -1,14 +1,11 @@
 #include "core/lab/curve_shelf.h"
 
+#include "core/compute/every_request.h"
 #include "core/compute/newest_value.h"
 #include "core/error.h"
 
 #include <algorithm>
-#include <condition_variable>
-#include <deque>
 #include <exception>
-#include <mutex>
-#include <thread>
 #include <utility>
 
 namespace rewire {
@@ -36,40 +33,27 @@ std::vector<fs::path> filesIn(const fs::path& folder) {
 
 }  // namespace
 
-/// The queue of requests and the thread that works it off, in order.
+/// The kept curves, the requests that change them, and the thread that works them off.
 class CurveShelf::Worker {
  public:
   Worker(fs::path folder, std::string program, std::function<void()> onNews)
       : m_folder(std::move(folder)),
         m_program(std::move(program)),
         m_states(std::move(onNews), std::make_shared<ShelfState>()),
-        m_thread([this](std::stop_token closing) { run(std::move(closing)); }) {}
-
-  void ask(ShelfRequest request) {
-    {
-      const std::lock_guard lock(m_mutex);
-      m_waiting.push_back(std::move(request));
-    }
-    m_wake.notify_one();
+        m_requests([this](const std::optional<ShelfRequest>& request) { work(request); }) {
+    m_requests.ask(std::nullopt);
   }
+
+  void ask(ShelfRequest request) { m_requests.ask(std::move(request)); }
 
   ShelfStatePtr latest() const { return m_states.newest(); }
 
  private:
-  void run(std::stop_token closing) {
-    loadAll();
-    while (true) {
-      ShelfRequest request;
-      {
-        std::unique_lock lock(m_mutex);
-        m_wake.wait(lock, closing, [this] { return !m_waiting.empty(); });
-        if (m_waiting.empty()) return;  // closing, and nothing is left to be written
-        request = std::move(m_waiting.front());
-        m_waiting.pop_front();
-      }
-      attempt([&] { std::visit([&](const auto& wanted) { answer(wanted); }, request); });
-      publish();
-    }
+  /// Without a request: reads what is kept.
+  void work(const std::optional<ShelfRequest>& request) {
+    if (!request) return loadAll();
+    attempt([&] { std::visit([&](const auto& wanted) { answer(wanted); }, *request); });
+    publish();
   }
 
   template <class Work>
@@ -112,6 +96,15 @@ class CurveShelf::Worker {
     keep(opened);
   }
 
+  void answer(const ShowCurves& wanted) {
+    auto shown = std::make_shared<CurveState>(*wanted.curves);
+    shown->id = idOf(*shown);
+    m_state.opened = shown->id;
+    m_state.openedPath.clear();
+    ++m_state.openings;
+    keep(shown);
+  }
+
   void answer(const RemoveCurves& wanted) {
     std::erase_if(m_state.curves, [&](const CurveStatePtr& curves) { return curves->id == wanted.id; });
     std::error_code error;
@@ -136,12 +129,8 @@ class CurveShelf::Worker {
   std::string m_program;
   ShelfState m_state;  // used by the thread alone
 
-  std::mutex m_mutex;
-  std::condition_variable_any m_wake;
-  std::deque<ShelfRequest> m_waiting;
-
   NewestValue<ShelfState> m_states;
-  std::jthread m_thread;  // last: it uses everything above
+  EveryRequest<std::optional<ShelfRequest>> m_requests;  // last: its thread uses everything above
 };
 
 CurveShelf::CurveShelf(fs::path folder, std::string program, std::function<void()> onNews)

@@ -20,17 +20,21 @@ struct KeepCurves {
 struct OpenCurves {
   std::string path;
 };
+/// Keeps curves that come out of a project file, and shows them.
+struct ShowCurves {
+  CurveStatePtr curves;
+};
 /// Removes kept curves for good.
 struct RemoveCurves {
   std::string id;
 };
-using ShelfRequest = std::variant<KeepCurves, OpenCurves, RemoveCurves>;
+using ShelfRequest = std::variant<KeepCurves, OpenCurves, ShowCurves, RemoveCurves>;
 
 /// The kept curves as a watcher sees them; never changed after it is made.
 struct ShelfState {
   std::vector<CurveStatePtr> curves;  ///< the newest first, each with its id
   std::string opened;                 ///< id of the curves that were opened last
-  std::string openedPath;             ///< the file that they came from
+  std::string openedPath;             ///< the file that they came from; empty: a project
   std::uint64_t openings = 0;         ///< files opened so far
   std::string error;                  ///< the last failure, in words
   std::uint64_t failures = 0;         ///< so far

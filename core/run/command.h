@@ -1,8 +1,10 @@
 #pragma once
 
+#include "core/export/export_format.h"
 #include "core/perturb/perturbations.h"
 #include "core/train/experiment.h"
 
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <string>
@@ -10,6 +12,7 @@
 
 namespace rewire {
 
+struct LabState;
 struct Snapshot;
 /// Speed of a run that is watched.
 enum class Speed {
@@ -31,14 +34,37 @@ struct OpenModel {  ///< a .safetensors file: its experiment and its network; tr
 struct ContinueRun {  ///< a run folder: go on from where it was left; in place, if it is one of those that are kept
   std::string folder;
   std::string dataset = {};  ///< as above
+  std::string project = {};  ///< the project file that the folder was unpacked from; empty: none
 };
 struct SaveModel {  ///< write the network that trains; a Notice tells how it went
   std::string path;
+};
+struct StageRun {  ///< write the run as it stands into a folder by itself (StagedRun), for a project file that others pack
+  std::uint64_t id = 0;
+  std::shared_ptr<const LabState> lab;  ///< goes with it
+};
+struct NameProject {  ///< a project file was written of a staged run: the run is called so, and is saved as it was then
+  std::string path;
+  std::uint64_t run = 0;
+  std::uint64_t revision = 0;
+};
+struct KeepLab {  ///< the lab beside this run, to be kept in its folder; a run that is not kept yet keeps it from then on
+  std::uint64_t run = 0;
+  std::shared_ptr<const LabState> lab;
 };
 struct SaveSpecimen {  ///< write the network of a snapshot as perturbations leave it; a Notice tells how it went
   std::string path;
   std::shared_ptr<const Snapshot> specimen;
   Perturbations perturbations;
+};
+/// Writes a network, or the metrics of the run, for another program; a Notice tells how it went. Without a specimen it is the
+/// network that trains.
+struct ExportNetwork {
+  ExportFormat format = ExportFormat::Graphml;
+  std::string path;
+  std::string program;  ///< written into the file: "rewire 1.2.3"
+  std::shared_ptr<const Snapshot> specimen = nullptr;
+  Perturbations perturbations = {};
 };
 struct Play {};
 struct Pause {};
@@ -74,8 +100,8 @@ struct ApplyPerturbations {  ///< do to the network that trains what the lab did
   bool regrow = false;  ///< the next rewiring grows back what is missing; otherwise the smaller number of links stays
 };
 
-using Command =
-    std::variant<StartExperiment, OpenModel, ContinueRun, SaveModel, SaveSpecimen, Play, Pause, StepEpoch, Reset, GoBack, Branch,
-                 StopAt, ExtendRun, SetSpeed, ChangeZeta, ChangeLearningRate, ChangeRule, ApplyPerturbations>;
+using Command = std::variant<StartExperiment, OpenModel, ContinueRun, SaveModel, SaveSpecimen, ExportNetwork, StageRun,
+                             NameProject, KeepLab, Play, Pause, StepEpoch, Reset, GoBack, Branch, StopAt, ExtendRun, SetSpeed,
+                             ChangeZeta, ChangeLearningRate, ChangeRule, ApplyPerturbations>;
 
 }  // namespace rewire

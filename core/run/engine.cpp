@@ -45,6 +45,7 @@ class Engine::Worker {
       if (stop.stop_requested() || !m_session.playing() || Clock::now() < m_pace.due()) continue;
       step(stop);
     }
+    applyCommands(stop);  // what was posted just before the end
   }
 
   void step(std::stop_token stop) {
@@ -56,6 +57,7 @@ class Engine::Worker {
     m_pace.stepped(done, m_latest->batches, Clock::now());
   }
 
+  /// Once a stop is requested, no command is applied any more but those that keep what people have done.
   /// Waits for a command until the next step of a session that is playing is due. Returns whether there was one.
   bool applyCommands(std::stop_token stop) {
     std::deque<Command> commands;
@@ -70,7 +72,7 @@ class Engine::Worker {
       commands.swap(m_commands);
     }
     for (const Command& command : commands) {
-      if (stop.stop_requested()) break;
+      if (stop.stop_requested() && !std::holds_alternative<KeepLab>(command)) continue;
       m_session.apply(command, stop);
       if (const auto* set = std::get_if<SetSpeed>(&command)) m_pace.setSpeed(set->speed, Clock::now());
     }

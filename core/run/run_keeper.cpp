@@ -10,9 +10,10 @@ namespace rewire {
 
 namespace fs = std::filesystem;
 
-void RunKeeper::watch(const Trainer& trainer, std::optional<RunFolder> folder) {
+void RunKeeper::watch(const Trainer& trainer, std::optional<RunFolder> folder, LabStatePtr lab) {
   m_folder = std::move(folder);
-  m_unsaved = m_givenUp = false;
+  m_lab = std::move(lab);
+  m_unsaved = m_givenUp = m_isCopy = m_touched = false;
   m_firstEpoch = trainer.epoch();
 }
 
@@ -39,6 +40,7 @@ RunFolder& RunKeeper::madeFolder(const ModelFacts& facts) {
     m_start.reset();
     m_before.reset();
     removeOldRuns(m_home, kMostRuns - 1);  // this one has no model yet
+    if (m_lab) writeLab(*m_lab, m_folder->path());
   }
   return *m_folder;
 }
@@ -48,6 +50,14 @@ void RunKeeper::saveEpoch(const Trainer& trainer) {
   const ModelFacts facts = standingOf(trainer);
   madeFolder(facts).save(trainer.network(), facts, trainer.history(), trainer.finished(), linksOf(trainer));
   m_unsaved = false;
+}
+
+void RunKeeper::keepLab(LabStatePtr lab) {
+  const LabState before = m_lab ? *m_lab : LabState();
+  if (!lab->sameWork(before)) m_touched = true;
+  const bool same = m_lab && *lab == *m_lab;
+  m_lab = std::move(lab);
+  if (m_folder && !m_givenUp && !same) writeLab(*m_lab, m_folder->path());
 }
 
 void RunKeeper::saveStanding(const Trainer& trainer) {
@@ -63,19 +73,22 @@ void RunKeeper::flush() {
 
 bool RunKeeper::worthKeeping(const Trainer& trainer, std::chrono::steady_clock::duration trained) const {
   const bool changedByHand = trainer.epoch() > 0 && !trainer.record().actions.empty();
-  return m_folder || trainer.epoch() > m_firstEpoch || trained >= kHardlyBegan || changedByHand;
+  return m_folder || (m_lab && m_lab->hasWork()) || trainer.epoch() > m_firstEpoch || trained >= kHardlyBegan || changedByHand;
 }
 
 bool RunKeeper::leave(const Trainer& trainer, std::chrono::steady_clock::duration trained) {
   if (m_home.empty() || m_givenUp) return false;
-  if (m_unsaved && worthKeeping(trainer, trained)) {
+  const bool labAlone = !m_folder && m_lab && m_lab->hasWork();
+  if ((m_unsaved || labAlone) && worthKeeping(trainer, trained)) {
     const ModelFacts facts = factsToSave(trainer);
     madeFolder(facts).saveStanding(trainer.network(), facts, linksOf(trainer));
   } else {
     flush();
   }
-  const bool kept = m_folder.has_value();
+  const std::filesystem::path copy = m_folder && isUntouchedCopy() ? m_folder->path() : std::filesystem::path();
+  const bool kept = m_folder.has_value() && copy.empty();
   m_folder.reset();
+  if (!copy.empty()) RunFolder::remove(copy);
   return kept;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/kept/run_folder.h"
+#include "core/project/lab_state.h"
 #include "core/train/trainer.h"
 
 #include <chrono>
@@ -19,10 +20,16 @@ class RunKeeper {
   static constexpr std::chrono::seconds kHardlyBegan{2};  ///< trained for less, and no epoch finished
 
   /// `home`: where run folders are made; empty: nothing is kept. `historyBytes`: what the history of a run may take.
-  explicit RunKeeper(std::filesystem::path home, std::int64_t historyBytes = HistoryWriter::kUsualLimit) : m_home(std::move(home)), m_historyBytes(historyBytes) {}
+  explicit RunKeeper(std::filesystem::path home, std::int64_t historyBytes = HistoryWriter::kUsualLimit)
+      : m_home(std::move(home)), m_historyBytes(historyBytes) {}
 
   /// Watches another run, kept in `folder` from now on, or in a new one as soon as there is something to keep.
-  void watch(const Trainer& trainer, std::optional<RunFolder> folder);
+  /// `lab`: what lies beside it already.
+  void watch(const Trainer& trainer, std::optional<RunFolder> folder, LabStatePtr lab = nullptr);
+
+  /// The run's folder is a copy of a project file: unless something is done with it, nothing is left of it in the end.
+  void forgetUnlessTouched() { m_isCopy = true; }
+  void keepCopy() { m_isCopy = false; }  ///< another run begins with its history
 
   /// The history of the run begins with this network; null: it is too large to be copied. `before`: a history whose epochs until
   /// then are its own too.
@@ -32,7 +39,7 @@ class RunKeeper {
   std::optional<std::filesystem::path> historyFile() const;
 
   /// Something would be lost now: a mini-batch, or a change by hand.
-  void changed() { m_unsaved = true; }
+  void changed() { m_unsaved = m_touched = true; }
 
   /// Keeps nothing more of this run: its folder cannot be written.
   void giveUp() { m_givenUp = true; }
@@ -43,6 +50,7 @@ class RunKeeper {
   // Each of these throws what the files throw.
 
   void saveEpoch(const Trainer& trainer);
+  void keepLab(LabStatePtr lab);  ///< beside the run, as soon as there is a folder; work in it makes the run worth keeping
   void saveStanding(const Trainer& trainer);  ///< where it is, if it has a folder and something would be lost
   void flush();                               ///< writes what the brake on writing has held back
 
@@ -57,6 +65,7 @@ class RunKeeper {
   bool isOwn(const std::filesystem::path& folder) const;
 
  private:
+  bool isUntouchedCopy() const { return m_isCopy && !m_touched; }
   RunFolder& madeFolder(const ModelFacts& facts);
   bool worthKeeping(const Trainer& trainer, std::chrono::steady_clock::duration trained) const;
 
@@ -67,7 +76,10 @@ class RunKeeper {
   std::optional<std::filesystem::path> m_before;
   bool m_unsaved = false;
   bool m_givenUp = false;
-  int m_firstEpoch = 0;  // at which it came here
+  bool m_isCopy = false;   // of a project file
+  bool m_touched = false;  // trained or changed, in the lab too, since it came here
+  LabStatePtr m_lab;       // beside the run; null: nothing yet
+  int m_firstEpoch = 0;    // at which it came here
 };
 
 }  // namespace rewire

@@ -4,6 +4,7 @@
 #include "core/io/model_dataset.h"
 #include "core/io/training_model.h"
 #include "core/kept/history.h"
+#include "core/project/lab_state.h"
 #include "core/run/events.h"
 #include "core/run/layer_states.h"
 
@@ -19,18 +20,23 @@ double seconds(std::chrono::steady_clock::duration duration) {
   return std::chrono::duration<double>(duration).count();
 }
 
+bool saves(const Command& command) {
+  return std::holds_alternative<SaveModel>(command) || std::holds_alternative<SaveSpecimen>(command) ||
+         std::holds_alternative<StageRun>(command) || std::holds_alternative<KeepLab>(command);
+}
+
 NoticeAbout aboutOf(const Command& command) {
-  if (std::holds_alternative<SaveModel>(command) || std::holds_alternative<SaveSpecimen>(command)) return NoticeAbout::Saving;
+  if (saves(command)) return NoticeAbout::Saving;
   const bool opens = std::holds_alternative<StartExperiment>(command) || std::holds_alternative<OpenModel>(command) ||
                      std::holds_alternative<ContinueRun>(command) || std::holds_alternative<Reset>(command);
   return opens ? NoticeAbout::Opening : NoticeAbout::Order;
 }
 
-/// The model or run that a command opens.
-std::string pathOf(const Command& command) {
-  if (const auto* model = std::get_if<OpenModel>(&command)) return model->path;
-  if (const auto* run = std::get_if<ContinueRun>(&command)) return run->folder;
-  return {};
+/// The model or run that a command opens, to be opened again with its data.
+DataWanted wantedBy(const Command& command, std::uint64_t id) {
+  if (const auto* model = std::get_if<OpenModel>(&command)) return {id, model->path};
+  if (const auto* run = std::get_if<ContinueRun>(&command)) return {id, run->folder, run->project};
+  return {id, {}};
 }
 
 }  // namespace
@@ -41,6 +47,7 @@ Session::Session(Options options, std::function<void()> publish)
       m_threads(m_options.threads),
       m_keeper(m_options.runs, m_options.historyBytes),
       m_history(std::make_shared<std::vector<EpochMetrics>>()),
+      m_layerMeasures(std::make_shared<std::vector<LayerMeasures>>()),
       m_events(std::make_shared<std::vector<Event>>()),
       m_notices(std::make_shared<std::vector<Notice>>()) {}
 
@@ -51,6 +58,7 @@ Session::~Session() {
 void Session::apply(const Command& command, std::stop_token stop) {
   const Phase before = m_phase;
   const std::string messageBefore = m_message;
+  m_labToCome.reset();
   try {
     m_threads.run([&] { std::visit([&](const auto& c) { handle(c, stop); }, command); });
   } catch (const Cancelled&) {
@@ -58,7 +66,7 @@ void Session::apply(const Command& command, std::stop_token stop) {
   } catch (const std::bad_alloc&) {
     fail("Not enough memory for this network. Lower the density or the widths and begin a new one.");
   } catch (const std::exception& error) {
-    if (dynamic_cast<const DataElsewhere*>(&error)) m_dataWanted = {m_dataWanted.id + 1, pathOf(command)};
+    if (dynamic_cast<const DataElsewhere*>(&error)) m_dataWanted = wantedBy(command, m_dataWanted.id + 1);
     if (m_trainer) {
       notify(true, error.what(), aboutOf(command));
     } else {
@@ -110,12 +118,18 @@ void Session::step(std::stop_token stop) {
     m_trainingTime += took;
     m_trained += took;
     m_weightsChanged = true;
-    m_atLastEpoch = false;
-    m_changedSince = true;
-    m_keeper.changed();
+    touched();
     const double images = static_cast<double>(trainer().batch()) * trainer().experiment().batch;
     m_imagesPerSecond = std::min<double>(images, trainer().trainSamples()) / std::max(1e-9, seconds(m_trainingTime));
   }
+}
+
+/// Something is different now from what was kept and saved.
+void Session::touched() {
+  m_atLastEpoch = false;
+  m_changedSince = true;
+  ++m_revision;
+  m_keeper.changed();
 }
 
 void Session::finishEpoch(std::stop_token stop) {
@@ -127,6 +141,7 @@ void Session::finishEpoch(std::stop_token stop) {
   m_epochBegan = Clock::now();
   m_trainingTime = {};
   m_history = std::make_shared<std::vector<EpochMetrics>>(trainer().history());
+  rememberMeasures();
   keep([&] { m_keeper.saveEpoch(trainer()); });
   rememberEpoch();
   followPlan();  // it may train on
@@ -160,6 +175,15 @@ void Session::rememberEpoch() {
   const bool small = RunFolder::mayBeKept(trainer().network());
   m_lastEpoch = small ? std::make_shared<const Model>(modelOf(trainer())) : nullptr;
   m_atLastEpoch = true;
+}
+
+/// Adds the measures of each layer, which no file has.
+void Session::rememberMeasures() {
+  auto all = std::make_shared<std::vector<LayerMeasures>>(*m_layerMeasures);
+  LayerMeasures& now = all->emplace_back(LayerMeasures{trainer().epoch(), {}});
+  now.layers.resize(trainer().network().layers.size());
+  for (const MeasuredLayer& layer : trainer().measuredLayers()) now.layers[layer.layer] = layer.measures;
+  m_layerMeasures = std::move(all);
 }
 
 Trainer& Session::trainer() {
@@ -213,13 +237,33 @@ void Session::begin(std::unique_ptr<Trainer> trainer, std::shared_ptr<const Data
   if (leave()) notify(false, "The run before is kept under File, Recent runs");
   m_dataset = std::move(dataset);
   m_datasetAsked = trainer->experiment().dataset;
-  m_keeper.watch(*trainer, std::move(folder));
+  m_lab = std::exchange(m_labToCome, nullptr);
+  m_keeper.watch(*trainer, std::move(folder), m_lab);
   m_file.clear();
   m_changedSince = false;
   m_stopAt.reset();
   m_trained = {};
   show(std::move(trainer));
   m_keeper.beginsWith(m_lastEpoch, cameFrom.empty() ? std::nullopt : historyOf(cameFrom, factsOf(*m_trainer)));
+  m_pinned = pinnedByLab();
+}
+
+/// The run as it was at the end of the epoch that the lab was pinned to. Within epochs the history has nothing.
+SnapshotPtr Session::pinnedByLab() {
+  const auto history = m_lab && m_lab->specimen.pinned ? m_keeper.historyFile() : std::nullopt;
+  if (!history || m_lab->specimen.pinned->batch != 0) return nullptr;
+  try {
+    const Model past = HistoryReader(*history).at(m_lab->specimen.pinned->epoch);
+    auto pinned = std::make_shared<Snapshot>(*snapshot());
+    pinned->epoch = past.epoch;
+    pinned->batch = 0;
+    pinned->rewired = false;
+    rewire::renewTopologies(past.network, pinned->layers);
+    renewWeights(past.network, pinned->layers);
+    return pinned;
+  } catch (const InputError&) {
+    return nullptr;  // it was not kept: the watcher says so
+  }
 }
 
 /// Returns whether the run is kept.
@@ -241,6 +285,7 @@ void Session::show(std::unique_ptr<Trainer> trainer) {
   ++m_run;
   m_events = std::make_shared<std::vector<Event>>(eventsOf(m_trainer->record(), m_trainer->trainSamples()));
   m_history = std::make_shared<std::vector<EpochMetrics>>(m_trainer->history());
+  m_layerMeasures = std::make_shared<std::vector<LayerMeasures>>();
   m_lastRewiring.reset();
   m_layers.clear();
   if (m_trainer->epoch() > 0 || m_trainer->batchBegun() || !m_trainer->record().actions.empty())  // it began like this
@@ -301,10 +346,15 @@ SnapshotPtr Session::snapshot() {
   s->run = m_run;
   s->file = m_file;
   s->changedSince = m_changedSince;
+  s->revision = m_revision;
+  s->staged = m_staged;
+  s->lab = m_lab;
+  s->pinned = m_pinned;
   s->historyFile = m_keeper.historyFile().value_or("").string();
   s->stopAt = m_stopAt;
   s->speed = m_speed;
   s->history = m_history;
+  s->layerMeasures = m_layerMeasures;
   s->events = m_events;
   s->notices = m_notices;
   s->lastRewiring = m_lastRewiring;

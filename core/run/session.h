@@ -8,6 +8,7 @@
 #include "core/train/trainer.h"
 
 #include <chrono>
+#include <filesystem>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -52,6 +53,10 @@ class Session {
   void handle(const ContinueRun& command, std::stop_token stop);
   void handle(const SaveModel& command, std::stop_token stop);
   void handle(const SaveSpecimen& command, std::stop_token stop);
+  void handle(const ExportNetwork& command, std::stop_token stop);
+  void handle(const StageRun& command, std::stop_token stop);
+  void handle(const NameProject& command, std::stop_token stop);
+  void handle(const KeepLab& command, std::stop_token stop);
   void handle(const Play& command, std::stop_token stop);
   void handle(const Pause& command, std::stop_token stop);
   void handle(const StepEpoch& command, std::stop_token stop);
@@ -83,7 +88,13 @@ class Session {
   template <class Action>
   void keep(Action action);
   void rememberEpoch();
+  void rememberMeasures();
   void demandSound(const char* what) const;
+  Model modelFor(const ExportNetwork& command);
+  ModelFacts writeStanding(const std::filesystem::path& file) const;
+  void touched();
+  SnapshotPtr pinnedByLab();
+  std::shared_ptr<const LabState> labBeside(const std::filesystem::path& run, const Model& model);
   template <class Change>
   void change(Change change);
   void showChange();
@@ -108,6 +119,11 @@ class Session {
   DataWanted m_dataWanted;
   std::string m_file;  // the run was opened or saved as that
   bool m_changedSince = false;
+  std::uint64_t m_revision = 0;
+  StagedRun m_staged;
+  std::shared_ptr<const LabState> m_lab;        // that came with the run
+  std::shared_ptr<const Snapshot> m_pinned;     // the moment that it was pinned to
+  std::shared_ptr<const LabState> m_labToCome;  // with the run that is being opened
 
   Phase m_phase = Phase::Empty;
   std::string m_message;
@@ -129,6 +145,7 @@ class Session {
   bool m_weightsChanged = false;
   std::vector<LayerState> m_layers;
   std::shared_ptr<const std::vector<EpochMetrics>> m_history;
+  std::shared_ptr<const std::vector<LayerMeasures>> m_layerMeasures;
   std::shared_ptr<const std::vector<Event>> m_events;
   std::shared_ptr<const std::vector<Notice>> m_notices;
   std::shared_ptr<const Rewiring> m_lastRewiring;

@@ -1,13 +1,19 @@
 // Commands of a session: one function applies one.
 #include "core/error.h"
+#include "core/export/exporter.h"
+#include "core/io/atomic_file.h"
+#include "core/io/metrics_file.h"
 #include "core/io/model_file.h"
 #include "core/io/training_model.h"
 #include "core/kept/branch.h"
 #include "core/network/evaluation.h"
 #include "core/perturb/perturbed_network.h"
+#include "core/project/lab_state.h"
+#include "core/project/project_file.h"
 #include "core/run/events.h"
 #include "core/run/layer_states.h"
 #include "core/run/session.h"
+#include "core/run/staging.h"
 
 #include <filesystem>
 #include <utility>
@@ -76,6 +82,16 @@ void Session::handle(const OpenModel& command, std::stop_token stop) {
   m_file = command.path;
 }
 
+/// What was kept of the lab beside a run. If it cannot be read, the run goes on without it.
+std::shared_ptr<const LabState> Session::labBeside(const std::filesystem::path& run, const Model& model) {
+  try {
+    return readLab(run, static_cast<int>(model.experiment.hidden.size()));
+  } catch (const InputError& error) {
+    notify(true, std::string(error.what()) + ". The run is opened without its specimen and drawings", NoticeAbout::Opening);
+    return nullptr;
+  }
+}
+
 /// A run that lies elsewhere, or that another program writes to, is left as it is: what is trained from it is a run of its own.
 void Session::handle(const ContinueRun& command, std::stop_token stop) {
   std::error_code error;
@@ -90,9 +106,11 @@ void Session::handle(const ContinueRun& command, std::stop_token stop) {
   } else {
     model = RunFolder::read(command.folder);
   }
+  m_labToCome = labBeside(command.folder, model);
   const bool elsewhere = !folder;
   beginWith(std::move(model), std::move(folder), command.folder, command.dataset, stop);
-  if (elsewhere) m_file = command.folder;
+  if (!command.project.empty()) m_keeper.forgetUnlessTouched();
+  m_file = !command.project.empty() ? command.project : elsewhere ? command.folder : std::string();
 }
 
 /// Throws InputError after a failure, when the network is no longer one to work with.
@@ -103,20 +121,59 @@ void Session::demandSound(const char* what) const {
   throw InputError("training has failed; " + way + ", or open a saved one", what);
 }
 
+/// Writes the model with which the run can go on. At the end of an epoch it is the one that was evaluated: a rewiring since then
+/// follows from it.
+ModelFacts Session::writeStanding(const std::filesystem::path& file) const {
+  const bool evaluated = m_atLastEpoch && m_lastEpoch;
+  ModelFacts facts = evaluated ? ModelFacts(*m_lastEpoch) : factsToSave(*m_trainer);
+  facts.experiment.datasetContent = m_trainer->dataset().contentHash();
+  writeModel(evaluated ? m_lastEpoch->network : m_trainer->network(), facts, file);
+  return facts;
+}
+
+/// A run that is saved as a project is still called by that: the model is a copy of a part of it.
 void Session::handle(const SaveModel& command, std::stop_token) {
   const Trainer& running = trainer();
   demandSound("save the model");
-  if (m_atLastEpoch && m_lastEpoch) {
-    ModelFacts facts = *m_lastEpoch;
-    facts.experiment.datasetContent = running.dataset().contentHash();
-    writeModel(m_lastEpoch->network, facts, command.path);  // as it was evaluated: a rewiring since then follows from it
-  } else {
-    writeModel(running.network(), factsToSave(running), command.path);
+  writeStanding(command.path);
+  if (!isProjectName(m_file)) {
+    m_file = command.path;
+    m_changedSince = false;
   }
-  m_file = command.path;
-  m_changedSince = false;
   notify(false, "Saved the network " + placeInWords(running.epoch(), running.batch()) + " to " + command.path,
          NoticeAbout::Saving);
+}
+
+/// Whatever happens, the one who asked is told that it is over.
+void Session::handle(const StageRun& command, std::stop_token) {
+  m_staged = {.id = command.id, .folder = {}, .run = m_run, .revision = m_revision};
+  const Trainer& running = trainer();
+  demandSound("save the project");
+  saveStanding();
+  m_keeper.keepLab(command.lab);
+  const std::filesystem::path folder = newStagingFolder(m_options.runs);
+  try {
+    const ModelFacts facts = writeStanding(folder / RunFolder::kModelName);
+    writeFile(folder / RunFolder::kExperimentName, toJson(facts.planned()));
+    if (!running.history().empty()) writeMetrics(running.history(), folder / RunFolder::kMetricsName);
+    if (const auto history = m_keeper.historyFile()) copyHistory(*history, folder / HistoryWriter::kName);
+    writeLab(*command.lab, folder);
+  } catch (...) {
+    std::error_code ignored;
+    std::filesystem::remove_all(folder, ignored);
+    throw;
+  }
+  m_staged.folder = folder.string();
+}
+
+void Session::handle(const NameProject& command, std::stop_token) {
+  if (command.run != m_run) return;
+  m_file = command.path;
+  m_changedSince = command.revision != m_revision;
+}
+
+void Session::handle(const KeepLab& command, std::stop_token) {
+  if (m_trainer && command.run == m_run) m_keeper.keepLab(command.lab);
 }
 
 void Session::handle(const SaveSpecimen& command, std::stop_token stop) {
@@ -139,6 +196,48 @@ void Session::handle(const SaveSpecimen& command, std::stop_token stop) {
          NoticeAbout::Saving);
 }
 
+/// The network that trains as it is saved, or a specimen after its perturbations, which are recorded and not measured.
+Model Session::modelFor(const ExportNetwork& command) {
+  Model model;
+  if (!command.specimen) {
+    const Trainer& running = trainer();
+    demandSound("export the network");
+    if (m_atLastEpoch && m_lastEpoch) {
+      model = *m_lastEpoch;
+      model.experiment.datasetContent = running.dataset().contentHash();
+    } else {
+      static_cast<ModelFacts&>(model) = factsToSave(running);
+      model.network = running.network();
+    }
+    return model;
+  }
+  const Snapshot& specimen = *command.specimen;
+  if (specimen.layers.empty() || !specimen.samples) throw InputError("there is no network yet", "export the network");
+  static_cast<ModelFacts&>(model) = factsOf(specimen);
+  model.network = perturb(networkOf(specimen.layers), command.perturbations).network;
+  if (command.perturbations.changesNetwork()) {
+    AppliedPerturbations done{.perturbations = command.perturbations, .measured = false};
+    model.experiment.actions.push_back({.epoch = specimen.epoch + 1,
+                                        .batch = specimen.batch,
+                                        .rewired = specimen.batch == 0 && specimen.rewired,
+                                        .applied = std::move(done)});
+  }
+  return model;
+}
+
+void Session::handle(const ExportNetwork& command, std::stop_token stop) {
+  ExportSource source{modelFor(command)};
+  const auto history = command.specimen ? std::nullopt : m_keeper.historyFile();
+  if (history && command.format == ExportFormat::Gexf) source.kept = keptEpochsIn(*history, source.model);
+  const bool dense = !isSparse(source.model.experiment.rule);
+  exportTo(command.path, source, {.format = command.format, .dense = dense, .program = command.program}, stop);
+  const std::string subject = holdsMetrics(command.format) ? "metrics" : command.specimen ? "specimen" : "network";
+  notify(
+      false,
+      "Exported the " + subject + " " + placeInWords(source.model.epoch, source.model.batch.value_or(0)) + " to " + command.path,
+      NoticeAbout::Saving);
+}
+
 void Session::handle(const Play&, std::stop_token) {
   if (trainer().finished() || m_phase == Phase::Training) return;
   demandSound("play");
@@ -158,7 +257,11 @@ void Session::handle(const StepEpoch&, std::stop_token stop) {
 }
 
 void Session::handle(const Reset&, std::stop_token stop) {
+  const std::string file = m_file;
   handle(StartExperiment{withoutActions(trainer().record())}, stop);
+  if (!isProjectName(file)) return;
+  m_file = file;  // the project goes on, from its beginning
+  m_changedSince = true;
 }
 
 void Session::handle(const GoBack&, std::stop_token) {
@@ -180,6 +283,7 @@ void Session::handle(const Branch& command, std::stop_token stop) {
   model.history = m_trainer->history();
   std::erase_if(model.history, [&](const EpochMetrics& row) { return row.epoch > command.epoch; });
   if (!command.again) model.plan.clear();
+  m_keeper.keepCopy();
   beginChecked(trainerFor(std::move(model), m_dataset), m_dataset, {}, history->string());
 }
 
@@ -205,9 +309,7 @@ void Session::change(Change change) {
 void Session::showChange() {
   m_events = std::make_shared<std::vector<Event>>(eventsOf(m_trainer->record(), m_trainer->trainSamples()));
   m_history = std::make_shared<std::vector<EpochMetrics>>(m_trainer->history());
-  m_atLastEpoch = false;
-  m_changedSince = true;
-  m_keeper.changed();
+  touched();
 }
 
 void Session::handle(const ExtendRun& command, std::stop_token) {

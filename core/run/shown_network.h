@@ -23,6 +23,7 @@ struct ShownNetwork {
   std::shared_ptr<const DatasetInfo> dataset;
   std::vector<LayerState> layers;
   int epoch = 0;                                 ///< finished epochs: those of the run, or of the specimen while it is pinned
+  bool past = false;                             ///< an epoch of the history, while the run stands elsewhere
   bool pinned = false;                           ///< a specimen that stays as it was while the run goes on
   std::shared_ptr<const Rewiring> lastRewiring;  ///< the one that led to these layers; null before the first
   std::shared_ptr<const Removed> removed;        ///< null where nothing is

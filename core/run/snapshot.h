@@ -5,6 +5,7 @@
 #include "core/perturb/perturbations.h"
 #include "core/run/command.h"
 #include "core/topology/change.h"
+#include "core/topology/measures.h"
 #include "core/train/experiment.h"
 #include "core/train/metrics.h"
 
@@ -50,6 +51,12 @@ struct LayerState {
   std::int64_t links() const { return static_cast<std::int64_t>(weights->size()); }
 };
 
+/// The measures of each layer at the end of an epoch; nothing for a dense one.
+struct LayerMeasures {
+  int epoch = 0;
+  std::vector<std::optional<Measures>> layers;
+};
+
 /// A mark in the history: something a person did, at a position on the epoch axis.
 struct Event {
   double epoch = 0.0;                                          ///< 3.25: a quarter of the way through the fourth epoch
@@ -73,6 +80,15 @@ struct Notice {
 struct DataWanted {
   std::uint64_t id = 0;  ///< ascends; 0: there was none yet
   std::string path;
+  std::string project = {};  ///< the project file that it was unpacked from
+};
+
+/// A run as it stood at one moment, in a folder of its own. Whoever asked for it removes the folder.
+struct StagedRun {
+  std::uint64_t id = 0;  ///< of the command; 0: there was none yet
+  std::string folder;    ///< empty: it failed, and a Notice says why
+  std::uint64_t run = 0;
+  std::uint64_t revision = 0;
 };
 
 /// Everything a watcher may see of a run at one moment. It owns what it shows and never changes; what did not change since the
@@ -86,9 +102,13 @@ struct Snapshot {
   Experiment experiment;        ///< the settings as they are now, without actions
   Experiment record;            ///< the settings of the start, and all that was done since
   std::uint64_t run = 0;        ///< ascends with every new network: views forget what they remember of the last one
-  std::string file;             ///< the model file or run folder that a person opened or saved it as; empty: none
+  std::string file;             ///< the model file or run folder that a person opened or saved it as, or its project; empty: none
   bool changedSince = true;     ///< it was trained or changed since it was opened or saved
-  std::string historyFile;      ///< holds the epochs up to this one, as far as they are kept; empty: none is
+  std::uint64_t revision = 0;   ///< ascends with every mini-batch and every change
+  StagedRun staged;             ///< the last one
+  std::shared_ptr<const Snapshot> pinned;  ///< the moment that `lab` was pinned to; null: the history does not have it
+  std::shared_ptr<const LabState> lab;     ///< as it was kept beside the run that was opened; null: nothing was
+  std::string historyFile;                 ///< holds the epochs up to this one, as far as they are kept; empty: none is
   std::shared_ptr<const DatasetInfo> dataset;
   std::shared_ptr<const Dataset> samples;  ///< the dataset itself; null where there is none
   Normalisation normalisation;             ///< the network reads pixels through it
@@ -103,6 +123,7 @@ struct Snapshot {
   double secondsLeft = 0.0;                ///< to the last epoch (or stopAt), 0 when unknown
   std::vector<LayerState> layers;          ///< the network that trains; what views draw is a ShownNetwork
   std::shared_ptr<const std::vector<EpochMetrics>> history;
+  std::shared_ptr<const std::vector<LayerMeasures>> layerMeasures;  ///< of epochs that were trained since it came here
   std::shared_ptr<const std::vector<Event>> events;
   std::shared_ptr<const Rewiring> lastRewiring;  ///< the last one of this run; null before the first
   std::shared_ptr<const std::vector<Notice>> notices;

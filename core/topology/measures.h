@@ -9,7 +9,7 @@
 namespace rewire {
 
 /// The numbers that describe the topology of a network at the end of an epoch, in the order of metrics.csv. What each is exactly:
-/// docs/measurements.md.
+/// docs/file-formats.md.
 enum class Measure {
   ActiveNeurons,
   Itop,

@@ -27,11 +27,11 @@ struct AppliedPerturbations {
 
 /// New values for settings that may change while a run trains.
 struct ChangedSettings {
-  std::optional<Rule> rule = std::nullopt;
   std::optional<double> zeta = std::nullopt;
+  std::optional<double> learningRate = std::nullopt;
+  std::optional<Rule> rule = std::nullopt;
   std::optional<int> epochs = std::nullopt;
   std::optional<int> batch = std::nullopt;  ///< between epochs
-  std::optional<double> learningRate = std::nullopt;
   std::optional<Schedule> schedule = std::nullopt;
   std::optional<double> momentum = std::nullopt;
   std::optional<double> weightDecay = std::nullopt;

@@ -12,26 +12,28 @@ namespace rewire {
 namespace {
 
 using Json = nlohmann::ordered_json;
+using Sorted = nlohmann::json;  // read into this: a foreign file may have any number of keys
 
 /// The beginning of a value for a message: one line of plain ASCII, whatever is in it. Deep nesting is not shown: writing it out
 /// would recurse as deep.
-std::string dumped(const Json& value) {
-  if (std::any_of(value.begin(), value.end(), [](const Json& item) { return item.is_structured(); })) return "a nested value";
-  return value.dump(-1, ' ', true, Json::error_handler_t::replace).substr(0, 60);
+std::string dumped(const Sorted& value) {
+  if (std::any_of(value.begin(), value.end(), [](const Sorted& item) { return item.is_structured(); })) return "a nested value";
+  return value.dump(-1, ' ', true, Sorted::error_handler_t::replace).substr(0, 60);
 }
 
 constexpr int kDeepestAction = 6;  ///< lists and objects within one another, from the list of actions on
 
 /// Tells whether lists and objects lie deeper within one another. Such a value is not written out again: that recurses as deep.
-bool nestsDeeper(const Json& value, int levels) {
+bool nestsDeeper(const Sorted& value, int levels) {
   if (!value.is_structured()) return false;
-  return levels == 0 || std::any_of(value.begin(), value.end(), [&](const Json& item) { return nestsDeeper(item, levels - 1); });
+  return levels == 0 ||
+         std::any_of(value.begin(), value.end(), [&](const Sorted& item) { return nestsDeeper(item, levels - 1); });
 }
 
 /// Reads the value of one key into its field; throws InputError with what would be right.
 class Reader {
  public:
-  Reader(std::string key, const Json& value, int hiddenLayers, const std::string& where)
+  Reader(std::string key, const Sorted& value, int hiddenLayers, const std::string& where)
       : m_key(std::move(key)), m_value(value), m_hiddenLayers(hiddenLayers), m_where(where) {}
 
   void operator()(std::string& field) const {
@@ -60,7 +62,7 @@ class Reader {
   void operator()(std::vector<int>& field) const {
     if (!m_value.is_array()) wrong("a list of whole numbers");
     field.clear();
-    for (const Json& item : m_value) field.push_back(wholeNumber(item, "a list of whole numbers"));
+    for (const Sorted& item : m_value) field.push_back(wholeNumber(item, "a list of whole numbers"));
   }
   void operator()(std::vector<double>& field) const {
     field.clear();
@@ -69,7 +71,7 @@ class Reader {
       return;
     }
     if (!m_value.is_array()) wrong("a number or a list of numbers");
-    for (const Json& item : m_value) field.push_back(number(item, "a number or a list of numbers"));
+    for (const Sorted& item : m_value) field.push_back(number(item, "a number or a list of numbers"));
   }
   void operator()(std::vector<Action>& field) const {
     if (!m_value.is_array() || nestsDeeper(m_value, kDeepestAction)) wrong("a list of what was done");
@@ -82,11 +84,11 @@ class Reader {
   [[noreturn]] void wrong(const std::string& right) const {
     throw InputError("the experiment's \"" + m_key + "\" must be " + right + ", not " + dumped(m_value), m_where);
   }
-  double number(const Json& item, const char* right) const {
+  double number(const Sorted& item, const char* right) const {
     if (!item.is_number()) wrong(right);
     return item.get<double>();
   }
-  int wholeNumber(const Json& item, const char* right) const {
+  int wholeNumber(const Sorted& item, const char* right) const {
     if (!item.is_number_integer()) wrong(right);
     const auto value = item.is_number_unsigned() && item.get<std::uint64_t>() > std::uint64_t{std::numeric_limits<int>::max()}
                            ? std::numeric_limits<std::int64_t>::max()
@@ -103,7 +105,7 @@ class Reader {
   }
 
   std::string m_key;
-  const Json& m_value;
+  const Sorted& m_value;
   int m_hiddenLayers;
   const std::string& m_where;
 };
@@ -163,7 +165,7 @@ std::string toJson(const Experiment& experiment) {
 }
 
 Experiment experimentFromJson(const std::string& text, const std::string& where) {
-  const Json json = Json::parse(text, nullptr, false);
+  const Sorted json = Sorted::parse(text, nullptr, false);
   if (!json.is_object()) throw InputError("not an experiment: must be one JSON object", where);
 
   Experiment experiment;

@@ -7,7 +7,6 @@
 #include "core/network/pass.h"
 #include "core/perturb/perturbed_network.h"
 #include "core/topology/initial.h"
-#include "core/topology/measured_network.h"
 
 #include <algorithm>
 #include <cassert>
@@ -198,7 +197,9 @@ void Trainer::finishEpoch(std::stop_token stop) {
   row.testAccuracy = test.accuracy();
   row.learningRate = learningRateAt(m_experiment, row.epoch);
   row.links = sparseLinks(m_network);
-  row.topology = measure({m_network, row.epoch, m_links ? &*m_links : nullptr, &onTest}).whole;
+  MeasuredNetwork measured = measure({m_network, row.epoch, m_links ? &*m_links : nullptr, &onTest});
+  row.topology = measured.whole;
+  m_measuredLayers = std::move(measured.layers);
   if (m_links) m_links->endEpoch(m_network);
   m_history.push_back(row);
   m_active = std::move(active);

@@ -6,6 +6,7 @@
 #include "core/network/network.h"
 #include "core/topology/change.h"
 #include "core/topology/link_record.h"
+#include "core/topology/measured_network.h"
 #include "core/topology/rewiring.h"
 #include "core/train/experiment.h"
 #include "core/train/metrics.h"
@@ -79,6 +80,9 @@ class Trainer {
   /// The past of the links; nothing where it is not known.
   const std::optional<LinkRecord>& links() const { return m_links; }
 
+  /// The measures of the sparse layers at the end of the last epoch; empty where this trainer has finished none.
+  const std::vector<MeasuredLayer>& measuredLayers() const { return m_measuredLayers; }
+
   /// One step of descent on the next mini-batch. Throws WorkError when the loss is no longer finite. Only while !epochTrained()
   /// and !finished().
   void trainBatch();
@@ -128,6 +132,7 @@ class Trainer {
   std::vector<std::int64_t> m_regrow;     // [layers] links that the next rewiring grows back after perturbations
   std::optional<LinkRecord> m_links;
   std::vector<Action> m_plan;         // still to be done
+  std::vector<MeasuredLayer> m_measuredLayers;
   std::vector<std::int32_t> m_order;  // the samples as this epoch takes them; empty: not drawn yet
   MiniBatch m_miniBatch;
 };

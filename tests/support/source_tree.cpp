@@ -30,10 +30,10 @@ std::map<std::string, Rooms> allowedArrows() {
   const Rooms training = together({links, {"core/train"}});
   const Rooms files = together({perturbing, training, {"core/robustness", "core/io"}});
   const Rooms runs = together({files, {"core/kept"}});
-  const Rooms watched = together({runs, {"core/run", "core/lab"}});
+  const Rooms watched = together({runs, {"core/project", "core/run", "core/lab"}});
   // The part of core that ui sees: values that a watcher needs, and the workers that make them.
   const Rooms watching = {"core",         "core/data",       "core/topology", "core/train", "core/perturb/kinds",
-                          "core/perturb", "core/robustness", "core/run",      "core/lab"};
+                          "core/perturb", "core/robustness", "core/project",  "core/run",   "core/lab"};
   const Rooms drawing = together({watching, {"ui/style", "ui/widgets", "ui/picture"}});
   return {
       {"core", {}},
@@ -48,15 +48,17 @@ std::map<std::string, Rooms> allowedArrows() {
       {"core/train", perturbing},
       {"core/io", together({perturbing, training, {"core/robustness"}})},
       {"core/kept", files},
-      {"core/run", runs},
-      {"core/lab", together({runs, {"core/run"}})},
+      {"core/export", together({numbers, {"core/topology", "core/train", "core/io", "core/kept"}})},
+      {"core/project", runs},
+      {"core/run", together({runs, {"core/export", "core/project"}})},
+      {"core/lab", together({runs, {"core/project", "core/run"}})},
       {"ui/style", watching},
       {"ui/widgets", together({watching, {"ui/style"}})},
       {"ui/picture", together({watching, {"ui/style", "ui/widgets"}})},
       {"ui/connectivity/drawing", together({drawing, {"core/compute"}})},
       {"ui/connectivity/cutting", together({drawing, {"ui/connectivity/drawing"}})},
       {"ui/connectivity", together({drawing, {"ui/connectivity/drawing", "ui/connectivity/cutting"}})},
-      {"ui/statistics", drawing},
+      {"ui/statistics", together({drawing, {"core/compute"}})},
       {"ui/examples", drawing},
       {"ui/robustness", drawing},
       {"ui/lab", drawing},
@@ -67,11 +69,12 @@ std::map<std::string, Rooms> allowedArrows() {
        together({watched, drawing, {"ui/connectivity", "ui/statistics", "ui/examples", "ui/robustness", "ui/movie"}})},
       {"ui/window/bars", drawing},
       {"ui/window/saving", together({drawing, {"ui/offscreen"}})},
+      {"ui/window/project", drawing},
       {"ui/window", together({drawing,
                               {"core/compute", "core/kept", "ui/connectivity", "ui/statistics", "ui/examples", "ui/robustness",
-                               "ui/lab", "ui/experiment", "ui/window/bars", "ui/window/saving"}})},
+                               "ui/lab", "ui/experiment", "ui/window/bars", "ui/window/saving", "ui/window/project"}})},
       {"app/process", {"core", "core/data", "core/io", "core/kept"}},
-      {"app/commands", together({watched, drawing, {"ui/window", "ui/experiment/fetch", "app/process"}})},
+      {"app/commands", together({watched, drawing, {"core/export", "ui/window", "ui/experiment/fetch", "app/process"}})},
       {"app/commands/pictures",
        together({watched, drawing, {"ui/window", "ui/movie", "ui/offscreen", "app/commands", "app/process"}})},
       {"app", together({watched, drawing, {"ui/window", "app/commands", "app/commands/pictures", "app/process"}})},

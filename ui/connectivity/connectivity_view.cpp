@@ -78,11 +78,19 @@ void ConnectivityView::showRun(const SnapshotPtr& snapshot, const ShownNetworkPt
     startRun();
     return;
   }
-  const bool told = change.perturbed || before->epoch != network->epoch || before->pinned != network->pinned;
+  const bool told =
+      change.perturbed || before->epoch != network->epoch || before->pinned != network->pinned || before->past != network->past;
   if (change.relinked) m_degrees = neuronDegrees(*network);
   m_rewiring.setSlow(snapshot->speed == Speed::SlowMotion);
-  if (change.rewired && isVisible()) m_rewiring.request(network->lastRewiring);
-  if (change.relinked || change.reweighted) {
+  if (network->past) {
+    m_rewiring.hold(network->lastRewiring);
+  } else if (before->past) {
+    m_rewiring.forget();
+  } else if (change.rewired && isVisible()) {
+    m_rewiring.request(network->lastRewiring);
+  }
+  const bool marked = network->past && network->lastRewiring != before->lastRewiring;
+  if (change.relinked || change.reweighted || marked) {
     if (m_current) m_facts = neuronFacts(*network, *m_current);
     pictureChanged();
   }

@@ -6,6 +6,7 @@
 #include "ui/examples/probability_bars.h"
 #include "ui/widgets/text_button.h"
 
+#include <QBuffer>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -308,6 +309,26 @@ void DrawPanel::say(const QString& note) {
   m_note->setText(note);
   m_note->setAccessibleName(note);
   m_note->setVisible(!note.isEmpty());
+}
+
+QByteArray DrawPanel::drawing() const {
+  QByteArray png;
+  QBuffer buffer(&png);
+  buffer.open(QIODevice::WriteOnly);
+  if (!m_pad->isBlank()) m_pad->ink().save(&buffer, "PNG");
+  return png;
+}
+
+void DrawPanel::showDrawing(const QByteArray& png) {
+  QByteArray bytes = png;
+  QBuffer buffer(&bytes);
+  buffer.open(QIODevice::ReadOnly);
+  QImageReader reader(&buffer, "png");
+  const QSize size = reader.size();
+  const bool sensible = size.isValid() && std::max(size.width(), size.height()) <= kLongestPicture;
+  const QImage ink = sensible ? reader.read() : QImage();
+  if (ink.isNull()) return m_pad->clear();
+  m_pad->showPicture(ink);
 }
 
 void DrawPanel::openPicture(const QString& path) {

@@ -32,6 +32,11 @@ class DrawPanel : public QWidget {
   /// The input of the network, [height * width] in pixel units; empty while the paper is.
   const std::vector<float>& pixels() const { return m_pixels; }
 
+  /// The ink on the paper, as a PNG; empty while the paper is.
+  QByteArray drawing() const;
+  /// Puts ink on the paper that drawing() gave; bare paper, if it is empty or no picture of a sensible size.
+  void showDrawing(const QByteArray& png);
+
   /// Puts the ink of a picture on the paper, dark on light or light on dark. A note beneath the paper tells what was found.
   void openPicture(const QString& path);
 

@@ -30,6 +30,7 @@ void LabController::showSnapshot(const SnapshotPtr& snapshot) {
   m_newest = snapshot;
   if (anotherRun) {
     m_result.reset();
+    m_past.reset();
     setPinned(false);
   }
   if (anotherRun || mayFollow(*snapshot)) ask();
@@ -39,7 +40,7 @@ void LabController::showSnapshot(const SnapshotPtr& snapshot) {
 // While training runs, requests wait for a complete answer and for the interval. The clean accuracy alone waits for the end of an
 // epoch.
 bool LabController::mayFollow(const Snapshot& snapshot) const {
-  if (m_pinned) return false;
+  if (m_pinned || m_past) return false;
   if (!m_request.specimen) return true;
   if (sameWeights(*m_request.specimen, snapshot)) return false;
   if (snapshot.phase != Phase::Training) return true;
@@ -80,14 +81,22 @@ void LabController::takeResult(const LabResultPtr& result) {
 // While a perturbed specimen is drawn, history and state of the run go on.
 void LabController::show() {
   const bool whole = !m_result || !m_history.perturbations().changesNetwork() || !m_result->perturbations.changesNetwork();
-  Q_EMIT toShow(m_newest, whole ? shownNetworkOf(*m_newest) : perturbedNetwork());
+  Q_EMIT toShow(m_newest, whole ? wholeNetwork() : perturbedNetwork());
+}
+
+ShownNetworkPtr LabController::wholeNetwork() const {
+  if (!m_past) return shownNetworkOf(*m_newest);
+  auto network = std::make_shared<ShownNetwork>(*shownNetworkOf(*m_past));
+  network->past = true;
+  return network;
 }
 
 ShownNetworkPtr LabController::perturbedNetwork() const {
   auto network = std::make_shared<ShownNetwork>(*shownNetworkOf(*m_result->specimen));
   network->layers = m_result->layers;
-  network->pinned = m_pinned != nullptr;
-  if (!network->pinned) network->epoch = m_newest->epoch;  // the specimen follows the run, a moment behind
+  network->past = m_past != nullptr;
+  network->pinned = m_pinned != nullptr && !network->past;
+  if (!network->pinned && !network->past) network->epoch = m_newest->epoch;  // the specimen follows the run, a moment behind
   network->removed = m_result->removed;
   network->perturbations = std::make_shared<const Perturbations>(m_result->perturbations);
   return network;
@@ -109,6 +118,19 @@ void LabController::setPinned(bool pinned) {
   if (pinned == (m_pinned != nullptr) || (pinned && m_newest->layers.empty())) return;
   m_pinned = pinned ? m_newest : nullptr;
   Q_EMIT pinnedChanged(pinned);
+  ask();
+}
+
+void LabController::showPast(const SnapshotPtr& past) {
+  if (past == m_past) return;
+  m_past = past;
+  ask();
+  show();
+}
+
+void LabController::pinTo(const SnapshotPtr& moment) {
+  m_pinned = moment;
+  Q_EMIT pinnedChanged(true);
   ask();
 }
 

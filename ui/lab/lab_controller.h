@@ -27,7 +27,12 @@ class LabController : public QObject {
   explicit LabController(const PerturbationHistory& history, QObject* parent = nullptr);
 
   bool pinned() const { return m_pinned != nullptr; }
-  SnapshotPtr specimen() const { return m_pinned ? m_pinned : m_newest; }  ///< before its perturbations
+  void pinTo(const SnapshotPtr& moment);  ///< of the run that is shown
+  /// The network that is perturbed: an epoch of the past, the pinned one, or the newest.
+  SnapshotPtr specimen() const { return m_past ? m_past : m_pinned ? m_pinned : m_newest; }
+  SnapshotPtr newest() const { return m_newest; }
+  /// The network to look at, before any perturbation.
+  ShownNetworkPtr wholeNetwork() const;
 
  public Q_SLOTS:
   void showSnapshot(const rewire::SnapshotPtr& snapshot);
@@ -35,6 +40,7 @@ class LabController : public QObject {
   void setShown(const std::vector<int>& samples);
   void setDrawing(const std::vector<float>& pixels);
   void setPinned(bool pinned);
+  void showPast(const rewire::SnapshotPtr& past);  ///< null: back to the present
 
  Q_SIGNALS:
   void requested(const rewire::LabRequest& request);
@@ -56,6 +62,7 @@ class LabController : public QObject {
 
   SnapshotPtr m_newest;
   SnapshotPtr m_pinned;
+  SnapshotPtr m_past;
   LabRequest m_request;  // the last one
   LabResultPtr m_result;
   std::uint64_t m_answered = 0;  // the last request with a complete answer, or without any

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/picture/provenance.h"
+#include "ui/picture/picture_provenance.h"
 
 #include <QImage>
 #include <QSize>

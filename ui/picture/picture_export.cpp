@@ -3,7 +3,7 @@
 #include "core/error.h"
 #include "ui/picture/picture_format.h"
 #include "ui/picture/png_text.h"
-#include "ui/picture/provenance.h"
+#include "ui/picture/picture_provenance.h"
 #include "ui/picture/view.h"
 #include "ui/style/text_size.h"
 #include "ui/style/theme.h"

@@ -18,7 +18,7 @@
 namespace rewire {
 namespace {
 
-using PictureMeasure = PictureFormat::Measure;
+using SizeMeasure = PictureFormat::Measure;
 
 NumberBox* number(const char* name, const QString& what, const QString& tip, double value, int digits, double step) {
   auto* box = new NumberBox(digits, step);
@@ -50,9 +50,9 @@ PictureFormatDialog::PictureFormatDialog(QWidget* parent) : QDialog(parent), m_s
 void PictureFormatDialog::makeSizeFields(const PictureFormat& format) {
   m_measure = new ChoiceBox(QStringLiteral("pictureMeasure"));
   m_measure->setAccessibleName(tr("Size of pictures"));
-  m_measure->add(tr("as on screen"), static_cast<int>(PictureMeasure::OnScreen));
-  m_measure->add(tr("in millimetres"), static_cast<int>(PictureMeasure::Millimetres));
-  m_measure->add(tr("in pixels"), static_cast<int>(PictureMeasure::Pixels));
+  m_measure->add(tr("as on screen"), static_cast<int>(SizeMeasure::OnScreen));
+  m_measure->add(tr("in millimetres"), static_cast<int>(SizeMeasure::Millimetres));
+  m_measure->add(tr("in pixels"), static_cast<int>(SizeMeasure::Pixels));
   m_shown = format.measure;
   m_measure->choose(static_cast<int>(format.measure));
   m_width = number("pictureWidth", tr("Width of pictures"), tr("A column of a journal is 80 to 90 mm wide, a page 170 to 190."),
@@ -118,7 +118,7 @@ QLayout* PictureFormatDialog::buttons() {
 
 PictureFormat PictureFormatDialog::format() const {
   PictureFormat format;
-  format.measure = static_cast<PictureMeasure>(m_measure->chosen());
+  format.measure = static_cast<SizeMeasure>(m_measure->chosen());
   format.width = m_width->value();
   format.height = m_height->value();
   format.dpi = static_cast<int>(m_dpi->value());
@@ -130,11 +130,11 @@ PictureFormat PictureFormatDialog::format() const {
 
 // The size stays what it is; only its unit is another.
 void PictureFormatDialog::changeMeasure() {
-  const auto measure = static_cast<PictureMeasure>(m_measure->chosen());
+  const auto measure = static_cast<SizeMeasure>(m_measure->chosen());
   const double pixelsPerMillimetre = m_dpi->value() / 25.4;
   double factor = 1.0;
-  if (m_shown != PictureMeasure::Pixels && measure == PictureMeasure::Pixels) factor = pixelsPerMillimetre;
-  if (m_shown == PictureMeasure::Pixels && measure != PictureMeasure::Pixels) factor = 1.0 / pixelsPerMillimetre;
+  if (m_shown != SizeMeasure::Pixels && measure == SizeMeasure::Pixels) factor = pixelsPerMillimetre;
+  if (m_shown == SizeMeasure::Pixels && measure != SizeMeasure::Pixels) factor = 1.0 / pixelsPerMillimetre;
   for (NumberBox* box : {m_width, m_height}) box->setValue(factor == 1.0 ? box->value() : std::round(factor * box->value()));
   m_shown = measure;
   adapt();
@@ -142,10 +142,10 @@ void PictureFormatDialog::changeMeasure() {
 
 void PictureFormatDialog::adapt() {
   const PictureFormat chosen = format();
-  const bool sized = chosen.measure != PictureMeasure::OnScreen;
+  const bool sized = chosen.measure != SizeMeasure::OnScreen;
   for (NumberBox* box : {m_width, m_height}) {
     box->setEnabled(sized);
-    box->setSuffix(chosen.measure == PictureMeasure::Pixels ? tr(" px") : tr(" mm"));
+    box->setSuffix(chosen.measure == SizeMeasure::Pixels ? tr(" px") : tr(" mm"));
   }
   const QString problem = problemOf(chosen);
   const QSize pixels = sheetOf(chosen, {}, 96).pixels;

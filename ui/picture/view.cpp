@@ -1,10 +1,11 @@
 #include "ui/picture/view.h"
 
 #include "core/error.h"
+#include "ui/picture/past_sign.h"
 #include "ui/picture/perturbation_note.h"
 #include "ui/picture/picture_export.h"
 #include "ui/picture/picture_format_dialog.h"
-#include "ui/picture/provenance.h"
+#include "ui/picture/picture_provenance.h"
 
 #include <QAction>
 #include <QApplication>
@@ -101,6 +102,7 @@ void addFormatActions(QMenu& menu, QWidget& window) {
 View::View(QString title, QWidget* parent) : QWidget(parent), m_title(std::move(title)) {
   setAccessibleName(m_title);
   setFocusPolicy(Qt::StrongFocus);
+  m_sign = new PastSign(this);
   m_ring = new FocusRing(this);
   // The menu key arrives as a context menu event on every platform, Shift+F10 only on some.
   auto* menuAction = new QAction(tr("Menu of this picture"), this);
@@ -154,7 +156,7 @@ bool View::isEmpty() const {
 
 QString View::subject() const {
   if (!m_snapshot || !m_snapshot->dataset) return {};
-  return tr("%1, epoch %2").arg(QString::fromStdString(m_snapshot->dataset->title)).arg(m_snapshot->epoch);
+  return tr("%1, epoch %2").arg(QString::fromStdString(m_snapshot->dataset->title)).arg(m_network->epoch);
 }
 
 QList<QPair<QString, QString>> View::notes() const {
@@ -165,18 +167,22 @@ QList<QPair<QString, QString>> View::notes() const {
 QString View::suggestedName() const {
   static const QRegularExpression notLetters("[^a-z0-9]+");
   const QString name = m_title.toLower().replace(notLetters, "-");
-  return m_snapshot ? QString("%1-epoch-%2").arg(name).arg(m_snapshot->epoch) : name;
+  return m_snapshot ? QString("%1-epoch-%2").arg(name).arg(m_network->epoch) : name;
 }
 
 void View::remember(const SnapshotPtr& snapshot, const ShownNetworkPtr& network) {
   m_snapshot = snapshot;
   m_network = network;
+  m_sign->show(network->past ? tr("epoch %1 of %2").arg(network->epoch).arg(snapshot->experiment.epochs) : QString());
 }
 
 bool View::event(QEvent* event) {
   if (event->type() == QEvent::FocusIn) showFocus(static_cast<QFocusEvent*>(event)->reason());
   if (event->type() == QEvent::FocusOut) m_ring->hide();
-  if (event->type() == QEvent::Resize) m_ring->setGeometry(rect());
+  if (event->type() == QEvent::Resize) {
+    m_ring->setGeometry(rect());
+    m_sign->fit();
+  }
   return QWidget::event(event);
 }
 

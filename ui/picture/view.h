@@ -13,6 +13,8 @@ class QMenu;
 
 namespace rewire {
 
+class PastSign;
+
 /// Notes for a picture of a network of the run: epoch, seed, perturbations and experiment.
 QList<QPair<QString, QString>> notesOfRun(const Snapshot& run, int epoch, const Perturbations& perturbations);
 
@@ -88,6 +90,7 @@ class View : public QWidget {
   SnapshotPtr m_snapshot;
   ShownNetworkPtr m_network;
   QWidget* m_ring = nullptr;  // around all of it, while it has the focus by keyboard
+  PastSign* m_sign = nullptr;
   bool m_ringed = false;
 };
 

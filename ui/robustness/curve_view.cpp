@@ -128,6 +128,22 @@ void CurveView::showCurves(const CurveStatePtr& curves) {
   if (!curves->running || m_sinceKept.hasExpired(kBetweenKeeps)) keepCurves();
 }
 
+std::vector<CurveStatePtr> CurveView::curvesOf(const Experiment& experiment) const {
+  const auto bare = [](Experiment whole) {  // the same data may have other names
+    whole.dataset.clear();
+    whole.datasetContent = {};
+    return withoutActions(std::move(whole));
+  };
+  const auto ofIt = [&](const ModelDescription& model) { return !model.nameOnly && bare(model.experiment) == bare(experiment); };
+  std::vector<CurveStatePtr> curves;
+  for (const CurveStatePtr& kept : m_shelf->curves) {
+    const bool shown = hasCurves() && idOf(*kept) == idOf(*m_curves);
+    if (!shown && std::any_of(kept->models.begin(), kept->models.end(), ofIt)) curves.push_back(kept);
+  }
+  if (hasCurves()) curves.push_back(m_curves);  // last, so that they are shown again when the project is opened
+  return curves;
+}
+
 void CurveView::keepCurves() {
   if (!hasCurves()) return;
   m_sinceKept.start();

@@ -38,6 +38,8 @@ class CurveView : public PlotView {
 
   /// Shows the settings and models of the last start, and remembers them from now on.
   void rememberChoices();
+  /// The curves that are shown, and those kept that tell of networks of this experiment.
+  std::vector<CurveStatePtr> curvesOf(const Experiment& experiment) const;
   /// Asks for the curves that are shown to be kept, if they have changed since.
   void keepCurves();
 

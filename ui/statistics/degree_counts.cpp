@@ -1,6 +1,7 @@
 #include "ui/statistics/degree_counts.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace rewire {
 
@@ -60,6 +61,19 @@ Points tailOf(const DegreeCounts& counts) {
       points.y << static_cast<double>(atLeast) / static_cast<double>(counts.neurons);
     }
     atLeast -= neurons;
+  }
+  return points;
+}
+
+Points tailOf(const ZetaTail& fit, const DegreeCounts& counts) {
+  constexpr int kSteps = 60;
+  Points points;
+  const auto from = static_cast<double>(fit.from), last = static_cast<double>(std::max(counts.largest, fit.from + 1));
+  const double share = static_cast<double>(fit.size) / static_cast<double>(std::max<std::int64_t>(1, counts.neurons));
+  for (int step = 0; step <= kSteps; ++step) {
+    const double degree = from * std::pow(last / from, static_cast<double>(step) / kSteps);
+    points.x << degree;
+    points.y << share * std::exp(logHurwitzZeta(fit.exponent, degree) - logHurwitzZeta(fit.exponent, from));
   }
   return points;
 }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/topology/zeta_tail.h"
+
 #include <QVector>
 
 #include <cstdint>
@@ -37,5 +39,7 @@ Points histogramOf(const DegreeCounts& counts);
 /// P(degree >= k) at every k > 0 that occurs. It needs no bins, and is straight where a power law holds (Clauset, Shalizi and
 /// Newman 2009, "Power-law distributions in empirical data", SIAM Review 51).
 Points tailOf(const DegreeCounts& counts);
+/// The same of a power law fitted to them, from the beginning of its tail to the largest degree.
+Points tailOf(const ZetaTail& fit, const DegreeCounts& counts);
 
 }  // namespace rewire

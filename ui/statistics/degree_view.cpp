@@ -46,7 +46,9 @@ DegreeView::DegreeView(QWidget* parent)
     : PlotView(tr("Degree distributions"), parent),
       m_layer(new LayerChooser),
       m_direction(new QComboBox),
-      m_logarithmic(new QCheckBox(tr("log–log"))) {
+      m_logarithmic(new QCheckBox(tr("log–log"))),
+      m_fits(new DegreeFits(this)) {
+  connect(m_fits, &DegreeFits::fitted, this, &DegreeView::refreshSoon);
   m_direction->setObjectName("direction");
   m_direction->setAccessibleName(tr("In- or out-degree"));
   m_direction->addItems({tr("in-degree"), tr("out-degree")});
@@ -57,7 +59,7 @@ DegreeView::DegreeView(QWidget* parent)
   m_logarithmic->setToolTip(
       tr("Shows the share of neurons with at least k links, both axes logarithmic: hubs make a straight tail, a random network "
          "drops "
-         "steeply (key: L)."));
+         "steeply. A power law is fitted, and it is said whether it may be believed (key: L)."));
   addControl(m_layer);
   addControl(m_direction);
   addControl(m_logarithmic);
@@ -241,14 +243,57 @@ QList<QCPAbstractPlottable*> DegreeView::addTails(QCustomPlot& plot, const std::
     now->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, theme.ofLayer(one.layer), 4.0));
     nows << now;
   }
+  nows << addFits(plot, all, theme);
   plot.axisRect(0)->axis(QCPAxis::atBottom)->setRange(0.8, std::max(1.3 * largest, 50.0));
   plot.axisRect(0)->axis(QCPAxis::atLeft)->setRange(0.7 * lowest, 1.4);
   return nows + befores << faints.front();
 }
 
+const std::vector<DegreeFits::Fit>* DegreeView::fitsOf(const std::vector<Distribution>& all) const {
+  std::vector<ValueCounts> degrees;
+  for (const Distribution& one : all) degrees.push_back(one.now.bins);
+  return m_fits->of(degrees);
+}
+
+/// The fitted lines; solid where they may be believed. Only that of a single layer is named: the others have their layer's
+/// colour.
+QList<QCPAbstractPlottable*> DegreeView::addFits(QCustomPlot& plot, const std::vector<Distribution>& all,
+                                                 const Theme& theme) const {
+  const std::vector<DegreeFits::Fit>* fits = fitsOf(all);
+  QList<QCPAbstractPlottable*> named;
+  for (std::size_t i = 0; fits && i < all.size(); ++i) {
+    const DegreeFits::Fit& fit = (*fits)[i];
+    if (!fit) continue;
+    QCPGraph* line =
+        addGraph(plot, tailOf(fit->tail, all[i].now), tr("power law, exponent %1").arg(fit->tail.exponent, 0, 'f', 2));
+    const QColor colour = all.size() == 1 ? theme.text : theme.ofLayer(all[i].layer);
+    line->setPen(QPen(colour, 1.4, fit->plausible() ? Qt::SolidLine : Qt::DotLine));
+    if (all.size() == 1) named << line;
+  }
+  return named;
+}
+
+QString DegreeView::fitsInWords(const std::vector<Distribution>& all) const {
+  const std::vector<DegreeFits::Fit>* fits = fitsOf(all);
+  if (!fits) return tr("Fitting a power law …");
+  QStringList lines;
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    const DegreeFits::Fit& fit = (*fits)[i];
+    const QString layer =
+        all.size() == 1 ? QString() : layerName(all[i].layer, network()->layers.size(), true) + QStringLiteral(": ");
+    lines << layer + (fit ? tr("exponent %1, x_min %2, tail %3 of %4 neurons; %5")
+                                .arg(fit->tail.exponent, 0, 'f', 2)
+                                .arg(groupedNumber(fit->tail.from), groupedNumber(fit->tail.size),
+                                     groupedNumber(all[i].now.neurons), QString::fromStdString(inWords(*fit)))
+                          : tr("no power law can be fitted to equal degrees"));
+  }
+  return lines.join('\n');
+}
+
 QString DegreeView::caption() const {
   const std::vector<Distribution> all = distributions();
   if (all.empty()) return {};
+  if (logarithmic()) return fitsInWords(all);
   if (all.size() == 1) {
     const DegreeCounts& now = all.front().now;
     if (all.front().dense)
@@ -276,7 +321,8 @@ QString DegreeView::sentence() const {
                   .arg(layerName(one.layer, network()->layers.size()), groupedNumber(one.now.neurons),
                        QString::number(one.now.mean, 'f', 1), groupedNumber(one.now.largest), groupedNumber(one.now.unlinked));
   if (layers.isEmpty()) return tr("No network yet.");
-  return (inDegree() ? tr("Links that come in: %1.") : tr("Links that leave: %1.")).arg(layers.join("; "));
+  const QString fits = logarithmic() ? ' ' + fitsInWords(distributions()) : QString();
+  return (inDegree() ? tr("Links that come in: %1.") : tr("Links that leave: %1.")).arg(layers.join("; ")) + fits;
 }
 
 QString DegreeView::hintAt(const QCustomPlot& plot, QPointF position) const {

@@ -2,6 +2,7 @@
 
 #include "ui/picture/plot_view.h"
 #include "ui/statistics/degree_counts.h"
+#include "ui/statistics/degree_fits.h"
 
 #include <QList>
 
@@ -16,9 +17,9 @@ namespace rewire {
 class LayerChooser;
 
 /// Links of the neurons: in- or out-degree, of one layer of links or of all sparse ones. They are shown as a histogram, or as
-/// the tail P(degree >= k) on two logarithmic axes. The distribution of epoch 0 stands faint behind the present one. If the lab
-/// removed links, the distribution before is shown too. It is dashed for one layer, and takes the place of that of epoch 0 when
-/// several layers share the plot.
+/// the tail P(degree >= k) on two logarithmic axes, with a power law fitted to it and the words that say how far to believe it.
+/// The distribution of epoch 0 stands faint behind the present one. If the lab removed links, the distribution before is shown
+/// too. It is dashed for one layer, and takes the place of that of epoch 0 when several layers share the plot.
 class DegreeView : public PlotView {
   Q_OBJECT
 
@@ -55,12 +56,16 @@ class DegreeView : public PlotView {
   std::vector<Distribution> distributions() const;
   QString nameOfNow(const std::vector<Distribution>& all, std::size_t layer) const;
   QString nameOfFaint(const std::vector<Distribution>& all) const;
+  const std::vector<DegreeFits::Fit>* fitsOf(const std::vector<Distribution>& all) const;
+  QString fitsInWords(const std::vector<Distribution>& all) const;
+  QList<QCPAbstractPlottable*> addFits(QCustomPlot& plot, const std::vector<Distribution>& all, const Theme& theme) const;
   QList<QCPAbstractPlottable*> addHistograms(QCustomPlot& plot, const std::vector<Distribution>& all, const Theme& theme) const;
   QList<QCPAbstractPlottable*> addTails(QCustomPlot& plot, const std::vector<Distribution>& all, const Theme& theme) const;
 
   LayerChooser* m_layer;
   QComboBox* m_direction;
   QCheckBox* m_logarithmic;
+  DegreeFits* m_fits;
 };
 
 }  // namespace rewire

@@ -19,7 +19,7 @@ namespace {
 
 using History = std::vector<EpochMetrics>;
 using HistoryPoints = std::vector<HistoryPoint>;
-using PointMeasure = double (*)(const HistoryPoint&);
+using ValueOf = double (*)(const HistoryPoint&);
 
 double percentRight(const HistoryPoint& point) {
   return 100.0 * point.accuracy;
@@ -38,7 +38,7 @@ const std::vector<Event>& eventsOf(const SnapshotPtr& snapshot) {
   return snapshot && snapshot->events ? *snapshot->events : kNothing;
 }
 
-QCPGraph* addPoints(QCPAxisRect& rect, const HistoryPoints& points, PointMeasure measure) {
+QCPGraph* addPoints(QCPAxisRect& rect, const HistoryPoints& points, ValueOf measure) {
   QCPGraph* line = rect.parentPlot()->addGraph(rect.axis(QCPAxis::atBottom), rect.axis(QCPAxis::atLeft));
   QVector<double> epochs, values;
   for (const HistoryPoint& point : points) {
@@ -49,7 +49,7 @@ QCPGraph* addPoints(QCPAxisRect& rect, const HistoryPoints& points, PointMeasure
   return line;
 }
 
-QCPGraph* addLine(QCPAxisRect& rect, const HistoryPoints& points, PointMeasure measure, const QPen& pen, const QString& name) {
+QCPGraph* addLine(QCPAxisRect& rect, const HistoryPoints& points, ValueOf measure, const QPen& pen, const QString& name) {
   QCPGraph* line = addPoints(rect, points, measure);
   line->setPen(pen);
   line->setName(name);
@@ -58,7 +58,7 @@ QCPGraph* addLine(QCPAxisRect& rect, const HistoryPoints& points, PointMeasure m
 }
 
 /// A ring where the line landed.
-void addApplied(QCPAxisRect& rect, const HistoryPoints& applied, PointMeasure measure, const QPen& pen, const Theme& theme) {
+void addApplied(QCPAxisRect& rect, const HistoryPoints& applied, ValueOf measure, const QPen& pen, const Theme& theme) {
   if (applied.empty()) return;
   QCPGraph* rings = addPoints(rect, applied, measure);
   rings->setLineStyle(QCPGraph::lsNone);
@@ -67,7 +67,7 @@ void addApplied(QCPAxisRect& rect, const HistoryPoints& applied, PointMeasure me
 }
 
 /// A dashed line through the rect, behind what is measured.
-void addMark(QCPAxisRect& rect, double epoch, const Theme& theme) {
+QCPItemStraightLine* addMark(QCPAxisRect& rect, double epoch, const Theme& theme) {
   auto* line = new QCPItemStraightLine(rect.parentPlot());
   for (QCPItemPosition* point : {line->point1, line->point2}) {
     point->setAxes(rect.axis(QCPAxis::atBottom), rect.axis(QCPAxis::atLeft));
@@ -80,6 +80,7 @@ void addMark(QCPAxisRect& rect, double epoch, const Theme& theme) {
   line->setClipAxisRect(&rect);
   line->setLayer("grid");
   line->setPen(QPen(theme.frame, 1.0, Qt::DashLine));
+  return line;
 }
 
 /// Writes an event along its mark from the bottom up. `beside`: Qt::AlignTop is to the right of it, AlignBottom to the left.
@@ -107,7 +108,7 @@ struct HistoryView::Span {
   double low = std::numeric_limits<double>::max();
   double high = std::numeric_limits<double>::lowest();
 
-  void take(const HistoryPoints& points, PointMeasure measure) {
+  void take(const HistoryPoints& points, ValueOf measure) {
     for (const HistoryPoint& point : points) {
       if (!std::isfinite(measure(point))) continue;
       low = std::min(low, measure(point));
@@ -166,6 +167,10 @@ QString HistoryView::sentence() const {
 bool HistoryView::runDiffers(const Snapshot& before, const Snapshot& now) const {
   return before.run != now.run || before.history != now.history || before.events != now.events ||
          before.experiment.epochs != now.experiment.epochs || before.experiment.rule != now.experiment.rule;
+}
+
+bool HistoryView::networkDiffers(const ShownNetwork& before, const ShownNetwork& now) const {
+  return before.past != now.past || (now.past && before.epoch != now.epoch);
 }
 
 void HistoryView::runEnded(const Snapshot& last) {
@@ -233,6 +238,7 @@ void HistoryView::fill(QCustomPlot& plot, const Theme& theme) const {
   addRun(panels);
   if (plot.graphCount() == 0) addSentence(panels.above, tr("Nothing trained yet"), theme);
   addMarks(panels, !small);
+  if (network() && network()->past) addHead(panels);
   auto* row = static_cast<QCPLayoutInset*>(plot.plotLayout()->element(0, 0));
   row->clear();
   row->setMinimumSize(0, byTextSize(20));
@@ -294,6 +300,14 @@ void HistoryView::addMarks(const Panels& panels, bool withWords) const {
     if (!withWords || from < free) continue;
     free = from + width;
     addWords(panels.above, event.epoch, eventText(event), event.applied ? Qt::AlignBottom : Qt::AlignTop, panels.theme);
+  }
+}
+
+/// The epoch that the other views show.
+void HistoryView::addHead(const Panels& panels) const {
+  for (QCPAxisRect* rect : {&panels.above, &panels.below}) {
+    QCPItemStraightLine* line = addMark(*rect, network()->epoch, panels.theme);
+    line->setPen(QPen(panels.theme.accent, 2.0));
   }
 }
 

@@ -26,6 +26,7 @@ class HistoryView : public PlotView {
 
  protected:
   bool runDiffers(const Snapshot& before, const Snapshot& now) const override;
+  bool networkDiffers(const ShownNetwork& before, const ShownNetwork& now) const override;
   int panels() const override { return 2; }
   void arrange(QCustomPlot& plot) const override;
   void fill(QCustomPlot& plot, const Theme& theme) const override;
@@ -46,6 +47,7 @@ class HistoryView : public PlotView {
   void addEarlierRun(Panels& panels) const;
   void addRun(Panels& panels) const;
   void addMarks(const Panels& panels, bool withWords) const;
+  void addHead(const Panels& panels) const;
   void fitHeights(const QCPAxisRect& accuracy, const QCPAxisRect& loss) const;
 
   QString earlierName() const;

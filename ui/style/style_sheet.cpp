@@ -40,6 +40,8 @@ QTabBar::tab:selected { background: @panel; color: @text; border-bottom: 2px sol
 QTabBar::tab:hover { color: @text; }
 QFrame#banner { background: @problem; }
 QFrame#banner QLabel { color: @onProblem; }
+QFrame#banner[offer="true"] { background: @panel; border-bottom: 1px solid @line; }
+QFrame#banner[offer="true"] QLabel { color: @text; }
 QFrame#invitation { background: @panel; border-bottom: 1px solid @line; }
 QFrame#invitation QPushButton { padding: 4px 14px; }
 QPushButton { padding: 6px 14px; border-radius: 5px; border: 1px solid @frame; background: @raised; color: @text; }

@@ -8,6 +8,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QStyle>
 #include <QToolButton>
 
 namespace rewire {
@@ -43,7 +44,7 @@ Banner::Banner(QWidget* parent) : QFrame(parent) {
   m_text->setFocusPolicy(Qt::NoFocus);  // the banner itself is read out
   auto* escape = new QAction(tr("Dismiss"), this);
   escape->setShortcut(QKeySequence(Qt::Key_Escape));
-  connect(escape, &QAction::triggered, this, &Banner::dismiss);
+  connect(escape, &QAction::triggered, this, &Banner::decline);
   addAction(escape);
   m_close = new QToolButton;
   m_close->setObjectName(QStringLiteral("bannerClose"));
@@ -51,25 +52,62 @@ Banner::Banner(QWidget* parent) : QFrame(parent) {
   m_close->setToolTip(tr("Dismiss this message (Esc)"));
   m_close->setAutoRaise(true);
   m_close->setFocusPolicy(Qt::TabFocus);
-  connect(m_close, &QToolButton::clicked, this, &Banner::dismiss);
-
-  m_goBack = textButton("goBack", tr("Back to the last epoch"),
-                        tr("The network as it was at the end of that epoch, with the settings of then."));
-  connect(m_goBack, &QPushButton::clicked, this, [this] { Q_EMIT commandRequested(GoBack{}); });
-
+  connect(m_close, &QToolButton::clicked, this, &Banner::decline);
+  makeButtons();
   auto* row = new QHBoxLayout(this);
   row->setContentsMargins(14, 8, 8, 8);
   row->setSpacing(10);
   row->addWidget(m_icon, 0, Qt::AlignVCenter);
   row->addWidget(m_text, 1);
   row->addWidget(m_goBack);
+  row->addWidget(m_goOn);
   row->addWidget(m_close, 0, Qt::AlignTop);
   setTheme(Theme::light());
   hide();
 }
 
+void Banner::makeButtons() {
+  m_goBack = textButton("goBack", tr("Back to the last epoch"),
+                        tr("The network as it was at the end of that epoch, with the settings of then."));
+  connect(m_goBack, &QPushButton::clicked, this, [this] { Q_EMIT commandRequested(GoBack{}); });
+  m_goOn = textButton("goOnWithLeftRun", tr("Go on with it"), tr("The run as it was last kept, and what was done in the lab."));
+  m_goOn->hide();
+  connect(m_goOn, &QPushButton::clicked, this, [this] {
+    const QString folder = m_leftRun;
+    dismiss();
+    Q_EMIT commandRequested(ContinueRun{folder.toStdString()});
+  });
+}
+
+void Banner::offerLeftRun(const QString& text, const QString& folder) {
+  showError(text, Reason::Left);
+  setOffered(folder);
+  setAccessibleName(text);
+}
+
+/// An offer is no error, and looks calmer. Empty: none is made.
+void Banner::setOffered(const QString& folder) {
+  m_leftRun = folder;
+  m_goOn->setVisible(!folder.isEmpty());
+  if (property("offer").toBool() == !folder.isEmpty()) return;
+  setProperty("offer", !folder.isEmpty());
+  for (QWidget* part : {static_cast<QWidget*>(this), static_cast<QWidget*>(m_text)}) {
+    part->style()->unpolish(part);
+    part->style()->polish(part);
+  }
+  paintSymbols();
+}
+
+/// The person has read it and wants no more of it.
+void Banner::decline() {
+  const QString folder = m_leftRun;
+  dismiss();
+  if (!folder.isEmpty()) Q_EMIT leftRunDeclined(folder);
+}
+
 void Banner::showError(const QString& text, Reason reason) {
   m_reason = reason;
+  setOffered({});
   m_text->setText(text);
   setAccessibleName(tr("error: %1").arg(text));
   show();
@@ -83,6 +121,7 @@ void Banner::settle(Reason reason) {
 }
 
 void Banner::dismiss() {
+  setOffered({});
   hide();
 }
 
@@ -102,7 +141,9 @@ void Banner::showSnapshot(const SnapshotPtr& snapshot) {
 // A file that could not be saved is still not saved when another run begins, and curves that could not be opened still are not.
 void Banner::followRun(const Snapshot& snapshot) {
   const std::size_t events = snapshot.events ? snapshot.events->size() : 0;
-  if (snapshot.run != m_run && m_reason != Reason::Saving && m_reason != Reason::Curves) dismiss();
+  const bool another = snapshot.run != m_run;
+  if (another && m_reason != Reason::Saving && m_reason != Reason::Curves && m_reason != Reason::Left) dismiss();
+  if (snapshot.phase == Phase::Training || (another && snapshot.epoch > 0)) settle(Reason::Left);  // a choice was made
   if (events > m_events || (snapshot.phase == Phase::Training && m_phase != Phase::Training)) settle(Reason::Order);
   m_run = snapshot.run;
   m_events = events;
@@ -139,8 +180,14 @@ void Banner::showFailure(const Snapshot& snapshot) {
 }
 
 void Banner::setTheme(const Theme& theme) {
-  m_icon->setPixmap(symbolPixmap(Symbol::Warning, theme.errorText, kBannerIcon, devicePixelRatioF()));
-  m_close->setIcon(symbolIcon(Symbol::Close, theme.errorText));
+  m_theme = &theme;
+  paintSymbols();
+}
+
+void Banner::paintSymbols() {
+  const QColor colour = m_leftRun.isEmpty() ? m_theme->errorText : m_theme->mutedText;
+  m_icon->setPixmap(symbolPixmap(Symbol::Warning, colour, kBannerIcon, devicePixelRatioF()));
+  m_close->setIcon(symbolIcon(Symbol::Close, colour));
 }
 
 }  // namespace rewire

@@ -22,11 +22,13 @@ class Banner : public QFrame {
   explicit Banner(QWidget* parent = nullptr);
 
   /// Subject of an error. It goes when the same thing works, or when there is another run, unless that has nothing to do with it.
-  enum class Reason { Opening, Curves, Saving, Order, Run, Lab };
+  enum class Reason { Opening, Curves, Saving, Order, Run, Lab, Left };
 
   void showSnapshot(const SnapshotPtr& snapshot);
   void showError(const QString& text, Reason reason);
   void settle(Reason reason);  ///< this works now
+  /// Offers to go on with a run that a killed program has left; until that is done, declined, or another run trains.
+  void offerLeftRun(const QString& text, const QString& folder);
   void dismiss();
   QString text() const;
   void setTheme(const Theme& theme);
@@ -35,8 +37,13 @@ class Banner : public QFrame {
   void appeared();
   void told(const QString& text);  ///< a message that is no error
   void commandRequested(const rewire::Command& command);
+  void leftRunDeclined(const QString& folder);
 
  private:
+  void makeButtons();
+  void setOffered(const QString& folder);
+  void paintSymbols();
+  void decline();
   void followRun(const Snapshot& snapshot);
   void showNotices(const Snapshot& snapshot);
   void showFailure(const Snapshot& snapshot);
@@ -50,6 +57,9 @@ class Banner : public QFrame {
   QLabel* m_icon = nullptr;
   QLabel* m_text = nullptr;
   QPushButton* m_goBack = nullptr;
+  QPushButton* m_goOn = nullptr;
+  const Theme* m_theme = &Theme::light();
+  QString m_leftRun;  ///< the folder of the run that is offered; empty: none is
   QToolButton* m_close = nullptr;
 };
 

@@ -15,7 +15,7 @@ namespace rewire {
 
 namespace {
 constexpr int kWide = 1280;       // pixels, with text at 100 %: from here on the pictures stand side by side
-constexpr int kStateVersion = 2;  // to be raised when a dock is added or renamed
+constexpr int kStateVersion = 3;  // to be raised when a dock is added or renamed
 constexpr int kPanelWidth = 270;
 constexpr int kRightWidth = 340;
 // If areas fall together, the last one is in front.
@@ -35,7 +35,7 @@ DockLayout::DockLayout(QMainWindow* window)
   window->setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
 }
 
-QDockWidget* DockLayout::add(const QString& name, const QString& title, QWidget* content, Area area) {
+QDockWidget* DockLayout::add(const QString& name, const QString& title, QWidget* content, Area area, const QString& behind) {
   auto* dock = new QDockWidget(title, m_window);
   dock->setObjectName(name);
   dock->setAccessibleName(title);
@@ -49,7 +49,9 @@ QDockWidget* DockLayout::add(const QString& name, const QString& title, QWidget*
   connect(dock, &QDockWidget::dockLocationChanged, this, &DockLayout::showTitlesSoon);
   connect(dock, &QDockWidget::topLevelChanged, this, &DockLayout::showTitlesSoon);
   connect(dock, &QDockWidget::visibilityChanged, this, &DockLayout::showTitlesSoon);
-  m_homes.push_back({dock, area});
+  const auto before =
+      std::find_if(m_homes.begin(), m_homes.end(), [&](const Home& home) { return home.dock->objectName() == behind; });
+  m_homes.insert(before == m_homes.end() ? before : before + 1, {dock, area});
   m_docks.push_back(dock);
   return dock;
 }

@@ -27,8 +27,8 @@ class DockLayout : public QObject {
   /// docks of both sides are tabs at the left, and all others are tabs at the bottom.
   enum class Area { Left, Right, BottomLeft, BottomRight };
 
-  /// Docks are added in the order of their tabs.
-  QDockWidget* add(const QString& name, const QString& title, QWidget* content, Area area);
+  /// Docks are added in the order of their tabs, or behind the tab of an earlier one.
+  QDockWidget* add(const QString& name, const QString& title, QWidget* content, Area area, const QString& behind = {});
   const std::vector<QDockWidget*>& docks() const { return m_docks; }
 
   void bringForward(const QString& name);  ///< shows a dock, in front of those that share its place
@@ -42,6 +42,7 @@ class DockLayout : public QObject {
   void toggleEnlarged(QWidget* panel);
   void shrink();  ///< puts everything back, if a panel is enlarged
   bool isEnlarged() const { return m_enlarged; }
+  bool isWide() const { return !m_small; }
   void setFloating(QDockWidget* dock, bool floating);
   void showTitlesSoon();
 

@@ -1,6 +1,7 @@
 #include "ui/window/drop_hint.h"
 
 #include "core/data/dataset_names.h"
+#include "core/project/project_file.h"
 
 #include "ui/style/text_size.h"
 
@@ -23,6 +24,7 @@ Dropped kindOfPath(const QString& path) {
   if (file.suffix().compare(QStringLiteral("json"), Qt::CaseInsensitive) == 0) return Dropped::Experiment;
   if (file.suffix().compare(QStringLiteral("safetensors"), Qt::CaseInsensitive) == 0) return Dropped::Model;
   if (file.suffix().compare(QStringLiteral("csv"), Qt::CaseInsensitive) == 0) return Dropped::Curves;
+  if (isProjectName(file.fileName().toStdString())) return Dropped::Project;
   return partNamed(file.fileName().toStdString()) ? Dropped::Dataset : Dropped::Nothing;
 }
 
@@ -56,6 +58,9 @@ void DropHint::offer(const Drop& drop) {
       break;
     case Dropped::Model:
       m_text = tr("Drop to open the model “%1”").arg(name);
+      break;
+    case Dropped::Project:
+      m_text = tr("Drop to open the project “%1”").arg(name);
       break;
     case Dropped::Curves:
       m_text = tr("Drop to show the curves “%1”").arg(name);

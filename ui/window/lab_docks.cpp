@@ -15,6 +15,10 @@
 
 namespace rewire {
 
+namespace {
+const std::string kDrawing = "drawing.png";
+}
+
 LabDocks::LabDocks(ConnectivityView* connectivity, QObject* parent)
     : QObject(parent),
       m_controller(m_history),
@@ -46,6 +50,9 @@ void LabDocks::connectController() {
   connect(m_gallery, &GalleryView::samplesRequested, &m_controller, &LabController::setShown);
   connect(m_drawing, &DrawPanel::drawingChanged, &m_controller, &LabController::setDrawing);
   connect(&m_controller, &LabController::requested, this, &LabDocks::requested);
+  connect(&m_history, &PerturbationHistory::changed, this, &LabDocks::worked);
+  connect(&m_controller, &LabController::pinnedChanged, this, &LabDocks::worked);
+  connect(m_drawing, &DrawPanel::drawingChanged, this, &LabDocks::worked);
   connect(&m_controller, &LabController::failed, this, &LabDocks::failed);
   connect(&m_controller, &LabController::recovered, this, &LabDocks::recovered);
   connect(&m_controller, &LabController::toShow, this, &LabDocks::toShow);
@@ -72,6 +79,38 @@ SaveSpecimen LabDocks::saveSpecimen(const std::string& path) const {
   return {path, m_controller.specimen(), onNetwork(m_history.perturbations())};
 }
 
+LabState LabDocks::state() const {
+  LabState state;
+  state.specimen.perturbations = m_history.perturbations();
+  if (m_controller.pinned()) state.specimen.pinned = PinnedMoment{m_controller.specimen()->epoch, m_controller.specimen()->batch};
+  state.drawings = m_otherDrawings;
+  if (const QByteArray drawing = m_drawing->drawing(); !drawing.isEmpty()) state.drawings[kDrawing] = drawing.toStdString();
+  return state;
+}
+
+void LabDocks::restore(const LabState& state, const SnapshotPtr& pinned) {
+  m_history.clear(state.specimen.perturbations);
+  m_controller.setPinned(false);
+  const SnapshotPtr newest = m_controller.specimen();
+  if (const auto& moment = state.specimen.pinned) {
+    const bool stillThere = *moment == PinnedMoment{newest->epoch, newest->batch};
+    if (pinned || stillThere) m_controller.pinTo(stillThere ? newest : pinned);
+    if (!pinned && !stillThere) Q_EMIT pinLost(moment->epoch);
+  }
+  restoreDrawings(state.drawings);
+}
+
+void LabDocks::restoreDrawings(const std::map<std::string, std::string>& drawings) {
+  m_otherDrawings = drawings;
+  const bool named = drawings.contains(kDrawing) || drawings.empty();
+  const auto drawing = m_otherDrawings.extract(named ? kDrawing : drawings.begin()->first);
+  m_drawing->showDrawing(drawing ? QByteArray::fromStdString(drawing.mapped()) : QByteArray());
+}
+
+std::vector<CurveStatePtr> LabDocks::curvesOf(const Experiment& experiment) const {
+  return m_curves->curvesOf(experiment);
+}
+
 void LabDocks::setTheme(const Theme& theme) {
   m_panel->setTheme(theme);
   m_drawing->setTheme(theme);
@@ -85,9 +124,19 @@ void LabDocks::showSnapshot(const SnapshotPtr& snapshot) {
   if (snapshot->run != m_run) beginRun(*snapshot);
   m_panel->showSnapshot(snapshot);
   m_drawing->showSnapshot(snapshot);
-  const ShownNetworkPtr network = shownNetworkOf(*snapshot);
-  for (View* view : views()) view->showRun(snapshot, network);
   m_controller.showSnapshot(snapshot);
+  showRun(snapshot);
+}
+
+/// Gallery, confusion and curves show answers of the lab; the run tells them of what.
+void LabDocks::showRun(const SnapshotPtr& snapshot) {
+  const ShownNetworkPtr network = m_controller.wholeNetwork();
+  for (View* view : views()) view->showRun(snapshot, network);
+}
+
+void LabDocks::showPast(const SnapshotPtr& past) {
+  m_controller.showPast(past);
+  showRun(m_controller.newest());
 }
 
 void LabDocks::showCurves(const CurveStatePtr& curves) {

@@ -3,12 +3,15 @@
 #include "core/lab/curve_run.h"
 #include "core/lab/curve_shelf.h"
 #include "core/lab/lab_request.h"
+#include "core/project/lab_state.h"
 #include "core/run/command.h"
 #include "ui/lab/lab_controller.h"
 #include "ui/lab/perturbation_history.h"
 
 #include <QObject>
 
+#include <map>
+#include <string>
 #include <vector>
 
 namespace rewire {
@@ -35,9 +38,16 @@ class LabDocks : public QObject {
   void addDocks(DockLayout& docks);
   std::vector<View*> views() const;
   QUndoStack* steps() { return m_history.stack(); }
-  /// Tells whether the specimen is another network than the one that trains: perturbed, or pinned.
-  bool specimenDiffers() const { return m_controller.pinned() || m_history.perturbations().changesNetwork(); }
+  /// Tells whether the specimen is another network than the one that trains: perturbed, pinned, or past.
+  bool specimenDiffers() const {
+    return m_controller.pinned() || m_controller.wholeNetwork()->past || m_history.perturbations().changesNetwork();
+  }
   SaveSpecimen saveSpecimen(const std::string& path) const;
+  /// The specimen and the drawing, without the network; and back, beside the run that is shown.
+  LabState state() const;
+  void restore(const LabState& state, const SnapshotPtr& pinned = nullptr);  ///< `pinned`: the moment that it was pinned to
+  void restoreDrawings(const std::map<std::string, std::string>& drawings);
+  std::vector<CurveStatePtr> curvesOf(const Experiment& experiment) const;
   /// Perturbs the specimen, as one step under this name.
   void perturbSpecimen(const Perturbations& perturbations, const QString& name) { m_history.change(perturbations, name); }
 
@@ -46,6 +56,7 @@ class LabDocks : public QObject {
 
  public Q_SLOTS:
   void showSnapshot(const rewire::SnapshotPtr& snapshot);
+  void showPast(const rewire::SnapshotPtr& past);  ///< null: back to the present
   void takeResult(const rewire::LabResultPtr& result) { m_controller.takeResult(result); }
   void showCurves(const rewire::CurveStatePtr& curves);
   void showShelf(const rewire::ShelfStatePtr& shelf);
@@ -62,7 +73,9 @@ class LabDocks : public QObject {
   void toShow(const rewire::SnapshotPtr& run, const rewire::ShownNetworkPtr& network);
   void commandRequested(const rewire::Command& command);
   void failed(const QString& sentence);
-  void recovered();  ///< the lab answers again
+  void recovered();         ///< the lab answers again
+  void worked();            ///< state() is another
+  void pinLost(int epoch);  ///< the specimen was pinned to an epoch that is no longer there
 
  private:
   void connectController();
@@ -72,10 +85,12 @@ class LabDocks : public QObject {
   void remove(const std::vector<LinkId>& links);
   void apply(bool regrow);
   void beginRun(const Snapshot& snapshot);
+  void showRun(const SnapshotPtr& snapshot);
 
   PerturbationHistory m_history;
   LabController m_controller;
   std::uint64_t m_run = 0;
+  std::map<std::string, std::string> m_otherDrawings;  ///< that came with the run, beside the one on the paper
   PerturbPanel* m_panel;
   GalleryView* m_gallery;
   ConfusionView* m_confusion;

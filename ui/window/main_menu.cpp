@@ -3,6 +3,7 @@
 #include "ui/experiment/experiment_panel.h"
 #include "ui/style/text_size.h"
 #include "ui/window/bars/run_bar.h"
+#include "ui/window/bars/timeline_bar.h"
 #include "ui/window/recent_runs.h"
 
 #include <QActionGroup>
@@ -28,12 +29,13 @@ QString nameAndFolder(const QString& path) {
 
 }  // namespace
 
-MainMenu::MainMenu(QMainWindow* window, RunBar* runBar, ExperimentPanel* panel, QUndoStack* steps,
+MainMenu::MainMenu(QMainWindow* window, RunBar* runBar, ExperimentPanel* panel, TimelineBar* timeline, QUndoStack* steps,
                    const std::vector<QDockWidget*>& docks)
     : QObject(window), m_window(window) {
   makeFile();
   makeEdit(steps);
   makeRun(runBar, panel);
+  makeTimeline(timeline);
   makeView(docks);
   makeHelp();
   setHasNetwork(false);
@@ -58,23 +60,20 @@ QAction* MainMenu::add(QMenu* menu, const char* name, const QString& text, const
 void MainMenu::makeFile() {
   QMenu* file = menu(tr("&File"));
   add(file, "new", tr("&New…"), QKeySequence::New, &MainMenu::newRequested);
-  add(file, "open", tr("&Open model, experiment or curves…"), QKeySequence::Open, &MainMenu::openRequested);
+  add(file, "open", tr("&Open…"), QKeySequence::Open, &MainMenu::openRequested);
   m_recent = file->addMenu(tr("Open &recent"));
   m_recent->setObjectName(QStringLiteral("recentMenu"));
   m_recent->setToolTipsVisible(true);
   m_recentRuns = new RecentRuns(tr("Recent r&uns"), file);
   file->addMenu(m_recentRuns);
   file->addSeparator();
-  m_saveModel = add(file, "saveModel", tr("&Save model…"), QKeySequence::Save, &MainMenu::saveModelRequested);
-  m_saveModel->setToolTip(tr("The network as it is now, as a .safetensors file that opens in Python too."));
-  m_saveExperiment = add(file, "saveExperiment", tr("Save &experiment…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S),
-                         &MainMenu::saveExperimentRequested);
-  m_saveExperiment->setToolTip(tr("All settings, seed and all, as a small .json file that others can run again."));
+  makeSaving(file);
+  file->addMenu(m_exports = makeExports());
   m_savePictures = add(file, "savePictures", tr("Save all &pictures…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P),
                        &MainMenu::savePicturesRequested);
   m_savePictures->setToolTip(tr("Every view that has something to show, as PNG, SVG or PDF, with its numbers, into one folder."));
   m_saveMovie =
-      add(file, "saveMovie", tr("Save mo&vie…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M), &MainMenu::saveMovieRequested);
+      add(file, "saveMovie", tr("Save mo&vie…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), &MainMenu::saveMovieRequested);
   m_saveMovie->setToolTip(tr("A view of this run as a GIF, a WebM or pictures, a frame for each epoch. The run need not stop."));
   add(file, "pictureFormat", tr("Si&ze and fonts of pictures…"), {}, &MainMenu::pictureFormatRequested)
       ->setToolTip(tr("Millimetres or pixels, resolution and text of saved and copied pictures, those of all views."));
@@ -83,6 +82,45 @@ void MainMenu::makeFile() {
   quit->setObjectName(QStringLiteral("quit"));
   quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
   connect(quit, &QAction::triggered, m_window, &QWidget::close);
+}
+
+QMenu* MainMenu::makeExports() {
+  auto* exports = new QMenu(tr("E&xport for other programs"), m_window);
+  exports->setObjectName(QStringLiteral("exportMenu"));
+  exports->setToolTipsVisible(true);
+  const auto format = [this, exports](ExportFormat chosen, const char* name, const QString& text, const QString& toolTip) {
+    QAction* action = exports->addAction(text);
+    action->setObjectName(QLatin1String(name));
+    action->setToolTip(toolTip);
+    connect(action, &QAction::triggered, this, [this, chosen] { Q_EMIT exportRequested(chosen); });
+  };
+  format(ExportFormat::Graphml, "exportGraphml", tr("&GraphML…"),
+         tr("Neurons and links as a graph, for NetworkX, igraph, yEd, Cytoscape."));
+  format(ExportFormat::Gexf, "exportGexf", tr("G&EXF…"),
+         tr("The same for Gephi; of a run, with the epochs that each link lived through."));
+  format(ExportFormat::Edges, "exportEdges", tr("E&dge list…"), tr("A CSV file with a row for each link."));
+  format(ExportFormat::Npz, "exportNpz", tr("&NumPy and SciPy…"), tr("Every weight and link as arrays, in one .npz file."));
+  format(ExportFormat::Onnx, "exportOnnx", tr("&ONNX…"),
+         tr("The network as it computes, with full matrices, for ONNX Runtime and Netron."));
+  exports->addSeparator();
+  format(ExportFormat::Tensorboard, "exportTensorboard", tr("&TensorBoard…"),
+         tr("Accuracy, loss and all other numbers of the run."));
+  format(ExportFormat::Metrics, "exportMetrics", tr("&Metrics…"), tr("The same as a CSV file, a row for each epoch."));
+  return exports;
+}
+
+void MainMenu::makeSaving(QMenu* file) {
+  m_save = add(file, "save", tr("&Save"), QKeySequence::Save, &MainMenu::saveRequested);
+  m_save->setToolTip(tr("Run, specimen, curves, drawing and the window as it is, all in one .rewire file."));
+  m_saveAs = add(file, "saveAs", tr("Save &as…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), &MainMenu::saveAsRequested);
+  m_saveAs->setToolTip(tr("The same, by another name."));
+  file->addSeparator();
+  m_saveModel =
+      add(file, "saveModel", tr("Save &model…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M), &MainMenu::saveModelRequested);
+  m_saveModel->setToolTip(tr("The network as it is now, as a .safetensors file that opens in Python too."));
+  m_saveExperiment = add(file, "saveExperiment", tr("Save &experiment…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
+                         &MainMenu::saveExperimentRequested);
+  m_saveExperiment->setToolTip(tr("All settings, seed and all, as a small .json file that others can run again."));
 }
 
 // Undo takes back perturbations of the specimen: nothing else in the window is done step by step.
@@ -113,6 +151,17 @@ void MainMenu::makeRun(RunBar* runBar, ExperimentPanel* panel) {
   for (QAction* speed : runBar->speedActions()) speeds->addAction(speed);
   run->addSeparator();
   run->addAction(panel->newNetworkAction());
+}
+
+void MainMenu::makeTimeline(TimelineBar* timeline) {
+  QMenu* made = menu(tr("&Timeline"));
+  for (QAction* action : {timeline->playAction(), timeline->backAction(), timeline->forwardAction(), timeline->liveAction()})
+    made->addAction(action);
+  made->addSeparator();
+  made->addAction(timeline->compareAction());
+  made->addSeparator();
+  made->addAction(timeline->branchAction());
+  made->addAction(timeline->againAction());
 }
 
 void MainMenu::setGoBackTo(std::optional<int> epoch) {
@@ -220,7 +269,8 @@ void MainMenu::setCanFilm(bool can) {
 }
 
 void MainMenu::setHasNetwork(bool has) {
-  for (QAction* action : {m_saveModel, m_saveExperiment, m_savePictures}) action->setEnabled(has);
+  for (QAction* action : {m_save, m_saveAs, m_saveModel, m_saveExperiment, m_savePictures, m_exports->menuAction()})
+    action->setEnabled(has);
 }
 
 }  // namespace rewire

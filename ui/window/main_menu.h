@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/run/command.h"
+
 #include <QAction>
 #include <QObject>
 
@@ -18,6 +20,7 @@ namespace rewire {
 class ExperimentPanel;
 class RecentRuns;
 class RunBar;
+class TimelineBar;
 
 enum class ThemeChoice { System, Light, Dark };
 
@@ -26,7 +29,7 @@ class MainMenu : public QObject {
   Q_OBJECT
 
  public:
-  MainMenu(QMainWindow* window, RunBar* runBar, ExperimentPanel* panel, QUndoStack* steps,
+  MainMenu(QMainWindow* window, RunBar* runBar, ExperimentPanel* panel, TimelineBar* timeline, QUndoStack* steps,
            const std::vector<QDockWidget*>& docks);
 
   void setRecentFiles(const QStringList& paths);
@@ -43,7 +46,10 @@ class MainMenu : public QObject {
   void newRequested();
   void openRequested();
   void openRecentRequested(const QString& path);
+  void saveRequested();
+  void saveAsRequested();
   void saveModelRequested();
+  void exportRequested(rewire::ExportFormat format);
   void saveExperimentRequested();
   void savePicturesRequested();
   void saveMovieRequested();
@@ -63,8 +69,11 @@ class MainMenu : public QObject {
   QMenu* menu(const QString& title);
   QAction* add(QMenu* menu, const char* name, const QString& text, const QKeySequence& key, void (MainMenu::*request)());
   void makeFile();
+  QMenu* makeExports();
+  void makeSaving(QMenu* file);
   void makeEdit(QUndoStack* steps);
   void makeRun(RunBar* runBar, ExperimentPanel* panel);
+  void makeTimeline(TimelineBar* timeline);
   void makeView(const std::vector<QDockWidget*>& docks);
   void makeTextSizes(QMenu* view);
   void makeThemes(QMenu* view);
@@ -80,7 +89,10 @@ class MainMenu : public QObject {
   QAction* m_actualSize = nullptr;
   QAction* m_reduceMotion = nullptr;
   QAction* m_fullScreen = nullptr;
+  QAction* m_save = nullptr;
+  QAction* m_saveAs = nullptr;
   QAction* m_saveModel = nullptr;
+  QMenu* m_exports = nullptr;
   QAction* m_saveExperiment = nullptr;
   QAction* m_savePictures = nullptr;
   QAction* m_saveMovie = nullptr;

@@ -8,6 +8,7 @@
 #include "ui/statistics/degree_view.h"
 #include "ui/statistics/history_view.h"
 #include "ui/statistics/input_map_view.h"
+#include "ui/statistics/topology_view.h"
 #include "ui/statistics/weight_view.h"
 #include "ui/style/style_sheet.h"
 #include "ui/style/text_size.h"
@@ -16,14 +17,17 @@
 #include "ui/widgets/wheel_filter.h"
 #include "ui/window/bars/run_bar.h"
 #include "ui/window/bars/status_line.h"
+#include "ui/window/bars/timeline_bar.h"
 #include "ui/window/central_area.h"
 #include "ui/window/dock_layout.h"
 #include "ui/window/drop_hint.h"
 #include "ui/window/help_dialogs.h"
 #include "ui/window/invitation.h"
 #include "ui/window/lab_docks.h"
+#include "ui/window/project/project_keeper.h"
 #include "ui/window/recent_runs.h"
 #include "ui/window/saving/picture_saving.h"
+#include "ui/window/timeline.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -55,7 +59,8 @@ const QString kExperimentKey = QStringLiteral("experiment/last");
 
 bool opensNetwork(const Command& command) {
   return std::holds_alternative<StartExperiment>(command) || std::holds_alternative<OpenModel>(command) ||
-         std::holds_alternative<ContinueRun>(command) || std::holds_alternative<Reset>(command);
+         std::holds_alternative<ContinueRun>(command) || std::holds_alternative<Reset>(command) ||
+         std::holds_alternative<Branch>(command);
 }
 
 }  // namespace
@@ -72,7 +77,9 @@ MainWindow::MainWindow(QWidget* parent)
   makePanels();
   makeViews();
   makeLab();
+  makeTimeline();
   makeSaving();
+  makeProjects();
   makeMenu();
   connectViews();
   m_dropHint = new DropHint(this);
@@ -88,6 +95,8 @@ MainWindow::MainWindow(QWidget* parent)
 MainWindow::~MainWindow() {
   m_panel->disconnect(this);
   m_runBar->disconnect(this);
+  m_lab->disconnect(this);
+  m_lab->disconnect(m_projects);
   delete m_lab;
 }
 
@@ -114,9 +123,11 @@ void MainWindow::makeViews() {
   auto* history = new HistoryView;
   auto* degrees = new DegreeView;
   auto* weights = new WeightView;
+  m_topology = new TopologyView;
   auto* inputMap = new InputMapView;
-  m_views = {m_connectivity, history, degrees, weights, inputMap};
-  setCentralWidget(new CentralArea(m_connectivity, m_banner, m_invitation));
+  m_views = {m_connectivity, history, degrees, weights, m_topology, inputMap};
+  m_timelineBar = new TimelineBar;
+  setCentralWidget(new CentralArea(m_connectivity, m_banner, m_invitation, m_timelineBar));
   m_docks = new DockLayout(this);
   connect(m_banner, &Banner::appeared, m_docks, &DockLayout::shrink);  // an enlarged panel would hide it
   m_docks->add(QStringLiteral("experimentDock"), tr("Experiment"), m_panel, DockLayout::Area::Left);
@@ -129,6 +140,8 @@ void MainWindow::makeViews() {
 void MainWindow::makeLab() {
   m_lab = new LabDocks(m_connectivity, this);
   m_lab->addDocks(*m_docks);
+  m_docks->add(QStringLiteral("topologyDock"), m_topology->title(), m_topology, DockLayout::Area::BottomRight,
+               QStringLiteral("weightDock"));  // behind the panels that have a number
   for (View* view : m_views) connect(m_lab, &LabDocks::toShow, view, &View::showRun);
   for (View* view : m_lab->views()) m_views.push_back(view);
   connect(m_lab, &LabDocks::requested, this, &MainWindow::labRequested);
@@ -138,6 +151,15 @@ void MainWindow::makeLab() {
   connect(m_lab, &LabDocks::commandRequested, this, &MainWindow::request);
   connect(m_lab, &LabDocks::failed, m_banner, [this](const QString& error) { m_banner->showError(error, Banner::Reason::Lab); });
   connect(m_lab, &LabDocks::recovered, m_banner, [this] { m_banner->settle(Banner::Reason::Lab); });
+}
+
+void MainWindow::makeTimeline() {
+  m_timeline = new Timeline(m_timelineBar, this);
+  connect(m_timeline, &Timeline::requested, this, &MainWindow::pastRequested);
+  connect(m_timeline, &Timeline::pastShown, m_lab, &LabDocks::showPast);
+  connect(m_timeline, &Timeline::commandRequested, this, &MainWindow::request);
+  connect(m_timeline, &Timeline::failed, m_banner,
+          [this](const QString& error) { m_banner->showError(error, Banner::Reason::Lab); });
 }
 
 void MainWindow::connectViews() {
@@ -154,7 +176,7 @@ void MainWindow::tellSaved(const QString& path) {
 }
 
 void MainWindow::makeMenu() {
-  m_menu = new MainMenu(this, m_runBar, m_panel, m_lab->steps(), m_docks->docks());
+  m_menu = new MainMenu(this, m_runBar, m_panel, m_timelineBar, m_lab->steps(), m_docks->docks());
   connect(m_menu, &MainMenu::newRequested, this, [this] {
     m_docks->docks().front()->show();
     m_docks->docks().front()->raise();
@@ -165,7 +187,10 @@ void MainWindow::makeMenu() {
   connect(m_menu, &MainMenu::openRecentRequested, this, &MainWindow::openPath);
   connect(m_menu->recentRuns(), &RecentRuns::chosen, this,
           [this](const QString& folder) { request(ContinueRun{folder.toStdString()}); });
+  connect(m_menu, &MainMenu::saveRequested, this, &MainWindow::saveProject);
+  connect(m_menu, &MainMenu::saveAsRequested, this, &MainWindow::askWhereToSaveProject);
   connect(m_menu, &MainMenu::saveModelRequested, this, &MainWindow::askWhichModelToSave);
+  connect(m_menu, &MainMenu::exportRequested, this, &MainWindow::askWhatToExport);
   connect(m_menu, &MainMenu::saveExperimentRequested, this, &MainWindow::askWhereToSaveExperiment);
   connect(m_menu, &MainMenu::savePicturesRequested, m_pictures, &PictureSaving::ask);
   connect(m_menu, &MainMenu::saveMovieRequested, this, &MainWindow::askForMovie);
@@ -237,6 +262,7 @@ void MainWindow::applyTheme() {
   m_banner->setTheme(*m_theme);
   m_invitation->setTheme(*m_theme);
   m_lab->setTheme(*m_theme);
+  m_timelineBar->setTheme(*m_theme);
   for (View* view : m_views) view->setTheme(*m_theme);
 }
 
@@ -280,6 +306,12 @@ void MainWindow::showSnapshot(const SnapshotPtr& snapshot) {
   m_menu->setGoBackTo(snapshot->goBackTo);
   showWhetherFilmed();
   m_lab->showSnapshot(snapshot);
+  m_timeline->showSnapshot(snapshot);
+  m_projects->showSnapshot(snapshot);
+  if (snapshot->run != std::exchange(m_labOf, snapshot->run)) {
+    if (snapshot->lab) restoreLab(*snapshot->lab, snapshot->pinned);
+    m_projects->beginFromHere();
+  }
   showTitle();
   if (snapshot->dataWanted.id > std::exchange(m_dataAskedFor, snapshot->dataWanted.id)) askWhereTheDataLie();
 }
@@ -296,7 +328,7 @@ void MainWindow::showTitle() {
   const QString file =
       QFileInfo(QString::fromStdString(snapshot.file)).fileName().replace(QStringLiteral("[*]"), QStringLiteral("[*][*]"));
   setWindowTitle(file.isEmpty() ? network + QStringLiteral("[*]") : QStringLiteral("%1[*] – %2").arg(file, network));
-  setWindowModified(snapshot.changedSince);
+  setWindowModified(snapshot.changedSince || m_projects->labChanged());
 }
 
 void MainWindow::perturbSpecimen(const Perturbations& perturbations, const QString& name) {
@@ -305,6 +337,10 @@ void MainWindow::perturbSpecimen(const Perturbations& perturbations, const QStri
 
 void MainWindow::showLabResult(const LabResultPtr& result) {
   m_lab->takeResult(result);
+}
+
+void MainWindow::showPast(const PastEpochPtr& answer) {
+  m_timeline->takeAnswer(answer);
 }
 
 void MainWindow::showCurves(const CurveStatePtr& curves) {
@@ -317,13 +353,17 @@ void MainWindow::showShelf(const ShelfStatePtr& shelf) {
   if (shelf->failures != before->failures) m_banner->showError(QString::fromStdString(shelf->error), Banner::Reason::Curves);
   if (shelf->openings == before->openings) return;
   m_banner->settle(Banner::Reason::Curves);
+  if (shelf->openedPath.empty()) return;  // a part of a project
   remember(QString::fromStdString(shelf->openedPath));
   m_docks->bringForward(QStringLiteral("curveDock"));
 }
 
 void MainWindow::request(const Command& command) {
   if (const auto* set = std::get_if<SetSpeed>(&command)) QSettings().setValue(kSpeedKey, static_cast<int>(set->speed));
-  if (opensNetwork(command)) m_banner->settle(Banner::Reason::Opening);  // a new failure is told anew
+  if (opensNetwork(command)) {
+    m_banner->settle(Banner::Reason::Opening);  // a new failure is told anew
+    m_projects->keepLab();                      // of the run that is left
+  }
   if (const auto* start = std::get_if<StartExperiment>(&command)) {
     QSettings().setValue(kExperimentKey, QString::fromStdString(toJson(start->experiment)));
     m_connectivity->setFocus();  // so that the space bar plays at once
@@ -347,6 +387,10 @@ void MainWindow::offerToContinue(const QString& folder, const QString& run) {
   m_invitation->offerToContinue(folder, run);
 }
 
+void MainWindow::offerLeftRun(const QString& text, const QString& folder) {
+  m_banner->offerLeftRun(text, folder);
+}
+
 void MainWindow::setRunsFolder(const std::filesystem::path& home) {
   m_menu->recentRuns()->setHome(home);
 }
@@ -355,7 +399,9 @@ void MainWindow::closeEvent(QCloseEvent* event) {
   QSettings().setValue(kGeometryKey, saveGeometry());
   m_docks->save();
   m_lab->keepCurves();
-  event->accept();
+  m_projects->keepLab();
+  m_closeWhenSaved = m_projects->saving();
+  event->setAccepted(!m_closeWhenSaved);
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event) {

@@ -3,6 +3,8 @@
 #include "core/lab/curve_run.h"
 #include "core/lab/curve_shelf.h"
 #include "core/lab/lab_request.h"
+#include "core/lab/past.h"
+#include "core/lab/project_desk.h"
 #include "core/run/command.h"
 #include "core/run/snapshot.h"
 #include "ui/style/theme.h"
@@ -28,9 +30,12 @@ class Invitation;
 class LabDocks;
 class MovieBar;
 class PictureSaving;
+class ProjectKeeper;
 class RunBar;
 class SpaceKey;
 class StatusLine;
+class Timeline;
+class TimelineBar;
 class View;
 
 /// The window: views and controls around them. It takes snapshots and sends commands. It knows no engine, so that a test can
@@ -46,12 +51,14 @@ class MainWindow : public QMainWindow {
   void showAtStart();
   /// Makes the menu of the runs that are kept in this folder.
   void setRunsFolder(const std::filesystem::path& home);
-  /// Opens an experiment (.json), a model (.safetensors), curves (.csv), a run folder or a folder of IDX files. A path that
-  /// cannot be read is reported in the banner.
+  /// Opens a project (.rewire), an experiment (.json), a model (.safetensors), curves (.csv), a run folder or a folder of IDX
+  /// files. A path that cannot be read is reported in the banner.
   void openPath(const QString& path);
   /// The experiment used last, or the defaults: draws its network.
   void startLastExperiment();
   void offerToContinue(const QString& folder, const QString& run);
+  /// Offers a run that a killed program has left.
+  void offerLeftRun(const QString& text, const QString& folder);
   void saveExperimentAs(const QString& path);
   void setThemeChoice(ThemeChoice choice);
   /// Perturbs the lab's specimen, as one step under this name.
@@ -63,17 +70,21 @@ class MainWindow : public QMainWindow {
  public Q_SLOTS:
   void showSnapshot(const rewire::SnapshotPtr& snapshot);
   void showLabResult(const rewire::LabResultPtr& result);
+  void showPast(const rewire::PastEpochPtr& answer);
   void showCurves(const rewire::CurveStatePtr& curves);
   /// Shows curves that are kept; those that were just opened come to the front.
   void showShelf(const rewire::ShelfStatePtr& shelf);
+  void showDesk(const rewire::DeskStatePtr& desk);
 
  Q_SIGNALS:
   void commandRequested(const rewire::Command& command);
   void labRequested(const rewire::LabRequest& request);
+  void pastRequested(const rewire::PastRequest& request);
   void curvesRequested(const rewire::Sweep& sweep, const std::vector<rewire::ModelRequest>& models,
                        const rewire::CurveStatePtr& before);
   void curvesStopped();
   void shelfRequested(const rewire::ShelfRequest& request);
+  void deskRequested(const rewire::DeskRequest& request);
 
  protected:
   void closeEvent(QCloseEvent* event) override;
@@ -88,6 +99,8 @@ class MainWindow : public QMainWindow {
   void makePanels();
   void makeMenu();
   void makeLab();
+  void makeTimeline();
+  void makeProjects();
   void connectViews();
   void keepFocus();
   void restoreSettings();
@@ -103,8 +116,21 @@ class MainWindow : public QMainWindow {
   void openDataset(const QString& path);
   void tellSaved(const QString& path);
   void remember(const QString& path);
+  void saveProject();
+  void askWhereToSaveProject();
+  void tellProjectSaved(const QString& path);
+  void tellProjectNotSaved(const QString& line);
+  void takeProject(const OpenedProject& project);
+  void restoreLab(const LabState& lab, const SnapshotPtr& pinned = nullptr);
+  LabStatePtr labState();
+  QByteArray windowAsJson() const;  ///< arrangement and choices
+  void restoreWindow(const QByteArray& json);
   void askWhatToOpen();
   void askWhichModelToSave();
+  void askWhatToExport(ExportFormat format);
+  void askWhereToExport(ExportFormat format, const std::function<ExportNetwork()>& network);
+  void askWhichNetwork(const QString& title, const QString& question, const std::function<void()>& training,
+                       const std::function<void()>& specimen);
   void askWhereTheDataLie();
   void openWithData(const QString& path, const QString& folder);
   void askWhereToSave(const std::function<Command(const std::string& path)>& command);
@@ -128,7 +154,14 @@ class MainWindow : public QMainWindow {
   Banner* m_banner = nullptr;
   Invitation* m_invitation = nullptr;
   ConnectivityView* m_connectivity = nullptr;
+  View* m_topology = nullptr;
   LabDocks* m_lab = nullptr;
+  TimelineBar* m_timelineBar = nullptr;
+  Timeline* m_timeline = nullptr;
+  ProjectKeeper* m_projects = nullptr;
+  std::uint64_t m_labOf = 0;  // the run whose lab is shown
+  QByteArray m_lastWindow;    // the window's state before a panel was enlarged
+  bool m_closeWhenSaved = false;
   std::vector<View*> m_views;
   DockLayout* m_docks = nullptr;
   MainMenu* m_menu = nullptr;

@@ -11,6 +11,7 @@
 #include "ui/window/saving/movie_bar.h"
 #include "ui/window/saving/picture_saving.h"
 #include "ui/window/saving/save_movie_dialog.h"
+#include "ui/window/project/project_keeper.h"
 
 #include <QAction>
 #include <QDir>
@@ -47,6 +48,11 @@ void MainWindow::openPath(const QString& path) {
       remember(path);
       request(ContinueRun{path.toStdString()});
       break;
+    case Dropped::Project:
+      m_banner->settle(Banner::Reason::Opening);
+      m_status->tell(tr("Opening %1 …").arg(QFileInfo(path).fileName()));
+      m_projects->open(QFileInfo(path).absoluteFilePath());
+      break;
     case Dropped::Dataset:
       openDataset(path);
       break;
@@ -54,7 +60,8 @@ void MainWindow::openPath(const QString& path) {
       Q_EMIT shelfRequested(OpenCurves{QFileInfo(path).absoluteFilePath().toStdString()});
       break;
     case Dropped::Nothing:
-      m_banner->showError(tr("Cannot open %1: a .json experiment, a .safetensors model, a run folder, .csv curves or a folder of "
+      m_banner->showError(tr("Cannot open %1: a .rewire project, a .json experiment, a .safetensors model, a run folder, .csv "
+                             "curves or a folder of "
                              "IDX files is needed.")
                               .arg(QString::fromStdString(shown(path.toStdString()))),
                           Banner::Reason::Opening);
@@ -92,9 +99,9 @@ void MainWindow::remember(const QString& path) {
 }
 
 void MainWindow::askWhatToOpen() {
-  const QString path =
-      QFileDialog::getOpenFileName(this, tr("Open a model, an experiment or curves"), {},
-                                   tr("Models, experiments and curves (*.safetensors *.json *.csv);;All files (*)"));
+  const QString path = QFileDialog::getOpenFileName(
+      this, tr("Open a project, a model, an experiment or curves"), {},
+      tr("Projects, models, experiments and curves (*.rewire *.safetensors *.json *.csv);;All files (*)"));
   if (!path.isEmpty()) openPath(path);
 }
 
@@ -103,19 +110,11 @@ QString MainWindow::suggestedName(const QString& ending) const {
   return QStringLiteral("%1-epoch-%2.%3").arg(dataset).arg(m_snapshot->epoch).arg(ending);
 }
 
-/// A perturbed or pinned specimen is what the window shows, and not what trains.
 void MainWindow::askWhichModelToSave() {
-  const auto training = [this] { askWhereToSave([](const std::string& path) { return SaveModel{path}; }); };
-  if (!m_lab->specimenDiffers()) return training();
-  auto* box = new QMessageBox(QMessageBox::Question, tr("Save model"), tr("Which network do you want to save?"),
-                              QMessageBox::Cancel, this);
-  box->setObjectName(QStringLiteral("whichModel"));
-  box->setAttribute(Qt::WA_DeleteOnClose);
-  box->setInformativeText(tr("The specimen is perturbed or pinned: it is not the network that trains."));
-  connect(box->addButton(tr("The training network"), QMessageBox::AcceptRole), &QAbstractButton::clicked, this, training);
-  connect(box->addButton(tr("The specimen as it is shown"), QMessageBox::AcceptRole), &QAbstractButton::clicked, this,
-          [this] { askWhereToSave([this](const std::string& path) { return m_lab->saveSpecimen(path); }); });
-  box->open();
+  askWhichNetwork(
+      tr("Save model"), tr("Which network do you want to save?"),
+      [this] { askWhereToSave([](const std::string& path) { return SaveModel{path}; }); },
+      [this] { askWhereToSave([this](const std::string& path) { return m_lab->saveSpecimen(path); }); });
 }
 
 void MainWindow::askWhereToSave(const std::function<Command(const std::string& path)>& command) {
@@ -133,9 +132,10 @@ void MainWindow::askWhereToSave(const std::function<Command(const std::string& p
 void MainWindow::askWhereTheDataLie() {
   const QString path = QString::fromStdString(m_snapshot->dataWanted.path);
   if (path.isEmpty()) return;
+  const QString named = m_snapshot->dataWanted.project.empty() ? path : QString::fromStdString(m_snapshot->dataWanted.project);
   auto* box =
       new QMessageBox(QMessageBox::Question, tr("Find the data"),
-                      tr("The data of %1 are not where they were. Where do they lie now?").arg(QFileInfo(path).fileName()),
+                      tr("The data of %1 are not where they were. Where do they lie now?").arg(QFileInfo(named).fileName()),
                       QMessageBox::Cancel, this);
   box->setObjectName(QStringLiteral("whereDataLie"));
   box->setAttribute(Qt::WA_DeleteOnClose);
@@ -154,7 +154,7 @@ void MainWindow::askWhereTheDataLie() {
 
 void MainWindow::openWithData(const QString& path, const QString& folder) {
   if (QFileInfo(path).isDir()) {
-    request(ContinueRun{path.toStdString(), folder.toStdString()});
+    request(ContinueRun{path.toStdString(), folder.toStdString(), m_snapshot->dataWanted.project});
   } else {
     request(OpenModel{path.toStdString(), folder.toStdString()});
   }

@@ -11,10 +11,13 @@ namespace rewire {
 
 namespace {
 
-QString timeInWords(std::filesystem::file_time_type time) {
+QDateTime dateTimeOf(std::filesystem::file_time_type time) {
   const auto since = std::chrono::file_clock::to_sys(time).time_since_epoch();
-  const auto milliseconds = std::chrono::duration_cast<std::chrono::milliseconds>(since).count();
-  return QLocale::c().toString(QDateTime::fromMSecsSinceEpoch(milliseconds), QStringLiteral("d MMM yyyy HH:mm"));
+  return QDateTime::fromMSecsSinceEpoch(std::chrono::duration_cast<std::chrono::milliseconds>(since).count());
+}
+
+QString timeInWords(std::filesystem::file_time_type time) {
+  return QLocale::c().toString(dateTimeOf(time), QStringLiteral("d MMM yyyy HH:mm"));
 }
 
 }  // namespace
@@ -28,6 +31,14 @@ QString textOf(const KeptRun& run) {
   if (!run.facts.history.empty()) text += QStringLiteral(" · %1 %").arg(100.0 * run.facts.history.back().testAccuracy, 0, 'f', 1);
   text += QStringLiteral(" · ") + timeInWords(run.written);
   return run.open ? RecentRuns::tr("%1 (open)").arg(text) : text;
+}
+
+QString leftRunInWords(const KeptRun& run) {
+  const QDateTime written = dateTimeOf(run.written);
+  const bool today = written.date() == QDate::currentDate();
+  return RecentRuns::tr("Rewire did not end as it should. Go on with the run of %1, epoch %2?")
+      .arg(today ? written.toString(QStringLiteral("HH:mm")) : timeInWords(run.written))
+      .arg(run.facts.epoch);
 }
 
 RecentRuns::RecentRuns(const QString& title, QWidget* parent) : QMenu(title, parent) {

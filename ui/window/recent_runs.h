@@ -9,6 +9,9 @@ namespace rewire {
 /// A kept run in a line: "MNIST, set · epoch 23 of 60 · 97.1 % · 28 Nov 2026 23:15".
 QString textOf(const KeptRun& run);
 
+/// The question whether to go on with a run that a killed program has left.
+QString leftRunInWords(const KeptRun& run);
+
 /// The menu of the runs that the window keeps, read anew whenever it opens.
 class RecentRuns : public QMenu {
   Q_OBJECT

@@ -6,6 +6,7 @@
 #include "tests/support/idx_writer.h"
 #include "tests/support/program.h"
 #include "tests/support/registry.h"
+#include "tests/support/zip_bytes.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -54,6 +55,18 @@ class TestCommandLine : public QObject {
   void initTestCase() {
     makeTinyDataset(path("data").toStdString());
     QCOMPARE(rewire(trainTiny("run", {"--snapshots", "2"})).status, 0);
+  }
+
+  void aProjectIsForTheWindow() {
+    const QString project = path("a.rewire");
+    writeBytes(project.toStdString(), projectOf({}));
+    for (const QStringList& arguments :
+         {QStringList{"evaluate", project}, QStringList{"perturb", project, "remove-links", "--fraction", "0.1"},
+          QStringList{"train", "--experiment", project, "--out", path("none")}}) {
+      const ProgramEnd end = rewire(arguments);
+      QVERIFY2(end.failedInOneLine(2), end.error.constData());
+      QVERIFY2(end.error.contains("open it with: rewire FILE"), end.error.constData());
+    }
   }
 
   void writesARunFolder() {
@@ -171,13 +184,38 @@ class TestCommandLine : public QObject {
     QVERIFY(QFileInfo::exists(path("run/model.safetensors")));
   }
 
-  void actionsAreRecordedAndNotDoneAgain() {
+  void actionsAreDoneAgain() {
     Experiment experiment = experimentFromJson(bytes("run/experiment.json"), "run");
-    experiment.actions = {{.epoch = 2, .batch = 0, .set = {.zeta = 0.1}}};
+    experiment.actions = {{.epoch = 2, .batch = 1, .set = {.zeta = 0.1}}};
     writeBytes(path("actions.json").toStdString(), toJson(experiment));
-    const ProgramEnd end = rewire({"train", "--experiment", path("actions.json"), "--out", path("done again")});
-    QVERIFY2(end.failedInOneLine(2) && end.error.contains("actions"), end.error.constData());
-    QVERIFY(!QFileInfo::exists(path("done again")));
+    QCOMPARE(rewire({"train", "--experiment", path("actions.json"), "--out", path("done again")}).status, 0);
+    QVERIFY(readModel(path("done again/model.safetensors").toStdString()).experiment.actions == experiment.actions);
+    QVERIFY(bytes("done again/model.safetensors") != bytes("run/model.safetensors"));
+    QCOMPARE(bytes("done again/experiment.json"), toJson(experiment));
+  }
+
+  void aBranchEndsLikeItsRun() {
+    QCOMPARE(rewire({"train", "--from", path("run") + "@1", "--out", path("branch")}).status, 0);
+    QCOMPARE(bytes("branch/model.safetensors"), bytes("run/model.safetensors"));
+    QCOMPARE(bytes("branch/experiment.json"), bytes("run/experiment.json"));
+    QCOMPARE(rewire({"train", "--from", path("run") + "@1", "--zeta", "0.5", "--out", path("other branch")}).status, 0);
+    const Model other = readModel(path("other branch/model.safetensors").toStdString());
+    QCOMPARE(other.experiment.actions.size(), 1u);
+    QCOMPARE(other.experiment.actions.front().epoch, 2);
+    const ProgramEnd wide = rewire({"train", "--from", path("run") + "@1", "--hidden", "9,9", "--out", path("wide")});
+    QVERIFY2(wide.failedInOneLine(2), wide.error.constData());
+    const ProgramEnd late = rewire({"train", "--from", path("run") + "@99", "--out", path("late")});
+    QVERIFY2(late.failedInOneLine(2) && late.error.contains("epoch 99"), late.error.constData());
+    QVERIFY(!QFileInfo::exists(path("late")));
+  }
+
+  void aModelIsTheStartOfARun() {
+    const QString model = path("run/model.safetensors");
+    QCOMPARE(rewire({"train", "--from", model, "--epochs", "1", "--seed", "5", "--out", path("from model")}).status, 0);
+    const Model trained = readModel(path("from model/model.safetensors").toStdString());
+    QCOMPARE(trained.epoch, 1);
+    QCOMPARE(trained.experiment.seed, 5u);
+    QVERIFY(trained.experiment.actions.empty());
   }
 
   void resumingAFinishedRunChangesNothing() {

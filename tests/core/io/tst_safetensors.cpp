@@ -128,6 +128,12 @@ class TestSafetensors : public QObject {
     QVERIFY(thrown<InputError>([&] { reader.floats("t"); }).toStdString().find("cut while it was open") != std::string::npos);
   }
 
+  void aProjectIsKnownAndSaysWhatWouldBeRight() {
+    writeBytes(m_file, std::string("PK\3\4") + std::string(100, 'x'));
+    const QString line = thrown<InputError>([&] { SafetensorsReader reader(m_file); });
+    QVERIFY2(line.contains("open it with: rewire FILE"), qPrintable(line));
+  }
+
  private:
   std::optional<QTemporaryDir> m_dir;
   fs::path m_file;

@@ -100,6 +100,21 @@ class TestKeptRuns : public QObject {
     QCOMPARE(namesIn(annotated), std::vector<std::string>{"notes.txt"});
     QVERIFY(fs::exists(newest / "model.safetensors"));
   }
+
+  void aRunOfAKilledProgramIsKnownUntilItIsOpenedOrForgotten() {
+    const fs::path run = keepRun(3, 0);
+    QVERIFY(!keptRuns(m_home)[0].left);
+    writeBytes(run / "run.lock", "process 1 on another\n");  // what a kill leaves: the file, and no lock on it
+    QVERIFY(keptRuns(m_home)[0].left);
+    {
+      const RunFolder::Resumed open = RunFolder::resume(run);
+      QVERIFY(!keptRuns(m_home)[0].left);
+    }
+    QVERIFY(!keptRuns(m_home)[0].left);
+    writeBytes(run / "run.lock", "process 1 on another\n");
+    forgetThatItWasLeft(run);
+    QVERIFY(!keptRuns(m_home)[0].left);
+  }
 };
 
 REWIRE_TEST(TestKeptRuns)

@@ -317,6 +317,18 @@ class TestRunFolder : public QObject {
     QVERIFY(message().find("experiment.json") != std::string::npos);
   }
 
+  void aModelThatTellsOfNoRowsGoesOnWithoutThem() {
+    makeRun(3);
+    Model lone = modelAt(3);  // by another program
+    lone.history.clear();
+    writeModel(lone, m_folder / "model.safetensors");
+    writeMetrics({}, m_folder / "metrics.csv");
+    QCOMPARE(RunFolder::read(m_folder).epoch, 3);
+    fs::remove(m_folder / "metrics.csv");
+    QCOMPARE(RunFolder::read(m_folder).epoch, 3);
+    QVERIFY(RunFolder::read(m_folder).history.empty());
+  }
+
   // A kill or a power cut may tear the row that is written, and the one before it, which is written anew with its links_rewired.
   void rowsThatAreTornAreTakenFromTheModel() {
     makeRun(4);

@@ -135,6 +135,18 @@ class TestCurveShelf : public QObject {
     QCOMPARE(state->failures, std::uint64_t{1});
     QVERIFY(QFile::exists(data.filePath("bad.csv")));
   }
+
+  void curvesOfAProjectAreKeptAndOpened() {
+    QTemporaryDir data;
+    WatchedShelf watched(data.path());
+    watched.shelf().ask(ShowCurves{madeCurves()});
+    const ShelfStatePtr state = watched.await([](const ShelfState& s) { return s.openings == 1; });
+    QVERIFY(state);
+    QCOMPARE(state->curves.size(), std::size_t{1});
+    QCOMPARE(state->opened, idOf(*madeCurves()));
+    QCOMPARE(state->openedPath, std::string());
+    QVERIFY(QFile::exists(data.filePath(QString::fromStdString(state->opened) + ".csv")));
+  }
 };
 
 REWIRE_TEST(TestCurveShelf)

@@ -1,5 +1,6 @@
-#include "core/kept/run_folder.h"
 #include "core/kept/kept_runs.h"
+#include "core/kept/run_folder.h"
+#include "core/project/lab_state.h"
 #include "tests/support/idx_writer.h"
 #include "tests/support/registry.h"
 #include "tests/support/watched_engine.h"
@@ -167,6 +168,24 @@ class TestEngine : public QObject {
     watched->engine().post(Play{});
     QVERIFY(watched->await([](const Snapshot& s) { return s.batch > 0; }));
     watched.reset();
+  }
+
+  // The window posts it when it closes, and is gone at once.
+  void theLabIsKeptEvenWhenTheEngineEnds() {
+    const QTemporaryDir home;
+    const std::string runs = home.filePath("runs").toStdString();
+    {
+      WatchedEngine watched({1, runs});
+      watched.engine().post(StartExperiment{tiny(1)});
+      const auto ready = watched.await([](const Snapshot& s) { return s.phase == Phase::Paused; });
+      QVERIFY(ready);
+      LabState lab;
+      lab.drawings["drawing.png"] = "a picture";
+      watched.engine().post(KeepLab{ready->run, std::make_shared<const LabState>(lab)});
+    }
+    const std::vector<KeptRun> kept = keptRuns(runs);
+    QCOMPARE(kept.size(), std::size_t{1});
+    QCOMPARE(readLab(kept.front().folder, 1)->drawings.at("drawing.png"), std::string("a picture"));
   }
 };
 

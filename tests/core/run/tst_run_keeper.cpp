@@ -1,8 +1,10 @@
 #include "core/run/run_keeper.h"
 
+#include "core/io/training_model.h"
 #include "core/kept/kept_runs.h"
 #include "tests/support/idx_writer.h"
 #include "tests/support/registry.h"
+#include "tests/support/steps.h"
 #include "tests/support/training.h"
 
 #include <QTemporaryDir>
@@ -11,6 +13,17 @@
 using namespace rewire;
 using namespace rewire::test;
 using namespace std::chrono_literals;
+
+namespace {
+
+LabStatePtr worked() {
+  LabState lab;
+  lab.specimen.perturbations = removing(0.2);
+  lab.drawings["drawing.png"] = "a picture";
+  return std::make_shared<const LabState>(lab);
+}
+
+}  // namespace
 
 class TestRunKeeper : public QObject {
   Q_OBJECT
@@ -70,6 +83,49 @@ class TestRunKeeper : public QObject {
     keeper.saveEpoch(trainer);
     keeper.leave(trainer, 1h);
     QVERIFY(!keeper.folder());
+  }
+
+  void workInTheLabMakesARunWorthKeeping() {
+    Trainer trainer = freshTrainer(tinyExperiment(), m_tiny);
+    RunKeeper keeper(path("lab"));
+    keeper.watch(trainer, {});
+    keeper.keepLab(std::make_shared<const LabState>());
+    QVERIFY(!keeper.leave(trainer, 0s));
+    keeper.keepLab(worked());
+    QVERIFY(keeper.leave(trainer, 0s));
+    const KeptRun kept = keptRuns(path("lab")).front();
+    QVERIFY(*readLab(kept.folder, 2) == *worked());
+  }
+
+  void theLabIsKeptBesideItsRunAtOnce() {
+    Trainer trainer = freshTrainer(tinyExperiment(), m_tiny);
+    runEpoch(trainer);
+    RunKeeper keeper(path("beside"));
+    keeper.watch(trainer, {});
+    keeper.keepLab(worked());
+    keeper.saveEpoch(trainer);  // now there is a folder
+    const std::filesystem::path folder = keeper.folder()->path();
+    QVERIFY(*readLab(folder, 2) == *worked());
+    LabState more = *worked();
+    more.window = "{}";
+    keeper.keepLab(std::make_shared<const LabState>(more));
+    QVERIFY(*readLab(folder, 2) == more);
+  }
+
+  void aCopyOfAProjectIsKeptOnlyIfSomethingWasDone() {
+    Trainer trainer = freshTrainer(tinyExperiment(), m_tiny);
+    for (const bool touched : {false, true}) {
+      RunKeeper keeper(path(touched ? "touched" : "untouched"));
+      std::filesystem::path folder = path(touched ? "touched/a" : "untouched/a");
+      RunFolder run(folder, trainer.record(), RunFolder::IfPresent::Refuse);
+      run.saveStanding(trainer.network(), modelOf(trainer));
+      writeLab(*worked(), folder);
+      keeper.watch(trainer, std::move(run), worked());
+      keeper.forgetUnlessTouched();
+      keeper.keepLab(touched ? std::make_shared<const LabState>() : worked());
+      QCOMPARE(keeper.leave(trainer, 1h), touched);
+      QCOMPARE(std::filesystem::exists(folder), touched);
+    }
   }
 };
 

@@ -1,8 +1,8 @@
 #include "core/run/session.h"
 
 #include "core/io/model_file.h"
-#include "core/kept/run_folder.h"
 #include "core/kept/kept_runs.h"
+#include "core/kept/run_folder.h"
 #include "core/run/layer_states.h"
 #include "tests/support/files.h"
 #include "tests/support/idx_writer.h"
@@ -50,6 +50,29 @@ class TestSession : public QObject {
     play(session, StepEpoch{});
     QCOMPARE(session.snapshot()->epoch, 2);
     QCOMPARE(session.snapshot()->lastRewiring->epoch, 2);
+  }
+
+  void eachLayerIsMeasuredEveryEpoch() {
+    Session session({1, {}}, [] {});
+    session.apply(StartExperiment{tiny()}, {});
+    QVERIFY(session.snapshot()->layerMeasures->empty());
+    play(session);
+    const auto s = session.snapshot();
+    QCOMPARE(s->layerMeasures->size(), std::size_t{4});
+    for (const LayerMeasures& row : *s->layerMeasures) {
+      QCOMPARE(row.layers.size(), std::size_t{3});
+      QVERIFY(!row.layers[2]);  // dense
+      const Measures& whole = (*s->history)[static_cast<std::size_t>(row.epoch) - 1].topology;
+      double dead = 0.0, active = 0.0;
+      for (std::size_t layer = 0; layer < 2; ++layer) {
+        dead += *(*row.layers[layer])[Measure::DeadNeurons];
+        active += *(*row.layers[layer])[Measure::ActiveNeurons];
+      }
+      QCOMPARE(dead, *whole[Measure::DeadNeurons]);
+      QCOMPARE(active, *whole[Measure::ActiveNeurons]);
+    }
+    session.apply(Reset{}, {});
+    QVERIFY(session.snapshot()->layerMeasures->empty());
   }
 
   void stopsAtAnEpoch() {

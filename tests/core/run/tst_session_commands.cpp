@@ -1,9 +1,9 @@
 #include "core/run/session.h"
 
 #include "core/io/model_file.h"
+#include "core/kept/kept_runs.h"
 #include "core/kept/run_folder.h"
 #include "core/network/evaluation.h"
-#include "core/kept/kept_runs.h"
 #include "core/run/layer_states.h"
 #include "tests/support/files.h"
 #include "tests/support/idx_writer.h"

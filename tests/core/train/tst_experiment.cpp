@@ -182,12 +182,6 @@ class TestExperiment : public QObject {
     e.schedule = static_cast<Schedule>(schedule);
     QVERIFY(std::abs(learningRateAt(e, epoch) - rate) < 1e-15);
   }
-
-  void namesAndBack() {
-    for (const Schedule schedule : {Schedule::Constant, Schedule::Linear, Schedule::Cosine})
-      QVERIFY(scheduleNamed(nameOf(schedule)) == schedule);
-    QVERIFY(!scheduleNamed("set"));
-  }
 };
 
 REWIRE_TEST(TestExperiment)

@@ -149,6 +149,14 @@ class TestExperimentJson : public QObject {
   }
 
   void whatTheRangesAreIsNotTheReadersMatter() { QCOMPARE(read(R"({"zeta": 17, "epochs": -5})").epochs, -5); }
+
+  // As a foreign file may have them: they are looked up, and not gone through for each other.
+  void aMillionKeysAreRefusedAtOnce() {
+    std::string json = "{";
+    for (int i = 0; i < 1'000'000; ++i) json += "\"" + std::to_string(i) + "\":0,";
+    json.back() = '}';
+    QVERIFY(thrown<InputError>([&] { experimentFromJson(json, "many.json"); }).contains("unknown key"));
+  }
 };
 
 REWIRE_TEST(TestExperimentJson)

@@ -8,6 +8,7 @@
 #include "ui/examples/probability_bars.h"
 
 #include <QAction>
+#include <QBuffer>
 #include <QDragEnterEvent>
 #include <QLabel>
 #include <QMimeData>
@@ -441,6 +442,34 @@ class TstDrawPanel : public QObject {
     QVERIFY(preview().x() < controller.bars().mapTo(&controller.panel, QPoint(0, 0)).x());
     controller.panel.resize(640, 500);
     QTRY_VERIFY(preview().x() >= controller.pad().width());
+  }
+
+  void aDrawingIsKeptAndShownAgain() {
+    Controller first, second;
+    QVERIFY(first.panel.drawing().isEmpty());
+    first.stroke({{0.4, 0.2}, {0.6, 0.5}, {0.3, 0.8}});
+    const QByteArray png = first.panel.drawing();
+    QVERIFY(png.startsWith("\x89PNG"));
+    second.panel.showDrawing(png);
+    QCOMPARE(second.pad().ink(), first.pad().ink());
+    QCOMPARE(second.panel.pixels(), first.panel.pixels());
+    QCOMPARE(second.panel.drawing(), png);
+    second.panel.showDrawing({});
+    QVERIFY(second.pad().isBlank());
+  }
+
+  void whatIsNoDrawingLeavesBarePaper() {
+    Controller controller;
+    QImage huge(1025, 3, QImage::Format_Grayscale8);
+    huge.fill(255);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    QVERIFY(buffer.open(QIODevice::WriteOnly) && huge.save(&buffer, "PNG"));
+    for (const QByteArray& png : {QByteArray("no picture"), bytes, bytes.left(40)}) {
+      controller.stroke({{0.4, 0.2}, {0.6, 0.5}});
+      controller.panel.showDrawing(png);
+      QVERIFY(controller.pad().isBlank());
+    }
   }
 };
 

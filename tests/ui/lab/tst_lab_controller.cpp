@@ -205,6 +205,19 @@ class TestLabController : public QObject {
     QVERIFY(lastRequest(requests).specimen != m_paused);
   }
 
+  void anEarlierMomentOfTheRunIsPinned() {
+    PerturbationHistory history;
+    LabController controller(history);
+    const QSignalSpy requests(&controller, &LabController::requested), pinned(&controller, &LabController::pinnedChanged);
+    controller.showSnapshot(m_later);
+    controller.pinTo(m_paused);
+    QVERIFY(controller.pinned());
+    QCOMPARE(pinned.last().front().toBool(), true);
+    QCOMPARE(lastRequest(requests).specimen, m_paused);
+    controller.showSnapshot(runWithSamples(trainedFurther(m_later)));
+    QCOMPARE(controller.specimen(), m_paused);
+  }
+
   void anotherNetworkEndsThePinAndForgetsAnswers() {
     PerturbationHistory history;
     LabController controller(history);

@@ -4,6 +4,7 @@
 #include <QElapsedTimer>
 #include <QTest>
 
+#include <cmath>
 #include <string>
 
 using namespace rewire;
@@ -33,6 +34,15 @@ class TestDegreeCounts : public QObject {
     QCOMPARE(counts.mean, 2.0);
     QCOMPARE(counts.variance, 3.0);  // (0 + 4 + 9 + 0 + 4 + 1) / 6
     QCOMPARE(counts.dispersion(), 1.5);
+  }
+
+  void aFittedTailBeginsWithItsShare() {
+    const DegreeCounts counts = countDegrees({0, 0, 1, 1, 2, 2, 2, 3, 4, 8});
+    const Points points = tailOf(ZetaTail{2.5, 2, 6, 0.0}, counts);
+    QCOMPARE(points.x.front(), 2.0);
+    QCOMPARE(points.y.front(), 0.6);
+    QVERIFY(std::abs(points.x.back() - 8.0) < 1e-9);
+    QVERIFY(std::abs(points.y.back() - 0.6 * std::exp(logHurwitzZeta(2.5, 8.0) - logHurwitzZeta(2.5, 2.0))) < 1e-9);
   }
 
   void noNeuronsAreNoNumbers() {

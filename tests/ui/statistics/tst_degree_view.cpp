@@ -12,6 +12,8 @@
 #include <QSettings>
 #include <QTest>
 
+#include <numeric>
+
 using namespace rewire;
 
 namespace {
@@ -86,6 +88,48 @@ class TestDegreeView : public QObject {
     // Degrees 4, 0, 1: mean 5/3, variance 17/3 - 25/9 = 26/9, ratio 26/15.
     const QString words = view.findChild<QLabel*>("caption")->text();
     QVERIFY2(words.contains("without links 1 of 3") && words.contains("1.73"), qPrintable(words));
+  }
+
+  // A zeta law of exponent 2.5 as exactly as 1,000 neurons have it, and neurons that all have 3 or 4 links.
+  void aFittedLineSaysHowFarToBelieveIt() {
+    std::vector<std::vector<std::int32_t>> hubs, equal;
+    const std::vector<std::pair<int, int>> counts = {{1, 745}, {2, 132}, {3, 48}, {4, 23}, {5, 13}, {6, 9},
+                                                     {7, 6},   {8, 4},   {10, 8}, {15, 6}, {25, 4}, {60, 2}};
+    std::vector<std::int32_t> all(60);
+    std::iota(all.begin(), all.end(), 0);
+    for (const auto& [degree, neurons] : counts)
+      for (int i = 0; i < neurons; ++i) hubs.emplace_back(all.begin(), all.begin() + degree);
+    for (int i = 0; i < 1000; ++i) equal.emplace_back(all.begin(), all.begin() + 3 + i % 2);
+    DegreeView view;
+    view.resize(500, 500);
+    view.show();
+    auto run = smallRun();
+    run->layers.resize(1);
+    const auto caption = [&] { return view.findChild<QLabel*>("caption")->text(); };
+    const auto show = [&](const std::vector<std::vector<std::int32_t>>& rows) {
+      run = std::make_shared<Snapshot>(*run);
+      run->layers[0].inputs = 60;
+      run->layers[0].outputs = 1000;
+      run->layers[0].topology = run->layers[0].initialTopology = topology(60, 1000, rows);
+      showAlone(view, run);
+    };
+    show(hubs);
+    view.findChild<QCheckBox*>("logarithmic")->click();
+    QTRY_VERIFY2(caption().contains("x_min"), qPrintable(caption()));
+    QVERIFY2(
+        caption().startsWith("exponent 2.") && caption().contains(" of 1,000 neurons; may be a power law: nothing rules it out"),
+        qPrintable(caption()));
+    QCustomPlot& plot = *view.findChild<QCustomPlot*>("plot");
+    const auto fitted = [&]() -> QCPGraph* {
+      for (int i = 0; i < plot.graphCount(); ++i)
+        if (plot.graph(i)->name().startsWith("power law, exponent 2.")) return plot.graph(i);
+      return nullptr;
+    };
+    QTRY_VERIFY(fitted());
+    QCOMPARE(fitted()->pen().style(), Qt::SolidLine);
+    QCOMPARE((fitted()->data()->constEnd() - 1)->key, 60.0);
+    show(equal);
+    QTRY_VERIFY2(caption().contains("no power law: the tail spans no factor of 3"), qPrintable(caption()));
   }
 
   void logarithmicAxesShowTheTail() {

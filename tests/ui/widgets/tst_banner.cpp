@@ -140,6 +140,35 @@ class TestBanner : public QObject {
     QCOMPARE(banner.text(), QStringLiteral("a <b>b</b>"));
     QVERIFY(banner.accessibleName().contains("a <b>b</b>"));
   }
+
+  void aRunThatWasLeftIsOfferedUntilAChoiceIsMade() {
+    Banner banner;
+    QSignalSpy commands(&banner, &Banner::commandRequested), declined(&banner, &Banner::leftRunDeclined);
+    auto* goOn = banner.findChild<QPushButton*>("goOnWithLeftRun");
+    banner.offerLeftRun("Go on with the run of 12:31, epoch 23?", "/runs/a");
+    auto fresh = std::make_shared<Snapshot>(*freshSnapshot({16, 8, 3}, 0.5));
+    banner.showSnapshot(fresh);  // the network that the window begins with
+    QVERIFY(!banner.isHidden() && !goOn->isHidden());
+    QCOMPARE(banner.text(), QStringLiteral("Go on with the run of 12:31, epoch 23?"));
+    QTest::mouseClick(goOn, Qt::LeftButton);
+    QVERIFY(banner.isHidden());
+    QCOMPARE(std::get<ContinueRun>(commands.front().front().value<Command>()).folder, std::string("/runs/a"));
+    QCOMPARE(declined.size(), 0);
+
+    banner.offerLeftRun("Go on?", "/runs/b");
+    QTest::mouseClick(banner.findChild<QToolButton*>("bannerClose"), Qt::LeftButton);
+    QCOMPARE(declined.front().front().toString(), QStringLiteral("/runs/b"));
+    QVERIFY(banner.isHidden());
+
+    banner.offerLeftRun("Go on?", "/runs/c");
+    fresh = std::make_shared<Snapshot>(*fresh);
+    fresh->phase = Phase::Training;  // who trains another network has chosen; it is offered again next time
+    banner.showSnapshot(fresh);
+    QVERIFY(banner.isHidden());
+    QCOMPARE(declined.size(), 1);
+    banner.showError("something else", Banner::Reason::Saving);
+    QVERIFY(goOn->isHidden());
+  }
 };
 
 REWIRE_WIDGET_TEST(TestBanner)

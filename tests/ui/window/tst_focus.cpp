@@ -176,7 +176,7 @@ class TestFocus : public QObject {
   // Every control of the panels that stand behind others at first, and of the parts that are folded.
   void theOtherPanelsToo() {
     for (const char* name :
-         {"drawDock", "galleryDock", "confusionDock", "curveDock", "weightDock", "inputMapDock", "experimentDock"}) {
+         {"drawDock", "galleryDock", "confusionDock", "curveDock", "weightDock", "topologyDock", "inputMapDock", "experimentDock"}) {
       MainWindow window;
       QVERIFY(show(window));
       window.showSnapshot(networkIn(Phase::Paused));

@@ -185,13 +185,21 @@ class TestMainWindow : public QObject {
 
   void everyActionIsReachableByKeyboardAndNamed() {
     MainWindow window;
-    for (const char* name :
-         {"new",           "open",        "saveModel",    "saveExperiment", "savePictures", "saveMovie",   "quit",
-          "playPause",     "step",        "reset",        "stopAt",         "newNetwork",   "resetLayout", "themeLight",
-          "themeDark",     "themeSystem", "reduceMotion", "enlarge",        "textLarger",   "textSmaller", "textActualSize",
-          "pictureFormat", "fullScreen",  "shortcuts",    "about",          "undo",         "redo"})
+    for (const char* name : {"new",           "open",       "saveModel",     "saveExperiment",
+                             "savePictures",  "quit",       "playPause",     "step",
+                             "reset",         "stopAt",     "newNetwork",    "resetLayout",
+                             "themeLight",    "themeDark",  "themeSystem",   "reduceMotion",
+                             "enlarge",       "textLarger", "textSmaller",   "textActualSize",
+                             "pictureFormat", "fullScreen", "shortcuts",     "about",
+                             "undo",          "redo",       "exportGraphml", "exportGexf",
+                             "exportEdges",   "exportNpz",  "exportOnnx",    "exportTensorboard",
+                             "exportMetrics", "saveMovie",  "save",          "saveAs"})
       QVERIFY2(action(window, name), name);
     QCOMPARE(action(window, "open")->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_O));
+    QCOMPARE(action(window, "save")->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_S));
+    QCOMPARE(action(window, "saveAs")->shortcut(), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
+    QCOMPARE(action(window, "saveModel")->shortcut(), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M));
+    QCOMPARE(action(window, "saveExperiment")->shortcut(), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
     QCOMPARE(action(window, "quit")->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_Q));
     QCOMPARE(action(window, "fullScreen")->shortcut(), QKeySequence(Qt::Key_F11));
   }
@@ -201,13 +209,13 @@ class TestMainWindow : public QObject {
     QVERIFY(show(window, QSize(1024, 700)));
     window.showSnapshot(training());
     QCOMPARE(window.size(), QSize(1024, 700));
-    QCOMPARE(window.tabifiedDockWidgets(dock(window, "historyDock")).size(), 7);
+    QCOMPARE(window.tabifiedDockWidgets(dock(window, "historyDock")).size(), 8);
     QCOMPARE(window.tabifiedDockWidgets(dock(window, "experimentDock")).size(), 1);
     window.resize(1440, 900);
     QTRY_COMPARE(window.tabifiedDockWidgets(dock(window, "historyDock")).size(), 1);
     QCOMPARE(window.tabifiedDockWidgets(dock(window, "experimentDock")).size(), 0);
     window.resize(1024, 700);
-    QTRY_COMPARE(window.tabifiedDockWidgets(dock(window, "historyDock")).size(), 7);
+    QTRY_COMPARE(window.tabifiedDockWidgets(dock(window, "historyDock")).size(), 8);
     for (const char* name : {"playButton", "resetButton", "stopEpoch", "runEpoch", "accuracy", "dataset", "newNetworkButton",
                              "statusPhase", "statusSeed", "statusTimeLeft"}) {
       auto* widget = window.findChild<QWidget*>(name);
@@ -555,6 +563,43 @@ class TestMainWindow : public QObject {
     QVERIFY(specimen);
     QCOMPARE(specimen->specimen, network);
     QCOMPARE(specimen->perturbations, onNetwork(perturbations));
+  }
+
+  void everyFormatIsExportedOfTheNetworkThatIsMeant() {
+    MainWindow window;
+    QVERIFY(show(window));
+    const SnapshotPtr network = withSamples(freshSnapshot(kWidths, 0.1));
+    window.showSnapshot(network);
+    QSignalSpy spy(&window, &MainWindow::commandRequested);
+    const auto exported = [&](const char* name, const char* which) -> std::optional<ExportNetwork> {
+      action(window, name)->trigger();
+      if (auto* box = window.findChild<QMessageBox*>("whichModel")) {
+        for (QAbstractButton* button : box->buttons())
+          if (button->text().contains(which)) button->click();
+        QCoreApplication::sendPostedEvents(box, QEvent::DeferredDelete);
+      }
+      auto* dialog = window.findChild<QFileDialog*>("exportDialog");
+      if (!dialog) return std::nullopt;
+      Q_EMIT dialog->fileSelected(m_files.filePath(name));
+      delete dialog;
+      return last<ExportNetwork>(spy);
+    };
+    const auto plain = exported("exportNpz", "");
+    QVERIFY(plain && plain->format == ExportFormat::Npz && !plain->specimen);
+    QCOMPARE(plain->path, m_files.filePath("exportNpz").toStdString());
+    QVERIFY(plain->program.starts_with("rewire "));
+
+    Perturbations perturbations;
+    perturbations.step<RemoveLinks>().fraction = 0.5;
+    window.perturbSpecimen(perturbations, "Removed");
+    const auto specimen = exported("exportGraphml", "specimen");
+    QVERIFY(specimen && specimen->format == ExportFormat::Graphml);
+    QCOMPARE(specimen->specimen, network);
+    QCOMPARE(specimen->perturbations, onNetwork(perturbations));
+    const auto trained = exported("exportGexf", "training");
+    QVERIFY(trained && trained->format == ExportFormat::Gexf && !trained->specimen);
+    const auto metrics = exported("exportTensorboard", "nobody is asked");
+    QVERIFY(metrics && metrics->format == ExportFormat::Tensorboard && !metrics->specimen);
   }
 
   void theFolderOfDataThatWereMovedIsAskedForOnce() {

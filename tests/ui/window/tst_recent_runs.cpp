@@ -47,6 +47,18 @@ class TestRecentRuns : public QObject {
     menu.actions().front()->trigger();
     QCOMPARE(chosen.front().front().toString().toStdString(), folder.string());
   }
+
+  void aRunThatWasLeftIsAskedFor() {
+    KeptRun run;
+    run.facts.epoch = 23;
+    run.written = std::filesystem::file_time_type::clock::now();
+    const QString today = leftRunInWords(run);
+    QVERIFY2(today.startsWith("Rewire did not end as it should. Go on with the run of "), qPrintable(today));
+    QVERIFY(today.endsWith(", epoch 23?"));
+    run.written -= std::chrono::hours(24 * 400);
+    QVERIFY(leftRunInWords(run).contains(" 20"));  // with its year
+    QVERIFY(leftRunInWords(run).size() > today.size());
+  }
 };
 
 REWIRE_WIDGET_TEST(TestRecentRuns)

@@ -295,6 +295,18 @@ void ConnectivityPainter::paintCalmStatus() {
                theme.mutedText, false);
 }
 
+void ConnectivityPainter::paintComparison(const Rewiring& difference, qint64 there, qint64 here) {
+  const Theme& theme = m_scene.theme;
+  const auto only = [](int epoch, qint64 links) {
+    return connectivityText("only in epoch %1: %2").arg(epoch).arg(groupedNumber(links));
+  };
+  const qint64 both = hiddenLinksLeft(m_scene.network) - here;
+  double left = m_scene.frame.status.left();
+  left = paintWords(left, only(difference.epoch, there), theme.mutedText, true);
+  left = paintWords(left, QStringLiteral("   ") + only(m_scene.network.epoch, here), theme.born, true);
+  paintWords(left, connectivityText("   in both: %1 links").arg(groupedNumber(both)), theme.text, true);
+}
+
 void ConnectivityPainter::paintStatus(const Rewiring* moment) {
   if (!moment) return paintCalmStatus();
   const Theme& theme = m_scene.theme;
@@ -305,6 +317,8 @@ void ConnectivityPainter::paintStatus(const Rewiring* moment) {
     died += static_cast<qint64>(layer.died.size());
     born += static_cast<qint64>(layer.born.size());
   }
+  const int epoch = m_scene.network.epoch;
+  if (m_scene.network.past && moment->epoch + 1 != epoch) return paintComparison(*moment, died, born);
   left = paintWords(left, connectivityText("epoch %1 → %2:   ").arg(moment->epoch).arg(moment->epoch + 1), theme.text, true);
   left = paintWords(left, connectivityText("%1 links died").arg(groupedNumber(died)), theme.mutedText, true);
   left = paintWords(left, QStringLiteral(",  "), theme.mutedText, true);

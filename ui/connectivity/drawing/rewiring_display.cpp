@@ -8,6 +8,7 @@ namespace rewire {
 namespace {
 
 constexpr int kFrameInterval = 16;  // milliseconds
+constexpr double kHeldDied = 0.8;   // the picture shines through what is gone
 
 }  // namespace
 
@@ -23,12 +24,18 @@ void RewiringDisplay::request(std::shared_ptr<const Rewiring> rewiring) {
   m_requested = std::move(rewiring);
 }
 
+void RewiringDisplay::hold(std::shared_ptr<const Rewiring> rewiring) {
+  if (!rewiring) return forget();
+  m_held = true;
+  if (rewiring != m_shown) m_requested = std::move(rewiring);
+}
+
 bool RewiringDisplay::needsPicture(const PictureTransform& transform) const {
   return (m_requested && mayBegin()) || (m_shown && m_overlays.request.transform != transform);
 }
 
 bool RewiringDisplay::mayBegin() const {
-  return !m_shown || m_clock.elapsed() >= m_moment.next();
+  return !m_shown || m_held || m_clock.elapsed() >= m_moment.next();
 }
 
 RewiringMoment::Pace RewiringDisplay::pace() const {
@@ -61,6 +68,7 @@ void RewiringDisplay::begin(const PictureImages& images) {
 
 // Nothing is painted again while nothing moves.
 void RewiringDisplay::advance() {
+  if (m_held) return m_frameTimer.stop();
   if (m_clock.elapsed() >= m_moment.duration()) stop();
   if (m_requested && mayBegin() && !std::exchange(m_asked, true)) Q_EMIT pictureNeeded();
   const Opacities now = opacities();
@@ -71,6 +79,7 @@ void RewiringDisplay::advance() {
 
 RewiringDisplay::Opacities RewiringDisplay::opacities() const {
   if (!m_shown) return {};
+  if (m_held) return {.died = kHeldDied, .born = 1.0};
   const auto now = static_cast<double>(m_clock.elapsed());
   const double left = m_before.born.isNull() ? 0.0 : RewiringMoment::leftAt(now);
   return {m_moment.diedAt(now), m_moment.bornAt(now), left * m_fadesFrom.died, left * m_fadesFrom.born};
@@ -87,6 +96,7 @@ void RewiringDisplay::stop() {
 }
 
 void RewiringDisplay::forget() {
+  m_held = false;
   m_requested = nullptr;
   m_sinceNewest.invalidate();
   stop();

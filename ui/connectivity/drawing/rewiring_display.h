@@ -28,6 +28,9 @@ class RewiringDisplay : public QObject {
   /// Training halts at every rewiring, so that it can be followed.
   void setSlow(bool slow) { m_slow = slow; }
 
+  /// Links that died and were born stay marked until another rewiring is shown, or none is held.
+  void hold(std::shared_ptr<const Rewiring> rewiring);
+
   /// Shows this rewiring as soon as its picture is there and the one before has been seen.
   void request(std::shared_ptr<const Rewiring> rewiring);
 
@@ -81,6 +84,7 @@ class RewiringDisplay : public QObject {
   QTimer m_frameTimer;
   bool m_reduceMotion = false;
   bool m_slow = false;
+  bool m_held = false;
 };
 
 }  // namespace rewire

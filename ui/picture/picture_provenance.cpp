@@ -1,4 +1,4 @@
-#include "ui/picture/provenance.h"
+#include "ui/picture/picture_provenance.h"
 
 #include "ui/picture/view.h"
 

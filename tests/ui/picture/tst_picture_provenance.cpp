@@ -1,4 +1,4 @@
-#include "ui/picture/provenance.h"
+#include "ui/picture/picture_provenance.h"
 
 #include "tests/support/curves.h"
 #include "tests/support/registry.h"
@@ -12,7 +12,7 @@
 
 using namespace rewire;
 
-class TestProvenance : public QObject {
+class TestPictureProvenance : public QObject {
   Q_OBJECT
 
   static QString fact(const Facts& facts, const QString& name) {
@@ -69,5 +69,5 @@ class TestProvenance : public QObject {
   }
 };
 
-REWIRE_WIDGET_TEST(TestProvenance)
-#include "tst_provenance.moc"
+REWIRE_WIDGET_TEST(TestPictureProvenance)
+#include "tst_picture_provenance.moc"

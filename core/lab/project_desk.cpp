@@ -1,0 +1,131 @@
+#include "core/lab/project_desk.h"
+
+#include "core/compute/every_request.h"
+#include "core/compute/newest_value.h"
+#include "core/io/output_path.h"
+#include "core/kept/kept_runs.h"
+#include "core/project/project_file.h"
+#include "core/run/run_keeper.h"
+#include "core/run/staging.h"
+
+#include <algorithm>
+#include <exception>
+#include <limits>
+#include <utility>
+
+namespace rewire {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+/// A folder that goes with this, whatever happens, unless it is kept.
+class FolderForNow {
+ public:
+  explicit FolderForNow(fs::path folder) : m_folder(std::move(folder)) {}
+  FolderForNow(const FolderForNow&) = delete;
+  FolderForNow& operator=(const FolderForNow&) = delete;
+  ~FolderForNow() {
+    std::error_code ignored;
+    if (!m_folder.empty()) fs::remove_all(m_folder, ignored);
+  }
+
+  const fs::path& path() const { return m_folder; }
+  void keep() { m_folder.clear(); }
+
+ private:
+  fs::path m_folder;
+};
+
+std::vector<CurveStatePtr> curvesIn(const fs::path& folder) {
+  std::vector<fs::path> files;
+  std::error_code error;
+  for (fs::directory_iterator entry(folder, error), end; !error && entry != end; entry.increment(error))
+    files.push_back(entry->path());
+  std::sort(files.begin(), files.end());
+  std::vector<CurveStatePtr> curves;
+  for (const fs::path& file : files)
+    curves.push_back(std::make_shared<const CurveState>(stateOf(readCurve(file), file.string())));
+  return curves;
+}
+
+}  // namespace
+
+/// The requests, and the thread that works them off.
+class ProjectDesk::Worker {
+ public:
+  Worker(fs::path runs, std::string program, std::function<void()> onNews)
+      : m_runs(std::move(runs)),
+        m_program(std::move(program)),
+        m_states(std::move(onNews), std::make_shared<DeskState>()),
+        m_requests([this](const DeskRequest& request) {
+          std::visit([this](const auto& wanted) { answer(wanted); }, request);
+          m_states.put(std::make_shared<DeskState>(m_state));
+        }) {}
+
+  void ask(DeskRequest request) { m_requests.ask(std::move(request)); }
+  DeskStatePtr latest() const { return m_states.newest(); }
+
+ private:
+  void answer(const PackProject& wanted) {
+    const FolderForNow staged(wanted.staged);
+    m_state.packError.clear();
+    try {
+      if (!wanted.curves.empty()) makeFolder(staged.path() / kCurvesName);
+      for (const CurveStatePtr& curves : wanted.curves) {
+        const std::string id = curves->id.empty() ? idOf(*curves) : curves->id;
+        writeCurve(fileOf(*curves, {"Robustness curves of a project of Rewire."}, m_program),
+                   staged.path() / kCurvesName / (id + ".csv"));
+      }
+      packProject(staged.path(), wanted.path, m_program, wanted.before);
+    } catch (const std::exception& error) {
+      m_state.packError = error.what();
+    }
+    m_state.packed = wanted.id;
+  }
+
+  void answer(const OpenProject& wanted) try {
+    m_state.opened = opened(wanted.path);
+    ++m_state.openings;
+  } catch (const std::exception& error) {
+    m_state.openError = error.what();
+    ++m_state.failures;
+  }
+
+  OpenedProject opened(const std::string& path) {
+    removeOldRuns(m_runs, RunKeeper::kMostRuns - 1);
+    FolderForNow folder(newRunFolder(m_runs));
+    UnpackedProject unpacked = unpackProject(path, folder.path());
+    OpenedProject project{path, {}, curvesIn(folder.path() / kCurvesName), nullptr, std::move(unpacked.leftAlone)};
+    std::error_code error;
+    fs::remove_all(folder.path() / kCurvesName, error);  // they are kept among the others
+    if (unpacked.run) {
+      project.run = folder.path().string();
+      folder.keep();
+    } else {
+      project.lab = readLab(folder.path(), std::numeric_limits<int>::max());
+    }
+    return project;
+  }
+
+  fs::path m_runs;
+  std::string m_program;
+  DeskState m_state;  // used by the thread alone
+  NewestValue<DeskState> m_states;
+  EveryRequest<DeskRequest> m_requests;  // last: its thread uses everything above
+};
+
+ProjectDesk::ProjectDesk(fs::path runs, std::string program, std::function<void()> onNews) {
+  removeOldStaging(runs);
+  m_worker = std::make_unique<Worker>(std::move(runs), std::move(program), std::move(onNews));
+}
+ProjectDesk::~ProjectDesk() = default;
+
+void ProjectDesk::ask(DeskRequest request) {
+  m_worker->ask(std::move(request));
+}
+DeskStatePtr ProjectDesk::latest() const {
+  return m_worker->latest();
+}
+
+}  // namespace rewire

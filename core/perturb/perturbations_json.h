@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/perturb/perturbations.h"
+
+#include <nlohmann/json_fwd.hpp>
+
+#include <cstddef>
+#include <string>
+
+namespace rewire {
+
+/// Puts perturbations into a JSON object: "perturb", the steps with the seed of each, and "cut" and "silence", the removals by
+/// hand, where there are any.
+void putPerturbations(const Perturbations& perturbations, nlohmann::ordered_json& object);
+
+/// Reads them back. Throws InputError for what is malformed: `what` begins the line ("the experiment's "actions" are malformed"),
+/// `where` is the file. The JSON and both texts must outlive it.
+class PerturbationsReader {
+ public:
+  PerturbationsReader(const nlohmann::json& object, int hiddenLayers, const std::string& what, const std::string& where)
+      : m_object(object), m_hiddenLayers(hiddenLayers), m_what(what), m_where(where) {}
+
+  Perturbations read();
+  std::size_t keys() const { return m_keys; }  ///< of the object, that were known here
+
+ private:
+  [[noreturn]] void refuse(const std::string& right) const;
+  const nlohmann::json* find(const char* key);
+  Perturbations steps(const nlohmann::json& list) const;
+  PerturbationStep step(const nlohmann::json& json) const;
+
+  const nlohmann::json& m_object;
+  int m_hiddenLayers;
+  const std::string& m_what;
+  const std::string& m_where;
+  std::size_t m_keys = 0;
+};
+
+}  // namespace rewire

@@ -1,0 +1,115 @@
+#include "core/project/lab_state.h"
+
+#include "core/error.h"
+#include "core/io/atomic_file.h"
+#include "core/io/input_file.h"
+#include "core/io/output_path.h"
+#include "core/kept/run_folder.h"
+#include "core/perturb/perturbations_json.h"
+#include "core/train/experiment.h"
+
+#include <nlohmann/json.hpp>
+
+#include <limits>
+#include <vector>
+
+namespace rewire {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr std::uint64_t kMostSpecimenBytes = 16 << 20;
+constexpr std::uint64_t kMostWindowBytes = 1 << 20;
+constexpr std::uint64_t kMostDrawingBytes = 4 << 20;
+constexpr std::size_t kMostDrawings = 100;
+
+const std::string kSpecimenWrong = "specimen.json is malformed";
+
+std::optional<int> countIn(const nlohmann::json& json, const char* key, const std::string& where) {
+  const auto found = json.find(key);
+  if (found == json.end()) return std::nullopt;
+  if (!found->is_number_unsigned() || *found > std::numeric_limits<int>::max())
+    throw InputError(kSpecimenWrong + ": \"" + key + "\" must be a whole number from 0 on", where);
+  return found->get<int>();
+}
+
+std::vector<fs::path> picturesIn(const fs::path& folder) {
+  std::error_code error;
+  std::vector<fs::path> files;
+  for (fs::directory_iterator entry(folder, error), end; !error && entry != end; entry.increment(error)) {
+    const fs::path& file = entry->path();
+    const bool hidden = file.filename().string().starts_with('.');  // the rest of a write that was cut off
+    if (!hidden && file.extension() == ".png" && files.size() < kMostDrawings) files.push_back(file);
+  }
+  return files;
+}
+
+void demandObject(const std::string& json, const fs::path& file) {
+  if (!nlohmann::json::parse(json, nullptr, false).is_object()) throw InputError("this must be a JSON object", file.string());
+}
+
+}  // namespace
+
+std::string toJson(const SpecimenState& specimen) {
+  nlohmann::ordered_json json = {{"seed", specimen.perturbations.seed}};
+  putPerturbations(specimen.perturbations, json);
+  if (specimen.pinned) json["pinned_epoch"] = specimen.pinned->epoch;
+  if (specimen.pinned && specimen.pinned->batch > 0) json["pinned_batch"] = specimen.pinned->batch;
+  return json.dump(1) + "\n";
+}
+
+SpecimenState specimenFromJson(const std::string& text, int hiddenLayers, const std::string& where) {
+  const nlohmann::json json = nlohmann::json::parse(text, nullptr, false);
+  if (!json.is_object()) throw InputError(kSpecimenWrong + ": it must be a JSON object", where);
+  SpecimenState specimen;
+  specimen.perturbations = PerturbationsReader(json, hiddenLayers, kSpecimenWrong, where).read();
+  if (const auto seed = json.find("seed"); seed != json.end()) {
+    if (!seed->is_number_unsigned()) throw InputError(kSpecimenWrong + ": \"seed\" must be a whole number", where);
+    const auto value = seed->get<std::uint64_t>();
+    if (!specimen.perturbations.steps.empty() && value != specimen.perturbations.seed)
+      throw InputError(kSpecimenWrong + ": all perturbations have the one \"seed\"", where);
+    specimen.perturbations.seed = value;
+  }
+  const std::optional<int> epoch = countIn(json, "pinned_epoch", where), batch = countIn(json, "pinned_batch", where);
+  if (epoch) specimen.pinned = PinnedMoment{*epoch, batch.value_or(0)};
+  return specimen;
+}
+
+void writeLab(const LabState& lab, const fs::path& folder) {
+  writeFile(folder / RunFolder::kSpecimenName, toJson(lab.specimen));
+  if (!lab.window.empty()) writeFile(folder / RunFolder::kWindowName, lab.window);
+  const fs::path drawings = folder / RunFolder::kDrawingsName;
+  std::error_code error;
+  for (const fs::path& old : picturesIn(drawings)) {
+    if (!lab.drawings.contains(old.filename().string())) fs::remove(old, error);
+  }
+  if (!lab.drawings.empty()) makeFolder(drawings);
+  for (const auto& [name, picture] : lab.drawings) writeFile(drawings / name, picture);
+}
+
+LabStatePtr readLab(const fs::path& folder, int hiddenLayers) {
+  LabState lab;
+  std::error_code error;
+  const fs::path specimen = folder / RunFolder::kSpecimenName, window = folder / RunFolder::kWindowName;
+  if (fs::exists(specimen, error))
+    lab.specimen = specimenFromJson(readText(specimen, kMostSpecimenBytes), hiddenLayers, specimen.string());
+  if (fs::exists(window, error)) {
+    lab.window = readText(window, kMostWindowBytes);
+    demandObject(lab.window, window);
+  }
+  for (const fs::path& file : picturesIn(folder / RunFolder::kDrawingsName))
+    lab.drawings[file.filename().string()] = readText(file, kMostDrawingBytes);
+  if (!lab.hasWork() && lab.window.empty()) return nullptr;
+  return std::make_shared<const LabState>(std::move(lab));
+}
+
+std::optional<std::uint64_t> mostBytesOf(const std::string& entry) {
+  if (entry == RunFolder::kExperimentName) return kMostExperimentBytes;
+  if (entry == RunFolder::kSpecimenName) return kMostSpecimenBytes;
+  if (entry == RunFolder::kWindowName) return kMostWindowBytes;
+  if (entry.starts_with(RunFolder::kDrawingsName)) return kMostDrawingBytes;
+  return std::nullopt;
+}
+
+}  // namespace rewire

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "core/perturb/perturbations.h"
+
+#include <filesystem>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace rewire {
+
+/// A moment of a run: so many finished epochs, and mini-batches of the next.
+struct PinnedMoment {
+  int epoch = 0;
+  int batch = 0;
+  bool operator==(const PinnedMoment&) const = default;
+};
+
+/// The specimen of the lab without its network: what is done to it, and the moment that it is pinned to.
+struct SpecimenState {
+  Perturbations perturbations;
+  std::optional<PinnedMoment> pinned;  ///< nothing: it follows the run
+  bool operator==(const SpecimenState&) const = default;
+};
+
+/// specimen.json. `hiddenLayers`: those of the network. Reading throws InputError; `where` is the file.
+std::string toJson(const SpecimenState& specimen);
+SpecimenState specimenFromJson(const std::string& json, int hiddenLayers, const std::string& where);
+
+/// All that the window holds beside a run: specimen, drawings, and how it looks. Kept in the run's folder by the names that the
+/// entries of a project file have (RunFolder).
+struct LabState {
+  SpecimenState specimen;
+  std::map<std::string, std::string> drawings;  ///< PNG by the name of its file
+  std::string window;                           ///< a JSON object, which only the window understands; empty: none
+  bool operator==(const LabState&) const = default;
+
+  /// Tells whether somebody has worked on the specimen or has drawn: work that would be missed.
+  bool hasWork() const { return !(specimen == SpecimenState()) || !drawings.empty(); }
+  bool sameWork(const LabState& other) const { return specimen == other.specimen && drawings == other.drawings; }
+};
+using LabStatePtr = std::shared_ptr<const LabState>;
+
+/// Writes it into a folder, each file whole or not at all. Throws WorkError.
+void writeLab(const LabState& lab, const std::filesystem::path& folder);
+
+/// Reads what is there of it; null: nothing. Throws InputError.
+LabStatePtr readLab(const std::filesystem::path& folder, int hiddenLayers);
+
+/// The bytes that an entry of this name may have at most: an experiment, a picture and so on. Nothing: as many as it says.
+std::optional<std::uint64_t> mostBytesOf(const std::string& entry);
+
+}  // namespace rewire

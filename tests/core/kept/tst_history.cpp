@@ -1,0 +1,146 @@
+#include "core/kept/history.h"
+
+#include "core/error.h"
+#include "core/io/training_model.h"
+#include "core/kept/history_writer.h"
+#include "core/kept/run_folder.h"
+#include "tests/support/files.h"
+#include "tests/support/idx_writer.h"
+#include "tests/support/registry.h"
+#include "tests/support/thrown.h"
+#include "tests/support/training.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <map>
+#include <random>
+
+using namespace rewire;
+using namespace rewire::test;
+namespace fs = std::filesystem;
+
+namespace {
+
+void keep(HistoryWriter& history, const Trainer& trainer) {
+  history.keep(trainer.network(), factsOf(trainer), trainer.history(), linksOf(trainer), trainer.finished());
+}
+
+/// Links, births, weights and biases; momenta only where a full state is kept.
+void compareShown(const Network& one, const Network& other) {
+  QCOMPARE(one.layers.size(), other.layers.size());
+  for (std::size_t i = 0; i < one.layers.size(); ++i) {
+    if (const auto* sparse = std::get_if<SparseLayer>(&one.layers[i])) {
+      const auto& back = std::get<SparseLayer>(other.layers[i]);
+      QCOMPARE(sparse->indptr, back.indptr);
+      QCOMPARE(sparse->indices, back.indices);
+      QCOMPARE(sparse->born, back.born);
+      QCOMPARE(sparse->values, back.values);
+      QCOMPARE(sparse->bias, back.bias);
+    } else {
+      QCOMPARE(std::get<DenseLayer>(one.layers[i]).weight, std::get<DenseLayer>(other.layers[i]).weight);
+      QCOMPARE(std::get<DenseLayer>(one.layers[i]).bias, std::get<DenseLayer>(other.layers[i]).bias);
+    }
+  }
+}
+
+}  // namespace
+
+class TestHistory : public QObject {
+  Q_OBJECT
+
+  QTemporaryDir m_folder;
+  std::shared_ptr<const Dataset> m_tiny;
+  int m_files = 0;
+
+  fs::path newFile() { return fs::path(m_folder.path().toStdString()) / ("history-" + std::to_string(++m_files)); }
+
+ private Q_SLOTS:
+  void initTestCase() {
+    QTemporaryDir folder;
+    m_tiny = loadDataset(makeTinyDataset(folder.path().toStdString()).string());
+  }
+
+  void everyEpochComesBackExactly() {
+    Experiment experiment = tinyExperiment();
+    experiment.epochs = 12;
+    auto trainer = trainerOf(experiment, m_tiny);
+    const fs::path file = newFile();
+    HistoryWriter writer(file, HistoryWriter::kUsualLimit);
+    std::map<int, Model> models;
+    keep(writer, *trainer);
+    models[0] = modelOf(*trainer);
+    while (!trainer->finished()) {
+      if (trainer->epoch() == 5) trainer->change({.zeta = 0.5});
+      if (trainer->epoch() == 7) trainer->change({.rule = Rule::Static});
+      runEpoch(*trainer);
+      keep(writer, *trainer);
+      models[trainer->epoch()] = modelOf(*trainer);
+    }
+    const HistoryReader reader(file);
+    QCOMPARE(reader.epochs().size(), 13u);
+    QVERIFY(reader.rows() == trainer->history());
+    for (const auto& [epoch, model] : models) {
+      const Model back = reader.at(epoch);
+      compareShown(model.network, back.network);
+      QCOMPARE(back.epoch, epoch);
+      QVERIFY(back.experiment == model.experiment);
+      QCOMPARE(back.mean, model.mean);
+      QCOMPARE(back.classes, model.classes);
+      QCOMPARE(back.history.size(), model.history.size());
+      QVERIFY(reader.linksAt(epoch, back.network) == model.links);
+    }
+    QCOMPARE(reader.stateBefore(9), 0);
+    QCOMPARE(reader.stateBefore(11), 10);
+    QCOMPARE(hashOf(reader.at(10).network), hashOf(models[10].network));  // momenta too
+    QVERIFY(thrown<InputError>([&] { reader.at(13); }).contains("epoch 13 is not kept"));
+  }
+
+  void isFoundBesideAModel() {
+    const fs::path run = fs::path(m_folder.path().toStdString()) / "run";
+    RunFolder folder(run, tinyExperiment(), RunFolder::IfPresent::Refuse);
+    QVERIFY(!HistoryReader::fileOf(run));
+    const auto trainer = trainerOf(tinyExperiment(), m_tiny);
+    folder.begin(trainer->network(), factsOf(*trainer));
+    QCOMPARE(*HistoryReader::fileOf(run), run / "history.sqlite");
+    QCOMPARE(*HistoryReader::fileOf(run / "model.safetensors"), run / "history.sqlite");
+    QCOMPARE(*HistoryReader::fileOf(run / "snapshots" / "epoch-0002.safetensors"), run / "history.sqlite");
+    QVERIFY(historyOf(run, factsOf(*trainer)));
+    ModelFacts other = factsOf(*trainer);
+    other.experiment.seed = 77;
+    QVERIFY(!historyOf(run, other));
+  }
+
+  /// Bits flipped anywhere: a wrong value or one clear error, never anything else.
+  void hostileBytesAreRefused() {
+    auto trainer = trainerOf(tinyExperiment(), m_tiny);
+    const fs::path file = newFile();
+    {
+      HistoryWriter writer(file, HistoryWriter::kUsualLimit);
+      keep(writer, *trainer);
+      runEpoch(*trainer);
+      keep(writer, *trainer);
+    }
+    const std::string good = readBytes(file);
+    const fs::path bad = newFile();
+    std::mt19937 random(3);
+    int refused = 0;
+    for (int round = 0; round < 300; ++round) {
+      std::string bytes = good.substr(0, round % 3 == 0 ? random() % good.size() : good.size());
+      for (int flips = 0; flips < 4 && !bytes.empty(); ++flips)
+        bytes[random() % bytes.size()] ^= static_cast<char>(1 << random() % 8);
+      writeBytes(bad, bytes);
+      try {
+        const HistoryReader reader(bad);
+        for (const int epoch : reader.epochs()) reader.linksAt(epoch, reader.at(epoch).network);
+        reader.rows();
+      } catch (const InputError&) {
+        ++refused;
+      }
+    }
+    QVERIFY(refused > 100);
+  }
+};
+
+REWIRE_TEST(TestHistory)
+#include "tst_history.moc"

@@ -1,0 +1,21 @@
+#include "core/train/schedule.h"
+
+#include "tests/support/registry.h"
+
+#include <QTest>
+
+using namespace rewire;
+
+class TestSchedule : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void isFoundByItsName() {
+    for (const Schedule schedule : {Schedule::Constant, Schedule::Linear, Schedule::Cosine})
+      QVERIFY(scheduleNamed(nameOf(schedule)) == schedule);
+    QVERIFY(!scheduleNamed("set"));
+  }
+};
+
+REWIRE_TEST(TestSchedule)
+#include "tst_schedule.moc"

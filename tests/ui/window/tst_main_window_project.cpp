@@ -1,0 +1,306 @@
+#include "core/kept/kept_runs.h"
+#include "core/kept/run_folder.h"
+#include "core/lab/curve_shelf.h"
+#include "core/lab/lab.h"
+#include "core/lab/project_desk.h"
+#include "core/run/engine.h"
+#include "tests/support/curves.h"
+#include "tests/support/files.h"
+#include "tests/support/idx_writer.h"
+#include "tests/support/lab_results.h"
+#include "tests/support/registry.h"
+#include "tests/support/sessions.h"
+#include "tests/support/snapshots.h"
+#include "tests/support/zip_bytes.h"
+#include "ui/examples/draw_pad.h"
+#include "ui/picture/view.h"
+#include "ui/widgets/banner.h"
+#include "ui/window/bridge.h"
+#include "ui/window/main_window.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QDockWidget>
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSettings>
+#include <QSlider>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace rewire;
+using namespace rewire::test;
+
+namespace fs = std::filesystem;
+
+namespace {
+
+/// The window with its workers, as the program has them, and a home of its own.
+class Program {
+ public:
+  explicit Program(const QString& home)
+      : runs((fs::path(home.toStdString()) / "runs").string()),
+        engine(Engine::Options{1, runs}),
+        lab(1),
+        shelf((fs::path(home.toStdString()) / "curves").string(), std::string("rewire 9.9")),
+        desk(runs, std::string("rewire 9.9")) {
+    engine.tell(&window, [this](const SnapshotPtr& snapshot) { window.showSnapshot(newest = snapshot); });
+    lab.tell(&window, [this](const LabResultPtr& result) { window.showLabResult(result); });
+    shelf.tell(&window, [this](const ShelfStatePtr& state) { window.showShelf(state); });
+    desk.tell(&window, [this](const DeskStatePtr& state) { window.showDesk(state); });
+    QObject::connect(&window, &MainWindow::commandRequested, &engine.bridge, [this](const Command& c) { engine.worker.post(c); });
+    QObject::connect(&window, &MainWindow::labRequested, &lab.bridge, [this](const LabRequest& r) { lab.worker.ask(r); });
+    QObject::connect(&window, &MainWindow::shelfRequested, &shelf.bridge, [this](const ShelfRequest& r) { shelf.worker.ask(r); });
+    QObject::connect(&window, &MainWindow::deskRequested, &desk.bridge, [this](const DeskRequest& r) { desk.worker.ask(r); });
+    window.resize(1440, 900);
+    window.show();
+  }
+
+  template <class Widget>
+  Widget* find(const char* name) {
+    return window.findChild<Widget*>(QString::fromLatin1(name));
+  }
+  bool saved() { return !window.isWindowModified() && window.windowTitle().contains(".rewire"); }
+
+  std::string runs;
+  SnapshotPtr newest = std::make_shared<const Snapshot>();
+  MainWindow window;
+  Bridged<Engine> engine;
+  Bridged<Lab> lab;
+  Bridged<CurveShelf> shelf;
+  Bridged<ProjectDesk> desk;
+};
+
+void draw(DrawPad& pad) {
+  const QPoint middle = pad.paper().center().toPoint();
+  QTest::mousePress(&pad, Qt::LeftButton, {}, middle - QPoint(20, 30));
+  QTest::mouseMove(&pad, middle + QPoint(15, 5));
+  QTest::mouseRelease(&pad, Qt::LeftButton, {}, middle + QPoint(15, 5));
+}
+
+}  // namespace
+
+/// One file for everything, from the keys that save it to the window that opens it.
+class TestMainWindowProject : public QObject {
+  Q_OBJECT
+
+  QTemporaryDir m_folder;
+
+  QString path(const char* name) const { return m_folder.filePath(name); }
+
+  /// Types the name of a file into the dialog that asks where to save.
+  void saveAs(Program& program, const QString& file) {
+    auto* dialog = program.find<QFileDialog>("saveProjectDialog");
+    QVERIFY(dialog);
+    auto* name = dialog->findChild<QLineEdit*>("fileNameEdit");
+    QVERIFY(name->text().endsWith(".rewire"));
+    name->setText(file);
+    QTest::keyClick(name, Qt::Key_Return);
+    QTRY_VERIFY(QFile::exists(file));
+    QTRY_VERIFY(program.saved());
+  }
+
+  void trainAnEpoch(Program& program) {
+    const int before = program.newest->epoch;
+    QTest::keyClick(&program.window, Qt::Key_Period);
+    QTRY_VERIFY(program.newest->epoch > before && program.newest->phase != Phase::Training);
+  }
+
+ private Q_SLOTS:
+  void initTestCase() {
+    qRegisterMetaType<Command>();
+    qRegisterMetaType<SnapshotPtr>();
+    QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+    QCoreApplication::setOrganizationName("rewire-test");
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, path("settings"));
+    makeTinyDataset(path("data").toStdString());
+  }
+
+  void init() { QSettings().clear(); }
+
+  void everythingIsSavedAndComesBack() {
+    const QString file = path("everything.rewire");
+    QImage ink;
+    float fraction = 0;
+    {
+      Program program(path("here"));
+      QVERIFY(QTest::qWaitForWindowActive(&program.window));
+      program.engine.worker.post(StartExperiment{tinySessionExperiment(path("data").toStdString(), 5)});
+      QTRY_COMPARE(program.newest->phase, Phase::Paused);
+      trainAnEpoch(program);
+      QTest::keyClick(program.find<QSlider>("removeLinksSlider"), Qt::Key_PageUp);
+      fraction = static_cast<float>(program.find<QSlider>("removeLinksSlider")->value());
+      program.find<QDockWidget>("drawDock")->raise();
+      QTRY_VERIFY(program.find<DrawPad>("drawPad")->isVisible());
+      draw(*program.find<DrawPad>("drawPad"));
+      ink = program.find<DrawPad>("drawPad")->ink();
+      program.window.showCurves(madeCurves());
+      program.find<QComboBox>("direction")->setCurrentIndex(1);
+      program.find<QDockWidget>("weightDock")->hide();
+      QTest::keyClick(&program.window, Qt::Key_S, Qt::ControlModifier);
+      saveAs(program, file);
+      QVERIFY(program.window.windowTitle().startsWith("everything.rewire[*]"));
+      QVERIFY(program.window.close());
+    }
+    QSettings().clear();  // another machine
+    Program program(path("there"));
+    QVERIFY(QTest::qWaitForWindowActive(&program.window));
+    program.window.openPath(file);
+    QTRY_COMPARE(program.newest->epoch, 1);
+    QCOMPARE(program.newest->history->size(), std::size_t{1});
+    QVERIFY(program.saved());
+    QCOMPARE(static_cast<float>(program.find<QSlider>("removeLinksSlider")->value()), fraction);
+    QCOMPARE(program.find<DrawPad>("drawPad")->ink(), ink);
+    QCOMPARE(program.find<QComboBox>("direction")->currentIndex(), 1);
+    QVERIFY(program.find<QDockWidget>("weightDock")->isHidden());
+    QTRY_COMPARE(program.shelf.worker.latest()->curves.size(), std::size_t{1});
+    QCOMPARE(program.shelf.worker.latest()->curves.front()->points.size(), madeCurves()->points.size());
+
+    trainAnEpoch(program);
+    QVERIFY(program.window.isWindowModified());
+    const std::string before = readBytes(file.toStdString());
+    QTest::keyClick(&program.window, Qt::Key_S, Qt::ControlModifier);  // nobody is asked again
+    QVERIFY(!program.find<QFileDialog>("saveProjectDialog"));
+    QTRY_VERIFY(program.saved());
+    QVERIFY(readBytes(file.toStdString()) != before);
+    QVERIFY(program.find<QMenu>("recentMenu")->actions().front()->text().startsWith("everything.rewire"));
+  }
+
+  void saveAsGivesAnotherName() {
+    Program program(path("another"));
+    QVERIFY(QTest::qWaitForWindowActive(&program.window));
+    program.engine.worker.post(StartExperiment{tinySessionExperiment(path("data").toStdString(), 5)});
+    QTRY_COMPARE(program.newest->phase, Phase::Paused);
+    QTest::keyClick(&program.window, Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+    saveAs(program, path("first.rewire"));
+    QTest::keyClick(program.find<QSlider>("removeLinksSlider"), Qt::Key_PageUp);
+    QVERIFY(program.window.isWindowModified());  // the specimen is a part of it
+    QTest::keyClick(&program.window, Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+    saveAs(program, path("second.rewire"));
+    QVERIFY(program.window.windowTitle().startsWith("second.rewire"));
+    QTest::keyClick(&program.window, Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(program.window.isWindowModified());
+  }
+
+  void aDroppedProjectIsOpened() {
+    writeBytes(path("dropped.rewire").toStdString(), projectOf({{.name = "future.txt", .content = "new"}}));
+    Program program(path("drop"));
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(path("dropped.rewire"))});
+    QDropEvent drop(QPoint(700, 400), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&program.window, &drop);
+    QVERIFY(drop.isAccepted());
+    QTRY_COMPARE(program.desk.worker.latest()->openings, std::uint64_t{1});
+    QTRY_VERIFY(!program.find<QMenu>("recentMenu")->actions().isEmpty());
+    QVERIFY(!program.find<Banner>("banner")->isVisible());
+  }
+
+  void whatCannotBeOpenedIsSaidInTheBanner() {
+    writeBytes(path("bad.rewire").toStdString(), "no zip");
+    Program program(path("bad"));
+    program.window.openPath(path("bad.rewire"));
+    QTRY_VERIFY(program.find<Banner>("banner")->isVisible());
+    QVERIFY(program.find<Banner>("banner")->text().contains("no project file"));
+    QVERIFY(QSettings().value("recent/files").toStringList().isEmpty());
+  }
+
+  void whatCannotBeSavedIsSaidInTheBannerAndIsStillUnsaved() {
+    Program program(path("full"));
+    QVERIFY(QTest::qWaitForWindowActive(&program.window));
+    program.engine.worker.post(StartExperiment{tinySessionExperiment(path("data").toStdString(), 5)});
+    QTRY_COMPARE(program.newest->phase, Phase::Paused);
+    QTest::keyClick(&program.window, Qt::Key_S, Qt::ControlModifier);
+    auto* dialog = program.find<QFileDialog>("saveProjectDialog");
+    QVERIFY(dialog);
+    Q_EMIT dialog->fileSelected(path("no such folder/a.rewire"));
+    delete dialog;
+    QTRY_VERIFY(program.find<Banner>("banner")->isVisible());
+    QVERIFY(program.find<Banner>("banner")->text().contains("its folder does not exist"));
+    QVERIFY(!program.window.windowTitle().contains(".rewire"));
+  }
+
+  // Whoever saves and closes at once means both.
+  void theWindowClosesWhenItHasSaved() {
+    MainWindow window;
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    auto snapshot = std::make_shared<Snapshot>(*withSamples(freshSnapshot({64, 40, 30, 10}, 0.1)));
+    snapshot->file = "/tmp/a.rewire";
+    window.showSnapshot(snapshot);
+    QSignalSpy desk(&window, &MainWindow::deskRequested);
+    QTest::keyClick(&window, Qt::Key_S, Qt::ControlModifier);
+    QVERIFY(!window.close());
+    QVERIFY(window.isVisible());
+    snapshot = std::make_shared<Snapshot>(*snapshot);
+    snapshot->staged = {1, "/tmp/staged", snapshot->run, snapshot->revision};
+    window.showSnapshot(snapshot);
+    QCOMPARE(desk.size(), 1);
+    auto packed = std::make_shared<DeskState>();
+    packed->packed = 1;
+    window.showDesk(packed);
+    QVERIFY(!window.isVisible());
+  }
+
+  // The run folder is the autosave: nobody is asked, and all is there at the next start.
+  void closingLosesNothing() {
+    {
+      Program program(path("closed"));
+      QVERIFY(QTest::qWaitForWindowActive(&program.window));
+      program.engine.worker.post(StartExperiment{tinySessionExperiment(path("data").toStdString(), 5)});
+      QTRY_COMPARE(program.newest->phase, Phase::Paused);
+      trainAnEpoch(program);
+      QTest::keyClick(program.find<QSlider>("removeLinksSlider"), Qt::Key_PageUp);
+      QVERIFY(program.window.close());
+    }
+    Program program(path("closed"));
+    const std::vector<KeptRun> kept = keptRuns(program.runs);
+    QCOMPARE(kept.size(), std::size_t{1});
+    QVERIFY(!kept.front().left);
+    program.window.offerToContinue(QString::fromStdString(kept.front().folder.string()), "the last run");
+    QTest::mouseClick(program.find<QPushButton>("continueRun"), Qt::LeftButton);
+    QTRY_COMPARE(program.newest->epoch, 1);
+    QVERIFY(program.find<QSlider>("removeLinksSlider")->value() > 0);
+  }
+
+  void aRunThatACrashLeftIsOfferedAndGoesOn() {
+    fs::path folder;
+    {
+      Program program(path("crashed"));
+      QVERIFY(QTest::qWaitForWindowActive(&program.window));
+      program.engine.worker.post(StartExperiment{tinySessionExperiment(path("data").toStdString(), 5)});
+      QTRY_COMPARE(program.newest->phase, Phase::Paused);
+      trainAnEpoch(program);
+      QTest::keyClick(program.find<QSlider>("removeLinksSlider"), Qt::Key_PageUp);
+      QVERIFY(QMetaObject::invokeMethod(program.window.findChild<QObject*>("keepLabTimer"), "timeout"));  // a minute later
+      folder = keptRuns(program.runs).front().folder;
+      QTRY_VERIFY(fs::exists(folder / "specimen.json"));
+      fs::copy(path("crashed").toStdString(), path("copy").toStdString(), fs::copy_options::recursive);  // as the crash leaves it
+    }
+    Program program(path("copy"));
+    QVERIFY(QTest::qWaitForWindowActive(&program.window));
+    const KeptRun left = keptRuns(program.runs).front();
+    QVERIFY(left.left);
+    program.window.offerLeftRun("Go on?", QString::fromStdString(left.folder.string()));
+    QTest::mouseClick(program.find<QPushButton>("goOnWithLeftRun"), Qt::LeftButton);
+    QTRY_COMPARE(program.newest->epoch, 1);
+    QVERIFY(program.find<QSlider>("removeLinksSlider")->value() > 0);
+    QVERIFY(keptRuns(program.runs).front().open);
+  }
+
+  void aDeclinedRunIsNotOfferedAgain() {
+    Program program(path("copy"));
+    const fs::path folder = keptRuns(program.runs).front().folder;
+    writeBytes(folder / "run.lock", "process 1 on another\n");
+    QVERIFY(keptRuns(program.runs).front().left);
+    program.window.offerLeftRun("Go on?", QString::fromStdString(folder.string()));
+    QTest::mouseClick(program.find<QWidget>("bannerClose"), Qt::LeftButton);
+    QVERIFY(!keptRuns(program.runs).front().left);
+  }
+};
+
+REWIRE_WIDGET_TEST(TestMainWindowProject)
+#include "tst_main_window_project.moc"

@@ -1,0 +1,89 @@
+// Views that show an epoch of the past beside a run that stands elsewhere: they show what they showed at that epoch.
+#include "tests/support/registry.h"
+#include "tests/support/shown_views.h"
+#include "tests/support/snapshots.h"
+#include "ui/connectivity/connectivity_view.h"
+#include "ui/lab/lab_controller.h"
+#include "ui/lab/perturbation_history.h"
+#include "ui/picture/past_sign.h"
+#include "ui/statistics/degree_view.h"
+#include "ui/statistics/history_view.h"
+#include "ui/statistics/input_map_view.h"
+#include "ui/statistics/weight_view.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace rewire;
+using namespace rewire::test;
+
+class TestViewsOfThePast : public QObject {
+  Q_OBJECT
+
+  SnapshotPtr m_then = makeSnapshot({16, 20, 20, 4}, 0.3);  // epoch 3
+  SnapshotPtr m_now = rewired(rewired(m_then));
+
+  static ShownNetworkPtr past(const SnapshotPtr& snapshot) {
+    auto network = std::make_shared<ShownNetwork>(*shownNetworkOf(*snapshot));
+    network->past = true;
+    return network;
+  }
+
+  template <class AView>
+  void compare() {
+    AView then, now, there;
+    showAlone(then, m_then);
+    showAlone(now, m_now);
+    showAlone(there, m_now);
+    there.showRun(m_now, past(m_then));
+    QCOMPARE(there.csv(), then.csv());
+    QVERIFY(there.csv() != now.csv());
+    QCOMPARE(there.template findChild<PastSign*>("pastSign")->text(), QString("epoch 3 of %1").arg(m_now->experiment.epochs));
+    QVERIFY(there.suggestedName().endsWith("epoch-3"));
+    showAlone(there, m_now);
+    QCOMPARE(there.csv(), now.csv());
+    QVERIFY(there.template findChild<PastSign*>("pastSign")->text().isEmpty());
+  }
+
+ private Q_SLOTS:
+  void connectivity() { compare<ConnectivityView>(); }
+  void degrees() { compare<DegreeView>(); }
+  void weights() { compare<WeightView>(); }
+  void inputMap() { compare<InputMapView>(); }
+
+  void accuracyKeepsItsCourseAndMarksTheEpoch() {
+    HistoryView view;
+    view.resize(600, 400);
+    showAlone(view, m_now);
+    const QString all = view.csv();
+    view.showRun(m_now, past(m_then));
+    QCOMPARE(view.csv(), all);
+    QCOMPARE(view.findChild<PastSign*>("pastSign")->text(), QString("epoch 3 of %1").arg(m_now->experiment.epochs));
+  }
+
+  void theLabPerturbsThatEpoch() {
+    PerturbationHistory history;
+    LabController controller(history);
+    const QSignalSpy requests(&controller, &LabController::requested), shown(&controller, &LabController::toShow);
+    auto now = std::make_shared<Snapshot>(*m_now);
+    now->samples = std::make_shared<const Dataset>();
+    auto then = std::make_shared<Snapshot>(*m_then);
+    then->samples = now->samples;
+    controller.showSnapshot(now);
+    controller.showPast(then);
+    QVERIFY(requests.last().at(0).value<LabRequest>().specimen == then);
+    QVERIFY(shown.last().at(0).value<SnapshotPtr>() == now);
+    const auto network = shown.last().at(1).value<ShownNetworkPtr>();
+    QVERIFY(network->past);
+    QCOMPARE(network->epoch, 3);
+    QVERIFY(network->layers.front().weights == then->layers.front().weights);
+    controller.showSnapshot(std::make_shared<Snapshot>(*now));  // training goes on
+    QVERIFY(requests.last().at(0).value<LabRequest>().specimen == then);
+    controller.showPast(nullptr);
+    QVERIFY(requests.last().at(0).value<LabRequest>().specimen->epoch == now->epoch);
+    QVERIFY(!shown.last().at(1).value<ShownNetworkPtr>()->past);
+  }
+};
+
+REWIRE_WIDGET_TEST(TestViewsOfThePast)
+#include "tst_views_of_the_past.moc"

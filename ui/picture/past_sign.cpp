@@ -1,0 +1,46 @@
+#include "ui/picture/past_sign.h"
+
+#include <QPainter>
+
+namespace rewire {
+namespace {
+
+constexpr int kLine = 3;
+
+}  // namespace
+
+PastSign::PastSign(QWidget* view) : QWidget(view) {
+  setObjectName(QStringLiteral("pastSign"));
+  setAttribute(Qt::WA_TransparentForMouseEvents);
+  hide();
+}
+
+void PastSign::show(const QString& text) {
+  if (text == m_text) return;
+  m_text = text;
+  setAccessibleName(text);
+  setVisible(!text.isEmpty());
+  fit();
+  raise();
+  update();
+}
+
+void PastSign::fit() {
+  setGeometry(0, 0, parentWidget()->width(), fontMetrics().height() + kLine + 3);
+}
+
+void PastSign::paintEvent(QPaintEvent*) {
+  QPainter painter(this);
+  painter.setRenderHint(QPainter::Antialiasing);
+  const QColor tint = palette().color(QPalette::Highlight);
+  painter.fillRect(0, 0, width(), kLine, tint);
+  const QRectF tab(width() - fontMetrics().horizontalAdvance(m_text) - 14.0, 0.0, fontMetrics().horizontalAdvance(m_text) + 14.0,
+                   height());
+  painter.setPen(Qt::NoPen);
+  painter.setBrush(tint);
+  painter.drawRoundedRect(tab.adjusted(0.0, -6.0, 6.0, 0.0), 5.0, 5.0);
+  painter.setPen(palette().color(QPalette::HighlightedText));
+  painter.drawText(tab, Qt::AlignCenter, m_text);
+}
+
+}  // namespace rewire

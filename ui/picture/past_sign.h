@@ -1,0 +1,26 @@
+#pragma once
+
+#include <QWidget>
+
+namespace rewire {
+
+/// Lies over a view that shows an epoch of the past, so that nobody takes it for the present: a tinted line along its upper edge,
+/// with the epoch at the right end. The mouse goes through it; saved pictures do not have it.
+class PastSign : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit PastSign(QWidget* view);
+
+  void show(const QString& text);  ///< empty: the view shows the present
+  void fit();                      ///< to the view's width
+  QString text() const { return m_text; }
+
+ protected:
+  void paintEvent(QPaintEvent* event) override;
+
+ private:
+  QString m_text;
+};
+
+}  // namespace rewire

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "ui/picture/plot_view.h"
+#include "ui/statistics/topology_series.h"
+#include "ui/style/measure_words.h"
+
+#include <vector>
+
+class QAction;
+class QCPAbstractPlottable;
+class QCPAxisRect;
+class QPushButton;
+
+namespace rewire {
+
+class LayerChooser;
+
+/// Measures of the topology against the epoch, chosen from a list: of the whole network, or of one layer for the epochs that were
+/// trained in this window. Measures of one unit share a plot; plots stand one above the other.
+class TopologyView : public PlotView {
+  Q_OBJECT
+
+ public:
+  explicit TopologyView(QWidget* parent = nullptr);
+
+  QString csv() const override;
+
+ protected:
+  bool runDiffers(const Snapshot& before, const Snapshot& now) const override;
+  int panels() const override;
+  void arrange(QCustomPlot& plot) const override;
+  void fill(QCustomPlot& plot, const Theme& theme) const override;
+  QString sentence() const override;
+  QString caption() const override;
+  QString hintAt(const QCustomPlot& plot, QPointF position) const override;
+  void adaptControls() override;
+
+ private:
+  QPushButton* makeChooser();
+  void choose(const QStringList& names);
+  void rememberChoice() const;
+  std::vector<Measure> chosen() const;
+  std::vector<MeasureUnit> units() const;
+  std::vector<MeasuredEpoch> measured() const;
+  QList<QCPAbstractPlottable*> fillPanel(QCPAxisRect& rect, MeasureUnit unit, const std::vector<MeasuredEpoch>& rows,
+                                         const Theme& theme) const;
+  int epochs() const;
+
+  LayerChooser* m_layer;
+  QList<QAction*> m_measures;  // one a measure, in their order
+};
+
+}  // namespace rewire

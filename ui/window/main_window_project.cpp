@@ -1,0 +1,136 @@
+// Projects of the main window: one file for the run, the lab and the window.
+#include "core/kept/kept_runs.h"
+#include "core/project/project_file.h"
+#include "ui/picture/view.h"
+#include "ui/widgets/banner.h"
+#include "ui/window/bars/status_line.h"
+#include "ui/window/dock_layout.h"
+#include "ui/window/lab_docks.h"
+#include "ui/window/main_window.h"
+#include "ui/window/project/dock_arrangement.h"
+#include "ui/window/project/project_keeper.h"
+#include "ui/window/project/view_choices.h"
+
+#include <QDockWidget>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace rewire {
+
+namespace {
+
+const QString kWideKey = QStringLiteral("wide");
+const QString kDocksKey = QStringLiteral("docks");
+const QString kViewsKey = QStringLiteral("views");
+constexpr int kMostNamedEntries = 3;  // in a message
+
+}  // namespace
+
+void MainWindow::makeProjects() {
+  m_projects = new ProjectKeeper({[this] { return labState(); }, [this] { return m_lab->curvesOf(m_snapshot->record); }}, this);
+  connect(m_projects, &ProjectKeeper::commandRequested, this, &MainWindow::commandRequested);
+  connect(m_projects, &ProjectKeeper::deskRequested, this, &MainWindow::deskRequested);
+  connect(m_projects, &ProjectKeeper::opened, this, &MainWindow::takeProject);
+  connect(m_projects, &ProjectKeeper::openFailed, m_banner,
+          [this](const QString& line) { m_banner->showError(line, Banner::Reason::Opening); });
+  connect(m_projects, &ProjectKeeper::began, m_status,
+          [this](const QString& path) { m_status->tell(tr("Saving %1 …").arg(QFileInfo(path).fileName())); });
+  connect(m_projects, &ProjectKeeper::saved, this, &MainWindow::tellProjectSaved);
+  connect(m_projects, &ProjectKeeper::saveFailed, this, &MainWindow::tellProjectNotSaved);
+  connect(m_projects, &ProjectKeeper::changedChanged, this, &MainWindow::showTitle);
+  connect(m_lab, &LabDocks::worked, m_projects, &ProjectKeeper::lookAtLab);
+  connect(m_lab, &LabDocks::pinLost, m_status, [this](int epoch) {
+    m_status->tell(tr("The specimen was pinned to epoch %1, which the file does not have: it follows the run again.").arg(epoch));
+  });
+  connect(m_banner, &Banner::leftRunDeclined, this, [](const QString& folder) { forgetThatItWasLeft(folder.toStdString()); });
+}
+
+void MainWindow::saveProject() {
+  if (!m_projects->hasPath()) return askWhereToSaveProject();
+  m_projects->save(m_projects->path());
+}
+
+void MainWindow::askWhereToSaveProject() {
+  auto* dialog = new QFileDialog(this, tr("Save everything in one file"), {}, tr("Rewire projects (*.rewire)"));
+  dialog->setObjectName(QStringLiteral("saveProjectDialog"));
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  dialog->setAcceptMode(QFileDialog::AcceptSave);
+  dialog->setDefaultSuffix(QStringLiteral("rewire"));
+  dialog->selectFile(m_projects->hasPath() ? m_projects->path() : suggestedName(QStringLiteral("rewire")));
+  connect(dialog, &QFileDialog::fileSelected, m_projects, &ProjectKeeper::save);
+  dialog->open();
+}
+
+void MainWindow::tellProjectSaved(const QString& path) {
+  tellSaved(path);
+  remember(path);
+  if (m_closeWhenSaved) close();
+}
+
+void MainWindow::tellProjectNotSaved(const QString& line) {
+  m_closeWhenSaved = false;
+  if (!line.isEmpty()) m_banner->showError(line, Banner::Reason::Saving);
+}
+
+/// The engine opens the run, and the lab comes with it. A project without a run has only what belongs to none.
+void MainWindow::takeProject(const OpenedProject& project) {
+  remember(QString::fromStdString(project.path));
+  for (const CurveStatePtr& curves : project.curves) Q_EMIT shelfRequested(ShowCurves{curves});
+  if (!project.run.empty()) {
+    request(ContinueRun{project.run, {}, project.path});
+  } else if (project.lab) {
+    m_lab->restoreDrawings(project.lab->drawings);
+    restoreWindow(QByteArray::fromStdString(project.lab->window));
+  }
+  if (project.leftAlone.empty()) return;
+  QStringList names;
+  for (const std::string& name : project.leftAlone)
+    if (names.size() < kMostNamedEntries) names << QString::fromStdString(shown(name));
+  m_status->tell(tr("Not known here, and left as they are: %1").arg(names.join(QStringLiteral(", "))) +
+                 (std::ssize(project.leftAlone) > names.size() ? QStringLiteral(" …") : QString()));
+}
+
+LabStatePtr MainWindow::labState() {
+  LabState lab = m_lab->state();
+  if (!m_docks->isEnlarged() || m_lastWindow.isEmpty()) m_lastWindow = windowAsJson();
+  lab.window = m_lastWindow.toStdString();
+  return std::make_shared<const LabState>(std::move(lab));
+}
+
+void MainWindow::restoreLab(const LabState& lab, const SnapshotPtr& pinned) {
+  m_lab->restore(lab, pinned);
+  restoreWindow(QByteArray::fromStdString(lab.window));
+}
+
+QByteArray MainWindow::windowAsJson() const {
+  QJsonObject views;
+  for (const QDockWidget* dock : m_docks->docks()) {
+    const auto* view = qobject_cast<const View*>(dock->widget());
+    if (view) views[dock->objectName()] = choicesIn(*view);
+  }
+  const QJsonObject state{
+      {kWideKey, m_docks->isWide()}, {kDocksKey, dockArrangement(*this, m_docks->docks())}, {kViewsKey, views}};
+  return QJsonDocument(state).toJson();
+}
+
+/// An arrangement for a window of the other kind would fit this one badly.
+void MainWindow::restoreWindow(const QByteArray& json) {
+  const QJsonObject state = QJsonDocument::fromJson(json).object();
+  if (state.isEmpty()) return;
+  m_docks->shrink();
+  if (state[kWideKey].toBool() == m_docks->isWide()) arrangeDocks(*this, m_docks->docks(), state[kDocksKey].toArray());
+  const QJsonObject views = state[kViewsKey].toObject();
+  for (QDockWidget* dock : m_docks->docks()) {
+    auto* view = qobject_cast<View*>(dock->widget());
+    if (view) choose(*view, views[dock->objectName()].toObject());
+  }
+}
+
+void MainWindow::showDesk(const DeskStatePtr& desk) {
+  m_projects->showDesk(desk);
+}
+
+}  // namespace rewire

@@ -1,0 +1,95 @@
+#include "ui/window/project/project_keeper.h"
+
+#include "core/project/project_file.h"
+
+#include <QTimer>
+
+#include <utility>
+
+namespace rewire {
+
+ProjectKeeper::ProjectKeeper(Source source, QObject* parent)
+    : QObject(parent),
+      m_source(std::move(source)),
+      m_snapshot(std::make_shared<const Snapshot>()),
+      m_desk(std::make_shared<const DeskState>()) {
+  auto* timer = new QTimer(this);
+  timer->setObjectName(QStringLiteral("keepLabTimer"));
+  connect(timer, &QTimer::timeout, this, &ProjectKeeper::keepLab);
+  timer->start(kKeepEvery);
+}
+
+QString ProjectKeeper::path() const {
+  return isProjectName(m_snapshot->file) ? QString::fromStdString(m_snapshot->file) : QString();
+}
+
+void ProjectKeeper::save(const QString& path) {
+  if (m_waiting || m_snapshot->layers.empty()) return;
+  m_waiting = Waiting{++m_ids, path, m_source.lab(), m_source.curves(), {}};
+  Q_EMIT began(path);
+  Q_EMIT commandRequested(StageRun{m_waiting->id, m_waiting->lab});
+}
+
+void ProjectKeeper::open(const QString& path) {
+  Q_EMIT deskRequested(OpenProject{path.toStdString()});
+}
+
+void ProjectKeeper::keepLab() {
+  if (m_snapshot->layers.empty()) return;
+  const LabStatePtr lab = m_source.lab();
+  const bool keptBefore = m_kept && m_keptBeside == m_snapshot->run;
+  if (keptBefore ? *m_kept == *lab : !lab->hasWork()) return;
+  m_kept = lab;
+  m_keptBeside = m_snapshot->run;
+  Q_EMIT commandRequested(KeepLab{m_snapshot->run, lab});
+}
+
+void ProjectKeeper::lookAtLab() {
+  if (!hasPath() || !m_saved) return;
+  const bool changed = !m_source.lab()->sameWork(*m_saved);
+  if (std::exchange(m_labChanged, changed) != changed) Q_EMIT changedChanged();
+}
+
+void ProjectKeeper::beginFromHere() {
+  m_saved = m_source.lab();
+  m_labChanged = false;
+  m_kept = m_snapshot->lab ? m_saved : nullptr;
+  m_keptBeside = m_snapshot->run;
+}
+
+void ProjectKeeper::showSnapshot(const SnapshotPtr& snapshot) {
+  m_snapshot = snapshot;
+  if (m_waiting && snapshot->staged.id == m_waiting->id && m_waiting->staged.id == 0) pack(snapshot->staged);
+}
+
+void ProjectKeeper::pack(const StagedRun& staged) {
+  if (staged.folder.empty()) {
+    m_waiting.reset();
+    Q_EMIT saveFailed({});
+    return;
+  }
+  m_waiting->staged = staged;
+  Q_EMIT deskRequested(
+      PackProject{staged.id, staged.folder, m_waiting->curves, m_waiting->path.toStdString(), path().toStdString()});
+}
+
+void ProjectKeeper::showDesk(const DeskStatePtr& desk) {
+  const DeskStatePtr before = std::exchange(m_desk, desk);
+  if (m_waiting && desk->packed == m_waiting->id) end(*desk);
+  if (desk->failures != before->failures) Q_EMIT openFailed(QString::fromStdString(desk->openError));
+  if (desk->openings != before->openings) Q_EMIT opened(desk->opened);
+}
+
+void ProjectKeeper::end(const DeskState& desk) {
+  const Waiting done = *std::exchange(m_waiting, std::nullopt);
+  if (!desk.packError.empty()) {
+    Q_EMIT saveFailed(QString::fromStdString(desk.packError));
+    return;
+  }
+  m_saved = done.lab;
+  m_labChanged = !m_source.lab()->sameWork(*m_saved);
+  Q_EMIT commandRequested(NameProject{done.path.toStdString(), done.staged.run, done.staged.revision});
+  Q_EMIT saved(done.path);
+}
+
+}  // namespace rewire

@@ -1,0 +1,15 @@
+#pragma once
+
+#include <QJsonObject>
+
+class QWidget;
+
+namespace rewire {
+
+/// What is chosen in the boxes of a view, by their object names: the index of a list, whether a box is ticked.
+QJsonObject choicesIn(const QWidget& view);
+
+/// Chooses so, as a person would. What the view does not have or cannot be is passed over.
+void choose(QWidget& view, const QJsonObject& choices);
+
+}  // namespace rewire
