@@ -14,6 +14,8 @@ std::filesystem::path makeKeptRun(const std::filesystem::path& base, int epochs,
   experiment.snapshots = snapshots;
   Trainer trainer = freshTrainer(experiment, loadDataset(data, {}));
   RunFolder run(base / "run", experiment, RunFolder::IfPresent::Refuse);
+  if (snapshots > 0) run.limitHistory(0);
+  run.begin(trainer.network(), modelOf(trainer));
   while (!trainer.finished()) {
     runEpoch(trainer);
     const Model model = modelOf(trainer);

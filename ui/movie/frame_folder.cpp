@@ -32,10 +32,15 @@ fs::path withoutSlash(const fs::path& path) {
 
 }  // namespace
 
-FrameFolder::FrameFolder(const fs::path& path) : m_path(fs::absolute(withoutSlash(path)).lexically_normal()) {
+void demandFrameFolder(const fs::path& path) {
   std::error_code error;
-  if (fs::exists(m_path, error) && (!fs::is_directory(m_path, error) || !mayBeReplaced(m_path)))
-    throw InputError("holds other things than the pictures of a movie; name a new or an empty folder", m_path.string());
+  if (fs::exists(path, error) && (!fs::is_directory(path, error) || !mayBeReplaced(path)))
+    throw InputError("holds other things than the pictures of a movie; name a new or an empty folder", path.string());
+}
+
+FrameFolder::FrameFolder(const fs::path& path) : m_path(fs::absolute(withoutSlash(path)).lexically_normal()) {
+  demandFrameFolder(m_path);
+  std::error_code error;
   if (m_path.has_parent_path()) makeFolder(m_path.parent_path());
   m_lock = WriterLock::ofFile(m_path);
   m_drawn = hiddenBeside(m_path, ".frames");

@@ -7,6 +7,9 @@
 
 namespace rewire {
 
+/// Throws InputError where a folder of this name cannot become a movie: it holds other things than a former one.
+void demandFrameFolder(const std::filesystem::path& path);
+
 /// A folder of numbered pictures, frame-0001.png and so on. They are drawn into a hidden folder beside it, which takes its name
 /// in the end. A folder that holds other things than such pictures is refused.
 class FrameFolder : public MovieFile {

@@ -9,6 +9,7 @@
 #include "ui/statistics/degree_view.h"
 #include "ui/statistics/history_view.h"
 #include "ui/statistics/input_map_view.h"
+#include "ui/statistics/topology_view.h"
 #include "ui/statistics/weight_view.h"
 
 #include <algorithm>
@@ -42,6 +43,7 @@ constexpr std::array kViews = {
     NamedView{"degrees", kWide, true, true, made<DegreeView>},
     NamedView{"accuracy", kWide, true, true, made<HistoryView>},
     NamedView{"weights", kWide, true, true, made<WeightView>},
+    NamedView{"topology", kWide, true, true, made<TopologyView>},
     NamedView{"confusion", kSquare, true, false, made<ConfusionView>},
     NamedView{"gallery", kWide, true, false, made<GalleryView>},
     NamedView{"robustness", kWide, false, false, made<CurveView>},

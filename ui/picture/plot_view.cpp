@@ -37,6 +37,21 @@ void setRanges(QCustomPlot& plot, const QList<QCPRange>& ranges) {
   }
 }
 
+/// Height of the line with title and subject above a saved plot.
+int headerHeight(const QFontMetrics& metrics) {
+  return metrics.height() + 10;
+}
+
+QRect captionArea(QSize size) {
+  return {8, 0, size.width() - 16, size.height()};
+}
+
+/// Height of the caption below a saved plot.
+int footerHeight(const QFontMetrics& metrics, QSize size, const QString& words) {
+  if (words.isEmpty() || size.height() < kLeastHeightForCaption) return 0;
+  return metrics.boundingRect(captionArea(size), Qt::TextWordWrap, words).height() + 6;
+}
+
 /// Makes each axis hold what it held in `kept` too, and no more than that where there is nothing to see.
 void widen(QCustomPlot& plot, const std::vector<QCPRange>& kept, bool nothing) {
   const QList<QCPAxisRect*> rects = plot.axisRects();
@@ -116,10 +131,8 @@ void PlotView::setTheme(const Theme& theme) {
 void PlotView::render(QCPPainter& painter, QSize size, const Theme& theme) const {
   const int header = renderHeader(painter, size, theme);
   const QString words = caption();
-  const QRect below(8, 0, size.width() - 16, size.height());
   painter.setFont(smallFont());
-  const bool captioned = !words.isEmpty() && size.height() >= kLeastHeightForCaption;
-  const int footer = captioned ? painter.boundingRect(below, Qt::TextWordWrap, words).height() + 6 : 0;
+  const int footer = footerHeight(painter.fontMetrics(), size, words);
 
   QCustomPlot plot;
   const QSize inner(size.width(), size.height() - header - footer);
@@ -135,13 +148,13 @@ void PlotView::render(QCPPainter& painter, QSize size, const Theme& theme) const
   painter.setClipping(false);
   painter.setPen(theme.mutedText);
   painter.setFont(smallFont());
-  if (captioned) painter.drawText(below.adjusted(0, size.height() - footer, 0, 0), Qt::TextWordWrap, words);
+  if (footer > 0) painter.drawText(captionArea(size).adjusted(0, size.height() - footer, 0, 0), Qt::TextWordWrap, words);
 }
 
 int PlotView::renderHeader(QCPPainter& painter, QSize size, const Theme& theme) const {
   QFont font = textFont();
   painter.setFont(font);
-  const int height = painter.fontMetrics().height() + 10;
+  const int height = headerHeight(painter.fontMetrics());
   const QRect line(8, 4, size.width() - 16, height - 6);
   font.setBold(true);
   painter.setFont(font);
@@ -179,8 +192,9 @@ void PlotView::draw(QCustomPlot& plot, QSize size, const Theme& theme) const {
 
 void PlotView::keepScales(QSize size) {
   if (isEmpty()) return;
+  const int around = headerHeight(QFontMetrics(textFont())) + footerHeight(QFontMetrics(smallFont()), size, caption());
   QCustomPlot plot;
-  draw(plot, size, m_theme);
+  draw(plot, size - QSize(0, around), m_theme);
   const QList<QCPRange> ranges = rangesOf(plot);
   m_keptRanges.assign(ranges.begin(), ranges.end());
 }

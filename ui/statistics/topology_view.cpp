@@ -55,6 +55,10 @@ TopologyView::TopologyView(QWidget* parent) : PlotView(tr("Topology"), parent), 
   choose(QSettings().value(kChoiceKey, QStringList{"itop", "jaccard_first", "jaccard_last"}).toStringList());
 }
 
+bool TopologyView::isEmpty() const {
+  return !snapshot() || !snapshot()->history || snapshot()->history->empty();
+}
+
 QPushButton* TopologyView::makeChooser() {
   auto* button = new QPushButton(tr("Measures"));
   button->setObjectName("measures");

@@ -24,6 +24,7 @@ class TopologyView : public PlotView {
   explicit TopologyView(QWidget* parent = nullptr);
 
   QString csv() const override;
+  bool isEmpty() const override;
 
  protected:
   bool runDiffers(const Snapshot& before, const Snapshot& now) const override;

@@ -7,6 +7,7 @@
 #include "core/error.h"
 #include "core/io/output_path.h"
 #include "core/run/past_run.h"
+#include "ui/movie/frame_folder.h"
 #include "ui/movie/movie_file.h"
 #include "ui/offscreen/movie.h"
 #include "ui/offscreen/still_view.h"
@@ -50,7 +51,8 @@ void demandOutput(const MovieOptions& options, const MovieOrder& order) {
   demandNotRead(options.out, {options.run}, "--out");
   const MovieKind kind = movieKindOf(order.out);
   demandNotOfRun(options.out, "--out");
-  if (kind != MovieKind::Pictures) demandWritable(options.out, "--out");
+  if (kind == MovieKind::Pictures) return demandFrameFolder(order.out);
+  demandWritable(options.out, "--out");
 }
 
 void makeMovieOf(const MovieOptions& options) {

@@ -23,7 +23,6 @@ namespace {
 
 constexpr int kScreenDpi = 96;  // of the plane of logical pixels, without a display
 constexpr const char* kCurvesView = "robustness";
-constexpr const char* kHistoryView = "accuracy";
 
 struct PlotOptions : PictureOptions {
   explicit PlotOptions(CLI::App& command) : PictureOptions(command, viewNames()) {
@@ -85,7 +84,8 @@ SnapshotPtr snapshotFor(const PlotOptions& options, std::stop_token stop) {
   PastRun run(options.input);
   const int epoch = options.epoch.value_or(run.epochs().back());
   run.demandKept(epoch);
-  if (options.view == kHistoryView && run.rows().empty())
+  const bool ofEpochs = options.view == "accuracy" || options.view == "topology";
+  if (ofEpochs && run.rows().empty())
     throw InputError("this model does not tell of the epochs before it; name the folder of its run", options.input);
   run.loadData(options.dataset, stop);
   return run.at(epoch);

@@ -40,8 +40,19 @@ class TestPastRun : public QObject {
     QCOMPARE(run.at(1)->layers.front().initialTopology->indices, second->layers.front().initialTopology->indices);
   }
 
-  void aRunWithoutSnapshotsAndAModelHaveOneEpoch() {
+  void aHistoryHasTheStartToo() {
+    PastRun run(makeKeptRun(path("history"), 3, 0));
+    QCOMPARE(run.epochs(), (std::vector<int>{0, 1, 2, 3}));
+    run.loadData({}, {});
+    const SnapshotPtr start = run.at(0), second = run.at(2);
+    QVERIFY(start->history->empty());
+    QCOMPARE(start->layers.front().topology->indices, second->layers.front().initialTopology->indices);
+    QCOMPARE(evaluationOf(*second).accuracy(), run.rows()[1].testAccuracy);
+  }
+
+  void aRunWithItsModelAloneHasOneEpoch() {
     const fs::path folder = makeKeptRun(path("last"), 3, 0);
+    fs::remove(folder / "history.sqlite");
     QCOMPARE(PastRun(folder).epochs(), std::vector<int>{3});
     PastRun model(folder / "model.safetensors");
     QVERIFY(!model.isFolder());

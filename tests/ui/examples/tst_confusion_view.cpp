@@ -144,9 +144,9 @@ class TestConfusionView : public QObject {
     perturbations.seed = 7;
     view.showResult(labResult(specimenOf(), perturbations, 0.9, 0.6));
     const auto notes = view.notes();
-    QCOMPARE(notes.size(), 3);
-    QCOMPARE(notes.back(),
-             qMakePair(QString("Perturbations"), QString(R"(remove-links {"fraction":0.2,"order":"random"}; seed 7)")));
+    QCOMPARE(
+        notes.count(qMakePair(QString("Perturbations"), QString(R"(remove-links {"fraction":0.2,"order":"random"}; seed 7)"))),
+        1);
   }
 
   void exportsAtAnySize() {

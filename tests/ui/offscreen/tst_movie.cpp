@@ -52,7 +52,7 @@ class TestMovie : public QObject {
   }
 
   void everyKeptEpochIsAFrame() {
-    for (const char* view : {"connectivity", "input-map", "degrees", "accuracy", "weights", "confusion", "gallery"}) {
+    for (const char* view : {"connectivity", "input-map", "degrees", "accuracy", "weights", "topology", "confusion", "gallery"}) {
       const GifFrames gif = film(order(view, "a.gif"));
       QVERIFY2(gif.frames.size() == 4, view);
       QVERIFY2(gif.frames.front().size() == QSize(480, 320), view);
@@ -85,7 +85,7 @@ class TestMovie : public QObject {
     PastRun run(m_run);
     const QString line = thrown<InputError>([&] { epochsOf(run, one); });
     QVERIFY2(line.contains("the run keeps 1 of these; give others from 1 to 4 (--from, --to)"), qPrintable(line));
-    fs::remove_all(m_run / "snapshots");
+    fs::remove_all(m_run / "snapshots");  // it has no history
     PastRun last(m_run);
     QVERIFY(thrown<InputError>([&] { epochsOf(last, order("degrees", "one.gif")); }).contains("train it with --snapshots 1"));
   }

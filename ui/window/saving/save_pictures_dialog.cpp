@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
+#include <QStandardPaths>
 
 #include <algorithm>
 #include <array>
@@ -37,7 +38,9 @@ QString formatNow() {
 PictureSet PictureSet::remembered() {
   const QSettings settings;
   PictureSet set;
-  set.folder = settings.value(kPictureFolderKey).toString();
+  const QString pictures = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
+  set.folder = settings.value(kPictureFolderKey, pictures).toString();
+  if (!QFileInfo(set.folder).isDir()) set.folder = QDir::homePath();
   const QString ending = settings.value(kEndingKey).toString();
   if (std::find(kEndings.begin(), kEndings.end(), ending) != kEndings.end()) set.ending = ending;
   set.numbers = settings.value(kNumbersKey, set.numbers).toBool();

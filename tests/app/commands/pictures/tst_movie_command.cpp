@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <QImage>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -66,7 +67,7 @@ class TestMovieCommand : public QObject {
     expectRefusal(movie("r.gif", {"--fps", "0"}), "(see rewire movie --help)");
     expectRefusal(movie("data"), "holds other things than the pictures of a movie");
     expectRefusal(movie("run"), "is read, and would be lost");
-    expectRefusal(movie("no/r.gif"), "folder does not exist");
+    expectRefusal(movie("no/r.gif"), "make it first (--out)");
     expectRefusal(runProgram(REWIRE_EXECUTABLE, {"movie", path("run"), "--view", "robustness", "--out", path("r.gif")}),
                   "(see rewire movie --help)");
     expectRefusal(

@@ -39,7 +39,7 @@ class TestPlotCommand : public QObject {
   }
 
   void everyViewIsAPictureOfTheSizeAskedFor() {
-    for (const char* view : {"connectivity", "input-map", "degrees", "accuracy", "weights", "confusion", "gallery"}) {
+    for (const char* view : {"connectivity", "input-map", "degrees", "accuracy", "weights", "topology", "confusion", "gallery"}) {
       const ProgramEnd end = plot("run", view, "a.png", {"--size", "640x400"});
       QVERIFY2(end.status == 0, end.error);
       QVERIFY2(end.out.isEmpty() && end.error.isEmpty(), end.error);
@@ -117,7 +117,7 @@ class TestPlotCommand : public QObject {
     expectRefusal(plot("run", "degrees", "r.png", {"--size", "wide"}), "a size is WIDTHxHEIGHT in pixels");
     expectRefusal(plot("run", "degrees", "r.png", {"--dpi", "7"}), "(see rewire plot --help)");
     expectRefusal(plot("run", "nothing", "r.png"), "(see rewire plot --help)");
-    expectRefusal(plot("run", "degrees", "no/r.png"), "folder does not exist");
+    expectRefusal(plot("run", "degrees", "no/r.png"), "make it first (--out)");
     expectRefusal(plot("data", "degrees", "r.png"), "there is no run");
     QVERIFY(!QFile::exists(path("r.png")));
   }

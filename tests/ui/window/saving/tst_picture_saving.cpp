@@ -69,8 +69,10 @@ class TestPictureSaving : public QObject {
     Window window;
     auto* dialog = window.dialog();
     QVERIFY(dialog);
+    auto* folder = dialog->findChild<QLineEdit*>("setFolder");
+    folder->clear();
     QVERIFY(!dialog->findChild<QPushButton*>("setAccept")->isEnabled());
-    QTest::keyClicks(dialog->findChild<QLineEdit*>("setFolder"), window.folder.path());
+    QTest::keyClicks(folder, window.folder.path());
     QVERIFY(dialog->findChild<QLabel*>("setSummary")->text().contains("light colours"));
     press(dialog, "setAccept");
     QCOMPARE(window.files(), QStringList({"degree-distributions-epoch-3.csv", "degree-distributions-epoch-3.png",
