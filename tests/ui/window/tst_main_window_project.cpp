@@ -100,7 +100,8 @@ class TestMainWindowProject : public QObject {
     name->setText(file);
     QTest::keyClick(name, Qt::Key_Return);
     QTRY_VERIFY(QFile::exists(file));
-    QTRY_VERIFY(program.saved());
+    QTRY_VERIFY(program.window.windowTitle().startsWith(QFileInfo(file).fileName()) && program.saved());
+    QTRY_VERIFY(!program.find<QFileDialog>("saveProjectDialog"));
   }
 
   void trainAnEpoch(Program& program) {
@@ -191,6 +192,8 @@ class TestMainWindowProject : public QObject {
     Program program(path("drop"));
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(path("dropped.rewire"))});
+    QDragEnterEvent enter(QPoint(700, 400), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&program.window, &enter);
     QDropEvent drop(QPoint(700, 400), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(&program.window, &drop);
     QVERIFY(drop.isAccepted());
