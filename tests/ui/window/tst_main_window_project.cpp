@@ -102,6 +102,8 @@ class TestMainWindowProject : public QObject {
     QTRY_VERIFY(QFile::exists(file));
     QTRY_VERIFY(program.window.windowTitle().startsWith(QFileInfo(file).fileName()) && program.saved());
     QTRY_VERIFY(!program.find<QFileDialog>("saveProjectDialog"));
+    program.window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&program.window));
   }
 
   void trainAnEpoch(Program& program) {
