@@ -8,7 +8,7 @@
 #include "core/lab/curve_shelf.h"
 #include "core/lab/lab.h"
 #include "core/lab/past.h"
-#include "core/lab/project_desk.h"
+#include "core/lab/project_packer.h"
 #include "core/run/engine.h"
 #include "ui/window/bridge.h"
 #include "ui/window/drop_hint.h"
@@ -75,10 +75,10 @@ void connectCurves(MainWindow& window, Bridged<CurveRun>& curves, Bridged<CurveS
                    [&](const ShelfRequest& request) { shelf.worker.ask(request); });
 }
 
-void connectProjects(MainWindow& window, Bridged<ProjectDesk>& desk) {
-  desk.tell(&window, [&](const DeskStatePtr& state) { window.showDesk(state); });
-  QObject::connect(&window, &MainWindow::deskRequested, &desk.bridge,
-                   [&](const DeskRequest& request) { desk.worker.ask(request); });
+void connectProjects(MainWindow& window, Bridged<ProjectPacker>& packer) {
+  packer.tell(&window, [&](const PackerStatePtr& state) { window.showPacker(state); });
+  QObject::connect(&window, &MainWindow::packerRequested, &packer.bridge,
+                   [&](const PackerRequest& request) { packer.worker.ask(request); });
 }
 
 void connectWorkers(MainWindow& window, Bridged<Engine>& engine, Bridged<Lab>& lab, Bridged<PastEpochs>& past) {
@@ -114,9 +114,9 @@ int runWindow(int& argc, char** argv, const std::string& file) {
   Bridged<CurveRun> curves(labThreads());
   Bridged<CurveShelf> shelf((runs.parent_path() / "curves").string(), "rewire " REWIRE_VERSION);
   Bridged<PastEpochs> past;
-  Bridged<ProjectDesk> desk(runs.string(), "rewire " REWIRE_VERSION);
+  Bridged<ProjectPacker> packer(runs.string(), "rewire " REWIRE_VERSION);
   connectWorkers(window, engine, lab, past);
-  connectProjects(window, desk);
+  connectProjects(window, packer);
   connectCurves(window, curves, shelf);
   const bool begins = file.empty() || kindOfPath(QString::fromStdString(file)) == Dropped::Curves;  // curves bring no network
   if (begins) {

@@ -18,7 +18,8 @@ std::optional<KeptRun> keptRunIn(const fs::path& folder) {
   try {
     const fs::path model = folder / RunFolder::kModelName;
     KeptRun run{folder, readModelFacts(model), fs::last_write_time(model), WriterLock::isHeld(folder)};
-    run.left = !run.open && fs::exists(folder / WriterLock::kNameInFolder);  // who ends as it should takes the lock's file along
+    run.left = !run.open &&
+               fs::exists(folder / WriterLock::kNameInFolder);  // a program that ends as it should takes the lock's file along
     return run;
   } catch (const std::exception&) {
     return std::nullopt;

@@ -24,7 +24,7 @@ class RunFolder {
   static constexpr const char* kModelName = "model.safetensors";
   static constexpr const char* kExperimentName = "experiment.json";
   static constexpr const char* kMetricsName = "metrics.csv";
-  // What a window keeps of its lab beside its run (core/project/lab_state.h).
+  // Files that a window keeps of its lab beside its run (core/project/lab_state.h).
   static constexpr const char* kSpecimenName = "specimen.json";
   static constexpr const char* kWindowName = "window.json";
   static constexpr const char* kDrawingsName = "drawings";  ///< a folder of PNG pictures

@@ -1,8 +1,8 @@
 #include "core/lab/curve_shelf.h"
 
-#include "core/compute/every_request.h"
 #include "core/compute/newest_value.h"
 #include "core/error.h"
+#include "core/lab/every_request.h"
 
 #include <algorithm>
 #include <exception>

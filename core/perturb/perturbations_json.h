@@ -21,7 +21,7 @@ class PerturbationsReader {
       : m_object(object), m_hiddenLayers(hiddenLayers), m_what(what), m_where(where) {}
 
   Perturbations read();
-  std::size_t keys() const { return m_keys; }  ///< of the object, that were known here
+  std::size_t keys() const { return m_keys; }  ///< keys of the object that were known here
 
  private:
   [[noreturn]] void refuse(const std::string& right) const;

@@ -19,7 +19,7 @@ bool isProjectName(std::string_view path);
 void packProject(const std::filesystem::path& folder, const std::filesystem::path& target, const std::string& program,
                  const std::filesystem::path& before = {});
 
-/// What was found in a project file.
+/// Contents of a project file.
 struct UnpackedProject {
   bool run = false;                    ///< the folder holds a run to go on with
   std::vector<std::string> leftAlone;  ///< entries that are not known here, or are of no use without another

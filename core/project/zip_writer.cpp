@@ -17,7 +17,7 @@ namespace {
 constexpr zip_uint16_t kNoTime = 0;
 constexpr zip_uint16_t kFirstDay = 1 << 5 | 1;  ///< 1 January 1980, the first that a zip can tell
 constexpr zip_uint32_t kOrdinaryFile = (S_IFREG | 0644U) << 16;
-constexpr zip_uint32_t kLevel = 6;  ///< of deflate: the usual one, named so that no library changes it
+constexpr zip_uint32_t kLevel = 6;  ///< level of deflate: the usual one, named so that no library changes it
 
 [[noreturn]] void failAs(zip_error_t* error, const std::filesystem::path& file) {
   if (zip_error_code_zip(error) == ZIP_ER_MEMORY) throw std::bad_alloc();

@@ -45,7 +45,7 @@ class Engine::Worker {
       if (stop.stop_requested() || !m_session.playing() || Clock::now() < m_pace.due()) continue;
       step(stop);
     }
-    applyCommands(stop);  // what was posted just before the end
+    applyCommands(stop);  // those that were posted just before the end
   }
 
   void step(std::stop_token stop) {

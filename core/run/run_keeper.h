@@ -51,7 +51,7 @@ class RunKeeper {
 
   void saveEpoch(const Trainer& trainer);
   void keepLab(LabStatePtr lab);  ///< beside the run, as soon as there is a folder; work in it makes the run worth keeping
-  void saveStanding(const Trainer& trainer);  ///< where it is, if it has a folder and something would be lost
+  void saveStanding(const Trainer& trainer);  ///< saves it where it is, if it has a folder and something would be lost
   void flush();                               ///< writes what the brake on writing has held back
 
   /// Saves the run where it stands, if that is worth it, and lets go of its folder. `trained`: for how long it was. Returns
@@ -76,7 +76,7 @@ class RunKeeper {
   std::optional<std::filesystem::path> m_before;
   bool m_unsaved = false;
   bool m_givenUp = false;
-  bool m_isCopy = false;   // of a project file
+  bool m_isCopy = false;   // a copy of a project file
   bool m_touched = false;  // trained or changed, in the lab too, since it came here
   LabStatePtr m_lab;       // beside the run; null: nothing yet
   int m_firstEpoch = 0;    // at which it came here

@@ -82,7 +82,7 @@ void Session::handle(const OpenModel& command, std::stop_token stop) {
   m_file = command.path;
 }
 
-/// What was kept of the lab beside a run. If it cannot be read, the run goes on without it.
+/// Reads what was kept of the lab beside a run. If it cannot be read, the run goes on without it.
 std::shared_ptr<const LabState> Session::labBeside(const std::filesystem::path& run, const Model& model) {
   try {
     return readLab(run, static_cast<int>(model.experiment.hidden.size()));

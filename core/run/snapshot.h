@@ -85,7 +85,7 @@ struct DataWanted {
 
 /// A run as it stood at one moment, in a folder of its own. Whoever asked for it removes the folder.
 struct StagedRun {
-  std::uint64_t id = 0;  ///< of the command; 0: there was none yet
+  std::uint64_t id = 0;  ///< that of the command; 0: there was none yet
   std::string folder;    ///< empty: it failed, and a Notice says why
   std::uint64_t run = 0;
   std::uint64_t revision = 0;

@@ -320,6 +320,7 @@ QByteArray DrawPanel::drawing() const {
 }
 
 void DrawPanel::showDrawing(const QByteArray& png) {
+  if (png.isEmpty()) return m_pad->clear();
   QByteArray bytes = png;
   QBuffer buffer(&bytes);
   buffer.open(QIODevice::ReadOnly);

@@ -27,7 +27,7 @@ class LabController : public QObject {
   explicit LabController(const PerturbationHistory& history, QObject* parent = nullptr);
 
   bool pinned() const { return m_pinned != nullptr; }
-  void pinTo(const SnapshotPtr& moment);  ///< of the run that is shown
+  void pinTo(const SnapshotPtr& moment);  ///< a moment of the run that is shown
   /// The network that is perturbed: an epoch of the past, the pinned one, or the newest.
   SnapshotPtr specimen() const { return m_past ? m_past : m_pinned ? m_pinned : m_newest; }
   SnapshotPtr newest() const { return m_newest; }

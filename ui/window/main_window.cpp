@@ -362,7 +362,7 @@ void MainWindow::request(const Command& command) {
   if (const auto* set = std::get_if<SetSpeed>(&command)) QSettings().setValue(kSpeedKey, static_cast<int>(set->speed));
   if (opensNetwork(command)) {
     m_banner->settle(Banner::Reason::Opening);  // a new failure is told anew
-    m_projects->keepLab();                      // of the run that is left
+    m_projects->keepLab();                      // beside the run that is left
   }
   if (const auto* start = std::get_if<StartExperiment>(&command)) {
     QSettings().setValue(kExperimentKey, QString::fromStdString(toJson(start->experiment)));

@@ -4,7 +4,7 @@
 #include "core/lab/curve_shelf.h"
 #include "core/lab/lab_request.h"
 #include "core/lab/past.h"
-#include "core/lab/project_desk.h"
+#include "core/lab/project_packer.h"
 #include "core/run/command.h"
 #include "core/run/snapshot.h"
 #include "ui/style/theme.h"
@@ -74,7 +74,7 @@ class MainWindow : public QMainWindow {
   void showCurves(const rewire::CurveStatePtr& curves);
   /// Shows curves that are kept; those that were just opened come to the front.
   void showShelf(const rewire::ShelfStatePtr& shelf);
-  void showDesk(const rewire::DeskStatePtr& desk);
+  void showPacker(const rewire::PackerStatePtr& packer);
 
  Q_SIGNALS:
   void commandRequested(const rewire::Command& command);
@@ -84,7 +84,7 @@ class MainWindow : public QMainWindow {
                        const rewire::CurveStatePtr& before);
   void curvesStopped();
   void shelfRequested(const rewire::ShelfRequest& request);
-  void deskRequested(const rewire::DeskRequest& request);
+  void packerRequested(const rewire::PackerRequest& request);
 
  protected:
   void closeEvent(QCloseEvent* event) override;

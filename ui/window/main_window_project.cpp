@@ -32,7 +32,7 @@ constexpr int kMostNamedEntries = 3;  // in a message
 void MainWindow::makeProjects() {
   m_projects = new ProjectKeeper({[this] { return labState(); }, [this] { return m_lab->curvesOf(m_snapshot->record); }}, this);
   connect(m_projects, &ProjectKeeper::commandRequested, this, &MainWindow::commandRequested);
-  connect(m_projects, &ProjectKeeper::deskRequested, this, &MainWindow::deskRequested);
+  connect(m_projects, &ProjectKeeper::packerRequested, this, &MainWindow::packerRequested);
   connect(m_projects, &ProjectKeeper::opened, this, &MainWindow::takeProject);
   connect(m_projects, &ProjectKeeper::openFailed, m_banner,
           [this](const QString& line) { m_banner->showError(line, Banner::Reason::Opening); });
@@ -129,8 +129,8 @@ void MainWindow::restoreWindow(const QByteArray& json) {
   }
 }
 
-void MainWindow::showDesk(const DeskStatePtr& desk) {
-  m_projects->showDesk(desk);
+void MainWindow::showPacker(const PackerStatePtr& packer) {
+  m_projects->showPacker(packer);
 }
 
 }  // namespace rewire

@@ -22,7 +22,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-void keep(HistoryWriter& history, const Trainer& trainer) {
+void keepEpoch(HistoryWriter& history, const Trainer& trainer) {
   history.keep(trainer.network(), factsOf(trainer), trainer.history(), linksOf(trainer), trainer.finished());
 }
 
@@ -68,13 +68,13 @@ class TestHistory : public QObject {
     const fs::path file = newFile();
     HistoryWriter writer(file, HistoryWriter::kUsualLimit);
     std::map<int, Model> models;
-    keep(writer, *trainer);
+    keepEpoch(writer, *trainer);
     models[0] = modelOf(*trainer);
     while (!trainer->finished()) {
       if (trainer->epoch() == 5) trainer->change({.zeta = 0.5});
       if (trainer->epoch() == 7) trainer->change({.rule = Rule::Static});
       runEpoch(*trainer);
-      keep(writer, *trainer);
+      keepEpoch(writer, *trainer);
       models[trainer->epoch()] = modelOf(*trainer);
     }
     const HistoryReader reader(file);
@@ -117,9 +117,9 @@ class TestHistory : public QObject {
     const fs::path file = newFile();
     {
       HistoryWriter writer(file, HistoryWriter::kUsualLimit);
-      keep(writer, *trainer);
+      keepEpoch(writer, *trainer);
       runEpoch(*trainer);
-      keep(writer, *trainer);
+      keepEpoch(writer, *trainer);
     }
     const std::string good = readBytes(file);
     const fs::path bad = newFile();

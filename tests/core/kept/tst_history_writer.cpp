@@ -16,7 +16,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-void keep(HistoryWriter& history, const Trainer& trainer) {
+void keepStanding(HistoryWriter& history, const Trainer& trainer) {
   history.keep(trainer.network(), factsOf(trainer), trainer.history(), linksOf(trainer), trainer.finished());
 }
 
@@ -44,13 +44,13 @@ class TestHistoryWriter : public QObject {
     const fs::path file = newFile();
     {
       HistoryWriter writer(file, HistoryWriter::kUsualLimit);
-      keep(writer, *trainer);
+      keepStanding(writer, *trainer);
       runEpoch(*trainer);
-      keep(writer, *trainer);
+      keepStanding(writer, *trainer);
     }
     HistoryWriter again(file, HistoryWriter::kUsualLimit);  // another program goes on
     runEpoch(*trainer);
-    keep(again, *trainer);
+    keepStanding(again, *trainer);
     const Database database(file, Database::Access::Read);
     Statement written(database, "SELECT count(indptr), count(indices), count(born), count(weights) FROM layer WHERE layer = 0");
     QVERIFY(written.step());
@@ -65,11 +65,11 @@ class TestHistoryWriter : public QObject {
     auto trainer = trainerOf(tinyExperiment(), m_tiny);
     const fs::path file = newFile();
     HistoryWriter writer(file, HistoryWriter::kUsualLimit);
-    keep(writer, *trainer);
+    keepStanding(writer, *trainer);
     trainer->trainBatch();
     trainer->change({.zeta = 0.5, .learningRate = 0.01});
     runEpoch(*trainer);
-    keep(writer, *trainer);
+    keepStanding(writer, *trainer);
     const Database database(file, Database::Access::Read);
     Statement event(database, "SELECT epoch, batch, action, text FROM event");
     QVERIFY(event.step());
@@ -91,10 +91,10 @@ class TestHistoryWriter : public QObject {
     const int every = historyInterval(trainer->network(), 7, third);
     QVERIFY2(every == 2 || every == 3, qPrintable(QString::number(every)));
     HistoryWriter writer(file, third);
-    keep(writer, *trainer);
+    keepStanding(writer, *trainer);
     while (!trainer->finished()) {
       runEpoch(*trainer);
-      keep(writer, *trainer);
+      keepStanding(writer, *trainer);
       const HistoryReader reader(file);
       QVERIFY(reader.linksAt(trainer->epoch(), trainer->network()) == modelOf(*trainer).links);
     }
@@ -108,10 +108,10 @@ class TestHistoryWriter : public QObject {
     auto trainer = trainerOf(tinyExperiment(), m_tiny);
     const fs::path file = newFile();
     HistoryWriter writer(file, HistoryWriter::kUsualLimit);
-    keep(writer, *trainer);
+    keepStanding(writer, *trainer);
     for (int epoch = 0; epoch < 4; ++epoch) {
       runEpoch(*trainer);
-      keep(writer, *trainer);
+      keepStanding(writer, *trainer);
     }
     writer.goBackTo(2);
     const HistoryReader reader(file);
@@ -123,11 +123,11 @@ class TestHistoryWriter : public QObject {
     auto trainer = trainerOf(tinyExperiment(), m_tiny);
     const fs::path file = newFile(), moved = newFile(), copy = newFile();
     HistoryWriter writer(file, HistoryWriter::kUsualLimit);
-    keep(writer, *trainer);
+    keepStanding(writer, *trainer);
     writer.moveTo(moved);
     QVERIFY(!fs::exists(file));
     runEpoch(*trainer);
-    keep(writer, *trainer);
+    keepStanding(writer, *trainer);
     copyHistory(moved, copy);
     QCOMPARE(HistoryReader(copy).epochs(), (std::vector<int>{0, 1}));
     QCOMPARE(HistoryReader(copy).at(1).network.layers.size(), 3u);

@@ -15,7 +15,7 @@ class TestEvents : public QObject {
     AppliedPerturbations applied;
     applied.perturbations.step<RemoveLinks>().fraction = 0.5;
     record.actions = {{.epoch = 1, .batch = 5, .set = {.zeta = 0.1, .learningRate = 0.5}},
-                      {.epoch = 3, .batch = 0, .set = {.rule = Rule::Static, .zeta = 0.2}},
+                      {.epoch = 3, .batch = 0, .set = {.zeta = 0.2, .rule = Rule::Static}},
                       {.epoch = 3, .batch = 10, .applied = applied}};
     const std::vector<Event> events = eventsOf(record, 320);
     QCOMPARE(events.size(), 5u);

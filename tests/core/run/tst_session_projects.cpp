@@ -167,10 +167,10 @@ class TestSessionProjects : public QObject {
   }
 
   void aLabThatCannotBeReadDoesNotHoldTheRunUp() {
-    Session session(kept("damaged"), [] {});
+    Session session(kept("malformed"), [] {});
     session.apply(StartExperiment{tiny()}, {});
     play(session, StepEpoch{});
-    const fs::path folder = keptRuns(path("damaged") / "runs").front().folder;
+    const fs::path folder = keptRuns(path("malformed") / "runs").front().folder;
     session.apply(StartExperiment{tiny()}, {});
     writeBytes(folder / "specimen.json", "{");
     session.apply(ContinueRun{folder.string()}, {});

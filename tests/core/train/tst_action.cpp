@@ -24,7 +24,7 @@ class TestAction : public QObject {
     unmeasured.measured = false;
     unmeasured.accuracyBefore = unmeasured.accuracyAfter = unmeasured.lossBefore = unmeasured.lossAfter = 0.0;
     return {{.epoch = 1, .batch = 3, .set = {.zeta = 0.1}},
-            {.epoch = 2, .batch = 0, .set = {.rule = Rule::Static, .learningRate = 0.5}},
+            {.epoch = 2, .batch = 0, .set = {.learningRate = 0.5, .rule = Rule::Static}},
             {.epoch = 2, .batch = 0, .rewired = true, .applied = applied},
             {.epoch = 2, .batch = 7, .applied = unmeasured}};
   }

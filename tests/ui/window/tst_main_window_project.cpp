@@ -2,7 +2,7 @@
 #include "core/kept/run_folder.h"
 #include "core/lab/curve_shelf.h"
 #include "core/lab/lab.h"
-#include "core/lab/project_desk.h"
+#include "core/lab/project_packer.h"
 #include "core/run/engine.h"
 #include "tests/support/curves.h"
 #include "tests/support/files.h"
@@ -46,15 +46,16 @@ class Program {
         engine(Engine::Options{1, runs}),
         lab(1),
         shelf((fs::path(home.toStdString()) / "curves").string(), std::string("rewire 9.9")),
-        desk(runs, std::string("rewire 9.9")) {
+        packer(runs, std::string("rewire 9.9")) {
     engine.tell(&window, [this](const SnapshotPtr& snapshot) { window.showSnapshot(newest = snapshot); });
     lab.tell(&window, [this](const LabResultPtr& result) { window.showLabResult(result); });
     shelf.tell(&window, [this](const ShelfStatePtr& state) { window.showShelf(state); });
-    desk.tell(&window, [this](const DeskStatePtr& state) { window.showDesk(state); });
+    packer.tell(&window, [this](const PackerStatePtr& state) { window.showPacker(state); });
     QObject::connect(&window, &MainWindow::commandRequested, &engine.bridge, [this](const Command& c) { engine.worker.post(c); });
     QObject::connect(&window, &MainWindow::labRequested, &lab.bridge, [this](const LabRequest& r) { lab.worker.ask(r); });
     QObject::connect(&window, &MainWindow::shelfRequested, &shelf.bridge, [this](const ShelfRequest& r) { shelf.worker.ask(r); });
-    QObject::connect(&window, &MainWindow::deskRequested, &desk.bridge, [this](const DeskRequest& r) { desk.worker.ask(r); });
+    QObject::connect(&window, &MainWindow::packerRequested, &packer.bridge,
+                     [this](const PackerRequest& r) { packer.worker.ask(r); });
     window.resize(1440, 900);
     window.show();
   }
@@ -71,7 +72,7 @@ class Program {
   Bridged<Engine> engine;
   Bridged<Lab> lab;
   Bridged<CurveShelf> shelf;
-  Bridged<ProjectDesk> desk;
+  Bridged<ProjectPacker> packer;
 };
 
 void draw(DrawPad& pad) {
@@ -100,7 +101,10 @@ class TestMainWindowProject : public QObject {
     name->setText(file);
     QTest::keyClick(name, Qt::Key_Return);
     QTRY_VERIFY(QFile::exists(file));
-    QTRY_VERIFY(program.saved());
+    QTRY_VERIFY(program.window.windowTitle().startsWith(QFileInfo(file).fileName()) && program.saved());
+    QTRY_VERIFY(!program.find<QFileDialog>("saveProjectDialog"));
+    program.window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&program.window));
   }
 
   void trainAnEpoch(Program& program) {
@@ -191,10 +195,12 @@ class TestMainWindowProject : public QObject {
     Program program(path("drop"));
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(path("dropped.rewire"))});
+    QDragEnterEvent enter(QPoint(700, 400), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&program.window, &enter);
     QDropEvent drop(QPoint(700, 400), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(&program.window, &drop);
     QVERIFY(drop.isAccepted());
-    QTRY_COMPARE(program.desk.worker.latest()->openings, std::uint64_t{1});
+    QTRY_COMPARE(program.packer.worker.latest()->openings, std::uint64_t{1});
     QTRY_VERIFY(!program.find<QMenu>("recentMenu")->actions().isEmpty());
     QVERIFY(!program.find<Banner>("banner")->isVisible());
   }
@@ -231,17 +237,17 @@ class TestMainWindowProject : public QObject {
     auto snapshot = std::make_shared<Snapshot>(*withSamples(freshSnapshot({64, 40, 30, 10}, 0.1)));
     snapshot->file = "/tmp/a.rewire";
     window.showSnapshot(snapshot);
-    QSignalSpy desk(&window, &MainWindow::deskRequested);
+    QSignalSpy packer(&window, &MainWindow::packerRequested);
     QTest::keyClick(&window, Qt::Key_S, Qt::ControlModifier);
     QVERIFY(!window.close());
     QVERIFY(window.isVisible());
     snapshot = std::make_shared<Snapshot>(*snapshot);
     snapshot->staged = {1, "/tmp/staged", snapshot->run, snapshot->revision};
     window.showSnapshot(snapshot);
-    QCOMPARE(desk.size(), 1);
-    auto packed = std::make_shared<DeskState>();
+    QCOMPARE(packer.size(), 1);
+    auto packed = std::make_shared<PackerState>();
     packed->packed = 1;
-    window.showDesk(packed);
+    window.showPacker(packed);
     QVERIFY(!window.isVisible());
   }
 

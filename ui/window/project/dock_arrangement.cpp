@@ -3,6 +3,7 @@
 #include <QDockWidget>
 #include <QJsonObject>
 #include <QMainWindow>
+#include <QTimer>
 
 #include <algorithm>
 #include <array>
@@ -49,14 +50,16 @@ bool isInFront(const QDockWidget* dock) {
 }
 
 QJsonObject describe(const QMainWindow& window, const QDockWidget* dock, int place) {
-  return {{QStringLiteral("name"), dock->objectName()},
-          {QStringLiteral("side"), sideName(window.dockWidgetArea(const_cast<QDockWidget*>(dock)))},
-          {QStringLiteral("place"), place},
-          {QStringLiteral("shown"), !dock->isHidden()},
-          {QStringLiteral("front"), isInFront(dock)},
-          {QStringLiteral("floating"), dock->isFloating()},
-          {QStringLiteral("width"), dock->width()},
-          {QStringLiteral("height"), dock->height()}};
+  QJsonObject described{{QStringLiteral("name"), dock->objectName()},
+                        {QStringLiteral("side"), sideName(window.dockWidgetArea(const_cast<QDockWidget*>(dock)))},
+                        {QStringLiteral("place"), place},
+                        {QStringLiteral("shown"), !dock->isHidden()},
+                        {QStringLiteral("front"), isInFront(dock)},
+                        {QStringLiteral("floating"), dock->isFloating()}};
+  if (!isInFront(dock)) return described;
+  described[QStringLiteral("width")] = dock->width();
+  described[QStringLiteral("height")] = dock->height();
+  return described;
 }
 
 /// Docks that share a place, the place's size, and the one in front.
@@ -146,6 +149,8 @@ void arrangeDocks(QMainWindow& window, const std::vector<QDockWidget*>& docks, c
     if (described[QStringLiteral("floating")].toBool()) dock->setFloating(true);
   }
   giveSizes(window, places);
+  // Tabs lose their titles when all is in place (DockLayout), which takes height from others.
+  QTimer::singleShot(0, &window, [&window, places] { giveSizes(window, places); });
 }
 
 }  // namespace rewire

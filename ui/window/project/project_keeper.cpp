@@ -12,7 +12,7 @@ ProjectKeeper::ProjectKeeper(Source source, QObject* parent)
     : QObject(parent),
       m_source(std::move(source)),
       m_snapshot(std::make_shared<const Snapshot>()),
-      m_desk(std::make_shared<const DeskState>()) {
+      m_packer(std::make_shared<const PackerState>()) {
   auto* timer = new QTimer(this);
   timer->setObjectName(QStringLiteral("keepLabTimer"));
   connect(timer, &QTimer::timeout, this, &ProjectKeeper::keepLab);
@@ -31,7 +31,7 @@ void ProjectKeeper::save(const QString& path) {
 }
 
 void ProjectKeeper::open(const QString& path) {
-  Q_EMIT deskRequested(OpenProject{path.toStdString()});
+  Q_EMIT packerRequested(OpenProject{path.toStdString()});
 }
 
 void ProjectKeeper::keepLab() {
@@ -69,21 +69,21 @@ void ProjectKeeper::pack(const StagedRun& staged) {
     return;
   }
   m_waiting->staged = staged;
-  Q_EMIT deskRequested(
+  Q_EMIT packerRequested(
       PackProject{staged.id, staged.folder, m_waiting->curves, m_waiting->path.toStdString(), path().toStdString()});
 }
 
-void ProjectKeeper::showDesk(const DeskStatePtr& desk) {
-  const DeskStatePtr before = std::exchange(m_desk, desk);
-  if (m_waiting && desk->packed == m_waiting->id) end(*desk);
-  if (desk->failures != before->failures) Q_EMIT openFailed(QString::fromStdString(desk->openError));
-  if (desk->openings != before->openings) Q_EMIT opened(desk->opened);
+void ProjectKeeper::showPacker(const PackerStatePtr& packer) {
+  const PackerStatePtr before = std::exchange(m_packer, packer);
+  if (m_waiting && packer->packed == m_waiting->id) end(*packer);
+  if (packer->failures != before->failures) Q_EMIT openFailed(QString::fromStdString(packer->openError));
+  if (packer->openings != before->openings) Q_EMIT opened(packer->opened);
 }
 
-void ProjectKeeper::end(const DeskState& desk) {
+void ProjectKeeper::end(const PackerState& packer) {
   const Waiting done = *std::exchange(m_waiting, std::nullopt);
-  if (!desk.packError.empty()) {
-    Q_EMIT saveFailed(QString::fromStdString(desk.packError));
+  if (!packer.packError.empty()) {
+    Q_EMIT saveFailed(QString::fromStdString(packer.packError));
     return;
   }
   m_saved = done.lab;

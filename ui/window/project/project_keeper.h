@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/lab/project_desk.h"
+#include "core/lab/project_packer.h"
 #include "core/run/command.h"
 #include "core/run/snapshot.h"
 
@@ -14,7 +14,7 @@
 namespace rewire {
 
 /// Saves the run that is watched and the lab as one file, and opens such files. Saving goes by two workers: the engine writes the
-/// run as it stands (StageRun), the desk packs it. Between, the lab is kept beside the run, once a minute. Knows no widget.
+/// run as it stands (StageRun), the packer packs it. Between, the lab is kept beside the run, once a minute. Knows no widget.
 class ProjectKeeper : public QObject {
   Q_OBJECT
 
@@ -39,16 +39,16 @@ class ProjectKeeper : public QObject {
 
   bool saving() const { return m_waiting.has_value(); }
   bool hasPath() const { return !path().isEmpty(); }
-  QString path() const;  ///< of the project; empty: the run was not saved as one, nor opened
+  QString path() const;  ///< path of the project; empty: the run was not saved as one, nor opened
   bool labChanged() const { return hasPath() && m_labChanged; }  ///< since it was saved or opened
 
  public Q_SLOTS:
   void showSnapshot(const rewire::SnapshotPtr& snapshot);
-  void showDesk(const rewire::DeskStatePtr& desk);
+  void showPacker(const rewire::PackerStatePtr& packer);
 
  Q_SIGNALS:
   void commandRequested(const rewire::Command& command);
-  void deskRequested(const rewire::DeskRequest& request);
+  void packerRequested(const rewire::PackerRequest& request);
   void opened(const rewire::OpenedProject& project);
   void openFailed(const QString& line);
   void began(const QString& path);  ///< to save
@@ -66,11 +66,11 @@ class ProjectKeeper : public QObject {
   };
 
   void pack(const StagedRun& staged);
-  void end(const DeskState& desk);
+  void end(const PackerState& packer);
 
   Source m_source;
   SnapshotPtr m_snapshot;
-  DeskStatePtr m_desk;
+  PackerStatePtr m_packer;
   std::optional<Waiting> m_waiting;  ///< the project that is being saved
   std::uint64_t m_ids = 0;
   LabStatePtr m_kept;  ///< last, beside m_keptBeside

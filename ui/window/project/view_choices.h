@@ -6,7 +6,7 @@ class QWidget;
 
 namespace rewire {
 
-/// What is chosen in the boxes of a view, by their object names: the index of a list, whether a box is ticked.
+/// Returns what is chosen in the boxes of a view, by their object names: the index of a list, whether a box is ticked.
 QJsonObject choicesIn(const QWidget& view);
 
 /// Chooses so, as a person would. What the view does not have or cannot be is passed over.

@@ -13,10 +13,13 @@ using namespace rewire;
 
 namespace {
 
+struct WideWindow : QMainWindow {
+  WideWindow() { resize(1440, 900); }
+};
+
 /// A window with six docks: one at each side, two tabs at each half of the bottom.
 struct Docked {
   Docked() {
-    window.resize(1440, 900);
     window.setCentralWidget(new QWidget);
     using Area = DockLayout::Area;
     for (const auto& [name, area] :
@@ -31,7 +34,7 @@ struct Docked {
   QJsonArray arrangement() { return dockArrangement(window, layout.docks()); }
   void arrange(const QJsonArray& arrangement) { arrangeDocks(window, layout.docks(), arrangement); }
 
-  QMainWindow window;
+  WideWindow window;
   DockLayout layout{&window};
 };
 

@@ -15,7 +15,7 @@ class TestProjectKeeper : public QObject {
 
   LabState m_lab;
   std::unique_ptr<ProjectKeeper> m_keeper;
-  std::unique_ptr<QSignalSpy> m_commands, m_desk;
+  std::unique_ptr<QSignalSpy> m_commands, m_packer;
 
   template <class Wanted>
   std::optional<Wanted> command() const {
@@ -37,10 +37,10 @@ class TestProjectKeeper : public QObject {
     m_keeper->showSnapshot(snapshot);
   }
   void packed(std::uint64_t id, const char* error = "") {
-    auto desk = std::make_shared<DeskState>();
-    desk->packed = id;
-    desk->packError = error;
-    m_keeper->showDesk(desk);
+    auto packer = std::make_shared<PackerState>();
+    packer->packed = id;
+    packer->packError = error;
+    m_keeper->showPacker(packer);
   }
 
  private Q_SLOTS:
@@ -51,12 +51,12 @@ class TestProjectKeeper : public QObject {
     m_keeper = std::make_unique<ProjectKeeper>(ProjectKeeper::Source{[this] { return std::make_shared<const LabState>(m_lab); },
                                                                      [] { return std::vector<CurveStatePtr>(); }});
     m_commands = std::make_unique<QSignalSpy>(m_keeper.get(), &ProjectKeeper::commandRequested);
-    m_desk = std::make_unique<QSignalSpy>(m_keeper.get(), &ProjectKeeper::deskRequested);
+    m_packer = std::make_unique<QSignalSpy>(m_keeper.get(), &ProjectKeeper::packerRequested);
     m_keeper->showSnapshot(run());
     m_keeper->beginFromHere();
   }
 
-  void savingGoesFromTheEngineToTheDeskAndBack() {
+  void savingGoesFromTheEngineToThePackerAndBack() {
     const QSignalSpy saved(m_keeper.get(), &ProjectKeeper::saved);
     m_keeper->save("/tmp/a.rewire");
     const auto staging = command<StageRun>();
@@ -64,8 +64,8 @@ class TestProjectKeeper : public QObject {
     QVERIFY(m_keeper->saving());
     stage(staging->id, "/tmp/staged");
     stage(staging->id, "/tmp/staged");  // the next snapshot tells the same
-    QCOMPARE(m_desk->size(), 1);
-    const auto request = std::get<PackProject>(m_desk->front().front().value<DeskRequest>());
+    QCOMPARE(m_packer->size(), 1);
+    const auto request = std::get<PackProject>(m_packer->front().front().value<PackerRequest>());
     QCOMPARE(request.staged, std::string("/tmp/staged"));
     QCOMPARE(request.path, std::string("/tmp/a.rewire"));
     packed(request.id);
@@ -127,20 +127,20 @@ class TestProjectKeeper : public QObject {
     QCOMPARE(m_commands->size(), 2);
   }
 
-  void openingIsTheDesksWork() {
+  void openingIsThePackersWork() {
     const QSignalSpy opened(m_keeper.get(), &ProjectKeeper::opened), failed(m_keeper.get(), &ProjectKeeper::openFailed);
     m_keeper->open("/tmp/a.rewire");
-    QCOMPARE(std::get<OpenProject>(m_desk->front().front().value<DeskRequest>()).path, std::string("/tmp/a.rewire"));
-    auto desk = std::make_shared<DeskState>();
-    desk->openings = 1;
-    desk->opened.path = "/tmp/a.rewire";
-    m_keeper->showDesk(desk);
-    m_keeper->showDesk(std::make_shared<DeskState>(*desk));
+    QCOMPARE(std::get<OpenProject>(m_packer->front().front().value<PackerRequest>()).path, std::string("/tmp/a.rewire"));
+    auto packer = std::make_shared<PackerState>();
+    packer->openings = 1;
+    packer->opened.path = "/tmp/a.rewire";
+    m_keeper->showPacker(packer);
+    m_keeper->showPacker(std::make_shared<PackerState>(*packer));
     QCOMPARE(opened.size(), 1);
-    desk = std::make_shared<DeskState>(*desk);
-    desk->failures = 1;
-    desk->openError = "this is no project file (/tmp/a.rewire)";
-    m_keeper->showDesk(desk);
+    packer = std::make_shared<PackerState>(*packer);
+    packer->failures = 1;
+    packer->openError = "this is no project file (/tmp/a.rewire)";
+    m_keeper->showPacker(packer);
     QCOMPARE(failed.front().front().toString(), QStringLiteral("this is no project file (/tmp/a.rewire)"));
   }
 };

@@ -1,9 +1,9 @@
-#include "core/lab/project_desk.h"
+#include "core/lab/project_packer.h"
 
-#include "core/compute/every_request.h"
 #include "core/compute/newest_value.h"
 #include "core/io/output_path.h"
 #include "core/kept/kept_runs.h"
+#include "core/lab/every_request.h"
 #include "core/project/project_file.h"
 #include "core/run/run_keeper.h"
 #include "core/run/staging.h"
@@ -52,19 +52,19 @@ std::vector<CurveStatePtr> curvesIn(const fs::path& folder) {
 }  // namespace
 
 /// The requests, and the thread that works them off.
-class ProjectDesk::Worker {
+class ProjectPacker::Worker {
  public:
   Worker(fs::path runs, std::string program, std::function<void()> onNews)
       : m_runs(std::move(runs)),
         m_program(std::move(program)),
-        m_states(std::move(onNews), std::make_shared<DeskState>()),
-        m_requests([this](const DeskRequest& request) {
+        m_states(std::move(onNews), std::make_shared<PackerState>()),
+        m_requests([this](const PackerRequest& request) {
           std::visit([this](const auto& wanted) { answer(wanted); }, request);
-          m_states.put(std::make_shared<DeskState>(m_state));
+          m_states.put(std::make_shared<PackerState>(m_state));
         }) {}
 
-  void ask(DeskRequest request) { m_requests.ask(std::move(request)); }
-  DeskStatePtr latest() const { return m_states.newest(); }
+  void ask(PackerRequest request) { m_requests.ask(std::move(request)); }
+  PackerStatePtr latest() const { return m_states.newest(); }
 
  private:
   void answer(const PackProject& wanted) {
@@ -110,21 +110,21 @@ class ProjectDesk::Worker {
 
   fs::path m_runs;
   std::string m_program;
-  DeskState m_state;  // used by the thread alone
-  NewestValue<DeskState> m_states;
-  EveryRequest<DeskRequest> m_requests;  // last: its thread uses everything above
+  PackerState m_state;  // used by the thread alone
+  NewestValue<PackerState> m_states;
+  EveryRequest<PackerRequest> m_requests;  // last: its thread uses everything above
 };
 
-ProjectDesk::ProjectDesk(fs::path runs, std::string program, std::function<void()> onNews) {
+ProjectPacker::ProjectPacker(fs::path runs, std::string program, std::function<void()> onNews) {
   removeOldStaging(runs);
   m_worker = std::make_unique<Worker>(std::move(runs), std::move(program), std::move(onNews));
 }
-ProjectDesk::~ProjectDesk() = default;
+ProjectPacker::~ProjectPacker() = default;
 
-void ProjectDesk::ask(DeskRequest request) {
+void ProjectPacker::ask(PackerRequest request) {
   m_worker->ask(std::move(request));
 }
-DeskStatePtr ProjectDesk::latest() const {
+PackerStatePtr ProjectPacker::latest() const {
   return m_worker->latest();
 }
 

@@ -25,39 +25,39 @@ struct PackProject {
 struct OpenProject {
   std::string path;
 };
-using DeskRequest = std::variant<PackProject, OpenProject>;
+using PackerRequest = std::variant<PackProject, OpenProject>;
 
 /// A project that was opened.
 struct OpenedProject {
   std::string path;
   std::string run;  ///< the folder of its run; empty: it has none
   std::vector<CurveStatePtr> curves;
-  LabStatePtr lab;                     ///< of a project without a run
+  LabStatePtr lab;                     ///< comes out of a project without a run
   std::vector<std::string> leftAlone;  ///< names of entries that are not known
 };
 
 /// The files that were written and read, as a watcher sees them; never changed after it is made.
-struct DeskState {
+struct PackerState {
   std::uint64_t packed = 0;  ///< id of the last request to pack that is over
-  std::string packError;     ///< of that one, in words; empty: the file is written
+  std::string packError;     ///< the reason, in words; empty: the file is written
   std::uint64_t openings = 0;
   OpenedProject opened;        ///< the last one
   std::uint64_t failures = 0;  ///< files that could not be opened
-  std::string openError;       ///< of the last one
+  std::string openError;       ///< the reason of the last one
 };
-using DeskStatePtr = std::shared_ptr<const DeskState>;
+using PackerStatePtr = std::shared_ptr<const PackerState>;
 
 /// Packs and unpacks project files on a thread of its own, every request in its order. Its end waits for what is still to be
 /// written.
-class ProjectDesk {
+class ProjectPacker {
  public:
-  /// `runs`: the folder of kept runs. `program` is written into the files: "rewire 1.2.3". `onNews` is called on the desk's
+  /// `runs`: the folder of kept runs. `program` is written into the files: "rewire 1.2.3". `onNews` is called on the packer's
   /// thread when `latest()` has changed. It must only wake somebody.
-  ProjectDesk(std::filesystem::path runs, std::string program, std::function<void()> onNews);
-  ~ProjectDesk();
+  ProjectPacker(std::filesystem::path runs, std::string program, std::function<void()> onNews);
+  ~ProjectPacker();
 
-  void ask(DeskRequest request);
-  DeskStatePtr latest() const;  ///< never null
+  void ask(PackerRequest request);
+  PackerStatePtr latest() const;  ///< never null
 
  private:
   class Worker;

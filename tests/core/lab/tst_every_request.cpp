@@ -1,4 +1,4 @@
-#include "core/compute/every_request.h"
+#include "core/lab/every_request.h"
 
 #include "tests/support/registry.h"
 

@@ -1,7 +1,7 @@
-#include "core/lab/project_desk.h"
+#include "core/lab/project_packer.h"
 
-#include "core/kept/run_folder.h"
 #include "core/kept/kept_runs.h"
+#include "core/kept/run_folder.h"
 #include "core/run/staging.h"
 #include "tests/support/curves.h"
 #include "tests/support/files.h"
@@ -18,12 +18,12 @@ using namespace rewire::test;
 
 namespace fs = std::filesystem;
 
-class TestProjectDesk : public QObject {
+class TestProjectPacker : public QObject {
   Q_OBJECT
 
   QTemporaryDir m_home;
   News m_news;
-  std::unique_ptr<ProjectDesk> m_desk;
+  std::unique_ptr<ProjectPacker> m_packer;
 
   fs::path path(const char* name) const { return m_home.filePath(name).toStdString(); }
   fs::path staged() const {
@@ -33,10 +33,10 @@ class TestProjectDesk : public QObject {
     writeBytes(folder / "experiment.json", toJson(model.experiment));
     return folder;
   }
-  DeskStatePtr await(const std::function<bool(const DeskState&)>& holds) {
-    DeskStatePtr state;
+  PackerStatePtr await(const std::function<bool(const PackerState&)>& holds) {
+    PackerStatePtr state;
     const bool came = m_news.await([&] {
-      state = m_desk->latest();
+      state = m_packer->latest();
       return holds(*state);
     });
     return came ? state : nullptr;
@@ -44,20 +44,20 @@ class TestProjectDesk : public QObject {
 
  private Q_SLOTS:
   void init() {
-    m_desk = std::make_unique<ProjectDesk>(path("runs"), "rewire 9.9", [this] { m_news.arrived(); });
+    m_packer = std::make_unique<ProjectPacker>(path("runs"), "rewire 9.9", [this] { m_news.arrived(); });
   }
-  void cleanup() { m_desk.reset(); }
+  void cleanup() { m_packer.reset(); }
 
   void whatIsPackedCanBeOpened() {
     const fs::path folder = staged();
-    m_desk->ask(PackProject{3, folder.string(), {madeCurves()}, path("a.rewire").string(), {}});
-    const auto packed = await([](const DeskState& state) { return state.packed == 3; });
+    m_packer->ask(PackProject{3, folder.string(), {madeCurves()}, path("a.rewire").string(), {}});
+    const auto packed = await([](const PackerState& state) { return state.packed == 3; });
     QVERIFY(packed);
     QCOMPARE(packed->packError, std::string());
     QVERIFY(!fs::exists(folder));
 
-    m_desk->ask(OpenProject{path("a.rewire").string()});
-    const auto opened = await([](const DeskState& state) { return state.openings == 1; });
+    m_packer->ask(OpenProject{path("a.rewire").string()});
+    const auto opened = await([](const PackerState& state) { return state.openings == 1; });
     QVERIFY(opened);
     QCOMPARE(fs::path(opened->opened.run).parent_path(), path("runs"));
     QCOMPARE(RunFolder::read(opened->opened.run).epoch, tinyModel().epoch);
@@ -70,8 +70,8 @@ class TestProjectDesk : public QObject {
   void aProjectWithoutARunLeavesNoFolder() {
     writeBytes(path("lab.rewire"), projectOf({{.name = "drawings/drawing.png", .content = "a picture"}}));
     const std::size_t before = keptRuns(path("runs")).size();
-    m_desk->ask(OpenProject{path("lab.rewire").string()});
-    const auto opened = await([](const DeskState& state) { return state.openings == 1; });
+    m_packer->ask(OpenProject{path("lab.rewire").string()});
+    const auto opened = await([](const PackerState& state) { return state.openings == 1; });
     QVERIFY(opened);
     QCOMPARE(opened->opened.run, std::string());
     QCOMPARE(opened->opened.lab->drawings.at("drawing.png"), std::string("a picture"));
@@ -81,8 +81,8 @@ class TestProjectDesk : public QObject {
   void whatIsRefusedLeavesNothing() {
     const auto before = namesIn(path("runs"));
     writeBytes(path("bad.rewire"), projectOf({{.name = "model.safetensors", .content = "no model"}}));
-    m_desk->ask(OpenProject{path("bad.rewire").string()});
-    const auto failed = await([](const DeskState& state) { return state.failures == 1; });
+    m_packer->ask(OpenProject{path("bad.rewire").string()});
+    const auto failed = await([](const PackerState& state) { return state.failures == 1; });
     QVERIFY(failed);
     QVERIFY(!failed->openError.empty());
     QCOMPARE(namesIn(path("runs")), before);
@@ -90,19 +90,19 @@ class TestProjectDesk : public QObject {
 
   void whatCannotBeWrittenIsToldAndTheStageGoes() {
     const fs::path folder = staged();
-    m_desk->ask(PackProject{4, folder.string(), {}, path("none/a.rewire").string(), {}});
-    const auto packed = await([](const DeskState& state) { return state.packed == 4; });
+    m_packer->ask(PackProject{4, folder.string(), {}, path("none/a.rewire").string(), {}});
+    const auto packed = await([](const PackerState& state) { return state.packed == 4; });
     QVERIFY(packed);
     QVERIFY(packed->packError.find("its folder does not exist") != std::string::npos);
     QVERIFY(!fs::exists(folder));
   }
 
   void itsEndWaitsForWhatIsToBeWritten() {
-    m_desk->ask(PackProject{5, staged().string(), {}, path("last.rewire").string(), {}});
-    m_desk.reset();
+    m_packer->ask(PackProject{5, staged().string(), {}, path("last.rewire").string(), {}});
+    m_packer.reset();
     QVERIFY(fs::exists(path("last.rewire")));
   }
 };
 
-REWIRE_TEST(TestProjectDesk)
-#include "tst_project_desk.moc"
+REWIRE_TEST(TestProjectPacker)
+#include "tst_project_packer.moc"
