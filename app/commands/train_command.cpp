@@ -34,8 +34,9 @@ struct TrainOptions {
         ->type_name("RUN@EPOCH|MODEL")
         ->excludes(resumeFlag);
     command
-        .add_option("--history", historyMegabytes,
-                    "megabytes that the history may take: of large networks it keeps every 2nd epoch, 3rd …; 0: none [1000]")
+        .add_option(
+            "--history", historyMegabytes,
+            "megabytes that the history may take: of large networks it keeps every 2nd epoch, 3rd and so on; 0: none [1000]")
         ->type_name("MB")
         ->check(CLI::Range(std::int64_t{0}, std::int64_t{1'000'000'000}));
     command.add_flag("--json", json, "print the result as one JSON object");
@@ -98,8 +99,8 @@ Run newRun(const TrainOptions& options, std::stop_token stop) {
 struct Origin {
   Model model;
   std::shared_ptr<const Dataset> dataset;
-  bool isEpoch = true;                           ///< of a run; false: a network to begin with
-  std::optional<std::filesystem::path> history;  ///< of that run
+  bool isEpoch = true;                           ///< false: a network to begin with
+  std::optional<std::filesystem::path> history;  ///< epochs of its run
 };
 
 Origin originOf(const TrainOptions& options, const std::string& moved, std::stop_token stop) {

@@ -108,7 +108,7 @@ class Gathering {
     }
   }
 
-  std::optional<LinkRecord> gathered() {
+  std::optional<LinkRecord> gathered(const Network& network) {
     if (!readStart()) return std::nullopt;
     LinkRecord record(Network{m_links});
     int last = 0;
@@ -119,10 +119,8 @@ class Gathering {
       read(last);
       record.note(Network{m_links});
     }
-    Network before{m_links};
-    for (std::size_t i = 0; last < m_epoch && i < m_links.size(); ++i) takePlaces(before, i, m_epoch, "last");
     notePlaces(record);
-    record.endEpoch(before);
+    record.endEpoch(last == m_epoch ? Network{m_links} : lastOf(network));
     return record;
   }
 
@@ -132,6 +130,13 @@ class Gathering {
     if (!first.step() || first.isNull(0) || first.number(0) != 0) return false;
     read(0);
     return true;
+  }
+
+  /// Links at the end of an epoch that is not kept: those of the network, unless it was left later.
+  Network lastOf(const Network& network) const {
+    Network last = network;
+    for (std::size_t i = 0; i < m_links.size(); ++i) takePlaces(last, i, m_epoch, "last");
+    return last;
   }
 
   /// An array that is missing is the one of the epoch before.
@@ -198,7 +203,7 @@ void LinkHistory::writeStanding(const Database& database, int epoch, const LinkR
 
 void LinkHistory::writePlaces(const Database& database, int epoch, const LinkRecord& links, const Network& network, bool shown) {
   if (!m_written) {
-    const std::optional<LinkRecord> inFile = Gathering(database, epoch, network).gathered();
+    const std::optional<LinkRecord> inFile = Gathering(database, epoch, network).gathered(network);
     m_written = inFile ? inFile->everLinked() : links.first();
   }
   for (std::size_t i = 0; i < network.layers.size(); ++i) {
@@ -215,7 +220,7 @@ void LinkHistory::writePlaces(const Database& database, int epoch, const LinkRec
 }
 
 std::optional<LinkRecord> linkRecordIn(const Database& database, int epoch, const Network& network) {
-  std::optional<LinkRecord> record = Gathering(database, epoch, network).gathered();
+  std::optional<LinkRecord> record = Gathering(database, epoch, network).gathered(network);
   if (record) record->note(network);
   return record;
 }

@@ -69,9 +69,13 @@ void Database::execute(const char* sql) {
 
 void Database::fail(int code) const {
   const int kind = code & 0xff;
-  const int systems = m_handle ? sqlite3_system_errno(m_handle) : 0;
+  const int now = errno;  // SQLite forgets that of a write
+  const int told = m_handle ? sqlite3_system_errno(m_handle) : 0;
+  const int systems = told != 0 ? told : now;
   if (kind == SQLITE_FULL) throw WorkError("cannot be written, " + reasonInWords(ENOSPC), m_where);
-  if (kind == SQLITE_IOERR && systems != 0) throwFailure(systems, "cannot be used, " + reasonInWords(systems), m_where);
+  if (kind == SQLITE_IOERR && systems != 0)
+    throwFailure(systems, (m_access == Access::Read ? "cannot be read, " : "cannot be written, ") + reasonInWords(systems),
+                 m_where);
   if (kind == SQLITE_NOTADB || kind == SQLITE_CORRUPT || m_access == Access::Read)
     throw InputError(
         std::string("this is no history of a run that can be read, ") + sqlite3_errstr(kind) + "; remove it to do without",

@@ -22,7 +22,8 @@ double seconds(std::chrono::steady_clock::duration duration) {
 
 bool saves(const Command& command) {
   return std::holds_alternative<SaveModel>(command) || std::holds_alternative<SaveSpecimen>(command) ||
-         std::holds_alternative<StageRun>(command) || std::holds_alternative<KeepLab>(command);
+         std::holds_alternative<StageRun>(command) || std::holds_alternative<KeepLab>(command) ||
+         std::holds_alternative<ExportNetwork>(command);
 }
 
 NoticeAbout aboutOf(const Command& command) {

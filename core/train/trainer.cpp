@@ -164,8 +164,11 @@ void Trainer::shuffle() {
 
 void Trainer::trainBatch() {
   followPlan();
+  if (rewiringDue()) {
+    rewire();
+    followPlan();
+  }
   assert(!epochTrained() && !finished());
-  if (rewiringDue()) rewire();
   if (m_order.empty()) shuffle();
 
   const auto size = static_cast<std::size_t>(m_experiment.batch);

@@ -56,6 +56,17 @@ InputMapView::InputMapView(QWidget* parent)
   describe();
 }
 
+namespace {
+
+/// The rewiring after this epoch has led to the links. A network of the past was evaluated an epoch later.
+int epochOf(const ShownNetwork& network) {
+  if (network.layers.front().dense()) return 0;
+  if (network.past) return std::max(0, network.epoch - 1);
+  return network.lastRewiring ? network.lastRewiring->epoch : network.epoch;
+}
+
+}  // namespace
+
 void InputMapView::showRun(const SnapshotPtr& snapshot, const ShownNetworkPtr& network) {
   const ShownNetworkPtr before = this->network();
   remember(snapshot, network);
@@ -72,7 +83,7 @@ void InputMapView::showRun(const SnapshotPtr& snapshot, const ShownNetworkPtr& n
   const std::optional<int> looked = shownEpoch();
   foldInputs();
   m_perturbed.reset();
-  m_epoch = layer.dense() ? 0 : network->lastRewiring ? network->lastRewiring->epoch : network->epoch;
+  m_epoch = epochOf(*network);
   if (m_maps.empty() && m_epoch > 0 && layer.initialTopology) rememberMap(0, layer.initialTopology->outDegree);
   rememberMap(m_epoch, degreesBeforeRemoval(*network, 0, LinkEnd::Out));
   if (!removedLinks(*network, 0).empty()) m_perturbed = Map{m_epoch, degreesLeft(*network, 0, LinkEnd::Out)};
@@ -133,7 +144,7 @@ void InputMapView::thin() {
 void InputMapView::follow(std::optional<int> looked) {
   const QSignalBlocker quiet(m_slider);
   const int newest = static_cast<int>(m_maps.size()) - 1;
-  const auto at = mapFrom(m_following ? m_epoch : looked.value_or(m_epoch));
+  const auto at = mapFrom(m_following || network()->past ? m_epoch : looked.value_or(m_epoch));
   m_slider->setRange(0, newest);
   m_slider->setEnabled(newest > 0);
   m_slider->setValue(static_cast<int>(at - m_maps.begin()));

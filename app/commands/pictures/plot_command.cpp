@@ -21,7 +21,7 @@ namespace rewire {
 
 namespace {
 
-constexpr int kScreenDpi = 96;  // of the plane of logical pixels, without a display
+constexpr int kScreenDpi = 96;  // logical pixels without a display
 constexpr const char* kCurvesView = "robustness";
 
 struct PlotOptions : PictureOptions {

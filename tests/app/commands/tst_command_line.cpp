@@ -79,7 +79,7 @@ class TestCommandLine : public QObject {
 
   void writesARunFolder() {
     QCOMPARE(namesIn(path("run").toStdString()),
-             (std::vector<std::string>{"experiment.json", "metrics.csv", "model.safetensors", "snapshots",
+             (std::vector<std::string>{"experiment.json", "history.sqlite", "metrics.csv", "model.safetensors", "snapshots",
                                        "snapshots/epoch-0002.safetensors", "snapshots/epoch-0004.safetensors"}));
     QVERIFY(bytes("run/metrics.csv")
                 .starts_with("epoch,train_loss,train_accuracy,test_loss,test_accuracy,learning_rate,links,links_rewired,seconds,"

@@ -79,7 +79,7 @@ class TestRunFolder : public QObject {
     QCOMPARE(filesOf(m_folder), Names{"experiment.json"});
     QCOMPARE(readBytes(m_folder / "experiment.json"), toJson(experimentOf(2)));
     saveEpochs(run, 1, 5, 2);
-    QCOMPARE(filesOf(m_folder), (Names{"experiment.json", "metrics.csv", "model.safetensors", "snapshots",
+    QCOMPARE(filesOf(m_folder), (Names{"experiment.json", "history.sqlite", "metrics.csv", "model.safetensors", "snapshots",
                                        "snapshots/epoch-0002.safetensors", "snapshots/epoch-0004.safetensors"}));
     QCOMPARE(readModel(m_folder / "snapshots" / "epoch-0004.safetensors").epoch, 4);
     QCOMPARE(readModel(m_folder / "model.safetensors").epoch, 5);
@@ -173,8 +173,8 @@ class TestRunFolder : public QObject {
         QCOMPARE(resumed.model.history, historyOf(epoch));
         saveEpochs(resumed.folder, epoch + 1, 5, 4);
         QCOMPARE(readMetrics(folder / "metrics.csv"), historyOf(5));
-        QCOMPARE(filesOf(folder),
-                 (Names{"experiment.json", "metrics.csv", "model.safetensors", "snapshots", "snapshots/epoch-0004.safetensors"}));
+        QCOMPARE(filesOf(folder), (Names{"experiment.json", "history.sqlite", "metrics.csv", "model.safetensors", "snapshots",
+                                         "snapshots/epoch-0004.safetensors"}));
         QCOMPARE(readModel(folder / "model.safetensors").epoch, 5);
       }
     }
@@ -227,8 +227,9 @@ class TestRunFolder : public QObject {
     RunFolder again(m_folder, experimentOf(), RunFolder::IfPresent::Overwrite);
     QCOMPARE(RunFolder::read(m_folder).epoch, 2);  // the run before is whole until there is one in its place
     save(again, modelAt(1), true);
-    QCOMPARE(filesOf(m_folder), (Names{"experiment.json", "metrics.csv", "metrics.csv.bak", "model.safetensors", "notes.txt",
-                                       "snapshots", "snapshots/epoch-.safetensors", "snapshots/epoch-best.safetensors"}));
+    QCOMPARE(filesOf(m_folder),
+             (Names{"experiment.json", "history.sqlite", "metrics.csv", "metrics.csv.bak", "model.safetensors", "notes.txt",
+                    "snapshots", "snapshots/epoch-.safetensors", "snapshots/epoch-best.safetensors"}));
     QCOMPARE(readBytes(m_folder / "experiment.json"), toJson(experimentOf()));
     QCOMPARE(RunFolder::read(m_folder).epoch, 1);
     QCOMPARE(rowsIn(m_folder), std::ptrdiff_t{1});
@@ -266,7 +267,7 @@ class TestRunFolder : public QObject {
     makeRun(2, 1);
     RunFolder again(m_folder, experimentOf(), RunFolder::IfPresent::Overwrite);
     save(again, modelAt(1), true);
-    QCOMPARE(filesOf(m_folder), (Names{"experiment.json", "metrics.csv", "model.safetensors"}));
+    QCOMPARE(filesOf(m_folder), (Names{"experiment.json", "history.sqlite", "metrics.csv", "model.safetensors"}));
   }
 
   void aFullDiskIsNoFaultOfTheRequest() {
@@ -425,6 +426,7 @@ class TestRunFolder : public QObject {
 
   void theLastModelIsAlwaysWrittenAndTheFirst() {
     RunFolder run(m_folder, experimentOf(), RunFolder::IfPresent::Refuse);
+    run.limitHistory(0);  // it would take time
     save(run, modelAt(1), false);
     QCOMPARE(readModel(m_folder / "model.safetensors").epoch, 1);
     // Epochs that take no time: writing takes over a tenth of them.

@@ -9,6 +9,7 @@
 #include "tests/support/idx_writer.h"
 #include "tests/support/registry.h"
 #include "tests/support/sessions.h"
+#include "tests/support/steps.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -369,13 +370,43 @@ class TestSessionCommands : public QObject {
     QVERIFY(!session.snapshot()->stopAt);  // it belonged to the run before
   }
 
-  void anExperimentWithActionsIsRefused() {
+  void actionsOfAnExperimentAreDoneAgain() {
     Session session({1, {}}, [] {});
-    Experiment recorded = tiny();
-    recorded.actions = {{.epoch = 1, .batch = 0, .set = {.zeta = 0.1}}};
-    session.apply(StartExperiment{recorded}, {});
-    QCOMPARE(session.snapshot()->phase, Phase::Failed);
-    QVERIFY(session.snapshot()->message.find("actions") != std::string::npos);
+    session.apply(StartExperiment{tiny(3)}, {});
+    session.apply(StopAt{1}, {});
+    play(session);
+    session.apply(ChangeZeta{0.7}, {});
+    session.apply(ApplyPerturbations{removing(0.2), true}, {});
+    session.apply(StopAt{}, {});
+    play(session);
+    const SnapshotPtr first = session.snapshot();
+    Session again({1, {}}, [] {});
+    again.apply(StartExperiment{first->record}, {});
+    QVERIFY(again.snapshot()->record.actions.empty());
+    play(again);
+    QVERIFY(again.snapshot()->record == first->record);
+    QCOMPARE(again.snapshot()->events->size(), 2u);
+    QCOMPARE(*again.snapshot()->layers.front().weights, *first->layers.front().weights);
+  }
+
+  void aBranchIsARunOfItsOwn() {
+    Session session({1, path("branched")}, [] {});
+    session.apply(StartExperiment{tiny(4)}, {});
+    play(session);
+    const SnapshotPtr first = session.snapshot();
+    QVERIFY(!first->historyFile.empty());
+    session.apply(Branch{2, false}, {});
+    const SnapshotPtr begun = session.snapshot();
+    QCOMPARE(begun->phase, Phase::Paused);
+    QCOMPARE(begun->epoch, 2);
+    QVERIFY(begun->run != first->run);
+    QCOMPARE(begun->historyFile, first->historyFile);  // until it has a folder
+    play(session);
+    QCOMPARE(*session.snapshot()->layers.front().weights, *first->layers.front().weights);
+    QVERIFY(session.snapshot()->historyFile != first->historyFile);
+    session.apply(Branch{9, false}, {});
+    QVERIFY(session.snapshot()->notices->back().text.find("epoch 9") != std::string::npos);
+    QCOMPARE(session.snapshot()->epoch, 4);
   }
 
   void aFinishedRunIsExtended() {

@@ -82,7 +82,7 @@ class TestAction : public QObject {
     row("huge epoch", R"([{"epoch":99999999999,"batch":0,"set":{"zeta":0.1}}])", "\"epoch\"");
     row("nothing", R"([{"epoch":1,"batch":0}])", "must change");
     row("nothing set", R"([{"epoch":1,"batch":0,"set":{}}])", "\"set\"");
-    row("unknown setting", R"([{"epoch":1,"batch":0,"set":{"momentum":0.1}}])", "\"set\" takes");
+    row("unknown setting", R"([{"epoch":1,"batch":0,"set":{"hidden":[3]}}])", "\"set\" takes");
     row("unknown key", R"([{"epoch":1,"batch":0,"set":{"zeta":0.1},"why":1}])", "each has the keys");
     row("unknown kind", R"([{"epoch":1,"batch":0,"perturb":[{"kind":"x","parameters":{},"seed":1}]}])", "kind");
     row("out of range", R"([{"epoch":1,"batch":0,"perturb":[{"kind":"remove-links","parameters":{"fraction":2},"seed":1}]}])",

@@ -25,11 +25,11 @@ void apply(Trainer& trainer, const Perturbations& perturbations, bool regrow) {
 }
 
 template <class Kind>
-Act applying(Kind kind, bool regrow = false) {
+Act applying(double Kind::*strength, double value, bool regrow = false) {
   return [=](Trainer& trainer) {
     Perturbations perturbations;
     perturbations.seed = 5;
-    perturbations.step<Kind>() = kind;
+    perturbations.step<Kind>().*strength = value;
     apply(trainer, perturbations, regrow);
   };
 }
@@ -97,14 +97,14 @@ class TestReplay : public QObject {
     set("rule", {.rule = Rule::Static});
     set("epochs", {.epochs = 8});
     set("schedule, momentum, weight decay", {.schedule = Schedule::Cosine, .momentum = 0.5, .weightDecay = 0.001});
-    QTest::addRow("random links") << applying(RemoveLinks{.fraction = 0.3});
-    QTest::addRow("random links, grown back") << applying(RemoveLinks{.fraction = 0.3}, true);
-    QTest::addRow("neurons") << applying(RemoveNeurons{.fraction = 0.3});
-    QTest::addRow("shuffled weights") << applying(ShuffleWeights{.fraction = 0.5});
-    QTest::addRow("swapped links") << applying(SwapLinks{.fraction = 0.5});
-    QTest::addRow("noise") << applying(WeightNoise{.sigma = 0.5});
-    QTest::addRow("signs") << applying(FlipSigns{.fraction = 0.2});
-    QTest::addRow("one size") << applying(Binarize{.fraction = 0.5});
+    QTest::addRow("random links") << applying(&RemoveLinks::fraction, 0.3);
+    QTest::addRow("random links, grown back") << applying(&RemoveLinks::fraction, 0.3, true);
+    QTest::addRow("neurons") << applying(&RemoveNeurons::fraction, 0.3);
+    QTest::addRow("shuffled weights") << applying(&ShuffleWeights::fraction, 0.5);
+    QTest::addRow("swapped links") << applying(&SwapLinks::fraction, 0.5);
+    QTest::addRow("noise") << applying(&WeightNoise::sigma, 0.5);
+    QTest::addRow("signs") << applying(&FlipSigns::fraction, 0.2);
+    QTest::addRow("one size") << applying(&Binarize::fraction, 0.5);
     QTest::addRow("a silenced neuron") << byHand({}, {{1, 3}}, false);
     QTest::addRow("a link, grown back") << Act(
         [](Trainer& trainer) { byHand({someLink(trainer.network())}, {}, true)(trainer); });
@@ -134,16 +134,16 @@ class TestReplay : public QObject {
     compareReplay(*acted(
         [](Trainer& trainer) {
           trainer.change({.zeta = 0.5});
-          applying(RemoveLinks{.fraction = 0.2})(trainer);
+          applying(&RemoveLinks::fraction, 0.2)(trainer);
           trainer.change({.zeta = 0.1, .learningRate = 0.01});
-          applying(ShuffleWeights{.fraction = 0.4}, true)(trainer);
+          applying(&ShuffleWeights::fraction, 0.4, true)(trainer);
         },
         2, true));
   }
 
   /// Left at any mini-batch and gone on with from its model, the rest of the plan is still done.
   void aPlanOutlivesAStop() {
-    const auto first = acted(applying(RemoveLinks{.fraction = 0.3}, true), 4, true);
+    const auto first = acted(applying(&RemoveLinks::fraction, 0.3, true), 4, true);
     for (const int stopped : {0, 1, 2, 3}) {
       auto trainer = trainerOf(first->record(), m_tiny);
       for (int epoch = 0; epoch < stopped; ++epoch) runEpoch(*trainer);

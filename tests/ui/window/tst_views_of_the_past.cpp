@@ -49,7 +49,19 @@ class TestViewsOfThePast : public QObject {
   void connectivity() { compare<ConnectivityView>(); }
   void degrees() { compare<DegreeView>(); }
   void weights() { compare<WeightView>(); }
-  void inputMap() { compare<InputMapView>(); }
+  /// It keeps the maps that it has shown: the one of that epoch comes to the front.
+  void inputMap() {
+    InputMapView then, there;
+    showAlone(then, m_then);
+    showAlone(there, m_now);
+    const std::optional<int> newest = there.shownEpoch();
+    there.showRun(m_now, past(m_then));
+    QCOMPARE(there.shownEpoch(), 2);  // the rewiring after epoch 2 led to epoch 3
+    for (int pixel = 0; pixel < 16; ++pixel)
+      QCOMPARE(there.linksAt(pixel / 4, pixel % 4), m_then->layers.front().topology->outDegree[static_cast<std::size_t>(pixel)]);
+    showAlone(there, m_now);
+    QCOMPARE(there.shownEpoch(), newest);
+  }
 
   void accuracyKeepsItsCourseAndMarksTheEpoch() {
     HistoryView view;
