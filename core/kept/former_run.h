@@ -25,7 +25,7 @@ class FormerRun {
 
   File m_experiment, m_metrics;
   std::filesystem::path m_history;
-  std::filesystem::path m_historyAway;  ///< where it lies meanwhile; empty: it was not taken away
+  std::filesystem::path m_historyAway;  ///< its place meanwhile; empty: it was not taken away
 };
 
 }  // namespace rewire

@@ -71,7 +71,7 @@ class HistoryWriter {
   std::map<std::string, std::string> m_metadata;                    // as they stand in the file
   std::optional<Experiment> m_record;                               // whose actions stand in the file
   std::vector<EpochMetrics> m_rows;                                 // as they stand in the file
-  std::map<std::pair<std::size_t, std::string>, Digest> m_digests;  // of the newest array of each layer and column
+  std::map<std::pair<std::size_t, std::string>, Digest> m_digests;  // newest array of each layer and column
 };
 
 /// Copies a history, whole, also while its run is trained. `to` must not exist. Throws InputError or WorkError.

@@ -212,7 +212,7 @@ void LinkHistory::writePlaces(const Database& database, int epoch, const LinkRec
     std::vector<std::int32_t> pairs = unseen(links.everLinked()[i], (*m_written)[i], shown ? layer : nullptr);
     if (pairs.empty()) continue;
     const std::string name = tensorName(i, "places");
-    const std::vector<std::int32_t> before = pairsIn(database, epoch, name);  // of a run that was left there before
+    const std::vector<std::int32_t> before = pairsIn(database, epoch, name);  // a run that was left there has some
     pairs.insert(pairs.end(), before.begin(), before.end());
     put(database, epoch, name, pairs);
   }

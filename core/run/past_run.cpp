@@ -73,7 +73,7 @@ void PastRun::readFolder() {
   if (const auto file = historyOf(m_path, m_last)) m_history.emplace(*file);
   if (m_history) {
     m_epochs = m_history->epochs();
-    std::erase_if(m_epochs, [this](int epoch) { return epoch > m_last.epoch; });  // of a save that was cut short
+    std::erase_if(m_epochs, [this](int epoch) { return epoch > m_last.epoch; });  // epochs of a save that was cut short
   }
   if (m_last.network.layers.empty() && m_epochs.empty())
     throw InputError("no epoch of this run is finished yet, so there is nothing to see; train it on with --resume",

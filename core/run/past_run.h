@@ -44,7 +44,7 @@ class PastRun {
 
   std::filesystem::path m_path;
   bool m_isFolder = false;
-  std::optional<HistoryReader> m_history;        ///< of the run that the folder or the model belongs to
+  std::optional<HistoryReader> m_history;        ///< epochs of the run that the folder or the model belongs to
   Model m_last;                                  ///< with all rows
   std::map<int, std::filesystem::path> m_files;  ///< epochs that the history has not; an empty path: m_last
   std::vector<int> m_epochs;

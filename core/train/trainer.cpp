@@ -247,7 +247,7 @@ Action Trainer::actionNow() const {
 
 bool Trainer::planIsDue() const {
   Action now = actionNow();
-  now.rewired = !rewiringDue();  // where none is due, an action after it has nothing to wait for
+  now.rewired = !rewiringDue();  // an action after a rewiring that never comes waits for nothing
   return !m_plan.empty() && inOrder(m_plan.front(), now);
 }
 

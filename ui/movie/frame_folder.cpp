@@ -44,7 +44,7 @@ FrameFolder::FrameFolder(const fs::path& path) : m_path(fs::absolute(withoutSlas
   if (m_path.has_parent_path()) makeFolder(m_path.parent_path());
   m_lock = WriterLock::ofFile(m_path);
   m_drawn = hiddenBeside(m_path, ".frames");
-  fs::remove_all(m_drawn, error);  // of a program that was killed
+  fs::remove_all(m_drawn, error);  // a program that was killed left it
   makeFolder(m_drawn);
 }
 

@@ -34,7 +34,7 @@ class GifFile : public MovieFile {
   MovieFormat m_format;
   AtomicFile m_file;
   std::string m_path;
-  std::exception_ptr m_failure;  // of m_file: none may pass through the library
+  std::exception_ptr m_failure;  // failure of m_file: none may pass through the library
   GifFileType* m_gif = nullptr;
   std::unique_ptr<NearestColour> m_colours;
   std::vector<std::uint8_t> m_shown;  // indices of the frame before; empty: none

@@ -12,9 +12,9 @@ namespace rewire {
 
 class ColourCounts;
 
-/// How a movie is written, whatever it shows.
+/// Form of a movie, whatever it shows.
 struct MovieFormat {
-  QSize size;  ///< of every frame
+  QSize size;  ///< the same for every frame
   int framesPerSecond = 5;
   Facts facts;  ///< carried by the file, or by every picture of a folder
 };

@@ -12,7 +12,7 @@
 
 namespace rewire {
 
-/// What a movie shows, and how.
+/// Subject of a movie, and its form.
 struct MovieOrder {
   std::string view = "connectivity";  ///< one of movieViewNames()
   std::filesystem::path out;          ///< .gif, .webm or a folder

@@ -36,7 +36,7 @@ std::unique_ptr<View> made() {
   return std::make_unique<Kind>();
 }
 
-// What the command line can draw; a new view is a line here.
+// Views that the command line can draw; a new one is a line here.
 constexpr std::array kViews = {
     NamedView{"connectivity", kWide, true, true, made<ConnectivityView>},
     NamedView{"input-map", kSquare, true, true, made<InputMapView>},
@@ -83,7 +83,7 @@ void StillView::show(const SnapshotPtr& snapshot, std::stop_token stop) {
   m_view->showRun(snapshot, shownNetworkOf(*snapshot));
   if (auto* confusion = qobject_cast<ConfusionView*>(m_view.get())) confusion->showResult(answerFor(snapshot, {}, stop));
   if (auto* gallery = qobject_cast<GalleryView*>(m_view.get())) {
-    gallery->showResult(answerFor(snapshot, {}, stop));  // how many images have room follows from their shape
+    gallery->showResult(answerFor(snapshot, {}, stop));  // their shape says for how many there is room
     gallery->showResult(answerFor(snapshot, gallery->visibleSamples(), stop));
   }
 }

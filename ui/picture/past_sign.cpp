@@ -2,10 +2,13 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace rewire {
 namespace {
 
 constexpr int kLine = 3;
+constexpr double kPlace = 0.61;  // share of the width: between controls at the left and legends at the right
 
 }  // namespace
 
@@ -34,11 +37,11 @@ void PastSign::paintEvent(QPaintEvent*) {
   painter.setRenderHint(QPainter::Antialiasing);
   const QColor tint = palette().color(QPalette::Highlight);
   painter.fillRect(0, 0, width(), kLine, tint);
-  const QRectF tab(width() - fontMetrics().horizontalAdvance(m_text) - 14.0, 0.0, fontMetrics().horizontalAdvance(m_text) + 14.0,
-                   height());
+  const double words = fontMetrics().horizontalAdvance(m_text) + 14.0;
+  const QRectF tab(std::min(kPlace * width(), width() - words / 2.0) - words / 2.0, 0.0, words, height());
   painter.setPen(Qt::NoPen);
   painter.setBrush(tint);
-  painter.drawRoundedRect(tab.adjusted(0.0, -6.0, 6.0, 0.0), 5.0, 5.0);
+  painter.drawRoundedRect(tab.adjusted(0.0, -6.0, 0.0, 0.0), 5.0, 5.0);
   painter.setPen(palette().color(QPalette::HighlightedText));
   painter.drawText(tab, Qt::AlignCenter, m_text);
 }

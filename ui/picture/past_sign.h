@@ -5,7 +5,7 @@
 namespace rewire {
 
 /// Lies over a view that shows an epoch of the past, so that nobody takes it for the present: a tinted line along its upper edge,
-/// with the epoch at the right end. The mouse goes through it; saved pictures do not have it.
+/// with the epoch on it. The mouse goes through it; saved pictures do not have it.
 class PastSign : public QWidget {
   Q_OBJECT
 

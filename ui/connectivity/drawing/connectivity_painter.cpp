@@ -304,7 +304,7 @@ void ConnectivityPainter::paintComparison(const Rewiring& difference, qint64 the
   double left = m_scene.frame.status.left();
   left = paintWords(left, only(difference.epoch, there), theme.mutedText, true);
   left = paintWords(left, QStringLiteral("   ") + only(m_scene.network.epoch, here), theme.born, true);
-  paintWords(left, connectivityText("   in both: %1 links").arg(groupedNumber(both)), theme.text, true);
+  paintWords(left, connectivityText("   both: %1").arg(groupedNumber(both)), theme.text, true);
 }
 
 void ConnectivityPainter::paintStatus(const Rewiring* moment) {

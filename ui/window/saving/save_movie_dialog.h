@@ -27,7 +27,7 @@ struct MovieChoice {
 
   static MovieChoice remembered();
   void remember() const;
-  /// What `rewire` is told to make it of the run in that folder.
+  /// Arguments for `rewire` to make it of the run in that folder.
   QStringList argumentsFor(const QString& run) const;
 };
 

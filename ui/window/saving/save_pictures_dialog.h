@@ -12,7 +12,7 @@ namespace rewire {
 
 class ChoiceBox;
 
-/// Where and how the pictures of all views are saved. Kept in QSettings, but for the folder, which the saving of any picture
+/// Choices for saving the pictures of all views. Kept in QSettings, but for the folder, which the saving of any picture
 /// keeps.
 struct PictureSet {
   QString folder;
