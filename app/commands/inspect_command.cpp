@@ -3,6 +3,7 @@
 #include "core/compute/parallel.h"
 #include "core/error.h"
 #include "core/io/model_dataset.h"
+#include "core/kept/history.h"
 #include "core/kept/run_folder.h"
 #include "core/network/evaluation.h"
 #include "core/topology/measured_network.h"
@@ -85,6 +86,14 @@ void takePast(const Model& model, Measures& whole) {
   if (!whole[Measure::DeadNeurons]) whole[Measure::DeadNeurons] = row[Measure::DeadNeurons];
 }
 
+/// The past of the links of a run, as its history has it. The network must still be the one that was evaluated.
+std::optional<LinkRecord> pastOf(const std::string& path, const Model& model) {
+  const std::vector<Action>& actions = model.experiment.actions;
+  if (model.epoch == 0 || model.batch || (!actions.empty() && actions.back().epoch > model.epoch)) return std::nullopt;
+  const auto history = historyOf(path, model);
+  return history ? HistoryReader(*history).linksToMeasure(model.epoch, model.network) : std::nullopt;
+}
+
 std::vector<std::int32_t> degreesOf(const std::vector<std::int32_t>& ptr) {
   std::vector<std::int32_t> degrees(ptr.size() - 1);
   for (std::size_t i = 0; i < degrees.size(); ++i) degrees[i] = ptr[i + 1] - ptr[i];
@@ -103,7 +112,8 @@ Inspected inspect(const InspectOptions& options) {
   Threads threads(*options.threads);
   threads.run([&] {
     const std::optional<ActiveNeurons> awake = awakeOnTest(options, model);
-    inspected.measured = measure({model.network, model.epoch, nullptr, awake ? &*awake : nullptr});
+    const std::optional<LinkRecord> past = pastOf(options.path, model);
+    inspected.measured = measure({model.network, model.epoch, past ? &*past : nullptr, awake ? &*awake : nullptr});
     for (const MeasuredLayer& layer : inspected.measured.layers) {
       const SparseLayer& sparse = sparseOf(inspected, layer);
       inspected.degrees.push_back({inspectDegrees(sparse.indptr), inspectDegrees(sparse.columnPtr)});

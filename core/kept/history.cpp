@@ -198,6 +198,15 @@ std::optional<LinkRecord> HistoryReader::linksAt(int epoch, const Network& netwo
   return linkRecordIn(m_database, epoch, network);
 }
 
+std::optional<LinkRecord> HistoryReader::linksToMeasure(int epoch, const Network& network) const {
+  const std::vector<int> kept = epochs();
+  if (!std::binary_search(kept.begin(), kept.end(), epoch - 1)) return std::nullopt;
+  const std::optional<LinkRecord> now = linksAt(epoch, network);
+  const std::optional<LinkRecord> before = linksAt(epoch - 1, at(epoch - 1).network);
+  if (!now || !before) return std::nullopt;
+  return LinkRecord(now->first(), before->last(), now->everLinked());
+}
+
 Model HistoryReader::at(int epoch) const {
   std::map<std::string, std::string> metadata;
   Statement texts(m_database, "SELECT key, value FROM meta");

@@ -34,6 +34,9 @@ class HistoryReader {
   /// The past of the links of `network`, which stands at the end of this epoch or later in the next one; nothing: not known.
   std::optional<LinkRecord> linksAt(int epoch, const Network& network) const;
 
+  /// The same as the measures of that epoch need it: `last()` is the epoch before. Nothing where that one is not kept.
+  std::optional<LinkRecord> linksToMeasure(int epoch, const Network& network) const;
+
   /// The text of the metadata by this key; empty: there is none.
   std::string metadata(const char* key) const;
 

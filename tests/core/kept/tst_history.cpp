@@ -4,6 +4,7 @@
 #include "core/io/training_model.h"
 #include "core/kept/history_writer.h"
 #include "core/kept/run_folder.h"
+#include "core/topology/measured_network.h"
 #include "tests/support/files.h"
 #include "tests/support/idx_writer.h"
 #include "tests/support/registry.h"
@@ -89,6 +90,11 @@ class TestHistory : public QObject {
       QCOMPARE(back.classes, model.classes);
       QCOMPARE(back.history.size(), model.history.size());
       QVERIFY(reader.linksAt(epoch, back.network) == model.links);
+      if (epoch == 0) continue;
+      const auto past = reader.linksToMeasure(epoch, back.network);
+      const Measures again = measure({back.network, epoch, &*past, nullptr}).whole;
+      for (const Measure measured : {Measure::Itop, Measure::JaccardFirst, Measure::JaccardLast})
+        QCOMPARE(again[measured], model.history.back().topology[measured]);
     }
     QCOMPARE(reader.stateBefore(9), 0);
     QCOMPARE(reader.stateBefore(11), 10);
