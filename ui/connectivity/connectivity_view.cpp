@@ -4,6 +4,7 @@
 #include "ui/connectivity/cutting/cut_tool.h"
 #include "ui/connectivity/cutting/network_change.h"
 #include "ui/connectivity/drawing/connectivity_text.h"
+#include "ui/picture/past_sign.h"
 #include "ui/style/text_size.h"
 #include "ui/widgets/hover_label.h"
 
@@ -66,6 +67,7 @@ ConnectivityView::ConnectivityView(QWidget* parent)
   connect(&m_cutter, &LinkCutter::changed, this, &ConnectivityView::lift);
   connect(&m_cutter, &LinkCutter::cutRequested, this, &ConnectivityView::cutRequested);
   connect(&m_cutter, &LinkCutter::refused, this, [this](const QString& line) { showHint(line, m_labelAt); });
+  findChild<PastSign*>()->setPlace(0.66);  // between what is told of the links and the button
   describe();
 }
 

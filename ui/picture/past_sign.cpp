@@ -2,13 +2,10 @@
 
 #include <QPainter>
 
-#include <algorithm>
-
 namespace rewire {
 namespace {
 
 constexpr int kLine = 3;
-constexpr double kPlace = 0.61;  // share of the width: between controls at the left and legends at the right
 
 }  // namespace
 
@@ -38,7 +35,7 @@ void PastSign::paintEvent(QPaintEvent*) {
   const QColor tint = palette().color(QPalette::Highlight);
   painter.fillRect(0, 0, width(), kLine, tint);
   const double words = fontMetrics().horizontalAdvance(m_text) + 14.0;
-  const QRectF tab(std::min(kPlace * width(), width() - words / 2.0) - words / 2.0, 0.0, words, height());
+  const QRectF tab(m_place * (width() - words), 0.0, words, height());
   painter.setPen(Qt::NoPen);
   painter.setBrush(tint);
   painter.drawRoundedRect(tab.adjusted(0.0, -6.0, 0.0, 0.0), 5.0, 5.0);

@@ -14,6 +14,9 @@ class PastSign : public QWidget {
 
   void show(const QString& text);  ///< empty: the view shows the present
   void fit();                      ///< to the view's width
+
+  /// Puts the epoch where the view has room: a share of the way from its left edge to its right one, where it is at first.
+  void setPlace(double share) { m_place = share; }
   QString text() const { return m_text; }
 
  protected:
@@ -21,6 +24,7 @@ class PastSign : public QWidget {
 
  private:
   QString m_text;
+  double m_place = 1.0;
 };
 
 }  // namespace rewire

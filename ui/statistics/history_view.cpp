@@ -1,6 +1,7 @@
 #include "ui/statistics/history_view.h"
 
 #include "ui/picture/axis_ticker.h"
+#include "ui/picture/past_sign.h"
 #include "ui/picture/plot_style.h"
 #include "ui/statistics/history_lines.h"
 #include "ui/style/number_text.h"
@@ -150,7 +151,9 @@ void HistoryView::fitHeights(const QCPAxisRect& accuracy, const QCPAxisRect& los
   loss.axis(QCPAxis::atLeft)->setRange(losses.lossRange());
 }
 
-HistoryView::HistoryView(QWidget* parent) : PlotView(tr("Accuracy and loss"), parent) {}
+HistoryView::HistoryView(QWidget* parent) : PlotView(tr("Accuracy and loss"), parent) {
+  findChild<PastSign*>()->setPlace(0.0);  // the legend stands at the right
+}
 
 QString HistoryView::csv() const {
   return historyCsv(historyOf(snapshot()), eventsOf(snapshot()));

@@ -28,6 +28,20 @@ class TestPastSign : public QObject {
     sign.show({});
     QVERIFY(sign.isHidden());
   }
+
+  void theEpochStandsWhereTheViewHasRoom() {
+    QWidget view;
+    view.resize(400, 200);
+    PastSign sign(&view);
+    view.show();
+    sign.show("epoch 3 of 60");
+    const auto tinted = [&](int x) {
+      return sign.grab().toImage().pixelColor(x, 8) == sign.palette().color(QPalette::Highlight);
+    };
+    QVERIFY(tinted(397) && !tinted(3));
+    sign.setPlace(0.0);
+    QVERIFY(tinted(3) && !tinted(397));
+  }
 };
 
 REWIRE_WIDGET_TEST(TestPastSign)
