@@ -4,9 +4,7 @@
 #include "core/compute/newest_value.h"
 #include "core/error.h"
 #include "core/kept/history.h"
-#include "core/run/events.h"
-#include "core/run/layer_states.h"
-#include "core/topology/difference.h"
+#include "core/run/past_snapshot.h"
 
 #include <algorithm>
 #include <deque>
@@ -59,33 +57,12 @@ class PastEpochs::Worker {
     answer.kept = keptUntil(history, request.present->epoch);
     if (!request.epoch) return;
     const ModelPtr model = read(history, request, *request.epoch);
-    std::shared_ptr<Rewiring> change;
     const auto at = std::lower_bound(answer.kept.begin(), answer.kept.end(), *request.epoch);
     const std::optional<int> before = request.against             ? request.against
                                       : at != answer.kept.begin() ? std::optional(*(at - 1))
                                                                   : std::nullopt;
-    if (before) {
-      change = std::make_shared<Rewiring>(differenceOf(read(history, request, *before)->network, model->network));
-      change->epoch = *before;
-    }
-    answer.past = snapshotOf(*request.present, *model, std::move(change));
-  }
-
-  /// Links and weights that are those of the present are shared with it.
-  static SnapshotPtr snapshotOf(const Snapshot& present, const Model& model, std::shared_ptr<const Rewiring> change) {
-    auto past = std::make_shared<Snapshot>(present);
-    past->phase = Phase::Paused;
-    past->experiment = settingsNow(model.experiment);
-    past->record = model.experiment;
-    past->epoch = model.epoch;
-    past->batch = 0;
-    past->rewired = past->evaluating = false;
-    past->layers = layersAfter(model.network, present.layers);
-    past->history = std::make_shared<const std::vector<EpochMetrics>>(model.history);
-    const int samples = model.experiment.trainSamples.value_or(present.samples ? present.samples->train.count : 1);
-    past->events = std::make_shared<const std::vector<Event>>(eventsOf(model.experiment, samples));
-    past->lastRewiring = std::move(change);
-    return past;
+    const ModelPtr other = before ? read(history, request, *before) : nullptr;
+    answer.past = pastSnapshot(*request.present, *model, other.get());
   }
 
   ModelPtr read(const HistoryReader& history, const PastRequest& request, int epoch) {

@@ -3,8 +3,8 @@
 #include "core/error.h"
 #include "core/io/model_dataset.h"
 #include "core/kept/run_folder.h"
-#include "core/run/events.h"
 #include "core/run/layer_states.h"
+#include "core/run/past_snapshot.h"
 #include "core/train/trainer.h"
 
 #include <algorithm>
@@ -38,10 +38,6 @@ std::string inWords(const std::vector<int>& epochs) {
   for (std::size_t i = 0; i < epochs.size() && i < kMostNamed; ++i) words += (i > 0 ? ", " : "") + std::to_string(epochs[i]);
   if (epochs.size() <= kMostNamed) return words;
   return words + " … " + std::to_string(epochs.back());
-}
-
-int trainSamplesOf(const Experiment& experiment, const Dataset& dataset) {
-  return experiment.trainSamples.value_or(dataset.train.count);
 }
 
 bool haveSameShape(const Network& a, const Network& b) {
@@ -94,53 +90,51 @@ void PastRun::demandKept(int epoch) const {
   throw InputError("epoch " + std::to_string(epoch) + " is not kept; give one that is, of " + inWords(m_epochs), m_path.string());
 }
 
-Model PastRun::modelAt(int epoch) const {
+PastRun::ModelPtr PastRun::modelAt(int epoch) {
+  if (m_read && m_read->epoch == epoch) return m_read;
   const auto found = m_files.find(epoch);
-  if (found == m_files.end()) return m_history->at(epoch);
-  return found->second.empty() ? m_last : readModel(found->second);
+  if (found == m_files.end()) {
+    m_read = std::make_shared<const Model>(m_history->at(epoch));
+  } else {
+    m_read = std::make_shared<const Model>(found->second.empty() ? m_last : readModel(found->second));
+  }
+  return m_read;
 }
 
 void PastRun::loadData(const std::string& dataset, std::stop_token stop) {
-  m_dataset = datasetFor(m_last, dataset, stop);
-  if (dataset.empty()) demandDataOf(m_last.experiment, *m_dataset);
+  const auto data = datasetFor(m_last, dataset, stop);
+  if (dataset.empty()) demandDataOf(m_last.experiment, *data);
+  m_present = Snapshot();
+  m_present.run = 1;
+  m_present.file = m_path.string();
+  m_present.changedSince = false;
+  m_present.dataset = std::shared_ptr<const DatasetInfo>(data, &data->info);
+  m_present.samples = data;
+  m_present.normalisation = {m_last.mean, m_last.std};
+  const int batch = m_last.experiment.batch;
+  m_present.batches = (m_last.experiment.trainSamples.value_or(data->train.count) + batch - 1) / batch;
   findStart();
 }
 
 /// Without a history the start follows from the experiment. Then a network that began as another one has none that is known.
 void PastRun::findStart() {
   const std::vector<int> kept = m_history ? m_history->epochs() : std::vector<int>();
-  if (!kept.empty() && kept.front() == 0) return renewTopologies(m_history->at(0).network, m_start);
+  if (!kept.empty() && kept.front() == 0) return renewTopologies(m_history->at(0).network, m_present.layers);
   const Experiment experiment = withoutActions(m_last.experiment);
-  if (!problemsOn(experiment, *m_dataset).empty()) return;
-  const Network start = initialCheckpoint(experiment, *m_dataset).network;
-  if (haveSameShape(start, m_last.network)) renewTopologies(start, m_start);
+  if (experiment.startNetwork.known() || !problemsOn(experiment, *m_present.samples).empty()) return;
+  const Network start = initialCheckpoint(experiment, *m_present.samples).network;
+  if (haveSameShape(start, m_last.network)) renewTopologies(start, m_present.layers);
 }
 
-SnapshotPtr PastRun::at(int epoch) {
+SnapshotPtr PastRun::at(int epoch, std::optional<int> before) {
   demandKept(epoch);
-  const Model model = modelAt(epoch);
-  auto snapshot = std::make_shared<Snapshot>();
-  snapshot->experiment = settingsNow(model.experiment);
-  snapshot->record = model.experiment;
-  snapshot->phase = epoch >= snapshot->experiment.epochs ? Phase::Finished : Phase::Paused;
-  snapshot->run = 1;
-  snapshot->file = m_path.string();
-  snapshot->changedSince = false;
-  snapshot->dataset = std::shared_ptr<const DatasetInfo>(m_dataset, &m_dataset->info);
-  snapshot->samples = m_dataset;
-  snapshot->normalisation = {model.mean, model.std};
-  snapshot->epoch = epoch;
-  snapshot->batch = model.batch.value_or(0);
-  const int samples = trainSamplesOf(snapshot->experiment, *m_dataset), batch = snapshot->experiment.batch;
-  snapshot->batches = (samples + batch - 1) / batch;
-  snapshot->rewired = model.batch.has_value();
-  snapshot->layers = m_start;
-  renewTopologies(model.network, snapshot->layers);
-  auto rows = m_last.history;
-  std::erase_if(rows, [epoch](const EpochMetrics& row) { return row.epoch > epoch; });
-  snapshot->history = std::make_shared<const std::vector<EpochMetrics>>(std::move(rows));
-  snapshot->events = std::make_shared<const std::vector<Event>>(eventsOf(snapshot->record, samples));
-  return snapshot;
+  if (before) demandKept(*before);
+  const ModelPtr earlier = before ? modelAt(*before) : nullptr;
+  const ModelPtr model = modelAt(epoch);
+  if (!m_present.layers.empty()) return pastSnapshot(m_present, *model, earlier.get());
+  Snapshot present = m_present;
+  renewTopologies(model->network, present.layers);
+  return pastSnapshot(present, *model, earlier.get());
 }
 
 }  // namespace rewire

@@ -32,14 +32,15 @@ class PastRun {
   /// Loads the data that the snapshots show: `dataset`, or those of the run where that is empty. Throws InputError.
   void loadData(const std::string& dataset, std::stop_token stop);
 
-  /// The run as it stood at the end of an epoch that is kept, before the rewiring that follows. After loadData(). Throws
-  /// InputError.
-  SnapshotPtr at(int epoch);
+  /// The run as it stood at the end of an epoch that is kept, before the rewiring that follows. `before`: another one, of which
+  /// the difference is shown as the last rewiring. After loadData(). Throws InputError.
+  SnapshotPtr at(int epoch, std::optional<int> before = {});
 
  private:
+  using ModelPtr = std::shared_ptr<const Model>;
+
   void readFolder();
-  void readHistory();
-  Model modelAt(int epoch) const;
+  ModelPtr modelAt(int epoch);
   void findStart();
 
   std::filesystem::path m_path;
@@ -48,8 +49,8 @@ class PastRun {
   Model m_last;                                  ///< with all rows
   std::map<int, std::filesystem::path> m_files;  ///< epochs that the history has not; an empty path: m_last
   std::vector<int> m_epochs;
-  std::shared_ptr<const Dataset> m_dataset;
-  std::vector<LayerState> m_start;  ///< the layers of epoch 0; empty where they are not known
+  ModelPtr m_read;     ///< the one that was read last
+  Snapshot m_present;  ///< facts of all epochs; the layers of epoch 0, none where they are not known
 };
 
 }  // namespace rewire

@@ -110,6 +110,7 @@ void ConnectivityView::setTheme(const Theme& theme) {
 // Nothing of the last network is kept: another one has other neurons.
 void ConnectivityView::startRun() {
   m_rewiring.forget();
+  if (network()->past) m_rewiring.hold(network()->lastRewiring);
   m_cutter.cancel();
   m_images = {};
   m_navigation.fit();
@@ -251,11 +252,14 @@ void ConnectivityView::render(QCPPainter& painter, QSize size, const Theme& them
   }
   const ConnectivityFrame frame(size, textFont(), *network());
   const ConnectivityLayout layout(*network(), frame.network(), frame.labelWidth);
-  painter.drawImage(frame.picture, drawWhole(frame, layout, theme, m_keptScales).links);
+  const Rewiring* held = network()->past ? network()->lastRewiring.get() : nullptr;
+  const PictureImages images = drawWhole(frame, layout, theme, m_keptScales);
+  painter.drawImage(frame.picture, images.links);
+  paintHeldRewiring(painter, images, frame.picture);
   NeuronDegrees degrees = m_degrees;
   widen(degrees.most, m_keptDegrees);
   const ConnectivityScene whole{*network(), layout, frame, degrees, theme, {}};
-  ConnectivityPainter(painter, whole, textFont()).paintAll(nullptr);
+  ConnectivityPainter(painter, whole, textFont()).paintAll(held);
 }
 
 PictureImages ConnectivityView::drawWhole(const ConnectivityFrame& frame, const ConnectivityLayout& layout, const Theme& theme,
@@ -266,7 +270,7 @@ PictureImages ConnectivityView::drawWhole(const ConnectivityFrame& frame, const 
                                .area = frame.picture,
                                .pixelRatio = kExportRatio,
                                .theme = theme,
-                               .withRewiring = false,
+                               .withRewiring = network()->past,
                                .scales = scales};
   LinkCanvas canvas;
   return drawPicture(request, canvas);

@@ -66,7 +66,8 @@ class Camera {
 
   void show(int epoch) {
     check(m_stop);
-    m_still.show(m_run.at(epoch), m_stop);
+    const auto at = std::find(m_epochs.begin(), m_epochs.end(), epoch);
+    m_still.show(m_run.at(epoch, at == m_epochs.begin() ? std::nullopt : std::optional(*(at - 1))), m_stop);
   }
 
   PastRun& m_run;

@@ -80,7 +80,9 @@ StillView::StillView(const std::string& name, QSize size, int threads)
 StillView::~StillView() = default;
 
 void StillView::show(const SnapshotPtr& snapshot, std::stop_token stop) {
-  m_view->showRun(snapshot, shownNetworkOf(*snapshot));
+  auto network = std::make_shared<ShownNetwork>(*shownNetworkOf(*snapshot));
+  network->past = network->lastRewiring != nullptr;
+  m_view->showRun(snapshot, network);
   if (auto* confusion = qobject_cast<ConfusionView*>(m_view.get())) confusion->showResult(answerFor(snapshot, {}, stop));
   if (auto* gallery = qobject_cast<GalleryView*>(m_view.get())) {
     gallery->showResult(answerFor(snapshot, {}, stop));  // their shape says for how many there is room

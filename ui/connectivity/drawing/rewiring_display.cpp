@@ -10,7 +10,19 @@ namespace {
 constexpr int kFrameInterval = 16;  // milliseconds
 constexpr double kHeldDied = 0.8;   // the picture shines through what is gone
 
+void lay(QPainter& painter, const QImage& image, const QRectF& area, double opacity) {
+  if (opacity <= 0.0 || image.isNull()) return;
+  painter.setOpacity(opacity);
+  painter.drawImage(area, image);
+  painter.setOpacity(1.0);
+}
+
 }  // namespace
+
+void paintHeldRewiring(QPainter& painter, const PictureImages& images, const QRectF& room) {
+  lay(painter, images.died, room, kHeldDied);
+  lay(painter, images.born, room, 1.0);
+}
 
 RewiringDisplay::RewiringDisplay(QObject* parent) : QObject(parent) {
   m_frameTimer.setInterval(kFrameInterval);
@@ -104,17 +116,12 @@ void RewiringDisplay::forget() {
 
 void RewiringDisplay::paint(QPainter& painter, const PictureTransform& transform, const QRectF& room) const {
   if (!m_shown) return;
-  const auto lay = [&](const PictureImages& overlays, const QImage& image, double opacity) {
-    if (opacity <= 0.0 || image.isNull()) return;
-    painter.setOpacity(opacity);
-    painter.drawImage(shownArea(overlays.request, transform, room), image);
-  };
+  const QRectF before = shownArea(m_before.request, transform, room), area = shownArea(m_overlays.request, transform, room);
   const Opacities now = opacities();
-  lay(m_before, m_before.died, now.diedBefore);
-  lay(m_before, m_before.born, now.bornBefore);
-  lay(m_overlays, m_overlays.died, now.died);
-  lay(m_overlays, m_overlays.born, now.born);
-  painter.setOpacity(1.0);
+  lay(painter, m_before.died, before, now.diedBefore);
+  lay(painter, m_before.born, before, now.bornBefore);
+  lay(painter, m_overlays.died, area, now.died);
+  lay(painter, m_overlays.born, area, now.born);
 }
 
 }  // namespace rewire

@@ -13,6 +13,9 @@ class QPainter;
 
 namespace rewire {
 
+/// Lays the links that died and were born over the picture of the same request, as they look while they are held.
+void paintHeldRewiring(QPainter& painter, const PictureImages& images, const QRectF& room);
+
 /// Shows rewirings in the connectivity view, one at a time. It waits for the picture of the links that died and were born, and
 /// lays it over the network for a RewiringMoment. Those that come in the meantime wait; only the newest is shown after it. The
 /// view asks it what the next picture must hold.
