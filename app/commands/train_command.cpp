@@ -82,6 +82,10 @@ RunFolder folderFor(const TrainOptions& options, const Experiment& experiment) {
 
 Run newRun(const TrainOptions& options, std::stop_token stop) {
   Experiment experiment = options.experiment.applyTo(options.experiment.base());
+  if (experiment.startNetwork.known())
+    throw InputError(
+        "this experiment began with the network of a model; name it with --from (or repeat the run with --from RUN@0)",
+        options.experiment.file());
   experiment.dataset = datasetAsKept(experiment.dataset);
   demandOwnFolder(options, experiment);
   auto dataset = loadDataset(experiment.dataset, stop);
@@ -108,10 +112,14 @@ Origin originOf(const TrainOptions& options, const std::string& moved, std::stop
   std::error_code error;
   if (!std::filesystem::is_directory(asked.run, error)) {
     if (asked.epoch) throw InputError("there is no run folder of this name", asked.run.string());
-    Model model = asStart(readModel(asked.run));
+    Model model = readModel(asked.run);
+    model =
+        options.experiment.file().empty() ? asStart(std::move(model)) : asStartOf(options.experiment.base(), std::move(model));
     auto dataset = datasetFor(model, moved, stop);
     return {std::move(model), std::move(dataset), false, std::nullopt};
   }
+  if (!options.experiment.file().empty())
+    throw InputError("an epoch of a run goes on with the experiment of that run; leave out --experiment", options.from);
   const Model run = RunFolder::read(asked.run);
   if (run.network.layers.empty()) throw InputError("no epoch of this run is finished; begin it anew", asked.run.string());
   auto dataset = datasetFor(run, moved, stop);
@@ -126,8 +134,6 @@ Origin originOf(const TrainOptions& options, const std::string& moved, std::stop
 
 /// A run of its own, from an epoch of another one or from a network. Settings that were given hold from there.
 Run branch(const TrainOptions& options, std::stop_token stop) {
-  if (!options.experiment.file().empty())
-    throw InputError("takes the experiment of the run; give single options to change it", "--from");
   Experiment asked = options.experiment.applyTo({});
   const std::string moved = options.experiment.gives("dataset") ? datasetAsKept(asked.dataset) : "";
   auto [model, dataset, isEpoch, history] = originOf(options, moved, stop);

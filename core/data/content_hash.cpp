@@ -20,16 +20,6 @@ namespace {
 
 constexpr std::size_t kHashedAtOnce = 1 << 20;  // a stop is looked at between
 
-std::string inDigits(const std::array<std::uint8_t, SHA256_DIGEST_SIZE>& hash) {
-  std::string text;
-  for (const std::uint8_t byte : hash) {
-    std::array<char, 3> two{};
-    std::snprintf(two.data(), two.size(), "%02x", byte);
-    text += two.data();
-  }
-  return text;
-}
-
 /// Lets the calling thread work where nobody else does: the images come first.
 void giveWay() {
 #ifdef __linux__
@@ -38,6 +28,16 @@ void giveWay() {
 }
 
 }  // namespace
+
+std::string inHexadecimal(std::span<const std::uint8_t> bytes) {
+  std::string text;
+  for (const std::uint8_t byte : bytes) {
+    std::array<char, 3> two{};
+    std::snprintf(two.data(), two.size(), "%02x", byte);
+    text += two.data();
+  }
+  return text;
+}
 
 ContentHash contentHashOf(const DatasetFiles& files, const std::stop_token& stop) {
   sha256_ctx context;
@@ -52,7 +52,7 @@ ContentHash contentHashOf(const DatasetFiles& files, const std::stop_token& stop
   }
   std::array<std::uint8_t, SHA256_DIGEST_SIZE> hash{};
   sha256_digest(&context, hash.size(), hash.data());
-  return {inDigits(hash)};
+  return {inHexadecimal(hash)};
 }
 
 struct ContentHashing::Work {

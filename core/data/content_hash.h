@@ -2,14 +2,15 @@
 
 #include "core/data/dataset_files.h"
 
+#include <cstdint>
 #include <memory>
+#include <span>
 #include <stop_token>
 #include <string>
 
 namespace rewire {
 
-/// Hash of what a dataset contains: SHA-256 over its four files, inflated and whole, in the order training images,
-/// training labels, test images, test labels. Lower-case hexadecimal; empty: not known.
+/// SHA-256 of what something contains, in lower-case hexadecimal; empty: not known.
 struct ContentHash {
   std::string sha256;
 
@@ -22,7 +23,11 @@ struct ContentHash {
   bool operator==(const ContentHash& other) const { return !known() || !other.known() || sha256 == other.sha256; }
 };
 
-/// Reads the files and hashes them. Throws InputError when one cannot be read, Cancelled on a stop.
+/// Writes bytes in lower-case hexadecimal.
+std::string inHexadecimal(std::span<const std::uint8_t> bytes);
+
+/// Hashes a dataset: its four files, inflated and whole, in the order training images, training labels, test images, test labels.
+/// Throws InputError when one cannot be read, Cancelled on a stop.
 ContentHash contentHashOf(const DatasetFiles& files, const std::stop_token& stop = {});
 
 /// Computes the hash with a thread of its own: only those who ask for it wait.

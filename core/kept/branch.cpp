@@ -5,7 +5,10 @@
 #include "core/kept/history.h"
 #include "core/kept/run_folder.h"
 
+#include <nettle/sha2.h>
+
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <utility>
 
@@ -29,6 +32,30 @@ std::optional<Model> modelIn(const fs::path& file, int epoch) {
   const ModelFacts facts = readModelFacts(file);
   if (facts.epoch != epoch || facts.batch || !after(facts.experiment.actions, epoch).empty()) return std::nullopt;
   return readModel(file);
+}
+
+template <class Value>
+void add(sha256_ctx& hash, const std::vector<Value>& values) {
+  sha256_update(&hash, values.size() * sizeof(Value), reinterpret_cast<const std::uint8_t*>(values.data()));
+}
+
+/// Hashes the links, weights and biases of all layers, as little-endian 32-bit numbers.
+ContentHash hashOf(const Network& network) {
+  sha256_ctx hash;
+  sha256_init(&hash);
+  for (const Layer& layer : network.layers) {
+    add(hash, std::vector<std::int32_t>{inputsOf(layer), outputsOf(layer)});
+    if (const auto* sparse = std::get_if<SparseLayer>(&layer)) {
+      for (const auto* places : {&sparse->indptr, &sparse->indices}) add(hash, *places);
+      for (const auto* values : {&sparse->values, &sparse->bias}) add(hash, *values);
+    } else {
+      const auto& dense = std::get<DenseLayer>(layer);
+      for (const auto* values : {&dense.weight, &dense.bias}) add(hash, *values);
+    }
+  }
+  std::array<std::uint8_t, SHA256_DIGEST_SIZE> digest{};
+  sha256_digest(&hash, digest.size(), digest.data());
+  return {inHexadecimal(digest)};
 }
 
 [[noreturn]] void refuseEpoch(const fs::path& run, int epoch, const std::optional<fs::path>& history) {
@@ -156,6 +183,24 @@ Model asStart(Model model) {
         layer);
     if (auto* sparse = std::get_if<SparseLayer>(&layer)) std::fill(sparse->born.begin(), sparse->born.end(), 0);
   }
+  model.experiment.startNetwork = hashOf(model.network);
+  return model;
+}
+
+Model asStartOf(const Experiment& experiment, Model model) {
+  const Experiment own = settingsNow(model.experiment);
+  if (experiment.hidden != own.hidden || experiment.density != own.density || !interchangeable(experiment.rule, own.rule))
+    throw InputError("the experiment has other layers than the model; hidden, density and whether it is dense must be the same",
+                     "--from");
+  model = asStart(std::move(model));
+  const ContentHash hash = model.experiment.startNetwork;
+  if (hash != experiment.startNetwork)
+    throw InputError("this is not the network that the experiment began with (its hash begins with " + hash.beginning() +
+                         ", not " + experiment.startNetwork.beginning() + ")",
+                     "--from");
+  model.experiment = withoutActions(experiment);
+  model.experiment.startNetwork = hash;
+  model.plan = experiment.actions;
   return model;
 }
 

@@ -36,4 +36,8 @@ ChangedSettings changedSettings(const Experiment& now, const Experiment& asked);
 /// The network of a model as the start of a new run: no momenta, every link born at epoch 0, nothing done yet.
 Model asStart(Model model);
 
+/// The same network as the start of another experiment, to be run with its settings and actions. Throws InputError where its
+/// layers are others than the experiment has, or the experiment began with another network.
+Model asStartOf(const Experiment& experiment, Model model);
+
 }  // namespace rewire

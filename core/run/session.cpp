@@ -289,7 +289,8 @@ void Session::show(std::unique_ptr<Trainer> trainer) {
   m_layerMeasures = std::make_shared<std::vector<LayerMeasures>>();
   m_lastRewiring.reset();
   m_layers.clear();
-  if (m_trainer->epoch() > 0 || m_trainer->batchBegun() || !m_trainer->record().actions.empty())  // it began like this
+  const bool stoodAtStart = m_trainer->epoch() == 0 && !m_trainer->batchBegun() && m_trainer->record().actions.empty();
+  if (!stoodAtStart && !m_trainer->record().startNetwork.known())  // it began like this
     rewire::renewTopologies(initialCheckpoint(m_trainer->experiment(), *m_dataset).network, m_layers);
   renewTopologies();
   m_message.clear();
@@ -352,6 +353,7 @@ SnapshotPtr Session::snapshot() {
   s->lab = m_lab;
   s->pinned = m_pinned;
   s->historyFile = m_keeper.historyFile().value_or("").string();
+  s->historyInterval = m_keeper.historyInterval();
   s->stopAt = m_stopAt;
   s->speed = m_speed;
   s->history = m_history;

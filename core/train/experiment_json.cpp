@@ -115,6 +115,7 @@ template <class ExperimentType, class Visit>
 void forEachKey(ExperimentType& e, Visit visit) {
   visit("dataset", e.dataset);
   visit("dataset_sha256", e.datasetContent);
+  visit("start_network_sha256", e.startNetwork);
   visit("train_samples", e.trainSamples);
   visit("hidden", e.hidden);
   visit("density", e.density);
@@ -161,6 +162,7 @@ std::string toJson(const Experiment& experiment) {
   forEachKey(experiment, [&](const char* key, const auto& field) { json[key] = asJson(field); });
   if (experiment.actions.empty()) json.erase("actions");
   if (!experiment.datasetContent.known()) json.erase("dataset_sha256");
+  if (!experiment.startNetwork.known()) json.erase("start_network_sha256");
   return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 

@@ -98,6 +98,9 @@ std::vector<Problem> problemsOn(const Experiment& experiment, const Dataset& dat
 
 Checkpoint initialCheckpoint(const Experiment& experiment, const Dataset& dataset) {
   demandValid(experiment, dataset);
+  if (experiment.startNetwork.known())
+    throw InputError("begins with the network of a model, not with one drawn from its seed; name the model with --from",
+                     "experiment");
   Checkpoint start;
   start.normalisation = {dataset.info.mean, dataset.info.std};
   const std::vector<int> widths = widthsOf(experiment, dataset);

@@ -34,7 +34,8 @@ struct Checkpoint {
 /// Everything that keeps `experiment` from being run on `dataset`: validate()'s problems, and what depends on the images.
 std::vector<Problem> problemsOn(const Experiment& experiment, const Dataset& dataset);
 
-/// The network of epoch 0, before any action: the layers that `experiment` asks for, for images and classes of `dataset`.
+/// The network of epoch 0, before any action: the layers that `experiment` asks for, for images and classes of `dataset`. Throws
+/// InputError where it begins with another one.
 Checkpoint initialCheckpoint(const Experiment& experiment, const Dataset& dataset);
 
 /// Trains a network by mini-batches and rewires it between epochs. Synchronous: it knows no thread, no clock and no watcher. An
@@ -131,7 +132,7 @@ class Trainer {
   std::optional<ActiveNeurons> m_active;  // on the training samples at the end of the last epoch; nothing where it is not known
   std::vector<std::int64_t> m_regrow;     // [layers] links that the next rewiring grows back after perturbations
   std::optional<LinkRecord> m_links;
-  std::vector<Action> m_plan;         // still to be done
+  std::vector<Action> m_plan;  // still to be done
   std::vector<MeasuredLayer> m_measuredLayers;
   std::vector<std::int32_t> m_order;  // the samples as this epoch takes them; empty: not drawn yet
   MiniBatch m_miniBatch;

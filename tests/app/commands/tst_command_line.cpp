@@ -6,8 +6,8 @@
 #include "tests/support/idx_writer.h"
 #include "tests/support/program.h"
 #include "tests/support/registry.h"
-#include "tests/support/zip_bytes.h"
 #include "tests/support/training.h"
+#include "tests/support/zip_bytes.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -226,6 +226,20 @@ class TestCommandLine : public QObject {
     QCOMPARE(trained.epoch, 1);
     QCOMPARE(trained.experiment.seed, 5u);
     QVERIFY(trained.experiment.actions.empty());
+
+    // Its experiment names the network that it began with.
+    const QString experiment = path("from model/experiment.json");
+    const ProgramEnd alone = rewire({"train", "--experiment", experiment, "--out", path("alone")});
+    QVERIFY2(alone.failedInOneLine(2) && alone.error.contains("name it with --from"), alone.error.constData());
+    QCOMPARE(rewire({"train", "--experiment", experiment, "--from", model, "--out", path("again")}).status, 0);
+    QCOMPARE(bytes("again/model.safetensors"), bytes("from model/model.safetensors"));
+    QCOMPARE(bytes("again/experiment.json"), bytes("from model/experiment.json"));
+    const ProgramEnd other = rewire(
+        {"train", "--experiment", experiment, "--from", path("from model/model.safetensors"), "--out", path("other start")});
+    QVERIFY2(other.failedInOneLine(2) && other.error.contains("is not the network"), other.error.constData());
+    QVERIFY(!QFileInfo::exists(path("alone")) && !QFileInfo::exists(path("other start")));
+    QCOMPARE(rewire({"train", "--from", path("from model@0"), "--out", path("from its start")}).status, 0);
+    QCOMPARE(bytes("from its start/model.safetensors"), bytes("from model/model.safetensors"));
   }
 
   void resumingAFinishedRunChangesNothing() {
