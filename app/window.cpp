@@ -12,6 +12,7 @@
 #include "core/run/engine.h"
 #include "ui/window/bridge.h"
 #include "ui/window/drop_hint.h"
+#include "ui/window/history_room.h"
 #include "ui/window/main_window.h"
 #include "ui/window/recent_runs.h"
 
@@ -109,7 +110,7 @@ int runWindow(int& argc, char** argv, const std::string& file) {
   adoptOlderRuns(runs);
   MainWindow window;
   window.setRunsFolder(runs);
-  Bridged<Engine> engine(Engine::Options{engineThreads(), runs.string()});
+  Bridged<Engine> engine(Engine::Options{engineThreads(), runs.string(), historyRoom()});
   Bridged<Lab> lab(labThreads());
   Bridged<CurveRun> curves(labThreads());
   Bridged<CurveShelf> shelf((runs.parent_path() / "curves").string(), "rewire " REWIRE_VERSION);

@@ -56,7 +56,7 @@ class RunFolder {
   void limitHistory(std::int64_t bytes) { m_historyLimit = bytes; }
 
   /// Every how many epochs the history keeps a network, once one is saved; 0: none fits.
-  int historyInterval() const { return m_history ? m_history->interval() : 1; }
+  int historyInterval() const { return m_history ? m_history->interval() : m_historyLimit > 0 ? 1 : 0; }
 
   /// Keeps the network at the start of the run, for its history. `before`: the history of a run that it is a branch of; its
   /// epochs up to the model's are taken over.

@@ -85,6 +85,9 @@ struct ExtendRun {  ///< train on to this epoch, later than the last one so far:
 struct SetSpeed {  ///< watched at this speed from now on; no result depends on it
   Speed speed = Speed::Full;
 };
+struct LimitHistory {  ///< what the history of a run may take, for runs that begin from now on; 0: none is kept
+  std::int64_t bytes = 0;
+};
 struct ChangeZeta {
   double zeta = 0.3;
 };
@@ -102,6 +105,6 @@ struct ApplyPerturbations {  ///< do to the network that trains what the lab did
 
 using Command = std::variant<StartExperiment, OpenModel, ContinueRun, SaveModel, SaveSpecimen, ExportNetwork, StageRun,
                              NameProject, KeepLab, Play, Pause, StepEpoch, Reset, GoBack, Branch, StopAt, ExtendRun, SetSpeed,
-                             ChangeZeta, ChangeLearningRate, ChangeRule, ApplyPerturbations>;
+                             LimitHistory, ChangeZeta, ChangeLearningRate, ChangeRule, ApplyPerturbations>;
 
 }  // namespace rewire

@@ -23,6 +23,12 @@ class RunKeeper {
   explicit RunKeeper(std::filesystem::path home, std::int64_t historyBytes = HistoryWriter::kUsualLimit)
       : m_home(std::move(home)), m_historyBytes(historyBytes) {}
 
+  /// What the histories of later runs may take.
+  void limitHistory(std::int64_t bytes) { m_historyBytes = bytes; }
+
+  /// Every how many epochs the history keeps a network, as far as that is known; 0: none.
+  int historyInterval() const { return m_folder ? m_folder->historyInterval() : 1; }
+
   /// Watches another run, kept in `folder` from now on, or in a new one as soon as there is something to keep.
   /// `lab`: what lies beside it already.
   void watch(const Trainer& trainer, std::optional<RunFolder> folder, LabStatePtr lab = nullptr);

@@ -66,6 +66,7 @@ class Session {
   void handle(const StopAt& command, std::stop_token stop);
   void handle(const ExtendRun& command, std::stop_token stop);
   void handle(const SetSpeed& command, std::stop_token stop);
+  void handle(const LimitHistory& command, std::stop_token stop);
   void handle(const ChangeZeta& command, std::stop_token stop);
   void handle(const ChangeLearningRate& command, std::stop_token stop);
   void handle(const ChangeRule& command, std::stop_token stop);

@@ -326,6 +326,10 @@ void Session::handle(const SetSpeed& command, std::stop_token) {
   m_speed = command.speed;
 }
 
+void Session::handle(const LimitHistory& command, std::stop_token) {
+  m_keeper.limitHistory(command.bytes);
+}
+
 void Session::handle(const ChangeZeta& command, std::stop_token) {
   change([&] { trainer().change({.zeta = command.zeta}); });
 }

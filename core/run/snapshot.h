@@ -109,6 +109,7 @@ struct Snapshot {
   std::shared_ptr<const Snapshot> pinned;  ///< the moment that `lab` was pinned to; null: the history does not have it
   std::shared_ptr<const LabState> lab;     ///< as it was kept beside the run that was opened; null: nothing was
   std::string historyFile;                 ///< holds the epochs up to this one, as far as they are kept; empty: none is
+  int historyInterval = 1;                 ///< it keeps one epoch in so many; 0: none
   std::shared_ptr<const DatasetInfo> dataset;
   std::shared_ptr<const Dataset> samples;  ///< the dataset itself; null where there is none
   Normalisation normalisation;             ///< the network reads pixels through it

@@ -162,6 +162,8 @@ void MainMenu::makeTimeline(TimelineBar* timeline) {
   made->addSeparator();
   made->addAction(timeline->branchAction());
   made->addAction(timeline->againAction());
+  made->addSeparator();
+  made->addAction(timeline->roomAction());
 }
 
 void MainMenu::setGoBackTo(std::optional<int> epoch) {

@@ -2,6 +2,7 @@
 
 #include "ui/window/bars/timeline_bar.h"
 #include "ui/window/bars/timeline_strip.h"
+#include "ui/window/history_room.h"
 
 #include <algorithm>
 
@@ -27,6 +28,9 @@ void Timeline::connectBar() {
   connect(m_bar->compareAction(), &QAction::triggered, this, &Timeline::compare);
   connect(m_bar->branchAction(), &QAction::triggered, this, [this] { branch(false); });
   connect(m_bar->againAction(), &QAction::triggered, this, [this] { branch(true); });
+  connect(m_bar->roomAction(), &QAction::triggered, this, [this] {
+    askForHistoryRoom(m_bar->window(), [this](std::int64_t bytes) { Q_EMIT commandRequested(LimitHistory{bytes}); });
+  });
 }
 
 /// A finished epoch, or a run that has just got a folder, may have brought more to look at.

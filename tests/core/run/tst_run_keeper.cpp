@@ -74,6 +74,25 @@ class TestRunKeeper : public QObject {
     QVERIFY(!std::filesystem::exists(model));
   }
 
+  void theRoomOfTheHistoryIsThatOfTheTimeWhenARunBegins() {
+    Trainer trainer = freshTrainer(tinyExperiment(), m_tiny);
+    runEpoch(trainer);
+    RunKeeper keeper(path("room"), 40'000);
+    const auto intervalOfARun = [&] {
+      keeper.watch(trainer, {});
+      keeper.saveEpoch(trainer);
+      const int interval = keeper.historyInterval();
+      keeper.leave(trainer, 0s);
+      return interval;
+    };
+    const int first = intervalOfARun();
+    QVERIFY(first > 1);
+    keeper.limitHistory(HistoryWriter::kUsualLimit);
+    QCOMPARE(intervalOfARun(), 1);
+    keeper.limitHistory(0);
+    QCOMPARE(intervalOfARun(), 0);
+  }
+
   void withoutAHomeNothingIsKept() {
     Trainer trainer = freshTrainer(tinyExperiment(), m_tiny);
     runEpoch(trainer);

@@ -62,6 +62,7 @@ void TimelineBar::makeActions() {
                     QKeySequence(Qt::CTRL | Qt::Key_B));
   m_again = action("timelineAgain", tr("Go on from here, &doing again what was done later"),
                    tr("The same, and what was done by hand after this epoch is done again at its moments"), {});
+  m_room = action("historyRoom", tr("&Room for the history …"), tr("Set what the history of a run may take on the disk"), {});
 }
 
 QToolButton* TimelineBar::button(QAction* action) {
@@ -82,9 +83,21 @@ int TimelineBar::speed() const {
 void TimelineBar::showRun(const SnapshotPtr& present, const std::vector<int>& kept, std::optional<int> head) {
   m_strip->setHead(head);
   m_strip->showRun(present, kept);
-  m_label->setText(head ? tr("epoch %1 of %2").arg(*head).arg(present->experiment.epochs) : QString());
   m_label->setMinimumWidth(m_label->fontMetrics().horizontalAdvance(tr("epoch %1 of %1").arg(present->experiment.epochs)));
+  tellKept(*present, head);
   enable(head, !kept.empty());
+}
+
+/// The epoch that is shown; at the present, whether some are left out.
+void TimelineBar::tellKept(const Snapshot& present, std::optional<int> head) {
+  const int interval = present.historyInterval;
+  const QString rest = interval == 1 ? QString() : interval > 1 ? tr("keeps 1 epoch in %1").arg(interval) : tr("keeps no epochs");
+  m_label->setText(head ? tr("epoch %1 of %2").arg(*head).arg(present.experiment.epochs) : rest);
+  m_label->setToolTip(
+      interval == 1
+          ? QString()
+          : tr("The history of this run has no room for more. Timeline → %1 gives more to runs that begin from then on.")
+                .arg(m_room->text().remove('&')));
 }
 
 void TimelineBar::enable(std::optional<int> head, bool anyKept) {

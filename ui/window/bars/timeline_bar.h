@@ -44,6 +44,7 @@ class TimelineBar : public QWidget {
   QAction* compareAction() const { return m_compare; }  ///< checkable
   QAction* branchAction() const { return m_branch; }
   QAction* againAction() const { return m_again; }
+  QAction* roomAction() const { return m_room; }
 
  Q_SIGNALS:
   void playToggled(bool playing);
@@ -53,6 +54,7 @@ class TimelineBar : public QWidget {
   void makeActions();
   QAction* action(const char* name, const QString& text, const QString& tip, const QKeySequence& key);
   QToolButton* button(QAction* action);
+  void tellKept(const Snapshot& present, std::optional<int> head);
   void enable(std::optional<int> head, bool anyKept);
 
   const Theme* m_theme = nullptr;
@@ -63,6 +65,7 @@ class TimelineBar : public QWidget {
   QAction* m_compare = nullptr;
   QAction* m_branch = nullptr;
   QAction* m_again = nullptr;
+  QAction* m_room = nullptr;
   ChoiceBox* m_speed = nullptr;
   TimelineStrip* m_strip = nullptr;
   QLabel* m_label = nullptr;

@@ -28,6 +28,21 @@ class TestTimelineBar : public QObject {
     QCOMPARE(bar.findChild<QLabel*>("timelineEpoch")->text(), QString("epoch 2 of %1").arg(run->experiment.epochs));
   }
 
+  void epochsThatAreLeftOutAreSaid() {
+    TimelineBar bar;
+    const auto* told = bar.findChild<QLabel*>("timelineEpoch");
+    auto run = std::make_shared<Snapshot>(*makeSnapshot({16, 10, 10, 4}, 0.2));
+    run->historyInterval = 3;
+    bar.showRun(run, {0, 3}, {});
+    QCOMPARE(told->text(), QString("keeps 1 epoch in 3"));
+    QVERIFY(told->toolTip().contains("Room for the history"));
+    bar.showRun(run, {0, 3}, 3);
+    QVERIFY(told->text().startsWith("epoch 3 of"));
+    run->historyInterval = 0;
+    bar.showRun(run, {}, {});
+    QCOMPARE(told->text(), QString("keeps no epochs"));
+  }
+
   void playIsAClickAndItsSpeedAChoice() {
     TimelineBar bar;
     bar.showRun(makeSnapshot({16, 10, 10, 4}, 0.2), {0, 1, 2, 3}, {});
