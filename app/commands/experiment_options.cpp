@@ -3,12 +3,14 @@
 #include "app/commands/command_line.h"
 #include "core/data/catalogue.h"
 #include "core/io/input_file.h"
+#include "core/train/presets.h"
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <filesystem>
 #include <sstream>
 #include <string_view>
 
@@ -25,6 +27,20 @@ std::string ruleHelp() {
   return help + " [" + std::string(nameOf(Experiment().rule)) + "]";
 }
 
+/// One line for each start, on where its links are.
+std::string startHelp() {
+  std::string help = "the first topology";
+  for (std::size_t i = 0; i < kStartHelp.size(); ++i)
+    help += "; " + std::string(kNamesOf<Start>[i]) + ": " + std::string(kStartHelp[i]);
+  return help + " [" + std::string(nameOf(Experiment().start)) + "]";
+}
+
+std::string presetNames() {
+  std::string names;
+  for (const Preset& preset : shippedPresets()) names += (names.empty() ? "" : ", ") + preset.name;
+  return names;
+}
+
 struct ExperimentOption {
   const char* key;
   const char* flags;
@@ -39,6 +55,15 @@ const ExperimentOption kOptions[] = {
     {"density", "--density", "P or P,Q,R", "share of links kept in each hidden layer, 0 < P <= 1 [0.01]"},
     {"rule", "--rule", "R", ruleHelp()},
     {"zeta", "--zeta", "Z", "share of links removed and regrown at each rewiring [0.3]"},
+    {"start", "--start", "S", startHelp()},
+    {"locality", "--locality", "X", "of bsw and brf: 1 only the nearest, 0 anywhere [0.75]"},
+    {"zeta_schedule", "--zeta-schedule", "S",
+     "of zeta: constant, or linear or cosine to 0 at three quarters of the epochs [constant; rigl: cosine]"},
+    {"rewire_every", "--rewire-every", "N", "epochs from one rewiring to the next [1]"},
+    {"importance", "--importance", "I", "of links, for chts: weight, relative, lrs [weight]"},
+    {"softness", "--softness", "A,B", "of the draws of chts, from the first rewiring to the last, 0 to 0.95 [0.5,0.9]"},
+    {"score", "--score", "S", "of absent links, for cht and chts: ch2-l3n, ch3-l3n, ch3-l3p [ch2-l3n; cht: ch3-l3n]"},
+    {"births", "--births", "B", "weight of a new link: zero, or random as at the start [zero]"},
     {"epochs", "--epochs", "N", "passes over the training samples [60]"},
     {"batch", "--batch", "N", "samples in a mini-batch [32]"},
     {"learning_rate", "--lr", "X", "learning rate at the first epoch [0.025]"},
@@ -76,7 +101,7 @@ Json listOf(const std::string& text) {
 }
 
 Json jsonOf(const std::string& key, const std::string& text) {
-  if (key == "hidden" || key == "density") return listOf(text);
+  if (key == "hidden" || key == "density" || key == "softness") return listOf(text);
   if (key == "dataset") return datasetAsKept(text);
   if (key == "train_samples" && text == "all") return nullptr;
   return valueOf(text);
@@ -85,7 +110,10 @@ Json jsonOf(const std::string& key, const std::string& text) {
 }  // namespace
 
 ExperimentOptions::ExperimentOptions(CLI::App& command) {
-  command.add_option("--experiment", m_file, "start from an experiment file; options given beside it win")->type_name("FILE");
+  command
+      .add_option("--experiment", m_file,
+                  "start from an experiment file or a preset (" + presetNames() + "); options given beside it win")
+      ->type_name("FILE or NAME");
   for (const ExperimentOption& option : kOptions) {
     command
         .add_option_function<std::string>(
@@ -101,12 +129,19 @@ ExperimentOptions::ExperimentOptions(CLI::App& command) {
 
 Experiment ExperimentOptions::base(const Experiment& otherwise) const {
   if (m_file.empty()) return otherwise;
+  std::error_code error;
+  if (!std::filesystem::exists(m_file, error))
+    for (const Preset& preset : shippedPresets())
+      if (preset.name == m_file) return preset.experiment;
   return experimentFromJson(readText(m_file, kMostExperimentBytes), m_file);
 }
 
 Experiment ExperimentOptions::applyTo(const Experiment& base) const {
   Experiment experiment = base;
   if (gives("dataset")) experiment.datasetContent = {};  // that of the dataset in its place
+  if (gives("rule")) {
+    if (const auto rule = ruleNamed(m_given.at("rule").text)) renew(experiment, changeToRule(experiment, *rule));
+  }
   for (const auto& [key, given] : m_given) {
     Json json = Json::parse(toJson(experiment));
     json[key] = jsonOf(key, given.text);

@@ -21,7 +21,8 @@ enum class Purpose : std::uint32_t {
   AttackStart = 11,
   SignFlipping = 12,
   Binarization = 13,
-  DegreeResampling = 14
+  DegreeResampling = 14,
+  Births = 15
 };
 
 /// A stream of random numbers that depends on nothing but its arguments: Philox 4×32-10 (Salmon et al., SC 2011), a counter-based

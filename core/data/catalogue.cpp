@@ -98,14 +98,6 @@ std::string percentEncoded(const std::string& path) {
   return text;
 }
 
-/// share/rewire/datasets beside the folder of this program: as it is installed, wherever that is, and in a build folder, which
-/// has a link there. So no path of the machine that built it is in the program.
-fs::path besideExecutable() {
-  std::error_code error;
-  const auto executable = fs::read_symlink("/proc/self/exe", error);
-  return executable.parent_path().parent_path() / "share/rewire/datasets";
-}
-
 bool isFile(const fs::path& path) {
   std::error_code error;
   return fs::is_regular_file(path, error);
@@ -113,7 +105,7 @@ bool isFile(const fs::path& path) {
 
 std::vector<fs::path> possibleFolders(const KnownDataset& dataset) {
   std::vector<fs::path> folders;
-  for (const fs::path& root : {userDatasetFolder(), besideExecutable(), fs::path("/usr/share/datasets")}) {
+  for (const fs::path& root : {userDatasetFolder(), sharedFolder() / "datasets", fs::path("/usr/share/datasets")}) {
     folders.push_back(root / dataset.name);
   }
   return folders;
@@ -133,6 +125,12 @@ std::string flawOfFolder(const KnownDataset& dataset, const fs::path& folder) {
 }
 
 }  // namespace
+
+fs::path sharedFolder() {
+  std::error_code error;
+  const auto executable = fs::read_symlink("/proc/self/exe", error);
+  return executable.parent_path().parent_path() / "share/rewire";
+}
 
 std::span<const KnownDataset> knownDatasets() {
   return kKnown;

@@ -69,4 +69,8 @@ std::vector<BrokenFolder> brokenFolders(const KnownDataset& dataset);
 /// The error for a dataset of which no folder is whole. The message says how to get it.
 InputError absentError(const KnownDataset& dataset);
 
+/// share/rewire beside the folder of this program: as it is installed, wherever that is, and in a build folder, which has links
+/// there. So no path of the machine that built it is in the program.
+std::filesystem::path sharedFolder();
+
 }  // namespace rewire

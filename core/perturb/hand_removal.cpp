@@ -1,7 +1,7 @@
 #include "core/perturb/hand_removal.h"
 
 #include "core/perturb/kinds/layer_links.h"
-#include "core/topology/rewiring.h"
+#include "core/topology/rules/rewiring.h"
 
 #include <algorithm>
 

@@ -85,17 +85,11 @@ struct ExtendRun {  ///< train on to this epoch, later than the last one so far:
 struct SetSpeed {  ///< watched at this speed from now on; no result depends on it
   Speed speed = Speed::Full;
 };
-struct LimitHistory {  ///< what the history of a run may take, for runs that begin from now on; 0: none is kept
+struct LimitHistory {  ///< bytes that the history of a run may take, for runs that begin from now on; 0: none is kept
   std::int64_t bytes = 0;
 };
-struct ChangeZeta {
-  double zeta = 0.3;
-};
-struct ChangeLearningRate {
-  double learningRate = 0.025;
-};
-struct ChangeRule {  ///< one that is interchangeable with it: a dense network cannot become sparse
-  Rule rule = Rule::Set;
+struct ChangeSettings {  ///< values that may change on the way; a dense network cannot become sparse
+  ChangedSettings set;
 };
 
 struct ApplyPerturbations {  ///< do to the network that trains what the lab did to its specimen; images are not touched
@@ -105,6 +99,6 @@ struct ApplyPerturbations {  ///< do to the network that trains what the lab did
 
 using Command = std::variant<StartExperiment, OpenModel, ContinueRun, SaveModel, SaveSpecimen, ExportNetwork, StageRun,
                              NameProject, KeepLab, Play, Pause, StepEpoch, Reset, GoBack, Branch, StopAt, ExtendRun, SetSpeed,
-                             LimitHistory, ChangeZeta, ChangeLearningRate, ChangeRule, ApplyPerturbations>;
+                             LimitHistory, ChangeSettings, ApplyPerturbations>;
 
 }  // namespace rewire

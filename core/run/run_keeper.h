@@ -23,7 +23,7 @@ class RunKeeper {
   explicit RunKeeper(std::filesystem::path home, std::int64_t historyBytes = HistoryWriter::kUsualLimit)
       : m_home(std::move(home)), m_historyBytes(historyBytes) {}
 
-  /// What the histories of later runs may take.
+  /// Limits the histories of later runs to so many bytes.
   void limitHistory(std::int64_t bytes) { m_historyBytes = bytes; }
 
   /// Every how many epochs the history keeps a network, as far as that is known; 0: none.

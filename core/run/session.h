@@ -67,9 +67,7 @@ class Session {
   void handle(const ExtendRun& command, std::stop_token stop);
   void handle(const SetSpeed& command, std::stop_token stop);
   void handle(const LimitHistory& command, std::stop_token stop);
-  void handle(const ChangeZeta& command, std::stop_token stop);
-  void handle(const ChangeLearningRate& command, std::stop_token stop);
-  void handle(const ChangeRule& command, std::stop_token stop);
+  void handle(const ChangeSettings& command, std::stop_token stop);
   void handle(const ApplyPerturbations& command, std::stop_token stop);
 
   std::shared_ptr<const Dataset> load(const std::string& dataset, std::stop_token stop, const DatasetReading& reading = {});

@@ -330,16 +330,8 @@ void Session::handle(const LimitHistory& command, std::stop_token) {
   m_keeper.limitHistory(command.bytes);
 }
 
-void Session::handle(const ChangeZeta& command, std::stop_token) {
-  change([&] { trainer().change({.zeta = command.zeta}); });
-}
-
-void Session::handle(const ChangeLearningRate& command, std::stop_token) {
-  change([&] { trainer().change({.learningRate = command.learningRate}); });
-}
-
-void Session::handle(const ChangeRule& command, std::stop_token) {
-  change([&] { trainer().change({.rule = command.rule}); });
+void Session::handle(const ChangeSettings& command, std::stop_token) {
+  change([&] { trainer().change(command.set); });
 }
 
 /// Measured on a copy first: a stop or a refusal on the way leaves the network whole.

@@ -15,10 +15,10 @@ void fillNormal(std::vector<float>& weights, double fanIn, Random& random) {
   for (float& weight : weights) weight = static_cast<float>(deviation * random.normal());
 }
 
-/// Gives a layer without links `count` of them, as far as rows and columns go.
-void linkAtRandom(SparseLayer& layer, std::size_t count, Random& random) {
+/// Gives a layer without links those at `cells`, as far as rows and columns go.
+void linkAt(SparseLayer& layer, std::vector<Cell> cells) {
   const auto width = static_cast<Cell>(layer.inputs);
-  std::vector<Cell> cells = sampleFreeCells(layer, count, random);
+  const std::size_t count = cells.size();
   layer.indices.resize(count);
   for (std::size_t link = 0; link < count; ++link) {
     layer.indices[link] = static_cast<std::int32_t>(cells[link] % width);
@@ -41,17 +41,26 @@ void addWeights(SparseLayer& layer, std::size_t count, Random& random) {
 
 }  // namespace
 
-SparseLayer randomSparseLayer(int inputs, int outputs, std::int64_t links, Random& topology, Random& weights) {
+SparseLayer sparseLayerAt(int inputs, int outputs, std::int64_t links, const std::function<std::vector<Cell>()>& place,
+                          Random& weights) {
   SparseLayer layer;
   layer.inputs = inputs;
   layer.outputs = outputs;
   layer.indptr.assign(static_cast<std::size_t>(outputs) + 1, 0);
-  const auto count = static_cast<std::size_t>(links);
   parallelFor(2, 1, [&](int begin, int end) {  // two streams, and arrays of their own
-    if (begin == 0) linkAtRandom(layer, count, topology);
-    if (end == 2) addWeights(layer, count, weights);
+    if (begin == 0) linkAt(layer, place());
+    if (end == 2) addWeights(layer, static_cast<std::size_t>(links), weights);
   });
   return layer;
+}
+
+SparseLayer randomSparseLayer(int inputs, int outputs, std::int64_t links, Random& topology, Random& weights) {
+  SparseLayer empty;
+  empty.inputs = inputs;
+  empty.outputs = outputs;
+  empty.indptr.assign(static_cast<std::size_t>(outputs) + 1, 0);
+  return sparseLayerAt(
+      inputs, outputs, links, [&] { return sampleFreeCells(empty, static_cast<std::uint64_t>(links), topology); }, weights);
 }
 
 DenseLayer randomDenseLayer(int inputs, int outputs, Random& weights) {

@@ -20,13 +20,14 @@ const std::string kMalformed = "the experiment's \"actions\" are malformed";
 
 template <class Value>
 Json asJson(const Value& value) {
-  return value;
+  if constexpr (Named<Value>) {
+    return nameOf(value);
+  } else {
+    return value;
+  }
 }
 Json asJson(Rule rule) {
   return nameOf(rule);
-}
-Json asJson(Schedule schedule) {
-  return nameOf(schedule);
 }
 Json asJson(const ChangedSettings& set) {
   Json json = Json::object();
@@ -105,8 +106,14 @@ class Reader {
     if (json.is_string()) value = ruleNamed(json.get<std::string>());
     return value.has_value();
   }
-  static bool take(const Sorted& json, std::optional<Schedule>& value) {
-    if (json.is_string()) value = scheduleNamed(json.get<std::string>());
+  template <Named Enum>
+  static bool take(const Sorted& json, std::optional<Enum>& value) {
+    if (json.is_string()) value = named<Enum>(json.get<std::string>());
+    return value.has_value();
+  }
+  static bool take(const Sorted& json, std::optional<std::array<double, 2>>& value) {
+    if (json.is_array() && json.size() == 2 && json[0].is_number() && json[1].is_number())
+      value = {json[0].get<double>(), json[1].get<double>()};
     return value.has_value();
   }
 

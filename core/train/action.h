@@ -2,8 +2,8 @@
 
 #include "core/error.h"
 #include "core/perturb/perturbations.h"
-#include "core/topology/rule.h"
-#include "core/train/schedule.h"
+#include "core/topology/rules/rule.h"
+#include "core/topology/rules/schedule.h"
 
 #include <cstdint>
 #include <optional>
@@ -36,6 +36,12 @@ struct ChangedSettings {
   std::optional<double> momentum = std::nullopt;
   std::optional<double> weightDecay = std::nullopt;
   std::optional<std::uint64_t> seed = std::nullopt;  ///< between epochs
+  std::optional<Schedule> zetaSchedule = std::nullopt;
+  std::optional<int> rewireEvery = std::nullopt;
+  std::optional<Importance> importance = std::nullopt;
+  std::optional<std::array<double, 2>> softness = std::nullopt;
+  std::optional<Score> score = std::nullopt;
+  std::optional<Births> births = std::nullopt;
   bool operator==(const ChangedSettings&) const = default;
 };
 

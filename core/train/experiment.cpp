@@ -1,5 +1,7 @@
 #include "core/train/experiment.h"
 
+#include "core/topology/starts/placement.h"
+
 #include <algorithm>
 #include <charconv>
 #include <cmath>
@@ -14,6 +16,7 @@ constexpr int kMaxHiddenLayers = 16;
 constexpr int kMaxNeurons = 10'000'000;
 constexpr int kMaxEpochs = 1'000'000;
 constexpr int kMaxBatch = 65'536;
+constexpr double kMaxSoftness = 0.95;
 
 using Problems = std::vector<Problem>;
 
@@ -51,7 +54,7 @@ void checkLinks(const Experiment& e, std::optional<int> inputs, Problems& proble
   for (std::size_t layer = 0; layer < e.hidden.size(); ++layer) {
     if (layer == 0 && !inputs) continue;
     const int in = layer == 0 ? *inputs : e.hidden[layer - 1];
-    const double links = e.densityOf(layer) * in * e.hidden[layer];
+    const double links = e.densityOf(layer) * in * e.hidden[layer];  // a mean, where the start shares links out
     if (links < 0.5) {
       problems.push_back({"density", "leaves hidden layer " + std::to_string(layer + 1) +
                                          " without a single link; raise it or widen the layers"});
@@ -78,6 +81,12 @@ void checkDenseSize(const Experiment& e, std::optional<int> inputs, Problems& pr
 
 void checkTraining(const Experiment& e, Problems& problems) {
   demand(problems, e.zeta >= 0.0 && e.zeta <= 1.0, "zeta", "must lie between 0 and 1");
+  demand(problems, e.rewireEvery >= 1 && e.rewireEvery <= kMaxEpochs, "rewire_every", "must lie between 1 and 1,000,000");
+  demand(problems, e.locality >= 0.0 && e.locality <= 1.0, "locality", "must lie between 0 and 1");
+  for (const double softness : e.softness)
+    demand(problems, softness >= 0.0 && softness <= kMaxSoftness, "softness", "must be two numbers between 0 and 0.95");
+  demand(problems, e.start != Start::Er || e.density.size() == 1, "density",
+         "must be one share, the mean of all layers, where the start is er");
   demand(problems, e.epochs >= 1 && e.epochs <= kMaxEpochs, "epochs", "must lie between 1 and 1,000,000");
   demand(problems, e.batch >= 1 && e.batch <= kMaxBatch, "batch", "must lie between 1 and 65,536");
   demand(problems, e.learningRate > 0.0 && e.learningRate <= 100.0, "learning_rate", "must be above 0 and at most 100");
@@ -130,6 +139,40 @@ std::int64_t linkCount(double density, int inputs, int outputs) {
   return std::llround(density * static_cast<double>(inputs) * static_cast<double>(outputs));
 }
 
+std::vector<std::int64_t> linksOfLayers(const Experiment& experiment, int inputs) {
+  std::vector<int> widths = {inputs};
+  widths.insert(widths.end(), experiment.hidden.begin(), experiment.hidden.end());
+  if (experiment.start == Start::Er) return sharedOutLinks(widths, experiment.density.front());
+  std::vector<std::int64_t> links;
+  for (std::size_t i = 0; i + 1 < widths.size(); ++i)
+    links.push_back(linkCount(experiment.densityOf(i), widths[i], widths[i + 1]));
+  return links;
+}
+
+double zetaAt(const Experiment& experiment, int epoch) {
+  const double done = epoch / (0.75 * experiment.epochs);
+  switch (experiment.zetaSchedule) {
+    case Schedule::Constant:
+      return experiment.zeta;
+    case Schedule::Linear:
+      return experiment.zeta * std::max(0.0, 1.0 - done);
+    case Schedule::Cosine:
+      return done < 1.0 ? experiment.zeta * 0.5 * (1.0 + std::cos(std::numbers::pi * done)) : 0.0;
+  }
+  return experiment.zeta;
+}
+
+ChangedSettings changeToRule(const Experiment& now, Rule rule) {
+  const RuleDescription& before = descriptionOf(now.rule);
+  const RuleDescription& after = descriptionOf(rule);
+  ChangedSettings set;
+  if (rule != now.rule) set.rule = rule;
+  if (now.score == before.score && after.score != before.score) set.score = after.score;
+  if (now.births == before.births && after.births != before.births) set.births = after.births;
+  if (now.zetaSchedule == before.zetaSchedule && after.zetaSchedule != before.zetaSchedule) set.zetaSchedule = after.zetaSchedule;
+  return set;
+}
+
 double learningRateAt(const Experiment& experiment, int epoch) {
   const double done = static_cast<double>(epoch - 1) / experiment.epochs;
   switch (experiment.schedule) {
@@ -157,15 +200,19 @@ void renew(Experiment& settings, const ChangedSettings& set) {
 namespace {
 
 template <class Number>
-std::string inWords(Number number) {
+requires std::is_arithmetic_v<Number> std::string inWords(Number number) {
   char digits[32];
   return {digits, std::to_chars(digits, digits + sizeof digits, number).ptr};
 }
 std::string inWords(Rule rule) {
   return std::string(nameOf(rule));
 }
-std::string inWords(Schedule schedule) {
-  return std::string(nameOf(schedule));
+template <Named Enum>
+std::string inWords(Enum value) {
+  return std::string(nameOf(value));
+}
+std::string inWords(const std::array<double, 2>& pair) {
+  return inWords(pair[0]) + "," + inWords(pair[1]);
 }
 
 }  // namespace

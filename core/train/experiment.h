@@ -2,10 +2,12 @@
 
 #include "core/data/content_hash.h"
 #include "core/error.h"
-#include "core/topology/rule.h"
+#include "core/topology/rules/rule.h"
+#include "core/topology/rules/schedule.h"
+#include "core/topology/starts/start.h"
 #include "core/train/action.h"
-#include "core/train/schedule.h"
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -23,8 +25,17 @@ struct Experiment {
   std::optional<int> trainSamples;               ///< use the first N training samples; nothing: all
   std::vector<int> hidden = {1000, 1000, 1000};  ///< neurons in each hidden layer
   std::vector<double> density = {0.01};          ///< share of links kept, one for all hidden layers or one each
+  Start start = Start::Uniform;                  ///< the first topology
+  double locality = 0.75;                        ///< 1: starts that prefer neighbours take the nearest only; 0: anywhere
   Rule rule = Rule::Set;
   double zeta = 0.3;  ///< share of links removed and regrown at each rewiring
+  Schedule zetaSchedule = Schedule::Constant;
+  int rewireEvery = 1;  ///< epochs from one rewiring to the next
+  // Options of rules (RuleOptions).
+  Importance importance = Importance::Weight;
+  std::array<double, 2> softness = {0.5, 0.9};
+  Score score = Score::Ch2L3n;
+  Births births = Births::Zero;
   int epochs = 60;
   int batch = 32;
   double learningRate = 0.025;  ///< at the first epoch
@@ -47,9 +58,19 @@ std::vector<Problem> validate(const Experiment& experiment, std::optional<int> i
 /// The number of links of a sparse layer: round(density * in * out).
 std::int64_t linkCount(double density, int inputs, int outputs);
 
+/// The links of each sparse layer of a network for images of `inputs` pixels.
+std::vector<std::int64_t> linksOfLayers(const Experiment& experiment, int inputs);
+
 /// The learning rate of epoch `epoch` (counted from 1). Linear: lr (1 - (epoch-1)/epochs), so that it reaches zero as the last
 /// epoch ends; cosine: lr (1 + cos(pi (epoch-1)/epochs)) / 2.
 double learningRateAt(const Experiment& experiment, int epoch);
+
+/// The share of links that the rewiring after this epoch replaces. Linear and cosine fall to zero at three quarters of the epochs
+/// (Evci et al. 2020).
+double zetaAt(const Experiment& experiment, int epoch);
+
+/// The change to another rule, with the options that are usual for it in place of those that are usual for the rule so far.
+ChangedSettings changeToRule(const Experiment& now, Rule rule);
 
 /// Calls `visit(key of the experiment file, name in words, member of ChangedSettings, member of Experiment)` for every setting
 /// that may change on the way.
@@ -57,6 +78,12 @@ template <class Visit>
 void forEachSetting(Visit visit) {
   visit("rule", "rule", &ChangedSettings::rule, &Experiment::rule);
   visit("zeta", "zeta", &ChangedSettings::zeta, &Experiment::zeta);
+  visit("zeta_schedule", "zeta schedule", &ChangedSettings::zetaSchedule, &Experiment::zetaSchedule);
+  visit("rewire_every", "epochs between rewirings", &ChangedSettings::rewireEvery, &Experiment::rewireEvery);
+  visit("importance", "importance", &ChangedSettings::importance, &Experiment::importance);
+  visit("softness", "softness", &ChangedSettings::softness, &Experiment::softness);
+  visit("score", "score", &ChangedSettings::score, &Experiment::score);
+  visit("births", "births", &ChangedSettings::births, &Experiment::births);
   visit("epochs", "epochs", &ChangedSettings::epochs, &Experiment::epochs);
   visit("batch", "batch", &ChangedSettings::batch, &Experiment::batch);
   visit("learning_rate", "learning rate", &ChangedSettings::learningRate, &Experiment::learningRate);

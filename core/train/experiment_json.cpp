@@ -77,8 +77,16 @@ class Reader {
     if (!m_value.is_array() || nestsDeeper(m_value, kDeepestAction)) wrong("a list of what was done");
     field = actionsFromJson(m_value.dump(), m_hiddenLayers, m_where);
   }
-  void operator()(Rule& field) const { named(field, ruleNamed, ruleNames()); }
-  void operator()(Schedule& field) const { named(field, scheduleNamed, "constant, linear or cosine"); }
+  void operator()(std::array<double, 2>& field) const {
+    constexpr const char* kRight = "a list of two numbers";
+    if (!m_value.is_array() || m_value.size() != 2) wrong(kRight);
+    for (std::size_t i = 0; i < 2; ++i) field[i] = number(m_value[i], kRight);
+  }
+  void operator()(Rule& field) const { take(field, ruleNamed, ruleNames()); }
+  template <Named Enum>
+  void operator()(Enum& field) const {
+    take(field, named<Enum>, namesOf<Enum>());
+  }
 
  private:
   [[noreturn]] void wrong(const std::string& right) const {
@@ -98,7 +106,7 @@ class Reader {
     return static_cast<int>(value);
   }
   template <class Enum>
-  void named(Enum& field, std::optional<Enum> (*find)(std::string_view), const std::string& right) const {
+  void take(Enum& field, std::optional<Enum> (*find)(std::string_view), const std::string& right) const {
     const auto found = m_value.is_string() ? find(m_value.get<std::string>()) : std::nullopt;
     if (!found) wrong(right);
     field = *found;
@@ -119,8 +127,16 @@ void forEachKey(ExperimentType& e, Visit visit) {
   visit("train_samples", e.trainSamples);
   visit("hidden", e.hidden);
   visit("density", e.density);
+  visit("start", e.start);
+  visit("locality", e.locality);
   visit("rule", e.rule);
   visit("zeta", e.zeta);
+  visit("zeta_schedule", e.zetaSchedule);
+  visit("rewire_every", e.rewireEvery);
+  visit("importance", e.importance);
+  visit("softness", e.softness);
+  visit("score", e.score);
+  visit("births", e.births);
   visit("epochs", e.epochs);
   visit("batch", e.batch);
   visit("learning_rate", e.learningRate);
@@ -134,7 +150,11 @@ void forEachKey(ExperimentType& e, Visit visit) {
 
 template <class Field>
 Json asJson(const Field& field) {
-  return field;
+  if constexpr (Named<Field>) {
+    return nameOf(field);
+  } else {
+    return field;
+  }
 }
 Json asJson(const std::optional<int>& field) {
   return field ? Json(*field) : Json(nullptr);
@@ -147,9 +167,6 @@ Json asJson(const ContentHash& content) {
 }
 Json asJson(Rule rule) {
   return nameOf(rule);
-}
-Json asJson(Schedule schedule) {
-  return nameOf(schedule);
 }
 Json asJson(const std::vector<double>& densities) {
   return densities.size() == 1 ? Json(densities.front()) : Json(densities);
@@ -171,6 +188,10 @@ Experiment experimentFromJson(const std::string& text, const std::string& where)
   if (!json.is_object()) throw InputError("not an experiment: must be one JSON object", where);
 
   Experiment experiment;
+  if (const auto rule = json.find("rule"); rule != json.end()) {  // settings that are not given are those usual for it
+    Reader("rule", *rule, 0, where)(experiment.rule);
+    renew(experiment, changeToRule(Experiment(), experiment.rule));
+  }
   std::size_t known = 0;
   forEachKey(experiment, [&](const char* key, auto& field) {
     if (const auto found = json.find(key); found != json.end()) {

@@ -1,6 +1,7 @@
 #include "core/train/mini_batch.h"
 
 #include "core/compute/parallel.h"
+#include "core/error.h"
 #include "core/network/loss.h"
 
 #include <algorithm>
@@ -95,6 +96,20 @@ double MiniBatch::tileGradients(const Network& network, const Loader& loader, co
     if (i > 0) inputGradient(network.layers[i], x[i], x[i + 1], x[i]);
   }
   return evaluation.loss;
+}
+
+MiniBatch::Passes MiniBatch::passes(const Network& network, const Loader& loader, const Samples& samples, Chosen chosen) {
+  Workspace workspace;
+  fit(workspace, network, samples, chosen, false);
+  std::vector<Activations>& x = workspace.x;
+  std::vector<Activations>& dy = workspace.dy;
+  loader.load(samples, chosen, x.front());
+  forward(network, x);
+  const Evaluation evaluation = evaluateWithGradient(x.back(), workspace.labels, chosen.size(), dy.back());
+  if (!std::isfinite(evaluation.loss))
+    throw WorkError("the loss is no longer finite; lower the learning rate or the momentum", "rewiring");
+  for (std::size_t i = network.layers.size(); i-- > 1;) inputGradient(network.layers[i], x[i], dy[i + 1], dy[i]);
+  return {std::move(workspace.x), std::move(workspace.dy)};
 }
 
 double MiniBatch::layerByLayer(Network& network, const Loader& loader, const Samples& samples, Chosen chosen,

@@ -26,6 +26,15 @@ class MiniBatch {
   double descend(Network& network, const Loader& loader, const Samples& samples, std::span<const std::int32_t> chosen,
                  const Descent& descent);
 
+  /// Inputs and derivatives of all layers over the samples `chosen`, of which the gradients of links are made: that of layer i is
+  /// dy[i + 1] · x[i] transposed. The network stays as it is. Throws WorkError when the loss is not finite.
+  struct Passes {
+    std::vector<Activations> x;
+    std::vector<Activations> dy;
+  };
+  static Passes passes(const Network& network, const Loader& loader, const Samples& samples,
+                       std::span<const std::int32_t> chosen);
+
  private:
   using Chosen = std::span<const std::int32_t>;
 

@@ -7,6 +7,7 @@
 #include "core/network/pass.h"
 #include "core/perturb/perturbed_network.h"
 #include "core/topology/initial.h"
+#include "core/topology/starts/placement.h"
 
 #include <algorithm>
 #include <cassert>
@@ -104,15 +105,21 @@ Checkpoint initialCheckpoint(const Experiment& experiment, const Dataset& datase
   Checkpoint start;
   start.normalisation = {dataset.info.mean, dataset.info.std};
   const std::vector<int> widths = widthsOf(experiment, dataset);
+  const std::vector<std::int64_t> links = linksOfLayers(experiment, widths.front());
+  CorrelatedPixels correlations(dataset.train, experiment.trainSamples.value_or(dataset.train.count));
+  const StartSettings settings{experiment.start, experiment.locality, &correlations};
+  if (isSparse(experiment.rule) && settings.start == Start::Csti)  // now, with all threads
+    correlations.best(static_cast<std::size_t>(*std::max_element(links.begin(), links.end())));
   for (std::size_t i = 0; i + 1 < widths.size(); ++i) {
     Random topology(experiment.seed, Purpose::Topology, 0, static_cast<std::uint32_t>(i));
     Random weights(experiment.seed, Purpose::Weights, 0, static_cast<std::uint32_t>(i));
     if (i + 2 == widths.size() || !isSparse(experiment.rule)) {
       start.network.layers.emplace_back(randomDenseLayer(widths[i], widths[i + 1], weights));
-    } else {
-      const std::int64_t links = linkCount(experiment.densityOf(i), widths[i], widths[i + 1]);
-      start.network.layers.emplace_back(randomSparseLayer(widths[i], widths[i + 1], links, topology, weights));
+      continue;
     }
+    const LayerToPlace layer{widths[i], widths[i + 1], links[i]};
+    start.network.layers.emplace_back(sparseLayerAt(
+        layer.inputs, layer.outputs, layer.links, [&] { return placedLinks(layer, settings, topology); }, weights));
   }
   return start;
 }
@@ -143,7 +150,8 @@ Trainer::Trainer(Experiment record, std::shared_ptr<const Dataset> dataset, Chec
 }
 
 bool Trainer::rewiringDue() const {
-  return epoch() > 0 && m_batch == 0 && !m_rewired && !finished() && rewires(m_experiment.rule);
+  return epoch() > 0 && epoch() % m_experiment.rewireEvery == 0 && m_batch == 0 && !m_rewired && !finished() &&
+         rewires(m_experiment.rule);
 }
 
 std::optional<int> Trainer::batchBegun() const {
@@ -165,6 +173,13 @@ void Trainer::shuffle() {
   for (std::size_t left = m_order.size(); left > 1; --left) std::swap(m_order[left - 1], m_order[random.below(left)]);
 }
 
+/// The samples of the next mini-batch.
+std::span<const std::int32_t> Trainer::samplesOfBatch() const {
+  const auto size = static_cast<std::size_t>(m_experiment.batch);
+  const auto first = static_cast<std::size_t>(m_batch) * size;
+  return std::span(m_order).subspan(first, std::min(size, m_order.size() - first));
+}
+
 void Trainer::trainBatch() {
   followPlan();
   if (rewiringDue()) {
@@ -174,12 +189,9 @@ void Trainer::trainBatch() {
   assert(!epochTrained() && !finished());
   if (m_order.empty()) shuffle();
 
-  const auto size = static_cast<std::size_t>(m_experiment.batch);
-  const auto first = static_cast<std::size_t>(m_batch) * size;
-  const auto chosen = std::span(m_order).subspan(first, std::min(size, m_order.size() - first));
   const Descent descent{static_cast<float>(learningRateAt(m_experiment, epoch() + 1)), static_cast<float>(m_experiment.momentum),
                         static_cast<float>(m_experiment.weightDecay)};
-  const double loss = m_miniBatch.descend(m_network, m_loader, m_dataset->train, chosen, descent);
+  const double loss = m_miniBatch.descend(m_network, m_loader, m_dataset->train, samplesOfBatch(), descent);
   if (!std::isfinite(loss)) failNotFinite(epoch() + 1);
   ++m_batch;
 }
@@ -217,7 +229,11 @@ void Trainer::finishEpoch(std::stop_token stop) {
 }
 
 RewiringSettings Trainer::rewiringSettings() const {
-  return {m_experiment.seed, m_experiment.zeta, epoch(), m_experiment.epochs};
+  return {m_experiment.seed,
+          zetaAt(m_experiment, epoch()),
+          epoch(),
+          m_experiment.epochs,
+          {m_experiment.importance, m_experiment.softness, m_experiment.score, m_experiment.births}};
 }
 
 const RuleSteps& Trainer::ruleSteps() const {
@@ -231,9 +247,22 @@ void Trainer::announceRewiring() {
   m_history.back().linksRewired = rewiringDue() ? linksToRemove(m_network, ruleSteps(), rewiringSettings()) : 0;
 }
 
+/// The gradients are those of the first mini-batch to come, so that a resumed run finds the same.
+Rewiring Trainer::rewireByGradients() {
+  const bool any = linksToRemove(m_network, ruleSteps(), rewiringSettings()) > 0 ||
+                   std::any_of(m_regrow.begin(), m_regrow.end(), [](std::int64_t links) { return links > 0; });
+  if (!any) return rewireNetwork(m_network, ruleSteps(), rewiringSettings(), m_regrow);
+  if (m_order.empty()) shuffle();
+  const MiniBatch::Passes passes = MiniBatch::passes(m_network, m_loader, m_dataset->train, samplesOfBatch());
+  std::vector<GradientParts> ofLayers;
+  for (std::size_t i = 0; i < m_network.layers.size(); ++i) ofLayers.push_back({passes.x[i], passes.dy[i + 1]});
+  return rewireNetwork(m_network, ruleSteps(), rewiringSettings(), m_regrow, ofLayers);
+}
+
 Rewiring Trainer::rewire() {
   assert(rewiringDue());
-  Rewiring change = rewireNetwork(m_network, ruleSteps(), rewiringSettings(), m_regrow);
+  Rewiring change =
+      ruleSteps().readsGradients ? rewireByGradients() : rewireNetwork(m_network, ruleSteps(), rewiringSettings(), m_regrow);
   if (m_active) countBornToSilent(change, *m_active);
   if (m_links) m_links->note(change);
   m_regrow.assign(m_network.layers.size(), 0);
@@ -293,6 +322,7 @@ void Trainer::change(const ChangedSettings& set) {
 
   Experiment now = settingsNow(changed);
   demandValid(now, *m_dataset);
+  if (now.seed != m_experiment.seed) m_order.clear();
   m_record = std::move(changed);
   m_experiment = std::move(now);
   announceRewiring();
@@ -300,7 +330,8 @@ void Trainer::change(const ChangedSettings& set) {
 
 /// Tells whether there is another rewiring before the run ends.
 bool Trainer::rewiringToCome() const {
-  return rewires(m_experiment.rule) && (rewiringDue() || epoch() + 1 < m_experiment.epochs);
+  const int every = m_experiment.rewireEvery, next = (epoch() / every + 1) * every;
+  return rewires(m_experiment.rule) && (rewiringDue() || next < m_experiment.epochs);
 }
 
 void Trainer::demandReplaceable(bool regrow) const {
@@ -322,12 +353,10 @@ void Trainer::replaceNetwork(Network network, const AppliedPerturbations& applie
   m_active.reset();  // it is that of the network before
   m_record.actions.push_back(actionNow());
   m_record.actions.back().applied = applied;
-  for (std::size_t i = 0; applied.regrow && i < m_regrow.size(); ++i) {
-    const auto* layer = std::get_if<SparseLayer>(&m_network.layers[i]);
-    if (layer == nullptr) continue;
-    const std::int64_t asked = linkCount(m_experiment.densityOf(i), layer->inputs, layer->outputs);
-    m_regrow[i] = std::max<std::int64_t>(0, asked - layer->links());
-  }
+  const std::vector<std::int64_t> links = linksOfLayers(m_experiment, inputsOf(m_network.layers.front()));
+  for (std::size_t i = 0; applied.regrow && i < links.size(); ++i)
+    if (const auto* layer = std::get_if<SparseLayer>(&m_network.layers[i]))
+      m_regrow[i] = std::max<std::int64_t>(0, links[i] - layer->links());
   announceRewiring();
 }
 

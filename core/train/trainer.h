@@ -7,13 +7,14 @@
 #include "core/topology/change.h"
 #include "core/topology/link_record.h"
 #include "core/topology/measured_network.h"
-#include "core/topology/rewiring.h"
+#include "core/topology/rules/rewiring.h"
 #include "core/train/experiment.h"
 #include "core/train/metrics.h"
 #include "core/train/mini_batch.h"
 
 #include <memory>
 #include <optional>
+#include <span>
 #include <stop_token>
 #include <vector>
 
@@ -114,6 +115,8 @@ class Trainer {
   bool planIsDue() const;
   Action actionNow() const;
   void shuffle();
+  std::span<const std::int32_t> samplesOfBatch() const;
+  Rewiring rewireByGradients();
   RewiringSettings rewiringSettings() const;
   const RuleSteps& ruleSteps() const;
   void announceRewiring();

@@ -2,8 +2,8 @@
 //   bench_rewiring --benchmark_repetitions=5 --benchmark_report_aggregates_only=true
 #include "core/compute/parallel.h"
 #include "core/topology/initial.h"
-#include "core/topology/rewiring.h"
-#include "core/topology/set_rule.h"
+#include "core/topology/rules/rewiring.h"
+#include "core/topology/rules/set_rule.h"
 
 #include <benchmark/benchmark.h>
 

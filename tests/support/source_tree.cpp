@@ -25,15 +25,25 @@ Rooms together(std::initializer_list<Rooms> parts) {
 
 std::map<std::string, Rooms> allowedArrows() {
   const Rooms numbers = {"core", "core/compute", "core/data", "core/network"};
-  const Rooms links = together({numbers, {"core/topology"}});
+  const Rooms links = together({numbers, {"core/topology", "core/topology/rules", "core/topology/starts"}});
   const Rooms perturbing = together({links, {"core/perturb/images", "core/perturb/kinds", "core/perturb"}});
   const Rooms training = together({links, {"core/train"}});
   const Rooms files = together({perturbing, training, {"core/robustness", "core/io"}});
   const Rooms runs = together({files, {"core/kept"}});
   const Rooms watched = together({runs, {"core/project", "core/run", "core/lab"}});
   // The part of core that ui sees: values that a watcher needs, and the workers that make them.
-  const Rooms watching = {"core",         "core/data",       "core/topology", "core/train", "core/perturb/kinds",
-                          "core/perturb", "core/robustness", "core/project",  "core/run",   "core/lab"};
+  const Rooms watching = {"core",
+                          "core/data",
+                          "core/topology",
+                          "core/topology/rules",
+                          "core/topology/starts",
+                          "core/train",
+                          "core/perturb/kinds",
+                          "core/perturb",
+                          "core/robustness",
+                          "core/project",
+                          "core/run",
+                          "core/lab"};
   const Rooms drawing = together({watching, {"ui/style", "ui/widgets", "ui/picture"}});
   return {
       {"core", {}},
@@ -41,6 +51,8 @@ std::map<std::string, Rooms> allowedArrows() {
       {"core/data", {"core"}},
       {"core/network", {"core", "core/compute", "core/data"}},
       {"core/topology", numbers},
+      {"core/topology/rules", together({numbers, {"core/topology"}})},
+      {"core/topology/starts", together({numbers, {"core/topology", "core/topology/rules"}})},
       {"core/perturb/images", numbers},
       {"core/perturb/kinds", together({links, {"core/perturb/images"}})},
       {"core/perturb", together({links, {"core/perturb/images", "core/perturb/kinds"}})},
@@ -48,7 +60,7 @@ std::map<std::string, Rooms> allowedArrows() {
       {"core/train", perturbing},
       {"core/io", together({perturbing, training, {"core/robustness"}})},
       {"core/kept", files},
-      {"core/export", together({numbers, {"core/topology", "core/train", "core/io", "core/kept"}})},
+      {"core/export", together({links, {"core/train", "core/io", "core/kept"}})},
       {"core/project", runs},
       {"core/run", together({runs, {"core/export", "core/project"}})},
       {"core/lab", together({runs, {"core/project", "core/run"}})},

@@ -15,8 +15,10 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <limits>
+#include <utility>
 
 namespace rewire {
 namespace {
@@ -36,6 +38,21 @@ std::optional<int> trainSamplesFromText(const QString& text, bool* fine) {
   const std::optional<double> number = readNumber(text, true).value;
   *fine = number && std::abs(*number) <= std::numeric_limits<int>::max();
   return *fine ? std::optional(static_cast<int>(*number)) : std::nullopt;
+}
+
+/// The value that a box of named values stands at.
+template <Named Enum>
+Enum chosen(const QComboBox* box, Enum otherwise) {
+  return named<Enum>(box->currentData().toString().toStdString()).value_or(otherwise);
+}
+
+QString textOfSoftness(const std::array<double, 2>& softness) {
+  return QStringLiteral("%1, %2").arg(softness[0]).arg(softness[1]);
+}
+
+std::optional<std::array<double, 2>> softnessFromText(const QString& text) {
+  const auto both = densityFromText(text);
+  return both && both->size() == 2 ? std::optional(std::array{both->front(), both->back()}) : std::nullopt;
 }
 
 }  // namespace
@@ -118,81 +135,6 @@ QToolButton* ExperimentForm::dice() {
   return button;
 }
 
-void ExperimentForm::buildNetwork() {
-  m_dataset = new DatasetCombo;
-  connect(m_dataset, &DatasetCombo::datasetChosen, this, &ExperimentForm::noteEdit);
-  m_rule = choice("rule", "rule");
-  QStringList tips;
-  for (const Rule rule : allRules()) {
-    m_rule->addItem(wordsOf(rule).choice, QString::fromUtf8(nameOf(rule)));
-    tips << wordsOf(rule).does;
-  }
-
-  addField("dataset", tr("dataset"), m_dataset, tr("The images the network learns to tell apart."));
-  addField("hidden", tr("hidden layers"), m_hidden = text("hidden"),
-           tr("Neurons in each hidden layer, from the input to the output: 1000, 1000, 1000."));
-  addField("density", tr("density"), m_density = text("density"),
-           tr("The share of all possible links that exist: 1 % of them is a network that is 99 % sparse. One share for all "
-              "layers, or one each."));
-  addField("rule", tr("rule"), m_rule, tr("What happens to the links between epochs. %1.").arg(tips.join(QStringLiteral("; "))));
-  addField(
-      "zeta", tr("zeta"), m_zeta = number("zeta", "zeta", 10, 0.05),
-      tr("The share of links that is taken away and grown anew after every epoch. It can be changed while the network learns."));
-}
-
-void ExperimentForm::buildTraining() {
-  m_schedule = choice("schedule", "schedule");
-  m_schedule->addItem(tr("linear"), QString::fromUtf8(nameOf(Schedule::Linear)));
-  m_schedule->addItem(tr("cosine"), QString::fromUtf8(nameOf(Schedule::Cosine)));
-  m_schedule->addItem(tr("constant"), QString::fromUtf8(nameOf(Schedule::Constant)));
-  addField("epochs", tr("epochs"), m_epochs = number("epochs", "epochs", 0, 5),
-           tr("How many times the network sees every training image."));
-  addField("batch", tr("batch"), m_batch = number("batch", "batch", 0, 16),
-           tr("Images looked at before each correction of the weights: few are slow and precise, many are fast and coarse."));
-  addField("learning_rate", tr("learning rate"), m_learningRate = number("learning_rate", "learningRate", 10, 0.005),
-           tr("How large a correction is. It can be changed while the network learns."));
-  addField("schedule", tr("schedule"), m_schedule,
-           tr("How the learning rate falls over the epochs: in a line or along half a cosine to zero, or not at all."));
-  m_dice = dice();
-  addField("seed", tr("seed"), m_seed = text("seed"),
-           tr("Everything random follows from this number: the same seed gives the same run, to the last bit."), m_dice);
-  m_seed->setInputMethodHints(Qt::ImhDigitsOnly);
-}
-
-void ExperimentForm::buildAdvanced() {
-  m_disclosure = new QToolButton;
-  m_disclosure->setObjectName(QStringLiteral("advanced"));
-  m_disclosure->setText(tr("Advanced"));
-  m_disclosure->setToolTip(
-      tr("Settings that are seldom changed: momentum, weight decay, and how many training images are used."));
-  m_disclosure->setAccessibleName(tr("advanced settings"));
-  m_disclosure->setCheckable(true);
-  m_disclosure->setAutoRaise(true);
-  m_disclosure->setFocusPolicy(Qt::TabFocus);
-  m_disclosure->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-  m_disclosure->setArrowType(Qt::RightArrow);
-  m_rows->addWidget(m_disclosure);
-
-  QVBoxLayout* outer = m_rows;
-  m_advanced = new QWidget;
-  m_rows = new QVBoxLayout(m_advanced);
-  m_rows->setContentsMargins(0, 0, 0, 0);
-  m_rows->setSpacing(outer->spacing());
-  addField("momentum", tr("momentum"), m_momentum = number("momentum", "momentum", 10, 0.05),
-           tr("The share of the last correction that is carried into the next one, as a ball keeps rolling."));
-  addField("weight_decay", tr("weight decay"), m_weightDecay = number("weight_decay", "weightDecay", 10, 0.0001),
-           tr("How strongly every weight is drawn towards zero, so that links that are of no use grow weak."));
-  addField("train_samples", tr("train images"), m_trainSamples = text("trainSamples"),
-           tr("Use only the first so many training images, or all: fewer are faster and learn less."));
-  outer->addWidget(m_advanced);
-  m_rows = outer;
-  m_advanced->hide();
-  connect(m_disclosure, &QToolButton::toggled, this, [this](bool open) {
-    m_advanced->setVisible(open);
-    m_disclosure->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
-  });
-}
-
 void ExperimentForm::noteEdit() {
   if (m_filling) return;
   adaptToRule();
@@ -203,9 +145,32 @@ Rule ExperimentForm::chosenRule() const {
   return ruleNamed(m_rule->currentData().toString().toStdString()).value_or(m_base.rule);
 }
 
+/// Fields that make no difference are out of reach, those of other rules and starts out of sight.
 void ExperimentForm::adaptToRule() {
-  m_fields.at("density")->setEnabled(isSparse(chosenRule()));
-  m_fields.at("zeta")->setEnabled(rewires(chosenRule()));
+  const RuleDescription& rule = descriptionOf(chosenRule());
+  const Start start = chosen<Start>(m_start, m_base.start);
+  for (const char* key : {"density", "start", "locality"}) m_fields.at(key)->setEnabled(rule.sparse);
+  for (const char* key : {"zeta", "zeta_schedule", "rewire_every", "births"}) m_fields.at(key)->setEnabled(rewires(chosenRule()));
+  for (const char* key : {"importance", "softness"}) m_fields.at(key)->setVisible(rule.looksAtImportance);
+  m_fields.at("score")->setVisible(rule.looksAtScores);
+  m_fields.at("locality")->setVisible(looksAtLocality(start));
+}
+
+/// Options that were usual for the rule before become those that are usual for the new one.
+void ExperimentForm::followRule() {
+  if (m_filling) return;
+  Experiment now = experiment();
+  now.rule = std::exchange(m_lastRule, chosenRule());
+  renew(now, changeToRule(now, m_lastRule));
+  m_score->setCurrentIndex(static_cast<int>(now.score));
+  m_births->setCurrentIndex(static_cast<int>(now.births));
+  m_zetaSchedule->setCurrentIndex(static_cast<int>(now.zetaSchedule));
+}
+
+bool ExperimentForm::changesLive(const std::string& key) {
+  constexpr std::array kLive = {"zeta",     "zeta_schedule", "rewire_every", "importance",
+                                "softness", "score",         "births",       "learning_rate"};
+  return std::find(kLive.begin(), kLive.end(), key) != kLive.end();
 }
 
 void ExperimentForm::setExperiment(const Experiment& experiment) {
@@ -216,7 +181,16 @@ void ExperimentForm::setExperiment(const Experiment& experiment) {
   m_hidden->setText(textOfHidden(experiment.hidden));
   m_density->setText(textOfDensity(experiment.density));
   m_rule->setCurrentIndex(m_rule->findData(QString::fromUtf8(nameOf(experiment.rule))));
+  m_lastRule = experiment.rule;
+  m_start->setCurrentIndex(static_cast<int>(experiment.start));
+  m_locality->setValue(experiment.locality);
   m_zeta->setValue(experiment.zeta);
+  m_zetaSchedule->setCurrentIndex(static_cast<int>(experiment.zetaSchedule));
+  m_rewireEvery->setValue(experiment.rewireEvery);
+  m_importance->setCurrentIndex(static_cast<int>(experiment.importance));
+  m_softness->setText(textOfSoftness(experiment.softness));
+  m_score->setCurrentIndex(static_cast<int>(experiment.score));
+  m_births->setCurrentIndex(static_cast<int>(experiment.births));
   m_epochs->setValue(experiment.epochs);
   m_batch->setValue(experiment.batch);
   m_learningRate->setValue(experiment.learningRate);
@@ -238,11 +212,19 @@ Experiment ExperimentForm::experiment() const {
   if (m_density->text() != textOfDensity(m_base.density))
     read.density = densityFromText(m_density->text()).value_or(m_base.density);
   read.rule = chosenRule();
+  read.start = chosen<Start>(m_start, m_base.start);
+  read.locality = m_locality->value();
   read.zeta = m_zeta->value();
+  read.zetaSchedule = chosen<Schedule>(m_zetaSchedule, m_base.zetaSchedule);
+  read.rewireEvery = static_cast<int>(m_rewireEvery->value());
+  read.importance = chosen<Importance>(m_importance, m_base.importance);
+  read.softness = softnessFromText(m_softness->text()).value_or(m_base.softness);
+  read.score = chosen<Score>(m_score, m_base.score);
+  read.births = chosen<Births>(m_births, m_base.births);
   read.epochs = static_cast<int>(m_epochs->value());
   read.batch = static_cast<int>(m_batch->value());
   read.learningRate = m_learningRate->value();
-  read.schedule = scheduleNamed(m_schedule->currentData().toString().toStdString()).value_or(m_base.schedule);
+  read.schedule = chosen<Schedule>(m_schedule, m_base.schedule);
   read.seed = readSeed(m_seed->text()).value_or(m_base.seed);
   read.momentum = m_momentum->value();
   read.weightDecay = m_weightDecay->value();
@@ -256,6 +238,7 @@ std::vector<Problem> ExperimentForm::readingProblems() const {
   if (!hiddenFromText(m_hidden->text()))
     problems.push_back({"hidden", "must be whole numbers with commas between, as 1000, 1000, 1000"});
   if (!densityFromText(m_density->text())) problems.push_back({"density", "must be per cent or a share, as 1 % or 0.01"});
+  if (!softnessFromText(m_softness->text())) problems.push_back({"softness", "must be two numbers, as 0.5, 0.9"});
   if (!readSeed(m_seed->text())) problems.push_back({"seed", "must be a whole number of 0 or more"});
   trainSamplesFromText(m_trainSamples->text(), &fine);
   if (!fine) problems.push_back({"train_samples", "must be a whole number, or all"});
@@ -272,7 +255,7 @@ bool ExperimentForm::check(std::optional<int> inputs) {
   std::map<std::string, QString> first;
   for (const Problem& problem : problems) first.emplace(problem.key, sentence(problem.message));
   for (const auto& [key, field] : m_fields) field->setProblem(first.contains(key) ? first.at(key) : QString());
-  for (const char* key : {"momentum", "weight_decay", "train_samples"}) {
+  for (const char* key : {"momentum", "weight_decay", "train_samples", "zeta_schedule", "rewire_every", "births"}) {
     if (first.contains(key)) m_disclosure->setChecked(true);
   }
   return problems.empty();
@@ -288,8 +271,16 @@ QStringList ExperimentForm::markDifferences(const std::optional<Experiment>& run
   const std::map<std::string, bool> differs = {{"dataset", mine.dataset != other.dataset},
                                                {"hidden", mine.hidden != other.hidden},
                                                {"density", mine.density != other.density},
+                                               {"start", mine.start != other.start},
+                                               {"locality", looksAtLocality(mine.start) && mine.locality != other.locality},
                                                {"rule", mine.rule != other.rule},
                                                {"zeta", mine.zeta != other.zeta},
+                                               {"zeta_schedule", mine.zetaSchedule != other.zetaSchedule},
+                                               {"rewire_every", mine.rewireEvery != other.rewireEvery},
+                                               {"importance", mine.importance != other.importance},
+                                               {"softness", mine.softness != other.softness},
+                                               {"score", mine.score != other.score},
+                                               {"births", mine.births != other.births},
                                                {"epochs", mine.epochs != other.epochs},
                                                {"batch", mine.batch != other.batch},
                                                {"learning_rate", mine.learningRate != other.learningRate},

@@ -37,6 +37,9 @@ class ExperimentForm : public QWidget {
   bool check(std::optional<int> inputs);
   bool hasProblem(const std::string& key) const;
 
+  /// Tells whether a change of this field reaches the run while it trains. The rule does too.
+  static bool changesLive(const std::string& key);
+
   /// Marks the fields that differ from `running` (nothing: none does) and gives their labels.
   QStringList markDifferences(const std::optional<Experiment>& running);
 
@@ -54,20 +57,25 @@ class ExperimentForm : public QWidget {
 
  private:
   void buildNetwork();
+  void buildRuleOptions();
   void buildTraining();
   void buildAdvanced();
   Field* addField(const char* key, const QString& label, QWidget* editor, const QString& tip, QWidget* beside = nullptr);
   NumberBox* number(const char* key, const char* name, int digits, double step);
   QLineEdit* text(const char* name);
   QComboBox* choice(const char* key, const char* name);
+  template <Named Enum>
+  QComboBox* namedChoice(const char* key, const char* name);
   QToolButton* dice();
   void noteEdit();
   void commitStepped();
   Rule chosenRule() const;
   void adaptToRule();
+  void followRule();
   std::vector<Problem> readingProblems() const;
 
   Experiment m_base;      ///< values without a field, and the last value of each unreadable field
+  Rule m_lastRule;        ///< that the options have followed
   bool m_filling = true;  ///< while the fields are written to, not typed into
   QTimer m_rest;          ///< after an arrow: a key that is held is one edit
   std::string m_stepped;  ///< key of the field that was stepped last
@@ -82,9 +90,17 @@ class ExperimentForm : public QWidget {
   QLineEdit* m_density = nullptr;
   QLineEdit* m_seed = nullptr;
   QLineEdit* m_trainSamples = nullptr;
+  QLineEdit* m_softness = nullptr;
+  QComboBox* m_start = nullptr;
   QComboBox* m_rule = nullptr;
+  QComboBox* m_importance = nullptr;
+  QComboBox* m_score = nullptr;
+  QComboBox* m_births = nullptr;
+  QComboBox* m_zetaSchedule = nullptr;
   QComboBox* m_schedule = nullptr;
+  NumberBox* m_locality = nullptr;
   NumberBox* m_zeta = nullptr;
+  NumberBox* m_rewireEvery = nullptr;
   NumberBox* m_batch = nullptr;
   NumberBox* m_learningRate = nullptr;
   NumberBox* m_epochs = nullptr;

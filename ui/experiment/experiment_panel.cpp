@@ -187,20 +187,28 @@ bool ExperimentPanel::canChangeLive() const {
   return m_snapshot && m_running && (m_snapshot->phase == Phase::Paused || m_snapshot->phase == Phase::Training);
 }
 
+/// The rule, with the options that the form has given it.
+ChangedSettings ExperimentPanel::liveRule(const Experiment& requested) const {
+  if (requested.rule == m_running->rule || !interchangeable(requested.rule, m_running->rule)) return {};
+  return changeToRule(*m_running, requested.rule);
+}
+
+ChangedSettings ExperimentPanel::liveSetting(const std::string& key, const Experiment& requested) const {
+  ChangedSettings set;
+  if (!ExperimentForm::changesLive(key) || m_form->hasProblem(key)) return set;
+  forEachSetting([&](const char* name, const char*, auto changed, auto setting) {
+    if (key == name && requested.*setting != (*m_running).*setting) set.*changed = requested.*setting;
+  });
+  return set;
+}
+
 void ExperimentPanel::applyLive(const std::string& key) {
   if (!canChangeLive()) return;
   const Experiment requested = m_form->experiment();
-  if (key == "zeta" && !m_form->hasProblem(key) && requested.zeta != m_running->zeta) {
-    m_running->zeta = requested.zeta;
-    Q_EMIT commandRequested(ChangeZeta{requested.zeta});
-  }
-  if (key == "learning_rate" && !m_form->hasProblem(key) && requested.learningRate != m_running->learningRate) {
-    m_running->learningRate = requested.learningRate;
-    Q_EMIT commandRequested(ChangeLearningRate{requested.learningRate});
-  }
-  if (key == "rule" && requested.rule != m_running->rule && interchangeable(requested.rule, m_running->rule)) {
-    m_running->rule = requested.rule;
-    Q_EMIT commandRequested(ChangeRule{requested.rule});
+  const ChangedSettings set = key == "rule" ? liveRule(requested) : liveSetting(key, requested);
+  if (set != ChangedSettings()) {
+    renew(*m_running, set);
+    Q_EMIT commandRequested(ChangeSettings{set});
   }
   refresh();
 }

@@ -41,6 +41,8 @@ class ExperimentPanel : public QWidget {
  private:
   void makeFooter();
   void refresh();
+  ChangedSettings liveRule(const Experiment& requested) const;
+  ChangedSettings liveSetting(const std::string& key, const Experiment& requested) const;
   void applyLive(const std::string& key);
   void fill(const Experiment& experiment);
   void showHint(bool shown);

@@ -27,12 +27,14 @@ struct Size {
 /// Size of the hidden layers, from the first whose inputs are known.
 Size sizeOf(const Experiment& experiment, std::optional<int> inputs) {
   Size size;
+  const bool shared = inputs && isSparse(experiment.rule) && validate(experiment).empty();  // every layer is known
+  const std::vector<std::int64_t> links = shared ? linksOfLayers(experiment, *inputs) : std::vector<std::int64_t>();
   for (std::size_t layer = 0; layer < experiment.hidden.size(); ++layer) {
     if (layer == 0 && !inputs) continue;
     const int in = layer == 0 ? *inputs : experiment.hidden[layer - 1];
     const int out = experiment.hidden[layer];
     size.pairs += static_cast<double>(in) * out;
-    size.links += linkCount(isSparse(experiment.rule) ? experiment.densityOf(layer) : 1.0, in, out);
+    size.links += shared ? links[layer] : linkCount(isSparse(experiment.rule) ? experiment.densityOf(layer) : 1.0, in, out);
   }
   return size;
 }

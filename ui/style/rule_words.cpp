@@ -17,6 +17,34 @@ RuleWords setWords() {
           words("SET takes the weakest away and grows as many at random places, so the network finds its own shape"), QString()};
 }
 
+RuleWords riglWords() {
+  return {words("RigL (gradients)"), words("RigL"),
+          words("RigL takes the weakest away and grows as many where the loss would fall fastest, in ever smaller shares"),
+          QString()};
+}
+
+RuleWords chtWords() {
+  return {
+      words("CHT (paths)"), words("CHT"),
+      words("CHT takes the weakest away, and what leads nowhere then, and grows as many where most paths of three links nearly "
+            "close"),
+      QString()};
+}
+
+RuleWords chtsWords() {
+  return {
+      words("CHTs (paths, by chance)"), words("CHTs"),
+      words("CHTs draws who goes by weight and who grows by paths of three links, ever more strictly: neurons fall silent and "
+            "the rest do better"),
+      QString()};
+}
+
+RuleWords randomWords() {
+  return {words("random (control)"), words("random"),
+          words("random takes any links away and grows as many anywhere: the control that tells what choosing is worth"),
+          QString()};
+}
+
 RuleWords staticWords() {
   return {words("static"), words("static"), words("static leaves them where they are"),
           words("The static rule never grows a link: what is applied stays away.")};
@@ -35,6 +63,14 @@ RuleWords wordsOf(Rule rule) {
   switch (rule) {
     case Rule::Set:
       return setWords();
+    case Rule::Rigl:
+      return riglWords();
+    case Rule::Cht:
+      return chtWords();
+    case Rule::Chts:
+      return chtsWords();
+    case Rule::Random:
+      return randomWords();
     case Rule::Static:
       return staticWords();
     case Rule::Dense:
@@ -47,6 +83,14 @@ QRgb colourOf(Rule rule, bool dark) {
   switch (rule) {
     case Rule::Set:
       return dark ? kSkyBlue : kBlue;
+    case Rule::Rigl:
+      return kVermillion;
+    case Rule::Cht:
+      return dark ? kYellow : QRgb{0xff8a7500};
+    case Rule::Chts:
+      return kOrange;
+    case Rule::Random:
+      return dark ? QRgb{0xffa0a0a0} : QRgb{0xff707070};
     case Rule::Static:
       return kPurple;
     case Rule::Dense:

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/topology/rule.h"
+#include "core/topology/rules/rule.h"
 
 #include <QColor>
 #include <QPalette>

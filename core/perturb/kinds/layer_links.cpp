@@ -1,6 +1,6 @@
 #include "core/perturb/kinds/layer_links.h"
 
-#include "core/topology/rewiring.h"
+#include "core/topology/rules/rewiring.h"
 
 #include <algorithm>
 #include <bit>

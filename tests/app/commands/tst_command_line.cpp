@@ -284,7 +284,7 @@ class TestCommandLine : public QObject {
     QTest::newRow("no link left") << train({"--hidden", "3", "--density", "0.0001"}) << QByteArray("density");
     QTest::newRow("hidden") << train({"--hidden", "10,,10"}) << QByteArray("--hidden");
     QTest::newRow("zeta") << train({"--zeta", "-0.1"}) << QByteArray("--zeta");
-    QTest::newRow("rule") << train({"--rule", "random"}) << QByteArray("set, static or dense");
+    QTest::newRow("rule") << train({"--rule", "hebb"}) << QByteArray("set, rigl, cht, chts, random, static or dense");
     QTest::newRow("schedule") << train({"--schedule", "step"}) << QByteArray("constant, linear or cosine");
     QTest::newRow("learning rate") << train({"--lr", "0"}) << QByteArray("--lr");
     QTest::newRow("seed") << train({"--seed", "-1"}) << QByteArray("--seed");

@@ -109,8 +109,8 @@ class TestEngine : public QObject {
   void commandsAreAppliedInOrder() {
     WatchedEngine watched;
     watched.engine().post(StartExperiment{tiny()});
-    watched.engine().post(ChangeZeta{0.4});
-    watched.engine().post(ChangeZeta{0.5});
+    watched.engine().post(ChangeSettings{{.zeta = 0.4}});
+    watched.engine().post(ChangeSettings{{.zeta = 0.5}});
     const auto changed = watched.await([](const Snapshot& s) { return s.experiment.zeta == 0.5; });
     QVERIFY(changed);
     QCOMPARE(changed->events->size(), 1u);  // nothing was trained in between
@@ -139,7 +139,7 @@ class TestEngine : public QObject {
     watched.engine().post(StartExperiment{tiny(1'000'000)});
     watched.engine().post(Play{});
     QVERIFY(watched.await([](const Snapshot& s) { return s.phase == Phase::Training && s.batch >= 1; }));
-    watched.engine().post(ChangeZeta{0.5});  // no mini-batch is due
+    watched.engine().post(ChangeSettings{{.zeta = 0.5}});  // no mini-batch is due
     const auto changed = watched.await([](const Snapshot& s) { return s.experiment.zeta == 0.5; });
     QVERIFY(changed);
     QVERIFY(changed->batch < 25);  // an epoch takes half a minute or 25 mini-batches

@@ -96,7 +96,7 @@ class TestSession : public QObject {
         session.apply(StartExperiment{tiny()}, {});
         play(session, StepEpoch{});
         session.apply(ApplyPerturbations{removal(0.5), true}, {});  // after the last epoch's end, and to grow back
-        session.apply(ChangeLearningRate{0.05}, {});
+        session.apply(ChangeSettings{{.learningRate = 0.05}}, {});
         session.apply(Play{}, {});
         for (int step = 0; step != left && session.playing(); ++step) session.advance({});
         if (left < 0) weights = *session.snapshot()->layers[0].weights;
@@ -137,8 +137,8 @@ class TestSession : public QObject {
     Session session({1, {}}, [] {});
     session.apply(StartExperiment{tiny()}, {});
     const auto before = session.snapshot();
-    session.apply(ChangeZeta{7.0}, {});
-    session.apply(ChangeRule{Rule::Dense}, {});
+    session.apply(ChangeSettings{{.zeta = 7.0}}, {});
+    session.apply(ChangeSettings{{.rule = Rule::Dense}}, {});
     session.apply(OpenModel{path("absent.safetensors")}, {});
     Experiment absent = tiny();
     absent.dataset = path("absent");
@@ -168,7 +168,7 @@ class TestSession : public QObject {
     session.apply(StopAt{2}, {});
     play(session);
     session.apply(SaveModel{path("sound.safetensors")}, {});
-    session.apply(ChangeLearningRate{100.0}, {});
+    session.apply(ChangeSettings{{.learningRate = 100.0}}, {});
     play(session);
     QCOMPARE(session.snapshot()->phase, Phase::Failed);
     QCOMPARE(session.snapshot()->goBackTo, 2);

@@ -121,7 +121,7 @@ class TestSessionCommands : public QObject {
     session.apply(StartExperiment{tiny()}, {});
     QVERIFY(keptRuns(path("runs")).empty());  // nothing finished
     play(session, StepEpoch{});
-    session.apply(ChangeZeta{0.5}, {});
+    session.apply(ChangeSettings{{.zeta = 0.5}}, {});
     play(session, StepEpoch{});
     session.apply(StartExperiment{tiny()}, {});  // leaves the run
 
@@ -210,13 +210,14 @@ class TestSessionCommands : public QObject {
       QCOMPARE(*other.snapshot()->layers[0].weights, *session.snapshot()->layers[0].weights);
       QCOMPARE(other.snapshot()->layers[0].topology->indices, session.snapshot()->layers[0].topology->indices);
     };
-    const std::vector<std::vector<Command>> changes = {{},
-                                                       {ChangeZeta{0.6}},
-                                                       {ChangeRule{Rule::Static}},
-                                                       {ChangeRule{Rule::Static}, ChangeRule{Rule::Set}},
-                                                       {ChangeLearningRate{0.2}},
-                                                       {ApplyPerturbations{removal(0.3), false}},
-                                                       {ApplyPerturbations{removal(0.3), true}}};
+    const std::vector<std::vector<Command>> changes = {
+        {},
+        {ChangeSettings{{.zeta = 0.6}}},
+        {ChangeSettings{{.rule = Rule::Static}}},
+        {ChangeSettings{{.rule = Rule::Static}}, ChangeSettings{{.rule = Rule::Set}}},
+        {ChangeSettings{{.learningRate = 0.2}}},
+        {ApplyPerturbations{removal(0.3), false}},
+        {ApplyPerturbations{removal(0.3), true}}};
     for (const auto& commands : changes) {
       Session session({1, {}}, [] {});
       session.apply(StartExperiment{tiny()}, {});
@@ -264,9 +265,9 @@ class TestSessionCommands : public QObject {
     Session session({1, {}}, [] {});
     session.apply(StartExperiment{tiny()}, {});
     play(session, StepEpoch{});
-    session.apply(ChangeRule{Rule::Static}, {});
-    session.apply(ChangeLearningRate{0.01}, {});
-    session.apply(ChangeLearningRate{0.01}, {});  // no change, no mark
+    session.apply(ChangeSettings{{.rule = Rule::Static}}, {});
+    session.apply(ChangeSettings{{.learningRate = 0.01}}, {});
+    session.apply(ChangeSettings{{.learningRate = 0.01}}, {});  // no change, no mark
     const auto s = session.snapshot();
     QCOMPARE(s->events->size(), 2u);
     QCOMPARE(s->events->front().epoch, 1.0);
@@ -347,7 +348,7 @@ class TestSessionCommands : public QObject {
     QVERIFY(session.snapshot()->notices->back().text.find("images") != std::string::npos);
     session.apply(ApplyPerturbations{removal(1.5), false}, {});
     QVERIFY(session.snapshot()->notices->back().text.find("between 0 and 1") != std::string::npos);
-    session.apply(ChangeRule{Rule::Static}, {});
+    session.apply(ChangeSettings{{.rule = Rule::Static}}, {});
     session.apply(ApplyPerturbations{removal(0.5), true}, {});
     QVERIFY(session.snapshot()->notices->back().text.find("rule") != std::string::npos);
     std::stop_source stop;
@@ -363,7 +364,7 @@ class TestSessionCommands : public QObject {
     session.apply(StartExperiment{tiny()}, {});
     session.apply(StopAt{3}, {});
     play(session, StepEpoch{});
-    session.apply(ChangeZeta{0.7}, {});
+    session.apply(ChangeSettings{{.zeta = 0.7}}, {});
     session.apply(Reset{}, {});
     QVERIFY(session.snapshot()->experiment == tiny());
     QVERIFY(session.snapshot()->record == tiny());
@@ -375,7 +376,7 @@ class TestSessionCommands : public QObject {
     session.apply(StartExperiment{tiny(3)}, {});
     session.apply(StopAt{1}, {});
     play(session);
-    session.apply(ChangeZeta{0.7}, {});
+    session.apply(ChangeSettings{{.zeta = 0.7}}, {});
     session.apply(ApplyPerturbations{removing(0.2), true}, {});
     session.apply(StopAt{}, {});
     play(session);

@@ -40,13 +40,13 @@ class TestSessionRestarts : public QObject {
     perturbations.seed = random();
     switch (random() % 6) {
       case 0:
-        return ChangeZeta{share};
+        return ChangeSettings{{.zeta = share}};
       case 1:
-        return ChangeLearningRate{0.01 + share / 10.0};
+        return ChangeSettings{{.learningRate = 0.01 + share / 10.0}};
       case 2:
-        return ChangeRule{Rule::Static};
+        return ChangeSettings{{.rule = Rule::Static}};
       case 3:
-        return ChangeRule{Rule::Set};
+        return ChangeSettings{{.rule = Rule::Set}};
       case 4:
         perturbations.step<RemoveLinks>().fraction = share;
         break;

@@ -1,8 +1,8 @@
 #include "core/topology/link_record.h"
 
 #include "core/topology/initial.h"
-#include "core/topology/rewiring.h"
-#include "core/topology/set_rule.h"
+#include "core/topology/rules/rewiring.h"
+#include "core/topology/rules/set_rule.h"
 #include "tests/support/networks.h"
 #include "tests/support/registry.h"
 

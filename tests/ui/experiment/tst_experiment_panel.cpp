@@ -139,8 +139,8 @@ class TestExperimentPanel : public QObject {
     QTest::keyClicks(zeta, "0.5");
     QCOMPARE(spy.size(), 0);  // not 0, not 0., only what is meant
     QTest::keyClick(zeta, Qt::Key_Return);
-    QVERIFY(only<ChangeZeta>(spy));
-    QCOMPARE(only<ChangeZeta>(spy)->zeta, 0.5);
+    QVERIFY(only<ChangeSettings>(spy));
+    QCOMPARE(*only<ChangeSettings>(spy)->set.zeta, 0.5);
   }
 
   void aCommaIsADecimalSign() {
@@ -152,8 +152,8 @@ class TestExperimentPanel : public QObject {
     rate->selectAll();
     QTest::keyClicks(rate, "0,05");
     QTest::keyClick(rate, Qt::Key_Return);
-    QVERIFY(only<ChangeLearningRate>(spy));
-    QCOMPARE(only<ChangeLearningRate>(spy)->learningRate, 0.05);
+    QVERIFY(only<ChangeSettings>(spy));
+    QCOMPARE(*only<ChangeSettings>(spy)->set.learningRate, 0.05);
   }
 
   void whatHasTwoMeaningsIsRefusedBesideTheField() {
@@ -191,12 +191,12 @@ class TestExperimentPanel : public QObject {
     QTest::keyClicks(rate, "0");
     QTest::mouseClick(panel.findChild<QToolButton*>("dice"), Qt::LeftButton);  // takes no focus
     QTRY_COMPARE(spy.size(), 1);                                               // the arrow's rest is over
-    QVERIFY(only<ChangeZeta>(spy));
+    QVERIFY(only<ChangeSettings>(spy));
     QTest::keyClicks(rate, ",05");
     QCOMPARE(spy.size(), 1);
     zeta->setFocus();  // leaving ends it
     QCOMPARE(spy.size(), 2);
-    QCOMPARE(std::get<ChangeLearningRate>(spy.last().front().value<Command>()).learningRate, 0.05);
+    QCOMPARE(std::get<ChangeSettings>(spy.last().front().value<Command>()).set.learningRate, 0.05);
   }
 
   void whatIsTypedAfterAnArrowReachesNothingEither() {
@@ -210,7 +210,7 @@ class TestExperimentPanel : public QObject {
     QTest::keyClicks(rate, "0");
     panel.findChild<QDoubleSpinBox*>("zeta")->stepUp();  // another field's arrow ends the rest of the first
     QTRY_COMPARE(spy.size(), 1);
-    QVERIFY(only<ChangeZeta>(spy));
+    QVERIFY(only<ChangeSettings>(spy));
   }
 
   void aNetworkOpenedAmidTypingIsTheOneBefore() {
@@ -236,8 +236,8 @@ class TestExperimentPanel : public QObject {
     QSignalSpy spy(&panel, &ExperimentPanel::commandRequested);
     panel.findChild<QDoubleSpinBox*>("learningRate")->stepUp();
     QTRY_COMPARE(spy.size(), 1);
-    QVERIFY(only<ChangeLearningRate>(spy));
-    QCOMPARE(only<ChangeLearningRate>(spy)->learningRate, 0.03);
+    QVERIFY(only<ChangeSettings>(spy));
+    QCOMPARE(*only<ChangeSettings>(spy)->set.learningRate, 0.03);
   }
 
   void theRuleChangesLiveBetweenSparseOnesOnly() {
@@ -246,8 +246,8 @@ class TestExperimentPanel : public QObject {
     QSignalSpy spy(&panel, &ExperimentPanel::commandRequested);
     auto* rule = panel.findChild<QComboBox*>("rule");
     rule->setCurrentIndex(rule->findData("static"));
-    QVERIFY(only<ChangeRule>(spy));
-    QCOMPARE(only<ChangeRule>(spy)->rule, Rule::Static);
+    QVERIFY(only<ChangeSettings>(spy));
+    QCOMPARE(*only<ChangeSettings>(spy)->set.rule, Rule::Static);
     rule->setCurrentIndex(rule->findData("dense"));
     QCOMPARE(spy.size(), 1);
     QVERIFY(panel.findChild<QLabel*>("differences")->text().contains("rule"));
@@ -331,7 +331,7 @@ class TestExperimentPanel : public QObject {
     QVERIFY(panel.findChild<QLabel*>("differences")->text().contains("zeta"));
     auto* rule = panel.findChild<QComboBox*>("rule");
     rule->setCurrentIndex(rule->findData("static"));  // another setting is changed live, and takes zeta along to nowhere
-    QVERIFY(only<ChangeRule>(spy));
+    QVERIFY(only<ChangeSettings>(spy));
     rule->setCurrentIndex(rule->findData("set"));
     QTest::mouseClick(asItRuns, Qt::LeftButton);
     QCOMPARE(panel.experiment(), mine->experiment);

@@ -1,4 +1,4 @@
-#include "core/topology/rewiring.h"
+#include "core/topology/rules/rewiring.h"
 
 #include <QTest>
 #include <algorithm>
@@ -8,7 +8,7 @@
 #include <string>
 
 #include "core/topology/initial.h"
-#include "core/topology/set_rule.h"
+#include "core/topology/rules/set_rule.h"
 #include "tests/support/networks.h"
 #include "tests/support/registry.h"
 #include "tests/support/tied_layer.h"

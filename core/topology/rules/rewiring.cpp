@@ -1,11 +1,14 @@
-#include "core/topology/rewiring.h"
+#include "core/topology/rules/rewiring.h"
 
 #include "core/compute/parallel.h"
+#include "core/topology/rules/chain_removal.h"
 
 #include <algorithm>
 #include <cassert>
+#include <cmath>
 #include <functional>
 #include <numeric>
+#include <utility>
 
 namespace rewire {
 
@@ -100,6 +103,32 @@ Random streamOf(const RewiringSettings& settings, std::size_t layer) {
   return Random(settings.seed, Purpose::Rewiring, static_cast<std::uint32_t>(settings.epoch), static_cast<std::uint32_t>(layer));
 }
 
+/// Takes the links out that the removal has stranded, and tells them apart in the lists of those that died.
+void percolate(Network& network, Rewiring& change) {
+  const std::vector<Indices> stranded = strandedLinks(network);
+  forEachSparseLayer(network, [&](SparseLayer& layer, std::size_t i) {
+    if (stranded[i].empty()) return;
+    const std::vector<Link> removed = std::move(change.layers[i].died), percolated = takeOut(layer, stranded[i]);
+    const auto inOrder = [](const Link& a, const Link& b) { return std::pair(a.to, a.from) < std::pair(b.to, b.from); };
+    std::vector<Link> died(removed.size() + percolated.size());
+    std::merge(removed.begin(), removed.end(), percolated.begin(), percolated.end(), died.begin(), inOrder);
+    for (const Link& link : percolated)
+      change.layers[i].percolated.push_back(
+          static_cast<std::int32_t>(std::lower_bound(died.begin(), died.end(), link, inOrder) - died.begin()));
+    change.layers[i].died = std::move(died);
+  });
+}
+
+/// Gives new links weights as at the start: N(0, 2 / mean fan-in).
+void drawWeights(SparseLayer& layer, std::vector<Link>& born, const RewiringSettings& settings, std::size_t number) {
+  Random random(settings.seed, Purpose::Births, static_cast<std::uint32_t>(settings.epoch), static_cast<std::uint32_t>(number));
+  const double deviation = std::sqrt(2.0 * layer.outputs / static_cast<double>(layer.links()));
+  for (Link& link : born) {
+    link.weight = static_cast<float>(deviation * random.normal());
+    layer.values[static_cast<std::size_t>(indexOf(layer, static_cast<std::size_t>(link.to), link.from))] = link.weight;
+  }
+}
+
 }  // namespace
 
 std::vector<Link> prune(SparseLayer& layer, const std::vector<std::int32_t>& indices) {
@@ -134,20 +163,29 @@ void countBornToSilent(Rewiring& change, const ActiveNeurons& active) {
 }
 
 Rewiring rewireNetwork(Network& network, const RuleSteps& steps, const RewiringSettings& settings,
-                       std::span<const std::int64_t> more) {
+                       std::span<const std::int64_t> more, std::span<const GradientParts> gradients) {
   Rewiring change{settings.epoch, std::vector<Rewiring::Layer>(network.layers.size())};
   std::vector<Random> streams;
   for (std::size_t i = 0; i < network.layers.size(); ++i) streams.push_back(streamOf(settings, i));
   forEachSparseLayer(network, [&](SparseLayer& layer, std::size_t i) {
     change.layers[i].died = takeOut(layer, steps.removal({layer, settings, streams[i]}));
   });
-  forEachSparseLayer(network, [&](SparseLayer& layer, std::size_t i) {
+  if (steps.percolates) percolate(network, change);
+  const auto growLayer = [&](SparseLayer& layer, std::size_t i) {
     const std::int64_t count = std::ssize(change.layers[i].died) + (more.empty() ? 0 : more[i]);
-    const std::vector<Cell> cells = steps.growth({layer, settings, streams[i]}, count);
+    const std::vector<Cell> cells =
+        steps.growth({layer, settings, streams[i], gradients.empty() ? nullptr : &gradients[i]}, count);
     assert(std::ssize(cells) == count);
     change.layers[i].born = putIn(layer, cells, settings.epoch);
+    if (settings.options.births == Births::Random) drawWeights(layer, change.layers[i].born, settings, i);
     indexColumns(layer);
-  });
+  };
+  if (!steps.growsInParallel) {
+    forEachSparseLayer(network, growLayer);
+    return change;
+  }
+  for (std::size_t i = 0; i < network.layers.size(); ++i)
+    if (auto* layer = std::get_if<SparseLayer>(&network.layers[i])) growLayer(*layer, i);
   return change;
 }
 

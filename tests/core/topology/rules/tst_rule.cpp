@@ -1,4 +1,4 @@
-#include "core/topology/rule.h"
+#include "core/topology/rules/rule.h"
 
 #include <QTest>
 #include <algorithm>
@@ -15,13 +15,14 @@ class TestRule : public QObject {
 
  private Q_SLOTS:
   void namesAndBack() {
-    for (const Rule rule : {Rule::Set, Rule::Static, Rule::Dense}) QVERIFY(ruleNamed(nameOf(rule)) == rule);
+    for (const Rule rule : allRules()) QVERIFY(ruleNamed(nameOf(rule)) == rule);
     QVERIFY(nameOf(Rule::Set) == "set" && nameOf(Rule::Static) == "static" && nameOf(Rule::Dense) == "dense");
     for (const char* unknown : {"", "SET", "set ", "sets"}) QVERIFY(!ruleNamed(unknown));
   }
 
   void theListHasEachRuleOnce() {
-    QVERIFY(std::ranges::equal(allRules(), std::vector{Rule::Set, Rule::Static, Rule::Dense}));
+    QVERIFY(std::ranges::equal(
+        allRules(), std::vector{Rule::Set, Rule::Rigl, Rule::Cht, Rule::Chts, Rule::Random, Rule::Static, Rule::Dense}));
     std::set<std::string_view> names, helps;
     for (const Rule rule : allRules()) {
       QVERIFY(ruleNamed(nameOf(rule)) == rule);
@@ -49,8 +50,8 @@ class TestRule : public QObject {
   }
 
   void namesForMessages() {
-    QCOMPARE(ruleNames(), std::string("set, static or dense"));
-    QCOMPARE(rewiringRuleNames(), std::string("set"));
+    QCOMPARE(ruleNames(), std::string("set, rigl, cht, chts, random, static or dense"));
+    QCOMPARE(rewiringRuleNames(), std::string("set, rigl, cht, chts or random"));
   }
 };
 

@@ -1,4 +1,4 @@
-#include "core/train/schedule.h"
+#include "core/topology/rules/schedule.h"
 
 #include "tests/support/registry.h"
 
@@ -12,8 +12,8 @@ class TestSchedule : public QObject {
  private Q_SLOTS:
   void isFoundByItsName() {
     for (const Schedule schedule : {Schedule::Constant, Schedule::Linear, Schedule::Cosine})
-      QVERIFY(scheduleNamed(nameOf(schedule)) == schedule);
-    QVERIFY(!scheduleNamed("set"));
+      QVERIFY(named<Schedule>(nameOf(schedule)) == schedule);
+    QVERIFY(!named<Schedule>("set"));
   }
 };
 

@@ -1,5 +1,8 @@
 #pragma once
 
+#include "core/topology/rules/rule_options.h"
+#include "core/topology/rules/schedule.h"
+
 #include <optional>
 #include <span>
 #include <string>
@@ -11,7 +14,7 @@ struct RuleSteps;
 
 /// The way in which the links change between epochs. Code compares no rule with a name; it asks the rule, below, what it is and
 /// does. Only the list in rule.cpp, the words and colours of ui/style/rule_words.cpp, and defaults name one.
-enum class Rule { Set, Static, Dense };
+enum class Rule { Set, Rigl, Cht, Chts, Random, Static, Dense };
 
 /// The description of a rule. A rule that rewires describes itself in a file of its own.
 struct RuleDescription {
@@ -19,6 +22,13 @@ struct RuleDescription {
   std::string_view help;             ///< one line that says how the links change
   bool sparse = true;                ///< false: every hidden layer is dense
   const RuleSteps* steps = nullptr;  ///< removal and growth; null: links stay where they are
+  // Options that are usual for the rule.
+  Score score = Score::Ch2L3n;
+  Births births = Births::Zero;
+  Schedule zetaSchedule = Schedule::Constant;
+  // Options that make a difference to it.
+  bool looksAtImportance = false;
+  bool looksAtScores = false;
 };
 
 /// Every rule, in the order in which people see them.

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/network/network.h"
-#include "core/topology/rule.h"
+#include "core/topology/rules/rule.h"
 
 #include <cstdint>
 #include <vector>

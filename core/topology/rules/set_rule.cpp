@@ -1,7 +1,7 @@
-#include "core/topology/set_rule.h"
+#include "core/topology/rules/set_rule.h"
 
 #include "core/topology/cells.h"
-#include "core/topology/rewiring.h"
+#include "core/topology/rules/rewiring.h"
 
 #include <algorithm>
 #include <array>
@@ -77,7 +77,8 @@ std::array<Limit, 2> limitsOf(const std::vector<float>& values, const std::array
 
 }  // namespace
 
-constinit const RuleDescription kSetRule{"set", "the weakest go, as many grow at random places", true, &kSteps};
+constinit const RuleDescription kSetRule{
+    .name = "set", .help = "the weakest go, as many grow at random places", .steps = &kSteps};
 
 PruneCount pruneCount(const SparseLayer& layer, double zeta) {
   std::int32_t negative = 0;  // as wide as a weight, so that the compiler counts several at a time

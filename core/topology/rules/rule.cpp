@@ -1,6 +1,9 @@
-#include "core/topology/rule.h"
+#include "core/topology/rules/rule.h"
 
-#include "core/topology/set_rule.h"
+#include "core/topology/rules/cht_rules.h"
+#include "core/topology/rules/random_rule.h"
+#include "core/topology/rules/rigl_rule.h"
+#include "core/topology/rules/set_rule.h"
 
 #include <algorithm>
 #include <array>
@@ -11,14 +14,22 @@ namespace rewire {
 
 namespace {
 
-constexpr RuleDescription kStaticRule{"static", "they stay as they were drawn", true, nullptr};
-constexpr RuleDescription kDenseRule{"dense", "there are all that can be, no layer is sparse", false, nullptr};
+constexpr RuleDescription kStaticRule{.name = "static", .help = "they stay as they were drawn"};
+constexpr RuleDescription kDenseRule{.name = "dense", .help = "there are all that can be, no layer is sparse", .sparse = false};
 
 /// The list of rules; nothing past its end. A rule that is missing here does not compile (-Werror=switch).
 constexpr std::optional<const RuleDescription*> entryOf(Rule rule) {
   switch (rule) {
     case Rule::Set:
       return &kSetRule;
+    case Rule::Rigl:
+      return &kRiglRule;
+    case Rule::Cht:
+      return &kChtRule;
+    case Rule::Chts:
+      return &kChtsRule;
+    case Rule::Random:
+      return &kRandomRule;
     case Rule::Static:
       return &kStaticRule;
     case Rule::Dense:
@@ -40,12 +51,9 @@ constexpr auto kRules = [] {
 }();
 
 std::string joinedNames(std::span<const Rule> rules) {
-  std::string names;
-  for (std::size_t i = 0; i < rules.size(); ++i) {
-    if (i > 0) names += i + 1 < rules.size() ? ", " : " or ";
-    names += nameOf(rules[i]);
-  }
-  return names;
+  std::vector<std::string_view> names(rules.size());
+  std::ranges::transform(rules, names.begin(), [](Rule rule) { return nameOf(rule); });
+  return inSentence(names);
 }
 
 }  // namespace

@@ -1,10 +1,12 @@
 #pragma once
 
+#include "core/compute/activations.h"
 #include "core/compute/random.h"
 #include "core/network/active_neurons.h"
 #include "core/network/network.h"
 #include "core/topology/cells.h"
 #include "core/topology/change.h"
+#include "core/topology/rules/rule_options.h"
 
 #include <cstdint>
 #include <span>
@@ -23,9 +25,16 @@ std::vector<Link> grow(SparseLayer& layer, const std::vector<Cell>& cells, int e
 /// The settings of a rewiring, the same for every layer.
 struct RewiringSettings {
   std::uint64_t seed = 1;  ///< the random streams follow from it
-  double zeta = 0.3;       ///< share of links to replace
+  double zeta = 0.3;       ///< share of links to replace at this rewiring
   int epoch = 0;           ///< the last finished one, in which new links are born
   int epochs = 1;          ///< epochs of the whole run
+  RuleOptions options = {};
+};
+
+/// The values that the gradient of every link of a layer is made of: DW = DY Xᵀ, over the samples of a mini-batch.
+struct GradientParts {
+  const Activations& x;   ///< inputs of the layer
+  const Activations& dy;  ///< derivatives of the loss by its outputs, before relu
 };
 
 /// The facts that a rule is told of the layer that it rewires. A coming rule that needs more adds a member: the rules that do
@@ -33,7 +42,8 @@ struct RewiringSettings {
 struct LayerToRewire {
   const SparseLayer& layer;  ///< in growth the removed links are gone from the rows; the column index still has them
   const RewiringSettings& settings;
-  Random& random;  ///< the stream of this epoch and layer; removal draws from it first, then growth
+  Random& random;                           ///< the stream of this epoch and layer; removal draws from it first, then growth
+  const GradientParts* gradient = nullptr;  ///< that of the network before the removal, for rules that read it
 };
 
 /// A rule as the two choices it makes in a layer: the links that go, and the cells in which as many grow.
@@ -44,6 +54,9 @@ struct RuleSteps {
   std::vector<std::int32_t> (*removal)(const LayerToRewire& asked);
   /// `count` free cells, ascending.
   std::vector<Cell> (*growth)(const LayerToRewire& asked, std::int64_t count);
+  bool percolates = false;       ///< links that the removal strands go too (strandedLinks)
+  bool readsGradients = false;   ///< growth needs the gradients of the first mini-batch of the next epoch
+  bool growsInParallel = false;  ///< growth has parallel loops of its own, so layers grow one after the other
 };
 
 /// The sum of removalCount() over the sparse layers.
@@ -53,9 +66,10 @@ std::int64_t linksToRemove(const Network& network, const RuleSteps& steps, const
 void countBornToSilent(Rewiring& change, const ActiveNeurons& active);
 
 /// Removal and growth in every sparse layer; layers run in parallel. `more` links a layer grow beside those that replace others;
-/// empty: none. Growth begins when removal has ended in all layers, so that a rule may let a removal spread to the next layer.
-/// The columns of a layer are indexed once; scratch, beside the lists that are returned, is less than the network itself.
+/// empty: none. Growth begins when removal, and the percolation that may follow, has ended in all layers. `gradients`: one a
+/// layer, where the rule reads gradients. The columns of a layer are indexed once; scratch, beside the lists that are returned
+/// and what a rule needs, is less than the network itself.
 Rewiring rewireNetwork(Network& network, const RuleSteps& steps, const RewiringSettings& settings,
-                       std::span<const std::int64_t> more = {});
+                       std::span<const std::int64_t> more = {}, std::span<const GradientParts> gradients = {});
 
 }  // namespace rewire
