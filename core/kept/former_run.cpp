@@ -1,9 +1,7 @@
 #include "core/kept/former_run.h"
 
-#include "core/error.h"
 #include "core/io/atomic_file.h"
 #include "core/io/input_file.h"
-#include "core/io/message_text.h"
 #include "core/kept/history_writer.h"
 #include "core/kept/run_folder.h"
 
@@ -29,8 +27,7 @@ void FormerRun::takeHistoryAway() {
   std::error_code error;
   if (!fs::exists(m_history, error)) return;
   const fs::path away = hiddenBeside(m_history, ".old");
-  fs::rename(m_history, away, error);
-  if (error) throw WorkError("cannot be replaced, " + reasonInWords(error.value()), m_history.string());
+  renameHistory(m_history, away);
   m_historyAway = away;
 }
 
@@ -39,13 +36,17 @@ void FormerRun::putBack() noexcept {
       if (file->content) writeFile(file->path, *file->content);
     } catch (const std::exception&) {  // the failure that came before is told
     }
-  std::error_code error;
-  if (!m_historyAway.empty()) fs::rename(m_historyAway, m_history, error);
+  if (!m_historyAway.empty()) try {
+      renameHistory(m_historyAway, m_history);
+    } catch (const std::exception&) {
+    }
 }
 
 void FormerRun::forget() noexcept {
+  if (m_historyAway.empty()) return;
   std::error_code error;
-  if (!m_historyAway.empty()) fs::remove(m_historyAway, error);
+  fs::remove(m_historyAway.string() + "-journal", error);
+  fs::remove(m_historyAway, error);
 }
 
 }  // namespace rewire
