@@ -114,7 +114,15 @@ void KeptHistory::attempt(Place place, const Action& action) {
   }
 }
 
+void KeptHistory::demandRoom() const {
+  std::error_code error;
+  const fs::space_info space = fs::space(m_file.parent_path(), error);
+  if (!error && space.available < m_room)
+    throw WorkError("cannot be written, the disk has no more room than the model needs", m_file.string());
+}
+
 void KeptHistory::act(int last, const Action& action) {
+  demandRoom();
   if (!m_writer) {
     m_writer = std::make_unique<HistoryWriter>(m_file, m_limit);
     m_writer->goBackTo(last);

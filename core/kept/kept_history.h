@@ -22,6 +22,9 @@ class KeptHistory {
   void limit(std::int64_t bytes) { m_limit = bytes; }
   bool isKept() const { return m_limit > 0; }
 
+  /// Bytes of the disk that it leaves to the files without which no training goes on.
+  void leaveRoom(std::uint64_t bytes) { m_room = bytes; }
+
   /// Every how many epochs a network is kept, once one is; 0: none fits.
   int interval() const { return m_writer ? m_writer->interval() : 1; }
 
@@ -63,10 +66,12 @@ class KeptHistory {
 
   void attempt(Place place, const Action& action);
   void act(int last, const Action& action);
+  void demandRoom() const;
   void setAside(const std::string& reason, int next);
 
   std::filesystem::path m_file;
   std::int64_t m_limit = HistoryWriter::kUsualLimit;
+  std::uint64_t m_room = 0;
   std::unique_ptr<HistoryWriter> m_writer;  ///< null until it is needed, and after a failure
   bool m_fails = false;
   std::vector<std::string> m_news;

@@ -26,6 +26,14 @@ constexpr const char* kModel = RunFolder::kModelName;
 constexpr const char* kSnapshots = "snapshots";
 constexpr const char* kHistory = HistoryWriter::kName;
 
+constexpr std::uint64_t kModelsOfRoom = 3;  ///< the one that takes the place of the last, a snapshot, and what an epoch adds
+
+std::uint64_t sizeOf(const fs::path& file) {
+  std::error_code error;
+  const std::uintmax_t bytes = fs::file_size(file, error);
+  return error ? 0 : bytes;
+}
+
 bool present(const fs::path& path) {
   std::error_code error;
   return fs::exists(fs::symlink_status(path, error));
@@ -171,6 +179,7 @@ RunFolder::RunFolder(fs::path folder, const Experiment& experiment, IfPresent if
                        m_folder.string());
     }
     m_replaces = true;
+    FormerRun::putBackAfterKill(m_folder);
     m_history = KeptHistory(hiddenBeside(m_folder / kHistory, ".new"));
     return;
   }
@@ -214,7 +223,9 @@ Model RunFolder::read(const fs::path& folder) {
 
 RunFolder::Resumed RunFolder::resume(const fs::path& folder) {
   readExperiment(folder);  // first: no lock is made where no run is
-  Resumed run{RunFolder(folder, WriterLock::ofFolder(folder)), read(folder)};
+  RunFolder locked(folder, WriterLock::ofFolder(folder));
+  FormerRun::putBackAfterKill(folder);
+  Resumed run{std::move(locked), read(folder)};
   run.folder.m_experiment = readExperiment(folder);
   if (!run.model.history.empty()) run.folder.m_metrics.write(run.model.history);  // without rows that were torn or are beyond it
   const Experiment& trained = run.model.experiment;
@@ -247,6 +258,7 @@ void RunFolder::save(const Network& network, ModelFacts facts, const std::vector
   const bool writtenBefore = m_modelWritten != Clock::time_point{};
   const bool due = first || last || !writtenBefore || m_writingTook * 10 <= Clock::now() - m_modelWritten || !mayBeKept(network);
   if (due || snapshot) facts.history = history;
+  m_history.leaveRoom(kModelsOfRoom * sizeOf(m_folder / kModel));
   m_history.keep(network, facts, history, links, last);
   if (first) write(network, facts);
   m_metrics.write(history);
@@ -299,10 +311,10 @@ void RunFolder::replaceFormer(const Network& network, const ModelFacts& facts) {
   FormerRun former(m_folder);
   const fs::path newHistory = m_history.file();
   try {
+    former.takeHistoryAway();  // first: a kill from here on is told by it
     m_experiment = facts.planned();
     writeFile(m_folder / kExperiment, toJson(m_experiment));
     if (present(m_folder / kMetrics)) writeMetrics({}, m_folder / kMetrics);
-    former.takeHistoryAway();
     m_history.moveTo(m_folder / kHistory);
     writeModel(network, facts, m_folder / kModel);
   } catch (const std::exception&) {

@@ -1,6 +1,6 @@
 """Kills `rewire` at random moments, and checks that nothing that was finished is gone and nothing is half written.
 
-  check_kills.py REWIRE [--kills N] [--seed S]    N times each: a run, a saved model, a curve
+  check_kills.py REWIRE [--kills N] [--seed S]    N times each: a run, one in the place of another, a saved model, a curve
 
 `REWIRE_KILLS=N rewire_core_tests tst_project_kills` does the same to a project file, which no command writes.
 """
@@ -8,6 +8,7 @@ import argparse
 import collections
 import csv
 import io
+import json
 import pathlib
 import random
 import shutil
@@ -141,7 +142,8 @@ def check_after_kill(killer, run, straight):
             same = without_links_rewired(value) == without_links_rewired(straight[epoch][key]) if key == "metrics" else value == straight[epoch][key]
             demand(same, f"{key} of epoch {epoch} in the history is another")
     if (run / "model.safetensors").exists():
-        killer.finish("inspect", run / "model.safetensors", "--json")
+        with tempfile.TemporaryDirectory() as copies:  # beside its history, it would undo what a kill has cut off
+            killer.finish("inspect", shutil.copy(run / "model.safetensors", copies), "--json")
     else:
         demand(not rows, "metrics.csv has rows, and there is no model")
 
@@ -173,6 +175,32 @@ def check_runs(killer, kills, folder, data):
         demand(sorted(f.name for f in run.iterdir()) == sorted(f.name for f in (folder / "straight").iterdir()), "files are left over")
         shutil.rmtree(run)
     return f"{finished} runs to their end"
+
+
+def check_replacements(killer, kills, folder, data):
+    options = ["--dataset", data, "--hidden", "300,300", "--density", "0.1", "--threads", "1", "--out"]
+    killer.finish("train", "--epochs", "3", *options, folder / "former")
+    run = folder / "replaced"
+    began = time.monotonic()
+    killer.finish("train", "--epochs", "2", "--seed", "2", *options, folder / "next")
+    took = time.monotonic() - began
+    seeds = collections.Counter()
+    for _ in range(20 * kills):
+        if killer.kills == kills:
+            break
+        shutil.copytree(folder / "former", run)
+        command = ["train", "--overwrite", "--epochs", "2", "--seed", "2", *options, run]
+        if killer.kill(run, took, *command, patterns=(".history.sqlite.old", ".*.tmp")):
+            killer.note_leftovers(run)
+            seeds["next" if b'"seed": 2' in (run / "experiment.json").read_bytes() else "former"] += 1
+            killer.finish("train", "--resume", "--out", run)
+            seed = json.loads((run / "experiment.json").read_text())["seed"]
+            whole = folder / ("next" if seed == 2 else "former")
+            demand((run / "model.safetensors").read_bytes() == (whole / "model.safetensors").read_bytes(), "a run that is replaced is neither the old one nor the new one")
+            demand(epochs_of(run / "history.sqlite") == epochs_of(whole / "history.sqlite"), "the history is not that of the run")
+            demand(sorted(f.name for f in run.iterdir()) == sorted(f.name for f in whole.iterdir()), "files are left over")
+        shutil.rmtree(run)
+    return f"{seeds['former']} times the former run was there, {seeds['next']} times the next one"
 
 
 def check_saves(killer, kills, folder, data):
@@ -242,7 +270,7 @@ def main():
     with tempfile.TemporaryDirectory() as made:
         folder = pathlib.Path(made)
         write_data(folder / "data")
-        for check in (check_runs, check_saves, check_curves):
+        for check in (check_runs, check_replacements, check_saves, check_curves):
             killer = Killer(options.rewire, seed)
             told = check(killer, options.kills, folder, folder / "data")
             amid = ", ".join(f"{count} {name}" for name, count in sorted(killer.amid.items())) or "none"

@@ -13,6 +13,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <limits>
+
 using namespace rewire;
 using namespace rewire::test;
 namespace fs = std::filesystem;
@@ -85,6 +87,19 @@ class TestKeptHistory : public QObject {
     QCOMPARE(epochsIn(history()), (std::vector{0, 1, 4}));
     QVERIFY(HistoryReader(history()).rows() == trainer.history());
     QVERIFY(HistoryReader(history()).linksAt(4, trainer.network()) == trainer.links());
+  }
+
+  void roomIsLeftToTheModel() {
+    Trainer trainer = freshTrainer(tinyExperiment(), m_tiny);
+    fs::create_directories(m_run);
+    KeptHistory kept(history());
+    kept.leaveRoom(std::numeric_limits<std::uint64_t>::max());
+    kept.begin(trainer.network(), standingOf(trainer), linksOf(trainer));
+    QVERIFY(only(kept.takeNews()).contains("the disk has no more room than the model needs"));
+    QVERIFY(!fs::exists(history()));
+    kept.leaveRoom(1);
+    kept.begin(trainer.network(), standingOf(trainer), linksOf(trainer));
+    QCOMPARE(epochsIn(history()), std::vector{0});
   }
 
   void aFileThatIsNoHistoryIsSetAside_data() {
