@@ -173,13 +173,16 @@ Run resumedRun(const TrainOptions& options, std::stop_token stop) {
   demandSameExperiment(options.experiment, model.experiment);
   const Experiment asked = options.experiment.applyTo(model.experiment);
   const std::string moved = options.experiment.gives("dataset") ? datasetAsKept(asked.dataset) : "";
-  auto dataset = model.network.layers.empty() ? loadDataset(datasetNameFor(model, moved), stop) : datasetFor(model, moved, stop);
+  const bool nothingYet = model.network.layers.empty();
+  auto dataset = nothingYet ? loadDataset(datasetNameFor(model, moved), stop) : datasetFor(model, moved, stop);
   demandDataOf(model.experiment, *dataset);
   if (!moved.empty()) model.experiment.dataset = moved;
   auto trainer = trainerFor(std::move(model), std::move(dataset));
   if (options.experiment.gives("epochs") && asked.epochs != trainer->experiment().epochs)
     trainer->change({.epochs = asked.epochs});
-  return {std::move(resumed.folder), std::move(trainer)};
+  Run run{std::move(resumed.folder), std::move(trainer)};
+  if (nothingYet) run.folder.begin(run.trainer->network(), standingOf(*run.trainer), {}, linksOf(*run.trainer));
+  return run;
 }
 
 void trainEpoch(Trainer& trainer, Progress& progress, std::stop_token stop) {
@@ -203,8 +206,13 @@ std::string lineFor(const EpochMetrics& row, int epochs) {
   return text;
 }
 
+void tellNews(RunFolder& folder, Progress& progress) {
+  for (const std::string& line : folder.takeNews()) progress.finish("rewire: " + line);
+}
+
 void trainToTheEnd(Run& run, std::stop_token stop) {
   Progress progress;
+  tellNews(run.folder, progress);
   Trainer& trainer = *run.trainer;
   try {
     for (;;) {
@@ -216,6 +224,7 @@ void trainToTheEnd(Run& run, std::stop_token stop) {
       trainEpoch(trainer, progress, stop);
       run.folder.save(trainer.network(), standingOf(trainer), trainer.history(), trainer.finished(), linksOf(trainer));
       progress.finish(lineFor(trainer.history().back(), trainer.experiment().epochs));
+      tellNews(run.folder, progress);
     }
   } catch (...) {
     run.folder.flush();

@@ -3,7 +3,8 @@
 #include "core/error.h"
 #include "core/io/atomic_file.h"
 #include "core/io/input_file.h"
-#include "core/io/message_text.h"
+#include "core/io/model_file.h"
+#include "core/kept/history.h"
 #include "core/kept/history_writer.h"
 #include "core/kept/run_folder.h"
 
@@ -12,6 +13,29 @@
 namespace rewire {
 
 namespace fs = std::filesystem;
+
+namespace {
+
+constexpr const char* kAway = ".old";
+
+/// Tells whether a history is that of the run of a model.
+bool isOf(const fs::path& history, const ModelFacts& model) try {
+  const HistoryReader reader(history);
+  const Experiment run = experimentFromJson(reader.metadata("experiment"), history.string());
+  const std::vector<EpochMetrics> rows = reader.rows();
+  const int last = rows.empty() ? 0 : rows.back().epoch;
+  return withoutActions(run) == withoutActions(model.experiment) && last >= model.epoch;
+} catch (const InputError&) {
+  return false;
+}
+
+void removeHistory(const fs::path& history) noexcept {
+  std::error_code error;
+  fs::remove(history.string() + "-journal", error);
+  fs::remove(history, error);
+}
+
+}  // namespace
 
 FormerRun::File FormerRun::fileOf(fs::path path) {
   std::error_code error;
@@ -25,12 +49,24 @@ FormerRun::FormerRun(const fs::path& folder)
       m_metrics(fileOf(folder / RunFolder::kMetricsName)),
       m_history(folder / HistoryWriter::kName) {}
 
+void FormerRun::putBackAfterKill(const fs::path& folder) {
+  const fs::path history = folder / HistoryWriter::kName, away = hiddenBeside(history, kAway),
+                 model = folder / RunFolder::kModelName;
+  std::error_code error;
+  if (!fs::exists(away, error) || !fs::exists(model, error)) return;
+  const ModelFacts facts = readModelFacts(model);
+  if (isOf(history, facts)) return removeHistory(away);
+  if (!isOf(away, facts)) return;
+  removeHistory(history);
+  renameHistory(away, history);
+  writeFile(folder / RunFolder::kExperimentName, toJson(facts.planned()));
+}
+
 void FormerRun::takeHistoryAway() {
   std::error_code error;
   if (!fs::exists(m_history, error)) return;
-  const fs::path away = hiddenBeside(m_history, ".old");
-  fs::rename(m_history, away, error);
-  if (error) throw WorkError("cannot be replaced, " + reasonInWords(error.value()), m_history.string());
+  const fs::path away = hiddenBeside(m_history, kAway);
+  renameHistory(m_history, away);
   m_historyAway = away;
 }
 
@@ -39,13 +75,14 @@ void FormerRun::putBack() noexcept {
       if (file->content) writeFile(file->path, *file->content);
     } catch (const std::exception&) {  // the failure that came before is told
     }
-  std::error_code error;
-  if (!m_historyAway.empty()) fs::rename(m_historyAway, m_history, error);
+  if (!m_historyAway.empty()) try {
+      renameHistory(m_historyAway, m_history);
+    } catch (const std::exception&) {
+    }
 }
 
 void FormerRun::forget() noexcept {
-  std::error_code error;
-  if (!m_historyAway.empty()) fs::remove(m_historyAway, error);
+  if (!m_historyAway.empty()) removeHistory(m_historyAway);
 }
 
 }  // namespace rewire

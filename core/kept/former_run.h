@@ -12,6 +12,10 @@ class FormerRun {
  public:
   explicit FormerRun(const std::filesystem::path& folder);
 
+  /// Puts back what a program has left that was killed before the new run was there, and removes what is left of one that is
+  /// replaced. Throws InputError or WorkError.
+  static void putBackAfterKill(const std::filesystem::path& folder);
+
   void takeHistoryAway();  ///< throws WorkError
   void putBack() noexcept;
   void forget() noexcept;  ///< the new run is there

@@ -233,8 +233,8 @@ std::optional<fs::path> historyOf(const fs::path& runOrModel, const ModelFacts& 
   asked.dataset = run.dataset;  // it may have been moved
   asked.snapshots = run.snapshots;
   const std::vector<int> epochs = history.epochs();
-  const bool reachesIt = !epochs.empty() && epochs.front() <= facts.epoch && epochs.back() >= facts.epoch;
-  return reachesIt && withoutActions(run) == asked ? file : std::nullopt;
+  const bool beginsBefore = !epochs.empty() && epochs.front() <= facts.epoch;  // the last ones may have found no room
+  return beginsBefore && withoutActions(run) == asked ? file : std::nullopt;
 } catch (const InputError&) {
   return std::nullopt;
 }

@@ -1,6 +1,8 @@
 #include "core/kept/history_writer.h"
 
 #include "core/compute/parallel.h"
+#include "core/error.h"
+#include "core/io/message_text.h"
 #include "core/io/model_metadata.h"
 #include "core/kept/packed_array.h"
 #include "core/train/metrics_csv.h"
@@ -28,6 +30,29 @@ constexpr const char* kSchema =
     " outputs INTEGER NOT NULL, indptr BLOB, indices BLOB, born BLOB, weights BLOB, bias BLOB, PRIMARY KEY(epoch, layer));"
     "CREATE TABLE IF NOT EXISTS state(epoch INTEGER, name TEXT, value BLOB NOT NULL, PRIMARY KEY(epoch, name));"
     "CREATE TABLE IF NOT EXISTS event(epoch INTEGER, batch INTEGER, action TEXT NOT NULL, text TEXT NOT NULL);";
+
+/// A table of a history, and its columns.
+struct Table {
+  const char* name;
+  const char* columns;
+  int count;
+};
+constexpr Table kTables[] = {{"meta", " key value ", 2},
+                             {"epoch", " epoch metrics seconds ", 3},
+                             {"layer", " epoch layer kind inputs outputs indptr indices born weights bias ", 10},
+                             {"state", " epoch name value ", 3},
+                             {"event", " epoch batch action text ", 4}};
+
+/// Refuses the database of another program, before anything is written to it. An empty one is no history yet.
+void demandHistory(const Database& database) {
+  if (!Statement(database, "SELECT name FROM sqlite_master").step()) return;
+  for (const Table& table : kTables) {
+    Statement known(database, "SELECT count(*) FROM pragma_table_info(?) WHERE instr(?, ' ' || name || ' ') > 0");
+    known.bind(0, std::string_view(table.name)).bind(1, std::string_view(table.columns));
+    if (!known.step() || known.number(0) != table.count)
+      throw InputError("this is a database, and no history of a run", database.where());
+  }
+}
 
 std::span<const std::uint8_t> bytesIn(const Values& values) {
   return std::visit([](auto span) { return std::span(reinterpret_cast<const std::uint8_t*>(span.data()), span.size_bytes()); },
@@ -113,31 +138,21 @@ struct HistoryWriter::Part {
   std::vector<std::uint8_t> bytes;
 };
 
-HistoryWriter::HistoryWriter(fs::path file, std::int64_t limit) : m_file(std::move(file)), m_limit(limit) {
-  open();
-  Statement every(*m_database, "SELECT value FROM meta WHERE key = 'every'");
+HistoryWriter::HistoryWriter(const fs::path& file, std::int64_t limit)
+    : m_limit(limit), m_database(file, Database::Access::Write) {
+  demandHistory(m_database);
+  m_database.execute("PRAGMA journal_mode = DELETE");
+  m_database.execute("PRAGMA synchronous = NORMAL");
+  m_database.execute(kSchema);
+  Statement every(m_database, "SELECT value FROM meta WHERE key = 'every'");
   if (every.step()) m_interval = static_cast<int>(every.number(0));
 }
 
-void HistoryWriter::open() {
-  m_database.emplace(m_file, Database::Access::Write);
-  m_database->execute("PRAGMA journal_mode = DELETE");
-  m_database->execute("PRAGMA synchronous = NORMAL");
-  m_database->execute(kSchema);
-}
-
-void HistoryWriter::moveTo(const fs::path& file) {
-  m_database.reset();  // its journal has the file's name
-  fs::rename(m_file, file);
-  m_file = file;
-  open();
-}
-
 void HistoryWriter::goBackTo(int last) {
-  Transaction transaction(*m_database);
+  Transaction transaction(m_database);
   for (const char* sql :
        {"DELETE FROM epoch WHERE epoch > ?", "DELETE FROM layer WHERE epoch > ?", "DELETE FROM state WHERE epoch > ?"})
-    Statement(*m_database, sql).bind(0, std::int64_t{last}).run();
+    Statement(m_database, sql).bind(0, std::int64_t{last}).run();
   transaction.commit();
   m_rows.clear();
   m_record.reset();
@@ -146,36 +161,41 @@ void HistoryWriter::goBackTo(int last) {
 }
 
 bool HistoryWriter::isEmpty() {
-  return !Statement(*m_database, "SELECT epoch FROM layer LIMIT 1").step();
+  return !Statement(m_database, "SELECT epoch FROM layer LIMIT 1").step();
+}
+
+bool HistoryWriter::hasRow(int epoch) {
+  return Statement(m_database, "SELECT epoch FROM epoch WHERE epoch = ?").bind(0, std::int64_t{epoch}).step();
 }
 
 void HistoryWriter::decideInterval(const Network& network, const ModelFacts& facts) {
   if (m_interval) return;
   m_interval = historyInterval(network, settingsNow(facts.planned()).epochs + 1, m_limit);
-  Statement(*m_database, "INSERT OR REPLACE INTO meta VALUES('every', ?)").bind(0, std::int64_t{*m_interval}).run();
+  Statement(m_database, "INSERT OR REPLACE INTO meta VALUES('every', ?)").bind(0, std::int64_t{*m_interval}).run();
 }
 
 void HistoryWriter::keep(const Network& network, const ModelFacts& facts, const std::vector<EpochMetrics>& rows,
                          const LinkRecord* links, bool last) {
-  Transaction transaction(*m_database);
+  Transaction transaction(m_database);
   decideInterval(network, facts);
   const int every = *m_interval;
   const bool first = isEmpty();
   const bool kept = every > 0 && (first || last || facts.epoch % every == 0);
   if (kept) {
-    Statement(*m_database, "DELETE FROM layer WHERE epoch = ?").bind(0, std::int64_t{facts.epoch}).run();
+    Statement(m_database, "DELETE FROM layer WHERE epoch = ?").bind(0, std::int64_t{facts.epoch}).run();
     for (std::size_t i = 0; i < network.layers.size(); ++i) writeLayer(facts.epoch, i, network.layers[i]);
     if (first || facts.epoch % (every * kEpochsPerState) == 0) writeState(network, facts);
   }
   writeFacts(network, facts, rows);
-  if (links) m_links.write(*m_database, facts.epoch, *links, network, kept);
+  if (links) m_links.write(m_database, facts.epoch, *links, network, kept);
+  if (!links && sparseLinks(network) > 0) LinkHistory::writeUnknown(m_database, facts.epoch);
   transaction.commit();
 }
 
 void HistoryWriter::update(const Network& network, const ModelFacts& facts, const std::vector<EpochMetrics>& rows,
                            const LinkRecord* links) {
-  Transaction transaction(*m_database);
-  if (links) m_links.writeStanding(*m_database, facts.epoch, *links, network);
+  Transaction transaction(m_database);
+  if (links) m_links.writeStanding(m_database, facts.epoch, *links, network);
   writeFacts(network, facts, rows);
   transaction.commit();
 }
@@ -184,7 +204,7 @@ void HistoryWriter::writeFacts(const Network& network, const ModelFacts& facts, 
   writeMetadata(network, facts);
   writeRows(facts.epoch, rows);
   if (rows.empty())
-    Statement(*m_database, "INSERT OR IGNORE INTO epoch VALUES(?, ?, NULL)")
+    Statement(m_database, "INSERT OR IGNORE INTO epoch VALUES(?, ?, NULL)")
         .bind(0, std::int64_t{facts.epoch})
         .bind(1, startAsJson(facts.epoch, network))
         .run();
@@ -196,7 +216,7 @@ void HistoryWriter::writeMetadata(const Network& network, const ModelFacts& fact
   Metadata metadata = metadataOf(network, facts);
   for (const char* key : {"metrics", "batch", "regrow"}) metadata.erase(key);
   metadata["compression"] = "zlib";
-  Statement put(*m_database, "INSERT OR REPLACE INTO meta VALUES(?, ?)");
+  Statement put(m_database, "INSERT OR REPLACE INTO meta VALUES(?, ?)");
   for (const auto& [key, value] : metadata) {
     const auto found = m_metadata.find(key);
     if (found == m_metadata.end() || found->second != value) put.bind(0, key).bind(1, value).run();
@@ -206,7 +226,7 @@ void HistoryWriter::writeMetadata(const Network& network, const ModelFacts& fact
 
 /// The last row that is there may have changed: the rewiring after it is done.
 void HistoryWriter::writeRows(int epoch, const std::vector<EpochMetrics>& rows) {
-  Statement put(*m_database, "INSERT OR REPLACE INTO epoch VALUES(?, ?, ?)");
+  Statement put(m_database, "INSERT OR REPLACE INTO epoch VALUES(?, ?, ?)");
   for (std::size_t i = m_rows.empty() ? 0 : std::min(m_rows.size(), rows.size()) - 1; i < rows.size(); ++i) {
     if (rows[i].epoch > epoch || (i < m_rows.size() && rows[i] == m_rows[i])) continue;
     put.bind(0, std::int64_t{rows[i].epoch}).bind(1, rowAsJson(rows[i])).bind(2, rows[i].seconds).run();
@@ -216,8 +236,8 @@ void HistoryWriter::writeRows(int epoch, const std::vector<EpochMetrics>& rows) 
 
 void HistoryWriter::writeEvents(const Experiment& record) {
   if (m_record == record) return;
-  m_database->execute("DELETE FROM event");
-  Statement put(*m_database, "INSERT INTO event VALUES(?, ?, ?, ?)");
+  m_database.execute("DELETE FROM event");
+  Statement put(m_database, "INSERT INTO event VALUES(?, ?, ?, ?)");
   Experiment now = withoutActions(record);
   for (const Action& action : record.actions) {
     const std::string list = actionsToJson({action});
@@ -250,7 +270,7 @@ void HistoryWriter::writeLayer(int epoch, std::size_t layer, const Layer& conten
       if (parts[i].digest != before[i]) parts[i].bytes = packedValues(columns[i].values);
     }
   });
-  Statement put(*m_database, "INSERT INTO layer VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+  Statement put(m_database, "INSERT INTO layer VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
   put.bind(0, std::int64_t{epoch}).bind(1, static_cast<std::int64_t>(layer)).bind(2, sparse ? "sparse" : "dense");
   put.bind(3, std::int64_t{inputsOf(content)}).bind(4, std::int64_t{outputsOf(content)});
   const int firstColumn = 10 - static_cast<int>(columns.size());
@@ -267,19 +287,19 @@ std::optional<HistoryWriter::Digest> HistoryWriter::lastDigest(std::size_t layer
   if (const auto found = m_digests.find({layer, column.name}); found != m_digests.end()) return found->second;
   const std::string name = column.name;
   Statement last(
-      *m_database,
+      m_database,
       ("SELECT " + name + " FROM layer WHERE layer = ? AND " + name + " IS NOT NULL ORDER BY epoch DESC LIMIT 1").c_str());
   if (!last.bind(0, static_cast<std::int64_t>(layer)).step()) return std::nullopt;
   const auto digest = [&](const auto& values) { return digestOf(bytesIn(std::span(values))); };
   constexpr std::size_t kMost = std::size_t{1} << 31;
   if (std::holds_alternative<std::span<const float>>(column.values))
-    return digest(unpackedFloats(last.bytes(0), true, kMost, m_database->where()));
-  return digest(unpackedIntegers(last.bytes(0), true, kMost, m_database->where()));
+    return digest(unpackedFloats(last.bytes(0), true, kMost, m_database.where()));
+  return digest(unpackedIntegers(last.bytes(0), true, kMost, m_database.where()));
 }
 
 /// All that is needed beside weights and links to go on exactly from here.
 void HistoryWriter::writeState(const Network& network, const ModelFacts& facts) {
-  Statement put(*m_database, "INSERT OR REPLACE INTO state VALUES(?, ?, ?)");
+  Statement put(m_database, "INSERT OR REPLACE INTO state VALUES(?, ?, ?)");
   const auto write = [&](const std::string& name, std::span<const std::uint8_t> bytes) {
     put.bind(0, std::int64_t{facts.epoch}).bind(1, name).bind(2, bytes).run();
   };
@@ -294,6 +314,19 @@ void HistoryWriter::writeState(const Network& network, const ModelFacts& facts) 
   if (facts.regrow.empty()) return;
   const std::string regrow = nlohmann::ordered_json(facts.regrow).dump();
   write("regrow", {reinterpret_cast<const std::uint8_t*>(regrow.data()), regrow.size()});
+}
+
+void renameHistory(const fs::path& from, const fs::path& to) {
+  const auto rename = [](const fs::path& one, const fs::path& other) {
+    std::error_code error;
+    fs::rename(one, other, error);
+    return error;
+  };
+  // A journal belongs to its file: under the name of another it would spoil that one.
+  const auto journal = rename(from.string() + "-journal", to.string() + "-journal");
+  const bool failed = journal && journal != std::errc::no_such_file_or_directory;
+  if (const auto error = failed ? journal : rename(from, to))
+    throw WorkError("cannot be renamed, " + reasonInWords(error.value()), from.string());
 }
 
 void copyHistory(const fs::path& from, const fs::path& to) {

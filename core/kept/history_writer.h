@@ -19,7 +19,7 @@ int historyInterval(const Network& network, int epochs, std::int64_t limit);
 
 /// history.sqlite of a run folder while its run trains: the network of every epoch, exactly, and what was measured and done
 /// (docs/file-formats.md). What a call writes is there whole or not at all, whatever the moment of a kill. Throws WorkError, or
-/// InputError where the file that is there is no history.
+/// InputError where the file that is there is no history; then it is as it was.
 class HistoryWriter {
  public:
   static constexpr const char* kName = "history.sqlite";
@@ -27,7 +27,7 @@ class HistoryWriter {
   static constexpr int kEpochsPerState = 10;                  ///< kept epochs between two full states
 
   /// Opens the file, or makes it.
-  HistoryWriter(std::filesystem::path file, std::int64_t limit);
+  HistoryWriter(const std::filesystem::path& file, std::int64_t limit);
 
   /// Forgets all epochs after `last`: the run goes on from there.
   void goBackTo(int last);
@@ -40,12 +40,9 @@ class HistoryWriter {
   /// Brings rows, actions and the past of the links up to date, for a run that is left where it stands.
   void update(const Network& network, const ModelFacts& facts, const std::vector<EpochMetrics>& rows, const LinkRecord* links);
 
-  /// Gives the file another name, where none is.
-  void moveTo(const std::filesystem::path& file);
+  bool isEmpty();          ///< no network is kept
+  bool hasRow(int epoch);  ///< its network, or the row of an epoch between two that are kept
 
-  bool isEmpty();  ///< no network is kept
-
-  const std::filesystem::path& file() const { return m_file; }
   int interval() const { return m_interval.value_or(1); }  ///< every how many epochs a network is kept; 0: none is
 
  private:
@@ -53,7 +50,6 @@ class HistoryWriter {
   struct Column;
   struct Part;
 
-  void open();
   void decideInterval(const Network& network, const ModelFacts& facts);
   void writeFacts(const Network& network, const ModelFacts& facts, const std::vector<EpochMetrics>& rows);
   void writeMetadata(const Network& network, const ModelFacts& facts);
@@ -63,9 +59,8 @@ class HistoryWriter {
   void writeState(const Network& network, const ModelFacts& facts);
   std::optional<Digest> lastDigest(std::size_t layer, const Column& column);
 
-  std::filesystem::path m_file;
   std::int64_t m_limit;
-  std::optional<Database> m_database;
+  Database m_database;
   LinkHistory m_links;
   std::optional<int> m_interval;
   std::map<std::string, std::string> m_metadata;                    // as they stand in the file
@@ -73,6 +68,9 @@ class HistoryWriter {
   std::vector<EpochMetrics> m_rows;                                 // as they stand in the file
   std::map<std::pair<std::size_t, std::string>, Digest> m_digests;  // newest array of each layer and column
 };
+
+/// Gives a history that nobody has open another name, with the journal that a kill may have left. Throws WorkError.
+void renameHistory(const std::filesystem::path& from, const std::filesystem::path& to);
 
 /// Copies a history, whole, also while its run is trained. `to` must not exist. Throws InputError or WorkError.
 void copyHistory(const std::filesystem::path& from, const std::filesystem::path& to);

@@ -11,6 +11,8 @@ namespace rewire {
 
 namespace {
 
+constexpr const char* kUnknown = "links.unknown";
+
 using Place = std::array<std::int32_t, 2>;  ///< output neuron, input neuron
 
 [[noreturn]] void refuse(const Database& database) {
@@ -219,7 +221,14 @@ void LinkHistory::writePlaces(const Database& database, int epoch, const LinkRec
   m_written = links.everLinked();
 }
 
+void LinkHistory::writeUnknown(const Database& database, int epoch) {
+  put(database, epoch, kUnknown, {});
+}
+
 std::optional<LinkRecord> linkRecordIn(const Database& database, int epoch, const Network& network) {
+  if (!Statement(database, "SELECT 1 FROM epoch WHERE epoch = ?").bind(0, std::int64_t{epoch}).step()) return std::nullopt;
+  Statement unknown(database, "SELECT 1 FROM state WHERE epoch <= ? AND name = ?");
+  if (unknown.bind(0, std::int64_t{epoch}).bind(1, std::string_view(kUnknown)).step()) return std::nullopt;
   std::optional<LinkRecord> record = Gathering(database, epoch, network).gathered(network);
   if (record) record->note(network);
   return record;

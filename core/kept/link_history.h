@@ -18,6 +18,9 @@ class LinkHistory {
   /// The same for a run that is left with `network` after that epoch.
   void writeStanding(const Database& database, int epoch, const LinkRecord& links, const Network& network);
 
+  /// Writes that the past of the links is not known at this epoch, nor at any later one.
+  static void writeUnknown(const Database& database, int epoch);
+
   /// Forgets what it has written: the file may have changed.
   void forget() { m_written.reset(); }
 
@@ -28,7 +31,7 @@ class LinkHistory {
 };
 
 /// The past of the links of `network`, which stands at the end of this epoch or later in the next one. Nothing where the history
-/// does not begin with the start of the run. Throws InputError where it is malformed.
+/// does not begin with the start of the run, or lacks the epoch. Throws InputError where it is malformed.
 std::optional<LinkRecord> linkRecordIn(const Database& database, int epoch, const Network& network);
 
 }  // namespace rewire

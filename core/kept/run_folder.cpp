@@ -8,7 +8,6 @@
 #include "core/io/metrics_file.h"
 #include "core/io/output_path.h"
 #include "core/kept/former_run.h"
-#include "core/kept/history.h"
 
 #include <algorithm>
 #include <cstdio>
@@ -26,6 +25,14 @@ constexpr const char* kMetrics = RunFolder::kMetricsName;
 constexpr const char* kModel = RunFolder::kModelName;
 constexpr const char* kSnapshots = "snapshots";
 constexpr const char* kHistory = HistoryWriter::kName;
+
+constexpr std::uint64_t kModelsOfRoom = 3;  ///< the one that takes the place of the last, a snapshot, and what an epoch adds
+
+std::uint64_t sizeOf(const fs::path& file) {
+  std::error_code error;
+  const std::uintmax_t bytes = fs::file_size(file, error);
+  return error ? 0 : bytes;
+}
 
 bool present(const fs::path& path) {
   std::error_code error;
@@ -80,13 +87,24 @@ void removeLab(const fs::path& folder) {
   removeFile(folder / RunFolder::kWindowName);
 }
 
+/// Histories that were set aside go with their run.
+void removeHistories(const fs::path& folder) {
+  std::error_code error;
+  std::vector<fs::path> histories;
+  const std::string setAside = std::string(kHistory) + KeptHistory::kSetAside;
+  for (fs::directory_iterator entry(folder, error), end; !error && entry != end; entry.increment(error))
+    if (entry->path().filename().string().starts_with(setAside)) histories.push_back(entry->path());
+  for (const fs::path& history : histories) removeFile(history);
+  removeFile(folder / (std::string(kHistory) + "-journal"));
+  removeFile(folder / kHistory);
+}
+
 /// The model goes first and the experiment last: a kill in between leaves a run at its beginning, never one with foreign parts.
 void removeRun(const fs::path& folder) {
   removeFile(folder / kModel);
   removeSnapshots(folder / kSnapshots);
   removeLab(folder);
-  removeFile(folder / (std::string(kHistory) + "-journal"));
-  removeFile(folder / kHistory);
+  removeHistories(folder);
   removeFile(folder / kMetrics);
   removeFile(folder / kExperiment);
 }
@@ -100,6 +118,14 @@ bool sameRun(Experiment written, const Experiment& trained) {
   written.learningRate = trained.learningRate;
   if (interchangeable(written.rule, trained.rule)) written.rule = trained.rule;
   return written == trained;
+}
+
+/// Tells whether a history with this experiment is that of a run. Its data may have been moved, and its snapshots chosen anew.
+bool isHistoryOf(Experiment kept, const Experiment& trained) {
+  kept.dataset = trained.dataset;
+  kept.snapshots = trained.snapshots;
+  if (!kept.datasetContent.known() || !trained.datasetContent.known()) kept.datasetContent = trained.datasetContent;
+  return sameRun(kept, trained);
 }
 
 std::int64_t weightsOf(const Network& network) {
@@ -140,7 +166,10 @@ std::vector<Action> planAfter(const std::vector<Action>& done, const std::vector
 }  // namespace
 
 RunFolder::RunFolder(fs::path folder, WriterLock lock)
-    : m_folder(std::move(folder)), m_lock(std::move(lock)), m_metrics(m_folder / kMetrics) {}
+    : m_folder(std::move(folder)), m_lock(std::move(lock)), m_metrics(m_folder / kMetrics), m_history(m_folder / kHistory) {
+  for (const char* ending : {".new", ".new-journal", ".copy", ".copy-journal"})  // a kill may have left them
+    removeFile(hiddenBeside(m_folder / kHistory, ending));
+}
 
 RunFolder::RunFolder(fs::path folder, const Experiment& experiment, IfPresent ifPresent) : RunFolder(folder, lockOfMade(folder)) {
   m_experiment = experiment;
@@ -150,7 +179,8 @@ RunFolder::RunFolder(fs::path folder, const Experiment& experiment, IfPresent if
                        m_folder.string());
     }
     m_replaces = true;
-    removeFile(historyFile());  // a kill may have left it
+    FormerRun::putBackAfterKill(m_folder);
+    m_history = KeptHistory(hiddenBeside(m_folder / kHistory, ".new"));
     return;
   }
   writeFile(m_folder / kExperiment, toJson(experiment));
@@ -193,13 +223,13 @@ Model RunFolder::read(const fs::path& folder) {
 
 RunFolder::Resumed RunFolder::resume(const fs::path& folder) {
   readExperiment(folder);  // first: no lock is made where no run is
-  Resumed run{RunFolder(folder, WriterLock::ofFolder(folder)), read(folder)};
+  RunFolder locked(folder, WriterLock::ofFolder(folder));
+  FormerRun::putBackAfterKill(folder);
+  Resumed run{std::move(locked), read(folder)};
   run.folder.m_experiment = readExperiment(folder);
   if (!run.model.history.empty()) run.folder.m_metrics.write(run.model.history);  // without rows that were torn or are beyond it
-  if (present(folder / kHistory)) {
-    run.folder.history()->goBackTo(run.model.epoch);
-    run.model.links = HistoryReader(folder / kHistory).linksAt(run.model.epoch, run.model.network);
-  }
+  const Experiment& trained = run.model.experiment;
+  run.model.links = run.folder.m_history.resume(run.model, [&](const Experiment& kept) { return isHistoryOf(kept, trained); });
   return run;
 }
 
@@ -212,24 +242,11 @@ void RunFolder::remove(const fs::path& folder) {
   fs::remove(folder, notEmpty);
 }
 
-HistoryWriter* RunFolder::history() {
-  if (!m_history) {
-    m_history = std::make_unique<HistoryWriter>(historyFile(), m_historyLimit);
-  }
-  return m_history.get();
-}
-
 void RunFolder::begin(const Network& network, const ModelFacts& facts, const std::optional<fs::path>& before,
                       const LinkRecord* links) {
-  if (!keepsHistory()) return;
-  if (before) copyHistory(*before, historyFile());
-  if (before) history()->goBackTo(facts.epoch);
-  if (!before || history()->isEmpty()) history()->keep(network, facts, facts.history, links, false);
-}
-
-/// Beside the history of the run before, until this one takes its place.
-fs::path RunFolder::historyFile() const {
-  return m_replaces ? hiddenBeside(m_folder / kHistory, ".new") : m_folder / kHistory;
+  if (before && !m_replaces) write(network, facts);  // without it a kill would leave a run that begins anew
+  if (before) m_history.takeOver(*before);
+  m_history.begin(network, facts, links);
 }
 
 /// A folder's first model comes before its first rows: rows alone would be a run that begins anew.
@@ -241,9 +258,10 @@ void RunFolder::save(const Network& network, ModelFacts facts, const std::vector
   const bool writtenBefore = m_modelWritten != Clock::time_point{};
   const bool due = first || last || !writtenBefore || m_writingTook * 10 <= Clock::now() - m_modelWritten || !mayBeKept(network);
   if (due || snapshot) facts.history = history;
+  m_history.leaveRoom(kModelsOfRoom * sizeOf(m_folder / kModel));
+  m_history.keep(network, facts, history, links, last);
   if (first) write(network, facts);
   m_metrics.write(history);
-  if (keepsHistory()) this->history()->keep(network, facts, history, links, last);
   if (snapshot) {
     makeFolder(m_folder / kSnapshots);
     writeModel(network, facts, snapshotFile(m_folder, facts.epoch));
@@ -267,7 +285,7 @@ bool RunFolder::mayBeKept(const Network& network) {
 
 void RunFolder::saveStanding(const Network& network, const ModelFacts& facts, const LinkRecord* links) {
   if (m_replaces) write(network, facts);  // the history of the run before goes with its model
-  if (keepsHistory()) history()->update(network, facts, facts.history, links);
+  m_history.update(network, facts, links);
   write(network, facts);
   if (!facts.history.empty()) m_metrics.write(facts.history);
 }
@@ -275,6 +293,7 @@ void RunFolder::saveStanding(const Network& network, const ModelFacts& facts, co
 void RunFolder::flush() {
   if (!m_unwritten) return;
   m_unwritten->history = m_metrics.rows();
+  std::erase_if(m_unwritten->history, [this](const EpochMetrics& row) { return row.epoch > m_unwritten->epoch; });
   write(m_unwritten->network, *m_unwritten);
 }
 
@@ -290,16 +309,16 @@ void RunFolder::writeStanding(const Network& network, const ModelFacts& facts) {
 /// they are never taken for those of the new run; where the disk fails, all files are put back.
 void RunFolder::replaceFormer(const Network& network, const ModelFacts& facts) {
   FormerRun former(m_folder);
-  const fs::path newHistory = m_history ? m_history->file() : fs::path();
+  const fs::path newHistory = m_history.file();
   try {
+    former.takeHistoryAway();  // first: a kill from here on is told by it
     m_experiment = facts.planned();
     writeFile(m_folder / kExperiment, toJson(m_experiment));
     if (present(m_folder / kMetrics)) writeMetrics({}, m_folder / kMetrics);
-    former.takeHistoryAway();
-    if (m_history) m_history->moveTo(m_folder / kHistory);
+    m_history.moveTo(m_folder / kHistory);
     writeModel(network, facts, m_folder / kModel);
   } catch (const std::exception&) {
-    if (m_history && m_history->file() != newHistory) m_history->moveTo(newHistory);
+    if (m_history.file() != newHistory) m_history.moveTo(newHistory);
     former.putBack();
     throw;
   }

@@ -2,21 +2,22 @@
 
 #include "core/io/model_file.h"
 #include "core/io/writer_lock.h"
-#include "core/kept/history_writer.h"
+#include "core/kept/kept_history.h"
 #include "core/kept/metrics_recording.h"
 
 #include <chrono>
 #include <cstdint>
 #include <filesystem>
-#include <memory>
 #include <optional>
+#include <string>
+#include <vector>
 
 namespace rewire {
 
 /// A run on disk: experiment.json, metrics.csv, history.sqlite, model.safetensors, snapshots/epoch-0010.safetensors …
-/// The folder can be resumed after every save(), whatever the moment of a kill. metrics.csv is written before model.safetensors.
-/// resume() drops rows beyond the model's epoch, and takes from the model those that a kill has torn. One program at a time
-/// writes to it (WriterLock).
+/// The folder can be resumed after every save(), whatever the moment of a kill. Each epoch is written to the history first, then
+/// to metrics.csv, then to model.safetensors. resume() drops what is beyond the model's epoch, and takes from the model the rows
+/// that a kill has torn. One program at a time writes to it (WriterLock).
 class RunFolder {
  public:
   enum class IfPresent { Refuse, Overwrite };
@@ -53,10 +54,10 @@ class RunFolder {
   const std::filesystem::path& path() const { return m_folder; }
 
   /// Bytes that the history of the run may take; 0: none is kept. Told before anything is saved.
-  void limitHistory(std::int64_t bytes) { m_historyLimit = bytes; }
+  void limitHistory(std::int64_t bytes) { m_history.limit(bytes); }
 
   /// Every how many epochs the history keeps a network, once one is saved; 0: none fits.
-  int historyInterval() const { return m_history ? m_history->interval() : m_historyLimit > 0 ? 1 : 0; }
+  int historyInterval() const { return m_history.interval(); }
 
   /// Keeps the network at the start of the run, for its history. `before`: the history of a run that it is a branch of; its
   /// epochs up to the model's are taken over.
@@ -81,21 +82,20 @@ class RunFolder {
   /// Writes the model that the last save() kept, if it did: for a run that is stopped.
   void flush();
 
+  /// Lines for the user about the history, which stops no training: each once.
+  std::vector<std::string> takeNews() { return m_history.takeNews(); }
+
  private:
   void write(const Network& network, const ModelFacts& facts);
   void writeStanding(const Network& network, const ModelFacts& facts);
   void replaceFormer(const Network& network, const ModelFacts& facts);
 
   RunFolder(std::filesystem::path folder, WriterLock lock);
-  bool keepsHistory() const { return m_historyLimit > 0; }
-  HistoryWriter* history();
-  std::filesystem::path historyFile() const;
 
   std::filesystem::path m_folder;
   WriterLock m_lock;
   MetricsRecording m_metrics;
-  std::unique_ptr<HistoryWriter> m_history;  ///< null until it is needed
-  std::int64_t m_historyLimit = HistoryWriter::kUsualLimit;
+  KeptHistory m_history;    ///< beside that of the run before, until this one takes its place
   Experiment m_experiment;  ///< as experiment.json has it
   bool m_replaces = false;  ///< another run is there still
   std::chrono::steady_clock::time_point m_modelWritten{};

@@ -77,9 +77,7 @@ void Database::fail(int code) const {
     throwFailure(systems, (m_access == Access::Read ? "cannot be read, " : "cannot be written, ") + reasonInWords(systems),
                  m_where);
   if (kind == SQLITE_NOTADB || kind == SQLITE_CORRUPT || m_access == Access::Read)
-    throw InputError(
-        std::string("this is no history of a run that can be read, ") + sqlite3_errstr(kind) + "; remove it to do without",
-        m_where);
+    throw InputError(std::string("this is no history of a run that can be read, ") + sqlite3_errstr(kind), m_where);
   throw WorkError(std::string("cannot be written: ") + sqlite3_errstr(kind), m_where);
 }
 

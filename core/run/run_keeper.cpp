@@ -13,7 +13,8 @@ namespace fs = std::filesystem;
 void RunKeeper::watch(const Trainer& trainer, std::optional<RunFolder> folder, LabStatePtr lab) {
   m_folder = std::move(folder);
   m_lab = std::move(lab);
-  m_unsaved = m_givenUp = m_isCopy = m_touched = false;
+  m_labToWrite = m_lab && !m_folder;
+  m_unsaved = m_isCopy = m_touched = false;
   m_firstEpoch = trainer.epoch();
 }
 
@@ -33,42 +34,66 @@ bool RunKeeper::isOwn(const fs::path& folder) const {
 }
 
 RunFolder& RunKeeper::madeFolder(const ModelFacts& facts) {
-  if (!m_folder) {
-    m_folder.emplace(newRunFolder(m_home), facts.planned(), RunFolder::IfPresent::Refuse);
-    m_folder->limitHistory(m_historyBytes);
-    if (m_start) m_folder->begin(m_start->network, *m_start, m_before, m_start->links ? &*m_start->links : nullptr);
-    m_start.reset();
-    m_before.reset();
-    removeOldRuns(m_home, kMostRuns - 1);  // this one has no model yet
-    if (m_lab) writeLab(*m_lab, m_folder->path());
-  }
+  if (m_folder) return *m_folder;
+  makeFolder(facts);
+  m_folder->limitHistory(m_historyBytes);
+  if (m_start) m_folder->begin(m_start->network, *m_start, m_before, m_start->links ? &*m_start->links : nullptr);
+  m_start.reset();
+  m_before.reset();
+  removeOldRuns(m_home, kMostRuns - 1);  // this one has no model yet
   return *m_folder;
 }
 
+/// Leaves no empty folder where nothing can be written into it.
+void RunKeeper::makeFolder(const ModelFacts& facts) {
+  const fs::path folder = newRunFolder(m_home);
+  try {
+    m_folder.emplace(folder, facts.planned(), RunFolder::IfPresent::Refuse);
+  } catch (const std::exception&) {
+    std::error_code ignored;
+    fs::remove(folder, ignored);
+    throw;
+  }
+}
+
 void RunKeeper::saveEpoch(const Trainer& trainer) {
-  if (m_home.empty() || m_givenUp) return;
+  if (m_home.empty()) return;
   const ModelFacts facts = standingOf(trainer);
   madeFolder(facts).save(trainer.network(), facts, trainer.history(), trainer.finished(), linksOf(trainer));
   m_unsaved = false;
+  writeLabIfDue();
 }
 
 void RunKeeper::keepLab(LabStatePtr lab) {
   const LabState before = m_lab ? *m_lab : LabState();
   if (!lab->sameWork(before)) m_touched = true;
-  const bool same = m_lab && *lab == *m_lab;
+  if (!m_lab || !(*lab == *m_lab)) m_labToWrite = true;
   m_lab = std::move(lab);
-  if (m_folder && !m_givenUp && !same) writeLab(*m_lab, m_folder->path());
+  writeLabIfDue();
+}
+
+void RunKeeper::writeLabIfDue() {
+  if (!m_folder || !m_labToWrite) return;
+  writeLab(*m_lab, m_folder->path());
+  m_labToWrite = false;
 }
 
 void RunKeeper::saveStanding(const Trainer& trainer) {
-  if (!m_folder || m_givenUp) return;
+  if (!m_folder) return;
   if (!m_unsaved) return flush();
   m_folder->saveStanding(trainer.network(), factsToSave(trainer), linksOf(trainer));
   m_unsaved = false;
+  writeLabIfDue();
 }
 
 void RunKeeper::flush() {
-  if (m_folder && !m_givenUp) m_folder->flush();
+  if (!m_folder) return;
+  m_folder->flush();
+  writeLabIfDue();
+}
+
+std::vector<std::string> RunKeeper::takeNews() {
+  return m_folder ? m_folder->takeNews() : std::vector<std::string>();
 }
 
 bool RunKeeper::worthKeeping(const Trainer& trainer, std::chrono::steady_clock::duration trained) const {
@@ -77,11 +102,12 @@ bool RunKeeper::worthKeeping(const Trainer& trainer, std::chrono::steady_clock::
 }
 
 bool RunKeeper::leave(const Trainer& trainer, std::chrono::steady_clock::duration trained) {
-  if (m_home.empty() || m_givenUp) return false;
+  if (m_home.empty()) return false;
   const bool labAlone = !m_folder && m_lab && m_lab->hasWork();
   if ((m_unsaved || labAlone) && worthKeeping(trainer, trained)) {
     const ModelFacts facts = factsToSave(trainer);
     madeFolder(facts).saveStanding(trainer.network(), facts, linksOf(trainer));
+    writeLabIfDue();
   } else {
     flush();
   }

@@ -9,6 +9,8 @@
 #include <filesystem>
 #include <memory>
 #include <optional>
+#include <string>
+#include <vector>
 
 namespace rewire {
 
@@ -47,13 +49,10 @@ class RunKeeper {
   /// Something would be lost now: a mini-batch, or a change by hand.
   void changed() { m_unsaved = m_touched = true; }
 
-  /// Keeps nothing more of this run: its folder cannot be written.
-  void giveUp() { m_givenUp = true; }
-
   /// The changes since the last epoch are not worth keeping.
   void discardChanges() { m_unsaved = false; }
 
-  // Each of these throws what the files throw.
+  // Each of these throws what the files throw. What could not be written is tried again by the next one.
 
   void saveEpoch(const Trainer& trainer);
   void keepLab(LabStatePtr lab);  ///< beside the run, as soon as there is a folder; work in it makes the run worth keeping
@@ -64,6 +63,9 @@ class RunKeeper {
   /// whether there is a folder of it.
   bool leave(const Trainer& trainer, std::chrono::steady_clock::duration trained);
 
+  bool unsaved() const { return m_unsaved; }  ///< something would be lost now
+  std::vector<std::string> takeNews();        ///< lines for the user about the history of the run, each once
+
   /// The folder of the run; null while there is none.
   const RunFolder* folder() const { return m_folder ? &*m_folder : nullptr; }
 
@@ -73,6 +75,8 @@ class RunKeeper {
  private:
   bool isUntouchedCopy() const { return m_isCopy && !m_touched; }
   RunFolder& madeFolder(const ModelFacts& facts);
+  void makeFolder(const ModelFacts& facts);
+  void writeLabIfDue();
   bool worthKeeping(const Trainer& trainer, std::chrono::steady_clock::duration trained) const;
 
   std::filesystem::path m_home;
@@ -81,11 +85,11 @@ class RunKeeper {
   std::shared_ptr<const Model> m_start;  // until there is a folder
   std::optional<std::filesystem::path> m_before;
   bool m_unsaved = false;
-  bool m_givenUp = false;
   bool m_isCopy = false;   // a copy of a project file
   bool m_touched = false;  // trained or changed, in the lab too, since it came here
   LabStatePtr m_lab;       // beside the run; null: nothing yet
-  int m_firstEpoch = 0;    // at which it came here
+  bool m_labToWrite = false;
+  int m_firstEpoch = 0;  // at which it came here
 };
 
 }  // namespace rewire

@@ -160,15 +160,22 @@ void Session::rewireNow() {
   renewTopologies();
 }
 
-/// Does something with files. What cannot be kept is said once, and training goes on.
+/// Does something with files. What cannot be kept is said once, tried again with the next epoch, and training goes on.
 template <class Action>
 void Session::keep(Action action) {
   try {
     action();
+    if (!m_keeper.unsaved() && std::exchange(m_keepingFails, false)) notify(false, "The run is kept again");
   } catch (const std::exception& error) {
-    m_keeper.giveUp();
-    notify(true, std::string(error.what()) + ". Training goes on; this run is no longer kept");
+    if (!std::exchange(m_keepingFails, true))
+      notify(true, std::string(error.what()) + ". Training goes on; keeping this run is tried again after every epoch");
   }
+  tellNews();
+}
+
+/// Tells what became of the run's history.
+void Session::tellNews() {
+  for (std::string& line : m_keeper.takeNews()) notify(true, std::move(line));
 }
 
 /// Keeps a copy to go back to.
@@ -240,6 +247,8 @@ void Session::begin(std::unique_ptr<Trainer> trainer, std::shared_ptr<const Data
   m_datasetAsked = trainer->experiment().dataset;
   m_lab = std::exchange(m_labToCome, nullptr);
   m_keeper.watch(*trainer, std::move(folder), m_lab);
+  m_keepingFails = false;
+  tellNews();
   m_file.clear();
   m_changedSince = false;
   m_stopAt.reset();
@@ -277,6 +286,10 @@ bool Session::leave() {
 /// Brings the folder of the run up to date.
 void Session::saveStanding() {
   keep([&] { m_keeper.saveStanding(*m_trainer); });
+}
+
+void Session::keepLab(LabStatePtr lab) {
+  keep([&] { m_keeper.keepLab(std::move(lab)); });
 }
 
 /// Stands still with another network.

@@ -80,6 +80,10 @@ class Session {
   void show(std::unique_ptr<Trainer> trainer);
   bool leave();
   void saveStanding();
+  void keepLab(std::shared_ptr<const LabState> lab);
+  void stageHistory(const std::filesystem::path& copy);
+  void tellNews();
+  void tellOfHistory(const std::filesystem::path& run, const Model& model);
   void standStill();
   void step(std::stop_token stop);
   void finishEpoch(std::stop_token stop);
@@ -112,6 +116,7 @@ class Session {
   std::string m_datasetAsked;  // by which name m_dataset was loaded
   std::unique_ptr<Trainer> m_trainer;
   RunKeeper m_keeper;
+  bool m_keepingFails = false;               // and it was told
   std::shared_ptr<const Model> m_lastEpoch;  // as it was evaluated, or as the run came here; null: too large for a copy
   bool m_atLastEpoch = false;                // no mini-batch and no change since
 

@@ -6,6 +6,7 @@
 #include "core/io/model_file.h"
 #include "core/io/training_model.h"
 #include "core/kept/branch.h"
+#include "core/kept/history.h"
 #include "core/network/evaluation.h"
 #include "core/perturb/perturbed_network.h"
 #include "core/project/lab_state.h"
@@ -92,6 +93,19 @@ std::shared_ptr<const LabState> Session::labBeside(const std::filesystem::path& 
   }
 }
 
+/// Says where a run has a history that cannot be shown.
+void Session::tellOfHistory(const std::filesystem::path& run, const Model& model) {
+  const auto file = HistoryReader::fileOf(run);
+  if (!file || model.network.layers.empty() || historyOf(run, model)) return;
+  std::string reason;
+  try {
+    reason = HistoryReader(*file).epochs().empty() ? "" : "this is the history of another run (" + file->string() + ")";
+  } catch (const InputError& error) {
+    reason = error.what();
+  }
+  if (!reason.empty()) notify(true, reason + ". The run is opened; its past cannot be shown", NoticeAbout::Opening);
+}
+
 /// A run that lies elsewhere, or that another program writes to, is left as it is: what is trained from it is a run of its own.
 void Session::handle(const ContinueRun& command, std::stop_token stop) {
   std::error_code error;
@@ -105,6 +119,7 @@ void Session::handle(const ContinueRun& command, std::stop_token stop) {
     model = std::move(resumed.model);
   } else {
     model = RunFolder::read(command.folder);
+    tellOfHistory(command.folder, model);
   }
   m_labToCome = labBeside(command.folder, model);
   const bool elsewhere = !folder;
@@ -144,19 +159,32 @@ void Session::handle(const SaveModel& command, std::stop_token) {
          NoticeAbout::Saving);
 }
 
+/// Copies the history of the run. One that cannot be read is left out.
+void Session::stageHistory(const std::filesystem::path& copy) {
+  const auto history = m_keeper.historyFile();
+  if (!history) return;
+  try {
+    copyHistory(*history, copy);
+  } catch (const InputError& error) {
+    std::error_code ignored;
+    std::filesystem::remove(copy, ignored);
+    notify(true, std::string(error.what()) + ". The project is saved without the epochs before", NoticeAbout::Saving);
+  }
+}
+
 /// Whatever happens, the one who asked is told that it is over.
 void Session::handle(const StageRun& command, std::stop_token) {
   m_staged = {.id = command.id, .folder = {}, .run = m_run, .revision = m_revision};
   const Trainer& running = trainer();
   demandSound("save the project");
   saveStanding();
-  m_keeper.keepLab(command.lab);
+  keepLab(command.lab);
   const std::filesystem::path folder = newStagingFolder(m_options.runs);
   try {
     const ModelFacts facts = writeStanding(folder / RunFolder::kModelName);
     writeFile(folder / RunFolder::kExperimentName, toJson(facts.planned()));
     if (!running.history().empty()) writeMetrics(running.history(), folder / RunFolder::kMetricsName);
-    if (const auto history = m_keeper.historyFile()) copyHistory(*history, folder / HistoryWriter::kName);
+    stageHistory(folder / HistoryWriter::kName);
     writeLab(*command.lab, folder);
   } catch (...) {
     std::error_code ignored;
@@ -173,7 +201,7 @@ void Session::handle(const NameProject& command, std::stop_token) {
 }
 
 void Session::handle(const KeepLab& command, std::stop_token) {
-  if (m_trainer && command.run == m_run) m_keeper.keepLab(command.lab);
+  if (m_trainer && command.run == m_run) keepLab(command.lab);
 }
 
 void Session::handle(const SaveSpecimen& command, std::stop_token stop) {

@@ -17,6 +17,8 @@ namespace fs = std::filesystem;
 
 namespace {
 
+constexpr const char* kFormer = ".former";
+
 /// Tells whether a folder may be replaced by a movie: it is empty, or holds the pictures of a former one.
 bool mayBeReplaced(const fs::path& folder) {
   static const std::regex picture(R"(frame-\d{4,}\.png)");
@@ -43,9 +45,21 @@ FrameFolder::FrameFolder(const fs::path& path) : m_path(fs::absolute(withoutSlas
   std::error_code error;
   if (m_path.has_parent_path()) makeFolder(m_path.parent_path());
   m_lock = WriterLock::ofFile(m_path);
+  putBackFormer();
   m_drawn = hiddenBeside(m_path, ".frames");
   fs::remove_all(m_drawn, error);  // a program that was killed left it
   makeFolder(m_drawn);
+}
+
+/// A program that was killed as it replaced a movie has left the former one under a hidden name.
+void FrameFolder::putBackFormer() const {
+  const fs::path former = hiddenBeside(m_path, kFormer);
+  std::error_code error;
+  if (fs::exists(m_path, error)) {
+    fs::remove_all(former, error);
+  } else {
+    fs::rename(former, m_path, error);
+  }
 }
 
 FrameFolder::~FrameFolder() {
@@ -61,7 +75,7 @@ void FrameFolder::add(const QImage& frame, const Facts& facts) {
 
 void FrameFolder::commit() {
   std::error_code error;
-  const fs::path former = hiddenBeside(m_path, ".former");
+  const fs::path former = hiddenBeside(m_path, kFormer);
   const bool replaces = fs::exists(m_path, error);
   if (replaces) fs::rename(m_path, former, error);
   if (!error) fs::rename(m_drawn, m_path, error);

@@ -21,6 +21,8 @@ class FrameFolder : public MovieFile {
   void commit() override;
 
  private:
+  void putBackFormer() const;
+
   std::filesystem::path m_path;
   std::optional<WriterLock> m_lock;
   std::filesystem::path m_drawn;  // the hidden folder

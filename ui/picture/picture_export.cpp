@@ -1,9 +1,10 @@
 #include "ui/picture/picture_export.h"
 
 #include "core/error.h"
+#include "core/io/atomic_file.h"
 #include "ui/picture/picture_format.h"
-#include "ui/picture/png_text.h"
 #include "ui/picture/picture_provenance.h"
+#include "ui/picture/png_text.h"
 #include "ui/picture/view.h"
 #include "ui/style/text_size.h"
 #include "ui/style/theme.h"
@@ -18,7 +19,6 @@
 #include <QPainter>
 #include <QPdfWriter>
 #include <QRegularExpression>
-#include <QSaveFile>
 #include <QSvgGenerator>
 
 #include <algorithm>
@@ -192,11 +192,7 @@ void savePicture(const View& view, const QString& path, QSize size, const Theme&
 }
 
 void writeWhole(const QString& path, const QByteArray& bytes) {
-  QSaveFile file(path);
-  if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit()) return;
-  const QString why = file.errorString();
-  file.cancelWriting();
-  throw WorkError("cannot save: " + why.toStdString() + "; choose a folder that can be written to", path.toStdString());
+  writeFile(path.toStdString(), {bytes.constData(), static_cast<std::size_t>(bytes.size())});
 }
 
 }  // namespace rewire

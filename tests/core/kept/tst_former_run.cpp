@@ -1,6 +1,9 @@
 #include "core/kept/former_run.h"
 
+#include "core/kept/history.h"
+#include "core/kept/run_folder.h"
 #include "tests/support/files.h"
+#include "tests/support/kept_run.h"
 #include "tests/support/registry.h"
 
 #include <QTemporaryDir>
@@ -31,6 +34,31 @@ class TestFormerRun : public QObject {
     QCOMPARE(readBytes(path("metrics.csv")), std::string("rows"));
     QCOMPARE(readBytes(path("history.sqlite")), std::string("history"));
     QCOMPARE(namesIn(m_folder.path().toStdString()).size(), 3u);
+  }
+
+  /// Where a kill comes between, the old run is there again; once the new model is there, nothing is left of the old one.
+  void aKillInBetweenIsPutBack() {
+    QTemporaryDir base;
+    const fs::path run = makeKeptRun(base.path().toStdString(), 3, 0), history = run / "history.sqlite",
+                   away = run / ".history.sqlite.old";
+    const std::string experiment = readBytes(run / "experiment.json"), kept = readBytes(history);
+    fs::rename(history, away);
+    std::string other = experiment;
+    other.replace(other.find("\"seed\": "), 8, "\"seed\": 7");
+    writeBytes(run / "experiment.json", other);
+    writeBytes(run / "metrics.csv", "");
+    writeBytes(history, "of the new run");
+    {
+      const RunFolder::Resumed resumed = RunFolder::resume(run);
+      QCOMPARE(resumed.model.epoch, 3);
+      QCOMPARE(resumed.model.history.size(), 3u);
+    }
+    QCOMPARE(readBytes(run / "experiment.json"), experiment);
+    QCOMPARE(HistoryReader(history).epochs(), (std::vector{0, 1, 2, 3}));
+    writeBytes(away, "of the old run");
+    RunFolder::resume(run);
+    QVERIFY(!fs::exists(away));
+    QCOMPARE(HistoryReader(history).epochs(), (std::vector{0, 1, 2, 3}));
   }
 
   void isForgotten() {

@@ -1,10 +1,13 @@
 #include "core/kept/history_writer.h"
 
+#include "core/error.h"
 #include "core/io/training_model.h"
 #include "core/kept/history.h"
+#include "tests/support/files.h"
 #include "tests/support/idx_writer.h"
 #include "tests/support/models.h"
 #include "tests/support/registry.h"
+#include "tests/support/thrown.h"
 #include "tests/support/training.h"
 
 #include <QTemporaryDir>
@@ -122,15 +125,46 @@ class TestHistoryWriter : public QObject {
   void movesAndIsCopied() {
     auto trainer = trainerOf(tinyExperiment(), m_tiny);
     const fs::path file = newFile(), moved = newFile(), copy = newFile();
-    HistoryWriter writer(file, HistoryWriter::kUsualLimit);
-    keepStanding(writer, *trainer);
-    writer.moveTo(moved);
-    QVERIFY(!fs::exists(file));
+    {
+      HistoryWriter writer(file, HistoryWriter::kUsualLimit);
+      keepStanding(writer, *trainer);
+    }
+    writeBytes(file.string() + "-journal", "");
+    renameHistory(file, moved);
+    QVERIFY(!fs::exists(file) && !fs::exists(file.string() + "-journal"));
+    QVERIFY(fs::exists(moved.string() + "-journal"));  // else it would undo what is in the next file of that name
+    HistoryWriter writer(moved, HistoryWriter::kUsualLimit);
     runEpoch(*trainer);
     keepStanding(writer, *trainer);
     copyHistory(moved, copy);
     QCOMPARE(HistoryReader(copy).epochs(), (std::vector<int>{0, 1}));
     QCOMPARE(HistoryReader(copy).at(1).network.layers.size(), 3u);
+  }
+
+  void theDatabaseOfAnotherProgramIsLeftAsItIs() {
+    const fs::path file = newFile();
+    Database(file, Database::Access::Write)
+        .execute("CREATE TABLE layer(epoch INTEGER, name TEXT); CREATE TABLE notes(text TEXT)");
+    const std::string before = readBytes(file);
+    const QString said = thrown<InputError>([&] { HistoryWriter(file, HistoryWriter::kUsualLimit); });
+    QVERIFY2(said.startsWith("this is a database, and no history of a run"), qPrintable(said));
+    QVERIFY(readBytes(file) == before);
+  }
+
+  /// Places that held a link in between are not known either, so that no measure is made of half of them.
+  void aPastWithAGapIsNotKnown() {
+    auto trainer = trainerOf(tinyExperiment(), m_tiny);
+    const fs::path file = newFile();
+    HistoryWriter writer(file, HistoryWriter::kUsualLimit);
+    keepStanding(writer, *trainer);
+    runEpoch(*trainer);
+    keepStanding(writer, *trainer);
+    const Network first = trainer->network();
+    runEpoch(*trainer);
+    QVERIFY(!HistoryReader(file).linksAt(2, trainer->network()));
+    writer.keep(trainer->network(), factsOf(*trainer), trainer->history(), nullptr, false);
+    QVERIFY(!HistoryReader(file).linksAt(2, trainer->network()));
+    QVERIFY(HistoryReader(file).linksAt(1, first));
   }
 };
 

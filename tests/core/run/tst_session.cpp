@@ -1,6 +1,7 @@
 #include "core/run/session.h"
 
 #include "core/io/model_file.h"
+#include "core/kept/history.h"
 #include "core/kept/kept_runs.h"
 #include "core/kept/run_folder.h"
 #include "core/run/layer_states.h"
@@ -12,8 +13,11 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace rewire;
 using namespace rewire::test;
+namespace fs = std::filesystem;
 
 /// A run that is watched, and what becomes of it. Its commands: tst_session_commands.
 class TestSession : public QObject {
@@ -131,6 +135,45 @@ class TestSession : public QObject {
     QCOMPARE(session.snapshot()->phase, Phase::Finished);
     QCOMPARE(session.snapshot()->notices->size(), 1u);
     QVERIFY(session.snapshot()->notices->front().error);
+  }
+
+  void aRunThatCouldNotBeKeptIsKeptWhenItCan() {
+    writeBytes(path("full"), "a file");
+    Session session({1, path("full")}, [] {});
+    session.apply(StartExperiment{tiny()}, {});
+    play(session, StepEpoch{});
+    play(session, StepEpoch{});
+    QCOMPARE(session.snapshot()->notices->size(), 1u);
+    fs::remove(path("full"));
+    play(session, StepEpoch{});
+    QCOMPARE(session.snapshot()->notices->back().text, std::string("The run is kept again"));
+    const fs::path kept = keptRuns(path("full")).front().folder;
+    QCOMPARE(RunFolder::read(kept).epoch, 3);
+    QCOMPARE(HistoryReader(kept / "history.sqlite").epochs(), (std::vector<int>{0, 3}));
+  }
+
+  void aHistoryThatCannotBeReadDoesNotHoldTheRunUp() {
+    Session session({1, path("broken")}, [] {});
+    session.apply(StartExperiment{tiny()}, {});
+    play(session, StepEpoch{});
+    session.apply(StartExperiment{tiny()}, {});
+    const fs::path folder = keptRuns(path("broken")).front().folder;
+    writeBytes(folder / "history.sqlite", "no database");
+    const auto said = [](Session& of, const std::string& words) {
+      const auto notices = of.snapshot()->notices;
+      return std::count_if(notices->begin(), notices->end(),
+                           [&](const Notice& n) { return n.error && n.text.find(words) != n.text.npos; });
+    };
+    Session elsewhere({1, path("elsewhere")}, [] {});  // the run of another home is looked at, and left as it is
+    elsewhere.apply(ContinueRun{folder.string()}, {});
+    QCOMPARE(elsewhere.snapshot()->epoch, 1);
+    QCOMPARE(said(elsewhere, "its past cannot be shown"), 1);
+    QCOMPARE(readBytes(folder / "history.sqlite"), std::string("no database"));
+
+    session.apply(ContinueRun{folder.string()}, {});
+    QCOMPARE(session.snapshot()->epoch, 1);
+    QCOMPARE(said(session, "it is history.sqlite.broken now, and a new history begins at epoch 1"), 1);
+    QCOMPARE(HistoryReader(folder / "history.sqlite").epochs(), std::vector<int>{1});
   }
 
   void whatCannotBeDoneIsANoticeAndChangesNothing() {

@@ -58,6 +58,16 @@ class TestFrameFolder : public QObject {
     QCOMPARE(namesIn(m_base), (Names{"movie", "movie/frame-0001.png", "movie/frame-0002.png"}));
   }
 
+  void aMovieThatAKillHasLeftIsPutBack() {
+    make(m_base / "movie", 2);
+    fs::rename(m_base / "movie", m_base / ".movie.former");
+    { const FrameFolder other(m_base / "movie"); }
+    QCOMPARE(namesIn(m_base), (Names{"movie", "movie/frame-0001.png", "movie/frame-0002.png"}));
+    fs::copy(m_base / "movie", m_base / ".movie.former");
+    make(m_base / "movie", 1);
+    QCOMPARE(namesIn(m_base), (Names{"movie", "movie/frame-0001.png"}));
+  }
+
   void otherThingsAreNotTouched() {
     fs::create_directories(m_base / "thesis");
     writeBytes(m_base / "thesis" / "thesis.tex", "years");
