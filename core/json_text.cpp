@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <cstring>
 #include <deque>
 #include <limits>
 #include <optional>
@@ -109,15 +110,14 @@ class TreeBuilder : public nlohmann::json_sax<Value> {
     m_listDepth = 0;
     Value& list = *m_open.back();
     if (!list.empty() || m_tuples.empty()) return;
-    Value::binary_t bytes;
-    bytes.resize(m_tuples.size() * sizeof(std::int32_t));
+    std::vector<std::uint8_t> bytes(m_tuples.size() * sizeof(std::int32_t));
     auto to = bytes.begin();
     for (const std::int32_t number : m_tuples) {
       const auto* from = reinterpret_cast<const std::uint8_t*>(&number);
       to = std::copy(from, from + sizeof number, to);
     }
     m_tuples = {};
-    list = Value(std::move(bytes));
+    list = Value::binary(std::move(bytes));
   }
 
   std::size_t m_most;
@@ -153,7 +153,8 @@ std::size_t endOfPiece(std::string_view text, std::size_t at) {
   const std::size_t most = std::min(text.size(), at + kLongestText / 2);
   while (at < most) {
     const bool unit = text[at] == '\\' && text.substr(at + 1, 1) == "u";
-    const bool firstOfTwo = unit && (text.substr(at + 2, 1) == "d" || text.substr(at + 2, 1) == "D");
+    const std::string_view digits = unit ? text.substr(at + 2, 2) : std::string_view();  // d8 to db: the first of a pair
+    const bool firstOfTwo = digits.size() == 2 && (digits[0] | 0x20) == 'd' && digits.find_first_of("89abAB", 1) == 1;
     at += firstOfTwo ? 12 : unit ? 6 : text[at] == '\\' ? 2 : 1;
     while (at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80) ++at;
   }
@@ -177,15 +178,24 @@ std::string decoded(std::string_view text, const std::string& where) {
 
 std::vector<std::string> takeLongTexts(std::string& json, const std::string& where) {
   std::vector<std::string> texts;
-  std::size_t at = 0;
-  while (const auto place = nextLongText(json, at)) {
+  std::size_t read = 0, written = 0;
+  const auto keep = [&](std::size_t end) {
+    std::memmove(json.data() + written, json.data() + read, end - read);
+    written += end - read;
+    read = end;
+  };
+  while (const auto place = nextLongText(json, read == 0 ? 0 : read + 1)) {  // behind the quote that ends the last
     if (texts.empty() && json.find("\\u0000") != json.npos)
       throw InputError("the JSON has a text with the character 0, beside one of more than 100,000 bytes", where);
     texts.push_back(decoded(std::string_view(json).substr(place->begin, place->bytes), where));
+    keep(place->begin);
     const std::string stands = "\\u0000" + std::to_string(texts.size() - 1);
-    json.replace(place->begin, place->bytes, stands);
-    at = place->begin + stands.size() + 1;
+    json.replace(written, stands.size(), stands);
+    written += stands.size();
+    read += place->bytes;
   }
+  keep(json.size());
+  json.resize(written);
   return texts;
 }
 
