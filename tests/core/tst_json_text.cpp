@@ -98,7 +98,7 @@ class TestJsonText : public QObject {
 
   void aLongTextThatIsMalformedIsRefused() {
     const std::string fill(100'001, 'f');
-    for (const std::string& text : {fill + "\n", fill + "\\x", fill + "\xFF", fill + "\\ud83d", fill + "\\", "\\u0000" + fill}) {
+    for (const std::string& text : {fill + "\n", fill + "\\x", fill + "\xFF", fill + "\\ud83d", "\\u0000" + fill}) {
       std::string json = '"' + text + '"';
       QVERIFY(!thrown<InputError>([&] { takeLongTexts(json, "here"); }).isEmpty());
     }
