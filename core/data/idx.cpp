@@ -15,13 +15,14 @@ namespace rewire {
 namespace {
 
 constexpr std::size_t kChunk = 1024 * 1024;
-constexpr std::uint64_t kUsualRatio = 8;  // images pack less than that: memory for so much is reserved at once
+constexpr std::uint64_t kUsualRatio = 4;  // most images pack less than that: memory for so much is reserved at once
 
 /// Reserves memory at once for as many values as a file of this size usually holds. Those are all of them if the file is plain,
-/// or packed as images are.
+/// or packed as images are. `counted`: they are known to be there.
 template <typename Value>
-void makeRoom(std::vector<Value>& values, const ByteSource& source, const IdxHeader& header) {
-  values.reserve(std::min(header.values, kUsualRatio * source.fileSize() / bytesPerValue(header.type)));
+void makeRoom(std::vector<Value>& values, const ByteSource& source, const IdxHeader& header, bool counted) {
+  const bool sure = counted || !source.isGzip();
+  values.reserve(sure ? header.values : std::min(header.values, kUsualRatio * source.fileSize() / sizeof(Value)));
 }
 
 /// Makes room for `extra` more values, doubling, but never beyond the promise of the header.
@@ -39,10 +40,10 @@ std::uint64_t bitsAt(const std::uint8_t* at) {
   return bits;
 }
 
-template <typename Stored>
-void appendIntegers(std::vector<std::int32_t>& values, std::span<const std::uint8_t> chunk) {
+template <typename Stored, typename Value>
+void appendIntegers(std::vector<Value>& values, std::span<const std::uint8_t> chunk) {
   for (std::size_t at = 0; at < chunk.size(); at += sizeof(Stored)) {
-    values.push_back(static_cast<Stored>(bitsAt<sizeof(Stored)>(chunk.data() + at)));
+    values.push_back(static_cast<Value>(static_cast<Stored>(bitsAt<sizeof(Stored)>(chunk.data() + at))));
   }
 }
 
@@ -63,12 +64,14 @@ float narrowed(double value, std::size_t index, const std::string& where) {
   return finite(static_cast<float>(value), index, where);
 }
 
-void append(IdxFile& file, std::span<const std::uint8_t> chunk, const std::string& where) {
+void append(IdxFile& file, std::span<const std::uint8_t> chunk, IdxBytesAs bytesAs, const std::string& where) {
   switch (file.type) {
     case IdxType::Bytes:
+      if (bytesAs == IdxBytesAs::Labels) return appendIntegers<std::uint8_t>(file.integers, chunk);
       file.bytes.insert(file.bytes.end(), chunk.begin(), chunk.end());
       return;
     case IdxType::SignedBytes:
+      if (bytesAs == IdxBytesAs::Pixels) return appendIntegers<std::int8_t>(file.floats, chunk);
       return appendIntegers<std::int8_t>(file.integers, chunk);
     case IdxType::Shorts:
       return appendIntegers<std::int16_t>(file.integers, chunk);
@@ -88,22 +91,40 @@ void append(IdxFile& file, std::span<const std::uint8_t> chunk, const std::strin
   }
 }
 
-/// Reads all values into `values`, which is the member of `file` that its type fills.
+[[noreturn]] void refuseCut(const ByteSource& source, const IdxHeader& header) {
+  throw InputError("the file is cut short: its header promises " + std::to_string(header.values) + " values", source.where());
+}
+
+/// Reads a file to the end of its values, and keeps none.
+void demandValues(const std::filesystem::path& path, const std::stop_token& stop) {
+  ByteSource source(path);
+  const auto header = readIdxHeader(source);
+  std::vector<std::uint8_t> chunk(kChunk);
+  for (auto left = header.payloadBytes(); left > 0;) {
+    if (stop.stop_requested()) throw Cancelled();
+    const auto wanted = std::span(chunk).first(static_cast<std::size_t>(std::min<std::uint64_t>(chunk.size(), left)));
+    if (source.read(wanted) < wanted.size()) refuseCut(source, header);
+    left -= wanted.size();
+  }
+}
+
+/// Reads all values into `values`, which is the member of `file` that they fill. Room that doubles would be too much for values
+/// that take more memory than bytes in the file, so those are counted before.
 template <typename Value>
-void readValues(ByteSource& source, const IdxHeader& header, IdxFile& file, std::vector<Value>& values,
+void readValues(ByteSource& source, const IdxHeader& header, IdxFile& file, std::vector<Value>& values, IdxBytesAs bytesAs,
                 const std::stop_token& stop) {
+  const bool counted = source.isGzip() && sizeof(Value) > bytesPerValue(header.type);
+  if (counted) demandValues(source.where(), stop);
   std::vector<std::uint8_t> chunk(static_cast<std::size_t>(std::min<std::uint64_t>(kChunk, header.payloadBytes())));
   const auto size = bytesPerValue(header.type);
-  makeRoom(values, source, header);
+  makeRoom(values, source, header, counted);
   while (values.size() < header.values) {
     if (stop.stop_requested()) throw Cancelled();
     const auto left = (header.values - values.size()) * size;
     const auto wanted = std::span(chunk).first(static_cast<std::size_t>(std::min<std::uint64_t>(chunk.size(), left)));
-    if (source.read(wanted) < wanted.size()) {
-      throw InputError("the file is cut short: its header promises " + std::to_string(header.values) + " values", source.where());
-    }
+    if (source.read(wanted) < wanted.size()) refuseCut(source, header);
     growBy(values, wanted.size() / size, header.values);
-    append(file, wanted, source.where());
+    append(file, wanted, bytesAs, source.where());
   }
   std::array<std::uint8_t, 1> beyond{};  // reading on also makes zlib compare the checksum at the end
   if (source.read(beyond) != 0) {
@@ -126,19 +147,20 @@ void refuseTurned(const IdxFile& file, const std::string& where) {
                    where);
 }
 
-IdxFile readIdx(const std::filesystem::path& path, std::stop_token stop) {
+IdxFile readIdx(const std::filesystem::path& path, std::stop_token stop, IdxBytesAs bytesAs) {
   try {
     if (stop.stop_requested()) throw Cancelled();
     ByteSource source(path);
     auto header = readIdxHeader(source);
     IdxFile file;
     file.type = header.type;
-    if (header.type == IdxType::Bytes) {
-      readValues(source, header, file, file.bytes, stop);
-    } else if (header.type == IdxType::Floats || header.type == IdxType::Doubles) {
-      readValues(source, header, file, file.floats, stop);
+    const bool isFloat = header.type == IdxType::Floats || header.type == IdxType::Doubles;
+    if (isFloat || (header.type == IdxType::SignedBytes && bytesAs == IdxBytesAs::Pixels)) {
+      readValues(source, header, file, file.floats, bytesAs, stop);
+    } else if (header.type == IdxType::Bytes && bytesAs != IdxBytesAs::Labels) {
+      readValues(source, header, file, file.bytes, bytesAs, stop);
     } else {
-      readValues(source, header, file, file.integers, stop);
+      readValues(source, header, file, file.integers, bytesAs, stop);
     }
     file.dims = std::move(header.dims);
     return file;

@@ -8,19 +8,24 @@
 namespace rewire {
 namespace {
 
-/// Refuses negative pixels of types too narrow for the bytes or the 16 bits that people mean to store in them.
-void refuseWrapped(const IdxFile& file, const std::string& where) {
-  if (file.type == IdxType::Integers) return;
-  const auto negative = std::find_if(file.integers.begin(), file.integers.end(), [](auto value) { return value < 0; });
-  if (negative == file.integers.end()) return;
-  const bool shorts = file.type == IdxType::Shorts;
+template <typename Value>
+void refuseNegative(const std::vector<Value>& pixels, bool shorts, const std::string& where) {
+  const auto negative = std::find_if(pixels.begin(), pixels.end(), [](Value value) { return value < 0; });
+  if (negative == pixels.end()) return;
   throw InputError(
-      "value " + std::to_string(negative - file.integers.begin()) + " (counted from 0) is " + std::to_string(*negative) +
-          ": pixels of " + (shorts ? "16" : "8") + "-bit signed integers should not be negative; from " +
+      "value " + std::to_string(negative - pixels.begin()) + " (counted from 0) is " +
+          std::to_string(static_cast<int>(*negative)) + ": pixels of " + (shorts ? "16" : "8") +
+          "-bit signed integers should not be negative; from " +
           (shorts
                ? "32768 on they do not fit, and are stored as 32-bit integers (0x0c) or floats (0x0d); or they are little-endian"
                : "128 on they do not fit, and are stored as unsigned bytes (0x08)"),
       where);
+}
+
+/// Refuses negative pixels of types too narrow for the bytes or the 16 bits that people mean to store in them.
+void refuseWrapped(const IdxFile& file, const std::string& where) {
+  if (file.type == IdxType::Shorts) refuseNegative(file.integers, true, where);
+  if (file.type == IdxType::SignedBytes) refuseNegative(file.floats, false, where);
 }
 
 }  // namespace
@@ -41,7 +46,7 @@ ImageShape imageShape(const std::vector<int>& dims, const std::string& where) {
 }
 
 ImageFile readImages(const std::filesystem::path& path, std::stop_token stop) {
-  auto file = readIdx(path, std::move(stop));
+  auto file = readIdx(path, std::move(stop), IdxBytesAs::Pixels);
   ImageFile images;
   images.shape = imageShape(file.dims, path.string());
   images.count = file.dims[0];

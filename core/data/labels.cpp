@@ -34,6 +34,7 @@ std::string ordinal(std::size_t sample) {
 
 std::vector<std::int32_t> wholeNumbers(const std::vector<float>& floats, const std::string& where) {
   std::vector<std::int32_t> labels;
+  labels.reserve(floats.size());
   for (const float value : floats) {
     if (value != std::floor(value) || std::abs(value) > 1e6f) {
       throw InputError(ordinal(labels.size()) + " has label " + std::to_string(value) + "; labels should be whole numbers",
@@ -129,11 +130,10 @@ int labelCount(const std::vector<int>& dims, IdxType type, const std::string& wh
 }
 
 std::vector<std::int32_t> readLabels(const std::filesystem::path& path, std::stop_token stop) {
-  auto file = readIdx(path, std::move(stop));
+  auto file = readIdx(path, std::move(stop), IdxBytesAs::Labels);
   const auto count = static_cast<std::size_t>(labelCount(file.dims, file.type, path.string()));
   refuseTurned(file, path.string());
   std::vector<std::int32_t> labels = std::move(file.integers);
-  if (!file.bytes.empty()) labels.assign(file.bytes.begin(), file.bytes.end());
   if (!file.floats.empty()) labels = wholeNumbers(file.floats, path.string());
   if (labels.size() > count) labels = firstColumn(labels, count, path.string());
   return labels;

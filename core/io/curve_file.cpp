@@ -17,6 +17,11 @@ namespace rewire {
 namespace {
 
 constexpr std::uint64_t kMostCurveBytes = std::uint64_t{1} << 30;
+// A line takes more memory than a file needs to pretend to it, so a large file must have lines of the length that curves have.
+constexpr std::size_t kFewLines = 10'000;
+constexpr std::size_t kShortestLine = 40;  ///< bytes, on average
+constexpr std::size_t kMostCurveColumns = 1000;
+constexpr std::size_t kMostNotes = 10'000;
 
 /// The columns of a curve, in the order of kCurveColumns.
 enum CurveColumn {
@@ -42,9 +47,11 @@ class CurveReader {
   CurveFile read() {
     CurveFile curve;
     if (m_rest.starts_with("\xEF\xBB\xBF")) m_rest.remove_prefix(3);  // the mark of UTF-8 that spreadsheets write
+    const std::size_t lines = demandFewLines();
     takeComments(curve);
     takeColumns();
     curve.moreColumns = m_columns.size() > std::size(kColumns);
+    curve.rows.reserve(lines);
     for (takeComments(curve); !m_rest.empty(); takeComments(curve)) {
       ++m_row;
       takeCells();
@@ -56,6 +63,14 @@ class CurveReader {
  private:
   [[noreturn]] void refuse(const std::string& what) const {
     throw InputError("row " + std::to_string(m_row) + " is malformed: " + what, m_where);
+  }
+
+  /// Returns the number of lines, of which each may be a row.
+  std::size_t demandFewLines() const {
+    const auto lines = static_cast<std::size_t>(std::count(m_rest.begin(), m_rest.end(), '\n')) + 1;
+    if (lines > kFewLines + m_rest.size() / kShortestLine)
+      throw InputError("its " + std::to_string(lines) + " lines are shorter than those of any curve", m_where);
+    return lines;
   }
 
   /// The next line, without its LF or CR LF.
@@ -77,6 +92,8 @@ class CurveReader {
     if (curve.origin.empty() && line.starts_with('{')) {
       curve.origin = line;
     } else {
+      if (curve.notes.size() == kMostNotes)
+        throw InputError("this is no curve: it has more than 10,000 lines of comment", m_where);
       curve.notes.emplace_back(line);
     }
   }
@@ -114,6 +131,7 @@ class CurveReader {
   /// The line of the columns: all that a curve has, in any order, beside any others.
   void takeColumns() {
     while (!m_rest.empty()) {
+      if (m_columns.size() == kMostCurveColumns) throw InputError("this is no curve: it has more than 1,000 columns", m_where);
       m_columns.push_back(takeText("a column"));
       if (takeEndOfRow() || !m_rest.starts_with(',')) break;
       m_rest.remove_prefix(1);

@@ -17,6 +17,7 @@ namespace rewire {
 namespace {
 
 constexpr std::uint64_t kMostMetricsBytes = std::uint64_t{1} << 30;
+constexpr std::size_t kMostMetricsColumns = 1000;  ///< beside those that every file has
 
 /// Takes the next line off the front of `text`, without its LF or CR LF.
 std::string_view takeLine(std::string_view& text) {
@@ -83,9 +84,10 @@ void readMeasure(RowReader& row, Measure measure, std::string_view cell, Measure
 /// The measures of the columns that follow; nothing for a column of another name.
 using MeasureColumns = std::vector<std::optional<Measure>>;
 
-MeasureColumns measureColumns(std::string_view names) {
+MeasureColumns measureColumns(std::string_view names, const std::string& where) {
   MeasureColumns columns;
   while (!names.empty()) {
+    if (columns.size() == kMostMetricsColumns) throw InputError("metrics have at most 1,000 further columns", where);
     names.remove_prefix(1);  // the comma
     const std::string_view name = names.substr(0, names.find(','));
     names.remove_prefix(name.size());
@@ -111,6 +113,14 @@ EpochMetrics readRow(RowReader& row, const MeasureColumns& columns) {
     if (column) readMeasure(row, *column, cell, metrics.topology);
   }
   return metrics;
+}
+
+/// Returns the number of lines, of which each may be a row.
+std::size_t demandFewLines(std::string_view text, const std::string& where) {
+  const auto lines = static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n')) + 1;
+  if (lines > mostMetricsRows(text.size()))
+    throw InputError("its " + std::to_string(lines) + " rows are shorter than those of any run", where);
+  return lines;
 }
 
 }  // namespace
@@ -144,8 +154,9 @@ std::vector<EpochMetrics> metricsFromText(std::string_view text, const std::stri
   if (header != kMetricsColumns && !header.starts_with(std::string(kMetricsColumns) + ","))
     throw InputError("the first line must begin with " + std::string(kMetricsColumns), where);
 
-  const MeasureColumns columns = measureColumns(header.substr(kMetricsColumns.size()));
+  const MeasureColumns columns = measureColumns(header.substr(kMetricsColumns.size()), where);
   std::vector<EpochMetrics> history;
+  history.reserve(demandFewLines(rest, where));
   for (std::size_t number = 1; !rest.empty(); ++number) {
     RowReader row(takeLine(rest), number, where);
     const EpochMetrics metrics = readRow(row, columns);

@@ -2,12 +2,18 @@
 
 #include "core/train/metrics.h"
 
+#include <cstddef>
 #include <filesystem>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace rewire {
+
+/// Rows that metrics of so many bytes may have: a row in memory takes more than a line that pretends to be one.
+constexpr std::size_t mostMetricsRows(std::size_t bytes) {
+  return 15'000 + bytes / 100;
+}
 
 /// Writes metrics.csv, whole or not at all. Throws WorkError.
 void writeMetrics(const std::vector<EpochMetrics>& history, const std::filesystem::path& file);

@@ -3,6 +3,7 @@
 #include "core/error.h"
 #include "core/io/message_text.h"
 #include "core/io/metrics_file.h"
+#include "core/json_text.h"
 #include "core/train/metrics_csv.h"
 
 #include <nlohmann/json.hpp>
@@ -89,8 +90,8 @@ class FactsReader {
   }
 
   std::vector<std::string> classes() const {
-    const nlohmann::ordered_json list = flatList(text("classes"));
-    const auto isText = [](const nlohmann::ordered_json& item) { return item.is_string(); };
+    const nlohmann::json list = flatList(text("classes"), m_where);
+    const auto isText = [](const nlohmann::json& item) { return item.is_string(); };
     if (list.empty() || !std::all_of(list.begin(), list.end(), isText))
       refuse("\"classes\" in the metadata must be a JSON list of names, one an output, not " + inQuotes(text("classes")));
     const auto names = list.get<std::vector<std::string>>();
@@ -101,10 +102,8 @@ class FactsReader {
 
   std::optional<PixelRange> range() const {
     if (!m_metadata.contains("pixel_range")) return std::nullopt;
-    const nlohmann::ordered_json list = flatList(text("pixel_range"));
-    const auto isNumber = [](const nlohmann::ordered_json& item) {
-      return item.is_number() && std::isfinite(item.get<double>());
-    };
+    const nlohmann::json list = flatList(text("pixel_range"), m_where);
+    const auto isNumber = [](const nlohmann::json& item) { return item.is_number() && std::isfinite(item.get<double>()); };
     if (list.size() != 2 || !std::all_of(list.begin(), list.end(), isNumber) || list[0] >= list[1] ||
         !std::isfinite(list[1].get<double>() - list[0].get<double>()))
       refuse("\"pixel_range\" in the metadata must be [low, high] with low < high, not " + inQuotes(text("pixel_range")));
@@ -170,14 +169,10 @@ std::optional<int> inputsFromMetadata(const Metadata& metadata, const std::strin
   return FactsReader(metadata, where).inputs();
 }
 
-nlohmann::ordered_json flatList(const std::string& text) {
-  bool nested = false;
-  const auto flat = [&nested](int depth, nlohmann::ordered_json::parse_event_t, const nlohmann::ordered_json&) {
-    nested = nested || depth > 1;
-    return !nested;
-  };
-  nlohmann::ordered_json found = nlohmann::ordered_json::parse(text, flat, false);
-  return nested || !found.is_array() ? nlohmann::ordered_json::array() : found;
+nlohmann::json flatList(const std::string& text, const std::string& where) {
+  const nlohmann::json found = parsedJson(text, where);
+  const auto nests = [](const nlohmann::json& item) { return item.is_structured(); };
+  return !found.is_array() || std::any_of(found.begin(), found.end(), nests) ? nlohmann::json::array() : found;
 }
 
 }  // namespace rewire

@@ -25,8 +25,8 @@ ModelFacts factsFromMetadata(const Metadata& metadata, const std::string& where)
 /// The inputs of the network, where the metadata have them.
 std::optional<int> inputsFromMetadata(const Metadata& metadata, const std::string& where);
 
-/// A JSON list in a text; empty where the text is none. Nested values are not kept: brackets alone would grow many times over as
-/// a tree.
-nlohmann::ordered_json flatList(const std::string& text);
+/// A JSON list in a text; empty where the text is none, or one with lists and objects in it. Throws InputError naming `where`
+/// where it is too long (parsedJson()).
+nlohmann::json flatList(const std::string& text, const std::string& where);
 
 }  // namespace rewire

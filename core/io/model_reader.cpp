@@ -16,6 +16,8 @@ namespace rewire {
 
 namespace {
 
+constexpr std::uint64_t kFreeInputs = 1'000'000;  ///< more inputs of a sparse layer need as many links: memory grows with inputs
+
 /// Turns tensors and texts into a model, and refuses invalid ones. One function reads one part; each
 /// throws InputError.
 class ModelReader {
@@ -40,8 +42,8 @@ class ModelReader {
 
   std::vector<std::int64_t> regrow(const Network& network) const {
     if (!m_source.metadata().contains("regrow")) return {};
-    const nlohmann::ordered_json list = flatList(m_source.metadata().at("regrow"));
-    const auto isCount = [](const nlohmann::ordered_json& item) {
+    const nlohmann::json list = flatList(m_source.metadata().at("regrow"), m_where);
+    const auto isCount = [](const nlohmann::json& item) {
       return item.is_number_unsigned() && item <= std::numeric_limits<std::int32_t>::max();
     };
     if (list.size() != network.layers.size() || !std::all_of(list.begin(), list.end(), isCount))
@@ -139,6 +141,9 @@ class ModelReader {
     const std::uint64_t pointers = shapeOf(tensorName(i, "indptr"), 1)[0];
     const std::uint64_t links = shapeOf(tensorName(i, "indices"), 1)[0];
     const std::uint64_t outputs = neurons(i, std::max<std::uint64_t>(pointers, 1) - 1);
+    if (static_cast<std::uint64_t>(inputs) > kFreeInputs + links)
+      refuse("layer " + std::to_string(i) + " has " + std::to_string(inputs) + " inputs and " + std::to_string(links) +
+             " links; more than 1,000,000 inputs need as many links");
     SparseLayer layer;
     layer.inputs = inputs;
     layer.indptr = integers(tensorName(i, "indptr"), pointers);

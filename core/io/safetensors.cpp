@@ -9,6 +9,7 @@
 #include <array>
 #include <bit>
 #include <type_traits>
+#include <utility>
 
 namespace rewire {
 
@@ -73,7 +74,7 @@ SafetensorsReader::SafetensorsReader(const std::filesystem::path& file) : m_wher
   m_input.stream.read(json.data(), static_cast<std::streamsize>(length));
   if (!m_input.stream) failToRead(m_input, "the header could not be read", m_where);
   m_dataBegin = kLengthBytes + length;
-  m_header = parseSafetensorsHeader(json, m_input.size - m_dataBegin, m_where);
+  m_header = parseSafetensorsHeader(std::move(json), m_input.size - m_dataBegin, m_where);
 }
 
 template <typename Number>

@@ -2,6 +2,7 @@
 
 #include "core/error.h"
 #include "core/io/message_text.h"
+#include "core/json_text.h"
 
 #include <nlohmann/json.hpp>
 
@@ -17,12 +18,15 @@ namespace rewire {
 namespace {
 
 constexpr std::size_t kMostDimensions = 32;
+constexpr std::size_t kMostTensors = 10'000;
+constexpr std::size_t kMostTexts = 1000;  ///< of the metadata
 
 /// Takes the header's JSON token by token, so that nothing grows beyond the few things a header may hold. No tree is built for
 /// nested or misplaced values, and a key that comes twice is seen.
 class HeaderReader : public nlohmann::json_sax<nlohmann::ordered_json> {
  public:
-  HeaderReader(SafetensorsHeader& header, const std::string& where) : m_header(header), m_where(where) {}
+  HeaderReader(SafetensorsHeader& header, std::vector<std::string> longTexts, const std::string& where)
+      : m_header(header), m_longTexts(std::move(longTexts)), m_where(where) {}
 
   bool null() override { wrong(); }
   bool boolean(bool) override { wrong(); }
@@ -39,7 +43,8 @@ class HeaderReader : public nlohmann::json_sax<nlohmann::ordered_json> {
 
   bool string(string_t& text) override {
     if (m_place == Place::Metadata) {
-      m_header.metadata[m_entry] = std::move(text);
+      if (m_header.metadata.size() == kMostTexts) refuse("__metadata__ holds more than 1,000 texts");
+      m_header.metadata[m_entry] = taken(text);
     } else if (m_place == Place::Tensor && m_entry == "dtype") {
       m_tensor->dtype = std::move(text);
     } else {
@@ -72,6 +77,7 @@ class HeaderReader : public nlohmann::json_sax<nlohmann::ordered_json> {
       m_metadataSeen = true;
     } else {
       m_place = Place::Tensor;
+      if (m_header.tensors.size() == kMostTensors) refuse("it has more than 10,000 tensors");
       m_tensor = &m_header.tensors[m_name];
       m_fields.clear();
     }
@@ -113,6 +119,12 @@ class HeaderReader : public nlohmann::json_sax<nlohmann::ordered_json> {
   enum class Place { Outside, Header, Metadata, Tensor, Shape, Offsets };
   static constexpr std::string_view kMetadata = "__metadata__";
 
+  /// A text, or the one that it stands for (takeLongTexts()).
+  std::string taken(const std::string& text) {
+    if (m_longTexts.empty() || !text.starts_with('\0')) return text;
+    return std::move(m_longTexts[std::stoul(text.substr(1))]);
+  }
+
   [[noreturn]] void refuse(const std::string& what) const {
     throw InputError("the safetensors header is malformed: " + what, m_where);
   }
@@ -132,6 +144,7 @@ class HeaderReader : public nlohmann::json_sax<nlohmann::ordered_json> {
   }
 
   SafetensorsHeader& m_header;
+  std::vector<std::string> m_longTexts;
   const std::string& m_where;
   Place m_place = Place::Outside;
   bool m_metadataSeen = false;
@@ -221,10 +234,11 @@ void checkLayout(const SafetensorsHeader& header, std::uint64_t dataBytes, const
 
 }  // namespace
 
-SafetensorsHeader parseSafetensorsHeader(std::string_view json, std::uint64_t dataBytes, const std::string& where) {
+SafetensorsHeader parseSafetensorsHeader(std::string json, std::uint64_t dataBytes, const std::string& where) {
   if (json.empty() || json.front() != '{') throw InputError("this is no safetensors file: its header must begin with '{'", where);
   SafetensorsHeader header;
-  HeaderReader reader(header, where);
+  std::vector<std::string> longTexts = takeLongTexts(json, where);
+  HeaderReader reader(header, std::move(longTexts), where);
   nlohmann::ordered_json::sax_parse(json.begin(), json.end(), &reader);
   checkLayout(header, dataBytes, where);
   return header;

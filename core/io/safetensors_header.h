@@ -20,6 +20,6 @@ struct SafetensorsHeader {
 /// Offsets agree with type and shape, and follow one another without gap or overlap up to the last of the `dataBytes` behind the
 /// header.
 /// Memory: proportional to `json`. Throws InputError naming `where` and what would be right.
-SafetensorsHeader parseSafetensorsHeader(std::string_view json, std::uint64_t dataBytes, const std::string& where);
+SafetensorsHeader parseSafetensorsHeader(std::string json, std::uint64_t dataBytes, const std::string& where);
 
 }  // namespace rewire

@@ -4,6 +4,7 @@
 #include "core/io/metrics_file.h"
 #include "core/io/model_metadata.h"
 #include "core/io/model_reader.h"
+#include "core/json_text.h"
 #include "core/kept/history_writer.h"
 #include "core/kept/link_history.h"
 #include "core/kept/packed_array.h"
@@ -21,11 +22,11 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr std::int64_t kMostLinks = std::int64_t{1} << 31;
+constexpr std::size_t kRowsAtOnce = std::size_t{1} << 16;  ///< bytes of metrics that are read together
 
 /// A JSON object of metrics as a line of metrics.csv.
 std::string asCsv(const std::string& text, double seconds, const std::string& where) {
-  const auto json = nlohmann::ordered_json::parse(text, nullptr, false);
+  const nlohmann::json json = parsedJson(text, where);
   if (!json.is_object()) throw InputError("the metrics of an epoch must be a JSON object", where);
   const std::string header = metricsHeader();
   std::string line;
@@ -34,7 +35,7 @@ std::string asCsv(const std::string& text, double seconds, const std::string& wh
     names.remove_prefix(std::min(name.size() + 1, names.size()));
     const auto found = json.find(name);
     if (name == "seconds") {
-      line += nlohmann::ordered_json(seconds).dump();
+      line += nlohmann::json(seconds).dump();
     } else if (found != json.end() && found->is_number()) {
       line += found->dump();
     }
@@ -61,8 +62,8 @@ Database opened(const fs::path& file) {
 /// The tensors of one epoch.
 class HistoryReader::Source : public TensorSource {
  public:
-  Source(const Database& database, int epoch, std::map<std::string, std::string> metadata)
-      : m_database(database), m_epoch(epoch), m_metadata(std::move(metadata)) {
+  Source(const Database& database, int epoch, bool packed, std::map<std::string, std::string> metadata)
+      : m_database(database), m_epoch(epoch), m_packed(packed), m_metadata(std::move(metadata)) {
     Statement layers(database, "SELECT layer, kind, inputs, outputs FROM layer WHERE epoch = ? ORDER BY layer");
     layers.bind(0, std::int64_t{epoch});
     while (layers.step()) {
@@ -74,7 +75,11 @@ class HistoryReader::Source : public TensorSource {
 
   const std::map<std::string, std::string>& metadata() const override { return m_metadata; }
   const std::map<std::string, TensorInfo>& tensors() const override { return m_infos; }
-  std::vector<float> floats(const std::string& name) override { return std::move(m_floats.at(name)); }
+  std::vector<float> floats(const std::string& name) override {
+    const auto found = m_floats.find(name);
+    if (found == m_floats.end()) refuse("tensor " + inQuotes(name) + " is missing");
+    return std::move(found->second);
+  }
   std::vector<std::int32_t> integers(const std::string& name) override {
     const auto found = m_integers.find(name);
     if (found == m_integers.end()) refuse("tensor " + inQuotes(name) + " is missing");
@@ -94,7 +99,7 @@ class HistoryReader::Source : public TensorSource {
     std::vector<std::uint64_t> shape = {rows, static_cast<std::uint64_t>(inputs)};
     if (kind == "sparse") {
       takeIntegers("indptr", rows + 1);
-      const std::vector<std::int32_t>& ends = m_integers.at(name("indptr"));
+      const std::vector<std::int32_t>& ends = m_integers[name("indptr")];  // empty: it is missing, which its reader refuses
       weights = ends.empty() ? 0 : static_cast<std::uint64_t>(std::max(ends.back(), 0));
       takeIntegers("indices", weights);
       takeIntegers("born", weights);
@@ -127,18 +132,16 @@ class HistoryReader::Source : public TensorSource {
     return std::vector<std::uint8_t>(bytes.begin(), bytes.end());
   }
 
-  bool isPacked() const { return m_metadata.at("compression") == "zlib"; }
-
   void takeIntegers(const char* part, std::uint64_t most) {
     const auto bytes = column(part);
     if (!bytes) return;
-    auto& values = m_integers[name(part)] = unpackedIntegers(*bytes, isPacked(), most, m_database.where());
+    auto& values = m_integers[name(part)] = unpackedIntegers(*bytes, m_packed, most, m_database.where());
     m_infos[name(part)] = {"I32", {values.size()}};
   }
   void takeFloats(const char* part, const std::optional<std::vector<std::uint8_t>>& bytes, std::uint64_t most,
                   std::vector<std::uint64_t> shape) {
     if (!bytes) return;
-    auto& values = m_floats[name(part)] = unpackedFloats(*bytes, isPacked(), most, m_database.where());
+    auto& values = m_floats[name(part)] = unpackedFloats(*bytes, m_packed, most, m_database.where());
     if (shape.empty()) shape = {values.size()};
     if (shape.size() == 2 && values.size() != most) refuse("tensor " + inQuotes(name(part)) + " does not fit its layer");
     m_infos[name(part)] = {"F32", std::move(shape)};
@@ -146,6 +149,7 @@ class HistoryReader::Source : public TensorSource {
 
   const Database& m_database;
   int m_epoch;
+  bool m_packed;  ///< zlib made the arrays
   int m_layers = 0;
   std::map<std::string, std::string> m_metadata;
   std::map<std::string, TensorInfo> m_infos;
@@ -155,6 +159,7 @@ class HistoryReader::Source : public TensorSource {
 
 HistoryReader::HistoryReader(const fs::path& file) : m_database(opened(file)) {
   const std::string compression = metadata("compression");
+  m_packed = compression == "zlib";
   if (compression != "zlib" && compression != "none")
     throw InputError("\"compression\" in a history must be none or zlib, not " + inQuotes(compression), m_database.where());
 }
@@ -182,10 +187,31 @@ std::vector<int> HistoryReader::epochs() const {
 }
 
 std::vector<EpochMetrics> HistoryReader::rows() const {
+  constexpr const char* kRows = "FROM epoch WHERE epoch > 0 AND seconds IS NOT NULL";
+  Statement size(m_database, (std::string("SELECT count(*), sum(length(metrics)) ") + kRows).c_str());
+  size.step();
+  const auto count = static_cast<std::size_t>(size.number(0));
+  if (count > mostMetricsRows(static_cast<std::size_t>(std::max<std::int64_t>(size.number(1), 0))))
+    throw InputError("its " + std::to_string(count) + " rows are shorter than those of any run", m_database.where());
+  std::vector<EpochMetrics> all;
+  all.reserve(count);
   std::string csv = metricsHeader() + '\n';
-  Statement rows(m_database, "SELECT metrics, seconds FROM epoch WHERE epoch > 0 AND seconds IS NOT NULL ORDER BY epoch");
-  while (rows.step()) csv += asCsv(rows.text(0), rows.real(1), m_database.where());
-  return metricsFromText(csv, m_database.where());
+  const std::size_t header = csv.size();
+  const auto take = [&] {
+    for (const EpochMetrics& row : metricsFromText(csv, m_database.where())) {
+      if (!all.empty() && row.epoch != all.back().epoch + 1)
+        throw InputError("its epochs must follow one another", m_database.where());
+      all.push_back(row);
+    }
+    csv.resize(header);
+  };
+  Statement rows(m_database, (std::string("SELECT metrics, seconds ") + kRows + " ORDER BY epoch").c_str());
+  while (rows.step()) {
+    csv += asCsv(rows.text(0), rows.real(1), m_database.where());
+    if (csv.size() > kRowsAtOnce) take();
+  }
+  take();
+  return all;
 }
 
 std::optional<int> HistoryReader::stateBefore(int epoch) const {
@@ -209,13 +235,13 @@ std::optional<LinkRecord> HistoryReader::linksToMeasure(int epoch, const Network
 
 Model HistoryReader::at(int epoch) const {
   std::map<std::string, std::string> metadata;
-  Statement texts(m_database, "SELECT key, value FROM meta");
+  Statement texts(m_database, "SELECT key, value FROM meta LIMIT 100");  // of some fifteen
   while (texts.step()) metadata[texts.text(0)] = texts.text(1);
   metadata["epoch"] = std::to_string(epoch);
   Statement regrow(m_database, "SELECT value FROM state WHERE epoch = ? AND name = 'regrow'");
   if (regrow.bind(0, std::int64_t{epoch}).step()) metadata["regrow"] = regrow.text(0);
 
-  Source source(m_database, epoch, std::move(metadata));
+  Source source(m_database, epoch, m_packed, std::move(metadata));
   if (source.empty()) throw InputError("epoch " + std::to_string(epoch) + " is not kept in this history", m_database.where());
   Model model = modelFrom(source, m_database.where());
   model.history = rows();

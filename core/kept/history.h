@@ -43,6 +43,7 @@ class HistoryReader {
  private:
   class Source;
   Database m_database;
+  bool m_packed = true;  ///< zlib made the arrays
 };
 
 /// The history of the run that a model or run folder of these facts belongs to; nothing where there is none that can be read.

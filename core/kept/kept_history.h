@@ -26,7 +26,7 @@ class KeptHistory {
   void leaveRoom(std::uint64_t bytes) { m_room = bytes; }
 
   /// Every how many epochs a network is kept, once one is; 0: none fits.
-  int interval() const { return m_writer ? m_writer->interval() : 1; }
+  int interval() const { return m_writer ? m_writer->interval() : m_limit > 0 ? 1 : 0; }
 
   const std::filesystem::path& file() const { return m_file; }
 

@@ -40,6 +40,7 @@ SparseLayer layerOf(std::vector<Place> places, const SparseLayer& shape, const D
   places.erase(std::unique(places.begin(), places.end()), places.end());
   std::vector<std::int32_t> indptr(static_cast<std::size_t>(shape.outputs) + 1, 0);
   std::vector<std::int32_t> indices;
+  indices.reserve(places.size());
   for (const auto& [to, from] : places) {
     if (to < 0 || to >= shape.outputs || from < 0 || from >= shape.inputs) refuse(database);
     ++indptr[static_cast<std::size_t>(to) + 1];
@@ -79,10 +80,16 @@ std::vector<std::int32_t> allOf(const LinkPlaces& places) {
   return pairs;
 }
 
+/// Tells whether zlib made the arrays.
+bool isPacked(const Database& database) {
+  Statement value(database, "SELECT value FROM meta WHERE key = 'compression'");
+  return !value.step() || value.text(0) != "none";
+}
+
 std::vector<std::int32_t> pairsIn(const Database& database, int epoch, const std::string& name) {
   Statement value(database, "SELECT value FROM state WHERE epoch = ? AND name = ?");
   if (!value.bind(0, std::int64_t{epoch}).bind(1, name).step()) return {};
-  auto pairs = unpackedIntegers(value.bytes(0), true, std::size_t{1} << 31, database.where());
+  auto pairs = unpackedIntegers(value.bytes(0), isPacked(database), std::size_t{1} << 31, database.where());
   if (pairs.size() % 2 != 0) refuse(database);
   return pairs;
 }
@@ -90,6 +97,7 @@ std::vector<std::int32_t> pairsIn(const Database& database, int epoch, const std
 std::vector<Place> placesIn(const Database& database, int epoch, const std::string& name) {
   const std::vector<std::int32_t> pairs = pairsIn(database, epoch, name);
   std::vector<Place> places;
+  places.reserve(pairs.size() / 2);
   for (std::size_t i = 0; i < pairs.size(); i += 2) places.push_back({pairs[i], pairs[i + 1]});
   return places;
 }
@@ -158,7 +166,7 @@ class Gathering {
   }
 
   std::vector<std::int32_t> array(std::span<const std::uint8_t> bytes, std::size_t most) const {
-    return unpackedIntegers(bytes, true, most, m_database.where());
+    return unpackedIntegers(bytes, isPacked(m_database), most, m_database.where());
   }
 
   bool takePlaces(Network& network, std::size_t layer, int epoch, const char* part) const {

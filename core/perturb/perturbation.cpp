@@ -1,5 +1,8 @@
 #include "core/perturb/perturbation.h"
 
+#include "core/json_text.h"
+#include "core/perturb/perturbations_json.h"
+
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -108,28 +111,28 @@ Json asJson(const Kind& kind) {
 /// Reads one option after the other from a JSON object; what is not there stays as it is.
 class Reader {
  public:
-  Reader(const Json& json, const std::string& where) : m_json(json), m_where(where) {}
+  Reader(const nlohmann::json& json, const std::string& where) : m_json(json), m_where(where) {}
 
   void operator()(const StrengthOption& option, double& field) { number(option.number.option, field); }
   void operator()(const NumberOption& option, std::optional<double>& field) {
-    if (const Json* value = find(option.option); value && !value->is_null()) field = numberIn(option.option, *value);
+    if (const nlohmann::json* value = find(option.option); value && !value->is_null()) field = numberIn(option.option, *value);
   }
   void operator()(const CountOption& option, int& field) {
-    const Json* value = find(option.option);
+    const nlohmann::json* value = find(option.option);
     if (value == nullptr) return;
     if (!value->is_number_integer() || *value > std::numeric_limits<int>::max() || *value < std::numeric_limits<int>::min())
       refuse(option.option, "a whole number");
     field = value->get<int>();
   }
   void operator()(const FlagOption& option, bool& field) {
-    const Json* value = find(option.option);
+    const nlohmann::json* value = find(option.option);
     if (value == nullptr) return;
     if (!value->is_boolean()) refuse(option.option, "true or false");
     field = value->get<bool>();
   }
   template <class Choice>
   void operator()(const ChoiceOption& option, Choice& field) {
-    const Json* value = find(option.option);
+    const nlohmann::json* value = find(option.option);
     if (value == nullptr) return;
     const auto name = value->is_string() ? value->get<std::string>() : std::string();
     const auto found = std::find(option.names.begin(), option.names.end(), name);
@@ -137,9 +140,9 @@ class Reader {
     field = static_cast<Choice>(found - option.names.begin());
   }
   void operator()(const LayersOption& option, LayerChoice& field) {
-    const Json* value = find(option.option);
+    const nlohmann::json* value = find(option.option);
     if (value == nullptr) return;
-    const auto isLayer = [](const Json& item) { return item.is_number_unsigned() && item < 1'000'000; };
+    const auto isLayer = [](const nlohmann::json& item) { return item.is_number_unsigned() && item < 1'000'000; };
     if (!value->is_array() || !std::all_of(value->begin(), value->end(), isLayer)) refuse(option.option, "a list of layers");
     field = value->get<LayerChoice>();
   }
@@ -152,7 +155,7 @@ class Reader {
   }
 
  private:
-  const Json* find(const Option& option) {
+  const nlohmann::json* find(const Option& option) {
     m_known.push_back(jsonKeyOf(option));
     const auto found = m_json.find(m_known.back());
     return found == m_json.end() ? nullptr : &*found;
@@ -160,15 +163,15 @@ class Reader {
   [[noreturn]] void refuse(const Option& option, const std::string& right) const {
     throw InputError("the parameter \"" + jsonKeyOf(option) + "\" must be " + right, m_where);
   }
-  double numberIn(const Option& option, const Json& value) const {
+  double numberIn(const Option& option, const nlohmann::json& value) const {
     if (!value.is_number()) refuse(option, "a number");
     return value.get<double>();
   }
   void number(const Option& option, double& field) {
-    if (const Json* value = find(option)) field = numberIn(option, *value);
+    if (const nlohmann::json* value = find(option)) field = numberIn(option, *value);
   }
 
-  const Json& m_json;
+  const nlohmann::json& m_json;
   const std::string& m_where;
   std::vector<std::string> m_known;
 };
@@ -244,9 +247,12 @@ std::string parametersJson(const Perturbation& perturbation) {
 }
 
 Perturbation perturbationFromJson(std::string_view kind, const std::string& parameters, const std::string& where) {
+  return perturbationIn(kind, parsedJson(parameters, where), where);
+}
+
+Perturbation perturbationIn(std::string_view kind, const nlohmann::json& json, const std::string& where) {
   std::optional<Perturbation> perturbation = kindNamed(kind);
   if (!perturbation) throw InputError("there is no such kind of perturbation; it must be " + kindNames(), where);
-  const Json json = Json::parse(parameters, nullptr, false);
   if (!json.is_object()) throw InputError("the parameters of a perturbation must be one JSON object", where);
   Reader reader(json, where);
   forEachOption(*perturbation, std::ref(reader));

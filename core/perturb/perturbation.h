@@ -76,8 +76,7 @@ std::string_view nameOf(Choice choice) {
 /// all of them.
 std::string parametersJson(const Perturbation& perturbation);
 
-/// The perturbation of these parameters: those that are left out have their defaults. Throws InputError for unknown kinds and
-/// keys and for values of another type; ranges are checked by validate(). `where` is the file, for the message.
+/// The perturbation of these parameters as text (see perturbationIn()).
 Perturbation perturbationFromJson(std::string_view kind, const std::string& parameters, const std::string& where);
 
 }  // namespace rewire

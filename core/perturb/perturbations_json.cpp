@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
+#include <cstring>
 #include <limits>
 #include <utility>
 #include <vector>
@@ -30,27 +32,31 @@ bool isIndex(const SortedJson& value) {
   return value.is_number_unsigned() && value <= std::numeric_limits<int>::max();
 }
 
-/// Tells whether an object has values and lists of values alone. What lies deeper is not written out again: that recurses as
-/// deep.
-bool isFlat(const SortedJson& object) {
-  const auto nests = [](const SortedJson& item) {
-    return item.is_structured() &&
-           std::any_of(item.begin(), item.end(), [](const SortedJson& inner) { return inner.is_structured(); });
-  };
-  return !object.is_structured() || std::none_of(object.begin(), object.end(), nests);
+/// The numbers of a list that parsedJson() has packed.
+template <std::size_t Numbers, class Take>
+bool readPacked(const SortedJson::binary_t& bytes, Take take) {
+  std::array<std::int32_t, Numbers> indices;
+  if (bytes.size() % sizeof indices != 0) return false;
+  for (std::size_t at = 0; at < bytes.size(); at += sizeof indices) {
+    std::memcpy(indices.data(), bytes.data() + at, sizeof indices);
+    take(indices);
+  }
+  return true;
 }
 
-/// Lists of so many indices; false: something else stands there.
-template <std::size_t Numbers>
-bool readIndices(const SortedJson& list, std::vector<std::array<int, Numbers>>& into) {
+/// Lists of so many indices, each given to `take`; false: something else stands there.
+template <std::size_t Numbers, class Take>
+bool readIndices(const SortedJson& list, Take take) {
+  if (list.is_binary()) return readPacked<Numbers>(list.get_binary(), take);
   if (!list.is_array()) return false;
   for (const SortedJson& item : list) {
     if (!item.is_array() || item.size() != Numbers) return false;
-    auto& indices = into.emplace_back();
+    std::array<std::int32_t, Numbers> indices;
     for (std::size_t i = 0; i < Numbers; ++i) {
       if (!isIndex(item[i])) return false;
-      indices[i] = item[i].template get<int>();
+      indices[i] = item[i].template get<std::int32_t>();
     }
+    take(indices);
   }
   return true;
 }
@@ -84,14 +90,14 @@ Perturbations PerturbationsReader::read() {
   Perturbations result;
   if (const SortedJson* list = find("perturb")) result = steps(*list);
   if (const SortedJson* cut = find("cut")) {
-    std::vector<std::array<int, 3>> links;
-    if (!readIndices(*cut, links)) refuse("\"cut\" must be a list of [layer, from, to]");
-    for (const auto& [layer, from, to] : links) result.removedLinks.push_back({layer, from, to});
+    const auto take = [&](const auto& link) { result.removedLinks.push_back({link[0], link[1], link[2]}); };
+    if (cut->is_binary()) result.removedLinks.reserve(cut->get_binary().size() / (3 * sizeof(std::int32_t)));
+    if (!readIndices<3>(*cut, take)) refuse("\"cut\" must be a list of [layer, from, to]");
   }
   if (const SortedJson* silence = find("silence")) {
-    std::vector<std::array<int, 2>> neurons;
-    if (!readIndices(*silence, neurons)) refuse("\"silence\" must be a list of [layer, neuron]");
-    for (const auto& [layer, neuron] : neurons) result.silencedNeurons.push_back({layer, neuron});
+    const auto take = [&](const auto& neuron) { result.silencedNeurons.push_back({neuron[0], neuron[1]}); };
+    if (silence->is_binary()) result.silencedNeurons.reserve(silence->get_binary().size() / (2 * sizeof(std::int32_t)));
+    if (!readIndices<2>(*silence, take)) refuse("\"silence\" must be a list of [layer, neuron]");
   }
   return result;
 }
@@ -112,11 +118,10 @@ Perturbations PerturbationsReader::steps(const SortedJson& list) const {
 
 PerturbationStep PerturbationsReader::step(const SortedJson& json) const {
   PerturbationStep step;
-  const bool whole =
-      json.contains("kind") && json["kind"].is_string() && json.contains("parameters") && isFlat(json["parameters"]);
+  const bool whole = json.contains("kind") && json["kind"].is_string() && json.contains("parameters");
   if (!whole || json.size() != (json.contains("draw") ? 4 : 3))
     refuse("a perturbation needs \"kind\", \"parameters\" and \"seed\"");
-  step.perturbation = perturbationFromJson(json["kind"].get<std::string>(), json["parameters"].dump(), m_where);
+  step.perturbation = perturbationIn(json["kind"].get<std::string>(), json["parameters"], m_where);
   if (json.contains("draw")) {
     if (!isIndex(json["draw"])) refuse("\"draw\" counts from 0");
     step.draw = json["draw"].get<std::uint32_t>();

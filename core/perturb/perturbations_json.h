@@ -6,15 +6,21 @@
 
 #include <cstddef>
 #include <string>
+#include <string_view>
 
 namespace rewire {
+
+/// The perturbation of these parameters: those that are left out have their defaults. Throws InputError for unknown kinds and
+/// keys and for values of another type; ranges are checked by validate(). `where` is the file, for the message.
+Perturbation perturbationIn(std::string_view kind, const nlohmann::json& parameters, const std::string& where);
 
 /// Puts perturbations into a JSON object: "perturb", the steps with the seed of each, and "cut" and "silence", the removals by
 /// hand, where there are any.
 void putPerturbations(const Perturbations& perturbations, nlohmann::ordered_json& object);
 
 /// Reads them back. Throws InputError for what is malformed: `what` begins the line ("the experiment's "actions" are malformed"),
-/// `where` is the file. The JSON and both texts must outlive it.
+/// `where` is the file. The JSON, which parsedJson() has
+/// read, and both texts must outlive it.
 class PerturbationsReader {
  public:
   PerturbationsReader(const nlohmann::json& object, int hiddenLayers, const std::string& what, const std::string& where)

@@ -4,6 +4,7 @@
 #include "core/io/atomic_file.h"
 #include "core/io/input_file.h"
 #include "core/io/output_path.h"
+#include "core/json_text.h"
 #include "core/kept/run_folder.h"
 #include "core/perturb/perturbations_json.h"
 #include "core/train/experiment.h"
@@ -46,7 +47,7 @@ std::vector<fs::path> picturesIn(const fs::path& folder) {
 }
 
 void demandObject(const std::string& json, const fs::path& file) {
-  if (!nlohmann::json::parse(json, nullptr, false).is_object()) throw InputError("this must be a JSON object", file.string());
+  if (!parsedJson(json, file.string()).is_object()) throw InputError("this must be a JSON object", file.string());
 }
 
 }  // namespace
@@ -60,7 +61,7 @@ std::string toJson(const SpecimenState& specimen) {
 }
 
 SpecimenState specimenFromJson(const std::string& text, int hiddenLayers, const std::string& where) {
-  const nlohmann::json json = nlohmann::json::parse(text, nullptr, false);
+  const nlohmann::json json = parsedJson(text, where);
   if (!json.is_object()) throw InputError(kSpecimenWrong + ": it must be a JSON object", where);
   SpecimenState specimen;
   specimen.perturbations = PerturbationsReader(json, hiddenLayers, kSpecimenWrong, where).read();

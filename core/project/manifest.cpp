@@ -1,6 +1,7 @@
 #include "core/project/manifest.h"
 
 #include "core/error.h"
+#include "core/json_text.h"
 
 #include <nlohmann/json.hpp>
 
@@ -35,7 +36,7 @@ std::string toJson(const Manifest& manifest) {
 }
 
 Manifest manifestFromJson(const std::string& text, const std::string& where) {
-  const nlohmann::json json = nlohmann::json::parse(text, nullptr, false);
+  const nlohmann::json json = parsedJson(text, where);
   if (!json.is_object() || json.value("format", nlohmann::json()) != kProjectFormat)
     throw InputError("this zip is no Rewire project: manifest.json must have the format \"rewire-project\"", where);
   demandVersion(json, where);

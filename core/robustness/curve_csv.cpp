@@ -1,11 +1,16 @@
 #include "core/robustness/curve_csv.h"
 
+#include "core/json_text.h"
+#include "core/perturb/perturbations_json.h"
+#include "core/train/experiment_json.h"
+
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <charconv>
 #include <cstdio>
 #include <limits>
+#include <utility>
 #include <variant>
 
 namespace rewire {
@@ -56,8 +61,17 @@ Json asJson(const ModelDescription& model) {
   return json;
 }
 
+/// The line of JSON of a curve file; discarded where it is none, or too large a one.
+nlohmann::json parsedOrigin(const std::string& text) {
+  try {
+    return parsedJson(text, "");
+  } catch (const InputError&) {
+    return nlohmann::json(nlohmann::json::value_t::discarded);
+  }
+}
+
 /// Files of older versions tell a model by fewer facts.
-ModelDescription modelFrom(const nlohmann::json& json) {
+ModelDescription modelFrom(nlohmann::json& json) {
   ModelDescription model;
   model.name = json.at("model").get<std::string>();
   model.dataset = json.at("dataset").get<std::string>();
@@ -66,7 +80,7 @@ ModelDescription modelFrom(const nlohmann::json& json) {
   model.datasetTitle = json.value("title", titleOf(model.dataset));
   model.classes = json.value("classes", 0);
   if (json.contains("experiment")) {
-    model.experiment = experimentFromJson(json.at("experiment").dump(), "");
+    model.experiment = experimentIn(std::move(json.at("experiment")), "");
   } else {
     model.experiment.dataset = model.dataset;
     model.experiment.rule = ruleNamed(json.at("rule").get<std::string>()).value();
@@ -81,13 +95,13 @@ ModelDescription modelFrom(const nlohmann::json& json) {
 }
 
 Perturbation perturbationFrom(const nlohmann::json& json) {
-  return perturbationFromJson(json.at("kind").get<std::string>(), json.at("parameters").dump(), "");
+  return perturbationIn(json.at("kind").get<std::string>(), json.at("parameters"), "");
 }
 
-CurveOrigin originFrom(const nlohmann::json& json) {
+CurveOrigin originFrom(nlohmann::json json) {
   CurveOrigin origin;
   origin.program = json.at("program").get<std::string>();
-  for (const auto& model : json.at("models")) origin.models.push_back(modelFrom(model));
+  for (auto& model : json.at("models")) origin.models.push_back(modelFrom(model));
   if (json.contains("against")) origin.source = modelFrom(json.at("against"));
   Sweep& sweep = origin.sweep;
   sweep.kind = perturbationFrom(json);
@@ -109,8 +123,8 @@ Json asJson(const Perturbation& perturbation) {
 /// The parameters of a kind with every option that it has today: a file may come from a version that had fewer.
 nlohmann::json completed(const nlohmann::json& json) {
   try {
-    const Perturbation perturbation = perturbationFromJson(json.at("kind").get<std::string>(), json.at("parameters").dump(), "");
-    return nlohmann::json::parse(parametersJson(perturbation));
+    const Perturbation perturbation = perturbationIn(json.at("kind").get<std::string>(), json.at("parameters"), "");
+    return parsedJson(parametersJson(perturbation), "");
   } catch (const std::exception&) {
     return json.value("parameters", nlohmann::json());  // an unknown kind: like nothing but itself
   }
@@ -126,7 +140,7 @@ bool sameTest(const nlohmann::json& a, const nlohmann::json& b) {
 
 /// The networks of a curve: its models, and the one that attacks are made against.
 std::vector<nlohmann::json> networksOf(const std::string& origin) {
-  const nlohmann::json json = nlohmann::json::parse(origin, nullptr, false);
+  const nlohmann::json json = parsedOrigin(origin);
   std::vector<nlohmann::json> networks;
   for (const nlohmann::json& model : json.value("models", nlohmann::json::array())) networks.push_back(model);
   networks.push_back(json.value("against", nlohmann::json()));
@@ -135,7 +149,7 @@ std::vector<nlohmann::json> networksOf(const std::string& origin) {
 
 /// The origin but for its networks and the number of its points.
 nlohmann::json sweepOnly(const std::string& origin) {
-  nlohmann::json json = nlohmann::json::parse(origin, nullptr, false);
+  nlohmann::json json = parsedOrigin(origin);
   if (!json.is_object()) return nullptr;
   json.erase("steps");
   json.erase("repeats");
@@ -179,10 +193,10 @@ std::string originJson(const CurveOrigin& origin) {
 }
 
 std::optional<CurveOrigin> originFromJson(const std::string& text) {
-  const nlohmann::json json = nlohmann::json::parse(text, nullptr, false);
+  nlohmann::json json = parsedOrigin(text);
   if (!json.is_object()) return std::nullopt;
   try {
-    CurveOrigin origin = originFrom(json);
+    CurveOrigin origin = originFrom(std::move(json));
     int hidden = std::numeric_limits<int>::max();
     for (const ModelDescription& model : origin.models) hidden = std::min(hidden, static_cast<int>(model.layerLinks.size()));
     const bool possible = !origin.models.empty() && validate(origin.sweep, hidden).empty();

@@ -1,13 +1,15 @@
 #include "core/train/action.h"
 
+#include "core/json_text.h"
 #include "core/perturb/perturbations_json.h"
-#include "core/train/experiment.h"
+#include "core/train/experiment_json.h"
 
 #include <nlohmann/json.hpp>
 
 #include <limits>
 #include <string_view>
 #include <tuple>
+#include <utility>
 
 namespace rewire {
 
@@ -187,10 +189,14 @@ std::string actionsToJson(const std::vector<Action>& actions) {
 }
 
 std::vector<Action> actionsFromJson(const std::string& text, int hiddenLayers, const std::string& where) {
-  const Sorted json = Sorted::parse(text, nullptr, false);
-  if (!json.is_array()) throw InputError("the experiment's \"actions\" must be a list", where);
+  return actionsIn(parsedJson(text, where), hiddenLayers, where);
+}
+
+std::vector<Action> actionsIn(Sorted list, int hiddenLayers, const std::string& where) {
+  if (!list.is_array()) throw InputError("the experiment's \"actions\" must be a list", where);
   std::vector<Action> actions;
-  for (const Sorted& item : json) {
+  for (Sorted& inList : list) {
+    const Sorted item = std::move(inList);  // gone when it is read: both at once take twice the memory
     actions.push_back(Reader(item, hiddenLayers, where).read());
     if (actions.size() > 1 && !inOrder(actions[actions.size() - 2], actions.back()))
       throw InputError("the experiment's \"actions\" must be in the order of time", where);

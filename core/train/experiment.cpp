@@ -14,6 +14,7 @@ namespace {
 
 constexpr int kMaxHiddenLayers = 16;
 constexpr int kMaxNeurons = 10'000'000;
+constexpr double kFreeInputs = 1e6;
 constexpr int kMaxEpochs = 1'000'000;
 constexpr int kMaxBatch = 65'536;
 constexpr double kMaxSoftness = 0.95;
@@ -61,6 +62,9 @@ void checkLinks(const Experiment& e, std::optional<int> inputs, Problems& proble
     } else if (links > std::numeric_limits<std::int32_t>::max() - 1.0) {
       problems.push_back({"density", "gives hidden layer " + std::to_string(layer + 1) +
                                          " more than 2,147,483,646 links; lower it or narrow the layers"});
+    } else if (in > kFreeInputs + links) {  // such a model would not be read again
+      problems.push_back({"density", "gives hidden layer " + std::to_string(layer + 1) +
+                                         " fewer links than inputs beyond the first 1,000,000; raise it or narrow the layers"});
     }
   }
 }

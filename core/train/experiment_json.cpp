@@ -1,11 +1,13 @@
-// The experiment file: Experiment to JSON and back.
+#include "core/train/experiment_json.h"
+
 #include "core/error.h"
-#include "core/train/experiment.h"
+#include "core/json_text.h"
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace rewire {
 
@@ -21,19 +23,10 @@ std::string dumped(const Sorted& value) {
   return value.dump(-1, ' ', true, Sorted::error_handler_t::replace).substr(0, 60);
 }
 
-constexpr int kDeepestAction = 6;  ///< lists and objects within one another, from the list of actions on
-
-/// Tells whether lists and objects lie deeper within one another. Such a value is not written out again: that recurses as deep.
-bool nestsDeeper(const Sorted& value, int levels) {
-  if (!value.is_structured()) return false;
-  return levels == 0 ||
-         std::any_of(value.begin(), value.end(), [&](const Sorted& item) { return nestsDeeper(item, levels - 1); });
-}
-
 /// Reads the value of one key into its field; throws InputError with what would be right.
 class Reader {
  public:
-  Reader(std::string key, const Sorted& value, int hiddenLayers, const std::string& where)
+  Reader(std::string key, Sorted& value, int hiddenLayers, const std::string& where)
       : m_key(std::move(key)), m_value(value), m_hiddenLayers(hiddenLayers), m_where(where) {}
 
   void operator()(std::string& field) const {
@@ -74,8 +67,8 @@ class Reader {
     for (const Sorted& item : m_value) field.push_back(number(item, "a number or a list of numbers"));
   }
   void operator()(std::vector<Action>& field) const {
-    if (!m_value.is_array() || nestsDeeper(m_value, kDeepestAction)) wrong("a list of what was done");
-    field = actionsFromJson(m_value.dump(), m_hiddenLayers, m_where);
+    if (!m_value.is_array()) wrong("a list of what was done");
+    field = actionsIn(std::move(m_value), m_hiddenLayers, m_where);
   }
   void operator()(std::array<double, 2>& field) const {
     constexpr const char* kRight = "a list of two numbers";
@@ -113,7 +106,7 @@ class Reader {
   }
 
   std::string m_key;
-  const Sorted& m_value;
+  Sorted& m_value;
   int m_hiddenLayers;
   const std::string& m_where;
 };
@@ -184,7 +177,10 @@ std::string toJson(const Experiment& experiment) {
 }
 
 Experiment experimentFromJson(const std::string& text, const std::string& where) {
-  const Sorted json = Sorted::parse(text, nullptr, false);
+  return experimentIn(parsedJson(text, where), where);
+}
+
+Experiment experimentIn(Sorted json, const std::string& where) {
   if (!json.is_object()) throw InputError("not an experiment: must be one JSON object", where);
 
   Experiment experiment;

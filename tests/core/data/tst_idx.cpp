@@ -82,6 +82,32 @@ class TestIdx : public QObject {
     QVERIFY(readIdx(path("integers")).integers == std::vector<std::int32_t>(wide.begin(), wide.end()));
   }
 
+  void bytesBecomeLabelsOrPixelsAtOnce() {
+    const std::vector<int> values{0, 1, -1, 127, -128};
+    for (const std::string name : {"signed", "signed.gz"}) {
+      test::writeIdx(path(name), test::kIdxSignedBytes, {5}, test::bigEndian(values, 1));
+      QVERIFY(readIdx(path(name), {}, IdxBytesAs::Pixels).floats == (std::vector<float>{0.0f, 1.0f, -1.0f, 127.0f, -128.0f}));
+      QVERIFY(readIdx(path(name), {}, IdxBytesAs::Labels).integers == (std::vector<std::int32_t>{0, 1, -1, 127, -128}));
+    }
+    for (const std::string name : {"unsigned", "unsigned.gz"}) {
+      test::writeIdx(path(name), kIdxBytes, {5}, test::bigEndian(values, 1));
+      QVERIFY(readIdx(path(name), {}, IdxBytesAs::Pixels).bytes == (std::vector<std::uint8_t>{0, 1, 255, 127, 128}));
+      QVERIFY(readIdx(path(name), {}, IdxBytesAs::Labels).integers == (std::vector<std::int32_t>{0, 1, 255, 127, 128}));
+    }
+  }
+
+  /// Values that take more memory than bytes in a gzip are counted before they are kept.
+  void whatIsWidenedIsCountedFirst() {
+    std::vector<std::uint8_t> values(3'000'001);
+    for (std::size_t i = 0; i < values.size(); ++i) values[i] = static_cast<std::uint8_t>(i * 7 >> 3);
+    test::writeIdx(path("long.gz"), kIdxBytes, {3'000'001}, values);
+    const auto labels = readIdx(path("long.gz"), {}, IdxBytesAs::Labels).integers;
+    QVERIFY(std::equal(labels.begin(), labels.end(), values.begin(), values.end()));
+    QCOMPARE(labels.capacity(), values.size());
+    auto lying = test::gzipped(test::idxFile(test::kIdxSignedBytes, {3'000'002}, values));
+    QVERIFY(thrown<InputError>([&] { readIdx(file(lying)); }).contains("cut short: its header promises 3000002 values"));
+  }
+
   void doublesBecomeFloats() {
     const std::vector<double> values{0.0, 1.0, -2.5, 0.1};
     test::writeIdx(path("doubles.gz"), test::kIdxDoubles, {2, 2}, test::bigEndian(values));

@@ -45,6 +45,25 @@ class TestCurveFile : public QObject {
     QCOMPARE(readCurve(m_file).rows, curve.rows);
   }
 
+  /// A row takes more memory than the line that pretends to be one; so does a comment, and the name of a column.
+  void manyShortLinesAreRefused() {
+    const auto refused = [&](const std::string& text) {
+      writeBytes(m_file, text);
+      return thrown<InputError>([&] { readCurve(m_file); });
+    };
+    const auto times = [](int count, const std::string& line) {
+      std::string text;
+      for (int i = 0; i < count; ++i) text += line;
+      return text;
+    };
+    QCOMPARE(refused(kHeader + times(30'000, kGood)), QString());
+    QVERIFY(refused(kHeader + times(30'000, ",,0,0,0,0,0,0,0\n")).contains("shorter than those of any curve"));
+    QVERIFY(refused(times(30'000, "#\n") + kHeader).contains("shorter"));
+    QVERIFY(refused(times(10'001, "# a note that is as long as notes are, or longer\n") + kHeader).contains("lines of comment"));
+    QVERIFY(refused(times(1'000'000, ",")).contains("1,000 columns"));
+    QVERIFY(refused(kHeader + '"' + std::string(1'000'000, '\n')).contains("shorter"));
+  }
+
   void whateverIsWrittenIsReadBack() {
     std::mt19937_64 random(1);
     const std::string odd = std::string("ab ,\"\n\r\t#'{}\\;\xC3\xA4\xFF\x80", 19) + '\0';

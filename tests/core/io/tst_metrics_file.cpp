@@ -120,6 +120,19 @@ class TestMetricsFile : public QObject {
     QCOMPARE(refused("assortativity", "-0.5"), QString());
   }
 
+  /// A row takes more memory than the line that pretends to be one.
+  void manyShortRowsAreRefused() {
+    const auto rows = [](int count) {
+      std::string text = kColumns + "\n";
+      for (int epoch = 1; epoch <= count; ++epoch) text += std::to_string(epoch) + ",0,0,0,0,0,0,0,0\n";
+      return text;
+    };
+    QCOMPARE(metricsFromText(rows(15'000), "file").size(), std::size_t{15'000});
+    QVERIFY(thrown<InputError>([&] { metricsFromText(rows(30'000), "file"); }).contains("shorter than those of any run"));
+    QCOMPARE(metricsFromText(metricsAsCsv(historyOf(40'000)), "file").size(), std::size_t{40'000});
+    QVERIFY(thrown<InputError>([&] { metricsFromText(kColumns + std::string(1001, ','), "file"); }).contains("1,000"));
+  }
+
   void whatIsMalformedIsRefusedWithItsRow_data() {
     QTest::addColumn<std::string>("text");
     QTest::addColumn<std::string>("words");

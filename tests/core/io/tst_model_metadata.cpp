@@ -48,9 +48,11 @@ class TestModelMetadata : public QObject {
   }
 
   void listsAreFlat() {
-    QCOMPARE(flatList("[1, 2]").size(), 2u);
-    QVERIFY(flatList("[[1], 2]").empty());
-    QVERIFY(flatList("no list").empty());
+    QCOMPARE(flatList("[1, 2]", "file").size(), 2u);
+    QVERIFY(flatList("[[1], 2]", "file").empty());
+    QVERIFY(flatList("{\"a\": 1}", "file").empty());
+    QVERIFY(flatList("no list", "file").empty());
+    QVERIFY(thrown<InputError>([] { flatList("[" + std::string(1'000'000, '['), "file"); }).endsWith("(file)"));
   }
 };
 

@@ -69,6 +69,17 @@ class TestModelReader : public QObject {
     QCOMPARE(layer.columnLink.size(), layer.values.size());
   }
 
+  /// Memory grows with the inputs, and a few bytes of metadata may claim ten million.
+  void manyInputsNeedLinks() {
+    Model model = tinyModel();
+    std::get<SparseLayer>(model.network.layers.front()).inputs = 1'000'006;  // it has 6 links
+    InMemory enough(model);
+    QCOMPARE(inputsOf(modelFrom(enough, "memory").network.layers.front()), 1'000'006);
+    std::get<SparseLayer>(model.network.layers.front()).inputs = 1'000'007;
+    InMemory lacking(model);
+    QVERIFY(thrown<InputError>([&] { modelFrom(lacking, "memory"); }).contains("1000007 inputs and 6 links"));
+  }
+
   void checksThemAll() {
     InMemory source(tinyModel());
     source.add("layers.0.indices", {0, 1, 0, 2, 1, 9});

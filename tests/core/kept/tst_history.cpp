@@ -3,6 +3,7 @@
 #include "core/error.h"
 #include "core/io/training_model.h"
 #include "core/kept/history_writer.h"
+#include "core/kept/packed_array.h"
 #include "core/kept/run_folder.h"
 #include "core/topology/measured_network.h"
 #include "tests/support/files.h"
@@ -100,6 +101,72 @@ class TestHistory : public QObject {
     QCOMPARE(reader.stateBefore(11), 10);
     QCOMPARE(hashOf(reader.at(10).network), hashOf(models[10].network));  // momenta too
     QVERIFY(thrown<InputError>([&] { reader.at(13); }).contains("epoch 13 is not kept"));
+  }
+
+  /// Another program may leave the arrays as they are.
+  void arraysNeedNotBePacked() {
+    auto trainer = trainerOf(tinyExperiment(), m_tiny);
+    const fs::path file = newFile();
+    {
+      HistoryWriter writer(file, HistoryWriter::kUsualLimit);
+      keepEpoch(writer, *trainer);
+      runEpoch(*trainer);
+      keepEpoch(writer, *trainer);
+    }
+    Database database(file, Database::Access::Write);
+    database.execute("UPDATE meta SET value = 'none' WHERE key = 'compression'; DELETE FROM state");
+    for (const std::string column : {"indptr", "indices", "born", "weights", "bias"}) {
+      Statement rows(database, ("SELECT rowid, " + column + " FROM layer WHERE " + column + " IS NOT NULL").c_str());
+      Statement update(database, ("UPDATE layer SET " + column + " = ? WHERE rowid = ?").c_str());
+      while (rows.step()) {
+        const auto values = unpackedIntegers(rows.bytes(1), true, 1 << 20, "here");
+        const auto bytes = std::span(reinterpret_cast<const std::uint8_t*>(values.data()), values.size() * sizeof values[0]);
+        update.bind(0, bytes).bind(1, rows.number(0)).run();
+      }
+    }
+    const HistoryReader reader(file);
+    compareShown(trainer->network(), reader.at(1).network);
+    QVERIFY(reader.linksAt(1, trainer->network()) == trainer->links());
+  }
+
+  void anArrayThatIsMissingIsRefused() {
+    for (const std::string column : {"indptr", "indices", "weights", "bias"}) {
+      auto trainer = trainerOf(tinyExperiment(), m_tiny);
+      const fs::path file = newFile();
+      {
+        HistoryWriter writer(file, HistoryWriter::kUsualLimit);
+        keepEpoch(writer, *trainer);
+      }
+      Database(file, Database::Access::Write).execute(("UPDATE layer SET " + column + " = NULL").c_str());
+      QVERIFY2(thrown<InputError>([&] { HistoryReader(file).at(0); }).contains("missing"), column.c_str());
+    }
+  }
+
+  /// Index and table of the metadata need not agree in a file that was changed: what the one finds, the other may lack.
+  void metadataThatAreFoundAndNotListedAreRefused() {
+    auto trainer = trainerOf(tinyExperiment(), m_tiny);
+    const fs::path file = newFile();
+    {
+      HistoryWriter writer(file, HistoryWriter::kUsualLimit);
+      keepEpoch(writer, *trainer);
+    }
+    std::string bytes = readBytes(file);
+    const std::size_t at = bytes.find("compressionzlib");  // in the table; the index has the key alone
+    QVERIFY(at != bytes.npos);
+    bytes[at] = 'C';
+    writeBytes(file, bytes);
+    QCOMPARE(HistoryReader(file).at(0).epoch, 0);
+  }
+
+  void manyShortRowsAreRefused() {
+    const fs::path file = newFile();
+    HistoryWriter(file, HistoryWriter::kUsualLimit);
+    Database database(file, Database::Access::Write);
+    database.execute(
+        "INSERT INTO meta VALUES('compression', 'none'); "
+        "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 30000) INSERT INTO epoch SELECT i, '{}', 0 "
+        "FROM n");
+    QVERIFY(thrown<InputError>([&] { HistoryReader(file).rows(); }).contains("shorter than those of any run"));
   }
 
   void isFoundBesideAModel() {

@@ -1,6 +1,7 @@
 #include "core/perturb/perturbations_json.h"
 
 #include "core/error.h"
+#include "core/json_text.h"
 #include "tests/support/registry.h"
 #include "tests/support/thrown.h"
 
@@ -14,7 +15,7 @@ class TestPerturbationsJson : public QObject {
   Q_OBJECT
 
   static QString refused(const char* json) {
-    const auto object = nlohmann::json::parse(json);
+    const auto object = parsedJson(json, "here");
     const std::string what = "it is wrong", where = "here";
     return thrown<InputError>([&] { PerturbationsReader(object, 3, what, where).read(); });
   }
@@ -34,7 +35,7 @@ class TestPerturbationsJson : public QObject {
     all.silencedNeurons = {{1, 5}};
     nlohmann::ordered_json written;
     putPerturbations(all, written);
-    const auto object = nlohmann::json::parse(written.dump());
+    const auto object = parsedJson(written.dump(), "here");  // lists of links are packed
     const std::string what, where;
     PerturbationsReader reader(object, 3, what, where);
     const Perturbations read = reader.read();
@@ -43,6 +44,16 @@ class TestPerturbationsJson : public QObject {
     QVERIFY(read.steps == all.steps);
     QVERIFY(read.removedLinks == all.removedLinks);
     QVERIFY(read.silencedNeurons == all.silencedNeurons);
+    const auto plain = nlohmann::json::parse(written.dump());
+    QVERIFY(PerturbationsReader(plain, 3, what, where).read().removedLinks == all.removedLinks);
+  }
+
+  void perturbationsAreReadFromATree() {
+    const auto read = perturbationIn("remove-links", parsedJson(R"({"fraction": 0.5, "layers": [0, 2]})", ""), "here");
+    QVERIFY(read == Perturbation(RemoveLinks{0.5, LinkOrder::Random, {0, 2}}));
+    QVERIFY(thrown<InputError>([] {
+              perturbationIn("remove-links", parsedJson(R"({"fraction": [[1]]})", ""), "here");
+            }).contains("a number"));
   }
 
   void whatIsMalformedIsRefused() {

@@ -109,7 +109,9 @@ class TestAction : public QObject {
 
   void deepNestingIsNoExperiment() {
     const std::string deep = "{\"actions\":" + std::string(1'000'000, '[') + std::string(1'000'000, ']') + "}";
-    QVERIFY(thrown<InputError>([&] { experimentFromJson(deep, "file"); }).contains("must be a list"));
+    QVERIFY(thrown<InputError>([&] { experimentFromJson(deep, "file"); }).contains("deeper"));
+    const std::string nested = "{\"actions\":" + std::string(30, '[') + std::string(30, ']') + "}";
+    QVERIFY(thrown<InputError>([&] { experimentFromJson(nested, "file"); }).contains("must be an object"));
   }
 };
 

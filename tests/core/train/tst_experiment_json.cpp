@@ -143,19 +143,30 @@ class TestExperimentJson : public QObject {
   }
 
   void deepNestingIsRefusedToo() {
-    const QString words = refused("{\"zeta\": " + std::string(100'000, '[') + std::string(100'000, ']') + "}");
+    QVERIFY(refused("{\"zeta\": " + std::string(100'000, '[') + std::string(100'000, ']') + "}").contains("deeper than 32"));
+    const QString words = refused("{\"zeta\": " + std::string(30, '[') + std::string(30, ']') + "}");
     QCOMPARE(words, QString("the experiment's \"zeta\" must be a number, not a nested value (trial.json)"));
     QVERIFY(refused(R"({"hidden": [{"a": {}}]})").endsWith("not a nested value (trial.json)"));
   }
 
   void whatTheRangesAreIsNotTheReadersMatter() { QCOMPARE(read(R"({"zeta": 17, "epochs": -5})").epochs, -5); }
 
-  // As a foreign file may have them: they are looked up, and not gone through for each other.
   void aMillionKeysAreRefusedAtOnce() {
     std::string json = "{";
     for (int i = 0; i < 1'000'000; ++i) json += "\"" + std::to_string(i) + "\":0,";
     json.back() = '}';
-    QVERIFY(thrown<InputError>([&] { experimentFromJson(json, "many.json"); }).contains("unknown key"));
+    QVERIFY(thrown<InputError>([&] { experimentFromJson(json, "many.json"); }).contains("more than"));
+  }
+
+  // A window's run is changed by hand, some thousand times at most; links that were removed by hand may be any number.
+  void manyActionsAndVeryManyLinksAreRead() {
+    Experiment experiment;
+    experiment.hidden = {10};
+    for (int epoch = 1; epoch <= 5000; ++epoch) experiment.actions.push_back({.epoch = epoch, .batch = 0, .set = {.zeta = 0.5}});
+    AppliedPerturbations cut;
+    for (int link = 0; link < 100'000; ++link) cut.perturbations.removedLinks.push_back({0, link, link % 10});
+    experiment.actions.push_back({.epoch = 5000, .batch = 0, .applied = cut});
+    QVERIFY(read(toJson(experiment)) == experiment);
   }
 };
 
