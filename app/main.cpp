@@ -65,7 +65,7 @@ int tell(const std::exception_ptr& thrown) {
   } catch (const rewire::WorkError& error) {
     return fail(kFailedStatus, error.what());
   } catch (const rewire::Cancelled&) {
-    std::fputs("\nrewire: stopped; what was finished has been saved\n", stderr);
+    std::fputs("\nrewire: stopped; what was finished is saved, nothing is half written\n", stderr);
     return rewire::kInterruptedStatus;
   } catch (const std::filesystem::filesystem_error& error) {
     return failOf(error);

@@ -126,7 +126,7 @@ class TreeBuilder : public nlohmann::json_sax<Value> {
   std::vector<Value*> m_open;  ///< lists and objects that have not ended; a list does not grow while one within it is open
   std::string m_key;
   std::size_t m_values = 0;
-  std::size_t m_listDepth = 0;  ///< of the list of tuples that is open; 0: none
+  std::size_t m_listDepth = 0;  ///< levels down to the list of tuples that is open; 0: none
   std::size_t m_numbers = 0;    ///< in each tuple
   std::deque<std::int32_t> m_tuples;
 };

@@ -111,7 +111,7 @@ Origin originOf(const TrainOptions& options, const std::string& moved, std::stop
   const EpochOfRun asked = epochOfRun(options.from);
   std::error_code error;
   if (!std::filesystem::is_directory(asked.run, error)) {
-    if (asked.epoch) throw InputError("there is no run folder of this name", asked.run.string());
+    if (asked.epoch) throw InputError("there is no run folder of this name; --from takes RUN@EPOCH or a model", options.from);
     Model model = readModel(asked.run);
     model =
         options.experiment.file().empty() ? asStart(std::move(model)) : asStartOf(options.experiment.base(), std::move(model));
@@ -142,9 +142,12 @@ Run branch(const TrainOptions& options, std::stop_token stop) {
   const Experiment now = settingsNow(model.experiment);
   asked = options.experiment.applyTo(now);
   asked.dataset = now.dataset;
-  const ChangedSettings changed = changedSettings(now, asked);
+  Experiment comparable = now;
+  if (!isEpoch) comparable.trainSamples = asked.trainSamples;  // a run that begins may use others
+  const ChangedSettings changed = changedSettings(comparable, asked);
   dropFromPlan(model.plan, changed);
   model.experiment.snapshots = asked.snapshots;
+  if (!isEpoch) model.experiment.trainSamples = asked.trainSamples;
   if (!isEpoch) renew(model.experiment, changed);  // from the start on
   model.experiment.datasetContent = dataset->contentHash();
   auto trainer = trainerFor(std::move(model), std::move(dataset));

@@ -155,6 +155,7 @@ Metadata metadataOf(const Network& network, const ModelFacts& facts) {
   if (facts.experiment.datasetContent.known()) metadata["dataset_sha256"] = facts.experiment.datasetContent.sha256;
   if (facts.range) metadata["pixel_range"] = "[" + shortest(facts.range->low) + ", " + shortest(facts.range->high) + "]";
   if (facts.batch) metadata["batch"] = std::to_string(*facts.batch);
+  if (wasPerturbed(facts.experiment)) metadata["perturbed"] = "yes";
   if (!facts.history.empty()) metadata["metrics"] = historyAsText(facts.history);
   if (std::any_of(facts.regrow.begin(), facts.regrow.end(), [](std::int64_t links) { return links > 0; }))
     metadata["regrow"] = nlohmann::ordered_json(facts.regrow).dump();

@@ -64,6 +64,9 @@ SafetensorsReader::SafetensorsReader(const std::filesystem::path& file) : m_wher
   std::array<char, kLengthBytes> lengthBytes = {};
   m_input.stream.read(lengthBytes.data(), lengthBytes.size());
   const auto length = std::bit_cast<std::uint64_t>(lengthBytes);
+  if (std::all_of(lengthBytes.begin(), lengthBytes.end(),
+                  [](char c) { return (c >= ' ' && c <= '~') || (c >= '\t' && c <= '\r'); }))
+    throw InputError("this is text, not a model; a model is a .safetensors file", m_where);
   if (length > kMostHeaderBytes || length > m_input.size - kLengthBytes) {
     throw InputError("this is no safetensors file, or it is cut: its header should take " + std::to_string(length) +
                          " bytes, and " + std::to_string(m_input.size - kLengthBytes) +

@@ -19,7 +19,7 @@ namespace {
 
 constexpr std::size_t kMostDimensions = 32;
 constexpr std::size_t kMostTensors = 10'000;
-constexpr std::size_t kMostTexts = 1000;  ///< of the metadata
+constexpr std::size_t kMostTexts = 1000;  ///< in the metadata
 
 /// Takes the header's JSON token by token, so that nothing grows beyond the few things a header may hold. No tree is built for
 /// nested or misplaced values, and a key that comes twice is seen.

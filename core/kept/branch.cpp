@@ -159,7 +159,8 @@ ChangedSettings changedSettings(const Experiment& now, const Experiment& asked) 
   });
   renew(reached, changed);
   const auto demandSame = [](bool same, const char* key) {
-    if (!same) throw InputError("stays what it is in a run; leave it out, or start a new run", key);
+    if (!same)
+      throw InputError("\"" + std::string(key) + "\" stays what it is in a run; leave it out, or start a new run", "--from");
   };
   demandSame(reached.hidden == asked.hidden, "hidden");
   demandSame(reached.density == asked.density, "density");

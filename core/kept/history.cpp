@@ -235,7 +235,7 @@ std::optional<LinkRecord> HistoryReader::linksToMeasure(int epoch, const Network
 
 Model HistoryReader::at(int epoch) const {
   std::map<std::string, std::string> metadata;
-  Statement texts(m_database, "SELECT key, value FROM meta LIMIT 100");  // of some fifteen
+  Statement texts(m_database, "SELECT key, value FROM meta LIMIT 100");  // some fifteen are there
   while (texts.step()) metadata[texts.text(0)] = texts.text(1);
   metadata["epoch"] = std::to_string(epoch);
   Statement regrow(m_database, "SELECT value FROM state WHERE epoch = ? AND name = 'regrow'");

@@ -106,8 +106,11 @@ std::string inWords(const Experiment& before, const Action& action) {
   const Perturbations& applied = action.applied->perturbations;
   for (const PerturbationStep& step : applied.steps)
     add(std::string(kindOf(step.perturbation)) + " " + parametersJson(step.perturbation));
-  if (!applied.removedLinks.empty()) add(std::to_string(applied.removedLinks.size()) + " links removed by hand");
-  if (!applied.silencedNeurons.empty()) add(std::to_string(applied.silencedNeurons.size()) + " neurons silenced by hand");
+  const auto addCount = [&](std::size_t count, const std::string& thing, const std::string& done) {
+    if (count > 0) add(std::to_string(count) + " " + thing + (count == 1 ? "" : "s") + done);
+  };
+  addCount(applied.removedLinks.size(), "link", " removed by hand");
+  addCount(applied.silencedNeurons.size(), "neuron", " silenced by hand");
   if (action.applied->regrow) add("the next rewiring grows back what is missing");
   return text;
 }
@@ -115,15 +118,23 @@ std::string inWords(const Experiment& before, const Action& action) {
 }  // namespace
 
 int historyInterval(const Network& network, int epochs, std::int64_t limit) {
-  // Packed bytes as measured: 3.75 a weight, 1.9 a link's place, 0.3 its birth, an eighth of the momenta.
-  double bytes = 4096.0;
+  // Packed bytes as measured: 3.75 a weight or momentum, 1.9 a link's place, 0.3 its birth.
+  double bytes = 4096.0, ofState = 4096.0;
   for (const Layer& layer : network.layers) {
     const auto* sparse = std::get_if<SparseLayer>(&layer);
-    bytes += sparse ? 6.5 * static_cast<double>(sparse->links()) : 4.3 * inputsOf(layer) * outputsOf(layer);
-    bytes += 8.0 * outputsOf(layer);
+    const double weights =
+        sparse ? static_cast<double>(sparse->links()) : static_cast<double>(inputsOf(layer)) * outputsOf(layer);
+    bytes += (sparse ? 6.0 : 3.75) * weights + 4.0 * outputsOf(layer);
+    ofState += 3.75 * weights + 4.0 * outputsOf(layer);
   }
-  if (bytes > static_cast<double>(limit)) return 0;
-  return std::max(1, static_cast<int>(std::ceil(bytes * epochs / static_cast<double>(limit))));
+  const int last = epochs - 1;
+  const auto whole = [&](int every) {
+    const int networks = last / every + 1 + (last % every > 0 ? 1 : 0);
+    return networks * bytes + (last / (every * HistoryWriter::kEpochsPerState) + 1) * ofState;
+  };
+  int every = 1;
+  while (every < last && whole(every) > static_cast<double>(limit)) ++every;
+  return whole(every) <= static_cast<double>(limit) ? every : 0;
 }
 
 /// An array of a layer by the name of its column.

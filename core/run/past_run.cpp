@@ -137,4 +137,13 @@ SnapshotPtr PastRun::at(int epoch, std::optional<int> before) {
   return pastSnapshot(present, *model, earlier.get());
 }
 
+SnapshotPtr PastRun::untilRow(int epoch) {
+  auto snapshot = std::make_shared<Snapshot>(*at(m_epochs.back()));
+  std::vector<EpochMetrics> rows = m_last.history;
+  std::erase_if(rows, [epoch](const EpochMetrics& row) { return row.epoch > epoch; });
+  snapshot->epoch = epoch;
+  snapshot->history = std::make_shared<const std::vector<EpochMetrics>>(std::move(rows));
+  return snapshot;
+}
+
 }  // namespace rewire

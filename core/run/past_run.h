@@ -36,6 +36,9 @@ class PastRun {
   /// the difference is shown as the last rewiring. After loadData(). Throws InputError.
   SnapshotPtr at(int epoch, std::optional<int> before = {});
 
+  /// The same with the rows up to an epoch of which no network need be kept: for pictures of rows.
+  SnapshotPtr untilRow(int epoch);
+
  private:
   using ModelPtr = std::shared_ptr<const Model>;
 

@@ -72,15 +72,44 @@ int batchesOf(const Experiment& experiment, const Dataset& dataset) {
   return (experiment.trainSamples.value_or(dataset.train.count) + experiment.batch - 1) / experiment.batch;
 }
 
-/// The first action at a mini-batch that its epoch has not.
-void checkMoments(const Experiment& experiment, const Dataset& dataset, std::vector<Problem>& problems) {
+/// The reason why an action cannot be done at its moment; empty: it can.
+std::string flawOfMoment(const Action& action, const Experiment& now, const Dataset& dataset) {
+  const int batches = batchesOf(now, dataset);
+  if (action.batch > batches)
+    return "must lie at one of the " + std::to_string(batches) + " mini-batches of an epoch, not at " +
+           std::to_string(action.batch);
+  if (action.epoch > now.epochs)
+    return "must lie in one of the " + std::to_string(now.epochs) + " epochs, not in epoch " + std::to_string(action.epoch);
+  if (action.rewired && action.batch > 0)
+    return "are after a rewiring (\"rewired\") at mini-batch 0 only, not at " + std::to_string(action.batch);
+  return {};
+}
+
+/// The first removal by hand of something that no network of these widths can have; empty: there is none.
+std::string flawOfRemovals(const Perturbations& perturbations, const std::vector<int>& widths) {
+  const auto layers = static_cast<int>(widths.size()) - 2;  // hidden ones
+  for (const LinkId& link : perturbations.removedLinks)
+    if (link.layer < 0 || link.layer >= layers || link.from < 0 || link.from >= widths[static_cast<std::size_t>(link.layer)] ||
+        link.to < 0 || link.to >= widths[static_cast<std::size_t>(link.layer) + 1])
+      return "cut a link that the network cannot have: [" + std::to_string(link.layer) + ", " + std::to_string(link.from) + ", " +
+             std::to_string(link.to) + "]";
+  for (const HiddenNeuron& neuron : perturbations.silencedNeurons)
+    if (neuron.layer < 0 || neuron.layer >= layers || neuron.neuron < 0 ||
+        neuron.neuron >= widths[static_cast<std::size_t>(neuron.layer) + 1])
+      return "silence a neuron that the network has not: [" + std::to_string(neuron.layer) + ", " +
+             std::to_string(neuron.neuron) + "]";
+  return {};
+}
+
+/// The first action that the run has no moment for, or the network no place.
+void checkActions(const Experiment& experiment, const Dataset& dataset, std::vector<Problem>& problems) {
   Experiment now = withoutActions(experiment);
   for (const Action& action : experiment.actions) {
     renew(now, action.set);
-    const int batches = batchesOf(now, dataset);
-    if (action.batch <= batches) continue;
-    problems.push_back({"actions", "must lie at one of the " + std::to_string(batches) + " mini-batches of an epoch, not at " +
-                                       std::to_string(action.batch)});
+    std::string flaw = flawOfMoment(action, now, dataset);
+    if (flaw.empty() && action.applied) flaw = flawOfRemovals(action.applied->perturbations, widthsOf(now, dataset));
+    if (flaw.empty()) continue;
+    problems.push_back({"actions", flaw});
     return;
   }
 }
@@ -93,7 +122,7 @@ std::vector<Problem> problemsOn(const Experiment& experiment, const Dataset& dat
     problems.push_back(
         {"train_samples", "must be at most the " + std::to_string(dataset.train.count) + " training samples of the dataset"});
   }
-  if (problems.empty()) checkMoments(experiment, dataset, problems);
+  if (problems.empty()) checkActions(experiment, dataset, problems);
   return problems;
 }
 
@@ -299,10 +328,13 @@ bool Trainer::followPlan() {
 
 void Trainer::demandChangeable(const ChangedSettings& set) const {
   if (set.epochs && *set.epochs <= epoch())
-    throw InputError("must be more than the " + std::to_string(epoch()) + " epochs that are finished", "epochs");
+    throw InputError("the number of epochs must be more than the " + std::to_string(epoch()) + " that are finished", "epochs");
   if (set.rule && !interchangeable(*set.rule, m_experiment.rule))
     throw InputError("a dense network stays dense and a sparse one sparse; begin a new network for that", "rule");
-  if (m_batch > 0 && (set.batch || set.seed)) throw InputError("is changed between epochs", set.batch ? "batch" : "seed");
+  if (m_batch > 0 && (set.batch || set.seed))
+    throw InputError("the size of a mini-batch and the seed can only be changed between epochs, and epoch " +
+                         std::to_string(epoch() + 1) + " has begun",
+                     set.batch ? "batch" : "seed");
 }
 
 void Trainer::change(const ChangedSettings& set) {

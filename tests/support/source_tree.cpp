@@ -66,7 +66,7 @@ std::map<std::string, Rooms> allowedArrows() {
       {"core/lab", together({runs, {"core/project", "core/run"}})},
       {"ui/style", watching},
       {"ui/widgets", together({watching, {"ui/style"}})},
-      {"ui/picture", together({watching, {"ui/style", "ui/widgets"}})},
+      {"ui/picture", together({watching, {"core/io", "ui/style", "ui/widgets"}})},
       {"ui/connectivity/drawing", together({drawing, {"core/compute"}})},
       {"ui/connectivity/cutting", together({drawing, {"ui/connectivity/drawing"}})},
       {"ui/connectivity", together({drawing, {"ui/connectivity/drawing", "ui/connectivity/cutting"}})},

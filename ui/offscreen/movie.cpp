@@ -92,6 +92,14 @@ Facts factsOf(Camera& camera) {
 }  // namespace
 
 std::vector<int> epochsOf(const PastRun& run, const MovieOrder& order) {
+  const int first = run.epochs().front(), last = run.epochs().back();
+  for (const auto& [asked, option] : {std::pair(order.from, "--from"), std::pair(order.to, "--to")})
+    if (asked && (*asked < first || *asked > last))
+      throw InputError("the run keeps epochs from " + std::to_string(first) + " to " + std::to_string(last) + ", not " +
+                           std::to_string(*asked),
+                       option);
+  if (order.from && order.to && *order.from > *order.to)
+    throw InputError("the first epoch must come before the last", "--from, --to");
   std::vector<int> epochs = run.epochs();
   std::erase_if(epochs, [&](int epoch) { return epoch < order.from.value_or(epoch) || epoch > order.to.value_or(epoch); });
   if (epochs.size() >= 2) return epochs;

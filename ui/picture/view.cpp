@@ -143,10 +143,25 @@ void View::copyPicture() {
   }
 }
 
+namespace {
+
+/// Perturbations of the run, with their moments, then those of the specimen.
+QString allPerturbations(const Experiment& record, const Perturbations& ofSpecimen) {
+  QStringList parts;
+  for (const Action& action : record.actions)
+    if (action.applied)
+      parts << QString("in epoch %1: %2").arg(action.epoch).arg(perturbationNote(action.applied->perturbations));
+  const QString last = perturbationNote(ofSpecimen);
+  if (parts.isEmpty() || last != perturbationNote({})) parts << last;
+  return parts.join("; then ");
+}
+
+}  // namespace
+
 QList<QPair<QString, QString>> notesOfRun(const Snapshot& run, int epoch, const Perturbations& perturbations) {
   return {{"Epoch", QString::number(epoch)},
           {"Seed", QString::number(run.record.seed)},
-          {"Perturbations", perturbationNote(perturbations)},
+          {"Perturbations", allPerturbations(run.record, perturbations)},
           {"Experiment", QString::fromStdString(toJson(run.record))}};
 }
 

@@ -88,7 +88,7 @@ QRgb colourOf(Rule rule, bool dark) {
     case Rule::Cht:
       return dark ? kYellow : QRgb{0xff8a7500};
     case Rule::Chts:
-      return kOrange;
+      return dark ? kOrange : QRgb{0xffb06f00};
     case Rule::Random:
       return dark ? QRgb{0xffa0a0a0} : QRgb{0xff707070};
     case Rule::Static:

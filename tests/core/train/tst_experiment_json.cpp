@@ -58,8 +58,19 @@ class TestExperimentJson : public QObject {
     1000
   ],
   "density": 0.01,
+  "start": "uniform",
+  "locality": 0.75,
   "rule": "set",
   "zeta": 0.3,
+  "zeta_schedule": "constant",
+  "rewire_every": 1,
+  "importance": "weight",
+  "softness": [
+    0.5,
+    0.9
+  ],
+  "score": "ch2-l3n",
+  "births": "zero",
   "epochs": 60,
   "batch": 32,
   "learning_rate": 0.025,
@@ -116,8 +127,8 @@ class TestExperimentJson : public QObject {
     row(R"({"hidden": null})", "\"hidden\" must be a list of whole numbers, not null");
     row(R"({"density": "1 %"})", "\"density\" must be a number or a list of numbers");
     row(R"({"density": [0.1, null]})", "\"density\" must be a number or a list of numbers");
-    row(R"({"rule": "SET"})", "\"rule\" must be set, static or dense, not \"SET\"");
-    row(R"({"rule": 1})", "\"rule\" must be set, static or dense, not 1");
+    row(R"({"rule": "SET"})", "\"rule\" must be set, rigl, cht, chts, random, static or dense, not \"SET\"");
+    row(R"({"rule": 1})", "\"rule\" must be set, rigl, cht, chts, random, static or dense, not 1");
     row(R"({"schedule": "step"})", "\"schedule\" must be constant, linear or cosine, not \"step\"");
     row(R"({"seed": -1})", "\"seed\" must be a whole number from 0 on, not -1");
     row(R"({"seed": 18446744073709551616})", "\"seed\" must be a whole number from 0 on");

@@ -8,7 +8,9 @@
 #include <cmath>
 #include <functional>
 
+#include "core/compute/parallel.h"
 #include "core/error.h"
+#include "core/io/training_model.h"
 #include "core/perturb/perturbed_network.h"
 #include "tests/support/idx_writer.h"
 #include "tests/support/networks.h"
@@ -88,10 +90,12 @@ class TestTrainer : public QObject {
     runToTheEnd(trainer);
     const std::vector<EpochMetrics>& rows = trainer.history();
     QCOMPARE(rows.size(), std::size_t{15});
-    QVERIFY2(rows.back().testAccuracy > 0.9, qPrintable(QString::number(rows.back().testAccuracy)));  // by chance: 0.25
-    QVERIFY(rows.back().trainAccuracy > 0.9);
-    QVERIFY(rows.back().trainLoss < 0.5 * rows.front().trainLoss);
-    QVERIFY(rows.back().testLoss < std::log(4.0) / 2.0);
+    const bool control = e.rule == Rule::Random;  // what has learned goes as often as what has not
+    const double enough = control ? 0.4 : 0.9;    // by chance: 0.25
+    QVERIFY2(rows.back().testAccuracy > enough, qPrintable(QString::number(rows.back().testAccuracy)));
+    QVERIFY(rows.back().trainAccuracy > enough);
+    QVERIFY(control || rows.back().trainLoss < 0.5 * rows.front().trainLoss);
+    QVERIFY(rows.back().testLoss < std::log(4.0) / (control ? 1.0 : 2.0));
     QVERIFY(!trainer.rewiringDue());
   }
 
@@ -182,11 +186,60 @@ class TestTrainer : public QObject {
       const RuleSteps& steps = *descriptionOf(rule).steps;
       Network expected = trainer.network();
       const std::int64_t announced = linksToRemove(expected, steps, settings);
-      rewireNetwork(expected, steps, settings);
+      if (!steps.readsGradients) rewireNetwork(expected, steps, settings);
       trainer.change({.rule = rule});  // asks the rule again
       QCOMPARE(trainer.history().back().linksRewired, announced);
       trainer.rewire();
-      QCOMPARE(hashOf(trainer.network()), hashOf(expected));
+      if (!steps.readsGradients) QCOMPARE(hashOf(trainer.network()), hashOf(expected));
+    }
+  }
+
+  void actionsThatNoRunHasAreRefused() {
+    const auto flaw = [this](const Action& action) {
+      Experiment e = tinyExperiment();  // 64-30-20, six epochs of seven mini-batches
+      e.actions = {action};
+      const auto problems = problemsOn(e, *m_tiny);
+      return problems.empty() ? std::string() : problems.front().key + " " + problems.front().message;
+    };
+    const auto cut = [](LinkId link) {
+      Action action{.epoch = 2};
+      action.applied.emplace();
+      action.applied->perturbations.removedLinks = {link};
+      return action;
+    };
+    QCOMPARE(flaw(cut({0, 63, 29})), std::string());
+    for (const LinkId& link : {LinkId{2, 0, 0}, LinkId{0, 64, 0}, LinkId{0, 0, 30}, LinkId{1, 30, 0}, LinkId{7, 1, 1}})
+      QVERIFY(flaw(cut(link)).starts_with("actions cut a link that the network cannot have"));
+    Action silence{.epoch = 2};
+    silence.applied.emplace();
+    silence.applied->perturbations.silencedNeurons = {{1, 20}};
+    QVERIFY(flaw(silence).starts_with("actions silence a neuron that the network has not"));
+    QVERIFY(flaw({.epoch = 9, .batch = 3, .set = {.zeta = 0.5}}).find("in one of the 6 epochs") != std::string::npos);
+    QVERIFY(flaw({.epoch = 2, .batch = 3, .rewired = true, .set = {.zeta = 0.5}}).find("at mini-batch 0 only") !=
+            std::string::npos);
+    QCOMPARE(flaw({.epoch = 7, .set = {.epochs = 9}}), std::string());
+  }
+
+  /// Stopped after every epoch and every rewiring, on one thread or three.
+  void everyRuleGoesOnExactly() {
+    for (const Rule rule : allRules()) {
+      Experiment e = tinyExperiment();
+      e.rule = rule;
+      e.rewireEvery = 2;
+      renew(e, changeToRule(Experiment(), rule));
+      Trainer whole = freshTrainer(e, m_tiny);
+      runToTheEnd(whole);
+      std::unique_ptr<Trainer> part = trainerOf(e, m_tiny);
+      Threads(3).run([&] {
+        while (!part->finished()) {
+          part = trainerFor(modelOf(*part), m_tiny);
+          if (part->rewiringDue()) part->rewire();
+          part = trainerFor(modelOf(*part), m_tiny);
+          runEpoch(*part);
+        }
+      });
+      QCOMPARE(hashOf(part->network()), hashOf(whole.network()));
+      for (const EpochMetrics& row : whole.history()) QVERIFY(row.epoch % 2 == 0 || row.linksRewired == 0);
     }
   }
 
@@ -606,7 +659,7 @@ class TestTrainer : public QObject {
     trainer.rewire();
     runEpoch(trainer);
     const std::uint64_t before = hashOf(trainer.network());
-    QVERIFY(refused([&] { trainer.change({.epochs = 2}); }).contains("more than the 2 epochs"));
+    QVERIFY(refused([&] { trainer.change({.epochs = 2}); }).contains("more than the 2 that are finished"));
     QCOMPARE(trainer.experiment(), tinyExperiment());
     trainer.change({.epochs = 9});  // in the middle of a run the rewiring that is due stays due, and no other
     QVERIFY(trainer.rewiringDue());
