@@ -1,5 +1,6 @@
 #include "core/topology/rules/cht_rules.h"
 
+#include "core/compute/parallel.h"
 #include "core/topology/rules/best_cells.h"
 #include "core/topology/rules/link_choice.h"
 #include "core/topology/rules/rewiring.h"
@@ -31,43 +32,58 @@ std::vector<std::int32_t> drawnByImportance(const LayerToRewire& asked) {
   return leastByChance(importance, softnessAt(asked.settings), countToReplace(asked), asked.random);
 }
 
-/// The best absent links by `keyOf(score, cell, limit)`. A key above the limit need not be exact.
-template <class KeyOf>
-std::vector<Cell> bestByScore(const LayerToRewire& asked, std::int64_t count, KeyOf keyOf) {
+/// Absent links with the smallest keys. `mayBeAmong(score, noise, cell, limit)` tells quickly, and without a branch, whether
+/// `keyOf(score, noise, cell)` may be at most the limit.
+template <class MayBeAmong, class KeyOf>
+std::vector<Cell> bestByScore(const LayerToRewire& asked, std::int64_t count, MayBeAmong mayBeAmong, KeyOf keyOf) {
   const LinkScores scores(asked.layer, asked.settings.options.score);
   const CellNoise noise(asked.random);
   BestCells best(static_cast<std::size_t>(count), noise);
-  const Cell width = static_cast<Cell>(asked.layer.inputs);
+  const auto width = static_cast<Cell>(asked.layer.inputs);
+  std::vector<std::vector<std::int32_t>> found(static_cast<std::size_t>(threadCount()));
   scores.forEachLine([&](const ScoredLine& line) {
     const Cell first = scores.byRows() ? static_cast<Cell>(line.line) * width : static_cast<Cell>(line.line);
     const Cell step = scores.byRows() ? 1 : width;
-    const auto look = [&](std::size_t place) {
-      const float score = line.scores[place];
-      if (!(score > 0.0f)) return;
-      const Cell cell = first + static_cast<Cell>(place) * step;
-      const double limit = best.limit(), key = keyOf(score, noise, cell, limit);
-      if (key <= limit) best.offer(key, cell);
+    std::vector<std::int32_t>& candidates = found[static_cast<std::size_t>(threadNumber())];
+    candidates.resize(line.scores.size() + 1);  // one more, as each is written before it is known
+    const double limit = best.limit();
+    std::size_t kept = 0;
+    const auto look = [&](std::int32_t place) {
+      const float score = line.scores[static_cast<std::size_t>(place)];
+      candidates[kept] = place;
+      kept += mayBeAmong(score, noise, first + static_cast<Cell>(place) * step, limit) ? 1 : 0;
     };
     if (line.listed) {
-      for (const std::int32_t place : line.places) look(static_cast<std::size_t>(place));
+      for (const std::int32_t place : line.places) look(place);
     } else {
-      for (std::size_t place = 0; place < line.scores.size(); ++place) look(place);
+      for (std::int32_t place = 0; place < std::ssize(line.scores); ++place) look(place);
+    }
+    for (std::size_t i = 0; i < kept; ++i) {
+      const float score = line.scores[static_cast<std::size_t>(candidates[i])];
+      const Cell cell = first + static_cast<Cell>(candidates[i]) * step;
+      if (score > 0.0f) best.offer(keyOf(score, noise, cell), cell);
     }
   });
   return filledUp(best.take(), static_cast<std::size_t>(count), asked.layer, asked.random);
 }
 
 std::vector<Cell> highestScores(const LayerToRewire& asked, std::int64_t count) {
-  return bestByScore(asked, count, [](float score, const CellNoise&, Cell, double) { return -static_cast<double>(score); });
+  return bestByScore(
+      asked, count, [](float score, const CellNoise&, Cell, double limit) { return -static_cast<double>(score) <= limit; },
+      [](float score, const CellNoise&, Cell) { return -static_cast<double>(score); });
 }
 
 /// Sampled without replacement, with probabilities proportional to the scores: the first arrivals of exponential clocks. Most are
 /// seen to come too late without a logarithm, as -log(1 - u) ≥ u.
 std::vector<Cell> drawnByScore(const LayerToRewire& asked, std::int64_t count) {
-  return bestByScore(asked, count, [](float score, const CellNoise& noise, Cell cell, double limit) {
-    const double u = noise.uniform(cell), soonest = u / static_cast<double>(score);
-    return soonest > limit ? soonest : -std::log1p(-u) / static_cast<double>(score);
-  });
+  return bestByScore(
+      asked, count,
+      [](float score, const CellNoise& noise, Cell cell, double limit) {
+        return noise.uniform(cell) <= limit * static_cast<double>(score);
+      },
+      [](float score, const CellNoise& noise, Cell cell) {
+        return -std::log1p(-noise.uniform(cell)) / static_cast<double>(score);
+      });
 }
 
 constexpr RuleSteps kChtSteps{.removalCount = countToReplace,

@@ -13,14 +13,19 @@ namespace {
 constexpr double kPairsPerLink = 16.0;  // that are kept at most: 128 bytes a link
 constexpr int kLinesAtOnce = 8;
 
-double squares(std::span<const std::int32_t> ptr) {
-  double sum = 0.0;
-  for (std::size_t i = 0; i + 1 < ptr.size(); ++i) {
-    const double degree = ptr[i + 1] - ptr[i];
-    sum += degree * degree;
+/// Sums over the neurons of one side.
+struct SideSums {
+  double linked = 0.0;   ///< neurons with a link
+  double squares = 0.0;  ///< of their degrees
+
+  explicit SideSums(std::span<const std::int32_t> ptr) {
+    for (std::size_t i = 0; i + 1 < ptr.size(); ++i) {
+      const double degree = ptr[i + 1] - ptr[i];
+      linked += degree > 0.0 ? 1.0 : 0.0;
+      squares += degree * degree;
+    }
   }
-  return sum;
-}
+};
 
 }  // namespace
 
@@ -63,11 +68,13 @@ void LinkScores::chooseWay() {
   double steps = 0.0;
   for (std::int32_t row = 0; row < m_outputs; ++row)
     for (const std::int32_t column : m_line.of(row)) steps += static_cast<double>(m_line.degree(row)) * m_place.degree(column);
+  // Pairs of one side meet at the neurons of the other, and are no more than all that have links.
   const auto links = static_cast<double>(m_line.items.size());
-  const auto pairs = [&](const Side& across, double places) { return std::min(squares(across.ptr), places * places); };
-  const bool rowsFit = pairs(m_line, m_inputs) <= kPairsPerLink * links;
-  const bool columnsFit = pairs(m_place, m_outputs) <= kPairsPerLink * links;
-  const double acrossRows = std::min(steps, links * m_outputs), acrossColumns = std::min(steps, links * m_inputs);
+  const SideSums rows(m_line.ptr), columns(m_place.ptr);
+  const double rowPairs = std::min(columns.squares, rows.linked * rows.linked);
+  const double columnPairs = std::min(rows.squares, columns.linked * columns.linked);
+  const bool rowsFit = columnPairs <= kPairsPerLink * links, columnsFit = rowPairs <= kPairsPerLink * links;
+  const double acrossRows = std::min(steps, links * rows.linked), acrossColumns = std::min(steps, links * columns.linked);
   const double byRows = acrossRows + (rowsFit ? acrossColumns : steps);
   const double byColumns = acrossColumns + (columnsFit ? acrossRows : steps);
   m_byRows = byRows <= byColumns;

@@ -1,22 +1,24 @@
 #include "core/topology/rules/rigl_rule.h"
 
+#include "core/compute/gemm.h"
 #include "core/compute/parallel.h"
 #include "core/topology/rules/best_cells.h"
 #include "core/topology/rules/link_choice.h"
 #include "core/topology/rules/rewiring.h"
 
 #include <algorithm>
-#include <array>
 #include <cassert>
 #include <cmath>
+#include <limits>
+#include <span>
 
 namespace rewire {
 
 namespace {
 
-constexpr std::size_t kLanes = 16;    // sums side by side, so that the compiler can vectorise them
-constexpr double kRounding = 1.0001;  // bounds are sums of squares in 32 bits
+constexpr double kRounding = 1.0001;  // lengths are sums of squares in 32 bits
 constexpr int kRowsAtOnce = 8;
+constexpr int kColumnsAtOnce = 4096;
 
 std::int64_t countToMove(const LayerToRewire& asked) {
   return shareOfLinks(asked.layer, asked.settings.zeta);
@@ -26,62 +28,91 @@ std::vector<std::int32_t> smallestMagnitudes(const LayerToRewire& asked) {
   return smallest(importanceOf(asked.layer, Importance::Weight), countToMove(asked));
 }
 
-float product(const float* a, const float* b, std::size_t count) {
-  std::array<float, kLanes> sums{};
-  std::size_t i = 0;
-  for (; i + kLanes <= count; i += kLanes)
-    for (std::size_t lane = 0; lane < kLanes; ++lane) sums[lane] += a[i + lane] * b[i + lane];
-  for (; i < count; ++i) sums[i % kLanes] += a[i] * b[i];
-  for (std::size_t width = kLanes / 2; width > 0; width /= 2)
-    for (std::size_t lane = 0; lane < width; ++lane) sums[lane] += sums[lane + width];
-  return sums.front();
-}
-
-/// Neurons whose row of values is not 0, the longest first.
+/// Neurons whose values are not all 0, the longest first, and their values packed in this order.
 struct ByLength {
   std::vector<std::int32_t> neurons;
-  std::vector<float> lengths;
+  std::vector<double> lengths;
+  std::vector<float> values;  ///< [neurons][samples]
 
-  explicit ByLength(const Activations& values) {
-    const auto count = static_cast<std::size_t>(values.samples());
-    std::vector<float> all(static_cast<std::size_t>(values.neurons()));
-    for (int neuron = 0; neuron < values.neurons(); ++neuron) {
-      all[static_cast<std::size_t>(neuron)] = std::sqrt(product(values.row(neuron), values.row(neuron), count));
-      if (all[static_cast<std::size_t>(neuron)] > 0.0f) neurons.push_back(neuron);
+  explicit ByLength(const Activations& from) {
+    const auto samples = static_cast<std::size_t>(from.samples());
+    std::vector<double> all(static_cast<std::size_t>(from.neurons()));
+    for (int neuron = 0; neuron < from.neurons(); ++neuron) {
+      double sum = 0.0;
+      for (std::size_t i = 0; i < samples; ++i)
+        sum += static_cast<double>(from.row(neuron)[i]) * static_cast<double>(from.row(neuron)[i]);
+      all[static_cast<std::size_t>(neuron)] = std::sqrt(sum);
+      if (sum > 0.0) neurons.push_back(neuron);
     }
     std::stable_sort(neurons.begin(), neurons.end(), [&](std::int32_t a, std::int32_t b) {
       return all[static_cast<std::size_t>(a)] > all[static_cast<std::size_t>(b)];
     });
-    for (const std::int32_t neuron : neurons) lengths.push_back(all[static_cast<std::size_t>(neuron)]);
+    for (const std::int32_t neuron : neurons) {
+      lengths.push_back(all[static_cast<std::size_t>(neuron)]);
+      values.insert(values.end(), from.row(neuron), from.row(neuron) + samples);
+    }
   }
 };
 
-/// A gradient is a product of two rows, so it is at most the product of their lengths: most places are passed over unseen.
+/// Offers the gradients of some rows, which are products of `rows` and `columns`: at most the product of their lengths, so that
+/// the short ones are passed over unseen.
+class GradientSearch {
+ public:
+  GradientSearch(const SparseLayer& layer, const ByLength& rows, const ByLength& columns, int samples, BestCells& best)
+      : m_layer(layer), m_rows(rows), m_columns(columns), m_samples(samples), m_best(best) {}
+
+  void look(int begin, int end) const {
+    std::vector<float> products(static_cast<std::size_t>(end - begin) * kColumnsAtOnce);
+    std::vector<std::int32_t> found(kColumnsAtOnce + 1);  // one more, as each is written before it is known
+    for (int first = 0; first < std::ssize(m_columns.neurons); first += kColumnsAtOnce) {
+      const double bound =
+          kRounding * m_rows.lengths[static_cast<std::size_t>(begin)] * m_columns.lengths[static_cast<std::size_t>(first)];
+      if (-bound > m_best.limit()) return;
+      const int count = std::min<int>(kColumnsAtOnce, static_cast<int>(m_columns.neurons.size()) - first);
+      multiply(end - begin, count, m_samples, {m_rows.values.data() + at(begin), m_samples},
+               {m_columns.values.data() + at(first), m_samples, true}, products.data(), kColumnsAtOnce);
+      for (int row = begin; row < end; ++row)
+        offer(m_rows.neurons[static_cast<std::size_t>(row)], first,
+              {products.data() + (row - begin) * kColumnsAtOnce, static_cast<std::size_t>(count)}, found);
+    }
+  }
+
+ private:
+  std::size_t at(int neuron) const { return static_cast<std::size_t>(neuron) * static_cast<std::size_t>(m_samples); }
+
+  void offer(std::int32_t row, int first, std::span<const float> gradients, std::vector<std::int32_t>& found) const {
+    const auto least = static_cast<float>(std::min(-m_best.limit(), static_cast<double>(std::numeric_limits<float>::max())));
+    std::size_t kept = 0;
+    for (std::int32_t i = 0; i < std::ssize(gradients); ++i) {
+      found[kept] = i;
+      kept += std::abs(gradients[static_cast<std::size_t>(i)]) >= least ? 1 : 0;
+    }
+    for (std::size_t i = 0; i < kept; ++i) {
+      const float gradient = gradients[static_cast<std::size_t>(found[i])];
+      const std::int32_t column = m_columns.neurons[static_cast<std::size_t>(first + found[i])];
+      const std::int32_t link = indexOf(m_layer, static_cast<std::size_t>(row), column);
+      const bool linked = link < m_layer.indptr[row + 1] && m_layer.indices[link] == column;
+      if (gradient != 0.0f && !linked)
+        m_best.offer(-std::abs(static_cast<double>(gradient)),
+                     static_cast<Cell>(row) * static_cast<Cell>(m_layer.inputs) + static_cast<Cell>(column));
+    }
+  }
+
+  const SparseLayer& m_layer;
+  const ByLength& m_rows;
+  const ByLength& m_columns;
+  int m_samples;
+  BestCells& m_best;
+};
+
 std::vector<Cell> largestGradients(const LayerToRewire& asked, std::int64_t count) {
   if (count == 0) return {};
   assert(asked.gradient);
-  const SparseLayer& layer = asked.layer;
-  const Activations& x = asked.gradient->x;
-  const Activations& dy = asked.gradient->dy;
-  const auto samples = static_cast<std::size_t>(x.samples());
-  const ByLength columns(x), rows(dy);
+  const ByLength rows(asked.gradient->dy), columns(asked.gradient->x);
   BestCells best(static_cast<std::size_t>(count), CellNoise(asked.random));
-  parallelFor(static_cast<int>(rows.neurons.size()), kRowsAtOnce, [&](int begin, int end) {
-    for (auto r = static_cast<std::size_t>(begin); r < static_cast<std::size_t>(end); ++r) {
-      const std::int32_t row = rows.neurons[r];
-      for (std::size_t c = 0; c < columns.neurons.size(); ++c) {
-        const double bound = kRounding * static_cast<double>(rows.lengths[r]) * static_cast<double>(columns.lengths[c]);
-        if (-bound > best.limit()) break;
-        const std::int32_t column = columns.neurons[c];
-        const double key = -std::abs(static_cast<double>(product(dy.row(row), x.row(column), samples)));
-        if (key > best.limit() || key == 0.0) continue;
-        const std::int32_t at = indexOf(layer, static_cast<std::size_t>(row), column);
-        if (at < layer.indptr[row + 1] && layer.indices[at] == column) continue;
-        best.offer(key, static_cast<Cell>(row) * static_cast<Cell>(layer.inputs) + static_cast<Cell>(column));
-      }
-    }
-  });
-  return filledUp(best.take(), static_cast<std::size_t>(count), layer, asked.random);
+  const GradientSearch search(asked.layer, rows, columns, asked.gradient->x.samples(), best);
+  parallelFor(static_cast<int>(rows.neurons.size()), kRowsAtOnce, [&](int begin, int end) { search.look(begin, end); });
+  return filledUp(best.take(), static_cast<std::size_t>(count), asked.layer, asked.random);
 }
 
 constexpr RuleSteps kRiglSteps{.removalCount = countToMove,
