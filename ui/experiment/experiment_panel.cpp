@@ -1,6 +1,7 @@
 #include "ui/experiment/experiment_panel.h"
 
 #include "core/data/catalogue.h"
+#include "core/train/presets.h"
 #include "ui/experiment/dataset_combo.h"
 #include "ui/experiment/fetch_offer.h"
 #include "ui/style/experiment_text.h"
@@ -10,6 +11,7 @@
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStyle>
@@ -116,9 +118,34 @@ QWidget* ExperimentPanel::makeFillers() {
   connect(m_asItRuns, &QPushButton::clicked, this, [this] {
     if (m_running) fill(*m_running);
   });
+  row->addWidget(makePresets(), 1);
   row->addWidget(defaults, 1);
   row->addWidget(m_asItRuns, 1);
   return pair;
+}
+
+/// Experiments that ship, each with its reason.
+QPushButton* ExperimentPanel::makePresets() {
+  QPushButton* button =
+      textButton("presets", tr("Presets"),
+                 tr("Fill in settings that suit a purpose. The network that runs stays as it is until New network is pressed."));
+  auto* menu = new QMenu(button);
+  menu->setToolTipsVisible(true);
+  for (const Preset& preset : shippedPresets()) {
+    QAction* action = menu->addAction(QString::fromStdString(preset.title));
+    action->setObjectName(QString::fromStdString(preset.name));
+    action->setToolTip(QStringLiteral("<p>%1</p>").arg(QString::fromStdString(preset.reason).toHtmlEscaped()));
+    connect(action, &QAction::triggered, this, [this, preset] { fill(withOwnDataset(preset.experiment)); });
+  }
+  button->setMenu(menu);
+  button->setEnabled(!menu->isEmpty());
+  return button;
+}
+
+/// A preset that names no dataset is for the chosen one.
+Experiment ExperimentPanel::withOwnDataset(Experiment experiment) const {
+  if (experiment.dataset == Experiment().dataset) experiment.dataset = m_form->experiment().dataset;
+  return experiment;
 }
 
 // Nothing of it reaches the network that runs, not even zeta: that would not be taken back by leaving the button alone.

@@ -49,6 +49,8 @@ class ExperimentPanel : public QWidget {
   void requestNewNetwork();
   bool canChangeLive() const;
   QWidget* makeFillers();
+  QPushButton* makePresets();
+  Experiment withOwnDataset(Experiment experiment) const;
   std::optional<int> inputs() const;
   std::optional<int> classes() const;
 

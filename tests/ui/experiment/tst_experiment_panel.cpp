@@ -240,6 +240,39 @@ class TestExperimentPanel : public QObject {
     QCOMPARE(*only<ChangeSettings>(spy)->set.learningRate, 0.03);
   }
 
+  void aPresetFillsTheFormForTheChosenDataset() {
+    ExperimentPanel panel;
+    panel.showSnapshot(running());
+    QSignalSpy spy(&panel, &ExperimentPanel::commandRequested);
+    const std::string dataset = panel.findChild<ExperimentForm*>()->experiment().dataset;
+    QAction* hubs = panel.findChild<QAction*>("hubs");
+    QVERIFY(hubs->toolTip().contains("RigL"));
+    hubs->trigger();
+    const Experiment filled = panel.findChild<ExperimentForm*>()->experiment();
+    QVERIFY(filled.rule == Rule::Rigl && filled.zetaSchedule == Schedule::Cosine);
+    QCOMPARE(filled.epochs, 30);
+    QCOMPARE(filled.dataset, dataset);
+    QCOMPARE(spy.size(), 0);  // nothing reaches the network that runs
+  }
+
+  void optionsOfARuleAreShownWithItAndChangeLive() {
+    ExperimentPanel panel;
+    panel.show();
+    panel.showSnapshot(running());
+    const auto* importance = panel.findChild<QComboBox*>("importance");
+    QVERIFY(!importance->isVisible());
+    auto* rule = panel.findChild<QComboBox*>("rule");
+    QSignalSpy spy(&panel, &ExperimentPanel::commandRequested);
+    rule->setCurrentIndex(rule->findData("cht"));
+    const ChangedSettings set = std::get<ChangeSettings>(spy.last().front().value<Command>()).set;
+    QVERIFY(set.rule == Rule::Cht && set.score == Score::Ch3L3n);  // usual for it
+    rule->setCurrentIndex(rule->findData("chts"));
+    QVERIFY(importance->isVisible());
+    panel.findChild<QComboBox*>("importance")->setCurrentIndex(1);
+    QVERIFY(std::get<ChangeSettings>(spy.last().front().value<Command>()).set ==
+            ChangedSettings{.importance = Importance::Relative});
+  }
+
   void theRuleChangesLiveBetweenSparseOnesOnly() {
     ExperimentPanel panel;
     panel.showSnapshot(running());
