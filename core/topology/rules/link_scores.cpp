@@ -16,7 +16,7 @@ constexpr int kLinesAtOnce = 8;
 /// Sums over the neurons of one side.
 struct SideSums {
   double linked = 0.0;   ///< neurons with a link
-  double squares = 0.0;  ///< of their degrees
+  double squares = 0.0;  ///< sum of squared degrees
 
   explicit SideSums(std::span<const std::int32_t> ptr) {
     for (std::size_t i = 0; i + 1 < ptr.size(); ++i) {

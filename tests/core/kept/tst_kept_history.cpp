@@ -37,6 +37,7 @@ class TestKeptHistory : public QObject {
 
   std::optional<QTemporaryDir> m_dir;
   fs::path m_run;
+  QTemporaryDir m_data;  // it is read for its hash while tests run
   std::shared_ptr<const Dataset> m_tiny;
 
   fs::path history() const { return m_run / "history.sqlite"; }
@@ -57,8 +58,7 @@ class TestKeptHistory : public QObject {
 
  private Q_SLOTS:
   void initTestCase() {
-    QTemporaryDir folder;
-    m_tiny = loadDataset(makeTinyDataset(folder.path().toStdString()).string());
+    m_tiny = loadDataset(makeTinyDataset(m_data.path().toStdString()).string());
   }
   void init() {
     m_dir.emplace();

@@ -2,6 +2,7 @@
 
 #include "tests/support/registry.h"
 #include "tests/support/snapshots.h"
+#include "ui/experiment/experiment_form.h"
 #include "ui/widgets/field.h"
 
 #include <QComboBox>
