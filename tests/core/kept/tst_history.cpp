@@ -59,7 +59,7 @@ class TestHistory : public QObject {
 
  private Q_SLOTS:
   void initTestCase() {
-    QTemporaryDir folder;
+    static const QTemporaryDir folder;  // its data are read for their hash meanwhile
     m_tiny = loadDataset(makeTinyDataset(folder.path().toStdString()).string());
   }
 

@@ -34,7 +34,7 @@ class TestLinkHistory : public QObject {
 
  private Q_SLOTS:
   void initTestCase() {
-    QTemporaryDir folder;
+    static const QTemporaryDir folder;  // its data are read for their hash meanwhile
     m_tiny = loadDataset(makeTinyDataset(folder.path().toStdString()).string());
   }
 

@@ -53,7 +53,7 @@ class TestEveryInstructionSet : public QObject {
  private Q_SLOTS:
   void initTestCase_data() { test::addInstructionSets(); }
   void initTestCase() {
-    QTemporaryDir folder;
+    static const QTemporaryDir folder;  // its data are read for their hash meanwhile
     const test::TinyDatasetOptions wide{.train = 2500, .test = 300, .height = 24, .width = 24, .classes = 5};
     m_dataset = loadDataset(test::makeTinyDataset(folder.path().toStdString(), wide).string());
     useInstructionSet(instructionSetsHere().back());

@@ -41,7 +41,7 @@ class TestLinksOfARun : public QObject {
 
  private Q_SLOTS:
   void initTestCase() {
-    QTemporaryDir folder;
+    static const QTemporaryDir folder;  // its data are read for their hash meanwhile
     m_tiny = loadDataset(test::makeTinyDataset(folder.path().toStdString()).string());
   }
 

@@ -83,7 +83,7 @@ class TestReplay : public QObject {
 
  private Q_SLOTS:
   void initTestCase() {
-    QTemporaryDir folder;
+    static const QTemporaryDir folder;  // its data are read for their hash meanwhile
     m_tiny = loadDataset(makeTinyDataset(folder.path().toStdString()).string());
   }
 

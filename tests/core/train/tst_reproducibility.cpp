@@ -47,7 +47,7 @@ class TestReproducibility : public QObject {
 
  private Q_SLOTS:
   void initTestCase() {
-    QTemporaryDir folder;
+    static const QTemporaryDir folder;  // its data are read for their hash meanwhile
     const std::filesystem::path path = folder.path().toStdString();
     m_tiny = loadDataset(test::makeTinyDataset(path / "tiny").string());
     m_larger = loadDataset(

@@ -73,7 +73,7 @@ class TestTrainer : public QObject {
 
  private Q_SLOTS:
   void initTestCase() {
-    QTemporaryDir folder;
+    static const QTemporaryDir folder;  // its data are read for their hash meanwhile
     m_tiny = loadDataset(test::makeTinyDataset(folder.path().toStdString()).string());
   }
 
