@@ -26,7 +26,7 @@ inline std::shared_ptr<const Dataset> randomDataset() {
   auto dataset = std::make_shared<Dataset>();
   dataset->train = randomSamples(100, random);
   dataset->test = randomSamples(10'000, random);
-  dataset->info = {"random", "Random", 28, 28, std::vector<std::string>(10, "class"), 0.13, 0.31, 100, 10'000};
+  dataset->info = {"random", "Random", 28, 28, {"0", "1", "2", "3", "4", "5", "6", "7", "8", "9"}, 0.13, 0.31, 100, 10'000};
   return dataset;
 }
 
