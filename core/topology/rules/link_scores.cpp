@@ -38,9 +38,12 @@ struct LinkScores::Scratch {
   std::vector<std::int32_t> counts;  ///< [width] lines that a place shares with the one that is looked at
   std::vector<std::int32_t> seen;    ///< places that share any
 
-  void add(std::int32_t place, float score, bool list) {
+  template <bool kListed>
+  void add(std::int32_t place, float score) {
     float& sum = scores[static_cast<std::size_t>(place)];
-    if (list && sum == 0.0f) listed.push_back(place);
+    if constexpr (kListed) {
+      if (sum == 0.0f) listed.push_back(place);
+    }
     sum += score;
   }
 };
@@ -125,25 +128,27 @@ float LinkScores::weightOf(std::int32_t shared, std::int32_t degree) const {
   return (m_score == Score::Ch2L3n ? static_cast<float>(shared + 1) : 1.0f) / elsewhere;
 }
 
+template <bool kListed>
 void LinkScores::scoreNodes(std::int32_t line, Scratch& scratch) const {
   countLines(line, scratch);
   for (const std::int32_t other : scratch.met) {
     const float weight = weightOf(std::exchange(scratch.shared[static_cast<std::size_t>(other)], 0), m_line.degree(other));
-    for (const std::int32_t place : m_line.of(other)) scratch.add(place, weight, m_listed);
+    for (const std::int32_t place : m_line.of(other)) scratch.add<kListed>(place, weight);
   }
   for (const std::int32_t place : m_line.of(line)) {
     if (m_paired) {
-      for (const Pair& pair : m_pairs[static_cast<std::size_t>(place)]) scratch.add(pair.place, pair.weight, m_listed);
+      for (const Pair& pair : m_pairs[static_cast<std::size_t>(place)]) scratch.add<kListed>(pair.place, pair.weight);
       continue;
     }
     countPlaces(place, scratch);
     for (const std::int32_t other : scratch.seen) {
       const std::int32_t shared = std::exchange(scratch.counts[static_cast<std::size_t>(other)], 0);
-      scratch.add(other, weightOf(shared, m_place.degree(place)), m_listed);
+      scratch.add<kListed>(other, weightOf(shared, m_place.degree(place)));
     }
   }
 }
 
+template <bool kListed>
 void LinkScores::scorePaths(std::int32_t line, Scratch& scratch) const {
   countLines(line, scratch);
   for (const std::int32_t place : m_line.of(line)) {
@@ -153,11 +158,19 @@ void LinkScores::scorePaths(std::int32_t line, Scratch& scratch) const {
       if (other == line) continue;
       const float root = inverseRoot(m_line.degree(other) - scratch.shared[static_cast<std::size_t>(other)]);
       for (const std::int32_t end : m_line.of(other))
-        if (end != place) scratch.add(end, root * inverseRoot(degree - scratch.counts[static_cast<std::size_t>(end)]), m_listed);
+        if (end != place) scratch.add<kListed>(end, root * inverseRoot(degree - scratch.counts[static_cast<std::size_t>(end)]));
     }
     for (const std::int32_t seen : scratch.seen) scratch.counts[static_cast<std::size_t>(seen)] = 0;
   }
   for (const std::int32_t met : scratch.met) scratch.shared[static_cast<std::size_t>(met)] = 0;
+}
+
+void LinkScores::score(std::int32_t line, Scratch& scratch) const {
+  if (m_score == Score::Ch3L3p) {
+    m_listed ? scorePaths<true>(line, scratch) : scorePaths<false>(line, scratch);
+  } else {
+    m_listed ? scoreNodes<true>(line, scratch) : scoreNodes<false>(line, scratch);
+  }
 }
 
 void LinkScores::forEachLine(const std::function<void(const ScoredLine&)>& visit) const {
@@ -168,11 +181,8 @@ void LinkScores::forEachLine(const std::function<void(const ScoredLine&)>& visit
     scratch.counts.resize(static_cast<std::size_t>(width()), 0);
     scratch.shared.resize(static_cast<std::size_t>(lines()), 0);
     for (std::int32_t line = begin; line < end; ++line) {
-      if (m_score == Score::Ch3L3p) {
-        scorePaths(line, scratch);
-      } else {
-        scoreNodes(line, scratch);
-      }
+      if (m_line.degree(line) == 0) continue;  // no path begins there
+      score(line, scratch);
       for (const std::int32_t place : m_line.of(line)) scratch.scores[static_cast<std::size_t>(place)] = 0.0f;
       visit({line, m_listed, scratch.listed, scratch.scores});
       for (const std::int32_t place : scratch.listed) scratch.scores[static_cast<std::size_t>(place)] = 0.0f;

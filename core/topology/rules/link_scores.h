@@ -43,7 +43,7 @@ class LinkScores {
   int lines() const { return byRows() ? m_outputs : m_inputs; }
   int width() const { return byRows() ? m_inputs : m_outputs; }  ///< cells of a line
 
-  /// Calls `visit` for every line, in parallel; sums of a line are added in a fixed order.
+  /// Calls `visit` for every line with a score, in parallel; sums of a line are added in a fixed order.
   void forEachLine(const std::function<void(const ScoredLine&)>& visit) const;
 
  private:
@@ -66,8 +66,11 @@ class LinkScores {
   void keepPairs();
   void countLines(std::int32_t line, Scratch& scratch) const;
   void countPlaces(std::int32_t place, Scratch& scratch) const;
+  template <bool kListed>
   void scoreNodes(std::int32_t line, Scratch& scratch) const;
+  template <bool kListed>
   void scorePaths(std::int32_t line, Scratch& scratch) const;
+  void score(std::int32_t line, Scratch& scratch) const;
   float weightOf(std::int32_t shared, std::int32_t degree) const;
   float inverseRoot(std::int32_t n) const { return m_inverseRoots[static_cast<std::size_t>(n)]; }
 
