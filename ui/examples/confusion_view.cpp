@@ -52,6 +52,8 @@ ConfusionView::ConfusionView(QWidget* parent)
 
 void ConfusionView::showRun(const SnapshotPtr& snapshot, const ShownNetworkPtr& network) {
   const bool sameRun = this->snapshot() && this->snapshot()->run == snapshot->run && !snapshot->layers.empty();
+  signPast(*snapshot, *network);
+  m_told = {snapshot, network};
   if (m_result && sameRun) return;  // the picture shows the specimen, not the network that trains on
   const bool sameState = sameRun && this->snapshot()->phase == snapshot->phase;
   remember(snapshot, network);
@@ -66,6 +68,7 @@ void ConfusionView::showResult(const LabResultPtr& result) {
   if (m_result && m_result->perturbed == result->perturbed && m_result->clean == result->clean) return;
   m_result = result;
   remember(result->specimen, shownNetworkOf(*result->specimen));
+  if (const auto& [run, network] = m_told; run) signPast(*run, *network);
   rebuild();
 }
 

@@ -57,6 +57,7 @@ class ConfusionView : public View {
   std::int64_t perturbedAt(int label, int predicted) const;
   void paintPicture(QPainter& painter, const QRectF& area, const Theme& theme) const;
 
+  std::pair<SnapshotPtr, ShownNetworkPtr> m_told;  // the run, and the specimen in it
   LabResultPtr m_result;
   std::vector<std::int64_t> m_clean;  // [true][predicted] of the images that are evaluated after the perturbations
   ConfusionTable m_table;

@@ -4,6 +4,7 @@
 #include "ui/examples/drawn_image.h"
 #include "ui/examples/pixel_preview.h"
 #include "ui/examples/probability_bars.h"
+#include "ui/picture/past_sign.h"
 #include "ui/widgets/text_button.h"
 
 #include <QBuffer>
@@ -68,6 +69,7 @@ DrawPanel::DrawPanel(QWidget* parent)
   setObjectName(QStringLiteral("drawPanel"));
   setAccessibleName(tr("Draw"));
   setAcceptDrops(true);
+  m_sign = new PastSign(this);
   makeControls();
   arrange();
   connect(m_pad, &DrawPad::inkChanged, this, &DrawPanel::prepare);
@@ -158,7 +160,12 @@ void DrawPanel::arrange() {
 
 void DrawPanel::resizeEvent(QResizeEvent* event) {
   QWidget::resizeEvent(event);
+  m_sign->fit();
   fit();
+}
+
+void DrawPanel::showSign(const QString& text) {
+  m_sign->show(text);
 }
 
 /// Side by side if the width allows it; otherwise below each other: the classes get the height that they need, the square paper

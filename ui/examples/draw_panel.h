@@ -19,6 +19,7 @@ namespace rewire {
 
 class DrawPad;
 class PixelPreview;
+class PastSign;
 class ProbabilityBars;
 
 /// Takes a drawn digit or a dropped picture, and shows the predictions of the clean and the perturbed network. It asks, by
@@ -47,6 +48,7 @@ class DrawPanel : public QWidget {
   void showSnapshot(const SnapshotPtr& snapshot);
   void showResult(const LabResultPtr& result);  ///< null: forgets
   void setTheme(const Theme& theme);
+  void showSign(const QString& text);  ///< of a specimen that is past; empty: it is not
 
  Q_SIGNALS:
   void drawingChanged(const std::vector<float>& pixels);
@@ -71,6 +73,7 @@ class DrawPanel : public QWidget {
   QString sentence() const;
   bool drawable() const;
 
+  PastSign* m_sign = nullptr;
   DrawPad* m_pad;
   QWidget* m_sight;  ///< the preview of the network's input, with its caption
   PixelPreview* m_preview;

@@ -94,11 +94,18 @@ ShownNetworkPtr LabController::wholeNetwork() const {
 ShownNetworkPtr LabController::perturbedNetwork() const {
   auto network = std::make_shared<ShownNetwork>(*shownNetworkOf(*m_result->specimen));
   network->layers = m_result->layers;
-  network->past = m_past != nullptr;
-  network->pinned = m_pinned != nullptr && !network->past;
+  network->pinned = m_pinned != nullptr;
+  network->past = m_past != nullptr && !network->pinned;
   if (!network->pinned && !network->past) network->epoch = m_newest->epoch;  // the specimen follows the run, a moment behind
   network->removed = m_result->removed;
   network->perturbations = std::make_shared<const Perturbations>(m_result->perturbations);
+  return network;
+}
+
+ShownNetworkPtr LabController::specimenNetwork() const {
+  if (!m_pinned) return wholeNetwork();
+  auto network = std::make_shared<ShownNetwork>(*shownNetworkOf(*m_pinned));
+  network->pinned = true;
   return network;
 }
 
@@ -116,22 +123,25 @@ void LabController::setDrawing(const std::vector<float>& pixels) {
 
 void LabController::setPinned(bool pinned) {
   if (pinned == (m_pinned != nullptr) || (pinned && m_newest->layers.empty())) return;
-  m_pinned = pinned ? m_newest : nullptr;
-  Q_EMIT pinnedChanged(pinned);
+  keep(pinned ? specimen() : nullptr);
+}
+
+void LabController::keep(const SnapshotPtr& pinned) {
+  m_pinned = pinned;
+  Q_EMIT pinnedChanged(pinned != nullptr, specimen()->epoch);
   ask();
+  show();
 }
 
 void LabController::showPast(const SnapshotPtr& past) {
   if (past == m_past) return;
   m_past = past;
-  ask();
+  if (!m_pinned) ask();
   show();
 }
 
 void LabController::pinTo(const SnapshotPtr& moment) {
-  m_pinned = moment;
-  Q_EMIT pinnedChanged(true);
-  ask();
+  keep(moment);
 }
 
 }  // namespace rewire

@@ -28,11 +28,13 @@ class LabController : public QObject {
 
   bool pinned() const { return m_pinned != nullptr; }
   void pinTo(const SnapshotPtr& moment);  ///< a moment of the run that is shown
-  /// The network that is perturbed: an epoch of the past, the pinned one, or the newest.
-  SnapshotPtr specimen() const { return m_past ? m_past : m_pinned ? m_pinned : m_newest; }
+  /// The network that is perturbed: the pinned one, wherever the head is, or else an epoch of the past, or the newest.
+  SnapshotPtr specimen() const { return m_pinned ? m_pinned : m_past ? m_past : m_newest; }
   SnapshotPtr newest() const { return m_newest; }
   /// The network to look at, before any perturbation.
   ShownNetworkPtr wholeNetwork() const;
+  /// The specimen, before any perturbation: what the lab's answers are about.
+  ShownNetworkPtr specimenNetwork() const;
 
  public Q_SLOTS:
   void showSnapshot(const rewire::SnapshotPtr& snapshot);
@@ -47,15 +49,16 @@ class LabController : public QObject {
   void resultArrived(const rewire::LabResultPtr& result);  ///< a result of the present network
   /// The newest snapshot, and the network to draw, for the views. Never null.
   void toShow(const rewire::SnapshotPtr& run, const rewire::ShownNetworkPtr& network);
-  void pinnedChanged(bool pinned);
-  void failed(const QString& sentence);  ///< the lab has no answer; sent once, not at every attempt
-  void recovered();                      ///< the first answer after a failure
+  void pinnedChanged(bool pinned, int epoch);  ///< and that of the specimen
+  void failed(const QString& sentence);        ///< the lab has no answer; sent once, not at every attempt
+  void recovered();                            ///< the first answer after a failure
 
  private:
   bool somethingDependsOnWeights() const;
   bool mayFollow(const Snapshot& snapshot) const;
   void ask();
   void show();
+  void keep(const SnapshotPtr& pinned);
   ShownNetworkPtr perturbedNetwork() const;
 
   const PerturbationHistory& m_history;

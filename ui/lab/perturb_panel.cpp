@@ -3,6 +3,7 @@
 #include "ui/lab/evaluation_display.h"
 #include "ui/lab/perturb_form.h"
 #include "ui/lab/perturbation_history.h"
+#include "ui/picture/past_sign.h"
 #include "ui/style/number_text.h"
 #include "ui/style/perturbation_words.h"
 #include "ui/style/rule_words.h"
@@ -68,6 +69,7 @@ PerturbPanel::PerturbPanel(PerturbationHistory& history, QWidget* parent) : QWid
   m_form = new PerturbForm(history);
   connect(&history, &PerturbationHistory::changed, this, &PerturbPanel::refresh);
   makeButtons();
+  m_sign = new PastSign(this);
   m_column = new QVBoxLayout(this);
   m_column->setContentsMargins(0, 0, 0, 0);
   m_column->setSpacing(0);
@@ -103,6 +105,7 @@ QSize PerturbPanel::minimumSizeHint() const {
 
 void PerturbPanel::resizeEvent(QResizeEvent* event) {
   QWidget::resizeEvent(event);
+  m_sign->fit();
   placeTop();
 }
 
@@ -120,7 +123,7 @@ void PerturbPanel::makeButtons() {
   m_pin = textButton("pin", {}, {});
   m_pin->setCheckable(true);
   connect(m_pin, &QPushButton::toggled, this, [this](bool pinned) {
-    m_pinnedEpoch = m_snapshot ? m_snapshot->epoch : 0;
+    m_pinnedEpoch = m_snapshot ? m_snapshot->epoch : 0;  // until the lab's specimen is told
     showPin();
     Q_EMIT pinToggled(pinned);
   });
@@ -191,7 +194,7 @@ void PerturbPanel::showSnapshot(const SnapshotPtr& snapshot) {
   if (sameState) return;
   if (!before || before->run != snapshot->run) {
     m_result.reset();
-    setPinned(false);
+    setPinned(false, 0);
   }
   m_form->setHiddenLayers(std::max(0, static_cast<int>(snapshot->layers.size()) - 1));
   m_form->setSwappable(roomToSwap(*snapshot));
@@ -201,18 +204,19 @@ void PerturbPanel::showSnapshot(const SnapshotPtr& snapshot) {
 void PerturbPanel::showResult(const LabResultPtr& result) {
   if (!hasNetwork(m_snapshot) || result->specimen->run != m_snapshot->run) return;
   m_result = result;
-  if (m_pin->isChecked()) m_pinnedEpoch = result->specimen->epoch;
-  showPin();
   m_form->showMeasured(*result);
   showEvaluation();
 }
 
-void PerturbPanel::setPinned(bool pinned) {
-  if (pinned == m_pin->isChecked()) return;
+void PerturbPanel::setPinned(bool pinned, int epoch) {
   const QSignalBlocker quiet(m_pin);
   m_pin->setChecked(pinned);
-  m_pinnedEpoch = m_snapshot ? m_snapshot->epoch : 0;
+  m_pinnedEpoch = epoch;
   showPin();
+}
+
+void PerturbPanel::showSign(const QString& text) {
+  m_sign->show(text);
 }
 
 void PerturbPanel::showPin() {

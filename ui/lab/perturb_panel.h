@@ -17,6 +17,7 @@ class ConfirmButton;
 class PerturbForm;
 class PerturbationHistory;
 class EvaluationDisplay;
+class PastSign;
 
 /// Perturbs the network and shows at once what it still knows. The evaluation at the top, and the seed and the buttons at the
 /// lower end, always stay in sight. Between them stands a slider for each kind. In a low panel the evaluation is scrolled with
@@ -34,7 +35,8 @@ class PerturbPanel : public QWidget {
  public Q_SLOTS:
   void showSnapshot(const rewire::SnapshotPtr& snapshot);
   void showResult(const rewire::LabResultPtr& result);
-  void setPinned(bool pinned);
+  void setPinned(bool pinned, int epoch);  ///< that of the specimen
+  void showSign(const QString& text);      ///< of a specimen that is past; empty: it is not
   void setTheme(const rewire::Theme& theme);
   void setReduceMotion(bool reduce);
 
@@ -61,6 +63,7 @@ class PerturbPanel : public QWidget {
   SnapshotPtr m_snapshot;
   LabResultPtr m_result;  // a result of this run; null: none yet
   int m_pinnedEpoch = 0;
+  PastSign* m_sign = nullptr;
   QWidget* m_top = nullptr;
   QWidget* m_footer = nullptr;
   QVBoxLayout* m_column = nullptr;

@@ -2,12 +2,20 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace rewire {
 namespace {
 
 constexpr int kLine = 3;
 
 }  // namespace
+
+QString pastText(const Snapshot& run, const ShownNetwork& network) {
+  if (!network.past && (!network.pinned || network.epoch == run.epoch)) return {};
+  const QString words = network.pinned ? PastSign::tr("pinned: epoch %1 of %2") : PastSign::tr("epoch %1 of %2");
+  return words.arg(network.epoch).arg(std::max(run.experiment.epochs, run.epoch));
+}
 
 PastSign::PastSign(QWidget* view) : QWidget(view) {
   setObjectName(QStringLiteral("pastSign"));

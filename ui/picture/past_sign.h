@@ -1,8 +1,13 @@
 #pragma once
 
+#include "core/run/shown_network.h"
+
 #include <QWidget>
 
 namespace rewire {
+
+/// What is said of a network that is not where its run stands: "epoch 12 of 60"; empty: it is.
+QString pastText(const Snapshot& run, const ShownNetwork& network);
 
 /// Lies over a view that shows an epoch of the past, so that nobody takes it for the present: a tinted line along its upper edge,
 /// with the epoch on it. The mouse goes through it; saved pictures do not have it.

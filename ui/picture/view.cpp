@@ -188,7 +188,11 @@ QString View::suggestedName() const {
 void View::remember(const SnapshotPtr& snapshot, const ShownNetworkPtr& network) {
   m_snapshot = snapshot;
   m_network = network;
-  m_sign->show(network->past ? tr("epoch %1 of %2").arg(network->epoch).arg(snapshot->experiment.epochs) : QString());
+  signPast(*snapshot, *network);
+}
+
+void View::signPast(const Snapshot& run, const ShownNetwork& network) {
+  m_sign->show(pastText(run, network));
 }
 
 bool View::event(QEvent* event) {

@@ -78,6 +78,8 @@ class View : public QWidget {
   /// Adds the actions of this view at the top of its menu.
   virtual void extendMenu(QMenu& menu);
   void remember(const SnapshotPtr& snapshot, const ShownNetworkPtr& network);
+  /// Says that this network of the run is what is shown, if the run stands elsewhere.
+  void signPast(const Snapshot& run, const ShownNetwork& network);
 
  private:
   void showMenu(QPoint globalPosition);

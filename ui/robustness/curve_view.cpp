@@ -9,6 +9,7 @@
 #include "ui/robustness/curve_lines.h"
 #include "ui/robustness/curve_table.h"
 #include "ui/robustness/curve_text.h"
+#include "ui/robustness/model_list.h"
 #include "ui/style/text_size.h"
 #include "ui/widgets/field.h"
 
@@ -114,8 +115,19 @@ void CurveView::setTheme(const Theme& theme) {
 }
 
 void CurveView::adaptControls() {
-  m_controls->showSnapshot(snapshot());
+  const bool ofThisRun = m_specimen && m_specimen->run == snapshot()->run;
+  m_controls->showSnapshot(ofThisRun ? m_specimen : snapshot());
+  signSpecimen();
   if (m_curves) showWhetherOutdated();
+}
+
+/// A network that was taken for curves stays in the list while the head moves on: the sign tells of that one.
+void CurveView::signSpecimen() {
+  const SnapshotPtr named = m_controls->models()->specimen();
+  if (!named || !snapshot()) return;
+  ShownNetwork shown = *network();
+  shown.epoch = named->epoch;
+  signPast(*snapshot(), shown);
 }
 
 void CurveView::rememberChoices() {
@@ -188,6 +200,7 @@ void CurveView::take(const CurveStatePtr& curves) {
       !m_curves || m_curves->sweep.kind != curves->sweep.kind || m_curves->points.empty() || curves->points.empty();
   m_curves = curves;
   m_controls->showCurves(curves);
+  signSpecimen();
   m_chooser->showChosen(curves);
   showError();
   showWhetherOutdated();

@@ -44,6 +44,8 @@ class CurveView : public PlotView {
   void keepCurves();
 
  public Q_SLOTS:
+  /// The network that "this network" is, of the run that is shown next.
+  void setSpecimen(const rewire::SnapshotPtr& specimen) { m_specimen = specimen; }
   /// Never null. Curves that were opened are shown, and the newest ones while there are no others.
   void showShelf(const rewire::ShelfStatePtr& shelf);
   /// Never null.
@@ -65,6 +67,7 @@ class CurveView : public PlotView {
   QString hintAt(const QCustomPlot& plot, QPointF position) const override;
 
  private:
+  void signSpecimen();
   void take(const CurveStatePtr& curves);
   void showKept(const CurveStatePtr& curves);
   CurveStatePtr bestStart() const;
@@ -75,7 +78,8 @@ class CurveView : public PlotView {
   void showWhetherOutdated();
   QString whatIsShown() const;
 
-  Sweep m_requested;  ///< the sweep of the controls: it gives the axes while there is no curve
+  Sweep m_requested;       ///< the sweep of the controls: it gives the axes while there is no curve
+  SnapshotPtr m_specimen;  ///< null: the run as it stands
   CurveStatePtr m_curves;
   CurveStatePtr m_kept;  ///< the last that were asked to be kept
   ShelfStatePtr m_shelf;

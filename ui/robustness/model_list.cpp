@@ -133,7 +133,7 @@ void ModelList::showNetwork() {
   m_network->setFlags(network ? Qt::ItemIsEnabled | Qt::ItemIsUserCheckable : Qt::ItemFlags(Qt::ItemIsUserCheckable));
   m_network->setToolTip(tr("The network in the window."));
   m_renew->setVisible(m_held && movedOn());
-  if (movedOn()) m_renew->setText(m_now->epoch > m_taken->epoch ? tr("Take epoch %1").arg(m_now->epoch) : tr("Take the newest"));
+  if (movedOn()) m_renew->setText(m_now->epoch != m_taken->epoch ? tr("Take epoch %1").arg(m_now->epoch) : tr("Take the newest"));
   if (movedOn()) m_renew->setAccessibleName(m_renew->text());
 }
 

@@ -39,6 +39,9 @@ class ModelList : public QWidget {
   /// Shows the list of the last start, and remembers it from now on.
   void remember();
 
+  /// The network of the window that the list names; null: there is none.
+  SnapshotPtr specimen() const;
+
   std::vector<ModelRequest> chosen() const;  ///< the ticked ones, in the order of the list
   /// The same, and the present network of the window is held from here on.
   std::vector<ModelRequest> take();
@@ -56,7 +59,6 @@ class ModelList : public QWidget {
   void askForFolder();
   void removeSelected();
   void showNetwork();
-  SnapshotPtr specimen() const;
   bool movedOn() const;
 
   SnapshotPtr m_now;    ///< with a network, or null

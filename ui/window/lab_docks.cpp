@@ -5,6 +5,7 @@
 #include "ui/examples/draw_panel.h"
 #include "ui/examples/gallery_view.h"
 #include "ui/lab/perturb_panel.h"
+#include "ui/picture/past_sign.h"
 #include "ui/robustness/curve_view.h"
 #include "ui/style/number_text.h"
 #include "ui/window/dock_layout.h"
@@ -57,6 +58,7 @@ void LabDocks::connectController() {
   connect(&m_controller, &LabController::recovered, this, &LabDocks::recovered);
   connect(&m_controller, &LabController::toShow, this, &LabDocks::toShow);
   connect(&m_controller, &LabController::pinnedChanged, m_panel, &PerturbPanel::setPinned);
+  connect(&m_controller, &LabController::pinnedChanged, this, [this] { showRun(m_controller.newest()); });
   connect(&m_controller, &LabController::resultArrived, m_panel, &PerturbPanel::showResult);
   connect(&m_controller, &LabController::resultArrived, m_gallery, &GalleryView::showResult);
   connect(&m_controller, &LabController::resultArrived, m_confusion, &ConfusionView::showResult);
@@ -130,8 +132,12 @@ void LabDocks::showSnapshot(const SnapshotPtr& snapshot) {
 
 /// Gallery, confusion and curves show answers of the lab; the run tells them of what.
 void LabDocks::showRun(const SnapshotPtr& snapshot) {
-  const ShownNetworkPtr network = m_controller.wholeNetwork();
+  const ShownNetworkPtr network = m_controller.specimenNetwork();
+  m_curves->setSpecimen(m_controller.specimen());
   for (View* view : views()) view->showRun(snapshot, network);
+  const QString past = pastText(*snapshot, *network);
+  m_panel->showSign(past);
+  m_drawing->showSign(past);
 }
 
 void LabDocks::showPast(const SnapshotPtr& past) {

@@ -437,13 +437,10 @@ class TestPerturbPanel : public QObject {
     panel.press("pin");
     QCOMPARE(spy.size(), 1);
     QCOMPARE(spy.back()[0].toBool(), true);
-    auto later = std::make_shared<Snapshot>(*paused());
-    later->epoch = 3;
-    const LabResultPtr result = labResult(later, {});
-    panel.panel.showResult(result);
+    panel.panel.setPinned(true, 3);
     QCOMPARE(panel.find<QPushButton>("pin")->text(), QString("Pinned: epoch 3"));
     QVERIFY(panel.find<QPushButton>("pin")->toolTip().contains("let it go"));
-    panel.panel.setPinned(false);
+    panel.panel.setPinned(false, 3);
     QVERIFY(!panel.find<QPushButton>("pin")->isChecked());
     QCOMPARE(panel.find<QPushButton>("pin")->text(), QString("Pin specimen"));
     QCOMPARE(spy.size(), 1);

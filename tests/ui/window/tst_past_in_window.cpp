@@ -8,6 +8,7 @@
 #include "ui/connectivity/connectivity_view.h"
 #include "ui/examples/confusion_view.h"
 #include "ui/examples/gallery_view.h"
+#include "ui/picture/past_sign.h"
 #include "ui/statistics/degree_view.h"
 #include "ui/statistics/history_view.h"
 #include "ui/statistics/topology_view.h"
@@ -17,6 +18,8 @@
 #include "ui/window/main_window.h"
 
 #include <qcustomplot.h>
+#include <QListWidget>
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -96,6 +99,51 @@ class TestPastInWindow : public QObject {
     QCOMPARE(there.csv<TopologyView>(), measures);
     QTest::keyClick(there.strip(), Qt::Key_End);  // beyond the last one: the present
     QTRY_COMPARE(there.csv<ConfusionView>(), now);
+  }
+
+  /// Pinned in the past, moved on with the keys, and back at the present: one epoch stays under the sliders.
+  void aPinHoldsWhereverTheHeadGoes() {
+    StandingWindow there;
+    there.window.showSnapshot(m_now);
+    QTRY_VERIFY(there.strip()->isEnabled());
+    auto* pin = there.window.findChild<QPushButton*>("pin");
+    auto* confusion = there.window.findChild<ConfusionView*>();
+    QTest::keyClick(there.strip(), Qt::Key_Left);
+    QTest::keyClick(there.strip(), Qt::Key_Left);
+    QTRY_COMPARE(confusion->suggestedName(), QString("confusion-epoch-3"));
+    const QString then = confusion->csv();
+    QTest::mouseClick(pin, Qt::LeftButton);
+    QCOMPARE(pin->text(), QString("Pinned: epoch 3"));
+    QTest::keyClick(&there.window, Qt::Key_Left, Qt::ControlModifier);
+    QTest::keyClick(&there.window, Qt::Key_Left, Qt::ControlModifier);
+    QTRY_COMPARE(there.strip()->head(), 1);
+    QTRY_COMPARE(there.window.findChild<ConnectivityView*>()->network()->epoch, 1);
+    QCOMPARE(pin->text(), QString("Pinned: epoch 3"));
+    QCOMPARE(confusion->csv(), then);
+    QCOMPARE(confusion->findChild<PastSign*>("pastSign")->text(), QString("pinned: epoch 3 of 4"));
+    QTest::keyClick(&there.window, Qt::Key_L, Qt::ControlModifier);
+    QTRY_VERIFY(!there.strip()->head());
+    QCOMPARE(pin->text(), QString("Pinned: epoch 3"));
+    QCOMPARE(confusion->csv(), then);
+    QTest::mouseClick(pin, Qt::LeftButton);
+    QTRY_COMPARE(confusion->suggestedName(), QString("confusion-epoch-4"));
+  }
+
+  void everyPanelSaysThatItShowsThePast() {
+    StandingWindow there;
+    there.window.showSnapshot(m_now);
+    QTRY_VERIFY(there.strip()->isEnabled());
+    QTest::keyClick(there.strip(), Qt::Key_Left);
+    QTest::keyClick(there.strip(), Qt::Key_Left);
+    const auto signs = there.window.findChildren<PastSign*>("pastSign");
+    QCOMPARE(signs.size(), 11);  // nine views, Perturb and Draw
+    for (const PastSign* sign : signs)
+      QTRY_VERIFY2(sign->text() == "epoch 3 of 4", qPrintable(sign->parent()->objectName() + ": " + sign->text()));
+    const auto* models = there.window.findChild<QListWidget*>("curveModels");
+    QCOMPARE(models->item(0)->text(), QString("this network, epoch 3"));
+    QTest::keyClick(there.strip(), Qt::Key_End);
+    for (const PastSign* sign : signs) QTRY_VERIFY(sign->text().isEmpty());
+    QCOMPARE(models->item(0)->text(), QString("this network, epoch 4"));
   }
 
   void aPictureOfThePastHasWhatDiedAndWasBorn() {

@@ -56,7 +56,8 @@ class TestViewsOfThePast : public QObject {
     showAlone(there, m_now);
     const std::optional<int> newest = there.shownEpoch();
     there.showRun(m_now, past(m_then));
-    QCOMPARE(there.shownEpoch(), 2);  // the rewiring after epoch 2 led to epoch 3
+    QCOMPARE(there.shownEpoch(), 3);
+    QCOMPARE(there.findChild<PastSign*>("pastSign")->text(), QString("epoch 3 of %1").arg(m_now->experiment.epochs));
     for (int pixel = 0; pixel < 16; ++pixel)
       QCOMPARE(there.linksAt(pixel / 4, pixel % 4), m_then->layers.front().topology->outDegree[static_cast<std::size_t>(pixel)]);
     showAlone(there, m_now);
@@ -71,6 +72,37 @@ class TestViewsOfThePast : public QObject {
     view.showRun(m_now, past(m_then));
     QCOMPARE(view.csv(), all);
     QCOMPARE(view.findChild<PastSign*>("pastSign")->text(), QString("epoch 3 of %1").arg(m_now->experiment.epochs));
+  }
+
+  /// The head moves on, and the specimen stays; without perturbations, views follow the head.
+  void aPinHoldsWhereverTheHeadGoes() {
+    PerturbationHistory history;
+    LabController controller(history);
+    const QSignalSpy requests(&controller, &LabController::requested), shown(&controller, &LabController::toShow),
+        pinned(&controller, &LabController::pinnedChanged);
+    const auto withSamples = [](const SnapshotPtr& snapshot) {
+      auto copy = std::make_shared<Snapshot>(*snapshot);
+      copy->samples = std::make_shared<const Dataset>();
+      return copy;
+    };
+    const auto now = withSamples(m_now), then = withSamples(m_then), between = withSamples(rewired(m_then));
+    controller.showSnapshot(now);
+    controller.showPast(then);
+    controller.setPinned(true);
+    QCOMPARE(pinned.last().at(0).toBool(), true);
+    QCOMPARE(pinned.last().at(1).toInt(), 3);
+    const qsizetype asked = requests.size();
+    controller.showPast(between);
+    QCOMPARE(controller.specimen(), SnapshotPtr(then));
+    QCOMPARE(shown.last().at(1).value<ShownNetworkPtr>()->epoch, 4);
+    controller.showPast(nullptr);
+    QCOMPARE(controller.specimen(), SnapshotPtr(then));
+    QCOMPARE(requests.size(), asked);  // the answer is still the same
+    QCOMPARE(controller.specimenNetwork()->epoch, 3);
+    QVERIFY(controller.specimenNetwork()->pinned);
+    QCOMPARE(pastText(*now, *controller.specimenNetwork()), QString("pinned: epoch 3 of %1").arg(now->experiment.epochs));
+    controller.setPinned(false);
+    QCOMPARE(requests.last().at(0).value<LabRequest>().specimen, SnapshotPtr(now));
   }
 
   void theLabPerturbsThatEpoch() {
