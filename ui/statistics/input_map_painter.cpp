@@ -65,13 +65,10 @@ InputMapPainter::InputMapPainter(QPainter& painter, const InputMapShape& shape, 
                                  const QFont& font)
     : m_painter(painter), m_shape(shape), m_frame(area, shape, font), m_theme(theme), m_font(font) {}
 
-void InputMapPainter::paint(int epoch, const std::vector<std::int32_t>& links, bool perturbed) {
+void InputMapPainter::paint(const QString& when, const std::vector<std::int32_t>& links, bool perturbed) {
   paintPixels(links);
-  const QString when = translated("after epoch %1").arg(epoch);
-  if (epoch == 0)
-    paintHeading(perturbed ? translated("perturbed in the lab") : translated("at the start"), links);
-  else
-    paintHeading(perturbed ? translated("%1, perturbed in the lab").arg(when) : when, links);
+  const QString heading = translated("links %1").arg(when);
+  paintHeading(perturbed ? translated("%1, perturbed in the lab").arg(heading) : heading, links);
   paintAxes();
   paintBar();
 }

@@ -38,8 +38,8 @@ class InputMapPainter {
  public:
   InputMapPainter(QPainter& painter, const InputMapShape& shape, const QRectF& area, const Theme& theme, const QFont& font);
 
-  /// The map after `epoch`; `links` holds one number a pixel. `perturbed`: the network was perturbed in the lab.
-  void paint(int epoch, const std::vector<std::int32_t>& links, bool perturbed = false);
+  /// `when`: "of epoch 5"; `links` holds one number a pixel. `perturbed`: the network was perturbed in the lab.
+  void paint(const QString& when, const std::vector<std::int32_t>& links, bool perturbed = false);
 
  private:
   void paintPixels(const std::vector<std::int32_t>& links);

@@ -38,7 +38,9 @@ InputMapView::InputMapView(QWidget* parent)
          "links. Point at a pixel, or choose one with the arrow keys; [ and ] step through the epochs."));
   m_slider->setObjectName("epochSlider");
   m_slider->setAccessibleName(tr("Epoch of the input map"));
-  m_slider->setToolTip(tr("Goes back through the epochs: watch the links move to the pixels that tell the classes apart."));
+  m_slider->setToolTip(
+      tr("Goes back through the epochs that were shown here: watch the links move to the pixels that tell the classes apart. The "
+         "timeline under the network has all epochs that are kept."));
   m_slider->setRange(0, 0);
   m_epochLabel->setObjectName("epochLabel");
   auto* row = new QHBoxLayout;
@@ -58,11 +60,10 @@ InputMapView::InputMapView(QWidget* parent)
 
 namespace {
 
-/// The rewiring after this epoch has led to the links. A network of the past was evaluated an epoch later.
+/// Links belong to the epoch that is evaluated with them: those of a rewiring to the one that follows it.
 int epochOf(const ShownNetwork& network) {
-  if (network.layers.front().dense()) return 0;
-  if (network.past) return std::max(0, network.epoch - 1);
-  return network.lastRewiring ? network.lastRewiring->epoch : network.epoch;
+  const bool rewired = !network.past && network.lastRewiring && network.lastRewiring->epoch >= network.epoch;
+  return rewired ? network.epoch + 1 : network.epoch;
 }
 
 }  // namespace
@@ -79,7 +80,7 @@ void InputMapView::showRun(const SnapshotPtr& snapshot, const ShownNetworkPtr& n
   }
   const LayerState& layer = network->layers.front();
   const bool sameLinks = sameRun && layer.topology == before->layers.front().topology && network->removed == before->removed;
-  if (sameLinks && !m_maps.empty()) return;
+  if (sameLinks && !m_maps.empty() && m_epoch == epochOf(*network)) return;
   const std::optional<int> looked = shownEpoch();
   foldInputs();
   m_perturbed.reset();
@@ -202,11 +203,12 @@ void InputMapView::describe() {
     return;
   }
   const int last = m_maps.back().epoch;
-  m_epochLabel->setText(map->epoch == last ? tr("epoch %1, newest").arg(map->epoch)
-                                           : tr("epoch %1 of %2").arg(map->epoch).arg(last));
-  QString text = tr("Links of each of %1 inputs after epoch %2: at most %3. Half of all links leave %4 of the inputs.")
-                     .arg(groupedNumber(static_cast<qint64>(map->links.size())))
-                     .arg(map->epoch)
+  const QString place =
+      map->epoch == last ? tr("epoch %1, newest").arg(map->epoch) : tr("epoch %1 of %2").arg(map->epoch).arg(last);
+  const bool some = std::ssize(m_maps) <= last;  // a run that was opened, or a long one
+  m_epochLabel->setText(some ? tr("%1 · %2 seen").arg(place).arg(m_maps.size()) : place);
+  QString text = tr("Links of each of %1 inputs %2: at most %3. Half of all links leave %4 of the inputs.")
+                     .arg(groupedNumber(static_cast<qint64>(map->links.size())), whenOf(*map))
                      .arg(groupedNumber(*std::max_element(map->links.begin(), map->links.end())))
                      .arg(percentText(shareWithHalf(map->links)));
   if (showsPerturbations())
@@ -217,6 +219,29 @@ void InputMapView::describe() {
   setAccessibleDescription(text);
 }
 
+QString InputMapView::whenOf(const Map& map) const {
+  if (map.epoch == 0) return tr("at the start");
+  return map.epoch > snapshot()->epoch ? tr("in epoch %1").arg(map.epoch) : tr("of epoch %1").arg(map.epoch);
+}
+
+QString InputMapView::subject() const {
+  const Map* map = shownMap();
+  if (!map || !snapshot()->dataset) return {};
+  return tr("%1, epoch %2").arg(QString::fromStdString(snapshot()->dataset->title)).arg(map->epoch);
+}
+
+QList<QPair<QString, QString>> InputMapView::notes() const {
+  const Map* map = shownMap();
+  if (!map) return View::notes();
+  const bool perturbed = showsPerturbations() && network()->perturbations;
+  return notesOfRun(*snapshot(), map->epoch, perturbed ? *network()->perturbations : Perturbations());
+}
+
+QString InputMapView::suggestedName() const {
+  const Map* map = shownMap();
+  return map ? QStringLiteral("input-map-epoch-%1").arg(map->epoch) : QStringLiteral("input-map");
+}
+
 QRectF InputMapView::pictureArea() const {
   return {0.0, 0.0, static_cast<double>(width()), static_cast<double>(height() - m_slider->sizeHint().height() - 12)};
 }
@@ -225,7 +250,7 @@ void InputMapView::paintPicture(QPainter& painter, const QRectF& area, const The
   painter.fillRect(area, theme.plot);
   painter.setFont(textFont());
   if (const Map* map = shownMap()) {
-    InputMapPainter(painter, m_shape, area, theme, textFont()).paint(map->epoch, map->links, showsPerturbations());
+    InputMapPainter(painter, m_shape, area, theme, textFont()).paint(whenOf(*map), map->links, showsPerturbations());
     return;
   }
   painter.setPen(theme.mutedText);

@@ -36,9 +36,13 @@ class InputMapView : public View {
   /// links_after_perturbations, which is empty at other epochs.
   QString csv() const override;
 
+  /// They name the epoch of the map, which the slider may have left behind.
+  QString subject() const override;
+  QList<QPair<QString, QString>> notes() const override;
+  QString suggestedName() const override;
   bool isEmpty() const override { return m_maps.empty(); }
   std::size_t maps() const { return m_maps.size(); }
-  /// The epoch whose map is shown: the network as it was rewired after this epoch; nothing: there is no map.
+  /// The epoch whose map is shown: the links that it is trained and evaluated with; nothing: there is no map.
   std::optional<int> shownEpoch() const;
   /// Tells whether the map that is shown is that of a network from which the lab removed links.
   bool showsPerturbations() const;
@@ -75,6 +79,7 @@ class InputMapView : public View {
   const Map* shownMap() const;
   QRectF pictureArea() const;
   QString emptyText() const;
+  QString whenOf(const Map& map) const;
   QString pixelName(int pixel) const;
   void paintPicture(QPainter& painter, const QRectF& area, const Theme& theme) const;
 

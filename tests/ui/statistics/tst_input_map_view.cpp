@@ -5,6 +5,7 @@
 #include "ui/picture/picture_export.h"
 #include "ui/statistics/input_map_view.h"
 
+#include <QLabel>
 #include <QSlider>
 #include <QTest>
 
@@ -40,17 +41,17 @@ class TstInputMapView : public QObject {
     for (const SnapshotPtr& snapshot : run) {
       showAlone(view, snapshot);
       showAlone(view, trainedFurther(snapshot));  // the same links: nothing new to remember
-      QCOMPARE(view.shownEpoch(), std::optional(snapshot->epoch));
+      QCOMPARE(view.shownEpoch(), std::optional(snapshot->epoch == 0 ? 0 : snapshot->epoch + 1));  // rewired for the next one
     }
     QCOMPARE(view.maps(), std::size_t{6});
     sliderOf(view)->setValue(2);
-    QCOMPARE(view.shownEpoch(), std::optional(2));
+    QCOMPARE(view.shownEpoch(), std::optional(3));
     QCOMPARE(view.linksAt(3, 4), run[2]->layers[0].topology->outDegree[3 * 8 + 4]);
     showAlone(view, rewired(run.back()));
-    QCOMPARE(view.shownEpoch(), std::optional(2));  // looking back, one is not torn away
+    QCOMPARE(view.shownEpoch(), std::optional(3));  // looking back, one is not torn away
     QTest::keyClick(sliderOf(view), Qt::Key_End);
     showAlone(view, rewired(rewired(run.back())));
-    QCOMPARE(view.shownEpoch(), std::optional(7));
+    QCOMPARE(view.shownEpoch(), std::optional(8));
   }
 
   void anOpenedRunBeginsWithItsStart() {
@@ -88,7 +89,7 @@ class TstInputMapView : public QObject {
     }
     QVERIFY(view.maps() <= InputMapView::kMostMaps);
     QVERIFY(view.maps() > InputMapView::kMostMaps / 3);
-    QCOMPARE(view.shownEpoch(), std::optional(snapshot->epoch));
+    QCOMPARE(view.shownEpoch(), std::optional(snapshot->epoch + 1));
     sliderOf(view)->setValue(0);
     QCOMPARE(view.shownEpoch(), std::optional(0));
   }
@@ -113,7 +114,7 @@ class TstInputMapView : public QObject {
     QTest::keyClick(&view, Qt::Key_BracketLeft);
     QCOMPARE(view.shownEpoch(), std::optional(0));
     QTest::keyClick(&view, Qt::Key_BracketRight);
-    QCOMPARE(view.shownEpoch(), std::optional(3));
+    QCOMPARE(view.shownEpoch(), std::optional(4));
   }
 
   void brightnessIsTheNumberOfLinks() {
@@ -139,7 +140,48 @@ class TstInputMapView : public QObject {
     QCOMPARE(rows.size(), 1 + 2 * 64);
     QCOMPARE(rows[0], QString("epoch,row,column,links"));
     QCOMPARE(rows[1 + 10], QString("0,1,2,%1").arg(snapshot->layers[0].topology->outDegree[10]));
-    QVERIFY(rows.last().startsWith("1,7,7,"));
+    QVERIFY(rows.last().startsWith("2,7,7,"));
+  }
+
+  /// The notes above the numbers, the name of the file and the label name one epoch: that of the map.
+  void oneEpochIsNamedEverywhere() {
+    const SnapshotPtr then = makeSnapshot({64, 50, 4}, 0.2);  // epoch 3
+    auto now = std::make_shared<Snapshot>(*rewired(rewired(then)));
+    auto finished = std::make_shared<Rewiring>(*now->lastRewiring);
+    finished->epoch = 4;  // epoch 5 is evaluated, and not rewired since
+    now->lastRewiring = finished;
+    InputMapView view;
+    const auto epochInNotes = [&] { return view.notes().front(); };
+    showAlone(view, now);
+    QCOMPARE(view.shownEpoch(), std::optional(5));
+    QCOMPARE(epochInNotes(), qMakePair(QString("Epoch"), QString("5")));
+    QCOMPARE(view.suggestedName(), QString("input-map-epoch-5"));
+    auto past = std::make_shared<ShownNetwork>(*shownNetworkOf(*then));
+    past->past = true;
+    view.showRun(now, past);
+    QCOMPARE(view.shownEpoch(), std::optional(3));
+    QCOMPARE(epochInNotes().second, QString("3"));
+    QVERIFY(view.subject().endsWith("epoch 3"));
+    QVERIFY(view.accessibleDescription().contains("of epoch 3: at most"));
+    QCOMPARE(view.findChild<QLabel*>("epochLabel")->text(), QString("epoch 3 of 5 · 3 seen"));  // and the start
+    sliderOf(view)->setValue(0);
+    QCOMPARE(view.suggestedName(), QString("input-map-epoch-0"));
+  }
+
+  /// Without a rewiring between them, two epochs have the same links, and each has its own label.
+  void anEpochWithTheSameLinksHasItsOwnName() {
+    const SnapshotPtr now = makeSnapshot({64, 50, 4}, 0.2);
+    InputMapView view;
+    showAlone(view, now);
+    auto past = std::make_shared<ShownNetwork>(*shownNetworkOf(*now));
+    past->past = true;
+    past->epoch = 1;
+    view.showRun(now, past);
+    QCOMPARE(view.shownEpoch(), std::optional(1));
+    past = std::make_shared<ShownNetwork>(*past);
+    past->epoch = 2;
+    view.showRun(now, past);
+    QCOMPARE(view.shownEpoch(), std::optional(2));
   }
 
   void exportsAtAnySize() {
@@ -160,7 +202,7 @@ class TstInputMapView : public QObject {
     view.showRun(whole, perturbed);
     QCOMPARE(view.maps(), std::size_t{2});
     QVERIFY(view.showsPerturbations());
-    QCOMPARE(view.shownEpoch(), std::optional(3));
+    QCOMPARE(view.shownEpoch(), std::optional(4));
     for (int pixel = 0; pixel < 64; ++pixel)
       QCOMPARE(view.linksAt(pixel / 8, pixel % 8), perturbed->layers[0].topology->outDegree[static_cast<std::size_t>(pixel)]);
     QVERIFY(view.accessibleDescription().contains("Perturbed in the lab"));
@@ -169,7 +211,7 @@ class TstInputMapView : public QObject {
     QVERIFY(rows[1 + 10].endsWith(','));
     QCOMPARE(
         rows[1 + 64 + 10],
-        QString("3,1,2,%1,%2").arg(whole->layers[0].topology->outDegree[10]).arg(perturbed->layers[0].topology->outDegree[10]));
+        QString("4,1,2,%1,%2").arg(whole->layers[0].topology->outDegree[10]).arg(perturbed->layers[0].topology->outDegree[10]));
     sliderOf(view)->setValue(0);
     QVERIFY(!view.showsPerturbations());
     sliderOf(view)->setValue(1);
@@ -195,10 +237,10 @@ class TstInputMapView : public QObject {
     showAlone(view, second);
     view.showRun(second, withRemoved(first, 3));
     QCOMPARE(view.maps(), std::size_t{3});
-    QCOMPARE(view.shownEpoch(), std::optional(3));
+    QCOMPARE(view.shownEpoch(), std::optional(4));
     QVERIFY(view.showsPerturbations());
     showAlone(view, rewired(second));
-    QCOMPARE(view.shownEpoch(), std::optional(5));
+    QCOMPARE(view.shownEpoch(), std::optional(6));
     QVERIFY(!view.showsPerturbations());
   }
 };
