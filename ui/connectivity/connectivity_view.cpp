@@ -147,7 +147,10 @@ void ConnectivityView::pictureChanged() {
 }
 
 void ConnectivityView::requestPicture() {
-  if (hasNetwork() && isVisible()) m_renderer.request(pictureRequest(m_rewiring.needsPicture(m_navigation.transform())));
+  if (!hasNetwork() || !isVisible()) return;
+  PictureRequest request = pictureRequest(false);
+  request.withRewiring = m_rewiring.needsPicture(request);
+  m_renderer.request(std::move(request));
 }
 
 void ConnectivityView::takePicture(const PictureImages& images) {
@@ -207,7 +210,7 @@ void ConnectivityView::paintEvent(QPaintEvent*) {
     return;
   }
   paintLinks(painter);
-  const ConnectivityScene scene{*network(), m_layout, m_frame, m_degrees, m_theme, m_navigation.transform()};
+  const ConnectivityScene scene{*network(), m_layout, m_frame, m_degrees, m_theme, m_navigation.transform(), rewiredBefore()};
   ConnectivityPainter paint(painter, scene, textFont());
   paint.paintAll(m_rewiring.shown());
   paint.paintRemovedLinks(m_facts.removed);
@@ -258,7 +261,7 @@ void ConnectivityView::render(QCPPainter& painter, QSize size, const Theme& them
   paintHeldRewiring(painter, images, frame.picture);
   NeuronDegrees degrees = m_degrees;
   widen(degrees.most, m_keptDegrees);
-  const ConnectivityScene whole{*network(), layout, frame, degrees, theme, {}};
+  const ConnectivityScene whole{*network(), layout, frame, degrees, theme, {}, rewiredBefore()};
   ConnectivityPainter(painter, whole, textFont()).paintAll(held);
 }
 
@@ -295,6 +298,14 @@ void ConnectivityView::keepScales(QSize size) {
 
 QString ConnectivityView::csv() const {
   return csvOfLinks(network() ? *network() : ShownNetwork{});
+}
+
+/// The row of an epoch has the number of links that the rewiring after it moved.
+std::optional<std::int64_t> ConnectivityView::rewiredBefore() const {
+  if (!network()->past || !network()->lastRewiring || !snapshot()->history) return std::nullopt;
+  for (const EpochMetrics& row : *snapshot()->history)
+    if (row.epoch == network()->lastRewiring->epoch) return row.linksRewired;
+  return std::nullopt;
 }
 
 void ConnectivityView::describe() {

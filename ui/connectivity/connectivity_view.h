@@ -100,6 +100,7 @@ class ConnectivityView : public View {
   void adaptCursor(QPointF point);
   bool actByKey(int key);
   void describe();
+  std::optional<std::int64_t> rewiredBefore() const;
   QStringList labelText() const;
   void paintLinks(QPainter& painter) const;
   void paintEmpty(QPainter& painter, QRectF area, const Theme& theme) const;

@@ -101,11 +101,23 @@ double ConnectivityLegend::paintDegreeRamp(bool wide) {
   return paintRamp(m_scene.frame.legend.topLeft(), ramp, wide ? 84.0 : 46.0) + 14;
 }
 
+/// Names of the colours of what died and what was born, or of what only the earlier and only the later of two epochs has.
+std::pair<QString, QString> ConnectivityLegend::rewiredKeys(bool wide) const {
+  const ShownNetwork& network = m_scene.network;
+  const bool few = wide && network.past && network.lastRewiring && marksFew(*network.lastRewiring);
+  if (!compares(network) && few) return {connectivityText("a few that died"), connectivityText("a few born")};
+  if (!compares(network)) return {connectivityText("died"), connectivityText("born")};
+  const auto [first, second] = std::minmax(network.lastRewiring->epoch, network.epoch);
+  const QString words = wide ? connectivityText("only in epoch %1") : connectivityText("only in %1");
+  return {words.arg(first), words.arg(second)};
+}
+
 // Removed links come before those of a rewiring, which are seen for a moment only.
 double ConnectivityLegend::paintKeys(bool wide) {
   const Theme& theme = m_scene.theme;
-  double right = paintKey(m_scene.frame.legend.right(), connectivityText("born"), flat(theme.born, 3.0));
-  right = paintKey(right, connectivityText("died"), flat(theme.died, 2.0));
+  const auto [before, after] = rewiredKeys(wide);
+  double right = paintKey(m_scene.frame.legend.right(), after, flat(theme.born, 3.0));
+  right = paintKey(right, before, flat(m_scene.network.past ? removedColour(theme) : theme.died, 2.0));
   const auto silenced = static_cast<qint64>(removedNeurons(m_scene.network).size());
   if (silenced > 0) right = paintSilencedKey(right, groupedNumber(silenced), wide);
   const std::int64_t removed = hiddenLinksRemoved(m_scene.network);

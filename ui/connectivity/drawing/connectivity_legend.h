@@ -8,6 +8,7 @@
 #include <QPointF>
 #include <QString>
 
+#include <utility>
 #include <vector>
 
 class QPainter;
@@ -39,6 +40,7 @@ class ConnectivityLegend {
   void setText(const QColor& colour);
   double paintRamp(QPointF at, const Ramp& ramp, double width);
   double paintDegreeRamp(bool wide);
+  std::pair<QString, QString> rewiredKeys(bool wide) const;
   double paintKeys(bool wide);
   double paintKey(double right, const QString& text, const QPen& pen);
   double paintSilencedKey(double right, const QString& number, bool wide);

@@ -295,38 +295,43 @@ void ConnectivityPainter::paintCalmStatus() {
                theme.mutedText, false);
 }
 
-void ConnectivityPainter::paintComparison(const Rewiring& difference, qint64 there, qint64 here) {
+/// The earlier epoch comes first, whichever of the two the head is at.
+void ConnectivityPainter::paintComparison(const Rewiring& difference) {
   const Theme& theme = m_scene.theme;
+  const auto [there, here] = countsOf(difference);
   const auto only = [](int epoch, qint64 links) {
     return connectivityText("only in epoch %1: %2").arg(epoch).arg(groupedNumber(links));
   };
   const qint64 both = hiddenLinksLeft(m_scene.network) - here;
+  const QString before = only(difference.epoch, there), now = only(m_scene.network.epoch, here);
+  const bool back = goesBack(m_scene.network);
   double left = m_scene.frame.status.left();
-  left = paintWords(left, only(difference.epoch, there), theme.mutedText, true);
-  left = paintWords(left, QStringLiteral("   ") + only(m_scene.network.epoch, here), theme.born, true);
+  if (difference.epoch == m_scene.network.epoch) {
+    left = paintWords(left, connectivityText("epoch %1, compared with itself").arg(difference.epoch), theme.text, true);
+  } else {
+    left = paintWords(left, back ? now : before, theme.mutedText, true);
+    left = paintWords(left, QStringLiteral("   ") + (back ? before : now), theme.born, true);
+  }
   paintWords(left, connectivityText("   both: %1").arg(groupedNumber(both)), theme.text, true);
 }
 
 void ConnectivityPainter::paintStatus(const Rewiring* moment) {
   if (!moment) return paintCalmStatus();
+  if (compares(m_scene.network)) return paintComparison(*moment);
+  paintRewiring(*moment);
+}
+
+void ConnectivityPainter::paintRewiring(const Rewiring& moment) {
   const Theme& theme = m_scene.theme;
+  const RewiringWords words = rewiringWords(moment, m_scene.network.past, m_scene.rewired);
   double left = m_scene.frame.status.left();
-  qint64 died = 0;
-  qint64 born = 0;
-  for (const Rewiring::Layer& layer : moment->layers) {
-    died += static_cast<qint64>(layer.died.size());
-    born += static_cast<qint64>(layer.born.size());
-  }
-  const int epoch = m_scene.network.epoch;
-  if (m_scene.network.past && moment->epoch + 1 != epoch) return paintComparison(*moment, died, born);
-  left = paintWords(left, connectivityText("epoch %1 → %2:   ").arg(moment->epoch).arg(moment->epoch + 1), theme.text, true);
-  left = paintWords(left, connectivityText("%1 links died").arg(groupedNumber(died)), theme.mutedText, true);
+  left = paintWords(left, connectivityText("epoch %1 → %2:   ").arg(moment.epoch).arg(moment.epoch + 1), theme.text, true);
+  left = paintWords(left, words.died, theme.mutedText, true);
   left = paintWords(left, QStringLiteral(",  "), theme.mutedText, true);
-  left = paintWords(left, connectivityText("%1 born").arg(groupedNumber(born)), theme.born, true);
-  const QString silent = bornToSilentText(*moment);
-  const QString words = QStringLiteral(",  ") + silent;
-  if (!silent.isEmpty() && left + textWidth(words) < m_scene.frame.status.right())
-    paintWords(left, words, theme.mutedText, false);
+  left = paintWords(left, words.born, theme.born, true);
+  const QString more = QStringLiteral(",  ") + words.more;
+  if (!words.more.isEmpty() && left + textWidth(more) < m_scene.frame.status.right())
+    paintWords(left, more, theme.mutedText, false);
 }
 
 // The picture's curves are cubic Bézier curves with level thirds: the same smooth step, now as one stroke each.

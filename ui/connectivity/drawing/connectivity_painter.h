@@ -21,7 +21,6 @@ class ConnectivityPainter {
   void paintCounts();
   /// The epoch, the number of links and what the lab removed, or while a rewiring is shown (`moment`) what it did.
   void paintStatus(const Rewiring* moment);
-  void paintComparison(const Rewiring& difference, qint64 there, qint64 here);
   /// The whole picture but the links: neurons, headings, counts, legend, status.
   void paintAll(const Rewiring* moment);
   /// Links lifted out of the picture, one stroke each.
@@ -48,6 +47,8 @@ class ConnectivityPainter {
   double headingTop(int layer) const;
   QStringList countTexts(int gap) const;
   void paintCalmStatus();
+  void paintComparison(const Rewiring& difference);
+  void paintRewiring(const Rewiring& moment);
   double paintWords(double left, const QString& text, const QColor& colour, bool bold);
 
   QPainter& m_painter;

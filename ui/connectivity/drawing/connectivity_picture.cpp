@@ -1,5 +1,6 @@
 #include "ui/connectivity/drawing/connectivity_picture.h"
 
+#include "ui/connectivity/drawing/connectivity_text.h"
 #include "ui/picture/removed_counts.h"
 
 #include <QPainter>
@@ -12,13 +13,15 @@ namespace rewire {
 namespace {
 
 constexpr std::int64_t kMostLinks = 100'000;  // drawn of one layer
+constexpr std::int64_t kMostMarked = 300;     // links of a layer that are marked one by one while the past is held
 constexpr float kStrongest = 3.2f;
 constexpr float kBornThickness = 1.5f;     // logical pixels: the born must be seen from the last row
 constexpr double kRemovedContrast = 0.35;  // grey of removed links: from that of links that died towards that of text
 constexpr float kLiftedThickness = 1.6f;
 constexpr double kPurity = 0.6;  // exponent: how far an excess of one sign goes towards its colour
 constexpr double kRemovedWhiteShare = 0.96;
-constexpr double kWhiteShare = 0.999;  // share of the pixels below full strength
+constexpr double kMarkedWhiteShare = 0.6;  // a single line is seen
+constexpr double kWhiteShare = 0.999;      // share of the pixels below full strength
 constexpr float kKnee = 8.0f;
 constexpr float kCrowd = 4.0f;  // lifted links at one pixel
 
@@ -127,7 +130,7 @@ LinkColours liftedColours(const Theme& theme) {
 /// Links of one kind as an image to be laid over the others: `linksOf(layer)` are those of a layer, all of which count alike.
 template <typename LinksOf>
 QImage drawOverlay(const PictureRequest& request, LinkCanvas& canvas, QSize size, LinksOf linksOf, const LinkColours& colours,
-                   float thickness, double whiteShare = 0.99) {
+                   float thickness, double whiteShare = 0.99, std::int64_t most = kMostLinks) {
   QImage image(size, QImage::Format_ARGB32_Premultiplied);
   image.fill(Qt::transparent);
   canvas.reset(size.width(), size.height());
@@ -135,7 +138,7 @@ QImage drawOverlay(const PictureRequest& request, LinkCanvas& canvas, QSize size
   for (int layer = 0; layer + 1 < request.layout.layers(); ++layer) {
     const std::vector<Link>& links = linksOf(static_cast<std::size_t>(layer));
     const auto count = static_cast<std::int64_t>(links.size());
-    const std::int64_t step = std::max<std::int64_t>(1, (count + kMostLinks - 1) / kMostLinks);
+    const std::int64_t step = std::max<std::int64_t>(1, (count + most - 1) / most);
     LinkLines lines;
     for (std::int64_t index = 0; index * step < count; ++index) {
       const Link& link = links[static_cast<std::size_t>(std::min(sampledLink(index, step), count - 1))];
@@ -191,11 +194,17 @@ void drawRewired(PictureImages& images, LinkCanvas& canvas, QSize size) {
     died.push_back(layer < request.network->lastRewiring->layers.size() ? request.network->lastRewiring->layers[layer].died
                                                                         : std::vector<Link>{});
   }
+  if (goesBack(*request.network)) std::swap(born, died);  // what only the later epoch has is drawn as what is born
   const auto of = [](const std::vector<std::vector<Link>>& lists) {
     return [&lists](std::size_t layer) -> const std::vector<Link>& { return lists[layer]; };
   };
-  images.died = drawOverlay(request, canvas, size, of(died), overlayColours(request.theme.died), 1.0f);
-  images.born = drawOverlay(request, canvas, size, of(born), overlayColours(request.theme.born), kBornThickness);
+  const bool held = request.network->past;
+  const QColor grey = held ? removedColour(request.theme) : request.theme.died;
+  const double white = held ? kMarkedWhiteShare : 0.99;
+  const std::int64_t most = held ? kMostMarked : kMostLinks;
+  images.died = drawOverlay(request, canvas, size, of(died), overlayColours(grey), 1.0f, white, most);
+  images.born =
+      drawOverlay(request, canvas, size, of(born), overlayColours(request.theme.born), held ? 1.0f : kBornThickness, white, most);
   images.died.setDevicePixelRatio(request.pixelRatio);
   images.born.setDevicePixelRatio(request.pixelRatio);
 }
@@ -229,6 +238,12 @@ float linkStrength(float weight, double typical) {
   const float ratio = std::abs(weight) / static_cast<float>(typical);
   const float limited = ratio < kStrongest ? ratio : kStrongest;  // a weight that is not a number counts as strongest
   return limited * limited * limited;
+}
+
+bool marksFew(const Rewiring& rewiring) {
+  return std::any_of(rewiring.layers.begin(), rewiring.layers.end(), [](const Rewiring::Layer& layer) {
+    return std::ssize(layer.died) > kMostMarked || std::ssize(layer.born) > kMostMarked;
+  });
 }
 
 QColor removedColour(const Theme& theme) {

@@ -90,6 +90,9 @@ double typicalWeight(const LayerState& layer);
 /// than the typical one are a haze, the strong ones are seen one by one.
 float linkStrength(float weight, double typical);
 
+/// Tells whether an epoch of the past marks a sample of these links only: all of them would hide the network.
+bool marksFew(const Rewiring& rewiring);
+
 /// Colour of links that the lab removed: a grey that stands out more than that of links that died at a rewiring.
 QColor removedColour(const Theme& theme);
 

@@ -5,6 +5,9 @@
 #include "ui/connectivity/drawing/connectivity_neurons.h"
 #include "ui/style/theme.h"
 
+#include <cstdint>
+#include <optional>
+
 namespace rewire {
 
 /// Contents of the connectivity view, and their areas.
@@ -15,6 +18,8 @@ struct ConnectivityScene {
   const NeuronDegrees& degrees;
   const Theme& theme;
   PictureTransform transform;
+  /// Links that the rewiring before this epoch of the past moved; nothing: not known. Some are born where others died.
+  std::optional<std::int64_t> rewired = std::nullopt;
 };
 
 }  // namespace rewire

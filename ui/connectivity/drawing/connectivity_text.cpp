@@ -38,6 +38,35 @@ QString bornToSilentText(const Rewiring& rewiring) {
   return connectivityText("%1 of %2 born to silent neurons").arg(groupedNumber(silent), groupedNumber(born));
 }
 
+LinkCounts countsOf(const Rewiring& rewiring) {
+  LinkCounts counts;
+  for (const Rewiring::Layer& layer : rewiring.layers) {
+    counts.died += std::ssize(layer.died);
+    counts.born += std::ssize(layer.born);
+  }
+  return counts;
+}
+
+RewiringWords rewiringWords(const Rewiring& rewiring, bool past, std::optional<std::int64_t> rewired) {
+  const auto [died, born] = countsOf(rewiring);
+  const bool allMoved = rewired && died == born && died <= *rewired;  // else links were also removed by hand, or grew back
+  if (past && !allMoved)
+    return {connectivityText("%1 links gone").arg(groupedNumber(died)), connectivityText("%1 new").arg(groupedNumber(born)), {}};
+  const QString more = !past             ? bornToSilentText(rewiring)
+                       : *rewired > died ? connectivityText("%1 places changed").arg(groupedNumber(died))
+                                         : QString();
+  return {connectivityText("%1 links died").arg(groupedNumber(past ? *rewired : died)),
+          connectivityText("%1 born").arg(groupedNumber(past ? *rewired : born)), more};
+}
+
+bool compares(const ShownNetwork& network) {
+  return network.past && network.lastRewiring && network.lastRewiring->epoch + 1 != network.epoch;
+}
+
+bool goesBack(const ShownNetwork& network) {
+  return compares(network) && network.lastRewiring->epoch > network.epoch;
+}
+
 QString connectivityText(const char* text) {
   return QCoreApplication::translate("rewire::ConnectivityView", text);
 }

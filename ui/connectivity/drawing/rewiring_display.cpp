@@ -8,7 +8,7 @@ namespace rewire {
 namespace {
 
 constexpr int kFrameInterval = 16;  // milliseconds
-constexpr double kHeldDied = 0.8;   // the picture shines through what is gone
+constexpr double kHeldDim = 0.55;   // what is marked stands out from all other links
 
 void lay(QPainter& painter, const QImage& image, const QRectF& area, double opacity) {
   if (opacity <= 0.0 || image.isNull()) return;
@@ -20,7 +20,11 @@ void lay(QPainter& painter, const QImage& image, const QRectF& area, double opac
 }  // namespace
 
 void paintHeldRewiring(QPainter& painter, const PictureImages& images, const QRectF& room) {
-  lay(painter, images.died, room, kHeldDied);
+  if (images.born.isNull()) return;
+  QColor dim = images.request.theme.plot;
+  dim.setAlphaF(static_cast<float>(kHeldDim));
+  painter.fillRect(room, dim);
+  lay(painter, images.died, room, 1.0);
   lay(painter, images.born, room, 1.0);
 }
 
@@ -42,8 +46,11 @@ void RewiringDisplay::hold(std::shared_ptr<const Rewiring> rewiring) {
   if (rewiring != m_shown) m_requested = std::move(rewiring);
 }
 
-bool RewiringDisplay::needsPicture(const PictureTransform& transform) const {
-  return (m_requested && mayBegin()) || (m_shown && m_overlays.request.transform != transform);
+bool RewiringDisplay::needsPicture(const PictureRequest& now) const {
+  const PictureRequest& drawn = m_overlays.request;
+  const bool same = m_shown && drawn.transform == now.transform && drawn.area == now.area && drawn.pixelRatio == now.pixelRatio &&
+                    drawn.theme.dark == now.theme.dark && drawn.network->removed == now.network->removed;
+  return (m_requested && mayBegin()) || (m_shown && !same);
 }
 
 bool RewiringDisplay::mayBegin() const {
@@ -91,7 +98,7 @@ void RewiringDisplay::advance() {
 
 RewiringDisplay::Opacities RewiringDisplay::opacities() const {
   if (!m_shown) return {};
-  if (m_held) return {.died = kHeldDied, .born = 1.0};
+  if (m_held) return {.died = 1.0, .born = 1.0};
   const auto now = static_cast<double>(m_clock.elapsed());
   const double left = m_before.born.isNull() ? 0.0 : RewiringMoment::leftAt(now);
   return {m_moment.diedAt(now), m_moment.bornAt(now), left * m_fadesFrom.died, left * m_fadesFrom.born};
@@ -117,6 +124,7 @@ void RewiringDisplay::forget() {
 void RewiringDisplay::paint(QPainter& painter, const PictureTransform& transform, const QRectF& room) const {
   if (!m_shown) return;
   const QRectF before = shownArea(m_before.request, transform, room), area = shownArea(m_overlays.request, transform, room);
+  if (m_held) return paintHeldRewiring(painter, m_overlays, area);
   const Opacities now = opacities();
   lay(painter, m_before.died, before, now.diedBefore);
   lay(painter, m_before.born, before, now.bornBefore);

@@ -38,7 +38,7 @@ class RewiringDisplay : public QObject {
   void request(std::shared_ptr<const Rewiring> rewiring);
 
   /// Tells whether the next picture, drawn with this transform, must hold the links of the rewiring.
-  bool needsPicture(const PictureTransform& transform) const;
+  bool needsPicture(const PictureRequest& now) const;
 
   /// Takes a new picture; one with the requested rewiring begins its moment.
   void take(const PictureImages& images);

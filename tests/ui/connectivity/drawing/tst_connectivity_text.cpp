@@ -27,6 +27,41 @@ class TstConnectivityText : public QObject {
              qPrintable(networkText(*network)));
   }
 
+  /// A link that is born where another died stands in no list of differences: the number of the metrics is told, as at live.
+  void aRewiringOfThePastTellsTheNumberOfTheMetrics() {
+    Rewiring rewiring;
+    rewiring.layers.resize(2);
+    rewiring.layers[0].died.resize(8'332);
+    rewiring.layers[0].born.resize(8'332);
+    const RewiringWords past = rewiringWords(rewiring, true, 8'352);
+    QCOMPARE(past.died, QString("8,352 links died"));
+    QCOMPARE(past.born, QString("8,352 born"));
+    QCOMPARE(past.more, QString("8,332 places changed"));
+    QVERIFY(rewiringWords(rewiring, true, 8'332).more.isEmpty());
+    QCOMPARE(rewiringWords(rewiring, true, std::nullopt).died, QString("8,332 links gone"));
+    rewiring.layers[0].born.resize(9'000);  // links were removed by hand before, and grow back
+    QCOMPARE(rewiringWords(rewiring, true, 8'352).died, QString("8,332 links gone"));
+    QCOMPARE(rewiringWords(rewiring, true, 8'352).born, QString("9,000 new"));
+    QCOMPARE(rewiringWords(rewiring, false, std::nullopt).born, QString("9,000 born"));  // live: the lists have all
+  }
+
+  void onlyEpochsThatDoNotFollowEachOtherAreCompared() {
+    ShownNetwork network;
+    Rewiring rewiring;
+    rewiring.epoch = 3;
+    network.lastRewiring = std::make_shared<const Rewiring>(rewiring);
+    network.epoch = 4;
+    QVERIFY(!compares(network));
+    network.past = true;
+    QVERIFY(!compares(network));
+    network.epoch = 6;
+    QVERIFY(compares(network) && !goesBack(network));
+    network.epoch = 1;
+    QVERIFY(compares(network) && goesBack(network));
+    network.past = false;
+    QVERIFY(!goesBack(network));
+  }
+
   void waiting() {
     QVERIFY(waitingText(nullptr).contains("No network yet"));
     QVERIFY(waitingText(snapshotWithoutNetwork(Phase::Empty).get()).contains("No network yet"));

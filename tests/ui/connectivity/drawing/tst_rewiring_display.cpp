@@ -29,6 +29,16 @@ PictureImages pictureOf(const SnapshotPtr& snapshot, double zoom = 1.0) {
   return drawPicture(request, canvas);
 }
 
+/// What a view asks for at a zoom.
+PictureRequest at(double zoom = 1.0, QSizeF size = {400, 300}, const Theme& theme = Theme::darkTheme()) {
+  return {.network = std::make_shared<const ShownNetwork>(),
+          .layout = {},
+          .transform = {zoom, {}},
+          .area = QRectF(QPointF(), size),
+          .pixelRatio = 1.0,
+          .theme = theme};
+}
+
 QImage painted(const RewiringDisplay& display) {
   QImage image(400, 300, QImage::Format_RGB32);
   image.fill(Qt::black);
@@ -57,22 +67,24 @@ class TstRewiringDisplay : public QObject {
     display.setReduceMotion(true);
     QSignalSpy began(&display, &RewiringDisplay::began);
     QSignalSpy ended(&display, &RewiringDisplay::ended);
-    QVERIFY(!display.needsPicture({}));
+    QVERIFY(!display.needsPicture(at()));
     display.take(pictureOf(snapshot));  // nobody has asked for it
     QVERIFY(!display.shown());
     display.request(snapshot->lastRewiring);
-    QVERIFY(display.needsPicture({}));
+    QVERIFY(display.needsPicture(at()));
     const QImage before = painted(display);
     display.take(pictureOf(snapshot));
     QCOMPARE(began.size(), 1);
     QCOMPARE(began[0][0].toInt(), 3);
     QCOMPARE(display.shown(), snapshot->lastRewiring.get());
     QTRY_VERIFY(painted(display) != before);  // it swells
-    QVERIFY(!display.needsPicture({}));
-    QVERIFY(display.needsPicture({2.0, {}}));  // moved: the links are needed there
+    QVERIFY(!display.needsPicture(at()));
+    QVERIFY(display.needsPicture(at(2.0)));              // moved: the links are needed there
+    QVERIFY(display.needsPicture(at(1.0, {300, 200})));  // so they are in a window of another size, or of another theme
+    QVERIFY(display.needsPicture(at(1.0, {400, 300}, Theme::light())));
     display.take(pictureOf(snapshot, 2.0));
     QCOMPARE(began.size(), 1);
-    QVERIFY(!display.needsPicture({2.0, {}}));
+    QVERIFY(!display.needsPicture(at(2.0)));
     QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, 20000);
     QVERIFY(!display.shown());
     QCOMPARE(painted(display), before);
@@ -90,13 +102,13 @@ class TstRewiringDisplay : public QObject {
     display.take(pictureOf(first));
     for (const SnapshotPtr& later : {second, third}) {
       display.request(later->lastRewiring);
-      QVERIFY(!display.needsPicture({}));
+      QVERIFY(!display.needsPicture(at()));
       display.take(pictureOf(later));
       QCOMPARE(display.shown()->epoch, 3);
     }
     QTRY_COMPARE(needed.size(), 1);
     QCOMPARE(ended.size(), 1);
-    QVERIFY(display.needsPicture({}));
+    QVERIFY(display.needsPicture(at()));
     display.take(pictureOf(third));
     QCOMPARE(began.size(), 2);
     QCOMPARE(display.shown()->epoch, 5);
@@ -116,7 +128,7 @@ class TstRewiringDisplay : public QObject {
       most = std::max(most, difference(before, painted(display)));
       snapshot = rewired(snapshot);
       display.request(snapshot->lastRewiring);
-      if (display.needsPicture({})) display.take(pictureOf(snapshot));
+      if (display.needsPicture(at())) display.take(pictureOf(snapshot));
     });
     display.request(snapshot->lastRewiring);
     display.take(pictureOf(snapshot));
@@ -130,7 +142,7 @@ class TstRewiringDisplay : public QObject {
     QSignalSpy ended(&display, &RewiringDisplay::ended);
     display.request(snapshot->lastRewiring);
     display.forget();
-    QVERIFY(!display.needsPicture({}));
+    QVERIFY(!display.needsPicture(at()));
     QVERIFY(ended.isEmpty());
     display.request(snapshot->lastRewiring);
     display.take(pictureOf(snapshot));
