@@ -6,6 +6,7 @@
 #include "core/kept/kept_runs.h"
 #include "core/lab/curve_run.h"
 #include "core/lab/curve_shelf.h"
+#include "core/lab/kept_measures.h"
 #include "core/lab/lab.h"
 #include "core/lab/past.h"
 #include "core/lab/project_packer.h"
@@ -82,12 +83,18 @@ void connectProjects(MainWindow& window, Bridged<ProjectPacker>& packer) {
                    [&](const PackerRequest& request) { packer.worker.ask(request); });
 }
 
-void connectWorkers(MainWindow& window, Bridged<Engine>& engine, Bridged<Lab>& lab, Bridged<PastEpochs>& past) {
-  engine.tell(&window, [&](const SnapshotPtr& snapshot) { window.showSnapshot(snapshot); });
-  lab.tell(&window, [&](const LabResultPtr& result) { window.showLabResult(result); });
+void connectPast(MainWindow& window, Bridged<PastEpochs>& past, Bridged<KeptMeasures>& measures) {
   past.tell(&window, [&](const PastEpochPtr& answer) { window.showPast(answer); });
+  measures.tell(&window, [&](const KeptRunMeasuresPtr& kept) { window.showKeptMeasures(kept); });
   QObject::connect(&window, &MainWindow::pastRequested, &past.bridge,
                    [&](const PastRequest& request) { past.worker.ask(request); });
+  QObject::connect(&window, &MainWindow::keptMeasuresRequested, &measures.bridge,
+                   [&](const SnapshotPtr& run) { measures.worker.ask(run); });
+}
+
+void connectWorkers(MainWindow& window, Bridged<Engine>& engine, Bridged<Lab>& lab) {
+  engine.tell(&window, [&](const SnapshotPtr& snapshot) { window.showSnapshot(snapshot); });
+  lab.tell(&window, [&](const LabResultPtr& result) { window.showLabResult(result); });
   QObject::connect(&window, &MainWindow::commandRequested, &engine.bridge,
                    [&](const Command& command) { engine.worker.post(command); });
   QObject::connect(&window, &MainWindow::labRequested, &lab.bridge, [&](const LabRequest& request) { lab.worker.ask(request); });
@@ -115,8 +122,10 @@ int runWindow(int& argc, char** argv, const std::string& file) {
   Bridged<CurveRun> curves(labThreads());
   Bridged<CurveShelf> shelf((runs.parent_path() / "curves").string(), "rewire " REWIRE_VERSION);
   Bridged<PastEpochs> past;
+  Bridged<KeptMeasures> measures;
   Bridged<ProjectPacker> packer(runs.string(), "rewire " REWIRE_VERSION);
-  connectWorkers(window, engine, lab, past);
+  connectWorkers(window, engine, lab);
+  connectPast(window, past, measures);
   connectProjects(window, packer);
   connectCurves(window, curves, shelf);
   const bool begins = file.empty() || kindOfPath(QString::fromStdString(file)) == Dropped::Curves;  // curves bring no network

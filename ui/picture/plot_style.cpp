@@ -104,6 +104,22 @@ void addSentence(QCPAxisRect& rect, const QString& sentence, const Theme& theme)
   text->setBrush(theme.plot);
 }
 
+QCPItemStraightLine* addUprightLine(QCPAxisRect& rect, double at, const QPen& pen) {
+  auto* line = new QCPItemStraightLine(rect.parentPlot());
+  for (QCPItemPosition* point : {line->point1, line->point2}) {
+    point->setAxes(rect.axis(QCPAxis::atBottom), rect.axis(QCPAxis::atLeft));
+    point->setAxisRect(&rect);
+    point->setTypeX(QCPItemPosition::ptPlotCoords);
+    point->setTypeY(QCPItemPosition::ptAxisRectRatio);
+  }
+  line->point1->setCoords(at, 0.0);
+  line->point2->setCoords(at, 1.0);
+  line->setClipAxisRect(&rect);
+  line->setLayer("grid");
+  line->setPen(pen);
+  return line;
+}
+
 void addCorner(QCPAxisRect& rect, const QString& label, const Theme& theme) {
   auto* text = new QCPItemText(rect.parentPlot());
   text->position->setType(QCPItemPosition::ptAxisRectRatio);

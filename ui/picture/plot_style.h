@@ -11,8 +11,10 @@
 class QCPAbstractPlottable;
 class QCPAxisRect;
 class QCPAxisTicker;
+class QCPItemStraightLine;
 class QCPLayoutInset;
 class QCustomPlot;
+class QPen;
 
 namespace rewire {
 
@@ -31,6 +33,8 @@ void addLegend(QCPLayoutInset& inset, Qt::Alignment where, const QList<QCPAbstra
                const Theme& theme);
 /// A sentence in the middle of an axis rect where there is nothing to draw yet.
 void addSentence(QCPAxisRect& rect, const QString& sentence, const Theme& theme);
+/// A line from top to bottom at a place of the lower axis, behind what is measured.
+QCPItemStraightLine* addUprightLine(QCPAxisRect& rect, double at, const QPen& pen);
 /// A small label in the upper left corner of an axis rect.
 void addCorner(QCPAxisRect& rect, const QString& label, const Theme& theme);
 

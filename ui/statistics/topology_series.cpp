@@ -1,46 +1,114 @@
 #include "ui/statistics/topology_series.h"
 
-#include "ui/style/measure_words.h"
-
+#include <QCoreApplication>
 #include <QLocale>
-#include <QStringList>
+
+#include <algorithm>
+#include <map>
 
 namespace rewire {
 
-std::vector<MeasuredEpoch> measuredEpochs(const Snapshot& snapshot, std::optional<std::size_t> layer) {
+namespace {
+
+QString topologyText(const char* text) {
+  return QCoreApplication::translate("rewire::TopologyView", text);
+}
+
+std::vector<TopologyCurve> allCurves() {
+  std::vector<TopologyCurve> curves;
+  for (const Measure measure : allMeasures())
+    curves.push_back({QString::fromUtf8(nameOf(measure).data(), static_cast<qsizetype>(nameOf(measure).size())), wordsOf(measure),
+                      isCount(measure), [measure](const MeasuredEpoch& row) { return row.measures[measure]; }});
+  curves.push_back({"links_rewired",
+                    {topologyText("links rewired"),
+                     topologyText("Links that the rewiring after the epoch moves, of the whole network."), MeasureUnit::Moved},
+                    true,
+                    [](const MeasuredEpoch& row) { return row.linksRewired; }});
+  curves.push_back({"in_degree_dispersion",
+                    {topologyText("variance/mean, links in"),
+                     topologyText("Variance over mean of the in-degrees of one layer: 1 where links are laid at random, more "
+                                  "where some neurons gather them."),
+                     MeasureUnit::Dispersion},
+                    false,
+                    [](const MeasuredEpoch& row) { return row.inDegreeDispersion; }});
+  curves.push_back({"out_degree_dispersion",
+                    {topologyText("variance/mean, links out"),
+                     topologyText("Variance over mean of the out-degrees of one layer: 1 where links are laid at random, more "
+                                  "where some gather them."),
+                     MeasureUnit::Dispersion},
+                    false,
+                    [](const MeasuredEpoch& row) { return row.outDegreeDispersion; }});
+  return curves;
+}
+
+std::vector<MeasuredEpoch> ofWhole(const Snapshot& snapshot) {
   std::vector<MeasuredEpoch> epochs;
-  if (!layer && snapshot.history) {
-    for (const EpochMetrics& row : *snapshot.history) epochs.push_back({row.epoch, row.topology});
+  if (!snapshot.history) return epochs;
+  for (const EpochMetrics& row : *snapshot.history)
+    epochs.push_back({row.epoch, row.topology, static_cast<double>(row.linksRewired), {}, {}});
+  return epochs;
+}
+
+}  // namespace
+
+const std::vector<TopologyCurve>& topologyCurves() {
+  static const std::vector<TopologyCurve> curves = allCurves();
+  return curves;
+}
+
+std::vector<TopologyCurve> topologyCurvesNamed(const QStringList& keys) {
+  std::vector<TopologyCurve> named = topologyCurves();
+  std::erase_if(named, [&](const TopologyCurve& curve) { return !keys.contains(curve.key); });
+  return named;
+}
+
+/// What was measured while the run was trained here comes last: it has the dead neurons too.
+std::vector<MeasuredEpoch> measuredEpochs(const Snapshot& snapshot, std::optional<std::size_t> layer,
+                                          const KeptRunMeasures* kept) {
+  if (!layer) return ofWhole(snapshot);
+  std::map<int, MeasuredEpoch> found;
+  if (kept && kept->run == snapshot.run) {
+    for (const KeptEpochMeasures& row : kept->epochs) {
+      if (row.epoch == 0 || row.epoch > snapshot.epoch || *layer >= row.layers.size() || !row.layers[*layer]) continue;
+      const MeasuredLayer& measured = *row.layers[*layer];
+      found[row.epoch] = {row.epoch, measured.measures, {}, measured.inDegreeDispersion, measured.outDegreeDispersion};
+    }
   }
-  if (layer && snapshot.layerMeasures) {
-    for (const LayerMeasures& row : *snapshot.layerMeasures)
-      if (*layer < row.layers.size() && row.layers[*layer]) epochs.push_back({row.epoch, *row.layers[*layer]});
+  if (snapshot.layerMeasures) {
+    for (const LayerMeasures& row : *snapshot.layerMeasures) {
+      if (*layer >= row.layers.size() || !row.layers[*layer]) continue;
+      found[row.epoch].epoch = row.epoch;
+      found[row.epoch].measures = *row.layers[*layer];
+    }
   }
+  std::vector<MeasuredEpoch> epochs;
+  for (auto& [epoch, row] : found) epochs.push_back(std::move(row));
   return epochs;
 }
 
 QString measuresCsv(const std::vector<MeasuredEpoch>& epochs, std::optional<std::size_t> layer,
-                    const std::vector<Measure>& chosen) {
+                    const std::vector<TopologyCurve>& chosen) {
   QString text = "epoch,layer";
-  for (const Measure measure : chosen) text += ',' + QString::fromUtf8(nameOf(measure).data(), nameOf(measure).size());
+  for (const TopologyCurve& curve : chosen) text += ',' + curve.key;
   text += '\n';
   for (const MeasuredEpoch& row : epochs) {
     text += QString("%1,%2").arg(row.epoch).arg(layer ? QString::number(*layer) : QString());
-    for (const Measure measure : chosen) {
+    for (const TopologyCurve& curve : chosen) {
       text += ',';
-      const std::optional<double>& value = row.measures[measure];
+      const std::optional<double> value = curve.in(row);
       if (value)
-        text += isCount(measure) ? QString::number(*value, 'f', 0) : QString::number(*value, 'g', QLocale::FloatingPointShortest);
+        text += curve.isCount ? QString::number(*value, 'f', 0) : QString::number(*value, 'g', QLocale::FloatingPointShortest);
     }
     text += '\n';
   }
   return text;
 }
 
-QString measuresInWords(const Measures& measures, const std::vector<Measure>& chosen) {
+QString measuresInWords(const MeasuredEpoch& epoch, const std::vector<TopologyCurve>& chosen) {
   QStringList words;
-  for (const Measure measure : chosen)
-    if (const auto& value = measures[measure]) words << wordsOf(measure).name + ' ' + valueInWords(measure, *value);
+  for (const TopologyCurve& curve : chosen)
+    if (const auto value = curve.in(epoch))
+      words << curve.words.name + ' ' + valueInWords(curve.words.unit, curve.isCount, *value);
   return words.join(", ");
 }
 

@@ -12,36 +12,47 @@
 #include <QSettings>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <utility>
 
 namespace rewire {
 
 namespace {
 
 const QString kChoiceKey = QStringLiteral("topology/measures");
+constexpr int kLegendIcon = 22;          // a dash and a gap
+constexpr double kMostForLegend = 0.38;  // of the width
+constexpr int kAroundPanel = 16;         // pixels between a panel and the next
+constexpr int kLowestAxis = 34;          // its labels and its title
 
-QString keyOf(Measure measure) {
-  return QString::fromUtf8(nameOf(measure).data(), static_cast<qsizetype>(nameOf(measure).size()));
+/// A curve keeps its colour whatever else is chosen. There are more curves than colours: the later ones are dashed.
+QPen penOf(const TopologyCurve& curve, const Theme& theme) {
+  const auto& all = topologyCurves();
+  const auto found = std::find_if(all.begin(), all.end(), [&](const TopologyCurve& each) { return each.key == curve.key; });
+  const auto place = static_cast<std::size_t>(found - all.begin());
+  constexpr std::size_t kColours = 6;  // the seventh is that of text
+  const std::array styles = {Qt::SolidLine, Qt::DashLine, Qt::DotLine};
+  return QPen(theme.ofLayer(place % kColours), 2.0, styles[place / kColours % styles.size()]);
 }
 
-/// A measure keeps its colour whatever else is chosen: its place among those of its unit.
-QColor colourOf(Measure measure, const Theme& theme) {
-  std::size_t place = 0;
-  for (const Measure each : allMeasures()) {
-    if (each == measure) break;
-    place += wordsOf(each).unit == wordsOf(measure).unit ? 1 : 0;
-  }
-  return theme.ofLayer(place);
+/// Text beside its panel: the colours, one below the other.
+void fillLegend(QCPLayoutInset& box, const QList<QCPAbstractPlottable*>& named, int width, const Theme& theme) {
+  const QFontMetrics metrics(smallFont());
+  for (QCPAbstractPlottable* line : named)
+    line->setName(metrics.elidedText(line->name(), Qt::ElideRight, width - kLegendIcon - 12));
+  addLegend(box, Qt::AlignTop | Qt::AlignLeft, named, false, theme);
+  static_cast<QCPLegend*>(box.elementAt(0))->setIconSize(kLegendIcon, 10);
 }
 
-/// All the values, with air above for the legend, never flatter than a few of the last digits that people read.
+/// All the values with some air, never flatter than a few of the last digits that people read.
 QCPRange rangeOf(MeasureUnit unit, double low, double high) {
-  const bool fine = unit == MeasureUnit::Gini || unit == MeasureUnit::Correlation;
+  const bool fine = unit == MeasureUnit::Gini || unit == MeasureUnit::Correlation || unit == MeasureUnit::Dispersion;
   const double least = fine ? 0.05 : 2.0;
   const double margin = std::max(0.08 * (high - low), 0.5 * std::max(0.0, least - (high - low)));
   const double floor = unit == MeasureUnit::Correlation ? -1.0 : 0.0;
-  const double ceiling = unit == MeasureUnit::Percent ? 115.0 : 1e300;  // no tick at 120 %
-  return {std::max(floor, low - margin), std::min(ceiling, high + 3.0 * margin)};
+  const double ceiling = unit == MeasureUnit::Percent ? 104.0 : 1e300;
+  return {std::max(floor, low - margin), std::min(ceiling, high + margin)};
 }
 
 }  // namespace
@@ -50,8 +61,11 @@ TopologyView::TopologyView(QWidget* parent) : PlotView(tr("Topology"), parent), 
   addControl(m_layer);
   addControl(makeChooser());
   m_layer->setToolTip(
-      tr("All layers: the whole network, as in metrics.csv. One layer: for the epochs trained since it was opened."));
-  connect(m_layer, &QComboBox::currentIndexChanged, this, &TopologyView::redraw);
+      tr("All layers: the whole network, as in metrics.csv. One layer: measured anew from the epochs that the run keeps."));
+  connect(m_layer, &QComboBox::currentIndexChanged, this, [this] {
+    askForLayers();
+    redraw();
+  });
   choose(QSettings().value(kChoiceKey, QStringList{"itop", "jaccard_first", "jaccard_last"}).toStringList());
 }
 
@@ -66,10 +80,10 @@ QPushButton* TopologyView::makeChooser() {
   button->setToolTip(tr("Chooses what is drawn; the mouse on a name tells what it means."));
   auto* menu = new QMenu(button);
   menu->setToolTipsVisible(true);
-  for (const Measure measure : allMeasures()) {
-    QAction* action = menu->addAction(wordsOf(measure).name);
-    action->setObjectName(keyOf(measure));
-    action->setToolTip(wordsOf(measure).definition);
+  for (const TopologyCurve& curve : topologyCurves()) {
+    QAction* action = menu->addAction(curve.words.name);
+    action->setObjectName(curve.key);
+    action->setToolTip(curve.words.definition);
     action->setCheckable(true);
     connect(action, &QAction::triggered, this, [this] {
       rememberChoice();
@@ -85,28 +99,42 @@ void TopologyView::choose(const QStringList& names) {
   for (QAction* action : m_measures) action->setChecked(names.contains(action->objectName()));
 }
 
-void TopologyView::rememberChoice() const {
-  QStringList names;
-  for (const Measure measure : chosen()) names << keyOf(measure);
-  QSettings().setValue(kChoiceKey, names);
+QStringList TopologyView::chosenKeys() const {
+  QStringList keys;
+  for (const QAction* action : m_measures)
+    if (action->isChecked()) keys << action->objectName();
+  return keys;
 }
 
-std::vector<Measure> TopologyView::chosen() const {
-  std::vector<Measure> found;
-  for (const Measure measure : allMeasures())
-    if (m_measures[static_cast<int>(measure)]->isChecked()) found.push_back(measure);
-  return found;
+void TopologyView::rememberChoice() const {
+  QSettings().setValue(kChoiceKey, chosenKeys());
+}
+
+std::vector<TopologyCurve> TopologyView::chosen() const {
+  return topologyCurvesNamed(chosenKeys());
 }
 
 std::vector<MeasureUnit> TopologyView::units() const {
   std::vector<MeasureUnit> found;
-  for (const Measure measure : chosen())
-    if (std::find(found.begin(), found.end(), wordsOf(measure).unit) == found.end()) found.push_back(wordsOf(measure).unit);
+  for (const TopologyCurve& curve : chosen())
+    if (std::find(found.begin(), found.end(), curve.words.unit) == found.end()) found.push_back(curve.words.unit);
   return found;
 }
 
 std::vector<MeasuredEpoch> TopologyView::measured() const {
-  return snapshot() ? measuredEpochs(*snapshot(), m_layer->layer()) : std::vector<MeasuredEpoch>();
+  return snapshot() ? measuredEpochs(*snapshot(), m_layer->layer(), m_kept.get()) : std::vector<MeasuredEpoch>();
+}
+
+/// Once an epoch, while a layer is looked at.
+void TopologyView::askForLayers() {
+  if (!m_layer->layer() || !snapshot() || snapshot()->historyFile.empty()) return;
+  if (std::exchange(m_asked, std::pair(snapshot()->run, snapshot()->epoch)) == m_asked) return;
+  Q_EMIT layersWanted();
+}
+
+void TopologyView::showKept(const KeptRunMeasuresPtr& kept) {
+  m_kept = kept;
+  if (m_layer->layer()) refreshSoon();
 }
 
 QString TopologyView::csv() const {
@@ -117,8 +145,13 @@ bool TopologyView::runDiffers(const Snapshot& before, const Snapshot& now) const
   return before.run != now.run || before.history != now.history || before.experiment.epochs != now.experiment.epochs;
 }
 
+bool TopologyView::networkDiffers(const ShownNetwork& before, const ShownNetwork& now) const {
+  return before.past != now.past || (now.past && before.epoch != now.epoch);
+}
+
 void TopologyView::adaptControls() {
   m_layer->setLayers(network()->layers.size());
+  askForLayers();
 }
 
 int TopologyView::panels() const {
@@ -131,6 +164,7 @@ void TopologyView::arrange(QCustomPlot& plot) const {
   for (int panel = 0; panel < panels(); ++panel) {
     auto* rect = new QCPAxisRect(&plot);
     plot.plotLayout()->addElement(panel, 0, rect);
+    plot.plotLayout()->addElement(panel, 1, new QCPLayoutInset);
     rect->setMarginGroup(QCP::msLeft, leftSides);
     rect->setRangeZoom(Qt::Horizontal);
     rect->setRangeDrag(Qt::Horizontal);
@@ -145,25 +179,52 @@ void TopologyView::arrange(QCustomPlot& plot) const {
     connect(axis, qOverload<const QCPRange&>(&QCPAxis::rangeChanged), first, qOverload<const QCPRange&>(&QCPAxis::setRange));
   }
   plot.plotLayout()->setRowSpacing(0);
+  plot.plotLayout()->setColumnSpacing(0);
+  plot.plotLayout()->setColumnStretchFactor(1, 0.001);
+}
+
+/// The widest name, as far as the plot can do without the room.
+int TopologyView::legendWidth(int plotWidth) const {
+  const QFontMetrics metrics(smallFont());
+  int widest = 0;
+  for (const TopologyCurve& curve : chosen()) widest = std::max(widest, metrics.horizontalAdvance(curve.words.name));
+  return std::min(widest + kLegendIcon + 16, static_cast<int>(kMostForLegend * plotWidth));
+}
+
+/// The title that fits along the axis of one of the panels; empty: none does.
+QString TopologyView::titleOf(MeasureUnit unit, int plotHeight) const {
+  const int room = (plotHeight - kLowestAxis) / panels() - kAroundPanel;
+  const QFontMetrics metrics(smallFont());
+  for (const QString& title : {axisTitle(unit), shortAxisTitle(unit)})
+    if (metrics.horizontalAdvance(title) <= room) return title;
+  return {};
 }
 
 void TopologyView::fill(QCustomPlot& plot, const Theme& theme) const {
   const std::vector<MeasuredEpoch> rows = measured();
   const std::vector<MeasureUnit> shown = units();
+  const int width = legendWidth(plot.viewport().width());
+  const auto legendOf = [&](int row) { return static_cast<QCPLayoutInset*>(plot.plotLayout()->element(row, 1)); };
+  for (int row = 0; row < plot.plotLayout()->rowCount(); ++row) legendOf(row)->clear();  // they name lines that are gone
   bool any = false;
   for (std::size_t i = 0; i < shown.size(); ++i) {
     QCPAxisRect& rect = *plot.axisRect(static_cast<int>(i));
     const QList<QCPAbstractPlottable*> named = fillPanel(rect, shown[i], rows, theme);
-    rect.axis(QCPAxis::atLeft)->setLabel(axisTitle(shown[i]));
+    rect.axis(QCPAxis::atLeft)->setLabel(titleOf(shown[i], plot.viewport().height()));
     any = any || !named.isEmpty();
-    if (!named.isEmpty()) addLegend(*rect.insetLayout(), Qt::AlignTop | Qt::AlignRight, named, true, theme);
+    QCPLayoutInset* box = legendOf(static_cast<int>(i));
+    box->setMinimumSize(width, 0);
+    box->setMaximumSize(width, QWIDGETSIZE_MAX);
+    if (!named.isEmpty()) fillLegend(*box, named, width, theme);
   }
   plot.axisRect(0)->axis(QCPAxis::atBottom)->setRange(0.0, epochs());
+  for (QCPAxisRect* rect : plot.axisRects())
+    if (network() && network()->past) addUprightLine(*rect, network()->epoch, QPen(theme.accent, 2.0));
   if (any) return;
   const bool dense = snapshot() && !isSparse(snapshot()->experiment.rule);
   const QString reason = shown.empty()      ? tr("No measure is chosen")
                          : dense            ? tr("A dense network has no topology to measure")
-                         : m_layer->layer() ? tr("Nothing is known of this layer yet")
+                         : m_layer->layer() ? tr("Nothing of these is known of this layer yet")
                                             : tr("Nothing measured yet");
   addSentence(*plot.axisRect(0), reason, theme);
 }
@@ -172,21 +233,22 @@ QList<QCPAbstractPlottable*> TopologyView::fillPanel(QCPAxisRect& rect, MeasureU
                                                      const Theme& theme) const {
   QList<QCPAbstractPlottable*> named;
   double low = 1e300, high = -1e300;
-  for (const Measure measure : chosen()) {
-    if (wordsOf(measure).unit != unit) continue;
+  for (const TopologyCurve& curve : chosen()) {
+    if (curve.words.unit != unit) continue;
     QVector<double> x, y;
     for (const MeasuredEpoch& row : rows) {
-      if (!row.measures[measure]) continue;
+      const std::optional<double> value = curve.in(row);
+      if (!value) continue;
       x << row.epoch;
-      y << inUnit(measure, *row.measures[measure]);
+      y << inUnit(unit, *value);
       low = std::min(low, y.back());
       high = std::max(high, y.back());
     }
     if (x.isEmpty()) continue;
     QCPGraph* line = rect.parentPlot()->addGraph(rect.axis(QCPAxis::atBottom), rect.axis(QCPAxis::atLeft));
     line->setData(x, y, true);
-    line->setName(wordsOf(measure).name);
-    line->setPen(QPen(colourOf(measure, theme), 2.0));
+    line->setName(curve.words.name);
+    line->setPen(penOf(curve, theme));
     if (x.size() == 1) line->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, line->pen().color(), 5.0));
     named << line;
   }
@@ -194,11 +256,21 @@ QList<QCPAbstractPlottable*> TopologyView::fillPanel(QCPAxisRect& rect, MeasureU
   return named;
 }
 
-QString TopologyView::caption() const {
+/// The epoch of which the numbers are told: that of the head, or the newest.
+std::optional<MeasuredEpoch> TopologyView::told() const {
   const std::vector<MeasuredEpoch> rows = measured();
-  if (rows.empty()) return {};
-  const QString words = measuresInWords(rows.back().measures, chosen());
-  return words.isEmpty() ? QString() : tr("epoch %1: %2").arg(rows.back().epoch).arg(words);
+  if (rows.empty()) return std::nullopt;
+  if (!network()->past) return rows.back();
+  const auto found =
+      std::find_if(rows.begin(), rows.end(), [&](const MeasuredEpoch& row) { return row.epoch == network()->epoch; });
+  return found == rows.end() ? std::nullopt : std::optional(*found);
+}
+
+QString TopologyView::caption() const {
+  const std::optional<MeasuredEpoch> row = told();
+  if (!row) return {};
+  const QString words = measuresInWords(*row, chosen());
+  return words.isEmpty() ? QString() : tr("epoch %1: %2").arg(row->epoch).arg(words);
 }
 
 QString TopologyView::sentence() const {
@@ -217,8 +289,9 @@ QString TopologyView::hintAt(const QCustomPlot& plot, QPointF position) const {
   for (const MeasuredEpoch& row : measured()) {
     if (std::abs(row.epoch - epoch) > 0.5) continue;
     QStringList lines = {tr("epoch %1").arg(row.epoch)};
-    for (const Measure measure : chosen())
-      if (const auto& value = row.measures[measure]) lines << wordsOf(measure).name + ": " + valueInWords(measure, *value);
+    for (const TopologyCurve& curve : chosen())
+      if (const auto value = curve.in(row))
+        lines << curve.words.name + ": " + valueInWords(curve.words.unit, curve.isCount, *value);
     return lines.join('\n');
   }
   return {};

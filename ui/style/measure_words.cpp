@@ -77,20 +77,50 @@ QString axisTitle(MeasureUnit unit) {
       return measureText("Gini (0–1)");
     case MeasureUnit::Correlation:
       return measureText("correlation");
+    case MeasureUnit::Moved:
+      return measureText("links moved");
+    case MeasureUnit::Dispersion:
+      return measureText("variance / mean");
   }
   return {};
 }
 
+QString shortAxisTitle(MeasureUnit unit) {
+  switch (unit) {
+    case MeasureUnit::Percent:
+      return measureText("%");
+    case MeasureUnit::Epochs:
+      return measureText("epochs");
+    case MeasureUnit::Gini:
+      return measureText("Gini");
+    case MeasureUnit::Correlation:
+      return measureText("corr.");
+    case MeasureUnit::Moved:
+      return measureText("moved");
+    case MeasureUnit::Dispersion:
+      return measureText("var/mean");
+    default:
+      return axisTitle(unit);
+  }
+}
+
+double inUnit(MeasureUnit unit, double value) {
+  return unit == MeasureUnit::Percent ? 100.0 * value : value;
+}
+
 double inUnit(Measure measure, double value) {
-  return wordsOf(measure).unit == MeasureUnit::Percent ? 100.0 * value : value;
+  return inUnit(wordsOf(measure).unit, value);
+}
+
+QString valueInWords(MeasureUnit unit, bool isCount, double value) {
+  if (unit == MeasureUnit::Percent) return measureText("%1 %").arg(100.0 * value, 0, 'f', 1);
+  if (isCount) return groupedNumber(std::llround(value));
+  if (unit == MeasureUnit::Epochs) return measureText("%1 epochs").arg(value, 0, 'f', 1);
+  return QString::number(value, 'f', unit == MeasureUnit::Dispersion ? 2 : 3);
 }
 
 QString valueInWords(Measure measure, double value) {
-  const MeasureUnit unit = wordsOf(measure).unit;
-  if (unit == MeasureUnit::Percent) return measureText("%1 %").arg(100.0 * value, 0, 'f', 1);
-  if (isCount(measure)) return groupedNumber(std::llround(value));
-  if (unit == MeasureUnit::Epochs) return measureText("%1 epochs").arg(value, 0, 'f', 1);
-  return QString::number(value, 'f', 3);
+  return valueInWords(wordsOf(measure).unit, isCount(measure), value);
 }
 
 }  // namespace rewire

@@ -7,10 +7,13 @@
 #include <qcustomplot.h>
 #include <QAction>
 #include <QComboBox>
+#include <QFontMetrics>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QSet>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -122,6 +125,80 @@ class TestTopologyView : public QObject {
     view.findChild<QComboBox*>()->setCurrentIndex(1);
     QTRY_COMPARE(linesOf(view), QStringList{"same as at the start 3:12.5"});
     QCOMPARE(view.csv(), QString("epoch,layer,itop,jaccard_first,jaccard_last\n3,0,,0.125,\n"));
+  }
+
+  /// A run that was opened has trained nothing here: its history is asked for the layer, once an epoch.
+  void aLayerOfAnOpenedRunComesFromItsHistory() {
+    TopologyView view;
+    view.show();
+    auto opened = measuredRun();
+    opened->layerMeasures = nullptr;
+    opened->historyFile = "history.sqlite";
+    opened->epoch = 3;
+    const QSignalSpy wanted(&view, &TopologyView::layersWanted);
+    showAlone(view, opened);
+    QCOMPARE(wanted.size(), 0);
+    view.findChild<QComboBox*>()->setCurrentIndex(1);
+    QCOMPARE(wanted.size(), 1);
+    showAlone(view, std::make_shared<Snapshot>(*opened));
+    QCOMPARE(wanted.size(), 1);
+    MeasuredLayer layer;
+    layer.measures[Measure::JaccardFirst] = 0.5;
+    view.showKept(std::make_shared<KeptRunMeasures>(
+        KeptRunMeasures{opened->run, {{2, {layer, std::nullopt, std::nullopt}}, {3, {layer, std::nullopt, std::nullopt}}}}));
+    QTRY_COMPARE(linesOf(view), QStringList{"same as at the start 2:50 3:50"});
+  }
+
+  /// The mark and the numbers are those of the epoch that every view shows.
+  void theHeadIsMarkedAndItsNumbersAreTold() {
+    TopologyView view;
+    view.resize(600, 400);
+    view.show();
+    const auto now = measuredRun();
+    now->epoch = 3;
+    showAlone(view, now);
+    auto past = std::make_shared<ShownNetwork>(*shownNetworkOf(*now));
+    past->past = true;
+    past->epoch = 2;
+    view.showRun(now, past);
+    const auto head = [&]() -> double {
+      for (int i = 0; i < plotIn(view).itemCount(); ++i)
+        if (auto* line = qobject_cast<QCPItemStraightLine*>(plotIn(view).item(i))) return line->point1->key();
+      return -1.0;
+    };
+    QTRY_COMPARE(head(), 2.0);
+    QTRY_COMPARE(view.findChild<QLabel*>("caption")->text(),
+                 QString("epoch 2: places ever linked 25.0 %, same as at the start 75.0 %"));
+    showAlone(view, now);
+    QTRY_COMPARE(head(), -1.0);
+  }
+
+  /// Three units, three panels: each line has a look of its own, its title fits its panel, and the legend stands beside it.
+  void threeUnitsStayReadable() {
+    TopologyView view;
+    view.resize(430, 240);
+    view.show();
+    showAlone(view, measuredRun());
+    press(view, "dead_neurons");
+    press(view, "links_rewired");
+    QTRY_COMPARE(plotIn(view).axisRectCount(), 3);
+    QTRY_COMPARE(plotIn(view).graphCount(), 4);
+    QSet<QString> looks;
+    for (int i = 0; i < plotIn(view).graphCount(); ++i) {
+      const QPen pen = plotIn(view).graph(i)->pen();
+      looks << pen.color().name() + QString::number(static_cast<int>(pen.style()));
+    }
+    QCOMPARE(looks.size(), 4);
+    for (QCPAxisRect* rect : plotIn(view).axisRects()) {
+      const QCPAxis* axis = rect->axis(QCPAxis::atLeft);
+      QVERIFY2(QFontMetrics(axis->labelFont()).horizontalAdvance(axis->label()) <= rect->height(), qPrintable(axis->label()));
+    }
+    const QList<QCPLegend*> legends = plotIn(view).findChildren<QCPLegend*>();
+    for (const QCPLegend* legend : legends) {
+      if (legend == plotIn(view).legend || legend->itemCount() == 0) continue;
+      for (QCPAxisRect* rect : plotIn(view).axisRects()) QVERIFY(!rect->rect().intersects(legend->rect()));
+      QVERIFY(legend->rect().right() <= plotIn(view).viewport().right());
+    }
   }
 
   void whatIsMissingIsSaid() {

@@ -32,6 +32,9 @@ class TestMeasureWords : public QObject {
     QCOMPARE(inUnit(Measure::SilentLinks, 0.25), 25.0);
     QCOMPARE(inUnit(Measure::GiniInDegree, 0.25), 0.25);
     QCOMPARE(axisTitle(wordsOf(Measure::MaxInDegree).unit), QString("links"));
+    QCOMPARE(shortAxisTitle(MeasureUnit::Percent), QString("%"));
+    QCOMPARE(shortAxisTitle(MeasureUnit::Links), QString("links"));
+    QCOMPARE(valueInWords(MeasureUnit::Dispersion, false, 1.234), QString("1.23"));
   }
 };
 
