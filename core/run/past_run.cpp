@@ -85,6 +85,10 @@ void PastRun::readFolder() {
   std::sort(m_epochs.begin(), m_epochs.end());
 }
 
+int PastRun::plannedEpochs() const {
+  return std::max(settingsNow(m_last.experiment).epochs, m_epochs.back());
+}
+
 void PastRun::demandKept(int epoch) const {
   if (std::binary_search(m_epochs.begin(), m_epochs.end(), epoch)) return;
   throw InputError("epoch " + std::to_string(epoch) + " is not kept; give one that is, of " + inWords(m_epochs), m_path.string());

@@ -24,6 +24,8 @@ class PastRun {
   const std::filesystem::path& path() const { return m_path; }
   bool isFolder() const { return m_isFolder; }
   const std::vector<int>& epochs() const { return m_epochs; }  ///< those that are kept, ascending; at least one
+  /// Epochs that the run was to have when it was left, or has beyond that.
+  int plannedEpochs() const;
   /// Rows of the epochs that are known, kept or not.
   const std::vector<EpochMetrics>& rows() const { return m_last.history; }
   /// Throws InputError naming those that are kept unless `epoch` is one of them.

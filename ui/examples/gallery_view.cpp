@@ -23,6 +23,7 @@ const std::array<const char*, kGalleryFilters> kFilterNames = {
     QT_TRANSLATE_NOOP("rewire::GalleryView", "all"), QT_TRANSLATE_NOOP("rewire::GalleryView", "was right, now wrong"),
     QT_TRANSLATE_NOOP("rewire::GalleryView", "wrong before"), QT_TRANSLATE_NOOP("rewire::GalleryView", "still right")};
 
+constexpr int kSignRoom = 124;           // "epoch 1,000 of 1,000" stands beside the boxes
 constexpr double kSentenceRoom = 200.0;  // it stands where the first cards would
 
 }  // namespace
@@ -65,7 +66,8 @@ void GalleryView::makeControls() {
   auto* row = new QHBoxLayout;
   row->addWidget(m_filter, 3);
   row->addWidget(m_class, 2);
-  row->addStretch(0);
+  auto* roomForSign = new QSpacerItem(0, 0);
+  row->addItem(roomForSign);
   auto* column = new QVBoxLayout;
   column->setContentsMargins(8, 6, 0, 0);
   column->addLayout(row);
@@ -79,7 +81,9 @@ void GalleryView::makeControls() {
     m_anchor = 0;
     choose();
   };
-  followTextSize(this, [this] {
+  followTextSize(this, [this, row, roomForSign] {
+    roomForSign->changeSize(byTextSize(kSignRoom), 0, QSizePolicy::Expanding, QSizePolicy::Minimum);
+    row->invalidate();
     m_filter->setMaximumWidth(byTextSize(300));
     m_class->setMaximumWidth(byTextSize(200));
     arrange();
@@ -179,8 +183,12 @@ void GalleryView::turnTo(int first) {
 }
 
 std::vector<int> GalleryView::visibleSamples() const {
+  return samplesOn(layoutIn(pictureArea()));
+}
+
+std::vector<int> GalleryView::samplesOn(const GalleryLayout& layout) const {
   const auto first = std::min<std::size_t>(static_cast<std::size_t>(m_scroll->value()), m_chosen.size());
-  const auto page = static_cast<std::size_t>(layoutIn(pictureArea()).cards());
+  const auto page = static_cast<std::size_t>(layout.cards());
   const auto last = std::min(m_chosen.size(), first + page);
   return {m_chosen.begin() + static_cast<std::ptrdiff_t>(first), m_chosen.begin() + static_cast<std::ptrdiff_t>(last)};
 }
@@ -299,7 +307,9 @@ void GalleryView::paintSentence(QPainter& painter, const QRectF& area, const The
 
 void GalleryView::paintPicture(GalleryPainter& with, const GalleryLayout& layout, bool marks) const {
   if (m_followed) with.paintFollowed(*m_followed);
-  const std::vector<int> visible = visibleSamples();
+  // A saved sheet may have more room than the window; of changed images there are those alone that somebody looked at.
+  const bool onlyAsked = !marks && m_result->perturbations.changesImages() && !m_result->shown.empty();
+  const std::vector<int> visible = onlyAsked ? visibleSamples() : samplesOn(layout);
   const auto count = std::min(visible.size(), static_cast<std::size_t>(layout.cards()));
   for (std::size_t index = 0; index < count; ++index) {
     GalleryPainter::Mark mark;

@@ -93,6 +93,7 @@ class GalleryView : public View {
   GalleryFilter filter() const;
   std::optional<int> chosenLabel() const;
   QRectF pictureArea() const;
+  std::vector<int> samplesOn(const GalleryLayout& layout) const;
   GalleryLayout layoutIn(const QRectF& area) const;
   std::optional<int> sampleAt(QPointF position) const;
   QString rangeText(std::size_t cards) const;

@@ -47,7 +47,7 @@ class Camera {
 
   QImage frameOf(int epoch) {
     show(epoch);
-    return movieFrame(m_still.view(), m_order.size, theme(), {epoch, m_epochs.front(), m_epochs.back()});
+    return movieFrame(m_still.view(), m_order.size, theme(), {epoch, m_epochs.front(), m_epochs.back(), m_run.plannedEpochs()});
   }
 
   ColourCounts colours() {

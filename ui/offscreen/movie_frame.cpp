@@ -18,8 +18,8 @@ namespace {
 
 constexpr double kMargin = 12.0;
 
-QString inWords(int epoch, int last) {
-  return QCoreApplication::translate("rewire::Movie", "epoch %1 of %2").arg(epoch).arg(last);
+QString inWords(int epoch, int planned) {
+  return QCoreApplication::translate("rewire::Movie", "epoch %1 of %2").arg(epoch).arg(planned);
 }
 
 QFont stripFont() {
@@ -49,9 +49,9 @@ QImage movieFrame(const View& view, QSize size, const Theme& theme, const MovieP
   const QRectF strip(kMargin, picture.height(), size.width() - 2 * kMargin, size.height() - picture.height());
   painter.setFont(stripFont());
   painter.setPen(theme.text);
-  painter.drawText(strip, Qt::AlignLeft | Qt::AlignVCenter, inWords(place.epoch, place.last));
+  painter.drawText(strip, Qt::AlignLeft | Qt::AlignVCenter, inWords(place.epoch, place.planned));
   // As wide as the longest words, so that the track stays where it is.
-  const double words = painter.fontMetrics().horizontalAdvance(inWords(place.last, place.last));
+  const double words = painter.fontMetrics().horizontalAdvance(inWords(place.last, place.planned));
   const QRectF track(strip.left() + words + kMargin, std::floor(strip.center().y()) - 1.0,
                      std::max(0.0, strip.width() - words - kMargin), 3.0);
   painter.fillRect(track, theme.grid);

@@ -13,6 +13,7 @@ struct MoviePlace {
   int epoch = 0;
   int first = 0;
   int last = 0;
+  int planned = 0;  ///< epochs of the whole run, as the window names them
 };
 
 /// The part of a frame that the view has; below it is the strip of the epoch.

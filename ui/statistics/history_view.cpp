@@ -8,6 +8,7 @@
 #include "ui/style/text_size.h"
 
 #include <qcustomplot.h>
+#include <QJsonArray>
 
 #include <algorithm>
 #include <cmath>
@@ -17,6 +18,8 @@
 namespace rewire {
 
 namespace {
+
+constexpr std::size_t kMostRowsKept = 1000;  // of the run before
 
 using History = std::vector<EpochMetrics>;
 using HistoryPoints = std::vector<HistoryPoint>;
@@ -67,21 +70,18 @@ void addApplied(QCPAxisRect& rect, const HistoryPoints& applied, ValueOf measure
   rings->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(pen.color(), 1.6), theme.plot, 7.0));
 }
 
-/// A dashed line through the rect, behind what is measured.
-QCPItemStraightLine* addMark(QCPAxisRect& rect, double epoch, const Theme& theme) {
-  auto* line = new QCPItemStraightLine(rect.parentPlot());
-  for (QCPItemPosition* point : {line->point1, line->point2}) {
-    point->setAxes(rect.axis(QCPAxis::atBottom), rect.axis(QCPAxis::atLeft));
-    point->setAxisRect(&rect);
-    point->setTypeX(QCPItemPosition::ptPlotCoords);
-    point->setTypeY(QCPItemPosition::ptAxisRectRatio);
+/// Events of one moment are one mark, which names all of them.
+std::vector<Event> together(const std::vector<Event>& events) {
+  std::vector<Event> marks;
+  for (const Event& event : events) {
+    const bool joins = !marks.empty() && marks.back().epoch == event.epoch && !marks.back().applied && !event.applied;
+    if (!joins) {
+      marks.push_back(event);
+      continue;
+    }
+    marks.back().text += ", " + event.text;
   }
-  line->point1->setCoords(epoch, 0.0);
-  line->point2->setCoords(epoch, 1.0);
-  line->setClipAxisRect(&rect);
-  line->setLayer("grid");
-  line->setPen(QPen(theme.frame, 1.0, Qt::DashLine));
-  return line;
+  return marks;
 }
 
 /// Writes an event along its mark from the bottom up. `beside`: Qt::AlignTop is to the right of it, AlignBottom to the left.
@@ -99,7 +99,11 @@ void addWords(QCPAxisRect& rect, double epoch, const QString& words, Qt::Alignme
   const QFont font = smallFont();
   label->setFont(font);
   label->setColor(theme.mutedText);
-  label->setText(QFontMetrics(font).elidedText(words, Qt::ElideRight, rect.parentPlot()->viewport().height() * 2 / 5));
+  QColor behind = theme.plot;  // words lie over the lines that they speak of
+  behind.setAlpha(200);
+  label->setBrush(behind);
+  const int room = std::max(rect.height(), rect.parentPlot()->viewport().height() * 2 / 5) - 8;
+  label->setText(QFontMetrics(font).elidedText(words, Qt::ElideRight, room));
 }
 
 }  // namespace
@@ -178,6 +182,38 @@ bool HistoryView::networkDiffers(const ShownNetwork& before, const ShownNetwork&
 
 void HistoryView::runEnded(const Snapshot& last) {
   if (last.history && !last.history->empty()) m_earlier = {last.experiment.rule, last.history, last.events, last.dataset};
+}
+
+/// Of a long run so many rows that the line looks the same. What was applied to it is left out.
+QJsonObject HistoryView::earlierRun() const {
+  if (!m_earlier.history) return {};
+  const History& history = *m_earlier.history;
+  const std::size_t step = history.size() / kMostRowsKept + 1;
+  QJsonArray rows;
+  for (std::size_t i = 0; i < history.size(); ++i)
+    if (i % step == 0 || i + 1 == history.size())
+      rows.append(QJsonArray{history[i].epoch, history[i].testAccuracy, history[i].testLoss});
+  const std::string_view rule = nameOf(m_earlier.rule);
+  return {{"rule", QString::fromUtf8(rule.data(), static_cast<qsizetype>(rule.size()))},
+          {"dataset", m_earlier.dataset ? QString::fromStdString(m_earlier.dataset->title) : QString()},
+          {"rows", rows}};
+}
+
+void HistoryView::setEarlierRun(const QJsonObject& kept) {
+  const auto rule = ruleNamed(kept["rule"].toString().toStdString());
+  History rows;
+  for (const QJsonValue& value : kept["rows"].toArray()) {
+    const QJsonArray row = value.toArray();
+    const double accuracy = row.at(1).toDouble(-1.0);
+    if (row.at(0).toInt(-1) <= (rows.empty() ? 0 : rows.back().epoch) || accuracy < 0.0 || accuracy > 1.0) continue;
+    rows.push_back({.epoch = row.at(0).toInt(), .testLoss = row.at(2).toDouble(), .testAccuracy = accuracy});
+  }
+  if (!rule || rows.empty()) return;
+  auto dataset = std::make_shared<DatasetInfo>();
+  dataset->title = kept["dataset"].toString().toStdString();
+  m_earlier = {*rule, std::make_shared<const History>(std::move(rows)), nullptr, dataset};
+  if (dataset->title.empty()) m_earlier.dataset = nullptr;
+  refreshSoon();
 }
 
 QString HistoryView::earlierName() const {
@@ -296,9 +332,9 @@ void HistoryView::addRun(Panels& panels) const {
 void HistoryView::addMarks(const Panels& panels, bool withWords) const {
   const double width = 14.0 * epochs() / std::max(100, panels.above.parentPlot()->viewport().width() - 70);
   double free = 0.0;
-  for (const Event& event : eventsOf(snapshot())) {
-    addMark(panels.above, event.epoch, panels.theme);
-    addMark(panels.below, event.epoch, panels.theme);
+  for (const Event& event : together(eventsOf(snapshot()))) {
+    for (QCPAxisRect* rect : {&panels.above, &panels.below})
+      addUprightLine(*rect, event.epoch, QPen(panels.theme.frame, 1.0, Qt::DashLine));
     const double from = event.applied ? event.epoch - width : event.epoch;
     if (!withWords || from < free) continue;
     free = from + width;
@@ -308,10 +344,8 @@ void HistoryView::addMarks(const Panels& panels, bool withWords) const {
 
 /// The epoch that the other views show.
 void HistoryView::addHead(const Panels& panels) const {
-  for (QCPAxisRect* rect : {&panels.above, &panels.below}) {
-    QCPItemStraightLine* line = addMark(*rect, network()->epoch, panels.theme);
-    line->setPen(QPen(panels.theme.accent, 2.0));
-  }
+  for (QCPAxisRect* rect : {&panels.above, &panels.below})
+    addUprightLine(*rect, network()->epoch, QPen(panels.theme.accent, 2.0));
 }
 
 int HistoryView::epochs() const {

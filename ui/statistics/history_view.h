@@ -2,6 +2,7 @@
 
 #include "ui/picture/plot_view.h"
 
+#include <QJsonObject>
 #include <QString>
 
 #include <memory>
@@ -23,6 +24,10 @@ class HistoryView : public PlotView {
   /// The rows of metrics.csv, and of applied perturbations where there were any.
   QString csv() const override;
   bool isEmpty() const override;
+
+  /// The faint line, to be kept beside a run, and back. Empty: there is none.
+  QJsonObject earlierRun() const;
+  void setEarlierRun(const QJsonObject& kept);
 
  protected:
   bool runDiffers(const Snapshot& before, const Snapshot& now) const override;

@@ -105,6 +105,19 @@ QString NumberBox::endTyping() {
   return refusal;
 }
 
+/// The keys of the timeline work here too: a number has no words to go through.
+bool NumberBox::event(QEvent* event) {
+  if (event->type() == QEvent::ShortcutOverride) {
+    const auto* key = static_cast<QKeyEvent*>(event);
+    const bool timeline = key->modifiers() == Qt::ControlModifier && (key->key() == Qt::Key_Left || key->key() == Qt::Key_Right);
+    if (timeline) {
+      event->ignore();
+      return false;
+    }
+  }
+  return QDoubleSpinBox::event(event);
+}
+
 void NumberBox::keyPressEvent(QKeyEvent* event) {
   const bool done = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
   const QString refusal = done ? endTyping() : QString();

@@ -43,6 +43,7 @@ class NumberBox : public QDoubleSpinBox {
   virtual std::optional<double> read(const QString& bare) const;
   virtual QString noNumber(const QString& bare) const;  ///< a sentence for a text that is no number
 
+  bool event(QEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
   void focusOutEvent(QFocusEvent* event) override;
 

@@ -1,15 +1,13 @@
 #include "ui/window/central_area.h"
 
 #include "ui/widgets/banner.h"
-#include "ui/window/bars/timeline_bar.h"
 #include "ui/window/invitation.h"
 
 #include <QVBoxLayout>
 
 namespace rewire {
 
-CentralArea::CentralArea(QWidget* view, Banner* banner, Invitation* invitation, TimelineBar* timeline, QWidget* parent)
-    : QWidget(parent) {
+CentralArea::CentralArea(QWidget* view, Banner* banner, Invitation* invitation, QWidget* parent) : QWidget(parent) {
   setObjectName(QStringLiteral("centralArea"));
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
@@ -17,7 +15,6 @@ CentralArea::CentralArea(QWidget* view, Banner* banner, Invitation* invitation, 
   column->addWidget(banner);
   column->addWidget(invitation);
   column->addWidget(view, 1);
-  column->addWidget(timeline);
 }
 
 }  // namespace rewire

@@ -8,15 +8,14 @@ namespace rewire {
 
 class Banner;
 class Invitation;
-class TimelineBar;
 
-/// The middle of the window, with the timeline below the picture. The banner and the invitation stand above the picture while
+/// The middle of the window. The banner and the invitation stand above the picture while
 /// they have something to say, so that they never hide any of it.
 class CentralArea : public QWidget {
   Q_OBJECT
 
  public:
-  CentralArea(QWidget* view, Banner* banner, Invitation* invitation, TimelineBar* timeline, QWidget* parent = nullptr);
+  CentralArea(QWidget* view, Banner* banner, Invitation* invitation, QWidget* parent = nullptr);
 
   QSize minimumSizeHint() const override { return {240, byTextSize(160)}; }
 };

@@ -81,7 +81,7 @@ void Invitation::makeOffer() {
   row->addWidget(m_offerText, 1);
   row->addWidget(go);
   row->addWidget(m_dismiss);
-  static_cast<QHBoxLayout*>(layout())->addWidget(m_offer, 1);
+  static_cast<QHBoxLayout*>(layout())->addWidget(m_offer, 3);  // it has more to say than the sentence
 }
 
 void Invitation::offerToContinue(const QString& folder, const QString& run) {

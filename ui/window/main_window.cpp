@@ -38,6 +38,7 @@
 #include <QScreen>
 #include <QSettings>
 #include <QStatusBar>
+#include <QToolBar>
 #include <QToolTip>
 
 #include <algorithm>
@@ -120,18 +121,19 @@ void MainWindow::makePanels() {
 
 void MainWindow::makeViews() {
   m_connectivity = new ConnectivityView;
-  auto* history = new HistoryView;
+  m_history = new HistoryView;
   auto* degrees = new DegreeView;
   auto* weights = new WeightView;
   m_topology = new TopologyView;
+  connect(m_topology, &TopologyView::layersWanted, this, [this] { Q_EMIT keptMeasuresRequested(m_topology->snapshot()); });
   auto* inputMap = new InputMapView;
-  m_views = {m_connectivity, history, degrees, weights, m_topology, inputMap};
+  m_views = {m_connectivity, m_history, degrees, weights, m_topology, inputMap};
   m_timelineBar = new TimelineBar;
-  setCentralWidget(new CentralArea(m_connectivity, m_banner, m_invitation, m_timelineBar));
+  setCentralWidget(new CentralArea(m_connectivity, m_banner, m_invitation));
   m_docks = new DockLayout(this);
   connect(m_banner, &Banner::appeared, m_docks, &DockLayout::shrink);  // an enlarged panel would hide it
   m_docks->add(QStringLiteral("experimentDock"), tr("Experiment"), m_panel, DockLayout::Area::Left);
-  m_docks->add(QStringLiteral("historyDock"), history->title(), history, DockLayout::Area::BottomLeft);
+  m_docks->add(QStringLiteral("historyDock"), m_history->title(), m_history, DockLayout::Area::BottomLeft);
   m_docks->add(QStringLiteral("degreeDock"), tr("Degrees"), degrees, DockLayout::Area::BottomRight);
   m_docks->add(QStringLiteral("weightDock"), weights->title(), weights, DockLayout::Area::BottomRight);
   m_docks->add(QStringLiteral("inputMapDock"), inputMap->title(), inputMap, DockLayout::Area::BottomRight);
@@ -153,7 +155,15 @@ void MainWindow::makeLab() {
   connect(m_lab, &LabDocks::recovered, m_banner, [this] { m_banner->settle(Banner::Reason::Lab); });
 }
 
+/// As wide as the window: along its lower edge, where no panel moves it.
 void MainWindow::makeTimeline() {
+  auto* edge = new QToolBar(tr("Timeline"));
+  edge->setObjectName(QStringLiteral("timelineEdge"));
+  edge->setMovable(false);
+  edge->setContextMenuPolicy(Qt::PreventContextMenu);
+  edge->toggleViewAction()->setVisible(false);
+  edge->addWidget(m_timelineBar);
+  addToolBar(Qt::BottomToolBarArea, edge);
   m_timeline = new Timeline(m_timelineBar, this);
   connect(m_timeline, &Timeline::requested, this, &MainWindow::pastRequested);
   connect(m_timeline, &Timeline::pastShown, m_lab, &LabDocks::showPast);
@@ -341,6 +351,10 @@ void MainWindow::showLabResult(const LabResultPtr& result) {
 
 void MainWindow::showPast(const PastEpochPtr& answer) {
   m_timeline->takeAnswer(answer);
+}
+
+void MainWindow::showKeptMeasures(const KeptRunMeasuresPtr& kept) {
+  m_topology->showKept(kept);
 }
 
 void MainWindow::showCurves(const CurveStatePtr& curves) {

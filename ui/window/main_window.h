@@ -2,6 +2,7 @@
 
 #include "core/lab/curve_run.h"
 #include "core/lab/curve_shelf.h"
+#include "core/lab/kept_measures.h"
 #include "core/lab/lab_request.h"
 #include "core/lab/past.h"
 #include "core/lab/project_packer.h"
@@ -26,6 +27,7 @@ class ConnectivityView;
 class DockLayout;
 class DropHint;
 class ExperimentPanel;
+class HistoryView;
 class Invitation;
 class LabDocks;
 class MovieBar;
@@ -36,6 +38,7 @@ class SpaceKey;
 class StatusLine;
 class Timeline;
 class TimelineBar;
+class TopologyView;
 class View;
 
 /// The window: views and controls around them. It takes snapshots and sends commands. It knows no engine, so that a test can
@@ -71,6 +74,7 @@ class MainWindow : public QMainWindow {
   void showSnapshot(const rewire::SnapshotPtr& snapshot);
   void showLabResult(const rewire::LabResultPtr& result);
   void showPast(const rewire::PastEpochPtr& answer);
+  void showKeptMeasures(const rewire::KeptRunMeasuresPtr& kept);
   void showCurves(const rewire::CurveStatePtr& curves);
   /// Shows curves that are kept; those that were just opened come to the front.
   void showShelf(const rewire::ShelfStatePtr& shelf);
@@ -80,6 +84,7 @@ class MainWindow : public QMainWindow {
   void commandRequested(const rewire::Command& command);
   void labRequested(const rewire::LabRequest& request);
   void pastRequested(const rewire::PastRequest& request);
+  void keptMeasuresRequested(const rewire::SnapshotPtr& run);
   void curvesRequested(const rewire::Sweep& sweep, const std::vector<rewire::ModelRequest>& models,
                        const rewire::CurveStatePtr& before);
   void curvesStopped();
@@ -154,7 +159,8 @@ class MainWindow : public QMainWindow {
   Banner* m_banner = nullptr;
   Invitation* m_invitation = nullptr;
   ConnectivityView* m_connectivity = nullptr;
-  View* m_topology = nullptr;
+  HistoryView* m_history = nullptr;
+  TopologyView* m_topology = nullptr;
   LabDocks* m_lab = nullptr;
   TimelineBar* m_timelineBar = nullptr;
   Timeline* m_timeline = nullptr;

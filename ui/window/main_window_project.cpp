@@ -2,6 +2,7 @@
 #include "core/kept/kept_runs.h"
 #include "core/project/project_file.h"
 #include "ui/picture/view.h"
+#include "ui/statistics/history_view.h"
 #include "ui/widgets/banner.h"
 #include "ui/window/bars/status_line.h"
 #include "ui/window/dock_layout.h"
@@ -25,17 +26,22 @@ namespace {
 const QString kWideKey = QStringLiteral("wide");
 const QString kDocksKey = QStringLiteral("docks");
 const QString kViewsKey = QStringLiteral("views");
+const QString kEarlierKey = QStringLiteral("earlierRun");
 constexpr int kMostNamedEntries = 3;  // in a message
 
 }  // namespace
 
 void MainWindow::makeProjects() {
-  m_projects = new ProjectKeeper({[this] { return labState(); }, [this] { return m_lab->curvesOf(m_snapshot->record); }}, this);
+  m_projects = new ProjectKeeper({[this] { return labState(); }, [this] { return m_lab->curvesOf(m_snapshot->record); },
+                                  [this] { return !m_history->earlierRun().isEmpty(); }},
+                                 this);
   connect(m_projects, &ProjectKeeper::commandRequested, this, &MainWindow::commandRequested);
   connect(m_projects, &ProjectKeeper::packerRequested, this, &MainWindow::packerRequested);
   connect(m_projects, &ProjectKeeper::opened, this, &MainWindow::takeProject);
-  connect(m_projects, &ProjectKeeper::openFailed, m_banner,
-          [this](const QString& line) { m_banner->showError(line, Banner::Reason::Opening); });
+  connect(m_projects, &ProjectKeeper::openFailed, m_banner, [this](const QString& line) {
+    m_status->tell({});  // it no longer opens
+    m_banner->showError(line, Banner::Reason::Opening);
+  });
   connect(m_projects, &ProjectKeeper::began, m_status,
           [this](const QString& path) { m_status->tell(tr("Saving %1 …").arg(QFileInfo(path).fileName())); });
   connect(m_projects, &ProjectKeeper::saved, this, &MainWindow::tellProjectSaved);
@@ -85,6 +91,7 @@ void MainWindow::takeProject(const OpenedProject& project) {
     m_lab->restoreDrawings(project.lab->drawings);
     restoreWindow(QByteArray::fromStdString(project.lab->window));
   }
+  m_status->tell(tr("Opened %1").arg(QFileInfo(QString::fromStdString(project.path)).fileName()));
   if (project.leftAlone.empty()) return;
   QStringList names;
   for (const std::string& name : project.leftAlone)
@@ -111,8 +118,10 @@ QByteArray MainWindow::windowAsJson() const {
     const auto* view = qobject_cast<const View*>(dock->widget());
     if (view) views[dock->objectName()] = choicesIn(*view);
   }
-  const QJsonObject state{
-      {kWideKey, m_docks->isWide()}, {kDocksKey, dockArrangement(*this, m_docks->docks())}, {kViewsKey, views}};
+  const QJsonObject state{{kWideKey, m_docks->isWide()},
+                          {kDocksKey, dockArrangement(*this, m_docks->docks())},
+                          {kViewsKey, views},
+                          {kEarlierKey, m_history->earlierRun()}};
   return QJsonDocument(state).toJson();
 }
 
@@ -121,6 +130,7 @@ void MainWindow::restoreWindow(const QByteArray& json) {
   const QJsonObject state = QJsonDocument::fromJson(json).object();
   if (state.isEmpty()) return;
   m_docks->shrink();
+  m_history->setEarlierRun(state[kEarlierKey].toObject());
   if (state[kWideKey].toBool() == m_docks->isWide()) arrangeDocks(*this, m_docks->docks(), state[kDocksKey].toArray());
   const QJsonObject views = state[kViewsKey].toObject();
   for (QDockWidget* dock : m_docks->docks()) {

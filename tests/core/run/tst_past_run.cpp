@@ -43,6 +43,7 @@ class TestPastRun : public QObject {
   void aHistoryHasTheStartToo() {
     PastRun run(makeKeptRun(path("history"), 3, 0));
     QCOMPARE(run.epochs(), (std::vector<int>{0, 1, 2, 3}));
+    QCOMPARE(run.plannedEpochs(), 3);  // as many as it was to have
     run.loadData({}, {});
     const SnapshotPtr start = run.at(0), second = run.at(2);
     QVERIFY(start->history->empty());

@@ -455,6 +455,17 @@ class TstGalleryView : public QObject {
       QCOMPARE(renderImage(view, page, Theme::darkTheme(), 1.0).size(), page);
   }
 
+  /// Behind another tab the view has hardly any size: a saved sheet is filled all the same.
+  void aHiddenGallerySavesAFullSheet() {
+    GalleryView hidden, seen;
+    hidden.resize(60, 40);
+    const QSize sheet(900, 700);
+    prepare(seen, seen.sizeFor(sheet));
+    for (GalleryView* view : {&hidden, &seen}) view->showResult(labResult(specimen(), cuts()));
+    QVERIFY(hidden.visibleSamples().size() < seen.visibleSamples().size());
+    QCOMPARE(renderImage(hidden, sheet, Theme::light(), 1.0), renderImage(seen, sheet, Theme::light(), 1.0));
+  }
+
   void inALowDockTheFollowedOneStandsAtTheLeft() {
     GalleryView view;
     prepare(view, {480, 280});

@@ -28,9 +28,9 @@ class TestMovieFrame : public QObject {
     DegreeView view;
     showAlone(view, makeSnapshot({36, 40, 40, 4}, 0.1));
     for (const Theme* theme : {&Theme::light(), &Theme::darkTheme()}) {
-      const QImage first = movieFrame(view, QSize(480, 300), *theme, {1, 1, 9});
-      const QImage middle = movieFrame(view, QSize(480, 300), *theme, {5, 1, 9});
-      const QImage last = movieFrame(view, QSize(480, 300), *theme, {9, 1, 9});
+      const QImage first = movieFrame(view, QSize(480, 300), *theme, {1, 1, 9, 24});
+      const QImage middle = movieFrame(view, QSize(480, 300), *theme, {5, 1, 9, 24});
+      const QImage last = movieFrame(view, QSize(480, 300), *theme, {9, 1, 9, 24});
       QCOMPARE(first.size(), QSize(480, 300));
       QCOMPARE(first.pixelColor(1, 299), theme->plot);
       QCOMPARE(filled(first, *theme), 0);

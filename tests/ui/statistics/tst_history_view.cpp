@@ -5,6 +5,7 @@
 #include "tests/support/snapshots.h"
 
 #include <qcustomplot.h>
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace rewire;
@@ -252,6 +253,42 @@ class TestHistoryView : public QObject {
     showAlone(view, run(4, Rule::Set, {}));  // a run that trained nothing hides nothing
     QTRY_COMPARE(plotOf(view)->graphCount(), 2);
     QCOMPARE(plotOf(view)->graph(0)->dataCount(), 1);
+  }
+
+  /// A project, and a run that is opened again, bring the faint line with them.
+  void theRunBeforeIsKeptAndComesBack() {
+    HistoryView first;
+    showAlone(first, run(1, Rule::Static, kTwoRows));
+    QVERIFY(first.earlierRun().isEmpty());
+    showAlone(first, run(2, Rule::Set, {kTwoRows[0]}));
+    const QJsonObject kept = first.earlierRun();
+    HistoryView opened;
+    showAlone(opened, run(1, Rule::Set, {kTwoRows[0]}));
+    opened.setEarlierRun(kept);
+    opened.show();
+    QTRY_COMPARE(plotOf(opened)->graphCount(), 6);
+    QCOMPARE(pointsOf(*plotOf(opened)->graph(1)), QString("1:82 2:90"));
+    QCOMPARE(plotOf(opened)->graph(1)->name(), QString("before: static"));
+    QCOMPARE(opened.earlierRun(), kept);
+    for (const char* broken :
+         {"{}", R"({"rule":"set","rows":[[1,2,3],["a"],[-4,0.5,1]]})", R"({"rule":"?","rows":[[1,0.5,1]]})"}) {
+      opened.setEarlierRun(QJsonDocument::fromJson(broken).object());
+      QCOMPARE(opened.earlierRun(), kept);
+    }
+  }
+
+  /// What was changed at one moment is one mark with all of its words.
+  void changesAtOnceAreAllNamed() {
+    HistoryView view;
+    view.resize(500, 400);
+    showAlone(view, run(1, Rule::Set, kTwoRows, {{0.5, "zeta 0.3 → 0.5"}, {0.5, "batch 128 → 64"}, {0.5, "seed 1 → 2"}}));
+    view.show();
+    QCOMPARE(count<QCPItemStraightLine>(*plotOf(view)), 2);
+    QStringList words;
+    for (int i = 0; i < plotOf(view)->itemCount(); ++i)
+      if (auto* text = qobject_cast<QCPItemText*>(plotOf(view)->item(i))) words << text->text();
+    QCOMPARE(words.size(), 1);
+    QVERIFY2(words.front().startsWith("zeta 0.3 → 0.5, batch"), qPrintable(words.front()));
   }
 
   void theDepthOfAnEarlierPerturbationDoesNotSqueezeTheCurves() {

@@ -2,6 +2,7 @@
 #include "ui/widgets/field.h"
 #include "ui/widgets/number_box.h"
 
+#include <QAction>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QtTest>
@@ -21,6 +22,22 @@ class TestNumberBox : public QObject {
   Q_OBJECT
 
  private Q_SLOTS:
+  /// Keys that the timeline has everywhere are not taken for steps from word to word.
+  void theKeysOfTheTimelineAreLeftToTheWindow() {
+    QWidget window;
+    NumberBox box(0, 1, &window);
+    auto* back = new QAction(&window);
+    back->setShortcut(Qt::CTRL | Qt::Key_Left);
+    window.addAction(back);
+    const QSignalSpy triggered(back, &QAction::triggered);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    box.setFocus();
+    QTRY_VERIFY(box.hasFocus());
+    QTest::keyClick(&box, Qt::Key_Left, Qt::ControlModifier);
+    QCOMPARE(triggered.size(), 1);
+  }
+
   void whatIsTypedIsReadOrRefused_data() {
     QTest::addColumn<int>("digits");
     QTest::addColumn<QString>("typed");

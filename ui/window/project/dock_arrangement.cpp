@@ -3,6 +3,7 @@
 #include <QDockWidget>
 #include <QJsonObject>
 #include <QMainWindow>
+#include <QTabBar>
 #include <QTimer>
 
 #include <algorithm>
@@ -35,12 +36,22 @@ bool standsUpright(Qt::DockWidgetArea side) {
   return side == Qt::LeftDockWidgetArea || side == Qt::RightDockWidgetArea;
 }
 
-/// The docks that share the place of this one as tabs, itself included, in the order of `docks`.
+/// The place of a dock among its tabs. Qt keeps the address of its dock with each tab.
+int tabOf(const QMainWindow& window, const QDockWidget* dock) {
+  for (const QTabBar* tabs : window.findChildren<QTabBar*>(QString(), Qt::FindDirectChildrenOnly))
+    for (int tab = 0; tab < tabs->count(); ++tab)
+      if (tabs->tabData(tab).value<quintptr>() == reinterpret_cast<quintptr>(dock)) return tab;
+  return -1;
+}
+
+/// The docks that share the place of this one as tabs, itself included, in the order of the tabs.
 std::vector<QDockWidget*> tabsWith(const QMainWindow& window, const std::vector<QDockWidget*>& docks, QDockWidget* dock) {
   const QList<QDockWidget*> others = window.tabifiedDockWidgets(dock);
   std::vector<QDockWidget*> tabs;
   std::copy_if(docks.begin(), docks.end(), std::back_inserter(tabs),
                [&](QDockWidget* other) { return other == dock || others.contains(other); });
+  std::stable_sort(tabs.begin(), tabs.end(),
+                   [&](const QDockWidget* a, const QDockWidget* b) { return tabOf(window, a) < tabOf(window, b); });
   return tabs;
 }
 
@@ -150,7 +161,10 @@ void arrangeDocks(QMainWindow& window, const std::vector<QDockWidget*>& docks, c
   }
   giveSizes(window, places);
   // Tabs lose their titles when all is in place (DockLayout), which takes height from others.
-  QTimer::singleShot(0, &window, [&window, places] { giveSizes(window, places); });
+  QTimer::singleShot(0, &window, [&window, places] {
+    giveSizes(window, places);
+    QTimer::singleShot(0, &window, [&window, places] { giveSizes(window, places); });  // raised docks lose theirs only now
+  });
 }
 
 }  // namespace rewire

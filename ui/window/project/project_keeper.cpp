@@ -38,7 +38,7 @@ void ProjectKeeper::keepLab() {
   if (m_snapshot->layers.empty()) return;
   const LabStatePtr lab = m_source.lab();
   const bool keptBefore = m_kept && m_keptBeside == m_snapshot->run;
-  if (keptBefore ? *m_kept == *lab : !lab->hasWork()) return;
+  if (keptBefore ? *m_kept == *lab : !lab->hasWork() && !m_source.hasEarlierRun()) return;
   m_kept = lab;
   m_keptBeside = m_snapshot->run;
   Q_EMIT commandRequested(KeepLab{m_snapshot->run, lab});

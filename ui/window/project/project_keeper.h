@@ -25,12 +25,14 @@ class ProjectKeeper : public QObject {
   struct Source {
     std::function<LabStatePtr()> lab;
     std::function<std::vector<CurveStatePtr>()> curves;
+    std::function<bool()> hasEarlierRun = [] { return false; };  ///< another run is drawn beside this one
   };
   explicit ProjectKeeper(Source source, QObject* parent = nullptr);
 
   void save(const QString& path);
   void open(const QString& path);
-  /// Keeps the lab beside its run now, if it is another than was kept last; one without work, only where there was some.
+  /// Keeps the lab beside its run now, if it is another than was kept last; one without work, only where there was some
+  /// or another run stands in the plot.
   void keepLab();
   /// Somebody has worked in the lab.
   void lookAtLab();

@@ -6,6 +6,7 @@
 #include <QJsonObject>
 #include <QMainWindow>
 #include <QSettings>
+#include <QTabBar>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -26,11 +27,21 @@ struct Docked {
          {std::pair("a", Area::Left), std::pair("b", Area::Right), std::pair("c", Area::BottomLeft),
           std::pair("d", Area::BottomLeft), std::pair("e", Area::BottomRight), std::pair("f", Area::BottomRight)})
       layout.add(QString::fromLatin1(name), QString::fromLatin1(name), new QWidget, area);
+    layout.add("g", "g", new QWidget, Area::BottomRight, "e");  // made last, and the tab behind the first
     layout.reset();
     window.show();
   }
   QDockWidget* dock(const char* name) { return window.findChild<QDockWidget*>(QString::fromLatin1(name)); }
   bool front(const char* name) { return dock(name)->widget()->isVisible(); }
+  /// The names on the tabs of the place that has this dock.
+  QString tabsWith(const char* name) const {
+    for (const QTabBar* bar : window.findChildren<QTabBar*>(QString(), Qt::FindDirectChildrenOnly)) {
+      QString names;
+      for (int tab = 0; tab < bar->count(); ++tab) names += bar->tabText(tab);
+      if (names.contains(QLatin1String(name))) return names;
+    }
+    return {};
+  }
   QJsonArray arrangement() { return dockArrangement(window, layout.docks()); }
   void arrange(const QJsonArray& arrangement) { arrangeDocks(window, layout.docks(), arrangement); }
 
@@ -73,6 +84,21 @@ class TestDockArrangement : public QObject {
     QTRY_VERIFY(second.front("d") && !second.front("c"));
     QTRY_COMPARE(second.dock("a")->width(), 400);
     QTRY_COMPARE(second.arrangement(), arrangement);
+  }
+
+  void tabsKeepTheirOrderAndPlacesTheirHeight() {
+    Docked first;
+    QVERIFY(QTest::qWaitForWindowExposed(&first.window));
+    QTRY_COMPARE(first.tabsWith("g"), QString("egf"));
+    first.window.resizeDocks({first.dock("e")}, {333}, Qt::Vertical);
+    QTRY_COMPARE(first.dock("e")->height(), 333);
+    const QJsonArray arrangement = first.arrangement();
+    Docked second;
+    QVERIFY(QTest::qWaitForWindowExposed(&second.window));
+    second.arrange(arrangement);
+    QTRY_COMPARE(second.tabsWith("g"), QString("egf"));
+    QTRY_COMPARE(second.dock("e")->height(), 333);
+    QCOMPARE(second.arrangement(), arrangement);
   }
 
   void aFloatingDockFloatsAgain() {
