@@ -67,7 +67,6 @@ ConnectivityView::ConnectivityView(QWidget* parent)
   connect(&m_cutter, &LinkCutter::changed, this, &ConnectivityView::lift);
   connect(&m_cutter, &LinkCutter::cutRequested, this, &ConnectivityView::cutRequested);
   connect(&m_cutter, &LinkCutter::refused, this, [this](const QString& line) { showHint(line, m_labelAt); });
-  findChild<PastSign*>()->setPlace(0.66);  // between what is told of the links and the button
   describe();
 }
 
@@ -124,7 +123,8 @@ void ConnectivityView::startRun() {
 void ConnectivityView::relayOut() {
   if (network()) m_frame = ConnectivityFrame(size(), textFont(), *network());
   m_layout = hasNetwork() ? ConnectivityLayout(*network(), m_frame.network(), m_frame.labelWidth) : ConnectivityLayout();
-  m_navigation.setRoom(m_frame.picture);  // keeps within the new room
+  findChild<PastSign*>()->setRight(m_frame.status.right());  // between what is told of the links and the button
+  m_navigation.setRoom(m_frame.picture);                     // keeps within the new room
   m_cutTool->moveToCorner(width());
   pictureChanged();
 }

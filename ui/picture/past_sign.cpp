@@ -37,13 +37,18 @@ void PastSign::fit() {
   setGeometry(0, 0, parentWidget()->width(), fontMetrics().height() + kLine + 3);
 }
 
+void PastSign::setRight(double right) {
+  m_right = right;
+  update();
+}
+
 void PastSign::paintEvent(QPaintEvent*) {
   QPainter painter(this);
   painter.setRenderHint(QPainter::Antialiasing);
   const QColor tint = palette().color(QPalette::Highlight);
   painter.fillRect(0, 0, width(), kLine, tint);
   const double words = fontMetrics().horizontalAdvance(m_text) + 14.0;
-  const QRectF tab(m_place * (width() - words), 0.0, words, height());
+  const QRectF tab(m_right ? *m_right - words : m_place * (width() - words), 0.0, words, height());
   painter.setPen(Qt::NoPen);
   painter.setBrush(tint);
   painter.drawRoundedRect(tab.adjusted(0.0, -6.0, 0.0, 0.0), 5.0, 5.0);

@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 namespace rewire {
 
 /// What is said of a network that is not where its run stands: "epoch 12 of 60"; empty: it is.
@@ -22,6 +24,8 @@ class PastSign : public QWidget {
 
   /// Puts the epoch where the view has room: a share of the way from its left edge to its right one, where it is at first.
   void setPlace(double share) { m_place = share; }
+  /// Puts it left of this place instead, in pixels.
+  void setRight(double right);
   QString text() const { return m_text; }
 
  protected:
@@ -30,6 +34,7 @@ class PastSign : public QWidget {
  private:
   QString m_text;
   double m_place = 1.0;
+  std::optional<double> m_right;
 };
 
 }  // namespace rewire

@@ -185,6 +185,7 @@ void PlotView::draw(QCustomPlot& plot, QSize size, const Theme& theme) const {
     plot.setProperty("arranged", true);
   }
   plot.setViewport(QRect(QPoint(0, 0), size));
+  plot.setAutoAddPlottableToLegend(false);  // else the first legend that is made names every line
   fill(plot, theme);
   widen(plot, m_keptRanges, isEmpty());
   stylePlot(plot, size, theme);

@@ -33,7 +33,7 @@ RuleWords chtWords() {
 
 RuleWords chtsWords() {
   return {
-      words("CHTs (paths, by chance)"), words("CHTs"),
+      words("CHTs (drawn)"), words("CHTs"),
       words("CHTs draws who goes by weight and who grows by paths of three links, ever more strictly: neurons fall silent and "
             "the rest do better"),
       QString()};

@@ -193,12 +193,15 @@ class TestTopologyView : public QObject {
       const QCPAxis* axis = rect->axis(QCPAxis::atLeft);
       QVERIFY2(QFontMetrics(axis->labelFont()).horizontalAdvance(axis->label()) <= rect->height(), qPrintable(axis->label()));
     }
-    const QList<QCPLegend*> legends = plotIn(view).findChildren<QCPLegend*>();
-    for (const QCPLegend* legend : legends) {
-      if (legend == plotIn(view).legend || legend->itemCount() == 0) continue;
+    QList<int> entries;
+    auto* grid = plotIn(view).plotLayout();
+    for (int row = 0; row < grid->rowCount(); ++row) {
+      const auto* legend = static_cast<QCPLegend*>(static_cast<QCPLayoutInset*>(grid->element(row, 1))->elementAt(0));
+      entries << legend->itemCount();
       for (QCPAxisRect* rect : plotIn(view).axisRects()) QVERIFY(!rect->rect().intersects(legend->rect()));
       QVERIFY(legend->rect().right() <= plotIn(view).viewport().right());
     }
+    QCOMPARE(entries, (QList<int>{2, 1, 1}));
   }
 
   void whatIsMissingIsSaid() {

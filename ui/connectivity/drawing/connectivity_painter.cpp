@@ -261,6 +261,12 @@ QStringList ConnectivityPainter::countTexts(int gap) const {
   return texts << QString();
 }
 
+/// In the past the epoch stands at the end of the line (PastSign).
+double ConnectivityPainter::statusEnd() const {
+  const double sign = m_scene.network.past ? textWidth(connectivityText("epoch 1000 of 1000")) + 14 : 0.0;
+  return m_scene.frame.status.right() - sign;
+}
+
 double ConnectivityPainter::paintWords(double left, const QString& text, const QColor& colour, bool bold) {
   setText(colour, bold);
   const double width = textWidth(text, bold);
@@ -312,7 +318,8 @@ void ConnectivityPainter::paintComparison(const Rewiring& difference) {
     left = paintWords(left, back ? now : before, theme.mutedText, true);
     left = paintWords(left, QStringLiteral("   ") + (back ? before : now), theme.born, true);
   }
-  paintWords(left, connectivityText("   both: %1").arg(groupedNumber(both)), theme.text, true);
+  const QString rest = connectivityText("   both: %1").arg(groupedNumber(both));
+  if (left + textWidth(rest, true) < statusEnd()) paintWords(left, rest, theme.text, true);
 }
 
 void ConnectivityPainter::paintStatus(const Rewiring* moment) {
@@ -330,8 +337,7 @@ void ConnectivityPainter::paintRewiring(const Rewiring& moment) {
   left = paintWords(left, QStringLiteral(",  "), theme.mutedText, true);
   left = paintWords(left, words.born, theme.born, true);
   const QString more = QStringLiteral(",  ") + words.more;
-  if (!words.more.isEmpty() && left + textWidth(more) < m_scene.frame.status.right())
-    paintWords(left, more, theme.mutedText, false);
+  if (!words.more.isEmpty() && left + textWidth(more) < statusEnd()) paintWords(left, more, theme.mutedText, false);
 }
 
 // The picture's curves are cubic Bézier curves with level thirds: the same smooth step, now as one stroke each.

@@ -49,6 +49,7 @@ class ConnectivityPainter {
   void paintCalmStatus();
   void paintComparison(const Rewiring& difference);
   void paintRewiring(const Rewiring& moment);
+  double statusEnd() const;
   double paintWords(double left, const QString& text, const QColor& colour, bool bold);
 
   QPainter& m_painter;

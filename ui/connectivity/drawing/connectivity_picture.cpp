@@ -13,7 +13,7 @@ namespace rewire {
 namespace {
 
 constexpr std::int64_t kMostLinks = 100'000;  // drawn of one layer
-constexpr std::int64_t kMostMarked = 300;     // links of a layer that are marked one by one while the past is held
+constexpr std::int64_t kMostMarked = 60;      // links of a layer that are marked one by one while the past is held
 constexpr float kStrongest = 3.2f;
 constexpr float kBornThickness = 1.5f;     // logical pixels: the born must be seen from the last row
 constexpr double kRemovedContrast = 0.35;  // grey of removed links: from that of links that died towards that of text
