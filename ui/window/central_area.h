@@ -17,7 +17,7 @@ class CentralArea : public QWidget {
  public:
   CentralArea(QWidget* view, Banner* banner, Invitation* invitation, QWidget* parent = nullptr);
 
-  QSize minimumSizeHint() const override { return {240, byTextSize(160)}; }
+  QSize minimumSizeHint() const override { return {240, byTextSize(126)}; }
 };
 
 }  // namespace rewire

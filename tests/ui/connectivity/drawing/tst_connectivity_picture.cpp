@@ -65,6 +65,32 @@ class TstConnectivityPicture : public QObject {
   Q_OBJECT
 
  private Q_SLOTS:
+  /// What only the later epoch has is drawn as what is born, whichever of the two the head is at; of many a few are drawn.
+  void aComparisonKeepsItsColoursWhenTheHeadGoesBack() {
+    const SnapshotPtr snapshot = makeSnapshot({64, 40, 30, 4}, 0.2);
+    auto network = std::make_shared<ShownNetwork>(*shownNetworkOf(*snapshot));
+    auto difference = std::make_shared<Rewiring>();
+    difference->layers.resize(3);
+    difference->layers[0].died = {{5, 7, 0.1f}};  // only the epoch that is held has it
+    network->past = true;
+    network->lastRewiring = difference;
+    const auto inked = [](const QImage& image) {
+      for (int y = 0; y < image.height(); ++y)
+        for (int x = 0; x < image.width(); ++x)
+          if (qAlpha(image.pixel(x, y)) > 0) return true;
+      return false;
+    };
+    difference->epoch = network->epoch - 2;
+    PictureImages images = draw(requestOf(network, true));
+    QVERIFY(inked(images.died) && !inked(images.born));
+    difference->epoch = network->epoch + 2;
+    images = draw(requestOf(network, true));
+    QVERIFY(!inked(images.died) && inked(images.born));
+    QVERIFY(!marksFew(*difference));
+    difference->layers[1].born.resize(10'000);
+    QVERIFY(marksFew(*difference));
+  }
+
   void everyGapHasLinksAndColumnsHaveNone() {
     const PictureRequest request = requestOf(makeSnapshot({64, 40, 30, 4}, 0.2));
     const PictureImages images = draw(request);
