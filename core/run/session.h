@@ -139,7 +139,7 @@ class Session {
   std::string m_message;
   bool m_mustShow = false;
   bool m_evaluating = false;
-  bool m_oneEpoch = false;   // pause when this epoch is finished
+  bool m_oneEpoch = false;  // pause when this epoch is finished
   std::optional<int> m_stopAt;
   Speed m_speed = Speed::Full;  // for the engine, which paces
   std::uint64_t m_run = 0;
