@@ -172,6 +172,7 @@ void demandSameExperiment(const ExperimentOptions& options, const Experiment& re
 
 Run resumedRun(const TrainOptions& options, std::stop_token stop) {
   RunFolder::Resumed resumed = RunFolder::resume(options.out);
+  resumed.folder.limitHistory(options.historyBytes());
   Model& model = resumed.model;
   demandSameExperiment(options.experiment, model.experiment);
   const Experiment asked = options.experiment.applyTo(model.experiment);

@@ -3,10 +3,12 @@
 #include "core/error.h"
 #include "core/io/atomic_file.h"
 #include "core/io/input_file.h"
+#include "core/io/metrics_file.h"
 #include "core/io/model_file.h"
 #include "core/kept/history.h"
 #include "core/kept/history_writer.h"
 #include "core/kept/run_folder.h"
+#include "core/kept/run_parts.h"
 
 #include <limits>
 
@@ -49,23 +51,28 @@ FormerRun::FormerRun(const fs::path& folder)
       m_metrics(fileOf(folder / RunFolder::kMetricsName)),
       m_history(folder / HistoryWriter::kName) {}
 
+/// The history that was taken away is the last to be put back: until then, another kill is told by it.
 void FormerRun::putBackAfterKill(const fs::path& folder) {
   const fs::path history = folder / HistoryWriter::kName, away = hiddenBeside(history, kAway),
-                 model = folder / RunFolder::kModelName;
+                 model = folder / RunFolder::kModelName, experiment = folder / RunFolder::kExperimentName;
   std::error_code error;
-  if (!fs::exists(away, error) || !fs::exists(model, error)) return;
+  if (!fs::exists(away, error)) return;
+  if (!fs::exists(model, error)) return removeHistory(away);  // nothing was finished
   const ModelFacts facts = readModelFacts(model);
   if (isOf(history, facts)) return removeHistory(away);
-  if (!isOf(away, facts)) return;
+  const bool kept = isOf(away, facts);
+  if (kept || !sameRun(RunFolder::readExperiment(folder), facts.experiment)) writeFile(experiment, toJson(facts.planned()));
+  if (kept) writeMetrics(HistoryReader(away).rows(), folder / RunFolder::kMetricsName);
   removeHistory(history);
-  renameHistory(away, history);
-  writeFile(folder / RunFolder::kExperimentName, toJson(facts.planned()));
+  if (kept) return renameHistory(away, history);
+  removeHistory(away);
 }
 
+/// An empty file stands for a run that has none.
 void FormerRun::takeHistoryAway() {
-  std::error_code error;
-  if (!fs::exists(m_history, error)) return;
   const fs::path away = hiddenBeside(m_history, kAway);
+  std::error_code error;
+  if (!fs::exists(m_history, error)) return writeFile(away, {});
   renameHistory(m_history, away);
   m_historyAway = away;
 }
@@ -75,14 +82,15 @@ void FormerRun::putBack() noexcept {
       if (file->content) writeFile(file->path, *file->content);
     } catch (const std::exception&) {  // the failure that came before is told
     }
-  if (!m_historyAway.empty()) try {
-      renameHistory(m_historyAway, m_history);
-    } catch (const std::exception&) {
-    }
+  if (m_historyAway.empty()) return forget();
+  try {
+    renameHistory(m_historyAway, m_history);
+  } catch (const std::exception&) {
+  }
 }
 
 void FormerRun::forget() noexcept {
-  if (!m_historyAway.empty()) removeHistory(m_historyAway);
+  removeHistory(hiddenBeside(m_history, kAway));
 }
 
 }  // namespace rewire

@@ -179,6 +179,11 @@ std::string HistoryReader::metadata(const char* key) const {
   return value.bind(0, std::string_view(key)).step() ? value.text(0) : std::string();
 }
 
+void HistoryReader::demandWhole() const {
+  Statement check(m_database, "PRAGMA quick_check(1)");
+  if (!check.step() || check.text(0) != "ok") throw InputError("this history was cut or changed", m_database.where());
+}
+
 std::vector<int> HistoryReader::epochs() const {
   std::vector<int> kept;
   Statement epochs(m_database, "SELECT DISTINCT epoch FROM layer WHERE epoch >= 0 AND epoch <= 1000000 ORDER BY epoch");
@@ -263,6 +268,19 @@ std::optional<fs::path> historyOf(const fs::path& runOrModel, const ModelFacts& 
   return beginsBefore && withoutActions(run) == asked ? file : std::nullopt;
 } catch (const InputError&) {
   return std::nullopt;
+}
+
+std::string problemOfHistory(const fs::path& runOrModel, const ModelFacts& facts) {
+  const auto file = HistoryReader::fileOf(runOrModel);
+  if (!file || historyOf(runOrModel, facts)) return {};
+  try {
+    const HistoryReader history(*file);
+    if (history.epochs().empty()) return {};  // none found room
+    experimentFromJson(history.metadata("experiment"), file->string());
+    return shown("this is the history of another run (" + file->string() + ")");
+  } catch (const InputError& error) {
+    return error.what();
+  }
 }
 
 }  // namespace rewire

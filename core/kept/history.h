@@ -5,6 +5,7 @@
 
 #include <filesystem>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace rewire {
@@ -17,6 +18,9 @@ class HistoryReader {
 
   /// The history of a run folder, or of the one that a model file lies in; nothing: there is none.
   static std::optional<std::filesystem::path> fileOf(const std::filesystem::path& runOrModel);
+
+  /// Throws InputError where the file was cut or changed anywhere. Reads all of it.
+  void demandWhole() const;
 
   /// Epochs of which the network is kept, ascending; 0: the start.
   std::vector<int> epochs() const;
@@ -48,5 +52,8 @@ class HistoryReader {
 
 /// The history of the run that a model or run folder of these facts belongs to; nothing where there is none that can be read.
 std::optional<std::filesystem::path> historyOf(const std::filesystem::path& runOrModel, const ModelFacts& facts);
+
+/// The reason, with the file, why the history that lies beside a model is not used; empty: it is, or there is none.
+std::string problemOfHistory(const std::filesystem::path& runOrModel, const ModelFacts& facts);
 
 }  // namespace rewire

@@ -154,7 +154,9 @@ HistoryWriter::HistoryWriter(const fs::path& file, std::int64_t limit)
   demandHistory(m_database);
   m_database.execute("PRAGMA journal_mode = DELETE");
   m_database.execute("PRAGMA synchronous = NORMAL");
+  Transaction tables(m_database);  // a kill leaves all of them or none
   m_database.execute(kSchema);
+  tables.commit();
   Statement every(m_database, "SELECT value FROM meta WHERE key = 'every'");
   if (every.step()) m_interval = static_cast<int>(every.number(0));
 }

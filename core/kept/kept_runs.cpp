@@ -1,12 +1,15 @@
 #include "core/kept/kept_runs.h"
 
 #include "core/error.h"
+#include "core/io/atomic_file.h"
 #include "core/io/message_text.h"
 #include "core/io/writer_lock.h"
 #include "core/kept/run_folder.h"
 
 #include <algorithm>
+#include <chrono>
 #include <ctime>
+#include <string_view>
 
 namespace rewire {
 
@@ -16,6 +19,7 @@ namespace {
 
 std::optional<KeptRun> keptRunIn(const fs::path& folder) {
   try {
+    if (fs::exists(folder / kCopyMark)) return std::nullopt;
     const fs::path model = folder / RunFolder::kModelName;
     KeptRun run{folder, readModelFacts(model), fs::last_write_time(model), WriterLock::isHeld(folder)};
     run.left = !run.open &&
@@ -24,6 +28,38 @@ std::optional<KeptRun> keptRunIn(const fs::path& folder) {
   } catch (const std::exception&) {
     return std::nullopt;
   }
+}
+
+/// Tells whether newRunFolder() gives such a name: 2026-11-28-231502, 2026-11-28-231502-2.
+bool isRunName(const std::string& name) {
+  constexpr std::string_view kForm = "dddd-dd-dd-dddddd";
+  if (name.size() < kForm.size()) return false;
+  for (std::size_t i = 0; i < name.size(); ++i) {
+    const bool digit = name[i] >= '0' && name[i] <= '9';
+    if (i < kForm.size() ? digit != (kForm[i] == 'd') : !digit && name[i] != '-') return false;
+  }
+  return true;
+}
+
+/// Tells whether a folder is what kills and full disks leave: a run that never got a model, or a copy that nothing was done with.
+bool isAbandoned(const fs::path& folder) {
+  std::error_code error;
+  if (!isRunName(folder.filename().string()) || !fs::is_directory(fs::symlink_status(folder, error))) return false;
+  const bool begun = fs::exists(fs::symlink_status(folder / RunFolder::kModelName, error));
+  if (begun && !fs::exists(folder / kCopyMark, error)) return false;
+  const auto yesterday = fs::file_time_type::clock::now() - std::chrono::hours(24);  // another program may be at work
+  return fs::last_write_time(folder, error) < yesterday && !WriterLock::isHeld(folder);
+}
+
+void removeAbandoned(const fs::path& home) {
+  std::vector<fs::path> abandoned;
+  std::error_code error;
+  for (fs::directory_iterator entry(home, error), end; !error && entry != end; entry.increment(error))
+    if (isAbandoned(entry->path())) abandoned.push_back(entry->path());
+  for (const fs::path& folder : abandoned) try {
+      RunFolder::remove(folder);
+    } catch (const std::exception&) {  // not ours to remove
+    }
 }
 
 std::string localTime() {
@@ -57,6 +93,15 @@ void forgetThatItWasLeft(const fs::path& run) {
   }
 }
 
+void markAsCopy(const fs::path& folder) {
+  writeFile(folder / kCopyMark, {});
+}
+
+void keepCopy(const fs::path& folder) noexcept {
+  std::error_code error;
+  fs::remove(folder / kCopyMark, error);
+}
+
 void adoptOlderRuns(const fs::path& home) {
   std::error_code error;
   std::vector<fs::path> found;
@@ -80,6 +125,7 @@ fs::path newRunFolder(const fs::path& home) {
 }
 
 void removeOldRuns(const fs::path& home, std::size_t most) {
+  removeAbandoned(home);
   const std::vector<KeptRun> runs = keptRuns(home);
   for (std::size_t i = most; i < runs.size(); ++i) {
     try {

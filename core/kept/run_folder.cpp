@@ -8,6 +8,8 @@
 #include "core/io/metrics_file.h"
 #include "core/io/output_path.h"
 #include "core/kept/former_run.h"
+#include "core/kept/run_parts.h"
+#include "core/kept/run_removal.h"
 
 #include <algorithm>
 #include <cstdio>
@@ -34,98 +36,9 @@ std::uint64_t sizeOf(const fs::path& file) {
   return error ? 0 : bytes;
 }
 
-bool present(const fs::path& path) {
-  std::error_code error;
-  return fs::exists(fs::symlink_status(path, error));
-}
-
-bool holdsRun(const fs::path& folder) {
-  return present(folder / kExperiment) || present(folder / kMetrics) || present(folder / kModel) || present(folder / kHistory);
-}
-
 WriterLock lockOfMade(const fs::path& folder) {
   makeFolder(folder);
   return WriterLock::ofFolder(folder);
-}
-
-void removeFile(const fs::path& file) {
-  std::error_code error;
-  fs::remove(file, error);
-  if (error) throw WorkError("cannot remove, " + reasonInWords(error.value()), file.string());
-}
-
-/// Tells whether save() gives such a name: epoch-0010.safetensors.
-bool isSnapshotName(const std::string& name) {
-  constexpr std::string_view kBefore = "epoch-";
-  constexpr std::string_view kAfter = ".safetensors";
-  if (!name.starts_with(kBefore) || !name.ends_with(kAfter) || name.size() <= kBefore.size() + kAfter.size()) return false;
-  const auto digits = std::string_view(name).substr(kBefore.size(), name.size() - kBefore.size() - kAfter.size());
-  return digits.find_first_not_of("0123456789") == std::string_view::npos;
-}
-
-void removeSnapshots(const fs::path& folder) {
-  std::error_code error;
-  std::vector<fs::path> snapshots;
-  for (fs::directory_iterator entry(folder, error), end; !error && entry != end; entry.increment(error)) {
-    if (isSnapshotName(entry->path().filename().string())) snapshots.push_back(entry->path());
-  }
-  for (const fs::path& snapshot : snapshots) removeFile(snapshot);
-  if (fs::is_directory(fs::symlink_status(folder, error)) && fs::is_empty(folder, error)) fs::remove(folder, error);
-}
-
-void removeLab(const fs::path& folder) {
-  std::error_code error;
-  std::vector<fs::path> drawings;
-  for (fs::directory_iterator entry(folder / RunFolder::kDrawingsName, error), end; !error && entry != end;
-       entry.increment(error)) {
-    if (entry->path().extension() == ".png") drawings.push_back(entry->path());
-  }
-  for (const fs::path& drawing : drawings) removeFile(drawing);
-  if (fs::is_directory(fs::symlink_status(folder / RunFolder::kDrawingsName, error)))
-    fs::remove(folder / RunFolder::kDrawingsName, error);
-  removeFile(folder / RunFolder::kSpecimenName);
-  removeFile(folder / RunFolder::kWindowName);
-}
-
-/// Histories that were set aside go with their run.
-void removeHistories(const fs::path& folder) {
-  std::error_code error;
-  std::vector<fs::path> histories;
-  const std::string setAside = std::string(kHistory) + KeptHistory::kSetAside;
-  for (fs::directory_iterator entry(folder, error), end; !error && entry != end; entry.increment(error))
-    if (entry->path().filename().string().starts_with(setAside)) histories.push_back(entry->path());
-  for (const fs::path& history : histories) removeFile(history);
-  removeFile(folder / (std::string(kHistory) + "-journal"));
-  removeFile(folder / kHistory);
-}
-
-/// The model goes first and the experiment last: a kill in between leaves a run at its beginning, never one with foreign parts.
-void removeRun(const fs::path& folder) {
-  removeFile(folder / kModel);
-  removeSnapshots(folder / kSnapshots);
-  removeLab(folder);
-  removeHistories(folder);
-  removeFile(folder / kMetrics);
-  removeFile(folder / kExperiment);
-}
-
-/// Tells whether a model belongs to the run of experiment.json. What may change while it trains may differ, as the two files are
-/// not replaced at one moment; so may the place of its data. The model's values are then the ones it was trained with.
-bool sameRun(Experiment written, const Experiment& trained) {
-  if (written.datasetContent.known() && trained.datasetContent.known()) written.dataset = trained.dataset;
-  written.actions = trained.actions;
-  written.zeta = trained.zeta;
-  written.learningRate = trained.learningRate;
-  if (interchangeable(written.rule, trained.rule)) written.rule = trained.rule;
-  return written == trained;
-}
-
-/// Tells whether a history with this experiment is that of a run. Its data may have been moved, and its snapshots chosen anew.
-bool isHistoryOf(Experiment kept, const Experiment& trained) {
-  kept.dataset = trained.dataset;
-  kept.snapshots = trained.snapshots;
-  if (!kept.datasetContent.known() || !trained.datasetContent.known()) kept.datasetContent = trained.datasetContent;
-  return sameRun(kept, trained);
 }
 
 std::int64_t weightsOf(const Network& network) {
@@ -134,33 +47,6 @@ std::int64_t weightsOf(const Network& network) {
     if (const auto* dense = std::get_if<DenseLayer>(&layer)) sum += std::ssize(dense->weight);
   }
   return sum;
-}
-
-/// Rows of the run up to the model's epoch, as metrics.csv has them: with their times. It is missing when a run was killed
-/// before it was written for the first time, empty when the power failed, and may end early after another kill. The model has the
-/// same rows.
-std::vector<EpochMetrics> historyOf(const fs::path& folder, const Model& model) {
-  std::error_code error;
-  const bool empty = !present(folder / kMetrics) || fs::file_size(folder / kMetrics, error) == 0;
-  if (!present(folder / kMetrics) || (empty && !model.history.empty())) return model.history;
-  std::vector<EpochMetrics> rows = readTornMetrics(folder / kMetrics);
-  for (const EpochMetrics& row : model.history)
-    if (!rows.empty() && row.epoch == rows.back().epoch + 1) rows.push_back(row);
-  if (rows.empty() && model.history.empty()) return rows;  // it began with a model by another program, which tells of none
-  const int first = model.history.empty() ? 1 : model.history.front().epoch;
-  if (rows.empty() || rows.front().epoch > first || rows.back().epoch < model.epoch) {
-    throw InputError("metrics.csv must have a row for each epoch of model.safetensors, " + std::to_string(first) + " to " +
-                         std::to_string(model.epoch) + ", and has " + std::to_string(rows.size()) + " rows",
-                     folder.string());
-  }
-  std::erase_if(rows, [&](const EpochMetrics& row) { return row.epoch > model.epoch; });
-  return rows;
-}
-
-/// The actions of experiment.json that follow those that the model has seen. None, where the two have gone different ways.
-std::vector<Action> planAfter(const std::vector<Action>& done, const std::vector<Action>& all) {
-  if (all.size() < done.size() || !std::equal(done.begin(), done.end(), all.begin())) return {};
-  return {all.begin() + std::ssize(done), all.end()};
 }
 
 }  // namespace
@@ -216,7 +102,7 @@ Model RunFolder::read(const fs::path& folder) {
     throw InputError("the experiment in model.safetensors is not that of experiment.json; put back the one they belong to",
                      folder.string());
   }
-  if (model.epoch > 0) model.history = historyOf(folder, model);
+  if (model.epoch > 0) model.history = rowsBeside(folder / kMetrics, model);
   model.plan = planAfter(model.experiment.actions, experiment.actions);
   return model;
 }
@@ -324,7 +210,7 @@ void RunFolder::replaceFormer(const Network& network, const ModelFacts& facts) {
   }
   m_replaces = false;
   former.forget();
-  removeSnapshots(m_folder / kSnapshots);
+  removeSnapshots(m_folder);
 }
 
 void RunFolder::write(const Network& network, const ModelFacts& facts) {

@@ -1,6 +1,7 @@
 #include "core/lab/project_packer.h"
 
 #include "core/compute/newest_value.h"
+#include "core/error.h"
 #include "core/io/output_path.h"
 #include "core/kept/kept_runs.h"
 #include "core/lab/every_request.h"
@@ -37,15 +38,20 @@ class FolderForNow {
   fs::path m_folder;
 };
 
-std::vector<CurveStatePtr> curvesIn(const fs::path& folder) {
+/// Curves that tell too little of themselves to be shown are left alone.
+std::vector<CurveStatePtr> curvesIn(const fs::path& folder, std::vector<LeftAlone>& leftAlone) {
   std::vector<fs::path> files;
   std::error_code error;
   for (fs::directory_iterator entry(folder, error), end; !error && entry != end; entry.increment(error))
     files.push_back(entry->path());
   std::sort(files.begin(), files.end());
   std::vector<CurveStatePtr> curves;
-  for (const fs::path& file : files)
-    curves.push_back(std::make_shared<const CurveState>(stateOf(readCurve(file), file.string())));
+  for (const fs::path& file : files) try {
+      curves.push_back(std::make_shared<const CurveState>(stateOf(readCurve(file), file.string())));
+    } catch (const InputError& problem) {
+      const std::string line = problem.what();
+      leftAlone.push_back({std::string(kCurvesName) + '/' + file.filename().string(), line.substr(0, line.rfind(" ("))});
+    }
   return curves;
 }
 
@@ -77,7 +83,7 @@ class ProjectPacker::Worker {
         writeCurve(fileOf(*curves, {"Robustness curves of a project of Rewire."}, m_program),
                    staged.path() / kCurvesName / (id + ".csv"));
       }
-      packProject(staged.path(), wanted.path, m_program, wanted.before);
+      m_state.leftAlone = packProject(staged.path(), wanted.path, m_program, wanted.before);
     } catch (const std::exception& error) {
       m_state.packError = error.what();
     }
@@ -96,10 +102,12 @@ class ProjectPacker::Worker {
     removeOldRuns(m_runs, RunKeeper::kMostRuns - 1);
     FolderForNow folder(newRunFolder(m_runs));
     UnpackedProject unpacked = unpackProject(path, folder.path());
-    OpenedProject project{path, {}, curvesIn(folder.path() / kCurvesName), nullptr, std::move(unpacked.leftAlone)};
+    OpenedProject project{path, {}, curvesIn(folder.path() / kCurvesName, unpacked.leftAlone), nullptr, {}};
+    project.leftAlone = std::move(unpacked.leftAlone);
     std::error_code error;
     fs::remove_all(folder.path() / kCurvesName, error);  // they are kept among the others
     if (unpacked.run) {
+      markAsCopy(folder.path());
       project.run = folder.path().string();
       folder.keep();
     } else {

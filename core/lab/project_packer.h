@@ -2,6 +2,7 @@
 
 #include "core/lab/curve_state.h"
 #include "core/project/lab_state.h"
+#include "core/project/project_file.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -19,7 +20,7 @@ struct PackProject {
   std::string staged;
   std::vector<CurveStatePtr> curves;
   std::string path;
-  std::string before;  ///< the project that it was: entries of it that are not known are kept; empty: none
+  ProjectBefore before = {};
 };
 /// Unpacks a project file: its run among those that are kept, so that it can go on.
 struct OpenProject {
@@ -32,14 +33,15 @@ struct OpenedProject {
   std::string path;
   std::string run;  ///< the folder of its run; empty: it has none
   std::vector<CurveStatePtr> curves;
-  LabStatePtr lab;                     ///< comes out of a project without a run
-  std::vector<std::string> leftAlone;  ///< names of entries that are not known
+  LabStatePtr lab;                   ///< comes out of a project without a run
+  std::vector<LeftAlone> leftAlone;  ///< entries that are of no use here
 };
 
 /// The files that were written and read, as a watcher sees them; never changed after it is made.
 struct PackerState {
-  std::uint64_t packed = 0;  ///< id of the last request to pack that is over
-  std::string packError;     ///< the reason, in words; empty: the file is written
+  std::uint64_t packed = 0;            ///< id of the last request to pack that is over
+  std::string packError;               ///< the reason, in words; empty: the file is written
+  std::vector<std::string> leftAlone;  ///< known entries of it that are of no use
   std::uint64_t openings = 0;
   OpenedProject opened;        ///< the last one
   std::uint64_t failures = 0;  ///< files that could not be opened

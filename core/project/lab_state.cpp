@@ -11,8 +11,9 @@
 
 #include <nlohmann/json.hpp>
 
+#include <initializer_list>
 #include <limits>
-#include <vector>
+#include <utility>
 
 namespace rewire {
 
@@ -23,7 +24,7 @@ namespace {
 constexpr std::uint64_t kMostSpecimenBytes = 16 << 20;
 constexpr std::uint64_t kMostWindowBytes = 1 << 20;
 constexpr std::uint64_t kMostDrawingBytes = 4 << 20;
-constexpr std::size_t kMostDrawings = 100;
+constexpr std::size_t kMostNamed = 3;  ///< removals in a message
 
 const std::string kSpecimenWrong = "specimen.json is malformed";
 
@@ -46,8 +47,30 @@ std::vector<fs::path> picturesIn(const fs::path& folder) {
   return files;
 }
 
-void demandObject(const std::string& json, const fs::path& file) {
-  if (!parsedJson(json, file.string()).is_object()) throw InputError("this must be a JSON object", file.string());
+/// Reads a lab; each file is read by `part`.
+template <class Part>
+LabStatePtr readParts(const fs::path& folder, int hiddenLayers, Part part) {
+  LabState lab;
+  std::error_code error;
+  const fs::path specimen = folder / RunFolder::kSpecimenName, window = folder / RunFolder::kWindowName;
+  if (fs::exists(specimen, error))
+    part([&] { lab.specimen = specimenFromJson(readText(specimen, kMostSpecimenBytes), hiddenLayers, specimen.string()); });
+  if (fs::exists(window, error))
+    part([&] {
+      std::string text = readText(window, kMostWindowBytes);
+      demandWindow(text, window);
+      lab.window = std::move(text);
+    });
+  for (const fs::path& file : picturesIn(folder / RunFolder::kDrawingsName))
+    part([&] { lab.drawings[file.filename().string()] = readText(file, kMostDrawingBytes); });
+  if (!lab.hasWork() && lab.window.empty()) return nullptr;
+  return std::make_shared<const LabState>(std::move(lab));
+}
+
+std::string inBrackets(std::initializer_list<int> numbers) {
+  std::string text;
+  for (const int number : numbers) text += (text.empty() ? "[" : ", ") + std::to_string(number);
+  return text + "]";
 }
 
 }  // namespace
@@ -89,20 +112,44 @@ void writeLab(const LabState& lab, const fs::path& folder) {
   for (const auto& [name, picture] : lab.drawings) writeFile(drawings / name, picture);
 }
 
+void demandWindow(const std::string& json, const fs::path& file) {
+  if (!parsedJson(json, file.string()).is_object()) throw InputError("this must be a JSON object", file.string());
+}
+
 LabStatePtr readLab(const fs::path& folder, int hiddenLayers) {
-  LabState lab;
-  std::error_code error;
-  const fs::path specimen = folder / RunFolder::kSpecimenName, window = folder / RunFolder::kWindowName;
-  if (fs::exists(specimen, error))
-    lab.specimen = specimenFromJson(readText(specimen, kMostSpecimenBytes), hiddenLayers, specimen.string());
-  if (fs::exists(window, error)) {
-    lab.window = readText(window, kMostWindowBytes);
-    demandObject(lab.window, window);
-  }
-  for (const fs::path& file : picturesIn(folder / RunFolder::kDrawingsName))
-    lab.drawings[file.filename().string()] = readText(file, kMostDrawingBytes);
-  if (!lab.hasWork() && lab.window.empty()) return nullptr;
-  return std::make_shared<const LabState>(std::move(lab));
+  return readParts(folder, hiddenLayers, [](const auto& read) { read(); });
+}
+
+LabStatePtr readLab(const fs::path& folder, int hiddenLayers, std::vector<std::string>& problems) {
+  return readParts(folder, hiddenLayers, [&](const auto& read) {
+    try {
+      read();
+    } catch (const InputError& error) {
+      problems.emplace_back(error.what());
+    }
+  });
+}
+
+std::string dropMissing(Perturbations& perturbations, const Network& network) {
+  std::vector<std::string> missing;
+  const auto within = [](int index, int count) { return index >= 0 && index < count; };
+  const auto layers = static_cast<int>(network.layers.size());
+  std::erase_if(perturbations.removedLinks, [&](const LinkId& link) {
+    const bool there = within(link.layer, layers) &&
+                       within(link.from, inputsOf(network.layers[static_cast<std::size_t>(link.layer)])) &&
+                       within(link.to, outputsOf(network.layers[static_cast<std::size_t>(link.layer)]));
+    if (!there) missing.push_back("the link " + inBrackets({link.layer, link.from, link.to}));
+    return !there;
+  });
+  std::erase_if(perturbations.silencedNeurons, [&](const HiddenNeuron& neuron) {
+    const bool there = within(neuron.layer, layers - 1) &&
+                       within(neuron.neuron, outputsOf(network.layers[static_cast<std::size_t>(neuron.layer)]));
+    if (!there) missing.push_back("the neuron " + inBrackets({neuron.layer, neuron.neuron}));
+    return !there;
+  });
+  std::string words;
+  for (std::size_t i = 0; i < missing.size() && i < kMostNamed; ++i) words += (i > 0 ? ", " : "") + missing[i];
+  return missing.size() > kMostNamed ? words + " and " + std::to_string(missing.size() - kMostNamed) + " more" : words;
 }
 
 std::optional<std::uint64_t> mostBytesOf(const std::string& entry) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/network/network.h"
 #include "core/perturb/perturbations.h"
 
 #include <filesystem>
@@ -7,6 +8,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace rewire {
 
@@ -47,6 +49,18 @@ void writeLab(const LabState& lab, const std::filesystem::path& folder);
 
 /// Reads what is there of it; null: nothing. Throws InputError.
 LabStatePtr readLab(const std::filesystem::path& folder, int hiddenLayers);
+
+/// The same, without the files that cannot be read; each of them gives a line.
+LabStatePtr readLab(const std::filesystem::path& folder, int hiddenLayers, std::vector<std::string>& problems);
+
+/// Throws InputError unless the text can be a window.json.
+void demandWindow(const std::string& json, const std::filesystem::path& file);
+
+/// Takes out of the perturbations by hand what the network does not have, and returns it in words; empty: all is there.
+std::string dropMissing(Perturbations& perturbations, const Network& network);
+
+/// Drawings that a run has at most.
+inline constexpr std::size_t kMostDrawings = 100;
 
 /// The bytes that an entry of this name may have at most: an experiment, a picture and so on. Nothing: as many as it says.
 std::optional<std::uint64_t> mostBytesOf(const std::string& entry);

@@ -2,20 +2,16 @@
 
 #include "core/error.h"
 #include "core/io/atomic_file.h"
-#include "core/io/curve_file.h"
 #include "core/io/input_file.h"
 #include "core/io/message_text.h"
-#include "core/io/metrics_file.h"
-#include "core/io/output_path.h"
-#include "core/kept/history.h"
 #include "core/kept/run_folder.h"
 #include "core/project/lab_state.h"
 #include "core/project/manifest.h"
+#include "core/project/project_entries.h"
 #include "core/project/zip_reader.h"
 #include "core/project/zip_writer.h"
 
 #include <algorithm>
-#include <array>
 #include <cctype>
 #include <limits>
 #include <optional>
@@ -27,35 +23,18 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr const char* kPacked = ".packed.zip";
+constexpr const char* kLeftAlone = "left-alone/";
 constexpr std::size_t kCopiedAtOnce = 1 << 20;
-// The model comes last: until it is there, the folder is no run that somebody could go on with.
-constexpr std::array<std::string_view, 6> kSingle = {RunFolder::kExperimentName, RunFolder::kMetricsName, HistoryWriter::kName,
-                                                     RunFolder::kSpecimenName,   RunFolder::kWindowName,  RunFolder::kModelName};
-
-/// An entry of a folder of many: "curves/first.csv".
-bool isOneOf(std::string_view name, std::string_view folder, std::string_view ending) {
-  if (!name.starts_with(folder) || !name.ends_with(ending) || name.size() <= folder.size() + 1 + ending.size()) return false;
-  const std::string_view file = name.substr(folder.size());
-  return file.front() == '/' && file[1] != '.' && file.find('/', 1) == file.npos;
-}
-
-bool isMany(std::string_view name) {
-  return isOneOf(name, kCurvesName, ".csv") || isOneOf(name, RunFolder::kDrawingsName, ".png");
-}
-
-bool isKnown(std::string_view name) {
-  return name == Manifest::kName || isMany(name) || std::find(kSingle.begin(), kSingle.end(), name) != kSingle.end();
-}
 
 /// The files of a folder that go into a project, as names of entries, in their order there.
 std::vector<std::string> namesToPack(const fs::path& folder) {
   std::vector<std::string> names, many;
   std::error_code error;
-  for (const std::string_view name : kSingle)
+  for (const std::string_view name : kSingleEntries)
     if (fs::is_regular_file(folder / name, error)) names.emplace_back(name);
   for (const char* inner : {kCurvesName, RunFolder::kDrawingsName}) {
     for (fs::directory_iterator entry(folder / inner, error), end; !error && entry != end; entry.increment(error))
-      if (const std::string name = std::string(inner) + '/' + entry->path().filename().string(); isMany(name))
+      if (const std::string name = std::string(inner) + '/' + entry->path().filename().string(); isOneOfMany(name))
         many.push_back(name);
   }
   std::sort(many.begin(), many.end());
@@ -63,13 +42,7 @@ std::vector<std::string> namesToPack(const fs::path& folder) {
   return names;
 }
 
-Manifest manifestOf(const ZipReader& zip) {
-  const ZipEntry* entry = zip.find(Manifest::kName);
-  if (entry == nullptr) throw InputError("this zip is no Rewire project: it has no manifest.json", zip.path().string());
-  return manifestFromJson(zip.text(*entry, Manifest::kMostBytes), zip.path().string());
-}
-
-/// A project whose unknown entries are to be kept; null where there is none that can be read.
+/// A project whose entries are to be kept; null where there is none that can be read.
 std::optional<ZipReader> readableProject(const fs::path& file) {
   if (file.empty()) return std::nullopt;
   try {
@@ -95,55 +68,38 @@ void copyWhole(const fs::path& from, const fs::path& to) {
   output.commit();
 }
 
-/// Unpacks entries within what the manifest says of them.
-class Unpacking {
- public:
-  Unpacking(const ZipReader& zip, const Manifest& manifest, const fs::path& folder)
-      : m_zip(zip), m_manifest(manifest), m_folder(folder) {}
-
-  void unpack(const ZipEntry& entry) const {
-    const std::uint64_t most = mostOf(entry);
-    const fs::path target = m_folder / entry.name;
-    makeFolder(target.parent_path());
-    AtomicFile output(target);
-    m_zip.inflate(entry, most, [&](std::string_view piece) { output.write(piece); });
-    output.commit();
-  }
-
- private:
-  std::uint64_t mostOf(const ZipEntry& entry) const {
-    const auto said = m_manifest.sizes.find(entry.name);
-    if (said == m_manifest.sizes.end())
-      throw InputError("manifest.json does not say what " + inQuotes(entry.name) + " inflates to", m_zip.path().string());
-    const std::uint64_t right = mostBytesOf(entry.name).value_or(std::numeric_limits<std::uint64_t>::max());
-    return std::min(said->second, right);
-  }
-
-  const ZipReader& m_zip;
-  const Manifest& m_manifest;
-  const fs::path& m_folder;
+/// An entry of the project before, and its name in the next one.
+struct KeptEntry {
+  ZipEntry entry;
+  std::string name;
 };
 
-/// Sees to it that the folder's model can go on, and meets it as whoever goes on will. Returns whether there is a run.
-bool checkRun(const fs::path& folder) {
-  std::error_code error;
-  const fs::path model = folder / RunFolder::kModelName, experiment = folder / RunFolder::kExperimentName;
-  if (!fs::exists(experiment, error)) {
-    if (!fs::exists(model, error)) return false;
-    writeFile(experiment, toJson(readModelFacts(model).experiment));
-  }
-  RunFolder::read(folder);
-  if (fs::exists(folder / RunFolder::kMetricsName, error)) readMetrics(folder / RunFolder::kMetricsName);
-  return true;
+/// Tells whether a file to pack has nothing that somebody would miss, so that an entry that could not be used keeps its place.
+bool hasNoWork(const std::string& name, const fs::path& folder, bool runChanged) {
+  if (name == RunFolder::kWindowName) return true;
+  if (name == RunFolder::kMetricsName || name == HistoryWriter::kName) return !runChanged;
+  if (name != RunFolder::kSpecimenName) return false;
+  const std::string file = (folder / name).string();
+  return specimenFromJson(readText(file, *mostBytesOf(name)), std::numeric_limits<int>::max(), file) == SpecimenState();
 }
 
-void checkTheRest(const fs::path& folder, bool run) {
-  const int hidden = run ? static_cast<int>(RunFolder::readExperiment(folder).hidden.size()) : std::numeric_limits<int>::max();
-  readLab(folder, hidden);
-  std::error_code error;
-  if (fs::exists(folder / HistoryWriter::kName, error)) HistoryReader(folder / HistoryWriter::kName).epochs();
-  for (fs::directory_iterator entry(folder / kCurvesName, error), end; !error && entry != end; entry.increment(error))
-    readCurve(entry->path());
+/// Chooses what is taken over, and leaves out of `names` what it takes the place of.
+std::vector<KeptEntry> entriesToKeep(const ZipReader& old, const ProjectBefore& before, const fs::path& folder,
+                                     std::vector<std::string>& names) {
+  const auto has = [](const std::vector<std::string>& all, const std::string& name) {
+    return std::find(all.begin(), all.end(), name) != all.end();
+  };
+  std::vector<KeptEntry> kept;
+  for (const ZipEntry& entry : old.entries()) {
+    const bool known = isKnownEntry(entry.name);
+    if (known && !has(before.leftAlone, entry.name)) continue;
+    std::string name = entry.name;
+    if (has(names, name) && hasNoWork(name, folder, before.runChanged)) std::erase(names, name);
+    if (has(names, name)) name = kLeftAlone + name;
+    while (name != entry.name && (old.find(name) || has(names, name))) name += '~';
+    kept.push_back({entry, name});
+  }
+  return kept;
 }
 
 }  // namespace
@@ -155,50 +111,24 @@ bool isProjectName(std::string_view path) {
                     [](char a, char b) { return a == static_cast<char>(std::tolower(static_cast<unsigned char>(b))); });
 }
 
-void packProject(const fs::path& folder, const fs::path& target, const std::string& program, const fs::path& before) {
+std::vector<std::string> packProject(const fs::path& folder, const fs::path& target, const std::string& program,
+                                     const ProjectBefore& before) {
   Manifest manifest{program, {}};
-  const std::vector<std::string> names = namesToPack(folder);
+  std::vector<std::string> names = namesToPack(folder), inPlace;
+  const std::optional<ZipReader> old = readableProject(before.file);
+  const std::vector<KeptEntry> kept = old ? entriesToKeep(*old, before, folder, names) : std::vector<KeptEntry>();
   for (const std::string& name : names) manifest.sizes[name] = openInput(folder / name).size;
-  const std::optional<ZipReader> old = readableProject(before);
-  std::vector<ZipEntry> kept;
-  if (old) {
-    const auto& all = old->entries();
-    std::copy_if(all.begin(), all.end(), std::back_inserter(kept), [](const ZipEntry& entry) { return !isKnown(entry.name); });
-  }
-  for (const ZipEntry& entry : kept) manifest.sizes[entry.name] = entry.size;
+  for (const auto& [entry, name] : kept) manifest.sizes[name] = entry.size;
   const fs::path packed = folder / kPacked;
   ZipWriter zip(packed);
   zip.add(Manifest::kName, toJson(manifest));
   for (const std::string& name : names) zip.addFile(name, folder / name);
-  for (const ZipEntry& entry : kept) zip.copy(*old, entry);
+  for (const auto& [entry, name] : kept) zip.copy(*old, entry, name);
   zip.finish();
   copyWhole(packed, target);
-}
-
-UnpackedProject unpackProject(const fs::path& file, const fs::path& folder) {
-  const ZipReader zip(file);
-  const Manifest manifest = manifestOf(zip);
-  const Unpacking unpacking(zip, manifest, folder);
-  UnpackedProject result;
-  const bool model = zip.find(RunFolder::kModelName) != nullptr;
-  for (const ZipEntry& entry : zip.entries()) {
-    if (isMany(entry.name)) unpacking.unpack(entry);
-    if (!isKnown(entry.name)) result.leftAlone.push_back(entry.name);
-  }
-  for (const std::string_view name : kSingle) {
-    const ZipEntry* entry = zip.find(name);
-    const bool ofModel = name == RunFolder::kMetricsName || name == HistoryWriter::kName;  // without it they belong to no network
-    if (entry == nullptr) continue;
-    if (ofModel && !model) {
-      result.leftAlone.emplace_back(name);
-    } else {
-      unpacking.unpack(*entry);
-    }
-  }
-  result.run = checkRun(folder);
-  if (!result.run && zip.find(RunFolder::kSpecimenName)) result.leftAlone.emplace_back(RunFolder::kSpecimenName);
-  checkTheRest(folder, result.run);
-  return result;
+  for (const auto& [entry, name] : kept)
+    if (isKnownEntry(name)) inPlace.push_back(name);
+  return inPlace;
 }
 
 }  // namespace rewire

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/error.h"
+
 #include <cstdint>
 #include <filesystem>
 #include <functional>
@@ -21,6 +23,12 @@ struct ZipEntry {
   std::uint64_t compressed = 0;  ///< bytes in the zip
 };
 
+/// The content of one entry cannot be read; the others may be whole.
+class DamagedEntry : public InputError {
+ public:
+  using InputError::InputError;
+};
+
 /// Reads a zip that anybody may have made. The constructor looks at its directory and refuses what no project has: names that
 /// lead elsewhere, links, encryption, one name twice, and sizes that no honest content has. Nothing is inflated before it is
 /// asked for, and never as a whole. Throws InputError, or WorkError where the disk fails.
@@ -32,7 +40,7 @@ class ZipReader {
   const ZipEntry* find(std::string_view name) const;                  ///< null: there is none
 
   /// Hands an entry on in pieces. One that inflates to more than `most` bytes, or to another size than the directory tells, is
-  /// refused as soon as that is known.
+  /// refused as soon as that is known. Throws DamagedEntry for a content that is not what was packed.
   void inflate(const ZipEntry& entry, std::uint64_t most, const std::function<void(std::string_view piece)>& take) const;
   std::string text(const ZipEntry& entry, std::uint64_t most) const;
 

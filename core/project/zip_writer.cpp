@@ -71,13 +71,17 @@ void ZipWriter::addFile(const std::string& name, const std::filesystem::path& fi
   addSource(name, zip_source_file(m_archive->zip, file.c_str(), 0, -1));
 }
 
-void ZipWriter::copy(const ZipReader& from, const ZipEntry& entry) {
+void ZipWriter::copy(const ZipReader& from, const ZipEntry& entry, const std::string& name) {
   zip_source_t* source = zip_source_zip(m_archive->zip, from.archive(), entry.index, ZIP_FL_COMPRESSED, 0, -1);
   if (source == nullptr) fail();
-  if (zip_file_add(m_archive->zip, entry.name.c_str(), source, ZIP_FL_ENC_UTF_8) < 0) {
+  const zip_int64_t index = zip_file_add(m_archive->zip, name.c_str(), source, ZIP_FL_ENC_UTF_8);
+  if (index < 0) {
     zip_source_free(source);
     fail();
   }
+  // By itself libzip would deflate what is stored, perhaps further than a reader takes for honest.
+  const bool stored = entry.compressed == entry.size;
+  if (stored && zip_set_file_compression(m_archive->zip, static_cast<zip_uint64_t>(index), ZIP_CM_STORE, 0) != 0) fail();
 }
 
 void ZipWriter::finish() {

@@ -21,8 +21,8 @@ class ZipWriter {
 
   void add(const std::string& name, std::string content);
   void addFile(const std::string& name, const std::filesystem::path& file);
-  /// Copies an entry as it is compressed. `from` must live until finish().
-  void copy(const ZipReader& from, const ZipEntry& entry);
+  /// Copies an entry under this name, as it is compressed. `from` must live until finish().
+  void copy(const ZipReader& from, const ZipEntry& entry, const std::string& name);
   void finish();
 
  private:

@@ -33,6 +33,12 @@ class Engine::Worker {
     m_wake.notify_one();
   }
 
+  /// Gives up the long work that a command has begun, where the run before can stand on.
+  void interrupt() {
+    const std::lock_guard lock(m_mutex);
+    m_longWork.request_stop();
+  }
+
   SnapshotPtr latest() const {
     const std::lock_guard lock(m_mutex);
     return m_latest;
@@ -42,6 +48,7 @@ class Engine::Worker {
   void run(std::stop_token stop) {
     while (!stop.stop_requested()) {
       if (applyCommands(stop)) publish();
+      if (m_session.keepChanges()) publish();
       if (stop.stop_requested() || !m_session.playing() || Clock::now() < m_pace.due()) continue;
       step(stop);
     }
@@ -73,10 +80,26 @@ class Engine::Worker {
     }
     for (const Command& command : commands) {
       if (stop.stop_requested() && !std::holds_alternative<KeepLab>(command)) continue;
-      m_session.apply(command, stop);
+      apply(command, stop);
       if (const auto* set = std::get_if<SetSpeed>(&command)) m_pace.setSpeed(set->speed, Clock::now());
     }
     return !commands.empty();
+  }
+
+  /// A pause that is posted meanwhile gives up the long ones.
+  void apply(const Command& command, std::stop_token stop) {
+    const bool isLong = std::holds_alternative<Branch>(command) || std::holds_alternative<StartExperiment>(command) ||
+                        std::holds_alternative<OpenModel>(command);
+    if (!isLong) return m_session.apply(command, stop);
+    std::stop_source work;
+    {
+      const std::lock_guard lock(m_mutex);
+      m_longWork = work;
+    }
+    const std::stop_callback end(stop, [&work] { work.request_stop(); });
+    m_session.apply(command, work.get_token());
+    const std::lock_guard lock(m_mutex);
+    m_longWork = std::stop_source(std::nostopstate);
   }
 
   /// Shows mini-batches at most every 33 ms, and spends no more than a tenth of the time on that. Rare news that must be shown
@@ -101,6 +124,7 @@ class Engine::Worker {
   mutable std::mutex m_mutex;
   std::condition_variable_any m_wake;
   std::deque<Command> m_commands;
+  std::stop_source m_longWork{std::nostopstate};
   SnapshotPtr m_latest;
 
   std::jthread m_thread;  // last: it uses everything above until it has been joined
@@ -111,6 +135,7 @@ Engine::Engine(Options options, std::function<void()> onNews)
 Engine::~Engine() = default;
 
 void Engine::post(Command command) {
+  if (std::holds_alternative<Pause>(command)) m_worker->interrupt();
   m_worker->post(std::move(command));
 }
 SnapshotPtr Engine::latest() const {

@@ -57,16 +57,21 @@ PastRun::PastRun(fs::path path) : m_path(std::move(path)) {
     readFolder();
   } else {
     m_last = readModel(m_path);
-    if (const auto file = historyOf(m_path, m_last)) m_history.emplace(*file);
+    openHistory();
     m_epochs = {m_last.epoch};
     m_files.emplace(m_last.epoch, fs::path());
   }
 }
 
+void PastRun::openHistory() {
+  if (const auto file = historyOf(m_path, m_last)) m_history.emplace(*file);
+  m_historyProblem = problemOfHistory(m_path, m_last);
+}
+
 /// A model that was left within an epoch is no longer the network that was evaluated: what else has that epoch comes before it.
 void PastRun::readFolder() {
   m_last = RunFolder::read(m_path);
-  if (const auto file = historyOf(m_path, m_last)) m_history.emplace(*file);
+  openHistory();
   if (m_history) {
     m_epochs = m_history->epochs();
     std::erase_if(m_epochs, [this](int epoch) { return epoch > m_last.epoch; });  // epochs of a save that was cut short
@@ -91,6 +96,10 @@ int PastRun::plannedEpochs() const {
 
 void PastRun::demandKept(int epoch) const {
   if (std::binary_search(m_epochs.begin(), m_epochs.end(), epoch)) return;
+  if (!m_historyProblem.empty())
+    throw InputError("epoch " + std::to_string(epoch) + " cannot be shown, " + m_historyProblem + "; give " + inWords(m_epochs) +
+                         ", which lies elsewhere",
+                     m_path.string());
   throw InputError("epoch " + std::to_string(epoch) + " is not kept; give one that is, of " + inWords(m_epochs), m_path.string());
 }
 

@@ -28,6 +28,8 @@ class PastRun {
   int plannedEpochs() const;
   /// Rows of the epochs that are known, kept or not.
   const std::vector<EpochMetrics>& rows() const { return m_last.history; }
+  /// The reason why the history of the run cannot be used; empty: it can, or there is none.
+  const std::string& historyProblem() const { return m_historyProblem; }
   /// Throws InputError naming those that are kept unless `epoch` is one of them.
   void demandKept(int epoch) const;
 
@@ -45,12 +47,14 @@ class PastRun {
   using ModelPtr = std::shared_ptr<const Model>;
 
   void readFolder();
+  void openHistory();
   ModelPtr modelAt(int epoch);
   void findStart();
 
   std::filesystem::path m_path;
   bool m_isFolder = false;
-  std::optional<HistoryReader> m_history;        ///< epochs of the run that the folder or the model belongs to
+  std::optional<HistoryReader> m_history;  ///< epochs of the run that the folder or the model belongs to
+  std::string m_historyProblem;
   Model m_last;                                  ///< with all rows
   std::map<int, std::filesystem::path> m_files;  ///< epochs that the history has not; an empty path: m_last
   std::vector<int> m_epochs;

@@ -4,6 +4,7 @@
 #include "core/kept/history.h"
 #include "core/kept/kept_runs.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace rewire {
@@ -72,7 +73,18 @@ void RunKeeper::keepLab(LabStatePtr lab) {
   writeLabIfDue();
 }
 
+void RunKeeper::keepCopy() {
+  m_isCopy = false;
+  if (m_folder) rewire::keepCopy(m_folder->path());
+}
+
+/// What is done with a copy makes it a run that is kept.
+void RunKeeper::markIfTouched() {
+  if (m_isCopy && m_touched) keepCopy();
+}
+
 void RunKeeper::writeLabIfDue() {
+  markIfTouched();
   if (!m_folder || !m_labToWrite) return;
   writeLab(*m_lab, m_folder->path());
   m_labToWrite = false;
@@ -82,6 +94,14 @@ void RunKeeper::saveStanding(const Trainer& trainer) {
   if (!m_folder) return;
   if (!m_unsaved) return flush();
   m_folder->saveStanding(trainer.network(), factsToSave(trainer), linksOf(trainer));
+  m_unsaved = false;
+  writeLabIfDue();
+}
+
+void RunKeeper::keepStanding(const Trainer& trainer) {
+  if (m_home.empty() || (!m_folder && !m_isCopy && !worthKeeping(trainer, {}))) return;
+  const ModelFacts facts = factsToSave(trainer);
+  madeFolder(facts).saveStanding(trainer.network(), facts, linksOf(trainer));
   m_unsaved = false;
   writeLabIfDue();
 }
@@ -97,7 +117,10 @@ std::vector<std::string> RunKeeper::takeNews() {
 }
 
 bool RunKeeper::worthKeeping(const Trainer& trainer, std::chrono::steady_clock::duration trained) const {
-  const bool changedByHand = trainer.epoch() > 0 && !trainer.record().actions.empty();
+  const std::vector<Action>& actions = trainer.record().actions;
+  const bool perturbed =
+      std::any_of(actions.begin(), actions.end(), [](const Action& action) { return action.applied.has_value(); });
+  const bool changedByHand = perturbed || (trainer.epoch() > 0 && !actions.empty());
   return m_folder || (m_lab && m_lab->hasWork()) || trainer.epoch() > m_firstEpoch || trained >= kHardlyBegan || changedByHand;
 }
 

@@ -35,9 +35,10 @@ class RunKeeper {
   /// `lab`: what lies beside it already.
   void watch(const Trainer& trainer, std::optional<RunFolder> folder, LabStatePtr lab = nullptr);
 
-  /// The run's folder is a copy of a project file: unless something is done with it, nothing is left of it in the end.
+  /// The run is a copy, of a project file or of another run's epoch: unless something is done with it, nothing is left of it in
+  /// the end.
   void forgetUnlessTouched() { m_isCopy = true; }
-  void keepCopy() { m_isCopy = false; }  ///< another run begins with its history
+  void keepCopy();  ///< another run begins with its history
 
   /// The history of the run begins with this network; null: it is too large to be copied. `before`: a history whose epochs until
   /// then are its own too.
@@ -57,7 +58,9 @@ class RunKeeper {
   void saveEpoch(const Trainer& trainer);
   void keepLab(LabStatePtr lab);  ///< beside the run, as soon as there is a folder; work in it makes the run worth keeping
   void saveStanding(const Trainer& trainer);  ///< saves it where it is, if it has a folder and something would be lost
-  void flush();                               ///< writes what the brake on writing has held back
+  /// Saves it where it is, in a folder that is made now if it is worth one, and was not just opened.
+  void keepStanding(const Trainer& trainer);
+  void flush();  ///< writes what the brake on writing has held back
 
   /// Saves the run where it stands, if that is worth it, and lets go of its folder. `trained`: for how long it was. Returns
   /// whether there is a folder of it.
@@ -77,6 +80,7 @@ class RunKeeper {
   RunFolder& madeFolder(const ModelFacts& facts);
   void makeFolder(const ModelFacts& facts);
   void writeLabIfDue();
+  void markIfTouched();
   bool worthKeeping(const Trainer& trainer, std::chrono::steady_clock::duration trained) const;
 
   std::filesystem::path m_home;
@@ -85,7 +89,7 @@ class RunKeeper {
   std::shared_ptr<const Model> m_start;  // until there is a folder
   std::optional<std::filesystem::path> m_before;
   bool m_unsaved = false;
-  bool m_isCopy = false;   // a copy of a project file
+  bool m_isCopy = false;   // of a project file or of another run
   bool m_touched = false;  // trained or changed, in the lab too, since it came here
   LabStatePtr m_lab;       // beside the run; null: nothing yet
   bool m_labToWrite = false;

@@ -62,8 +62,7 @@ void Session::apply(const Command& command, std::stop_token stop) {
   m_labToCome.reset();
   try {
     m_threads.run([&] { std::visit([&](const auto& c) { handle(c, stop); }, command); });
-  } catch (const Cancelled&) {
-    return;
+  } catch (const Cancelled&) {  // nothing is changed
   } catch (const std::bad_alloc&) {
     fail("Not enough memory for this network. Lower the density or the widths and begin a new one.");
   } catch (const std::exception& error) {
@@ -239,15 +238,25 @@ void Session::beginChecked(std::unique_ptr<Trainer> trainer, std::shared_ptr<con
   }
 }
 
+/// The lab without removals by hand of what the network does not have; they are told.
+LabStatePtr Session::withoutMissing(LabStatePtr lab, const Network& network) {
+  if (!lab) return lab;
+  LabState rest = *lab;
+  const std::string missing = dropMissing(rest.specimen.perturbations, network);
+  if (missing.empty()) return lab;
+  notify(true, "The network does not have " + missing + ", which specimen.json removes; that is left out", NoticeAbout::Opening);
+  return std::make_shared<const LabState>(std::move(rest));
+}
+
 /// `cameFrom`: the run folder or model file that it was read from.
 void Session::begin(std::unique_ptr<Trainer> trainer, std::shared_ptr<const Dataset> dataset, std::optional<RunFolder> folder,
                     const std::string& cameFrom) {
   if (leave()) notify(false, "The run before is kept under File, Recent runs");
   m_dataset = std::move(dataset);
   m_datasetAsked = trainer->experiment().dataset;
-  m_lab = std::exchange(m_labToCome, nullptr);
+  m_lab = withoutMissing(std::exchange(m_labToCome, nullptr), trainer->network());
   m_keeper.watch(*trainer, std::move(folder), m_lab);
-  m_keepingFails = false;
+  m_keepingFails = m_toKeep = false;
   tellNews();
   m_file.clear();
   m_changedSince = false;
@@ -286,6 +295,12 @@ bool Session::leave() {
 /// Brings the folder of the run up to date.
 void Session::saveStanding() {
   keep([&] { m_keeper.saveStanding(*m_trainer); });
+}
+
+bool Session::keepChanges() {
+  if (!std::exchange(m_toKeep, false) || !m_trainer || m_phase == Phase::Failed) return false;
+  m_threads.run([&] { keep([&] { m_keeper.keepStanding(*m_trainer); }); });
+  return true;
 }
 
 void Session::keepLab(LabStatePtr lab) {

@@ -45,6 +45,10 @@ class Session {
 
   SnapshotPtr snapshot();
 
+  /// Saves the run where it stands, if commands have changed it since: nothing that was done by hand is lost to a kill. Called
+  /// when no command waits. Returns whether there was something to save.
+  bool keepChanges();
+
  private:
   using Clock = std::chrono::steady_clock;
 
@@ -97,6 +101,7 @@ class Session {
   ModelFacts writeStanding(const std::filesystem::path& file) const;
   void touched();
   SnapshotPtr pinnedByLab();
+  std::shared_ptr<const LabState> withoutMissing(std::shared_ptr<const LabState> lab, const Network& network);
   std::shared_ptr<const LabState> labBeside(const std::filesystem::path& run, const Model& model);
   template <class Change>
   void change(Change change);
@@ -128,6 +133,7 @@ class Session {
   std::shared_ptr<const LabState> m_lab;        // that came with the run
   std::shared_ptr<const Snapshot> m_pinned;     // the moment that it was pinned to
   std::shared_ptr<const LabState> m_labToCome;  // with the run that is being opened
+  bool m_toKeep = false;                        // changed by hand, and not saved
 
   Phase m_phase = Phase::Empty;
   std::string m_message;

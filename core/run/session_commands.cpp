@@ -83,26 +83,17 @@ void Session::handle(const OpenModel& command, std::stop_token stop) {
   m_file = command.path;
 }
 
-/// Reads what was kept of the lab beside a run. If it cannot be read, the run goes on without it.
+/// Reads what was kept of the lab beside a run. The run goes on without what cannot be read of it.
 std::shared_ptr<const LabState> Session::labBeside(const std::filesystem::path& run, const Model& model) {
-  try {
-    return readLab(run, static_cast<int>(model.experiment.hidden.size()));
-  } catch (const InputError& error) {
-    notify(true, std::string(error.what()) + ". The run is opened without its specimen and drawings", NoticeAbout::Opening);
-    return nullptr;
-  }
+  std::vector<std::string> problems;
+  LabStatePtr lab = readLab(run, static_cast<int>(model.experiment.hidden.size()), problems);
+  for (const std::string& problem : problems) notify(true, problem + ". The run is opened without it", NoticeAbout::Opening);
+  return lab;
 }
 
 /// Says where a run has a history that cannot be shown.
 void Session::tellOfHistory(const std::filesystem::path& run, const Model& model) {
-  const auto file = HistoryReader::fileOf(run);
-  if (!file || model.network.layers.empty() || historyOf(run, model)) return;
-  std::string reason;
-  try {
-    reason = HistoryReader(*file).epochs().empty() ? "" : "this is the history of another run (" + file->string() + ")";
-  } catch (const InputError& error) {
-    reason = error.what();
-  }
+  const std::string reason = model.network.layers.empty() ? "" : problemOfHistory(run, model);
   if (!reason.empty()) notify(true, reason + ". The run is opened; its past cannot be shown", NoticeAbout::Opening);
 }
 
@@ -307,12 +298,19 @@ void Session::handle(const Branch& command, std::stop_token stop) {
   m_message = "Going back to epoch " + std::to_string(command.epoch) + " …";
   m_publish();
   saveStanding();
-  Model model = modelAtEpoch(history->parent_path(), command.epoch, m_dataset, stop);
+  const auto tell = [&](int epoch) {
+    m_message = "On the way to epoch " + std::to_string(command.epoch) + ": epoch " + std::to_string(epoch) +
+                " is trained again … Pause stops it.";
+    m_publish();
+  };
+  Model model = modelAtEpoch(history->parent_path(), command.epoch, m_dataset, stop, tell);
   model.history = m_trainer->history();
   std::erase_if(model.history, [&](const EpochMetrics& row) { return row.epoch > command.epoch; });
   if (!command.again) model.plan.clear();
   m_keeper.keepCopy();
   beginChecked(trainerFor(std::move(model), m_dataset), m_dataset, {}, history->string());
+  m_keeper.forgetUnlessTouched();
+  m_toKeep = true;
 }
 
 /// A network too large for a copy was written after each epoch.
@@ -331,7 +329,9 @@ template <class Change>
 void Session::change(Change change) {
   const Experiment before = trainer().record();
   change();
-  if (!(m_trainer->record() == before)) showChange();
+  if (m_trainer->record() == before) return;
+  showChange();
+  m_toKeep = m_toKeep || !playing();
 }
 
 void Session::showChange() {
@@ -376,6 +376,7 @@ void Session::handle(const ApplyPerturbations& command, std::stop_token stop) {
     m_trainer->replaceNetwork(std::move(perturbed), applied(command.perturbations, command.regrow, before, after));
     renewTopologies();
   });
+  m_toKeep = true;
 }
 
 }  // namespace rewire

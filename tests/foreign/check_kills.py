@@ -1,6 +1,7 @@
 """Kills `rewire` at random moments, and checks that nothing that was finished is gone and nothing is half written.
 
-  check_kills.py REWIRE [--kills N] [--seed S]    N times each: a run, one in the place of another, a saved model, a curve
+  check_kills.py REWIRE [--kills N] [--seed S]    N times each: a run at its beginning, a run, one in the
+                                                   place of another, a saved model, a curve
 
 `REWIRE_KILLS=N rewire_core_tests tst_project_kills` does the same to a project file, which no command writes.
 """
@@ -12,6 +13,7 @@ import json
 import pathlib
 import random
 import shutil
+import signal
 import sqlite3
 import struct
 import subprocess
@@ -148,6 +150,43 @@ def check_after_kill(killer, run, straight):
         demand(not rows, "metrics.csv has rows, and there is no model")
 
 
+def stop_at_the_beginning(killer, run, longest, *arguments):
+    """Kills a run, or interrupts it, soon after its folder is there; returns its exit status."""
+    stop = killer.dice.choice((signal.SIGKILL, signal.SIGINT))
+    with tempfile.TemporaryFile() as said:
+        process = subprocess.Popen([killer.program, *map(str, arguments)], stdout=subprocess.DEVNULL, stderr=said)
+        while process.poll() is None and not run.exists():
+            pass
+        time.sleep(killer.dice.uniform(0.0, longest))
+        process.send_signal(stop)
+        status = process.wait()
+        said.seek(0)
+        demand(status in (0, -9, 130), f"rewire {arguments[0]} ended with {status}: {said.read().decode().strip()} (seed {killer.seed})")
+    return status
+
+
+def check_beginnings(killer, kills, folder, data):
+    """A run that was stopped before its first epoch was finished, or soon after, goes on without a word."""
+    options = ["--dataset", data, "--hidden", "600,600", "--density", "0.2", "--epochs", "2", "--threads", "1", "--out"]
+    killer.finish("train", *options, folder / "whole")
+    model, files = (folder / "whole" / "model.safetensors").read_bytes(), sorted(f.name for f in (folder / "whole").iterdir())
+    ends = collections.Counter()
+    while killer.kills < kills:
+        run = folder / "begun"
+        status = stop_at_the_beginning(killer, run, 0.25, "train", *options, run)
+        killer.kills += status != 0
+        begun, finished = (run / "experiment.json").exists(), len(rows_of(run))
+        ends["no experiment yet" if not begun else f"{finished} epochs finished"] += 1
+        again = subprocess.run([killer.program, *map(str, ["train", "--resume", "--out", run] if begun else ["train", *options, run])], capture_output=True, text=True)
+        demand(again.returncode == 0, f"a run stopped at its beginning does not go on: {again.stderr.strip()} (seed {killer.seed})")
+        demand("rewire: " not in again.stderr, f"a run stopped at its beginning goes on with a complaint: {again.stderr.strip()} (seed {killer.seed})")
+        demand((run / "model.safetensors").read_bytes() == model, "the model of a run stopped at its beginning is another")
+        demand(epochs_of(run / "history.sqlite") == epochs_of(folder / "whole" / "history.sqlite"), "the history of a run stopped at its beginning is another")
+        demand(sorted(f.name for f in run.iterdir()) == files, "files are left over")
+        shutil.rmtree(run)
+    return ", ".join(f"{count} times {end}" for end, count in sorted(ends.items()))
+
+
 def check_runs(killer, kills, folder, data):
     options = ["--dataset", data, "--hidden", "300,300", "--density", "0.1", "--epochs", "60", "--threads", "1"]
     began = time.monotonic()
@@ -270,7 +309,7 @@ def main():
     with tempfile.TemporaryDirectory() as made:
         folder = pathlib.Path(made)
         write_data(folder / "data")
-        for check in (check_runs, check_replacements, check_saves, check_curves):
+        for check in (check_beginnings, check_runs, check_replacements, check_saves, check_curves):
             killer = Killer(options.rewire, seed)
             told = check(killer, options.kills, folder, folder / "data")
             amid = ", ".join(f"{count} {name}" for name, count in sorted(killer.amid.items())) or "none"

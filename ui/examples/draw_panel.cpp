@@ -326,8 +326,7 @@ QByteArray DrawPanel::drawing() const {
   return png;
 }
 
-void DrawPanel::showDrawing(const QByteArray& png) {
-  if (png.isEmpty()) return m_pad->clear();
+bool DrawPanel::showDrawing(const QByteArray& png) {
   QByteArray bytes = png;
   QBuffer buffer(&bytes);
   buffer.open(QIODevice::ReadOnly);
@@ -335,8 +334,12 @@ void DrawPanel::showDrawing(const QByteArray& png) {
   const QSize size = reader.size();
   const bool sensible = size.isValid() && std::max(size.width(), size.height()) <= kLongestPicture;
   const QImage ink = sensible ? reader.read() : QImage();
-  if (ink.isNull()) return m_pad->clear();
-  m_pad->showPicture(ink);
+  if (ink.isNull()) {
+    m_pad->clear();
+  } else {
+    m_pad->showPicture(ink);
+  }
+  return png.isEmpty() || !ink.isNull();
 }
 
 void DrawPanel::openPicture(const QString& path) {

@@ -35,8 +35,9 @@ class DrawPanel : public QWidget {
 
   /// The ink on the paper, as a PNG; empty while the paper is.
   QByteArray drawing() const;
-  /// Puts ink on the paper that drawing() gave; bare paper, if it is empty or no picture of a sensible size.
-  void showDrawing(const QByteArray& png);
+  /// Puts ink on the paper that drawing() gave; bare paper, if it is empty or no picture of a sensible size. Returns whether it
+  /// could be read.
+  bool showDrawing(const QByteArray& png);
 
   /// Puts the ink of a picture on the paper, dark on light or light on dark. A note beneath the paper tells what was found.
   void openPicture(const QString& path);

@@ -104,11 +104,16 @@ std::vector<int> epochsOf(const PastRun& run, const MovieOrder& order) {
   std::erase_if(epochs, [&](int epoch) { return epoch < order.from.value_or(epoch) || epoch > order.to.value_or(epoch); });
   if (epochs.size() >= 2) return epochs;
   const bool none = run.epochs().size() < 2;
-  throw InputError(none ? "a movie needs two epochs or more, and this run keeps one; train it with --snapshots 1"
-                        : "a movie needs two epochs or more, and the run keeps " + std::to_string(epochs.size()) +
-                              " of these; give others from " + std::to_string(run.epochs().front()) + " to " +
-                              std::to_string(run.epochs().back()) + " (--from, --to)",
-                   run.path().string());
+  if (none && !run.historyProblem().empty())
+    throw InputError("a movie needs two epochs or more, and the history cannot be used: " + run.historyProblem(),
+                     run.path().string());
+  throw InputError(
+      none ? "a movie needs two epochs or more, and one is kept here; a run keeps all of them unless it is trained with "
+             "--history 0"
+           : "a movie needs two epochs or more, and the run keeps " + std::to_string(epochs.size()) +
+                 " of these; give others from " + std::to_string(run.epochs().front()) + " to " +
+                 std::to_string(run.epochs().back()) + " (--from, --to)",
+      run.path().string());
 }
 
 void makeMovie(PastRun& run, const MovieOrder& order, std::stop_token stop,

@@ -138,11 +138,13 @@ void Banner::showSnapshot(const SnapshotPtr& snapshot) {
   showFailure(*snapshot);
 }
 
-// A file that could not be saved is still not saved when another run begins, and curves that could not be opened still are not.
+// A file that could not be saved is still not saved when another run begins, and what could not be opened still is not.
 void Banner::followRun(const Snapshot& snapshot) {
   const std::size_t events = snapshot.events ? snapshot.events->size() : 0;
   const bool another = snapshot.run != m_run;
-  if (another && m_reason != Reason::Saving && m_reason != Reason::Curves && m_reason != Reason::Left) dismiss();
+  const bool staysTrue =
+      m_reason == Reason::Saving || m_reason == Reason::Curves || m_reason == Reason::Left || m_reason == Reason::Project;
+  if (another && !staysTrue) dismiss();
   if (snapshot.phase == Phase::Training || (another && snapshot.epoch > 0)) settle(Reason::Left);  // a choice was made
   if (events > m_events || (snapshot.phase == Phase::Training && m_phase != Phase::Training)) settle(Reason::Order);
   m_run = snapshot.run;

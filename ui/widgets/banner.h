@@ -22,7 +22,7 @@ class Banner : public QFrame {
   explicit Banner(QWidget* parent = nullptr);
 
   /// Subject of an error. It goes when the same thing works, or when there is another run, unless that has nothing to do with it.
-  enum class Reason { Opening, Curves, Saving, Order, Run, Lab, Left };
+  enum class Reason { Opening, Curves, Saving, Order, Run, Lab, Left, Project };
 
   void showSnapshot(const SnapshotPtr& snapshot);
   void showError(const QString& text, Reason reason);
@@ -31,6 +31,7 @@ class Banner : public QFrame {
   void offerLeftRun(const QString& text, const QString& folder);
   void dismiss();
   QString text() const;
+  Reason reason() const { return m_reason; }
   void setTheme(const Theme& theme);
 
  Q_SIGNALS:

@@ -86,7 +86,11 @@ LabState LabDocks::state() const {
   state.specimen.perturbations = m_history.perturbations();
   if (m_controller.pinned()) state.specimen.pinned = PinnedMoment{m_controller.specimen()->epoch, m_controller.specimen()->batch};
   state.drawings = m_otherDrawings;
-  if (const QByteArray drawing = m_drawing->drawing(); !drawing.isEmpty()) state.drawings[kDrawing] = drawing.toStdString();
+  const QByteArray drawing = m_drawing->drawing();
+  if (drawing.isEmpty()) return state;
+  if (const auto unread = m_otherDrawings.find(kDrawing); unread != m_otherDrawings.end())
+    state.drawings["unreadable-" + kDrawing] = unread->second;
+  state.drawings[kDrawing] = drawing.toStdString();
   return state;
 }
 
@@ -105,8 +109,10 @@ void LabDocks::restore(const LabState& state, const SnapshotPtr& pinned) {
 void LabDocks::restoreDrawings(const std::map<std::string, std::string>& drawings) {
   m_otherDrawings = drawings;
   const bool named = drawings.contains(kDrawing) || drawings.empty();
-  const auto drawing = m_otherDrawings.extract(named ? kDrawing : drawings.begin()->first);
-  m_drawing->showDrawing(drawing ? QByteArray::fromStdString(drawing.mapped()) : QByteArray());
+  auto drawing = m_otherDrawings.extract(named ? kDrawing : drawings.begin()->first);
+  if (m_drawing->showDrawing(drawing ? QByteArray::fromStdString(drawing.mapped()) : QByteArray())) return;
+  Q_EMIT drawingUnreadable(QString::fromStdString(drawing.key()));
+  m_otherDrawings.insert(std::move(drawing));
 }
 
 std::vector<CurveStatePtr> LabDocks::curvesOf(const Experiment& experiment) const {
@@ -197,6 +203,7 @@ void LabDocks::apply(bool regrow) {
   m_controller.setPinned(false);  // the perturbed network is looked at from now on
   Q_EMIT commandRequested(ApplyPerturbations{perturbations, regrow});
   m_history.clear(rest);
+  Q_EMIT applied();
 }
 
 }  // namespace rewire

@@ -73,9 +73,11 @@ class LabDocks : public QObject {
   void toShow(const rewire::SnapshotPtr& run, const rewire::ShownNetworkPtr& network);
   void commandRequested(const rewire::Command& command);
   void failed(const QString& sentence);
-  void recovered();         ///< the lab answers again
-  void worked();            ///< state() is another
-  void pinLost(int epoch);  ///< the specimen was pinned to an epoch that is no longer there
+  void recovered();                             ///< the lab answers again
+  void worked();                                ///< state() is another
+  void applied();                               ///< its perturbations went over to the network that trains
+  void drawingUnreadable(const QString& name);  ///< it came with the run, and is kept
+  void pinLost(int epoch);                      ///< the specimen was pinned to an epoch that is no longer there
 
  private:
   void connectController();
@@ -90,7 +92,7 @@ class LabDocks : public QObject {
   PerturbationHistory m_history;
   LabController m_controller;
   std::uint64_t m_run = 0;
-  std::map<std::string, std::string> m_otherDrawings;  ///< that came with the run, beside the one on the paper
+  std::map<std::string, std::string> m_otherDrawings;  ///< that came with the run and are not on the paper
   PerturbPanel* m_panel;
   GalleryView* m_gallery;
   ConfusionView* m_confusion;

@@ -12,6 +12,7 @@
 #include "ui/widgets/recent_list.h"
 #include "ui/window/main_menu.h"
 
+#include <QJsonObject>
 #include <QMainWindow>
 #include <QPalette>
 
@@ -128,7 +129,9 @@ class MainWindow : public QMainWindow {
   void takeProject(const OpenedProject& project);
   void restoreLab(const LabState& lab, const SnapshotPtr& pinned = nullptr);
   LabStatePtr labState();
-  QByteArray windowAsJson() const;  ///< arrangement and choices
+  void tellUnreadable(const QString& drawing);
+  void tellLeftAlone(const OpenedProject& project);
+  QJsonObject arrangement() const;  ///< and choices
   void restoreWindow(const QByteArray& json);
   void askWhatToOpen();
   void askWhichModelToSave();
@@ -166,7 +169,7 @@ class MainWindow : public QMainWindow {
   Timeline* m_timeline = nullptr;
   ProjectKeeper* m_projects = nullptr;
   std::uint64_t m_labOf = 0;  // the run whose lab is shown
-  QByteArray m_lastWindow;    // the window's state before a panel was enlarged
+  QJsonObject m_lastWindow;   // the window's state before a panel was enlarged
   bool m_closeWhenSaved = false;
   std::vector<View*> m_views;
   DockLayout* m_docks = nullptr;

@@ -11,6 +11,7 @@
 #include "ui/window/project/dock_arrangement.h"
 #include "ui/window/project/project_keeper.h"
 #include "ui/window/project/view_choices.h"
+#include "ui/window/timeline.h"
 
 #include <QDockWidget>
 #include <QFileDialog>
@@ -18,6 +19,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <optional>
 
 namespace rewire {
 
@@ -27,7 +29,21 @@ const QString kWideKey = QStringLiteral("wide");
 const QString kDocksKey = QStringLiteral("docks");
 const QString kViewsKey = QStringLiteral("views");
 const QString kEarlierKey = QStringLiteral("earlierRun");
+const QString kShownEpochKey = QStringLiteral("shown_epoch");
+const QString kComparedEpochKey = QStringLiteral("compared_epoch");
 constexpr int kMostNamedEntries = 3;  // in a message
+
+/// The first names of a list, for a line.
+QString firstOf(const QStringList& names) {
+  const QString first = names.mid(0, kMostNamedEntries).join(QStringLiteral(", "));
+  const auto more = names.size() - kMostNamedEntries;
+  return more > 0 ? MainWindow::tr("%1 and %2 more").arg(first).arg(more) : first;
+}
+
+std::optional<int> epochIn(const QJsonObject& state, const QString& key) {
+  const int epoch = state[key].toInt(-1);
+  return epoch >= 0 ? std::optional(epoch) : std::nullopt;
+}
 
 }  // namespace
 
@@ -48,8 +64,13 @@ void MainWindow::makeProjects() {
   connect(m_projects, &ProjectKeeper::saveFailed, this, &MainWindow::tellProjectNotSaved);
   connect(m_projects, &ProjectKeeper::changedChanged, this, &MainWindow::showTitle);
   connect(m_lab, &LabDocks::worked, m_projects, &ProjectKeeper::lookAtLab);
+  connect(m_lab, &LabDocks::applied, m_projects, &ProjectKeeper::keepLab);  // a specimen kept before would be perturbed twice
   connect(m_lab, &LabDocks::pinLost, m_status, [this](int epoch) {
     m_status->tell(tr("The specimen was pinned to epoch %1, which the file does not have: it follows the run again.").arg(epoch));
+  });
+  connect(m_lab, &LabDocks::drawingUnreadable, this, &MainWindow::tellUnreadable);
+  connect(m_timeline, &Timeline::lost, m_status, [this](int epoch) {
+    m_status->tell(tr("Epoch %1 was shown, which the file does not have: the present is shown.").arg(epoch));
   });
   connect(m_banner, &Banner::leftRunDeclined, this, [](const QString& folder) { forgetThatItWasLeft(folder.toStdString()); });
 }
@@ -92,18 +113,43 @@ void MainWindow::takeProject(const OpenedProject& project) {
     restoreWindow(QByteArray::fromStdString(project.lab->window));
   }
   m_status->tell(tr("Opened %1").arg(QFileInfo(QString::fromStdString(project.path)).fileName()));
-  if (project.leftAlone.empty()) return;
-  QStringList names;
-  for (const std::string& name : project.leftAlone)
-    if (names.size() < kMostNamedEntries) names << QString::fromStdString(shown(name));
-  m_status->tell(tr("Not known here, and left as they are: %1").arg(names.join(QStringLiteral(", "))) +
-                 (std::ssize(project.leftAlone) > names.size() ? QStringLiteral(" …") : QString()));
+  tellLeftAlone(project);
+}
+
+/// What could not be used stays in sight; what is of another version is only told.
+void MainWindow::tellLeftAlone(const OpenedProject& project) {
+  QStringList unknown, useless;
+  for (const LeftAlone& entry : project.leftAlone) {
+    const QString name = QString::fromStdString(shown(entry.name));
+    if (entry.reason.empty()) {
+      unknown << name;
+    } else {
+      useless << QStringLiteral("%1 (%2)").arg(name, QString::fromStdString(entry.reason));
+    }
+  }
+  const QString file = QFileInfo(QString::fromStdString(project.path)).fileName();
+  if (!unknown.isEmpty()) m_status->tell(tr("Not known here, and left as they are: %1").arg(firstOf(unknown)));
+  m_banner->settle(Banner::Reason::Project);
+  if (!useless.isEmpty())
+    m_banner->showError(tr("%1 is opened without what cannot be used, which stays in the file: %2").arg(file, firstOf(useless)),
+                        Banner::Reason::Project);
+}
+
+/// Adds to what is told of the project already.
+void MainWindow::tellUnreadable(const QString& drawing) {
+  const bool more = m_banner->isVisible() && m_banner->reason() == Banner::Reason::Project;
+  const QString before = more ? m_banner->text() + QStringLiteral(". ") : QString();
+  m_banner->showError(before + tr("The drawing %1 is no picture that can be read; it stays as it is").arg(drawing),
+                      Banner::Reason::Project);
 }
 
 LabStatePtr MainWindow::labState() {
   LabState lab = m_lab->state();
-  if (!m_docks->isEnlarged() || m_lastWindow.isEmpty()) m_lastWindow = windowAsJson();
-  lab.window = m_lastWindow.toStdString();
+  if (!m_docks->isEnlarged() || m_lastWindow.isEmpty()) m_lastWindow = arrangement();
+  QJsonObject window = m_lastWindow;
+  if (const auto head = m_timeline->head()) window[kShownEpochKey] = *head;
+  if (const auto against = m_timeline->comparedWith()) window[kComparedEpochKey] = *against;
+  lab.window = QJsonDocument(window).toJson().toStdString();
   return std::make_shared<const LabState>(std::move(lab));
 }
 
@@ -112,17 +158,16 @@ void MainWindow::restoreLab(const LabState& lab, const SnapshotPtr& pinned) {
   restoreWindow(QByteArray::fromStdString(lab.window));
 }
 
-QByteArray MainWindow::windowAsJson() const {
+QJsonObject MainWindow::arrangement() const {
   QJsonObject views;
   for (const QDockWidget* dock : m_docks->docks()) {
     const auto* view = qobject_cast<const View*>(dock->widget());
     if (view) views[dock->objectName()] = choicesIn(*view);
   }
-  const QJsonObject state{{kWideKey, m_docks->isWide()},
-                          {kDocksKey, dockArrangement(*this, m_docks->docks())},
-                          {kViewsKey, views},
-                          {kEarlierKey, m_history->earlierRun()}};
-  return QJsonDocument(state).toJson();
+  return {{kWideKey, m_docks->isWide()},
+          {kDocksKey, dockArrangement(*this, m_docks->docks())},
+          {kViewsKey, views},
+          {kEarlierKey, m_history->earlierRun()}};
 }
 
 /// An arrangement for a window of the other kind would fit this one badly.
@@ -137,6 +182,7 @@ void MainWindow::restoreWindow(const QByteArray& json) {
     auto* view = qobject_cast<View*>(dock->widget());
     if (view) choose(*view, views[dock->objectName()].toObject());
   }
+  m_timeline->restore(epochIn(state, kShownEpochKey), epochIn(state, kComparedEpochKey));
 }
 
 void MainWindow::showPacker(const PackerStatePtr& packer) {

@@ -73,6 +73,13 @@ void Timeline::moveTo(int epoch) {
   show();
 }
 
+void Timeline::restore(std::optional<int> head, std::optional<int> against) {
+  const auto isPast = [this](int epoch) { return !m_present->historyFile.empty() && epoch <= m_present->epoch; };
+  if (against && isPast(*against)) m_bar->setComparedWith(m_against = against);
+  if (head && isPast(*head)) moveTo(*head);
+  if (head && !isPast(*head)) Q_EMIT lost(*head);
+}
+
 void Timeline::goLive() {
   play(false);
   if (!m_head) return;

@@ -23,6 +23,9 @@ class Timeline : public QObject {
   explicit Timeline(TimelineBar* bar, QObject* parent = nullptr);
 
   std::optional<int> head() const { return m_head; }  ///< nothing: at the present
+  std::optional<int> comparedWith() const { return m_against; }
+  /// Moves the head to where it was left in this run. Nothing: it stays.
+  void restore(std::optional<int> head, std::optional<int> against);
 
  public Q_SLOTS:
   void showSnapshot(const rewire::SnapshotPtr& present);
@@ -35,6 +38,7 @@ class Timeline : public QObject {
   void pastShown(const rewire::SnapshotPtr& past);  ///< null: the present
   void commandRequested(const rewire::Command& command);
   void failed(const QString& line);
+  void lost(int epoch);  ///< the epoch to restore is no longer there
 
  private:
   void connectBar();

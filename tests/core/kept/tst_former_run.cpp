@@ -1,5 +1,6 @@
 #include "core/kept/former_run.h"
 
+#include "core/io/metrics_file.h"
 #include "core/kept/history.h"
 #include "core/kept/run_folder.h"
 #include "tests/support/files.h"
@@ -59,6 +60,35 @@ class TestFormerRun : public QObject {
     RunFolder::resume(run);
     QVERIFY(!fs::exists(away));
     QCOMPARE(HistoryReader(history).epochs(), (std::vector{0, 1, 2, 3}));
+  }
+
+  /// The rows with their times come from its history, also where the metrics had been emptied already.
+  void aKillBeforeTheModelBringsTheRowsBack() {
+    QTemporaryDir base;
+    const fs::path run = makeKeptRun(base.path().toStdString(), 3, 0);
+    const std::string rows = readBytes(run / "metrics.csv");
+    fs::rename(run / "history.sqlite", run / ".history.sqlite.old");
+    writeMetrics({}, run / "metrics.csv");
+    RunFolder::resume(run);
+    QCOMPARE(readBytes(run / "metrics.csv"), rows);
+    QVERIFY(!fs::exists(run / ".history.sqlite.old"));
+  }
+
+  /// A run that keeps no history has an empty file in its place.
+  void aRunWithoutAHistoryIsPutBackToo() {
+    QTemporaryDir base;
+    const fs::path run = makeKeptRun(base.path().toStdString(), 3, 1);
+    const std::string experiment = readBytes(run / "experiment.json");
+    QVERIFY(!fs::exists(run / "history.sqlite"));
+    FormerRun former(run);
+    former.takeHistoryAway();
+    std::string other = experiment;
+    other.replace(other.find("\"seed\": "), 8, "\"seed\": 7");
+    writeBytes(run / "experiment.json", other);
+    writeMetrics({}, run / "metrics.csv");
+    QCOMPARE(RunFolder::resume(run).model.history.size(), 3u);
+    QCOMPARE(readBytes(run / "experiment.json"), experiment);
+    for (const std::string& name : namesIn(run)) QVERIFY2(name.find("history") == std::string::npos, name.c_str());
   }
 
   void isForgotten() {

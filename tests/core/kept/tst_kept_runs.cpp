@@ -39,6 +39,30 @@ class TestKeptRuns : public QObject {
     m_home = m_dir->filePath("runs").toStdString();
   }
 
+  /// A kill or a full disk may leave a run without a model.
+  void whatNeverGotAModelGoesAfterADay() {
+    const auto yesterday = fs::file_time_type::clock::now() - std::chrono::hours(25);
+    const fs::path old = newRunFolder(m_home), young = newRunFolder(m_home), mine = m_home / "mine";
+    fs::create_directories(mine);
+    for (const fs::path& folder : {old, young, mine}) {
+      writeBytes(folder / "experiment.json", "{}");
+      writeBytes(folder / "run.lock", "process 1 on another\n");
+    }
+    for (const fs::path& folder : {old, mine}) fs::last_write_time(folder, yesterday);
+    const fs::path run = keepRun(3, -30);
+    fs::last_write_time(run, yesterday);
+    const fs::path copy = keepRun(4, -30);
+    QCOMPARE(keptRuns(m_home).size(), 2u);
+    markAsCopy(copy);
+    QCOMPARE(keptRuns(m_home).size(), 1u);
+    removeOldRuns(m_home, 5);
+    QVERIFY(fs::exists(copy));  // somebody may look at it
+    fs::last_write_time(copy, yesterday);
+    removeOldRuns(m_home, 5);
+    QVERIFY(!fs::exists(copy) && !fs::exists(old));
+    QVERIFY(fs::exists(young) && fs::exists(mine) && fs::exists(run));
+  }
+
   void theNewestComesFirst() {
     QVERIFY(keptRuns(m_home).empty());
     const fs::path middle = keepRun(6, 2);

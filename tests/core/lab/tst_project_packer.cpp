@@ -61,7 +61,7 @@ class TestProjectPacker : public QObject {
     QVERIFY(opened);
     QCOMPARE(fs::path(opened->opened.run).parent_path(), path("runs"));
     QCOMPARE(RunFolder::read(opened->opened.run).epoch, tinyModel().epoch);
-    QCOMPARE(keptRuns(path("runs")).size(), std::size_t{1});
+    QVERIFY(keptRuns(path("runs")).empty());  // unless something is done with it
     QCOMPARE(opened->opened.curves.size(), std::size_t{1});
     QCOMPARE(opened->opened.curves.front()->points.size(), madeCurves()->points.size());
     QVERIFY(!fs::exists(fs::path(opened->opened.run) / "curves"));

@@ -3,6 +3,7 @@
 #include "core/error.h"
 #include "core/kept/run_folder.h"
 #include "tests/support/files.h"
+#include "tests/support/models.h"
 #include "tests/support/registry.h"
 #include "tests/support/steps.h"
 #include "tests/support/thrown.h"
@@ -88,6 +89,30 @@ class TestLabState : public QObject {
     QVERIFY(refused(R"({"cut": 3})").contains("cut"));
     QVERIFY(refused(R"({"seed": 2, "perturb": [{"kind": "remove-links", "parameters": {}, "seed": 1}]})").contains("one"));
     QCOMPARE(refused(R"({"of a later version": true})"), QString());
+  }
+
+  void whatTheNetworkDoesNotHaveIsTakenOut() {
+    Perturbations perturbations;
+    perturbations.removedLinks = {{0, 3, 2}, {0, 4, 0}, {1, 2, 1}, {2, 1, 1}, {3, 0, 0}, {-1, 0, 0}, {0, 0, 9999}};
+    perturbations.silencedNeurons = {{0, 2}, {1, 1}, {2, 0}, {9, 1}, {1, 2}};
+    const std::string words = dropMissing(perturbations, tinyModel().network);  // 4-3-2-2
+    QCOMPARE(words, std::string("the link [0, 4, 0], the link [3, 0, 0], the link [-1, 0, 0] and 4 more"));
+    QCOMPARE(perturbations.removedLinks, (std::vector<LinkId>{{0, 3, 2}, {1, 2, 1}, {2, 1, 1}}));
+    QCOMPARE(perturbations.silencedNeurons, (std::vector<HiddenNeuron>{{0, 2}, {1, 1}}));
+    QCOMPARE(dropMissing(perturbations, tinyModel().network), std::string());
+  }
+
+  void whatCannotBeReadLeavesTheRest() {
+    const QTemporaryDir folder;
+    const std::filesystem::path path = folder.path().toStdString();
+    writeLab(workedIn(), path);
+    writeBytes(path / "specimen.json", "[]");
+    std::vector<std::string> problems;
+    const LabStatePtr lab = readLab(path, 3, problems);
+    QCOMPARE(problems.size(), std::size_t{1});
+    QVERIFY(problems.front().find("specimen.json") != std::string::npos);
+    QCOMPARE(lab->drawings, workedIn().drawings);
+    QCOMPARE(lab->window, workedIn().window);
   }
 
   void aWindowThatIsNoObjectAndAHugeSpecimenAreRefused() {

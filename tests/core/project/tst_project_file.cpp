@@ -18,6 +18,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 #include <exception>
 
 using namespace rewire;
@@ -68,6 +70,27 @@ class TestProjectFile : public QObject {
     const fs::path folder = path(("unpacked-" + std::to_string(++m_unpacked)).c_str());
     fs::create_directories(folder);
     return folder;
+  }
+  static std::vector<std::string> namesOf(const UnpackedProject& project) {
+    std::vector<std::string> names;
+    for (const LeftAlone& entry : project.leftAlone) names.push_back(entry.name);
+    return names;
+  }
+  /// The whole project with other content for some entries; without content they are missing.
+  std::string wholeWith(const std::vector<std::pair<std::string, std::string>>& others) const {
+    std::vector<ZipPart> parts;
+    for (const char* name : {"experiment.json", "metrics.csv", "history.sqlite", "specimen.json", "window.json",
+                             "model.safetensors", "curves/a.csv", "drawings/drawing.png"}) {
+      const auto other = std::find_if(others.begin(), others.end(), [&](const auto& o) { return o.first == name; });
+      const std::string content = other == others.end() ? readBytes(path("run") / name) : other->second;
+      if (!content.empty()) parts.push_back({.name = name, .content = content});
+    }
+    return projectOf(parts);
+  }
+  static std::string contentOf(const fs::path& project, const char* name) {
+    const ZipReader zip(project);
+    const ZipEntry* entry = zip.find(name);
+    return entry ? zip.text(*entry, 1 << 24) : std::string();
   }
   QString refused(const std::string& bytes) {
     writeBytes(path("hostile.rewire"), bytes);
@@ -137,16 +160,16 @@ class TestProjectFile : public QObject {
     writeBytes(path("rows.rewire"), projectOf({rows}));
     const UnpackedProject unpacked = unpackProject(path("rows.rewire"), freshFolder());
     QVERIFY(!unpacked.run);
-    QCOMPARE(unpacked.leftAlone, std::vector<std::string>{"metrics.csv"});
+    QCOMPARE(namesOf(unpacked), std::vector<std::string>{"metrics.csv"});
   }
 
   void unknownEntriesAreNamedAndKept() {
     const std::string text(2000, 'f');
     writeBytes(path("future.rewire"), projectOf({{.name = "future/notes.txt", .content = text, .deflated = true}}));
     const fs::path folder = freshFolder();
-    QCOMPARE(unpackProject(path("future.rewire"), folder).leftAlone, std::vector<std::string>{"future/notes.txt"});
+    QCOMPARE(namesOf(unpackProject(path("future.rewire"), folder)), std::vector<std::string>{"future/notes.txt"});
     QVERIFY(!fs::exists(folder / "future"));
-    packProject(path("run"), path("future.rewire"), "rewire 9.9", path("future.rewire"));
+    packProject(path("run"), path("future.rewire"), "rewire 9.9", {path("future.rewire"), {}});
     const ZipReader zip(path("future.rewire"));
     QVERIFY(zip.find("model.safetensors"));
     QCOMPARE(zip.text(*zip.find("future/notes.txt"), 2000), text);
@@ -155,7 +178,7 @@ class TestProjectFile : public QObject {
 
   void aFileThatIsNoProjectHasNothingToKeep() {
     writeBytes(path("old.rewire"), "something else");
-    packProject(path("run"), path("old.rewire"), "rewire 9.9", path("old.rewire"));
+    packProject(path("run"), path("old.rewire"), "rewire 9.9", {path("old.rewire"), {}});
     QCOMPARE(readBytes(path("old.rewire")), readBytes(path("run.rewire")));
   }
 
@@ -183,15 +206,98 @@ class TestProjectFile : public QObject {
     QVERIFY(!fs::exists(path("evil")));
   }
 
-  void entriesMeetTheReadersOfTheirKind() {
+  void experimentAndModelMeetTheirReaders() {
     const auto with = [](const char* name, const char* content) { return projectOf({{.name = name, .content = content}}); };
     QVERIFY(refused(with("experiment.json", "{\"hidden\": \"many\"}")).contains("hidden"));
-    QVERIFY(refused(with("model.safetensors", "no model at all")).contains("safetensors"));
-    QVERIFY(refused(with("specimen.json", "[]")).contains("specimen.json"));
-    QVERIFY(refused(with("window.json", "[]")).contains("window.json"));
-    QVERIFY(refused(with("curves/a.csv", "a,b\n")).contains("a.csv"));
-    const ZipPart model{.name = "model.safetensors", .content = readBytes(path("run/model.safetensors"))};
-    QVERIFY(refused(projectOf({model, {.name = "history.sqlite", .content = "no database"}})).contains("history.sqlite"));
+    const QString line = refused(with("model.safetensors", "no model at all"));
+    QVERIFY2(line.contains("safetensors") && line.endsWith("hostile.rewire)") && !line.contains("unpacked-"), qPrintable(line));
+    QVERIFY(!refused(wholeWith({{"experiment.json", toJson(Experiment())}})).isEmpty());  // of another run
+  }
+
+  void whatCannotBeUsedIsNamedAndLeftAlone_data() {
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QString>("reason");
+    const std::string history = readBytes(path("run/history.sqlite"));
+    QTest::newRow("window") << "window.json" << QByteArray("[]") << "JSON object";
+    QTest::newRow("rows") << "metrics.csv" << QByteArray("a,b\n1,2\n") << "epoch";
+    QTest::newRow("curve") << "curves/a.csv" << QByteArray("a,b\n") << "model";
+    QTest::newRow("no history") << "history.sqlite" << QByteArray("no database") << "no history";
+    QTest::newRow("cut history") << "history.sqlite" << QByteArray(history.data(), static_cast<qsizetype>(history.size() / 2))
+                                 << "";
+    QTest::newRow("specimen") << "specimen.json" << QByteArray("[]") << "specimen.json is malformed";
+    QTest::newRow("kind") << "specimen.json"
+                          << QByteArray(R"({"seed": 1, "perturb": [{"kind": "of tomorrow", "parameters": {}, "seed": 1}]})")
+                          << "no such kind";
+    QTest::newRow("huge drawing") << "drawings/drawing.png" << QByteArray(5 << 20, 'x') << "more than 4194304 bytes";
+  }
+  void whatCannotBeUsedIsNamedAndLeftAlone() {
+    QFETCH(const QString, name);
+    QFETCH(const QByteArray, content);
+    QFETCH(const QString, reason);
+    const std::string entry = name.toStdString(), bytes = content.toStdString();
+    writeBytes(path("bad.rewire"), wholeWith({{entry, bytes}}));
+    const fs::path folder = freshFolder();
+    const UnpackedProject unpacked = unpackProject(path("bad.rewire"), folder);
+    QVERIFY(unpacked.run);
+    QCOMPARE(namesOf(unpacked), std::vector<std::string>{entry});
+    const QString told = QString::fromStdString(unpacked.leftAlone.front().reason);
+    QVERIFY2(told.contains(reason) && !told.isEmpty() && !told.contains("unpacked-"), qPrintable(told));
+    QVERIFY(!fs::exists(folder / entry));
+    QCOMPARE(RunFolder::resume(folder).model.history.size(), 7u);  // the model has them as well
+    const std::vector<std::string> still =
+        packProject(folder, path("bad.rewire"), "rewire 9.9", {path("bad.rewire"), {entry}, false});
+    QCOMPARE(still, std::vector<std::string>{entry});
+    QCOMPARE(contentOf(path("bad.rewire"), entry.c_str()), bytes);
+    QCOMPARE(contentOf(path("bad.rewire"), "model.safetensors"), readBytes(path("run/model.safetensors")));
+    QCOMPARE(namesOf(unpackProject(path("bad.rewire"), freshFolder())), std::vector<std::string>{entry});
+  }
+
+  void newWorkTakesThePlaceOfWhatCouldNotBeUsed() {
+    writeBytes(path("bad.rewire"), wholeWith({{"specimen.json", "[1]"}, {"window.json", "[2]"}, {"metrics.csv", "rows"}}));
+    const std::vector<std::string> bad = {"specimen.json", "window.json", "metrics.csv"};
+    const std::vector<std::string> still =
+        packProject(path("run"), path("bad.rewire"), "rewire 9.9", {path("bad.rewire"), bad, true});
+    QCOMPARE(still, std::vector<std::string>{"window.json"});
+    QCOMPARE(contentOf(path("bad.rewire"), "specimen.json"), readBytes(path("run/specimen.json")));
+    QCOMPARE(contentOf(path("bad.rewire"), "metrics.csv"), readBytes(path("run/metrics.csv")));
+    QCOMPARE(contentOf(path("bad.rewire"), "left-alone/specimen.json"), std::string("[1]"));
+    QCOMPARE(contentOf(path("bad.rewire"), "left-alone/metrics.csv"), std::string("rows"));
+    QCOMPARE(contentOf(path("bad.rewire"), "window.json"), std::string("[2]"));
+    packProject(path("run"), path("bad.rewire"), "rewire 9.9", {path("bad.rewire"), still, true});
+    QCOMPARE(contentOf(path("bad.rewire"), "left-alone/specimen.json"), std::string("[1]"));
+    QCOMPARE(contentOf(path("bad.rewire"), "specimen.json"), readBytes(path("run/specimen.json")));
+  }
+
+  /// Saved again, the run stands at its start: rows and history of later epochs are not its own, and stay.
+  void rowsAndHistoryOutliveTheirModel() {
+    writeBytes(path("lost.rewire"), wholeWith({{"model.safetensors", ""}}));
+    const fs::path folder = freshFolder();
+    const UnpackedProject unpacked = unpackProject(path("lost.rewire"), folder);
+    QVERIFY(unpacked.run);
+    QCOMPARE(namesOf(unpacked), (std::vector<std::string>{"metrics.csv", "history.sqlite"}));
+    Model start = tinyModel(0);
+    start.history.clear();
+    writeModel(start, folder / "model.safetensors");
+    const std::vector<std::string> still =
+        packProject(folder, path("lost.rewire"), "rewire 9.9", {path("lost.rewire"), namesOf(unpacked), false});
+    for (int round = 0; round < 2; ++round) {
+      QCOMPARE(contentOf(path("lost.rewire"), "metrics.csv"), readBytes(path("run/metrics.csv")));
+      QCOMPARE(contentOf(path("lost.rewire"), "history.sqlite"), readBytes(path("run/history.sqlite")));
+      const fs::path again = freshFolder();
+      const UnpackedProject opened = unpackProject(path("lost.rewire"), again);
+      QCOMPARE(namesOf(opened), (std::vector<std::string>{"metrics.csv", "history.sqlite"}));
+      packProject(again, path("lost.rewire"), "rewire 9.9", {path("lost.rewire"), namesOf(opened), false});
+    }
+    QCOMPARE(still.size(), std::size_t{2});
+  }
+
+  void drawingsBeyondTheHundredthAreLeftAlone() {
+    std::vector<ZipPart> parts;
+    for (int i = 0; i < 102; ++i) parts.push_back({.name = "drawings/" + std::to_string(i) + ".png", .content = "a picture"});
+    writeBytes(path("many.rewire"), projectOf(parts));
+    QCOMPARE(namesOf(unpackProject(path("many.rewire"), freshFolder())),
+             (std::vector<std::string>{"drawings/100.png", "drawings/101.png"}));
   }
 
   void cutAnywhereItIsRefused() {
@@ -213,7 +319,7 @@ class TestProjectFile : public QObject {
       QVERIFY(!line.contains('\n'));
       passed += line.isEmpty();
     }
-    QVERIFY2(passed < static_cast<int>(whole.size() / 20), qPrintable(QString::number(passed)));  // times, permissions
+    QVERIFY2(passed < static_cast<int>(whole.size() / 20), qPrintable(QString::number(passed)));  // times, a window left alone
   }
 
   void aFullDiskLeavesTheOldFile() {

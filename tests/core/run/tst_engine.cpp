@@ -106,6 +106,21 @@ class TestEngine : public QObject {
     QVERIFY(watched.await([&](const Snapshot& s) { return s.epoch > paused->epoch; }));
   }
 
+  /// Whether a pause comes on the way back to an epoch or after it: what is asked for next is done.
+  void aPauseStopsTheWayBackToAnEpochAlone() {
+    WatchedEngine watched({1, m_folder.filePath("way back").toStdString()});
+    watched.engine().post(StartExperiment{tiny(9)});
+    watched.engine().post(Play{});
+    const auto end = watched.await(isFinished);
+    QVERIFY(end);
+    for (int i = 0; i < 5; ++i) {
+      watched.engine().post(Branch{8, false});
+      watched.engine().post(Pause{});
+    }
+    watched.engine().post(Branch{7, false});
+    QVERIFY(watched.await([](const Snapshot& s) { return s.epoch == 7 && isPaused(s); }));
+  }
+
   void commandsAreAppliedInOrder() {
     WatchedEngine watched;
     watched.engine().post(StartExperiment{tiny()});

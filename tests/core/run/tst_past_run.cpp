@@ -2,6 +2,7 @@
 
 #include "core/error.h"
 #include "core/kept/run_folder.h"
+#include "tests/support/files.h"
 #include "tests/support/kept_run.h"
 #include "tests/support/registry.h"
 #include "tests/support/sessions.h"
@@ -60,6 +61,19 @@ class TestPastRun : public QObject {
     QCOMPARE(model.epochs(), std::vector<int>{3});
     model.loadData({}, {});
     QCOMPARE(model.at(3)->history->size(), std::size_t{3});
+  }
+
+  void aHistoryThatCannotBeUsedIsNamed() {
+    const fs::path folder = makeKeptRun(path("broken"), 3, 0);
+    QVERIFY(PastRun(folder).historyProblem().empty());
+    writeBytes(folder / "history.sqlite", "no database");
+    PastRun run(folder);
+    QVERIFY(run.historyProblem().find("this is no history of a run that can be read") != std::string::npos);
+    const QString line = thrown<InputError>([&] { run.demandKept(2); });
+    QVERIFY2(line.startsWith("epoch 2 cannot be shown, this is no history"), qPrintable(line));
+    fs::copy_file(makeKeptRun(path("other"), 2, 0) / "history.sqlite", folder / "history.sqlite",
+                  fs::copy_options::overwrite_existing);
+    QVERIFY(PastRun(folder).historyProblem().find("the history of another run") != std::string::npos);
   }
 
   void whatIsNotThereIsNamed() {

@@ -140,8 +140,10 @@ class TestRunKeeper : public QObject {
       run.saveStanding(trainer.network(), modelOf(trainer));
       writeLab(*worked(), folder);
       keeper.watch(trainer, std::move(run), worked());
+      markAsCopy(folder);
       keeper.forgetUnlessTouched();
       keeper.keepLab(touched ? std::make_shared<const LabState>() : worked());
+      QCOMPARE(keptRuns(folder.parent_path()).size(), touched ? std::size_t{1} : std::size_t{0});  // should it be killed now
       QCOMPARE(keeper.leave(trainer, 1h), touched);
       QCOMPARE(std::filesystem::exists(folder), touched);
     }

@@ -118,6 +118,86 @@ class TestSession : public QObject {
     QCOMPARE(weights.size(), 512u);  // grown back
   }
 
+  /// As a kill leaves the folder after each thing that was done by hand while the run stood still.
+  void whatIsDoneByHandIsKeptAtOnce() {
+    const std::filesystem::path runs = path("by hand");
+    Perturbations neurons;
+    neurons.step<RemoveNeurons>().fraction = 0.1;
+    Session session({1, runs.string()}, [] {});
+    const auto asKilled = [&] { return RunFolder::read(keptRuns(runs).front().folder); };
+    session.apply(StartExperiment{tiny()}, {});
+    QVERIFY(!session.keepChanges());
+    play(session, StepEpoch{});
+    session.apply(ApplyPerturbations{removal(0.4), false}, {});
+    QVERIFY(session.keepChanges());
+    QCOMPARE(asKilled().experiment.actions.size(), 1u);
+    QCOMPARE(asKilled().network.layers.size(), 3u);
+    QCOMPARE(std::get<SparseLayer>(asKilled().network.layers[0]).values, *session.snapshot()->layers[0].weights);
+    session.apply(ApplyPerturbations{neurons, true}, {});
+    QVERIFY(session.keepChanges());
+    QCOMPARE(asKilled().experiment.actions.size(), 2u);
+    QVERIFY(!asKilled().regrow.empty());
+    session.apply(ChangeSettings{{.zeta = 0.1}}, {});
+    QVERIFY(session.keepChanges());
+    QCOMPARE(settingsNow(asKilled().experiment).zeta, 0.1);
+    QVERIFY(!session.keepChanges());
+    session.apply(Play{}, {});
+    session.apply(ChangeSettings{{.zeta = 0.2}}, {});
+    QVERIFY(!session.keepChanges());  // it trains: the next epoch is kept
+  }
+
+  void aPerturbationBeforeTheFirstEpochIsKeptToo() {
+    Session session({1, path("start")}, [] {});
+    session.apply(StartExperiment{tiny()}, {});
+    session.apply(ApplyPerturbations{removal(0.4), false}, {});
+    session.keepChanges();
+    QCOMPARE(keptRuns(path("start")).front().facts.experiment.actions.size(), 1u);
+  }
+
+  void aBranchHasAFolderAtOnceUnlessNothingIsDoneWithIt() {
+    const std::filesystem::path runs = path("branches");
+    for (const bool touched : {false, true}) {
+      Session session({1, runs.string()}, [] {});
+      session.apply(StartExperiment{tiny()}, {});
+      play(session);
+      const std::size_t before = keptRuns(runs).size();
+      session.apply(Branch{2, false}, {});
+      session.keepChanges();
+      QCOMPARE(keptRuns(runs).size(), before + 1);
+      QCOMPARE(HistoryReader(session.snapshot()->historyFile).epochs(), (std::vector{0, 1, 2}));
+      if (touched) session.apply(ApplyPerturbations{removal(0.4), false}, {});
+      session.apply(StartExperiment{tiny()}, {});
+      QCOMPARE(keptRuns(runs).size(), before + (touched ? 1 : 0));
+    }
+  }
+
+  /// Epochs between full states of the history are trained again, one by one, until somebody has enough of it.
+  void theWayBackToAnEpochIsToldAndCanBeStopped() {
+    std::stop_source stop;
+    std::vector<std::string> lines;
+    std::unique_ptr<Session> session;
+    const auto publish = [&] {
+      const auto shown = session->snapshot();
+      if (shown->phase != Phase::Loading || shown->message.find("trained again") == std::string::npos) return;
+      lines.push_back(shown->message);
+      if (lines.size() == 3) stop.request_stop();
+    };
+    session = std::make_unique<Session>(EngineOptions{1, path("way back")}, publish);
+    session->apply(StartExperiment{tinySessionExperiment(path("data"), 9)}, {});
+    play(*session);
+    const auto before = session->snapshot();
+    session->apply(Branch{8, false}, stop.get_token());
+    QCOMPARE(lines.size(), 3u);
+    QCOMPARE(lines.back(), std::string("On the way to epoch 8: epoch 3 is trained again … Pause stops it."));
+    const auto after = session->snapshot();
+    QCOMPARE(after->phase, Phase::Finished);
+    QCOMPARE(after->run, before->run);
+    QVERIFY(after->message.empty());
+    session->apply(Branch{8, false}, {});
+    QCOMPARE(session->snapshot()->epoch, 8);
+    QCOMPARE(lines.size(), 11u);
+  }
+
   void whatHardlyBeganIsNotKept() {
     Session session({1, path("hardly")}, [] {});
     session.apply(StartExperiment{tiny()}, {});

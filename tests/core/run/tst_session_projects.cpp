@@ -105,6 +105,22 @@ class TestSessionProjects : public QObject {
     QVERIFY(!fs::exists(folder));
   }
 
+  void removalsOfWhatIsNotThereAreNamedAndLeftOut() {
+    Session session(kept("missing"), [] {});
+    session.apply(StartExperiment{tiny()}, {});
+    play(session, StepEpoch{});
+    const fs::path folder = unpacked(session, "missing");
+    writeBytes(folder / "specimen.json", R"({"seed": 1, "cut": [[0, 9999, 1], [0, 63, 39]], "silence": [[9, 1]]})");
+    Session other(kept("missing"), [] {});
+    other.apply(ContinueRun{folder.string(), {}, "/tmp/a.rewire"}, {});
+    const auto opened = other.snapshot();
+    QCOMPARE(opened->lab->specimen.perturbations.removedLinks, (std::vector<LinkId>{{0, 63, 39}}));
+    QVERIFY(opened->lab->specimen.perturbations.silencedNeurons.empty());
+    QCOMPARE(opened->notices->back().text,
+             std::string("The network does not have the link [0, 9999, 1], the neuron [9, 1], which "
+                         "specimen.json removes; that is left out"));
+  }
+
   void aNewNetworkHasNothingOfTheLabBefore() {
     Session session(kept("new"), [] {});
     session.apply(StartExperiment{tiny()}, {});

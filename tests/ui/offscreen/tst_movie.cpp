@@ -87,7 +87,9 @@ class TestMovie : public QObject {
     QVERIFY2(line.contains("the run keeps 1 of these; give others from 1 to 4 (--from, --to)"), qPrintable(line));
     fs::remove_all(m_run / "snapshots");  // it has no history
     PastRun last(m_run);
-    QVERIFY(thrown<InputError>([&] { epochsOf(last, order("degrees", "one.gif")); }).contains("train it with --snapshots 1"));
+    QVERIFY(thrown<InputError>([&] {
+              epochsOf(last, order("degrees", "one.gif"));
+            }).contains("unless it is trained with --history 0"));
   }
 
   void aStopLeavesNothing() {

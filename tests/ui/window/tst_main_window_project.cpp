@@ -1,8 +1,12 @@
+#include "core/io/model_file.h"
 #include "core/kept/kept_runs.h"
 #include "core/kept/run_folder.h"
 #include "core/lab/curve_shelf.h"
 #include "core/lab/lab.h"
+#include "core/lab/past.h"
 #include "core/lab/project_packer.h"
+#include "core/project/lab_state.h"
+#include "core/project/zip_reader.h"
 #include "core/run/engine.h"
 #include "tests/support/curves.h"
 #include "tests/support/files.h"
@@ -15,8 +19,10 @@
 #include "ui/examples/draw_pad.h"
 #include "ui/picture/view.h"
 #include "ui/widgets/banner.h"
+#include "ui/window/bars/timeline_bar.h"
 #include "ui/window/bridge.h"
 #include "ui/window/main_window.h"
+#include "ui/window/timeline.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -50,6 +56,8 @@ class Program {
     engine.tell(&window, [this](const SnapshotPtr& snapshot) { window.showSnapshot(newest = snapshot); });
     lab.tell(&window, [this](const LabResultPtr& result) { window.showLabResult(result); });
     shelf.tell(&window, [this](const ShelfStatePtr& state) { window.showShelf(state); });
+    past.tell(&window, [this](const PastEpochPtr& answer) { window.showPast(answer); });
+    QObject::connect(&window, &MainWindow::pastRequested, &past.bridge, [this](const PastRequest& r) { past.worker.ask(r); });
     packer.tell(&window, [this](const PackerStatePtr& state) { window.showPacker(state); });
     QObject::connect(&window, &MainWindow::commandRequested, &engine.bridge, [this](const Command& c) { engine.worker.post(c); });
     QObject::connect(&window, &MainWindow::labRequested, &lab.bridge, [this](const LabRequest& r) { lab.worker.ask(r); });
@@ -73,6 +81,7 @@ class Program {
   Bridged<Lab> lab;
   Bridged<CurveShelf> shelf;
   Bridged<ProjectPacker> packer;
+  Bridged<PastEpochs> past;
 };
 
 void draw(DrawPad& pad) {
@@ -205,6 +214,76 @@ class TestMainWindowProject : public QObject {
     QVERIFY(!program.find<Banner>("banner")->isVisible());
   }
 
+  void theEpochThatIsShownIsAPartOfIt() {
+    const QString file = path("past.rewire");
+    {
+      Program program(path("past here"));
+      QVERIFY(QTest::qWaitForWindowActive(&program.window));
+      program.engine.worker.post(StartExperiment{tinySessionExperiment(path("data").toStdString(), 5)});
+      QTRY_COMPARE(program.newest->phase, Phase::Paused);
+      for (int epoch = 0; epoch < 3; ++epoch) trainAnEpoch(program);
+      auto* timeline = program.window.findChild<Timeline*>();
+      QVERIFY(timeline);
+      timeline->moveTo(0);
+      program.window.findChild<TimelineBar*>()->compareAction()->trigger();
+      timeline->moveTo(2);
+      QTest::keyClick(&program.window, Qt::Key_S, Qt::ControlModifier);
+      saveAs(program, file);
+    }
+    Program program(path("past there"));
+    QVERIFY(QTest::qWaitForWindowActive(&program.window));
+    program.window.openPath(file);
+    QTRY_COMPARE(program.newest->epoch, 3);
+    QTRY_COMPARE(program.window.findChild<Timeline*>()->head(), std::optional(2));
+    QCOMPARE(program.window.findChild<Timeline*>()->comparedWith(), std::optional(0));
+    QTRY_VERIFY(program.past.worker.latest() && program.past.worker.latest()->past);
+    QCOMPARE(program.past.worker.latest()->past->epoch, 2);
+    QVERIFY(program.saved());  // to look at another epoch is no work
+  }
+
+  /// One bad entry costs nothing but itself, and stays as it is.
+  void badEntriesAreNamedAndOutliveASave() {
+    const QString file = path("parts.rewire");
+    {
+      Program program(path("parts"));
+      QVERIFY(QTest::qWaitForWindowActive(&program.window));
+      program.engine.worker.post(StartExperiment{tinySessionExperiment(path("data").toStdString(), 5)});
+      QTRY_COMPARE(program.newest->phase, Phase::Paused);
+      trainAnEpoch(program);
+      QTest::keyClick(&program.window, Qt::Key_S, Qt::ControlModifier);
+      saveAs(program, file);
+    }
+    std::vector<ZipPart> parts;
+    {
+      const ZipReader zip(file.toStdString());
+      for (const ZipEntry& entry : zip.entries())
+        if (entry.name != "manifest.json" && entry.name != "window.json") parts.push_back({entry.name, zip.text(entry, 1 << 24)});
+    }
+    parts.push_back({"window.json", "[]"});
+    parts.push_back({"curves/bad.csv", "a,b\n"});
+    parts.push_back({"drawings/drawing.png", "no picture"});
+    writeBytes(file.toStdString(), projectOf(parts));
+    Program program(path("parts"));
+    QVERIFY(QTest::qWaitForWindowActive(&program.window));
+    QStringList told;
+    QObject::connect(program.find<Banner>("banner"), &Banner::appeared, &program.window,
+                     [&] { told << program.find<Banner>("banner")->text(); });
+    program.window.openPath(file);
+    QTRY_COMPARE(program.newest->epoch, 1);
+    QTRY_COMPARE(told.size(), 2);
+    QVERIFY2(
+        told[0].startsWith("parts.rewire is opened") && told[0].contains("curves/bad.csv (") && told[0].contains("window.json ("),
+        qPrintable(told[0]));
+    QVERIFY(!told[0].contains("/runs/"));
+    QVERIFY2(told[1].startsWith(told[0]) && told[1].contains("drawing.png"), qPrintable(told[1]));
+    QTest::keyClick(&program.window, Qt::Key_S, Qt::ControlModifier);
+    QTRY_COMPARE(program.packer.worker.latest()->packed, std::uint64_t{1});
+    const ZipReader zip(file.toStdString());
+    QCOMPARE(zip.text(*zip.find("window.json"), 100), std::string("[]"));
+    QCOMPARE(zip.text(*zip.find("curves/bad.csv"), 100), std::string("a,b\n"));
+    QCOMPARE(zip.text(*zip.find("drawings/drawing.png"), 100), std::string("no picture"));
+  }
+
   void whatCannotBeOpenedIsSaidInTheBanner() {
     writeBytes(path("bad.rewire").toStdString(), "no zip");
     Program program(path("bad"));
@@ -295,6 +374,37 @@ class TestMainWindowProject : public QObject {
     QTRY_COMPARE(program.newest->epoch, 1);
     QVERIFY(program.find<QSlider>("removeLinksSlider")->value() > 0);
     QVERIFY(keptRuns(program.runs).front().open);
+  }
+
+  /// Killed while it stands still, after two perturbations were applied and kept in the lab before.
+  void aCrashTakesNoAppliedPerturbation() {
+    const fs::path home = path("applied").toStdString(), copy = path("applied copy").toStdString();
+    std::vector<float> weights;
+    {
+      Program program(path("applied"));
+      QVERIFY(QTest::qWaitForWindowActive(&program.window));
+      program.engine.worker.post(StartExperiment{tinySessionExperiment(path("data").toStdString(), 5)});
+      QTRY_COMPARE(program.newest->phase, Phase::Paused);
+      trainAnEpoch(program);
+      for (const char* slider : {"removeLinksSlider", "removeNeuronsSlider"}) {
+        const std::size_t events = program.newest->events->size();
+        QTest::keyClick(program.find<QSlider>(slider), Qt::Key_PageUp);
+        QVERIFY(QMetaObject::invokeMethod(program.window.findChild<QObject*>("keepLabTimer"), "timeout"));
+        QTest::mouseClick(program.find<QPushButton>("apply"), Qt::LeftButton);
+        QTRY_COMPARE(program.newest->events->size(), events + 1);
+      }
+      const fs::path folder = keptRuns(program.runs).front().folder;
+      QTRY_COMPARE(readModelFacts(folder / "model.safetensors").experiment.actions.size(), std::size_t{2});
+      QTRY_VERIFY(!readLab(folder, 2)->specimen.perturbations.changesNetwork());
+      weights = *program.newest->layers[0].weights;
+      fs::copy(home, copy, fs::copy_options::recursive);  // as the crash leaves it
+    }
+    Program program(path("applied copy"));
+    program.engine.worker.post(ContinueRun{keptRuns(program.runs).front().folder.string()});
+    QTRY_COMPARE(program.newest->epoch, 1);
+    QCOMPARE(program.newest->events->size(), std::size_t{2});
+    QCOMPARE(*program.newest->layers[0].weights, weights);
+    QCOMPARE(program.find<QSlider>("removeLinksSlider")->value(), 0);
   }
 
   void aDeclinedRunIsNotOfferedAgain() {

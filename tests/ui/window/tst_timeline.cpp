@@ -112,6 +112,23 @@ class TestTimeline : public QObject {
     QVERIFY(!lastRequest(requests).against);
   }
 
+  void theHeadIsBackWhereItWasLeft() {
+    TimelineBar bar;
+    Timeline timeline(&bar);
+    const QSignalSpy requests(&timeline, &Timeline::requested), lost(&timeline, &Timeline::lost);
+    timeline.showSnapshot(m_run);
+    timeline.restore(1, 0);
+    QCOMPARE(timeline.head(), std::optional(1));
+    QCOMPARE(lastRequest(requests).epoch, 1);
+    QCOMPARE(lastRequest(requests).against, 0);
+    timeline.restore({}, {});
+    QCOMPARE(timeline.head(), std::optional(1));
+    timeline.goLive();
+    timeline.restore(9, 9);  // the run ends at 3
+    QVERIFY(!timeline.head());
+    QCOMPARE(lost.front().front().toInt(), 9);
+  }
+
   void aBranchIsRequested() {
     TimelineBar bar;
     Timeline timeline(&bar);

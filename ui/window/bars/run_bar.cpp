@@ -246,7 +246,8 @@ void RunBar::showSnapshot(const SnapshotPtr& snapshot) {
 }
 
 void RunBar::enableActions(const Snapshot& snapshot) {
-  m_training = snapshot.phase == Phase::Training;
+  const bool canBeGivenUp = snapshot.phase == Phase::Loading && !snapshot.layers.empty();
+  m_training = snapshot.phase == Phase::Training || canBeGivenUp;
   m_epochs = snapshot.experiment.epochs;
   const bool standing = snapshot.phase == Phase::Paused && snapshot.epoch < snapshot.experiment.epochs;
   m_play->setEnabled(standing);

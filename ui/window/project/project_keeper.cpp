@@ -69,15 +69,27 @@ void ProjectKeeper::pack(const StagedRun& staged) {
     return;
   }
   m_waiting->staged = staged;
-  Q_EMIT packerRequested(
-      PackProject{staged.id, staged.folder, m_waiting->curves, m_waiting->path.toStdString(), path().toStdString()});
+  Q_EMIT packerRequested(PackProject{staged.id, staged.folder, m_waiting->curves, m_waiting->path.toStdString(), before()});
+}
+
+/// A project without a run has no path; saved in its place, a run takes over what was of no use in it.
+ProjectBefore ProjectKeeper::before() const {
+  const std::string target = m_waiting->path.toStdString();
+  std::string file = path().toStdString();
+  if (file.empty() && m_leftAlone.contains(target)) file = target;
+  const auto found = m_leftAlone.find(file);
+  return {file, found == m_leftAlone.end() ? std::vector<std::string>() : found->second, m_snapshot->changedSince};
 }
 
 void ProjectKeeper::showPacker(const PackerStatePtr& packer) {
   const PackerStatePtr before = std::exchange(m_packer, packer);
   if (m_waiting && packer->packed == m_waiting->id) end(*packer);
   if (packer->failures != before->failures) Q_EMIT openFailed(QString::fromStdString(packer->openError));
-  if (packer->openings != before->openings) Q_EMIT opened(packer->opened);
+  if (packer->openings == before->openings) return;
+  std::vector<std::string>& names = m_leftAlone[packer->opened.path];
+  names.clear();
+  for (const LeftAlone& entry : packer->opened.leftAlone) names.push_back(entry.name);
+  Q_EMIT opened(packer->opened);
 }
 
 void ProjectKeeper::end(const PackerState& packer) {
@@ -86,6 +98,7 @@ void ProjectKeeper::end(const PackerState& packer) {
     Q_EMIT saveFailed(QString::fromStdString(packer.packError));
     return;
   }
+  m_leftAlone[done.path.toStdString()] = packer.leftAlone;
   m_saved = done.lab;
   m_labChanged = !m_source.lab()->sameWork(*m_saved);
   Q_EMIT commandRequested(NameProject{done.path.toStdString(), done.staged.run, done.staged.revision});

@@ -8,7 +8,9 @@
 #include <QString>
 
 #include <functional>
+#include <map>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace rewire {
@@ -68,6 +70,7 @@ class ProjectKeeper : public QObject {
   };
 
   void pack(const StagedRun& staged);
+  ProjectBefore before() const;
   void end(const PackerState& packer);
 
   Source m_source;
@@ -77,7 +80,8 @@ class ProjectKeeper : public QObject {
   std::uint64_t m_ids = 0;
   LabStatePtr m_kept;  ///< last, beside m_keptBeside
   std::uint64_t m_keptBeside = 0;
-  LabStatePtr m_saved;  ///< as the file has it
+  LabStatePtr m_saved;                                          ///< as the file has it
+  std::map<std::string, std::vector<std::string>> m_leftAlone;  ///< entries of no use, by the path of the project
   bool m_labChanged = false;
 };
 

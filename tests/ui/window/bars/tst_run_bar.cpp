@@ -75,6 +75,19 @@ class TestRunBar : public QObject {
     QVERIFY(requested<Pause>(spy));
   }
 
+  void whatIsOnItsWayIsGivenUpByAPause() {
+    RunBar bar;
+    bar.show();
+    QSignalSpy spy(&bar, &RunBar::commandRequested);
+    bar.showSnapshot(inPhase(std::make_shared<Snapshot>(), Phase::Loading));
+    QVERIFY(!button(bar, "pauseButton")->isEnabled() && !bar.playPauseAction()->isEnabled());  // no run to stand on
+    bar.showSnapshot(inPhase(freshSnapshot({16, 8, 3}, 0.5), Phase::Loading));
+    QTest::mouseClick(button(bar, "pauseButton"), Qt::LeftButton);
+    QVERIFY(requested<Pause>(spy));
+    bar.playPauseAction()->trigger();
+    QCOMPARE(spy.size(), 2);
+  }
+
   void aFinishedRunIsResetOrExtended() {
     RunBar bar;
     QSignalSpy spy(&bar, &RunBar::commandRequested);

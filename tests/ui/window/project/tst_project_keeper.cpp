@@ -127,6 +127,34 @@ class TestProjectKeeper : public QObject {
     QCOMPARE(m_commands->size(), 2);
   }
 
+  /// What an opened project has and is of no use stays in it when it is saved, under any name.
+  void whatIsOfNoUseIsTakenOver() {
+    auto packer = std::make_shared<PackerState>();
+    packer->openings = 1;
+    packer->opened.path = "/tmp/a.rewire";
+    packer->opened.leftAlone = {{"window.json", "malformed"}, {"new.txt"}};
+    m_keeper->showPacker(packer);
+    m_keeper->showSnapshot(run("/tmp/a.rewire"));
+    const auto saveAs = [&](const char* path) {
+      m_keeper->save(path);
+      stage(command<StageRun>()->id, "/tmp/staged", "/tmp/a.rewire");
+      return std::get<PackProject>(m_packer->last().front().value<PackerRequest>());
+    };
+    const PackProject first = saveAs("/tmp/b.rewire");
+    QCOMPARE(first.before.file.string(), std::string("/tmp/a.rewire"));
+    QCOMPARE(first.before.leftAlone, (std::vector<std::string>{"window.json", "new.txt"}));
+    auto done = std::make_shared<PackerState>(*packer);
+    done->packed = first.id;
+    done->leftAlone = {"window.json"};
+    m_keeper->showPacker(done);
+    m_keeper->showSnapshot(run("/tmp/b.rewire"));
+    m_keeper->save("/tmp/b.rewire");
+    stage(command<StageRun>()->id, "/tmp/staged", "/tmp/b.rewire");
+    const auto second = std::get<PackProject>(m_packer->last().front().value<PackerRequest>());
+    QCOMPARE(second.before.file.string(), std::string("/tmp/b.rewire"));
+    QCOMPARE(second.before.leftAlone, std::vector<std::string>{"window.json"});
+  }
+
   void openingIsThePackersWork() {
     const QSignalSpy opened(m_keeper.get(), &ProjectKeeper::opened), failed(m_keeper.get(), &ProjectKeeper::openFailed);
     m_keeper->open("/tmp/a.rewire");
