@@ -55,7 +55,7 @@ void removeHistories(const fs::path& folder) {
   removeFile(folder / HistoryWriter::kName);
 }
 
-/// What a kill has left: the halves of files that were written, histories on their way.
+/// Leftovers of a kill: the halves of files that were written, histories on their way.
 void removeHalves(const fs::path& folder) {
   std::error_code error;
   std::vector<fs::path> halves;

@@ -22,7 +22,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// What an error says, without the file at its end: that has a name for now only.
+/// Words of an error, without the file at its end: that has a name for now only.
 std::string withoutFile(const std::string& line) {
   return line.substr(0, line.rfind(" ("));
 }
@@ -103,7 +103,7 @@ class Unpacking {
       AtomicFile output(target);
       m_zip.inflate(entry, said, [&](std::string_view piece) { output.write(piece); });
       output.commit();
-    } catch (const DamagedEntry& error) {
+    } catch (const BrokenEntry& error) {
       if (entry.name == RunFolder::kModelName || entry.name == RunFolder::kExperimentName) throw;
       leaveAlone(entry.name, "it was changed or cut");
     }

@@ -165,7 +165,7 @@ void ZipReader::inflate(const ZipEntry& entry, std::uint64_t most, const std::fu
   while (true) {
     const zip_int64_t got = zip_fread(open.get(), piece.data(), piece.size());
     if (got < 0 && zip_error_system_type(zip_file_get_error(open.get())) != ZIP_ET_SYS)
-      throw DamagedEntry("the entry " + inQuotes(entry.name) + " was changed or cut; take another copy", m_file.string());
+      throw BrokenEntry("the entry " + inQuotes(entry.name) + " was changed or cut; take another copy", m_file.string());
     if (got < 0) failWith(zip_file_get_error(open.get()), m_file);
     if (got == 0) break;
     done += static_cast<std::uint64_t>(got);
@@ -173,7 +173,7 @@ void ZipReader::inflate(const ZipEntry& entry, std::uint64_t most, const std::fu
     take(std::string_view(piece).substr(0, static_cast<std::size_t>(got)));
   }
   if (done != entry.size)
-    throw DamagedEntry("the entry " + inQuotes(entry.name) + " ends early; take another copy", m_file.string());
+    throw BrokenEntry("the entry " + inQuotes(entry.name) + " ends early; take another copy", m_file.string());
 }
 
 std::string ZipReader::text(const ZipEntry& entry, std::uint64_t most) const {

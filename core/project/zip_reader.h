@@ -24,7 +24,7 @@ struct ZipEntry {
 };
 
 /// The content of one entry cannot be read; the others may be whole.
-class DamagedEntry : public InputError {
+class BrokenEntry : public InputError {
  public:
   using InputError::InputError;
 };
@@ -40,7 +40,7 @@ class ZipReader {
   const ZipEntry* find(std::string_view name) const;                  ///< null: there is none
 
   /// Hands an entry on in pieces. One that inflates to more than `most` bytes, or to another size than the directory tells, is
-  /// refused as soon as that is known. Throws DamagedEntry for a content that is not what was packed.
+  /// refused as soon as that is known. Throws BrokenEntry for a content that is not what was packed.
   void inflate(const ZipEntry& entry, std::uint64_t most, const std::function<void(std::string_view piece)>& take) const;
   std::string text(const ZipEntry& entry, std::uint64_t most) const;
 

@@ -78,7 +78,7 @@ void RunKeeper::keepCopy() {
   if (m_folder) rewire::keepCopy(m_folder->path());
 }
 
-/// What is done with a copy makes it a run that is kept.
+/// Anything that is done with a copy makes it a run that is kept.
 void RunKeeper::markIfTouched() {
   if (m_isCopy && m_touched) keepCopy();
 }

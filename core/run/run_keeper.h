@@ -89,7 +89,7 @@ class RunKeeper {
   std::shared_ptr<const Model> m_start;  // until there is a folder
   std::optional<std::filesystem::path> m_before;
   bool m_unsaved = false;
-  bool m_isCopy = false;   // of a project file or of another run
+  bool m_isCopy = false;   // a project file or another run has it too
   bool m_touched = false;  // trained or changed, in the lab too, since it came here
   LabStatePtr m_lab;       // beside the run; null: nothing yet
   bool m_labToWrite = false;

@@ -78,8 +78,6 @@ std::string flawOfMoment(const Action& action, const Experiment& now, const Data
   if (action.batch > batches)
     return "must lie at one of the " + std::to_string(batches) + " mini-batches of an epoch, not at " +
            std::to_string(action.batch);
-  if (action.epoch > now.epochs)
-    return "must lie in one of the " + std::to_string(now.epochs) + " epochs, not in epoch " + std::to_string(action.epoch);
   if (action.rewired && action.batch > 0)
     return "are after a rewiring (\"rewired\") at mini-batch 0 only, not at " + std::to_string(action.batch);
   return {};

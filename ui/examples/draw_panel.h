@@ -49,7 +49,7 @@ class DrawPanel : public QWidget {
   void showSnapshot(const SnapshotPtr& snapshot);
   void showResult(const LabResultPtr& result);  ///< null: forgets
   void setTheme(const Theme& theme);
-  void showSign(const QString& text);  ///< of a specimen that is past; empty: it is not
+  void showSign(const QString& text);  ///< tells that the specimen is past; empty: it is not
 
  Q_SIGNALS:
   void drawingChanged(const std::vector<float>& pixels);

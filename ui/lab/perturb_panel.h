@@ -36,7 +36,7 @@ class PerturbPanel : public QWidget {
   void showSnapshot(const rewire::SnapshotPtr& snapshot);
   void showResult(const rewire::LabResultPtr& result);
   void setPinned(bool pinned, int epoch);  ///< that of the specimen
-  void showSign(const QString& text);      ///< of a specimen that is past; empty: it is not
+  void showSign(const QString& text);      ///< tells that the specimen is past; empty: it is not
   void setTheme(const rewire::Theme& theme);
   void setReduceMotion(bool reduce);
 

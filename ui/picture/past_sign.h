@@ -8,7 +8,7 @@
 
 namespace rewire {
 
-/// What is said of a network that is not where its run stands: "epoch 12 of 60"; empty: it is.
+/// Words for a network that is not where its run stands: "epoch 12 of 60"; empty: it is.
 QString pastText(const Snapshot& run, const ShownNetwork& network);
 
 /// Lies over a view that shows an epoch of the past, so that nobody takes it for the present: a tinted line along its upper edge,

@@ -19,7 +19,7 @@ namespace rewire {
 
 namespace {
 
-constexpr std::size_t kMostRowsKept = 1000;  // of the run before
+constexpr std::size_t kMostRowsKept = 1000;  // those of the run before
 
 using History = std::vector<EpochMetrics>;
 using HistoryPoints = std::vector<HistoryPoint>;
@@ -184,7 +184,7 @@ void HistoryView::runEnded(const Snapshot& last) {
   if (last.history && !last.history->empty()) m_earlier = {last.experiment.rule, last.history, last.events, last.dataset};
 }
 
-/// Of a long run so many rows that the line looks the same. What was applied to it is left out.
+/// Rows of a long run, so many that the line looks the same. What was applied to it is left out.
 QJsonObject HistoryView::earlierRun() const {
   if (!m_earlier.history) return {};
   const History& history = *m_earlier.history;

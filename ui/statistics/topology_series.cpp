@@ -62,7 +62,7 @@ std::vector<TopologyCurve> topologyCurvesNamed(const QStringList& keys) {
   return named;
 }
 
-/// What was measured while the run was trained here comes last: it has the dead neurons too.
+/// Measures made while the run was trained here comes last: it has the dead neurons too.
 std::vector<MeasuredEpoch> measuredEpochs(const Snapshot& snapshot, std::optional<std::size_t> layer,
                                           const KeptRunMeasures* kept) {
   if (!layer) return ofWhole(snapshot);

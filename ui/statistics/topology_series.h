@@ -17,8 +17,8 @@ namespace rewire {
 struct MeasuredEpoch {
   int epoch = 0;
   Measures measures;
-  std::optional<double> linksRewired = {};         ///< of the whole, in the rewiring that follows
-  std::optional<double> inDegreeDispersion = {};   ///< of a layer, variance over mean
+  std::optional<double> linksRewired = {};         ///< in the whole network, by the rewiring that follows
+  std::optional<double> inDegreeDispersion = {};   ///< variance over mean in a layer
   std::optional<double> outDegreeDispersion = {};  ///< the same of its inputs
 };
 

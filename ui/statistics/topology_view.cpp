@@ -22,7 +22,7 @@ namespace {
 
 const QString kChoiceKey = QStringLiteral("topology/measures");
 constexpr int kLegendIcon = 22;          // a dash and a gap
-constexpr double kMostForLegend = 0.38;  // of the width
+constexpr double kMostForLegend = 0.38;  // share of the width
 constexpr int kAroundPanel = 16;         // pixels between a panel and the next
 constexpr int kLowestAxis = 34;          // its labels and its title
 

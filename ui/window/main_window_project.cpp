@@ -116,7 +116,7 @@ void MainWindow::takeProject(const OpenedProject& project) {
   tellLeftAlone(project);
 }
 
-/// What could not be used stays in sight; what is of another version is only told.
+/// Entries that could not be used stay in sight; what is of another version is only told.
 void MainWindow::tellLeftAlone(const OpenedProject& project) {
   QStringList unknown, useless;
   for (const LeftAlone& entry : project.leftAlone) {

@@ -114,7 +114,7 @@ class TestExportCommand : public QObject {
     };
     row("no such format", {"run", "matlab", "new"}, "--format");
     row("no such model", {"nothing", "edges", "new"}, "nothing");
-    row("no model", {"garbage", "edges", "new"}, "this is no safetensors file");
+    row("no model", {"garbage", "edges", "new"}, "this is text, not a model");
     row("no run", {"data", "edges", "new"}, "name a run folder or a model file");
     row("a dense network", {"dense", "graphml", "new"}, "give --dense");
     row("a dense layer", {"run", "npz", "new", "--layer", "2"}, "give --dense");

@@ -39,12 +39,12 @@ class TestTrainCommand : public QObject {
     QVERIFY(!fs::exists(path("none/history.sqlite").toStdString()));
   }
 
-  void aDamagedHistoryIsNamedWhereAnEpochOfItIsWanted() {
-    QCOMPARE(train("damaged", 3, {"--dataset", path("data"), "--hidden", "20,20", "--density", "0.3"}).status, 0);
-    writeBytes(path("damaged/history.sqlite").toStdString(), "no database");
-    const ProgramEnd plot = rewire({"plot", path("damaged"), "--view", "degrees", "--epoch", "2", "--out", path("p.png")});
+  void aBrokenHistoryIsNamedWhereAnEpochOfItIsWanted() {
+    QCOMPARE(train("broken", 3, {"--dataset", path("data"), "--hidden", "20,20", "--density", "0.3"}).status, 0);
+    writeBytes(path("broken/history.sqlite").toStdString(), "no database");
+    const ProgramEnd plot = rewire({"plot", path("broken"), "--view", "degrees", "--epoch", "2", "--out", path("p.png")});
     QVERIFY2(plot.failedInOneLine(2) && plot.error.contains("this is no history of a run"), plot.error.constData());
-    const ProgramEnd movie = rewire({"movie", path("damaged"), "--view", "degrees", "--out", path("m.gif")});
+    const ProgramEnd movie = rewire({"movie", path("broken"), "--view", "degrees", "--out", path("m.gif")});
     QVERIFY2(movie.failedInOneLine(2) && movie.error.contains("this is no history of a run"), movie.error.constData());
   }
 };

@@ -214,7 +214,7 @@ class TestTrainer : public QObject {
     silence.applied.emplace();
     silence.applied->perturbations.silencedNeurons = {{1, 20}};
     QVERIFY(flaw(silence).starts_with("actions silence a neuron that the network has not"));
-    QVERIFY(flaw({.epoch = 9, .batch = 3, .set = {.zeta = 0.5}}).find("in one of the 6 epochs") != std::string::npos);
+    QCOMPARE(flaw({.epoch = 9, .batch = 3, .set = {.zeta = 0.5}}), std::string());  // it waits for an epoch that may never come
     QVERIFY(flaw({.epoch = 2, .batch = 3, .rewired = true, .set = {.zeta = 0.5}}).find("at mini-batch 0 only") !=
             std::string::npos);
     QCOMPARE(flaw({.epoch = 7, .set = {.epochs = 9}}), std::string());

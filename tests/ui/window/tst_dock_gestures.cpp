@@ -80,7 +80,7 @@ class TestDockGestures : public QObject {
     QDockWidget* gallery = dock(window, "galleryDock");
     const QSize before = dock(window, "historyDock")->size();
     doubleClickOnTab(window, "Gallery");
-    QTRY_VERIFY2(gallery->width() > 1400 && gallery->height() > 750,
+    QTRY_VERIFY2(gallery->width() > 1400 && gallery->height() > 720,
                  qPrintable(QString("%1 × %2").arg(gallery->width()).arg(gallery->height())));
     QVERIFY(!window.centralWidget()->isVisible());
     QVERIFY(dock(window, "experimentDock")->isHidden());

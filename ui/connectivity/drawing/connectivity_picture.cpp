@@ -194,7 +194,7 @@ void drawRewired(PictureImages& images, LinkCanvas& canvas, QSize size) {
     died.push_back(layer < request.network->lastRewiring->layers.size() ? request.network->lastRewiring->layers[layer].died
                                                                         : std::vector<Link>{});
   }
-  if (goesBack(*request.network)) std::swap(born, died);  // what only the later epoch has is drawn as what is born
+  if (goesBack(*request.network)) std::swap(born, died);  // links that only the later epoch has are drawn as born
   const auto of = [](const std::vector<std::vector<Link>>& lists) {
     return [&lists](std::size_t layer) -> const std::vector<Link>& { return lists[layer]; };
   };

@@ -37,7 +37,7 @@ struct LinkCounts {
 };
 LinkCounts countsOf(const Rewiring& rewiring);
 
-/// What a rewiring did, in words.
+/// A rewiring in words.
 struct RewiringWords {
   QString died;
   QString born;

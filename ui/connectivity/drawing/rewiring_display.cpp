@@ -8,7 +8,7 @@ namespace rewire {
 namespace {
 
 constexpr int kFrameInterval = 16;  // milliseconds
-constexpr double kHeldDim = 0.4;    // what is marked stands out from all other links
+constexpr double kHeldDim = 0.4;    // marked links stand out from all others
 
 void lay(QPainter& painter, const QImage& image, const QRectF& area, double opacity) {
   if (opacity <= 0.0 || image.isNull()) return;

@@ -56,6 +56,16 @@ class TestDockArrangement : public QObject {
 
   QTemporaryDir m_settings;
 
+  /// Heights depend on when the window has its own.
+  static QJsonArray withoutHeights(QJsonArray docks) {
+    for (auto dock : docks) {
+      QJsonObject rest = dock.toObject();
+      rest.remove("height");
+      dock = rest;
+    }
+    return docks;
+  }
+
  private Q_SLOTS:
   void initTestCase() {
     QCoreApplication::setOrganizationName("rewire-test");
@@ -83,21 +93,22 @@ class TestDockArrangement : public QObject {
     QVERIFY(second.dock("b")->isHidden());
     QTRY_VERIFY(second.front("d") && !second.front("c"));
     QTRY_COMPARE(second.dock("a")->width(), 400);
-    QTRY_COMPARE(second.arrangement(), arrangement);
+    QTRY_COMPARE(withoutHeights(second.arrangement()), withoutHeights(arrangement));
   }
 
   void tabsKeepTheirOrderAndPlacesTheirHeight() {
     Docked first;
     QVERIFY(QTest::qWaitForWindowExposed(&first.window));
     QTRY_COMPARE(first.tabsWith("g"), QString("egf"));
-    first.window.resizeDocks({first.dock("e")}, {333}, Qt::Vertical);
-    QTRY_COMPARE(first.dock("e")->height(), 333);
+    first.window.resizeDocks({first.dock("e")}, {260}, Qt::Vertical);
+    QTRY_VERIFY(first.dock("e")->height() > 200 && first.dock("e")->height() <= 260);  // with its tabs
+    const int height = first.dock("e")->height();
     const QJsonArray arrangement = first.arrangement();
     Docked second;
     QVERIFY(QTest::qWaitForWindowExposed(&second.window));
     second.arrange(arrangement);
     QTRY_COMPARE(second.tabsWith("g"), QString("egf"));
-    QTRY_COMPARE(second.dock("e")->height(), 333);
+    QTRY_COMPARE(second.dock("e")->height(), height);
     QCOMPARE(second.arrangement(), arrangement);
   }
 
