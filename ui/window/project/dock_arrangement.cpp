@@ -104,6 +104,15 @@ void build(QMainWindow& window, const Place& place) {
   }
 }
 
+/// The height of the row of tabs that a dock shares, which its place has beside it.
+int heightOfTabs(const QMainWindow& window, const QDockWidget* dock) {
+  if (window.tabifiedDockWidgets(const_cast<QDockWidget*>(dock)).isEmpty()) return 0;
+  for (const QTabBar* bar : window.findChildren<QTabBar*>(QString(), Qt::FindDirectChildrenOnly))
+    for (int tab = 0; bar->isVisible() && tab < bar->count(); ++tab)
+      if (bar->tabText(tab) == dock->windowTitle()) return bar->height();
+  return 0;
+}
+
 /// All at once: a size that one dock is given moves its neighbours.
 void giveSizes(QMainWindow& window, const std::vector<Place>& places) {
   QList<QDockWidget*> fronts;
@@ -114,7 +123,7 @@ void giveSizes(QMainWindow& window, const std::vector<Place>& places) {
     if (place.size.isEmpty() || place.front->isFloating()) continue;
     fronts << place.front;
     widths << place.size.width();
-    heights << place.size.height();
+    heights << place.size.height() + heightOfTabs(window, place.front);
   }
   window.resizeDocks(fronts, widths, Qt::Horizontal);
   window.resizeDocks(fronts, heights, Qt::Vertical);
