@@ -9,6 +9,7 @@ namespace rewire {
 namespace {
 
 constexpr int kFollowInterval = 100;  // milliseconds between two looks at weights that train
+constexpr int kLinksFirst = 60;       // milliseconds that an epoch of the past has for its links, before the lab takes the cores
 
 bool sameWeights(const Snapshot& a, const Snapshot& b) {
   return a.run == b.run && std::equal(a.layers.begin(), a.layers.end(), b.layers.begin(), b.layers.end(),
@@ -23,6 +24,9 @@ LabController::LabController(const PerturbationHistory& history, QObject* parent
     ask();
     show();
   });
+  m_askSoon.setSingleShot(true);
+  m_askSoon.setInterval(kLinksFirst);
+  connect(&m_askSoon, &QTimer::timeout, this, &LabController::ask);
 }
 
 void LabController::showSnapshot(const SnapshotPtr& snapshot) {
@@ -56,6 +60,7 @@ bool LabController::somethingDependsOnWeights() const {
 }
 
 void LabController::ask() {
+  m_askSoon.stop();
   const SnapshotPtr asked = specimen();
   if (asked->layers.empty() || !asked->samples) return;
   m_request.specimen = asked;
@@ -136,7 +141,8 @@ void LabController::keep(const SnapshotPtr& pinned) {
 void LabController::showPast(const SnapshotPtr& past) {
   if (past == m_past) return;
   m_past = past;
-  if (!m_pinned) ask();
+  if (!m_pinned && past) m_askSoon.start();
+  if (!m_pinned && !past) ask();
   show();
 }
 

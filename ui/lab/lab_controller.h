@@ -4,6 +4,7 @@
 
 #include <QElapsedTimer>
 #include <QObject>
+#include <QTimer>
 
 #include <cstdint>
 #include <vector>
@@ -71,6 +72,7 @@ class LabController : public QObject {
   std::uint64_t m_answered = 0;  // the last request with a complete answer, or without any
   QString m_error;               // the last error told, until there is an answer again
   QElapsedTimer m_sinceAsked;
+  QTimer m_askSoon;  // about an epoch of the past, once its links are drawn
 };
 
 }  // namespace rewire
