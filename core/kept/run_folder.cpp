@@ -111,6 +111,7 @@ RunFolder::Resumed RunFolder::resume(const fs::path& folder) {
   readExperiment(folder);  // first: no lock is made where no run is
   RunFolder locked(folder, WriterLock::ofFolder(folder));
   FormerRun::putBackAfterKill(folder);
+  removeHalves(folder);
   Resumed run{std::move(locked), read(folder)};
   run.folder.m_experiment = readExperiment(folder);
   if (!run.model.history.empty()) run.folder.m_metrics.write(run.model.history);  // without rows that were torn or are beyond it

@@ -55,23 +55,6 @@ void removeHistories(const fs::path& folder) {
   removeFile(folder / HistoryWriter::kName);
 }
 
-/// Leftovers of a kill: the halves of files that were written, histories on their way.
-void removeHalves(const fs::path& folder) {
-  std::error_code error;
-  std::vector<fs::path> halves;
-  const std::string history = std::string(".") + HistoryWriter::kName + '.';
-  for (fs::directory_iterator entry(folder, error), end; !error && entry != end; entry.increment(error)) {
-    const std::string name = entry->path().filename().string();
-    const auto isHalfOf = [&](const char* whole) {
-      return name.starts_with(std::string(".") + whole + '.') && name.ends_with(".tmp");
-    };
-    const auto& files = {RunFolder::kModelName, RunFolder::kMetricsName, RunFolder::kExperimentName, RunFolder::kSpecimenName,
-                         RunFolder::kWindowName};
-    if (name.starts_with(history) || std::any_of(files.begin(), files.end(), isHalfOf)) halves.push_back(entry->path());
-  }
-  for (const fs::path& half : halves) removeFile(half);
-}
-
 }  // namespace
 
 void removeFile(const fs::path& file) {
@@ -88,6 +71,22 @@ bool present(const fs::path& path) {
 bool holdsRun(const fs::path& folder) {
   return present(folder / RunFolder::kExperimentName) || present(folder / RunFolder::kMetricsName) ||
          present(folder / RunFolder::kModelName) || present(folder / HistoryWriter::kName);
+}
+
+void removeHalves(const fs::path& folder) {
+  std::error_code error;
+  std::vector<fs::path> halves;
+  const std::string history = std::string(".") + HistoryWriter::kName + '.';
+  for (fs::directory_iterator entry(folder, error), end; !error && entry != end; entry.increment(error)) {
+    const std::string name = entry->path().filename().string();
+    const auto isHalfOf = [&](const char* whole) {
+      return name.starts_with(std::string(".") + whole + '.') && name.ends_with(".tmp");
+    };
+    const auto& files = {RunFolder::kModelName, RunFolder::kMetricsName, RunFolder::kExperimentName, RunFolder::kSpecimenName,
+                         RunFolder::kWindowName};
+    if (name.starts_with(history) || std::any_of(files.begin(), files.end(), isHalfOf)) halves.push_back(entry->path());
+  }
+  for (const fs::path& half : halves) removeFile(half);
 }
 
 void removeSnapshots(const fs::path& run) {

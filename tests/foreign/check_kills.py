@@ -238,7 +238,6 @@ def check_replacements(killer, kills, folder, data):
             demand((run / "model.safetensors").read_bytes() == (whole / "model.safetensors").read_bytes(), "a run that is replaced is neither the old one nor the new one")
             demand(epochs_of(run / "history.sqlite") == epochs_of(whole / "history.sqlite"), "the history is not that of the run")
             left = {f.name for f in run.iterdir()} ^ {f.name for f in whole.iterdir()}
-            left = {name for name in left if not name.endswith(".tmp")}  # gone at the next save, which a finished run has not
             demand(not left, f"files are left over or gone: {sorted(left)} (seed {killer.seed})")
         shutil.rmtree(run)
     return f"{seeds['former']} times the former run was there, {seeds['next']} times the next one"
