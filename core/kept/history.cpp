@@ -99,7 +99,7 @@ class HistoryReader::Source : public TensorSource {
     std::vector<std::uint64_t> shape = {rows, static_cast<std::uint64_t>(inputs)};
     if (kind == "sparse") {
       takeIntegers("indptr", rows + 1);
-      const std::vector<std::int32_t>& ends = m_integers[name("indptr")];  // empty: it is missing, which its reader refuses
+      const std::vector<std::int32_t>& ends = integers(name("indptr"));
       weights = ends.empty() ? 0 : static_cast<std::uint64_t>(std::max(ends.back(), 0));
       takeIntegers("indices", weights);
       takeIntegers("born", weights);
