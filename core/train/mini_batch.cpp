@@ -98,17 +98,21 @@ double MiniBatch::tileGradients(const Network& network, const Loader& loader, co
   return evaluation.loss;
 }
 
+/// Forwards over the whole mini-batch, and the derivatives by the logits.
+Evaluation MiniBatch::forwards(Workspace& workspace, const Network& network, const Loader& loader, const Samples& samples,
+                               Chosen chosen) {
+  fit(workspace, network, samples, chosen, false);
+  loader.load(samples, chosen, workspace.x.front());
+  forward(network, workspace.x);
+  return evaluateWithGradient(workspace.x.back(), workspace.labels, chosen.size(), workspace.dy.back());
+}
+
 MiniBatch::Passes MiniBatch::passes(const Network& network, const Loader& loader, const Samples& samples, Chosen chosen) {
   Workspace workspace;
-  fit(workspace, network, samples, chosen, false);
-  std::vector<Activations>& x = workspace.x;
-  std::vector<Activations>& dy = workspace.dy;
-  loader.load(samples, chosen, x.front());
-  forward(network, x);
-  const Evaluation evaluation = evaluateWithGradient(x.back(), workspace.labels, chosen.size(), dy.back());
-  if (!std::isfinite(evaluation.loss))
+  if (!std::isfinite(forwards(workspace, network, loader, samples, chosen).loss))
     throw WorkError("the loss is no longer finite; lower the learning rate or the momentum", "rewiring");
-  for (std::size_t i = network.layers.size(); i-- > 1;) inputGradient(network.layers[i], x[i], dy[i + 1], dy[i]);
+  for (std::size_t i = network.layers.size(); i-- > 1;)
+    inputGradient(network.layers[i], workspace.x[i], workspace.dy[i + 1], workspace.dy[i]);
   return {std::move(workspace.x), std::move(workspace.dy)};
 }
 
@@ -116,13 +120,10 @@ double MiniBatch::layerByLayer(Network& network, const Loader& loader, const Sam
                                const Descent& descent) {
   m_workspaces.resize(std::max<std::size_t>(m_workspaces.size(), 1));
   Workspace& workspace = m_workspaces.front();
-  fit(workspace, network, samples, chosen, false);
-  std::vector<Activations>& x = workspace.x;
-  std::vector<Activations>& dy = workspace.dy;
-  loader.load(samples, chosen, x.front());
-  forward(network, x);
-  const Evaluation evaluation = evaluateWithGradient(x.back(), workspace.labels, chosen.size(), dy.back());
+  const Evaluation evaluation = forwards(workspace, network, loader, samples, chosen);
   if (!std::isfinite(evaluation.loss)) return evaluation.loss;
+  const std::vector<Activations>& x = workspace.x;
+  std::vector<Activations>& dy = workspace.dy;
   for (std::size_t i = network.layers.size(); i-- > 0;) {
     if (i > 0) inputGradient(network.layers[i], x[i], dy[i + 1], dy[i]);
     rewire::descend(network.layers[i], x[i], dy[i + 1], descent);

@@ -4,6 +4,7 @@
 #include "core/data/dataset.h"
 #include "core/network/gradients.h"
 #include "core/network/loader.h"
+#include "core/network/loss.h"
 #include "core/network/network.h"
 #include "core/network/pass.h"
 
@@ -49,6 +50,8 @@ class MiniBatch {
     std::vector<Activations> dy;       ///< derivatives by them; not in tiles
     std::vector<std::int32_t> labels;  ///< one a sample
   };
+  static Evaluation forwards(Workspace& workspace, const Network& network, const Loader& loader, const Samples& samples,
+                             Chosen chosen);
   static void fit(Workspace& workspace, const Network& network, const Samples& samples, Chosen chosen, bool inTiles);
 
   std::vector<Workspace> m_workspaces;  // one a thread

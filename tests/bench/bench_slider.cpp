@@ -3,6 +3,7 @@
 //   QT_QPA_PLATFORM=offscreen bench_slider --benchmark_repetitions=1
 #include "core/compute/parallel.h"
 #include "core/lab/lab.h"
+#include "tests/bench/move_times.h"
 #include "tests/bench/own_settings.h"
 #include "tests/bench/random_specimen.h"
 #include "ui/window/bridge.h"
@@ -15,13 +16,9 @@
 #include <QSettings>
 #include <QSlider>
 
-#include <algorithm>
-#include <chrono>
-
 namespace {
 
 using namespace rewire;
-using Clock = std::chrono::steady_clock;
 
 /// A window with a lab behind it, and no engine: training is paused.
 class Bench {
@@ -56,16 +53,8 @@ class Bench {
 
 void slide(benchmark::State& state, const char* slider) {
   Bench bench;
-  std::vector<double> milliseconds;
   int moves = 0;
-  for (auto _ : state) {
-    const auto began = Clock::now();
-    bench.move(slider, 0.05 + 0.9 * (++moves % 37) / 37.0);
-    milliseconds.push_back(std::chrono::duration<double, std::milli>(Clock::now() - began).count());
-  }
-  std::sort(milliseconds.begin(), milliseconds.end());
-  state.counters["median_ms"] = milliseconds[milliseconds.size() / 2];
-  state.counters["p95_ms"] = milliseconds[milliseconds.size() * 95 / 100];
+  timeMoves(state, [&] { bench.move(slider, 0.05 + 0.9 * (++moves % 37) / 37.0); });
 }
 
 }  // namespace

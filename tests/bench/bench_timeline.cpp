@@ -7,6 +7,7 @@
 #include "core/kept/run_folder.h"
 #include "core/lab/lab.h"
 #include "core/lab/past.h"
+#include "tests/bench/move_times.h"
 #include "tests/bench/own_settings.h"
 #include "tests/bench/random_specimen.h"
 #include "ui/connectivity/connectivity_view.h"
@@ -20,13 +21,9 @@
 #include <QEventLoop>
 #include <QTemporaryDir>
 
-#include <algorithm>
-#include <chrono>
-
 namespace {
 
 using namespace rewire;
-using Clock = std::chrono::steady_clock;
 
 constexpr int kEpochs = 12;
 
@@ -93,16 +90,8 @@ class Bench {
 
 void moveTheHead(benchmark::State& state) {
   Bench bench;
-  std::vector<double> milliseconds;
   int moves = 0;
-  for (auto _ : state) {
-    const auto began = Clock::now();
-    bench.move(moves++ * 5 % kEpochs);
-    milliseconds.push_back(std::chrono::duration<double, std::milli>(Clock::now() - began).count());
-  }
-  std::sort(milliseconds.begin(), milliseconds.end());
-  state.counters["median_ms"] = milliseconds[milliseconds.size() / 2];
-  state.counters["p95_ms"] = milliseconds[milliseconds.size() * 95 / 100];
+  timeMoves(state, [&] { bench.move(moves++ * 5 % kEpochs); });
 }
 
 }  // namespace

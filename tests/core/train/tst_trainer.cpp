@@ -8,9 +8,7 @@
 #include <cmath>
 #include <functional>
 
-#include "core/compute/parallel.h"
 #include "core/error.h"
-#include "core/io/training_model.h"
 #include "core/perturb/perturbed_network.h"
 #include "tests/support/idx_writer.h"
 #include "tests/support/networks.h"
@@ -171,76 +169,6 @@ class TestTrainer : public QObject {
     trainer.replaceNetwork(trainer.network(), {});
     QVERIFY(!trainer.rewire().layers[0].bornToSilent);
     QVERIFY(wasPerturbed(trainer.record()));
-  }
-
-  void rewiringIsWhatTheRuleSays() {
-    for (const Rule rule : allRules()) {
-      Experiment e = tinyExperiment();
-      e.rule = rule;
-      Trainer trainer = freshTrainer(e, m_tiny);
-      runEpoch(trainer);
-      trainer.change({.zeta = 0.2});  // after the row was written
-      QCOMPARE(trainer.rewiringDue(), rewires(rule));
-      if (!rewires(rule)) continue;
-      const RewiringSettings settings{.seed = e.seed, .zeta = 0.2, .epoch = 1, .epochs = e.epochs};
-      const RuleSteps& steps = *descriptionOf(rule).steps;
-      Network expected = trainer.network();
-      const std::int64_t announced = linksToRemove(expected, steps, settings);
-      if (!steps.readsGradients) rewireNetwork(expected, steps, settings);
-      trainer.change({.rule = rule});  // asks the rule again
-      QCOMPARE(trainer.history().back().linksRewired, announced);
-      trainer.rewire();
-      if (!steps.readsGradients) QCOMPARE(hashOf(trainer.network()), hashOf(expected));
-    }
-  }
-
-  void actionsThatNoRunHasAreRefused() {
-    const auto flaw = [this](const Action& action) {
-      Experiment e = tinyExperiment();  // 64-30-20, six epochs of seven mini-batches
-      e.actions = {action};
-      const auto problems = problemsOn(e, *m_tiny);
-      return problems.empty() ? std::string() : problems.front().key + " " + problems.front().message;
-    };
-    const auto cut = [](LinkId link) {
-      Action action{.epoch = 2};
-      action.applied.emplace();
-      action.applied->perturbations.removedLinks = {link};
-      return action;
-    };
-    QCOMPARE(flaw(cut({0, 63, 29})), std::string());
-    for (const LinkId& link : {LinkId{2, 0, 0}, LinkId{0, 64, 0}, LinkId{0, 0, 30}, LinkId{1, 30, 0}, LinkId{7, 1, 1}})
-      QVERIFY(flaw(cut(link)).starts_with("actions cut a link that the network cannot have"));
-    Action silence{.epoch = 2};
-    silence.applied.emplace();
-    silence.applied->perturbations.silencedNeurons = {{1, 20}};
-    QVERIFY(flaw(silence).starts_with("actions silence a neuron that the network has not"));
-    QCOMPARE(flaw({.epoch = 9, .batch = 3, .set = {.zeta = 0.5}}), std::string());  // it waits for an epoch that may never come
-    QVERIFY(flaw({.epoch = 2, .batch = 3, .rewired = true, .set = {.zeta = 0.5}}).find("at mini-batch 0 only") !=
-            std::string::npos);
-    QCOMPARE(flaw({.epoch = 7, .set = {.epochs = 9}}), std::string());
-  }
-
-  /// Stopped after every epoch and every rewiring, on one thread or three.
-  void everyRuleGoesOnExactly() {
-    for (const Rule rule : allRules()) {
-      Experiment e = tinyExperiment();
-      e.rule = rule;
-      e.rewireEvery = 2;
-      renew(e, changeToRule(Experiment(), rule));
-      Trainer whole = freshTrainer(e, m_tiny);
-      runToTheEnd(whole);
-      std::unique_ptr<Trainer> part = trainerOf(e, m_tiny);
-      Threads(3).run([&] {
-        while (!part->finished()) {
-          part = trainerFor(modelOf(*part), m_tiny);
-          if (part->rewiringDue()) part->rewire();
-          part = trainerFor(modelOf(*part), m_tiny);
-          runEpoch(*part);
-        }
-      });
-      QCOMPARE(hashOf(part->network()), hashOf(whole.network()));
-      for (const EpochMetrics& row : whole.history()) QVERIFY(row.epoch % 2 == 0 || row.linksRewired == 0);
-    }
   }
 
   void aMiniBatchThatDoesNotDivideLeavesAShortOne() {
