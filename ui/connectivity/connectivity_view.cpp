@@ -19,6 +19,7 @@
 namespace rewire {
 namespace {
 
+constexpr double kBesideTool = 8.0;  // pixels between words and the button
 constexpr double kLiftedDim = 0.78;  // dims the picture behind the links that are lifted out
 constexpr double kExportRatio = 2.0;
 constexpr int kHintTime = 3000;  // milliseconds
@@ -121,11 +122,12 @@ void ConnectivityView::startRun() {
 }
 
 void ConnectivityView::relayOut() {
+  m_cutTool->moveToCorner(width());
   if (network()) m_frame = ConnectivityFrame(size(), textFont(), *network());
+  m_frame.status.setRight(m_cutTool->x() - kBesideTool);
   m_layout = hasNetwork() ? ConnectivityLayout(*network(), m_frame.network(), m_frame.labelWidth) : ConnectivityLayout();
   findChild<PastSign*>()->setRight(m_frame.status.right());  // between what is told of the links and the button
   m_navigation.setRoom(m_frame.picture);                     // keeps within the new room
-  m_cutTool->moveToCorner(width());
   pictureChanged();
 }
 

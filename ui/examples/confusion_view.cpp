@@ -1,5 +1,6 @@
 #include "ui/examples/confusion_view.h"
 
+#include "ui/picture/past_sign.h"
 #include "ui/style/number_text.h"
 #include "ui/style/text_size.h"
 #include "ui/widgets/hover_label.h"
@@ -34,6 +35,7 @@ QString quoted(QString name) {
 ConfusionView::ConfusionView(QWidget* parent)
     : View(tr("Confusion"), parent), m_difference(new QCheckBox(tr("difference to clean"), this)), m_theme(&Theme::light()) {
   setObjectName("confusionView");
+  findChild<PastSign*>()->setPlace(0.45);  // between the heading and the scale
   setMouseTracking(true);
   setWhatsThis(tr(
       "What the network takes the images of each class for. The diagonal are those it names rightly. Point at a cell, or choose "

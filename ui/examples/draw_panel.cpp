@@ -70,6 +70,7 @@ DrawPanel::DrawPanel(QWidget* parent)
   setAccessibleName(tr("Draw"));
   setAcceptDrops(true);
   m_sign = new PastSign(this);
+  m_sign->setPlace(0.0);  // above the pad
   makeControls();
   arrange();
   connect(m_pad, &DrawPad::inkChanged, this, &DrawPanel::prepare);

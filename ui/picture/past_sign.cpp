@@ -42,18 +42,21 @@ void PastSign::setRight(double right) {
   update();
 }
 
+QRectF PastSign::tab() const {
+  const double words = fontMetrics().horizontalAdvance(m_text) + 14.0;
+  return {m_right ? *m_right - words : m_place * (width() - words), 0.0, words, static_cast<double>(height())};
+}
+
 void PastSign::paintEvent(QPaintEvent*) {
   QPainter painter(this);
   painter.setRenderHint(QPainter::Antialiasing);
   const QColor tint = palette().color(QPalette::Highlight);
   painter.fillRect(0, 0, width(), kLine, tint);
-  const double words = fontMetrics().horizontalAdvance(m_text) + 14.0;
-  const QRectF tab(m_right ? *m_right - words : m_place * (width() - words), 0.0, words, height());
   painter.setPen(Qt::NoPen);
   painter.setBrush(tint);
-  painter.drawRoundedRect(tab.adjusted(0.0, -6.0, 0.0, 0.0), 5.0, 5.0);
+  painter.drawRoundedRect(tab().adjusted(0.0, -6.0, 0.0, 0.0), 5.0, 5.0);
   painter.setPen(palette().color(QPalette::HighlightedText));
-  painter.drawText(tab, Qt::AlignCenter, m_text);
+  painter.drawText(tab(), Qt::AlignCenter, m_text);
 }
 
 }  // namespace rewire

@@ -2,6 +2,7 @@
 
 #include "core/run/shown_network.h"
 
+#include <QRectF>
 #include <QWidget>
 
 #include <optional>
@@ -27,6 +28,7 @@ class PastSign : public QWidget {
   /// Puts it left of this place instead, in pixels.
   void setRight(double right);
   QString text() const { return m_text; }
+  QRectF tab() const;  ///< that has the words
 
  protected:
   void paintEvent(QPaintEvent* event) override;

@@ -3,6 +3,7 @@
 #include "tests/support/shown_views.h"
 #include "tests/support/snapshots.h"
 #include "ui/connectivity/connectivity_view.h"
+#include "ui/picture/past_sign.h"
 #include "ui/picture/picture_export.h"
 
 #include <QSignalSpy>
@@ -78,6 +79,21 @@ class TstConnectivityView : public QObject {
   Q_OBJECT
 
  private Q_SLOTS:
+  void theSignOfThePastLeavesTheButtonFree() {
+    const SnapshotPtr snapshot = makeSnapshot(kWidths, 0.1);
+    Shown shown(snapshot);
+    auto past = std::make_shared<ShownNetwork>(*shownNetworkOf(*snapshot));
+    past->past = true;
+    shown.view.showRun(snapshot, past);
+    for (const int width : {500, 900}) {
+      shown.view.resize(width, 400);
+      const auto* sign = shown.view.findChild<PastSign*>();
+      QVERIFY(!sign->text().isEmpty());
+      QVERIFY(sign->tab().right() < shown.view.findChild<QToolButton*>("cutTool")->x());
+      QVERIFY(sign->tab().left() > 0.0);
+    }
+  }
+
   void saysWhatItWaitsFor() {
     Shown empty(snapshotWithoutNetwork(Phase::Loading, "Loading MNIST …"));
     QCOMPARE(empty.view.accessibleDescription(), QString("Loading MNIST …"));

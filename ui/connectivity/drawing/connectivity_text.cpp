@@ -55,7 +55,10 @@ RewiringWords rewiringWords(const Rewiring& rewiring, bool past, std::optional<s
   const QString more = !past             ? bornToSilentText(rewiring)
                        : *rewired > died ? connectivityText("%1 places changed").arg(groupedNumber(died))
                                          : QString();
-  return {connectivityText("%1 links died").arg(groupedNumber(past ? *rewired : died)),
+  std::int64_t stranded = 0;
+  for (const Rewiring::Layer& layer : rewiring.layers) stranded += std::ssize(layer.percolated);
+  const QString ofThem = stranded > 0 ? connectivityText(" (%1 stranded)").arg(groupedNumber(stranded)) : QString();
+  return {connectivityText("%1 links died").arg(groupedNumber(past ? *rewired : died)) + ofThem,
           connectivityText("%1 born").arg(groupedNumber(past ? *rewired : born)), more};
 }
 

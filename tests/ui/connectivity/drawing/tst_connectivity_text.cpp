@@ -27,6 +27,16 @@ class TstConnectivityText : public QObject {
              qPrintable(networkText(*network)));
   }
 
+  void strandedLinksAreToldApart() {
+    Rewiring rewiring;
+    rewiring.layers.resize(2);
+    for (Rewiring::Layer& layer : rewiring.layers) layer.died.resize(700);
+    QCOMPARE(rewiringWords(rewiring, false, std::nullopt).died, QString("1,400 links died"));
+    rewiring.layers[0].percolated = {3, 17};
+    rewiring.layers[1].percolated = {5};
+    QCOMPARE(rewiringWords(rewiring, false, std::nullopt).died, QString("1,400 links died (3 stranded)"));
+  }
+
   /// A link that is born where another died stands in no list of differences: the number of the metrics is told, as at live.
   void aRewiringOfThePastTellsTheNumberOfTheMetrics() {
     Rewiring rewiring;
