@@ -22,7 +22,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// Words of an error, without the file at its end: that has a name for now only.
+/// Words of an error, without the file at its end, whose name is a temporary one.
 std::string withoutFile(const std::string& line) {
   return line.substr(0, line.rfind(" ("));
 }
@@ -159,7 +159,7 @@ class Unpacking {
   UnpackedProject m_result;
 };
 
-/// The folder is for now only: an entry that is refused is told by its name, and its project.
+/// The folder is a temporary one: an entry that is refused is told by its name, and its project.
 [[noreturn]] void refuseProject(const InputError& error, const fs::path& folder, const fs::path& project) {
   const std::string line = error.what(), before = folder.string() + '/';
   const std::size_t at = line.rfind(before);
