@@ -10,6 +10,14 @@ namespace rewire {
 Random::Random(std::uint64_t seed, Purpose purpose, std::uint32_t epoch, std::uint32_t layer)
     : m_seed(seed), m_stream{(static_cast<std::uint32_t>(purpose) << 24) | layer, epoch} {}
 
+Random Random::after(std::uint64_t blocks) const {
+  Random later = *this;
+  later.m_block = blocks;
+  later.m_left = 0;
+  later.m_hasSpare = false;
+  return later;
+}
+
 void Random::refill() {
   const r123::Philox4x32::ctr_type counter = {
       {static_cast<std::uint32_t>(m_block), static_cast<std::uint32_t>(m_block >> 32), m_stream[0], m_stream[1]}};

@@ -32,6 +32,9 @@ class Random {
  public:
   Random(std::uint64_t seed, Purpose purpose, std::uint32_t epoch = 0, std::uint32_t layer = 0);
 
+  /// The stream after so many blocks of four words from its beginning.
+  Random after(std::uint64_t blocks) const;
+
   std::uint32_t bits();
 
   /// Uniform in 0 … bound-1, without bias (Lemire 2019). `bound` ≥ 1.

@@ -1,5 +1,6 @@
 #include "core/lab/removed.h"
 
+#include "core/compute/parallel.h"
 #include "core/perturb/perturbed_network.h"
 
 #include <algorithm>
@@ -27,6 +28,7 @@ std::vector<Link> linksGone(const SparseLayer& before, const SparseLayer& after)
 
 std::vector<Link> linksGone(const DenseLayer& before, const DenseLayer& after) {
   std::vector<Link> gone;
+  gone.reserve(static_cast<std::size_t>(std::count(after.weight.begin(), after.weight.end(), 0.0f)));
   std::size_t index = 0;
   for (int row = 0; row < before.outputs; ++row) {
     for (int column = 0; column < before.inputs; ++column, ++index) {
@@ -38,10 +40,12 @@ std::vector<Link> linksGone(const DenseLayer& before, const DenseLayer& after) {
 
 std::vector<std::vector<Link>> linksGone(const Network& before, const Network& after) {
   std::vector<std::vector<Link>> gone(before.layers.size());
-  for (std::size_t i = 0; i < gone.size(); ++i)
-    gone[i] =
-        std::visit([&](const auto& layer) { return linksGone(layer, std::get<std::decay_t<decltype(layer)>>(after.layers[i])); },
-                   before.layers[i]);
+  parallelFor(static_cast<int>(gone.size()), 1, [&](int begin, int end) {
+    for (auto i = static_cast<std::size_t>(begin); i < static_cast<std::size_t>(end); ++i)
+      gone[i] = std::visit(
+          [&](const auto& layer) { return linksGone(layer, std::get<std::decay_t<decltype(layer)>>(after.layers[i])); },
+          before.layers[i]);
+  });
   return gone;
 }
 

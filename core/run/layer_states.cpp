@@ -1,5 +1,7 @@
 #include "core/run/layer_states.h"
 
+#include "core/compute/parallel.h"
+
 namespace rewire {
 
 namespace {
@@ -76,13 +78,16 @@ void renewWeights(const Network& network, std::vector<LayerState>& layers) {
 
 std::vector<LayerState> layersAfter(const Network& network, const std::vector<LayerState>& before) {
   std::vector<LayerState> layers = before;
-  for (std::size_t i = 0; i < layers.size(); ++i) {
+  const auto renew = [&](std::size_t i) {
     const auto* sparse = std::get_if<SparseLayer>(&network.layers[i]);
     const auto* dense = std::get_if<DenseLayer>(&network.layers[i]);
     if (sparse && !sameLinks(*layers[i].topology, *sparse)) layers[i].topology = topologyOf(*sparse);
     layers[i].weights = sharedOrCopied(before[i].weights, sparse ? sparse->values : dense->weight);
     layers[i].bias = sharedOrCopied(before[i].bias, sparse ? sparse->bias : dense->bias);
-  }
+  };
+  parallelFor(static_cast<int>(layers.size()), 1, [&](int begin, int end) {
+    for (int i = begin; i < end; ++i) renew(static_cast<std::size_t>(i));
+  });
   return layers;
 }
 

@@ -31,10 +31,11 @@ inline std::shared_ptr<const Dataset> randomDataset() {
 }
 
 /// The specimen of the lab's benchmarks: the network of the defaults, 784-1000-1000-1000-10 with three layers at 1 % density,
-/// just drawn. Its 10,000 test images are random pixels.
-inline SnapshotPtr randomSpecimen() {
-  static const SnapshotPtr made = [] {
+/// just drawn, or the dense network of that shape. Its 10,000 test images are random pixels.
+inline SnapshotPtr randomSpecimen(Rule rule = Rule::Set) {
+  const auto draw = [](Rule drawn) -> SnapshotPtr {
     auto snapshot = std::make_shared<Snapshot>();
+    snapshot->experiment.rule = drawn;
     snapshot->run = 1;
     snapshot->phase = Phase::Paused;
     snapshot->samples = randomDataset();
@@ -46,8 +47,9 @@ inline SnapshotPtr randomSpecimen() {
     snapshot->normalisation = start.normalisation;
     renewTopologies(start.network, snapshot->layers);
     return snapshot;
-  }();
-  return made;
+  };
+  static const SnapshotPtr sparse = draw(Rule::Set), dense = draw(Rule::Dense);
+  return rule == Rule::Dense ? dense : sparse;
 }
 
 }  // namespace rewire

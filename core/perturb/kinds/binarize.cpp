@@ -31,7 +31,7 @@ std::vector<float> sizesOf(const Layer& layer, BinaryScale scale) {
 }  // namespace
 
 void Binarize::apply(Network& network, const Draws& draws) const {
-  for (const int i : reachedLayers(network, layers)) {
+  forEachReached(network, layers, [&](int i) {
     Layer& layer = network.layers[i];
     std::vector<float>& weights = weightsOf(layer);
     const std::vector<float> before = weights;
@@ -42,7 +42,7 @@ void Binarize::apply(Network& network, const Draws& draws) const {
         weights[index] = std::copysign(sizes[static_cast<std::size_t>(row)], weights[index]);
     });
     forgetMomentumOfChanged(layer, before);
-  }
+  });
 }
 
 }  // namespace rewire

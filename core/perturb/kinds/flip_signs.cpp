@@ -5,7 +5,7 @@
 namespace rewire {
 
 void FlipSigns::apply(Network& network, const Draws& draws) const {
-  for (const int i : reachedLayers(network, layers)) {
+  forEachReached(network, layers, [&](int i) {
     Layer& layer = network.layers[i];
     std::vector<float>& weights = weightsOf(layer);
     const std::vector<float> before = weights;
@@ -14,7 +14,7 @@ void FlipSigns::apply(Network& network, const Draws& draws) const {
       if (marks[index]) weights[index] = -weights[index];
     }
     forgetMomentumOfChanged(layer, before);
-  }
+  });
 }
 
 }  // namespace rewire

@@ -1,5 +1,6 @@
 #include "core/perturb/kinds/layer_links.h"
 
+#include "core/compute/parallel.h"
 #include "core/topology/rules/rewiring.h"
 
 #include <algorithm>
@@ -81,6 +82,13 @@ std::vector<int> reachedLayers(const Network& network, const LayerChoice& choice
     std::copy_if(choice.begin(), choice.end(), std::back_inserter(reached), [&](int l) { return l >= 0 && l < layers; });
   }
   return reached;
+}
+
+void forEachReached(const Network& network, const LayerChoice& choice, const std::function<void(int)>& visit) {
+  const std::vector<int> reached = reachedLayers(network, choice);
+  parallelFor(static_cast<int>(reached.size()), 1, [&](int begin, int end) {
+    for (int i = begin; i < end; ++i) visit(reached[static_cast<std::size_t>(i)]);
+  });
 }
 
 std::int64_t shareOf(double fraction, std::int64_t n) {

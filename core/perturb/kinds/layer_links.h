@@ -4,6 +4,7 @@
 #include "core/perturb/kinds/option.h"
 
 #include <cstdint>
+#include <functional>
 #include <span>
 #include <vector>
 
@@ -22,6 +23,9 @@ int hiddenLayerCount(const Network& network);
 
 /// The layers that a choice reaches: all hidden ones if it is empty. Layers that the network has not are passed over.
 std::vector<int> reachedLayers(const Network& network, const LayerChoice& choice);
+
+/// Calls `visit` for each of them, in parallel: it must not touch other layers.
+void forEachReached(const Network& network, const LayerChoice& choice, const std::function<void(int)>& visit);
 
 /// The number that a share of n takes: round(fraction * n), which never falls as the fraction rises.
 std::int64_t shareOf(double fraction, std::int64_t n);

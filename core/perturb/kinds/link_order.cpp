@@ -1,7 +1,7 @@
 #include "core/perturb/kinds/link_order.h"
 
-#include "core/perturb/kinds/random_order.h"
 #include "core/perturb/kinds/layer_links.h"
+#include "core/perturb/kinds/random_order.h"
 
 #include <algorithm>
 #include <bit>
@@ -21,7 +21,7 @@ std::uint64_t key(std::uint64_t first, std::uint64_t second) {
 Marks markRandom(std::int64_t links, std::int64_t count, Random random) {
   Marks marks(static_cast<std::size_t>(links), 0);
   RandomOrder order(links, random);
-  for (std::int64_t k = 0; k < count; ++k) marks[order.next()] = 1;
+  order.forEachOfNext(count, [&](std::int64_t link) { marks[link] = 1; });
   return marks;
 }
 

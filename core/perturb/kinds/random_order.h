@@ -2,8 +2,12 @@
 
 #include "core/compute/random.h"
 
+#include <algorithm>
+#include <array>
+#include <cassert>
 #include <cstddef>
 #include <cstdint>
+#include <limits>
 #include <numeric>
 #include <span>
 #include <utility>
@@ -16,22 +20,43 @@ namespace rewire {
 /// object. Other draws may be taken from it in between.
 class RandomOrder {
  public:
+  /// Precondition: fewer than 2^32 items.
   RandomOrder(std::int64_t items, Random& random) : m_items(static_cast<std::size_t>(items)), m_random(random) {
-    std::iota(m_items.begin(), m_items.end(), std::int64_t{0});
+    assert(items < std::numeric_limits<Item>::max());
+    std::iota(m_items.begin(), m_items.end(), Item{0});
   }
 
   /// Precondition: not all items have been drawn.
-  std::int64_t next() {
-    const std::size_t chosen = m_drawn + static_cast<std::size_t>(m_random.below(m_items.size() - m_drawn));
+  std::int64_t next() { return take(choose(m_drawn)); }
+
+  /// Calls `visit` for the next `count` items: the same as next(), several times as fast for many. It must not draw from the
+  /// stream.
+  template <class Visit>
+  void forEachOfNext(std::int64_t count, Visit visit) {
+    std::array<std::size_t, 32> chosen;  // their memory is on its way while others are drawn
+    for (std::size_t left = static_cast<std::size_t>(count); left > 0;) {
+      const std::size_t some = std::min(left, chosen.size());
+      for (std::size_t i = 0; i < some; ++i) {
+        chosen[i] = choose(m_drawn + i);
+        __builtin_prefetch(&m_items[chosen[i]], 1);
+      }
+      for (std::size_t i = 0; i < some; ++i) visit(std::int64_t{take(chosen[i])});
+      left -= some;
+    }
+  }
+
+  using Item = std::uint32_t;
+  /// The items drawn so far, in their order.
+  std::span<const Item> drawn() const { return std::span(m_items).first(m_drawn); }
+
+ private:
+  std::size_t choose(std::size_t drawn) { return drawn + static_cast<std::size_t>(m_random.below(m_items.size() - drawn)); }
+  Item take(std::size_t chosen) {
     std::swap(m_items[m_drawn], m_items[chosen]);
     return m_items[m_drawn++];
   }
 
-  /// The items drawn so far, in their order.
-  std::span<const std::int64_t> drawn() const { return std::span(m_items).first(m_drawn); }
-
- private:
-  std::vector<std::int64_t> m_items;
+  std::vector<Item> m_items;
   std::size_t m_drawn = 0;
   Random& m_random;
 };

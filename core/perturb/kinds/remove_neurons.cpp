@@ -1,7 +1,7 @@
 #include "core/perturb/kinds/remove_neurons.h"
 
-#include "core/perturb/kinds/random_order.h"
 #include "core/perturb/kinds/layer_links.h"
+#include "core/perturb/kinds/random_order.h"
 
 #include <limits>
 

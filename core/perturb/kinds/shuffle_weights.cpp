@@ -1,7 +1,7 @@
 #include "core/perturb/kinds/shuffle_weights.h"
 
-#include "core/perturb/kinds/random_order.h"
 #include "core/perturb/kinds/layer_links.h"
+#include "core/perturb/kinds/random_order.h"
 
 #include <numeric>
 #include <span>
@@ -123,8 +123,8 @@ void shuffleAcross(Network& network, const ShuffleWeights& shuffle, const Random
 
 void ShuffleWeights::apply(Network& network, const Draws& draws) const {
   if (scope == ShuffleScope::Network) return shuffleAcross(network, *this, draws.stream(Purpose::WeightShuffling, kWholeNetwork));
-  for (const int i : reachedLayers(network, layers))
-    shuffleLayer(network.layers[i], *this, draws.stream(Purpose::WeightShuffling, i));
+  forEachReached(network, layers,
+                 [&](int i) { shuffleLayer(network.layers[i], *this, draws.stream(Purpose::WeightShuffling, i)); });
 }
 
 }  // namespace rewire

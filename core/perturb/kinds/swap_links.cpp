@@ -1,7 +1,7 @@
 #include "core/perturb/kinds/swap_links.h"
 
-#include "core/perturb/kinds/random_order.h"
 #include "core/perturb/kinds/layer_links.h"
+#include "core/perturb/kinds/random_order.h"
 
 #include <algorithm>
 #include <utility>

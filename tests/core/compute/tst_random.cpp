@@ -68,6 +68,17 @@ class TestRandom : public QObject {
     }
   }
 
+  void aStreamGoesOnAfterAnyBlock() {
+    Random all(9, Purpose::Shuffling, 2, 1);
+    for (int block = 0; block < 5; ++block) {
+      const Random from = Random(all).after(static_cast<std::uint64_t>(block));
+      QCOMPARE(firstOf(from), firstOf(all));
+      for (int word = 0; word < 4; ++word) all.bits();
+    }
+    all.normal();  // its second half is kept, and the rest of its block
+    QCOMPARE(firstOf(all.after(0)), firstOf(Random(9, Purpose::Shuffling, 2, 1)));
+  }
+
   void streamsAreIndependent() {
     std::set<Words> seen;
     int streams = 0;

@@ -46,6 +46,16 @@ class TestRandomOrder : public QObject {
     }
   }
 
+  void manyAtOnceAreTheSame() {
+    const std::vector<std::int64_t> one = firstOf(1000, 700, 5);
+    Random random(5, Purpose::LinkRemoval);
+    RandomOrder order(1000, random);
+    std::vector<std::int64_t> many = {order.next()};
+    for (const int count : {0, 1, 31, 32, 33, 602}) order.forEachOfNext(count, [&](std::int64_t item) { many.push_back(item); });
+    QVERIFY(many == one);
+    QVERIFY(std::equal(many.begin(), many.end(), order.drawn().begin(), order.drawn().end()));
+  }
+
   void everyOrderIsAsLikelyAsAnyOther() {
     std::map<std::vector<std::int64_t>, int> counts;
     const int draws = 12000;

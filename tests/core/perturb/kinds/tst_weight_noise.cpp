@@ -1,9 +1,10 @@
 #include "core/perturb/kinds/weight_noise.h"
-#include "core/perturb/perturbed_network.h"
 
 #include <QTest>
 #include <cmath>
 
+#include "core/compute/parallel.h"
+#include "core/perturb/perturbed_network.h"
 #include "core/topology/initial.h"
 #include "tests/support/networks.h"
 #include "tests/support/perturbed_networks.h"
@@ -70,6 +71,26 @@ class TestWeightNoise : public QObject {
     }
     QVERIFY(std::abs(std::sqrt(power / 20000.0) - 0.5) < 0.01);
     QVERIFY(largest <= 0.5 * std::sqrt(3.0) + 1e-6 && largest > 0.5 * std::sqrt(3.0) - 1e-3);
+  }
+
+  void eachWeightHasItsOwnDrawOnAnyNumberOfThreads() {
+    Random topology(1, Purpose::Topology), weights(1, Purpose::Weights);
+    const Network whole = networkWith({randomSparseLayer(300, 200, 40'001, topology, weights)});
+    const std::vector<float>& before = sparse(whole, 0).values;
+    double mean = 0.0, squares = 0.0;
+    for (const float w : before) mean += w;
+    mean /= 40'001.0;
+    for (const float w : before) squares += (w - mean) * (w - mean);
+    const double deviation = std::sqrt(squares / 40'001.0);
+    for (const auto kind : {WeightNoiseKind::Gaussian, WeightNoiseKind::Uniform}) {
+      Network after;
+      Threads(3).run([&] { after = perturb(whole, WeightNoise{0.5, {}, kind}, 4).network; });
+      Random random(4, Purpose::WeightNoise);
+      for (std::size_t i = 0; i < before.size(); ++i) {
+        const double draw = kind == WeightNoiseKind::Gaussian ? random.normal() : std::sqrt(3.0) * (2.0 * random.uniform() - 1.0);
+        QVERIFY(std::abs(sparse(after, 0).values[i] - (before[i] + 0.5 * deviation * draw)) < 1e-6);
+      }
+    }
   }
 
   void sigmaScalesTheSameNoise() {
