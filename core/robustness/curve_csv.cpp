@@ -10,6 +10,7 @@
 #include <charconv>
 #include <cstdio>
 #include <limits>
+#include <stdexcept>
 #include <utility>
 #include <variant>
 
@@ -70,6 +71,15 @@ nlohmann::json parsedOrigin(const std::string& text) {
   }
 }
 
+/// A whole number that fits; a conversion by the library alone may be of any other.
+template <class Number>
+Number wholeNumber(const nlohmann::json& json) {
+  const bool fits = json.is_number_unsigned() ? std::in_range<Number>(json.get<std::uint64_t>())
+                                              : json.is_number_integer() && std::in_range<Number>(json.get<std::int64_t>());
+  if (!fits) throw std::out_of_range("a whole number should stand there");
+  return json.get<Number>();
+}
+
 /// Files of older versions tell a model by fewer facts.
 ModelDescription modelFrom(nlohmann::json& json) {
   ModelDescription model;
@@ -78,18 +88,18 @@ ModelDescription modelFrom(nlohmann::json& json) {
   model.content.sha256 = json.value("dataset_sha256", std::string());
   model.file = json.value("file", std::string());
   model.datasetTitle = json.value("title", titleOf(model.dataset));
-  model.classes = json.value("classes", 0);
+  model.classes = json.contains("classes") ? wholeNumber<int>(json.at("classes")) : 0;
   if (json.contains("experiment")) {
     model.experiment = experimentIn(std::move(json.at("experiment")), "");
   } else {
     model.experiment.dataset = model.dataset;
     model.experiment.rule = ruleNamed(json.at("rule").get<std::string>()).value();
-    model.experiment.seed = json.at("seed").get<std::uint64_t>();
+    model.experiment.seed = wholeNumber<std::uint64_t>(json.at("seed"));
   }
-  model.epoch = json.at("epoch").get<int>();
+  model.epoch = wholeNumber<int>(json.at("epoch"));
   model.midway = json.value("midway", false);
   model.perturbed = json.value("perturbed", false);
-  model.layerLinks = json.at("links").get<std::vector<std::int64_t>>();
+  for (const auto& links : json.at("links")) model.layerLinks.push_back(wholeNumber<std::int64_t>(links));
   model.fingerprint = json.at("fingerprint").get<std::string>();
   return model;
 }
@@ -109,9 +119,9 @@ CurveOrigin originFrom(nlohmann::json json) {
     for (const auto& step : json.at("fixed_steps")) sweep.fixedSteps.push_back(perturbationFrom(step));
   sweep.from = json.at("from").get<double>();
   sweep.to = json.at("to").get<double>();
-  sweep.steps = json.at("steps").get<int>();
-  sweep.repeats = json.at("repeats").get<int>();
-  sweep.seed = json.at("seed").get<std::uint64_t>();
+  sweep.steps = wholeNumber<int>(json.at("steps"));
+  sweep.repeats = wholeNumber<int>(json.at("repeats"));
+  sweep.seed = wholeNumber<std::uint64_t>(json.at("seed"));
   sweep.equalLinks = json.at("equal_links").get<bool>();
   return origin;
 }

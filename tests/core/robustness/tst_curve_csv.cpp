@@ -128,6 +128,27 @@ class TestCurveCsv : public QObject {
     for (const char* text : {"", "{}", "[]", "{\"kind\":\"remove-links\"}"}) QVERIFY(!originFromJson(text));
   }
 
+  void numbersThatDoNotFitAreNoOrigin() {
+    nlohmann::json json = nlohmann::json::parse(originJson(originWith({RemoveLinks{}, 0.1, 0.9, 5, 3, 7, false})));
+    QVERIFY(originFromJson(json.dump()));
+    for (const char* key : {"steps", "repeats", "seed"}) {
+      for (const char* value : {"1844674407370955161520", "-9223372036854775809", "1e300", "2.5", "true"}) {
+        nlohmann::json bad = json;
+        bad[key] = nlohmann::json::parse(value);
+        QVERIFY2(!originFromJson(bad.dump()), key);
+      }
+    }
+    for (const char* key : {"epoch", "classes"}) {
+      for (const char* value : {"1844674407370955161520", "2147483648", "-1e300"}) {
+        nlohmann::json bad = json;
+        bad["models"][0][key] = nlohmann::json::parse(value);
+        QVERIFY2(!originFromJson(bad.dump()), key);
+      }
+    }
+    json["models"][0]["links"] = {1e300};
+    QVERIFY(!originFromJson(json.dump()));
+  }
+
   void anotherNameIsNoOtherNetwork() {
     CurveOrigin moved = originWith(threeSteps());
     moved.models.front().name = "MNIST, set, seed 4, epoch 30";
