@@ -50,6 +50,7 @@ struct ExperimentOption {
 
 const ExperimentOption kOptions[] = {
     {"dataset", "--dataset", "D", "mnist, fashion-mnist, kmnist, or a folder of IDX files [mnist]"},
+    {"classes", "--classes", "A,B,C", "only these classes of the dataset: labels or names [all]"},
     {"train_samples", "--train-samples", "N", "use the first N training samples [all]"},
     {"hidden", "--hidden", "A,B,C", "neurons in each hidden layer [1000,1000,1000]"},
     {"density", "--density", "P or P,Q,R", "share of links kept in each hidden layer, 0 < P <= 1 [0.01]"},
@@ -101,6 +102,7 @@ Json listOf(const std::string& text) {
 }
 
 Json jsonOf(const std::string& key, const std::string& text) {
+  if (key == "classes") return text == "all" ? Json::array() : listOf(text);
   if (key == "hidden" || key == "density" || key == "softness") return listOf(text);
   if (key == "dataset") return datasetAsKept(text);
   if (key == "train_samples" && text == "all") return nullptr;

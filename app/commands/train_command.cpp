@@ -88,7 +88,7 @@ Run newRun(const TrainOptions& options, std::stop_token stop) {
         options.experiment.file());
   experiment.dataset = datasetAsKept(experiment.dataset);
   demandOwnFolder(options, experiment);
-  auto dataset = loadDataset(experiment.dataset, stop);
+  auto dataset = loadDataset(experiment.dataset, stop, readingFor(experiment));
   if (const auto problems = problemsOn(experiment, *dataset); !problems.empty())
     throw options.experiment.errorOf(problems.front());
   auto trainer = trainerOf(experiment, dataset);
@@ -178,7 +178,8 @@ Run resumedRun(const TrainOptions& options, std::stop_token stop) {
   const Experiment asked = options.experiment.applyTo(model.experiment);
   const std::string moved = options.experiment.gives("dataset") ? datasetAsKept(asked.dataset) : "";
   const bool nothingYet = model.network.layers.empty();
-  auto dataset = nothingYet ? loadDataset(datasetNameFor(model, moved), stop) : datasetFor(model, moved, stop);
+  auto dataset =
+      nothingYet ? loadDataset(datasetNameFor(model, moved), stop, readingFor(model.experiment)) : datasetFor(model, moved, stop);
   demandDataOf(model.experiment, *dataset);
   if (!moved.empty()) model.experiment.dataset = moved;
   auto trainer = trainerFor(std::move(model), std::move(dataset));

@@ -7,11 +7,11 @@
 #include <future>
 
 #include "core/data/catalogue.h"
+#include "core/data/dataset_classes.h"
 #include "core/data/dataset_files.h"
 #include "core/data/dataset_names.h"
 #include "core/data/image_file.h"
 #include "core/data/labels.h"
-#include "core/data/model_classes.h"
 #include "core/data/pixel_statistics.h"
 #include "core/error.h"
 #include "core/meant_path.h"
@@ -158,6 +158,8 @@ std::shared_ptr<Dataset> load(DatasetInfo info, const DatasetFiles& files, const
   }
   readSplits(files, *dataset, stop);
   chooseRange(files, reading, *dataset);
+  if (!reading.only.empty()) keepClasses(reading.only, *dataset);
+  dataset->only = reading.only;
   normalise(files, reading, *dataset);
   return dataset;
 }
@@ -174,6 +176,7 @@ std::shared_ptr<Dataset> loadKnown(const KnownDataset& known, const DatasetReadi
   info.name = known.name;
   info.title = known.title;
   info.classes.assign(known.classes.begin(), known.classes.end());
+  demandClasses(reading.only, info);  // no fault of its files
   std::string reason;
   const auto folders = wholeFolders(known);
   for (const auto& folder : folders) {
@@ -235,7 +238,8 @@ std::string titleOf(const std::string& nameOrFolder) {
 bool isReadAs(const Dataset& dataset, const DatasetReading& reading) {
   const bool sameClasses = reading.classes.empty() ? dataset.ownClasses : reading.classes == dataset.info.classes;
   const bool isBytes = dataset.train.floats.empty();
-  return sameClasses && (isBytes || (!reading.beforeRanges && dataset.range() == reading.range.value_or(dataset.ownRange)));
+  return sameClasses && dataset.only == reading.only &&
+         (isBytes || (!reading.beforeRanges && dataset.range() == reading.range.value_or(dataset.ownRange)));
 }
 
 std::shared_ptr<const Dataset> loadDataset(const std::string& nameOrFolder, std::stop_token stop, const DatasetReading& reading) {

@@ -51,6 +51,7 @@ struct Dataset {
   Samples test;
   PixelRange ownRange = kUnitRange;               ///< range of its training data, whatever a model reads it with
   bool ownClasses = true;                         ///< false: labels are counted, and classes named, as a model does
+  std::vector<std::string> only = {};             ///< classes that were chosen of it; empty: it has all of them
   std::shared_ptr<const ContentHashing> hashing;  ///< null: it comes from no files
 
   const PixelRange& range() const { return train.bytes.empty() ? train.range : kByteRange; }
@@ -66,6 +67,7 @@ struct DatasetReading {
   bool beforeRanges = false;  ///< the model is older than ranges: rangeBefore() says the range
   std::vector<std::string> classes = {};  ///< names of classes, in the order of the model's outputs
   ContentHash trainedOn = {};             ///< hash of the data that the model was trained on
+  std::vector<std::string> only = {};     ///< names or labels of the classes to keep; empty: all
 };
 
 /// Tells whether loadDataset() would give this dataset for `reading`.

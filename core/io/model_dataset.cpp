@@ -20,7 +20,13 @@ void demandStillThere(const std::string& dataset) {
 }
 
 DatasetReading readingOf(const ModelFacts& model) {
-  return {model.range, model.std, !model.range, model.classes, model.experiment.datasetContent};
+  return {model.range, model.std, !model.range, model.classes, model.experiment.datasetContent, model.experiment.classes};
+}
+
+DatasetReading readingFor(const Experiment& experiment) {
+  DatasetReading reading;
+  reading.only = experiment.classes;
+  return reading;
 }
 
 void demandFit(const Model& model, const Dataset& dataset, const std::string& name) {

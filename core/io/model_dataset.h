@@ -22,6 +22,9 @@ std::string datasetNameFor(const ModelFacts& model, const std::string& given);
 /// Choices of a model in reading a dataset: the range of pixels, and its classes.
 DatasetReading readingOf(const ModelFacts& model);
 
+/// The reading of an experiment that has no model yet.
+DatasetReading readingFor(const Experiment& experiment);
+
 /// Throws InputError when the dataset's images or classes are not those that the model reads.
 void demandFit(const Model& model, const Dataset& dataset, const std::string& name);
 

@@ -164,6 +164,9 @@ ChangedSettings changedSettings(const Experiment& now, const Experiment& asked) 
   };
   demandSame(reached.hidden == asked.hidden, "hidden");
   demandSame(reached.density == asked.density, "density");
+  demandSame(reached.classes == asked.classes, "classes");
+  demandSame(reached.start == asked.start, "start");
+  demandSame(reached.locality == asked.locality, "locality");
   demandSame(reached.trainSamples == asked.trainSamples, "train_samples");
   return changed;
 }

@@ -74,7 +74,7 @@ ModelFacts factsOf(const Snapshot& snapshot) {
 void Session::handle(const StartExperiment& command, std::stop_token stop) {
   const auto problems = validate(command.experiment);
   if (!problems.empty()) throw InputError(problems.front().key + " " + problems.front().message, "the experiment");
-  auto dataset = load(command.experiment.dataset, stop);
+  auto dataset = load(command.experiment.dataset, stop, readingFor(command.experiment));
   beginChecked(trainerOf(command.experiment, dataset), dataset);
 }
 

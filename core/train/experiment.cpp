@@ -7,6 +7,7 @@
 #include <cmath>
 #include <limits>
 #include <numbers>
+#include <set>
 
 namespace rewire {
 
@@ -99,6 +100,9 @@ void checkTraining(const Experiment& e, Problems& problems) {
   demand(problems, e.snapshots >= 0, "snapshots", "must be 0 (only the last) or a number of epochs");
   demand(problems, !e.trainSamples || *e.trainSamples >= 1, "train_samples", "must be at least 1");
   demand(problems, !e.dataset.empty(), "dataset", "needs a name or a folder of IDX files");
+  const std::set<std::string> different(e.classes.begin(), e.classes.end());
+  demand(problems, e.classes.size() != 1 && different.size() == e.classes.size() && !different.contains(""), "classes",
+         "must be at least two classes, each once, as 3,5,8");
 }
 
 }  // namespace

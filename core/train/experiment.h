@@ -22,6 +22,7 @@ struct Experiment {
   std::string dataset = "mnist";
   ContentHash datasetContent;                    ///< hash of the data it is run on; not known: any data of that name
   ContentHash startNetwork;                      ///< hash of the network that it begins with; not known: one drawn from the seed
+  std::vector<std::string> classes;              ///< names or labels of the classes to tell apart; empty: all
   std::optional<int> trainSamples;               ///< use the first N training samples; nothing: all
   std::vector<int> hidden = {1000, 1000, 1000};  ///< neurons in each hidden layer
   std::vector<double> density = {0.01};          ///< share of links kept, one for all hidden layers or one each

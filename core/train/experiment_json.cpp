@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <charconv>
 #include <limits>
 #include <utility>
 
@@ -56,6 +57,15 @@ class Reader {
     if (!m_value.is_array()) wrong("a list of whole numbers");
     field.clear();
     for (const Sorted& item : m_value) field.push_back(wholeNumber(item, "a list of whole numbers"));
+  }
+  void operator()(std::vector<std::string>& field) const {
+    constexpr const char* kRight = "a list of classes: names, or labels from 0 on";
+    if (!m_value.is_array()) wrong(kRight);
+    field.clear();
+    for (const Sorted& item : m_value) {
+      if (!item.is_string() && !item.is_number_unsigned()) wrong(kRight);
+      field.push_back(item.is_string() ? item.get<std::string>() : std::to_string(item.get<std::uint64_t>()));
+    }
   }
   void operator()(std::vector<double>& field) const {
     field.clear();
@@ -117,6 +127,7 @@ void forEachKey(ExperimentType& e, Visit visit) {
   visit("dataset", e.dataset);
   visit("dataset_sha256", e.datasetContent);
   visit("start_network_sha256", e.startNetwork);
+  visit("classes", e.classes);
   visit("train_samples", e.trainSamples);
   visit("hidden", e.hidden);
   visit("density", e.density);
@@ -158,6 +169,16 @@ Json asJson(const std::vector<Action>& actions) {
 Json asJson(const ContentHash& content) {
   return content.sha256;
 }
+/// Labels as numbers, names as texts.
+Json asJson(const std::vector<std::string>& classes) {
+  Json list = Json::array();
+  for (const std::string& entry : classes) {
+    std::uint64_t label = 0;
+    std::from_chars(entry.data(), entry.data() + entry.size(), label);
+    list.push_back(std::to_string(label) == entry ? Json(label) : Json(entry));
+  }
+  return list;
+}
 Json asJson(Rule rule) {
   return nameOf(rule);
 }
@@ -171,6 +192,7 @@ std::string toJson(const Experiment& experiment) {
   Json json;
   forEachKey(experiment, [&](const char* key, const auto& field) { json[key] = asJson(field); });
   if (experiment.actions.empty()) json.erase("actions");
+  if (experiment.classes.empty()) json.erase("classes");
   if (!experiment.datasetContent.known()) json.erase("dataset_sha256");
   if (!experiment.startNetwork.known()) json.erase("start_network_sha256");
   return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";

@@ -89,6 +89,7 @@ class ExperimentForm : public QWidget {
   QLineEdit* m_hidden = nullptr;
   QLineEdit* m_density = nullptr;
   QLineEdit* m_seed = nullptr;
+  QLineEdit* m_classes = nullptr;
   QLineEdit* m_trainSamples = nullptr;
   QLineEdit* m_softness = nullptr;
   QComboBox* m_start = nullptr;

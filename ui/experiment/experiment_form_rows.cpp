@@ -96,8 +96,8 @@ void ExperimentForm::buildAdvanced() {
   m_disclosure->setObjectName(QStringLiteral("advanced"));
   m_disclosure->setText(tr("Advanced"));
   m_disclosure->setToolTip(tr(
-      "Settings that are seldom changed: momentum, weight decay, how links are born and how often, and how many training images "
-      "are used."));
+      "Settings that are seldom changed: momentum, weight decay, how links are born and how often, and which training images are "
+      "used."));
   m_disclosure->setAccessibleName(tr("advanced settings"));
   m_disclosure->setCheckable(true);
   m_disclosure->setAutoRaise(true);
@@ -124,6 +124,8 @@ void ExperimentForm::buildAdvanced() {
            tr("Epochs from one rewiring to the next."));
   addField("train_samples", tr("train images"), m_trainSamples = text("trainSamples"),
            tr("Use only the first so many training images, or all: fewer are faster and learn less."));
+  addField("classes", tr("classes"), m_classes = text("classes"),
+           tr("Only some classes of the dataset, by label or by name, as 3, 5, 8; or all."));
   outer->addWidget(m_advanced);
   m_rows = outer;
   m_advanced->hide();

@@ -74,6 +74,22 @@ QString textOfHidden(const std::vector<int>& hidden) {
   return parts.join(QStringLiteral(", "));
 }
 
+std::vector<std::string> classesFromText(const QString& text) {
+  static const QRegularExpression between(QStringLiteral("[,;]"));
+  std::vector<std::string> classes;
+  if (text.trimmed().compare(QLatin1String("all"), Qt::CaseInsensitive) == 0) return classes;
+  for (const QString& part : text.split(between)) {
+    if (!part.trimmed().isEmpty()) classes.push_back(part.trimmed().toStdString());
+  }
+  return classes;
+}
+
+QString textOfClasses(const std::vector<std::string>& classes) {
+  QStringList parts;
+  for (const std::string& name : classes) parts << QString::fromStdString(name);
+  return parts.isEmpty() ? QStringLiteral("all") : parts.join(QStringLiteral(", "));
+}
+
 std::optional<std::vector<double>> densityFromText(const QString& text) {
   static const QRegularExpression apart(QStringLiteral(";|,\\s"));
   if (text.contains(apart)) return densitiesIn(text.split(apart, Qt::SkipEmptyParts));

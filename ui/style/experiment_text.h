@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace rewire {
@@ -15,6 +16,10 @@ namespace rewire {
 /// "1000, 1000, 500" (commas, semicolons or spaces between); nothing when it is not a list of whole numbers.
 std::optional<std::vector<int>> hiddenFromText(const QString& text);
 QString textOfHidden(const std::vector<int>& hidden);
+
+/// "3, 5, 8" (commas or semicolons between, as names of classes have spaces); "all" is an empty list.
+std::vector<std::string> classesFromText(const QString& text);
+QString textOfClasses(const std::vector<std::string>& classes);
 
 /// One or several shares, each as per cent ("1 %", "1,5 %") or as a number ("0.01"), with semicolons, or commas and spaces,
 /// between; nothing when it is neither, or when it is not clear what has the unit ("1, 5 %").

@@ -121,6 +121,28 @@ class TestCommandLine : public QObject {
     QCOMPARE(nlohmann::json::parse(train.out.toStdString())["accuracy"].get<double>(), last.trainAccuracy);
   }
 
+  void someClassesAreTrainedAndEvaluated() {
+    QCOMPARE(rewire(trainTiny("pair", {"--classes", "3,1", "--epochs", "2"})).status, 0);
+    const auto json = nlohmann::json::parse(bytes("pair/experiment.json"));
+    QVERIFY(json["classes"] == nlohmann::json::parse("[3,1]"));
+    const auto last = readMetrics(path("pair/metrics.csv").toStdString()).back();
+    const ProgramEnd end = rewire({"evaluate", path("pair/model.safetensors"), "--json"});
+    const auto evaluated = nlohmann::json::parse(end.out.toStdString());
+    QCOMPARE(evaluated["samples"].get<int>(), 50);
+    QCOMPARE(evaluated["accuracy"].get<double>(), last.testAccuracy);
+    QCOMPARE(rewire({"train", "--resume", "--epochs", "3", "--out", path("pair")}).status, 0);
+    QCOMPARE(rewire({"train", "--from", path("pair@1"), "--out", path("pair-again")}).status, 0);
+    const ProgramEnd other = rewire({"train", "--from", path("pair@1"), "--classes", "1,2", "--out", path("pair-other")});
+    QCOMPARE(other.status, 2);
+    QVERIFY2(other.error.contains("\"classes\" stays what it is in a run"), other.error);
+    const ProgramEnd absent = rewire(trainTiny("absent", {"--classes", "3,9"}));
+    QCOMPARE(absent.status, 2);
+    QVERIFY2(absent.error.contains("there is no class 9; its classes are 0, 1, 2, 3"), absent.error);
+    const ProgramEnd known = rewire({"train", "--classes", "3,shoe", "--out", path("absent")});
+    QCOMPARE(known.status, 2);
+    QVERIFY2(known.error.contains("error: there is no class shoe"), known.error);
+  }
+
   void theTrainingImagesAreThoseThatWereTrainedOn() {
     QCOMPARE(rewire(trainTiny("few", {"--train-samples", "60"})).status, 0);
     const auto last = readMetrics(path("few/metrics.csv").toStdString()).back();

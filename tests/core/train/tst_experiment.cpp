@@ -129,6 +129,10 @@ class TestExperiment : public QObject {
   void samplesAndDataset() {
     QCOMPARE(wrongKeys([](Experiment& e) { e.trainSamples = 1; }), std::string());
     QCOMPARE(wrongKeys([](Experiment& e) { e.trainSamples = 0; }), std::string("train_samples"));
+    QCOMPARE(wrongKeys([](Experiment& e) { e.classes = {"3"}; }), std::string("classes"));
+    QCOMPARE(wrongKeys([](Experiment& e) { e.classes = {"3", "3"}; }), std::string("classes"));
+    QCOMPARE(wrongKeys([](Experiment& e) { e.classes = {"3", ""}; }), std::string("classes"));
+    QCOMPARE(wrongKeys([](Experiment& e) { e.classes = {"3", "Bag"}; }), std::string());
     QCOMPARE(wrongKeys([](Experiment& e) { e.dataset = ""; }), std::string("dataset"));
   }
 

@@ -21,6 +21,7 @@ class TestExperimentJson : public QObject {
   static Experiment unlikeTheDefaults() {
     Experiment e;
     e.dataset = "/data/my \"digits\"/größer";
+    e.classes = {"3", "Bag", "007"};
     e.trainSamples = 5000;
     e.hidden = {300, 100};
     e.density = {0.1, 1.0 / 3.0};
@@ -93,6 +94,7 @@ class TestExperimentJson : public QObject {
     e.density = {1.0};
     QVERIFY(read(R"( {"density": 1, "hidden": [5]} )") == e);
     QVERIFY(read(R"({"train_samples": null})") == Experiment());
+    QCOMPARE(read(R"({"classes": [3, "Bag"]})").classes, (std::vector<std::string>{"3", "Bag"}));
     QCOMPARE(*read(R"({"train_samples": 2147483647})").trainSamples, std::numeric_limits<int>::max());
     QCOMPARE(read(R"({"density": [0.5]})").density, std::vector<double>{0.5});
     QCOMPARE(read(R"({"seed": 18446744073709551615})").seed, std::numeric_limits<std::uint64_t>::max());
@@ -121,6 +123,8 @@ class TestExperimentJson : public QObject {
     row(R"({"epochs": 18446744073709551615})", "below 2,147,483,648, not 18446744073709551615");
     row(R"({"epochs": -2147483649})", "not -2147483649");
     row(R"({"batch": 99999999999999999999999})", "\"batch\" must be a whole number");
+    row(R"({"classes": "3,5"})", "\"classes\" must be a list of classes: names, or labels from 0 on, not \"3,5\"");
+    row(R"({"classes": [3, -5]})", "\"classes\" must be a list of classes");
     row(R"({"train_samples": "all"})", "\"train_samples\" must be null for all, or a whole number, not \"all\"");
     row(R"({"hidden": 1000})", "\"hidden\" must be a list of whole numbers, not 1000");
     row(R"({"hidden": [1000, "1000"]})", "\"hidden\" must be a list of whole numbers");

@@ -19,6 +19,14 @@ class TestExperimentText : public QObject {
     QCOMPARE(hiddenFromText(textOfHidden(three)), std::optional(three));
   }
 
+  void classesAreNamesOrLabels() {
+    using Classes = std::vector<std::string>;
+    QCOMPARE(classesFromText("3, Ankle boot;8"), (Classes{"3", "Ankle boot", "8"}));
+    QCOMPARE(classesFromText(" All "), Classes());
+    QCOMPARE(textOfClasses({"3", "Ankle boot"}), QString("3, Ankle boot"));
+    QCOMPARE(classesFromText(textOfClasses({})), Classes());
+  }
+
   void densityIsReadAsPerCentAndAsShare() {
     QCOMPARE(densityFromText("1 %"), std::optional(std::vector<double>{0.01}));
     QCOMPARE(densityFromText("0.01"), std::optional(std::vector<double>{0.01}));
