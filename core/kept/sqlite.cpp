@@ -4,6 +4,7 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <cctype>
 #include <cerrno>
 #include <utility>
@@ -12,8 +13,9 @@ namespace rewire {
 
 namespace {
 
-constexpr int kPatience = 10'000;  ///< milliseconds that somebody who reads or writes may take
-constexpr int kLongest = 1 << 30;  ///< bytes of one value
+constexpr int kPatience = 10'000;               ///< milliseconds that somebody who reads or writes may take
+constexpr std::uint64_t kLongest = 1 << 30;     ///< bytes of one value
+constexpr std::uint64_t kShortLimit = 1 << 18;  ///< holds for the text of statements too
 
 int flagsOf(Database::Access access) {
   const int mode = access == Database::Access::Read ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
@@ -52,7 +54,7 @@ Database::Database(const std::filesystem::path& file, Access access) : m_where(f
   sqlite3_db_config(m_handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
   sqlite3_db_config(m_handle, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
   sqlite3_db_config(m_handle, SQLITE_DBCONFIG_ENABLE_VIEW, 0, nullptr);
-  sqlite3_limit(m_handle, SQLITE_LIMIT_LENGTH, kLongest);
+  sqlite3_limit(m_handle, SQLITE_LIMIT_LENGTH, static_cast<int>(kLongest));
 }
 
 Database::~Database() {
@@ -81,7 +83,19 @@ void Database::fail(int code) const {
   throw WorkError(std::string("cannot be written: ") + sqlite3_errstr(kind), m_where);
 }
 
+void Database::limitRows() const {
+  if (m_access != Access::Read) return;
+  std::uint64_t bytes = 0;
+  for (const char* end : {"", "-wal"}) {
+    std::error_code error;
+    const std::uint64_t size = std::filesystem::file_size(m_where + end, error);
+    if (!error) bytes += size;
+  }
+  sqlite3_limit(m_handle, SQLITE_LIMIT_LENGTH, static_cast<int>(std::clamp(bytes, kShortLimit, kLongest)));
+}
+
 Statement::Statement(const Database& database, const char* sql) : m_database(database) {
+  database.limitRows();
   check(sqlite3_prepare_v2(database.handle(), sql, -1, &m_statement, nullptr));
 }
 

@@ -31,6 +31,9 @@ class Database {
   /// Throws what fits the access for one of SQLite's codes, with its reason and the file's name.
   [[noreturn]] void fail(int code) const;
 
+  /// Before reading: no row is taken to have more bytes than the file. SQLite makes room for what a row says of itself.
+  void limitRows() const;
+
   const std::string& where() const { return m_where; }
   sqlite3* handle() const { return m_handle; }
 

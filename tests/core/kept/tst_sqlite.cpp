@@ -7,6 +7,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sqlite3.h>
+
 using namespace rewire;
 using namespace rewire::test;
 namespace fs = std::filesystem;
@@ -38,6 +40,22 @@ class TestSqlite : public QObject {
     QVERIFY(std::equal(bytes.begin(), bytes.end(), row.bytes(3).begin(), row.bytes(3).end()));
     QVERIFY(row.isNull(4) && !row.isNull(3));
     QVERIFY(!row.step());
+  }
+
+  void noRowIsTakenToBeLongerThanItsFile() {
+    Database writer(path("growing"), Database::Access::Write);
+    writer.execute("PRAGMA journal_mode = WAL");
+    writer.execute("CREATE TABLE t(a)");
+    const Database reader(path("growing"), Database::Access::Read);
+    const auto limit = [&] { return sqlite3_limit(reader.handle(), SQLITE_LIMIT_LENGTH, -1); };
+    Statement before(reader, "SELECT * FROM t");
+    QVERIFY(!before.step());
+    QCOMPARE(limit(), 1 << 18);
+    writer.execute("INSERT INTO t VALUES(zeroblob(3000000))");
+    Statement after(reader, "SELECT * FROM t");
+    QVERIFY(after.step());
+    QCOMPARE(after.bytes(0).size(), std::size_t{3'000'000});
+    QVERIFY(limit() > 3'000'000 && limit() < 3'200'000);
   }
 
   void aTransactionIsWholeOrNot() {
