@@ -84,6 +84,14 @@ fs::path hiddenBeside(const fs::path& target, const std::string& ending) {
   return beside.replace_filename('.' + name + ending);
 }
 
+fs::path nameAside(const fs::path& file) {
+  const std::string first = file.string() + kSetAside;
+  fs::path name = first;
+  std::error_code error;
+  for (int number = 2; fs::exists(fs::symlink_status(name, error)); ++number) name = first + '-' + std::to_string(number);
+  return name;
+}
+
 AtomicFile::AtomicFile(const fs::path& target) : m_target(targetOf(target)) {
   std::error_code error;
   const fs::file_status status = fs::status(m_target, error);

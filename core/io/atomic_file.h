@@ -29,6 +29,12 @@ std::filesystem::path targetOf(const std::filesystem::path& path);
 /// A name in the same folder, `.NAME` and the ending: hidden, and never longer than a name may be.
 std::filesystem::path hiddenBeside(const std::filesystem::path& target, const std::string& ending);
 
+/// The ending of a file that was set aside because it cannot be read; a second one is NAME.broken-2.
+inline constexpr const char* kSetAside = ".broken";
+
+/// A free name in the same folder for a file that is set aside.
+std::filesystem::path nameAside(const std::filesystem::path& file);
+
 /// A file that is replaced whole or not at all. Bytes go to a temporary file in the same folder. commit() brings it to the disk
 /// and gives it the name of the target. So a reader, or a program started after a kill, finds the old file or the new one and
 /// nothing between. Without commit() the temporary file is removed and the old file stays.

@@ -9,6 +9,7 @@
 #include "core/kept/history_writer.h"
 #include "core/kept/run_folder.h"
 #include "core/kept/run_parts.h"
+#include "core/kept/run_removal.h"
 
 #include <limits>
 
@@ -55,23 +56,32 @@ FormerRun::FormerRun(const fs::path& folder)
 void FormerRun::putBackAfterKill(const fs::path& folder) {
   const fs::path history = folder / HistoryWriter::kName, away = hiddenBeside(history, kAway),
                  model = folder / RunFolder::kModelName, experiment = folder / RunFolder::kExperimentName;
+  const fs::path experimentAway = hiddenBeside(experiment, kAway);
   std::error_code error;
-  if (!fs::exists(away, error)) return;
+  if (!fs::exists(away, error)) return removeFile(experimentAway);
   if (!fs::exists(model, error)) return removeHistory(away);  // nothing was finished
   const ModelFacts facts = readModelFacts(model);
   if (isOf(history, facts)) return removeHistory(away);
   const bool kept = isOf(away, facts);
-  if (kept || !sameRun(RunFolder::readExperiment(folder), facts.experiment)) writeFile(experiment, toJson(facts.planned()));
+  if (kept || !sameRun(RunFolder::readExperiment(folder), facts.experiment)) {
+    const File whole = fileOf(experimentAway);  // knows what was planned; a version before it had none
+    writeFile(experiment, whole.content.value_or(toJson(facts.planned())));
+  }
   if (kept) writeMetrics(HistoryReader(away).rows(), folder / RunFolder::kMetricsName);
   removeHistory(history);
-  if (kept) return renameHistory(away, history);
-  removeHistory(away);
+  if (kept) {
+    renameHistory(away, history);
+  } else {
+    removeHistory(away);
+  }
+  removeFile(experimentAway);
 }
 
 /// An empty file stands for a run that has none.
 void FormerRun::takeHistoryAway() {
   const fs::path away = hiddenBeside(m_history, kAway);
   std::error_code error;
+  if (m_experiment.content) writeFile(hiddenBeside(m_experiment.path, kAway), *m_experiment.content);
   if (!fs::exists(m_history, error)) return writeFile(away, {});
   renameHistory(m_history, away);
   m_historyAway = away;
@@ -82,15 +92,19 @@ void FormerRun::putBack() noexcept {
       if (file->content) writeFile(file->path, *file->content);
     } catch (const std::exception&) {  // the failure that came before is told
     }
-  if (m_historyAway.empty()) return forget();
-  try {
-    renameHistory(m_historyAway, m_history);
-  } catch (const std::exception&) {
-  }
+  if (!m_historyAway.empty()) try {
+      renameHistory(m_historyAway, m_history);
+    } catch (const std::exception&) {
+      return;
+    }
+  forget();
 }
 
+/// The experiment last: what is left of it alone is removed at the next start.
 void FormerRun::forget() noexcept {
   removeHistory(hiddenBeside(m_history, kAway));
+  std::error_code error;
+  fs::remove(hiddenBeside(m_experiment.path, kAway), error);
 }
 
 }  // namespace rewire

@@ -16,7 +16,8 @@ class FormerRun {
   /// replaced. Throws InputError or WorkError.
   static void putBackAfterKill(const std::filesystem::path& folder);
 
-  void takeHistoryAway();  ///< throws WorkError
+  /// Moves its history aside, and copies its experiment, whose plan the model does not have. Throws WorkError.
+  void takeHistoryAway();
   void putBack() noexcept;
   void forget() noexcept;  ///< the new run is there
 

@@ -13,20 +13,9 @@ namespace fs = std::filesystem;
 
 namespace {
 
-fs::path withEnding(const fs::path& file, const std::string& ending) {
-  return file.string() + ending;
-}
-
 bool isThere(const fs::path& file) {
   std::error_code error;
   return fs::exists(fs::symlink_status(file, error));
-}
-
-fs::path freeName(const fs::path& file) {
-  const fs::path first = withEnding(file, KeptHistory::kSetAside);
-  fs::path name = first;
-  for (int number = 2; isThere(name); ++number) name = withEnding(first, "-" + std::to_string(number));
-  return name;
 }
 
 void demandOfRun(const HistoryReader& history, const fs::path& file, const std::function<bool(const Experiment&)>& isOfRun) {
@@ -131,7 +120,7 @@ void KeptHistory::act(int last, const Action& action) {
 }
 
 void KeptHistory::setAside(const std::string& reason, int next) {
-  const fs::path aside = freeName(m_file);
+  const fs::path aside = nameAside(m_file);
   renameHistory(m_file, aside);
   m_news.push_back(reason + "; it is " + aside.filename().string() + " now, and a new history begins at epoch " +
                    std::to_string(next));

@@ -53,9 +53,6 @@ class KeptHistory {
   /// Lines for the user, each once.
   std::vector<std::string> takeNews();
 
-  /// The endings of a file that was set aside: history.sqlite.broken, history.sqlite.broken-2 and so on.
-  static constexpr const char* kSetAside = ".broken";
-
  private:
   /// The epoch from which one goes on, and the one that a new history begins with.
   struct Place {

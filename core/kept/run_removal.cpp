@@ -1,9 +1,9 @@
 #include "core/kept/run_removal.h"
 
 #include "core/error.h"
+#include "core/io/atomic_file.h"
 #include "core/io/message_text.h"
 #include "core/kept/history_writer.h"
-#include "core/kept/kept_history.h"
 #include "core/kept/kept_runs.h"
 #include "core/kept/run_folder.h"
 
@@ -29,28 +29,35 @@ bool isSnapshotName(const std::string& name) {
   return digits.find_first_not_of("0123456789") == std::string_view::npos;
 }
 
+/// Files that were set aside go with their run.
+void removeAside(const fs::path& file) {
+  std::error_code error;
+  std::vector<fs::path> aside;
+  const std::string beginning = file.filename().string() + kSetAside;
+  for (fs::directory_iterator entry(file.parent_path(), error), end; !error && entry != end; entry.increment(error))
+    if (entry->path().filename().string().starts_with(beginning)) aside.push_back(entry->path());
+  for (const fs::path& each : aside) removeFile(each);
+}
+
 void removeLab(const fs::path& folder) {
   std::error_code error;
   std::vector<fs::path> drawings;
   for (fs::directory_iterator entry(folder / RunFolder::kDrawingsName, error), end; !error && entry != end;
        entry.increment(error)) {
-    if (entry->path().extension() == ".png") drawings.push_back(entry->path());
+    const std::string name = entry->path().filename().string();
+    if (name.ends_with(".png") || name.find(std::string(".png") + kSetAside) != name.npos) drawings.push_back(entry->path());
   }
   for (const fs::path& drawing : drawings) removeFile(drawing);
   if (fs::is_directory(fs::symlink_status(folder / RunFolder::kDrawingsName, error)))
     fs::remove(folder / RunFolder::kDrawingsName, error);
-  removeFile(folder / RunFolder::kSpecimenName);
-  removeFile(folder / RunFolder::kWindowName);
+  for (const char* name : {RunFolder::kSpecimenName, RunFolder::kWindowName}) {
+    removeAside(folder / name);
+    removeFile(folder / name);
+  }
 }
 
-/// Histories that were set aside go with their run.
 void removeHistories(const fs::path& folder) {
-  std::error_code error;
-  std::vector<fs::path> histories;
-  const std::string setAside = std::string(HistoryWriter::kName) + KeptHistory::kSetAside;
-  for (fs::directory_iterator entry(folder, error), end; !error && entry != end; entry.increment(error))
-    if (entry->path().filename().string().starts_with(setAside)) histories.push_back(entry->path());
-  for (const fs::path& history : histories) removeFile(history);
+  removeAside(folder / HistoryWriter::kName);
   removeFile(folder / (std::string(HistoryWriter::kName) + "-journal"));
   removeFile(folder / HistoryWriter::kName);
 }

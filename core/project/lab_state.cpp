@@ -47,22 +47,23 @@ std::vector<fs::path> picturesIn(const fs::path& folder) {
   return files;
 }
 
-/// Reads a lab; each file is read by `part`.
+/// Reads a lab; `part` is given each file and what reads it.
 template <class Part>
 LabStatePtr readParts(const fs::path& folder, int hiddenLayers, Part part) {
   LabState lab;
   std::error_code error;
   const fs::path specimen = folder / RunFolder::kSpecimenName, window = folder / RunFolder::kWindowName;
   if (fs::exists(specimen, error))
-    part([&] { lab.specimen = specimenFromJson(readText(specimen, kMostSpecimenBytes), hiddenLayers, specimen.string()); });
+    part(specimen,
+         [&] { lab.specimen = specimenFromJson(readText(specimen, kMostSpecimenBytes), hiddenLayers, specimen.string()); });
   if (fs::exists(window, error))
-    part([&] {
+    part(window, [&] {
       std::string text = readText(window, kMostWindowBytes);
       demandWindow(text, window);
       lab.window = std::move(text);
     });
   for (const fs::path& file : picturesIn(folder / RunFolder::kDrawingsName))
-    part([&] { lab.drawings[file.filename().string()] = readText(file, kMostDrawingBytes); });
+    part(file, [&] { lab.drawings[file.filename().string()] = readText(file, kMostDrawingBytes); });
   if (!lab.hasWork() && lab.window.empty()) return nullptr;
   return std::make_shared<const LabState>(std::move(lab));
 }
@@ -117,15 +118,20 @@ void demandWindow(const std::string& json, const fs::path& file) {
 }
 
 LabStatePtr readLab(const fs::path& folder, int hiddenLayers) {
-  return readParts(folder, hiddenLayers, [](const auto& read) { read(); });
+  return readParts(folder, hiddenLayers, [](const fs::path&, const auto& read) { read(); });
 }
 
-LabStatePtr readLab(const fs::path& folder, int hiddenLayers, std::vector<std::string>& problems) {
-  return readParts(folder, hiddenLayers, [&](const auto& read) {
+LabStatePtr readLab(const fs::path& folder, int hiddenLayers, std::vector<std::string>& problems, bool own) {
+  return readParts(folder, hiddenLayers, [&](const fs::path& file, const auto& read) {
     try {
       read();
     } catch (const InputError& error) {
       problems.emplace_back(error.what());
+      if (!own) return;
+      const fs::path aside = nameAside(file);
+      std::error_code failed;
+      fs::rename(file, aside, failed);
+      if (!failed) problems.back() += "; it is " + aside.filename().string() + " now";
     }
   });
 }

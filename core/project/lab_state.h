@@ -50,8 +50,9 @@ void writeLab(const LabState& lab, const std::filesystem::path& folder);
 /// Reads what is there of it; null: nothing. Throws InputError.
 LabStatePtr readLab(const std::filesystem::path& folder, int hiddenLayers);
 
-/// The same, without the files that cannot be read; each of them gives a line.
-LabStatePtr readLab(const std::filesystem::path& folder, int hiddenLayers, std::vector<std::string>& problems);
+/// The same, without the files that cannot be read; each of them gives a line. In a folder of one's own they are set aside
+/// (nameAside), as the lab will be written over them.
+LabStatePtr readLab(const std::filesystem::path& folder, int hiddenLayers, std::vector<std::string>& problems, bool own = false);
 
 /// Throws InputError unless the text can be a window.json.
 void demandWindow(const std::string& json, const std::filesystem::path& file);

@@ -213,7 +213,8 @@ void Session::beginWith(Model model, std::optional<RunFolder> folder, const std:
                         std::stop_token stop) {
   if (dataset.empty()) demandStillThere(model.experiment.dataset);
   if (!dataset.empty()) model.experiment.dataset = dataset;
-  auto data = load(model.experiment.dataset, stop, model.network.layers.empty() ? readingFor(model.experiment) : readingOf(model));
+  auto data =
+      load(model.experiment.dataset, stop, model.network.layers.empty() ? readingFor(model.experiment) : readingOf(model));
   if (const auto history = historyOf(cameFrom, model); history && !model.links)
     model.links = HistoryReader(*history).linksAt(model.epoch, model.network);
   beginChecked(trainerFor(std::move(model), data), data, std::move(folder), cameFrom);

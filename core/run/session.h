@@ -102,7 +102,7 @@ class Session {
   void touched();
   SnapshotPtr pinnedByLab();
   std::shared_ptr<const LabState> withoutMissing(std::shared_ptr<const LabState> lab, const Network& network);
-  std::shared_ptr<const LabState> labBeside(const std::filesystem::path& run, const Model& model);
+  std::shared_ptr<const LabState> labBeside(const std::filesystem::path& run, const Model& model, bool own);
   template <class Change>
   void change(Change change);
   void showChange();

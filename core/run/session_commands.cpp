@@ -84,9 +84,9 @@ void Session::handle(const OpenModel& command, std::stop_token stop) {
 }
 
 /// Reads what was kept of the lab beside a run. The run goes on without what cannot be read of it.
-std::shared_ptr<const LabState> Session::labBeside(const std::filesystem::path& run, const Model& model) {
+std::shared_ptr<const LabState> Session::labBeside(const std::filesystem::path& run, const Model& model, bool own) {
   std::vector<std::string> problems;
-  LabStatePtr lab = readLab(run, static_cast<int>(model.experiment.hidden.size()), problems);
+  LabStatePtr lab = readLab(run, static_cast<int>(model.experiment.hidden.size()), problems, own);
   for (const std::string& problem : problems) notify(true, problem + ". The run is opened without it", NoticeAbout::Opening);
   return lab;
 }
@@ -112,7 +112,7 @@ void Session::handle(const ContinueRun& command, std::stop_token stop) {
     model = RunFolder::read(command.folder);
     tellOfHistory(command.folder, model);
   }
-  m_labToCome = labBeside(command.folder, model);
+  m_labToCome = labBeside(command.folder, model, folder.has_value());
   const bool elsewhere = !folder;
   beginWith(std::move(model), std::move(folder), command.folder, command.dataset, stop);
   if (!command.project.empty()) m_keeper.forgetUnlessTouched();

@@ -62,6 +62,28 @@ class TestFormerRun : public QObject {
     QCOMPARE(HistoryReader(history).epochs(), (std::vector{0, 1, 2, 3}));
   }
 
+  /// Actions that were still to come are in the experiment alone.
+  void aKillInBetweenKeepsThePlan() {
+    for (const int every : {0, 1}) {  // with a history, and without
+      QTemporaryDir base;
+      const fs::path run = makeKeptRun(base.path().toStdString(), 3, every);
+      Experiment planned = RunFolder::readExperiment(run);
+      Action later;
+      later.epoch = 9;
+      later.set.zeta = 0.125;
+      planned.epochs = 12;
+      planned.actions.push_back(later);
+      const std::string former = toJson(planned);
+      writeBytes(run / "experiment.json", former);
+      FormerRun(run).takeHistoryAway();
+      planned.seed = 7;
+      writeBytes(run / "experiment.json", toJson(planned));
+      FormerRun::putBackAfterKill(run);
+      QCOMPARE(readBytes(run / "experiment.json"), former);
+      QVERIFY(!fs::exists(run / ".experiment.json.old"));
+    }
+  }
+
   /// The rows with their times come from its history, also where the metrics had been emptied already.
   void aKillBeforeTheModelBringsTheRowsBack() {
     QTemporaryDir base;

@@ -2,6 +2,7 @@
 
 #include "core/error.h"
 #include "core/kept/run_folder.h"
+#include "core/kept/run_removal.h"
 #include "tests/support/files.h"
 #include "tests/support/models.h"
 #include "tests/support/registry.h"
@@ -113,6 +114,30 @@ class TestLabState : public QObject {
     QVERIFY(problems.front().find("specimen.json") != std::string::npos);
     QCOMPARE(lab->drawings, workedIn().drawings);
     QCOMPARE(lab->window, workedIn().window);
+    QVERIFY(std::filesystem::exists(path / "specimen.json"));  // somebody else's
+  }
+
+  void whatCannotBeReadInAnOwnFolderIsSetAside() {
+    const QTemporaryDir folder;
+    const std::filesystem::path path = folder.path().toStdString();
+    for (const char* aside : {"specimen.json.broken", "specimen.json.broken-2"}) {
+      writeLab(workedIn(), path);
+      writeBytes(path / "specimen.json", "[]");
+      std::vector<std::string> problems;
+      readLab(path, 3, problems, true);
+      QVERIFY2(problems.front().ends_with(std::string("; it is ") + aside + " now"), problems.front().c_str());
+      QCOMPARE(readBytes(path / aside), std::string("[]"));
+      QVERIFY(!std::filesystem::exists(path / "specimen.json"));
+    }
+    const std::string drawing = workedIn().drawings.begin()->first;
+    writeBytes(path / "drawings" / drawing, std::string(5 << 20, ' '));
+    std::vector<std::string> problems;
+    const LabStatePtr rest = readLab(path, 3, problems, true);
+    QCOMPARE(problems.size(), std::size_t{1});
+    writeLab(*rest, path);
+    QVERIFY(std::filesystem::exists(path / "drawings" / (drawing + ".broken")));
+    removeRun(path);
+    QVERIFY(std::filesystem::is_empty(path));
   }
 
   void aWindowThatIsNoObjectAndAHugeSpecimenAreRefused() {
