@@ -6,6 +6,7 @@
 #include "core/lab/past.h"
 #include "core/lab/project_packer.h"
 #include "core/project/lab_state.h"
+#include "core/project/project_file.h"
 #include "core/project/zip_reader.h"
 #include "core/run/engine.h"
 #include "tests/support/curves.h"
@@ -14,6 +15,7 @@
 #include "tests/support/lab_results.h"
 #include "tests/support/registry.h"
 #include "tests/support/sessions.h"
+#include "tests/support/small_disk.h"
 #include "tests/support/snapshots.h"
 #include "tests/support/zip_bytes.h"
 #include "ui/examples/draw_pad.h"
@@ -26,6 +28,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QDir>
 #include <QDockWidget>
 #include <QFileDialog>
 #include <QLineEdit>
@@ -306,6 +309,42 @@ class TestMainWindowProject : public QObject {
     QTRY_VERIFY(program.find<Banner>("banner")->isVisible());
     QVERIFY(program.find<Banner>("banner")->text().contains("its folder does not exist"));
     QVERIFY(!program.window.windowTitle().contains(".rewire"));
+  }
+
+  // The old file stays whole, training goes on, and the next save is as good as any.
+  void aDiskThatFillsUpOrVanishesLosesNothing() {
+    const QString drive = path("drive"), file = drive + "/a.rewire";
+    QVERIFY(QDir().mkpath(drive));
+    Program program(path("small"));
+    QVERIFY(QTest::qWaitForWindowActive(&program.window));
+    program.engine.worker.post(StartExperiment{tinySessionExperiment(path("data").toStdString(), 9)});
+    QTRY_COMPARE(program.newest->phase, Phase::Paused);
+    trainAnEpoch(program);
+    QTest::keyClick(&program.window, Qt::Key_S, Qt::ControlModifier);
+    saveAs(program, file);
+    const std::string before = readBytes(file.toStdString());
+    auto* banner = program.find<Banner>("banner");
+    {
+      const SmallDisk disk(static_cast<rlim_t>(before.size() / 2));
+      trainAnEpoch(program);
+      QTest::keyClick(&program.window, Qt::Key_S, Qt::ControlModifier);
+      QTRY_VERIFY2(banner->isVisible() && banner->text().contains("larger than is allowed"), qPrintable(banner->text()));
+      QVERIFY(readBytes(file.toStdString()) == before);
+      QCOMPARE(namesIn(drive.toStdString()).size(), std::size_t{1});
+      QVERIFY(program.window.isWindowModified());
+      trainAnEpoch(program);
+    }
+    QVERIFY(QDir(drive).removeRecursively());
+    QTest::keyClick(&program.window, Qt::Key_S, Qt::ControlModifier);
+    QTRY_VERIFY2(banner->text().contains("its folder does not exist"), qPrintable(banner->text()));
+    QVERIFY(program.window.isWindowModified());
+    trainAnEpoch(program);
+    QVERIFY(QDir().mkpath(drive));
+    QTest::keyClick(&program.window, Qt::Key_S, Qt::ControlModifier);
+    QTRY_VERIFY(program.saved());
+    const QTemporaryDir opened;
+    unpackProject(file.toStdString(), opened.path().toStdString());
+    QCOMPARE(readModel(opened.filePath("model.safetensors").toStdString()).epoch, 4);
   }
 
   // Whoever saves and closes at once means both.
