@@ -19,8 +19,6 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr const char* kAway = ".old";
-
 /// Tells whether a history is that of the run of a model.
 bool isOf(const fs::path& history, const ModelFacts& model) try {
   const HistoryReader reader(history);

@@ -10,6 +10,9 @@ namespace rewire {
 /// fails. The model is the last to be replaced.
 class FormerRun {
  public:
+  /// The ending of the hidden files that are moved aside.
+  static constexpr const char* kAway = ".old";
+
   explicit FormerRun(const std::filesystem::path& folder);
 
   /// Puts back what a program has left that was killed before the new run was there, and removes what is left of one that is

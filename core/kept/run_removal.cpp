@@ -3,6 +3,7 @@
 #include "core/error.h"
 #include "core/io/atomic_file.h"
 #include "core/io/message_text.h"
+#include "core/kept/former_run.h"
 #include "core/kept/history_writer.h"
 #include "core/kept/kept_runs.h"
 #include "core/kept/run_folder.h"
@@ -84,14 +85,17 @@ void removeHalves(const fs::path& folder) {
   std::error_code error;
   std::vector<fs::path> halves;
   const std::string history = std::string(".") + HistoryWriter::kName + '.';
+  const std::string former = std::string(".") + RunFolder::kExperimentName + FormerRun::kAway;
   for (fs::directory_iterator entry(folder, error), end; !error && entry != end; entry.increment(error)) {
     const std::string name = entry->path().filename().string();
+    const std::string shown = name.substr(std::min(name.find_first_not_of('.'), name.size()));  // hidden, or twice
     const auto isHalfOf = [&](const char* whole) {
-      return name.starts_with(std::string(".") + whole + '.') && name.ends_with(".tmp");
+      return name != shown && shown.starts_with(std::string(whole) + '.') && name.ends_with(".tmp");
     };
     const auto& files = {RunFolder::kModelName, RunFolder::kMetricsName, RunFolder::kExperimentName, RunFolder::kSpecimenName,
                          RunFolder::kWindowName};
-    if (name.starts_with(history) || std::any_of(files.begin(), files.end(), isHalfOf)) halves.push_back(entry->path());
+    if (name.starts_with(history) || name == former || std::any_of(files.begin(), files.end(), isHalfOf))
+      halves.push_back(entry->path());
   }
   for (const fs::path& half : halves) removeFile(half);
 }

@@ -23,8 +23,9 @@ class TestRunRemoval : public QObject {
     lab.drawings["drawing.png"] = "a picture";
     lab.window = "{}";
     writeLab(lab, run);
-    for (const char* left : {"history.sqlite", "history.sqlite.broken", ".history.sqlite.old", ".history.sqlite.new-journal",
-                             ".model.safetensors.0.tmp", ".metrics.csv.1.tmp"})
+    for (const char* left :
+         {"history.sqlite", "history.sqlite.broken", ".history.sqlite.old", ".history.sqlite.new-journal",
+          ".model.safetensors.0.tmp", ".metrics.csv.1.tmp", ".experiment.json.old", "..experiment.json.old.0.tmp"})
       writeBytes(run / left, "left by a kill");
     for (const char* mine : {"notes.txt", ".hidden.tmp", "snapshots/mine.safetensors"}) writeBytes(run / mine, "mine");
     QVERIFY(holdsRun(run));
