@@ -31,9 +31,11 @@ void remove(SparseLayer& layer, const Marks& marks) {
   if (!indices.empty()) prune(layer, indices);
 }
 void remove(DenseLayer& layer, const Marks& marks) {
-  for (std::size_t index = 0; index < marks.size(); ++index) {
-    if (marks[index]) layer.weight[index] = layer.momentum[index] = 0.0f;
-  }
+  const auto clear = [&](std::vector<float>& values) {
+    for (std::size_t index = 0; index < marks.size(); ++index) values[index] = marks[index] ? 0.0f : values[index];
+  };
+  clear(layer.weight);
+  clear(layer.momentum);
 }
 
 bool marked(const Marks& marks, int neuron) {
