@@ -28,6 +28,8 @@ struct ExportOptions {
     command.add_option("--out", out, "the file to write")->required()->type_name("FILE");
     command.add_flag("--dense", dense,
                      "write the links of dense layers too: those of the output layer, or all of a dense network");
+    command.add_flag("--comments", comments,
+                     "edges, metrics: begin with a comment line that tells how the file was made; Gephi does not skip it");
     command.add_option("--layer", layer, "npz: the matrix of this layer alone, counted from 0 at the input")->type_name("N");
   }
 
@@ -35,6 +37,7 @@ struct ExportOptions {
   std::string format;
   std::string out;
   bool dense = false;
+  bool comments = false;
   std::optional<int> layer;
 };
 
@@ -69,8 +72,11 @@ void exportModel(const ExportOptions& options) {
   const ExportFormat format = exportFormatNamed(options.format).value();
   const ExportSource source = exportSourceOf(options.model, format);
   demandNotOfDataset(options.out, source.model.experiment.dataset, "--out");
-  const ExportRequest request{
-      .format = format, .dense = options.dense, .layer = options.layer, .program = "rewire " REWIRE_VERSION};
+  const ExportRequest request{.format = format,
+                              .dense = options.dense,
+                              .layer = options.layer,
+                              .comments = options.comments,
+                              .program = "rewire " REWIRE_VERSION};
   tell(options, format, exportTo(options.out, source, request, stop));
 }
 

@@ -4,11 +4,13 @@
 
 #include <filesystem>
 #include <stop_token>
+#include <string>
 
 namespace rewire {
 
-/// Writes the links of a network as CSV: Source,Target,Weight,Layer,Born. It begins with these names and has no comments, as
-/// Gephi and others take the first line for the names: it tells no provenance. Throws WorkError, Cancelled.
-void writeEdgeList(const NetworkGraph& graph, const std::filesystem::path& file, std::stop_token stop = {});
+/// Writes the links of a network as CSV: Source,Target,Weight,Layer,Born. Gephi and others take the first line for these names;
+/// for readers that skip comments, one may stand above (commentOf). Throws WorkError, Cancelled.
+void writeEdgeList(const NetworkGraph& graph, const std::filesystem::path& file, std::stop_token stop = {},
+                   const std::string& comment = {});
 
 }  // namespace rewire

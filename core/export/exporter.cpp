@@ -53,11 +53,15 @@ void demandContent(const ExportSource& source, const ExportRequest& request, con
     throw InputError("the model has no metrics of its epochs; export the run folder, or a model that a run has written", where);
   if (request.layer && request.format != ExportFormat::Npz)
     throw InputError("one layer alone is written as npz only; leave this option out", "--layer");
+  if (request.comments && request.format != ExportFormat::Edges && request.format != ExportFormat::Metrics)
+    throw InputError("comments stand above edges and metrics only, other formats tell how they were made; leave this option out",
+                     "--comments");
 }
 
 std::int64_t rowsTo(const std::filesystem::path& file, const Model& model, const ExportRequest& request) {
   if (request.format == ExportFormat::Metrics) {
-    writeMetrics(model.history, file);
+    const std::string comment = request.comments ? commentOf(provenanceOf(model, request.program)) : "";
+    writeFile(file, comment + metricsAsCsv(model.history));
   } else {
     writeEventFile(model.history, provenanceOf(model, request.program), file);
   }
@@ -95,7 +99,7 @@ std::int64_t graphTo(const std::filesystem::path& file, const ExportSource& sour
   if (request.format == ExportFormat::Graphml) {
     writeGraphml(graph, provenance, file, std::move(stop));
   } else if (request.format == ExportFormat::Edges) {
-    writeEdgeList(graph, file, std::move(stop));
+    writeEdgeList(graph, file, std::move(stop), request.comments ? commentOf(provenance) : "");
   } else if (source.kept) {
     return writeDynamicGexf(*source.kept, request.dense, request.program, file, std::move(stop));
   } else {

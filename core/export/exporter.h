@@ -30,6 +30,7 @@ struct ExportRequest {
   ExportFormat format = ExportFormat::Graphml;
   bool dense = false;                       ///< write the links of dense layers too
   std::optional<int> layer = std::nullopt;  ///< npz: this layer alone
+  bool comments = false;                    ///< edges and metrics: begin with their provenance
   std::string program = {};                 ///< "rewire 1.2.3"
 };
 

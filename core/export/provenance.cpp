@@ -42,4 +42,8 @@ std::string asJson(const Provenance& provenance) {
   return inOneLine(json);
 }
 
+std::string commentOf(const Provenance& provenance) {
+  return "# " + asJson(provenance) + "\n";
+}
+
 }  // namespace rewire

@@ -28,4 +28,7 @@ std::vector<std::pair<std::string, std::string>> entriesOf(const Provenance& pro
 /// The same as one JSON object in one line, ASCII only: numbers are numbers, and the experiment is an object within.
 std::string asJson(const Provenance& provenance);
 
+/// That object as a comment above a table: "# {…}" and the end of the line, as files of curves have it.
+std::string commentOf(const Provenance& provenance);
+
 }  // namespace rewire

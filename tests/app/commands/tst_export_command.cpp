@@ -92,6 +92,10 @@ class TestExportCommand : public QObject {
   void metricsAreTheFileOfTheRun() {
     QCOMPARE(write("run", "metrics", "metrics.csv").status, 0);
     QCOMPARE(bytes("metrics.csv"), bytes("run/metrics.csv"));
+    QCOMPARE(write("run", "metrics", "told.csv", {"--comments"}).status, 0);
+    const std::string told = bytes("told.csv");
+    QCOMPARE(told.substr(told.find('\n') + 1), bytes("metrics.csv"));
+    QVERIFY(told.starts_with("# {\"program\":\"rewire "));
   }
 
   void denseAndLayerAreHeard() {
@@ -119,6 +123,7 @@ class TestExportCommand : public QObject {
     row("a dense network", {"dense", "graphml", "new"}, "give --dense");
     row("a dense layer", {"run", "npz", "new", "--layer", "2"}, "give --dense");
     row("no such layer", {"run", "npz", "new", "--layer", "3"}, "0 to 2");
+    row("comments of a graph", {"run", "graphml", "new", "--comments"}, "edges and metrics only");
     row("a layer of a graph", {"run", "gexf", "new", "--layer", "0"}, "npz only");
     row("no such folder", {"run", "edges", "none/new"}, "make it first");
     row("a folder", {"run", "edges", "data"}, "name a file");

@@ -1,11 +1,16 @@
 #include "core/export/edge_list.h"
 
+#include "core/export/provenance.h"
+#include "core/train/experiment.h"
+
 #include "tests/support/files.h"
 #include "tests/support/models.h"
 #include "tests/support/registry.h"
 
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <nlohmann/json.hpp>
 
 using namespace rewire;
 using namespace rewire::test;
@@ -25,6 +30,18 @@ class TestEdgeList : public QObject {
     const Model model = tinyModel();
     writeEdgeList(NetworkGraph(model, false), m_file);
     QCOMPARE(readBytes(m_file), m_sparse);
+  }
+
+  void aCommentMayStandAboveTheNames() {
+    const Model model = tinyModel();
+    writeEdgeList(NetworkGraph(model, false), m_file, {}, commentOf(provenanceOf(model, "rewire 1.2.3")));
+    const std::string text = readBytes(m_file);
+    const std::size_t end = text.find('\n');
+    QCOMPARE(text.substr(end + 1), m_sparse);
+    QVERIFY(text.starts_with("# {"));
+    const auto json = nlohmann::json::parse(text.substr(2, end - 2));
+    QVERIFY(json.at("program") == "rewire 1.2.3" && json.at("seed") == model.experiment.seed);
+    QCOMPARE(json.at("experiment").dump(), nlohmann::json::parse(toJson(model.experiment)).dump());
   }
 
   void theOutputLayerFollowsWhereItIsAskedFor() {
