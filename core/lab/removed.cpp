@@ -34,7 +34,8 @@ std::size_t goneOfRow(const DenseLayer& before, const DenseLayer& after, int row
   for (int column = 0; column < before.inputs; ++column) {
     const float weight = before.weight[first + static_cast<std::size_t>(column)];
     found[count] = {column, row, weight};
-    count += (weight != 0.0f) & (after.weight[first + static_cast<std::size_t>(column)] == 0.0f) ? 1 : 0;
+    const float now = after.weight[first + static_cast<std::size_t>(column)];
+    count += static_cast<std::size_t>(weight != 0.0f) * static_cast<std::size_t>(now == 0.0f);
   }
   return count;
 }
