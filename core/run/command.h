@@ -75,7 +75,14 @@ struct Branch {       ///< begin a run of its own with an epoch of the history o
   int epoch = 0;
   bool again = false;  ///< do again what was done by hand after that epoch
 };
-struct StopAt {  ///< pause after this epoch and its rewiring; nothing: run to the last
+struct Remember {  ///< keep a copy of the run as it stands, to return to; one of the same number is replaced
+  std::uint64_t moment = 0;
+};
+struct ReturnTo {  ///< a run of its own that begins exactly as the remembered one stood; this one is kept
+  std::uint64_t moment = 0;
+};
+struct ForgetMoments {};  ///< drop all copies that Remember has made
+struct StopAt {           ///< pause after this epoch and its rewiring; nothing: run to the last
   std::optional<int> epoch;
 };
 struct ExtendRun {  ///< train on to this epoch, later than the last one so far: the schedule is the one of a run planned for so
@@ -98,7 +105,7 @@ struct ApplyPerturbations {  ///< do to the network that trains what the lab did
 };
 
 using Command = std::variant<StartExperiment, OpenModel, ContinueRun, SaveModel, SaveSpecimen, ExportNetwork, StageRun,
-                             NameProject, KeepLab, Play, Pause, StepEpoch, Reset, GoBack, Branch, StopAt, ExtendRun, SetSpeed,
-                             LimitHistory, ChangeSettings, ApplyPerturbations>;
+                             NameProject, KeepLab, Play, Pause, StepEpoch, Reset, GoBack, Branch, Remember, ReturnTo,
+                             ForgetMoments, StopAt, ExtendRun, SetSpeed, LimitHistory, ChangeSettings, ApplyPerturbations>;
 
 }  // namespace rewire

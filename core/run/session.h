@@ -10,6 +10,7 @@
 #include <chrono>
 #include <filesystem>
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <stop_token>
@@ -67,6 +68,9 @@ class Session {
   void handle(const Reset& command, std::stop_token stop);
   void handle(const GoBack& command, std::stop_token stop);
   void handle(const Branch& command, std::stop_token stop);
+  void handle(const Remember& command, std::stop_token stop);
+  void handle(const ReturnTo& command, std::stop_token stop);
+  void handle(const ForgetMoments& command, std::stop_token stop);
   void handle(const StopAt& command, std::stop_token stop);
   void handle(const ExtendRun& command, std::stop_token stop);
   void handle(const SetSpeed& command, std::stop_token stop);
@@ -124,6 +128,12 @@ class Session {
   bool m_keepingFails = false;               // and it was told
   std::shared_ptr<const Model> m_lastEpoch;  // as it was evaluated, or as the run came here; null: too large for a copy
   bool m_atLastEpoch = false;                // no mini-batch and no change since
+
+  struct Moment {
+    std::shared_ptr<const Model> model;
+    std::shared_ptr<const Dataset> dataset;
+  };
+  std::map<std::uint64_t, Moment> m_moments;  // that Remember has made, by their numbers
 
   DataWanted m_dataWanted;
   std::string m_file;  // the run was opened or saved as that

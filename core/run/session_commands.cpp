@@ -313,6 +313,25 @@ void Session::handle(const Branch& command, std::stop_token stop) {
   m_toKeep = true;
 }
 
+void Session::handle(const Remember& command, std::stop_token) {
+  const Trainer& running = trainer();
+  demandSound("remember the run");
+  m_moments[command.moment] = {std::make_shared<const Model>(modelOf(running)), m_dataset};
+}
+
+void Session::handle(const ReturnTo& command, std::stop_token) {
+  const auto found = m_moments.find(command.moment);
+  if (found == m_moments.end())
+    throw InputError("no moment of the number " + std::to_string(command.moment) + " was remembered", "return");
+  if (playing()) standStill();
+  const Moment moment = found->second;
+  beginChecked(trainerFor(*moment.model, moment.dataset), moment.dataset);
+}
+
+void Session::handle(const ForgetMoments&, std::stop_token) {
+  m_moments.clear();
+}
+
 /// A network too large for a copy was written after each epoch.
 std::optional<int> Session::epochToGoBackTo() const {
   if (m_phase != Phase::Failed || !m_trainer) return std::nullopt;

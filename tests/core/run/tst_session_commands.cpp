@@ -410,6 +410,35 @@ class TestSessionCommands : public QObject {
     QCOMPARE(session.snapshot()->epoch, 4);
   }
 
+  void aRememberedMomentIsReturnedToExactly() {
+    Session session({1, path("moments")}, [] {});
+    session.apply(StartExperiment{tiny(4)}, {});
+    play(session, StepEpoch{});
+    session.apply(Remember{3}, {});
+    const SnapshotPtr moment = session.snapshot();
+    play(session);
+    const SnapshotPtr first = session.snapshot();
+    QCOMPARE(first->epoch, 4);
+    for (int again = 0; again < 2; ++again) {
+      session.apply(ReturnTo{3}, {});
+      const SnapshotPtr back = session.snapshot();
+      QCOMPARE(back->phase, Phase::Paused);
+      QCOMPARE(back->epoch, 1);
+      QCOMPARE(back->rewired, moment->rewired);
+      QVERIFY(back->run != first->run && back->history->size() == 1u);
+      QCOMPARE(*back->layers.front().weights, *moment->layers.front().weights);
+      QCOMPARE(back->layers.front().topology->indices, moment->layers.front().topology->indices);
+      play(session);
+      QCOMPARE(*session.snapshot()->layers.front().weights, *first->layers.front().weights);
+      QVERIFY(session.snapshot()->record == first->record);
+    }
+    session.apply(ReturnTo{4}, {});
+    QVERIFY(session.snapshot()->notices->back().text.find("no moment of the number 4") != std::string::npos);
+    session.apply(ForgetMoments{}, {});
+    session.apply(ReturnTo{3}, {});
+    QVERIFY(session.snapshot()->notices->back().error);
+  }
+
   void aFinishedRunIsExtended() {
     Session session({1, path("extended")}, [] {});
     session.apply(StartExperiment{tiny(3)}, {});
