@@ -40,6 +40,13 @@ QPen removedPen(const Theme& theme) {
   return pen;
 }
 
+QPen strandedPen(const Theme& theme, bool past) {
+  QPen pen(strandedColour(theme, past), 2.0);
+  pen.setDashPattern({kStrandedDash / 2.0, kStrandedGap / 2.0});
+  pen.setCapStyle(Qt::FlatCap);
+  return pen;
+}
+
 ConnectivityLegend::ConnectivityLegend(QPainter& painter, const ConnectivityScene& scene, const QFont& font)
     : m_painter(painter), m_scene(scene), m_font(font) {}
 
@@ -117,7 +124,10 @@ double ConnectivityLegend::paintKeys(bool wide) {
   const Theme& theme = m_scene.theme;
   const auto [before, after] = rewiredKeys(wide);
   double right = paintKey(m_scene.frame.legend.right(), after, flat(theme.born, 3.0));
-  right = paintKey(right, before, flat(m_scene.network.past ? removedColour(theme) : theme.died, 2.0));
+  const bool past = m_scene.network.past;
+  if (m_scene.network.lastRewiring && hasStranded(*m_scene.network.lastRewiring))
+    right = paintKey(right, connectivityText("stranded"), strandedPen(theme, past));
+  right = paintKey(right, before, flat(past ? removedColour(theme) : theme.died, 2.0));
   const auto silenced = static_cast<qint64>(removedNeurons(m_scene.network).size());
   if (silenced > 0) right = paintSilencedKey(right, groupedNumber(silenced), wide);
   const std::int64_t removed = hiddenLinksRemoved(m_scene.network);
@@ -129,7 +139,7 @@ double ConnectivityLegend::paintKeys(bool wide) {
 
 double ConnectivityLegend::paintSilencedKey(double right, const QString& number, bool wide) {
   const QRectF legend = m_scene.frame.legend;
-  const QString text = wide ? connectivityText("%1 silenced").arg(number) : connectivityText("silent");
+  const QString text = wide ? connectivityText("%1 silenced").arg(number) : connectivityText("silenced");
   const double width = textWidth(text);
   setText(m_scene.theme.mutedText);
   m_painter.drawText(QRectF(right - width, legend.top(), width + 2, legend.height()), Qt::AlignVCenter, text);
