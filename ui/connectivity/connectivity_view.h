@@ -7,8 +7,8 @@
 #include "ui/connectivity/drawing/connectivity_renderer.h"
 #include "ui/connectivity/drawing/lifted_links.h"
 #include "ui/connectivity/drawing/neuron_motion.h"
-#include "ui/connectivity/drawing/rewiring_display.h"
 #include "ui/connectivity/ordering/order_keeper.h"
+#include "ui/connectivity/rewiring/rewiring_display.h"
 #include "ui/picture/picture_navigation.h"
 #include "ui/picture/view.h"
 

@@ -20,11 +20,6 @@ void ConnectivityView::rememberChoices() {
   m_neuronTool->rememberChoice();
 }
 
-/// In a movie neurons stand still.
-ColumnOrderPtr ConnectivityView::orderToRender() const {
-  return m_kept > 0 ? m_keptOrder : m_orders.orderFor(network());
-}
-
 ConnectivityLayout ConnectivityView::layoutIn(const ConnectivityFrame& frame, const ColumnOrderPtr& order) const {
   return {*network(), frame.network(), frame.labelWidth, order};
 }

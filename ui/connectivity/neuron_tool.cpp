@@ -40,7 +40,7 @@ NeuronTool::NeuronTool(QWidget* parent) : QToolButton(parent), m_sortings(new QA
   menu->addAction(m_closing);
   setMenu(menu);
   m_sortings->actions().front()->setChecked(true);
-  connect(m_closing, &QAction::triggered, this, &NeuronTool::close);
+  connect(m_closing, &QAction::triggered, this, &NeuronTool::setClosed);
   hide();
 }
 
@@ -59,7 +59,7 @@ void NeuronTool::addSorting(NeuronSorting sorting, const char* name, const QStri
 }
 
 /// Gaps closed while neurons stand by index: by degree, until they are opened again.
-void NeuronTool::close(bool closed) {
+void NeuronTool::setClosed(bool closed) {
   NeuronChoice now{choice().sorting, closed};
   const bool byIndex = now.sorting == NeuronSorting::Index;
   if (!closed && m_sortedByClosing) now.sorting = NeuronSorting::Index;

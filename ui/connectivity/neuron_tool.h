@@ -35,7 +35,7 @@ class NeuronTool : public QToolButton {
 
  private:
   void addSorting(NeuronSorting sorting, const char* name, const QString& text, const QString& toolTip, int key);
-  void close(bool closed);
+  void setClosed(bool closed);
   void tell();
 
   QActionGroup* m_sortings;

@@ -50,6 +50,8 @@ struct RowColour {
 ConnectivityPainter::ConnectivityPainter(QPainter& painter, const ConnectivityScene& scene, const QFont& font)
     : m_painter(painter), m_scene(scene), m_font(font), m_boldFont(font) {
   m_boldFont.setBold(true);
+  for (std::size_t shade = 0; shade < m_dimmed.size(); ++shade)
+    m_dimmed[shade] = dimmed(QColor(scene.theme.density[shade]), scene.theme).rgb();
 }
 
 double ConnectivityPainter::lineHeight() const {
@@ -65,12 +67,11 @@ void ConnectivityPainter::setText(const QColor& colour, bool bold) {
   m_painter.setPen(colour);
 }
 
-QColor ConnectivityPainter::colourOf(NeuronId id) const {
+QRgb ConnectivityPainter::colourOf(NeuronId id) const {
   const auto layer = static_cast<std::size_t>(id.layer);
-  const double share =
-      static_cast<double>(m_scene.degrees.of[layer][static_cast<std::size_t>(id.neuron)]) / m_scene.degrees.most[layer];
-  const QColor colour(m_scene.theme.density[static_cast<std::size_t>(std::lround(255.0 * share))]);
-  return m_scene.degrees.silent->isSilent(id.layer, id.neuron) ? dimmed(colour, m_scene.theme) : colour;
+  const std::int64_t degree = m_scene.degrees.of[layer][static_cast<std::size_t>(id.neuron)], most = m_scene.degrees.most[layer];
+  const auto shade = static_cast<std::size_t>((510 * degree + most) / (2 * most));
+  return m_scene.degrees.silent->isSilent(id.layer, id.neuron) ? m_dimmed[shade] : m_scene.theme.density[shade];
 }
 
 void ConnectivityPainter::paintNeurons() {
@@ -102,7 +103,7 @@ void ConnectivityPainter::paintInput() {
   QImage image(layout.imageWidth(), layout.imageHeight(), QImage::Format_RGB32);
   image.fill(m_scene.theme.plot);
   for (int pixel = 0; pixel < layout.neurons(0); ++pixel)
-    image.setPixel(pixel % layout.imageWidth(), pixel / layout.imageWidth(), colourOf({0, pixel}).rgb());
+    image.setPixel(pixel % layout.imageWidth(), pixel / layout.imageWidth(), colourOf({0, pixel}));
   const QRectF area = layout.area(0, m_scene.transform);
   drawPixels(m_painter, area, image);
   m_painter.setPen(QPen(m_scene.theme.frame, 1.0));
@@ -122,7 +123,7 @@ void ConnectivityPainter::paintStrip(int layer) {
     const double top = (layout.centre(id).y() - 0.5 * layout.spacing(layer) - whole.top()) * scale + 1e-6;
     const int first = std::clamp(static_cast<int>(top), 0, rows - 1);
     const int end = std::clamp(static_cast<int>(top + layout.spacing(layer) * scale), first + 1, rows);
-    const QRgb colour = colourOf(id).rgb();
+    const QRgb colour = colourOf(id);
     for (int row = first; row < end; ++row) colours[static_cast<std::size_t>(row)].add(colour);
   }
   QImage image(1, rows, QImage::Format_RGB32);
@@ -149,7 +150,7 @@ void ConnectivityPainter::paintDots(int layer) {
     if (below || at.y() < m_scene.frame.picture.top() - radius) continue;
     const bool silent = m_scene.degrees.silent->isSilent(layer, id.neuron);
     m_painter.setPen(QPen(silent ? transparent(rim, kSilentShare * rim.alphaF()) : rim, 1.0));
-    m_painter.setBrush(output ? m_scene.theme.text : colourOf(id));
+    m_painter.setBrush(output ? m_scene.theme.text : QColor(colourOf(id)));
     m_painter.drawEllipse(at, radius, radius);
   }
   m_painter.setRenderHint(QPainter::Antialiasing, false);

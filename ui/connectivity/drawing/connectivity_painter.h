@@ -2,9 +2,12 @@
 
 #include "ui/connectivity/drawing/connectivity_scene.h"
 
+#include <QColor>
 #include <QFont>
 #include <QRectF>
 #include <QStringList>
+
+#include <array>
 
 class QPainter;
 
@@ -39,7 +42,7 @@ class ConnectivityPainter {
   void paintSilenced();
   void paintClassNames(int layer);
   void paintLink(const NeuronLink& link, const QPen& pen);
-  QColor colourOf(NeuronId id) const;
+  QRgb colourOf(NeuronId id) const;
   QStringList countTexts(int gap) const;
   // They return the right edge of the words.
   double paintCalmStatus();
@@ -52,6 +55,7 @@ class ConnectivityPainter {
   const ConnectivityScene& m_scene;
   QFont m_font;
   QFont m_boldFont;
+  std::array<QRgb, 256> m_dimmed{};  // the shades of neurons, for silent ones
 };
 
 }  // namespace rewire

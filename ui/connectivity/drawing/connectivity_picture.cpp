@@ -17,29 +17,12 @@ constexpr std::int64_t kMostMarked = 60;      // links of a layer that are marke
 constexpr float kStrongest = 3.2f;
 constexpr float kBornThickness = 1.5f;  // logical pixels: the born must be seen from the last row
 constexpr float kStrandedThickness = 1.5f;
-constexpr double kStrandedContrast = 0.6;  // a step further than that of removed links
-constexpr double kRemovedContrast = 0.35;  // grey of removed links: from that of links that died towards that of text
 constexpr float kLiftedThickness = 1.6f;
-constexpr double kPurity = 0.6;  // exponent: how far an excess of one sign goes towards its colour
 constexpr double kRemovedWhiteShare = 0.96;
 constexpr double kMarkedWhiteShare = 0.6;  // a single line is seen
 constexpr double kWhiteShare = 0.999;      // share of the pixels below full strength
 constexpr float kKnee = 8.0f;
 constexpr float kCrowd = 4.0f;  // lifted links at one pixel
-
-QColor blend(const QColor& from, const QColor& to, double share) {
-  const auto mix = [share](float a, float b) { return static_cast<float>(a + share * (b - a)); };
-  return QColor::fromRgbF(mix(from.redF(), to.redF()), mix(from.greenF(), to.greenF()), mix(from.blueF(), to.blueF()));
-}
-
-QColor signColour(const Theme& theme, double strength, double mix) {
-  const QColor neutral = blend(theme.plot, theme.text, 0.35 + 0.25 * strength);
-  // A little excess of one sign already shows: thousands of links nearly cancel everywhere.
-  const double purity = std::pow(std::abs(mix), kPurity);
-  QColor full = blend(neutral, mix > 0 ? theme.positive : theme.negative, purity);
-  if (theme.dark && strength > 0.75) full = blend(full, Qt::white, 1.6 * (strength - 0.75));
-  return blend(theme.plot, full, std::min(1.0, 1.25 * strength));
-}
 
 /// Turns neurons into rows of one canvas.
 class Rows {
@@ -118,20 +101,6 @@ void drawLinks(PictureImages& images, LinkCanvas& canvas, QSize size, const std:
     }
     images.scales.push_back(scale);
   }
-}
-
-/// As in the picture itself, a little excess of one sign already shows.
-LinkColours liftedColours(const Theme& theme) {
-  LinkColours table;
-  const QColor neutral = blend(theme.plot, theme.text, 0.6);
-  for (int strength = 0; strength < LinkColours::kStrengths; ++strength)
-    for (int mix = 0; mix < LinkColours::kMixes; ++mix) {
-      const double excess = 2.0 * mix / (LinkColours::kMixes - 1.0) - 1.0;
-      const QColor colour = blend(neutral, excess > 0 ? theme.positive : theme.negative, std::pow(std::abs(excess), kPurity));
-      table.colours[static_cast<std::size_t>(strength)][static_cast<std::size_t>(mix)] =
-          qPremultiply(qRgba(colour.red(), colour.green(), colour.blue(), strength));
-    }
-  return table;
 }
 
 /// Links of one kind as an image to be laid over the others: `linksOf(layer)` are those of a layer, all of which count alike.
@@ -288,27 +257,6 @@ bool marksFew(const Rewiring& rewiring) {
   });
 }
 
-QColor dimmed(const QColor& colour, const Theme& theme) {
-  return blend(theme.plot, colour, kSilentShare);
-}
-
-QColor strandedColour(const Theme& theme, bool past) {
-  return blend(theme.died, theme.text, past ? 0.5 + 0.5 * kStrandedContrast : kStrandedContrast);
-}
-
-QColor removedColour(const Theme& theme) {
-  return blend(theme.died, theme.text, kRemovedContrast);
-}
-
-LinkColours signColours(const Theme& theme) {
-  LinkColours table;
-  for (int strength = 0; strength < LinkColours::kStrengths; ++strength)
-    for (int mix = 0; mix < LinkColours::kMixes; ++mix)
-      table.colours[static_cast<std::size_t>(strength)][static_cast<std::size_t>(mix)] =
-          signColour(theme, strength / (LinkColours::kStrengths - 1.0), 2.0 * mix / (LinkColours::kMixes - 1.0) - 1.0).rgb();
-  return table;
-}
-
 double liftedOpacity(const NeuronLink& link) {
   return 0.3 + 0.7 * std::min(1.0, std::cbrt(static_cast<double>(link.strength)) / 2.2);
 }
@@ -337,14 +285,6 @@ QImage drawLifted(const PictureRequest& request, const std::vector<NeuronLink>& 
   }
   image.setDevicePixelRatio(request.pixelRatio);
   return image;
-}
-
-LinkColours overlayColours(const QColor& colour) {
-  LinkColours table;
-  for (int strength = 0; strength < LinkColours::kStrengths; ++strength)
-    table.colours[static_cast<std::size_t>(strength)].fill(
-        qPremultiply(qRgba(colour.red(), colour.green(), colour.blue(), strength)));
-  return table;
 }
 
 QRectF shownArea(const PictureRequest& request, const PictureTransform& now, const QRectF& room) {

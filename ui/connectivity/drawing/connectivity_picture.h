@@ -3,6 +3,7 @@
 #include "core/run/shown_network.h"
 #include "ui/connectivity/drawing/connectivity_layout.h"
 #include "ui/connectivity/drawing/link_canvas.h"
+#include "ui/connectivity/drawing/link_colours.h"
 #include "ui/connectivity/ordering/silent_neurons.h"
 #include "ui/style/theme.h"
 
@@ -99,23 +100,9 @@ bool hasStranded(const Rewiring& rewiring);
 /// Tells whether an epoch of the past marks a sample of these links only: all of them would hide the network.
 bool marksFew(const Rewiring& rewiring);
 
-/// Share of its strength that a silent neuron keeps in the picture, and with it its links.
-constexpr double kSilentShare = 1.0 / 3.0;
-/// That share of a colour, the rest is background.
-QColor dimmed(const QColor& colour, const Theme& theme);
-
-/// Links that died because the removal of others had stranded them: dashed, and a stronger grey than that of the others.
-QColor strandedColour(const Theme& theme, bool past);
+/// Dashes of links that died stranded.
 constexpr int kStrandedDash = 7;  ///< logical pixels across the gap
 constexpr int kStrandedGap = 4;
-
-/// Colour of links that the lab removed: a grey that stands out more than that of links that died at a rewiring.
-QColor removedColour(const Theme& theme);
-
-/// The colours of the picture: background, then hue by sign and lightness by strength; an even mix of signs is neutral.
-LinkColours signColours(const Theme& theme);
-/// Transparent, then one colour, ever more opaque.
-LinkColours overlayColours(const QColor& colour);
 
 /// Area in which a view that has moved on draws an older picture, moved and scaled, until a sharp one is there. Without a move
 /// it is `room`.

@@ -20,22 +20,33 @@ double pull(float weight) {
   return (std::isfinite(weight) ? std::abs(static_cast<double>(weight)) : 0.0) + kUnweighted;
 }
 
-/// Calls visit(from, to, pull) for every link of a layer, those that the lab removed too.
+bool isBefore(const Link& link, std::int32_t to, std::int32_t from) {
+  return std::pair(link.to, link.from) < std::pair(to, from);
+}
+
+/// Calls visit(from, to, pull) for every link of a layer, row by row, with those that the lab removed in their places: sums are
+/// the same to the last bit whether they are removed or not.
 template <typename Visit>
 void forLinks(const ShownNetwork& network, std::size_t index, Visit visit) {
   const LayerState& layer = network.layers[index];
-  std::size_t at = 0;
-  for (int to = 0; to < layer.outputs; ++to) {
+  const std::vector<Link>& removed = removedLinks(network, index);
+  const auto visitLink = [&](std::int32_t from, std::int32_t to, float weight) {
+    visit(static_cast<std::size_t>(from), static_cast<std::size_t>(to), pull(weight));
+  };
+  std::size_t at = 0, next = 0;
+  for (std::int32_t to = 0; to < layer.outputs; ++to) {
     const std::size_t begin = at;
     const std::size_t end = layer.dense() ? begin + static_cast<std::size_t>(layer.inputs)
                                           : static_cast<std::size_t>(layer.topology->indptr[static_cast<std::size_t>(to) + 1]);
     for (; at < end; ++at) {
-      const std::size_t from = layer.dense() ? at - begin : static_cast<std::size_t>(layer.topology->indices[at]);
-      visit(from, static_cast<std::size_t>(to), pull((*layer.weights)[at]));
+      const auto from = layer.dense() ? static_cast<std::int32_t>(at - begin) : layer.topology->indices[at];
+      for (; next < removed.size() && isBefore(removed[next], to, from); ++next)
+        visitLink(removed[next].from, removed[next].to, removed[next].weight);
+      const bool isZeroed = next < removed.size() && removed[next].to == to && removed[next].from == from;  // in a dense layer
+      visitLink(from, to, isZeroed ? removed[next++].weight : (*layer.weights)[at]);
     }
   }
-  for (const Link& link : removedLinks(network, index))
-    visit(static_cast<std::size_t>(link.from), static_cast<std::size_t>(link.to), pull(link.weight));
+  for (; next < removed.size(); ++next) visitLink(removed[next].from, removed[next].to, removed[next].weight);
 }
 
 /// Neurons of a column stand where the mean of their neighbours is.

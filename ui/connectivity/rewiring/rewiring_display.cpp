@@ -1,4 +1,4 @@
-#include "ui/connectivity/drawing/rewiring_display.h"
+#include "ui/connectivity/rewiring/rewiring_display.h"
 
 #include <QPainter>
 
