@@ -147,22 +147,29 @@ double ConnectivityLegend::paintSilencedKey(double right, const QString& number,
   return right - width - 20 - 16;
 }
 
-void ConnectivityLegend::paint() {
-  const Theme& theme = m_scene.theme;
+/// Paints the colours of the weights between two edges, in the middle if there is room; tells whether there is any.
+bool ConnectivityLegend::paintSigns(double left, double right, bool wide) {
   const QRectF legend = m_scene.frame.legend;
-  const bool wide = legend.width() > 36 * lineHeight();
   const double bar = wide ? 126.0 : 70.0;
-  const double left = paintDegreeRamp(wide);
-  const LinkColours table = signColours(theme);
+  const LinkColours table = signColours(m_scene.theme);
   Ramp signs{wide ? connectivityText("negative") : QStringLiteral("−"),
              wide ? connectivityText("positive weight") : connectivityText("+ weight"),
              {}};
   for (int i = -12; i <= 12; ++i)
     signs.colours.emplace_back(table.colours[static_cast<std::size_t>(std::abs(i) * 15)][i < 0 ? 0 : LinkColours::kMixes - 1]);
-  const double right = paintKeys(legend.width() > 50 * lineHeight());
   const double width = textWidth(signs.low) + textWidth(signs.high) + 14 + bar;
   const double from = std::max(left, std::min((legend.left() + legend.right() - width) / 2, right - width));
-  if (from + width <= right) paintRamp({from, legend.top()}, signs, bar);
+  if (from + width > right) return false;
+  paintRamp({from, legend.top()}, signs, bar);
+  return true;
+}
+
+void ConnectivityLegend::paint() {
+  const double width = m_scene.frame.legend.width();
+  const bool wide = width > 36 * lineHeight();
+  const double left = paintDegreeRamp(wide);
+  const double right = paintKeys(width > 50 * lineHeight());
+  if (!wide || !paintSigns(left, right, true)) paintSigns(left, right, false);
 }
 
 }  // namespace rewire

@@ -43,6 +43,7 @@ class ConnectivityLegend {
   void setText(const QColor& colour);
   double paintRamp(QPointF at, const Ramp& ramp, double width);
   double paintDegreeRamp(bool wide);
+  bool paintSigns(double left, double right, bool wide);
   std::pair<QString, QString> rewiredKeys(bool wide) const;
   double paintKeys(bool wide);
   double paintKey(double right, const QString& text, const QPen& pen);

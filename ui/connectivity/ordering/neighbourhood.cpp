@@ -25,7 +25,7 @@ bool isBefore(const Link& link, std::int32_t to, std::int32_t from) {
 }
 
 /// Calls visit(from, to, pull) for every link of a layer, row by row, with those that the lab removed in their places: sums are
-/// the same to the last bit whether they are removed or not.
+/// the same to the last bit whether they are removed or not. Then, in the past, for those that only the other epoch has.
 template <typename Visit>
 void forLinks(const ShownNetwork& network, std::size_t index, Visit visit) {
   const LayerState& layer = network.layers[index];
@@ -47,6 +47,8 @@ void forLinks(const ShownNetwork& network, std::size_t index, Visit visit) {
     }
   }
   for (; next < removed.size(); ++next) visitLink(removed[next].from, removed[next].to, removed[next].weight);
+  if (!network.past || !network.lastRewiring || index >= network.lastRewiring->layers.size()) return;
+  for (const Link& link : network.lastRewiring->layers[index].died) visitLink(link.from, link.to, link.weight);
 }
 
 /// Neurons of a column stand where the mean of their neighbours is.

@@ -61,6 +61,18 @@ class TestNeighbourhood : public QObject {
     QCOMPARE(neighbourhoodOrder(*network, activeNow(*network))[1], (List{1, 0}));
   }
 
+  void comparedEpochsPullTogether() {
+    auto network = std::make_shared<ShownNetwork>(*shownFromText({9, 3, 2}, {"1-0 7-1"}));
+    auto rewiring = std::make_shared<Rewiring>();
+    rewiring->layers.resize(2);
+    rewiring->layers[0].died = {{8, 2, 1.0f}};
+    network->lastRewiring = rewiring;
+    network->past = true;
+    QCOMPARE(neighbourhoodOrder(*network, activeNowOrBefore(*network))[1], (List{0, 1, 2}));
+    rewiring->layers[0].died = {{0, 2, 1.0f}};
+    QCOMPARE(neighbourhoodOrder(*network, activeNowOrBefore(*network))[1], (List{2, 0, 1}));
+  }
+
   void theSilentStandLastByIndex() {
     const ShownNetworkPtr network = shownFromText({9, 4, 2, 2}, {"8-0 0-1 1-2 0-3", "0-0 3-1"});
     QCOMPARE(neighbourhoodOrder(*network, activeNow(*network))[1], (List{3, 0, 1, 2}));
