@@ -9,8 +9,11 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <set>
 #include <utility>
+#include <variant>
+#include <vector>
 
 using namespace rewire;
 using namespace rewire::test;
@@ -61,6 +64,16 @@ Places placesOf(const std::vector<Link>& links) {
   return places;
 }
 
+/// A link of the first layer that lived through the rewiring.
+Link stayedIn(const TwoEpochs& run) {
+  const auto& layer = std::get<SparseLayer>(run.first.network.layers.front());
+  const Places gone = placesOf(run.live.layers.front().died);
+  for (int to = 0; to < layer.outputs; ++to)
+    for (std::int32_t at = layer.indptr[static_cast<std::size_t>(to)]; at < layer.indptr[static_cast<std::size_t>(to) + 1]; ++at)
+      if (const int from = layer.indices[static_cast<std::size_t>(at)]; !gone.contains({from, to})) return {from, to, 1.0f};
+  return {};
+}
+
 }  // namespace
 
 class TestPastPercolation : public QObject {
@@ -97,6 +110,13 @@ class TestPastPercolation : public QObject {
     later.epoch = 5;
     markPercolated(run.change, run.first, later);  // other rewirings lie between
     QCOMPARE(run.percolated(), std::size_t{0});
+    TwoEpochs byHand(Rule::Chts);
+    std::vector<Link>& died = byHand.change.layers.front().died;
+    died.push_back(stayedIn(byHand));
+    std::sort(died.begin(), died.end(),
+              [](const Link& a, const Link& b) { return std::pair(a.to, a.from) < std::pair(b.to, b.from); });
+    markPercolated(byHand.change, byHand.first, byHand.second);  // somebody cut one more
+    QCOMPARE(byHand.percolated(), std::size_t{0});
     Model changed = run.first;
     changed.experiment.zeta = 0.05;  // somebody raised it before the rewiring
     markPercolated(run.change, changed, run.second);

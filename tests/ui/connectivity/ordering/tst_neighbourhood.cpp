@@ -61,6 +61,24 @@ class TestNeighbourhood : public QObject {
     QCOMPARE(neighbourhoodOrder(*network, activeNow(*network))[1], (List{1, 0}));
   }
 
+  // All have the same mean, so that a sum in another order would change places by its rounding.
+  void removalsMoveNobodyByARounding() {
+    std::string text;
+    for (int neuron = 0; neuron < 12; ++neuron)
+      for (int input = 0; input < 7; ++input)
+        text += std::to_string(input) + '-' + std::to_string(neuron) + ":0." + std::to_string(13 + 17 * input % 71) + ' ';
+    const ShownNetworkPtr network = shownFromText({7, 12, 2}, {text});
+    auto run = std::make_shared<Snapshot>();
+    run->layers = network->layers;
+    List byIndex(12);
+    std::iota(byIndex.begin(), byIndex.end(), 0);
+    QCOMPARE(neighbourhoodOrder(*network, activeNow(*network))[1], byIndex);
+    for (const int every : {2, 3, 5, 9}) {
+      const ShownNetworkPtr cut = withRemoved(run, every);
+      QCOMPARE(neighbourhoodOrder(*cut, activeNow(*cut))[1], byIndex);
+    }
+  }
+
   void comparedEpochsPullTogether() {
     auto network = std::make_shared<ShownNetwork>(*shownFromText({9, 3, 2}, {"1-0 7-1"}));
     auto rewiring = std::make_shared<Rewiring>();
