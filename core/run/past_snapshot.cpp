@@ -2,6 +2,7 @@
 
 #include "core/run/events.h"
 #include "core/run/layer_states.h"
+#include "core/run/past_percolation.h"
 #include "core/topology/difference.h"
 
 namespace rewire {
@@ -11,6 +12,7 @@ namespace {
 std::shared_ptr<const Rewiring> changeBetween(const Model& before, const Model& after) {
   auto change = std::make_shared<Rewiring>(differenceOf(before.network, after.network));
   change->epoch = before.epoch;
+  markPercolated(*change, before, after);
   return change;
 }
 

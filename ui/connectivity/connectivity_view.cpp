@@ -4,6 +4,7 @@
 #include "ui/connectivity/cutting/cut_tool.h"
 #include "ui/connectivity/cutting/network_change.h"
 #include "ui/connectivity/drawing/connectivity_text.h"
+#include "ui/connectivity/neuron_tool.h"
 #include "ui/picture/past_sign.h"
 #include "ui/style/text_size.h"
 #include "ui/widgets/hover_label.h"
@@ -19,33 +20,24 @@
 namespace rewire {
 namespace {
 
-constexpr double kBesideTool = 8.0;  // pixels between words and the button
+constexpr double kBesideTool = 8.0;  // pixels between words and the buttons
+constexpr int kBetweenTools = 6;
 constexpr double kLiftedDim = 0.78;  // dims the picture behind the links that are lifted out
-constexpr double kExportRatio = 2.0;
-constexpr int kHintTime = 3000;  // milliseconds
+constexpr int kHintTime = 3000;      // milliseconds
 
 QColor veil(QColor colour, double opacity) {
   colour.setAlphaF(static_cast<float>(opacity));
   return colour;
 }
 
-/// The geometric mean of one number more than `count`, of which `before` is the mean. What is 0 does not count.
-template <class Number>
-Number joined(Number before, Number now, int count) {
-  if (count == 0 || before <= 0) return now;
-  if (now <= 0) return before;
-  return static_cast<Number>(std::exp((count * std::log(before) + std::log(now)) / (count + 1)));
-}
-
-/// Makes each number at least as large as that of `others`.
-void widen(std::vector<std::int32_t>& numbers, const std::vector<std::int32_t>& others) {
-  for (std::size_t i = 0; i < std::min(numbers.size(), others.size()); ++i) numbers[i] = std::max(numbers[i], others[i]);
-}
-
 }  // namespace
 
 ConnectivityView::ConnectivityView(QWidget* parent)
-    : View(tr("Connectivity"), parent), m_theme(Theme::light()), m_cutter(this), m_cutTool(new CutTool(this)) {
+    : View(tr("Connectivity"), parent),
+      m_theme(Theme::light()),
+      m_cutter(this),
+      m_cutTool(new CutTool(this)),
+      m_neuronTool(new NeuronTool(this)) {
   setObjectName("connectivityView");
   setMouseTracking(true);
   setToolTip(
@@ -56,7 +48,9 @@ ConnectivityView::ConnectivityView(QWidget* parent)
       "or brings it back. A rectangle, drawn with the left button, chooses the links that cross it: nothing is cut before you "
       "say so. Zoomed in, dragging moves the picture instead, unless Shift is held or the cut tool (C) is on. Wheel, + and − "
       "zoom, 0 fits, arrows and the middle button move. [ ] Page Up, Page Down, Home and End choose a neuron, Delete or S "
-      "silences it."));
+      "silences it. Silent neurons, without a link in or without one out, are dimmed. The menu Neurons sorts the columns by "
+      "degree "
+      "or by neighbourhood, and closes the gaps (Ctrl+G): then only the active neurons are drawn."));
   m_hintTimer.setSingleShot(true);
   connect(&m_hintTimer, &QTimer::timeout, this, [this] { showHint({}, m_labelAt); });
   connect(&m_renderer, &ConnectivityRenderer::pictureReady, this, &ConnectivityView::takePicture);
@@ -65,6 +59,11 @@ ConnectivityView::ConnectivityView(QWidget* parent)
   connect(&m_rewiring, &RewiringDisplay::began, this, &ConnectivityView::rewiringShown);
   connect(&m_rewiring, &RewiringDisplay::ended, this, &ConnectivityView::rewiringJoined);
   connect(&TextSize::instance(), &TextSize::changed, this, &ConnectivityView::relayOut);
+  connect(&m_orders, &OrderKeeper::changed, this, &ConnectivityView::orderChanged);
+  connect(m_neuronTool, &NeuronTool::chosen, this, [this](const NeuronChoice& choice) {
+    m_orders.choose(choice);
+    describe();
+  });
   connect(&m_cutter, &LinkCutter::changed, this, &ConnectivityView::lift);
   connect(&m_cutter, &LinkCutter::cutRequested, this, &ConnectivityView::cutRequested);
   connect(&m_cutter, &LinkCutter::refused, this, [this](const QString& line) { showHint(line, m_labelAt); });
@@ -92,6 +91,7 @@ void ConnectivityView::showRun(const SnapshotPtr& snapshot, const ShownNetworkPt
     m_rewiring.request(network->lastRewiring);
   }
   const bool marked = network->past && network->lastRewiring != before->lastRewiring;
+  m_orders.follow(network, change.relinked || marked);
   if (change.relinked || change.reweighted || marked) {
     if (m_current) m_facts = neuronFacts(*network, *m_current);
     pictureChanged();
@@ -107,6 +107,11 @@ void ConnectivityView::setTheme(const Theme& theme) {
   update();
 }
 
+void ConnectivityView::setReduceMotion(bool reduce) {
+  m_reduceMotion = reduce;
+  m_rewiring.setReduceMotion(reduce);
+}
+
 // Nothing of the last network is kept: another one has other neurons.
 void ConnectivityView::startRun() {
   m_rewiring.forget();
@@ -116,16 +121,20 @@ void ConnectivityView::startRun() {
   m_navigation.fit();
   choose(std::nullopt, {});
   m_degrees = neuronDegrees(*network());
+  m_orders.begin(network());
   m_cutTool->setVisible(hasNetwork());
+  m_neuronTool->setVisible(hasNetwork());
   relayOut();
   describe();
 }
 
 void ConnectivityView::relayOut() {
   m_cutTool->moveToCorner(width());
+  m_neuronTool->moveTo(m_cutTool->x() - kBetweenTools);
+  m_motion.stop();
   if (network()) m_frame = ConnectivityFrame(size(), textFont(), *network());
-  m_frame.status.setRight(m_cutTool->x() - kBesideTool);
-  m_layout = hasNetwork() ? ConnectivityLayout(*network(), m_frame.network(), m_frame.labelWidth) : ConnectivityLayout();
+  m_frame.status.setRight(m_neuronTool->x() - kBesideTool);
+  m_layout = hasNetwork() ? layoutIn(m_frame, m_orders.order()) : ConnectivityLayout();
   findChild<PastSign*>()->setRight(m_frame.status.right());  // between what is told of the links and the button
   m_navigation.setRoom(m_frame.picture);                     // keeps within the new room
   pictureChanged();
@@ -138,11 +147,13 @@ PictureRequest ConnectivityView::pictureRequest(bool withRewiring) const {
           .area = m_frame.picture,
           .pixelRatio = devicePixelRatioF(),
           .theme = m_theme,
-          .withRewiring = withRewiring};
+          .withRewiring = withRewiring,
+          .silent = m_degrees.silent};
 }
 
 /// Follows a change of the network, its layout, its zoom or its position.
 void ConnectivityView::pictureChanged() {
+  leaveUndrawn();
   if (hasNetwork()) m_cutter.setPicture(network(), m_layout, m_navigation.transform(), m_frame.picture);
   lift();
   requestPicture();
@@ -151,6 +162,7 @@ void ConnectivityView::pictureChanged() {
 void ConnectivityView::requestPicture() {
   if (!hasNetwork() || !isVisible()) return;
   PictureRequest request = pictureRequest(false);
+  if (m_motion.isOn()) request.layout = m_motion.now();
   request.withRewiring = m_rewiring.needsPicture(request);
   m_renderer.request(std::move(request));
 }
@@ -159,6 +171,7 @@ void ConnectivityView::takePicture(const PictureImages& images) {
   if (!hasNetwork() || images.request.network->run != network()->run) return;
   m_images = images;
   m_rewiring.take(images);
+  if (m_motion.isOn()) moveOn(images.request.layout);
   update();
   Q_EMIT pictureShown();
 }
@@ -248,56 +261,6 @@ void ConnectivityView::paintEmpty(QPainter& painter, QRectF area, const Theme& t
   painter.drawText(area.adjusted(24, 24, -24, -24), Qt::AlignCenter | Qt::TextWordWrap, waitingText(snapshot().get()));
 }
 
-void ConnectivityView::render(QCPPainter& painter, QSize size, const Theme& theme) const {
-  const QRectF area(QPointF(0, 0), QSizeF(size));
-  painter.fillRect(area, theme.plot);
-  if (!hasNetwork()) {
-    paintEmpty(painter, area, theme);
-    return;
-  }
-  const ConnectivityFrame frame(size, textFont(), *network());
-  const ConnectivityLayout layout(*network(), frame.network(), frame.labelWidth);
-  const Rewiring* held = network()->past ? network()->lastRewiring.get() : nullptr;
-  const PictureImages images = drawWhole(frame, layout, theme, m_keptScales);
-  painter.drawImage(frame.picture, images.links);
-  paintHeldRewiring(painter, images, frame.picture);
-  NeuronDegrees degrees = m_degrees;
-  widen(degrees.most, m_keptDegrees);
-  const ConnectivityScene whole{*network(), layout, frame, degrees, theme, {}, rewiredBefore()};
-  ConnectivityPainter(painter, whole, textFont()).paintAll(held);
-}
-
-PictureImages ConnectivityView::drawWhole(const ConnectivityFrame& frame, const ConnectivityLayout& layout, const Theme& theme,
-                                          const std::vector<LinkScale>& scales) const {
-  const PictureRequest request{.network = network(),
-                               .layout = layout,
-                               .transform = {},
-                               .area = frame.picture,
-                               .pixelRatio = kExportRatio,
-                               .theme = theme,
-                               .withRewiring = network()->past,
-                               .scales = scales};
-  LinkCanvas canvas;
-  return drawPicture(request, canvas);
-}
-
-// The mean over all that were shown, in the measure of factors: on the scale of the strongest, all others would be pale.
-void ConnectivityView::keepScales(QSize size) {
-  if (!hasNetwork()) return;
-  const ConnectivityFrame frame(size, textFont(), *network());
-  const ConnectivityLayout layout(*network(), frame.network(), frame.labelWidth);
-  const std::vector<LinkScale> own = drawWhole(frame, layout, m_theme, {}).scales;
-  m_keptScales.resize(own.size());
-  for (std::size_t layer = 0; layer < own.size(); ++layer) {
-    LinkScale& kept = m_keptScales[layer];
-    kept.typical = joined(kept.typical, own[layer].typical, m_kept);
-    kept.white = joined(kept.white, own[layer].white, m_kept);
-  }
-  ++m_kept;
-  m_keptDegrees.resize(m_degrees.most.size());
-  widen(m_keptDegrees, m_degrees.most);
-}
-
 QString ConnectivityView::csv() const {
   return csvOfLinks(network() ? *network() : ShownNetwork{});
 }
@@ -315,7 +278,7 @@ void ConnectivityView::describe() {
     setAccessibleDescription(waitingText(snapshot().get()));
     return;
   }
-  QString text = networkText(*network());
+  QString text = networkText(*network()) + neuronsInWords();
   if (m_current) text += ' ' + neuronText(*network(), m_layout, m_facts).join(", ") + '.';
   if (m_cutter.isAsking()) text += ' ' + tr("Chosen to be cut: %1.").arg(m_cutter.text());
   if (!m_hint.isEmpty()) text += ' ' + m_hint + '.';

@@ -6,7 +6,9 @@
 #include "ui/connectivity/drawing/connectivity_painter.h"
 #include "ui/connectivity/drawing/connectivity_renderer.h"
 #include "ui/connectivity/drawing/lifted_links.h"
-#include "ui/connectivity/drawing/rewiring_display.h"
+#include "ui/connectivity/drawing/neuron_motion.h"
+#include "ui/connectivity/ordering/order_keeper.h"
+#include "ui/connectivity/rewiring/rewiring_display.h"
 #include "ui/picture/picture_navigation.h"
 #include "ui/picture/view.h"
 
@@ -17,13 +19,15 @@
 namespace rewire {
 
 class CutTool;
+class NeuronTool;
 
 /// The network at a glance: the neurons of all layers in columns, the input as its image, links as density. A perturbed network
 /// also shows its removed links and neurons. At a rewiring the links that die and those that are born are laid over it for
 /// a moment. A thread of the view draws the links. Until a new picture arrives the last one is shown, moved and scaled to its new
 /// position. Wheel, + − 0, drag and arrow keys zoom and pan. The mouse, or [ ] PgUp PgDn Home End, choose a neuron, which names
 /// itself and lifts out its links. A click on a hidden neuron asks to silence it. A rectangle asks to cut the links that cross
-/// it. The view itself changes no network.
+/// it. Hidden neurons stand by index, degree or neighbourhood, all of them or the active ones; they move into a new order. The
+/// view itself changes no network.
 class ConnectivityView : public View {
   Q_OBJECT
 
@@ -39,8 +43,14 @@ class ConnectivityView : public View {
   /// A row a link: layer (0: next to the input), from, to, weight, and the epoch of its birth.
   QString csv() const override;
 
-  /// Rewirings are marked steadily and faintly, without motion.
-  void setReduceMotion(bool reduce) { m_rewiring.setReduceMotion(reduce); }
+  /// Rewirings are marked steadily and faintly, without motion, and neurons jump to their new places.
+  void setReduceMotion(bool reduce);
+
+  /// Actions that choose how neurons stand, then the one that draws only the active ones.
+  QList<QAction*> neuronActions() const;
+  void setNeurons(const NeuronChoice& choice);
+  /// Takes that choice from the settings, and writes every other one there from now on.
+  void rememberChoices();
 
   double zoom() const { return m_navigation.zoom(); }
   std::optional<NeuronId> currentNeuron() const { return m_current; }
@@ -50,6 +60,8 @@ class ConnectivityView : public View {
   QPointF positionOf(NeuronId id) const { return m_navigation.transform().map(m_layout.centre(id)); }
   /// The rectangle around links that may be cut.
   const LinkCutter& cutter() const { return m_cutter; }
+  /// Positions of the neurons as they are drawn now.
+  const ConnectivityLayout& layoutShown() const { return m_layout; }
 
   QSize minimumSizeHint() const override { return {360, 280}; }
   QSize sizeHint() const override { return {760, 560}; }
@@ -85,6 +97,12 @@ class ConnectivityView : public View {
   void startRun();
   PictureImages drawWhole(const ConnectivityFrame& frame, const ConnectivityLayout& layout, const Theme& theme,
                           const std::vector<LinkScale>& scales) const;
+  ColumnOrderPtr orderToRender() const;
+  ConnectivityLayout layoutIn(const ConnectivityFrame& frame, const ColumnOrderPtr& order) const;
+  void orderChanged();
+  void moveOn(const ConnectivityLayout& drawn);
+  void leaveUndrawn();
+  QString neuronsInWords() const;
   void relayOut();
   PictureRequest pictureRequest(bool withRewiring) const;
   void pictureChanged();
@@ -112,11 +130,16 @@ class ConnectivityView : public View {
   std::vector<LinkScale> m_keptScales;      // as keepScales() left them; empty: none
   int m_kept = 0;                           // networks that they are the mean of
   std::vector<std::int32_t> m_keptDegrees;  // the same: the largest degree of each layer
+  ColumnOrderPtr m_keptOrder;               // the same: that of the last one, with all that were drawn
   PictureNavigation m_navigation;
   PictureImages m_images;  // the links as they were drawn last
   RewiringDisplay m_rewiring;
   LinkCutter m_cutter;
   CutTool* m_cutTool;
+  NeuronTool* m_neuronTool;
+  OrderKeeper m_orders;
+  NeuronMotion m_motion;
+  bool m_reduceMotion = false;
   std::optional<NeuronId> m_current;
   NeuronFacts m_facts;
   LiftedLinks m_lifted;

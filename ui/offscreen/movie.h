@@ -15,6 +15,7 @@ namespace rewire {
 /// Subject of a movie, and its form.
 struct MovieOrder {
   std::string view = "connectivity";  ///< one of movieViewNames()
+  std::string neurons = {};           ///< one of neuronWays(), for "connectivity"; empty: by index
   std::filesystem::path out;          ///< .gif, .webm or a folder
   std::optional<int> from;            ///< epochs; nothing: the first that is kept, and the last
   std::optional<int> to;

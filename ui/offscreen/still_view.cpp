@@ -49,6 +49,18 @@ constexpr std::array kViews = {
     NamedView{"robustness", kWide, false, false, made<CurveView>},
 };
 
+struct NamedWay {
+  const char* name;
+  NeuronChoice choice;
+};
+
+constexpr std::array kWays = {
+    NamedWay{"index", {}},
+    NamedWay{"degree", {NeuronSorting::Degree, false}},
+    NamedWay{"neighbourhood", {NeuronSorting::Neighbourhood, false}},
+    NamedWay{"active", {NeuronSorting::Degree, true}},
+};
+
 const NamedView& named(const std::string& name) {
   return *std::find_if(kViews.begin(), kViews.end() - 1, [&](const NamedView& view) { return view.name == name; });
 }
@@ -68,6 +80,12 @@ std::vector<std::string> movieViewNames() {
   return names;
 }
 
+std::vector<std::string> neuronWays() {
+  std::vector<std::string> names;
+  for (const NamedWay& way : kWays) names.emplace_back(way.name);
+  return names;
+}
+
 QSize usualSizeOf(const std::string& name) {
   return named(name).size;
 }
@@ -78,6 +96,11 @@ StillView::StillView(const std::string& name, QSize size, int threads)
 }
 
 StillView::~StillView() = default;
+
+void StillView::setNeurons(const std::string& way) {
+  const auto found = std::find_if(kWays.begin(), kWays.end() - 1, [&](const NamedWay& each) { return each.name == way; });
+  qobject_cast<ConnectivityView*>(m_view.get())->setNeurons(found->choice);
+}
 
 void StillView::show(const SnapshotPtr& snapshot, std::stop_token stop) {
   auto network = std::make_shared<ShownNetwork>(*shownNetworkOf(*snapshot));

@@ -25,6 +25,10 @@ std::vector<std::string> movieViewNames();
 /// The size of a picture of this view, in pixels, unless somebody says otherwise.
 QSize usualSizeOf(const std::string& name);
 
+/// Ways in which the neurons of "connectivity" may stand: "index", "degree", "neighbourhood", and "active": those alone, by
+/// degree.
+std::vector<std::string> neuronWays();
+
 /// One of the window's views without a window: given a run or curves, it shows them at once. What it asks of the lab, the
 /// evaluation and some images, is computed here.
 class StillView {
@@ -35,6 +39,9 @@ class StillView {
 
   View& view() { return *m_view; }
   bool scaled() const { return m_scaled; }  ///< View::keepScales() makes a difference
+
+  /// `way` is one of neuronWays(). Only for "connectivity".
+  void setNeurons(const std::string& way);
 
   /// Throws Cancelled.
   void show(const SnapshotPtr& snapshot, std::stop_token stop);

@@ -73,9 +73,11 @@ QWidget#perturbFooter { background: @panel; border-top: 1px solid @line; }
 QWidget#perturbFooter QPushButton { padding: 4px 6px; }
 QPushButton[asking="true"] { background: @problem; color: @onProblem; border-color: @problem; font-weight: 600; }
 QFrame#cutBar { background: @panel; border: 1px solid @frame; border-radius: 6px; }
-QToolButton#cutTool { padding: 2px 8px; border-radius: 4px; border: 1px solid @frame; background: @panel; color: @text; }
-QToolButton#cutTool:hover { background: @hover; }
-QToolButton#cutTool:focus { border-color: @accent; }
+QToolButton#cutTool, QToolButton#neuronTool { padding: 2px 8px; border-radius: 4px; border: 1px solid @frame; background: @panel; color: @text; }
+QToolButton#cutTool:hover, QToolButton#neuronTool:hover { background: @hover; }
+QToolButton#cutTool:focus, QToolButton#neuronTool:focus { border-color: @accent; }
+QToolButton#neuronTool { padding-right: 16px; }
+QToolButton#neuronTool[chosen="true"] { border-color: @accent; color: @accent; }
 QToolButton#cutTool:checked { background: @accent; color: @onAccent; border-color: @accent; }
 QWidget#experimentFooter QPushButton#defaults, QWidget#experimentFooter QPushButton#asItRuns { padding: 2px 6px; }
 QScrollArea#drawScroll { border: 2px solid transparent; }

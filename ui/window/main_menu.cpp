@@ -30,13 +30,13 @@ QString nameAndFolder(const QString& path) {
 }  // namespace
 
 MainMenu::MainMenu(QMainWindow* window, RunBar* runBar, ExperimentPanel* panel, TimelineBar* timeline, QUndoStack* steps,
-                   const std::vector<QDockWidget*>& docks)
+                   const std::vector<QDockWidget*>& docks, const QList<QAction*>& neurons)
     : QObject(window), m_window(window) {
   makeFile();
   makeEdit(steps);
   makeRun(runBar, panel);
   makeTimeline(timeline);
-  makeView(docks);
+  makeView(docks, neurons);
   makeHelp();
   setHasNetwork(false);
   setCanFilm(false);
@@ -171,7 +171,7 @@ void MainMenu::setGoBackTo(std::optional<int> epoch) {
   m_goBack->setText(epoch ? tr("&Back to epoch %1").arg(*epoch) : tr("&Back to the last epoch"));
 }
 
-void MainMenu::makeView(const std::vector<QDockWidget*>& docks) {
+void MainMenu::makeView(const std::vector<QDockWidget*>& docks, const QList<QAction*>& neurons) {
   QMenu* view = menu(tr("&View"));
   int number = 0;
   for (QDockWidget* dock : docks) {
@@ -184,6 +184,7 @@ void MainMenu::makeView(const std::vector<QDockWidget*>& docks) {
   add(view, "resetLayout", tr("&Reset layout"), QKeySequence(Qt::CTRL | Qt::Key_0), &MainMenu::resetLayoutRequested);
   add(view, "enlarge", tr("&Enlarge panel, or put it back"), QKeySequence(Qt::Key_F9), &MainMenu::enlargeRequested)
       ->setToolTip(tr("The panel that has the focus fills the window. A double click on its tab or title does the same."));
+  makeNeurons(view, neurons);
   makeTextSizes(view);
   makeThemes(view);
   m_reduceMotion = view->addAction(tr("Reduce m&otion"));
@@ -195,6 +196,14 @@ void MainMenu::makeView(const std::vector<QDockWidget*>& docks) {
   m_fullScreen->setCheckable(true);
   m_fullScreen->setShortcut(QKeySequence(Qt::Key_F11));
   connect(m_fullScreen, &QAction::toggled, this, &MainMenu::fullScreenToggled);
+}
+
+void MainMenu::makeNeurons(QMenu* view, const QList<QAction*>& neurons) {
+  QMenu* made = view->addMenu(tr("&Neurons"));
+  made->setObjectName(QStringLiteral("neuronMenu"));
+  made->setToolTipsVisible(true);
+  made->addActions(neurons);
+  made->insertSeparator(neurons.back());
 }
 
 // Plus is typed with Shift on some keyboards, and shares its key with = there. Ctrl+0 puts the panels back.

@@ -30,7 +30,7 @@ class MainMenu : public QObject {
 
  public:
   MainMenu(QMainWindow* window, RunBar* runBar, ExperimentPanel* panel, TimelineBar* timeline, QUndoStack* steps,
-           const std::vector<QDockWidget*>& docks);
+           const std::vector<QDockWidget*>& docks, const QList<QAction*>& neurons);
 
   void setRecentFiles(const QStringList& paths);
   RecentRuns* recentRuns() const { return m_recentRuns; }
@@ -74,7 +74,8 @@ class MainMenu : public QObject {
   void makeEdit(QUndoStack* steps);
   void makeRun(RunBar* runBar, ExperimentPanel* panel);
   void makeTimeline(TimelineBar* timeline);
-  void makeView(const std::vector<QDockWidget*>& docks);
+  void makeView(const std::vector<QDockWidget*>& docks, const QList<QAction*>& neurons);
+  void makeNeurons(QMenu* view, const QList<QAction*>& neurons);
   void makeTextSizes(QMenu* view);
   void makeThemes(QMenu* view);
   void makeHelp();

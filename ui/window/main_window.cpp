@@ -121,6 +121,7 @@ void MainWindow::makePanels() {
 
 void MainWindow::makeViews() {
   m_connectivity = new ConnectivityView;
+  m_connectivity->rememberChoices();
   m_history = new HistoryView;
   auto* degrees = new DegreeView;
   auto* weights = new WeightView;
@@ -186,7 +187,8 @@ void MainWindow::tellSaved(const QString& path) {
 }
 
 void MainWindow::makeMenu() {
-  m_menu = new MainMenu(this, m_runBar, m_panel, m_timelineBar, m_lab->steps(), m_docks->docks());
+  m_menu =
+      new MainMenu(this, m_runBar, m_panel, m_timelineBar, m_lab->steps(), m_docks->docks(), m_connectivity->neuronActions());
   connect(m_menu, &MainMenu::newRequested, this, [this] {
     m_docks->docks().front()->show();
     m_docks->docks().front()->raise();

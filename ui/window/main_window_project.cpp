@@ -1,6 +1,7 @@
 // Projects of the main window: one file for the run, the lab and the window.
 #include "core/kept/kept_runs.h"
 #include "core/project/project_file.h"
+#include "ui/connectivity/connectivity_view.h"
 #include "ui/picture/view.h"
 #include "ui/statistics/history_view.h"
 #include "ui/widgets/banner.h"
@@ -159,7 +160,7 @@ void MainWindow::restoreLab(const LabState& lab, const SnapshotPtr& pinned) {
 }
 
 QJsonObject MainWindow::arrangement() const {
-  QJsonObject views;
+  QJsonObject views{{m_connectivity->objectName(), choicesIn(*m_connectivity)}};
   for (const QDockWidget* dock : m_docks->docks()) {
     const auto* view = qobject_cast<const View*>(dock->widget());
     if (view) views[dock->objectName()] = choicesIn(*view);
@@ -178,6 +179,7 @@ void MainWindow::restoreWindow(const QByteArray& json) {
   m_history->setEarlierRun(state[kEarlierKey].toObject());
   if (state[kWideKey].toBool() == m_docks->isWide()) arrangeDocks(*this, m_docks->docks(), state[kDocksKey].toArray());
   const QJsonObject views = state[kViewsKey].toObject();
+  choose(*m_connectivity, views[m_connectivity->objectName()].toObject());
   for (QDockWidget* dock : m_docks->docks()) {
     auto* view = qobject_cast<View*>(dock->widget());
     if (view) choose(*view, views[dock->objectName()].toObject());

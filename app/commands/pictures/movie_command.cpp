@@ -36,6 +36,7 @@ struct MovieOptions : PictureOptions {
 MovieOrder orderOf(const MovieOptions& options) {
   MovieOrder order;
   order.view = options.view;
+  order.neurons = options.neurons;
   order.out = options.out;
   order.from = options.from;
   order.to = options.to;
@@ -47,6 +48,7 @@ MovieOrder orderOf(const MovieOptions& options) {
 }
 
 void demandOutput(const MovieOptions& options, const MovieOrder& order) {
+  options.demandFitsView();
   demandNoStandardOutput(options.out, "a movie is a file or a folder", "--out");
   demandNotRead(options.out, {options.run}, "--out");
   const MovieKind kind = movieKindOf(order.out);

@@ -2,6 +2,7 @@
 
 #include "app/commands/command_line.h"
 #include "core/error.h"
+#include "ui/offscreen/still_view.h"
 
 #include <regex>
 
@@ -20,7 +21,17 @@ PictureOptions::PictureOptions(CLI::App& command, const std::vector<std::string>
   command.add_option("--size", size, "width and height in pixels, as in 1600x1000 [what is right for the view]")
       ->type_name("WxH");
   command.add_option("--theme", theme, "colours: light or dark")->check(CLI::IsMember({"light", "dark"}))->capture_default_str();
+  command
+      .add_option("--neurons", neurons,
+                  "the hidden neurons of connectivity: by index, degree or neighbourhood, or the active ones alone [index]")
+      ->check(CLI::IsMember(neuronWays()))
+      ->type_name("WAY");
   threads = addThreadsOption(command);
+}
+
+void PictureOptions::demandFitsView() const {
+  if (!neurons.empty() && view != "connectivity")
+    throw InputError("only the view connectivity draws neurons; leave it out", "--neurons " + neurons);
 }
 
 QSize PictureOptions::sizeOr(QSize usual) const {

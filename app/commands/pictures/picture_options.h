@@ -19,9 +19,12 @@ struct PictureOptions {
   std::string dataset;
   std::string size;
   std::string theme = "light";
+  std::string neurons;  ///< empty: by index
   std::shared_ptr<int> threads;
 
   bool dark() const { return theme == "dark"; }
+  /// Refuses options that the view has nothing for: throws InputError.
+  void demandFitsView() const;
   /// The size that was given, or `usual`. Throws InputError unless it is WIDTHxHEIGHT in sensible pixels.
   QSize sizeOr(QSize usual) const;
 };

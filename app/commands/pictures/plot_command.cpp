@@ -49,6 +49,7 @@ void demandEnding(const std::string& out) {
 
 /// Refuses a view that the input has nothing for.
 void demandFits(const PlotOptions& options) {
+  options.demandFitsView();
   if (options.ofCurves() && options.view != kCurvesView)
     throw InputError("curves have one view, robustness; for " + options.view + " name a run folder or a model", options.input);
   if (!options.ofCurves() && options.view == kCurvesView)
@@ -99,6 +100,7 @@ void plot(const PlotOptions& options) {
   const OffscreenQt qt;
   const PictureFormat format = formatOf(options);
   StillView still(options.view, sheetOf(format, {}, kScreenDpi).drawn, *options.threads);
+  if (!options.neurons.empty()) still.setNeurons(options.neurons);
   if (options.ofCurves()) {
     still.show(std::make_shared<const CurveState>(stateOf(readCurve(options.input), options.input)));
   } else {

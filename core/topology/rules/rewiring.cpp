@@ -119,6 +119,21 @@ void percolate(Network& network, Rewiring& change) {
   });
 }
 
+std::vector<Random> streamsOf(const Network& network, const RewiringSettings& settings) {
+  std::vector<Random> streams;
+  for (std::size_t i = 0; i < network.layers.size(); ++i) streams.push_back(streamOf(settings, i));
+  return streams;
+}
+
+Rewiring removeLinks(Network& network, const RuleSteps& steps, const RewiringSettings& settings, std::vector<Random>& streams) {
+  Rewiring change{settings.epoch, std::vector<Rewiring::Layer>(network.layers.size())};
+  forEachSparseLayer(network, [&](SparseLayer& layer, std::size_t i) {
+    change.layers[i].died = takeOut(layer, steps.removal({layer, settings, streams[i]}));
+  });
+  if (steps.percolates) percolate(network, change);
+  return change;
+}
+
 /// Gives new links weights as at the start: N(0, 2 / mean fan-in).
 void drawWeights(SparseLayer& layer, std::vector<Link>& born, const RewiringSettings& settings, std::size_t number) {
   Random random(settings.seed, Purpose::Births, static_cast<std::uint32_t>(settings.epoch), static_cast<std::uint32_t>(number));
@@ -162,15 +177,15 @@ void countBornToSilent(Rewiring& change, const ActiveNeurons& active) {
   }
 }
 
+Rewiring removalOf(Network network, const RuleSteps& steps, const RewiringSettings& settings) {
+  std::vector<Random> streams = streamsOf(network, settings);
+  return removeLinks(network, steps, settings, streams);
+}
+
 Rewiring rewireNetwork(Network& network, const RuleSteps& steps, const RewiringSettings& settings,
                        std::span<const std::int64_t> more, std::span<const GradientParts> gradients) {
-  Rewiring change{settings.epoch, std::vector<Rewiring::Layer>(network.layers.size())};
-  std::vector<Random> streams;
-  for (std::size_t i = 0; i < network.layers.size(); ++i) streams.push_back(streamOf(settings, i));
-  forEachSparseLayer(network, [&](SparseLayer& layer, std::size_t i) {
-    change.layers[i].died = takeOut(layer, steps.removal({layer, settings, streams[i]}));
-  });
-  if (steps.percolates) percolate(network, change);
+  std::vector<Random> streams = streamsOf(network, settings);
+  Rewiring change = removeLinks(network, steps, settings, streams);
   const auto growLayer = [&](SparseLayer& layer, std::size_t i) {
     const std::int64_t count = std::ssize(change.layers[i].died) + (more.empty() ? 0 : more[i]);
     const std::vector<Cell> cells =

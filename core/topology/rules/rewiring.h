@@ -65,6 +65,10 @@ std::int64_t linksToRemove(const Network& network, const RuleSteps& steps, const
 /// Counts in each layer the born links that end at a silent neuron or begin at a silent hidden one.
 void countBornToSilent(Rewiring& change, const ActiveNeurons& active);
 
+/// The links that a rewiring of this network takes out, those stranded by the others among them; `born` is empty. It is the first
+/// half of rewireNetwork(), and takes the same ones.
+Rewiring removalOf(Network network, const RuleSteps& steps, const RewiringSettings& settings);
+
 /// Removal and growth in every sparse layer; layers run in parallel. `more` links a layer grow beside those that replace others;
 /// empty: none. Growth begins when removal, and the percolation that may follow, has ended in all layers. `gradients`: one a
 /// layer, where the rule reads gradients. The columns of a layer are indexed once; scratch, beside the lists that are returned

@@ -3,6 +3,7 @@
 #include "tests/support/curves.h"
 #include "tests/support/lab_results.h"
 #include "tests/support/registry.h"
+#include "tests/support/shown_networks.h"
 #include "tests/support/snapshots.h"
 #include "ui/picture/picture_export.h"
 #include "ui/picture/view.h"
@@ -35,6 +36,19 @@ class TestStillView : public QObject {
       QVERIFY2(still.view().csv().count('\n') > 1, name.c_str());
       QVERIFY(usualSizeOf(name).width() >= 1000);
     }
+  }
+
+  void neuronsStandInEveryWay() {
+    const SnapshotPtr snapshot = test::withSilent(withSamples(freshSnapshot({64, 40, 30, 10}, 0.1)), {{0, 3}, {1, 5}});
+    std::vector<QImage> pictures;
+    for (const std::string& way : neuronWays()) {
+      StillView still("connectivity", QSize(640, 400), 1);
+      still.setNeurons(way);
+      still.show(snapshot, {});
+      pictures.push_back(renderImage(still.view(), QSize(640, 400), Theme::light(), 1.0));
+      for (std::size_t i = 0; i + 1 < pictures.size(); ++i) QVERIFY2(pictures[i] != pictures.back(), way.c_str());
+    }
+    QCOMPARE(pictures.size(), std::size_t{4});
   }
 
   void curvesAreAViewOfTheirOwn() {

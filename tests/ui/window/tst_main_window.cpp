@@ -193,16 +193,48 @@ class TestMainWindow : public QObject {
 
   void everyActionIsReachableByKeyboardAndNamed() {
     MainWindow window;
-    for (const char* name : {"new",           "open",       "saveModel",     "saveExperiment",
-                             "savePictures",  "quit",       "playPause",     "step",
-                             "reset",         "stopAt",     "newNetwork",    "resetLayout",
-                             "themeLight",    "themeDark",  "themeSystem",   "reduceMotion",
-                             "enlarge",       "textLarger", "textSmaller",   "textActualSize",
-                             "pictureFormat", "fullScreen", "shortcuts",     "about",
-                             "undo",          "redo",       "exportGraphml", "exportGexf",
-                             "exportEdges",   "exportNpz",  "exportOnnx",    "exportTensorboard",
-                             "exportMetrics", "saveMovie",  "save",          "saveAs"})
+    for (const char* name : {"new",
+                             "open",
+                             "saveModel",
+                             "saveExperiment",
+                             "savePictures",
+                             "quit",
+                             "playPause",
+                             "step",
+                             "reset",
+                             "stopAt",
+                             "newNetwork",
+                             "resetLayout",
+                             "themeLight",
+                             "themeDark",
+                             "themeSystem",
+                             "reduceMotion",
+                             "enlarge",
+                             "textLarger",
+                             "textSmaller",
+                             "textActualSize",
+                             "pictureFormat",
+                             "fullScreen",
+                             "shortcuts",
+                             "about",
+                             "undo",
+                             "redo",
+                             "exportGraphml",
+                             "exportGexf",
+                             "exportEdges",
+                             "exportNpz",
+                             "exportOnnx",
+                             "exportTensorboard",
+                             "exportMetrics",
+                             "saveMovie",
+                             "save",
+                             "saveAs",
+                             "closeGaps",
+                             "neuronsByIndex",
+                             "neuronsByDegree",
+                             "neuronsByNeighbourhood"})
       QVERIFY2(action(window, name), name);
+    QCOMPARE(action(window, "closeGaps")->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_G));
     QCOMPARE(action(window, "open")->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_O));
     QCOMPARE(action(window, "save")->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_S));
     QCOMPARE(action(window, "saveAs")->shortcut(), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));

@@ -27,6 +27,7 @@
 #include "ui/window/timeline.h"
 
 #include <QApplication>
+#include <QAction>
 #include <QComboBox>
 #include <QDir>
 #include <QDockWidget>
@@ -156,6 +157,8 @@ class TestMainWindowProject : public QObject {
       ink = program.find<DrawPad>("drawPad")->ink();
       program.window.showCurves(madeCurves());
       program.find<QComboBox>("direction")->setCurrentIndex(1);
+      program.find<QAction>("neuronsByNeighbourhood")->trigger();
+      program.find<QAction>("closeGaps")->trigger();
       program.find<QDockWidget>("weightDock")->hide();
       QTest::keyClick(&program.window, Qt::Key_S, Qt::ControlModifier);
       saveAs(program, file);
@@ -172,6 +175,7 @@ class TestMainWindowProject : public QObject {
     QCOMPARE(static_cast<float>(program.find<QSlider>("removeLinksSlider")->value()), fraction);
     QCOMPARE(program.find<DrawPad>("drawPad")->ink(), ink);
     QCOMPARE(program.find<QComboBox>("direction")->currentIndex(), 1);
+    QVERIFY(program.find<QAction>("neuronsByNeighbourhood")->isChecked() && program.find<QAction>("closeGaps")->isChecked());
     QVERIFY(program.find<QDockWidget>("weightDock")->isHidden());
     QTRY_COMPARE(program.shelf.worker.latest()->curves.size(), std::size_t{1});
     QCOMPARE(program.shelf.worker.latest()->curves.front()->points.size(), madeCurves()->points.size());

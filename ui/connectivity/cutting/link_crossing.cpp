@@ -1,15 +1,19 @@
 #include "ui/connectivity/cutting/link_crossing.h"
 
 #include <algorithm>
+#include <cmath>
+#include <limits>
 
 namespace rewire {
 namespace {
 
+/// No number for a neuron that is not drawn.
 std::vector<float> heightsOf(const ConnectivityLayout& layout, const PictureTransform& transform, int layer) {
   std::vector<float> heights(static_cast<std::size_t>(layout.neurons(layer)));
   for (int neuron = 0; neuron < layout.neurons(layer); ++neuron)
     heights[static_cast<std::size_t>(neuron)] =
-        static_cast<float>(transform.map(QPointF(0.0, layout.linkHeight({layer, neuron}))).y());
+        layout.draws({layer, neuron}) ? static_cast<float>(transform.map(QPointF(0.0, layout.linkHeight({layer, neuron}))).y())
+                                      : std::numeric_limits<float>::quiet_NaN();
   return heights;
 }
 
@@ -48,6 +52,7 @@ LinkCrossing::LinkCrossing(const ShownNetwork& network, const ConnectivityLayout
 bool LinkCrossing::crosses(const Gap& gap, int fromNeuron, int toNeuron) const {
   const float from = gap.from[static_cast<std::size_t>(fromNeuron)];
   const float rise = gap.to[static_cast<std::size_t>(toNeuron)] - from;
+  if (std::isnan(rise)) return false;  // one of its neurons is not drawn
   const float begin = from + gap.first * rise;
   const float end = from + gap.last * rise;
   return std::max(begin, end) >= m_top && std::min(begin, end) <= m_bottom;

@@ -32,7 +32,7 @@ LinkCutter::LinkCutter(QWidget* view) : QObject(view), m_bar(new CutBar(view)) {
 
 void LinkCutter::setPicture(const ShownNetworkPtr& network, const ConnectivityLayout& layout, const PictureTransform& transform,
                             const QRectF& room) {
-  const bool sameLinks = transform == m_transform && room == m_room && haveSameLinks(m_network, network);
+  const bool sameLinks = transform == m_transform && room == m_room && layout == m_layout && haveSameLinks(m_network, network);
   m_network = network;
   m_layout = layout;
   m_transform = transform;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace rewire {
 namespace {
@@ -16,24 +17,73 @@ double columnWidth(double spacing, double room) {
   return std::clamp(spacing * 0.62, std::clamp(room * 0.008, 5.0, 10.0), 18.0);
 }
 
+double mix(double from, double to, double share) {
+  return from + share * (to - from);
+}
+
+QRectF mix(const QRectF& from, const QRectF& to, double share) {
+  return {QPointF(mix(from.left(), to.left(), share), mix(from.top(), to.top(), share)),
+          QPointF(mix(from.right(), to.right(), share), mix(from.bottom(), to.bottom(), share))};
+}
+
 }  // namespace
 
-ConnectivityLayout::ConnectivityLayout(const ShownNetwork& network, const QRectF& area, double labelWidth) {
+ConnectivityLayout::ConnectivityLayout(const ShownNetwork& network, const QRectF& area, double labelWidth, ColumnOrderPtr order) {
   if (network.layers.empty()) return;
+  if (order && order->columns.size() == network.layers.size() + 1) m_order = std::move(order);
   foldInput(network);
   const QRectF image = inputArea(area);
-  m_columns.push_back({network.layers.front().inputs, image, image.width() / m_imageWidth});
+  const int inputs = network.layers.front().inputs;
+  m_columns.push_back({inputs, inputs, image, image.width() / m_imageWidth});
   const double left = image.right();
   const auto columns = static_cast<double>(network.layers.size());
   const double pitch = (area.right() - labelWidth - left) / columns;
   for (std::size_t layer = 0; layer < network.layers.size(); ++layer) {
     const int neurons = network.layers[layer].outputs;
-    const double spacing = std::min(area.height() / std::max(1, neurons), kWidestSpacing);
+    const ColumnOrder::Column* list = listOf(static_cast<int>(layer) + 1);
+    const int drawn = list ? static_cast<int>(list->neurons.size()) : neurons;
+    const double spacing = std::min(area.height() / std::max(1, drawn), kWidestSpacing);
     const double width = std::min(columnWidth(spacing, area.width()), 0.4 * pitch);
     const double right = left + pitch * static_cast<double>(layer + 1);
-    const double height = spacing * neurons;
-    m_columns.push_back({neurons, QRectF(right - width, area.center().y() - height / 2, width, height), spacing});
+    const double height = spacing * drawn;
+    m_columns.push_back({neurons, drawn, QRectF(right - width, area.center().y() - height / 2, width, height), spacing});
   }
+}
+
+ConnectivityLayout ConnectivityLayout::between(const ConnectivityLayout& from, const ConnectivityLayout& to, double share) {
+  if (share >= 1.0 || from.layers() != to.layers()) return to;
+  ConnectivityLayout way = to;
+  way.m_moving = true;
+  for (int layer = 1; layer < to.layers(); ++layer) {
+    Column& column = way.m_columns[static_cast<std::size_t>(layer)];
+    if (from.columnOf(layer).neurons != column.neurons) return to;
+    column.area = mix(from.columnOf(layer).area, column.area, share);
+    column.spacing = mix(from.columnOf(layer).spacing, column.spacing, share);
+    std::vector<double> heights(static_cast<std::size_t>(column.neurons));
+    for (int neuron = 0; neuron < column.neurons; ++neuron) {
+      const NeuronId id{layer, neuron};
+      const double end = to.centre(id).y();
+      heights[static_cast<std::size_t>(neuron)] = from.draws(id) ? mix(from.centre(id).y(), end, share) : end;
+    }
+    column.heights = std::make_shared<const std::vector<double>>(std::move(heights));
+  }
+  return way;
+}
+
+const ColumnOrder::Column* ConnectivityLayout::listOf(int layer) const {
+  if (!m_order) return nullptr;
+  const ColumnOrder::Column& column = m_order->columns[static_cast<std::size_t>(layer)];
+  return column.listed ? &column : nullptr;
+}
+
+int ConnectivityLayout::placeOf(NeuronId id) const {
+  const ColumnOrder::Column* list = listOf(id.layer);
+  return list ? list->places[static_cast<std::size_t>(id.neuron)] : id.neuron;
+}
+
+NeuronId ConnectivityLayout::neuronAtPlace(int layer, int place) const {
+  const ColumnOrder::Column* list = listOf(layer);
+  return {layer, list ? list->neurons[static_cast<std::size_t>(place)] : place};
 }
 
 void ConnectivityLayout::foldInput(const ShownNetwork& network) {
@@ -54,7 +104,12 @@ QRectF ConnectivityLayout::inputArea(const QRectF& area) const {
 
 QPointF ConnectivityLayout::centre(NeuronId id) const {
   const Column& column = columnOf(id.layer);
-  if (id.layer > 0) return {column.area.center().x(), column.area.top() + (id.neuron + 0.5) * column.spacing};
+  if (id.layer > 0) {
+    const double middle = column.area.center().x();
+    if (column.heights) return {middle, (*column.heights)[static_cast<std::size_t>(id.neuron)]};
+    const int place = placeOf(id);
+    return {middle, place < 0 ? column.area.center().y() : column.area.top() + (place + 0.5) * column.spacing};
+  }
   return {column.area.left() + (id.neuron % m_imageWidth + 0.5) * column.spacing,
           column.area.top() + (id.neuron / m_imageWidth + 0.5) * column.spacing};
 }
@@ -93,9 +148,9 @@ std::optional<NeuronId> ConnectivityLayout::neuronAt(QPointF point, const Pictur
   if (const auto pixel = pixelAt(transform.unmap(point))) return pixel;
   for (int layer = 1; layer < layers(); ++layer) {
     const Column& column = columnOf(layer);
-    if (!area(layer, transform).adjusted(-reach, -reach, reach, reach).contains(point) || column.neurons == 0) continue;
-    const auto neuron = static_cast<int>(std::floor((transform.unmap(point).y() - column.area.top()) / column.spacing));
-    return NeuronId{layer, std::clamp(neuron, 0, column.neurons - 1)};
+    if (!area(layer, transform).adjusted(-reach, -reach, reach, reach).contains(point) || column.drawn == 0) continue;
+    const auto place = static_cast<int>(std::floor((transform.unmap(point).y() - column.area.top()) / column.spacing));
+    return neuronAtPlace(layer, std::clamp(place, 0, column.drawn - 1));
   }
   return std::nullopt;
 }

@@ -40,6 +40,13 @@ QPen removedPen(const Theme& theme) {
   return pen;
 }
 
+QPen strandedPen(const Theme& theme, bool past) {
+  QPen pen(strandedColour(theme, past), 2.0);
+  pen.setDashPattern({kStrandedDash / 2.0, kStrandedGap / 2.0});
+  pen.setCapStyle(Qt::FlatCap);
+  return pen;
+}
+
 ConnectivityLegend::ConnectivityLegend(QPainter& painter, const ConnectivityScene& scene, const QFont& font)
     : m_painter(painter), m_scene(scene), m_font(font) {}
 
@@ -117,7 +124,10 @@ double ConnectivityLegend::paintKeys(bool wide) {
   const Theme& theme = m_scene.theme;
   const auto [before, after] = rewiredKeys(wide);
   double right = paintKey(m_scene.frame.legend.right(), after, flat(theme.born, 3.0));
-  right = paintKey(right, before, flat(m_scene.network.past ? removedColour(theme) : theme.died, 2.0));
+  const bool past = m_scene.network.past;
+  if (m_scene.network.lastRewiring && hasStranded(*m_scene.network.lastRewiring))
+    right = paintKey(right, connectivityText("stranded"), strandedPen(theme, past));
+  right = paintKey(right, before, flat(past ? removedColour(theme) : theme.died, 2.0));
   const auto silenced = static_cast<qint64>(removedNeurons(m_scene.network).size());
   if (silenced > 0) right = paintSilencedKey(right, groupedNumber(silenced), wide);
   const std::int64_t removed = hiddenLinksRemoved(m_scene.network);
@@ -129,7 +139,7 @@ double ConnectivityLegend::paintKeys(bool wide) {
 
 double ConnectivityLegend::paintSilencedKey(double right, const QString& number, bool wide) {
   const QRectF legend = m_scene.frame.legend;
-  const QString text = wide ? connectivityText("%1 silenced").arg(number) : connectivityText("silent");
+  const QString text = wide ? connectivityText("%1 silenced").arg(number) : connectivityText("silenced");
   const double width = textWidth(text);
   setText(m_scene.theme.mutedText);
   m_painter.drawText(QRectF(right - width, legend.top(), width + 2, legend.height()), Qt::AlignVCenter, text);
@@ -137,22 +147,29 @@ double ConnectivityLegend::paintSilencedKey(double right, const QString& number,
   return right - width - 20 - 16;
 }
 
-void ConnectivityLegend::paint() {
-  const Theme& theme = m_scene.theme;
+/// Paints the colours of the weights between two edges, in the middle if there is room; tells whether there is any.
+bool ConnectivityLegend::paintSigns(double left, double right, bool wide) {
   const QRectF legend = m_scene.frame.legend;
-  const bool wide = legend.width() > 36 * lineHeight();
   const double bar = wide ? 126.0 : 70.0;
-  const double left = paintDegreeRamp(wide);
-  const LinkColours table = signColours(theme);
+  const LinkColours table = signColours(m_scene.theme);
   Ramp signs{wide ? connectivityText("negative") : QStringLiteral("−"),
              wide ? connectivityText("positive weight") : connectivityText("+ weight"),
              {}};
   for (int i = -12; i <= 12; ++i)
     signs.colours.emplace_back(table.colours[static_cast<std::size_t>(std::abs(i) * 15)][i < 0 ? 0 : LinkColours::kMixes - 1]);
-  const double right = paintKeys(legend.width() > 50 * lineHeight());
   const double width = textWidth(signs.low) + textWidth(signs.high) + 14 + bar;
   const double from = std::max(left, std::min((legend.left() + legend.right() - width) / 2, right - width));
-  if (from + width <= right) paintRamp({from, legend.top()}, signs, bar);
+  if (from + width > right) return false;
+  paintRamp({from, legend.top()}, signs, bar);
+  return true;
+}
+
+void ConnectivityLegend::paint() {
+  const double width = m_scene.frame.legend.width();
+  const bool wide = width > 36 * lineHeight();
+  const double left = paintDegreeRamp(wide);
+  const double right = paintKeys(width > 50 * lineHeight());
+  if (!wide || !paintSigns(left, right, true)) paintSigns(left, right, false);
 }
 
 }  // namespace rewire

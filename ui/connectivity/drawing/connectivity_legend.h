@@ -21,6 +21,9 @@ void paintSilencedMark(QPainter& painter, QPointF at, double half, const Theme& 
 /// The pen of a link that the lab removed, where links are drawn one by one: dashed.
 QPen removedPen(const Theme& theme);
 
+/// The pen of links that died stranded, as the picture draws them.
+QPen strandedPen(const Theme& theme, bool past);
+
 /// The row at the bottom of the connectivity view. It explains the colours: links of a pixel, sign of a weight, removed links
 /// and neurons, links that die and are born.
 class ConnectivityLegend {
@@ -40,6 +43,7 @@ class ConnectivityLegend {
   void setText(const QColor& colour);
   double paintRamp(QPointF at, const Ramp& ramp, double width);
   double paintDegreeRamp(bool wide);
+  bool paintSigns(double left, double right, bool wide);
   std::pair<QString, QString> rewiredKeys(bool wide) const;
   double paintKeys(bool wide);
   double paintKey(double right, const QString& text, const QPen& pen);

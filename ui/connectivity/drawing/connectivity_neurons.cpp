@@ -88,6 +88,13 @@ void findLinksOut(NeuronFacts& facts, const ShownNetwork& network, std::size_t i
   addRemoved(facts, removed);
 }
 
+/// As SilentNeurons has it, of one neuron.
+bool isSilent(const ShownNetwork& network, const NeuronFacts& facts) {
+  const auto layer = static_cast<std::size_t>(facts.id.layer);
+  const bool beforeOutput = layer + 1 == network.layers.size() && network.layers[layer].dense();
+  return facts.linksIn == 0 || (facts.linksOut == 0 && !beforeOutput);
+}
+
 QString linksLine(std::int64_t links, std::int64_t removed, double mean, const char* one, const char* many) {
   QString line = links == 1 ? connectivityText(one) : connectivityText(many).arg(groupedNumber(links));
   if (removed > 0) line = connectivityText("%1, %2 cut").arg(line, groupedNumber(removed));
@@ -108,6 +115,7 @@ NeuronDegrees neuronDegrees(const ShownNetwork& network) {
     degrees.most.push_back(std::max(1, sums.empty() ? 1 : *std::max_element(sums.begin(), sums.end())));
     degrees.of.push_back(std::move(sums));
   }
+  degrees.silent = std::make_shared<const SilentNeurons>(silentNeurons(network));
   return degrees;
 }
 
@@ -123,13 +131,16 @@ std::optional<NeuronId> neuronAfterKey(int key, const ConnectivityLayout& layout
                                                  {Qt::Key_Home, {0, -kFar}},     {Qt::Key_End, {0, kFar}}};
   const auto step = kSteps.find(key);
   if (step == kSteps.end() || layout.layers() == 0) return std::nullopt;
-  if (!current) return NeuronId{1, 0};
-  NeuronId id = *current;
-  const int layer = std::clamp(id.layer + step->second.layer, 0, layout.layers() - 1);
-  const double share = (id.neuron + 0.5) / layout.neurons(id.layer);
-  if (layer != id.layer) id = {layer, static_cast<int>(share * layout.neurons(layer))};
-  id.neuron = std::clamp(id.neuron + step->second.neuron, 0, layout.neurons(id.layer) - 1);
-  return id;
+  const auto first = [&](int layer) {
+    return layout.drawn(layer) > 0 ? std::optional(layout.neuronAtPlace(layer, 0)) : std::nullopt;
+  };
+  if (!current || !layout.draws(*current)) return first(std::min(1, layout.layers() - 1));
+  const int from = current->layer;
+  const int layer = std::clamp(from + step->second.layer, 0, layout.layers() - 1);
+  if (layout.drawn(layer) == 0) return current;
+  int place = layout.placeOf(*current);
+  if (layer != from) place = static_cast<int>((place + 0.5) / layout.drawn(from) * layout.drawn(layer));
+  return layout.neuronAtPlace(layer, std::clamp(place + step->second.neuron, 0, layout.drawn(layer) - 1));
 }
 
 NeuronFacts neuronFacts(const ShownNetwork& network, NeuronId id) {
@@ -159,7 +170,10 @@ QString neuronName(const ShownNetwork& network, const ConnectivityLayout& layout
 QStringList neuronText(const ShownNetwork& network, const ConnectivityLayout& layout, const NeuronFacts& facts) {
   QStringList lines{neuronName(network, layout, facts.id)};
   const auto hidden = hiddenNeuron(network, facts.id);
-  if (hidden && isRemoved(network, *hidden)) lines.front() += connectivityText(" · silenced");
+  if (hidden && isRemoved(network, *hidden))
+    lines.front() += connectivityText(" · silenced");
+  else if (hidden && isSilent(network, facts))
+    lines.front() += connectivityText(" · silent");
   if (facts.id.layer > 0) lines << linksLine(facts.linksIn, facts.removedIn, facts.meanIn, "1 link in", "%1 links in");
   if (facts.id.layer + 1 < layout.layers())
     lines << linksLine(facts.linksOut, facts.removedOut, facts.meanOut, "1 link out", "%1 links out");

@@ -3,19 +3,23 @@
 #include "core/run/shown_network.h"
 #include "ui/connectivity/drawing/connectivity_layout.h"
 #include "ui/connectivity/drawing/connectivity_picture.h"
+#include "ui/connectivity/ordering/silent_neurons.h"
 
 #include <QString>
 #include <QStringList>
 
+#include <memory>
 #include <optional>
 #include <vector>
 
 namespace rewire {
 
-/// Degrees of the neurons of every layer, links in and out together, and the largest of each layer (at least 1).
+/// Degrees of the neurons of every layer, links in and out together, and the largest of each layer (at least 1). Those that are
+/// silent.
 struct NeuronDegrees {
   std::vector<std::vector<std::int32_t>> of;
   std::vector<std::int32_t> most;
+  std::shared_ptr<const SilentNeurons> silent = std::make_shared<const SilentNeurons>();
 };
 
 NeuronDegrees neuronDegrees(const ShownNetwork& network);
@@ -40,7 +44,8 @@ struct NeuronFacts {
 std::optional<HiddenNeuron> hiddenNeuron(const ShownNetwork& network, NeuronId id);
 
 /// The neuron to which [ ] Page Up, Page Down, Home and End lead from the current one. It lies within the same column, or at
-/// the same height in the next one. Nothing for other keys. Without a current neuron, the first of hidden layer 1.
+/// the same height in the next one, among those that are drawn. Nothing for other keys. Without a current neuron, the first of
+/// hidden layer 1.
 std::optional<NeuronId> neuronAfterKey(int key, const ConnectivityLayout& layout, std::optional<NeuronId> current);
 
 NeuronFacts neuronFacts(const ShownNetwork& network, NeuronId id);

@@ -1,5 +1,6 @@
 #include "ui/connectivity/drawing/connectivity_painter.h"
 
+#include "ui/connectivity/drawing/column_captions.h"
 #include "ui/connectivity/drawing/connectivity_legend.h"
 #include "ui/connectivity/drawing/connectivity_picture.h"
 #include "ui/connectivity/drawing/connectivity_text.h"
@@ -21,17 +22,36 @@ namespace {
 
 constexpr double kSmallestMark = 3.5;  // half the width of the cross on a silenced neuron
 constexpr double kDotsFrom = 3.5;      // pixels between neurons above which each is drawn on its own
+constexpr int kMostRows = 8000;        // rows of the image of a strip
 
 QColor transparent(QColor colour, double opacity) {
   colour.setAlphaF(static_cast<float>(opacity));
   return colour;
 }
 
+/// Colours of the neurons that stand at one row of a strip.
+struct RowColour {
+  std::int64_t red = 0, green = 0, blue = 0, neurons = 0;
+
+  void add(QRgb colour) {
+    red += qRed(colour);
+    green += qGreen(colour);
+    blue += qBlue(colour);
+    ++neurons;
+  }
+  QRgb mean(QRgb none) const {
+    const auto of = [&](std::int64_t sum) { return static_cast<int>((sum + neurons / 2) / neurons); };
+    return neurons == 0 ? none : qRgb(of(red), of(green), of(blue));
+  }
+};
+
 }  // namespace
 
 ConnectivityPainter::ConnectivityPainter(QPainter& painter, const ConnectivityScene& scene, const QFont& font)
     : m_painter(painter), m_scene(scene), m_font(font), m_boldFont(font) {
   m_boldFont.setBold(true);
+  for (std::size_t shade = 0; shade < m_dimmed.size(); ++shade)
+    m_dimmed[shade] = dimmed(QColor(scene.theme.density[shade]), scene.theme).rgb();
 }
 
 double ConnectivityPainter::lineHeight() const {
@@ -47,11 +67,11 @@ void ConnectivityPainter::setText(const QColor& colour, bool bold) {
   m_painter.setPen(colour);
 }
 
-QColor ConnectivityPainter::colourOf(NeuronId id) const {
+QRgb ConnectivityPainter::colourOf(NeuronId id) const {
   const auto layer = static_cast<std::size_t>(id.layer);
-  const double share =
-      static_cast<double>(m_scene.degrees.of[layer][static_cast<std::size_t>(id.neuron)]) / m_scene.degrees.most[layer];
-  return QColor(m_scene.theme.density[static_cast<std::size_t>(std::lround(255.0 * share))]);
+  const std::int64_t degree = m_scene.degrees.of[layer][static_cast<std::size_t>(id.neuron)], most = m_scene.degrees.most[layer];
+  const auto shade = static_cast<std::size_t>((510 * degree + most) / (2 * most));
+  return m_scene.degrees.silent->isSilent(id.layer, id.neuron) ? m_dimmed[shade] : m_scene.theme.density[shade];
 }
 
 void ConnectivityPainter::paintNeurons() {
@@ -72,7 +92,7 @@ void ConnectivityPainter::paintNeurons() {
 
 void ConnectivityPainter::paintAll(const Rewiring* moment) {
   paintNeurons();
-  paintHeadings();
+  ColumnCaptions(m_painter, m_scene, m_font).paint();
   paintCounts();
   ConnectivityLegend(m_painter, m_scene, m_font).paint();
   paintStatus(moment);
@@ -83,7 +103,7 @@ void ConnectivityPainter::paintInput() {
   QImage image(layout.imageWidth(), layout.imageHeight(), QImage::Format_RGB32);
   image.fill(m_scene.theme.plot);
   for (int pixel = 0; pixel < layout.neurons(0); ++pixel)
-    image.setPixel(pixel % layout.imageWidth(), pixel / layout.imageWidth(), colourOf({0, pixel}).rgb());
+    image.setPixel(pixel % layout.imageWidth(), pixel / layout.imageWidth(), colourOf({0, pixel}));
   const QRectF area = layout.area(0, m_scene.transform);
   drawPixels(m_painter, area, image);
   m_painter.setPen(QPen(m_scene.theme.frame, 1.0));
@@ -93,20 +113,22 @@ void ConnectivityPainter::paintInput() {
 
 // A pixel row of the strip shows the mean of the neurons that stand there.
 void ConnectivityPainter::paintStrip(int layer) {
-  const QRectF area = m_scene.layout.area(layer, m_scene.transform);
-  const auto& degrees = m_scene.degrees.of[static_cast<std::size_t>(layer)];
-  const double neurons = static_cast<double>(degrees.size());
-  const int rows = std::max(1, static_cast<int>(std::lround(2 * area.height())));
-  const auto neuronAt = [&](double row) { return static_cast<std::size_t>(std::clamp(row / rows * neurons, 0.0, neurons - 1)); };
-  QImage image(1, std::min(rows, 8000), QImage::Format_RGB32);
-  for (int y = 0; y < image.height(); ++y) {
-    const std::size_t first = neuronAt(static_cast<double>(y) * rows / image.height());
-    const std::size_t end = std::max(first + 1, neuronAt((y + 1.0) * rows / image.height()));
-    double sum = 0.0;
-    for (std::size_t neuron = first; neuron < end; ++neuron) sum += degrees[neuron];
-    const double share = sum / static_cast<double>(end - first) / m_scene.degrees.most[static_cast<std::size_t>(layer)];
-    image.setPixel(0, y, m_scene.theme.density[static_cast<std::size_t>(std::lround(255.0 * share))]);
+  const ConnectivityLayout& layout = m_scene.layout;
+  const QRectF whole = layout.area(layer), area = layout.area(layer, m_scene.transform);
+  const int rows = std::clamp(static_cast<int>(std::lround(2 * area.height())), 1, kMostRows);
+  std::vector<RowColour> colours(static_cast<std::size_t>(rows));
+  const double scale = rows / std::max(1e-9, whole.height());
+  for (int place = 0; place < layout.drawn(layer); ++place) {
+    const NeuronId id = layout.neuronAtPlace(layer, place);
+    const double top = (layout.centre(id).y() - 0.5 * layout.spacing(layer) - whole.top()) * scale + 1e-6;
+    const int first = std::clamp(static_cast<int>(top), 0, rows - 1);
+    const int end = std::clamp(static_cast<int>(top + layout.spacing(layer) * scale), first + 1, rows);
+    const QRgb colour = colourOf(id);
+    for (int row = first; row < end; ++row) colours[static_cast<std::size_t>(row)].add(colour);
   }
+  QImage image(1, rows, QImage::Format_RGB32);
+  for (int row = 0; row < rows; ++row)
+    image.setPixel(0, row, colours[static_cast<std::size_t>(row)].mean(m_scene.theme.plot.rgb()));
   drawPixels(m_painter, area, image);
   m_painter.setPen(QPen(transparent(m_scene.theme.frame, 0.7), 1.0));
   m_painter.setBrush(Qt::NoBrush);
@@ -119,12 +141,16 @@ void ConnectivityPainter::paintDots(int layer) {
   const double radius = std::min({0.42 * spacing, 8.0, 0.5 * layout.area(layer, m_scene.transform).width()});
   const bool output = layer + 1 == layout.layers();
   m_painter.setRenderHint(QPainter::Antialiasing);
-  m_painter.setPen(QPen(radius > 2.5 ? m_scene.theme.mutedText : Qt::transparent, 1.0));
-  for (int neuron = 0; neuron < layout.neurons(layer); ++neuron) {
-    const QPointF at = m_scene.transform.map(layout.centre({layer, neuron}));
-    if (at.y() < m_scene.frame.picture.top() - radius) continue;
-    if (at.y() > m_scene.frame.picture.bottom() + radius) break;
-    m_painter.setBrush(output ? m_scene.theme.text : colourOf({layer, neuron}));
+  const QColor rim = radius > 2.5 ? m_scene.theme.mutedText : QColor(Qt::transparent);
+  for (int place = 0; place < layout.drawn(layer); ++place) {
+    const NeuronId id = layout.neuronAtPlace(layer, place);
+    const QPointF at = m_scene.transform.map(layout.centre(id));
+    const bool below = at.y() > m_scene.frame.picture.bottom() + radius;
+    if (below && !layout.isMoving()) break;
+    if (below || at.y() < m_scene.frame.picture.top() - radius) continue;
+    const bool silent = m_scene.degrees.silent->isSilent(layer, id.neuron);
+    m_painter.setPen(QPen(silent ? transparent(rim, kSilentShare * rim.alphaF()) : rim, 1.0));
+    m_painter.setBrush(output ? m_scene.theme.text : QColor(colourOf(id)));
     m_painter.drawEllipse(at, radius, radius);
   }
   m_painter.setRenderHint(QPainter::Antialiasing, false);
@@ -138,7 +164,7 @@ void ConnectivityPainter::paintSilenced() {
     if (neuron.layer + 2 < layout.layers()) ++columns[static_cast<std::size_t>(neuron.layer) + 1];
   for (const HiddenNeuron& neuron : removedNeurons(m_scene.network)) {
     const NeuronId id{neuron.layer + 1, neuron.neuron};
-    if (id.layer + 1 >= layout.layers() || id.neuron >= layout.neurons(id.layer)) continue;
+    if (id.layer + 1 >= layout.layers() || id.neuron >= layout.neurons(id.layer) || !layout.draws(id)) continue;
     const QPointF at = m_scene.transform.map(layout.centre(id));
     const QRectF area = layout.area(id.layer, m_scene.transform);
     const double half = std::clamp(0.42 * layout.spacing(id.layer) * m_scene.transform.zoom, kSmallestMark, 7.0);
@@ -170,59 +196,6 @@ void ConnectivityPainter::paintClassNames(int layer) {
     m_painter.drawText(box, Qt::AlignVCenter | Qt::AlignLeft, metrics.elidedText(name, Qt::ElideRight, box.width()));
   }
   m_painter.restore();
-}
-
-double ConnectivityPainter::pitch() const {
-  const ConnectivityLayout& layout = m_scene.layout;
-  return layout.area(1, m_scene.transform).center().x() - layout.area(0, m_scene.transform).right();
-}
-
-QRectF ConnectivityPainter::within(QRectF box) const {
-  const QRectF room = m_scene.frame.headings.adjusted(4, 0, -4, 0);
-  if (box.right() > room.right()) box.moveRight(room.right());
-  if (box.left() < room.left()) box.moveLeft(room.left());
-  return box;
-}
-
-void ConnectivityPainter::paintHeadings() {
-  for (int layer = 0; layer < m_scene.layout.layers(); ++layer) {
-    const QRectF area = m_scene.layout.area(layer, m_scene.transform);
-    if (area.right() < 0 || area.left() > m_scene.frame.headings.right()) continue;
-    paintHeading(layer, layer == 0 ? area.width() + 12 : pitch() - 10);
-  }
-}
-
-// The input image is smaller than the columns are high: its heading stands just above it, unless it is moved out of the picture.
-double ConnectivityPainter::headingTop(int layer) const {
-  const double top = m_scene.frame.headings.top();
-  if (layer > 0) return top;
-  return std::max(top, m_scene.layout.area(0, m_scene.transform).top() - 2 * lineHeight() - 6);
-}
-
-void ConnectivityPainter::paintHeading(int layer, double room) {
-  const ConnectivityLayout& layout = m_scene.layout;
-  const QString number = groupedNumber(layout.neurons(layer));
-  QStringList names{layer + 1 == layout.layers() ? connectivityText("output") : connectivityText("hidden %1").arg(layer),
-                    QString::number(layer)};
-  QStringList numbers{connectivityText("%1 neurons").arg(number), number, QString()};
-  if (layer + 1 == layout.layers()) numbers = {connectivityText("%1 classes").arg(number), number, QString()};
-  if (layer == 0) {
-    const QString size = connectivityText("%1 × %2").arg(layout.imageHeight()).arg(layout.imageWidth());
-    names = {layout.isImage() ? connectivityText("input %1").arg(size) : connectivityText("input"), connectivityText("input"),
-             connectivityText("in")};
-    numbers = {layout.isImage() ? connectivityText("%1 pixels").arg(number) : connectivityText("%1 inputs").arg(number), number,
-               QString()};
-  }
-  const auto fits = [&](const QString& text, bool bold) { return textWidth(text, bold) <= room; };
-  const auto name = std::find_if(names.begin(), names.end() - 1, [&](const QString& text) { return fits(text, true); });
-  const auto count = std::find_if(numbers.begin(), numbers.end() - 1, [&](const QString& text) { return fits(text, false); });
-  const double width = std::max(textWidth(*name, true), textWidth(*count)) + 2;
-  const double centre = layout.area(layer, m_scene.transform).center().x();
-  const QRectF box = within({centre - width / 2, headingTop(layer), width, lineHeight()});
-  setText(m_scene.theme.text, true);
-  m_painter.drawText(box, Qt::AlignCenter, *name);
-  setText(m_scene.theme.mutedText);
-  m_painter.drawText(box.translated(0, lineHeight()), Qt::AlignCenter, *count);
 }
 
 void ConnectivityPainter::paintCounts() {
@@ -274,7 +247,7 @@ double ConnectivityPainter::paintWords(double left, const QString& text, const Q
   return left + width;
 }
 
-void ConnectivityPainter::paintCalmStatus() {
+double ConnectivityPainter::paintCalmStatus() {
   const Theme& theme = m_scene.theme;
   const QString links = hiddenLinksInWords(hiddenLinksLeft(m_scene.network), hiddenLinksOf(m_scene.network.layers).sparse);
   const std::int64_t removed = hiddenLinksRemoved(m_scene.network);
@@ -297,12 +270,14 @@ void ConnectivityPainter::paintCalmStatus() {
   if (!silent.isEmpty() && fits)
     left = paintWords(left, connectivityText("   last rewiring: %1").arg(silent), theme.mutedText, false);
   if (m_scene.transform.zoom > 1.0)
-    paintWords(left, connectivityText("   zoom %1 ×").arg(QLocale(QLocale::English).toString(m_scene.transform.zoom, 'f', 1)),
-               theme.mutedText, false);
+    left =
+        paintWords(left, connectivityText("   zoom %1 ×").arg(QLocale(QLocale::English).toString(m_scene.transform.zoom, 'f', 1)),
+                   theme.mutedText, false);
+  return left;
 }
 
 /// The earlier epoch comes first, whichever of the two the head is at.
-void ConnectivityPainter::paintComparison(const Rewiring& difference) {
+double ConnectivityPainter::paintComparison(const Rewiring& difference) {
   const Theme& theme = m_scene.theme;
   const auto [there, here] = countsOf(difference);
   const auto only = [](int epoch, qint64 links) {
@@ -319,16 +294,18 @@ void ConnectivityPainter::paintComparison(const Rewiring& difference) {
     left = paintWords(left, QStringLiteral("   ") + (back ? before : now), theme.born, true);
   }
   const QString rest = connectivityText("   both: %1").arg(groupedNumber(both));
-  if (left + textWidth(rest, true) < statusEnd()) paintWords(left, rest, theme.text, true);
+  return left + textWidth(rest, true) < statusEnd() ? paintWords(left, rest, theme.text, true) : left;
 }
 
+// The order of the neurons comes last, for those who find the picture in a paper.
 void ConnectivityPainter::paintStatus(const Rewiring* moment) {
-  if (!moment) return paintCalmStatus();
-  if (compares(m_scene.network)) return paintComparison(*moment);
-  paintRewiring(*moment);
+  const double left = !moment ? paintCalmStatus() : compares(m_scene.network) ? paintComparison(*moment) : paintRewiring(*moment);
+  const QString sorting = sortingText(m_scene.layout.sorting());
+  const QString text = connectivityText("   neurons %1").arg(sorting);
+  if (!sorting.isEmpty() && left + textWidth(text) < statusEnd()) paintWords(left, text, m_scene.theme.mutedText, false);
 }
 
-void ConnectivityPainter::paintRewiring(const Rewiring& moment) {
+double ConnectivityPainter::paintRewiring(const Rewiring& moment) {
   const Theme& theme = m_scene.theme;
   const RewiringWords words = rewiringWords(moment, m_scene.network.past, m_scene.rewired);
   double left = m_scene.frame.status.left();
@@ -337,12 +314,14 @@ void ConnectivityPainter::paintRewiring(const Rewiring& moment) {
   left = paintWords(left, QStringLiteral(",  "), theme.mutedText, true);
   left = paintWords(left, words.born, theme.born, true);
   const QString more = QStringLiteral(",  ") + words.more;
-  if (!words.more.isEmpty() && left + textWidth(more) < statusEnd()) paintWords(left, more, theme.mutedText, false);
+  const bool tellsMore = !words.more.isEmpty() && left + textWidth(more) < statusEnd();
+  return tellsMore ? paintWords(left, more, theme.mutedText, false) : left;
 }
 
 // The picture's curves are cubic Bézier curves with level thirds: the same smooth step, now as one stroke each.
 void ConnectivityPainter::paintLink(const NeuronLink& link, const QPen& pen) {
   const ConnectivityLayout& layout = m_scene.layout;
+  if (!layout.draws(link.from) || !layout.draws(link.to)) return;
   const LinkSpan span = layout.gapAfter(link.from.layer, m_scene.transform);
   const QPointF from(span.left, m_scene.transform.map(QPointF(0, layout.linkHeight(link.from))).y());
   const QPointF to(span.right, m_scene.transform.map(QPointF(0, layout.linkHeight(link.to))).y());
@@ -372,6 +351,7 @@ void ConnectivityPainter::paintRemovedLinks(const std::vector<NeuronLink>& links
 
 void ConnectivityPainter::paintMark(NeuronId id) {
   const ConnectivityLayout& layout = m_scene.layout;
+  if (!layout.draws(id)) return;
   const QPointF at = m_scene.transform.map(layout.centre(id));
   const double half = std::max(id.layer == 0 ? 0.5 * layout.spacing(0) * m_scene.transform.zoom : 0.0, 5.0);
   m_painter.save();

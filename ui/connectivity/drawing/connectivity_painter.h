@@ -2,26 +2,28 @@
 
 #include "ui/connectivity/drawing/connectivity_scene.h"
 
+#include <QColor>
 #include <QFont>
 #include <QRectF>
 #include <QStringList>
+
+#include <array>
 
 class QPainter;
 
 namespace rewire {
 
-/// Everything of the connectivity view that is drawn with lines and letters: neurons, headings, numbers of links, the neuron that
+/// Everything of the connectivity view that is drawn with lines and letters: neurons, captions, numbers of links, the neuron that
 /// is looked at. Draws on the screen and into exported files alike.
 class ConnectivityPainter {
  public:
   ConnectivityPainter(QPainter& painter, const ConnectivityScene& scene, const QFont& font);
 
   void paintNeurons();
-  void paintHeadings();
   void paintCounts();
   /// The epoch, the number of links and what the lab removed, or while a rewiring is shown (`moment`) what it did.
   void paintStatus(const Rewiring* moment);
-  /// The whole picture but the links: neurons, headings, counts, legend, status.
+  /// The whole picture but the links: neurons, captions, counts, legend, status.
   void paintAll(const Rewiring* moment);
   /// Links lifted out of the picture, one stroke each.
   void paintLiftedLinks(const std::vector<NeuronLink>& links);
@@ -39,16 +41,13 @@ class ConnectivityPainter {
   void paintDots(int layer);
   void paintSilenced();
   void paintClassNames(int layer);
-  void paintHeading(int layer, double room);
   void paintLink(const NeuronLink& link, const QPen& pen);
-  QRectF within(QRectF box) const;
-  QColor colourOf(NeuronId id) const;
-  double pitch() const;
-  double headingTop(int layer) const;
+  QRgb colourOf(NeuronId id) const;
   QStringList countTexts(int gap) const;
-  void paintCalmStatus();
-  void paintComparison(const Rewiring& difference);
-  void paintRewiring(const Rewiring& moment);
+  // They return the right edge of the words.
+  double paintCalmStatus();
+  double paintComparison(const Rewiring& difference);
+  double paintRewiring(const Rewiring& moment);
   double statusEnd() const;
   double paintWords(double left, const QString& text, const QColor& colour, bool bold);
 
@@ -56,6 +55,7 @@ class ConnectivityPainter {
   const ConnectivityScene& m_scene;
   QFont m_font;
   QFont m_boldFont;
+  std::array<QRgb, 256> m_dimmed{};  // the shades of neurons, for silent ones
 };
 
 }  // namespace rewire

@@ -15,34 +15,21 @@ namespace {
 constexpr std::int64_t kMostLinks = 100'000;  // drawn of one layer
 constexpr std::int64_t kMostMarked = 60;      // links of a layer that are marked one by one while the past is held
 constexpr float kStrongest = 3.2f;
-constexpr float kBornThickness = 1.5f;     // logical pixels: the born must be seen from the last row
-constexpr double kRemovedContrast = 0.35;  // grey of removed links: from that of links that died towards that of text
+constexpr float kBornThickness = 1.5f;  // logical pixels: the born must be seen from the last row
+constexpr float kStrandedThickness = 1.5f;
 constexpr float kLiftedThickness = 1.6f;
-constexpr double kPurity = 0.6;  // exponent: how far an excess of one sign goes towards its colour
 constexpr double kRemovedWhiteShare = 0.96;
 constexpr double kMarkedWhiteShare = 0.6;  // a single line is seen
 constexpr double kWhiteShare = 0.999;      // share of the pixels below full strength
 constexpr float kKnee = 8.0f;
 constexpr float kCrowd = 4.0f;  // lifted links at one pixel
 
-QColor blend(const QColor& from, const QColor& to, double share) {
-  const auto mix = [share](float a, float b) { return static_cast<float>(a + share * (b - a)); };
-  return QColor::fromRgbF(mix(from.redF(), to.redF()), mix(from.greenF(), to.greenF()), mix(from.blueF(), to.blueF()));
-}
-
-QColor signColour(const Theme& theme, double strength, double mix) {
-  const QColor neutral = blend(theme.plot, theme.text, 0.35 + 0.25 * strength);
-  // A little excess of one sign already shows: thousands of links nearly cancel everywhere.
-  const double purity = std::pow(std::abs(mix), kPurity);
-  QColor full = blend(neutral, mix > 0 ? theme.positive : theme.negative, purity);
-  if (theme.dark && strength > 0.75) full = blend(full, Qt::white, 1.6 * (strength - 0.75));
-  return blend(theme.plot, full, std::min(1.0, 1.25 * strength));
-}
-
 /// Turns neurons into rows of one canvas.
 class Rows {
  public:
   explicit Rows(const PictureRequest& request) : m_request(request) {}
+
+  bool draw(NeuronId from, NeuronId to) const { return m_request.layout.draws(from) && m_request.layout.draws(to); }
 
   float at(NeuronId id) const {
     const double y = m_request.transform.map(QPointF(0.0, m_request.layout.linkHeight(id))).y();
@@ -75,11 +62,14 @@ struct SignedLines {
 SignedLines linesOf(const PictureRequest& request, int layerIndex, double typical) {
   const LayerState& layer = request.network->layers[static_cast<std::size_t>(layerIndex)];
   const Rows rows(request);
+  const auto isSilent = [&](NeuronId id) { return request.silent && request.silent->isSilent(id.layer, id.neuron); };
   SignedLines lines;
-  forEachSampledLink(layer, linkStep(layer), [&](std::size_t at, int from, int to) {
+  forEachSampledLink(layer, linkStep(layer), [&](std::size_t at, int fromNeuron, int toNeuron) {
+    const NeuronId from{layerIndex, fromNeuron}, to{layerIndex + 1, toNeuron};
+    if (!rows.draw(from, to)) return;
     const float weight = (*layer.weights)[at];
-    (weight < 0 ? lines.negative : lines.positive)
-        .add(rows.at({layerIndex, from}), rows.at({layerIndex + 1, to}), linkStrength(weight, typical));
+    const float share = isSilent(from) || isSilent(to) ? static_cast<float>(kSilentShare) : 1.0f;
+    (weight < 0 ? lines.negative : lines.positive).add(rows.at(from), rows.at(to), share * linkStrength(weight, typical));
   });
   return lines;
 }
@@ -113,20 +103,6 @@ void drawLinks(PictureImages& images, LinkCanvas& canvas, QSize size, const std:
   }
 }
 
-/// As in the picture itself, a little excess of one sign already shows.
-LinkColours liftedColours(const Theme& theme) {
-  LinkColours table;
-  const QColor neutral = blend(theme.plot, theme.text, 0.6);
-  for (int strength = 0; strength < LinkColours::kStrengths; ++strength)
-    for (int mix = 0; mix < LinkColours::kMixes; ++mix) {
-      const double excess = 2.0 * mix / (LinkColours::kMixes - 1.0) - 1.0;
-      const QColor colour = blend(neutral, excess > 0 ? theme.positive : theme.negative, std::pow(std::abs(excess), kPurity));
-      table.colours[static_cast<std::size_t>(strength)][static_cast<std::size_t>(mix)] =
-          qPremultiply(qRgba(colour.red(), colour.green(), colour.blue(), strength));
-    }
-  return table;
-}
-
 /// Links of one kind as an image to be laid over the others: `linksOf(layer)` are those of a layer, all of which count alike.
 template <typename LinksOf>
 QImage drawOverlay(const PictureRequest& request, LinkCanvas& canvas, QSize size, LinksOf linksOf, const LinkColours& colours,
@@ -142,7 +118,8 @@ QImage drawOverlay(const PictureRequest& request, LinkCanvas& canvas, QSize size
     LinkLines lines;
     for (std::int64_t index = 0; index * step < count; ++index) {
       const Link& link = links[static_cast<std::size_t>(std::min(sampledLink(index, step), count - 1))];
-      lines.add(rows.at({layer, link.from}), rows.at({layer + 1, link.to}), 1.0f);
+      const NeuronId from{layer, link.from}, to{layer + 1, link.to};
+      if (rows.draw(from, to)) lines.add(rows.at(from), rows.at(to), 1.0f);
     }
     const LinkSpan span = rows.span(layer);
     canvas.add(LinkCanvas::kPositive, span, lines, thickness * static_cast<float>(request.pixelRatio));
@@ -185,26 +162,56 @@ std::vector<Link> bornAndLeft(const ShownNetwork& network, std::size_t layer) {
   return born;
 }
 
+/// The lists of a rewiring that are told apart in the picture, by layer.
+struct Rewired {
+  std::vector<std::vector<Link>> died, stranded, born;
+};
+
+Rewired rewiredOf(const ShownNetwork& network) {
+  Rewired lists;
+  for (std::size_t layer = 0; layer < network.layers.size(); ++layer) {
+    lists.born.push_back(bornAndLeft(network, layer));
+    lists.died.emplace_back();
+    lists.stranded.emplace_back();
+    if (layer >= network.lastRewiring->layers.size()) continue;
+    const Rewiring::Layer& change = network.lastRewiring->layers[layer];
+    for (std::size_t link = 0, next = 0; link < change.died.size(); ++link) {
+      const bool stranded = next < change.percolated.size() && change.percolated[next] == static_cast<std::int32_t>(link);
+      next += stranded ? 1 : 0;
+      (stranded ? lists.stranded : lists.died).back().push_back(change.died[link]);
+    }
+  }
+  if (goesBack(network)) std::swap(lists.born, lists.died);  // links that only the later epoch has are drawn as born
+  return lists;
+}
+
+/// Leaves dashes of links that run from left to right.
+void cutIntoDashes(QImage& image, double pixelRatio) {
+  const int dash = static_cast<int>(std::lround(kStrandedDash * pixelRatio));
+  const int gap = static_cast<int>(std::lround(kStrandedGap * pixelRatio));
+  for (int y = 0; y < image.height(); ++y) {
+    auto* pixels = reinterpret_cast<QRgb*>(image.scanLine(y));
+    for (int x = dash; x < image.width(); x += dash + gap) std::fill_n(pixels + x, std::min(gap, image.width() - x), 0u);
+  }
+}
+
 void drawRewired(PictureImages& images, LinkCanvas& canvas, QSize size) {
   const PictureRequest& request = images.request;
-  std::vector<std::vector<Link>> born;
-  std::vector<std::vector<Link>> died;
-  for (std::size_t layer = 0; layer < request.network->layers.size(); ++layer) {
-    born.push_back(bornAndLeft(*request.network, layer));
-    died.push_back(layer < request.network->lastRewiring->layers.size() ? request.network->lastRewiring->layers[layer].died
-                                                                        : std::vector<Link>{});
-  }
-  if (goesBack(*request.network)) std::swap(born, died);  // links that only the later epoch has are drawn as born
-  const auto of = [](const std::vector<std::vector<Link>>& lists) {
-    return [&lists](std::size_t layer) -> const std::vector<Link>& { return lists[layer]; };
-  };
+  const Rewired lists = rewiredOf(*request.network);
   const bool held = request.network->past;
-  const QColor grey = held ? removedColour(request.theme) : request.theme.died;
   const double white = held ? kMarkedWhiteShare : 0.99;
   const std::int64_t most = held ? kMostMarked : kMostLinks;
-  images.died = drawOverlay(request, canvas, size, of(died), overlayColours(grey), 1.0f, white, most);
-  images.born =
-      drawOverlay(request, canvas, size, of(born), overlayColours(request.theme.born), held ? 1.0f : kBornThickness, white, most);
+  const auto overlay = [&](const std::vector<std::vector<Link>>& links, const QColor& colour, float thickness) {
+    const auto of = [&links](std::size_t layer) -> const std::vector<Link>& { return links[layer]; };
+    return drawOverlay(request, canvas, size, of, overlayColours(colour), thickness, white, most);
+  };
+  images.died = overlay(lists.died, held ? removedColour(request.theme) : request.theme.died, 1.0f);
+  if (hasStranded(*request.network->lastRewiring)) {
+    QImage stranded = overlay(lists.stranded, strandedColour(request.theme, held), kStrandedThickness);
+    cutIntoDashes(stranded, request.pixelRatio);
+    QPainter(&images.died).drawImage(0, 0, stranded);
+  }
+  images.born = overlay(lists.born, request.theme.born, held ? 1.0f : kBornThickness);
   images.died.setDevicePixelRatio(request.pixelRatio);
   images.born.setDevicePixelRatio(request.pixelRatio);
 }
@@ -240,23 +247,14 @@ float linkStrength(float weight, double typical) {
   return limited * limited * limited;
 }
 
+bool hasStranded(const Rewiring& rewiring) {
+  return std::any_of(rewiring.layers.begin(), rewiring.layers.end(), [](const auto& layer) { return !layer.percolated.empty(); });
+}
+
 bool marksFew(const Rewiring& rewiring) {
   return std::any_of(rewiring.layers.begin(), rewiring.layers.end(), [](const Rewiring::Layer& layer) {
     return std::ssize(layer.died) > kMostMarked || std::ssize(layer.born) > kMostMarked;
   });
-}
-
-QColor removedColour(const Theme& theme) {
-  return blend(theme.died, theme.text, kRemovedContrast);
-}
-
-LinkColours signColours(const Theme& theme) {
-  LinkColours table;
-  for (int strength = 0; strength < LinkColours::kStrengths; ++strength)
-    for (int mix = 0; mix < LinkColours::kMixes; ++mix)
-      table.colours[static_cast<std::size_t>(strength)][static_cast<std::size_t>(mix)] =
-          signColour(theme, strength / (LinkColours::kStrengths - 1.0), 2.0 * mix / (LinkColours::kMixes - 1.0) - 1.0).rgb();
-  return table;
 }
 
 double liftedOpacity(const NeuronLink& link) {
@@ -273,7 +271,7 @@ QImage drawLifted(const PictureRequest& request, const std::vector<NeuronLink>& 
   for (int layer = 0; layer + 1 < request.layout.layers(); ++layer) {
     SignedLines lines;
     for (const NeuronLink& link : links)
-      if (link.from.layer == layer)
+      if (link.from.layer == layer && rows.draw(link.from, link.to))
         (link.weight < 0 ? lines.negative : lines.positive)
             .add(rows.at(link.from), rows.at(link.to), static_cast<float>(liftedOpacity(link)));
     if (lines.positive.size() + lines.negative.size() == 0) continue;
@@ -287,14 +285,6 @@ QImage drawLifted(const PictureRequest& request, const std::vector<NeuronLink>& 
   }
   image.setDevicePixelRatio(request.pixelRatio);
   return image;
-}
-
-LinkColours overlayColours(const QColor& colour) {
-  LinkColours table;
-  for (int strength = 0; strength < LinkColours::kStrengths; ++strength)
-    table.colours[static_cast<std::size_t>(strength)].fill(
-        qPremultiply(qRgba(colour.red(), colour.green(), colour.blue(), strength)));
-  return table;
 }
 
 QRectF shownArea(const PictureRequest& request, const PictureTransform& now, const QRectF& room) {

@@ -3,11 +3,14 @@
 #include "core/run/shown_network.h"
 #include "ui/connectivity/drawing/connectivity_layout.h"
 #include "ui/connectivity/drawing/link_canvas.h"
+#include "ui/connectivity/drawing/link_colours.h"
+#include "ui/connectivity/ordering/silent_neurons.h"
 #include "ui/style/theme.h"
 
 #include <QImage>
 #include <QRectF>
 
+#include <memory>
 #include <stop_token>
 #include <vector>
 
@@ -27,12 +30,13 @@ struct PictureRequest {
   QRectF area;  ///< the part of the view that the picture covers, logical pixels
   double pixelRatio = 1.0;
   Theme theme;
-  bool withRewiring = false;           ///< also draw the links of network->lastRewiring
-  std::vector<LinkScale> scales = {};  ///< by layer, to draw by; empty: those of this network
+  bool withRewiring = false;                              ///< also draw the links of network->lastRewiring
+  std::vector<LinkScale> scales = {};                     ///< by layer, to draw by; empty: those of this network
+  std::shared_ptr<const SilentNeurons> silent = nullptr;  ///< their links are dimmed as they are; null: none
 };
 
 /// The links as images that cover request.area. `links` holds all of them, opaque, and under them those that the lab removed.
-/// `died` and `born` hold those of a rewiring, to be laid over it.
+/// `died` and `born` hold those of a rewiring, to be laid over it. Links of a neuron that is not drawn are in none of them.
 struct PictureImages {
   PictureRequest request;
   QImage links;
@@ -90,16 +94,15 @@ double typicalWeight(const LayerState& layer);
 /// than the typical one are a haze, the strong ones are seen one by one.
 float linkStrength(float weight, double typical);
 
+/// Tells whether links are known to have died because others had stranded them.
+bool hasStranded(const Rewiring& rewiring);
+
 /// Tells whether an epoch of the past marks a sample of these links only: all of them would hide the network.
 bool marksFew(const Rewiring& rewiring);
 
-/// Colour of links that the lab removed: a grey that stands out more than that of links that died at a rewiring.
-QColor removedColour(const Theme& theme);
-
-/// The colours of the picture: background, then hue by sign and lightness by strength; an even mix of signs is neutral.
-LinkColours signColours(const Theme& theme);
-/// Transparent, then one colour, ever more opaque.
-LinkColours overlayColours(const QColor& colour);
+/// Dashes of links that died stranded.
+constexpr int kStrandedDash = 7;  ///< logical pixels across the gap
+constexpr int kStrandedGap = 4;
 
 /// Area in which a view that has moved on draws an older picture, moved and scaled, until a sharp one is there. Without a move
 /// it is `room`.

@@ -96,6 +96,11 @@ QString networkText(const ShownNetwork& network) {
          lastRewiringText(network) + removedText(network);
 }
 
+QString sortingText(NeuronSorting sorting) {
+  if (sorting == NeuronSorting::Index) return {};
+  return sorting == NeuronSorting::Degree ? connectivityText("by degree") : connectivityText("by neighbourhood");
+}
+
 QString silenceText(const ShownNetwork& network, NeuronId id, bool byMouse) {
   const auto neuron = hiddenNeuron(network, id);
   if (!neuron) return {};

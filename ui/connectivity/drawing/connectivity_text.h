@@ -53,6 +53,9 @@ bool compares(const ShownNetwork& network);
 /// Tells whether that other epoch is a later one.
 bool goesBack(const ShownNetwork& network);
 
+/// "by degree"; empty where neurons stand by index.
+QString sortingText(NeuronSorting sorting);
+
 /// "click to silence" and the like; empty for inputs and outputs. `byMouse`: the neuron was chosen by the mouse, else by keys.
 QString silenceText(const ShownNetwork& network, NeuronId id, bool byMouse);
 

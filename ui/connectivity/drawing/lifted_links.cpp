@@ -18,7 +18,8 @@ void LiftedLinks::set(std::vector<NeuronLink> links) {
 
 bool LiftedLinks::fits(const PictureRequest& request) const {
   return !m_image.isNull() && m_drawnFor.transform == request.transform && m_drawnFor.area == request.area &&
-         m_drawnFor.pixelRatio == request.pixelRatio && m_drawnFor.theme.dark == request.theme.dark;
+         m_drawnFor.pixelRatio == request.pixelRatio && m_drawnFor.layout == request.layout &&
+         m_drawnFor.theme.dark == request.theme.dark;
 }
 
 void LiftedLinks::paint(QPainter& painter, ConnectivityPainter& strokes, const PictureRequest& request) {

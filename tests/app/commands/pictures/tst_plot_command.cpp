@@ -12,6 +12,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <set>
+
 using namespace rewire::test;
 
 class TestPlotCommand : public QObject {
@@ -48,6 +50,22 @@ class TestPlotCommand : public QObject {
     QCOMPARE(plot("c.csv", "robustness", "c.png").status, 0);
     QCOMPARE(QImage(path("c.png")).size(), QSize(1600, 1000));
     QCOMPARE(plot("run/model.safetensors", "accuracy", "m.png").status, 0);  // a model has the rows of its run
+  }
+
+  void neuronsStandAsAskedFor() {
+    std::set<QByteArray> pictures;
+    for (const char* way : {"index", "degree", "neighbourhood", "active"}) {
+      const ProgramEnd end = plot("run", "connectivity", "n.png", {"--size", "640x400", "--neurons", way});
+      QVERIFY2(end.status == 0, end.error);
+      pictures.insert(bytes("n.png"));
+      QCOMPARE(plot("run", "connectivity", "again.png", {"--size", "640x400", "--neurons", way}).status, 0);
+      QVERIFY(bytes("again.png") == bytes("n.png"));
+    }
+    QVERIFY(pictures.size() >= 3);  // where all are active, they are the neurons by degree
+    QCOMPARE(plot("run", "connectivity", "usual.png", {"--size", "640x400"}).status, 0);
+    QVERIFY(pictures.contains(bytes("usual.png")));
+    expectRefusal(plot("run", "connectivity", "n.png", {"--neurons", "size"}), "neighbourhood");
+    expectRefusal(plot("run", "degrees", "n.png", {"--neurons", "degree"}), "only the view connectivity draws neurons");
   }
 
   void aPictureSaysHowToMakeItAgain() {

@@ -2,6 +2,7 @@
 
 #include "tests/support/registry.h"
 #include "tests/support/removed_parts.h"
+#include "tests/support/shown_networks.h"
 #include "tests/support/snapshots.h"
 
 #include <QElapsedTimer>
@@ -57,6 +58,16 @@ class TstLinkCrossing : public QObject {
   Q_OBJECT
 
  private Q_SLOTS:
+  void linksOfNeuronsThatAreNotDrawnDoNotCross() {
+    const ShownNetworkPtr network = test::shownFromText({4, 6, 2}, {"0-0 1-0 2-1 3-4"});
+    QCOMPARE(LinkCrossing(*network, layoutOf(network), {}, kArea).count(), 4);
+    auto past = std::make_shared<ShownNetwork>(*test::shownFromText({4, 6, 2}, {"0-0 1-0 3-4"}));
+    const ConnectivityLayout closed(*network, kArea, kLabels, orderOf(*past, {NeuronSorting::Index, true}));
+    QVERIFY(!closed.draws({1, 1}));
+    QCOMPARE(LinkCrossing(*network, closed, {}, kArea).count(), 3);
+    QCOMPARE(LinkCrossing(*network, closed, {}, kArea).preview().lifted.size(), std::size_t{3});
+  }
+
   void findsWhatFollowingTheCurvesFinds_data() {
     QTest::addColumn<QRectF>("area");
     QTest::addColumn<double>("zoom");

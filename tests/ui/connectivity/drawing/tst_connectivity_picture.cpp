@@ -1,5 +1,6 @@
 #include "tests/support/registry.h"
 #include "tests/support/removed_parts.h"
+#include "tests/support/shown_networks.h"
 #include "tests/support/snapshots.h"
 #include "ui/connectivity/drawing/connectivity_picture.h"
 
@@ -89,6 +90,88 @@ class TstConnectivityPicture : public QObject {
     QVERIFY(!marksFew(*difference));
     difference->layers[1].born.resize(10'000);
     QVERIFY(marksFew(*difference));
+  }
+
+  void linksOfNeuronsThatAreNotDrawnAreNotDrawn() {
+    const ShownNetworkPtr network = test::shownFromText({4, 6, 3, 2}, {"0-0 1-0 2-1 3-4", "0-0 0-1 4-2"});  // 1 leads nowhere
+    PictureRequest request = requestOf(network);
+    request.layout =
+        ConnectivityLayout(*network, QRectF(10, 50, 380, 280), 20.0, orderOf(*network, {NeuronSorting::Index, true}));
+    const ShownNetworkPtr without = test::shownFromText({4, 6, 3, 2}, {"0-0 1-0 3-4", "0-0 0-1 4-2"});
+    PictureRequest same = request;
+    same.network = without;
+    QCOMPARE(draw(request).links, draw(same).links);
+    const NeuronLink undrawn{{0, 2}, {1, 1}, 1.0f, 1.0f};
+    LinkCanvas canvas;
+    QCOMPARE(drawLifted(request, {undrawn}, canvas), drawLifted(request, {}, canvas));
+    auto rewired = std::make_shared<ShownNetwork>(*network);
+    auto rewiring = std::make_shared<Rewiring>();
+    rewiring->layers.resize(3);
+    rewired->lastRewiring = rewiring;
+    request.network = rewired;
+    request.withRewiring = true;
+    const QImage none = draw(request).died;
+    rewiring->layers[0].died = {{2, 1, 1.0f}};
+    QCOMPARE(draw(request).died, none);
+    rewiring->layers[0].died = {{2, 0, 1.0f}};
+    QVERIFY(draw(request).died != none);
+  }
+
+  void linksOfSilentNeuronsAreDimmed() {
+    const ShownNetworkPtr network = test::shownFromText({4, 2, 1, 1}, {"0-0 3-1", "0-0"});
+    PictureRequest request = requestOf(network);
+    const auto ink = [&](int row) {  // of the first gap, above or below its middle
+      const QImage image = draw(request).links;
+      const LinkSpan gap = request.layout.gapAfter(0);
+      qint64 sum = 0;
+      for (int y = row * image.height() / 2; y < (row + 1) * image.height() / 2; ++y)
+        for (int x = static_cast<int>(gap.left) + 2; x < static_cast<int>(gap.right) - 2; ++x)
+          sum += contrast(image.pixel(x, y), request.theme.plot.rgb());
+      return sum;
+    };
+    const qint64 active = ink(0), before = ink(1);
+    request.silent = std::make_shared<const SilentNeurons>(silentNeurons(*network));
+    QVERIFY(request.silent->isSilent(1, 1));
+    QVERIFY(ink(1) < 0.8 * before);
+    QVERIFY(ink(0) > 0.9 * active);
+  }
+
+  void strandedLinksAreDashedAndStandOut_data() {
+    QTest::addColumn<bool>("past");
+    QTest::newRow("as it happens") << false;
+    QTest::newRow("in the past") << true;
+  }
+
+  void strandedLinksAreDashedAndStandOut() {
+    QFETCH(bool, past);
+    auto network = std::make_shared<ShownNetwork>(*test::shownFromText({9, 3, 2}, {"0-0 8-2"}));
+    auto rewiring = std::make_shared<Rewiring>();
+    rewiring->layers.resize(2);
+    rewiring->layers[0].died = {{0, 0, 1.0f}, {8, 2, 1.0f}};
+    network->lastRewiring = rewiring;
+    network->past = past;
+    network->epoch = 1;
+    const PictureRequest request = requestOf(network, true);
+    const auto columns = [&](const QImage& image, int row) {  // with ink, in one half of the picture
+      int count = 0;
+      const LinkSpan gap = request.layout.gapAfter(0);
+      for (int x = static_cast<int>(gap.left) + 2; x < static_cast<int>(gap.right) - 2; ++x)
+        for (int y = row * image.height() / 2; y < (row + 1) * image.height() / 2; ++y)
+          if (qAlpha(image.pixel(x, y)) > 40) {
+            ++count;
+            break;
+          }
+      return count;
+    };
+    const QImage plain = draw(request).died;
+    rewiring->layers[0].percolated = {1};
+    QVERIFY(hasStranded(*rewiring));
+    const QImage told = draw(request).died;
+    QCOMPARE(columns(told, 0), columns(plain, 0));
+    QVERIFY(columns(told, 1) < 0.8 * columns(plain, 1));
+    QVERIFY(columns(told, 1) > 0.4 * columns(plain, 1));
+    QVERIFY(contrast(strandedColour(request.theme, past).rgb(), request.theme.plot.rgb()) >
+            contrast(past ? removedColour(request.theme).rgb() : request.theme.died.rgb(), request.theme.plot.rgb()));
   }
 
   void everyGapHasLinksAndColumnsHaveNone() {

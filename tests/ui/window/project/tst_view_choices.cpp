@@ -1,6 +1,8 @@
 #include "tests/support/registry.h"
 #include "ui/window/project/view_choices.h"
 
+#include <QAction>
+#include <QActionGroup>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QtTest>
@@ -39,6 +41,38 @@ class TestViewChoices : public QObject {
     QCOMPARE(chosen.size(), 1);
     QCOMPARE(second.layer->currentText(), QStringLiteral("second"));
     QVERIFY(second.logarithmic->isChecked());
+  }
+
+  void actionsOfMenusAreChosenToo() {
+    struct Menus {
+      Menus() {
+        for (QAction* action : {first, second, closed}) action->setCheckable(true);
+        first->setObjectName("first");
+        second->setObjectName("second");
+        closed->setObjectName("closed");
+        for (QAction* action : {first, second}) group.addAction(action);
+        first->setChecked(true);
+      }
+      QWidget view;
+      QActionGroup group{&view};
+      QAction* first = new QAction(&view);
+      QAction* second = new QAction(&view);
+      QAction* closed = new QAction(&view);
+    };
+    Menus from, to;
+    from.second->trigger();
+    from.closed->trigger();
+    const QJsonObject choices = choicesIn(from.view);
+    QCOMPARE(choices, (QJsonObject{{"first", false}, {"second", true}, {"closed", true}}));
+    connect(to.closed, &QAction::triggered, to.second, [&] { to.second->setChecked(true); });  // one choice moves another
+    QSignalSpy chosen(to.closed, &QAction::triggered);
+    choose(to.view, choices);
+    QVERIFY(to.second->isChecked() && !to.first->isChecked() && to.closed->isChecked());
+    QCOMPARE(chosen.size(), 1);
+    choose(to.view, {{"first", true}, {"closed", false}, {"second", "no"}});
+    QVERIFY(to.first->isChecked() && !to.closed->isChecked());
+    choose(to.view, {{"first", true}, {"closed", true}});
+    QVERIFY(to.first->isChecked() && to.closed->isChecked());
   }
 
   void whatCannotBeIsPassedOver() {

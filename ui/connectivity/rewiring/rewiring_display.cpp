@@ -1,4 +1,4 @@
-#include "ui/connectivity/drawing/rewiring_display.h"
+#include "ui/connectivity/rewiring/rewiring_display.h"
 
 #include <QPainter>
 
@@ -49,7 +49,8 @@ void RewiringDisplay::hold(std::shared_ptr<const Rewiring> rewiring) {
 bool RewiringDisplay::needsPicture(const PictureRequest& now) const {
   const PictureRequest& drawn = m_overlays.request;
   const bool same = m_shown && drawn.transform == now.transform && drawn.area == now.area && drawn.pixelRatio == now.pixelRatio &&
-                    drawn.theme.dark == now.theme.dark && drawn.network->removed == now.network->removed;
+                    drawn.theme.dark == now.theme.dark && drawn.layout == now.layout &&
+                    drawn.network->removed == now.network->removed;
   return (m_requested && mayBegin()) || (m_shown && !same);
 }
 

@@ -1,4 +1,4 @@
-#include "ui/connectivity/drawing/rewiring_moment.h"
+#include "ui/connectivity/rewiring/rewiring_moment.h"
 
 #include <algorithm>
 #include <array>

@@ -1,4 +1,4 @@
-#include "ui/connectivity/drawing/rewiring_display.h"
+#include "ui/connectivity/rewiring/rewiring_display.h"
 
 #include "tests/support/registry.h"
 #include "tests/support/snapshots.h"
@@ -15,11 +15,15 @@ using namespace rewire;
 
 namespace {
 
+ConnectivityLayout layoutFor(const ShownNetwork& network, const NeuronChoice& choice = {}) {
+  return {network, QRectF(10, 10, 380, 280), 20.0, orderOf(network, choice)};
+}
+
 PictureImages pictureOf(const SnapshotPtr& snapshot, double zoom = 1.0) {
   const ShownNetworkPtr network = shownNetworkOf(*snapshot);
   const QRectF area(0, 0, 400, 300);
   const PictureRequest request{.network = network,
-                               .layout = ConnectivityLayout(*network, area.adjusted(10, 10, -10, -10), 20.0),
+                               .layout = layoutFor(*network),
                                .transform = {zoom, {}},
                                .area = area,
                                .pixelRatio = 1.0,
@@ -32,7 +36,7 @@ PictureImages pictureOf(const SnapshotPtr& snapshot, double zoom = 1.0) {
 /// What a view asks for at a zoom.
 PictureRequest at(double zoom = 1.0, QSizeF size = {400, 300}, const Theme& theme = Theme::darkTheme()) {
   return {.network = std::make_shared<const ShownNetwork>(),
-          .layout = {},
+          .layout = layoutFor(*shownNetworkOf(*makeSnapshot({64, 40, 30, 4}, 0.2))),
           .transform = {zoom, {}},
           .area = QRectF(QPointF(), size),
           .pixelRatio = 1.0,
@@ -79,6 +83,9 @@ class TstRewiringDisplay : public QObject {
     QCOMPARE(display.shown(), snapshot->lastRewiring.get());
     QTRY_VERIFY(painted(display) != before);  // it swells
     QVERIFY(!display.needsPicture(at()));
+    PictureRequest sorted = at();
+    sorted.layout = layoutFor(*shownNetworkOf(*snapshot), {NeuronSorting::Degree, false});
+    QVERIFY(display.needsPicture(sorted));
     QVERIFY(display.needsPicture(at(2.0)));              // moved: the links are needed there
     QVERIFY(display.needsPicture(at(1.0, {300, 200})));  // so they are in a window of another size, or of another theme
     QVERIFY(display.needsPicture(at(1.0, {400, 300}, Theme::light())));

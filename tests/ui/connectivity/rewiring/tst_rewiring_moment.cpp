@@ -1,5 +1,5 @@
 #include "tests/support/registry.h"
-#include "ui/connectivity/drawing/rewiring_moment.h"
+#include "ui/connectivity/rewiring/rewiring_moment.h"
 
 #include <QTest>
 

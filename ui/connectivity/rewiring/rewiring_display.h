@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/connectivity/drawing/connectivity_picture.h"
-#include "ui/connectivity/drawing/rewiring_moment.h"
+#include "ui/connectivity/rewiring/rewiring_moment.h"
 
 #include <QElapsedTimer>
 #include <QObject>
