@@ -31,7 +31,7 @@ class Camera {
         m_stop(std::move(stop)),
         m_still(order.view, pictureIn(order.size), order.threads) {
     m_still.view().setTheme(theme());
-    if (!m_order.neurons.empty()) m_still.setNeurons(m_order.neurons);
+    m_still.choose(m_order.choices);
   }
 
   const std::vector<int>& epochs() const { return m_epochs; }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/offscreen/still_view.h"
+
 #include "core/run/past_run.h"
 
 #include <QSize>
@@ -15,9 +17,9 @@ namespace rewire {
 /// Subject of a movie, and its form.
 struct MovieOrder {
   std::string view = "connectivity";  ///< one of movieViewNames()
-  std::string neurons = {};           ///< one of neuronWays(), for "connectivity"; empty: by index
-  std::filesystem::path out;          ///< .gif, .webm or a folder
-  std::optional<int> from;            ///< epochs; nothing: the first that is kept, and the last
+  ViewChoices choices = {};
+  std::filesystem::path out;  ///< .gif, .webm or a folder
+  std::optional<int> from;    ///< epochs; nothing: the first that is kept, and the last
   std::optional<int> to;
   int framesPerSecond = 5;
   QSize size{960, 600};

@@ -86,6 +86,12 @@ std::vector<std::string> neuronWays() {
   return names;
 }
 
+std::vector<std::string> topologyMeasures() {
+  std::vector<std::string> names;
+  for (const TopologyCurve& curve : topologyCurves()) names.push_back(curve.key.toStdString());
+  return names;
+}
+
 QSize usualSizeOf(const std::string& name) {
   return named(name).size;
 }
@@ -97,9 +103,15 @@ StillView::StillView(const std::string& name, QSize size, int threads)
 
 StillView::~StillView() = default;
 
-void StillView::setNeurons(const std::string& way) {
-  const auto found = std::find_if(kWays.begin(), kWays.end() - 1, [&](const NamedWay& each) { return each.name == way; });
-  qobject_cast<ConnectivityView*>(m_view.get())->setNeurons(found->choice);
+void StillView::choose(const ViewChoices& choices) {
+  const auto way = std::find_if(kWays.begin(), kWays.end(), [&](const NamedWay& each) { return each.name == choices.neurons; });
+  auto* connectivity = qobject_cast<ConnectivityView*>(m_view.get());
+  if (connectivity && way != kWays.end()) connectivity->setNeurons(way->choice);
+  QStringList measures;
+  for (const std::string& key : choices.measures) measures << QString::fromStdString(key);
+  auto* topology = qobject_cast<TopologyView*>(m_view.get());
+  if (topology && !measures.isEmpty()) topology->setMeasures(measures);
+  if (auto* degrees = qobject_cast<DegreeView*>(m_view.get())) degrees->choose(choices.outDegree, choices.logarithmic);
 }
 
 void StillView::show(const SnapshotPtr& snapshot, std::stop_token stop) {

@@ -29,6 +29,17 @@ QSize usualSizeOf(const std::string& name);
 /// degree.
 std::vector<std::string> neuronWays();
 
+/// Names of the measures of "topology", as metrics.csv has them.
+std::vector<std::string> topologyMeasures();
+
+/// Choices that a person has in the window. Each is for one view; empty or false: as a new window has it.
+struct ViewChoices {
+  std::string neurons = {};                ///< "connectivity": one of neuronWays()
+  std::vector<std::string> measures = {};  ///< "topology": some of topologyMeasures()
+  bool outDegree = false;                  ///< "degrees"
+  bool logarithmic = false;                ///< "degrees": two logarithmic axes, with the power law
+};
+
 /// One of the window's views without a window: given a run or curves, it shows them at once. What it asks of the lab, the
 /// evaluation and some images, is computed here.
 class StillView {
@@ -40,8 +51,7 @@ class StillView {
   View& view() { return *m_view; }
   bool scaled() const { return m_scaled; }  ///< View::keepScales() makes a difference
 
-  /// `way` is one of neuronWays(). Only for "connectivity".
-  void setNeurons(const std::string& way);
+  void choose(const ViewChoices& choices);  ///< those for other views are passed over
 
   /// Throws Cancelled.
   void show(const SnapshotPtr& snapshot, std::stop_token stop);

@@ -76,6 +76,11 @@ DegreeView::DegreeView(QWidget* parent)
   addAction(toggle);
 }
 
+void DegreeView::choose(bool outDegree, bool logarithmic) {
+  m_direction->setCurrentIndex(outDegree ? 1 : 0);
+  m_logarithmic->setChecked(logarithmic);
+}
+
 bool DegreeView::inDegree() const {
   return m_direction->currentIndex() == 0;
 }

@@ -26,6 +26,8 @@ class DegreeView : public PlotView {
  public:
   explicit DegreeView(QWidget* parent = nullptr);
 
+  void choose(bool outDegree, bool logarithmic);
+
   /// layer,direction,degree,neurons,neurons_at_start: every degree that occurs, now or at the start, in the layers shown. If
   /// the lab removed links, also neurons_before_perturbations.
   QString csv() const override;

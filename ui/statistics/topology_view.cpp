@@ -95,6 +95,11 @@ QPushButton* TopologyView::makeChooser() {
   return button;
 }
 
+void TopologyView::setMeasures(const QStringList& keys) {
+  choose(keys);
+  redraw();
+}
+
 void TopologyView::choose(const QStringList& names) {
   for (QAction* action : m_measures) action->setChecked(names.contains(action->objectName()));
 }

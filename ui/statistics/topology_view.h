@@ -25,6 +25,9 @@ class TopologyView : public PlotView {
  public:
   explicit TopologyView(QWidget* parent = nullptr);
 
+  /// Draws the measures with these keys (topologyCurves), and does not remember them.
+  void setMeasures(const QStringList& keys);
+
   QString csv() const override;
   bool isEmpty() const override;
 

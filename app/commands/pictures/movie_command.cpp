@@ -36,7 +36,7 @@ struct MovieOptions : PictureOptions {
 MovieOrder orderOf(const MovieOptions& options) {
   MovieOrder order;
   order.view = options.view;
-  order.neurons = options.neurons;
+  order.choices = options.choices;
   order.out = options.out;
   order.from = options.from;
   order.to = options.to;

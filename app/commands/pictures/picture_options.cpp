@@ -2,7 +2,6 @@
 
 #include "app/commands/command_line.h"
 #include "core/error.h"
-#include "ui/offscreen/still_view.h"
 
 #include <regex>
 
@@ -22,16 +21,28 @@ PictureOptions::PictureOptions(CLI::App& command, const std::vector<std::string>
       ->type_name("WxH");
   command.add_option("--theme", theme, "colours: light or dark")->check(CLI::IsMember({"light", "dark"}))->capture_default_str();
   command
-      .add_option("--neurons", neurons,
+      .add_option("--neurons", choices.neurons,
                   "the hidden neurons of connectivity: by index, degree or neighbourhood, or the active ones alone [index]")
       ->check(CLI::IsMember(neuronWays()))
       ->type_name("WAY");
+  command
+      .add_option("--measures", choices.measures,
+                  "the measures of topology, as metrics.csv names them [itop,jaccard_first,jaccard_last]")
+      ->delimiter(',')
+      ->check(CLI::IsMember(topologyMeasures()))
+      ->type_name("A,B");
+  command.add_flag("--out-degree", choices.outDegree, "degrees: those of the links out [of the links in]");
+  command.add_flag("--log", choices.logarithmic, "degrees: two logarithmic axes, with the power law that fits best");
   threads = addThreadsOption(command);
 }
 
 void PictureOptions::demandFitsView() const {
-  if (!neurons.empty() && view != "connectivity")
-    throw InputError("only the view connectivity draws neurons; leave it out", "--neurons " + neurons);
+  if (!choices.neurons.empty() && view != "connectivity")
+    throw InputError("only the view connectivity draws neurons; leave it out", "--neurons " + choices.neurons);
+  if (!choices.measures.empty() && view != "topology")
+    throw InputError("only the view topology draws measures; leave it out", "--measures");
+  if ((choices.outDegree || choices.logarithmic) && view != "degrees")
+    throw InputError("only the view degrees draws degrees; leave it out", choices.outDegree ? "--out-degree" : "--log");
 }
 
 QSize PictureOptions::sizeOr(QSize usual) const {

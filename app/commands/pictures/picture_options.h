@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/offscreen/still_view.h"
+
 #include <CLI/CLI.hpp>
 #include <QSize>
 
@@ -19,7 +21,7 @@ struct PictureOptions {
   std::string dataset;
   std::string size;
   std::string theme = "light";
-  std::string neurons;  ///< empty: by index
+  ViewChoices choices;
   std::shared_ptr<int> threads;
 
   bool dark() const { return theme == "dark"; }

@@ -100,7 +100,7 @@ void plot(const PlotOptions& options) {
   const OffscreenQt qt;
   const PictureFormat format = formatOf(options);
   StillView still(options.view, sheetOf(format, {}, kScreenDpi).drawn, *options.threads);
-  if (!options.neurons.empty()) still.setNeurons(options.neurons);
+  still.choose(options.choices);
   if (options.ofCurves()) {
     still.show(std::make_shared<const CurveState>(stateOf(readCurve(options.input), options.input)));
   } else {

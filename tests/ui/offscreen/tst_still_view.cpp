@@ -43,7 +43,7 @@ class TestStillView : public QObject {
     std::vector<QImage> pictures;
     for (const std::string& way : neuronWays()) {
       StillView still("connectivity", QSize(640, 400), 1);
-      still.setNeurons(way);
+      still.choose({.neurons = way});
       still.show(snapshot, {});
       pictures.push_back(renderImage(still.view(), QSize(640, 400), Theme::light(), 1.0));
       for (std::size_t i = 0; i + 1 < pictures.size(); ++i) QVERIFY2(pictures[i] != pictures.back(), way.c_str());

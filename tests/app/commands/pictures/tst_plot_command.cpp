@@ -68,6 +68,20 @@ class TestPlotCommand : public QObject {
     expectRefusal(plot("run", "degrees", "n.png", {"--neurons", "degree"}), "only the view connectivity draws neurons");
   }
 
+  void measuresAndDegreesAreChosen() {
+    const auto picture = [&](const char* view, QStringList more) {
+      const ProgramEnd end = plot("run", view, "c.png", QStringList{"--size", "640x400"} + more);
+      return end.status == 0 ? bytes("c.png") : QByteArray();
+    };
+    std::set<QByteArray> pictures = {picture("topology", {}), picture("topology", {"--measures", "active_neurons,dead_neurons"}),
+                                     picture("degrees", {}), picture("degrees", {"--out-degree"}), picture("degrees", {"--log"})};
+    QCOMPARE(pictures.size(), std::size_t{5});
+    QVERIFY(!pictures.contains(QByteArray()));
+    expectRefusal(plot("run", "topology", "c.png", {"--measures", "beauty"}), "active_neurons");
+    expectRefusal(plot("run", "weights", "c.png", {"--measures", "itop"}), "only the view topology draws measures");
+    expectRefusal(plot("run", "weights", "c.png", {"--log"}), "only the view degrees draws degrees");
+  }
+
   void aPictureSaysHowToMakeItAgain() {
     QCOMPARE(plot("run", "degrees", "facts.png", {"--epoch", "2"}).status, 0);
     QImageReader reader(path("facts.png"));
