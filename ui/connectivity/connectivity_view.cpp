@@ -153,7 +153,7 @@ PictureRequest ConnectivityView::pictureRequest(bool withRewiring) const {
 
 /// Follows a change of the network, its layout, its zoom or its position.
 void ConnectivityView::pictureChanged() {
-  leaveUndrawn();
+  followCurrent();
   if (hasNetwork()) m_cutter.setPicture(network(), m_layout, m_navigation.transform(), m_frame.picture);
   lift();
   requestPicture();

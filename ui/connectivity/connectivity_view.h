@@ -102,7 +102,7 @@ class ConnectivityView : public View {
   ConnectivityLayout layoutIn(const ConnectivityFrame& frame, const ColumnOrderPtr& order) const;
   void orderChanged();
   void moveOn(const ConnectivityLayout& drawn);
-  void leaveUndrawn();
+  void followCurrent();
   QString neuronsInWords() const;
   void relayOut();
   PictureRequest pictureRequest(bool withRewiring) const;
