@@ -9,13 +9,8 @@
 #include "ui/style/text_size.h"
 #include "ui/widgets/hover_label.h"
 
-#include <qcustomplot.h>
-
+#include <QEvent>
 #include <QPainter>
-
-#include <algorithm>
-#include <cmath>
-#include <vector>
 
 namespace rewire {
 namespace {
