@@ -9,13 +9,8 @@
 #include "ui/style/text_size.h"
 #include "ui/widgets/hover_label.h"
 
-#include <qcustomplot.h>
-
+#include <QEvent>
 #include <QPainter>
-
-#include <algorithm>
-#include <cmath>
-#include <vector>
 
 namespace rewire {
 namespace {
@@ -153,7 +148,7 @@ PictureRequest ConnectivityView::pictureRequest(bool withRewiring) const {
 
 /// Follows a change of the network, its layout, its zoom or its position.
 void ConnectivityView::pictureChanged() {
-  leaveUndrawn();
+  followCurrent();
   if (hasNetwork()) m_cutter.setPicture(network(), m_layout, m_navigation.transform(), m_frame.picture);
   lift();
   requestPicture();

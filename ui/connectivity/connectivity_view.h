@@ -49,6 +49,7 @@ class ConnectivityView : public View {
   /// Actions that choose how neurons stand, then the one that draws only the active ones.
   QList<QAction*> neuronActions() const;
   void setNeurons(const NeuronChoice& choice);
+  const NeuronChoice& neurons() const { return m_orders.choice(); }
   /// Takes that choice from the settings, and writes every other one there from now on.
   void rememberChoices();
 
@@ -101,7 +102,7 @@ class ConnectivityView : public View {
   ConnectivityLayout layoutIn(const ConnectivityFrame& frame, const ColumnOrderPtr& order) const;
   void orderChanged();
   void moveOn(const ConnectivityLayout& drawn);
-  void leaveUndrawn();
+  void followCurrent();
   QString neuronsInWords() const;
   void relayOut();
   PictureRequest pictureRequest(bool withRewiring) const;

@@ -44,9 +44,10 @@ void ConnectivityView::moveOn(const ConnectivityLayout& drawn) {
   pictureChanged();
 }
 
-/// A neuron that is no longer drawn is no longer looked at.
-void ConnectivityView::leaveUndrawn() {
+/// A neuron that is no longer drawn is no longer looked at. The name of one that was chosen by keys goes with it.
+void ConnectivityView::followCurrent() {
   if (m_current && !m_layout.draws(*m_current)) choose(std::nullopt, {});
+  if (m_current && !m_chosenByMouse) m_labelAt = positionOf(*m_current);
 }
 
 QString ConnectivityView::neuronsInWords() const {

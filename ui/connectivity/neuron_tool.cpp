@@ -5,8 +5,6 @@
 #include <QSettings>
 #include <QStyle>
 
-#include <algorithm>
-
 namespace rewire {
 namespace {
 

@@ -59,6 +59,8 @@ constexpr std::array kWays = {
     NamedWay{"degree", {NeuronSorting::Degree, false}},
     NamedWay{"neighbourhood", {NeuronSorting::Neighbourhood, false}},
     NamedWay{"active", {NeuronSorting::Degree, true}},
+    NamedWay{"active-by-index", {NeuronSorting::Index, true}},
+    NamedWay{"active-by-neighbourhood", {NeuronSorting::Neighbourhood, true}},
 };
 
 const NamedView& named(const std::string& name) {
@@ -90,6 +92,12 @@ std::vector<std::string> topologyMeasures() {
   std::vector<std::string> names;
   for (const TopologyCurve& curve : topologyCurves()) names.push_back(curve.key.toStdString());
   return names;
+}
+
+std::string wayOf(const ConnectivityView& view) {
+  const auto found =
+      std::find_if(kWays.begin(), kWays.end() - 1, [&](const NamedWay& each) { return each.choice == view.neurons(); });
+  return found->name;
 }
 
 QSize usualSizeOf(const std::string& name) {

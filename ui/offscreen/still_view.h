@@ -16,6 +16,7 @@
 
 namespace rewire {
 
+class ConnectivityView;
 class View;
 
 /// Names of the views, as the command line has them: "connectivity", "input-map" …
@@ -25,9 +26,11 @@ std::vector<std::string> movieViewNames();
 /// The size of a picture of this view, in pixels, unless somebody says otherwise.
 QSize usualSizeOf(const std::string& name);
 
-/// Ways in which the neurons of "connectivity" may stand: "index", "degree", "neighbourhood", and "active": those alone, by
-/// degree.
+/// Ways in which the neurons of "connectivity" may stand: "index", "degree", "neighbourhood", "active" (those alone, by degree),
+/// "active-by-index", "active-by-neighbourhood".
 std::vector<std::string> neuronWays();
+/// The one in which they stand in this view.
+std::string wayOf(const ConnectivityView& view);
 
 /// Names of the measures of "topology", as metrics.csv has them.
 std::vector<std::string> topologyMeasures();

@@ -8,10 +8,10 @@
 #include "ui/window/drop_hint.h"
 #include "ui/window/lab_docks.h"
 #include "ui/window/main_window.h"
+#include "ui/window/project/project_keeper.h"
 #include "ui/window/saving/movie_bar.h"
 #include "ui/window/saving/picture_saving.h"
 #include "ui/window/saving/save_movie_dialog.h"
-#include "ui/window/project/project_keeper.h"
 
 #include <QAction>
 #include <QDir>
@@ -197,7 +197,8 @@ void MainWindow::askForMovie() {
   if (auto* open = findChild<SaveMovieDialog*>()) return open->activateWindow();
   auto* dialog = new SaveMovieDialog(m_snapshot->epoch, this);
   connect(dialog, &QDialog::accepted, this, [this, dialog] {
-    const MovieChoice choice = dialog->chosen();
+    MovieChoice choice = dialog->chosen();
+    choice.takeNeurons(*m_connectivity);
     m_movie->start(choice.argumentsFor(folderOf(*m_snapshot)), choice.out);
   });
   dialog->open();

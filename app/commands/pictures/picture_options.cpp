@@ -22,7 +22,8 @@ PictureOptions::PictureOptions(CLI::App& command, const std::vector<std::string>
   command.add_option("--theme", theme, "colours: light or dark")->check(CLI::IsMember({"light", "dark"}))->capture_default_str();
   command
       .add_option("--neurons", choices.neurons,
-                  "the hidden neurons of connectivity: by index, degree or neighbourhood, or the active ones alone [index]")
+                  "the hidden neurons of connectivity: by index, degree or neighbourhood, or the active ones alone, by degree "
+                  "or as said [index]")
       ->check(CLI::IsMember(neuronWays()))
       ->type_name("WAY");
   command

@@ -12,6 +12,7 @@
 #include <QTest>
 #include <QToolButton>
 
+#include <optional>
 #include <set>
 
 using namespace rewire;
@@ -111,6 +112,23 @@ class TestNeuronsInView : public QObject {
     QCOMPARE(shown.view.currentNeuron(), std::optional(layout.neuronAtPlace(1, 29)));
     QTest::keyClick(&shown.view, Qt::Key_PageUp);
     QCOMPARE(shown.view.currentNeuron()->layer, 0);
+  }
+
+  void theChosenNeuronIsFollowedToItsNewPlace() {
+    ShownNeurons shown(makeSnapshot(kNeuronWidths, 0.1), {}, false);
+    QTest::keyClick(&shown.view, Qt::Key_BracketRight);
+    QTest::keyClick(&shown.view, Qt::Key_BracketRight);
+    const std::optional<NeuronId> chosen = shown.view.currentNeuron();
+    const QPointF before = shown.view.positionOf(*chosen);
+    shown.choose(kByDegree);
+    QCOMPARE(shown.view.currentNeuron(), chosen);
+    const QPointF after = shown.view.positionOf(*chosen);
+    QVERIFY((after - before).manhattanLength() > 10.0);
+    const QImage moved = shown.image();
+    ShownNeurons anew(shown.view.snapshot(), kByDegree);
+    QTest::keyClick(&anew.view, Qt::Key_BracketRight);
+    while (anew.view.currentNeuron() != chosen) QTest::keyClick(&anew.view, Qt::Key_BracketRight);
+    QCOMPARE(anew.image(), moved);  // with the name beside it
   }
 
   void aNeuronThatIsLeftOutIsNoLongerLookedAt() {

@@ -5,6 +5,7 @@
 #include "tests/support/registry.h"
 #include "tests/support/shown_networks.h"
 #include "tests/support/snapshots.h"
+#include "ui/connectivity/connectivity_view.h"
 #include "ui/picture/picture_export.h"
 #include "ui/picture/view.h"
 
@@ -44,11 +45,12 @@ class TestStillView : public QObject {
     for (const std::string& way : neuronWays()) {
       StillView still("connectivity", QSize(640, 400), 1);
       still.choose({.neurons = way});
+      QCOMPARE(wayOf(*qobject_cast<ConnectivityView*>(&still.view())), way);
       still.show(snapshot, {});
       pictures.push_back(renderImage(still.view(), QSize(640, 400), Theme::light(), 1.0));
       for (std::size_t i = 0; i + 1 < pictures.size(); ++i) QVERIFY2(pictures[i] != pictures.back(), way.c_str());
     }
-    QCOMPARE(pictures.size(), std::size_t{4});
+    QCOMPARE(pictures.size(), std::size_t{6});
   }
 
   void curvesAreAViewOfTheirOwn() {

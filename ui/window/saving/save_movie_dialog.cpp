@@ -47,6 +47,10 @@ QString inWords(const std::string& view) {
 
 }  // namespace
 
+void MovieChoice::takeNeurons(const ConnectivityView& connectivity) {
+  neurons = QString::fromStdString(wayOf(connectivity));
+}
+
 MovieChoice MovieChoice::remembered() {
   const QSettings settings;
   MovieChoice choice;
@@ -76,6 +80,7 @@ QStringList MovieChoice::argumentsFor(const QString& run) const {
   arguments << QStringLiteral("--fps") << QString::number(framesPerSecond);
   arguments << QStringLiteral("--size") << QStringLiteral("%1x%2").arg(size.width()).arg(size.height());
   arguments << QStringLiteral("--theme") << (dark ? QStringLiteral("dark") : QStringLiteral("light"));
+  if (view == QStringLiteral("connectivity") && !neurons.isEmpty()) arguments << QStringLiteral("--neurons") << neurons;
   if (from > 0) arguments << QStringLiteral("--from") << QString::number(from);
   if (to > 0) arguments << QStringLiteral("--to") << QString::number(to);
   return arguments;

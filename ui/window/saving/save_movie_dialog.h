@@ -13,6 +13,7 @@ class QPushButton;
 
 namespace rewire {
 
+class ConnectivityView;
 class NumberBox;
 
 /// A movie as somebody wants it. Kept in QSettings, but for its epochs.
@@ -24,6 +25,10 @@ struct MovieChoice {
   int framesPerSecond = 5;
   QSize size{960, 600};
   bool dark = false;
+  QString neurons = {};  ///< one of neuronWays(); empty: by index. Not kept
+
+  /// Neurons stand as in this view.
+  void takeNeurons(const ConnectivityView& connectivity);
 
   static MovieChoice remembered();
   void remember() const;

@@ -1,6 +1,7 @@
 #include "ui/window/saving/save_movie_dialog.h"
 
 #include "tests/support/registry.h"
+#include "ui/connectivity/connectivity_view.h"
 #include "ui/widgets/number_box.h"
 
 #include <QCheckBox>
@@ -65,6 +66,18 @@ class TestSaveMovieDialog : public QObject {
     QVERIFY(next.dark);
     QCOMPARE(next.from, 0);
     QCOMPARE(next.out, m_folder.filePath("input-map.gif"));
+  }
+
+  void neuronsStandAsInTheWindow() {
+    ConnectivityView view;
+    MovieChoice choice;
+    choice.takeNeurons(view);
+    QVERIFY(choice.argumentsFor("run").join(' ').contains("--neurons index"));
+    view.setNeurons({NeuronSorting::Neighbourhood, true});
+    choice.takeNeurons(view);
+    QVERIFY(choice.argumentsFor("run").join(' ').contains("--neurons active-by-neighbourhood"));
+    choice.view = "degrees";
+    QVERIFY(!choice.argumentsFor("run").contains("--neurons"));
   }
 
   void theWholeRunNeedsNoNumbers() {

@@ -1,0 +1,80 @@
+#include "ui/lesson/lesson_panel.h"
+
+#include "tests/support/registry.h"
+#include "ui/style/text_size.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTextBrowser>
+
+using namespace rewire;
+
+class TestLessonPanel : public QObject {
+  Q_OBJECT
+
+  static Lesson lesson() {
+    Lesson lesson;
+    lesson.title = "Strong and weak";
+    lesson.steps.resize(2);
+    lesson.steps[0].title = "A cut";
+    lesson.steps[0].text = "Look at the **number**.";
+    lesson.steps[0].expect = {
+        {"accuracy", 0.85, 0.905, 1, {}}, {"max_in_degree", 20, 1500, 1, {}}, {"in_dispersion", 1.5, 2, 1, {}}};
+    lesson.steps[1].title = "The end";
+    return lesson;
+  }
+
+  template <class Widget>
+  static Widget* find(LessonPanel& panel, const char* name) {
+    return panel.findChild<Widget*>(QLatin1String(name));
+  }
+
+ private Q_SLOTS:
+  void aStepIsReadInLargeLetters() {
+    LessonPanel panel;
+    panel.showStep(lesson(), 0, false, {});
+    QCOMPARE(find<QLabel>(panel, "lessonPlace")->text(), QString("Strong and weak · 1 of 2"));
+    QCOMPARE(find<QLabel>(panel, "lessonStep")->text(), QString("A cut"));
+    auto* text = find<QTextBrowser>(panel, "lessonText");
+    QCOMPARE(text->toPlainText(), QString("Look at the number."));
+    QVERIFY(text->font().pixelSize() >= 18);
+    QCOMPARE(find<QLabel>(panel, "lessonExpected")->text(),
+             QString("To come out: accuracy 85.0 % to 90.5 %; max in degree 20 to 1,500; in dispersion 1.50 to 2"));
+    QCOMPARE(panel.accessibleDescription(), QString("Step 1 of 2: A cut"));
+    TextSize::instance().setPercent(150);
+    QVERIFY(text->font().pixelSize() >= 27);
+    TextSize::instance().setPercent(100);
+  }
+
+  void whatCannotBeDoneIsDisabledOrTold() {
+    LessonPanel panel;
+    panel.showStep(lesson(), 0, true, {});
+    QVERIFY(!find<QPushButton>(panel, "lessonPrevious")->isEnabled() && find<QPushButton>(panel, "lessonNext")->isEnabled());
+    QVERIFY(find<QLabel>(panel, "lessonProblem")->text().contains("played"));
+    panel.showStep(lesson(), 1, false, "the data are gone");
+    QVERIFY(find<QPushButton>(panel, "lessonPrevious")->isEnabled() && !find<QPushButton>(panel, "lessonNext")->isEnabled());
+    QCOMPARE(find<QLabel>(panel, "lessonProblem")->text(), QString("the data are gone"));
+    QVERIFY(find<QLabel>(panel, "lessonExpected")->isHidden());
+  }
+
+  void itsButtonsAskAndAreNotPresented() {
+    LessonPanel panel;
+    panel.showStep(lesson(), 0, false, {});
+    panel.show();
+    QSignalSpy next(&panel, &LessonPanel::nextRequested), again(&panel, &LessonPanel::restartRequested),
+        closed(&panel, &LessonPanel::closeRequested);
+    QTest::mouseClick(find<QPushButton>(panel, "lessonNext"), Qt::LeftButton);
+    QTest::mouseClick(find<QPushButton>(panel, "lessonRestart"), Qt::LeftButton);
+    QTest::mouseClick(find<QPushButton>(panel, "lessonClose"), Qt::LeftButton);
+    QCOMPARE(next.size() + again.size() + closed.size(), 3);
+    panel.setPresenting(true);
+    QVERIFY(!find<QPushButton>(panel, "lessonNext")->isVisible());
+    panel.setPresenting(false);
+    QVERIFY(find<QPushButton>(panel, "lessonNext")->isVisible());
+  }
+};
+
+REWIRE_WIDGET_TEST(TestLessonPanel)
+#include "tst_lesson_panel.moc"

@@ -1,0 +1,138 @@
+#include "ui/lesson/lesson_panel.h"
+
+#include "ui/style/number_text.h"
+#include "ui/style/text_size.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QTextBrowser>
+#include <QVBoxLayout>
+
+namespace rewire {
+
+namespace {
+
+constexpr double kLetters = 18.0;  // pixels at the usual size of text
+constexpr double kWidth = 320.0;   // pixels
+
+bool isShare(const std::string& what) {
+  return what.find("accuracy") != what.npos || what == "drop" || what == "spread" || what == "itop" ||
+         what.find("share") != what.npos || what == "silent_links" || what == "idle_pixel_links" || what == "middle_links" ||
+         what.starts_with("jaccard");
+}
+
+QString inWords(const std::string& what, double value) {
+  return isShare(what)
+             ? LessonPanel::tr("%1 %").arg(100.0 * value, 0, 'f', 1)
+             : (value == static_cast<double>(static_cast<std::int64_t>(value)) ? groupedNumber(static_cast<std::int64_t>(value))
+                                                                               : QString::number(value, 'f', 2));
+}
+
+}  // namespace
+
+QString bandInWords(const LessonBand& band) {
+  return LessonPanel::tr("%1 %2 to %3")
+      .arg(QString::fromStdString(band.what).replace('_', ' '), inWords(band.what, band.from), inWords(band.what, band.to));
+}
+
+LessonPanel::LessonPanel(QWidget* parent)
+    : QWidget(parent),
+      m_place(new QLabel),
+      m_title(new QLabel),
+      m_text(new QTextBrowser),
+      m_expected(new QLabel),
+      m_problem(new QLabel) {
+  setObjectName(QStringLiteral("lessonPanel"));
+  setAccessibleName(tr("Lesson"));
+  setWhatsThis(tr("A lesson, step by step. Page Down plays the next step, Page Up shows the one before as it ended."));
+  m_place->setObjectName(QStringLiteral("lessonPlace"));
+  m_title->setObjectName(QStringLiteral("lessonStep"));
+  m_title->setWordWrap(true);
+  m_text->setObjectName(QStringLiteral("lessonText"));
+  m_text->setAccessibleName(tr("text of the step"));
+  m_text->setFrameShape(QFrame::NoFrame);
+  m_text->viewport()->setAutoFillBackground(false);
+  m_text->document()->setDocumentMargin(0.0);
+  m_text->setOpenExternalLinks(true);
+  m_expected->setObjectName(QStringLiteral("lessonExpected"));
+  m_expected->setWordWrap(true);
+  m_problem->setObjectName(QStringLiteral("lessonProblem"));
+  m_problem->setWordWrap(true);
+  m_previous =
+      button("lessonPrevious", tr("Back"), tr("The step before, as it ended (Page Up)"), &LessonPanel::previousRequested);
+  m_restart = button("lessonRestart", tr("Again"), tr("This step again, from its beginning"), &LessonPanel::restartRequested);
+  m_next = button("lessonNext", tr("Next"), tr("Plays the next step (Page Down)"), &LessonPanel::nextRequested);
+  m_close = button("lessonClose", tr("End lesson"), tr("Gives the window back as it was"), &LessonPanel::closeRequested);
+  auto* buttons = new QHBoxLayout;
+  for (QPushButton* each : {m_previous, m_restart, m_next}) buttons->addWidget(each);
+  auto* rows = new QVBoxLayout(this);
+  rows->setContentsMargins(12, 12, 12, 12);
+  for (QWidget* each : std::initializer_list<QWidget*>{m_place, m_title}) rows->addWidget(each);
+  rows->addWidget(m_text, 1);
+  for (QWidget* each : std::initializer_list<QWidget*>{m_problem, m_expected}) rows->addWidget(each);
+  rows->addLayout(buttons);
+  rows->addWidget(m_close);
+  followTextSize(this, [this] { setLetters(); });
+}
+
+QPushButton* LessonPanel::button(const char* name, const QString& text, const QString& tip, void (LessonPanel::*request)()) {
+  auto* made = new QPushButton(text);
+  made->setObjectName(QLatin1String(name));
+  made->setToolTip(tip);
+  connect(made, &QPushButton::clicked, this, request);
+  return made;
+}
+
+void LessonPanel::showStep(const Lesson& lesson, int step, bool busy, const QString& problem) {
+  const LessonStep& shown = lesson.steps[static_cast<std::size_t>(step)];
+  const int steps = static_cast<int>(lesson.steps.size());
+  m_place->setText(tr("%1 · %2 of %3").arg(QString::fromStdString(lesson.title)).arg(step + 1).arg(steps));
+  m_title->setText(QString::fromStdString(shown.title));
+  const QString markdown = QString::fromStdString(shown.text);
+  if (markdown != m_markdown) {
+    m_markdown = markdown;
+    m_text->setMarkdown(markdown);
+  }
+  QStringList bands;
+  for (const LessonBand& band : shown.expect) bands << bandInWords(band);
+  m_expected->setText(bands.isEmpty() ? QString() : tr("To come out: %1").arg(bands.join(QStringLiteral("; "))));
+  m_expected->setVisible(!bands.isEmpty());
+  m_problem->setText(busy ? tr("It is being played …") : problem);
+  m_problem->setVisible(busy || !problem.isEmpty());
+  m_previous->setEnabled(step > 0);
+  m_next->setEnabled(step + 1 < steps);
+  setAccessibleDescription(tr("Step %1 of %2: %3").arg(step + 1).arg(steps).arg(m_title->text()));
+}
+
+void LessonPanel::setPresenting(bool presenting) {
+  for (QPushButton* each : {m_previous, m_restart, m_next, m_close}) each->setVisible(!presenting);
+}
+
+void LessonPanel::setLetters() {
+  const double letters = byTextSize(kLetters);
+  const auto give = [](QWidget* widget, double pixels, bool bold) {
+    QFont font = widget->font();
+    font.setPixelSize(static_cast<int>(pixels));
+    font.setBold(bold);
+    widget->setFont(font);
+  };
+  give(m_text, letters, false);
+  give(m_title, letters * 1.2, true);
+  give(m_place, letters * 0.75, false);
+  give(m_expected, letters * 0.75, false);
+  give(m_problem, letters * 0.75, false);
+  setFixedWidth(static_cast<int>(byTextSize(kWidth)));
+}
+
+QSize LessonPanel::sizeHint() const {
+  return {width(), 400};
+}
+
+void LessonPanel::changeEvent(QEvent* event) {
+  QWidget::changeEvent(event);
+  if (event->type() == QEvent::PaletteChange && !m_markdown.isEmpty()) m_text->setMarkdown(m_markdown);
+}
+
+}  // namespace rewire

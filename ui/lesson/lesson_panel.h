@@ -1,0 +1,57 @@
+#pragma once
+
+#include "core/lesson/lesson.h"
+
+#include <QWidget>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QTextBrowser;
+
+namespace rewire {
+
+/// The text of a step of a lesson, in letters for the last row, what must come out, and the way on and back.
+class LessonPanel : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit LessonPanel(QWidget* parent = nullptr);
+
+  /// Shows a step (from 0); `busy`: it is still being played; `problem`: the reason for which it stopped, or nothing.
+  void showStep(const Lesson& lesson, int step, bool busy, const QString& problem);
+
+  /// Without buttons: the keys of the presenter lead on.
+  void setPresenting(bool presenting);
+
+  QSize sizeHint() const override;
+
+ Q_SIGNALS:
+  void nextRequested();
+  void previousRequested();
+  void restartRequested();
+  void closeRequested();
+
+ protected:
+  void changeEvent(QEvent* event) override;
+
+ private:
+  QPushButton* button(const char* name, const QString& text, const QString& tip, void (LessonPanel::*request)());
+  void setLetters();
+
+  QLabel* m_place;
+  QLabel* m_title;
+  QTextBrowser* m_text;
+  QLabel* m_expected;
+  QLabel* m_problem;
+  QPushButton* m_previous;
+  QPushButton* m_next;
+  QPushButton* m_restart;
+  QPushButton* m_close;
+  QString m_markdown;
+};
+
+/// A band in words: "accuracy 85.0 % to 90.0 %".
+QString bandInWords(const LessonBand& band);
+
+}  // namespace rewire

@@ -1,0 +1,58 @@
+#pragma once
+
+#include <QObject>
+#include <QPointer>
+
+#include <vector>
+
+class QMainWindow;
+class QWidget;
+
+namespace rewire {
+
+class DockLayout;
+class LessonPlayer;
+
+/// Gives a lesson before a class. While a lesson is open, Page Down and Page Up lead on and back. Presenting, the window fills
+/// the screen with text half again as large, and shows only what the step needs. The keys are then those of remote controls: Page
+/// Down, Space, Right and Down; Page Up, Left and Up; R plays the step again, B is a black screen, Escape or F5 leaves.
+class Presenter : public QObject {
+  Q_OBJECT
+
+ public:
+  Presenter(QMainWindow* window, DockLayout* docks, LessonPlayer* lesson);
+  ~Presenter() override;
+
+  bool isOn() const { return m_on; }
+  void enter();
+  void leave();  ///< the window is as it was
+  bool isBlack() const { return m_black != nullptr; }
+
+ Q_SIGNALS:
+  void toggled(bool on);
+
+ protected:
+  bool eventFilter(QObject* watched, QEvent* event) override;
+
+ private:
+  bool act(int key);
+  bool present(int key);
+  void toggleBlack();
+  void hideBars();
+
+  struct Bar {
+    QPointer<QWidget> widget;
+    bool shown;
+  };
+
+  QMainWindow* m_window;
+  DockLayout* m_docks;
+  LessonPlayer* m_lesson;
+  bool m_on = false;
+  bool m_wasFull = false;
+  int m_percent = 100;  // size of text before
+  std::vector<Bar> m_bars;
+  QPointer<QWidget> m_black;
+};
+
+}  // namespace rewire
