@@ -7,15 +7,51 @@
 #include <algorithm>
 #include <cctype>
 #include <cerrno>
+#include <limits>
+#include <mutex>
 #include <utility>
 
 namespace rewire {
 
 namespace {
 
-constexpr int kPatience = 10'000;               ///< milliseconds that somebody who reads or writes may take
-constexpr std::uint64_t kLongest = 1 << 30;     ///< bytes of one value
-constexpr std::uint64_t kShortLimit = 1 << 18;  ///< holds for the text of statements too
+constexpr int kPatience = 10'000;            ///< milliseconds that somebody who reads or writes may take
+constexpr std::uint64_t kLongest = 1 << 30;  ///< bytes of one value
+constexpr std::uint64_t kOwnRoom = 1 << 18;  ///< for pages and statements
+
+thread_local int mostOfThread = std::numeric_limits<int>::max();
+sqlite3_mem_methods usualMemory;
+
+void* allocated(int bytes) {
+  return bytes > mostOfThread ? nullptr : usualMemory.xMalloc(bytes);
+}
+void* reallocated(void* memory, int bytes) {
+  return bytes > mostOfThread ? nullptr : usualMemory.xRealloc(memory, bytes);
+}
+
+/// Before the first database. Where somebody else has begun to use SQLite, there is no limit.
+void limitMemory() {
+  static std::once_flag once;
+  std::call_once(once, [] {
+    if (sqlite3_config(SQLITE_CONFIG_GETMALLOC, &usualMemory) != SQLITE_OK) return;
+    sqlite3_mem_methods limited = usualMemory;
+    limited.xMalloc = allocated;
+    limited.xRealloc = reallocated;
+    sqlite3_config(SQLITE_CONFIG_MALLOC, &limited);
+  });
+}
+
+/// While it lives, SQLite gets no more than so many bytes at once on this thread.
+class Allowance {
+ public:
+  explicit Allowance(int bytes) : m_before(std::exchange(mostOfThread, bytes)) {}
+  ~Allowance() { mostOfThread = m_before; }
+  Allowance(const Allowance&) = delete;
+  Allowance& operator=(const Allowance&) = delete;
+
+ private:
+  int m_before;
+};
 
 int flagsOf(Database::Access access) {
   const int mode = access == Database::Access::Read ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
@@ -39,6 +75,7 @@ std::string uriOf(const std::filesystem::path& file) {
 }
 
 Database::Database(const std::filesystem::path& file, Access access) : m_where(file.string()), m_access(access) {
+  limitMemory();
   const int code = sqlite3_open_v2(uriOf(file).c_str(), &m_handle, flagsOf(access), nullptr);
   if (code != SQLITE_OK) {
     const int reason = m_handle ? sqlite3_extended_errcode(m_handle) : code;
@@ -83,19 +120,19 @@ void Database::fail(int code) const {
   throw WorkError(std::string("cannot be written: ") + sqlite3_errstr(kind), m_where);
 }
 
-void Database::limitRows() const {
-  if (m_access != Access::Read) return;
+int Database::mostAtOnce() const {
+  if (m_access != Access::Read) return std::numeric_limits<int>::max();
   std::uint64_t bytes = 0;
   for (const char* end : {"", "-wal"}) {
     std::error_code error;
     const std::uint64_t size = std::filesystem::file_size(m_where + end, error);
     if (!error) bytes += size;
   }
-  sqlite3_limit(m_handle, SQLITE_LIMIT_LENGTH, static_cast<int>(std::clamp(bytes, kShortLimit, kLongest)));
+  return static_cast<int>(std::min(bytes + kOwnRoom, kLongest));
 }
 
-Statement::Statement(const Database& database, const char* sql) : m_database(database) {
-  database.limitRows();
+Statement::Statement(const Database& database, const char* sql) : m_database(database), m_most(database.mostAtOnce()) {
+  const Allowance allowance(m_most);
   check(sqlite3_prepare_v2(database.handle(), sql, -1, &m_statement, nullptr));
 }
 
@@ -134,6 +171,7 @@ Statement& Statement::bindNull(int parameter) {
 }
 
 bool Statement::step() {
+  const Allowance allowance(m_most);
   const int code = sqlite3_step(m_statement);
   check(code);
   return code == SQLITE_ROW;

@@ -31,8 +31,9 @@ class Database {
   /// Throws what fits the access for one of SQLite's codes, with its reason and the file's name.
   [[noreturn]] void fail(int code) const;
 
-  /// Before reading: no row is taken to have more bytes than the file. SQLite makes room for what a row says of itself.
-  void limitRows() const;
+  /// Bytes that SQLite may ask for at once while it reads: those of the file, and some for itself. It makes room for what a row
+  /// says of itself, whatever the file has. Unlimited where it is written.
+  int mostAtOnce() const;
 
   const std::string& where() const { return m_where; }
   sqlite3* handle() const { return m_handle; }
@@ -71,6 +72,7 @@ class Statement {
   void check(int code) const;
 
   const Database& m_database;
+  int m_most;  ///< bytes that it may ask for at once
   sqlite3_stmt* m_statement = nullptr;
 };
 
