@@ -1,6 +1,7 @@
 #include "app/commands/command_line.h"
 #include "app/commands/data_command.h"
 #include "app/commands/interrupt.h"
+#include "app/commands/lesson_command.h"
 #include "app/commands/pictures/picture_commands.h"
 #include "app/commands/pictures/tour_command.h"
 #include "app/process/standard_streams.h"
@@ -148,6 +149,7 @@ int run(int argc, char** argv) {
   rewire::addPlotCommand(app);
   rewire::addMovieCommand(app);
   rewire::addTourCommand(app);
+  rewire::addLessonCommand(app);
   try {
     app.parse(argc, argv);
   } catch (const CLI::Success& request) {  // --help, --version

@@ -144,9 +144,10 @@ class TestStructure : public QObject {
 
   void aGivenUpWordIsSeen() {
     for (const char* line :
-         {"the damaged network", "Verdict", "m_hurt", "aWoundIsSeen", "wishFor()", "Desk desk;"})
+         {"the damaged network", "Verdict", "m_hurt", "aWoundIsSeen", "wishFor()", "Desk desk;", "wound-and-heal a wound"})
       QVERIFY2(!givenUpWord(line, "").empty(), line);
-    for (const char* line : {"setDesktopFileName", "underscore", "unharmed", "Perturbations", "rewound"})
+    for (const char* line :
+         {"setDesktopFileName", "underscore", "unharmed", "Perturbations", "rewound", "rewire lesson wound-and-heal"})
       QVERIFY2(givenUpWord(line, "").empty(), line);
   }
 

@@ -39,8 +39,10 @@ std::string givenUpWord(const std::string& line, const std::string& where) {
       R"(damag|hurt|injur|verdict|assess|laborator|examin|outcome|\bwound|\bharm|\bfates?\b|\bwish|\bdesks?\b)",
       std::regex::icase | std::regex::optimize);
   static const std::regex part(R"([a-z](Wound|Fate|Wish|Desk(?!top))|\b(wound|fate|wish|desk)[A-Z])");
+  static const std::regex lesson(R"(\bwound-and-heal\b)");  // a name for people, as its title is
+  const std::string text = std::regex_replace(line, lesson, "");
   std::smatch match;
-  if (!std::regex_search(line, match, whole) && !std::regex_search(line, match, part)) return {};
+  if (!std::regex_search(text, match, whole) && !std::regex_search(text, match, part)) return {};
   return where + " says \"" + match.str() + "\": CONTRIBUTING.md has the word for it";
 }
 
