@@ -138,7 +138,10 @@ int run(int argc, char** argv) {
   std::string file;
   app.add_option("FILE", file,
                  "open the window on an experiment (.json), a model (.safetensors), a run folder, curves (.csv) or everything in "
-                 "one (.rewire)");
+                 "one (.rewire), or a lesson");
+  std::string lesson;
+  app.add_option("--present", lesson, "give a lesson before a class: its name (rewire lesson list), folder or zip")
+      ->type_name("LESSON");
   rewire::addTrainCommand(app);
   rewire::addEvaluateCommand(app);
   rewire::addPerturbCommand(app);
@@ -161,7 +164,7 @@ int run(int argc, char** argv) {
     return fail(kWrongRequestStatus, std::string(error.what()) + " (see " + nameOfInnermost(app) + " --help)");
   }
   if (!app.get_subcommands().empty()) return 0;
-  return rewire::runWindow(argc, argv, file.empty() ? file : fileForWindow(file));
+  return rewire::runWindow(argc, argv, file.empty() ? file : fileForWindow(file), lesson);
 }
 
 }  // namespace

@@ -102,7 +102,7 @@ void connectWorkers(MainWindow& window, Bridged<Engine>& engine, Bridged<Lab>& l
 
 }  // namespace
 
-int runWindow(int& argc, char** argv, const std::string& file) {
+int runWindow(int& argc, char** argv, const std::string& file, const std::string& lesson) {
   nameProgram();
   interruptToken();
   const auto application = startOnDisplay(
@@ -128,12 +128,14 @@ int runWindow(int& argc, char** argv, const std::string& file) {
   connectPast(window, past, measures);
   connectProjects(window, packer);
   connectCurves(window, curves, shelf);
-  const bool begins = file.empty() || kindOfPath(QString::fromStdString(file)) == Dropped::Curves;  // curves bring no network
+  const bool begins =
+      (file.empty() && lesson.empty()) || kindOfPath(QString::fromStdString(file)) == Dropped::Curves;  // curves bring no network
   if (begins) {
     offerRun(window, runs);
     window.startLastExperiment();
   }
   if (!file.empty()) window.openPath(QString::fromStdString(file));
+  if (!lesson.empty()) window.presentLesson(QString::fromStdString(lesson));
   window.showAtStart();  // last: the dataset is read while the window is drawn for the first time
   const int status = QApplication::exec();
   return interruptToken().stop_requested() ? kInterruptedStatus : status;

@@ -92,6 +92,9 @@ struct ExtendRun {  ///< train on to this epoch, later than the last one so far:
 struct SetSpeed {  ///< watched at this speed from now on; no result depends on it
   Speed speed = Speed::Full;
 };
+struct KeepLessonRuns {  ///< runs from now on are those of a lesson, kept apart from one's own; false: one's own again
+  bool on = true;
+};
 struct LimitHistory {  ///< bytes that the history of a run may take, for runs that begin from now on; 0: none is kept
   std::int64_t bytes = 0;
 };
@@ -104,8 +107,9 @@ struct ApplyPerturbations {  ///< do to the network that trains what the lab did
   bool regrow = false;  ///< the next rewiring grows back what is missing; otherwise the smaller number of links stays
 };
 
-using Command = std::variant<StartExperiment, OpenModel, ContinueRun, SaveModel, SaveSpecimen, ExportNetwork, StageRun,
-                             NameProject, KeepLab, Play, Pause, StepEpoch, Reset, GoBack, Branch, Remember, ReturnTo,
-                             ForgetMoments, StopAt, ExtendRun, SetSpeed, LimitHistory, ChangeSettings, ApplyPerturbations>;
+using Command =
+    std::variant<StartExperiment, OpenModel, ContinueRun, SaveModel, SaveSpecimen, ExportNetwork, StageRun, NameProject, KeepLab,
+                 Play, Pause, StepEpoch, Reset, GoBack, Branch, Remember, ReturnTo, ForgetMoments, KeepLessonRuns, StopAt,
+                 ExtendRun, SetSpeed, LimitHistory, ChangeSettings, ApplyPerturbations>;
 
 }  // namespace rewire

@@ -25,6 +25,9 @@ class RunKeeper {
   explicit RunKeeper(std::filesystem::path home, std::int64_t historyBytes = HistoryWriter::kUsualLimit)
       : m_home(std::move(home)), m_historyBytes(historyBytes) {}
 
+  /// Makes the folders of later runs in another home.
+  void keepIn(std::filesystem::path home) { m_home = std::move(home); }
+
   /// Limits the histories of later runs to so many bytes.
   void limitHistory(std::int64_t bytes) { m_historyBytes = bytes; }
 

@@ -71,6 +71,7 @@ class Session {
   void handle(const Remember& command, std::stop_token stop);
   void handle(const ReturnTo& command, std::stop_token stop);
   void handle(const ForgetMoments& command, std::stop_token stop);
+  void handle(const KeepLessonRuns& command, std::stop_token stop);
   void handle(const StopAt& command, std::stop_token stop);
   void handle(const ExtendRun& command, std::stop_token stop);
   void handle(const SetSpeed& command, std::stop_token stop);

@@ -332,6 +332,14 @@ void Session::handle(const ForgetMoments&, std::stop_token) {
   m_moments.clear();
 }
 
+/// The run that is there now is kept where it belongs first.
+void Session::handle(const KeepLessonRuns& command, std::stop_token) {
+  if (m_options.runs.empty()) return;
+  if (m_trainer) m_threads.run([&] { keep([&] { m_keeper.keepStanding(*m_trainer); }); });
+  const std::filesystem::path runs = m_options.runs;
+  m_keeper.keepIn(command.on ? runs.parent_path() / "lesson-runs" : runs);
+}
+
 /// A network too large for a copy was written after each epoch.
 std::optional<int> Session::epochToGoBackTo() const {
   if (m_phase != Phase::Failed || !m_trainer) return std::nullopt;

@@ -39,7 +39,7 @@ void LessonPlayer::close() {
   Q_EMIT changed();
 }
 
-/// What a person has in the window comes back at the end: its run folder, or where there is none, the moment.
+/// The run that a person has in the window comes back at the end: from its folder, or where there is none, the moment.
 void LessonPlayer::leaveOwnRun() {
   if (m_snapshot && !m_snapshot->layers.empty()) {
     const std::filesystem::path history = m_snapshot->historyFile;

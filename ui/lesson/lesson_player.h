@@ -49,7 +49,7 @@ class LessonPlayer : public QObject {
   struct Begin {
     int step;
   };
-  struct ToEpoch {  ///< of the history of the run that was opened
+  struct ToEpoch {  ///< in the history of the run that was opened
     int epoch;
   };
   struct Back {

@@ -74,16 +74,29 @@ void DockLayout::restore() {
 }
 
 void DockLayout::save() const {
-  QSettings().setValue(key(), m_enlarged ? m_before : m_window->saveState(kStateVersion));
+  QSettings().setValue(key(), m_enlarged || m_reduced ? m_before : m_window->saveState(kStateVersion));
 }
 
 void DockLayout::adaptTo(int width) {
   const bool small = width < byTextSize(kWide);
-  if (small == m_small) return;
+  if (small == m_small || m_reduced) return;
   if (m_window->isVisible()) save();
   shrink();
   m_small = small;
   restore();
+}
+
+void DockLayout::showOnly(const QStringList& docks) {
+  shrink();
+  if (!m_reduced) m_before = m_window->saveState(kStateVersion);
+  m_reduced = true;
+  for (QDockWidget* dock : m_docks) dock->setVisible(docks.contains(dock->objectName()));
+}
+
+void DockLayout::showAll() {
+  if (!m_reduced) return;
+  m_reduced = false;
+  m_window->restoreState(std::exchange(m_before, {}), kStateVersion);
 }
 
 void DockLayout::toggleEnlarged(QWidget* panel) {

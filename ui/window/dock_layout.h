@@ -42,6 +42,9 @@ class DockLayout : public QObject {
   void toggleEnlarged(QWidget* panel);
   void shrink();  ///< puts everything back, if a panel is enlarged
   bool isEnlarged() const { return m_enlarged; }
+
+  void showOnly(const QStringList& docks);  ///< the others are hidden until showAll()
+  void showAll();                           ///< the arrangement from before
   bool isWide() const { return !m_small; }
   void setFloating(QDockWidget* dock, bool floating);
   void showTitlesSoon();
@@ -67,7 +70,8 @@ class DockLayout : public QObject {
   DockGestures* m_gestures;
   bool m_small = false;
   QWidget* m_enlarged = nullptr;
-  QByteArray m_before;  ///< the arrangement that an enlarged panel hides
+  bool m_reduced = false;  ///< by showOnly()
+  QByteArray m_before;     ///< the arrangement that an enlarged panel, or showOnly(), hides
 };
 
 }  // namespace rewire

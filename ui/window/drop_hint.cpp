@@ -19,6 +19,8 @@ constexpr int kHeadingPixels = 26;
 
 Dropped kindOfPath(const QString& path) {
   const QFileInfo file(path);
+  if (file.isDir() && QFileInfo::exists(file.filePath() + QStringLiteral("/lesson.json"))) return Dropped::Lesson;
+  if (file.suffix().compare(QStringLiteral("zip"), Qt::CaseInsensitive) == 0) return Dropped::Lesson;
   if (file.isDir())
     return QFileInfo::exists(file.filePath() + QStringLiteral("/experiment.json")) ? Dropped::Run : Dropped::Dataset;
   if (file.suffix().compare(QStringLiteral("json"), Qt::CaseInsensitive) == 0) return Dropped::Experiment;
@@ -61,6 +63,9 @@ void DropHint::offer(const Drop& drop) {
       break;
     case Dropped::Project:
       m_text = tr("Drop to open the project “%1”").arg(name);
+      break;
+    case Dropped::Lesson:
+      m_text = tr("Drop to begin the lesson “%1”").arg(name);
       break;
     case Dropped::Curves:
       m_text = tr("Drop to show the curves “%1”").arg(name);

@@ -36,6 +36,7 @@ QList<Key> otherKeys() {
           {tr("Tab, Shift+Tab"), tr("To the next or the previous control")},
           {tr("Menu, Shift+F10"), tr("On a picture: save it, copy it, save its numbers")},
           {tr("+, −, arrows, 0"), tr("On a picture: zoom, move, the whole picture again")},
+          {tr("Page Down, Page Up"), tr("In a lesson: the next step, the one before; F5 presents it")},
           {tr("[, ], Page Up, Page Down"), tr("In the connectivity: choose a neuron, go to another layer")},
           {tr("S or Delete"), tr("In the connectivity: silence the chosen neuron, bring it back")},
           {tr("C, Enter, Esc"), tr("In the connectivity: rectangles that cut, cut what was chosen, leave it")},

@@ -62,6 +62,8 @@ class LabDocks : public QObject {
   void showShelf(const rewire::ShelfStatePtr& shelf);
   /// Keeps the curves of a sweep that is not finished: the program ends.
   void keepCurves();
+  /// Does to the network that trains what was done to the specimen.
+  void apply(bool regrow);
 
  Q_SIGNALS:
   void requested(const rewire::LabRequest& request);
@@ -85,7 +87,6 @@ class LabDocks : public QObject {
   void connectCurves();
   void toggleSilence(const HiddenNeuron& neuron);
   void remove(const std::vector<LinkId>& links);
-  void apply(bool regrow);
   void beginRun(const Snapshot& snapshot);
   void showRun(const SnapshotPtr& snapshot);
 

@@ -1,5 +1,7 @@
 #include "ui/window/main_menu.h"
 
+#include "core/lesson/shipped_lessons.h"
+
 #include "ui/experiment/experiment_panel.h"
 #include "ui/style/text_size.h"
 #include "ui/window/bars/run_bar.h"
@@ -252,8 +254,25 @@ void MainMenu::makeThemes(QMenu* view) {
 
 void MainMenu::makeHelp() {
   QMenu* help = menu(tr("&Help"));
+  makeLessons(help);
   add(help, "shortcuts", tr("&Keyboard"), QKeySequence(Qt::Key_F1), &MainMenu::shortcutsRequested);
   add(help, "about", tr("&About Rewire"), {}, &MainMenu::aboutRequested);
+}
+
+void MainMenu::makeLessons(QMenu* help) {
+  QMenu* lessons = help->addMenu(tr("&Lessons"));
+  lessons->setObjectName(QStringLiteral("lessonMenu"));
+  lessons->setToolTipsVisible(true);
+  connect(lessons, &QMenu::aboutToShow, this, [this, lessons] {
+    if (!lessons->isEmpty()) return;
+    for (const Lesson& lesson : shippedLessons()) {
+      const QString name = QString::fromStdString(lesson.name);
+      QAction* action = lessons->addAction(tr("%1 (%2 minutes)").arg(QString::fromStdString(lesson.title)).arg(lesson.minutes));
+      action->setObjectName(name);
+      action->setToolTip(QString::fromStdString(lesson.summary));
+      connect(action, &QAction::triggered, this, [this, name] { Q_EMIT lessonRequested(name); });
+    }
+  });
 }
 
 void MainMenu::setRecentFiles(const QStringList& paths) {

@@ -62,6 +62,7 @@ class MainMenu : public QObject {
   void textPercentChosen(int percent);
   void reduceMotionToggled(bool reduce);
   void fullScreenToggled(bool full);
+  void lessonRequested(const QString& name);
   void shortcutsRequested();
   void aboutRequested();
 
@@ -79,6 +80,7 @@ class MainMenu : public QObject {
   void makeTextSizes(QMenu* view);
   void makeThemes(QMenu* view);
   void makeHelp();
+  void makeLessons(QMenu* help);
 
   QMainWindow* m_window;
   QList<QMenu*> m_menus;

@@ -24,6 +24,7 @@
 #include "ui/window/help_dialogs.h"
 #include "ui/window/invitation.h"
 #include "ui/window/lab_docks.h"
+#include "ui/window/lessons/lesson_edge.h"
 #include "ui/window/project/project_keeper.h"
 #include "ui/window/recent_runs.h"
 #include "ui/window/saving/picture_saving.h"
@@ -81,6 +82,7 @@ MainWindow::MainWindow(QWidget* parent)
   makeTimeline();
   makeSaving();
   makeProjects();
+  makeLessons();
   makeMenu();
   connectViews();
   m_dropHint = new DropHint(this);
@@ -173,6 +175,26 @@ void MainWindow::makeTimeline() {
           [this](const QString& error) { m_banner->showError(error, Banner::Reason::Lab); });
 }
 
+void MainWindow::makeLessons() {
+  m_lessons = new LessonEdge(this);
+  addToolBar(Qt::RightToolBarArea, m_lessons);
+  m_lessons->hide();
+  connect(m_lessons, &LessonEdge::commandRequested, this, &MainWindow::request);
+  connect(m_lessons, &LessonEdge::specimenPerturbed, this, &MainWindow::perturbSpecimen);
+  connect(m_lessons, &LessonEdge::specimenApplied, m_lab, &LabDocks::apply);
+  connect(m_lessons, &LessonEdge::failed, m_banner,
+          [this](const QString& line) { m_banner->showError(line, Banner::Reason::Opening); });
+  connect(m_lessons, &LessonEdge::onlyDocksWanted, m_docks, &DockLayout::showOnly);
+  connect(m_lessons, &LessonEdge::allDocksWanted, m_docks, &DockLayout::showAll);
+  connect(m_lessons, &LessonEdge::docksWanted, m_docks, [this](const QStringList& names) {
+    for (const QString& name : names) m_docks->bringForward(name);
+  });
+}
+
+void MainWindow::presentLesson(const QString& nameOrFile) {
+  m_lessons->present(nameOrFile);
+}
+
 void MainWindow::connectViews() {
   for (View* view : m_views) {
     connect(view, &View::saved, this, &MainWindow::tellSaved);
@@ -215,6 +237,7 @@ void MainWindow::makeMenu() {
   connect(m_menu, &MainMenu::textPercentChosen, this, &MainWindow::setTextPercent);
   connect(m_menu, &MainMenu::reduceMotionToggled, this, &MainWindow::setReduceMotion);
   connect(m_menu, &MainMenu::fullScreenToggled, this, &MainWindow::setFullScreen);
+  connect(m_menu, &MainMenu::lessonRequested, m_lessons, &LessonEdge::open);
   connect(m_menu, &MainMenu::shortcutsRequested, this, [this] { makeShortcutsDialog(this, *m_menu)->show(); });
   connect(m_menu, &MainMenu::aboutRequested, this, [this] { makeAboutDialog(this)->show(); });
 }
@@ -320,6 +343,7 @@ void MainWindow::showSnapshot(const SnapshotPtr& snapshot) {
   m_lab->showSnapshot(snapshot);
   m_timeline->showSnapshot(snapshot);
   m_projects->showSnapshot(snapshot);
+  m_lessons->showSnapshot(snapshot);
   if (snapshot->run != std::exchange(m_labOf, snapshot->run)) {
     if (snapshot->lab) restoreLab(*snapshot->lab, snapshot->pinned);
     m_projects->beginFromHere();
@@ -412,6 +436,7 @@ void MainWindow::setRunsFolder(const std::filesystem::path& home) {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
+  m_lessons->stopPresenting();
   QSettings().setValue(kGeometryKey, saveGeometry());
   m_docks->save();
   m_lab->keepCurves();

@@ -34,6 +34,7 @@ class LabDocks;
 class MovieBar;
 class PictureSaving;
 class ProjectKeeper;
+class LessonEdge;
 class RunBar;
 class SpaceKey;
 class StatusLine;
@@ -65,6 +66,8 @@ class MainWindow : public QMainWindow {
   void offerLeftRun(const QString& text, const QString& folder);
   void saveExperimentAs(const QString& path);
   void setThemeChoice(ThemeChoice choice);
+  /// Gives a lesson before a class, by its name or from its folder or zip: the whole screen, larger, and only what a step needs.
+  void presentLesson(const QString& nameOrFile);
   /// Perturbs the lab's specimen, as one step under this name.
   void perturbSpecimen(const Perturbations& perturbations, const QString& name);
 
@@ -107,6 +110,7 @@ class MainWindow : public QMainWindow {
   void makeLab();
   void makeTimeline();
   void makeProjects();
+  void makeLessons();
   void connectViews();
   void keepFocus();
   void restoreSettings();
@@ -168,6 +172,7 @@ class MainWindow : public QMainWindow {
   TimelineBar* m_timelineBar = nullptr;
   Timeline* m_timeline = nullptr;
   ProjectKeeper* m_projects = nullptr;
+  LessonEdge* m_lessons = nullptr;
   std::uint64_t m_labOf = 0;  // the run whose lab is shown
   QJsonObject m_lastWindow;   // the window's state before a panel was enlarged
   bool m_closeWhenSaved = false;

@@ -7,6 +7,7 @@
 #include "ui/window/bars/status_line.h"
 #include "ui/window/drop_hint.h"
 #include "ui/window/lab_docks.h"
+#include "ui/window/lessons/lesson_edge.h"
 #include "ui/window/main_window.h"
 #include "ui/window/project/project_keeper.h"
 #include "ui/window/saving/movie_bar.h"
@@ -58,6 +59,9 @@ void MainWindow::openPath(const QString& path) {
       break;
     case Dropped::Curves:
       Q_EMIT shelfRequested(OpenCurves{QFileInfo(path).absoluteFilePath().toStdString()});
+      break;
+    case Dropped::Lesson:
+      m_lessons->open(path);
       break;
     case Dropped::Nothing:
       m_banner->showError(tr("Cannot open %1: a .rewire project, a .json experiment, a .safetensors model, a run folder, .csv "

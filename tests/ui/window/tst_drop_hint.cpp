@@ -22,6 +22,7 @@ class TestDropHint : public QObject {
     QCOMPARE(kindOfPath("/a/Curves.CSV"), Dropped::Curves);
     QCOMPARE(kindOfPath("/a/Lecture.Rewire"), Dropped::Project);
     QCOMPARE(kindOfPath("/a/lecture.rewire.json"), Dropped::Experiment);
+    QCOMPARE(kindOfPath("/a/lesson.ZIP"), Dropped::Lesson);
     QCOMPARE(kindOfPath("/a/picture.png"), Dropped::Nothing);
     QCOMPARE(kindOfPath("/a/emnist-letters-train-images-idx3-ubyte.gz"), Dropped::Dataset);
     QCOMPARE(kindOfPath("/a/train-images-idx3-ubyte.gz.part"), Dropped::Nothing);

@@ -1,8 +1,7 @@
-#include "ui/window/presenter.h"
+#include "ui/window/lessons/presenter.h"
 
 #include "ui/lesson/lesson_player.h"
 #include "ui/style/text_size.h"
-#include "ui/window/dock_layout.h"
 
 #include <QApplication>
 #include <QCursor>
@@ -37,8 +36,8 @@ QCursor ring() {
 
 }  // namespace
 
-Presenter::Presenter(QMainWindow* window, DockLayout* docks, LessonPlayer* lesson)
-    : QObject(window), m_window(window), m_docks(docks), m_lesson(lesson) {
+Presenter::Presenter(QMainWindow* window, QWidget* edge, LessonPlayer* lesson)
+    : QObject(window), m_window(window), m_edge(edge), m_lesson(lesson) {
   qApp->installEventFilter(this);
   connect(lesson, &LessonPlayer::changed, this, [this] {
     if (m_on && m_lesson->lesson() == nullptr) leave();
@@ -51,15 +50,15 @@ Presenter::~Presenter() {
 
 void Presenter::enter() {
   if (m_on || m_lesson->lesson() == nullptr) return;
+  Q_EMIT entering();  // first: the arrangement has the bars
   m_on = true;
   m_wasFull = m_window->isFullScreen();
-  m_docks->showOnly({});  // first: the arrangement has the bars
   m_percent = TextSize::instance().percent();
   hideBars();
   m_window->setWindowState(m_window->windowState() | Qt::WindowFullScreen);
   TextSize::instance().setPercent(m_percent * kLarger / 100);
   QApplication::setOverrideCursor(ring());
-  Q_EMIT toggled(true);
+  Q_EMIT entered();
 }
 
 void Presenter::hideBars() {
@@ -71,7 +70,7 @@ void Presenter::hideBars() {
   hide(m_window->menuBar());
   hide(m_window->statusBar());
   for (QToolBar* bar : m_window->findChildren<QToolBar*>(Qt::FindDirectChildrenOnly))
-    if (bar->objectName() != QLatin1String("lessonEdge")) hide(bar);
+    if (bar != m_edge) hide(bar);
 }
 
 void Presenter::leave() {
@@ -83,8 +82,7 @@ void Presenter::leave() {
   m_window->setWindowState(m_window->windowState().setFlag(Qt::WindowFullScreen, m_wasFull));
   for (const Bar& bar : m_bars)
     if (bar.widget) bar.widget->setVisible(bar.shown);
-  m_docks->showAll();
-  Q_EMIT toggled(false);
+  Q_EMIT left();
 }
 
 void Presenter::toggleBlack() {

@@ -10,7 +10,6 @@ class QWidget;
 
 namespace rewire {
 
-class DockLayout;
 class LessonPlayer;
 
 /// Gives a lesson before a class. While a lesson is open, Page Down and Page Up lead on and back. Presenting, the window fills
@@ -20,7 +19,8 @@ class Presenter : public QObject {
   Q_OBJECT
 
  public:
-  Presenter(QMainWindow* window, DockLayout* docks, LessonPlayer* lesson);
+  /// `edge` has the text of the lesson and stays.
+  Presenter(QMainWindow* window, QWidget* edge, LessonPlayer* lesson);
   ~Presenter() override;
 
   bool isOn() const { return m_on; }
@@ -29,7 +29,9 @@ class Presenter : public QObject {
   bool isBlack() const { return m_black != nullptr; }
 
  Q_SIGNALS:
-  void toggled(bool on);
+  void entering();  ///< nothing is hidden yet
+  void entered();
+  void left();
 
  protected:
   bool eventFilter(QObject* watched, QEvent* event) override;
@@ -46,7 +48,7 @@ class Presenter : public QObject {
   };
 
   QMainWindow* m_window;
-  DockLayout* m_docks;
+  QWidget* m_edge;
   LessonPlayer* m_lesson;
   bool m_on = false;
   bool m_wasFull = false;

@@ -1,0 +1,111 @@
+#include "ui/window/lessons/lesson_edge.h"
+
+#include "core/lesson/shipped_lessons.h"
+#include "ui/lesson/lesson_panel.h"
+#include "ui/lesson/lesson_player.h"
+#include "ui/window/lessons/presenter.h"
+
+#include <QMainWindow>
+
+#include <map>
+
+namespace rewire {
+
+namespace {
+
+/// The dock of a view of lessons; empty: the view is always there.
+QString dockOf(const std::string& view) {
+  static const std::map<std::string, QString> docks = {{"experiment", QStringLiteral("experimentDock")},
+                                                       {"input-map", QStringLiteral("inputMapDock")},
+                                                       {"degrees", QStringLiteral("degreeDock")},
+                                                       {"weights", QStringLiteral("weightDock")},
+                                                       {"topology", QStringLiteral("topologyDock")},
+                                                       {"accuracy", QStringLiteral("historyDock")},
+                                                       {"perturb", QStringLiteral("perturbDock")},
+                                                       {"gallery", QStringLiteral("galleryDock")},
+                                                       {"confusion", QStringLiteral("confusionDock")},
+                                                       {"robustness", QStringLiteral("curveDock")},
+                                                       {"draw", QStringLiteral("drawDock")}};
+  const auto found = docks.find(view);
+  return found == docks.end() ? QString() : found->second;
+}
+
+}  // namespace
+
+LessonEdge::LessonEdge(QMainWindow* window)
+    : QToolBar(tr("Lesson"), window),
+      m_player(new LessonPlayer(this)),
+      m_panel(new LessonPanel),
+      m_presenter(new Presenter(window, this, m_player)) {
+  setObjectName(QStringLiteral("lessonEdge"));
+  setMovable(false);
+  setContextMenuPolicy(Qt::PreventContextMenu);
+  toggleViewAction()->setVisible(false);
+  addWidget(m_panel);
+  hide();
+  connect(m_panel, &LessonPanel::nextRequested, m_player, &LessonPlayer::next);
+  connect(m_panel, &LessonPanel::previousRequested, m_player, &LessonPlayer::previous);
+  connect(m_panel, &LessonPanel::restartRequested, m_player, &LessonPlayer::restart);
+  connect(m_panel, &LessonPanel::closeRequested, m_player, &LessonPlayer::close);
+  connectPlayer();
+}
+
+void LessonEdge::connectPlayer() {
+  connect(m_player, &LessonPlayer::commandRequested, this, &LessonEdge::commandRequested);
+  connect(m_player, &LessonPlayer::specimenPerturbed, this, &LessonEdge::specimenPerturbed);
+  connect(m_player, &LessonPlayer::specimenApplied, this, &LessonEdge::specimenApplied);
+  connect(m_player, &LessonPlayer::changed, this, &LessonEdge::showStep);
+  connect(m_presenter, &Presenter::entering, this, [this] { Q_EMIT onlyDocksWanted({}); });
+  connect(m_presenter, &Presenter::entered, this, [this] {
+    m_panel->setPresenting(true);
+    askForDocks();
+  });
+  connect(m_presenter, &Presenter::left, this, [this] {
+    m_panel->setPresenting(false);
+    Q_EMIT allDocksWanted();
+  });
+}
+
+void LessonEdge::open(const QString& nameOrFile) {
+  try {
+    m_player->open(lessonNamed(nameOrFile.toStdString()));
+  } catch (const std::exception& error) {
+    Q_EMIT failed(QString::fromStdString(error.what()));
+  }
+}
+
+void LessonEdge::present(const QString& nameOrFile) {
+  open(nameOrFile);
+  m_presenter->enter();
+}
+
+void LessonEdge::stopPresenting() {
+  m_presenter->leave();
+}
+
+void LessonEdge::showSnapshot(const SnapshotPtr& snapshot) {
+  m_player->showSnapshot(snapshot);
+}
+
+void LessonEdge::showStep() {
+  const Lesson* lesson = m_player->lesson();
+  setVisible(lesson != nullptr);
+  if (lesson == nullptr) {
+    m_step = -1;
+    return;
+  }
+  m_panel->showStep(*lesson, m_player->step(), m_player->isPlaying(), m_player->problem());
+  if (m_step == m_player->step()) return;
+  m_step = m_player->step();
+  askForDocks();
+}
+
+void LessonEdge::askForDocks() {
+  QStringList docks;
+  for (const std::string& view : m_player->lesson()->steps[static_cast<std::size_t>(m_player->step())].show)
+    if (const QString dock = dockOf(view); !dock.isEmpty()) docks << dock;
+  if (m_presenter->isOn()) Q_EMIT onlyDocksWanted(docks);
+  Q_EMIT docksWanted(docks);
+}
+
+}  // namespace rewire

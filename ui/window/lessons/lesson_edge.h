@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/run/command.h"
+#include "core/run/snapshot.h"
+
+#include <QStringList>
+#include <QToolBar>
+
+class QMainWindow;
+
+namespace rewire {
+
+class LessonPanel;
+class LessonPlayer;
+class Presenter;
+
+/// A lesson in the window: its text along the right edge, where no panel moves it, what plays its steps, and presenting. Hidden
+/// while none is open.
+class LessonEdge : public QToolBar {
+  Q_OBJECT
+
+ public:
+  explicit LessonEdge(QMainWindow* window);
+
+  /// Opens a lesson by its name, or from its folder or zip, and plays its first step. failed() says why it cannot.
+  void open(const QString& nameOrFile);
+  void present(const QString& nameOrFile);  ///< the same before a class
+  void stopPresenting();
+
+ public Q_SLOTS:
+  void showSnapshot(const rewire::SnapshotPtr& snapshot);
+
+ Q_SIGNALS:
+  void commandRequested(const rewire::Command& command);
+  void specimenPerturbed(const rewire::Perturbations& perturbations, const QString& name);
+  void specimenApplied(bool regrow);
+  void failed(const QString& line);
+  void docksWanted(const QStringList& names);  ///< in front of others
+  void onlyDocksWanted(const QStringList& names);
+  void allDocksWanted();  ///< as they were before onlyDocksWanted()
+
+ private:
+  void connectPlayer();
+  void showStep();
+  void askForDocks();
+
+  LessonPlayer* m_player;
+  LessonPanel* m_panel;
+  Presenter* m_presenter;
+  int m_step = -1;  // whose views were asked for
+};
+
+}  // namespace rewire
