@@ -24,6 +24,7 @@ using LessonJson = nlohmann::json;
 
 constexpr std::size_t kMostInList = 40;  ///< actions, perturbations, views, bands of a step
 constexpr std::size_t kLongestName = 100;
+constexpr std::size_t kMostSettingsBytes = 4096;  ///< each step keeps a copy
 constexpr int kMostMinutes = 600;
 constexpr int kMostOrder = 1000;  ///< and that of a lesson that does not say
 constexpr int kMostRepeats = 100;
@@ -123,6 +124,8 @@ std::string settingsIn(const LessonJson& json, const std::string& base, const st
   for (const char* key : {"actions", "start_network_sha256", "dataset_sha256", "snapshots"})
     if (json.contains(key)) throw InputError(place + " may not give \"" + key + "\" in an experiment; leave it out", where);
   std::string settings = json.dump();
+  if (settings.size() > kMostSettingsBytes)
+    throw InputError(place + " has an experiment of more than 4,096 bytes; it needs only what is not usual", where);
   const Experiment experiment = experimentFromJson(mergedSettings(base, settings), where);
   if (!knownDataset(experiment.dataset) && (experiment.dataset.empty() || !leadsInside(experiment.dataset)))
     throw InputError(place + " needs a \"dataset\" that is known by name, or a folder of the lesson", where);

@@ -28,6 +28,11 @@ Perturbations slidersAt(const std::vector<Perturbation>& steps, std::uint64_t se
   return perturbations;
 }
 
+/// A dataset by its name, or a folder of the lesson.
+std::string datasetIn(const Lesson& lesson, const std::string& name) {
+  return knownDataset(name) ? name : (lesson.folder / pathOfDataset(name)).string();
+}
+
 std::string asText(const Perturbations& perturbations) {
   std::string text = std::to_string(perturbations.seed);
   for (const PerturbationStep& step : perturbations.steps)
@@ -97,30 +102,31 @@ std::shared_ptr<const Dataset> LessonStates::datasetOf(const std::string& name, 
 /// The network at the beginning, and its data: a known dataset, or a folder of the lesson.
 void LessonStates::begin(Course& course, const Lesson& lesson, const LessonStart& start, std::optional<std::uint64_t> seed,
                          const std::string& changes) {
-  const auto nameOf = [&](const std::string& name) {
-    return knownDataset(name) ? name : (lesson.folder / pathOfDataset(name)).string();
-  };
-  if (start.from == LessonStart::From::Experiment) {
-    Experiment experiment = experimentFromJson(mergedSettings(start.settings, changes), course.where);
-    if (seed) experiment.seed = *seed;
-    experiment.dataset = nameOf(experiment.dataset);
-    course.seed = experiment.seed;
-    course.dataset = datasetOf(experiment.dataset, nullptr, experiment);
-    course.keys = {toJson(experiment)};
-    ModelPtr& model = m_models[course.keys.front()];
-    if (!model) model = std::make_shared<Model>(modelOf(*trainerOf(experiment, course.dataset)));
-    course.start = model;
+  if (start.from != LessonStart::From::Experiment) {
+    beginWithFile(course, lesson, start);
+    course.seed = seed.value_or(1);
     return;
   }
-  const fs::path file = lesson.folder / start.file;
-  course.keys = {file.string() + "@" + std::to_string(start.epoch)};
-  course.seed = seed.value_or(1);
-  const bool run = start.from == LessonStart::From::Run;
+  Experiment experiment = experimentFromJson(mergedSettings(start.settings, changes), course.where);
+  if (seed) experiment.seed = *seed;
+  experiment.dataset = datasetIn(lesson, experiment.dataset);
+  course.seed = experiment.seed;
+  course.dataset = datasetOf(experiment.dataset, nullptr, experiment);
+  course.keys = {toJson(experiment)};
   ModelPtr& model = m_models[course.keys.front()];
-  const Model facts = model ? *model : run ? RunFolder::read(file) : readModel(file);
-  course.dataset = datasetOf(nameOf(facts.experiment.dataset), &facts, facts.experiment);
-  demandFit(facts, *course.dataset, course.where);
-  if (!model) model = std::make_shared<Model>(run ? modelAtEpoch(file, start.epoch, course.dataset, m_stop) : facts);
+  if (!model) model = std::make_shared<Model>(modelOf(*trainerOf(experiment, course.dataset)));
+  course.start = model;
+}
+
+void LessonStates::beginWithFile(Course& course, const Lesson& lesson, const LessonStart& start) {
+  const fs::path file = lesson.folder / start.file;
+  const bool run = start.from == LessonStart::From::Run;
+  course.keys = {file.string() + "@" + std::to_string(start.epoch)};
+  ModelPtr& model = m_models[course.keys.front()];
+  const ModelPtr any = model ? model : std::make_shared<Model>(run ? RunFolder::read(file) : readModel(file));
+  course.dataset = datasetOf(datasetIn(lesson, any->experiment.dataset), &*any, any->experiment);
+  demandFit(*any, *course.dataset, course.where);
+  if (!model) model = run ? std::make_shared<Model>(modelAtEpoch(file, start.epoch, course.dataset, m_stop)) : any;
   course.start = model;
 }
 

@@ -39,7 +39,8 @@ class LessonStates {
 
   Course courseOf(const Lesson& lesson, std::size_t step, std::optional<std::uint64_t> seed, const LessonControl* control);
   void begin(Course& course, const Lesson& lesson, const LessonStart& start, std::optional<std::uint64_t> seed,
-             const std::string& changed);
+             const std::string& changes);
+  void beginWithFile(Course& course, const Lesson& lesson, const LessonStart& start);
   std::shared_ptr<const Dataset> datasetOf(const std::string& name, const Model* model, const Experiment& experiment);
   ModelPtr at(const Course& course, std::size_t events);
   ModelPtr trained(const Course& course, std::size_t events, int epoch);

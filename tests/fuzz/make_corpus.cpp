@@ -11,6 +11,7 @@
 #include "tests/support/curves.h"
 #include "tests/support/files.h"
 #include "tests/support/idx_writer.h"
+#include "tests/support/made_lesson.h"
 #include "tests/support/models.h"
 
 #include <cstdio>
@@ -69,6 +70,17 @@ void makeExperiments(const fs::path& folder) {
   writeBytes(folder / "plain.json", toJson(Experiment()));
   writeBytes(folder / "eventful.json", toJson(eventfulExperiment()));
   writeBytes(folder / "dense.json", toJson(tinyDenseModel().experiment));
+}
+
+void makeLessons(const fs::path& folder) {
+  writeBytes(folder / "made.json", madeLessonJson());
+  writeBytes(folder / "every.json", lessonJsonWith(R"([
+    {"text": "a.md", "start": {"experiment": {"rule": "rigl"}}, "show": ["degrees"], "controls": ["play", "zeta"],
+     "actions": [{"train_to": 3}, {"perturb": [{"kind": "remove-links", "parameters": {"fraction": 0.2}}]},
+                 {"apply": true, "regrow": true}, {"set": {"zeta": 0.5}}, {"heal": true}],
+     "expect": [{"what": "spread", "draws": 7, "from": 0.1, "to": 0.2,
+                 "control": {"experiment": {"rule": "static"}, "actions": [], "perturb": []}}]},
+    {"text": "b.md", "start": {"model": "m.safetensors"}}, {"text": "c.md", "start": {"run": "run", "epoch": 20}}])"));
 }
 
 void makeCurves(const fs::path& folder) {
@@ -146,8 +158,8 @@ int main(int count, char** arguments) {
     return 2;
   }
   const std::vector<std::pair<const char*, void (*)(const fs::path&)>> kinds = {
-      {"model", makeModels}, {"idx", makeIdx},           {"experiment", makeExperiments},
-      {"curve", makeCurves}, {"history", makeHistories}, {"project", makeProjects}};
+      {"model", makeModels},      {"idx", makeIdx},          {"experiment", makeExperiments}, {"curve", makeCurves},
+      {"history", makeHistories}, {"project", makeProjects}, {"lesson", makeLessons}};
   for (const auto& [name, make] : kinds) {
     const fs::path folder = fs::path(arguments[1]) / name;
     fs::create_directories(folder);

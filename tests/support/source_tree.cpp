@@ -30,20 +30,11 @@ std::map<std::string, Rooms> allowedArrows() {
   const Rooms training = together({links, {"core/train"}});
   const Rooms files = together({perturbing, training, {"core/robustness", "core/io"}});
   const Rooms runs = together({files, {"core/kept"}});
-  const Rooms watched = together({runs, {"core/project", "core/run", "core/lab"}});
+  const Rooms watched = together({runs, {"core/project", "core/lesson", "core/run", "core/lab"}});
   // The part of core that ui sees: values that a watcher needs, and the workers that make them.
-  const Rooms watching = {"core",
-                          "core/data",
-                          "core/topology",
-                          "core/topology/rules",
-                          "core/topology/starts",
-                          "core/train",
-                          "core/perturb/kinds",
-                          "core/perturb",
-                          "core/robustness",
-                          "core/project",
-                          "core/run",
-                          "core/lab"};
+  const Rooms watching = {"core",        "core/data",          "core/topology", "core/topology/rules", "core/topology/starts",
+                          "core/train",  "core/perturb/kinds", "core/perturb",  "core/robustness",     "core/project",
+                          "core/lesson", "core/run",           "core/lab"};
   const Rooms drawing = together({watching, {"ui/style", "ui/widgets", "ui/picture"}});
   return {
       {"core", {}},
@@ -63,8 +54,8 @@ std::map<std::string, Rooms> allowedArrows() {
       {"core/export", together({links, {"core/train", "core/io", "core/kept"}})},
       {"core/project", runs},
       {"core/lesson", together({runs, {"core/project"}})},
-      {"core/run", together({runs, {"core/export", "core/project"}})},
-      {"core/lab", together({runs, {"core/project", "core/run"}})},
+      {"core/run", together({runs, {"core/export", "core/project", "core/lesson"}})},
+      {"core/lab", together({runs, {"core/project", "core/lesson", "core/run"}})},
       {"ui/style", watching},
       {"ui/widgets", together({watching, {"ui/style"}})},
       {"ui/picture", together({watching, {"core/io", "ui/style", "ui/widgets"}})},
@@ -95,7 +86,7 @@ std::map<std::string, Rooms> allowedArrows() {
                                "ui/window/lessons", "core/lesson"}})},
       {"app/process", {"core", "core/data", "core/io", "core/kept"}},
       {"app/commands",
-       together({watched, drawing, {"core/export", "core/lesson", "ui/window", "ui/experiment/fetch", "app/process"}})},
+       together({watched, drawing, {"core/export", "ui/window", "ui/experiment/fetch", "app/process"}})},
       {"app/commands/pictures",
        together({watched, drawing, {"ui/window", "ui/movie", "ui/offscreen", "app/commands", "app/process"}})},
       {"app", together({watched, drawing, {"ui/window", "app/commands", "app/commands/pictures", "app/process"}})},

@@ -104,6 +104,8 @@ class TestLessonJson : public QObject {
     row("an impossible experiment", step(R"(, "start": {"experiment": {"density": 2}})"), "cannot be run: density");
     row("data elsewhere", step(R"(, "start": {"experiment": {"dataset": "/srv/data"}})"), "a folder of the lesson");
     row("data above", step(R"(, "start": {"experiment": {"dataset": "../data"}})"), "a folder of the lesson");
+    row("a long experiment", step(R"(, "start": {"experiment": {"dataset": ")" + std::string(5000, 'x') + R"("}})"),
+        "more than 4,096 bytes");
     row("an experiment with a past", step(R"(, "start": {"experiment": {"actions": []}})"), "may not give \"actions\"");
     row("an action of two things", step(R"(, "actions": [{"train_to": 1, "heal": true}])"), "action 1 does one thing");
     row("an action of none", step(R"(, "actions": [{}])"), "does one thing");
