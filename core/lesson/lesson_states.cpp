@@ -21,13 +21,6 @@ namespace fs = std::filesystem;
 
 namespace {
 
-Perturbations slidersAt(const std::vector<Perturbation>& steps, std::uint64_t seed) {
-  Perturbations perturbations;
-  perturbations.seed = seed;
-  for (const Perturbation& step : steps) perturbations.steps.push_back({step, 0});
-  return perturbations;
-}
-
 /// A dataset by its name, or a folder of the lesson.
 std::string datasetIn(const Lesson& lesson, const std::string& name) {
   return knownDataset(name) ? name : (lesson.folder / pathOfDataset(name)).string();
@@ -41,6 +34,19 @@ std::string asText(const Perturbations& perturbations) {
 }
 
 }  // namespace
+
+Experiment experimentOf(const Lesson& lesson, const LessonStart& start, const std::string& changes) {
+  Experiment experiment = experimentFromJson(mergedSettings(start.settings, changes), (lesson.folder / kLessonName).string());
+  experiment.dataset = datasetIn(lesson, experiment.dataset);
+  return experiment;
+}
+
+Perturbations asSliders(const std::vector<Perturbation>& steps, std::uint64_t seed) {
+  Perturbations perturbations;
+  perturbations.seed = seed;
+  for (const Perturbation& step : steps) perturbations.steps.push_back({step, 0});
+  return perturbations;
+}
 
 struct LessonStates::Applied {
   Perturbations perturbations;
@@ -79,13 +85,13 @@ struct LessonStates::Course {
   }
 
   void act(const TrainTo& action) { add(action); }
-  void act(const PerturbSpecimen& action) { specimen = slidersAt(action.steps, seed); }
+  void act(const PerturbSpecimen& action) { specimen = asSliders(action.steps, seed); }
   void act(const ChangedSettings& action) { add(action); }
   void act(const ApplyToTraining& action) {
     if (!specimen.changesNetwork())
       throw InputError("nothing is done to the network of the specimen that could be applied", where);
     add(Applied{specimen, action.regrow});
-    specimen = slidersAt({}, seed);
+    specimen = asSliders({}, seed);
   }
 };
 
@@ -107,9 +113,8 @@ void LessonStates::begin(Course& course, const Lesson& lesson, const LessonStart
     course.seed = seed.value_or(1);
     return;
   }
-  Experiment experiment = experimentFromJson(mergedSettings(start.settings, changes), course.where);
+  Experiment experiment = experimentOf(lesson, start, changes);
   if (seed) experiment.seed = *seed;
-  experiment.dataset = datasetIn(lesson, experiment.dataset);
   course.seed = experiment.seed;
   course.dataset = datasetOf(experiment.dataset, nullptr, experiment);
   course.keys = {toJson(experiment)};
@@ -137,13 +142,13 @@ LessonStates::Course LessonStates::courseOf(const Lesson& lesson, std::size_t st
   for (std::size_t i = first; i <= step; ++i) {
     course.where = lesson.name + ", step " + std::to_string(i + 1);
     if (i == first) begin(course, lesson, lesson.steps[i].start, seed, control ? control->settings : "");
-    if (i == first) course.specimen = slidersAt({}, course.seed);
+    if (i == first) course.specimen = asSliders({}, course.seed);
     const bool changed = control && control->actions && i == step;
     course.mayStopEarlier = changed;
     for (const LessonAction& action : changed ? *control->actions : lesson.steps[i].actions)
       std::visit([&](const auto& any) { course.act(any); }, action);
   }
-  if (control && control->perturbations) course.specimen = slidersAt(*control->perturbations, course.seed);
+  if (control && control->perturbations) course.specimen = asSliders(*control->perturbations, course.seed);
   return course;
 }
 

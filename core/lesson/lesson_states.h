@@ -15,6 +15,13 @@
 
 namespace rewire {
 
+/// The experiment that a step of a lesson begins, with other settings in place of some: JSON keys, or empty. Its dataset is known
+/// by name, or a folder of the lesson. Throws InputError.
+Experiment experimentOf(const Lesson& lesson, const LessonStart& start, const std::string& changes = {});
+
+/// Perturbations of a specimen as sliders do them: each with draw 0.
+Perturbations asSliders(const std::vector<Perturbation>& steps, std::uint64_t seed);
+
 /// Makes the state after any step of any lesson, in any order, always to the same bytes: those that the command line or the
 /// window make of the same settings and actions. Trained networks are kept, and shared by all steps and controls that come past
 /// them.

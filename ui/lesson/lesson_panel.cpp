@@ -16,6 +16,7 @@ namespace {
 
 constexpr double kLetters = 18.0;  // pixels at the usual size of text
 constexpr double kWidth = 320.0;   // pixels
+constexpr double kLargestShare = 0.36;
 
 bool isShare(const std::string& what) {
   return what.find("accuracy") != what.npos || what == "drop" || what == "spread" || what == "itop" ||
@@ -123,7 +124,12 @@ void LessonPanel::setLetters() {
   give(m_place, letters * 0.75, false);
   give(m_expected, letters * 0.75, false);
   give(m_problem, letters * 0.75, false);
-  setFixedWidth(static_cast<int>(byTextSize(kWidth)));
+  setFixedWidth(static_cast<int>(std::min(byTextSize(kWidth), kLargestShare * m_windowWidth)));
+}
+
+void LessonPanel::fitInto(int windowWidth) {
+  m_windowWidth = windowWidth;
+  setLetters();
 }
 
 QSize LessonPanel::sizeHint() const {

@@ -24,6 +24,8 @@ class LessonPanel : public QWidget {
   /// Without buttons: the keys of the presenter lead on.
   void setPresenting(bool presenting);
 
+  void fitInto(int windowWidth);  ///< pixels; it takes a part of them
+
   QSize sizeHint() const override;
 
  Q_SIGNALS:
@@ -49,6 +51,7 @@ class LessonPanel : public QWidget {
   QPushButton* m_restart;
   QPushButton* m_close;
   QString m_markdown;
+  int m_windowWidth = 1440;
 };
 
 /// A band in words: "accuracy 85.0 % to 90.0 %".

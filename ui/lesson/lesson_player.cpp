@@ -1,6 +1,7 @@
 #include "ui/lesson/lesson_player.h"
 
 #include "core/error.h"
+#include "core/lesson/lesson_states.h"
 
 #include <algorithm>
 #include <filesystem>
@@ -159,8 +160,7 @@ bool LessonPlayer::start(const Begin& task) {
     m_tasks.insert(m_tasks.begin() + 1, ToEpoch{start.epoch});
   } else {
     try {
-      Q_EMIT commandRequested(
-          StartExperiment{experimentFromJson(start.settings.empty() ? "{}" : start.settings, m_lesson->name)});
+      Q_EMIT commandRequested(StartExperiment{experimentOf(*m_lesson, start)});
     } catch (const InputError& error) {
       stopWith(QString::fromStdString(error.what()));
     }
@@ -210,8 +210,7 @@ bool LessonPlayer::act(const TrainTo& action) {
 }
 
 bool LessonPlayer::act(const PerturbSpecimen& action) {
-  Perturbations perturbations = inSequence(action.steps, seed());
-  Q_EMIT specimenPerturbed(perturbations, action.steps.empty() ? tr("Heal") : tr("Step %1").arg(m_step + 1));
+  Q_EMIT specimenPerturbed(asSliders(action.steps, seed()), action.steps.empty() ? tr("Heal") : tr("Step %1").arg(m_step + 1));
   return false;
 }
 

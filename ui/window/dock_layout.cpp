@@ -86,16 +86,29 @@ void DockLayout::adaptTo(int width) {
   restore();
 }
 
-void DockLayout::showOnly(const QStringList& docks) {
+void DockLayout::showOnly(const QStringList& docks, bool central) {
   shrink();
   if (!m_reduced) m_before = m_window->saveState(kStateVersion);
   m_reduced = true;
   for (QDockWidget* dock : m_docks) dock->setVisible(docks.contains(dock->objectName()));
+  m_window->centralWidget()->setVisible(central || docks.isEmpty());
+  if (m_small) stackShown();
+}
+
+/// Side by side they would be too narrow.
+void DockLayout::stackShown() {
+  QDockWidget* first = nullptr;
+  for (QDockWidget* dock : m_docks) {
+    if (dock->isHidden()) continue;
+    if (first) m_window->tabifyDockWidget(first, dock);
+    first = first ? first : dock;
+  }
 }
 
 void DockLayout::showAll() {
   if (!m_reduced) return;
   m_reduced = false;
+  m_window->centralWidget()->show();
   m_window->restoreState(std::exchange(m_before, {}), kStateVersion);
 }
 

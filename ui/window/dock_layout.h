@@ -43,8 +43,9 @@ class DockLayout : public QObject {
   void shrink();  ///< puts everything back, if a panel is enlarged
   bool isEnlarged() const { return m_enlarged; }
 
-  void showOnly(const QStringList& docks);  ///< the others are hidden until showAll()
-  void showAll();                           ///< the arrangement from before
+  /// The other docks, and the central widget unless `central`, are hidden until showAll().
+  void showOnly(const QStringList& docks, bool central);
+  void showAll();  ///< the arrangement from before
   bool isWide() const { return !m_small; }
   void setFloating(QDockWidget* dock, bool floating);
   void showTitlesSoon();
@@ -60,6 +61,7 @@ class DockLayout : public QObject {
   void makeWindow(QDockWidget* dock);
   void arrangeWide();
   void arrangeSmall();
+  void stackShown();
   void giveSizes();
   QList<QDockWidget*> at(Area area) const;
   void stack(Qt::DockWidgetArea area, const QList<QDockWidget*>& docks);

@@ -187,7 +187,7 @@ void MainWindow::makeLessons() {
   connect(m_lessons, &LessonEdge::onlyDocksWanted, m_docks, &DockLayout::showOnly);
   connect(m_lessons, &LessonEdge::allDocksWanted, m_docks, &DockLayout::showAll);
   connect(m_lessons, &LessonEdge::docksWanted, m_docks, [this](const QStringList& names) {
-    for (const QString& name : names) m_docks->bringForward(name);
+    for (auto name = names.rbegin(); name != names.rend(); ++name) m_docks->bringForward(*name);  // the first one in front
   });
 }
 

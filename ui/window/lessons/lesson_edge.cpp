@@ -5,8 +5,10 @@
 #include "ui/lesson/lesson_player.h"
 #include "ui/window/lessons/presenter.h"
 
+#include <QEvent>
 #include <QMainWindow>
 
+#include <algorithm>
 #include <map>
 
 namespace rewire {
@@ -48,6 +50,13 @@ LessonEdge::LessonEdge(QMainWindow* window)
   connect(m_panel, &LessonPanel::restartRequested, m_player, &LessonPlayer::restart);
   connect(m_panel, &LessonPanel::closeRequested, m_player, &LessonPlayer::close);
   connectPlayer();
+  window->installEventFilter(this);
+}
+
+/// The text leaves room for what it speaks of.
+bool LessonEdge::eventFilter(QObject* watched, QEvent* event) {
+  if (event->type() == QEvent::Resize) m_panel->fitInto(window()->width());
+  return QToolBar::eventFilter(watched, event);
 }
 
 void LessonEdge::connectPlayer() {
@@ -55,7 +64,7 @@ void LessonEdge::connectPlayer() {
   connect(m_player, &LessonPlayer::specimenPerturbed, this, &LessonEdge::specimenPerturbed);
   connect(m_player, &LessonPlayer::specimenApplied, this, &LessonEdge::specimenApplied);
   connect(m_player, &LessonPlayer::changed, this, &LessonEdge::showStep);
-  connect(m_presenter, &Presenter::entering, this, [this] { Q_EMIT onlyDocksWanted({}); });
+  connect(m_presenter, &Presenter::entering, this, [this] { Q_EMIT onlyDocksWanted({}, true); });
   connect(m_presenter, &Presenter::entered, this, [this] {
     m_panel->setPresenting(true);
     askForDocks();
@@ -102,9 +111,11 @@ void LessonEdge::showStep() {
 
 void LessonEdge::askForDocks() {
   QStringList docks;
-  for (const std::string& view : m_player->lesson()->steps[static_cast<std::size_t>(m_player->step())].show)
+  const std::vector<std::string>& views = m_player->lesson()->steps[static_cast<std::size_t>(m_player->step())].show;
+  for (const std::string& view : views)
     if (const QString dock = dockOf(view); !dock.isEmpty()) docks << dock;
-  if (m_presenter->isOn()) Q_EMIT onlyDocksWanted(docks);
+  const bool central = std::find(views.begin(), views.end(), "connectivity") != views.end();
+  if (m_presenter->isOn()) Q_EMIT onlyDocksWanted(docks, central);
   Q_EMIT docksWanted(docks);
 }
 

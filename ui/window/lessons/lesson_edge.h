@@ -30,14 +30,17 @@ class LessonEdge : public QToolBar {
  public Q_SLOTS:
   void showSnapshot(const rewire::SnapshotPtr& snapshot);
 
+ protected:
+  bool eventFilter(QObject* watched, QEvent* event) override;
+
  Q_SIGNALS:
   void commandRequested(const rewire::Command& command);
   void specimenPerturbed(const rewire::Perturbations& perturbations, const QString& name);
   void specimenApplied(bool regrow);
   void failed(const QString& line);
-  void docksWanted(const QStringList& names);  ///< in front of others
-  void onlyDocksWanted(const QStringList& names);
-  void allDocksWanted();  ///< as they were before onlyDocksWanted()
+  void docksWanted(const QStringList& names);                    ///< in front of others
+  void onlyDocksWanted(const QStringList& names, bool central);  ///< `central`: and the network
+  void allDocksWanted();                                         ///< as they were before onlyDocksWanted()
 
  private:
   void connectPlayer();

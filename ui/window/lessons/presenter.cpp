@@ -10,6 +10,7 @@
 #include <QMenuBar>
 #include <QPainter>
 #include <QPixmap>
+#include <QScreen>
 #include <QStatusBar>
 #include <QToolBar>
 
@@ -18,7 +19,9 @@ namespace rewire {
 namespace {
 
 constexpr int kLarger = 150;  // per cent of the size of text before
-constexpr int kPointer = 48;  // pixels: seen from the last row
+constexpr int kLittleLarger = 125;
+constexpr int kLowScreen = 900;  // pixels: old projectors, where half again as large leaves no room
+constexpr int kPointer = 48;     // pixels: seen from the last row
 
 /// A ring around the point that is meant.
 QCursor ring() {
@@ -56,7 +59,8 @@ void Presenter::enter() {
   m_percent = TextSize::instance().percent();
   hideBars();
   m_window->setWindowState(m_window->windowState() | Qt::WindowFullScreen);
-  TextSize::instance().setPercent(m_percent * kLarger / 100);
+  const bool low = m_window->screen()->size().height() < kLowScreen;
+  TextSize::instance().setPercent(m_percent * (low ? kLittleLarger : kLarger) / 100);
   QApplication::setOverrideCursor(ring());
   Q_EMIT entered();
 }
