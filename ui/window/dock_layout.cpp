@@ -100,8 +100,11 @@ void DockLayout::stackShown() {
   QDockWidget* first = nullptr;
   for (QDockWidget* dock : m_docks) {
     if (dock->isHidden()) continue;
-    if (first) m_window->tabifyDockWidget(first, dock);
-    first = first ? first : dock;
+    if (first) {
+      m_window->tabifyDockWidget(first, dock);
+    } else {
+      m_window->addDockWidget(Qt::LeftDockWidgetArea, first = dock);  // beside the network, not below it
+    }
   }
 }
 

@@ -7,6 +7,9 @@
 
 #include <QEvent>
 #include <QMainWindow>
+#include <QScrollArea>
+#include <QSlider>
+#include <QTimer>
 
 #include <algorithm>
 #include <map>
@@ -30,6 +33,17 @@ QString dockOf(const std::string& view) {
                                                        {"draw", QStringLiteral("drawDock")}};
   const auto found = docks.find(view);
   return found == docks.end() ? QString() : found->second;
+}
+
+/// The name of the slider of a kind: "inputNoiseSlider" of "input-noise".
+QString sliderOf(const std::string& kind) {
+  QString name;
+  for (const char letter : kind) {
+    const bool first = name.endsWith('-');
+    if (first) name.chop(1);
+    name += first ? QChar(letter).toUpper() : QChar(letter);
+  }
+  return name + QStringLiteral("Slider");
 }
 
 }  // namespace
@@ -117,6 +131,18 @@ void LessonEdge::askForDocks() {
   const bool central = std::find(views.begin(), views.end(), "connectivity") != views.end();
   if (m_presenter->isOn()) Q_EMIT onlyDocksWanted(docks, central);
   Q_EMIT docksWanted(docks);
+  QTimer::singleShot(0, this, &LessonEdge::revealControls);  // once they have their places
+}
+
+/// Scrolls the sliders of the step into sight.
+void LessonEdge::revealControls() {
+  if (m_player->lesson() == nullptr) return;
+  for (const std::string& control : m_player->lesson()->steps[static_cast<std::size_t>(m_player->step())].controls) {
+    auto* slider = window()->findChild<QSlider*>(sliderOf(control));
+    QWidget* area = slider;
+    while (area && !qobject_cast<QScrollArea*>(area)) area = area->parentWidget();
+    if (area) static_cast<QScrollArea*>(area)->ensureWidgetVisible(slider);
+  }
 }
 
 }  // namespace rewire

@@ -46,6 +46,7 @@ class LessonEdge : public QToolBar {
   void connectPlayer();
   void showStep();
   void askForDocks();
+  void revealControls();
 
   LessonPlayer* m_player;
   LessonPanel* m_panel;

@@ -56,9 +56,11 @@ void Presenter::enter() {
   Q_EMIT entering();  // first: the arrangement has the bars
   m_on = true;
   m_wasFull = m_window->isFullScreen();
+  m_geometry = m_window->geometry();
   m_percent = TextSize::instance().percent();
   hideBars();
   m_window->setWindowState(m_window->windowState() | Qt::WindowFullScreen);
+  m_window->setGeometry(m_window->screen()->geometry());  // also where no window manager does it
   const bool low = m_window->screen()->size().height() < kLowScreen;
   TextSize::instance().setPercent(m_percent * (low ? kLittleLarger : kLarger) / 100);
   QApplication::setOverrideCursor(ring());
@@ -84,6 +86,7 @@ void Presenter::leave() {
   QApplication::restoreOverrideCursor();
   TextSize::instance().setPercent(m_percent);
   m_window->setWindowState(m_window->windowState().setFlag(Qt::WindowFullScreen, m_wasFull));
+  if (!m_window->isMaximized() && !m_wasFull) m_window->setGeometry(m_geometry);
   for (const Bar& bar : m_bars)
     if (bar.widget) bar.widget->setVisible(bar.shown);
   Q_EMIT left();

@@ -2,6 +2,7 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QRect>
 
 #include <vector>
 
@@ -52,6 +53,7 @@ class Presenter : public QObject {
   LessonPlayer* m_lesson;
   bool m_on = false;
   bool m_wasFull = false;
+  QRect m_geometry;     // before
   int m_percent = 100;  // size of text before
   std::vector<Bar> m_bars;
   QPointer<QWidget> m_black;
