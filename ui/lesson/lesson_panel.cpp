@@ -4,18 +4,22 @@
 #include "ui/style/text_size.h"
 
 #include <QEvent>
+#include <QFontInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace rewire {
 
 namespace {
 
-constexpr double kLetters = 18.0;  // pixels at the usual size of text
-constexpr double kWidth = 320.0;   // pixels
+constexpr double kLetters = 1.4;        // times the text of the window
+constexpr double kFewestPixels = 18.0;  // at the usual size of text
+constexpr double kWidth = 320.0;        // pixels
 constexpr double kLargestShare = 0.36;
 
 bool isShare(const std::string& what) {
@@ -112,18 +116,17 @@ void LessonPanel::setPresenting(bool presenting) {
 }
 
 void LessonPanel::setLetters() {
-  const double letters = byTextSize(kLetters);
-  const auto give = [](QWidget* widget, double pixels, bool bold) {
-    QFont font = widget->font();
-    font.setPixelSize(static_cast<int>(pixels));
+  const QFont usual = textFont();
+  const double times = std::max(kLetters, byTextSize(kFewestPixels) / QFontInfo(usual).pixelSize());
+  const auto larger = [&](double much, bool bold) {
+    QFont font = usual;
+    font.setPointSizeF(usual.pointSizeF() * much);
     font.setBold(bold);
-    widget->setFont(font);
+    return font;
   };
-  give(m_text, letters, false);
-  give(m_title, letters * 1.2, true);
-  give(m_place, letters * 0.75, false);
-  give(m_expected, letters * 0.75, false);
-  give(m_problem, letters * 0.75, false);
+  m_text->document()->setDefaultFont(larger(times, false));
+  m_title->setFont(larger(times * 1.2, true));
+  for (QLabel* each : {m_place, m_expected, m_problem}) each->setFont(usual);
   setFixedWidth(static_cast<int>(std::min(byTextSize(kWidth), kLargestShare * m_windowWidth)));
 }
 
