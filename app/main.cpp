@@ -2,6 +2,7 @@
 #include "app/commands/data_command.h"
 #include "app/commands/interrupt.h"
 #include "app/commands/lesson_command.h"
+#include "app/commands/pictures/lesson_sheet_command.h"
 #include "app/commands/pictures/picture_commands.h"
 #include "app/commands/pictures/tour_command.h"
 #include "app/process/standard_streams.h"
@@ -152,7 +153,7 @@ int run(int argc, char** argv) {
   rewire::addPlotCommand(app);
   rewire::addMovieCommand(app);
   rewire::addTourCommand(app);
-  rewire::addLessonCommand(app);
+  rewire::addLessonCommand(app, rewire::writeLessonSheet);
   try {
     app.parse(argc, argv);
   } catch (const CLI::Success& request) {  // --help, --version

@@ -167,11 +167,14 @@ void checkLessons(const LessonCheckOptions& options) {
 
 }  // namespace
 
-CLI::App* addLessonCommand(CLI::App& app) {
+CLI::App* addLessonCommand(CLI::App& app, const WriteSheet& writeSheet) {
   CLI::App* command = app.add_subcommand("lesson", "Lessons for a class: read them, and measure what they state");
   command->require_subcommand(0, 1);
   auto name = std::make_shared<std::string>();
   command->add_option("NAME", *name, "print this lesson: one that ships, a folder or a zip");
+  auto sheet = std::make_shared<std::string>();
+  command->add_option("--sheet", *sheet, "write it with its pictures as a PDF to print")->type_name("FILE.pdf");
+  auto threads = addThreadsOption(*command);
   CLI::App* list = command->add_subcommand("list", "List the lessons that ship");
   auto json = std::make_shared<bool>(false);
   list->add_flag("--json", *json, "print them as one JSON object");
@@ -179,10 +182,11 @@ CLI::App* addLessonCommand(CLI::App& app) {
   CLI::App* check = command->add_subcommand("check", "Run lessons on the real data; exit status 1 where a band does not hold");
   auto options = std::make_shared<LessonCheckOptions>(*check);
   check->callback([options] { checkLessons(*options); });
-  command->callback([command, name] {
+  command->callback([command, name, sheet, threads, writeSheet] {
     if (!command->get_subcommands().empty()) return;
     if (name->empty()) throw InputError("give the name of a lesson, or list or check", "lesson");
-    printLesson(*name);
+    if (sheet->empty()) return printLesson(*name);
+    writeSheet(lessonNamed(*name), *sheet, *threads);
   });
   return command;
 }

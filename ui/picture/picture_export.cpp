@@ -129,12 +129,6 @@ QByteArray svg(const View& view, const PictureFormat& format, const PictureSheet
   return completed(bytes, view, sheet.inches);
 }
 
-/// Blanks the moment at which a PDF was made, byte for byte: the same picture is the same file.
-void forgetDate(QByteArray& pdf) {
-  const qsizetype from = pdf.indexOf("/CreationDate (D:"), to = pdf.indexOf(')', from);
-  if (from >= 0 && to >= 0) pdf.replace(from, to + 1 - from, QByteArray(to + 1 - from, ' '));
-}
-
 QByteArray pdf(const View& view, const PictureFormat& format, const PictureSheet& sheet) {
   QByteArray bytes;
   QBuffer buffer(&bytes);
@@ -153,6 +147,11 @@ QByteArray pdf(const View& view, const PictureFormat& format, const PictureSheet
 }
 
 }  // namespace
+
+void forgetDate(QByteArray& pdf) {
+  const qsizetype from = pdf.indexOf("/CreationDate (D:"), to = pdf.indexOf(')', from);
+  if (from >= 0 && to >= 0) pdf.replace(from, to + 1 - from, QByteArray(to + 1 - from, ' '));
+}
 
 void drawPixels(QPainter& painter, const QRectF& area, const QImage& image) {
   painter.save();

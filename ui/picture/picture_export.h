@@ -18,6 +18,9 @@ class View;
 /// image already enlarged.
 void drawPixels(QPainter& painter, const QRectF& area, const QImage& image);
 
+/// Blanks the moment at which a PDF was made, byte for byte: the same picture is the same file.
+void forgetDate(QByteArray& pdf);
+
 /// Draws the view off screen, `scale` picture elements to each of `size`; what is on screen stays as it is.
 QImage renderImage(const View& view, QSize size, const Theme& theme, double scale);
 
