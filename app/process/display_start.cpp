@@ -1,5 +1,6 @@
 #include "app/process/display_start.h"
 
+#include "app/process/bundled_fonts.h"
 #include "app/process/terminal.h"
 #include "core/io/message_text.h"
 
@@ -96,8 +97,11 @@ std::string choiceOfDisplay() {
 
 std::unique_ptr<QApplication> start(int& argc, char** argv, const std::string& line) {
   const Starting starting(line);
+  const QString fonts = bundledFonts();
+  useBundledFontSettings(fonts);
   auto application = std::make_unique<QApplication>(argc, argv);
   if (QGuiApplication::screens().isEmpty()) endWithLine();
+  addMissingFonts(fonts);
   keepDecimalPoint();
   return application;
 }
