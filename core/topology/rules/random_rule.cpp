@@ -26,6 +26,9 @@ constexpr RuleSteps kRandomSteps{countToRedraw, drawnLinks, drawnCells};
 }  // namespace
 
 constinit const RuleDescription kRandomRule{
-    .name = "random", .help = "any go, as many grow at random places: the control", .steps = &kRandomSteps};
+    .name = "random",
+    .help = "any go, as many grow at random places: the control",
+    .steps = &kRandomSteps,
+    .births = Births::Random};  // links of weight 0 would leave a network of nothing but newborns (docs/rules.md)
 
 }  // namespace rewire
