@@ -123,16 +123,18 @@ class TestLessonMeasures : public QObject {
     QCOMPARE(valueOf(measures, "spread", 1), 0.0);
   }
 
-  /// Degrees 1 … 64, each as often as a power law of exponent 2 has it; or all of them 4.
+  /// In-degrees as often as a power law of exponent 2.5 has them; out-degrees nearly all alike.
   void powerLawsAreToldOfEachSide() {
+    constexpr double kZeta = 1.341487, kRows = 2000.0;  // zeta(2.5)
     std::string text;
-    int row = 0, rows = 0;
-    for (int degree = 1; degree <= 64; degree *= 2)
-      for (int i = 0; i < 256 / degree; ++i) {
+    int rows = 0;
+    double tail = kZeta;
+    for (int degree = 1; degree < 200; ++degree) {
+      tail -= std::pow(degree, -2.5);
+      for (const int least = static_cast<int>(std::lround(kRows * (1.0 - std::max(tail, 0.0) / kZeta))); rows < least; ++rows)
         for (int link = 0; link < degree; ++link)
-          text += std::to_string((link * 7 + row) % 1000) + "-" + std::to_string(row) + " ";
-        rows = ++row;
-      }
+          text += std::to_string((link * 7 + rows) % 1000) + "-" + std::to_string(rows) + " ";
+    }
     auto model = std::make_shared<Model>();
     model->network.layers = {layerFromText(text, 1000, rows), plainOutput(rows)};
     const auto plausible = [](const std::vector<std::int32_t>& ends) {
@@ -142,6 +144,7 @@ class TestLessonMeasures : public QObject {
     };
     MomentMeasures measures({model, fourByFour(), {}});
     const auto& layer = std::get<SparseLayer>(model->network.layers.front());
+    QVERIFY(plausible(layer.indptr) != plausible(layer.columnPtr));
     QCOMPARE(valueOf(measures, "power_law_in"), plausible(layer.indptr));
     QCOMPARE(valueOf(measures, "power_law_out"), plausible(layer.columnPtr));
   }
