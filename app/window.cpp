@@ -137,6 +137,7 @@ int runWindow(int& argc, char** argv, const std::string& file, const std::string
   if (!file.empty()) window.openPath(QString::fromStdString(file));
   if (!lesson.empty()) window.presentLesson(QString::fromStdString(lesson));
   window.showAtStart();  // last: the dataset is read while the window is drawn for the first time
+  window.welcomeAtFirstStart();
   const int status = QApplication::exec();
   return interruptToken().stop_requested() ? kInterruptedStatus : status;
 }

@@ -83,6 +83,16 @@ QWidget#experimentFooter QPushButton#defaults, QWidget#experimentFooter QPushBut
 QScrollArea#drawScroll { border: 2px solid transparent; }
 QScrollArea#drawScroll:focus { border-color: @accent; }
 QWidget#experimentFooter[called="true"] { border: 2px solid @accent; }
+QFrame#welcome, QWidget#welcomeContent, QScrollArea#welcomeScroll { background: @window; }
+QLabel#welcomeTitle { font-size: 24px; font-weight: 600; }
+QToolButton#closeWelcome { padding: 4px; border-radius: 4px; border: 1px solid transparent; }
+QToolButton#closeWelcome:hover { background: @hover; }
+QToolButton#closeWelcome:focus { border-color: @accent; }
+QPushButton#lessonCard { background: @panel; border: 1px solid @line; padding: 0; }
+QPushButton#lessonCard:hover { background: @hover; border-color: @frame; }
+QPushButton#lessonCard:focus { border: 2px solid @accent; padding: 0; }
+QLabel[cardTitle="true"] { font-weight: 600; }
+QPushButton#welcomeRecent { text-align: left; }
 QFrame#fetchOffer { background: @window; border: 1px solid @line; border-radius: 6px; }
 )";
 

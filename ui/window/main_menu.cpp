@@ -254,6 +254,7 @@ void MainMenu::makeThemes(QMenu* view) {
 
 void MainMenu::makeHelp() {
   QMenu* help = menu(tr("&Help"));
+  add(help, "welcome", tr("&Welcome"), {}, &MainMenu::welcomeRequested);
   makeLessons(help);
   add(help, "shortcuts", tr("&Keyboard"), QKeySequence(Qt::Key_F1), &MainMenu::shortcutsRequested);
   add(help, "about", tr("&About Rewire"), {}, &MainMenu::aboutRequested);

@@ -62,6 +62,7 @@ class MainMenu : public QObject {
   void textPercentChosen(int percent);
   void reduceMotionToggled(bool reduce);
   void fullScreenToggled(bool full);
+  void welcomeRequested();
   void lessonRequested(const QString& name);
   void shortcutsRequested();
   void aboutRequested();

@@ -25,6 +25,7 @@
 #include "ui/window/invitation.h"
 #include "ui/window/lab_docks.h"
 #include "ui/window/lessons/lesson_edge.h"
+#include "ui/window/lessons/welcome.h"
 #include "ui/window/project/project_keeper.h"
 #include "ui/window/recent_runs.h"
 #include "ui/window/saving/picture_saving.h"
@@ -192,6 +193,7 @@ void MainWindow::makeLessons() {
 }
 
 void MainWindow::presentLesson(const QString& nameOrFile) {
+  m_begun = true;
   m_lessons->present(nameOrFile);
 }
 
@@ -237,7 +239,11 @@ void MainWindow::makeMenu() {
   connect(m_menu, &MainMenu::textPercentChosen, this, &MainWindow::setTextPercent);
   connect(m_menu, &MainMenu::reduceMotionToggled, this, &MainWindow::setReduceMotion);
   connect(m_menu, &MainMenu::fullScreenToggled, this, &MainWindow::setFullScreen);
-  connect(m_menu, &MainMenu::lessonRequested, m_lessons, &LessonEdge::open);
+  connect(m_menu, &MainMenu::lessonRequested, m_lessons, [this](const QString& name) {
+    closeWelcome();
+    m_lessons->open(name);
+  });
+  connect(m_menu, &MainMenu::welcomeRequested, this, &MainWindow::welcome);
   connect(m_menu, &MainMenu::shortcutsRequested, this, [this] { makeShortcutsDialog(this, *m_menu)->show(); });
   connect(m_menu, &MainMenu::aboutRequested, this, [this] { makeAboutDialog(this)->show(); });
 }
@@ -299,6 +305,7 @@ void MainWindow::applyTheme() {
   m_lab->setTheme(*m_theme);
   m_timelineBar->setTheme(*m_theme);
   for (View* view : m_views) view->setTheme(*m_theme);
+  if (m_welcome) m_welcome->setTheme(*m_theme);
 }
 
 void MainWindow::setTextPercent(int percent) {
@@ -400,6 +407,7 @@ void MainWindow::showShelf(const ShelfStatePtr& shelf) {
 
 void MainWindow::request(const Command& command) {
   if (const auto* set = std::get_if<SetSpeed>(&command)) QSettings().setValue(kSpeedKey, static_cast<int>(set->speed));
+  if (opensNetwork(command) || std::holds_alternative<Play>(command)) closeWelcome();
   if (opensNetwork(command)) {
     m_banner->settle(Banner::Reason::Opening);  // a new failure is told anew
     m_projects->keepLab();                      // beside the run that is left
@@ -424,10 +432,12 @@ void MainWindow::startLastExperiment() {
 }
 
 void MainWindow::offerToContinue(const QString& folder, const QString& run) {
+  m_begun = true;
   m_invitation->offerToContinue(folder, run);
 }
 
 void MainWindow::offerLeftRun(const QString& text, const QString& folder) {
+  m_begun = true;
   m_banner->offerLeftRun(text, folder);
 }
 

@@ -15,6 +15,7 @@
 #include <QJsonObject>
 #include <QMainWindow>
 #include <QPalette>
+#include <QPointer>
 
 #include <filesystem>
 #include <functional>
@@ -42,6 +43,7 @@ class Timeline;
 class TimelineBar;
 class TopologyView;
 class View;
+class Welcome;
 
 /// The window: views and controls around them. It takes snapshots and sends commands. It knows no engine, so that a test can
 /// stand at both ends. Layout, size, theme, size of text and recent files are kept in QSettings.
@@ -68,6 +70,10 @@ class MainWindow : public QMainWindow {
   void setThemeChoice(ThemeChoice choice);
   /// Gives a lesson before a class, by its name or from its folder or zip: the whole screen, larger, and only what a step needs.
   void presentLesson(const QString& nameOrFile);
+  /// Lays the ways to begin over the window.
+  void welcome();
+  /// The same at the first start, unless something was asked for or offered already.
+  void welcomeAtFirstStart();
   /// Perturbs the lab's specimen, as one step under this name.
   void perturbSpecimen(const Perturbations& perturbations, const QString& name);
 
@@ -122,6 +128,7 @@ class MainWindow : public QMainWindow {
   void enlargeFocused();
   void setFullScreen(bool full);
   void request(const Command& command);
+  void closeWelcome();
   void openExperiment(const QString& path);
   void openDataset(const QString& path);
   void tellSaved(const QString& path);
@@ -153,6 +160,8 @@ class MainWindow : public QMainWindow {
   void showWhetherFilmed();
   QString suggestedName(const QString& ending) const;
 
+  QPointer<Welcome> m_welcome;
+  bool m_begun = false;   // something was asked for or offered
   bool m_placed = false;  // at its position before it was closed
   QPalette m_systemPalette;
   const Theme* m_theme = nullptr;

@@ -1,4 +1,4 @@
-// Files of the main window: opening and saving.
+// Files of the main window: opening and saving, and the welcome, one way to open.
 #include "core/data/catalogue.h"
 #include "ui/experiment/experiment_panel.h"
 #include "ui/picture/picture_export.h"
@@ -8,6 +8,7 @@
 #include "ui/window/drop_hint.h"
 #include "ui/window/lab_docks.h"
 #include "ui/window/lessons/lesson_edge.h"
+#include "ui/window/lessons/welcome.h"
 #include "ui/window/main_window.h"
 #include "ui/window/project/project_keeper.h"
 #include "ui/window/saving/movie_bar.h"
@@ -21,12 +22,15 @@
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QSettings>
 #include <QStatusBar>
 
 #include <algorithm>
 
 namespace rewire {
 namespace {
+
+const QString kWelcomedKey = QStringLiteral("window/welcomed");
 
 /// The folder that has the epochs of the run; empty: nobody keeps them.
 QString folderOf(const Snapshot& snapshot) {
@@ -37,6 +41,8 @@ QString folderOf(const Snapshot& snapshot) {
 }  // namespace
 
 void MainWindow::openPath(const QString& path) {
+  m_begun = true;
+  closeWelcome();
   switch (kindOfPath(path)) {
     case Dropped::Experiment:
       openExperiment(path);
@@ -206,6 +212,29 @@ void MainWindow::askForMovie() {
     m_movie->start(choice.argumentsFor(folderOf(*m_snapshot)), choice.out);
   });
   dialog->open();
+}
+
+void MainWindow::welcome() {
+  closeWelcome();
+  m_welcome = new Welcome(m_recent.paths(), this);
+  m_welcome->setTheme(*m_theme);
+  connect(m_welcome, &Welcome::trainRequested, this, [this] {
+    request(StartExperiment{Experiment{}});
+    request(Play{});
+  });
+  connect(m_welcome, &Welcome::openRequested, this, &MainWindow::askWhatToOpen);
+  connect(m_welcome, &Welcome::openRecentRequested, this, &MainWindow::openPath);
+  connect(m_welcome, &Welcome::lessonChosen, m_lessons, &LessonEdge::open);
+  m_welcome->show();
+  QSettings().setValue(kWelcomedKey, true);
+}
+
+void MainWindow::welcomeAtFirstStart() {
+  if (!m_begun && !QSettings().value(kWelcomedKey, false).toBool()) welcome();
+}
+
+void MainWindow::closeWelcome() {
+  if (m_welcome) m_welcome->close();
 }
 
 }  // namespace rewire

@@ -216,6 +216,7 @@ class TestMainWindow : public QObject {
                              "pictureFormat",
                              "fullScreen",
                              "shortcuts",
+                             "welcome",
                              "about",
                              "undo",
                              "redo",
