@@ -1,6 +1,7 @@
 #include "app/process/display_start.h"
 
 #include "app/process/bundled_fonts.h"
+#include "app/process/bundled_keyboards.h"
 #include "app/process/terminal.h"
 #include "core/io/message_text.h"
 
@@ -99,6 +100,7 @@ std::unique_ptr<QApplication> start(int& argc, char** argv, const std::string& l
   const Starting starting(line);
   const QString fonts = bundledFonts();
   useBundledFontSettings(fonts);
+  useBundledKeyboards(bundledKeyboards());
   auto application = std::make_unique<QApplication>(argc, argv);
   if (QGuiApplication::screens().isEmpty()) endWithLine();
   addMissingFonts(fonts);
