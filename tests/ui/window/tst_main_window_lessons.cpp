@@ -163,6 +163,17 @@ class TestMainWindowLessons : public QObject {
     QVERIFY(program.find<QWidget>("lessonPanel")->isVisible());  // the lesson itself goes on
   }
 
+  void aLessonEndsWithTheProgram() {
+    {
+      LessonWindow program(path("ended"));
+      program.window.openPath(lesson());
+      QTRY_VERIFY(program.find<QWidget>("lessonPanel")->isVisible());
+      program.window.close();
+    }
+    LessonWindow again(path("ended"));
+    QVERIFY(again.window.isVisible() && !again.find<QWidget>("lessonPanel")->isVisible());
+  }
+
   void aLessonThatCannotBeReadIsToldInTheBanner() {
     LessonWindow program(path("bad"));
     QDir().mkpath(path("bad-lesson"));

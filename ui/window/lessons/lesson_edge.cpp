@@ -73,6 +73,10 @@ bool LessonEdge::eventFilter(QObject* watched, QEvent* event) {
   return QToolBar::eventFilter(watched, event);
 }
 
+void LessonEdge::setVisible(bool visible) {
+  QToolBar::setVisible(visible && m_player->lesson() != nullptr);
+}
+
 void LessonEdge::connectPlayer() {
   connect(m_player, &LessonPlayer::commandRequested, this, &LessonEdge::commandRequested);
   connect(m_player, &LessonPlayer::specimenPerturbed, this, &LessonEdge::specimenPerturbed);

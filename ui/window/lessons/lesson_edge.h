@@ -32,6 +32,8 @@ class LessonEdge : public QToolBar {
 
  protected:
   bool eventFilter(QObject* watched, QEvent* event) override;
+  /// Stays hidden without a lesson, though the layout of the last window had one.
+  void setVisible(bool visible) override;
 
  Q_SIGNALS:
   void commandRequested(const rewire::Command& command);
