@@ -107,6 +107,7 @@ QSize usualSizeOf(const std::string& name) {
 StillView::StillView(const std::string& name, QSize size, int threads)
     : m_threads(threads), m_view(named(name).make()), m_scaled(named(name).scaled) {
   if (auto* gallery = qobject_cast<GalleryView*>(m_view.get())) gallery->resize(gallery->sizeFor(size));
+  if (auto* degrees = qobject_cast<DegreeView*>(m_view.get())) degrees->fitAtOnce();
 }
 
 StillView::~StillView() = default;

@@ -68,9 +68,10 @@ void draw(const View& view, QPaintDevice& device, QSize size, const Theme& theme
 QImage drawnImage(const View& view, const PictureFormat& format, const PictureSheet& sheet) {
   QImage image(sheet.pixels, QImage::Format_RGB32);
   if (image.isNull()) throw WorkError("too large a picture for the memory; choose a lower resolution", "");
-  image.setDevicePixelRatio(static_cast<double>(sheet.pixels.width()) / sheet.drawn.width());
+  const double ratio = static_cast<double>(sheet.pixels.width()) / sheet.drawn.width();
+  if (ratio > 1.0) image.setDevicePixelRatio(ratio);
   image.fill(format.theme().plot);
-  draw(view, image, sheet.drawn, format.theme(), false);
+  draw(view, image, sheet.drawn, format.theme(), false, std::min(ratio, 1.0));  // painters take no ratio below 1 of an image
   // After painting: fonts are sized by the image's resolution, and must come out as on screen.
   const int dotsPerMetre = static_cast<int>(std::lround(format.dpi / 0.0254));
   image.setDotsPerMeterX(dotsPerMetre);

@@ -12,6 +12,10 @@ DegreeFits::DegreeFits(QObject* parent)
 
 const std::vector<DegreeFits::Fit>* DegreeFits::of(const std::vector<ValueCounts>& degrees) {
   if (m_known.degrees == degrees && !degrees.empty()) return &m_known.fits;
+  if (m_atOnce && !degrees.empty()) {
+    m_known = fit(degrees, {});
+    return &m_known.fits;
+  }
   if (m_asked != degrees) {
     m_asked = degrees;
     m_requests.ask(degrees);
@@ -19,9 +23,14 @@ const std::vector<DegreeFits::Fit>* DegreeFits::of(const std::vector<ValueCounts
   return nullptr;
 }
 
-void DegreeFits::answer(const std::vector<ValueCounts>& degrees, const std::stop_token& closing) try {
+DegreeFits::Known DegreeFits::fit(const std::vector<ValueCounts>& degrees, const std::stop_token& closing) {
   Known known{degrees, {}};
   for (const ValueCounts& counts : degrees) known.fits.push_back(fitPowerLaw(counts, closing));
+  return known;
+}
+
+void DegreeFits::answer(const std::vector<ValueCounts>& degrees, const std::stop_token& closing) try {
+  Known known = fit(degrees, closing);
   QMetaObject::invokeMethod(
       this,
       [this, known = std::move(known)] {

@@ -23,6 +23,8 @@ class DegreeFits : public QObject {
   /// The fits of these degrees, one each. Null while they are not known: they are asked for then.
   const std::vector<Fit>* of(const std::vector<ValueCounts>& degrees);
 
+  void setAtOnce() { m_atOnce = true; }  ///< from now on whoever asks waits: for pictures without a window
+
  Q_SIGNALS:
   void fitted();
 
@@ -31,10 +33,12 @@ class DegreeFits : public QObject {
     std::vector<ValueCounts> degrees;
     std::vector<Fit> fits;
   };
+  static Known fit(const std::vector<ValueCounts>& degrees, const std::stop_token& closing);
   void answer(const std::vector<ValueCounts>& degrees, const std::stop_token& closing);
 
   std::vector<ValueCounts> m_asked;
   Known m_known;
+  bool m_atOnce = false;
   NewestRequest<std::vector<ValueCounts>> m_requests;  // last: its thread uses everything above
 };
 

@@ -81,6 +81,10 @@ void DegreeView::choose(bool outDegree, bool logarithmic) {
   m_logarithmic->setChecked(logarithmic);
 }
 
+void DegreeView::fitAtOnce() {
+  m_fits->setAtOnce();
+}
+
 bool DegreeView::inDegree() const {
   return m_direction->currentIndex() == 0;
 }

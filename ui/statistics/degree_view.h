@@ -27,6 +27,7 @@ class DegreeView : public PlotView {
   explicit DegreeView(QWidget* parent = nullptr);
 
   void choose(bool outDegree, bool logarithmic);
+  void fitAtOnce();  ///< power laws are there in the first picture
 
   /// layer,direction,degree,neurons,neurons_at_start: every degree that occurs, now or at the start, in the layers shown. If
   /// the lab removed links, also neurons_before_perturbations.

@@ -77,6 +77,8 @@ class TestPlotCommand : public QObject {
                                      picture("degrees", {}), picture("degrees", {"--out-degree"}), picture("degrees", {"--log"})};
     QCOMPARE(pictures.size(), std::size_t{5});
     QVERIFY(!pictures.contains(QByteArray()));
+    QCOMPARE(plot("run", "degrees", "c.svg", {"--log"}).status, 0);
+    QVERIFY(!bytes("c.svg").contains("Fitting"));  // it waits for the power law
     expectRefusal(plot("run", "topology", "c.png", {"--measures", "beauty"}), "active_neurons");
     expectRefusal(plot("run", "weights", "c.png", {"--measures", "itop"}), "only the view topology draws measures");
     expectRefusal(plot("run", "weights", "c.png", {"--log"}), "only the view degrees draws degrees");
@@ -107,6 +109,16 @@ class TestPlotCommand : public QObject {
       return dark;
     };
     QVERIFY2(ink(fine) > 2 * ink(usual), qPrintable(QString("%1, %2").arg(ink(fine)).arg(ink(usual))));
+    // Few dots an inch shrink the picture, and cut nothing off.
+    QCOMPARE(plot("run", "weights", "coarse.png", {"--dpi", "64", "--size", "800x480"}).status, 0);
+    QCOMPARE(plot("run", "weights", "usual.png", {"--size", "1200x720"}).status, 0);
+    const QImage coarse(path("coarse.png")),
+        whole = QImage(path("usual.png")).scaled(800, 480, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    QCOMPARE(coarse.size(), QSize(800, 480));
+    std::int64_t difference = 0;
+    for (int y = 0; y < coarse.height(); ++y)
+      for (int x = 0; x < coarse.width(); ++x) difference += std::abs(qGray(coarse.pixel(x, y)) - qGray(whole.pixel(x, y)));
+    QVERIFY2(difference < 3 * coarse.width() * coarse.height(), qPrintable(QString::number(difference)));
   }
 
   void theThemeReachesThePicture() {
