@@ -60,6 +60,7 @@ void Session::apply(const Command& command, std::stop_token stop) {
   const Phase before = m_phase;
   const std::string messageBefore = m_message;
   m_labToCome.reset();
+  m_fileToCome.clear();
   try {
     m_threads.run([&] { std::visit([&](const auto& c) { handle(c, stop); }, command); });
   } catch (const Cancelled&) {  // nothing is changed
@@ -235,6 +236,7 @@ void Session::beginChecked(std::unique_ptr<Trainer> trainer, std::shared_ptr<con
     m_keeper.discardChanges();
     leave();
     m_trainer.reset();
+    m_file.clear();
     throw;
   }
 }
@@ -259,7 +261,7 @@ void Session::begin(std::unique_ptr<Trainer> trainer, std::shared_ptr<const Data
   m_keeper.watch(*trainer, std::move(folder), m_lab);
   m_keepingFails = m_toKeep = false;
   tellNews();
-  m_file.clear();
+  m_file = std::exchange(m_fileToCome, {});  // before anybody sees the run
   m_changedSince = false;
   m_stopAt.reset();
   m_trained = {};

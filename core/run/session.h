@@ -137,7 +137,8 @@ class Session {
   std::map<std::uint64_t, Moment> m_moments;  // that Remember has made, by their numbers
 
   DataWanted m_dataWanted;
-  std::string m_file;  // the run was opened or saved as that
+  std::string m_file;        // the run was opened or saved as that
+  std::string m_fileToCome;  // m_file of a run that is being opened
   bool m_changedSince = false;
   std::uint64_t m_revision = 0;
   StagedRun m_staged;

@@ -79,8 +79,9 @@ void Session::handle(const StartExperiment& command, std::stop_token stop) {
 }
 
 void Session::handle(const OpenModel& command, std::stop_token stop) {
-  beginWith(readModel(command.path), {}, command.path, command.dataset, stop);
-  m_file = command.path;
+  Model model = readModel(command.path);
+  m_fileToCome = command.path;
+  beginWith(std::move(model), {}, command.path, command.dataset, stop);
 }
 
 /// Reads what was kept of the lab beside a run. The run goes on without what cannot be read of it.
@@ -114,9 +115,9 @@ void Session::handle(const ContinueRun& command, std::stop_token stop) {
   }
   m_labToCome = labBeside(command.folder, model, folder.has_value());
   const bool elsewhere = !folder;
+  m_fileToCome = !command.project.empty() ? command.project : elsewhere ? command.folder : std::string();
   beginWith(std::move(model), std::move(folder), command.folder, command.dataset, stop);
   if (!command.project.empty()) m_keeper.forgetUnlessTouched();
-  m_file = !command.project.empty() ? command.project : elsewhere ? command.folder : std::string();
 }
 
 /// Throws InputError after a failure, when the network is no longer one to work with.

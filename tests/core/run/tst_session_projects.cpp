@@ -182,6 +182,25 @@ class TestSessionProjects : public QObject {
     QVERIFY(*readLab(folder, 2) == *lab());
   }
 
+  void nobodySeesAnOpenedRunWithoutItsName() {
+    Session first(kept("named"), [] {});
+    first.apply(StartExperiment{tiny()}, {});
+    play(first, StepEpoch{});
+    const fs::path folder = keptRuns(path("named") / "runs").front().folder;
+    first.apply(StartExperiment{tiny()}, {});
+    std::vector<std::string> names;
+    Session* watched = nullptr;
+    Session session({1, (path("other home") / "runs").string()}, [&] {
+      const SnapshotPtr seen = watched->snapshot();
+      if (!seen->layers.empty()) names.push_back(seen->file);
+    });
+    watched = &session;
+    session.apply(ContinueRun{folder.string(), {}, "/tmp/a.rewire"}, {});
+    QCOMPARE(session.snapshot()->file, std::string("/tmp/a.rewire"));
+    QVERIFY(!names.empty());
+    for (const std::string& name : names) QCOMPARE(name, std::string("/tmp/a.rewire"));
+  }
+
   void aLabThatCannotBeReadDoesNotHoldTheRunUp() {
     Session session(kept("malformed"), [] {});
     session.apply(StartExperiment{tiny()}, {});

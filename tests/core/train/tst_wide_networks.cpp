@@ -63,7 +63,8 @@ class TestWideNetworks : public QObject {
   void initTestCase() {
     m_dataset = loadDataset(makeTinyDataset(m_folder.path().toStdString()).string());
     std::vector<char> some;
-    QVERIFY(peakOf([&] { some.assign(kMost, 1); }) >= kMost);  // the measure tells
+    const std::int64_t told = peakOf([&] { some.assign(kMost, 1); });  // the kernel counts pages in batches
+    QVERIFY2(told > kMost - kMost / 10, qPrintable(QString::number(told)));
   }
 
   void everyStartTakesItsLinksOnly_data() {
