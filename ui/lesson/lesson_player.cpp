@@ -56,6 +56,7 @@ void LessonPlayer::next() {
   if (!m_lesson) return;
   if (isPlaying()) {
     m_nextAsSoonAsDone = true;
+    if (m_epoch && m_snapshot->phase == Phase::Paused) Q_EMIT commandRequested(Play{});  // somebody has paused it
     return;
   }
   goTo(m_step + 1);
@@ -147,6 +148,17 @@ void LessonPlayer::goOn() {
 void LessonPlayer::awaitAnotherRun() {
   m_awaitsRun = true;
   m_runBefore = m_snapshot ? m_snapshot->run : 0;
+  const bool told = m_snapshot && m_snapshot->notices && !m_snapshot->notices->empty();
+  m_noticeBefore = told ? m_snapshot->notices->back().id : 0;
+}
+
+/// The reason for which the awaited run cannot begin; empty: none was told.
+QString LessonPlayer::refusal() const {
+  if (!m_awaitsRun || !m_snapshot->notices) return {};
+  for (const Notice& notice : *m_snapshot->notices)
+    if (notice.error && notice.id > m_noticeBefore && notice.about == NoticeAbout::Opening)
+      return QString::fromStdString(notice.text);
+  return {};
 }
 
 bool LessonPlayer::start(const Begin& task) {
@@ -244,6 +256,9 @@ void LessonPlayer::showSnapshot(const SnapshotPtr& snapshot) {
   if (!m_lesson || !m_started) return;
   if (snapshot->phase == Phase::Failed) {
     stopWith(QString::fromStdString(snapshot->message));
+    Q_EMIT changed();
+  } else if (const QString reason = isDone() ? QString() : refusal(); !reason.isEmpty()) {
+    stopWith(reason);
     Q_EMIT changed();
   } else if (isDone()) {
     goOn();

@@ -94,6 +94,7 @@ class LessonPlayer : public QObject {
   bool act(const ChangedSettings& action);
   bool isDone() const;
   void awaitAnotherRun();
+  QString refusal() const;
   void stopWith(const QString& problem);
   std::uint64_t seed() const { return m_snapshot ? m_snapshot->experiment.seed : 1; }
 
@@ -103,9 +104,10 @@ class LessonPlayer : public QObject {
   SnapshotPtr m_snapshot;
   std::deque<Task> m_tasks;  // the first one is being done, if m_started
   bool m_started = false;
-  std::uint64_t m_runBefore = 0;    // another one is awaited
-  std::optional<int> m_epoch;       // that is awaited
-  std::size_t m_actionsBefore = 0;  // more are awaited
+  std::uint64_t m_noticeBefore = 0;  // a later error about opening refuses the run that is awaited
+  std::uint64_t m_runBefore = 0;     // another one is awaited
+  std::optional<int> m_epoch;        // that is awaited
+  std::size_t m_actionsBefore = 0;   // more are awaited
   bool m_awaitsRun = false, m_awaitsAction = false;
   std::vector<std::uint64_t> m_kept;  // moments
   struct Stand {

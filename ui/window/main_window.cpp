@@ -180,7 +180,10 @@ void MainWindow::makeLessons() {
   m_lessons = new LessonEdge(this);
   addToolBar(Qt::RightToolBarArea, m_lessons);
   m_lessons->hide();
-  connect(m_lessons, &LessonEdge::commandRequested, this, &MainWindow::request);
+  connect(m_lessons, &LessonEdge::commandRequested, this, [this](const Command& command) {
+    m_timeline->goLive();  // a step speaks of the present
+    send(command);         // its experiment is not the last one of the user
+  });
   connect(m_lessons, &LessonEdge::specimenPerturbed, this, &MainWindow::perturbSpecimen);
   connect(m_lessons, &LessonEdge::specimenApplied, m_lab, &LabDocks::apply);
   connect(m_lessons, &LessonEdge::failed, m_banner,
@@ -406,16 +409,20 @@ void MainWindow::showShelf(const ShelfStatePtr& shelf) {
 }
 
 void MainWindow::request(const Command& command) {
+  if (const auto* start = std::get_if<StartExperiment>(&command))
+    QSettings().setValue(kExperimentKey, QString::fromStdString(toJson(start->experiment)));
+  send(command);
+}
+
+/// The lab is kept beside a run that is left, before it is.
+void MainWindow::send(const Command& command) {
   if (const auto* set = std::get_if<SetSpeed>(&command)) QSettings().setValue(kSpeedKey, static_cast<int>(set->speed));
   if (opensNetwork(command) || std::holds_alternative<Play>(command)) closeWelcome();
-  if (opensNetwork(command)) {
+  if (opensNetwork(command) || std::holds_alternative<KeepLessonRuns>(command)) {
     m_banner->settle(Banner::Reason::Opening);  // a new failure is told anew
-    m_projects->keepLab();                      // beside the run that is left
+    m_projects->keepLab();
   }
-  if (const auto* start = std::get_if<StartExperiment>(&command)) {
-    QSettings().setValue(kExperimentKey, QString::fromStdString(toJson(start->experiment)));
-    m_connectivity->setFocus();  // so that the space bar plays at once
-  }
+  if (std::holds_alternative<StartExperiment>(command)) m_connectivity->setFocus();  // so that the space bar plays at once
   Q_EMIT commandRequested(command);
 }
 

@@ -128,6 +128,7 @@ class MainWindow : public QMainWindow {
   void enlargeFocused();
   void setFullScreen(bool full);
   void request(const Command& command);
+  void send(const Command& command);
   void closeWelcome();
   void openExperiment(const QString& path);
   void openDataset(const QString& path);

@@ -171,6 +171,32 @@ class TestLessonPlayer : public QObject {
     QCOMPARE(player.problem(), QString("the loss is no longer finite"));
   }
 
+  void aRunThatCannotBeginStopsTheStep() {
+    LessonPlayer player;
+    player.showSnapshot(standing(1, 0));
+    player.open(lessonOf({{}}));
+    auto refused = std::make_shared<Snapshot>(*standing(1, 0));
+    refused->notices = std::make_shared<const std::vector<Notice>>(
+        std::vector<Notice>{{1, true, "the history is lost", NoticeAbout::Run}, {2, true, "no such data", NoticeAbout::Opening}});
+    player.showSnapshot(refused);
+    QVERIFY(!player.isPlaying());
+    QCOMPARE(player.problem(), QString("no such data"));
+  }
+
+  void whatWasPausedGoesOnWithTheNextKey() {
+    LessonPlayer player;
+    std::vector<std::string> commands;
+    connect(&player, &LessonPlayer::commandRequested, this, [&](const Command& c) { commands.push_back(nameOf(c)); });
+    player.open(lessonOf({{TrainTo{3}}, {}}));
+    player.showSnapshot(standing(1, 0));
+    player.showSnapshot(standing(1, 1, Phase::Paused));
+    told(player, commands);
+    player.next();
+    QCOMPARE(told(player, commands), QString("play"));
+    player.showSnapshot(standing(1, 3));
+    QCOMPARE(player.step(), 1);
+  }
+
   void theRunOfAPersonComesBackAtTheEnd() {
     LessonPlayer player;
     std::vector<std::string> commands;

@@ -100,6 +100,7 @@ class TestMainWindowLessons : public QObject {
     QTRY_COMPARE(program.newest->epoch, 1);
     QTRY_COMPARE(program.newest->phase, Phase::Paused);
     const SnapshotPtr own = program.newest;
+    QSettings().setValue("experiment/last", "mine");
     program.window.openPath(lesson());
     QTRY_VERIFY2(program.place() == "A trial · 1 of 3", qPrintable(program.find<QWidget>("banner")->accessibleName() +
                                                                    program.find<QWidget>("banner")->accessibleDescription()));
@@ -127,6 +128,7 @@ class TestMainWindowLessons : public QObject {
     QTRY_VERIFY(program.newest->experiment == own->experiment && program.newest->epoch == 1);
     QCOMPARE(*program.newest->layers[0].weights, *own->layers[0].weights);
     QVERIFY(!program.find<QWidget>("lessonPanel")->isVisible());
+    QCOMPARE(QSettings().value("experiment/last").toString(), QString("mine"));
     QVERIFY(QDir(path("keys/runs")).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size() == 1);  // those of lessons lie elsewhere
   }
 
