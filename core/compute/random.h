@@ -22,7 +22,8 @@ enum class Purpose : std::uint32_t {
   SignFlipping = 12,
   Binarization = 13,
   DegreeResampling = 14,
-  Births = 15
+  Births = 15,
+  Augmentation = 16
 };
 
 /// A stream of random numbers that depends on nothing but its arguments: Philox 4×32-10 (Salmon et al., SC 2011), a counter-based

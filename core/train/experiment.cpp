@@ -97,6 +97,7 @@ void checkTraining(const Experiment& e, Problems& problems) {
   demand(problems, e.learningRate > 0.0 && e.learningRate <= 100.0, "learning_rate", "must be above 0 and at most 100");
   demand(problems, e.momentum >= 0.0 && e.momentum < 1.0, "momentum", "must be at least 0 and below 1");
   demand(problems, e.weightDecay >= 0.0 && e.weightDecay <= 1.0, "weight_decay", "must lie between 0 and 1");
+  demand(problems, e.augmentation.shift >= 0 && e.augmentation.shift <= kMostShift, "shift", "must lie between 0 and 8 pixels");
   demand(problems, e.snapshots >= 0, "snapshots", "must be 0 (only the last) or a number of epochs");
   demand(problems, !e.trainSamples || *e.trainSamples >= 1, "train_samples", "must be at least 1");
   demand(problems, !e.dataset.empty(), "dataset", "needs a name or a folder of IDX files");

@@ -147,6 +147,8 @@ void forEachKey(ExperimentType& e, Visit visit) {
   visit("schedule", e.schedule);
   visit("momentum", e.momentum);
   visit("weight_decay", e.weightDecay);
+  visit("shift", e.augmentation.shift);
+  visit("mirror", e.augmentation.mirror);
   visit("seed", e.seed);
   visit("snapshots", e.snapshots);
   visit("actions", e.actions);
@@ -192,6 +194,10 @@ std::string toJson(const Experiment& experiment) {
   Json json;
   forEachKey(experiment, [&](const char* key, const auto& field) { json[key] = asJson(field); });
   if (experiment.actions.empty()) json.erase("actions");
+  if (experiment.augmentation == Augmentation()) {
+    json.erase("shift");
+    json.erase("mirror");
+  }
   if (experiment.classes.empty()) json.erase("classes");
   if (!experiment.datasetContent.known()) json.erase("dataset_sha256");
   if (!experiment.startNetwork.known()) json.erase("start_network_sha256");

@@ -207,6 +207,16 @@ std::span<const std::int32_t> Trainer::samplesOfBatch() const {
   return std::span(m_order).subspan(first, std::min(size, m_order.size() - first));
 }
 
+/// The images of the next mini-batch, as this epoch changes them.
+Trainer::BatchImages Trainer::imagesOfBatch() {
+  const std::span<const std::int32_t> chosen = samplesOfBatch();
+  if (!m_experiment.augmentation.any()) return {m_dataset->train, chosen};
+  augment(m_dataset->train, chosen, m_dataset->info, m_experiment.augmentation, m_experiment.seed, epoch() + 1, m_augmented);
+  m_allOfAugmented.resize(chosen.size());
+  std::iota(m_allOfAugmented.begin(), m_allOfAugmented.end(), 0);
+  return {m_augmented, m_allOfAugmented};
+}
+
 void Trainer::trainBatch() {
   followPlan();
   if (rewiringDue()) {
@@ -218,7 +228,8 @@ void Trainer::trainBatch() {
 
   const Descent descent{static_cast<float>(learningRateAt(m_experiment, epoch() + 1)), static_cast<float>(m_experiment.momentum),
                         static_cast<float>(m_experiment.weightDecay)};
-  const double loss = m_miniBatch.descend(m_network, m_loader, m_dataset->train, samplesOfBatch(), descent);
+  const BatchImages images = imagesOfBatch();
+  const double loss = m_miniBatch.descend(m_network, m_loader, images.samples, images.chosen, descent);
   if (!std::isfinite(loss)) failNotFinite(epoch() + 1);
   ++m_batch;
 }
@@ -280,7 +291,8 @@ Rewiring Trainer::rewireByGradients() {
                    std::any_of(m_regrow.begin(), m_regrow.end(), [](std::int64_t links) { return links > 0; });
   if (!any) return rewireNetwork(m_network, ruleSteps(), rewiringSettings(), m_regrow);
   if (m_order.empty()) shuffle();
-  const MiniBatch::Passes passes = MiniBatch::passes(m_network, m_loader, m_dataset->train, samplesOfBatch());
+  const BatchImages images = imagesOfBatch();
+  const MiniBatch::Passes passes = MiniBatch::passes(m_network, m_loader, images.samples, images.chosen);
   std::vector<GradientParts> ofLayers;
   for (std::size_t i = 0; i < m_network.layers.size(); ++i) ofLayers.push_back({passes.x[i], passes.dy[i + 1]});
   return rewireNetwork(m_network, ruleSteps(), rewiringSettings(), m_regrow, ofLayers);

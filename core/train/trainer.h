@@ -111,11 +111,17 @@ class Trainer {
   void recordSeconds(double seconds) { m_history.back().seconds = seconds; }
 
  private:
+  /// The images of a mini-batch: samples chosen of more.
+  struct BatchImages {
+    const Samples& samples;
+    std::span<const std::int32_t> chosen;
+  };
   void demandChangeable(const ChangedSettings& set) const;
   bool planIsDue() const;
   Action actionNow() const;
   void shuffle();
   std::span<const std::int32_t> samplesOfBatch() const;
+  BatchImages imagesOfBatch();
   Rewiring rewireByGradients();
   RewiringSettings rewiringSettings() const;
   const RuleSteps& ruleSteps() const;
@@ -137,7 +143,9 @@ class Trainer {
   std::optional<LinkRecord> m_links;
   std::vector<Action> m_plan;  // still to be done
   std::vector<MeasuredLayer> m_measuredLayers;
-  std::vector<std::int32_t> m_order;  // the samples as this epoch takes them; empty: not drawn yet
+  std::vector<std::int32_t> m_order;           // the samples as this epoch takes them; empty: not drawn yet
+  Samples m_augmented;                         // images of a mini-batch, changed
+  std::vector<std::int32_t> m_allOfAugmented;  // 0, 1, …
   MiniBatch m_miniBatch;
 };
 

@@ -198,6 +198,8 @@ void ExperimentForm::setExperiment(const Experiment& experiment) {
   m_seed->setText(QString::number(experiment.seed));
   m_momentum->setValue(experiment.momentum);
   m_weightDecay->setValue(experiment.weightDecay);
+  m_shift->setValue(experiment.augmentation.shift);
+  m_mirror->setCurrentIndex(static_cast<int>(experiment.augmentation.mirror));
   m_classes->setText(textOfClasses(experiment.classes));
   m_trainSamples->setText(experiment.trainSamples ? groupedNumber(*experiment.trainSamples) : QStringLiteral("all"));
   m_filling = false;
@@ -229,6 +231,7 @@ Experiment ExperimentForm::experiment() const {
   read.seed = readSeed(m_seed->text()).value_or(m_base.seed);
   read.momentum = m_momentum->value();
   read.weightDecay = m_weightDecay->value();
+  read.augmentation = {static_cast<int>(m_shift->value()), chosen<Mirror>(m_mirror, m_base.augmentation.mirror)};
   read.classes = classesFromText(m_classes->text());
   if (const auto samples = trainSamplesFromText(m_trainSamples->text(), &fine); fine) read.trainSamples = samples;
   return read;
@@ -257,7 +260,8 @@ bool ExperimentForm::check(std::optional<int> inputs) {
   std::map<std::string, QString> first;
   for (const Problem& problem : problems) first.emplace(problem.key, sentence(problem.message));
   for (const auto& [key, field] : m_fields) field->setProblem(first.contains(key) ? first.at(key) : QString());
-  for (const char* key : {"momentum", "weight_decay", "train_samples", "classes", "zeta_schedule", "rewire_every", "births"}) {
+  for (const char* key :
+       {"momentum", "weight_decay", "shift", "mirror", "train_samples", "classes", "zeta_schedule", "rewire_every", "births"}) {
     if (first.contains(key)) m_disclosure->setChecked(true);
   }
   return problems.empty();
@@ -290,6 +294,8 @@ QStringList ExperimentForm::markDifferences(const std::optional<Experiment>& run
                                                {"seed", mine.seed != other.seed},
                                                {"momentum", mine.momentum != other.momentum},
                                                {"weight_decay", mine.weightDecay != other.weightDecay},
+                                               {"shift", mine.augmentation.shift != other.augmentation.shift},
+                                               {"mirror", mine.augmentation.mirror != other.augmentation.mirror},
                                                {"classes", mine.classes != other.classes},
                                                {"train_samples", mine.trainSamples != other.trainSamples}};
   QStringList labels;

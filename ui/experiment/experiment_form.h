@@ -97,6 +97,8 @@ class ExperimentForm : public QWidget {
   QComboBox* m_importance = nullptr;
   QComboBox* m_score = nullptr;
   QComboBox* m_births = nullptr;
+  NumberBox* m_shift = nullptr;
+  QComboBox* m_mirror = nullptr;
   QComboBox* m_zetaSchedule = nullptr;
   QComboBox* m_schedule = nullptr;
   NumberBox* m_locality = nullptr;

@@ -122,6 +122,11 @@ void ExperimentForm::buildAdvanced() {
       tr("How zeta falls over the epochs: in a line or along half a cosine to zero at three quarters of them, or not at all."));
   addField("rewire_every", tr("rewire every"), m_rewireEvery = number("rewire_every", "rewireEvery", 0, 1),
            tr("Epochs from one rewiring to the next."));
+  addField(
+      "shift", tr("shift"), m_shift = number("shift", "shift", 0, 1),
+      tr("Moves each training image by up to so many pixels, anew in every epoch: the network learns the shape, not the place."));
+  addField("mirror", tr("mirror"), m_mirror = namedChoice<Mirror>("mirror", "mirror"),
+           tr("Mirrors half of the training images left to right, anew in every epoch. Right for clothes, wrong for digits."));
   addField("train_samples", tr("train images"), m_trainSamples = text("trainSamples"),
            tr("Use only the first so many training images, or all: fewer are faster and learn less."));
   addField("classes", tr("classes"), m_classes = text("classes"),

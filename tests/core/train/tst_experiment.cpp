@@ -57,6 +57,9 @@ class TestExperiment : public QObject {
     checkRange(&Experiment::learningRate, "learning_rate", 0.0, false, 100.0, true);
     checkRange(&Experiment::momentum, "momentum", 0.0, true, 1.0, false);
     checkRange(&Experiment::weightDecay, "weight_decay", 0.0, true, 1.0, true);
+    for (const int shift : {-1, 0, 8, 9})
+      QCOMPARE(wrongKeys([&](Experiment& e) { e.augmentation.shift = shift; }),
+               std::string(shift < 0 || shift > 8 ? "shift" : ""));
     checkRange(&Experiment::epochs, "epochs", 1, 1'000'000);
     checkRange(&Experiment::batch, "batch", 1, 65'536);
     checkRange(&Experiment::snapshots, "snapshots", 0, std::numeric_limits<int>::max());
