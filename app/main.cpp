@@ -54,7 +54,7 @@ int failOf(const std::filesystem::filesystem_error& error) {
   const int reason = error.code().value();
   const std::string where = error.path1().empty() ? "the folder that the program stands in" : error.path1().string();
   return fail(rewire::isFaultOfMachine(reason) ? kFailedStatus : kWrongRequestStatus,
-              "cannot be used, " + rewire::reasonInWords(reason) + " (" + where + ")");
+              "cannot be used, " + rewire::reasonInWords(reason).english() + " (" + where + ")");
 }
 
 /// Prints the line for whatever ended the program, and returns its exit status.

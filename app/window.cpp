@@ -11,6 +11,7 @@
 #include "core/lab/past.h"
 #include "core/lab/project_packer.h"
 #include "core/run/engine.h"
+#include "ui/style/language.h"
 #include "ui/window/bridge.h"
 #include "ui/window/drop_hint.h"
 #include "ui/window/history_room.h"
@@ -108,6 +109,7 @@ int runWindow(int& argc, char** argv, const std::string& file, const std::string
   const auto application = startOnDisplay(
       argc, argv, "no window can be opened here; `rewire tour --out rewire-tour` draws every view into files instead");
   quitOnInterrupt(*application);
+  speak(languageToSpeak());
   QApplication::setWindowIcon(QIcon(QStringLiteral(":/rewire.svg")));
   QApplication::setStyle(QStringLiteral("Fusion"));
   qRegisterMetaType<Command>();

@@ -25,7 +25,7 @@ bool isFaultOfMachine(int errorNumber) {
   }
 }
 
-void throwFailure(int errorNumber, const std::string& what, const std::string& where) {
+void throwFailure(int errorNumber, const Phrase& what, const Phrase& where) {
   if (isFaultOfMachine(errorNumber)) throw WorkError(what, where);
   throw InputError(what, where);
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <string>
+#include "core/phrase.h"
 
 namespace rewire {
 
@@ -9,6 +9,6 @@ namespace rewire {
 bool isFaultOfMachine(int errorNumber);
 
 /// Throws WorkError for a fault of the machine, else InputError.
-[[noreturn]] void throwFailure(int errorNumber, const std::string& what, const std::string& where);
+[[noreturn]] void throwFailure(int errorNumber, const Phrase& what, const Phrase& where);
 
 }  // namespace rewire

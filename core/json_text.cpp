@@ -45,7 +45,7 @@ class TreeBuilder : public nlohmann::json_sax<Value> {
   bool parse_error(std::size_t, const std::string&, const nlohmann::detail::exception&) override { return false; }
 
   bool key(string_t& key) override {
-    if (key.size() > kLongestKey) throw InputError("the JSON has a key of more than 1,000 bytes", m_where);
+    if (key.size() > kLongestKey) throw InputError(phrase("the JSON has a key of more than 1,000 bytes"), m_where);
     m_key = key;
     return true;
   }
@@ -79,8 +79,7 @@ class TreeBuilder : public nlohmann::json_sax<Value> {
 
   Value* enter(Value value) {
     if (++m_values > m_most)
-      throw InputError("the JSON has more than " + std::to_string(m_most) + " values, beside links and neurons removed by hand",
-                       m_where);
+      throw InputError(phrase("the JSON has more than %1 values, beside links and neurons removed by hand", m_most), m_where);
     if (m_open.empty()) return &(m_tree = std::move(value));
     if (m_open.back()->is_object()) return &((*m_open.back())[m_key] = std::move(value));
     auto& list = m_open.back()->get_ref<Value::array_t&>();
@@ -89,7 +88,7 @@ class TreeBuilder : public nlohmann::json_sax<Value> {
 
   bool open(Value value) {
     if (m_open.size() == kDeepest)
-      throw InputError("the JSON nests lists and objects deeper than " + std::to_string(kDeepest) + " levels", m_where);
+      throw InputError(phrase("the JSON nests lists and objects deeper than %1 levels", kDeepest), m_where);
     m_open.push_back(enter(std::move(value)));
     return true;
   }
@@ -167,7 +166,7 @@ std::string decoded(std::string_view text, const std::string& where) {
   for (std::size_t at = 0; at < text.size();) {
     const std::size_t end = endOfPiece(text, at);
     const Value piece = Value::parse('"' + std::string(text.substr(at, end - at)) + '"', nullptr, false);
-    if (!piece.is_string()) throw InputError("the JSON has a long text that is malformed", where);
+    if (!piece.is_string()) throw InputError(phrase("the JSON has a long text that is malformed"), where);
     result += piece.get_ref<const std::string&>();
     at = end;
   }
@@ -186,7 +185,7 @@ std::vector<std::string> takeLongTexts(std::string& json, const std::string& whe
   };
   while (const auto place = nextLongText(json, read == 0 ? 0 : read + 1)) {  // behind the quote that ends the last
     if (texts.empty() && json.find("\\u0000") != json.npos)
-      throw InputError("the JSON has a text with the character 0, beside one of more than 100,000 bytes", where);
+      throw InputError(phrase("the JSON has a text with the character 0, beside one of more than 100,000 bytes"), where);
     texts.push_back(decoded(std::string_view(json).substr(place->begin, place->bytes), where));
     keep(place->begin);
     const std::string stands = "\\u0000" + std::to_string(texts.size() - 1);
@@ -200,7 +199,7 @@ std::vector<std::string> takeLongTexts(std::string& json, const std::string& whe
 }
 
 Value parsedJson(std::string_view text, const std::string& where) {
-  if (nextLongText(text, 0)) throw InputError("the JSON has a text of more than 100,000 bytes", where);
+  if (nextLongText(text, 0)) throw InputError(phrase("the JSON has a text of more than 100,000 bytes"), where);
   TreeBuilder builder(mostJsonValues(text.size()), where);
   if (!Value::sax_parse(text.begin(), text.end(), &builder)) return Value(Value::value_t::discarded);
   return builder.takeTree();

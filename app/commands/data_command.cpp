@@ -51,7 +51,7 @@ std::string sizeOnDisk(const KnownDataset& dataset, const std::filesystem::path&
 }
 
 std::string inWords(const BrokenFolder& broken) {
-  return "not whole, so overlooked: " + shown(broken.folder.string() + " (" + broken.reason + ")");
+  return "not whole, so overlooked: " + shown(broken.folder.string() + " (" + broken.reason.english() + ")");
 }
 
 void listDatasets() {

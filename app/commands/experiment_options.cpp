@@ -157,7 +157,7 @@ Experiment ExperimentOptions::applyTo(const Experiment& base) const {
 
 InputError ExperimentOptions::errorOf(const Problem& problem) const {
   const bool fromOption = m_file.empty() || m_given.contains(problem.key);
-  return {problem.key + " " + problem.message, fromOption ? optionOf(problem.key).flags : m_file};
+  return {problem.told(), fromOption ? optionOf(problem.key).flags : m_file};
 }
 
 }  // namespace rewire

@@ -215,7 +215,7 @@ void printDegrees(const MeasuredLayer& layer, const char* side, const InspectedD
   std::snprintf(text, sizeof text, "exponent %.2f from x_min %lld on, tail %lld of %lld neurons, largest %lld; ",
                 fit.tail.exponent, static_cast<long long>(fit.tail.from), static_cast<long long>(fit.tail.size),
                 static_cast<long long>(fit.values), static_cast<long long>(fit.largest));
-  std::cout << text << inWords(fit) << '\n';
+  std::cout << text << inWords(fit).english() << '\n';
 }
 
 void printTable(const std::string& path, const Inspected& inspected) {

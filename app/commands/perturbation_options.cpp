@@ -207,9 +207,10 @@ std::string PerturbationOptions::nameOf(const std::string& key) const {
 std::vector<std::string> PerturbationOptions::models() const {
   if (kindIn(m_command) == nullptr) {
     if (m_words.size() > 1 && !std::filesystem::exists(m_words.back()))
-      throw InputError("there is no such kind of perturbation as " + inQuotes(m_words.back()) + "; it must be " + kindNames(),
-                       "KIND");
-    throw InputError("say what is to be done to the network: " + kindNames(), "KIND");
+      throw InputError(
+          "there is no such kind of perturbation as " + inQuotes(m_words.back()) + "; it must be " + kindNames().english(),
+          "KIND");
+    throw InputError("say what is to be done to the network: " + kindNames().english(), "KIND");
   }
   if (m_words.empty()) throw InputError("name the model to perturb, a file that rewire train has written", "MODEL");
   return m_words;
@@ -232,12 +233,13 @@ void PerturbationOptions::parseRest(const std::vector<std::string>& words) {
   const bool kind = !words.empty() && (kindNamed(words.front()) || words.front().starts_with("-"));
   if (!kind)
     throw InputError("after then must come another kind of perturbation" +
-                         (words.empty() ? "" : ", not " + inQuotes(words.front())) + ": " + kindNames(),
+                         (words.empty() ? "" : ", not " + inQuotes(words.front())) + ": " + kindNames().english(),
                      kThen);
   CLI::App next("", m_command.get_name());
   addKinds(next);
   next.parse(std::vector<std::string>(words.rbegin(), words.rend()));
-  if (kindIn(next) == nullptr) throw InputError("after then must come another kind of perturbation: " + kindNames(), kThen);
+  if (kindIn(next) == nullptr)
+    throw InputError("after then must come another kind of perturbation: " + kindNames().english(), kThen);
   take(next);
 }
 
@@ -284,7 +286,7 @@ std::string PerturbationOptions::against() const {
 }
 
 InputError PerturbationOptions::errorOf(const Problem& problem) {
-  return {problem.key + " " + problem.message, "--" + problem.key};
+  return {problem.told(), "--" + problem.key};
 }
 
 }  // namespace rewire

@@ -212,7 +212,7 @@ std::string lineFor(const EpochMetrics& row, int epochs) {
 }
 
 void tellNews(RunFolder& folder, Progress& progress) {
-  for (const std::string& line : folder.takeNews()) progress.finish("rewire: " + line);
+  for (const Phrase& line : folder.takeNews()) progress.finish("rewire: " + line.english());
 }
 
 void trainToTheEnd(Run& run, std::stop_token stop) {

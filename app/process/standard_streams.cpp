@@ -40,7 +40,8 @@ void demandPrinted() {
   errno = 0;
   const bool printed = std::fflush(stdout) == 0 && std::ferror(stdout) == 0 && std::cout.good() && closes(STDOUT_FILENO);
   if (printed) return;
-  throw WorkError("cannot write, " + (errno != 0 ? reasonInWords(errno) : "not all of it could be printed"), "standard output");
+  throw WorkError("cannot write, " + (errno != 0 ? reasonInWords(errno).english() : "not all of it could be printed"),
+                  "standard output");
 }
 
 }  // namespace rewire

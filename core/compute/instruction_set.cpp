@@ -115,8 +115,7 @@ InstructionSet instructionSetOf(std::string_view word) {
     if (wordFor(set) == word) return set;
     words += (words.empty() ? "" : ", ") + std::string(wordFor(set));
   }
-  throw InputError("there is no instruction set \"" + std::string(word) + "\" here; this machine has " + words,
-                   kInstructionsVariable);
+  throw InputError(phrase("there is no instruction set \"%1\" here; this machine has %2", word, words), kInstructionsVariable);
 }
 
 void checkInstructionsVariable() {

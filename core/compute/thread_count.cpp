@@ -42,9 +42,7 @@ int threadsThatStart(int count) {
 void demandThreads(int count) {
   const int started = threadsThatStart(count - 1);  // the one that asks is there
   if (started == count - 1) return;
-  throw WorkError(
-      "only " + std::to_string(started + 1) + " of " + std::to_string(count) + " threads can be started here; give fewer",
-      "--threads");
+  throw WorkError(phrase("only %1 of %2 threads can be started here; give fewer", started + 1, count), "--threads");
 }
 
 }  // namespace rewire

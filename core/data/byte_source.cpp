@@ -20,10 +20,10 @@ constexpr std::array<std::uint8_t, 2> kGzipMagic{0x1f, 0x8b};
 void requireRegularFile(const std::filesystem::path& path) {
   std::error_code error;
   const auto status = std::filesystem::status(path, error);
-  if (status.type() == std::filesystem::file_type::not_found) throw InputError("there is no such file", path.string());
-  if (error) throw InputError("the file cannot be looked at: " + error.message(), path.string());
-  if (std::filesystem::is_directory(status)) throw InputError("this is a folder; a file is needed", path.string());
-  if (!std::filesystem::is_regular_file(status)) throw InputError("this is not an ordinary file", path.string());
+  if (status.type() == std::filesystem::file_type::not_found) throw InputError(phrase("there is no such file"), path.string());
+  if (error) throw InputError(phrase("the file cannot be looked at: %1", error.message()), path.string());
+  if (std::filesystem::is_directory(status)) throw InputError(phrase("this is a folder; a file is needed"), path.string());
+  if (!std::filesystem::is_regular_file(status)) throw InputError(phrase("this is not an ordinary file"), path.string());
 }
 
 }  // namespace
@@ -46,10 +46,10 @@ struct ByteSource::Inflater {
 ByteSource::ByteSource(const std::filesystem::path& path) : m_path(path) {
   requireRegularFile(path);
   m_file.reset(std::fopen(path.c_str(), "rb"));
-  if (!m_file) throwFailure(errno, std::string("the file cannot be opened: ") + std::strerror(errno), where());
+  if (!m_file) throwFailure(errno, phrase("the file cannot be opened: %1", std::strerror(errno)), where());
   std::error_code error;
   m_fileSize = std::filesystem::file_size(path, error);
-  if (error) throw InputError("the file cannot be looked at: " + error.message(), where());
+  if (error) throw InputError(phrase("the file cannot be looked at: %1", error.message()), where());
 
   std::array<std::uint8_t, 2> first{};
   const auto got = readPlain(first);
@@ -66,7 +66,7 @@ std::size_t ByteSource::read(std::span<std::uint8_t> into) {
 std::size_t ByteSource::readPlain(std::span<std::uint8_t> into) {
   const auto got = std::fread(into.data(), 1, into.size(), m_file.get());
   if (got < into.size() && std::ferror(m_file.get()) != 0) {
-    throwFailure(errno, std::string("the file cannot be read: ") + std::strerror(errno), where());
+    throwFailure(errno, phrase("the file cannot be read: %1", std::strerror(errno)), where());
   }
   return got;
 }
@@ -90,8 +90,8 @@ bool ByteSource::startNextMember() {
   }
   if (stream.avail_in == 0) return false;
   if (*stream.next_in != kGzipMagic[0]) {
-    throw InputError("the gzip data end, but the file goes on with something else; unpack it with gunzip, or fetch it again",
-                     where());
+    throw InputError(
+        phrase("the gzip data end, but the file goes on with something else; unpack it with gunzip, or fetch it again"), where());
   }
   inflateReset(&stream);
   m_inflater->memberEnded = false;
@@ -107,7 +107,7 @@ std::size_t ByteSource::readInflated(std::span<std::uint8_t> into) {
       inflater.ended = true;
       break;
     }
-    if (!refill()) throw InputError("the gzip data is cut short; the file is not complete", where());
+    if (!refill()) throw InputError(phrase("the gzip data is cut short; the file is not complete"), where());
     const auto room = std::min<std::size_t>(into.size() - got, std::numeric_limits<uInt>::max());
     stream.next_out = into.data() + got;
     stream.avail_out = static_cast<uInt>(room);
@@ -118,7 +118,8 @@ std::size_t ByteSource::readInflated(std::span<std::uint8_t> into) {
     } else if (status == Z_MEM_ERROR) {
       throw std::bad_alloc();
     } else if (status != Z_OK && status != Z_BUF_ERROR) {
-      throw InputError(std::string("the gzip data is corrupt: ") + (stream.msg ? stream.msg : "it cannot be inflated"), where());
+      throw InputError(phrase("the gzip data is corrupt: %1", stream.msg ? stream.msg : phrase("it cannot be inflated")),
+                       where());
     }
   }
   return got;

@@ -112,14 +112,14 @@ std::vector<fs::path> possibleFolders(const KnownDataset& dataset) {
 }
 
 /// The reason why a folder does not hold the whole dataset; empty if it does.
-std::string flawOfFolder(const KnownDataset& dataset, const fs::path& folder) {
+Phrase flawOfFolder(const KnownDataset& dataset, const fs::path& folder) {
   std::error_code error;
   const fs::directory_iterator entries(folder, error);
-  if (error) return "the folder cannot be read: " + error.message();
+  if (error) return phrase("the folder cannot be read: %1", error.message());
   for (const auto& file : dataset.files) {
     const auto path = findFile(folder, file);
-    if (!path) return std::string(file.name) + " is missing";
-    if (const auto flaw = flawOf(*path, file); !flaw.empty()) return path->filename().string() + ": " + flaw;
+    if (!path) return phrase("%1 is missing", file.name);
+    if (const auto flaw = flawOf(*path, file); !flaw.empty()) return phrase("%1: %2", path->filename().string(), flaw);
   }
   return {};
 }
@@ -172,9 +172,9 @@ fs::path userDatasetFolder() {
   return homeFolder() / ".local/share/rewire/datasets";
 }
 
-std::string flawOf(const fs::path& path, const KnownFile& file) {
+Phrase flawOf(const fs::path& path, const KnownFile& file) {
   const auto name = partNamed(file.name);
-  return name ? flawOf(path, name->part) : std::string();
+  return name ? flawOf(path, name->part) : Phrase();
 }
 
 std::optional<fs::path> findFile(const fs::path& folder, const KnownFile& file) {
@@ -218,11 +218,14 @@ InputError absentError(const KnownDataset& dataset) {
   const std::string title(dataset.title);
   const auto fetch = "rewire data fetch " + name;
   if (const auto broken = brokenFolders(dataset); !broken.empty()) {
-    return {title + " is not whole: " + broken.front().reason + "; get it anew with: " + fetch, broken.front().folder.string()};
+    return {phrase("%1 is not whole: %2; get it anew with: %3", title, broken.front().reason, fetch),
+            broken.front().folder.string()};
   }
-  const auto package =
-      dataset.debianPackage.empty() ? "" : " or install the Debian package " + std::string(dataset.debianPackage);
-  return {title + " is not on this computer; get it with: " + fetch + package, "dataset " + name};
+  const Phrase where = phrase("dataset %1", name);
+  if (dataset.debianPackage.empty()) return {phrase("%1 is not on this computer; get it with: %2", title, fetch), where};
+  return {
+      phrase("%1 is not on this computer; get it with: %2 or install the Debian package %3", title, fetch, dataset.debianPackage),
+      where};
 }
 
 }  // namespace rewire

@@ -44,7 +44,7 @@ std::filesystem::path userDatasetFolder();
 
 /// The reason why a file cannot be that of the dataset: it is empty, cut short or of another kind. Empty if it can; its checksum
 /// is not looked at.
-std::string flawOf(const std::filesystem::path& path, const KnownFile& file);
+Phrase flawOf(const std::filesystem::path& path, const KnownFile& file);
 
 /// The path of `file` in `folder`: plain, or else with .gz behind its name; a whole one before a broken one. Nothing when it is
 /// not there.
@@ -60,7 +60,7 @@ std::optional<std::filesystem::path> locate(const KnownDataset& dataset);
 /// A folder that should hold a dataset and is not whole.
 struct BrokenFolder {
   std::filesystem::path folder;
-  std::string reason;
+  Phrase reason;
 };
 
 /// The folders of that kind, in the same order. Those that are absent or empty do not count.

@@ -29,8 +29,8 @@ std::string inWords(const ImageShape& shape) {
 ImageShape readSplit(const fs::path& path, const fs::path& labelsPath, Samples& samples, const std::stop_token& stop) {
   auto images = readImages(path, stop);
   if (static_cast<std::size_t>(images.count) != samples.labels.size()) {
-    throw InputError(std::to_string(images.count) + " images, but " + std::to_string(samples.labels.size()) + " labels in " +
-                         labelsPath.filename().string() + "; there should be as many",
+    throw InputError(phrase("%1 images, but %2 labels in %3; there should be as many", images.count, samples.labels.size(),
+                            labelsPath.filename().string()),
                      path.string());
   }
   samples.count = images.count;
@@ -57,11 +57,12 @@ std::array<ImageShape, 2> readBoth(const DatasetFiles& files, Dataset& dataset, 
 void readSplits(const DatasetFiles& files, Dataset& dataset, const std::stop_token& stop) {
   const auto [shape, testShape] = readBoth(files, dataset, stop);
   if (shape != testShape) {
-    throw InputError("test images are " + inWords(testShape) + ", training images " + inWords(shape) + "; they should be alike",
+    throw InputError(phrase("test images are %1, training images %2; they should be alike", inWords(testShape), inWords(shape)),
                      files.testImages.string());
   }
   if (dataset.train.bytes.empty() != dataset.test.bytes.empty()) {
-    throw InputError("training and test images should both be bytes, or both be other numbers", files.testImages.string());
+    throw InputError(phrase("training and test images should both be bytes, or both be other numbers"),
+                     files.testImages.string());
   }
   dataset.info.height = shape.height;
   dataset.info.width = shape.width;
@@ -69,13 +70,17 @@ void readSplits(const DatasetFiles& files, Dataset& dataset, const std::stop_tok
   dataset.info.testCount = dataset.test.count;
 }
 
-std::string inWords(const PixelRange& range) {
-  char text[80];
-  std::snprintf(text, sizeof text, "%g to %g", range.low, range.high);
-  return text;
+Phrase shortNumber(double value) {
+  char text[40];
+  std::snprintf(text, sizeof text, "%g", value);
+  return Phrase::number(text);
 }
 
-std::string inWords(const Extent& extent) {
+Phrase inWords(const PixelRange& range) {
+  return phrase("%1 to %2", shortNumber(range.low), shortNumber(range.high));
+}
+
+Phrase inWords(const Extent& extent) {
   return inWords(PixelRange{extent.least, extent.largest});
 }
 
@@ -85,8 +90,8 @@ constexpr double kOtherUnit = 50.0;  // the deviation of 0 … 255 is 255 times 
 void demandOneUnit(const DatasetFiles& files, const Dataset& dataset, double train) {
   const double test = pixelStatistics(dataset.test).std;
   if (test == 0.0 || (test < train * kOtherUnit && train < test * kOtherUnit)) return;
-  throw InputError("its pixels lie in " + inWords(extentOf(dataset.test.floats)) + ", those of the training images in " +
-                       inWords(extentOf(dataset.train.floats)) + "; they should have one unit",
+  throw InputError(phrase("its pixels lie in %1, those of the training images in %2; they should have one unit",
+                          inWords(extentOf(dataset.test.floats)), inWords(extentOf(dataset.train.floats))),
                    files.testImages.string());
 }
 
@@ -95,18 +100,18 @@ void demandUnitOfModel(const DatasetFiles& files, const DatasetReading& reading,
   if (!reading.range || dataset.train.floats.empty()) return;
   const double own = dataset.info.std, models = reading.std;
   if (models == 0.0 || (own < models * kOtherUnit && models < own * kOtherUnit)) return;
-  throw InputError("its pixels lie in " + inWords(extentOf(dataset.train.floats)) + ", those the model was trained on in " +
-                       inWords(*reading.range) + "; bring them to that range",
+  throw InputError(phrase("its pixels lie in %1, those the model was trained on in %2; bring them to that range",
+                          inWords(extentOf(dataset.train.floats)), inWords(*reading.range)),
                    files.trainImages.string());
 }
 
 InputError allEqual(const DatasetFiles& files) {
-  return {"all training pixels are equal; there is nothing to learn from", files.trainImages.string()};
+  return {phrase("all training pixels are equal; there is nothing to learn from"), files.trainImages.string()};
 }
 
 void demandRightOrder(const Samples& samples, const fs::path& file) {
   if (looksReversed(samples.floats))
-    throw InputError("these floats have their bytes in the wrong order; IDX files begin with the most significant byte",
+    throw InputError(phrase("these floats have their bytes in the wrong order; IDX files begin with the most significant byte"),
                      file.string());
 }
 
@@ -132,8 +137,9 @@ void normalise(const DatasetFiles& files, const DatasetReading& reading, Dataset
   const auto statistics = pixelStatistics(dataset.train);
   if (statistics.std == 0.0) throw allEqual(files);
   if (statistics.std < kLeastDeviation)
-    throw InputError("the training pixels hardly differ: their standard deviation is below a millionth of their range, " +
-                         inWords(dataset.range()) + "; they should fill it, with the most significant byte first",
+    throw InputError(phrase("the training pixels hardly differ: their standard deviation is below a millionth of their range, "
+                            "%1; they should fill it, with the most significant byte first",
+                            inWords(dataset.range())),
                      files.trainImages.string());
   dataset.info.mean = roundedMean(statistics);
   dataset.info.std = toFourDigits(statistics.std);
@@ -177,18 +183,18 @@ std::shared_ptr<Dataset> loadKnown(const KnownDataset& known, const DatasetReadi
   info.title = known.title;
   info.classes.assign(known.classes.begin(), known.classes.end());
   demandClasses(reading.only, info);  // no fault of its files
-  std::string reason;
+  Phrase reason;
   const auto folders = wholeFolders(known);
   for (const auto& folder : folders) {
     try {
       return load(info, filesOf(known, folder), reading, stop);
     } catch (const InputError& error) {
-      if (reason.empty()) reason = error.what();
+      if (reason.empty()) reason = error.told();
     }
   }
   if (folders.empty()) throw absentError(known);
-  throw InputError(info.title + " is not as it should be: " + reason + "; get it anew with: rewire data fetch " + info.name,
-                   "dataset " + info.name);
+  throw InputError(phrase("%1 is not as it should be: %2; get it anew with: rewire data fetch %3", info.title, reason, info.name),
+                   phrase("dataset %1", info.name));
 }
 
 /// The last part of a folder's path; of a file, the words before its part or the last part of its folder.
@@ -213,10 +219,10 @@ void requirePresent(const std::string& given) {
   std::error_code error;
   const auto status = fs::status(given, error);
   if (fs::is_directory(status) || fs::is_regular_file(status)) return;
-  if (fs::exists(status)) throw InputError("a dataset is a folder of four IDX files, this is a device or a pipe", given);
+  if (fs::exists(status)) throw InputError(phrase("a dataset is a folder of four IDX files, this is a device or a pipe"), given);
   if (error && status.type() != fs::file_type::not_found)
-    throw InputError("the dataset cannot be read: " + error.message(), given);
-  throw InputError("there is no such dataset; it should be " + knownNames() + " or a folder of four IDX files", given);
+    throw InputError(phrase("the dataset cannot be read: %1", error.message()), given);
+  throw InputError(phrase("there is no such dataset; it should be %1 or a folder of four IDX files", knownNames()), given);
 }
 
 std::shared_ptr<Dataset> loadFolder(const std::string& folder, const DatasetReading& reading, const std::stop_token& stop) {

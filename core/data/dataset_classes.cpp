@@ -27,7 +27,8 @@ std::vector<std::int32_t> outputsByName(const ClassNames& own, const ClassNames&
   std::vector<std::int32_t> outputs;
   for (const std::string& name : own) {
     const auto found = std::find(models.begin(), models.end(), name);
-    if (found == models.end()) throw InputError("the model knows no class " + name + "; it knows " + listed(models), dataset);
+    if (found == models.end())
+      throw InputError(phrase("the model knows no class %1; it knows %2", name, listed(models)), dataset);
     outputs.push_back(static_cast<std::int32_t>(found - models.begin()));
   }
   return outputs;
@@ -43,7 +44,7 @@ std::size_t classNamed(const std::string& entry, const DatasetInfo& info) {
   const char* end = entry.data() + entry.size();
   const auto [at, error] = std::from_chars(entry.data(), end, label);
   if (error == std::errc() && at == end && label < info.classes.size()) return label;
-  throw InputError("there is no class " + entry + "; its classes are " + listed(info.classes), info.name);
+  throw InputError(phrase("there is no class %1; its classes are %2", entry, listed(info.classes)), info.name);
 }
 
 /// Moves the images that stay to the front.
@@ -68,20 +69,21 @@ void keep(Samples& samples, const std::vector<std::int32_t>& newLabels) {
   samples.count = static_cast<int>(samples.labels.size());
 }
 
-void demandImages(const Samples& samples, const char* kind, const DatasetInfo& info) {
+void demandImages(const Samples& samples, bool train, const DatasetInfo& info) {
   for (std::size_t i = 0; i < info.classes.size(); ++i)
     if (std::find(samples.labels.begin(), samples.labels.end(), static_cast<std::int32_t>(i)) == samples.labels.end())
-      throw InputError("there are no " + std::string(kind) + " images of class " + info.classes[i] + "; choose others",
+      throw InputError(train ? phrase("there are no training images of class %1; choose others", info.classes[i])
+                             : phrase("there are no test images of class %1; choose others", info.classes[i]),
                        info.name);
 }
 
 }  // namespace
 
-std::string listed(const std::vector<std::string>& classes) {
+Phrase listed(const std::vector<std::string>& classes) {
   constexpr std::size_t kMostListed = 12;
   std::string text;
   for (std::size_t i = 0; i < std::min(classes.size(), kMostListed); ++i) text += (i > 0 ? ", " : "") + classes[i];
-  return classes.size() > kMostListed ? text + " and so on" : text;
+  return classes.size() > kMostListed ? phrase("%1 and so on", text) : Phrase(text);
 }
 
 void demandClasses(const std::vector<std::string>& chosen, const DatasetInfo& info) {
@@ -98,12 +100,12 @@ void keepClasses(const std::vector<std::string>& chosen, Dataset& dataset) {
     newLabels[i] = static_cast<std::int32_t>(names.size());
     names.push_back(info.classes[i]);
   }
-  if (names.size() < 2) throw InputError("one class leaves nothing to tell apart; choose at least two", info.name);
+  if (names.size() < 2) throw InputError(phrase("one class leaves nothing to tell apart; choose at least two"), info.name);
   info.classes = std::move(names);
   keep(dataset.train, newLabels);
   keep(dataset.test, newLabels);
-  demandImages(dataset.train, "training", info);
-  demandImages(dataset.test, "test", info);
+  demandImages(dataset.train, true, info);
+  demandImages(dataset.test, false, info);
   info.trainCount = dataset.train.count;
   info.testCount = dataset.test.count;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/data/dataset.h"
+#include "core/phrase.h"
 
 #include <string>
 #include <vector>
@@ -20,6 +21,6 @@ void demandClasses(const std::vector<std::string>& chosen, const DatasetInfo& in
 void countAsModelDoes(const DatasetReading& reading, Dataset& dataset);
 
 /// The first names of classes for a message: "3, 5, 7 and so on".
-std::string listed(const std::vector<std::string>& classes);
+Phrase listed(const std::vector<std::string>& classes);
 
 }  // namespace rewire

@@ -51,7 +51,7 @@ Paths entriesOf(const fs::path& folder) {
     const auto name = nameOf(entry->path());
     if (!name.starts_with('.') && name != "__MACOSX") entries.push_back(entry->path());
   }
-  if (error) throw InputError("the folder cannot be read: " + error.message(), folder.string());
+  if (error) throw InputError(phrase("the folder cannot be read: %1", error.message()), folder.string());
   std::sort(entries.begin(), entries.end());
   return entries;
 }
@@ -149,42 +149,43 @@ std::string chosenOf(const Sets& sets, const Sets& kept, const fs::path& folder)
   }
   for (auto other = std::next(first); other != sets.end(); ++other) {
     if (!hasAll(*other) || areEqual(kept.at(first->first), kept.at(other->first))) continue;
-    throw InputError("two datasets lie in this folder, " + nameOf(first->second.first(DatasetPart::TrainImages)) + " … and " +
-                         nameOf(other->second.first(DatasetPart::TrainImages)) +
-                         " …; give one of these files in place of the folder, or each dataset a folder of its own",
-                     folder.string());
+    throw InputError(
+        phrase("two datasets lie in this folder, %1 … and %2 …; give one of these files in place of the folder, or each dataset "
+               "a folder of its own",
+               nameOf(first->second.first(DatasetPart::TrainImages)), nameOf(other->second.first(DatasetPart::TrainImages))),
+        folder.string());
   }
   return first->first;
 }
 
 /// The reason why a file that is not named as a part, or wrongly, is not taken.
-std::string reasonAgainst(const fs::path& path, DatasetPart part) {
-  if (isUnfinished(path)) return "aria2 has not finished it";
+Phrase reasonAgainst(const fs::path& path, DatasetPart part) {
+  if (isUnfinished(path)) return phrase("aria2 has not finished it");
   const auto flaw = flawOf(path, part);
-  return flaw.empty() ? "its content would do, but not its name; rename it" : flaw;
+  return flaw.empty() ? phrase("its content would do, but not its name; rename it") : flaw;
 }
 
 /// Names the files that lie in a folder in place of a part.
-std::string instead(DatasetPart part, const Paths& entries) {
+Phrase instead(DatasetPart part, const Paths& entries) {
   for (const auto& entry : entries) {
-    if (partAlluded(nameOf(entry)) == part) return nameOf(entry) + " lies there: " + reasonAgainst(entry, part);
+    if (partAlluded(nameOf(entry)) == part) return phrase("%1 lies there: %2", nameOf(entry), reasonAgainst(entry, part));
   }
-  if (entries.empty()) return "it is empty";
+  if (entries.empty()) return phrase("it is empty");
   std::string names;
   for (std::size_t i = 0; i < std::min<std::size_t>(entries.size(), 4); ++i) names += (i > 0 ? ", " : "") + nameOf(entries[i]);
-  return "a dataset is four IDX files; there are " + names + (entries.size() > 4 ? " …" : "");
+  return phrase("a dataset is four IDX files; there are %1", entries.size() > 4 ? names + " …" : names);
 }
 
 [[noreturn]] void refuseMissing(DatasetPart part, const Paths& entries, const fs::path& folder) {
-  throw InputError("the folder has no file " + std::string(usualName(part)) + " (plain or .gz); " + instead(part, entries),
+  throw InputError(phrase("the folder has no file %1 (plain or .gz); %2", usualName(part), instead(part, entries)),
                    folder.string());
 }
 
 const fs::path& onlyOneOf(const std::vector<Candidate>& twins, DatasetPart part, const fs::path& folder) {
   for (std::size_t i = 1; i < twins.size(); ++i) {
     if (contentSum(twins[0].path) == contentSum(twins[i].path)) continue;
-    throw InputError("two files could be " + std::string(usualName(part)) + ", " + nameOf(twins[0].path) + " and " +
-                         nameOf(twins[i].path) + ", and they differ; keep one of them here",
+    throw InputError(phrase("two files could be %1, %2 and %3, and they differ; keep one of them here", usualName(part),
+                            nameOf(twins[0].path), nameOf(twins[i].path)),
                      folder.string());
   }
   return twins.front().path;
@@ -213,9 +214,10 @@ DatasetFiles findBelow(const fs::path& folder, const Paths& entries) {
   const auto below = foldersBelow(folder);
   if (below.size() == 1) return findDatasetFiles(below.front());
   if (below.empty()) refuseMissing(DatasetPart::TrainImages, entries, folder);
-  throw InputError("datasets lie in the folders below, " + below[0].lexically_relative(folder).string() + " and " +
-                       below[1].lexically_relative(folder).string() + (below.size() > 2 ? " among others" : "") +
-                       "; give one of them",
+  const std::string first = below[0].lexically_relative(folder).string(), second = below[1].lexically_relative(folder).string();
+  throw InputError(below.size() > 2
+                       ? phrase("datasets lie in the folders below, %1 and %2 among others; give one of them", first, second)
+                       : phrase("datasets lie in the folders below, %1 and %2; give one of them", first, second),
                    folder.string());
 }
 
@@ -224,9 +226,9 @@ DatasetFiles findAround(const fs::path& file) {
   const auto name = partNamed(nameOf(file));
   if (!name) {
     const auto part = partAlluded(nameOf(file)).value_or(DatasetPart::TrainImages);
-    throw InputError(
-        "a dataset is a folder of four IDX files, this is a file: " + reasonAgainst(file, part) + "; give the folder it lies in",
-        file.string());
+    throw InputError(phrase("a dataset is a folder of four IDX files, this is a file: %1; give the folder it lies in",
+                            reasonAgainst(file, part)),
+                     file.string());
   }
   const auto folder = file.has_parent_path() ? file.parent_path() : fs::path(".");
   const auto entries = entriesOf(folder);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/phrase.h"
+
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -11,6 +13,6 @@ inline constexpr std::size_t kTellingBytes =
     512;  ///< so many bytes from the beginning tell every kind of file that is known here
 
 /// The words for a file that is no IDX file, by its first bytes: its kind and what would be right, as "a zip archive; unpack it".
-std::string foreignKind(std::span<const std::uint8_t> begin);
+Phrase foreignKind(std::span<const std::uint8_t> begin);
 
 }  // namespace rewire

@@ -47,19 +47,20 @@ void appendIntegers(std::vector<Value>& values, std::span<const std::uint8_t> ch
   }
 }
 
-[[noreturn]] void refuseValue(std::size_t index, const std::string& what, const std::string& where) {
-  throw InputError("value " + std::to_string(index) + " (counted from 0) is " + what, where);
+[[noreturn]] void refuseValue(std::size_t index, const Phrase& what, const std::string& where) {
+  throw InputError(phrase("value %1 (counted from 0) is %2", index, what), where);
 }
 
 float finite(float value, std::size_t index, const std::string& where) {
-  if (!std::isfinite(value)) refuseValue(index, "not a finite number; is the highest byte of each first (big-endian)?", where);
+  if (!std::isfinite(value))
+    refuseValue(index, phrase("not a finite number; is the highest byte of each first (big-endian)?"), where);
   return value;
 }
 
 /// A double that 32 bits can hold. Nobody stores numbers as small as little-endian doubles read the wrong way round.
 float narrowed(double value, std::size_t index, const std::string& where) {
   if (std::fpclassify(value) == FP_SUBNORMAL) {
-    refuseValue(index, "below 1e-307; is the highest byte of each first (big-endian)?", where);
+    refuseValue(index, phrase("below 1e-307; is the highest byte of each first (big-endian)?"), where);
   }
   return finite(static_cast<float>(value), index, where);
 }
@@ -92,7 +93,7 @@ void append(IdxFile& file, std::span<const std::uint8_t> chunk, IdxBytesAs bytes
 }
 
 [[noreturn]] void refuseCut(const ByteSource& source, const IdxHeader& header) {
-  throw InputError("the file is cut short: its header promises " + std::to_string(header.values) + " values", source.where());
+  throw InputError(phrase("the file is cut short: its header promises %1 values", header.values), source.where());
 }
 
 /// Reads a file to the end of its values, and keeps none.
@@ -128,8 +129,7 @@ void readValues(ByteSource& source, const IdxHeader& header, IdxFile& file, std:
   }
   std::array<std::uint8_t, 1> beyond{};  // reading on also makes zlib compare the checksum at the end
   if (source.read(beyond) != 0) {
-    throw InputError("the file is too long: it goes on after the " + std::to_string(header.values) + " values of its header",
-                     source.where());
+    throw InputError(phrase("the file is too long: it goes on after the %1 values of its header", header.values), source.where());
   }
 }
 
@@ -142,8 +142,9 @@ void refuseTurned(const IdxFile& file, const std::string& where) {
   const auto other = std::find_if(values.begin(), values.end(), [](auto value) { return value != 0; });
   if (other == values.end()) return;
   if (!std::all_of(other, values.end(), [&](auto value) { return value % lowestFirst == 0; })) return;
-  throw InputError("every number is a multiple of " + std::to_string(lowestFirst) + ", as " + std::to_string(*other) +
-                       ": they are little-endian; an IDX file has the highest byte of each first (big-endian)",
+  throw InputError(phrase("every number is a multiple of %1, as %2: they are little-endian; an IDX file has the highest byte of "
+                          "each first (big-endian)",
+                          lowestFirst, *other),
                    where);
 }
 
@@ -165,7 +166,7 @@ IdxFile readIdx(const std::filesystem::path& path, std::stop_token stop, IdxByte
     file.dims = std::move(header.dims);
     return file;
   } catch (const std::bad_alloc&) {
-    throw WorkError("the file does not fit into memory", path.string());
+    throw WorkError(phrase("the file does not fit into memory"), path.string());
   }
 }
 

@@ -29,8 +29,8 @@ std::uint32_t bigEndian(const std::uint8_t* at) {
   std::array<std::uint8_t, kTellingBytes> begin{};
   std::copy(magic.begin(), magic.end(), begin.begin());
   const auto more = source.read(std::span(begin).subspan(magic.size()));
-  const std::string where = source.isGzip() ? "the gzip data hold " : "this is ";
-  throw InputError(where + foreignKind(std::span(begin).first(magic.size() + more)), source.where());
+  const Phrase kind = foreignKind(std::span(begin).first(magic.size() + more));
+  throw InputError(source.isGzip() ? phrase("the gzip data hold %1", kind) : phrase("this is %1", kind), source.where());
 }
 
 void checkType(const std::array<std::uint8_t, 4>& magic, const std::string& where) {
@@ -38,12 +38,13 @@ void checkType(const std::array<std::uint8_t, 4>& magic, const std::string& wher
   if (!known) {
     char type[8];
     std::snprintf(type, sizeof type, "0x%02x", magic[2]);
-    throw InputError("the type byte is " + std::string(type) + ", which no IDX file has; it should be 0x08 (unsigned bytes), " +
-                         "0x09, 0x0b, 0x0c (integers of 8, 16 and 32 bits), 0x0d or 0x0e (floats of 32 and 64 bits)",
+    throw InputError(phrase("the type byte is %1, which no IDX file has; it should be 0x08 (unsigned bytes), 0x09, 0x0b, 0x0c "
+                            "(integers of 8, 16 and 32 bits), 0x0d or 0x0e (floats of 32 and 64 bits)",
+                            type),
                      where);
   }
   if (magic[3] == 0 || magic[3] > kMaxDims) {
-    throw InputError("the header announces " + std::to_string(magic[3]) + " dimensions; there should be 1 to 4", where);
+    throw InputError(phrase("the header announces %1 dimensions; there should be 1 to 4", magic[3]), where);
   }
 }
 
@@ -75,15 +76,15 @@ void refuseTurnedDims(const ByteSource& source, IdxType type, const RawDims& dim
   const auto turned = turnedRound(dims);
   const auto values = productOf(turned);
   if (!values || !canHold(source, promiseOf(type, dims.size(), *values))) return;
-  throw InputError("the sizes in the header are little-endian (" + dimsInWords(std::vector<int>(turned.begin(), turned.end())) +
-                       "); an IDX file has the highest byte first (big-endian)",
+  throw InputError(phrase("the sizes in the header are little-endian (%1); an IDX file has the highest byte first (big-endian)",
+                          dimsInWords(std::vector<int>(turned.begin(), turned.end()))),
                    source.where());
 }
 
 RawDims readDims(ByteSource& source, std::size_t count) {
   std::array<std::uint8_t, kMaxDims * 4> bytes{};
   if (source.read(std::span(bytes).first(count * 4)) < count * 4) {
-    throw InputError("the file is cut short: it ends within its header", source.where());
+    throw InputError(phrase("the file is cut short: it ends within its header"), source.where());
   }
   RawDims dims;
   for (std::size_t i = 0; i < count; ++i) dims.push_back(bigEndian(bytes.data() + i * 4));
@@ -93,30 +94,27 @@ RawDims readDims(ByteSource& source, std::size_t count) {
 [[noreturn]] void refuseDims(const ByteSource& source, const RawDims& dims) {
   const auto zero = std::find(dims.begin(), dims.end(), 0u);
   if (zero != dims.end()) {
-    throw InputError("dimension " + std::to_string(zero - dims.begin() + 1) + " of " + std::to_string(dims.size()) +
-                         " is 0; it should be at least 1",
+    throw InputError(phrase("dimension %1 of %2 is 0; it should be at least 1", zero - dims.begin() + 1, dims.size()),
                      source.where());
   }
-  throw InputError("the header promises more than " + std::to_string(kMaxValues) + " values, the most that is read",
-                   source.where());
+  throw InputError(phrase("the header promises more than %1 values, the most that is read", kMaxValues), source.where());
 }
 
 [[noreturn]] void refusePromise(const ByteSource& source, std::uint64_t promised) {
   const auto size = source.fileSize();
   if (source.isGzip()) {
-    throw InputError("the header promises " + std::to_string(promised) + " bytes, more than " + std::to_string(size) +
-                         " bytes of gzip data can hold",
+    throw InputError(phrase("the header promises %1 bytes, more than %2 bytes of gzip data can hold", promised, size),
                      source.where());
   }
-  throw InputError(std::string(size < promised ? "the file is cut short" : "the file is too long") + ": its header promises " +
-                       std::to_string(promised) + " bytes, it has " + std::to_string(size),
+  throw InputError(phrase("%1: its header promises %2 bytes, it has %3",
+                          size < promised ? phrase("the file is cut short") : phrase("the file is too long"), promised, size),
                    source.where());
 }
 
 void checkMemory(std::uint64_t promised, const std::string& where) {
   const auto memory = static_cast<std::uint64_t>(sysconf(_SC_PHYS_PAGES)) * static_cast<std::uint64_t>(sysconf(_SC_PAGESIZE));
   if (promised <= memory) return;
-  throw InputError("the file needs " + std::to_string(promised) + " bytes, this computer has " + std::to_string(memory), where);
+  throw InputError(phrase("the file needs %1 bytes, this computer has %2", promised, memory), where);
 }
 
 }  // namespace
@@ -150,10 +148,10 @@ std::string dimsInWords(const std::vector<int>& dims) {
 IdxHeader readIdxHeader(ByteSource& source) {
   std::array<std::uint8_t, 4> magic{};
   const auto got = source.read(magic);
-  if (got == 0) throw InputError("the file is empty; an IDX file has a header at least", source.where());
+  if (got == 0) throw InputError(phrase("the file is empty; an IDX file has a header at least"), source.where());
   const bool foreign = magic[0] != 0 || magic[1] != 0 || (got == magic.size() && magic[2] == 0);
   if (foreign) refuseForeign(source, std::span(magic).first(got));
-  if (got < magic.size()) throw InputError("the file is cut short: it ends within its header", source.where());
+  if (got < magic.size()) throw InputError(phrase("the file is cut short: it ends within its header"), source.where());
   checkType(magic, source.where());
 
   IdxHeader header;

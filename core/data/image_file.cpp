@@ -12,13 +12,17 @@ template <typename Value>
 void refuseNegative(const std::vector<Value>& pixels, bool shorts, const std::string& where) {
   const auto negative = std::find_if(pixels.begin(), pixels.end(), [](Value value) { return value < 0; });
   if (negative == pixels.end()) return;
+  const auto index = negative - pixels.begin();
+  const auto value = static_cast<int>(*negative);
   throw InputError(
-      "value " + std::to_string(negative - pixels.begin()) + " (counted from 0) is " +
-          std::to_string(static_cast<int>(*negative)) + ": pixels of " + (shorts ? "16" : "8") +
-          "-bit signed integers should not be negative; from " +
-          (shorts
-               ? "32768 on they do not fit, and are stored as 32-bit integers (0x0c) or floats (0x0d); or they are little-endian"
-               : "128 on they do not fit, and are stored as unsigned bytes (0x08)"),
+      shorts
+          ? phrase(
+                "value %1 (counted from 0) is %2: pixels of 16-bit signed integers should not be negative; from 32768 on they do "
+                "not fit, and are stored as 32-bit integers (0x0c) or floats (0x0d); or they are little-endian",
+                index, value)
+          : phrase("value %1 (counted from 0) is %2: pixels of 8-bit signed integers should not be negative; from 128 on they do "
+                   "not fit, and are stored as unsigned bytes (0x08)",
+                   index, value),
       where);
 }
 
@@ -37,12 +41,18 @@ ImageShape imageShape(const std::vector<int>& dims, const std::string& where) {
   if (dims.size() == 4 && dims[1] == 1) return {dims[2], dims[3]};
   if (dims.size() == 4) {
     const bool colour = dims[3] == 3 || dims[3] == 4 || dims[1] == 3 || dims[1] == 4;
-    throw InputError(std::string(colour ? "these are colour images" : "these images have several channels") + " (" +
-                         dimsInWords(dims) + "); Rewire reads grey ones: count x height x width, or with one channel",
-                     where);
+    const std::string words = dimsInWords(dims);
+    throw InputError(
+        colour
+            ? phrase("these are colour images (%1); Rewire reads grey ones: count x height x width, or with one channel", words)
+            : phrase(
+                  "these images have several channels (%1); Rewire reads grey ones: count x height x width, or with one channel",
+                  words),
+        where);
   }
   throw InputError(
-      "images should have 2 or 3 dimensions (count, pixels; or count, height, width), these have 1; are they labels?", where);
+      phrase("images should have 2 or 3 dimensions (count, pixels; or count, height, width), these have 1; are they labels?"),
+      where);
 }
 
 ImageFile readImages(const std::filesystem::path& path, std::stop_token stop) {

@@ -18,18 +18,18 @@ constexpr int kQmnistColumns = 8;         // class, series, writer and five more
 
 using Counts = std::map<std::int32_t, std::size_t>;
 
-std::string withSeparators(std::size_t number) {
+Phrase withSeparators(std::size_t number) {
   const auto digits = std::to_string(number);
   std::string text;
   for (std::size_t at = 0; at < digits.size(); ++at) {
     if (at > 0 && (digits.size() - at) % 3 == 0) text += ',';
     text += digits[at];
   }
-  return text;
+  return Phrase::number(text);
 }
 
-std::string ordinal(std::size_t sample) {
-  return "sample " + std::to_string(sample) + " (counted from 0)";
+Phrase ordinal(std::size_t sample) {
+  return phrase("sample %1 (counted from 0)", sample);
 }
 
 std::vector<std::int32_t> wholeNumbers(const std::vector<float>& floats, const std::string& where) {
@@ -37,7 +37,8 @@ std::vector<std::int32_t> wholeNumbers(const std::vector<float>& floats, const s
   labels.reserve(floats.size());
   for (const float value : floats) {
     if (value != std::floor(value) || std::abs(value) > 1e6f) {
-      throw InputError(ordinal(labels.size()) + " has label " + std::to_string(value) + "; labels should be whole numbers",
+      throw InputError(phrase("%1 has label %2; labels should be whole numbers", ordinal(labels.size()),
+                              Phrase::number(std::to_string(value))),
                        where);
     }
     labels.push_back(static_cast<std::int32_t>(value));
@@ -48,7 +49,7 @@ std::vector<std::int32_t> wholeNumbers(const std::vector<float>& floats, const s
 /// The classes in a table of QMNIST. Rows that mark their class with a 1 look like it when there are eight classes.
 std::vector<std::int32_t> firstColumn(const std::vector<std::int32_t>& table, std::size_t rows, const std::string& where) {
   if (std::all_of(table.begin(), table.end(), [](int value) { return value == 0 || value == 1; })) {
-    throw InputError("these labels mark their class with a 1 in each row; store the number of the class instead", where);
+    throw InputError(phrase("these labels mark their class with a 1 in each row; store the number of the class instead"), where);
   }
   std::vector<std::int32_t> column;
   for (std::size_t row = 0; row < rows; ++row) column.push_back(table[row * kQmnistColumns]);
@@ -62,15 +63,15 @@ Counts countsOf(const std::vector<std::int32_t>& labels) {
 }
 
 /// "0, 1 and 7", or "1 to 26 (26 classes)" where there are many.
-std::string labelsInWords(const Counts& counts) {
+Phrase labelsInWords(const Counts& counts) {
   constexpr std::size_t kFew = 5;
   const auto first = std::to_string(counts.begin()->first);
   const auto last = std::to_string(counts.rbegin()->first);
-  if (counts.size() > kFew) return first + " to " + last + " (" + std::to_string(counts.size()) + " classes)";
+  if (counts.size() > kFew) return phrase("%1 to %2 (%3 classes)", first, last, counts.size());
   std::string words;
   for (auto at = counts.begin(); at != std::prev(counts.end()); ++at)
     words += (words.empty() ? "" : ", ") + std::to_string(at->first);
-  return words + " and " + last;
+  return phrase("%1 and %2", words, last);
 }
 
 void refuseStray(const SplitLabels& train, const SplitLabels& test, Counts counts, std::int32_t label) {
@@ -79,27 +80,25 @@ void refuseStray(const SplitLabels& train, const SplitLabels& test, Counts count
   if (!stray) return;
   const auto sample = std::find(train.labels.begin(), train.labels.end(), label) - train.labels.begin();
   counts.erase(label);
-  throw InputError("label " + std::to_string(label) + " occurs once in " + withSeparators(train.labels.size()) +
-                       " training samples, in " + ordinal(static_cast<std::size_t>(sample)) +
-                       ", and never in the test set; the others are " + labelsInWords(counts),
-                   train.file);
+  throw InputError(
+      phrase("label %1 occurs once in %2 training samples, in %3, and never in the test set; the others are %4", label,
+             withSeparators(train.labels.size()), ordinal(static_cast<std::size_t>(sample)), labelsInWords(counts)),
+      train.file);
 }
 
 void refuseOddCounts(const SplitLabels& train, const Counts& counts, std::size_t fewest) {
   if (counts.size() < fewest) {
-    throw InputError(
-        "every training image has label " + std::to_string(counts.begin()->first) + "; there should be two classes at least",
-        train.file);
+    throw InputError(phrase("every training image has label %1; there should be two classes at least", counts.begin()->first),
+                     train.file);
   }
   if (counts.size() == train.labels.size() && counts.size() > kFewSamples) {
     throw InputError(
-        "every one of the " + withSeparators(counts.size()) + " training labels is another; labels should name classes",
+        phrase("every one of the %1 training labels is another; labels should name classes", withSeparators(counts.size())),
         train.file);
   }
   if (counts.size() > kMostClasses) {
-    throw InputError("the training labels take " + withSeparators(counts.size()) + " values, from " +
-                         std::to_string(counts.begin()->first) + " to " + std::to_string(counts.rbegin()->first) +
-                         "; at most 1,000 classes are read",
+    throw InputError(phrase("the training labels take %1 values, from %2 to %3; at most 1,000 classes are read",
+                            withSeparators(counts.size()), counts.begin()->first, counts.rbegin()->first),
                      train.file);
   }
 }
@@ -108,8 +107,8 @@ void toIndices(const SplitLabels& split, const std::map<std::int32_t, std::int32
   for (std::size_t sample = 0; sample < split.labels.size(); ++sample) {
     const auto found = classes.find(split.labels[sample]);
     if (found == classes.end()) {
-      throw InputError(ordinal(sample) + " has label " + std::to_string(split.labels[sample]) +
-                           ", which no training image has; the training labels are " + labelsInWords(known),
+      throw InputError(phrase("%1 has label %2, which no training image has; the training labels are %3", ordinal(sample),
+                              split.labels[sample], labelsInWords(known)),
                        split.file);
     }
     split.labels[sample] = found->second;
@@ -124,8 +123,11 @@ int labelCount(const std::vector<int>& dims, IdxType type, const std::string& wh
   if (others == 1) return *std::max_element(dims.begin(), dims.end());
   if (dims.size() == 2 && dims[1] == kQmnistColumns && type == IdxType::Integers) return dims[0];
   throw InputError(
-      "labels should have 1 dimension, or be a column; these are " + dimsInWords(dims) +
-          (dims.size() == 2 ? ": if each row marks its class, store the number of the class instead" : "; are they images?"),
+      dims.size() == 2
+          ? phrase("labels should have 1 dimension, or be a column; these are %1: if each row marks its "
+                   "class, store the number of the class instead",
+                   dimsInWords(dims))
+          : phrase("labels should have 1 dimension, or be a column; these are %1; are they images?", dimsInWords(dims)),
       where);
 }
 
@@ -143,8 +145,8 @@ void checkKnownLabels(const SplitLabels& split, int classes, const std::string& 
   const auto beyond =
       std::find_if(split.labels.begin(), split.labels.end(), [&](int label) { return label < 0 || label >= classes; });
   if (beyond == split.labels.end()) return;
-  throw InputError(ordinal(static_cast<std::size_t>(beyond - split.labels.begin())) + " has label " + std::to_string(*beyond) +
-                       "; the labels of " + title + " run from 0 to " + std::to_string(classes - 1),
+  throw InputError(phrase("%1 has label %2; the labels of %3 run from 0 to %4",
+                          ordinal(static_cast<std::size_t>(beyond - split.labels.begin())), *beyond, title, classes - 1),
                    split.file);
 }
 

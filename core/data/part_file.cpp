@@ -68,12 +68,13 @@ void checkWhole(const fs::path& path, DatasetPart part) {
   if (!source.isGzip() || sumAtEnd(path, header.bytes)) return;
   const auto bytes = sumOfAll(path).bytes;
   if (bytes == header.bytes) return;
-  throw InputError(std::string(bytes < header.bytes ? "the file is cut short" : "the file is too long") +
-                       ": its header promises " + std::to_string(header.bytes) + " bytes, it has " + std::to_string(bytes),
-                   path.string());
+  throw InputError(
+      phrase("%1: its header promises %2 bytes, it has %3",
+             bytes < header.bytes ? phrase("the file is cut short") : phrase("the file is too long"), header.bytes, bytes),
+      path.string());
 }
 
-std::string flawOf(const fs::path& path, DatasetPart part) {
+Phrase flawOf(const fs::path& path, DatasetPart part) {
   try {
     checkWhole(path, part);
     return {};

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "core/data/dataset_names.h"
+#include "core/phrase.h"
 
 namespace rewire {
 
@@ -23,7 +24,7 @@ void checkHeader(const std::filesystem::path& path, DatasetPart part);
 void checkWhole(const std::filesystem::path& path, DatasetPart part);
 
 /// The words of checkWhole for a file that is not whole, without its path; empty for one that is.
-std::string flawOf(const std::filesystem::path& path, DatasetPart part);
+Phrase flawOf(const std::filesystem::path& path, DatasetPart part);
 
 /// The sum of a file that is whole. That of a gzip file stands at its end; a plain file is read.
 ContentSum contentSum(const std::filesystem::path& path);

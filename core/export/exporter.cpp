@@ -34,7 +34,7 @@ bool isFinite(const DenseLayer& layer) {
 void demandFinite(const Network& network, const std::string& where) {
   for (const Layer& layer : network.layers) {
     if (!std::visit([](const auto& l) { return isFinite(l); }, layer))
-      throw WorkError("the network has a weight that is no longer finite, so it is not exported", where);
+      throw WorkError(phrase("the network has a weight that is no longer finite, so it is not exported"), where);
   }
 }
 
@@ -48,14 +48,17 @@ void demandContent(const ExportSource& source, const ExportRequest& request, con
   const bool sparse =
       std::any_of(layers.begin(), layers.end(), [](const Layer& layer) { return std::holds_alternative<SparseLayer>(layer); });
   if (needsLinks(request.format) && !sparse && !request.dense && !request.layer)
-    throw InputError("all layers of this network are dense, so it has no sparse links; give --dense to write every link", where);
+    throw InputError(phrase("all layers of this network are dense, so it has no sparse links; give --dense to write every link"),
+                     where);
   if (holdsMetrics(request.format) && source.model.history.empty())
-    throw InputError("the model has no metrics of its epochs; export the run folder, or a model that a run has written", where);
+    throw InputError(phrase("the model has no metrics of its epochs; export the run folder, or a model that a run has written"),
+                     where);
   if (request.layer && request.format != ExportFormat::Npz)
-    throw InputError("one layer alone is written as npz only; leave this option out", "--layer");
+    throw InputError(phrase("one layer alone is written as npz only; leave this option out"), "--layer");
   if (request.comments && request.format != ExportFormat::Edges && request.format != ExportFormat::Metrics)
-    throw InputError("comments stand above edges and metrics only, other formats tell how they were made; leave this option out",
-                     "--comments");
+    throw InputError(
+        phrase("comments stand above edges and metrics only, other formats tell how they were made; leave this option out"),
+        "--comments");
 }
 
 std::int64_t rowsTo(const std::filesystem::path& file, const Model& model, const ExportRequest& request) {
@@ -124,11 +127,11 @@ ExportSource exportSourceOf(const std::filesystem::path& modelOrRun, ExportForma
   std::error_code error;
   if (!std::filesystem::is_directory(modelOrRun, error)) return {readModel(modelOrRun), std::nullopt};
   if (!std::filesystem::exists(modelOrRun / RunFolder::kExperimentName, error))
-    throw InputError("there is no run in this folder, as experiment.json is missing; name a run folder or a model file",
+    throw InputError(phrase("there is no run in this folder, as experiment.json is missing; name a run folder or a model file"),
                      modelOrRun.string());
   ExportSource source{RunFolder::read(modelOrRun), std::nullopt};
   if (source.model.network.layers.empty())
-    throw InputError("no epoch of this run is finished yet, so there is nothing to export", modelOrRun.string());
+    throw InputError(phrase("no epoch of this run is finished yet, so there is nothing to export"), modelOrRun.string());
   const auto history = format == ExportFormat::Gexf ? HistoryReader::fileOf(modelOrRun) : std::nullopt;
   if (history) source.kept = keptEpochsIn(*history, source.model);
   return source;

@@ -88,10 +88,10 @@ std::string metadataOf(const Model& model, const Provenance& provenance) {
 void demandLayer(const Network& network, int layer, bool dense, const std::string& option) {
   const int count = static_cast<int>(network.layers.size());
   if (layer < 0 || layer >= count) {
-    throw InputError("the network has the layers 0 to " + std::to_string(count - 1) + ", counted from the input", option);
+    throw InputError(phrase("the network has the layers 0 to %1, counted from the input", count - 1), option);
   }
   if (!dense && std::holds_alternative<DenseLayer>(network.layers[static_cast<std::size_t>(layer)]))
-    throw InputError("this layer is dense, not a sparse matrix; give --dense to have it as one with every link", option);
+    throw InputError(phrase("this layer is dense, not a sparse matrix; give --dense to have it as one with every link"), option);
 }
 
 void writeLayer(const Model& model, const Provenance& provenance, const Layer& layer, const std::filesystem::path& file) {
@@ -113,8 +113,8 @@ void writeLayer(const Model& model, const Provenance& provenance, const Layer& l
 LinkMatrix adjacencyOf(const Network& network, bool dense) {
   const std::int64_t links = linksOf(network, dense);
   if (links > std::numeric_limits<std::int32_t>::max())
-    throw InputError("the network has too many links for one matrix; write its layers one by one with --layer",
-                     std::to_string(links) + " links");
+    throw InputError(phrase("the network has too many links for one matrix; write its layers one by one with --layer"),
+                     phrase("%1 links", links));
   LinkMatrix matrix;
   matrix.indptr.push_back(0);
   matrix.indices.reserve(static_cast<std::size_t>(links));

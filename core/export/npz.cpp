@@ -68,11 +68,11 @@ void addTo(zip_t* archive, const std::string& name, std::string_view header, std
 }
 
 void copy(zip_source_t* memory, AtomicFile& file, const std::string& where) {
-  if (zip_source_open(memory) != 0) throw WorkError("the archive cannot be read back", where);
+  if (zip_source_open(memory) != 0) throw WorkError(phrase("the archive cannot be read back"), where);
   std::string piece(kZipBytesAtOnce, '\0');
   for (zip_int64_t got = 1; got > 0;) {
     got = zip_source_read(memory, piece.data(), piece.size());
-    if (got < 0) throw WorkError("the archive cannot be read back", where);
+    if (got < 0) throw WorkError(phrase("the archive cannot be read back"), where);
     file.write(piece.data(), static_cast<std::size_t>(got));
   }
   zip_source_close(memory);
@@ -121,7 +121,7 @@ void NpzArchive::write(const std::filesystem::path& file) const {
   Archive archive = archiveIn(memory.get());
   for (const Member& member : m_members) addTo(archive.get(), member.name, member.header, member.data);
   if (zip_close(archive.get()) != 0)
-    throw WorkError(std::string("cannot make the archive: ") + zip_strerror(archive.get()), file.string());
+    throw WorkError(phrase("cannot make the archive: %1", zip_strerror(archive.get())), file.string());
   archive.release();
   copy(memory.get(), output, file.string());
   output.commit();

@@ -38,9 +38,8 @@ void demandRoom(const Model& model, const Provenance& provenance, const std::str
   if (bytes + kBytesOfTheRest + std::ssize(provenance.experiment) <= kMostBytes) return;
   char size[32];
   std::snprintf(size, sizeof size, "%.1f", static_cast<double>(bytes) / 1e9);
-  throw InputError(
-      "as full matrices the network takes " + std::string(size) + " GB, and an ONNX file has at most 2; npz keeps it sparse",
-      where);
+  throw InputError(phrase("as full matrices the network takes %1 GB, and an ONNX file has at most 2; npz keeps it sparse", size),
+                   where);
 }
 
 /// The full matrix as bytes, [outputs, inputs].
@@ -182,7 +181,7 @@ void writeOnnx(const Model& model, const Provenance& provenance, const std::file
   google::protobuf::io::CopyingOutputStreamAdaptor stream(&bytes);
   const bool written = message.SerializeToZeroCopyStream(&stream) && stream.Flush();
   bytes.rethrow();
-  if (!written) throw WorkError("the network cannot be written as ONNX", file.string());
+  if (!written) throw WorkError(phrase("the network cannot be written as ONNX"), file.string());
   output.commit();
 }
 

@@ -58,7 +58,7 @@ bool forbidsNewFiles(int reason) {
 }  // namespace
 
 WriteError::WriteError(int errorNumber, const std::string& where)
-    : WriteError(errorNumber, "cannot write, " + reasonInWords(errorNumber), where) {}
+    : WriteError(errorNumber, phrase("cannot write, %1", reasonInWords(errorNumber)), where) {}
 
 fs::path targetOf(const fs::path& path) {
   fs::path target = path;
@@ -98,7 +98,7 @@ AtomicFile::AtomicFile(const fs::path& target) : m_target(targetOf(target)) {
   if (m_target.filename().string().size() > kLongestName) fail(ENAMETOOLONG);
   if (fs::is_directory(status)) fail(EISDIR);
   if (fs::exists(status) && !fs::is_regular_file(status))
-    throw WriteError(EINVAL, "cannot write, it is a device or a pipe; give an ordinary file", m_target.string());
+    throw WriteError(EINVAL, phrase("cannot write, it is a device or a pipe; give an ordinary file"), m_target.string());
   demandWritableInPlace();
   openTemporary(fs::exists(status));
   // The new file is as open to others as the old one was. If that cannot be, it is still written.
@@ -115,7 +115,8 @@ void AtomicFile::openTemporary(bool targetExists) {
       return takeNamelessTemporary();
     }
   }
-  throw WriteError(EEXIST, "cannot write, too many programs write it or leftovers " + m_temporary.string() + " are in the way",
+  throw WriteError(EEXIST,
+                   phrase("cannot write, too many programs write it or leftovers %1 are in the way", m_temporary.string()),
                    m_target.string());
 }
 

@@ -13,14 +13,12 @@ namespace rewire {
 class WriteError : public WorkError {
  public:
   WriteError(int errorNumber, const std::string& where);
-  WriteError(int errorNumber, const std::string& what, const std::string& where)
-      : WorkError(what, where), m_errorNumber(errorNumber), m_problem(what) {}
+  WriteError(int errorNumber, const Phrase& what, const std::string& where)
+      : WorkError(what, where), m_errorNumber(errorNumber) {}
   int errorNumber() const { return m_errorNumber; }
-  const std::string& problem() const { return m_problem; }  ///< the reason, without the file
 
  private:
   int m_errorNumber;
-  std::string m_problem;
 };
 
 /// The file that is written by this name: the end of a chain of symbolic links. There need not be one yet. Throws WriteError.

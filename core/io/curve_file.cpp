@@ -61,15 +61,15 @@ class CurveReader {
   }
 
  private:
-  [[noreturn]] void refuse(const std::string& what) const {
-    throw InputError("row " + std::to_string(m_row) + " is malformed: " + what, m_where);
+  [[noreturn]] void refuse(const Phrase& what) const {
+    throw InputError(phrase("row %1 is malformed: %2", m_row, what), m_where);
   }
 
   /// Returns the number of lines, of which each may be a row.
   std::size_t demandFewLines() const {
     const auto lines = static_cast<std::size_t>(std::count(m_rest.begin(), m_rest.end(), '\n')) + 1;
     if (lines > kFewLines + m_rest.size() / kShortestLine)
-      throw InputError("its " + std::to_string(lines) + " lines are shorter than those of any curve", m_where);
+      throw InputError(phrase("its %1 lines are shorter than those of any curve", lines), m_where);
     return lines;
   }
 
@@ -93,16 +93,16 @@ class CurveReader {
       curve.origin = line;
     } else {
       if (curve.notes.size() == kMostNotes)
-        throw InputError("this is no curve: it has more than 10,000 lines of comment", m_where);
+        throw InputError(phrase("this is no curve: it has more than 10,000 lines of comment"), m_where);
       curve.notes.emplace_back(line);
     }
   }
 
-  std::string takeQuoted(const std::string& column) {
+  std::string takeQuoted(const Phrase& column) {
     std::string cell;
     while (true) {
       const std::size_t quote = m_rest.find('"', 1);
-      if (quote == std::string_view::npos) refuse(column + " begins with a quote that does not close");
+      if (quote == std::string_view::npos) refuse(phrase("%1 begins with a quote that does not close", column));
       cell += m_rest.substr(1, quote - 1);
       m_rest.remove_prefix(quote + 1);
       if (!m_rest.starts_with('"')) return cell;
@@ -110,7 +110,7 @@ class CurveReader {
     }
   }
 
-  std::string takeText(const std::string& column) {
+  std::string takeText(const Phrase& column) {
     std::string cell;
     if (m_rest.starts_with('"')) {
       cell = takeQuoted(column);
@@ -131,15 +131,16 @@ class CurveReader {
   /// The line of the columns: all that a curve has, in any order, beside any others.
   void takeColumns() {
     while (!m_rest.empty()) {
-      if (m_columns.size() == kMostCurveColumns) throw InputError("this is no curve: it has more than 1,000 columns", m_where);
-      m_columns.push_back(takeText("a column"));
+      if (m_columns.size() == kMostCurveColumns)
+        throw InputError(phrase("this is no curve: it has more than 1,000 columns"), m_where);
+      m_columns.push_back(takeText(phrase("a column")));
       if (takeEndOfRow() || !m_rest.starts_with(',')) break;
       m_rest.remove_prefix(1);
     }
     for (std::size_t i = 0; i < std::size(kColumns); ++i) {
       const auto found = std::find(m_columns.begin(), m_columns.end(), kColumns[i]);
       if (found == m_columns.end())
-        throw InputError("this is no curve: after the comment lines must come " + std::string(kCurveColumns), m_where);
+        throw InputError(phrase("this is no curve: after the comment lines must come %1", kCurveColumns), m_where);
       m_places[i] = static_cast<std::size_t>(found - m_columns.begin());
     }
   }
@@ -148,24 +149,25 @@ class CurveReader {
     m_cells.clear();
     for (const std::string& column : m_columns) {
       if (!m_cells.empty()) {
-        if (!m_rest.starts_with(',')) refuse("after " + m_columns[m_cells.size() - 1] + " must come a comma and the next cell");
+        if (!m_rest.starts_with(','))
+          refuse(phrase("after %1 must come a comma and the next cell", m_columns[m_cells.size() - 1]));
         m_rest.remove_prefix(1);
       }
       m_cells.push_back(takeText(column));
     }
-    if (!takeEndOfRow()) refuse("after " + m_columns.back() + " must come the end of the line");
+    if (!takeEndOfRow()) refuse(phrase("after %1 must come the end of the line", m_columns.back()));
   }
 
   const std::string& cell(CurveColumn column) const { return m_cells[m_places[column]]; }
 
   template <typename Number>
-  Number number(CurveColumn column, const char* right, Number least, Number most) const {
+  Number number(CurveColumn column, const Phrase& right, Number least, Number most) const {
     const std::string& text = cell(column);
     Number number = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
     const bool whole = error == std::errc() && end == text.data() + text.size();
     if (!whole || !(number >= least && number <= most))
-      refuse(std::string(kColumns[column]) + " must be " + right + ", not " + inQuotes(text));
+      refuse(phrase("%1 must be %2, not %3", kColumns[column], right, inQuotes(text)));
     return number;
   }
 
@@ -174,7 +176,7 @@ class CurveReader {
     constexpr double kInfinity = std::numeric_limits<double>::infinity();
     const std::string& text = cell(kLossCell);
     if (text == "nan" || text == "-nan") return std::numeric_limits<double>::quiet_NaN();
-    return number(kLossCell, "a number", -kInfinity, kInfinity);
+    return number(kLossCell, phrase("a number"), -kInfinity, kInfinity);
   }
 
   CurveRow row() const {
@@ -183,12 +185,12 @@ class CurveReader {
     CurveRow row;
     row.model = cell(kModelCell);
     row.kind = cell(kKindCell);
-    row.strength = number(kStrengthCell, "a number from 0 on", 0.0, kLargest);
-    row.repeat = number(kRepeatCell, "a whole number from 0 on", 0, std::numeric_limits<int>::max());
-    row.seed = number(kSeedCell, "a whole number from 0 on", std::uint64_t{0}, std::numeric_limits<std::uint64_t>::max());
-    row.correct = number(kCorrectCell, "a whole number from 0 on", std::int64_t{0}, kMost);
-    row.samples = number(kSamplesCell, "a whole number, not below correct", row.correct, kMost);
-    row.accuracy = number(kAccuracyCell, "a share from 0 to 1", 0.0, 1.0);
+    row.strength = number(kStrengthCell, phrase("a number from 0 on"), 0.0, kLargest);
+    row.repeat = number(kRepeatCell, phrase("a whole number from 0 on"), 0, std::numeric_limits<int>::max());
+    row.seed = number(kSeedCell, phrase("a whole number from 0 on"), std::uint64_t{0}, std::numeric_limits<std::uint64_t>::max());
+    row.correct = number(kCorrectCell, phrase("a whole number from 0 on"), std::int64_t{0}, kMost);
+    row.samples = number(kSamplesCell, phrase("a whole number, not below correct"), row.correct, kMost);
+    row.accuracy = number(kAccuracyCell, phrase("a share from 0 to 1"), 0.0, 1.0);
     row.loss = loss();
     return row;
   }

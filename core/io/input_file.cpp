@@ -14,7 +14,7 @@ namespace fs = std::filesystem;
 namespace {
 
 [[noreturn]] void refuseToRead(int reason, const fs::path& file) {
-  throwFailure(reason, "cannot read, " + reasonInWords(reason), file.string());
+  throwFailure(reason, phrase("cannot read, %1", reasonInWords(reason)), file.string());
 }
 
 }  // namespace
@@ -22,11 +22,12 @@ namespace {
 InputFile openInput(const fs::path& file) {
   std::error_code error;
   const fs::file_status status = fs::status(file, error);
-  if (status.type() == fs::file_type::not_found) throw InputError("there is no such file", file.string());
+  if (status.type() == fs::file_type::not_found) throw InputError(phrase("there is no such file"), file.string());
   if (error) refuseToRead(error.value(), file);
-  if (fs::is_directory(status)) throw InputError("this is a folder; a file is needed", file.string());
+  if (fs::is_directory(status)) throw InputError(phrase("this is a folder; a file is needed"), file.string());
   // A pipe would block for ever and a device has no size.
-  if (!fs::is_regular_file(status)) throw InputError("this is a device or a pipe; an ordinary file is needed", file.string());
+  if (!fs::is_regular_file(status))
+    throw InputError(phrase("this is a device or a pipe; an ordinary file is needed"), file.string());
 
   InputFile input;
   errno = 0;
@@ -41,13 +42,14 @@ void refuseProject(InputFile& input, const std::string& where) {
   char begin[4] = {};
   input.stream.read(begin, sizeof begin);
   if (input.stream && std::string_view(begin, sizeof begin) == "PK\3\4")
-    throw InputError("this is a project (.rewire) or another zip; open it with: rewire FILE, or unzip what is needed out of it",
-                     where);
+    throw InputError(
+        phrase("this is a project (.rewire) or another zip; open it with: rewire FILE, or unzip what is needed out of it"),
+        where);
   input.stream.clear();
   input.stream.seekg(0);
 }
 
-void failToRead(const InputFile& input, const std::string& otherwise, const std::string& where) {
+void failToRead(const InputFile& input, const Phrase& otherwise, const std::string& where) {
   if (input.stream.bad()) refuseToRead(errno, where);
   throw InputError(otherwise, where);
 }
@@ -56,13 +58,11 @@ std::string readText(const fs::path& file, std::uint64_t mostBytes) {
   InputFile input = openInput(file);
   refuseProject(input, file.string());
   if (input.size > mostBytes) {
-    throw InputError(
-        "the file has " + std::to_string(input.size) + " bytes; at most " + std::to_string(mostBytes) + " are expected",
-        file.string());
+    throw InputError(phrase("the file has %1 bytes; at most %2 are expected", input.size, mostBytes), file.string());
   }
   std::string text(input.size, '\0');
   input.stream.read(text.data(), static_cast<std::streamsize>(text.size()));
-  if (!input.stream) failToRead(input, "the file could not be read to its end", file.string());
+  if (!input.stream) failToRead(input, phrase("the file could not be read to its end"), file.string());
   return text;
 }
 

@@ -5,6 +5,8 @@
 #include <fstream>
 #include <string>
 
+#include "core/phrase.h"
+
 namespace rewire {
 
 /// A file open for reading, and its real size. The promise of a header is compared with it before anything is allocated.
@@ -20,7 +22,7 @@ InputFile openInput(const std::filesystem::path& file);
 void refuseProject(InputFile& input, const std::string& where);
 
 /// Throws for a read that has just failed: WorkError where the disk has, else InputError with `otherwise`.
-[[noreturn]] void failToRead(const InputFile& input, const std::string& otherwise, const std::string& where);
+[[noreturn]] void failToRead(const InputFile& input, const Phrase& otherwise, const std::string& where);
 
 /// The whole content of a small file. Throws InputError as openInput does, and when it is larger than `mostBytes`.
 std::string readText(const std::filesystem::path& file, std::uint64_t mostBytes);

@@ -17,40 +17,40 @@ std::string inQuotes(std::string_view text) {
   return "\"" + shown(text.substr(0, end)) + (end < text.size() ? "…\"" : "\"");
 }
 
-std::string reasonInWords(int errorNumber) {
+Phrase reasonInWords(int errorNumber) {
   switch (errorNumber) {
     case ENOSPC:
-      return "the disk is full";
+      return phrase("the disk is full");
     case EDQUOT:
-      return "the disk quota is used up";
+      return phrase("the disk quota is used up");
     case EFBIG:
-      return "the file would be larger than is allowed";
+      return phrase("the file would be larger than is allowed");
     case EACCES:
     case EPERM:
-      return "there is no permission";
+      return phrase("there is no permission");
     case EROFS:
-      return "the disk is read-only";
+      return phrase("the disk is read-only");
     case ENOENT:
-      return "its folder does not exist";
+      return phrase("its folder does not exist");
     case ENOTDIR:
-      return "a part of its path is a file, not a folder";
+      return phrase("a part of its path is a file, not a folder");
     case EISDIR:
-      return "it is a folder";
+      return phrase("it is a folder");
     case ENAMETOOLONG:
-      return "its name is too long";
+      return phrase("its name is too long");
     case ELOOP:
-      return "its symbolic links lead in a circle";
+      return phrase("its symbolic links lead in a circle");
     case EIO:
-      return "the disk failed";
+      return phrase("the disk failed");
     case EPIPE:
-      return "nobody reads it any more";
+      return phrase("nobody reads it any more");
     case EBADF:
-      return "it is closed";
+      return phrase("it is closed");
     case EMFILE:
     case ENFILE:
-      return "too many files are open";
+      return phrase("too many files are open");
     case ENOMEM:
-      return "there is not enough memory";
+      return phrase("there is not enough memory");
     default:
       return std::generic_category().message(errorNumber);
   }

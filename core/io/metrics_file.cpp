@@ -33,9 +33,7 @@ class RowReader {
  public:
   RowReader(std::string_view line, std::size_t row, const std::string& where) : m_rest(line), m_row(row), m_where(where) {}
 
-  [[noreturn]] void refuse(const std::string& what) const {
-    throw InputError("row " + std::to_string(m_row) + " " + what, m_where);
-  }
+  [[noreturn]] void refuse(const Phrase& what) const { throw InputError(phrase("row %1 %2", m_row, what), m_where); }
 
   std::string_view takeCell() {
     const std::string_view cell = m_rest.substr(0, m_rest.find(','));
@@ -44,17 +42,16 @@ class RowReader {
   }
 
   template <typename Number>
-  void take(Number& number, std::string_view column, const char* right, Number least, Number most) {
+  void take(Number& number, std::string_view column, const Phrase& right, Number least, Number most) {
     read(takeCell(), number, column, right, least, most);
   }
 
   template <typename Number>
-  void read(std::string_view cell, Number& number, std::string_view column, const char* right, Number least, Number most) {
+  void read(std::string_view cell, Number& number, std::string_view column, const Phrase& right, Number least, Number most) {
     const auto [end, error] = std::from_chars(cell.data(), cell.data() + cell.size(), number);
     const bool whole = error == std::errc() && end == cell.data() + cell.size();
     if (whole && number >= least && number <= most) return;
-    std::string problem = "is malformed: ";
-    refuse(problem.append(column).append(" must be ").append(right).append(", not ").append(inQuotes(cell)));
+    refuse(phrase("is malformed: %1 must be %2, not %3", column, right, inQuotes(cell)));
   }
 
  private:
@@ -71,12 +68,12 @@ void readMeasure(RowReader& row, Measure measure, std::string_view cell, Measure
   std::int64_t count = 0;
   double number = 0.0;
   if (isCount(measure)) {
-    row.read(cell, count, nameOf(measure), "a whole number from 0 on", std::int64_t{0}, std::int64_t{1} << 53);
+    row.read(cell, count, nameOf(measure), phrase("a whole number from 0 on"), std::int64_t{0}, std::int64_t{1} << 53);
     number = static_cast<double>(count);
   } else if (isShare(measure)) {
-    row.read(cell, number, nameOf(measure), "a share from 0 to 1", 0.0, 1.0);
+    row.read(cell, number, nameOf(measure), phrase("a share from 0 to 1"), 0.0, 1.0);
   } else {
-    row.read(cell, number, nameOf(measure), "a number", -kLargest, kLargest);
+    row.read(cell, number, nameOf(measure), phrase("a number"), -kLargest, kLargest);
   }
   measures[measure] = number;
 }
@@ -87,7 +84,7 @@ using MeasureColumns = std::vector<std::optional<Measure>>;
 MeasureColumns measureColumns(std::string_view names, const std::string& where) {
   MeasureColumns columns;
   while (!names.empty()) {
-    if (columns.size() == kMostMetricsColumns) throw InputError("metrics have at most 1,000 further columns", where);
+    if (columns.size() == kMostMetricsColumns) throw InputError(phrase("metrics have at most 1,000 further columns"), where);
     names.remove_prefix(1);  // the comma
     const std::string_view name = names.substr(0, names.find(','));
     names.remove_prefix(name.size());
@@ -99,15 +96,15 @@ MeasureColumns measureColumns(std::string_view names, const std::string& where) 
 EpochMetrics readRow(RowReader& row, const MeasureColumns& columns) {
   constexpr std::int64_t kMost = std::numeric_limits<std::int64_t>::max();
   EpochMetrics metrics;
-  row.take(metrics.epoch, "epoch", "a whole number from 1 on", 1, std::numeric_limits<int>::max());
-  row.take(metrics.trainLoss, "train_loss", "a number", -kLargest, kLargest);
-  row.take(metrics.trainAccuracy, "train_accuracy", "a share from 0 to 1", 0.0, 1.0);
-  row.take(metrics.testLoss, "test_loss", "a number", -kLargest, kLargest);
-  row.take(metrics.testAccuracy, "test_accuracy", "a share from 0 to 1", 0.0, 1.0);
-  row.take(metrics.learningRate, "learning_rate", "a number", -kLargest, kLargest);
-  row.take(metrics.links, "links", "a whole number from 0 on", std::int64_t{0}, kMost);
-  row.take(metrics.linksRewired, "links_rewired", "a whole number from 0 on", std::int64_t{0}, kMost);
-  row.take(metrics.seconds, "seconds", "a number", -kLargest, kLargest);
+  row.take(metrics.epoch, "epoch", phrase("a whole number from 1 on"), 1, std::numeric_limits<int>::max());
+  row.take(metrics.trainLoss, "train_loss", phrase("a number"), -kLargest, kLargest);
+  row.take(metrics.trainAccuracy, "train_accuracy", phrase("a share from 0 to 1"), 0.0, 1.0);
+  row.take(metrics.testLoss, "test_loss", phrase("a number"), -kLargest, kLargest);
+  row.take(metrics.testAccuracy, "test_accuracy", phrase("a share from 0 to 1"), 0.0, 1.0);
+  row.take(metrics.learningRate, "learning_rate", phrase("a number"), -kLargest, kLargest);
+  row.take(metrics.links, "links", phrase("a whole number from 0 on"), std::int64_t{0}, kMost);
+  row.take(metrics.linksRewired, "links_rewired", phrase("a whole number from 0 on"), std::int64_t{0}, kMost);
+  row.take(metrics.seconds, "seconds", phrase("a number"), -kLargest, kLargest);
   for (const std::optional<Measure>& column : columns) {
     const std::string_view cell = row.takeCell();
     if (column) readMeasure(row, *column, cell, metrics.topology);
@@ -119,7 +116,7 @@ EpochMetrics readRow(RowReader& row, const MeasureColumns& columns) {
 std::size_t demandFewLines(std::string_view text, const std::string& where) {
   const auto lines = static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n')) + 1;
   if (lines > mostMetricsRows(text.size()))
-    throw InputError("its " + std::to_string(lines) + " rows are shorter than those of any run", where);
+    throw InputError(phrase("its %1 rows are shorter than those of any run", lines), where);
   return lines;
 }
 
@@ -152,7 +149,7 @@ std::vector<EpochMetrics> metricsFromText(std::string_view text, const std::stri
   std::string_view rest = text;
   const std::string_view header = takeLine(rest);
   if (header != kMetricsColumns && !header.starts_with(std::string(kMetricsColumns) + ","))
-    throw InputError("the first line must begin with " + std::string(kMetricsColumns), where);
+    throw InputError(phrase("the first line must begin with %1", kMetricsColumns), where);
 
   const MeasureColumns columns = measureColumns(header.substr(kMetricsColumns.size()), where);
   std::vector<EpochMetrics> history;
@@ -161,8 +158,8 @@ std::vector<EpochMetrics> metricsFromText(std::string_view text, const std::stri
     RowReader row(takeLine(rest), number, where);
     const EpochMetrics metrics = readRow(row, columns);
     if (!history.empty() && metrics.epoch != history.back().epoch + 1) {
-      row.refuse("has epoch " + std::to_string(metrics.epoch) + "; after " + std::to_string(history.back().epoch) +
-                 " comes the next, " + std::to_string(history.back().epoch + 1));
+      row.refuse(
+          phrase("has epoch %1; after %2 comes the next, %3", metrics.epoch, history.back().epoch, history.back().epoch + 1));
     }
     history.push_back(metrics);
   }

@@ -14,9 +14,9 @@ std::string datasetNameFor(const ModelFacts& model, const std::string& given) {
 void demandStillThere(const std::string& dataset) {
   std::error_code error;
   if (knownDataset(dataset) || std::filesystem::exists(pathOfDataset(dataset), error)) return;
-  throw DataElsewhere(
-      "the data that the model was trained on are no longer there; name the folder where they lie now, with --dataset FOLDER",
-      dataset);
+  throw DataElsewhere(phrase("the data that the model was trained on are no longer there; name the folder where they lie now, "
+                             "with --dataset FOLDER"),
+                      dataset);
 }
 
 DatasetReading readingOf(const ModelFacts& model) {
@@ -33,12 +33,11 @@ void demandFit(const Model& model, const Dataset& dataset, const std::string& na
   const int pixels = dataset.info.height * dataset.info.width;
   const int inputs = inputsOf(model.network.layers.front());
   if (pixels != inputs || dataset.info.classes.size() != model.classes.size())
-    throw InputError("the model reads images of " + std::to_string(inputs) + " pixels in " +
-                         std::to_string(model.classes.size()) + " classes; this dataset has " + std::to_string(pixels) +
-                         " pixels and " + std::to_string(dataset.info.classes.size()) + " classes",
+    throw InputError(phrase("the model reads images of %1 pixels in %2 classes; this dataset has %3 pixels and %4 classes",
+                            inputs, model.classes.size(), pixels, dataset.info.classes.size()),
                      name);
   if (dataset.info.classes != model.classes)
-    throw InputError("the model's classes must be those of the dataset, in the same order", name);
+    throw InputError(phrase("the model's classes must be those of the dataset, in the same order"), name);
 }
 
 std::shared_ptr<const Dataset> datasetFor(const Model& model, const std::string& given, std::stop_token stop) {
@@ -52,9 +51,11 @@ std::shared_ptr<const Dataset> datasetFor(const Model& model, const std::string&
 void demandDataOf(const Experiment& experiment, const Dataset& dataset) {
   const ContentHash& before = experiment.datasetContent;
   if (!before.known() || dataset.contentHash() == before) return;
-  throw DataElsewhere("these are not the data of the experiment: their SHA-256 begins with " + dataset.contentHash().beginning() +
-                          ", it should be " + before.beginning() + "; name the folder where those lie, with --dataset FOLDER",
-                      dataset.info.name);
+  throw DataElsewhere(
+      phrase("these are not the data of the experiment: their SHA-256 begins with %1, it should be %2; name the folder "
+             "where those lie, with --dataset FOLDER",
+             dataset.contentHash().beginning(), before.beginning()),
+      dataset.info.name);
 }
 
 }  // namespace rewire

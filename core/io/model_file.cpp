@@ -48,7 +48,7 @@ void writeModel(const Network& network, const ModelFacts& facts, const std::file
   for (std::size_t i = 0; i < network.layers.size(); ++i)
     std::visit([&](const auto& layer) { addTensors(tensors, i, layer); }, network.layers[i]);
   if (!std::all_of(tensors.begin(), tensors.end(), allFinite))
-    throw WorkError("the network has a weight that is no longer finite, so it is not saved", file.string());
+    throw WorkError(phrase("the network has a weight that is no longer finite, so it is not saved"), file.string());
   writeSafetensors(metadataOf(network, facts), tensors, file);
 }
 

@@ -41,11 +41,11 @@ class FactsReader {
   ModelFacts read() {
     checkFormat();
     ModelFacts facts;
-    facts.epoch = number<int>("epoch", "a whole number from 0 on", [](int epoch) { return epoch >= 0; });
+    facts.epoch = number<int>("epoch", phrase("a whole number from 0 on"), [](int epoch) { return epoch >= 0; });
     if (m_metadata.contains("batch"))
-      facts.batch = number<int>("batch", "a whole number from 0 on", [](int batch) { return batch >= 0; });
-    facts.mean = number<double>("mean", "a number", [](double mean) { return std::isfinite(mean); });
-    facts.std = number<double>("std", "a number above 0", [](double std) { return std::isfinite(std) && std > 0.0; });
+      facts.batch = number<int>("batch", phrase("a whole number from 0 on"), [](int batch) { return batch >= 0; });
+    facts.mean = number<double>("mean", phrase("a number"), [](double mean) { return std::isfinite(mean); });
+    facts.std = number<double>("std", phrase("a number above 0"), [](double std) { return std::isfinite(std) && std > 0.0; });
     facts.range = range();
     facts.classes = classes();
     facts.experiment = experiment();
@@ -55,48 +55,51 @@ class FactsReader {
 
   std::optional<int> inputs() const {
     if (!m_metadata.contains("inputs")) return std::nullopt;
-    return number<int>("inputs", "a whole number from 1 to 10,000,000", [](int n) { return n >= 1 && n <= kMostNeurons; });
+    return number<int>("inputs", phrase("a whole number from 1 to 10,000,000"),
+                       [](int n) { return n >= 1 && n <= kMostNeurons; });
   }
 
  private:
-  [[noreturn]] void refuse(const std::string& what) const { throw InputError(what, m_where); }
+  [[noreturn]] void refuse(const Phrase& what) const { throw InputError(what, m_where); }
 
   const std::string& text(const std::string& key) const {
     const auto found = m_metadata.find(key);
-    if (found == m_metadata.end()) refuse("this is no Rewire model: its metadata lacks " + inQuotes(key));
+    if (found == m_metadata.end()) refuse(phrase("this is no Rewire model: its metadata lacks %1", inQuotes(key)));
     return found->second;
   }
 
   template <typename Number, typename Holds>
-  Number number(const std::string& key, const char* right, Holds holds) const {
+  Number number(const std::string& key, const Phrase& right, Holds holds) const {
     const std::string& digits = text(key);
     Number value = 0;
     const auto [rest, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
     if (error != std::errc() || rest != digits.data() + digits.size() || !holds(value))
-      refuse(inQuotes(key) + " in the metadata must be " + right + ", not " + inQuotes(digits));
+      refuse(phrase("%1 in the metadata must be %2, not %3", inQuotes(key), right, inQuotes(digits)));
     return value;
   }
 
   void checkFormat() const {
     if (const std::string& format = text("format"); format != kFormat)
-      refuse("this is no Rewire model: its metadata say format " + inQuotes(format) + ", not " + inQuotes(kFormat));
-    const int version = number<int>("version", "a whole number from 1 on", [](int v) { return v >= 1; });
+      refuse(phrase("this is no Rewire model: its metadata say format %1, not %2", inQuotes(format), inQuotes(kFormat)));
+    const int version = number<int>("version", phrase("a whole number from 1 on"), [](int v) { return v >= 1; });
     if (version > kVersion) {
-      refuse("the model was made by a newer Rewire: its format has version " + std::to_string(version) +
-             ", this program reads version " + std::to_string(kVersion) + "; update Rewire");
+      refuse(
+          phrase("the model was made by a newer Rewire: its format has version %1, this program reads version %2; update Rewire",
+                 version, kVersion));
     }
     if (const std::string& activation = text("activation"); activation != "relu")
-      refuse("the activation must be \"relu\", not " + inQuotes(activation));
+      refuse(phrase("the activation must be \"relu\", not %1", inQuotes(activation)));
   }
 
   std::vector<std::string> classes() const {
     const nlohmann::json list = flatList(text("classes"), m_where);
     const auto isText = [](const nlohmann::json& item) { return item.is_string(); };
     if (list.empty() || !std::all_of(list.begin(), list.end(), isText))
-      refuse("\"classes\" in the metadata must be a JSON list of names, one an output, not " + inQuotes(text("classes")));
+      refuse(
+          phrase("\"classes\" in the metadata must be a JSON list of names, one an output, not %1", inQuotes(text("classes"))));
     const auto names = list.get<std::vector<std::string>>();
     if (std::set<std::string>(names.begin(), names.end()).size() < names.size())
-      refuse("\"classes\" in the metadata must be names that differ, not " + inQuotes(text("classes")));
+      refuse(phrase("\"classes\" in the metadata must be names that differ, not %1", inQuotes(text("classes"))));
     return names;
   }
 
@@ -106,18 +109,19 @@ class FactsReader {
     const auto isNumber = [](const nlohmann::json& item) { return item.is_number() && std::isfinite(item.get<double>()); };
     if (list.size() != 2 || !std::all_of(list.begin(), list.end(), isNumber) || list[0] >= list[1] ||
         !std::isfinite(list[1].get<double>() - list[0].get<double>()))
-      refuse("\"pixel_range\" in the metadata must be [low, high] with low < high, not " + inQuotes(text("pixel_range")));
+      refuse(
+          phrase("\"pixel_range\" in the metadata must be [low, high] with low < high, not %1", inQuotes(text("pixel_range"))));
     return PixelRange{list[0].get<double>(), list[1].get<double>()};
   }
 
   Experiment experiment() const {
-    if (text("experiment").size() > kMostExperimentBytes) refuse("the model's experiment has more than 16 million characters");
+    if (text("experiment").size() > kMostExperimentBytes)
+      refuse(phrase("the model's experiment has more than 16 million characters"));
     Experiment result = experimentFromJson(text("experiment"), m_where);
     const std::vector<Problem> problems = validate(result);
-    if (!problems.empty())
-      refuse("the model's experiment cannot be run: " + problems.front().key + " " + problems.front().message);
+    if (!problems.empty()) refuse(phrase("the model's experiment cannot be run: %1", problems.front().told()));
     if (m_metadata.contains("dataset_sha256") && text("dataset_sha256") != result.datasetContent.sha256)
-      refuse("\"dataset_sha256\" in the metadata must be that of the experiment");
+      refuse(phrase("\"dataset_sha256\" in the metadata must be that of the experiment"));
     return result;
   }
 
@@ -126,7 +130,7 @@ class FactsReader {
     if (!m_metadata.contains("metrics")) return {};
     std::vector<EpochMetrics> rows = metricsFromText(text("metrics"), m_where);
     if (rows.empty() || rows.back().epoch != epoch)
-      refuse("\"metrics\" in the metadata must end with the model's epoch, " + std::to_string(epoch));
+      refuse(phrase("\"metrics\" in the metadata must end with the model's epoch, %1", epoch));
     return rows;
   }
 

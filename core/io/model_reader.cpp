@@ -38,7 +38,7 @@ class ModelReader {
   }
 
  private:
-  [[noreturn]] void refuse(const std::string& what) const { throw InputError(what, m_where); }
+  [[noreturn]] void refuse(const Phrase& what) const { throw InputError(what, m_where); }
 
   std::vector<std::int64_t> regrow(const Network& network) const {
     if (!m_source.metadata().contains("regrow")) return {};
@@ -47,15 +47,14 @@ class ModelReader {
       return item.is_number_unsigned() && item <= std::numeric_limits<std::int32_t>::max();
     };
     if (list.size() != network.layers.size() || !std::all_of(list.begin(), list.end(), isCount))
-      refuse("\"regrow\" in the metadata must be a list of link counts, one a layer, not " +
-             inQuotes(m_source.metadata().at("regrow")));
+      refuse(phrase("\"regrow\" in the metadata must be a list of link counts, one a layer, not %1",
+                    inQuotes(m_source.metadata().at("regrow"))));
     auto counts = list.get<std::vector<std::int64_t>>();
     for (std::size_t i = 0; i < counts.size(); ++i) {
       const auto* sparse = std::get_if<SparseLayer>(&network.layers[i]);
       const std::int64_t room = sparse ? std::int64_t{sparse->inputs} * sparse->outputs - sparse->links() : 0;
       if (counts[i] > room)
-        refuse("\"regrow\" in the metadata has more links for layer " + std::to_string(i) + " than its " + std::to_string(room) +
-               " free places");
+        refuse(phrase("\"regrow\" in the metadata has more links for layer %1 than its %2 free places", i, room));
     }
     return counts;
   }
@@ -71,10 +70,10 @@ class ModelReader {
   /// The shape of the tensor; it must have this many dimensions.
   const std::vector<std::uint64_t>& shapeOf(const std::string& name, std::size_t dimensions) const {
     const auto found = m_source.tensors().find(name);
-    if (found == m_source.tensors().end()) refuse("the tensor " + inQuotes(name) + " is missing");
+    if (found == m_source.tensors().end()) refuse(phrase("the tensor %1 is missing", inQuotes(name)));
     if (found->second.shape.size() != dimensions)
-      refuse("tensor " + inQuotes(name) + " must have " + std::to_string(dimensions) +
-             (dimensions == 1 ? " dimension" : " dimensions"));
+      refuse(phrase("tensor %1 must have %2%3", inQuotes(name), dimensions,
+                    dimensions == 1 ? phrase(" dimension") : phrase(" dimensions")));
     return found->second.shape;
   }
 
@@ -82,7 +81,7 @@ class ModelReader {
     if (shapeOf(name, shape.size()) == shape) return;
     std::string right;
     for (const std::uint64_t extent : shape) right += (right.empty() ? "" : ", ") + std::to_string(extent);
-    refuse("tensor " + inQuotes(name) + " does not fit the others: its shape must be [" + right + "]");
+    refuse(phrase("tensor %1 does not fit the others: its shape must be [%2]", inQuotes(name), right));
   }
 
   std::vector<std::int32_t> integers(const std::string& name, std::uint64_t count) {
@@ -96,7 +95,7 @@ class ModelReader {
     m_used.insert(name);
     std::vector<float> values = m_source.floats(name);
     if (!std::all_of(values.begin(), values.end(), [](float value) { return std::isfinite(value); }))
-      refuse("tensor " + inQuotes(name) + " holds a value that is not finite");
+      refuse(phrase("tensor %1 holds a value that is not finite", inQuotes(name)));
     return values;
   }
 
@@ -113,7 +112,7 @@ class ModelReader {
     std::vector<std::int32_t> born = integers(name, links);
     const bool hold =
         std::all_of(born.begin(), born.end(), [this](std::int32_t epoch) { return epoch >= 0 && epoch <= m_epoch; });
-    if (!hold) refuse("tensor " + inQuotes(name) + " must hold epochs from 0 to the model's, " + std::to_string(m_epoch));
+    if (!hold) refuse(phrase("tensor %1 must hold epochs from 0 to the model's, %2", inQuotes(name), m_epoch));
     return born;
   }
 
@@ -129,21 +128,18 @@ class ModelReader {
   }
 
   std::uint64_t neurons(std::size_t layer, std::uint64_t count) const {
-    if (count < 1 || count > kMostNeurons)
-      refuse("layer " + std::to_string(layer) + " must have 1 to 10,000,000 neurons, not " + std::to_string(count));
+    if (count < 1 || count > kMostNeurons) refuse(phrase("layer %1 must have 1 to 10,000,000 neurons, not %2", layer, count));
     return count;
   }
 
   SparseLayer sparseLayer(std::size_t i, int inputs) {
     if (!has(i, "indptr"))
-      refuse("layer " + std::to_string(i) +
-             " has neither the tensor \"indptr\" of a sparse layer nor the \"weight\" of a dense one");
+      refuse(phrase("layer %1 has neither the tensor \"indptr\" of a sparse layer nor the \"weight\" of a dense one", i));
     const std::uint64_t pointers = shapeOf(tensorName(i, "indptr"), 1)[0];
     const std::uint64_t links = shapeOf(tensorName(i, "indices"), 1)[0];
     const std::uint64_t outputs = neurons(i, std::max<std::uint64_t>(pointers, 1) - 1);
     if (static_cast<std::uint64_t>(inputs) > kFreeInputs + links)
-      refuse("layer " + std::to_string(i) + " has " + std::to_string(inputs) + " inputs and " + std::to_string(links) +
-             " links; more than 1,000,000 inputs need as many links");
+      refuse(phrase("layer %1 has %2 inputs and %3 links; more than 1,000,000 inputs need as many links", i, inputs, links));
     SparseLayer layer;
     layer.inputs = inputs;
     layer.indptr = integers(tensorName(i, "indptr"), pointers);
@@ -154,8 +150,7 @@ class ModelReader {
     layer.momentum = momentum(tensorName(i, "momentum"), {links});
     layer.biasMomentum = momentum(tensorName(i, "bias_momentum"), {outputs});
     layer.born = births(tensorName(i, "born"), links);
-    if (const std::string problem = checkRows(layer); !problem.empty())
-      refuse("layer " + std::to_string(i) + " is malformed: " + problem);
+    if (const std::string problem = checkRows(layer); !problem.empty()) refuse(phrase("layer %1 is malformed: %2", i, problem));
     indexColumns(layer);
     return layer;
   }
@@ -166,7 +161,7 @@ class ModelReader {
     DenseLayer layer;
     layer.inputs = inputs;
     layer.weight = floats(tensorName(i, "weight"), shape);
-    if (layer.weight.empty()) refuse("tensor " + inQuotes(tensorName(i, "weight")) + " must not be empty");
+    if (layer.weight.empty()) refuse(phrase("tensor %1 must not be empty", inQuotes(tensorName(i, "weight"))));
     layer.outputs = static_cast<int>(outputs);
     layer.bias = floats(tensorName(i, "bias"), {outputs});
     layer.momentum = momentum(tensorName(i, "momentum"), shape);
@@ -179,36 +174,36 @@ class ModelReader {
   void checkUnused() const {
     for (const auto& [name, tensor] : m_source.tensors()) {
       if (name.starts_with("layers.") && !m_used.contains(name))
-        refuse("tensor " + inQuotes(name) +
-               " belongs to no layer; layers are counted from 0, and a sparse one has indptr, indices, " +
-               "values, bias, momentum, bias_momentum and born, a dense one weight, bias, momentum and bias_momentum");
+        refuse(
+            phrase("tensor %1 belongs to no layer; layers are counted from 0, and a sparse one has indptr, indices, values, "
+                   "bias, momentum, bias_momentum and born, a dense one weight, bias, momentum and bias_momentum",
+                   inQuotes(name)));
     }
   }
 
   void checkNetwork(const Model& model) const {
     const std::vector<Layer>& layers = model.network.layers;
     if (layers.empty())
-      refuse("the model has no layer: tensors called \"layers.0.indptr\" or \"layers.0.weight\" and so on are missing");
-    if (!std::holds_alternative<DenseLayer>(layers.back())) refuse("the last layer must be dense: its tensor weight is missing");
+      refuse(phrase("the model has no layer: tensors called \"layers.0.indptr\" or \"layers.0.weight\" and so on are missing"));
+    if (!std::holds_alternative<DenseLayer>(layers.back()))
+      refuse(phrase("the last layer must be dense: its tensor weight is missing"));
     if (static_cast<std::size_t>(outputsOf(layers.back())) != model.classes.size()) {
-      refuse("the last layer has " + std::to_string(outputsOf(layers.back())) + " outputs; it must have one for each of the " +
-             std::to_string(model.classes.size()) + " classes");
+      refuse(phrase("the last layer has %1 outputs; it must have one for each of the %2 classes", outputsOf(layers.back()),
+                    model.classes.size()));
     }
     const std::vector<int>& hidden = model.experiment.hidden;
     if (hidden.size() != layers.size() - 1)
-      refuse("the experiment has " + std::to_string(hidden.size()) + " hidden layers, the tensors " +
-             std::to_string(layers.size() - 1));
+      refuse(phrase("the experiment has %1 hidden layers, the tensors %2", hidden.size(), layers.size() - 1));
     for (std::size_t i = 0; i < hidden.size(); ++i) checkHiddenLayer(i, layers[i], model.experiment);
   }
 
   void checkHiddenLayer(std::size_t i, const Layer& layer, const Experiment& experiment) const {
     if (outputsOf(layer) != experiment.hidden[i]) {
-      refuse("layer " + std::to_string(i) + " has " + std::to_string(outputsOf(layer)) + " neurons; the experiment says " +
-             std::to_string(experiment.hidden[i]));
+      refuse(phrase("layer %1 has %2 neurons; the experiment says %3", i, outputsOf(layer), experiment.hidden[i]));
     }
     if (std::holds_alternative<SparseLayer>(layer) != isSparse(experiment.rule)) {
-      refuse("layer " + std::to_string(i) + " must be " + (isSparse(experiment.rule) ? "sparse" : "dense") +
-             ", as the experiment's rule is \"" + std::string(nameOf(experiment.rule)) + "\"");
+      refuse(phrase("layer %1 must be %2, as the experiment's rule is \"%3\"", i,
+                    isSparse(experiment.rule) ? phrase("sparse") : phrase("dense"), nameOf(experiment.rule)));
     }
   }
 

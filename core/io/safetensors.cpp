@@ -59,23 +59,22 @@ void writeSafetensors(const std::map<std::string, std::string>& metadata, std::s
 SafetensorsReader::SafetensorsReader(const std::filesystem::path& file) : m_where(file.string()), m_input(openInput(file)) {
   refuseProject(m_input, m_where);
   if (m_input.size < kLengthBytes)
-    throw InputError("this is no safetensors file: it has " + std::to_string(m_input.size) + " bytes, and a header takes more",
-                     m_where);
+    throw InputError(phrase("this is no safetensors file: it has %1 bytes, and a header takes more", m_input.size), m_where);
   std::array<char, kLengthBytes> lengthBytes = {};
   m_input.stream.read(lengthBytes.data(), lengthBytes.size());
   const auto length = std::bit_cast<std::uint64_t>(lengthBytes);
   if (std::all_of(lengthBytes.begin(), lengthBytes.end(),
                   [](char c) { return (c >= ' ' && c <= '~') || (c >= '\t' && c <= '\r'); }))
-    throw InputError("this is text, not a model; a model is a .safetensors file", m_where);
+    throw InputError(phrase("this is text, not a model; a model is a .safetensors file"), m_where);
   if (length > kMostHeaderBytes || length > m_input.size - kLengthBytes) {
-    throw InputError("this is no safetensors file, or it is cut: its header should take " + std::to_string(length) +
-                         " bytes, and " + std::to_string(m_input.size - kLengthBytes) +
-                         " bytes are there (100,000,000 are allowed)",
+    throw InputError(phrase("this is no safetensors file, or it is cut: its header should take %1 bytes, and %2 bytes are there "
+                            "(100,000,000 are allowed)",
+                            length, m_input.size - kLengthBytes),
                      m_where);
   }
   std::string json(length, '\0');
   m_input.stream.read(json.data(), static_cast<std::streamsize>(length));
-  if (!m_input.stream) failToRead(m_input, "the header could not be read", m_where);
+  if (!m_input.stream) failToRead(m_input, phrase("the header could not be read"), m_where);
   m_dataBegin = kLengthBytes + length;
   m_header = parseSafetensorsHeader(std::move(json), m_input.size - m_dataBegin, m_where);
 }
@@ -83,17 +82,16 @@ SafetensorsReader::SafetensorsReader(const std::filesystem::path& file) : m_wher
 template <typename Number>
 std::vector<Number> SafetensorsReader::read(const std::string& name, std::string_view dtype) {
   const auto found = m_header.tensors.find(name);
-  if (found == m_header.tensors.end()) throw InputError("the tensor " + inQuotes(name) + " is missing", m_where);
+  if (found == m_header.tensors.end()) throw InputError(phrase("the tensor %1 is missing", inQuotes(name)), m_where);
   const TensorInfo& tensor = found->second;
   if (tensor.dtype != dtype) {
-    throw InputError(
-        "tensor " + inQuotes(name) + " has the type " + inQuotes(tensor.dtype) + "; it must be " + std::string(dtype), m_where);
+    throw InputError(phrase("tensor %1 has the type %2; it must be %3", inQuotes(name), inQuotes(tensor.dtype), dtype), m_where);
   }
   std::vector<Number> values((tensor.end - tensor.begin) / sizeof(Number));
   m_input.stream.seekg(static_cast<std::streamoff>(m_dataBegin + tensor.begin));
   m_input.stream.read(reinterpret_cast<char*>(values.data()), static_cast<std::streamsize>(values.size() * sizeof(Number)));
   if (!m_input.stream)
-    failToRead(m_input, "tensor " + inQuotes(name) + " could not be read: the file was cut while it was open", m_where);
+    failToRead(m_input, phrase("tensor %1 could not be read: the file was cut while it was open", inQuotes(name)), m_where);
   return values;
 }
 

@@ -36,14 +36,14 @@ class HeaderReader : public nlohmann::json_sax<nlohmann::ordered_json> {
 
   bool number_unsigned(number_unsigned_t number) override {
     if (m_place != Place::Shape && m_place != Place::Offsets) wrong();
-    if (m_numbers.size() == kMostDimensions) refuse("tensor " + inQuotes(m_name) + " has more than 32 dimensions");
+    if (m_numbers.size() == kMostDimensions) refuse(phrase("tensor %1 has more than 32 dimensions", inQuotes(m_name)));
     m_numbers.push_back(number);
     return true;
   }
 
   bool string(string_t& text) override {
     if (m_place == Place::Metadata) {
-      if (m_header.metadata.size() == kMostTexts) refuse("__metadata__ holds more than 1,000 texts");
+      if (m_header.metadata.size() == kMostTexts) refuse(phrase("__metadata__ holds more than 1,000 texts"));
       m_header.metadata[m_entry] = taken(text);
     } else if (m_place == Place::Tensor && m_entry == "dtype") {
       m_tensor->dtype = std::move(text);
@@ -77,7 +77,7 @@ class HeaderReader : public nlohmann::json_sax<nlohmann::ordered_json> {
       m_metadataSeen = true;
     } else {
       m_place = Place::Tensor;
-      if (m_header.tensors.size() == kMostTensors) refuse("it has more than 10,000 tensors");
+      if (m_header.tensors.size() == kMostTensors) refuse(phrase("it has more than 10,000 tensors"));
       m_tensor = &m_header.tensors[m_name];
       m_fields.clear();
     }
@@ -86,7 +86,7 @@ class HeaderReader : public nlohmann::json_sax<nlohmann::ordered_json> {
 
   bool end_object() override {
     if (m_place == Place::Tensor && m_fields.size() != 3)
-      refuse("tensor " + inQuotes(m_name) + " must have all of dtype, shape and data_offsets");
+      refuse(phrase("tensor %1 must have all of dtype, shape and data_offsets", inQuotes(m_name)));
     m_place = m_place == Place::Header ? Place::Outside : Place::Header;
     return true;
   }
@@ -112,7 +112,7 @@ class HeaderReader : public nlohmann::json_sax<nlohmann::ordered_json> {
   }
 
   bool parse_error(std::size_t position, const std::string&, const nlohmann::detail::exception&) override {
-    refuse("it is not valid JSON at byte " + std::to_string(position));
+    refuse(phrase("it is not valid JSON at byte %1", position));
   }
 
  private:
@@ -125,21 +125,23 @@ class HeaderReader : public nlohmann::json_sax<nlohmann::ordered_json> {
     return std::move(m_longTexts[std::stoul(text.substr(1))]);
   }
 
-  [[noreturn]] void refuse(const std::string& what) const {
-    throw InputError("the safetensors header is malformed: " + what, m_where);
+  [[noreturn]] void refuse(const Phrase& what) const {
+    throw InputError(phrase("the safetensors header is malformed: %1", what), m_where);
   }
-  [[noreturn]] void twice(const std::string& key) const { refuse("the key " + inQuotes(key) + " comes twice"); }
+  [[noreturn]] void twice(const std::string& key) const { refuse(phrase("the key %1 comes twice", inQuotes(key))); }
   [[noreturn]] void wrong() const {
     switch (m_place) {
       case Place::Outside:
-        refuse("it must be a JSON object");
+        refuse(phrase("it must be a JSON object"));
       case Place::Header:
-        refuse(inQuotes(m_name) + " must be an object");
+        refuse(phrase("%1 must be an object", inQuotes(m_name)));
       case Place::Metadata:
-        refuse("__metadata__ must hold texts only, and " + inQuotes(m_entry) + " is none");
+        refuse(phrase("__metadata__ must hold texts only, and %1 is none", inQuotes(m_entry)));
       default:
-        refuse("tensor " + inQuotes(m_name) +
-               " must have a dtype (a text), a shape (whole numbers from 0 on) and data_offsets (two of them), and nothing else");
+        refuse(
+            phrase("tensor %1 must have a dtype (a text), a shape (whole numbers from 0 on) and data_offsets (two of them), and "
+                   "nothing else",
+                   inQuotes(m_name)));
     }
   }
 
@@ -190,26 +192,24 @@ std::optional<std::uint64_t> bytesOf(const TensorInfo& tensor, std::uint64_t ele
 }
 
 /// The problem of one tensor by itself, in words; empty when there is none.
-std::string tensorProblem(const TensorInfo& tensor, std::uint64_t dataBytes) {
-  if (tensor.begin > tensor.end) return "begins at byte " + std::to_string(tensor.begin) + " and ends before it";
+Phrase tensorProblem(const TensorInfo& tensor, std::uint64_t dataBytes) {
+  if (tensor.begin > tensor.end) return phrase("begins at byte %1 and ends before it", tensor.begin);
   if (tensor.end > dataBytes) {
-    return "ends at byte " + std::to_string(tensor.end) + " of the data, but the file holds " + std::to_string(dataBytes) +
-           ": it is cut, or its header is wrong";
+    return phrase("ends at byte %1 of the data, but the file holds %2: it is cut, or its header is wrong", tensor.end, dataBytes);
   }
   const std::optional<std::uint64_t> element = elementBytes(tensor.dtype);
   if (!element) return {};
   const std::optional<std::uint64_t> bytes = bytesOf(tensor, *element);
-  if (!bytes) return "has a shape larger than any file";
+  if (!bytes) return phrase("has a shape larger than any file");
   if (*bytes == tensor.end - tensor.begin) return {};
-  return "takes " + std::to_string(tensor.end - tensor.begin) + " bytes, but its type and shape call for " +
-         std::to_string(*bytes);
+  return phrase("takes %1 bytes, but its type and shape call for %2", tensor.end - tensor.begin, *bytes);
 }
 
 void checkLayout(const SafetensorsHeader& header, std::uint64_t dataBytes, const std::string& where) {
   std::vector<std::pair<const std::string, TensorInfo> const*> inOrder;
   for (const auto& entry : header.tensors) {
     const std::string problem = tensorProblem(entry.second, dataBytes);
-    if (!problem.empty()) throw InputError("tensor " + inQuotes(entry.first) + " " + problem, where);
+    if (!problem.empty()) throw InputError(phrase("tensor %1 %2", inQuotes(entry.first), problem), where);
     inOrder.push_back(&entry);
   }
   std::stable_sort(inOrder.begin(), inOrder.end(), [](const auto* a, const auto* b) {
@@ -218,24 +218,25 @@ void checkLayout(const SafetensorsHeader& header, std::uint64_t dataBytes, const
   std::uint64_t next = 0;
   for (const auto* entry : inOrder) {
     if (entry->second.begin != next) {
-      throw InputError("tensor " + inQuotes(entry->first) + " begins at byte " + std::to_string(entry->second.begin) +
-                           " of the data; tensors must follow one another without gap or overlap, so byte " +
-                           std::to_string(next) + " would be right",
+      throw InputError(phrase("tensor %1 begins at byte %2 of the data; tensors must follow one another without gap or overlap, "
+                              "so byte %3 would be right",
+                              inQuotes(entry->first), entry->second.begin, next),
                        where);
     }
     next = entry->second.end;
   }
   if (next != dataBytes) {
-    throw InputError("the file is too long: the tensors end at byte " + std::to_string(next) + " of the data, and " +
-                         std::to_string(dataBytes - next) + " more bytes follow",
-                     where);
+    throw InputError(
+        phrase("the file is too long: the tensors end at byte %1 of the data, and %2 more bytes follow", next, dataBytes - next),
+        where);
   }
 }
 
 }  // namespace
 
 SafetensorsHeader parseSafetensorsHeader(std::string json, std::uint64_t dataBytes, const std::string& where) {
-  if (json.empty() || json.front() != '{') throw InputError("this is no safetensors file: its header must begin with '{'", where);
+  if (json.empty() || json.front() != '{')
+    throw InputError(phrase("this is no safetensors file: its header must begin with '{'"), where);
   SafetensorsHeader header;
   std::vector<std::string> longTexts = takeLongTexts(json, where);
   HeaderReader reader(header, std::move(longTexts), where);

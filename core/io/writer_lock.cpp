@@ -40,12 +40,12 @@ bool setLock(int descriptor) {
   return fcntl(descriptor, kSetLock, &lock) == 0 || (errno != EACCES && errno != EAGAIN);
 }
 
-std::string holderOf(int descriptor) {
+Phrase holderOf(int descriptor) {
   char text[300];
   const ssize_t length = pread(descriptor, text, sizeof text, 0);
   std::string holder(text, length > 0 ? static_cast<std::size_t>(length) : 0);
   while (!holder.empty() && holder.back() == '\n') holder.pop_back();
-  return holder.empty() ? "another program" : inQuotes(holder);
+  return holder.empty() ? phrase("another program") : Phrase(inQuotes(holder));
 }
 
 std::string thisProgram() {
@@ -63,12 +63,12 @@ bool isCurrent(int descriptor, const fs::path& file) {
 }
 
 /// The program that holds the lock of this name; empty: none.
-std::string holderOfLock(const fs::path& lock) {
+Phrase holderOfLock(const fs::path& lock) {
   const int descriptor = open(lock.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
   if (descriptor < 0) return {};
   struct flock reading = wholeFile(F_RDLCK);  // conflicts with a writer's
   const bool held = fcntl(descriptor, kGetLock, &reading) == 0 && reading.l_type != F_UNLCK;
-  const std::string holder = held ? holderOf(descriptor) : std::string();
+  const Phrase holder = held ? holderOf(descriptor) : Phrase();
   close(descriptor);
   return holder;
 }
@@ -76,12 +76,13 @@ std::string holderOfLock(const fs::path& lock) {
 }  // namespace
 
 WriterLock WriterLock::ofFolder(const fs::path& folder) {
-  return {folder / kNameInFolder, {folder, "this run is being written by %; wait for it, or name another folder"}};
+  return {folder / kNameInFolder, {folder, phraseId("this run is being written by %1; wait for it, or name another folder")}};
 }
 
 WriterLock WriterLock::ofFile(const fs::path& file) {
   const fs::path target = targetOf(file);
-  return {hiddenBeside(target, ".lock"), {target, "this file is being written by %; wait for it, or name another file"}};
+  return {hiddenBeside(target, ".lock"),
+          {target, phraseId("this file is being written by %1; wait for it, or name another file")}};
 }
 
 WriterLock::WriterLock(fs::path lock, const Locked& what) : m_file(std::move(lock)) {
@@ -95,18 +96,15 @@ WriterLock::WriterLock(fs::path lock, const Locked& what) : m_file(std::move(loc
 
 /// Locks the file of the lock; false when that file has gone meanwhile.
 bool WriterLock::tryLock(const Locked& what) {
-  const auto refuse = [&what](const std::string& holder) {
-    std::string text = what.refusal;
-    throw InputError(text.replace(text.find('%'), 1, holder), what.path.string());
-  };
+  const auto refuse = [&what](const Phrase& holder) { throw InputError(Phrase::of(what.refusal, {holder}), what.path.string()); };
   m_descriptor = open(m_file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0644);
   if (m_descriptor < 0) {
     const int reason = errno;
-    if (const std::string holder = holderOfLock(m_file); !holder.empty()) refuse(holder);
+    if (const Phrase holder = holderOfLock(m_file); !holder.empty()) refuse(holder);
     lockItself(reason, what);
   }
   if (!setLock(m_descriptor)) {
-    const std::string holder = m_file.empty() ? "another program" : holderOf(m_descriptor);
+    const Phrase holder = m_file.empty() ? phrase("another program") : holderOf(m_descriptor);
     close(std::exchange(m_descriptor, -1));
     refuse(holder);
   }
@@ -118,7 +116,7 @@ bool WriterLock::tryLock(const Locked& what) {
 /// A folder may let its files be written and none be made.
 void WriterLock::lockItself(int reason, const Locked& what) {
   if (reason == EACCES || reason == EPERM || reason == EROFS) m_descriptor = open(what.path.c_str(), O_RDWR | O_CLOEXEC);
-  if (m_descriptor < 0) throwFailure(reason, "cannot write, " + reasonInWords(reason), what.path.string());
+  if (m_descriptor < 0) throwFailure(reason, phrase("cannot write, %1", reasonInWords(reason)), what.path.string());
   m_file.clear();
 }
 

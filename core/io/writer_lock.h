@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/phrase.h"
+
 #include <filesystem>
 
 namespace rewire {
@@ -27,7 +29,7 @@ class WriterLock {
   /// The path that is locked, and the words of the refusal.
   struct Locked {
     std::filesystem::path path;
-    const char* refusal;
+    const char* refusal;  ///< id of a phrase about the holder
   };
 
   WriterLock(std::filesystem::path lock, const Locked& what);

@@ -59,13 +59,11 @@ ContentHash hashOf(const Network& network) {
 }
 
 [[noreturn]] void refuseEpoch(const fs::path& run, int epoch, const std::optional<fs::path>& history) {
-  std::string kept;
-  if (history) {
-    const std::vector<int> epochs = HistoryReader(*history).epochs();
-    if (!epochs.empty())
-      kept = "; its history has epochs " + std::to_string(epochs.front()) + " to " + std::to_string(epochs.back());
-  }
-  throw InputError("epoch " + std::to_string(epoch) + " of this run is not kept" + kept, run.string());
+  const std::vector<int> epochs = history ? HistoryReader(*history).epochs() : std::vector<int>();
+  if (epochs.empty()) throw InputError(phrase("epoch %1 of this run is not kept", epoch), run.string());
+  throw InputError(
+      phrase("epoch %1 of this run is not kept; its history has epochs %2 to %3", epoch, epochs.front(), epochs.back()),
+      run.string());
 }
 
 /// Another machine's instruction set may round otherwise: the network is the one that was kept.
@@ -119,7 +117,7 @@ EpochOfRun epochOfRun(const std::string& text) {
   const char* end = text.data() + text.size();
   const auto [rest, problem] = std::from_chars(text.data() + at + 1, end, epoch);
   if (problem != std::errc() || rest != end || epoch < 0)
-    throw InputError("a run and an epoch are named as RUN@12, or a model file by its name", text);
+    throw InputError(phrase("a run and an epoch are named as RUN@12, or a model file by its name"), text);
   return {text.substr(0, at), epoch};
 }
 
@@ -159,8 +157,7 @@ ChangedSettings changedSettings(const Experiment& now, const Experiment& asked) 
   });
   renew(reached, changed);
   const auto demandSame = [](bool same, const char* key) {
-    if (!same)
-      throw InputError("\"" + std::string(key) + "\" stays what it is in a run; leave it out, or start a new run", "--from");
+    if (!same) throw InputError(phrase("\"%1\" stays what it is in a run; leave it out, or start a new run", key), "--from");
   };
   demandSame(reached.hidden == asked.hidden, "hidden");
   demandSame(reached.density == asked.density, "density");
@@ -194,13 +191,14 @@ Model asStart(Model model) {
 Model asStartOf(const Experiment& experiment, Model model) {
   const Experiment own = settingsNow(model.experiment);
   if (experiment.hidden != own.hidden || experiment.density != own.density || !interchangeable(experiment.rule, own.rule))
-    throw InputError("the experiment has other layers than the model; hidden, density and whether it is dense must be the same",
-                     "--from");
+    throw InputError(
+        phrase("the experiment has other layers than the model; hidden, density and whether it is dense must be the same"),
+        "--from");
   model = asStart(std::move(model));
   const ContentHash hash = model.experiment.startNetwork;
   if (hash != experiment.startNetwork)
-    throw InputError("this is not the network that the experiment began with (its hash begins with " + hash.beginning() +
-                         ", not " + experiment.startNetwork.beginning() + ")",
+    throw InputError(phrase("this is not the network that the experiment began with (its hash begins with %1, not %2)",
+                            hash.beginning(), experiment.startNetwork.beginning()),
                      "--from");
   model.experiment = withoutActions(experiment);
   model.experiment.startNetwork = hash;

@@ -27,7 +27,7 @@ constexpr std::size_t kRowsAtOnce = std::size_t{1} << 16;  ///< bytes of metrics
 /// A JSON object of metrics as a line of metrics.csv.
 std::string asCsv(const std::string& text, double seconds, const std::string& where) {
   const nlohmann::json json = parsedJson(text, where);
-  if (!json.is_object()) throw InputError("the metrics of an epoch must be a JSON object", where);
+  if (!json.is_object()) throw InputError(phrase("the metrics of an epoch must be a JSON object"), where);
   const std::string header = metricsHeader();
   std::string line;
   for (std::string_view names = header; !names.empty();) {
@@ -67,7 +67,7 @@ class HistoryReader::Source : public TensorSource {
     Statement layers(database, "SELECT layer, kind, inputs, outputs FROM layer WHERE epoch = ? ORDER BY layer");
     layers.bind(0, std::int64_t{epoch});
     while (layers.step()) {
-      if (layers.number(0) != m_layers) refuse("the layers of an epoch must be counted from 0");
+      if (layers.number(0) != m_layers) refuse(phrase("the layers of an epoch must be counted from 0"));
       read(layers.text(1), layers.number(2), layers.number(3));
       ++m_layers;
     }
@@ -77,23 +77,23 @@ class HistoryReader::Source : public TensorSource {
   const std::map<std::string, TensorInfo>& tensors() const override { return m_infos; }
   std::vector<float> floats(const std::string& name) override {
     const auto found = m_floats.find(name);
-    if (found == m_floats.end()) refuse("tensor " + inQuotes(name) + " is missing");
+    if (found == m_floats.end()) refuse(phrase("tensor %1 is missing", inQuotes(name)));
     return std::move(found->second);
   }
   std::vector<std::int32_t> integers(const std::string& name) override {
     const auto found = m_integers.find(name);
-    if (found == m_integers.end()) refuse("tensor " + inQuotes(name) + " is missing");
+    if (found == m_integers.end()) refuse(phrase("tensor %1 is missing", inQuotes(name)));
     return found->second;  // firstInputs() may ask for it as well
   }
   bool empty() const { return m_layers == 0; }
 
  private:
-  [[noreturn]] void refuse(const std::string& what) const { throw InputError(what, m_database.where()); }
+  [[noreturn]] void refuse(const Phrase& what) const { throw InputError(what, m_database.where()); }
 
   void read(const std::string& kind, std::int64_t inputs, std::int64_t outputs) {
     if (inputs < 1 || inputs > kMostNeurons || outputs < 1 || outputs > kMostNeurons)
-      refuse("a layer must have 1 to 10,000,000 neurons on either side");
-    if (kind != "sparse" && kind != "dense") refuse("a layer must be sparse or dense, not " + inQuotes(kind));
+      refuse(phrase("a layer must have 1 to 10,000,000 neurons on either side"));
+    if (kind != "sparse" && kind != "dense") refuse(phrase("a layer must be sparse or dense, not %1", inQuotes(kind)));
     const auto rows = static_cast<std::uint64_t>(outputs);
     std::uint64_t weights = static_cast<std::uint64_t>(inputs) * rows;
     std::vector<std::uint64_t> shape = {rows, static_cast<std::uint64_t>(inputs)};
@@ -143,7 +143,7 @@ class HistoryReader::Source : public TensorSource {
     if (!bytes) return;
     auto& values = m_floats[name(part)] = unpackedFloats(*bytes, m_packed, most, m_database.where());
     if (shape.empty()) shape = {values.size()};
-    if (shape.size() == 2 && values.size() != most) refuse("tensor " + inQuotes(name(part)) + " does not fit its layer");
+    if (shape.size() == 2 && values.size() != most) refuse(phrase("tensor %1 does not fit its layer", inQuotes(name(part))));
     m_infos[name(part)] = {"F32", std::move(shape)};
   }
 
@@ -161,7 +161,8 @@ HistoryReader::HistoryReader(const fs::path& file) : m_database(opened(file)) {
   const std::string compression = metadata("compression");
   m_packed = compression == "zlib";
   if (compression != "zlib" && compression != "none")
-    throw InputError("\"compression\" in a history must be none or zlib, not " + inQuotes(compression), m_database.where());
+    throw InputError(phrase("\"compression\" in a history must be none or zlib, not %1", inQuotes(compression)),
+                     m_database.where());
 }
 
 std::optional<fs::path> HistoryReader::fileOf(const fs::path& runOrModel) {
@@ -181,7 +182,7 @@ std::string HistoryReader::metadata(const char* key) const {
 
 void HistoryReader::demandWhole() const {
   Statement check(m_database, "PRAGMA quick_check(1)");
-  if (!check.step() || check.text(0) != "ok") throw InputError("this history was cut or changed", m_database.where());
+  if (!check.step() || check.text(0) != "ok") throw InputError(phrase("this history was cut or changed"), m_database.where());
 }
 
 std::vector<int> HistoryReader::epochs() const {
@@ -197,7 +198,7 @@ std::vector<EpochMetrics> HistoryReader::rows() const {
   size.step();
   const auto count = static_cast<std::size_t>(size.number(0));
   if (count > mostMetricsRows(static_cast<std::size_t>(std::max<std::int64_t>(size.number(1), 0))))
-    throw InputError("its " + std::to_string(count) + " rows are shorter than those of any run", m_database.where());
+    throw InputError(phrase("its %1 rows are shorter than those of any run", count), m_database.where());
   std::vector<EpochMetrics> all;
   all.reserve(count);
   std::string csv = metricsHeader() + '\n';
@@ -205,7 +206,7 @@ std::vector<EpochMetrics> HistoryReader::rows() const {
   const auto take = [&] {
     for (const EpochMetrics& row : metricsFromText(csv, m_database.where())) {
       if (!all.empty() && row.epoch != all.back().epoch + 1)
-        throw InputError("its epochs must follow one another", m_database.where());
+        throw InputError(phrase("its epochs must follow one another"), m_database.where());
       all.push_back(row);
     }
     csv.resize(header);
@@ -247,7 +248,7 @@ Model HistoryReader::at(int epoch) const {
   if (regrow.bind(0, std::int64_t{epoch}).step()) metadata["regrow"] = regrow.text(0);
 
   Source source(m_database, epoch, m_packed, std::move(metadata));
-  if (source.empty()) throw InputError("epoch " + std::to_string(epoch) + " is not kept in this history", m_database.where());
+  if (source.empty()) throw InputError(phrase("epoch %1 is not kept in this history", epoch), m_database.where());
   Model model = modelFrom(source, m_database.where());
   model.history = rows();
   std::erase_if(model.history, [&](const EpochMetrics& row) { return row.epoch > epoch; });
@@ -270,16 +271,16 @@ std::optional<fs::path> historyOf(const fs::path& runOrModel, const ModelFacts& 
   return std::nullopt;
 }
 
-std::string problemOfHistory(const fs::path& runOrModel, const ModelFacts& facts) {
+std::optional<InputError> problemOfHistory(const fs::path& runOrModel, const ModelFacts& facts) {
   const auto file = HistoryReader::fileOf(runOrModel);
   if (!file || historyOf(runOrModel, facts)) return {};
   try {
     const HistoryReader history(*file);
     if (history.epochs().empty()) return {};  // none found room
     experimentFromJson(history.metadata("experiment"), file->string());
-    return shown("this is the history of another run (" + file->string() + ")");
+    return InputError(phrase("this is the history of another run"), file->string());
   } catch (const InputError& error) {
-    return error.what();
+    return error;
   }
 }
 

@@ -54,6 +54,6 @@ class HistoryReader {
 std::optional<std::filesystem::path> historyOf(const std::filesystem::path& runOrModel, const ModelFacts& facts);
 
 /// The reason, with the file, why the history that lies beside a model is not used; empty: it is, or there is none.
-std::string problemOfHistory(const std::filesystem::path& runOrModel, const ModelFacts& facts);
+std::optional<InputError> problemOfHistory(const std::filesystem::path& runOrModel, const ModelFacts& facts);
 
 }  // namespace rewire

@@ -50,7 +50,7 @@ void demandHistory(const Database& database) {
     Statement known(database, "SELECT count(*) FROM pragma_table_info(?) WHERE instr(?, ' ' || name || ' ') > 0");
     known.bind(0, std::string_view(table.name)).bind(1, std::string_view(table.columns));
     if (!known.step() || known.number(0) != table.count)
-      throw InputError("this is a database, and no history of a run", database.where());
+      throw InputError(phrase("this is a database, and no history of a run"), database.where());
   }
 }
 
@@ -339,7 +339,7 @@ void renameHistory(const fs::path& from, const fs::path& to) {
   const auto journal = rename(from.string() + "-journal", to.string() + "-journal");
   const bool failed = journal && journal != std::errc::no_such_file_or_directory;
   if (const auto error = failed ? journal : rename(from, to))
-    throw WorkError("cannot be renamed, " + reasonInWords(error.value()), from.string());
+    throw WorkError(phrase("cannot be renamed, %1", reasonInWords(error.value())), from.string());
 }
 
 void copyHistory(const fs::path& from, const fs::path& to) {

@@ -21,7 +21,7 @@ bool isThere(const fs::path& file) {
 void demandOfRun(const HistoryReader& history, const fs::path& file, const std::function<bool(const Experiment&)>& isOfRun) {
   const std::string experiment = history.metadata("experiment");
   if (!isOfRun(experimentFromJson(experiment, file.string())))
-    throw InputError("this is the history of another run", file.string());
+    throw InputError(phrase("this is the history of another run"), file.string());
 }
 
 }  // namespace
@@ -42,7 +42,7 @@ void KeptHistory::takeOver(const fs::path& other) {
     renameHistory(copy, m_file);
   } catch (const std::runtime_error& failure) {
     fs::remove(copy, error);
-    m_news.push_back(std::string(failure.what()) + "; the history of this run begins without the epochs before");
+    m_news.push_back(phrase("%1; the history of this run begins without the epochs before", toldBy(failure)));
   }
 }
 
@@ -78,7 +78,7 @@ std::optional<LinkRecord> KeptHistory::resume(const Model& model, const std::fun
   return links;
 }
 
-std::vector<std::string> KeptHistory::takeNews() {
+std::vector<Phrase> KeptHistory::takeNews() {
   return std::exchange(m_news, {});
 }
 
@@ -91,15 +91,15 @@ void KeptHistory::attempt(Place place, const Action& action) {
     } catch (const InputError& error) {
       m_writer.reset();
       if (!isThere(m_file)) throw;
-      setAside(error.what(), place.next);
+      setAside(error.told(), place.next);
       act(place.last, action);
     }
-    if (std::exchange(m_fails, false)) m_news.push_back("the history is kept again (" + m_file.string() + ")");
+    if (std::exchange(m_fails, false)) m_news.push_back(phrase("the history is kept again (%1)", m_file.string()));
   } catch (const std::runtime_error& error) {
     m_writer.reset();
     if (std::exchange(m_fails, true)) return;
-    m_news.push_back(std::string(error.what()) +
-                     "; training goes on without its history, and tries to keep it again after every epoch");
+    m_news.push_back(
+        phrase("%1; training goes on without its history, and tries to keep it again after every epoch", toldBy(error)));
   }
 }
 
@@ -107,7 +107,7 @@ void KeptHistory::demandRoom() const {
   std::error_code error;
   const fs::space_info space = fs::space(m_file.parent_path(), error);
   if (!error && space.available < m_room)
-    throw WorkError("cannot be written, the disk has no more room than the model needs", m_file.string());
+    throw WorkError(phrase("cannot be written, the disk has no more room than the model needs"), m_file.string());
 }
 
 void KeptHistory::act(int last, const Action& action) {
@@ -119,11 +119,10 @@ void KeptHistory::act(int last, const Action& action) {
   action(*m_writer);
 }
 
-void KeptHistory::setAside(const std::string& reason, int next) {
+void KeptHistory::setAside(const Phrase& reason, int next) {
   const fs::path aside = nameAside(m_file);
   renameHistory(m_file, aside);
-  m_news.push_back(reason + "; it is " + aside.filename().string() + " now, and a new history begins at epoch " +
-                   std::to_string(next));
+  m_news.push_back(phrase("%1; it is %2 now, and a new history begins at epoch %3", reason, aside.filename().string(), next));
 }
 
 }  // namespace rewire

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/kept/history_writer.h"
+#include "core/phrase.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -51,7 +52,7 @@ class KeptHistory {
   std::optional<LinkRecord> resume(const Model& model, const std::function<bool(const Experiment&)>& isOfRun);
 
   /// Lines for the user, each once.
-  std::vector<std::string> takeNews();
+  std::vector<Phrase> takeNews();
 
  private:
   /// The epoch from which one goes on, and the one that a new history begins with.
@@ -64,14 +65,14 @@ class KeptHistory {
   void attempt(Place place, const Action& action);
   void act(int last, const Action& action);
   void demandRoom() const;
-  void setAside(const std::string& reason, int next);
+  void setAside(const Phrase& reason, int next);
 
   std::filesystem::path m_file;
   std::int64_t m_limit = HistoryWriter::kUsualLimit;
   std::uint64_t m_room = 0;
   std::unique_ptr<HistoryWriter> m_writer;  ///< null until it is needed, and after a failure
   bool m_fails = false;
-  std::vector<std::string> m_news;
+  std::vector<Phrase> m_news;
 };
 
 }  // namespace rewire

@@ -121,7 +121,7 @@ fs::path newRunFolder(const fs::path& home) {
     const fs::path folder = home / (number == 1 ? name : name + "-" + std::to_string(number));
     if (fs::create_directory(folder, error)) return folder;
   }
-  throw WorkError("cannot make a folder for the run, " + reasonInWords(error.value()), home.string());
+  throw WorkError(phrase("cannot make a folder for the run, %1", reasonInWords(error.value())), home.string());
 }
 
 void removeOldRuns(const fs::path& home, std::size_t most) {

@@ -16,7 +16,7 @@ constexpr const char* kUnknown = "links.unknown";
 using Place = std::array<std::int32_t, 2>;  ///< output neuron, input neuron
 
 [[noreturn]] void refuse(const Database& database) {
-  throw InputError("the links of the history are malformed", database.where());
+  throw InputError(phrase("the links of the history are malformed"), database.where());
 }
 
 /// The part of a network that says who is linked.

@@ -44,8 +44,8 @@ std::vector<std::uint8_t> deflated(std::span<const std::uint8_t> bytes, int leve
   return result;
 }
 
-[[noreturn]] void refuse(const std::string& what, const std::string& where) {
-  throw InputError("an array of the history is malformed: " + what, where);
+[[noreturn]] void refuse(const Phrase& what, const std::string& where) {
+  throw InputError(phrase("an array of the history is malformed: %1", what), where);
 }
 
 /// Ends the stream on every way out.
@@ -67,7 +67,7 @@ std::vector<std::uint8_t> inflated(std::span<const std::uint8_t> bytes, std::siz
   std::size_t read = 0, written = 0;
   for (int state = Z_OK; state != Z_STREAM_END;) {
     if (written == result.size()) {
-      if (written > most) refuse("it holds more values than its layer", where);
+      if (written > most) refuse(phrase("it holds more values than its layer"), where);
       result.resize(std::min(most + 1, written * 2));
     }
     stream.next_in = const_cast<std::uint8_t*>(bytes.data()) + read;
@@ -78,9 +78,9 @@ std::vector<std::uint8_t> inflated(std::span<const std::uint8_t> bytes, std::siz
     state = inflate(&stream, Z_NO_FLUSH);
     read += in - stream.avail_in;
     written += out - stream.avail_out;
-    if (state != Z_OK && state != Z_STREAM_END) refuse("zlib cannot inflate it", where);
+    if (state != Z_OK && state != Z_STREAM_END) refuse(phrase("zlib cannot inflate it"), where);
   }
-  if (read != bytes.size()) refuse("bytes follow what zlib made", where);
+  if (read != bytes.size()) refuse(phrase("bytes follow what zlib made"), where);
   result.resize(written);
   return result;
 }
@@ -92,8 +92,8 @@ std::vector<Number> unpacked(std::span<const std::uint8_t> bytes, bool isPacked,
     content = inflated(bytes, most * sizeof(Number), where);
     bytes = content;
   }
-  if (bytes.size() % sizeof(Number) != 0) refuse("it ends within a value", where);
-  if (bytes.size() / sizeof(Number) > most) refuse("it holds more values than its layer", where);
+  if (bytes.size() % sizeof(Number) != 0) refuse(phrase("it ends within a value"), where);
+  if (bytes.size() / sizeof(Number) > most) refuse(phrase("it holds more values than its layer"), where);
   std::vector<Number> values(bytes.size() / sizeof(Number));
   if (!values.empty()) std::memcpy(values.data(), bytes.data(), bytes.size());
   return values;

@@ -61,7 +61,7 @@ RunFolder::RunFolder(fs::path folder, const Experiment& experiment, IfPresent if
   m_experiment = experiment;
   if (holdsRun(m_folder)) {
     if (ifPresent == IfPresent::Refuse) {
-      throw InputError("this folder already holds a run; give --overwrite to replace it or --resume to go on with it",
+      throw InputError(phrase("this folder already holds a run; give --overwrite to replace it or --resume to go on with it"),
                        m_folder.string());
     }
     m_replaces = true;
@@ -75,9 +75,9 @@ RunFolder::RunFolder(fs::path folder, const Experiment& experiment, IfPresent if
 Experiment RunFolder::readExperiment(const fs::path& folder) {
   std::error_code error;
   if (fs::status(folder / kExperiment, error).type() == fs::file_type::none)
-    throwFailure(error.value(), "cannot be read, " + reasonInWords(error.value()), folder.string());
+    throwFailure(error.value(), phrase("cannot be read, %1", reasonInWords(error.value())), folder.string());
   if (!present(folder / kExperiment)) {
-    throw InputError(std::string("there is no run to resume: ") + kExperiment + " is missing; leave out --resume to start one",
+    throw InputError(phrase("there is no run to resume: %1 is missing; leave out --resume to start one", kExperiment),
                      folder.string());
   }
   const fs::path file = folder / kExperiment;
@@ -91,16 +91,17 @@ Model RunFolder::read(const fs::path& folder) {
   model.plan = experiment.actions;
   if (!present(folder / kModel)) {
     if (present(folder / kMetrics) && !readTornMetrics(folder / kMetrics).empty())
-      throw InputError(
-          "model.safetensors is missing, though metrics.csv has finished epochs; put it back, or begin anew with --overwrite",
-          folder.string());
+      throw InputError(phrase("model.safetensors is missing, though metrics.csv has finished epochs; put it back, or begin anew "
+                              "with --overwrite"),
+                       folder.string());
     return model;
   }
 
   model = readModel(folder / kModel);
   if (!sameRun(experiment, model.experiment)) {
-    throw InputError("the experiment in model.safetensors is not that of experiment.json; put back the one they belong to",
-                     folder.string());
+    throw InputError(
+        phrase("the experiment in model.safetensors is not that of experiment.json; put back the one they belong to"),
+        folder.string());
   }
   if (model.epoch > 0) model.history = rowsBeside(folder / kMetrics, model);
   model.plan = planAfter(model.experiment.actions, experiment.actions);

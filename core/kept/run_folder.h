@@ -4,6 +4,7 @@
 #include "core/io/writer_lock.h"
 #include "core/kept/kept_history.h"
 #include "core/kept/metrics_recording.h"
+#include "core/phrase.h"
 
 #include <chrono>
 #include <cstdint>
@@ -83,7 +84,7 @@ class RunFolder {
   void flush();
 
   /// Lines for the user about the history, which stops no training: each once.
-  std::vector<std::string> takeNews() { return m_history.takeNews(); }
+  std::vector<Phrase> takeNews() { return m_history.takeNews(); }
 
  private:
   void write(const Network& network, const ModelFacts& facts);

@@ -37,8 +37,8 @@ std::vector<EpochMetrics> rowsBeside(const fs::path& metrics, const Model& model
     if (row.epoch == rows.back().epoch + 1) rows.push_back(row);
   const int first = model.history.empty() ? 1 : model.history.front().epoch;
   if (rows.front().epoch > first || rows.back().epoch < model.epoch) {
-    throw InputError("metrics.csv must have a row for each epoch of model.safetensors, " + std::to_string(first) + " to " +
-                         std::to_string(model.epoch) + ", and has " + std::to_string(rows.size()) + " rows",
+    throw InputError(phrase("metrics.csv must have a row for each epoch of model.safetensors, %1 to %2, and has %3 rows", first,
+                            model.epoch, rows.size()),
                      metrics.parent_path().string());
   }
   std::erase_if(rows, [&](const EpochMetrics& row) { return row.epoch > model.epoch; });

@@ -68,7 +68,7 @@ void removeHistories(const fs::path& folder) {
 void removeFile(const fs::path& file) {
   std::error_code error;
   fs::remove(file, error);
-  if (error) throw WorkError("cannot remove, " + reasonInWords(error.value()), file.string());
+  if (error) throw WorkError(phrase("cannot remove, %1", reasonInWords(error.value())), file.string());
 }
 
 bool present(const fs::path& path) {

@@ -81,7 +81,7 @@ Database::Database(const std::filesystem::path& file, Access access) : m_where(f
     const int reason = m_handle ? sqlite3_extended_errcode(m_handle) : code;
     const int systems = m_handle ? sqlite3_system_errno(m_handle) : 0;
     sqlite3_close(std::exchange(m_handle, nullptr));
-    if (systems != 0) throwFailure(systems, "cannot be opened, " + reasonInWords(systems), m_where);
+    if (systems != 0) throwFailure(systems, phrase("cannot be opened, %1", reasonInWords(systems)), m_where);
     fail(reason);
   }
   sqlite3_extended_result_codes(m_handle, 1);
@@ -111,13 +111,15 @@ void Database::fail(int code) const {
   const int now = errno;  // SQLite forgets that of a write
   const int told = m_handle ? sqlite3_system_errno(m_handle) : 0;
   const int systems = told != 0 ? told : now;
-  if (kind == SQLITE_FULL) throw WorkError("cannot be written, " + reasonInWords(ENOSPC), m_where);
+  if (kind == SQLITE_FULL) throw WorkError(phrase("cannot be written, %1", reasonInWords(ENOSPC)), m_where);
   if (kind == SQLITE_IOERR && systems != 0)
-    throwFailure(systems, (m_access == Access::Read ? "cannot be read, " : "cannot be written, ") + reasonInWords(systems),
+    throwFailure(systems,
+                 m_access == Access::Read ? phrase("cannot be read, %1", reasonInWords(systems))
+                                          : phrase("cannot be written, %1", reasonInWords(systems)),
                  m_where);
   if (kind == SQLITE_NOTADB || kind == SQLITE_CORRUPT || m_access == Access::Read)
-    throw InputError(std::string("this is no history of a run that can be read, ") + sqlite3_errstr(kind), m_where);
-  throw WorkError(std::string("cannot be written: ") + sqlite3_errstr(kind), m_where);
+    throw InputError(phrase("this is no history of a run that can be read, %1", sqlite3_errstr(kind)), m_where);
+  throw WorkError(phrase("cannot be written: %1", sqlite3_errstr(kind)), m_where);
 }
 
 int Database::mostAtOnce() const {

@@ -32,9 +32,10 @@ bool isBefore(const CurvePoint& a, const CurvePoint& b) {
 }
 
 void demandValid(const Sweep& sweep, const std::vector<TestedModel>& models) {
-  if (models.empty()) throw InputError("there is no model to test; add the network of the window or a model file", "curve");
+  if (models.empty())
+    throw InputError(phrase("there is no model to test; add the network of the window or a model file"), "curve");
   const auto problems = validate(sweep, hiddenLayersOfAll(models));
-  if (!problems.empty()) throw InputError(problems.front().key + " " + problems.front().message, "curve");
+  if (!problems.empty()) throw InputError(problems.front().told(), "curve");
 }
 
 }  // namespace
@@ -71,7 +72,7 @@ class CurveRun::Worker {
   void answer(const Request& request, const std::stop_token& stop) {
     if (request.before) m_state = *request.before;
     m_state.running = true;
-    m_state.error.clear();
+    m_state.error = {};
     publish();
     m_state.error = failureOf([&] { m_threads.run([&] { compute(request, stop); }); });
     m_state.running = false;
@@ -81,14 +82,14 @@ class CurveRun::Worker {
 
   /// The failure of `work` in words; stopping is none.
   template <class Work>
-  static std::string failureOf(const Work& work) {
+  static Phrase failureOf(const Work& work) {
     try {
       work();
     } catch (const Cancelled&) {
     } catch (const std::bad_alloc&) {
-      return "Not enough memory for these curves. Use fewer models, or smaller ones.";
+      return phrase("Not enough memory for these curves. Use fewer models, or smaller ones.");
     } catch (const std::exception& error) {
-      return error.what();
+      return toldBy(error);
     }
     return {};
   }

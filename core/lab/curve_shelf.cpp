@@ -61,7 +61,7 @@ class CurveShelf::Worker {
     try {
       work();
     } catch (const std::exception& error) {
-      m_state.error = error.what();
+      m_state.error = toldBy(error);
       ++m_state.failures;
     }
   }
@@ -84,7 +84,7 @@ class CurveShelf::Worker {
     kept->id = idOf(*kept);
     kept->running = false;
     kept->secondsLeft = 0.0;
-    kept->error.clear();
+    kept->error = {};
     keep(kept);
   }
 
@@ -109,7 +109,7 @@ class CurveShelf::Worker {
     std::erase_if(m_state.curves, [&](const CurveStatePtr& curves) { return curves->id == wanted.id; });
     std::error_code error;
     fs::remove(fileNamed(wanted.id), error);
-    if (error) throw WorkError("cannot remove, " + error.message(), fileNamed(wanted.id).string());
+    if (error) throw WorkError(phrase("cannot remove, %1", error.message()), fileNamed(wanted.id).string());
   }
 
   /// They are shown as kept even where the folder cannot be written, for as long as the program runs.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/lab/curve_state.h"
+#include "core/phrase.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -36,7 +37,7 @@ struct ShelfState {
   std::string opened;                 ///< id of the curves that were opened last
   std::string openedPath;             ///< the file that they came from; empty: a project
   std::uint64_t openings = 0;         ///< files opened so far
-  std::string error;                  ///< the last failure, in words
+  Phrase error;                       ///< the last failure, in words
   std::uint64_t failures = 0;         ///< so far
 };
 using ShelfStatePtr = std::shared_ptr<const ShelfState>;

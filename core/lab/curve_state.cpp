@@ -81,7 +81,7 @@ CurveOrigin originFrom(const std::vector<CurveRow>& rows, const std::string& whe
     origin.models.push_back(model);
   }
   const auto kind = kindNamed(rows.front().kind);
-  if (!kind) throw InputError("the kind must be one of " + kindNames() + ", not " + inQuotes(rows.front().kind), where);
+  if (!kind) throw InputError(phrase("the kind must be one of %1, not %2", kindNames(), inQuotes(rows.front().kind)), where);
   origin.sweep.kind = *kind;
   origin.sweep.seed = rows.front().seed - static_cast<std::uint64_t>(rows.front().repeat);
   origin.sweep.steps = 1;
@@ -115,8 +115,8 @@ void demandOnce(const std::vector<CurvePoint>& points, const std::vector<ModelDe
   const auto same = [](const CurvePoint& a, const CurvePoint& b) { return !comesBefore(a, b) && !comesBefore(b, a); };
   const auto twice = std::adjacent_find(points.begin(), points.end(), same);
   if (twice == points.end()) return;
-  throw InputError("repeat " + std::to_string(twice->repeat) + " of a strength of " +
-                       inQuotes(models[static_cast<std::size_t>(twice->model)].name) + " is there twice; one row a point",
+  throw InputError(phrase("repeat %1 of a strength of %2 is there twice; one row a point", twice->repeat,
+                          inQuotes(models[static_cast<std::size_t>(twice->model)].name)),
                    where);
 }
 
@@ -155,12 +155,12 @@ CurveFile fileOf(const CurveState& state, std::vector<std::string> notes, const 
 }
 
 CurveState stateOf(const CurveFile& file, const std::string& where) {
-  if (file.rows.empty()) throw InputError("there is no row below the columns; one row a point", where);
+  if (file.rows.empty()) throw InputError(phrase("there is no row below the columns; one row a point"), where);
   const auto another =
       std::find_if(file.rows.begin(), file.rows.end(), [&](const CurveRow& row) { return row.kind != file.rows.front().kind; });
   if (another != file.rows.end()) {
-    throw InputError("its rows are of several kinds, " + inQuotes(file.rows.front().kind) + " and " + inQuotes(another->kind) +
-                         "; a file has curves of one kind",
+    throw InputError(phrase("its rows are of several kinds, %1 and %2; a file has curves of one kind",
+                            inQuotes(file.rows.front().kind), inQuotes(another->kind)),
                      where);
   }
   CurveState state;
@@ -172,7 +172,8 @@ CurveState stateOf(const CurveFile& file, const std::string& where) {
     fingerprintRows(origin->models, file.rows);
     points = pointsIn(*origin, file.rows);
   }
-  if (!points) throw InputError("its seeds must count on with the repeats, seed + repeat, from one number in all rows", where);
+  if (!points)
+    throw InputError(phrase("its seeds must count on with the repeats, seed + repeat, from one number in all rows"), where);
   demandOnce(*points, origin->models, where);
   state.sweep = origin->sweep;
   state.models = std::move(origin->models);

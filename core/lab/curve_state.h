@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/io/curve_file.h"
+#include "core/phrase.h"
 #include "core/robustness/curve.h"
 
 #include <memory>
@@ -18,7 +19,7 @@ struct CurveState {
   int total = 0;                   ///< points when it is done
   bool running = false;
   double secondsLeft = 0.0;                     ///< 0 when unknown or not running
-  std::string error = {};                       ///< in words; empty: none
+  Phrase error = {};                            ///< in words; empty: none
   std::optional<ModelDescription> source = {};  ///< whose gradients an attack follows, where that is another model
   std::string program = {};                     ///< that computed it; empty: this one
   std::string id = {};                          ///< name of the file that it is kept in; empty: see idOf()

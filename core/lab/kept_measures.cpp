@@ -42,10 +42,10 @@ class KeptMeasures::Worker {
     if (m_known.run != present.run || m_file != present.historyFile) m_known = {present.run, {}, {}};
     m_file = present.historyFile;
     try {
-      m_known.error.clear();
+      m_known.error = {};
       measureAll(present, stop);
     } catch (const std::exception& error) {
-      m_known.error = error.what();
+      m_known.error = toldBy(error);
       m_answers.put(std::make_shared<const KeptRunMeasures>(m_known));
     }
   }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/phrase.h"
 #include "core/run/snapshot.h"
 #include "core/topology/measured_network.h"
 
@@ -22,7 +23,7 @@ struct KeptEpochMeasures {
 struct KeptRunMeasures {
   std::uint64_t run = 0;
   std::vector<KeptEpochMeasures> epochs;  ///< ascending
-  std::string error = {};                 ///< in words; not empty: the others cannot be read
+  Phrase error = {};                      ///< in words; not empty: the others cannot be read
 };
 
 using KeptRunMeasuresPtr = std::shared_ptr<const KeptRunMeasures>;

@@ -31,13 +31,13 @@ class Lab::Worker {
       m_threads.run([&] { m_session.answer(request, stops, [this](LabResultPtr result) { m_results.put(std::move(result)); }); });
     } catch (const Cancelled&) {
     } catch (const std::bad_alloc&) {
-      fail(request, "Not enough memory to evaluate this network. Take one with fewer links.");
+      fail(request, phrase("Not enough memory to evaluate this network. Take one with fewer links."));
     } catch (const std::exception& error) {
-      fail(request, "The network could not be evaluated: " + std::string(error.what()) + ".");
+      fail(request, phrase("The network could not be evaluated: %1.", toldBy(error)));
     }
   }
 
-  void fail(const LabRequest& request, const std::string& error) {
+  void fail(const LabRequest& request, const Phrase& error) {
     m_session = LabSession();
     auto result = std::make_shared<LabResult>();
     result->request = request.id;

@@ -2,6 +2,7 @@
 
 #include "core/network/loss.h"
 #include "core/perturb/perturbations.h"
+#include "core/phrase.h"
 #include "core/run/shown_network.h"
 #include "core/run/snapshot.h"
 
@@ -35,7 +36,7 @@ struct LabResult {
   std::uint64_t request = 0;
   SnapshotPtr specimen;
   Perturbations perturbations;
-  std::string error;                               ///< in words; not empty: there is no answer, and nothing below is filled
+  Phrase error;                                    ///< in words; not empty: there is no answer, and nothing below is filled
   bool complete = false;                           ///< false: `perturbed` is an estimate on the first samples
   std::shared_ptr<const LabEvaluation> clean;      ///< always on all test samples
   std::shared_ptr<const LabEvaluation> perturbed;  ///< after all perturbations

@@ -16,9 +16,9 @@ namespace {
 TestedModel fromSnapshot(const ModelRequest& request) {
   const Snapshot& snapshot = *request.specimen;
   if (snapshot.layers.empty() || !snapshot.samples)
-    throw InputError("there is no network yet; begin an experiment first, or add a model file", request.name);
+    throw InputError(phrase("there is no network yet; begin an experiment first, or add a model file"), request.name);
   if (snapshot.layers.front().inputs != snapshot.samples->test.pixels)
-    throw InputError("the network must have an input for each pixel of " + snapshot.samples->info.title, request.name);
+    throw InputError(phrase("the network must have an input for each pixel of %1", snapshot.samples->info.title), request.name);
   TestedModel model;
   model.description.experiment = snapshot.record;
   model.description.dataset = snapshot.experiment.dataset;

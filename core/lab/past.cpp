@@ -47,7 +47,7 @@ class PastEpochs::Worker {
     try {
       if (!request.present->historyFile.empty()) fill(request, *answer);
     } catch (const std::exception& error) {
-      answer->error = error.what();
+      answer->error = toldBy(error);
     }
     m_answers.put(std::move(answer));
   }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/phrase.h"
 #include "core/run/snapshot.h"
 
 #include <cstdint>
@@ -22,10 +23,10 @@ struct PastRequest {
 /// The answer. Never changed after it is made.
 struct PastEpoch {
   std::uint64_t request = 0;
-  std::uint64_t run = 0;   ///< that of the present
-  std::vector<int> kept;   ///< epochs of the run that are kept, ascending; up to the present one
-  SnapshotPtr past;        ///< the run at the end of the epoch, as it was evaluated; null where none was asked for
-  std::string error = {};  ///< in words; not empty: there is no answer
+  std::uint64_t run = 0;  ///< that of the present
+  std::vector<int> kept;  ///< epochs of the run that are kept, ascending; up to the present one
+  SnapshotPtr past;       ///< the run at the end of the epoch, as it was evaluated; null where none was asked for
+  Phrase error = {};      ///< in words; not empty: there is no answer
 };
 
 using PastEpochPtr = std::shared_ptr<const PastEpoch>;

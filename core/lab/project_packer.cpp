@@ -49,8 +49,7 @@ std::vector<CurveStatePtr> curvesIn(const fs::path& folder, std::vector<LeftAlon
   for (const fs::path& file : files) try {
       curves.push_back(std::make_shared<const CurveState>(stateOf(readCurve(file), file.string())));
     } catch (const InputError& problem) {
-      const std::string line = problem.what();
-      leftAlone.push_back({std::string(kCurvesName) + '/' + file.filename().string(), line.substr(0, line.rfind(" ("))});
+      leftAlone.push_back({std::string(kCurvesName) + '/' + file.filename().string(), problem.reason()});
     }
   return curves;
 }
@@ -75,7 +74,7 @@ class ProjectPacker::Worker {
  private:
   void answer(const PackProject& wanted) {
     const FolderForNow staged(wanted.staged);
-    m_state.packError.clear();
+    m_state.packError = {};
     try {
       if (!wanted.curves.empty()) makeFolder(staged.path() / kCurvesName);
       for (const CurveStatePtr& curves : wanted.curves) {
@@ -85,7 +84,7 @@ class ProjectPacker::Worker {
       }
       m_state.leftAlone = packProject(staged.path(), wanted.path, m_program, wanted.before);
     } catch (const std::exception& error) {
-      m_state.packError = error.what();
+      m_state.packError = toldBy(error);
     }
     m_state.packed = wanted.id;
   }
@@ -94,7 +93,7 @@ class ProjectPacker::Worker {
     m_state.opened = opened(wanted.path);
     ++m_state.openings;
   } catch (const std::exception& error) {
-    m_state.openError = error.what();
+    m_state.openError = toldBy(error);
     ++m_state.failures;
   }
 

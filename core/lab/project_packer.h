@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/lab/curve_state.h"
+#include "core/phrase.h"
 #include "core/project/lab_state.h"
 #include "core/project/project_file.h"
 
@@ -40,12 +41,12 @@ struct OpenedProject {
 /// The files that were written and read, as a watcher sees them; never changed after it is made.
 struct PackerState {
   std::uint64_t packed = 0;            ///< id of the last request to pack that is over
-  std::string packError;               ///< the reason, in words; empty: the file is written
+  Phrase packError;                    ///< the reason, in words; empty: the file is written
   std::vector<std::string> leftAlone;  ///< known entries of it that are of no use
   std::uint64_t openings = 0;
   OpenedProject opened;        ///< the last one
   std::uint64_t failures = 0;  ///< files that could not be opened
-  std::string openError;       ///< the reason of the last one
+  Phrase openError;            ///< the reason of the last one
 };
 using PackerStatePtr = std::shared_ptr<const PackerState>;
 

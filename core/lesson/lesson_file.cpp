@@ -42,17 +42,16 @@ bool isPrintable(const std::string& text) {
 TitledText titledText(const fs::path& file, int mostWords) {
   std::string content = readText(file, kMostTextBytes);
   std::erase(content, '\r');
-  if (!isPrintable(content)) throw InputError("a text must be UTF-8 without control characters, tabs among them", file.string());
+  if (!isPrintable(content))
+    throw InputError(phrase("a text must be UTF-8 without control characters, tabs among them"), file.string());
   const auto end = std::min(content.find('\n'), content.size());
   const std::string heading = content.substr(0, end);
   if (!heading.starts_with("# ") || trimmed(heading.substr(2)).empty() || heading.size() > kLongestTitle)
-    throw InputError("a text must begin with a line \"# Title\" of at most " + std::to_string(kLongestTitle) + " bytes",
-                     file.string());
+    throw InputError(phrase("a text must begin with a line \"# Title\" of at most %1 bytes", kLongestTitle), file.string());
   TitledText text{trimmed(heading.substr(2)), trimmed(content.substr(end))};
-  if (text.text.empty()) throw InputError("a text must have words below its title", file.string());
+  if (text.text.empty()) throw InputError(phrase("a text must have words below its title"), file.string());
   if (const int words = wordsIn(text.text); words > mostWords)
-    throw InputError("the text has " + std::to_string(words) + " words; at most " + std::to_string(mostWords) +
-                         " are read while something happens",
+    throw InputError(phrase("the text has %1 words; at most %2 are read while something happens", words, mostWords),
                      file.string());
   return text;
 }
@@ -75,7 +74,7 @@ class LessonFolder {
     }
     int hiddenLayers = 0;
     for (std::size_t i = 0; i < lesson.steps.size(); ++i) {
-      const std::string place = "step " + std::to_string(i + 1);
+      const Phrase place = phrase("step %1", i + 1);
       if (lesson.steps[i].start.from != LessonStart::From::StepBefore)
         hiddenLayers = hiddenLayersOf(lesson.steps[i].start, place);
       demandFitting(lesson.steps[i], hiddenLayers, place);
@@ -92,16 +91,16 @@ class LessonFolder {
   }
 
   /// A link in a folder of somebody else may lead anywhere.
-  void demandWithin(const fs::path& file, const std::string& place) const {
+  void demandWithin(const fs::path& file, const Phrase& place) const {
     std::error_code error;
     const fs::path root = fs::canonical(m_folder, error), real = fs::weakly_canonical(file, error);
     const auto [end, differs] = std::mismatch(root.begin(), root.end(), real.begin(), real.end());
     if (end != root.end())
-      throw InputError(place + " begins with a file outside of the lesson; put it into its folder", file.string());
+      throw InputError(phrase("%1 begins with a file outside of the lesson; put it into its folder", place), file.string());
   }
 
   /// The number of hidden layers of the network that a step begins with. Looks at its file.
-  int hiddenLayersOf(const LessonStart& start, const std::string& place) const {
+  int hiddenLayersOf(const LessonStart& start, const Phrase& place) const {
     const fs::path file = m_folder / start.file;
     demandWithin(file, place);
     if (start.from == LessonStart::From::Model) return static_cast<int>(readModelFacts(file).experiment.hidden.size());
@@ -110,22 +109,21 @@ class LessonFolder {
     return static_cast<int>(experiment.hidden.size());
   }
 
-  void demandFitting(const std::vector<Perturbation>& perturbations, int hiddenLayers, const std::string& place) const {
+  void demandFitting(const std::vector<Perturbation>& perturbations, int hiddenLayers, const Phrase& place) const {
     for (const Perturbation& perturbation : perturbations)
       if (const auto problems = validate(perturbation, hiddenLayers); !problems.empty())
-        throw InputError(
-            place + ": of " + std::string(kindOf(perturbation)) + ", " + problems.front().key + " " + problems.front().message,
-            (m_folder / kLessonName).string());
+        throw InputError(phrase("%1: of %2, %3 %4", place, kindOf(perturbation), problems.front().key, problems.front().message),
+                         (m_folder / kLessonName).string());
   }
-  void demandFitting(const std::vector<LessonAction>& actions, int hiddenLayers, const std::string& place) const {
+  void demandFitting(const std::vector<LessonAction>& actions, int hiddenLayers, const Phrase& place) const {
     for (const LessonAction& action : actions)
       if (const auto* perturb = std::get_if<PerturbSpecimen>(&action)) demandFitting(perturb->steps, hiddenLayers, place);
   }
-  void demandFitting(const LessonStep& step, int hiddenLayers, const std::string& place) const {
+  void demandFitting(const LessonStep& step, int hiddenLayers, const Phrase& place) const {
     demandFitting(step.actions, hiddenLayers, place);
     for (const LessonBand& band : step.expect) {
-      if (band.control.actions) demandFitting(*band.control.actions, hiddenLayers, place + ", a control");
-      if (band.control.perturbations) demandFitting(*band.control.perturbations, hiddenLayers, place + ", a control");
+      if (band.control.actions) demandFitting(*band.control.actions, hiddenLayers, phrase("%1, a control", place));
+      if (band.control.perturbations) demandFitting(*band.control.perturbations, hiddenLayers, phrase("%1, a control", place));
     }
   }
 
@@ -134,11 +132,11 @@ class LessonFolder {
 };
 
 /// A line about a file of an unpacked lesson names the zip instead of the temporary folder.
-[[noreturn]] void refuseUnpacked(const std::string& line, const fs::path& folder, const fs::path& zip) {
-  const std::size_t at = line.rfind(" (" + folder.string());
-  if (at == line.npos) throw InputError(line, zip.string());
-  const std::size_t name = at + 2 + folder.string().size();
-  throw InputError(line.substr(0, at), zip.string() + line.substr(name, line.size() - name - 1));
+[[noreturn]] void refuseUnpacked(const InputError& refusal, const fs::path& folder, const fs::path& zip) {
+  const std::string where = refusal.where();
+  const bool within = where.starts_with(folder.string());
+  if (!within) throw InputError(refusal.told(), zip.string());
+  throw InputError(refusal.reason(), zip.string() + where.substr(folder.string().size()));
 }
 
 }  // namespace
@@ -160,7 +158,7 @@ Lesson readLesson(const fs::path& path, const std::string& language) {
   std::error_code error;
   const fs::path named = path.has_filename() ? path : path.parent_path();
   const bool plain = std::ranges::all_of(language, [](unsigned char c) { return std::isalnum(c) || c == '-' || c == '_'; });
-  if (!plain) throw InputError("a language is a name as \"de\" or \"pt_BR\"", language);
+  if (!plain) throw InputError(phrase("a language is a name as \"de\" or \"pt_BR\""), language);
   if (fs::is_directory(path, error)) {
     Lesson lesson = LessonFolder(path, language).read();
     lesson.name = named.filename().string();
@@ -173,7 +171,7 @@ Lesson readLesson(const fs::path& path, const std::string& language) {
     lesson.unpacked = unpacked.holder;
     return lesson;
   } catch (const InputError& refusal) {
-    refuseUnpacked(refusal.what(), unpacked.folder, path);
+    refuseUnpacked(refusal, unpacked.folder, path);
   }
 }
 

@@ -57,7 +57,7 @@ struct LessonStates::Applied {
 struct LessonStates::Course {
   using Event = std::variant<TrainTo, Applied, ChangedSettings>;
 
-  std::string where;              ///< lesson and step, for messages
+  Phrase where;                   ///< lesson and step, for messages
   std::vector<std::string> keys;  ///< one for the state before the first event, and one after each
   ModelPtr start;
   std::shared_ptr<const Dataset> dataset;
@@ -76,7 +76,7 @@ struct LessonStates::Course {
     if (goesOn) {
       const int reached = std::get<TrainTo>(events.back()).epoch;
       if (std::get<TrainTo>(event).epoch < reached && !mayStopEarlier)
-        throw InputError("the training is past that epoch; train_to goes on", where);
+        throw InputError(phrase("the training is past that epoch; train_to goes on"), where);
       events.pop_back();
       keys.pop_back();
     }
@@ -89,7 +89,7 @@ struct LessonStates::Course {
   void act(const ChangedSettings& action) { add(action); }
   void act(const ApplyToTraining& action) {
     if (!specimen.changesNetwork())
-      throw InputError("nothing is done to the network of the specimen that could be applied", where);
+      throw InputError(phrase("nothing is done to the network of the specimen that could be applied"), where);
     add(Applied{specimen, action.regrow});
     specimen = asSliders({}, seed);
   }
@@ -140,7 +140,7 @@ LessonStates::Course LessonStates::courseOf(const Lesson& lesson, std::size_t st
   Course course;
   const std::size_t first = beginningOf(lesson, step);
   for (std::size_t i = first; i <= step; ++i) {
-    course.where = lesson.name + ", step " + std::to_string(i + 1);
+    course.where = phrase("%1, step %2", lesson.name, i + 1);
     if (i == first) begin(course, lesson, lesson.steps[i].start, seed, control ? control->settings : "");
     if (i == first) course.specimen = asSliders({}, course.seed);
     const bool changed = control && control->actions && i == step;
@@ -173,10 +173,10 @@ LessonStates::ModelPtr LessonStates::trained(const Course& course, std::size_t e
 
 LessonStates::ModelPtr LessonStates::trainedOn(const Course& course, const Model& from, int epoch) {
   const auto trainer = trainerFor(from, course.dataset);
-  if (epoch < trainer->epoch()) throw InputError("the training is past that epoch; train_to goes on", course.where);
+  if (epoch < trainer->epoch()) throw InputError(phrase("the training is past that epoch; train_to goes on"), course.where);
   if (epoch > trainer->experiment().epochs)
-    throw InputError("the step trains to epoch " + std::to_string(epoch) + ", and the experiment has " +
-                         std::to_string(trainer->experiment().epochs) + " epochs; give it more",
+    throw InputError(phrase("the step trains to epoch %1, and the experiment has %2 epochs; give it more", epoch,
+                            trainer->experiment().epochs),
                      course.where);
   while (trainer->epoch() < epoch) {
     if (m_onEpoch) m_onEpoch(trainer->epoch() + 1, epoch);

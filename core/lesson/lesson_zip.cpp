@@ -28,7 +28,7 @@ std::shared_ptr<const fs::path> temporaryFolder() {
   std::error_code error;
   std::string name = (fs::temp_directory_path(error) / "rewire-lesson-XXXXXX").string();
   if (mkdtemp(name.data()) == nullptr)
-    throw WorkError("cannot make a folder to unpack the lesson into, " + reasonInWords(errno), name);
+    throw WorkError(phrase("cannot make a folder to unpack the lesson into, %1", reasonInWords(errno)), name);
   const auto remove = [](const fs::path* folder) {
     std::error_code ignored;
     fs::remove_all(*folder, ignored);
@@ -44,14 +44,14 @@ std::string rootOf(const ZipReader& zip) {
     const std::size_t slash = entry.name.find('/');
     if (slash != entry.name.npos && entry.name.substr(slash + 1) == kLessonName) return entry.name.substr(0, slash + 1);
   }
-  throw InputError("this is no lesson: it has no lesson.json", zip.path().string());
+  throw InputError(phrase("this is no lesson: it has no lesson.json"), zip.path().string());
 }
 
 void demandSmall(const ZipReader& zip) {
   const auto add = [](std::uint64_t sum, const ZipEntry& entry) { return sum + entry.size; };
   const std::uint64_t bytes = std::accumulate(zip.entries().begin(), zip.entries().end(), std::uint64_t{0}, add);
   if (zip.entries().size() > kMostFiles || bytes > kMostBytes)
-    throw InputError("a lesson has at most 1,000 files and 64 MiB, and this zip has more", zip.path().string());
+    throw InputError(phrase("a lesson has at most 1,000 files and 64 MiB, and this zip has more"), zip.path().string());
 }
 
 }  // namespace

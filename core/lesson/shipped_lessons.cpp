@@ -36,7 +36,7 @@ Lesson lessonNamed(const std::string& nameOrFile, const std::string& language) {
   const fs::path shipped = sharedFolder() / "lessons" / nameOrFile;
   if (plain && fs::exists(shipped / kLessonName, error)) return readLesson(shipped, language);
   if (fs::exists(nameOrFile, error)) return readLesson(nameOrFile, language);
-  throw InputError("there is no lesson and no file of this name; rewire lesson list names the lessons", nameOrFile);
+  throw InputError(phrase("there is no lesson and no file of this name; rewire lesson list names the lessons"), nameOrFile);
 }
 
 }  // namespace rewire

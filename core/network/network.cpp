@@ -15,23 +15,22 @@ auto onLayer(const Layer& layer, Function function) {
   return std::visit(function, layer);
 }
 
-std::string rowProblem(const SparseLayer& layer, std::size_t row) {
+Phrase rowProblem(const SparseLayer& layer, std::size_t row) {
   const auto begin = layer.indices.begin() + layer.indptr[row];
   const auto end = layer.indices.begin() + layer.indptr[row + 1];
-  if (std::adjacent_find(begin, end, std::greater_equal<>()) != end)
-    return "columns must ascend within row " + std::to_string(row);
+  if (std::adjacent_find(begin, end, std::greater_equal<>()) != end) return phrase("columns must ascend within row %1", row);
   if (begin != end && (*begin < 0 || *(end - 1) >= layer.inputs)) {
-    return "row " + std::to_string(row) + " links an input neuron beyond 0 … " + std::to_string(layer.inputs - 1);
+    return phrase("row %1 links an input neuron beyond 0 … %2", row, layer.inputs - 1);
   }
   return {};
 }
 
-std::string columnIndexProblem(const SparseLayer& layer) {
+Phrase columnIndexProblem(const SparseLayer& layer) {
   SparseLayer fresh = layer;
   indexColumns(fresh);
   const bool same =
       fresh.columnPtr == layer.columnPtr && fresh.columnRow == layer.columnRow && fresh.columnLink == layer.columnLink;
-  return same ? std::string() : "the column index is not the transpose of the rows";
+  return same ? Phrase() : phrase("the column index is not the transpose of the rows");
 }
 
 constexpr std::int64_t kManyLinks = 1'000'000;   // with so many, the column index is far larger than the second cache
@@ -125,27 +124,27 @@ void indexColumns(SparseLayer& layer) {
   layer.links() < kManyLinks ? enterLinks(layer) : enterManyLinks(layer);
 }
 
-std::string checkRows(const SparseLayer& layer) {
+Phrase checkRows(const SparseLayer& layer) {
   const std::size_t links = layer.indices.size();
   const auto outputs = static_cast<std::size_t>(layer.outputs);
-  if (layer.inputs < 1 || layer.outputs < 1) return "a layer needs at least one neuron on each side";
-  if (layer.indptr.size() != outputs + 1) return "indptr must have one entry a row and one more";
+  if (layer.inputs < 1 || layer.outputs < 1) return phrase("a layer needs at least one neuron on each side");
+  if (layer.indptr.size() != outputs + 1) return phrase("indptr must have one entry a row and one more");
   if (layer.indptr.front() != 0 || static_cast<std::size_t>(layer.indptr.back()) != links)
-    return "indptr must run from 0 to the number of links";
-  if (!std::is_sorted(layer.indptr.begin(), layer.indptr.end())) return "indptr must not descend";
+    return phrase("indptr must run from 0 to the number of links");
+  if (!std::is_sorted(layer.indptr.begin(), layer.indptr.end())) return phrase("indptr must not descend");
   if (layer.values.size() != links || layer.momentum.size() != links || layer.born.size() != links) {
-    return "values, momentum and born must have one entry a link";
+    return phrase("values, momentum and born must have one entry a link");
   }
   if (layer.bias.size() != outputs || layer.biasMomentum.size() != outputs)
-    return "bias and its momentum must have one entry a row";
+    return phrase("bias and its momentum must have one entry a row");
   for (std::size_t row = 0; row < outputs; ++row) {
-    if (std::string problem = rowProblem(layer, row); !problem.empty()) return problem;
+    if (Phrase problem = rowProblem(layer, row); !problem.empty()) return problem;
   }
   return {};
 }
 
 std::string checkInvariants(const SparseLayer& layer) {
-  std::string problem = checkRows(layer);
+  Phrase problem = checkRows(layer);
   return problem.empty() ? columnIndexProblem(layer) : problem;
 }
 

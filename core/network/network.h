@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/phrase.h"
+
 #include <cstdint>
 #include <string>
 #include <variant>
@@ -55,7 +57,7 @@ void indexColumns(SparseLayer& layer);
 
 /// The first violation of the invariant by the rows alone, in words; empty when there is none. It is safe on any content, so a
 /// file can be checked before its columns are indexed. Time: links.
-std::string checkRows(const SparseLayer& layer);
+Phrase checkRows(const SparseLayer& layer);
 
 /// The same for rows and column index.
 std::string checkInvariants(const SparseLayer& layer);

@@ -39,11 +39,12 @@ std::string jsonKeyOf(const Option& option) {
   return key;
 }
 
-std::string layersThatExist(int hiddenLayers, bool outputToo) {
+Phrase layersThatExist(int hiddenLayers, bool outputToo) {
   const int last = outputToo ? hiddenLayers : hiddenLayers - 1;
-  if (last < 0) return "must be left out: this network has no hidden layer";
-  if (last == 0) return std::string("must be 0, the only ") + (outputToo ? "layer" : "hidden layer");
-  return "must lie between 0, next to the input, and " + std::to_string(last) + (outputToo ? ", the output layer" : "");
+  if (last < 0) return phrase("must be left out: this network has no hidden layer");
+  if (last == 0) return outputToo ? phrase("must be 0, the only layer") : phrase("must be 0, the only hidden layer");
+  return outputToo ? phrase("must lie between 0, next to the input, and %1, the output layer", last)
+                   : phrase("must lie between 0, next to the input, and %1", last);
 }
 
 /// Checks one option after the other. NaN never holds.
@@ -52,18 +53,18 @@ struct Check {
   int hiddenLayers;
   bool outputToo;
 
-  void demand(bool holds, const Option& option, std::string message) const {
+  void demand(bool holds, const Option& option, Phrase message) const {
     if (!holds) problems.push_back({std::string(option.key), std::move(message)});
   }
   void operator()(const StrengthOption& option, double value) const { (*this)(option.number, value); }
   void operator()(const NumberOption& option, double value) const {
-    demand(option.holds(value), option.option, std::string(option.right));
+    demand(option.holds(value), option.option, Phrase::of(option.right));
   }
   void operator()(const NumberOption& option, const std::optional<double>& value) const {
     if (value) (*this)(option, *value);
   }
   void operator()(const CountOption& option, int value) const {
-    demand(value >= option.least && value <= option.most, option.option, std::string(option.right));
+    demand(value >= option.least && value <= option.most, option.option, Phrase::of(option.right));
   }
   void operator()(const FlagOption&, bool) const {}
   template <class Choice>
@@ -74,7 +75,7 @@ struct Check {
     });
     demand(exist, option.option, layersThatExist(hiddenLayers, outputToo));
     const bool ascending = std::adjacent_find(layers.begin(), layers.end(), std::greater_equal<>()) == layers.end();
-    demand(ascending, option.option, "must ascend and name each layer once, for example 0,2");
+    demand(ascending, option.option, phrase("must ascend and name each layer once, for example 0,2"));
   }
 };
 
@@ -121,13 +122,13 @@ class Reader {
     const nlohmann::json* value = find(option.option);
     if (value == nullptr) return;
     if (!value->is_number_integer() || *value > std::numeric_limits<int>::max() || *value < std::numeric_limits<int>::min())
-      refuse(option.option, "a whole number");
+      refuse(option.option, phrase("a whole number"));
     field = value->get<int>();
   }
   void operator()(const FlagOption& option, bool& field) {
     const nlohmann::json* value = find(option.option);
     if (value == nullptr) return;
-    if (!value->is_boolean()) refuse(option.option, "true or false");
+    if (!value->is_boolean()) refuse(option.option, phrase("true or false"));
     field = value->get<bool>();
   }
   template <class Choice>
@@ -143,14 +144,15 @@ class Reader {
     const nlohmann::json* value = find(option.option);
     if (value == nullptr) return;
     const auto isLayer = [](const nlohmann::json& item) { return item.is_number_unsigned() && item < 1'000'000; };
-    if (!value->is_array() || !std::all_of(value->begin(), value->end(), isLayer)) refuse(option.option, "a list of layers");
+    if (!value->is_array() || !std::all_of(value->begin(), value->end(), isLayer))
+      refuse(option.option, phrase("a list of layers"));
     field = value->get<LayerChoice>();
   }
 
   void demandAllKnown() const {
     for (const auto& [key, value] : m_json.items()) {
       if (std::find(m_known.begin(), m_known.end(), key) == m_known.end())
-        throw InputError("there is no parameter \"" + key.substr(0, 60) + "\" of this perturbation", m_where);
+        throw InputError(phrase("there is no parameter \"%1\" of this perturbation", key.substr(0, 60)), m_where);
     }
   }
 
@@ -160,11 +162,11 @@ class Reader {
     const auto found = m_json.find(m_known.back());
     return found == m_json.end() ? nullptr : &*found;
   }
-  [[noreturn]] void refuse(const Option& option, const std::string& right) const {
-    throw InputError("the parameter \"" + jsonKeyOf(option) + "\" must be " + right, m_where);
+  [[noreturn]] void refuse(const Option& option, const Phrase& right) const {
+    throw InputError(phrase("the parameter \"%1\" must be %2", jsonKeyOf(option), right), m_where);
   }
   double numberIn(const Option& option, const nlohmann::json& value) const {
-    if (!value.is_number()) refuse(option, "a number");
+    if (!value.is_number()) refuse(option, phrase("a number"));
     return value.get<double>();
   }
   void number(const Option& option, double& field) {
@@ -198,15 +200,10 @@ std::optional<Perturbation> kindNamed(std::string_view name) {
   return found;
 }
 
-std::string kindNames() {
-  std::string names;
-  std::size_t left = std::variant_size_v<Perturbation>;
-  forEachKind([&](const auto& kind) {
-    names += std::remove_cvref_t<decltype(kind)>::kName;
-    --left;
-    names += left > 1 ? ", " : left == 1 ? " or " : "";
-  });
-  return names;
+Phrase kindNames() {
+  std::vector<std::string_view> names;
+  forEachKind([&](const auto& kind) { names.push_back(std::remove_cvref_t<decltype(kind)>::kName); });
+  return oneOf(names);
 }
 
 StrengthOption strengthOptionOf(const Perturbation& perturbation) {
@@ -252,8 +249,8 @@ Perturbation perturbationFromJson(std::string_view kind, const std::string& para
 
 Perturbation perturbationIn(std::string_view kind, const nlohmann::json& json, const std::string& where) {
   std::optional<Perturbation> perturbation = kindNamed(kind);
-  if (!perturbation) throw InputError("there is no such kind of perturbation; it must be " + kindNames(), where);
-  if (!json.is_object()) throw InputError("the parameters of a perturbation must be one JSON object", where);
+  if (!perturbation) throw InputError(phrase("there is no such kind of perturbation; it must be %1", kindNames()), where);
+  if (!json.is_object()) throw InputError(phrase("the parameters of a perturbation must be one JSON object"), where);
   Reader reader(json, where);
   forEachOption(*perturbation, std::ref(reader));
   reader.demandAllKnown();

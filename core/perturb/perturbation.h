@@ -50,7 +50,7 @@ bool changesImages(const Perturbation& perturbation);
 std::optional<Perturbation> kindNamed(std::string_view name);
 
 /// "swap-links, …, input-noise or attack"
-std::string kindNames();
+Phrase kindNames();
 
 /// The option that says how strongly it is done, and its number: fraction, sigma, epsilon or amount.
 StrengthOption strengthOptionOf(const Perturbation& perturbation);

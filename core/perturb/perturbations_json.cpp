@@ -75,8 +75,8 @@ void putPerturbations(const Perturbations& perturbations, OrderedJson& object) {
   if (!silence.empty()) object["silence"] = std::move(silence);
 }
 
-void PerturbationsReader::refuse(const std::string& right) const {
-  throw InputError(m_what + ": " + right, m_where);
+void PerturbationsReader::refuse(const Phrase& right) const {
+  throw InputError(phrase("%1: %2", m_what, right), m_where);
 }
 
 const SortedJson* PerturbationsReader::find(const char* key) {
@@ -92,24 +92,24 @@ Perturbations PerturbationsReader::read() {
   if (const SortedJson* cut = find("cut")) {
     const auto take = [&](const auto& link) { result.removedLinks.push_back({link[0], link[1], link[2]}); };
     if (cut->is_binary()) result.removedLinks.reserve(cut->get_binary().size() / (3 * sizeof(std::int32_t)));
-    if (!readIndices<3>(*cut, take)) refuse("\"cut\" must be a list of [layer, from, to]");
+    if (!readIndices<3>(*cut, take)) refuse(phrase("\"cut\" must be a list of [layer, from, to]"));
   }
   if (const SortedJson* silence = find("silence")) {
     const auto take = [&](const auto& neuron) { result.silencedNeurons.push_back({neuron[0], neuron[1]}); };
     if (silence->is_binary()) result.silencedNeurons.reserve(silence->get_binary().size() / (2 * sizeof(std::int32_t)));
-    if (!readIndices<2>(*silence, take)) refuse("\"silence\" must be a list of [layer, neuron]");
+    if (!readIndices<2>(*silence, take)) refuse(phrase("\"silence\" must be a list of [layer, neuron]"));
   }
   return result;
 }
 
 Perturbations PerturbationsReader::steps(const SortedJson& list) const {
-  if (!list.is_array() || list.size() > kMostPerturbationSteps) refuse("\"perturb\" must be a list of perturbations");
+  if (!list.is_array() || list.size() > kMostPerturbationSteps) refuse(phrase("\"perturb\" must be a list of perturbations"));
   Perturbations result;
   for (const SortedJson& json : list) {
     if (!json.is_object() || !json.contains("seed") || !json["seed"].is_number_unsigned())
-      refuse("a perturbation needs \"kind\", \"parameters\" and \"seed\"");
+      refuse(phrase("a perturbation needs \"kind\", \"parameters\" and \"seed\""));
     const auto seed = json["seed"].get<std::uint64_t>();
-    if (!result.steps.empty() && seed != result.seed) refuse("the perturbations of one list have one seed");
+    if (!result.steps.empty() && seed != result.seed) refuse(phrase("the perturbations of one list have one seed"));
     result.seed = seed;
     result.steps.push_back(step(json));
   }
@@ -120,14 +120,14 @@ PerturbationStep PerturbationsReader::step(const SortedJson& json) const {
   PerturbationStep step;
   const bool whole = json.contains("kind") && json["kind"].is_string() && json.contains("parameters");
   if (!whole || json.size() != (json.contains("draw") ? 4 : 3))
-    refuse("a perturbation needs \"kind\", \"parameters\" and \"seed\"");
+    refuse(phrase("a perturbation needs \"kind\", \"parameters\" and \"seed\""));
   step.perturbation = perturbationIn(json["kind"].get<std::string>(), json["parameters"], m_where);
   if (json.contains("draw")) {
-    if (!isIndex(json["draw"])) refuse("\"draw\" counts from 0");
+    if (!isIndex(json["draw"])) refuse(phrase("\"draw\" counts from 0"));
     step.draw = json["draw"].get<std::uint32_t>();
   }
   const std::vector<Problem> problems = validate(step.perturbation, m_hiddenLayers);
-  if (!problems.empty()) refuse(problems.front().key + " " + problems.front().message);
+  if (!problems.empty()) refuse(problems.front().told());
   return step;
 }
 

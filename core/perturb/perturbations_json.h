@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/perturb/perturbations.h"
+#include "core/phrase.h"
 
 #include <nlohmann/json_fwd.hpp>
 
@@ -23,21 +24,21 @@ void putPerturbations(const Perturbations& perturbations, nlohmann::ordered_json
 /// read, and both texts must outlive it.
 class PerturbationsReader {
  public:
-  PerturbationsReader(const nlohmann::json& object, int hiddenLayers, const std::string& what, const std::string& where)
+  PerturbationsReader(const nlohmann::json& object, int hiddenLayers, const Phrase& what, const std::string& where)
       : m_object(object), m_hiddenLayers(hiddenLayers), m_what(what), m_where(where) {}
 
   Perturbations read();
   std::size_t keys() const { return m_keys; }  ///< keys of the object that were known here
 
  private:
-  [[noreturn]] void refuse(const std::string& right) const;
+  [[noreturn]] void refuse(const Phrase& right) const;
   const nlohmann::json* find(const char* key);
   Perturbations steps(const nlohmann::json& list) const;
   PerturbationStep step(const nlohmann::json& json) const;
 
   const nlohmann::json& m_object;
   int m_hiddenLayers;
-  const std::string& m_what;
+  const Phrase& m_what;
   const std::string& m_where;
   std::size_t m_keys = 0;
 };

@@ -26,13 +26,13 @@ constexpr std::uint64_t kMostWindowBytes = 1 << 20;
 constexpr std::uint64_t kMostDrawingBytes = 4 << 20;
 constexpr std::size_t kMostNamed = 3;  ///< removals in a message
 
-const std::string kSpecimenWrong = "specimen.json is malformed";
+const Phrase kSpecimenWrong = phrase("specimen.json is malformed");
 
 std::optional<int> countIn(const nlohmann::json& json, const char* key, const std::string& where) {
   const auto found = json.find(key);
   if (found == json.end()) return std::nullopt;
   if (!found->is_number_unsigned() || *found > std::numeric_limits<int>::max())
-    throw InputError(kSpecimenWrong + ": \"" + key + "\" must be a whole number from 0 on", where);
+    throw InputError(phrase("%1: \"%2\" must be a whole number from 0 on", kSpecimenWrong, key), where);
   return found->get<int>();
 }
 
@@ -86,14 +86,14 @@ std::string toJson(const SpecimenState& specimen) {
 
 SpecimenState specimenFromJson(const std::string& text, int hiddenLayers, const std::string& where) {
   const nlohmann::json json = parsedJson(text, where);
-  if (!json.is_object()) throw InputError(kSpecimenWrong + ": it must be a JSON object", where);
+  if (!json.is_object()) throw InputError(phrase("%1: it must be a JSON object", kSpecimenWrong), where);
   SpecimenState specimen;
   specimen.perturbations = PerturbationsReader(json, hiddenLayers, kSpecimenWrong, where).read();
   if (const auto seed = json.find("seed"); seed != json.end()) {
-    if (!seed->is_number_unsigned()) throw InputError(kSpecimenWrong + ": \"seed\" must be a whole number", where);
+    if (!seed->is_number_unsigned()) throw InputError(phrase("%1: \"seed\" must be a whole number", kSpecimenWrong), where);
     const auto value = seed->get<std::uint64_t>();
     if (!specimen.perturbations.steps.empty() && value != specimen.perturbations.seed)
-      throw InputError(kSpecimenWrong + ": all perturbations have the one \"seed\"", where);
+      throw InputError(phrase("%1: all perturbations have the one \"seed\"", kSpecimenWrong), where);
     specimen.perturbations.seed = value;
   }
   const std::optional<int> epoch = countIn(json, "pinned_epoch", where), batch = countIn(json, "pinned_batch", where);
@@ -114,48 +114,49 @@ void writeLab(const LabState& lab, const fs::path& folder) {
 }
 
 void demandWindow(const std::string& json, const fs::path& file) {
-  if (!parsedJson(json, file.string()).is_object()) throw InputError("this must be a JSON object", file.string());
+  if (!parsedJson(json, file.string()).is_object()) throw InputError(phrase("this must be a JSON object"), file.string());
 }
 
 LabStatePtr readLab(const fs::path& folder, int hiddenLayers) {
   return readParts(folder, hiddenLayers, [](const fs::path&, const auto& read) { read(); });
 }
 
-LabStatePtr readLab(const fs::path& folder, int hiddenLayers, std::vector<std::string>& problems, bool own) {
+LabStatePtr readLab(const fs::path& folder, int hiddenLayers, std::vector<Phrase>& problems, bool own) {
   return readParts(folder, hiddenLayers, [&](const fs::path& file, const auto& read) {
     try {
       read();
     } catch (const InputError& error) {
-      problems.emplace_back(error.what());
+      problems.push_back(error.told());
       if (!own) return;
       const fs::path aside = nameAside(file);
       std::error_code failed;
       fs::rename(file, aside, failed);
-      if (!failed) problems.back() += "; it is " + aside.filename().string() + " now";
+      if (!failed) problems.back() = phrase("%1; it is %2 now", problems.back(), aside.filename().string());
     }
   });
 }
 
-std::string dropMissing(Perturbations& perturbations, const Network& network) {
-  std::vector<std::string> missing;
+Phrase dropMissing(Perturbations& perturbations, const Network& network) {
+  std::vector<Phrase> missing;
   const auto within = [](int index, int count) { return index >= 0 && index < count; };
   const auto layers = static_cast<int>(network.layers.size());
   std::erase_if(perturbations.removedLinks, [&](const LinkId& link) {
     const bool there = within(link.layer, layers) &&
                        within(link.from, inputsOf(network.layers[static_cast<std::size_t>(link.layer)])) &&
                        within(link.to, outputsOf(network.layers[static_cast<std::size_t>(link.layer)]));
-    if (!there) missing.push_back("the link " + inBrackets({link.layer, link.from, link.to}));
+    if (!there) missing.push_back(phrase("the link %1", inBrackets({link.layer, link.from, link.to})));
     return !there;
   });
   std::erase_if(perturbations.silencedNeurons, [&](const HiddenNeuron& neuron) {
     const bool there = within(neuron.layer, layers - 1) &&
                        within(neuron.neuron, outputsOf(network.layers[static_cast<std::size_t>(neuron.layer)]));
-    if (!there) missing.push_back("the neuron " + inBrackets({neuron.layer, neuron.neuron}));
+    if (!there) missing.push_back(phrase("the neuron %1", inBrackets({neuron.layer, neuron.neuron})));
     return !there;
   });
-  std::string words;
-  for (std::size_t i = 0; i < missing.size() && i < kMostNamed; ++i) words += (i > 0 ? ", " : "") + missing[i];
-  return missing.size() > kMostNamed ? words + " and " + std::to_string(missing.size() - kMostNamed) + " more" : words;
+  Phrase words;
+  for (std::size_t i = 0; i < missing.size() && i < kMostNamed; ++i)
+    words = i > 0 ? phrase("%1, %2", words, missing[i]) : missing[i];
+  return missing.size() > kMostNamed ? phrase("%1 and %2 more", words, missing.size() - kMostNamed) : words;
 }
 
 std::optional<std::uint64_t> mostBytesOf(const std::string& entry) {

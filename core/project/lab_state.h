@@ -2,6 +2,7 @@
 
 #include "core/network/network.h"
 #include "core/perturb/perturbations.h"
+#include "core/phrase.h"
 
 #include <filesystem>
 #include <map>
@@ -52,13 +53,13 @@ LabStatePtr readLab(const std::filesystem::path& folder, int hiddenLayers);
 
 /// The same, without the files that cannot be read; each of them gives a line. In a folder of one's own they are set aside
 /// (nameAside), as the lab will be written over them.
-LabStatePtr readLab(const std::filesystem::path& folder, int hiddenLayers, std::vector<std::string>& problems, bool own = false);
+LabStatePtr readLab(const std::filesystem::path& folder, int hiddenLayers, std::vector<Phrase>& problems, bool own = false);
 
 /// Throws InputError unless the text can be a window.json.
 void demandWindow(const std::string& json, const std::filesystem::path& file);
 
 /// Takes out of the perturbations by hand what the network does not have, and returns it in words; empty: all is there.
-std::string dropMissing(Perturbations& perturbations, const Network& network);
+Phrase dropMissing(Perturbations& perturbations, const Network& network);
 
 /// Drawings that a run has at most.
 inline constexpr std::size_t kMostDrawings = 100;

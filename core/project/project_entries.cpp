@@ -33,7 +33,7 @@ bool isKnownEntry(std::string_view name) {
 
 Manifest manifestOf(const ZipReader& zip) {
   const ZipEntry* entry = zip.find(Manifest::kName);
-  if (entry == nullptr) throw InputError("this zip is no Rewire project: it has no manifest.json", zip.path().string());
+  if (entry == nullptr) throw InputError(phrase("this zip is no Rewire project: it has no manifest.json"), zip.path().string());
   return manifestFromJson(zip.text(*entry, Manifest::kMostBytes), zip.path().string());
 }
 

@@ -61,7 +61,7 @@ void copyWhole(const fs::path& from, const fs::path& to) {
   for (std::uint64_t left = input.size; left > 0;) {
     const auto bytes = static_cast<std::size_t>(std::min<std::uint64_t>(left, piece.size()));
     input.stream.read(piece.data(), static_cast<std::streamsize>(bytes));
-    if (!input.stream) failToRead(input, "the file could not be read to its end", from.string());
+    if (!input.stream) failToRead(input, phrase("the file could not be read to its end"), from.string());
     output.write(piece.data(), bytes);
     left -= bytes;
   }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/phrase.h"
+
 #include <filesystem>
 #include <string>
 #include <string_view>
@@ -31,7 +33,7 @@ std::vector<std::string> packProject(const std::filesystem::path& folder, const 
 /// An entry of a project that is of no use here.
 struct LeftAlone {
   std::string name;
-  std::string reason = {};  ///< in words; empty: an entry of this name is not known here
+  Phrase reason = {};  ///< in words; empty: an entry of this name is not known here
 };
 
 /// Contents of a project file.

@@ -22,17 +22,10 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// Words of an error, without the file at its end, whose name is a temporary one.
-std::string withoutFile(const std::string& line) {
-  return line.substr(0, line.rfind(" ("));
-}
-
 /// Refuses rows and epochs of a later time than the model's: they are of a run that lost its model. A kill leaves one.
 void demandOfModel(int last, const ModelFacts& model, const fs::path& file) {
   if (last > model.epoch + 1)
-    throw InputError(
-        "it goes on to epoch " + std::to_string(last) + ", and model.safetensors ends at " + std::to_string(model.epoch),
-        file.string());
+    throw InputError(phrase("it goes on to epoch %1, and model.safetensors ends at %2", last, model.epoch), file.string());
 }
 
 /// Unpacks entries within what the manifest says of them, and leaves alone what cannot be used.
@@ -47,7 +40,7 @@ class Unpacking {
     for (const std::string_view name : kSingleEntries) {
       const ZipEntry* entry = m_zip.find(name);
       const bool ofModel = name == RunFolder::kMetricsName || name == HistoryWriter::kName;
-      if (entry && ofModel && !model) leaveAlone(entry->name, "it belongs to a model, which is missing");
+      if (entry && ofModel && !model) leaveAlone(entry->name, phrase("it belongs to a model, which is missing"));
       if (entry && (model || !ofModel)) unpack(*entry);
     }
     m_result.run = checkRun();
@@ -62,7 +55,7 @@ class Unpacking {
     return fs::exists(file(name), error);
   }
 
-  void leaveAlone(const std::string& name, const std::string& reason) {
+  void leaveAlone(const std::string& name, const Phrase& reason) {
     std::error_code error;
     fs::remove(file(name), error);
     m_result.leftAlone.push_back({name, reason});
@@ -75,7 +68,7 @@ class Unpacking {
     try {
       read(file(name));
     } catch (const InputError& error) {
-      leaveAlone(name, withoutFile(error.what()));
+      leaveAlone(name, error.reason());
     }
   }
 
@@ -85,7 +78,7 @@ class Unpacking {
       if (!isKnownEntry(entry.name)) m_result.leftAlone.push_back({entry.name});
       if (!isOneOfMany(entry.name)) continue;
       if (isDrawing(entry.name) && ++drawings > kMostDrawings) {
-        leaveAlone(entry.name, "a project shows " + std::to_string(kMostDrawings) + " drawings at most");
+        leaveAlone(entry.name, phrase("a project shows %1 drawings at most", kMostDrawings));
         continue;
       }
       unpack(entry);
@@ -95,8 +88,7 @@ class Unpacking {
 
   void unpack(const ZipEntry& entry) {
     const std::uint64_t said = saidOf(entry), right = mostBytesOf(entry.name).value_or(said);
-    if (entry.size > right && entry.size <= said)
-      return leaveAlone(entry.name, "it has more than " + std::to_string(right) + " bytes");
+    if (entry.size > right && entry.size <= said) return leaveAlone(entry.name, phrase("it has more than %1 bytes", right));
     const fs::path target = file(entry.name);
     makeFolder(target.parent_path());
     try {
@@ -105,14 +97,14 @@ class Unpacking {
       output.commit();
     } catch (const BrokenEntry& error) {
       if (entry.name == RunFolder::kModelName || entry.name == RunFolder::kExperimentName) throw;
-      leaveAlone(entry.name, "it was changed or cut");
+      leaveAlone(entry.name, phrase("it was changed or cut"));
     }
   }
 
   std::uint64_t saidOf(const ZipEntry& entry) const {
     const auto said = m_manifest.sizes.find(entry.name);
     if (said == m_manifest.sizes.end())
-      throw InputError("manifest.json does not say what " + inQuotes(entry.name) + " inflates to", m_zip.path().string());
+      throw InputError(phrase("manifest.json does not say what %1 inflates to", inQuotes(entry.name)), m_zip.path().string());
     return said->second;
   }
 
@@ -136,15 +128,14 @@ class Unpacking {
       reader.demandWhole();
       const std::vector<int> epochs = reader.epochs();
       if (!epochs.empty()) demandOfModel(epochs.back(), run, history);
-      if (const std::string problem = problemOfHistory(m_folder, run); !problem.empty())
-        throw InputError(withoutFile(problem), "");
+      if (const auto problem = problemOfHistory(m_folder, run)) throw *problem;
     });
     return true;
   }
 
   void checkLab() {
     const bool specimen = isThere(RunFolder::kSpecimenName);
-    if (specimen && !m_result.run) leaveAlone(RunFolder::kSpecimenName, "it belongs to a run, which is missing");
+    if (specimen && !m_result.run) leaveAlone(RunFolder::kSpecimenName, phrase("it belongs to a run, which is missing"));
     const int hidden = m_result.run ? static_cast<int>(RunFolder::readExperiment(m_folder).hidden.size()) : 0;
     check(RunFolder::kSpecimenName, [&](const fs::path& text) {
       specimenFromJson(readText(text, *mostBytesOf(RunFolder::kSpecimenName)), hidden, text.string());
@@ -161,11 +152,10 @@ class Unpacking {
 
 /// The folder is a temporary one: an entry that is refused is told by its name, and its project.
 [[noreturn]] void refuseProject(const InputError& error, const fs::path& folder, const fs::path& project) {
-  const std::string line = error.what(), before = folder.string() + '/';
-  const std::size_t at = line.rfind(before);
-  if (at == line.npos) throw error;
-  const std::string entry = line.substr(at + before.size(), line.size() - at - before.size() - 1);
-  throw InputError(withoutFile(line), entry + " in " + project.string());
+  const std::string where = error.where(), before = folder.string() + '/';
+  const std::size_t at = where.rfind(before);
+  if (at == where.npos) throw error;
+  throw InputError(error.reason(), phrase("%1 in %2", where.substr(at + before.size()), project.string()));
 }
 
 }  // namespace

@@ -28,17 +28,17 @@ constexpr std::uint64_t kMostInflation = 200;
 constexpr std::uint64_t kFreeInflation = 1 << 20;  ///< so many bytes may come of nothing
 
 /// Why nothing may be unpacked by this name; null: it may.
-const char* dangerOf(std::string_view name) {
-  if (name.empty() || name.size() > kLongestEntryName || !isUtf8(name)) return "names must be UTF-8 of at most 255 bytes";
+Phrase dangerOf(std::string_view name) {
+  if (name.empty() || name.size() > kLongestEntryName || !isUtf8(name)) return phrase("names must be UTF-8 of at most 255 bytes");
   if (std::any_of(name.begin(), name.end(), [](unsigned char c) { return c < 0x20 || c == 0x7f; }))
-    return "names have no control characters";
+    return phrase("names have no control characters");
   if (name.front() == '/' || name.find('\\') != name.npos || name.find(':') != name.npos)
-    return "names must be relative, with / between their parts";
+    return phrase("names must be relative, with / between their parts");
   std::string_view rest = name.ends_with('/') ? name.substr(0, name.size() - 1) : name;
   while (true) {
     const std::string_view part = rest.substr(0, rest.find('/'));
-    if (part.empty() || part == "." || part == "..") return "names must not lead elsewhere";
-    if (part.size() == rest.size()) return nullptr;
+    if (part.empty() || part == "." || part == "..") return phrase("names must not lead elsewhere");
+    if (part.size() == rest.size()) return Phrase();
     rest.remove_prefix(part.size() + 1);
   }
 }
@@ -60,10 +60,10 @@ std::optional<std::uint64_t> entriesByEnd(InputFile& input) {
   if (zip_error_code_zip(error) == ZIP_ER_MEMORY) throw std::bad_alloc();
   const int reason = zip_error_code_system(error);
   if (zip_error_system_type(error) == ZIP_ET_SYS && isFaultOfMachine(reason))
-    throwFailure(reason, "cannot read, " + reasonInWords(reason), file.string());
-  throw InputError(std::string("this is no whole project file (") + zip_error_strerror(error) +
-                       "); it was cut off or changed, take another copy",
-                   file.string());
+    throwFailure(reason, phrase("cannot read, %1", reasonInWords(reason)), file.string());
+  throw InputError(
+      phrase("this is no whole project file (%1); it was cut off or changed, take another copy", zip_error_strerror(error)),
+      file.string());
 }
 
 }  // namespace
@@ -75,8 +75,8 @@ void ZipReader::Close::operator()(zip* archive) const {
 ZipReader::ZipReader(fs::path file) : m_file(std::move(file)) {
   InputFile input = openInput(m_file);
   const auto count = entriesByEnd(input);
-  if (!count) refuse("this is no project file: it is no zip, or it was cut off; take another copy");
-  if (*count > kMostEntries) refuse("a project has at most 10,000 entries, and this file has more");
+  if (!count) refuse(phrase("this is no project file: it is no zip, or it was cut off; take another copy"));
+  if (*count > kMostEntries) refuse(phrase("a project has at most 10,000 entries, and this file has more"));
   open();
   readDirectory();
   demandHonestSizes(input.size);
@@ -86,7 +86,7 @@ void ZipReader::open() {
   int code = 0;
   m_archive.reset(zip_open(m_file.c_str(), ZIP_RDONLY | ZIP_CHECKCONS, &code));
   if (m_archive) return;
-  if (code == ZIP_ER_EXISTS) refuse("an entry is there twice; each must be there once");
+  if (code == ZIP_ER_EXISTS) refuse(phrase("an entry is there twice; each must be there once"));
   const int reason = errno;
   zip_error_t error;
   zip_error_init_with_code(&error, code);
@@ -97,7 +97,7 @@ void ZipReader::open() {
 void ZipReader::readDirectory() {
   const zip_int64_t count = zip_get_num_entries(m_archive.get(), 0);
   if (count < 0 || static_cast<std::uint64_t>(count) > kMostEntries)
-    refuse("a project has at most 10,000 entries, and this file has more");
+    refuse(phrase("a project has at most 10,000 entries, and this file has more"));
   for (zip_int64_t i = 0; i < count; ++i) {
     std::optional<ZipEntry> entry = entryAt(static_cast<std::uint64_t>(i));
     if (entry) m_entries.push_back(*std::move(entry));
@@ -110,16 +110,18 @@ std::optional<ZipEntry> ZipReader::entryAt(std::uint64_t index) const {
   if (zip_stat_index(m_archive.get(), index, ZIP_FL_ENC_RAW, &stat) != 0) failWith(zip_get_error(m_archive.get()), m_file);
   const zip_uint64_t needed =
       ZIP_STAT_NAME | ZIP_STAT_SIZE | ZIP_STAT_COMP_SIZE | ZIP_STAT_COMP_METHOD | ZIP_STAT_ENCRYPTION_METHOD;
-  if ((stat.valid & needed) != needed) refuse("the zip's directory is incomplete; take another copy");
+  if ((stat.valid & needed) != needed) refuse(phrase("the zip's directory is incomplete; take another copy"));
   ZipEntry entry{stat.name, index, stat.size, stat.comp_size};
-  if (const char* danger = dangerOf(entry.name)) refuse("the entry " + inQuotes(entry.name) + " is refused: " + danger);
+  if (const Phrase danger = dangerOf(entry.name); !danger.empty())
+    refuse(phrase("the entry %1 is refused: %2", inQuotes(entry.name), danger));
   demandPlain(entry);
   if (stat.encryption_method != ZIP_EM_NONE)
-    refuse("the entry " + inQuotes(entry.name) + " is encrypted; save the project without a password");
+    refuse(phrase("the entry %1 is encrypted; save the project without a password", inQuotes(entry.name)));
   if (stat.comp_method != ZIP_CM_STORE && stat.comp_method != ZIP_CM_DEFLATE)
-    refuse("the entry " + inQuotes(entry.name) + " is compressed in a way that is not known here; it must be deflated or stored");
+    refuse(phrase("the entry %1 is compressed in a way that is not known here; it must be deflated or stored",
+                  inQuotes(entry.name)));
   if (!entry.name.ends_with('/')) return entry;
-  if (entry.size != 0) refuse("the entry " + inQuotes(entry.name) + " is a folder with content");
+  if (entry.size != 0) refuse(phrase("the entry %1 is a folder with content", inQuotes(entry.name)));
   return std::nullopt;
 }
 
@@ -131,7 +133,7 @@ void ZipReader::demandPlain(const ZipEntry& entry) const {
     failWith(zip_get_error(m_archive.get()), m_file);
   const mode_t kind = (attributes >> 16) & S_IFMT;
   const bool plain = kind == 0 || kind == S_IFREG || (kind == S_IFDIR && entry.name.ends_with('/'));
-  if (!plain) refuse("the entry " + inQuotes(entry.name) + " is a link or a device; a project has ordinary files");
+  if (!plain) refuse(phrase("the entry %1 is a link or a device; a project has ordinary files", inQuotes(entry.name)));
 }
 
 void ZipReader::demandHonestSizes(std::uint64_t bytesOfFile) const {
@@ -139,12 +141,11 @@ void ZipReader::demandHonestSizes(std::uint64_t bytesOfFile) const {
   for (const ZipEntry& entry : m_entries) {
     const bool bomb = entry.compressed > bytesOfFile || entry.size > entry.compressed * kMostInflation + kFreeInflation;
     if (bomb)
-      refuse("the entry " + inQuotes(entry.name) + " would inflate to " + std::to_string(entry.size) +
-             " bytes; that is no honest content");
+      refuse(phrase("the entry %1 would inflate to %2 bytes; that is no honest content", inQuotes(entry.name), entry.size));
     sum += entry.size;
   }
   if (sum > bytesOfFile * kMostInflation + kFreeInflation)
-    refuse("the file would inflate to " + std::to_string(sum) + " bytes; that is no honest content");
+    refuse(phrase("the file would inflate to %1 bytes; that is no honest content", sum));
 }
 
 const ZipEntry* ZipReader::find(std::string_view name) const {
@@ -153,9 +154,7 @@ const ZipEntry* ZipReader::find(std::string_view name) const {
 }
 
 void ZipReader::inflate(const ZipEntry& entry, std::uint64_t most, const std::function<void(std::string_view)>& take) const {
-  const auto tooLarge = [&] {
-    refuse("the entry " + inQuotes(entry.name) + " inflates to more than " + std::to_string(most) + " bytes");
-  };
+  const auto tooLarge = [&] { refuse(phrase("the entry %1 inflates to more than %2 bytes", inQuotes(entry.name), most)); };
   if (entry.size > most) tooLarge();
   const auto close = [](zip_file_t* open) { zip_fclose(open); };
   const std::unique_ptr<zip_file_t, decltype(close)> open(zip_fopen_index(m_archive.get(), entry.index, 0), close);
@@ -165,7 +164,7 @@ void ZipReader::inflate(const ZipEntry& entry, std::uint64_t most, const std::fu
   while (true) {
     const zip_int64_t got = zip_fread(open.get(), piece.data(), piece.size());
     if (got < 0 && zip_error_system_type(zip_file_get_error(open.get())) != ZIP_ET_SYS)
-      throw BrokenEntry("the entry " + inQuotes(entry.name) + " was changed or cut; take another copy", m_file.string());
+      throw BrokenEntry(phrase("the entry %1 was changed or cut; take another copy", inQuotes(entry.name)), m_file.string());
     if (got < 0) failWith(zip_file_get_error(open.get()), m_file);
     if (got == 0) break;
     done += static_cast<std::uint64_t>(got);
@@ -173,7 +172,7 @@ void ZipReader::inflate(const ZipEntry& entry, std::uint64_t most, const std::fu
     take(std::string_view(piece).substr(0, static_cast<std::size_t>(got)));
   }
   if (done != entry.size)
-    throw BrokenEntry("the entry " + inQuotes(entry.name) + " ends early; take another copy", m_file.string());
+    throw BrokenEntry(phrase("the entry %1 ends early; take another copy", inQuotes(entry.name)), m_file.string());
 }
 
 std::string ZipReader::text(const ZipEntry& entry, std::uint64_t most) const {
@@ -182,7 +181,7 @@ std::string ZipReader::text(const ZipEntry& entry, std::uint64_t most) const {
   return text;
 }
 
-void ZipReader::refuse(const std::string& what) const {
+void ZipReader::refuse(const Phrase& what) const {
   throw InputError(what, m_file.string());
 }
 

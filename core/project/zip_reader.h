@@ -57,7 +57,7 @@ class ZipReader {
   std::optional<ZipEntry> entryAt(std::uint64_t index) const;
   void demandPlain(const ZipEntry& entry) const;
   void demandHonestSizes(std::uint64_t bytesOfFile) const;
-  [[noreturn]] void refuse(const std::string& what) const;
+  [[noreturn]] void refuse(const Phrase& what) const;
 
   std::filesystem::path m_file;
   std::unique_ptr<zip, Close> m_archive;

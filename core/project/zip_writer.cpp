@@ -22,7 +22,7 @@ constexpr zip_uint32_t kLevel = 6;  ///< level of deflate: the usual one, named 
 [[noreturn]] void failAs(zip_error_t* error, const std::filesystem::path& file) {
   if (zip_error_code_zip(error) == ZIP_ER_MEMORY) throw std::bad_alloc();
   if (zip_error_system_type(error) == ZIP_ET_SYS) throw WriteError(zip_error_code_system(error), file.string());
-  throw WorkError(std::string("cannot write, ") + zip_error_strerror(error), file.string());
+  throw WorkError(phrase("cannot write, %1", zip_error_strerror(error)), file.string());
 }
 
 }  // namespace

@@ -181,17 +181,17 @@ std::vector<Problem> validate(const Sweep& sweep, int hiddenLayers) {
   for (const Perturbation& step : sweep.fixedSteps) {
     for (Problem& problem : validate(step, hiddenLayers)) problems.push_back(std::move(problem));
   }
-  const auto demand = [&problems](bool holds, const char* key, const char* message) {
+  const auto demand = [&problems](bool holds, const char* key, const Phrase& message) {
     if (!holds) problems.push_back({key, message});
   };
-  demand(sweep.steps >= 1 && sweep.steps <= kMostSteps, "steps", "must lie between 1 and 10000, the number of strengths");
+  demand(sweep.steps >= 1 && sweep.steps <= kMostSteps, "steps", phrase("must lie between 1 and 10000, the number of strengths"));
   demand(sweep.steps == 1 || !problems.empty() || sweep.from < sweep.to, "to",
-         "must be above the strength that the sweep starts from");
-  demand(sweep.repeats >= 1 && sweep.repeats <= kMostRepeats, "repeats", "must lie between 1 and 100000");
+         phrase("must be above the strength that the sweep starts from"));
+  demand(sweep.repeats >= 1 && sweep.repeats <= kMostRepeats, "repeats", phrase("must lie between 1 and 100000"));
   demand(!problems.empty() || std::int64_t{sweep.steps} * sweep.repeats <= kMostPoints, "repeats",
-         "must be fewer: steps times repeats are more than 1000000 points");
+         phrase("must be fewer: steps times repeats are more than 1000000 points"));
   demand(!sweep.equalLinks || (std::holds_alternative<RemoveLinks>(sweep.kind) && sweep.fixedSteps.empty()), "equal-links",
-         "goes with remove-links alone, and with no step before it");
+         phrase("goes with remove-links alone, and with no step before it"));
   return problems;
 }
 

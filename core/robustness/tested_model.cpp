@@ -98,13 +98,14 @@ std::string fingerprintOf(const std::string& text) {
   return fingerprint.text();
 }
 
-std::string shortNameOf(const ModelDescription& model) {
+Phrase shortNameOf(const ModelDescription& model) {
   const Experiment& experiment = model.experiment;
-  std::string name = titleOf(experiment.dataset) + ", " + rulesOf(experiment) + ", seed " + std::to_string(experiment.seed) +
-                     (model.midway ? ", in epoch " : ", epoch ") + std::to_string(model.epoch + (model.midway ? 1 : 0));
-  if (model.perturbed) name += ", perturbed";
+  const std::string title = titleOf(experiment.dataset), rules = rulesOf(experiment);
+  Phrase name = model.midway ? phrase("%1, %2, seed %3, in epoch %4", title, rules, experiment.seed, model.epoch + 1)
+                             : phrase("%1, %2, seed %3, epoch %4", title, rules, experiment.seed, model.epoch);
+  if (model.perturbed) name = phrase("%1, perturbed", name);
   if (!isSameData(model.dataset, model.content, experiment.dataset, experiment.datasetContent))
-    name += ", tested on " + model.datasetTitle;
+    name = phrase("%1, tested on %2", name, model.datasetTitle);
   return name;
 }
 

@@ -3,6 +3,7 @@
 #include "core/data/dataset.h"
 #include "core/network/classifier.h"
 #include "core/network/network.h"
+#include "core/phrase.h"
 #include "core/train/experiment.h"
 
 #include <cstdint>
@@ -52,7 +53,7 @@ std::string fingerprintOf(const std::string& text);
 
 /// Tells which network it is, in one line: "MNIST, set, seed 1, epoch 80", and ", perturbed" or ", tested on KMNIST" where that
 /// holds.
-std::string shortNameOf(const ModelDescription& model);
+Phrase shortNameOf(const ModelDescription& model);
 
 /// Names models for plots, notes and files: by shortNameOf(), and where that is the same by the end of their paths as well. No
 /// two of them have one name.

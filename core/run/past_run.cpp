@@ -52,7 +52,7 @@ PastRun::PastRun(fs::path path) : m_path(std::move(path)) {
   std::error_code error;
   m_isFolder = fs::is_directory(m_path, error);
   if (!m_isFolder && !fs::exists(m_path, error))
-    throw InputError("there is no such file or folder; name a run folder or a model (.safetensors)", m_path.string());
+    throw InputError(phrase("there is no such file or folder; name a run folder or a model (.safetensors)"), m_path.string());
   if (m_isFolder) {
     readFolder();
   } else {
@@ -65,7 +65,7 @@ PastRun::PastRun(fs::path path) : m_path(std::move(path)) {
 
 void PastRun::openHistory() {
   if (const auto file = historyOf(m_path, m_last)) m_history.emplace(*file);
-  m_historyProblem = problemOfHistory(m_path, m_last);
+  if (const auto problem = problemOfHistory(m_path, m_last)) m_historyProblem = problem->told();
 }
 
 /// A model that was left within an epoch is no longer the network that was evaluated: what else has that epoch comes before it.
@@ -77,7 +77,7 @@ void PastRun::readFolder() {
     std::erase_if(m_epochs, [this](int epoch) { return epoch > m_last.epoch; });  // epochs of a save that was cut short
   }
   if (m_last.network.layers.empty() && m_epochs.empty())
-    throw InputError("no epoch of this run is finished yet, so there is nothing to see; train it on with --resume",
+    throw InputError(phrase("no epoch of this run is finished yet, so there is nothing to see; train it on with --resume"),
                      m_path.string());
   if (m_last.network.layers.empty()) {
     m_last = m_history->at(m_epochs.back());
@@ -97,10 +97,10 @@ int PastRun::plannedEpochs() const {
 void PastRun::demandKept(int epoch) const {
   if (std::binary_search(m_epochs.begin(), m_epochs.end(), epoch)) return;
   if (!m_historyProblem.empty())
-    throw InputError("epoch " + std::to_string(epoch) + " cannot be shown, " + m_historyProblem + "; give " + inWords(m_epochs) +
-                         ", which lies elsewhere",
-                     m_path.string());
-  throw InputError("epoch " + std::to_string(epoch) + " is not kept; give one that is, of " + inWords(m_epochs), m_path.string());
+    throw InputError(
+        phrase("epoch %1 cannot be shown, %2; give %3, which lies elsewhere", epoch, m_historyProblem, inWords(m_epochs)),
+        m_path.string());
+  throw InputError(phrase("epoch %1 is not kept; give one that is, of %2", epoch, inWords(m_epochs)), m_path.string());
 }
 
 PastRun::ModelPtr PastRun::modelAt(int epoch) {

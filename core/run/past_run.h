@@ -2,6 +2,7 @@
 
 #include "core/io/model_file.h"
 #include "core/kept/history.h"
+#include "core/phrase.h"
 #include "core/run/snapshot.h"
 
 #include <filesystem>
@@ -29,7 +30,7 @@ class PastRun {
   /// Rows of the epochs that are known, kept or not.
   const std::vector<EpochMetrics>& rows() const { return m_last.history; }
   /// The reason why the history of the run cannot be used; empty: it can, or there is none.
-  const std::string& historyProblem() const { return m_historyProblem; }
+  const Phrase& historyProblem() const { return m_historyProblem; }
   /// Throws InputError naming those that are kept unless `epoch` is one of them.
   void demandKept(int epoch) const;
 
@@ -54,7 +55,7 @@ class PastRun {
   std::filesystem::path m_path;
   bool m_isFolder = false;
   std::optional<HistoryReader> m_history;  ///< epochs of the run that the folder or the model belongs to
-  std::string m_historyProblem;
+  Phrase m_historyProblem;
   Model m_last;                                  ///< with all rows
   std::map<int, std::filesystem::path> m_files;  ///< epochs that the history has not; an empty path: m_last
   std::vector<int> m_epochs;

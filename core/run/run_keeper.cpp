@@ -112,8 +112,8 @@ void RunKeeper::flush() {
   writeLabIfDue();
 }
 
-std::vector<std::string> RunKeeper::takeNews() {
-  return m_folder ? m_folder->takeNews() : std::vector<std::string>();
+std::vector<Phrase> RunKeeper::takeNews() {
+  return m_folder ? m_folder->takeNews() : std::vector<Phrase>();
 }
 
 bool RunKeeper::worthKeeping(const Trainer& trainer, std::chrono::steady_clock::duration trained) const {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/kept/run_folder.h"
+#include "core/phrase.h"
 #include "core/project/lab_state.h"
 #include "core/train/trainer.h"
 
@@ -70,7 +71,7 @@ class RunKeeper {
   bool leave(const Trainer& trainer, std::chrono::steady_clock::duration trained);
 
   bool unsaved() const { return m_unsaved; }  ///< something would be lost now
-  std::vector<std::string> takeNews();        ///< lines for the user about the history of the run, each once
+  std::vector<Phrase> takeNews();             ///< lines for the user about the history of the run, each once
 
   /// The folder of the run; null while there is none.
   const RunFolder* folder() const { return m_folder ? &*m_folder : nullptr; }

@@ -58,20 +58,20 @@ Session::~Session() {
 
 void Session::apply(const Command& command, std::stop_token stop) {
   const Phase before = m_phase;
-  const std::string messageBefore = m_message;
+  const Phrase messageBefore = m_message;
   m_labToCome.reset();
   m_fileToCome.clear();
   try {
     m_threads.run([&] { std::visit([&](const auto& c) { handle(c, stop); }, command); });
   } catch (const Cancelled&) {  // nothing is changed
   } catch (const std::bad_alloc&) {
-    fail("Not enough memory for this network. Lower the density or the widths and begin a new one.");
+    fail(phrase("Not enough memory for this network. Lower the density or the widths and begin a new one."));
   } catch (const std::exception& error) {
     if (dynamic_cast<const DataElsewhere*>(&error)) m_dataWanted = wantedBy(command, m_dataWanted.id + 1);
     if (m_trainer) {
-      notify(true, error.what(), aboutOf(command));
+      notify(true, toldBy(error), aboutOf(command));
     } else {
-      fail(error.what());
+      fail(toldBy(error));
     }
   }
   if (m_phase == Phase::Loading) {  // it came to nothing
@@ -87,10 +87,9 @@ bool Session::advance(std::stop_token stop) {
   } catch (const Cancelled&) {
     m_evaluating = false;
   } catch (const std::bad_alloc&) {
-    fail("Not enough memory to go on. Begin a network with fewer links.");
+    fail(phrase("Not enough memory to go on. Begin a network with fewer links."));
   } catch (const std::exception& error) {
-    fail("Training stopped: " + std::string(error.what()) +
-         ". Go back to the epoch before, begin a new network, or open a saved one.");
+    fail(phrase("Training stopped: %1. Go back to the epoch before, begin a new network, or open a saved one.", toldBy(error)));
   }
   return m_mustShow;
 }
@@ -165,17 +164,17 @@ template <class Action>
 void Session::keep(Action action) {
   try {
     action();
-    if (!m_keeper.unsaved() && std::exchange(m_keepingFails, false)) notify(false, "The run is kept again");
+    if (!m_keeper.unsaved() && std::exchange(m_keepingFails, false)) notify(false, phrase("The run is kept again"));
   } catch (const std::exception& error) {
     if (!std::exchange(m_keepingFails, true))
-      notify(true, std::string(error.what()) + ". Training goes on; keeping this run is tried again after every epoch");
+      notify(true, phrase("%1. Training goes on; keeping this run is tried again after every epoch", toldBy(error)));
   }
   tellNews();
 }
 
 /// Tells what became of the run's history.
 void Session::tellNews() {
-  for (std::string& line : m_keeper.takeNews()) notify(true, std::move(line));
+  for (const Phrase& line : m_keeper.takeNews()) notify(true, line);
 }
 
 /// Keeps a copy to go back to.
@@ -195,7 +194,7 @@ void Session::rememberMeasures() {
 }
 
 Trainer& Session::trainer() {
-  if (!m_trainer) throw InputError("there is no network yet; begin an experiment first", "training");
+  if (!m_trainer) throw InputError(phrase("there is no network yet; begin an experiment first"), phrase("training"));
   return *m_trainer;
 }
 
@@ -204,7 +203,7 @@ std::shared_ptr<const Dataset> Session::load(const std::string& dataset, std::st
   if (there && m_dataset->contentHash() == reading.trainedOn) return m_dataset;  // others may lie there since
   if (playing()) standStill();
   m_phase = Phase::Loading;
-  m_message = "Loading " + dataset + " …";
+  m_message = phrase("Loading %1 …", dataset);
   m_publish();
   return loadDataset(dataset, stop, reading);
 }
@@ -245,16 +244,17 @@ void Session::beginChecked(std::unique_ptr<Trainer> trainer, std::shared_ptr<con
 LabStatePtr Session::withoutMissing(LabStatePtr lab, const Network& network) {
   if (!lab) return lab;
   LabState rest = *lab;
-  const std::string missing = dropMissing(rest.specimen.perturbations, network);
+  const Phrase missing = dropMissing(rest.specimen.perturbations, network);
   if (missing.empty()) return lab;
-  notify(true, "The network does not have " + missing + ", which specimen.json removes; that is left out", NoticeAbout::Opening);
+  notify(true, phrase("The network does not have %1, which specimen.json removes; that is left out", missing),
+         NoticeAbout::Opening);
   return std::make_shared<const LabState>(std::move(rest));
 }
 
 /// `cameFrom`: the run folder or model file that it was read from.
 void Session::begin(std::unique_ptr<Trainer> trainer, std::shared_ptr<const Dataset> dataset, std::optional<RunFolder> folder,
                     const std::string& cameFrom) {
-  if (leave()) notify(false, "The run before is kept under File, Recent runs");
+  if (leave()) notify(false, phrase("The run before is kept under File, Recent runs"));
   m_dataset = std::move(dataset);
   m_datasetAsked = trainer->experiment().dataset;
   m_lab = withoutMissing(std::exchange(m_labToCome, nullptr), trainer->network());
@@ -324,7 +324,7 @@ void Session::show(std::unique_ptr<Trainer> trainer) {
   if (!stoodAtStart && !m_trainer->record().startNetwork.known())  // it began like this
     rewire::renewTopologies(initialCheckpoint(m_trainer->experiment(), *m_dataset).network, m_layers);
   renewTopologies();
-  m_message.clear();
+  m_message = {};
   m_imagesPerSecond = 0.0;
   m_trainingTime = {};
   m_stoodStill = m_epochBegan = Clock::now();
@@ -338,7 +338,7 @@ void Session::standStill() {
   m_stoodStill = Clock::now();
 }
 
-void Session::fail(const std::string& message) {
+void Session::fail(const Phrase& message) {
   m_phase = Phase::Failed;
   m_message = message;
   m_evaluating = false;
@@ -347,7 +347,7 @@ void Session::fail(const std::string& message) {
   m_keeper.discardChanges();
 }
 
-void Session::notify(bool error, const std::string& text, NoticeAbout about) {
+void Session::notify(bool error, const Phrase& text, NoticeAbout about) {
   auto notices = std::make_shared<std::vector<Notice>>(*m_notices);
   notices->push_back({++m_noticeIds, error, text, about});
   m_notices = std::move(notices);

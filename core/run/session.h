@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/compute/parallel.h"
+#include "core/phrase.h"
 #include "core/run/command.h"
 #include "core/run/engine_options.h"
 #include "core/run/run_keeper.h"
@@ -101,7 +102,7 @@ class Session {
   void keep(Action action);
   void rememberEpoch();
   void rememberMeasures();
-  void demandSound(const char* what) const;
+  void demandSound(const Phrase& what) const;
   Model modelFor(const ExportNetwork& command);
   ModelFacts writeStanding(const std::filesystem::path& file) const;
   void touched();
@@ -114,8 +115,8 @@ class Session {
   bool followPlan();
   std::optional<int> epochToGoBackTo() const;
   Trainer& trainer();
-  void fail(const std::string& message);
-  void notify(bool error, const std::string& text, NoticeAbout about = NoticeAbout::Run);
+  void fail(const Phrase& message);
+  void notify(bool error, const Phrase& text, NoticeAbout about = NoticeAbout::Run);
   void renewTopologies();
   double secondsLeft() const;
 
@@ -148,7 +149,7 @@ class Session {
   bool m_toKeep = false;                        // changed by hand, and not saved
 
   Phase m_phase = Phase::Empty;
-  std::string m_message;
+  Phrase m_message;
   bool m_mustShow = false;
   bool m_evaluating = false;
   bool m_oneEpoch = false;  // pause when this epoch is finished

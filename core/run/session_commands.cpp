@@ -28,14 +28,14 @@ constexpr std::size_t kMostRemovedByHand = 500'000;  // they are recorded one by
 /// Throws InputError when nothing of it changes a network, or something cannot be done.
 void demandApplicable(const Perturbations& perturbations, int hiddenLayers) {
   if (perturbations.removedLinks.size() + perturbations.silencedNeurons.size() > kMostRemovedByHand)
-    throw InputError("at most 500,000 links and neurons can be removed by hand at once; remove a share of them instead", "apply");
+    throw InputError(phrase("at most 500,000 links and neurons can be removed by hand at once; remove a share of them instead"),
+                     "apply");
   if (!perturbations.changesNetwork())
-    throw InputError("noise and attacks change images, not the network; choose links, weights or neurons", "apply");
+    throw InputError(phrase("noise and attacks change images, not the network; choose links, weights or neurons"), "apply");
   for (const PerturbationStep& step : perturbations.steps) {
     const Perturbation& perturbation = step.perturbation;
     const auto problems = strengthOf(perturbation) != 0 ? validate(perturbation, hiddenLayers) : std::vector<Problem>();
-    if (!problems.empty())
-      throw InputError(problems.front().key + " " + problems.front().message, std::string(kindOf(perturbation)));
+    if (!problems.empty()) throw InputError(problems.front().told(), std::string(kindOf(perturbation)));
   }
 }
 
@@ -50,8 +50,8 @@ Evaluation evaluateTest(const Samples& samples, const Normalisation& normalisati
 }
 
 /// "after epoch 3", "in the middle of epoch 4"
-std::string placeInWords(int epoch, int batch) {
-  return (batch > 0 ? "in the middle of epoch " : "after epoch ") + std::to_string(batch > 0 ? epoch + 1 : epoch);
+Phrase placeInWords(int epoch, int batch) {
+  return batch > 0 ? phrase("in the middle of epoch %1", epoch + 1) : phrase("after epoch %1", epoch);
 }
 
 /// The facts of a snapshot. Without momenta it cannot go on exactly, so links to grow back are not told.
@@ -73,7 +73,7 @@ ModelFacts factsOf(const Snapshot& snapshot) {
 
 void Session::handle(const StartExperiment& command, std::stop_token stop) {
   const auto problems = validate(command.experiment);
-  if (!problems.empty()) throw InputError(problems.front().key + " " + problems.front().message, "the experiment");
+  if (!problems.empty()) throw InputError(problems.front().told(), phrase("the experiment"));
   auto dataset = load(command.experiment.dataset, stop, readingFor(command.experiment));
   beginChecked(trainerOf(command.experiment, dataset), dataset);
 }
@@ -86,16 +86,17 @@ void Session::handle(const OpenModel& command, std::stop_token stop) {
 
 /// Reads what was kept of the lab beside a run. The run goes on without what cannot be read of it.
 std::shared_ptr<const LabState> Session::labBeside(const std::filesystem::path& run, const Model& model, bool own) {
-  std::vector<std::string> problems;
+  std::vector<Phrase> problems;
   LabStatePtr lab = readLab(run, static_cast<int>(model.experiment.hidden.size()), problems, own);
-  for (const std::string& problem : problems) notify(true, problem + ". The run is opened without it", NoticeAbout::Opening);
+  for (const Phrase& problem : problems) notify(true, phrase("%1. The run is opened without it", problem), NoticeAbout::Opening);
   return lab;
 }
 
 /// Says where a run has a history that cannot be shown.
 void Session::tellOfHistory(const std::filesystem::path& run, const Model& model) {
-  const std::string reason = model.network.layers.empty() ? "" : problemOfHistory(run, model);
-  if (!reason.empty()) notify(true, reason + ". The run is opened; its past cannot be shown", NoticeAbout::Opening);
+  if (model.network.layers.empty()) return;
+  if (const auto problem = problemOfHistory(run, model))
+    notify(true, phrase("%1. The run is opened; its past cannot be shown", problem->told()), NoticeAbout::Opening);
 }
 
 /// A run that lies elsewhere, or that another program writes to, is left as it is: what is trained from it is a run of its own.
@@ -121,11 +122,12 @@ void Session::handle(const ContinueRun& command, std::stop_token stop) {
 }
 
 /// Throws InputError after a failure, when the network is no longer one to work with.
-void Session::demandSound(const char* what) const {
+void Session::demandSound(const Phrase& what) const {
   if (m_phase != Phase::Failed) return;
   const auto epoch = epochToGoBackTo();
-  const std::string way = epoch ? "go back to epoch " + std::to_string(*epoch) : "begin a new network";
-  throw InputError("training has failed; " + way + ", or open a saved one", what);
+  throw InputError(epoch ? phrase("training has failed; go back to epoch %1, or open a saved one", *epoch)
+                         : phrase("training has failed; begin a new network, or open a saved one"),
+                   what);
 }
 
 /// Writes the model with which the run can go on. At the end of an epoch it is the one that was evaluated: a rewiring since then
@@ -141,13 +143,13 @@ ModelFacts Session::writeStanding(const std::filesystem::path& file) const {
 /// A run that is saved as a project is still called by that: the model is a copy of a part of it.
 void Session::handle(const SaveModel& command, std::stop_token) {
   const Trainer& running = trainer();
-  demandSound("save the model");
+  demandSound(phrase("save the model"));
   writeStanding(command.path);
   if (!isProjectName(m_file)) {
     m_file = command.path;
     m_changedSince = false;
   }
-  notify(false, "Saved the network " + placeInWords(running.epoch(), running.batch()) + " to " + command.path,
+  notify(false, phrase("Saved the network %1 to %2", placeInWords(running.epoch(), running.batch()), command.path),
          NoticeAbout::Saving);
 }
 
@@ -160,7 +162,7 @@ void Session::stageHistory(const std::filesystem::path& copy) {
   } catch (const InputError& error) {
     std::error_code ignored;
     std::filesystem::remove(copy, ignored);
-    notify(true, std::string(error.what()) + ". The project is saved without the epochs before", NoticeAbout::Saving);
+    notify(true, phrase("%1. The project is saved without the epochs before", error.told()), NoticeAbout::Saving);
   }
 }
 
@@ -168,7 +170,7 @@ void Session::stageHistory(const std::filesystem::path& copy) {
 void Session::handle(const StageRun& command, std::stop_token) {
   m_staged = {.id = command.id, .folder = {}, .run = m_run, .revision = m_revision};
   const Trainer& running = trainer();
-  demandSound("save the project");
+  demandSound(phrase("save the project"));
   saveStanding();
   keepLab(command.lab);
   const std::filesystem::path folder = newStagingFolder(m_options.runs);
@@ -198,7 +200,7 @@ void Session::handle(const KeepLab& command, std::stop_token) {
 
 void Session::handle(const SaveSpecimen& command, std::stop_token stop) {
   const Snapshot& specimen = *command.specimen;
-  if (specimen.layers.empty() || !specimen.samples) throw InputError("there is no network yet", "save the model");
+  if (specimen.layers.empty() || !specimen.samples) throw InputError(phrase("there is no network yet"), phrase("save the model"));
   const Network whole = networkOf(specimen.layers);
   Model model;
   model.network = perturb(whole, command.perturbations).network;
@@ -212,7 +214,7 @@ void Session::handle(const SaveSpecimen& command, std::stop_token stop) {
                                         .rewired = specimen.batch == 0 && specimen.rewired,
                                         .applied = applied(command.perturbations, false, before, after)});
   writeModel(model, command.path);
-  notify(false, "Saved the specimen " + placeInWords(specimen.epoch, specimen.batch) + " to " + command.path,
+  notify(false, phrase("Saved the specimen %1 to %2", placeInWords(specimen.epoch, specimen.batch), command.path),
          NoticeAbout::Saving);
 }
 
@@ -221,7 +223,7 @@ Model Session::modelFor(const ExportNetwork& command) {
   Model model;
   if (!command.specimen) {
     const Trainer& running = trainer();
-    demandSound("export the network");
+    demandSound(phrase("export the network"));
     if (m_atLastEpoch && m_lastEpoch) {
       model = *m_lastEpoch;
       model.experiment.datasetContent = running.dataset().contentHash();
@@ -232,7 +234,8 @@ Model Session::modelFor(const ExportNetwork& command) {
     return model;
   }
   const Snapshot& specimen = *command.specimen;
-  if (specimen.layers.empty() || !specimen.samples) throw InputError("there is no network yet", "export the network");
+  if (specimen.layers.empty() || !specimen.samples)
+    throw InputError(phrase("there is no network yet"), phrase("export the network"));
   static_cast<ModelFacts&>(model) = factsOf(specimen);
   model.network = perturb(networkOf(specimen.layers), command.perturbations).network;
   if (command.perturbations.changesNetwork()) {
@@ -251,16 +254,17 @@ void Session::handle(const ExportNetwork& command, std::stop_token stop) {
   if (history && command.format == ExportFormat::Gexf) source.kept = keptEpochsIn(*history, source.model);
   const bool dense = !isSparse(source.model.experiment.rule);
   exportTo(command.path, source, {.format = command.format, .dense = dense, .program = command.program}, stop);
-  const std::string subject = holdsMetrics(command.format) ? "metrics" : command.specimen ? "specimen" : "network";
-  notify(
-      false,
-      "Exported the " + subject + " " + placeInWords(source.model.epoch, source.model.batch.value_or(0)) + " to " + command.path,
-      NoticeAbout::Saving);
+  const Phrase place = placeInWords(source.model.epoch, source.model.batch.value_or(0));
+  notify(false,
+         holdsMetrics(command.format) ? phrase("Exported the metrics %1 to %2", place, command.path)
+         : command.specimen           ? phrase("Exported the specimen %1 to %2", place, command.path)
+                                      : phrase("Exported the network %1 to %2", place, command.path),
+         NoticeAbout::Saving);
 }
 
 void Session::handle(const Play&, std::stop_token) {
   if (trainer().finished() || m_phase == Phase::Training) return;
-  demandSound("play");
+  demandSound(phrase("play"));
   if (m_stopAt && *m_stopAt <= trainer().epoch()) m_stopAt.reset();
   m_phase = Phase::Training;
   m_oneEpoch = false;
@@ -285,7 +289,7 @@ void Session::handle(const Reset&, std::stop_token stop) {
 }
 
 void Session::handle(const GoBack&, std::stop_token) {
-  if (!epochToGoBackTo()) throw InputError("there is no failed run with an epoch that was kept", "go back");
+  if (!epochToGoBackTo()) throw InputError(phrase("there is no failed run with an epoch that was kept"), phrase("go back"));
   show(trainerFor(m_lastEpoch ? *m_lastEpoch : RunFolder::read(m_keeper.folder()->path()), m_dataset));
 }
 
@@ -293,15 +297,14 @@ void Session::handle(const GoBack&, std::stop_token) {
 void Session::handle(const Branch& command, std::stop_token stop) {
   const auto history = m_keeper.historyFile();
   trainer();
-  if (!history) throw InputError("no epoch of this run is kept", "go on from an epoch");
+  if (!history) throw InputError(phrase("no epoch of this run is kept"), phrase("go on from an epoch"));
   if (playing()) standStill();
   m_phase = Phase::Loading;
-  m_message = "Going back to epoch " + std::to_string(command.epoch) + " …";
+  m_message = phrase("Going back to epoch %1 …", command.epoch);
   m_publish();
   saveStanding();
   const auto tell = [&](int epoch) {
-    m_message = "On the way to epoch " + std::to_string(command.epoch) + ": epoch " + std::to_string(epoch) +
-                " is trained again … Pause stops it.";
+    m_message = phrase("On the way to epoch %1: epoch %2 is trained again … Pause stops it.", command.epoch, epoch);
     m_publish();
   };
   Model model = modelAtEpoch(history->parent_path(), command.epoch, m_dataset, stop, tell);
@@ -316,14 +319,13 @@ void Session::handle(const Branch& command, std::stop_token stop) {
 
 void Session::handle(const Remember& command, std::stop_token) {
   const Trainer& running = trainer();
-  demandSound("remember the run");
+  demandSound(phrase("remember the run"));
   m_moments[command.moment] = {std::make_shared<const Model>(modelOf(running)), m_dataset};
 }
 
 void Session::handle(const ReturnTo& command, std::stop_token) {
   const auto found = m_moments.find(command.moment);
-  if (found == m_moments.end())
-    throw InputError("no moment of the number " + std::to_string(command.moment) + " was remembered", "return");
+  if (found == m_moments.end()) throw InputError(phrase("no moment of the number %1 was remembered", command.moment), "return");
   if (playing()) standStill();
   const Moment moment = found->second;
   beginChecked(trainerFor(*moment.model, moment.dataset), moment.dataset);
@@ -371,7 +373,7 @@ void Session::showChange() {
 void Session::handle(const ExtendRun& command, std::stop_token) {
   const int before = trainer().experiment().epochs;
   if (command.epochs <= before)
-    throw InputError("a run is extended to a later epoch than its last one, " + std::to_string(before), "epochs");
+    throw InputError(phrase("a run is extended to a later epoch than its last one, %1", before), "epochs");
   change([&] { trainer().change({.epochs = command.epochs}); });
   if (m_phase != Phase::Finished) return;
   m_epochBegan = Clock::now();  // the time since the last epoch belongs to none
@@ -393,7 +395,7 @@ void Session::handle(const ChangeSettings& command, std::stop_token) {
 /// Measured on a copy first: a stop or a refusal on the way leaves the network whole.
 void Session::handle(const ApplyPerturbations& command, std::stop_token stop) {
   const Trainer& whole = trainer();
-  demandSound("apply");
+  demandSound(phrase("apply"));
   whole.demandReplaceable(command.regrow);
   demandApplicable(command.perturbations, static_cast<int>(whole.experiment().hidden.size()));
   const Samples& samples = whole.dataset().test;

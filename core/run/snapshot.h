@@ -3,6 +3,7 @@
 #include "core/data/dataset.h"
 #include "core/network/loader.h"
 #include "core/perturb/perturbations.h"
+#include "core/phrase.h"
 #include "core/run/command.h"
 #include "core/topology/change.h"
 #include "core/topology/measures.h"
@@ -60,7 +61,7 @@ struct LayerMeasures {
 /// A mark in the history: something a person did, at a position on the epoch axis.
 struct Event {
   double epoch = 0.0;                                          ///< 3.25: a quarter of the way through the fourth epoch
-  std::string text = {};                                       ///< "zeta 0.3 → 0.5"; empty where perturbations were applied
+  Phrase text = {};                                            ///< "zeta 0.3 → 0.5"; empty where perturbations were applied
   std::optional<Rule> ruleBefore = std::nullopt;               ///< set if the rule was changed: the one that held until here
   std::optional<AppliedPerturbations> applied = std::nullopt;  ///< set if the network was perturbed
 };
@@ -72,7 +73,7 @@ enum class NoticeAbout { Run, Opening, Saving, Order };
 struct Notice {
   std::uint64_t id = 0;
   bool error = false;
-  std::string text;
+  Phrase text;
   NoticeAbout about = NoticeAbout::Run;
 };
 
@@ -96,7 +97,7 @@ struct StagedRun {
 struct Snapshot {
   std::uint64_t id = 0;  ///< ascends
   Phase phase = Phase::Empty;
-  std::string message;          ///< Loading: what; Failed: what, why, what now
+  Phrase message;               ///< Loading: what; Failed: what, why, what now
   DataWanted dataWanted;        ///< the last one, which may be opened again with the folder of its data
   std::optional<int> goBackTo;  ///< Failed: the finished epoch that GoBack leads to
   Experiment experiment;        ///< the settings as they are now, without actions

@@ -30,7 +30,7 @@ fs::path newStagingFolder(const fs::path& runs) {
   fs::create_directories(home, error);
   std::string name = (home / (std::string(kStagingName) + "XXXXXX")).string();
   if (mkdtemp(name.data()) == nullptr)
-    throw WorkError("cannot make a folder to save from, " + reasonInWords(errno), home.string());
+    throw WorkError(phrase("cannot make a folder to save from, %1", reasonInWords(errno)), home.string());
   return name;
 }
 

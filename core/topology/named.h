@@ -2,9 +2,9 @@
 
 #include <algorithm>
 #include <optional>
-#include <span>
-#include <string>
 #include <string_view>
+
+#include "core/phrase.h"
 
 namespace rewire {
 
@@ -29,18 +29,10 @@ std::optional<Enum> named(std::string_view name) {
   return found == kNamesOf<Enum>.end() ? std::nullopt : std::optional(static_cast<Enum>(found - kNamesOf<Enum>.begin()));
 }
 
-/// Names as a sentence has them: "constant, linear or cosine".
-inline std::string inSentence(std::span<const std::string_view> names) {
-  std::string text;
-  for (std::size_t i = 0; i < names.size(); ++i)
-    text += std::string(i == 0 ? "" : i + 1 < names.size() ? ", " : " or ") + std::string(names[i]);
-  return text;
-}
-
-/// All names, for messages.
+/// All names, for messages: "constant, linear or cosine".
 template <Named Enum>
-std::string namesOf() {
-  return inSentence(kNamesOf<Enum>);
+Phrase namesOf() {
+  return oneOf(kNamesOf<Enum>);
 }
 
 }  // namespace rewire

@@ -68,28 +68,28 @@ PowerLawFinding findingOn(const PowerLawFit& fit) {
   return fit.plausibility < kSignificant ? PowerLawFinding::ResamplesFitBetter : PowerLawFinding::NotRuledOut;
 }
 
-std::string numberText(const char* format, double number) {
+Phrase numberText(const char* format, double number) {
   char text[32];
   std::snprintf(text, sizeof text, format, number);
-  return text;
+  return Phrase::number(text);
 }
 
-std::string reasonOf(const PowerLawFit& fit) {
+Phrase reasonOf(const PowerLawFit& fit) {
   switch (fit.finding) {
     case PowerLawFinding::TailTooSmall:
-      return "fewer than " + std::to_string(kSmallestTail) + " in the tail";
+      return phrase("fewer than %1 in the tail", kSmallestTail);
     case PowerLawFinding::TailTooShort:
-      return "the tail spans no factor of " + numberText("%.0f", kShortestTail);
+      return phrase("the tail spans no factor of %1", numberText("%.0f", kShortestTail));
     case PowerLawFinding::ExponentialIsLikelier:
-      return "an exponential is likelier (p " + numberText("%.2g", fit.exponential.significance) + ")";
+      return phrase("an exponential is likelier (p %1)", numberText("%.2g", fit.exponential.significance));
     case PowerLawFinding::LogNormalIsLikelier:
-      return "a log-normal is likelier (p " + numberText("%.2g", fit.logNormal.significance) + ")";
+      return phrase("a log-normal is likelier (p %1)", numberText("%.2g", fit.logNormal.significance));
     case PowerLawFinding::ResamplesFitBetter:
-      return "power laws of this kind nearly always fit better (p " + numberText("%.2f", fit.plausibility) + ")";
+      return phrase("power laws of this kind nearly always fit better (p %1)", numberText("%.2f", fit.plausibility));
     case PowerLawFinding::NotRuledOut:
       break;
   }
-  return "nothing rules it out (p " + numberText("%.2f", fit.plausibility) + ")";
+  return phrase("nothing rules it out (p %1)", numberText("%.2f", fit.plausibility));
 }
 
 }  // namespace
@@ -114,8 +114,8 @@ std::optional<PowerLawFit> fitPowerLaw(const ValueCounts& counts, std::stop_toke
   return fit;
 }
 
-std::string inWords(const PowerLawFit& fit) {
-  return (fit.plausible() ? "may be a power law: " : "no power law: ") + reasonOf(fit);
+Phrase inWords(const PowerLawFit& fit) {
+  return fit.plausible() ? phrase("may be a power law: %1", reasonOf(fit)) : phrase("no power law: %1", reasonOf(fit));
 }
 
 }  // namespace rewire

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/phrase.h"
 #include "core/topology/zeta_tail.h"
 
 #include <cstdint>
@@ -47,6 +48,6 @@ std::optional<PowerLawFit> fitPowerLaw(const ValueCounts& counts, std::stop_toke
 std::optional<PowerLawFit> fitPowerLaw(std::span<const std::int32_t> values, std::stop_token stop = {});
 
 /// "may be a power law: …" or "no power law: …", with the numbers that say so.
-std::string inWords(const PowerLawFit& fit);
+Phrase inWords(const PowerLawFit& fit);
 
 }  // namespace rewire

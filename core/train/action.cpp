@@ -18,7 +18,7 @@ namespace {
 using Json = nlohmann::ordered_json;
 using Sorted = nlohmann::json;  // looked up quickly, however many keys a foreign file has
 
-const std::string kMalformed = "the experiment's \"actions\" are malformed";
+const Phrase kMalformed = phrase("the experiment's \"actions\" are malformed");
 
 template <class Value>
 Json asJson(const Value& value) {
@@ -55,21 +55,21 @@ class Reader {
 
   Action read() {
     Action action;
-    if (!m_json.is_object()) refuse("each must be an object");
-    action.epoch = wholeNumber(take("epoch"), 1, "\"epoch\" must be a whole number from 1 on");
-    action.batch = wholeNumber(take("batch"), 0, "\"batch\" must be a whole number from 0 on");
-    if (const Sorted* rewired = find("rewired")) action.rewired = flag(*rewired, "\"rewired\" must be true or false");
+    if (!m_json.is_object()) refuse(phrase("each must be an object"));
+    action.epoch = wholeNumber(take("epoch"), 1, phrase("\"epoch\" must be a whole number from 1 on"));
+    action.batch = wholeNumber(take("batch"), 0, phrase("\"batch\" must be a whole number from 0 on"));
+    if (const Sorted* rewired = find("rewired")) action.rewired = flag(*rewired, phrase("\"rewired\" must be true or false"));
     if (const Sorted* set = find("set")) {
       action.set = settings(*set);
     } else {
       action.applied = applied();
     }
-    if (m_known != m_json.size()) refuse("each has the keys epoch, batch, and set or perturb, cut, silence, regrow");
+    if (m_known != m_json.size()) refuse(phrase("each has the keys epoch, batch, and set or perturb, cut, silence, regrow"));
     return action;
   }
 
  private:
-  [[noreturn]] void refuse(const std::string& what) const { throw InputError(kMalformed + ": " + what, m_where); }
+  [[noreturn]] void refuse(const Phrase& what) const { throw InputError(phrase("%1: %2", kMalformed, what), m_where); }
 
   const Sorted* find(const char* key) {
     const auto found = m_json.find(key);
@@ -79,15 +79,15 @@ class Reader {
   }
   const Sorted& take(const char* key) {
     const Sorted* found = find(key);
-    if (found == nullptr) refuse(std::string("each needs \"") + key + '"');
+    if (found == nullptr) refuse(phrase("each needs \"%1\"", key));
     return *found;
   }
 
-  int wholeNumber(const Sorted& value, int least, const char* right) const {
+  int wholeNumber(const Sorted& value, int least, const Phrase& right) const {
     if (!value.is_number_unsigned() || value > std::numeric_limits<int>::max() || value < least) refuse(right);
     return value.get<int>();
   }
-  bool flag(const Sorted& value, const char* right) const {
+  bool flag(const Sorted& value, const Phrase& right) const {
     if (!value.is_boolean()) refuse(right);
     return value.get<bool>();
   }
@@ -120,7 +120,7 @@ class Reader {
   }
 
   ChangedSettings settings(const Sorted& json) const {
-    if (!json.is_object() || json.empty()) refuse("\"set\" must be an object with new values");
+    if (!json.is_object() || json.empty()) refuse(phrase("\"set\" must be an object with new values"));
     ChangedSettings set;
     std::size_t known = 0;
     std::string keys;
@@ -129,9 +129,9 @@ class Reader {
       const auto found = json.find(key);
       if (found == json.end()) return;
       ++known;
-      if (!take(*found, set.*changed)) refuse('"' + std::string(key) + "\" in \"set\" must be a value as the experiment has it");
+      if (!take(*found, set.*changed)) refuse(phrase("\"%1\" in \"set\" must be a value as the experiment has it", key));
     });
-    if (known != json.size()) refuse("\"set\" takes " + keys);
+    if (known != json.size()) refuse(phrase("\"set\" takes %1", keys));
     return set;
   }
 
@@ -140,9 +140,9 @@ class Reader {
     PerturbationsReader reader(m_json, m_hiddenLayers, kMalformed, m_where);
     applied.perturbations = reader.read();
     m_known += reader.keys();
-    if (const Sorted* regrow = find("regrow")) applied.regrow = flag(*regrow, "\"regrow\" must be true or false");
+    if (const Sorted* regrow = find("regrow")) applied.regrow = flag(*regrow, phrase("\"regrow\" must be true or false"));
     readEffect(applied);
-    if (!applied.perturbations.changesNetwork()) refuse("each must change settings or the network");
+    if (!applied.perturbations.changesNetwork()) refuse(phrase("each must change settings or the network"));
     return applied;
   }
 
@@ -153,7 +153,7 @@ class Reader {
     if (!applied.measured) return;
     for (const Sorted* pair : {accuracy, loss}) {
       if (pair == nullptr || !pair->is_array() || pair->size() != 2 || !pair->front().is_number() || !pair->back().is_number())
-        refuse("\"test_accuracy\" and \"test_loss\" come together, each as [before, after]");
+        refuse(phrase("\"test_accuracy\" and \"test_loss\" come together, each as [before, after]"));
     }
     applied.accuracyBefore = accuracy->front().get<double>();
     applied.accuracyAfter = accuracy->back().get<double>();
@@ -193,13 +193,13 @@ std::vector<Action> actionsFromJson(const std::string& text, int hiddenLayers, c
 }
 
 std::vector<Action> actionsIn(Sorted list, int hiddenLayers, const std::string& where) {
-  if (!list.is_array()) throw InputError("the experiment's \"actions\" must be a list", where);
+  if (!list.is_array()) throw InputError(phrase("the experiment's \"actions\" must be a list"), where);
   std::vector<Action> actions;
   for (Sorted& inList : list) {
     const Sorted item = std::move(inList);  // gone when it is read: both at once take twice the memory
     actions.push_back(Reader(item, hiddenLayers, where).read());
     if (actions.size() > 1 && !inOrder(actions[actions.size() - 2], actions.back()))
-      throw InputError("the experiment's \"actions\" must be in the order of time", where);
+      throw InputError(phrase("the experiment's \"actions\" must be in the order of time"), where);
   }
   return actions;
 }

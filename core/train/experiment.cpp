@@ -23,17 +23,17 @@ constexpr double kMaxSoftness = 0.95;
 using Problems = std::vector<Problem>;
 
 /// Adds a problem unless `holds`. NaN never holds.
-void demand(Problems& problems, bool holds, const char* key, const std::string& message) {
+void demand(Problems& problems, bool holds, const char* key, const Phrase& message) {
   if (!holds) problems.push_back({key, message});
 }
 
 void checkHidden(const Experiment& e, Problems& problems) {
   const auto layers = e.hidden.size();
   demand(problems, layers >= 1 && layers <= kMaxHiddenLayers, "hidden",
-         "needs 1 to 16 hidden layers, for example 1000,1000,1000");
+         phrase("needs 1 to 16 hidden layers, for example 1000,1000,1000"));
   for (const int neurons : e.hidden) {
     if (neurons < 1 || neurons > kMaxNeurons) {
-      problems.push_back({"hidden", "layers need 1 to 10,000,000 neurons each, not " + std::to_string(neurons)});
+      problems.push_back({"hidden", phrase("layers need 1 to 10,000,000 neurons each, not %1", neurons)});
       return;
     }
   }
@@ -41,10 +41,10 @@ void checkHidden(const Experiment& e, Problems& problems) {
 
 void checkDensity(const Experiment& e, Problems& problems) {
   demand(problems, e.density.size() == 1 || e.density.size() == e.hidden.size(), "density",
-         "needs one share for all hidden layers or one for each of the " + std::to_string(e.hidden.size()));
+         phrase("needs one share for all hidden layers or one for each of the %1", e.hidden.size()));
   for (const double share : e.density) {
     if (!(share > 0.0 && share <= 1.0)) {
-      problems.push_back({"density", "must be above 0 and at most 1 (99 % sparse is 0.01)"});
+      problems.push_back({"density", phrase("must be above 0 and at most 1 (99 % sparse is 0.01)")});
       return;
     }
   }
@@ -58,14 +58,16 @@ void checkLinks(const Experiment& e, std::optional<int> inputs, Problems& proble
     const int in = layer == 0 ? *inputs : e.hidden[layer - 1];
     const double links = e.densityOf(layer) * in * e.hidden[layer];  // a mean, where the start shares links out
     if (links < 0.5) {
-      problems.push_back({"density", "leaves hidden layer " + std::to_string(layer + 1) +
-                                         " without a single link; raise it or widen the layers"});
+      problems.push_back(
+          {"density", phrase("leaves hidden layer %1 without a single link; raise it or widen the layers", layer + 1)});
     } else if (links > std::numeric_limits<std::int32_t>::max() - 1.0) {
-      problems.push_back({"density", "gives hidden layer " + std::to_string(layer + 1) +
-                                         " more than 2,147,483,646 links; lower it or narrow the layers"});
+      problems.push_back(
+          {"density", phrase("gives hidden layer %1 more than 2,147,483,646 links; lower it or narrow the layers", layer + 1)});
     } else if (in > kFreeInputs + links) {  // such a model would not be read again
-      problems.push_back({"density", "gives hidden layer " + std::to_string(layer + 1) +
-                                         " fewer links than inputs beyond the first 1,000,000; raise it or narrow the layers"});
+      problems.push_back(
+          {"density",
+           phrase("gives hidden layer %1 fewer links than inputs beyond the first 1,000,000; raise it or narrow the layers",
+                  layer + 1)});
     }
   }
 }
@@ -78,32 +80,34 @@ void checkDenseSize(const Experiment& e, std::optional<int> inputs, Problems& pr
     if (static_cast<double>(in) * e.hidden[layer] > 5e8) {
       problems.push_back(
           {"hidden",
-           "is too wide for a dense network: at most 500,000,000 weights a layer; take a sparse rule or narrow the layers"});
+           phrase(
+               "is too wide for a dense network: at most 500,000,000 weights a layer; take a sparse rule or narrow the layers")});
       return;
     }
   }
 }
 
 void checkTraining(const Experiment& e, Problems& problems) {
-  demand(problems, e.zeta >= 0.0 && e.zeta <= 1.0, "zeta", "must lie between 0 and 1");
-  demand(problems, e.rewireEvery >= 1 && e.rewireEvery <= kMaxEpochs, "rewire_every", "must lie between 1 and 1,000,000");
-  demand(problems, e.locality >= 0.0 && e.locality <= 1.0, "locality", "must lie between 0 and 1");
+  demand(problems, e.zeta >= 0.0 && e.zeta <= 1.0, "zeta", phrase("must lie between 0 and 1"));
+  demand(problems, e.rewireEvery >= 1 && e.rewireEvery <= kMaxEpochs, "rewire_every", phrase("must lie between 1 and 1,000,000"));
+  demand(problems, e.locality >= 0.0 && e.locality <= 1.0, "locality", phrase("must lie between 0 and 1"));
   for (const double softness : e.softness)
-    demand(problems, softness >= 0.0 && softness <= kMaxSoftness, "softness", "must be two numbers between 0 and 0.95");
+    demand(problems, softness >= 0.0 && softness <= kMaxSoftness, "softness", phrase("must be two numbers between 0 and 0.95"));
   demand(problems, e.start != Start::Er || e.density.size() == 1, "density",
-         "must be one share, the mean of all layers, where the start is er");
-  demand(problems, e.epochs >= 1 && e.epochs <= kMaxEpochs, "epochs", "must lie between 1 and 1,000,000");
-  demand(problems, e.batch >= 1 && e.batch <= kMaxBatch, "batch", "must lie between 1 and 65,536");
-  demand(problems, e.learningRate > 0.0 && e.learningRate <= 100.0, "learning_rate", "must be above 0 and at most 100");
-  demand(problems, e.momentum >= 0.0 && e.momentum < 1.0, "momentum", "must be at least 0 and below 1");
-  demand(problems, e.weightDecay >= 0.0 && e.weightDecay <= 1.0, "weight_decay", "must lie between 0 and 1");
-  demand(problems, e.augmentation.shift >= 0 && e.augmentation.shift <= kMostShift, "shift", "must lie between 0 and 8 pixels");
-  demand(problems, e.snapshots >= 0, "snapshots", "must be 0 (only the last) or a number of epochs");
-  demand(problems, !e.trainSamples || *e.trainSamples >= 1, "train_samples", "must be at least 1");
-  demand(problems, !e.dataset.empty(), "dataset", "needs a name or a folder of IDX files");
+         phrase("must be one share, the mean of all layers, where the start is er"));
+  demand(problems, e.epochs >= 1 && e.epochs <= kMaxEpochs, "epochs", phrase("must lie between 1 and 1,000,000"));
+  demand(problems, e.batch >= 1 && e.batch <= kMaxBatch, "batch", phrase("must lie between 1 and 65,536"));
+  demand(problems, e.learningRate > 0.0 && e.learningRate <= 100.0, "learning_rate", phrase("must be above 0 and at most 100"));
+  demand(problems, e.momentum >= 0.0 && e.momentum < 1.0, "momentum", phrase("must be at least 0 and below 1"));
+  demand(problems, e.weightDecay >= 0.0 && e.weightDecay <= 1.0, "weight_decay", phrase("must lie between 0 and 1"));
+  demand(problems, e.augmentation.shift >= 0 && e.augmentation.shift <= kMostShift, "shift",
+         phrase("must lie between 0 and 8 pixels"));
+  demand(problems, e.snapshots >= 0, "snapshots", phrase("must be 0 (only the last) or a number of epochs"));
+  demand(problems, !e.trainSamples || *e.trainSamples >= 1, "train_samples", phrase("must be at least 1"));
+  demand(problems, !e.dataset.empty(), "dataset", phrase("needs a name or a folder of IDX files"));
   const std::set<std::string> different(e.classes.begin(), e.classes.end());
   demand(problems, e.classes.size() != 1 && different.size() == e.classes.size() && !different.contains(""), "classes",
-         "must be at least two classes, each once, as 3,5,8");
+         phrase("must be at least two classes, each once, as 3,5,8"));
 }
 
 }  // namespace
@@ -135,11 +139,10 @@ std::vector<Problem> validate(const Experiment& experiment, std::optional<int> i
     if (!problems.empty()) return problems;
     const Rule before = now.rule;
     renew(now, action.set);
-    const std::string place = "in epoch " + std::to_string(action.epoch);
     demand(problems, interchangeable(before, now.rule), "actions",
-           "must keep a dense network dense and a sparse one sparse " + place);
+           phrase("must keep a dense network dense and a sparse one sparse in epoch %1", action.epoch));
     for (const Problem& problem : problemsOfSettings(now, inputs))
-      problems.push_back({"actions", "give a value that cannot be run " + place + ": " + problem.key + " " + problem.message});
+      problems.push_back({"actions", phrase("give a value that cannot be run in epoch %1: %2", action.epoch, problem.told())});
   }
   return problems;
 }
@@ -209,19 +212,19 @@ void renew(Experiment& settings, const ChangedSettings& set) {
 namespace {
 
 template <class Number>
-requires std::is_arithmetic_v<Number> std::string inWords(Number number) {
+requires std::is_arithmetic_v<Number> Phrase inWords(Number number) {
   char digits[32];
-  return {digits, std::to_chars(digits, digits + sizeof digits, number).ptr};
+  return Phrase::number({digits, std::to_chars(digits, digits + sizeof digits, number).ptr});
 }
-std::string inWords(Rule rule) {
-  return std::string(nameOf(rule));
+Phrase inWords(Rule rule) {
+  return nameOf(rule);
 }
 template <Named Enum>
-std::string inWords(Enum value) {
-  return std::string(nameOf(value));
+Phrase inWords(Enum value) {
+  return nameOf(value);
 }
-std::string inWords(const std::array<double, 2>& pair) {
-  return inWords(pair[0]) + "," + inWords(pair[1]);
+Phrase inWords(const std::array<double, 2>& pair) {
+  return phrase("%1,%2", inWords(pair[0]), inWords(pair[1]));
 }
 
 }  // namespace
@@ -230,7 +233,7 @@ std::vector<SettingInWords> changesInWords(const Experiment& before, const Chang
   std::vector<SettingInWords> changes;
   forEachSetting([&](const char*, const char* name, auto changed, auto setting) {
     if (!(set.*changed)) return;
-    const std::string text = std::string(name) + " " + inWords(before.*setting) + " → " + inWords(*(set.*changed));
+    const Phrase text = phrase("%1 %2 → %3", Phrase::of(name), inWords(before.*setting), inWords(*(set.*changed)));
     changes.push_back({text, std::is_same_v<std::decay_t<decltype(before.*setting)>, Rule>});
   });
   return changes;
@@ -254,8 +257,8 @@ bool wasPerturbed(const Experiment& record) {
   return std::any_of(record.actions.begin(), record.actions.end(), [](const Action& action) { return action.applied; });
 }
 
-std::string trainedBy(const Experiment& record) {
-  return rulesOf(record) + (wasPerturbed(record) ? ", perturbed" : "");
+Phrase trainedBy(const Experiment& record) {
+  return wasPerturbed(record) ? phrase("%1, perturbed", rulesOf(record)) : Phrase(rulesOf(record));
 }
 
 }  // namespace rewire

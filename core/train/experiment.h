@@ -75,25 +75,25 @@ double zetaAt(const Experiment& experiment, int epoch);
 /// The change to another rule, with the options that are usual for it in place of those that are usual for the rule so far.
 ChangedSettings changeToRule(const Experiment& now, Rule rule);
 
-/// Calls `visit(key of the experiment file, name in words, member of ChangedSettings, member of Experiment)` for every setting
-/// that may change on the way.
+/// Calls `visit(key of the experiment file, id of its name as a phrase, member of ChangedSettings, member of Experiment)` for
+/// every setting that may change on the way.
 template <class Visit>
 void forEachSetting(Visit visit) {
-  visit("rule", "rule", &ChangedSettings::rule, &Experiment::rule);
-  visit("zeta", "zeta", &ChangedSettings::zeta, &Experiment::zeta);
-  visit("zeta_schedule", "zeta schedule", &ChangedSettings::zetaSchedule, &Experiment::zetaSchedule);
-  visit("rewire_every", "epochs between rewirings", &ChangedSettings::rewireEvery, &Experiment::rewireEvery);
-  visit("importance", "importance", &ChangedSettings::importance, &Experiment::importance);
-  visit("softness", "softness", &ChangedSettings::softness, &Experiment::softness);
-  visit("score", "score", &ChangedSettings::score, &Experiment::score);
-  visit("births", "births", &ChangedSettings::births, &Experiment::births);
-  visit("epochs", "epochs", &ChangedSettings::epochs, &Experiment::epochs);
-  visit("batch", "batch", &ChangedSettings::batch, &Experiment::batch);
-  visit("learning_rate", "learning rate", &ChangedSettings::learningRate, &Experiment::learningRate);
-  visit("schedule", "schedule", &ChangedSettings::schedule, &Experiment::schedule);
-  visit("momentum", "momentum", &ChangedSettings::momentum, &Experiment::momentum);
-  visit("weight_decay", "weight decay", &ChangedSettings::weightDecay, &Experiment::weightDecay);
-  visit("seed", "seed", &ChangedSettings::seed, &Experiment::seed);
+  visit("rule", phraseId("rule"), &ChangedSettings::rule, &Experiment::rule);
+  visit("zeta", phraseId("zeta"), &ChangedSettings::zeta, &Experiment::zeta);
+  visit("zeta_schedule", phraseId("zeta schedule"), &ChangedSettings::zetaSchedule, &Experiment::zetaSchedule);
+  visit("rewire_every", phraseId("epochs between rewirings"), &ChangedSettings::rewireEvery, &Experiment::rewireEvery);
+  visit("importance", phraseId("importance"), &ChangedSettings::importance, &Experiment::importance);
+  visit("softness", phraseId("softness"), &ChangedSettings::softness, &Experiment::softness);
+  visit("score", phraseId("score"), &ChangedSettings::score, &Experiment::score);
+  visit("births", phraseId("births"), &ChangedSettings::births, &Experiment::births);
+  visit("epochs", phraseId("epochs"), &ChangedSettings::epochs, &Experiment::epochs);
+  visit("batch", phraseId("batch"), &ChangedSettings::batch, &Experiment::batch);
+  visit("learning_rate", phraseId("learning rate"), &ChangedSettings::learningRate, &Experiment::learningRate);
+  visit("schedule", phraseId("schedule"), &ChangedSettings::schedule, &Experiment::schedule);
+  visit("momentum", phraseId("momentum"), &ChangedSettings::momentum, &Experiment::momentum);
+  visit("weight_decay", phraseId("weight decay"), &ChangedSettings::weightDecay, &Experiment::weightDecay);
+  visit("seed", phraseId("seed"), &ChangedSettings::seed, &Experiment::seed);
 }
 
 /// Renews settings that are given.
@@ -101,7 +101,7 @@ void renew(Experiment& settings, const ChangedSettings& set);
 
 /// A changed setting in words: "zeta 0.3 → 0.5".
 struct SettingInWords {
-  std::string text;
+  Phrase text;
   bool isRule = false;
 };
 std::vector<SettingInWords> changesInWords(const Experiment& before, const ChangedSettings& set);
@@ -119,7 +119,7 @@ std::string rulesOf(const Experiment& record);
 bool wasPerturbed(const Experiment& record);
 
 /// Both: "set", "set → static, perturbed".
-std::string trainedBy(const Experiment& record);
+Phrase trainedBy(const Experiment& record);
 
 inline constexpr std::size_t kMostExperimentBytes = 16 << 20;  ///< an experiment as JSON has no more
 

@@ -19,8 +19,9 @@ using Sorted = nlohmann::json;  // read into this: a foreign file may have any n
 
 /// The beginning of a value for a message: one line of plain ASCII, whatever is in it. Deep nesting is not shown: writing it out
 /// would recurse as deep.
-std::string dumped(const Sorted& value) {
-  if (std::any_of(value.begin(), value.end(), [](const Sorted& item) { return item.is_structured(); })) return "a nested value";
+Phrase dumped(const Sorted& value) {
+  if (std::any_of(value.begin(), value.end(), [](const Sorted& item) { return item.is_structured(); }))
+    return phrase("a nested value");
   return value.dump(-1, ' ', true, Sorted::error_handler_t::replace).substr(0, 60);
 }
 
@@ -31,39 +32,39 @@ class Reader {
       : m_key(std::move(key)), m_value(value), m_hiddenLayers(hiddenLayers), m_where(where) {}
 
   void operator()(std::string& field) const {
-    if (!m_value.is_string()) wrong("a text");
+    if (!m_value.is_string()) wrong(phrase("a text"));
     field = m_value.get<std::string>();
   }
   void operator()(ContentHash& field) const {
     const auto isDigit = [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); };
     (*this)(field.sha256);
     if (field.sha256.size() != 64 || !std::all_of(field.sha256.begin(), field.sha256.end(), isDigit))
-      wrong("the 64 hexadecimal digits of a SHA-256");
+      wrong(phrase("the 64 hexadecimal digits of a SHA-256"));
   }
-  void operator()(double& field) const { field = number(m_value, "a number"); }
-  void operator()(int& field) const { field = wholeNumber(m_value, "a whole number"); }
+  void operator()(double& field) const { field = number(m_value, phrase("a number")); }
+  void operator()(int& field) const { field = wholeNumber(m_value, phrase("a whole number")); }
   void operator()(std::uint64_t& field) const {
-    if (!m_value.is_number_unsigned()) wrong("a whole number from 0 on");
+    if (!m_value.is_number_unsigned()) wrong(phrase("a whole number from 0 on"));
     field = m_value.get<std::uint64_t>();
   }
   void operator()(std::optional<int>& field) const {
     if (m_value.is_null()) {
       field.reset();
     } else {
-      field = wholeNumber(m_value, "null for all, or a whole number");
+      field = wholeNumber(m_value, phrase("null for all, or a whole number"));
     }
   }
   void operator()(std::vector<int>& field) const {
-    if (!m_value.is_array()) wrong("a list of whole numbers");
+    if (!m_value.is_array()) wrong(phrase("a list of whole numbers"));
     field.clear();
-    for (const Sorted& item : m_value) field.push_back(wholeNumber(item, "a list of whole numbers"));
+    for (const Sorted& item : m_value) field.push_back(wholeNumber(item, phrase("a list of whole numbers")));
   }
   void operator()(std::vector<std::string>& field) const {
-    constexpr const char* kRight = "a list of classes: names, or labels from 0 on";
-    if (!m_value.is_array()) wrong(kRight);
+    const Phrase right = phrase("a list of classes: names, or labels from 0 on");
+    if (!m_value.is_array()) wrong(right);
     field.clear();
     for (const Sorted& item : m_value) {
-      if (!item.is_string() && !item.is_number_unsigned()) wrong(kRight);
+      if (!item.is_string() && !item.is_number_unsigned()) wrong(right);
       field.push_back(item.is_string() ? item.get<std::string>() : std::to_string(item.get<std::uint64_t>()));
     }
   }
@@ -73,17 +74,17 @@ class Reader {
       field.push_back(m_value.get<double>());
       return;
     }
-    if (!m_value.is_array()) wrong("a number or a list of numbers");
-    for (const Sorted& item : m_value) field.push_back(number(item, "a number or a list of numbers"));
+    if (!m_value.is_array()) wrong(phrase("a number or a list of numbers"));
+    for (const Sorted& item : m_value) field.push_back(number(item, phrase("a number or a list of numbers")));
   }
   void operator()(std::vector<Action>& field) const {
-    if (!m_value.is_array()) wrong("a list of what was done");
+    if (!m_value.is_array()) wrong(phrase("a list of what was done"));
     field = actionsIn(std::move(m_value), m_hiddenLayers, m_where);
   }
   void operator()(std::array<double, 2>& field) const {
-    constexpr const char* kRight = "a list of two numbers";
-    if (!m_value.is_array() || m_value.size() != 2) wrong(kRight);
-    for (std::size_t i = 0; i < 2; ++i) field[i] = number(m_value[i], kRight);
+    const Phrase right = phrase("a list of two numbers");
+    if (!m_value.is_array() || m_value.size() != 2) wrong(right);
+    for (std::size_t i = 0; i < 2; ++i) field[i] = number(m_value[i], right);
   }
   void operator()(Rule& field) const { take(field, ruleNamed, ruleNames()); }
   template <Named Enum>
@@ -92,24 +93,24 @@ class Reader {
   }
 
  private:
-  [[noreturn]] void wrong(const std::string& right) const {
-    throw InputError("the experiment's \"" + m_key + "\" must be " + right + ", not " + dumped(m_value), m_where);
+  [[noreturn]] void wrong(const Phrase& right) const {
+    throw InputError(phrase("the experiment's \"%1\" must be %2, not %3", m_key, right, dumped(m_value)), m_where);
   }
-  double number(const Sorted& item, const char* right) const {
+  double number(const Sorted& item, const Phrase& right) const {
     if (!item.is_number()) wrong(right);
     return item.get<double>();
   }
-  int wholeNumber(const Sorted& item, const char* right) const {
+  int wholeNumber(const Sorted& item, const Phrase& right) const {
     if (!item.is_number_integer()) wrong(right);
     const auto value = item.is_number_unsigned() && item.get<std::uint64_t>() > std::uint64_t{std::numeric_limits<int>::max()}
                            ? std::numeric_limits<std::int64_t>::max()
                            : item.get<std::int64_t>();
     if (value < std::numeric_limits<int>::min() || value > std::numeric_limits<int>::max())
-      wrong(std::string(right) + " below 2,147,483,648");
+      wrong(phrase("%1 below 2,147,483,648", right));
     return static_cast<int>(value);
   }
   template <class Enum>
-  void take(Enum& field, std::optional<Enum> (*find)(std::string_view), const std::string& right) const {
+  void take(Enum& field, std::optional<Enum> (*find)(std::string_view), const Phrase& right) const {
     const auto found = m_value.is_string() ? find(m_value.get<std::string>()) : std::nullopt;
     if (!found) wrong(right);
     field = *found;
@@ -209,7 +210,7 @@ Experiment experimentFromJson(const std::string& text, const std::string& where)
 }
 
 Experiment experimentIn(Sorted json, const std::string& where) {
-  if (!json.is_object()) throw InputError("not an experiment: must be one JSON object", where);
+  if (!json.is_object()) throw InputError(phrase("not an experiment: must be one JSON object"), where);
 
   Experiment experiment;
   if (const auto rule = json.find("rule"); rule != json.end()) {  // settings that are not given are those usual for it
@@ -225,7 +226,8 @@ Experiment experimentIn(Sorted json, const std::string& where) {
   });
   for (const Action& action : experiment.actions) {
     if (action.set.rule && !interchangeable(*action.set.rule, experiment.rule))
-      throw InputError("the experiment's \"actions\" are malformed: a dense network stays dense and a sparse one sparse", where);
+      throw InputError(phrase("the experiment's \"actions\" are malformed: a dense network stays dense and a sparse one sparse"),
+                       where);
   }
   if (known == json.size()) return experiment;
   for (const auto& item : json.items()) {
@@ -233,7 +235,7 @@ Experiment experimentIn(Sorted json, const std::string& where) {
     bool isKnown = false;
     forEachKey(experiment, [&](const char* name, const auto&) { isKnown = isKnown || key == name; });
     if (!isKnown)
-      throw InputError("unknown key " + dumped(key) + " in the experiment; docs/command-line.md lists the keys", where);
+      throw InputError(phrase("unknown key %1 in the experiment; docs/command-line.md lists the keys", dumped(key)), where);
   }
   return experiment;
 }

@@ -110,7 +110,7 @@ Evaluation MiniBatch::forwards(Workspace& workspace, const Network& network, con
 MiniBatch::Passes MiniBatch::passes(const Network& network, const Loader& loader, const Samples& samples, Chosen chosen) {
   Workspace workspace;
   if (!std::isfinite(forwards(workspace, network, loader, samples, chosen).loss))
-    throw WorkError("the loss is no longer finite; lower the learning rate or the momentum", "rewiring");
+    throw WorkError(phrase("the loss is no longer finite; lower the learning rate or the momentum"), phrase("rewiring"));
   for (std::size_t i = network.layers.size(); i-- > 1;)
     inputGradient(network.layers[i], workspace.x[i], workspace.dy[i + 1], workspace.dy[i]);
   return {std::move(workspace.x), std::move(workspace.dy)};

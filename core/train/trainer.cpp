@@ -30,7 +30,7 @@ bool allFinite(const Layer& layer) {
 }
 
 [[noreturn]] void failNotFinite(int epoch) {
-  throw WorkError("the loss is no longer finite; lower the learning rate or the momentum", "epoch " + std::to_string(epoch));
+  throw WorkError(phrase("the loss is no longer finite; lower the learning rate or the momentum"), phrase("epoch %1", epoch));
 }
 
 std::vector<int> widthsOf(const Experiment& experiment, const Dataset& dataset) {
@@ -42,7 +42,7 @@ std::vector<int> widthsOf(const Experiment& experiment, const Dataset& dataset) 
 
 void demandValid(const Experiment& experiment, const Dataset& dataset) {
   const auto problems = problemsOn(experiment, dataset);
-  if (!problems.empty()) throw InputError(problems.front().key + " " + problems.front().message, "the experiment");
+  if (!problems.empty()) throw InputError(problems.front().told(), phrase("the experiment"));
 }
 
 void demandFit(const Network& network, const Experiment& experiment, const Dataset& dataset) {
@@ -51,13 +51,14 @@ void demandFit(const Network& network, const Experiment& experiment, const Datas
   for (std::size_t i = 0; fits && i < network.layers.size(); ++i) {
     fits = inputsOf(network.layers[i]) == widths[i] && outputsOf(network.layers[i]) == widths[i + 1];
   }
-  if (!fits) throw InputError("the network's layers must be those of its experiment and its dataset", dataset.info.name);
+  if (!fits) throw InputError(phrase("the network's layers must be those of its experiment and its dataset"), dataset.info.name);
 }
 
 /// The record of a checkpoint's links. One at its start needs none: while weights train, links stay.
 std::optional<LinkRecord> linkRecordOf(std::optional<LinkRecord> given, const Network& network, int epoch,
                                        const Experiment& record) {
-  if (given && !given->fits(network)) throw InputError("the record of the links must be that of the network's layers", "the run");
+  if (given && !given->fits(network))
+    throw InputError(phrase("the record of the links must be that of the network's layers"), phrase("the run"));
   const bool replaced =
       std::any_of(record.actions.begin(), record.actions.end(), [](const Action& action) { return action.applied.has_value(); });
   if (!given && epoch == 0 && !replaced) given.emplace(network);
@@ -73,29 +74,26 @@ int batchesOf(const Experiment& experiment, const Dataset& dataset) {
 }
 
 /// The reason why an action cannot be done at its moment; empty: it can.
-std::string flawOfMoment(const Action& action, const Experiment& now, const Dataset& dataset) {
+Phrase flawOfMoment(const Action& action, const Experiment& now, const Dataset& dataset) {
   const int batches = batchesOf(now, dataset);
   if (action.batch > batches)
-    return "must lie at one of the " + std::to_string(batches) + " mini-batches of an epoch, not at " +
-           std::to_string(action.batch);
+    return phrase("must lie at one of the %1 mini-batches of an epoch, not at %2", batches, action.batch);
   if (action.rewired && action.batch > 0)
-    return "are after a rewiring (\"rewired\") at mini-batch 0 only, not at " + std::to_string(action.batch);
+    return phrase("are after a rewiring (\"rewired\") at mini-batch 0 only, not at %1", action.batch);
   return {};
 }
 
 /// The first removal by hand of something that no network of these widths can have; empty: there is none.
-std::string flawOfRemovals(const Perturbations& perturbations, const std::vector<int>& widths) {
+Phrase flawOfRemovals(const Perturbations& perturbations, const std::vector<int>& widths) {
   const auto layers = static_cast<int>(widths.size()) - 2;  // hidden ones
   for (const LinkId& link : perturbations.removedLinks)
     if (link.layer < 0 || link.layer >= layers || link.from < 0 || link.from >= widths[static_cast<std::size_t>(link.layer)] ||
         link.to < 0 || link.to >= widths[static_cast<std::size_t>(link.layer) + 1])
-      return "cut a link that the network cannot have: [" + std::to_string(link.layer) + ", " + std::to_string(link.from) + ", " +
-             std::to_string(link.to) + "]";
+      return phrase("cut a link that the network cannot have: [%1, %2, %3]", link.layer, link.from, link.to);
   for (const HiddenNeuron& neuron : perturbations.silencedNeurons)
     if (neuron.layer < 0 || neuron.layer >= layers || neuron.neuron < 0 ||
         neuron.neuron >= widths[static_cast<std::size_t>(neuron.layer) + 1])
-      return "silence a neuron that the network has not: [" + std::to_string(neuron.layer) + ", " +
-             std::to_string(neuron.neuron) + "]";
+      return phrase("silence a neuron that the network has not: [%1, %2]", neuron.layer, neuron.neuron);
   return {};
 }
 
@@ -104,7 +102,7 @@ void checkActions(const Experiment& experiment, const Dataset& dataset, std::vec
   Experiment now = withoutActions(experiment);
   for (const Action& action : experiment.actions) {
     renew(now, action.set);
-    std::string flaw = flawOfMoment(action, now, dataset);
+    Phrase flaw = flawOfMoment(action, now, dataset);
     if (flaw.empty() && action.applied) flaw = flawOfRemovals(action.applied->perturbations, widthsOf(now, dataset));
     if (flaw.empty()) continue;
     problems.push_back({"actions", flaw});
@@ -117,8 +115,7 @@ void checkActions(const Experiment& experiment, const Dataset& dataset, std::vec
 std::vector<Problem> problemsOn(const Experiment& experiment, const Dataset& dataset) {
   std::vector<Problem> problems = validate(experiment, dataset.info.height * dataset.info.width);
   if (experiment.trainSamples && *experiment.trainSamples > dataset.train.count) {
-    problems.push_back(
-        {"train_samples", "must be at most the " + std::to_string(dataset.train.count) + " training samples of the dataset"});
+    problems.push_back({"train_samples", phrase("must be at most the %1 training samples of the dataset", dataset.train.count)});
   }
   if (problems.empty()) checkActions(experiment, dataset, problems);
   return problems;
@@ -127,7 +124,7 @@ std::vector<Problem> problemsOn(const Experiment& experiment, const Dataset& dat
 Checkpoint initialCheckpoint(const Experiment& experiment, const Dataset& dataset) {
   demandValid(experiment, dataset);
   if (experiment.startNetwork.known())
-    throw InputError("begins with the network of a model, not with one drawn from its seed; name the model with --from",
+    throw InputError(phrase("begins with the network of a model, not with one drawn from its seed; name the model with --from"),
                      "experiment");
   Checkpoint start;
   start.normalisation = {dataset.info.mean, dataset.info.std};
@@ -169,9 +166,8 @@ Trainer::Trainer(Experiment record, std::shared_ptr<const Dataset> dataset, Chec
   demandValid(planned, *m_dataset);
   demandFit(m_network, m_experiment, *m_dataset);
   if (m_batch < 0 || m_batch > batches() || (m_batch > 0 && finished()))
-    throw InputError("the network must stand at one of the " + std::to_string(batches()) + " mini-batches of an epoch, not at " +
-                         std::to_string(m_batch),
-                     "epoch " + std::to_string(epoch() + 1) + " of " + std::to_string(m_experiment.epochs));
+    throw InputError(phrase("the network must stand at one of the %1 mini-batches of an epoch, not at %2", batches(), m_batch),
+                     phrase("epoch %1 of %2", epoch() + 1, m_experiment.epochs));
   m_regrow.resize(m_network.layers.size(), 0);
   m_links = linkRecordOf(std::move(checkpoint.links), m_network, m_epoch, m_record);
 }
@@ -338,13 +334,13 @@ bool Trainer::followPlan() {
 
 void Trainer::demandChangeable(const ChangedSettings& set) const {
   if (set.epochs && *set.epochs <= epoch())
-    throw InputError("the number of epochs must be more than the " + std::to_string(epoch()) + " that are finished", "epochs");
+    throw InputError(phrase("the number of epochs must be more than the %1 that are finished", epoch()), "epochs");
   if (set.rule && !interchangeable(*set.rule, m_experiment.rule))
-    throw InputError("a dense network stays dense and a sparse one sparse; begin a new network for that", "rule");
+    throw InputError(phrase("a dense network stays dense and a sparse one sparse; begin a new network for that"), "rule");
   if (m_batch > 0 && (set.batch || set.seed))
-    throw InputError("the size of a mini-batch and the seed can only be changed between epochs, and epoch " +
-                         std::to_string(epoch() + 1) + " has begun",
-                     set.batch ? "batch" : "seed");
+    throw InputError(
+        phrase("the size of a mini-batch and the seed can only be changed between epochs, and epoch %1 has begun", epoch() + 1),
+        set.batch ? "batch" : "seed");
 }
 
 void Trainer::change(const ChangedSettings& set) {
@@ -377,14 +373,16 @@ bool Trainer::rewiringToCome() const {
 }
 
 void Trainer::demandReplaceable(bool regrow) const {
-  const std::string where = "epoch " + std::to_string(epoch()) + " of " + std::to_string(m_experiment.epochs);
-  if (finished()) throw InputError("a network is perturbed to see it train on, and this run has no epoch left", where);
+  const Phrase where = phrase("epoch %1 of %2", epoch(), m_experiment.epochs);
+  if (finished()) throw InputError(phrase("a network is perturbed to see it train on, and this run has no epoch left"), where);
   if (regrow && !rewires(m_experiment.rule))
-    throw InputError("links grow back only where the network is rewired; switch to the rule " + rewiringRuleNames() +
-                         ", or perturb it without regrowing",
-                     "the rule is " + std::string(nameOf(m_experiment.rule)));
+    throw InputError(
+        phrase("links grow back only where the network is rewired; switch to the rule %1, or perturb it without regrowing",
+               rewiringRuleNames()),
+        phrase("the rule is %1", nameOf(m_experiment.rule)));
   if (regrow && !rewiringToCome())
-    throw InputError("links grow back at the next rewiring, and this run has none left; perturb it without regrowing", where);
+    throw InputError(phrase("links grow back at the next rewiring, and this run has none left; perturb it without regrowing"),
+                     where);
 }
 
 void Trainer::replaceNetwork(Network network, const AppliedPerturbations& applied) {

@@ -28,7 +28,7 @@ QColor veil(QColor colour, double opacity) {
 }  // namespace
 
 ConnectivityView::ConnectivityView(QWidget* parent)
-    : View(tr("Connectivity"), parent),
+    : View({tr("Connectivity"), "Connectivity"}, parent),
       m_theme(Theme::light()),
       m_cutter(this),
       m_cutTool(new CutTool(this)),

@@ -20,9 +20,9 @@ constexpr double kLeastWidthForBar = 380.0;
 constexpr double kMostStretch = 2.0;
 constexpr double kSmallestCount = 7.0;  // pixels of a letter's height that can be read
 
-QString confusionText(const char* text) {
-  return QCoreApplication::translate("rewire::ConfusionView", text);
-}
+class ConfusionText {
+  Q_DECLARE_TR_FUNCTIONS(rewire::ConfusionView)
+};
 
 QString countText(std::int64_t images, bool difference) {
   if (!difference || images == 0) return groupedNumber(images);
@@ -189,9 +189,10 @@ void ConfusionPainter::paintTitles(double below) {
   const double line = std::ceil(QFontMetricsF(m_font).height());
   m_painter.setPen(m_theme.text);
   m_painter.drawText(QRectF(m_frame.matrix.left() - 40, below, m_frame.matrix.width() + 80, line), Qt::AlignCenter,
-                     confusionText("taken for"));
+                     ConfusionText::tr("taken for"));
   const double left = m_frame.matrix.left() - 2 * kMatrixGap - m_frame.names - line;
-  paintUpright(QRectF(left, m_frame.matrix.top(), line, m_frame.matrix.height()), confusionText("true class"), Qt::AlignCenter);
+  paintUpright(QRectF(left, m_frame.matrix.top(), line, m_frame.matrix.height()), ConfusionText::tr("true class"),
+               Qt::AlignCenter);
 }
 
 void ConfusionPainter::paintBar() {
@@ -211,8 +212,9 @@ void ConfusionPainter::paintBar() {
   m_painter.setPen(m_theme.mutedText);
   m_painter.drawText(m_frame.bar, Qt::AlignVCenter | Qt::AlignLeft, least);
   m_painter.drawText(m_frame.bar, Qt::AlignVCenter | Qt::AlignRight, most);
-  m_painter.drawText(m_frame.bar.translated(0, -m_frame.bar.height()), Qt::AlignVCenter | Qt::AlignRight,
-                     m_table.difference ? confusionText("images more or fewer") : confusionText("share of the true class"));
+  m_painter.drawText(
+      m_frame.bar.translated(0, -m_frame.bar.height()), Qt::AlignVCenter | Qt::AlignRight,
+      m_table.difference ? ConfusionText::tr("images more or fewer") : ConfusionText::tr("share of the true class"));
 }
 
 }  // namespace rewire

@@ -33,7 +33,9 @@ QString quoted(QString name) {
 }  // namespace
 
 ConfusionView::ConfusionView(QWidget* parent)
-    : View(tr("Confusion"), parent), m_difference(new QCheckBox(tr("difference to clean"), this)), m_theme(&Theme::light()) {
+    : View({tr("Confusion"), "Confusion"}, parent),
+      m_difference(new QCheckBox(tr("difference to clean"), this)),
+      m_theme(&Theme::light()) {
   setObjectName("confusionView");
   findChild<PastSign*>()->setPlace(0.45);  // between the heading and the scale
   setMouseTracking(true);

@@ -2,6 +2,7 @@
 
 #include "ui/examples/change_symbol.h"
 #include "ui/picture/picture_export.h"
+#include "ui/style/number_text.h"
 #include "ui/style/perturbation_words.h"
 
 #include <QCoreApplication>
@@ -16,26 +17,26 @@ namespace {
 constexpr double kShortestBar = 20.0;
 constexpr double kNotArrived = 0.35;  // opacity of a picture that only stands in
 
-QString galleryText(const char* text) {
-  return QCoreApplication::translate("rewire::GalleryView", text);
-}
+class GalleryText {
+  Q_DECLARE_TR_FUNCTIONS(rewire::GalleryView)
+};
 
 }  // namespace
 
 QString changeText(PredictionChange change) {
   switch (change) {
     case PredictionChange::StillRight:
-      return galleryText("right");
+      return GalleryText::tr("right");
     case PredictionChange::NowWrong:
-      return galleryText("was right, now wrong");
+      return GalleryText::tr("was right, now wrong");
     case PredictionChange::StillWrong:
-      return galleryText("wrong before");
+      return GalleryText::tr("wrong before");
     case PredictionChange::NowRight:
-      return galleryText("was wrong, now right");
+      return GalleryText::tr("was wrong, now right");
     case PredictionChange::Unknown:
       break;
   }
-  return galleryText("not evaluated yet");
+  return GalleryText::tr("not evaluated yet");
 }
 
 ProbabilityRows probabilitiesOf(const LabResult& result, int sample) {
@@ -46,8 +47,8 @@ ProbabilityRows probabilitiesOf(const LabResult& result, int sample) {
   const auto end = static_cast<std::size_t>((index + 1) * classes);
   if (found == result.shown.end() || result.shownClean.size() < end || result.shownPerturbed.size() < end) return rows;
   rows.names = classNames(result.specimen->samples->info);
-  rows.wordClean = galleryText("before");
-  rows.wordPerturbed = galleryText("after");
+  rows.wordClean = GalleryText::tr("before");
+  rows.wordPerturbed = GalleryText::tr("after");
   rows.clean.assign(result.shownClean.begin() + index * classes, result.shownClean.begin() + (index + 1) * classes);
   rows.perturbed.assign(result.shownPerturbed.begin() + index * classes, result.shownPerturbed.begin() + (index + 1) * classes);
   return rows;
@@ -133,9 +134,9 @@ void GalleryPainter::paintAnswers(const QRectF& line, const SamplePrediction& pr
       prediction.before, static_cast<double>(prediction.confidenceBefore),
       prediction.before == prediction.label ? PredictionChange::StillRight : PredictionChange::StillWrong};
   const LabEvaluation after = {prediction.after, static_cast<double>(prediction.confidenceAfter), prediction.change()};
-  const AnswerColumns all[] = {columnsOf(line, galleryText("before"), galleryText("after"), 1),
-                               columnsOf(line, galleryText("was"), galleryText("now"), 1),
-                               columnsOf(line, galleryText("was"), galleryText("now"), 0)};
+  const AnswerColumns all[] = {columnsOf(line, GalleryText::tr("before"), GalleryText::tr("after"), 1),
+                               columnsOf(line, GalleryText::tr("was"), GalleryText::tr("now"), 1),
+                               columnsOf(line, GalleryText::tr("was"), GalleryText::tr("now"), 0)};
   const double widest = std::max(nameWidth(before), nameWidth(after));
   const auto fitting = std::find_if(std::begin(all), std::end(all) - 1, [&](const auto& one) { return widest <= one.name; });
   const double bar = bars ? fitting->name - std::max(widest, std::floor(fitting->name / 3)) - 2 * kPictureGap : 0.0;
@@ -223,7 +224,7 @@ void GalleryPainter::paintAnswer(const QRectF& line, const AnswerColumns& column
     name.setRight(room.left() - kPictureGap);
   }
   paintText(name, Qt::AlignLeft, className(*evaluation.predicted), m_theme.text, evaluation.wrong());
-  const QString number = QStringLiteral("%1 %").arg(100.0 * evaluation.confidence, 0, 'f', columns.digits);
+  const QString number = percentText(evaluation.confidence, columns.digits);
   paintText(QRectF(line.right() - columns.number, line.top(), columns.number, line.height()), Qt::AlignRight, number,
             m_theme.text);
 }
@@ -235,13 +236,13 @@ void GalleryPainter::paintFollowed(int sample) {
   paintFrame(area, prediction.change(), {});
   const QRectF inside = area.adjusted(kCardPadding, kCardPadding, -kCardPadding, -kCardPadding);
   QRectF row(inside.left(), inside.top(), inside.width(), line);
-  paintHeading(row, prediction, QStringLiteral("#%1").arg(sample), galleryText("following: "));
+  paintHeading(row, prediction, QStringLiteral("#%1").arg(sample), GalleryText::tr("following: "));
   const QSizeF each = m_layout.largeThumbnail();
   const double pictures = 3 * each.width() + 2 * kPictureGap;
   const QPointF at(inside.left(), row.bottom() + 5);
   paintPictures(at, each, kPictureGap, m_images.of(sample));
   row.moveTop(at.y() + each.height() + 2);
-  const QString captions[] = {galleryText("clean"), galleryText("perturbed"), galleryText("difference")};
+  const QString captions[] = {GalleryText::tr("clean"), GalleryText::tr("perturbed"), GalleryText::tr("difference")};
   const auto fits = [&](const QString& caption) { return m_metrics.horizontalAdvance(caption) <= each.width(); };
   const bool captioned = std::all_of(std::begin(captions), std::end(captions), fits);
   for (int picture = 0; captioned && picture < 3; ++picture)
@@ -283,16 +284,16 @@ void GalleryPainter::paintLegend(const QString& range) {
 double GalleryPainter::paintDifferenceLegend(const QRectF& line) {
   const double scale = m_images.scale();
   if (scale <= 0) {
-    const QString words =
-        m_result.perturbations.changesImages() ? galleryText("difference: on its way") : galleryText("the images are unchanged");
+    const QString words = m_result.perturbations.changesImages() ? GalleryText::tr("difference: on its way")
+                                                                 : GalleryText::tr("the images are unchanged");
     const QString text = !m_result.perturbations.changesNetwork() && !m_result.perturbations.changesImages()
-                             ? galleryText("nothing is perturbed")
+                             ? GalleryText::tr("nothing is perturbed")
                              : words;
     paintText(line, Qt::AlignLeft, text, m_theme.mutedText);
     return std::min(line.width(), m_metrics.horizontalAdvance(text));
   }
-  const QString word = galleryText("difference"), most = QStringLiteral("+") + epsilonText(scale);
-  const QString least = QStringLiteral("−") + QString::number(scale, 'f', 3);
+  const QString word = GalleryText::tr("difference"), most = QStringLiteral("+") + epsilonText(scale);
+  const QString least = QStringLiteral("−") + fixedText(scale, 3);
   double x = line.left();
   const auto say = [&](const QString& text) {
     const double width = m_metrics.horizontalAdvance(text);
@@ -313,10 +314,10 @@ double GalleryPainter::paintDifferenceLegend(const QRectF& line) {
 void GalleryPainter::paintChangeLegend(const QRectF& line) {
   QPointF at = line.topLeft();
   const double side = std::round(0.8 * m_layout.line());
-  const std::pair<PredictionChange, QString> all[] = {{PredictionChange::StillRight, galleryText("right")},
-                                                      {PredictionChange::NowWrong, galleryText("now wrong")},
-                                                      {PredictionChange::StillWrong, galleryText("wrong before")},
-                                                      {PredictionChange::NowRight, galleryText("now right")}};
+  const std::pair<PredictionChange, QString> all[] = {{PredictionChange::StillRight, GalleryText::tr("right")},
+                                                      {PredictionChange::NowWrong, GalleryText::tr("now wrong")},
+                                                      {PredictionChange::StillWrong, GalleryText::tr("wrong before")},
+                                                      {PredictionChange::NowRight, GalleryText::tr("now right")}};
   double whole = -12;
   for (const auto& [change, words] : all) whole += side + 16 + m_metrics.horizontalAdvance(words);
   if (m_layout.legendLines() == 1 && whole > line.width()) return;  // tooltips say the same

@@ -2,6 +2,7 @@
 
 #include "ui/examples/gallery_painter.h"
 #include "ui/style/number_text.h"
+#include "ui/style/phrase_text.h"
 #include "ui/style/text_size.h"
 
 #include <qcustomplot.h>
@@ -29,7 +30,7 @@ constexpr double kSentenceRoom = 200.0;  // it stands where the first cards woul
 }  // namespace
 
 GalleryView::GalleryView(QWidget* parent)
-    : View(tr("Gallery"), parent),
+    : View({tr("Gallery"), "Gallery"}, parent),
       m_filter(new QComboBox(this)),
       m_class(new QComboBox(this)),
       m_scroll(new QScrollBar(Qt::Vertical, this)),
@@ -273,7 +274,7 @@ QString GalleryView::cardText(int sample) const {
 
 QString GalleryView::emptyText() const {
   if (!m_result && snapshot() && snapshot()->phase == Phase::Loading && !snapshot()->message.empty())
-    return QString::fromStdString(snapshot()->message);
+    return textOf(snapshot()->message);
   if (!m_result) return tr("Here the test images will stand, clean and perturbed:\nwhat the perturbations do to each answer.");
   if (filter() == GalleryFilter::NowWrong && m_result->complete)
     return tr("No image was right and is now wrong.\nMove a slider to perturb the network or the images.");

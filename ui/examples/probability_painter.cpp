@@ -1,5 +1,6 @@
 #include "ui/examples/probability_painter.h"
 
+#include "ui/style/number_text.h"
 #include "ui/style/theme.h"
 
 #include <QCoreApplication>
@@ -20,9 +21,9 @@ constexpr double kShortestBars = 60.0;
 constexpr double kUnderLegend = 4.0;
 const QString kUnit = QStringLiteral(" %");
 
-QString probabilityText(const char* text) {
-  return QCoreApplication::translate("rewire::ProbabilityRows", text);
-}
+class ProbabilityText {
+  Q_DECLARE_TR_FUNCTIONS(rewire::ProbabilityRows)
+};
 
 QColor colourOf(bool perturbed, const Theme& theme) {
   return perturbed ? theme.negative : theme.mutedText;
@@ -43,13 +44,13 @@ void paintBar(QPainter& painter, const QRectF& room, double share, bool perturbe
 /// Legend: both marks with their words, in one line; the words get shorter if it is narrow.
 void paintLegend(QPainter& painter, QRectF line, const ProbabilityRows& rows, const Theme& theme, const QFont& font) {
   const QFontMetricsF metrics(font);
-  std::array<QString, 2> words = {probabilityText("clean network"), probabilityText("perturbed network")};
+  std::array<QString, 2> words = {ProbabilityText::tr("clean network"), ProbabilityText::tr("perturbed network")};
   const double side = std::round(0.5 * line.height());
   const double marks = 2 * (side + 5) + 14;
   if (!rows.wordClean.isEmpty())
     words = {rows.wordClean, rows.wordPerturbed};
   else if (metrics.horizontalAdvance(words[0] + words[1]) + marks > line.width())
-    words = {probabilityText("clean"), probabilityText("perturbed")};
+    words = {ProbabilityText::tr("clean"), ProbabilityText::tr("perturbed")};
   for (const bool perturbed : {false, true}) {
     const QRectF mark(line.left(), line.center().y() - side / 2, side, side);
     paintBar(painter, mark, 1.0, perturbed, theme);
@@ -103,7 +104,7 @@ class RowPainter {
     m_bars = std::max(0.0, width - m_names - 2 * m_number - m_arrow - m_unit - 2 * kColumnGap);
   }
 
-  QString number(double share) const { return QString::number(100.0 * share, 'f', m_digits); }
+  QString number(double share) const { return fixedText(100.0 * share, m_digits); }
 
   void say(const QRectF& room, Qt::Alignment alignment, const QString& text, bool strong) const {
     m_painter.setFont(strong ? m_bold : m_font);
@@ -157,7 +158,7 @@ ProbabilityRows strongest(const ProbabilityRows& rows, int most) {
 }
 
 QString confidenceText(double share) {
-  return QStringLiteral("%1 %").arg(100.0 * share, 0, 'f', 1);
+  return percentText(share, 1);
 }
 
 void paintProbabilities(QPainter& painter, const QRectF& area, const ProbabilityRows& rows, const Theme& theme,

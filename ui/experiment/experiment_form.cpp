@@ -4,6 +4,7 @@
 #include "ui/style/experiment_text.h"
 #include "ui/style/icon.h"
 #include "ui/style/number_text.h"
+#include "ui/style/phrase_text.h"
 #include "ui/style/rule_words.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/number_box.h"
@@ -26,15 +27,14 @@ namespace {
 constexpr int kRestMilliseconds = 500;
 constexpr quint32 kLargestDrawnSeed = 100000;  // short enough to be said aloud in a lecture
 
-QString sentence(const std::string& words) {
-  QString text = QString::fromStdString(words);
+QString sentence(QString text) {
   if (!text.isEmpty()) text[0] = text[0].toUpper();
   return text;
 }
 
 std::optional<int> trainSamplesFromText(const QString& text, bool* fine) {
   *fine = true;
-  if (text.trimmed().isEmpty() || text.trimmed() == QStringLiteral("all")) return std::nullopt;
+  if (text.trimmed().isEmpty() || isAll(text)) return std::nullopt;
   const std::optional<double> number = readNumber(text, true).value;
   *fine = number && std::abs(*number) <= std::numeric_limits<int>::max();
   return *fine ? std::optional(static_cast<int>(*number)) : std::nullopt;
@@ -47,7 +47,7 @@ Enum chosen(const QComboBox* box, Enum otherwise) {
 }
 
 QString textOfSoftness(const std::array<double, 2>& softness) {
-  return QStringLiteral("%1, %2").arg(softness[0]).arg(softness[1]);
+  return textOfNumber(softness[0]) + QStringLiteral(", ") + textOfNumber(softness[1]);
 }
 
 std::optional<std::array<double, 2>> softnessFromText(const QString& text) {
@@ -201,7 +201,7 @@ void ExperimentForm::setExperiment(const Experiment& experiment) {
   m_shift->setValue(experiment.augmentation.shift);
   m_mirror->setCurrentIndex(static_cast<int>(experiment.augmentation.mirror));
   m_classes->setText(textOfClasses(experiment.classes));
-  m_trainSamples->setText(experiment.trainSamples ? groupedNumber(*experiment.trainSamples) : QStringLiteral("all"));
+  m_trainSamples->setText(experiment.trainSamples ? groupedNumber(*experiment.trainSamples) : wordForAll());
   m_filling = false;
   adaptToRule();
 }
@@ -241,12 +241,14 @@ std::vector<Problem> ExperimentForm::readingProblems() const {
   std::vector<Problem> problems;
   bool fine = false;
   if (!hiddenFromText(m_hidden->text()))
-    problems.push_back({"hidden", "must be whole numbers with commas between, as 1000, 1000, 1000"});
-  if (!densityFromText(m_density->text())) problems.push_back({"density", "must be per cent or a share, as 1 % or 0.01"});
-  if (!softnessFromText(m_softness->text())) problems.push_back({"softness", "must be two numbers, as 0.5, 0.9"});
-  if (!readSeed(m_seed->text())) problems.push_back({"seed", "must be a whole number of 0 or more"});
+    problems.push_back({"hidden", tr("must be whole numbers with commas between, as 1000, 1000, 1000").toStdString()});
+  if (!densityFromText(m_density->text()))
+    problems.push_back({"density", tr("must be per cent or a share, as 1 % or 0.01").toStdString()});
+  if (!softnessFromText(m_softness->text()))
+    problems.push_back({"softness", tr("must be two numbers, as 0.5, 0.9").toStdString()});
+  if (!readSeed(m_seed->text())) problems.push_back({"seed", tr("must be a whole number of 0 or more").toStdString()});
   trainSamplesFromText(m_trainSamples->text(), &fine);
-  if (!fine) problems.push_back({"train_samples", "must be a whole number, or all"});
+  if (!fine) problems.push_back({"train_samples", tr("must be a whole number, or all").toStdString()});
   for (const auto& [key, box] : m_numbers) {
     if (!box->problem().isEmpty()) problems.push_back({key, box->problem().toStdString()});
   }
@@ -258,7 +260,7 @@ bool ExperimentForm::check(std::optional<int> inputs) {
   const std::vector<Problem> invalid = validate(experiment(), inputs);
   problems.insert(problems.end(), invalid.begin(), invalid.end());
   std::map<std::string, QString> first;
-  for (const Problem& problem : problems) first.emplace(problem.key, sentence(problem.message));
+  for (const Problem& problem : problems) first.emplace(problem.key, sentence(textOf(problem.message)));
   for (const auto& [key, field] : m_fields) field->setProblem(first.contains(key) ? first.at(key) : QString());
   for (const char* key :
        {"momentum", "weight_decay", "shift", "mirror", "train_samples", "classes", "zeta_schedule", "rewire_every", "births"}) {

@@ -1,6 +1,7 @@
 // The rows of the form: labels, editors, and a sentence on each.
 #include "ui/experiment/dataset_combo.h"
 #include "ui/experiment/experiment_form.h"
+#include "ui/style/phrase_text.h"
 #include "ui/style/rule_words.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/number_box.h"
@@ -17,7 +18,7 @@ namespace {
 QString startsInWords() {
   QStringList words;
   for (std::size_t i = 0; i < kStartHelp.size(); ++i)
-    words << QStringLiteral("%1: %2").arg(QString::fromUtf8(kNamesOf<Start>[i]), QString::fromUtf8(kStartHelp[i]));
+    words << QStringLiteral("%1: %2").arg(QString::fromUtf8(kNamesOf<Start>[i]), textOf(Phrase::of(kStartHelp[i])));
   return words.join(QStringLiteral("; "));
 }
 

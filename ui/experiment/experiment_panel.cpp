@@ -124,6 +124,15 @@ QWidget* ExperimentPanel::makeFillers() {
   return pair;
 }
 
+namespace {
+
+/// A text of a preset that ships.
+QString translated(const std::string& text) {
+  return QCoreApplication::translate("presets", text.c_str());
+}
+
+}  // namespace
+
 /// Experiments that ship, each with its reason.
 QPushButton* ExperimentPanel::makePresets() {
   QPushButton* button =
@@ -132,9 +141,9 @@ QPushButton* ExperimentPanel::makePresets() {
   auto* menu = new QMenu(button);
   menu->setToolTipsVisible(true);
   for (const Preset& preset : shippedPresets()) {
-    QAction* action = menu->addAction(QString::fromStdString(preset.title));
+    QAction* action = menu->addAction(translated(preset.title));
     action->setObjectName(QString::fromStdString(preset.name));
-    action->setToolTip(QStringLiteral("<p>%1</p>").arg(QString::fromStdString(preset.reason).toHtmlEscaped()));
+    action->setToolTip(QStringLiteral("<p>%1</p>").arg(translated(preset.reason).toHtmlEscaped()));
     connect(action, &QAction::triggered, this, [this, preset] { fill(withOwnDataset(preset.experiment)); });
   }
   button->setMenu(menu);

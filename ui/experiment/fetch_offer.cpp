@@ -3,6 +3,7 @@
 #include "core/data/catalogue.h"
 #include "ui/experiment/fetch/dataset_fetcher.h"
 #include "ui/style/icon.h"
+#include "ui/style/number_text.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/text_button.h"
 
@@ -119,8 +120,8 @@ void FetchOffer::stop() {
 }
 
 void FetchOffer::showProgress(const QString& file, qint64 done, qint64 total) {
-  const QString amount = total > 0 ? tr("%1 of %2 MB").arg(done / kMegabyte, 0, 'f', 1).arg(total / kMegabyte, 0, 'f', 1)
-                                   : tr("%1 MB").arg(done / kMegabyte, 0, 'f', 1);
+  const QString amount = total > 0 ? tr("%1 of %2 MB").arg(fixedText(done / kMegabyte, 1)).arg(fixedText(total / kMegabyte, 1))
+                                   : tr("%1 MB").arg(fixedText(done / kMegabyte, 1));
   m_text->setText(tr("Fetching %1: %2, %3").arg(QString::fromUtf8(m_dataset->title), file, amount));
   m_progress->setValue(total > 0 ? static_cast<int>(kSteps * done / total) : 0);
 }

@@ -70,12 +70,12 @@ void ClassBars::setTheme(const Theme& theme) {
 
 QString ClassBars::sentenceOf(int label) const {
   const Bar& bar = m_bars[static_cast<std::size_t>(label)];
-  const auto inPerCent = [](double share) { return QString::number(100.0 * share, 'f', 1); };
+  const auto digits = [](double share) { return fixedText(100.0 * share, 1); };
   const double before = shareOf(bar.before, bar.beforeOf), after = shareOf(bar.after, bar.afterOf);
-  if (bar.afterOf == 0) return tr("%1: %2 % before, none of its images looked at yet").arg(bar.name, inPerCent(before));
+  if (bar.afterOf == 0) return tr("%1: %2 % before, none of its images looked at yet").arg(bar.name, digits(before));
   const QString sign = after < before ? QStringLiteral("−") : QStringLiteral("+");
   return tr("%1: %2 → %3 %, %4 points (%5 of %6 images)")
-      .arg(bar.name, inPerCent(before), inPerCent(after), sign + inPerCent(std::abs(after - before)), groupedNumber(bar.after),
+      .arg(bar.name, digits(before), digits(after), sign + digits(std::abs(after - before)), groupedNumber(bar.after),
            groupedNumber(bar.afterOf));
 }
 

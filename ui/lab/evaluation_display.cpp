@@ -28,7 +28,7 @@ std::int64_t sumOf(const std::vector<std::int64_t>& numbers) {
 /// "−18.2", always with a sign. The points are rounded already, so it never reads −0.0.
 QString signedPoints(double points) {
   const QString sign = points < 0 ? kMinus : points > 0 ? QStringLiteral("+") : QStringLiteral("±");
-  return sign + QString::number(std::abs(points), 'f', 1);
+  return sign + fixedText(std::abs(points), 1);
 }
 
 /// Images that were right and are now wrong, and images that were wrong and are now right. The points are the difference.
@@ -155,9 +155,9 @@ void EvaluationDisplay::showResult(const LabResult& result) {
   const QString words = hiddenLinksInWords(after, areSparse(result));
   const QString links = before == after ? tr("%1, as before").arg(words) : tr("%1 → %2").arg(groupedNumber(before), words);
   m_links->setText(withMoment(links, result));
-  m_control->setText(
-      result.control ? tr("random noise of the same size: %1 %").arg(QString::number(100.0 * result.control->accuracy(), 'f', 1))
-                     : QString());
+  m_control->setText(result.control
+                         ? tr("random noise of the same size: %1 %").arg(fixedText(100.0 * result.control->accuracy(), 1))
+                         : QString());
   m_bars->showEvaluations(*result.clean, *result.perturbed, result.specimen->dataset->classes, result.complete);
   m_pages->setCurrentIndex(1);
 }

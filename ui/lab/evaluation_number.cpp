@@ -1,5 +1,6 @@
 #include "ui/lab/evaluation_number.h"
 
+#include "ui/style/number_text.h"
 #include "ui/style/tabular_text.h"
 #include "ui/style/text_size.h"
 
@@ -22,7 +23,7 @@ QFont ofSize(QFont font, int pixels) {
 }
 
 QString inPerCent(double share) {
-  return QString::number(share * 100.0, 'f', 1);
+  return fixedText(share * 100.0, 1);
 }
 
 }  // namespace

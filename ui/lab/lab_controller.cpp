@@ -1,6 +1,7 @@
 #include "ui/lab/lab_controller.h"
 
 #include "ui/lab/perturbation_history.h"
+#include "ui/style/phrase_text.h"
 
 #include <algorithm>
 
@@ -73,7 +74,7 @@ void LabController::ask() {
 void LabController::takeResult(const LabResultPtr& result) {
   if (result->specimen->run != m_newest->run) return;
   if (result->complete || !result->error.empty()) m_answered = result->request;
-  const QString error = QString::fromStdString(result->error);
+  const QString error = textOf(result->error);
   if (!error.isEmpty() && error != m_error) Q_EMIT failed(error);
   if (error.isEmpty() && !m_error.isEmpty()) Q_EMIT recovered();
   m_error = error;

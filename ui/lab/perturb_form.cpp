@@ -56,12 +56,11 @@ double swappedShare(const LabResult& result, const LayerChoice& chosen) {
 /// The measured size of one perturbation; empty if there is none.
 QString measured(const Perturbation& perturbation, const LabResult& result) {
   if (effectOf(perturbation) == Effect::MovesLinks)
-    return PerturbForm::tr("really swapped: %1 %").arg(100.0 * swappedShare(result, layersOf(perturbation)), 0, 'f', 1);
+    return PerturbForm::tr("really swapped: %1 %").arg(fixedText(100.0 * swappedShare(result, layersOf(perturbation)), 1));
   const auto* attack = std::get_if<Attack>(&perturbation);
   if (attack == nullptr || result.maxLinf <= 0.0) return {};
-  return attack->norm == AttackNorm::Linf
-             ? PerturbForm::tr("largest change of a pixel: %1").arg(epsilonText(result.maxLinf))
-             : PerturbForm::tr("largest change of an image: %1").arg(QString::number(result.maxL2, 'f', 3));
+  return attack->norm == AttackNorm::Linf ? PerturbForm::tr("largest change of a pixel: %1").arg(epsilonText(result.maxLinf))
+                                          : PerturbForm::tr("largest change of an image: %1").arg(fixedText(result.maxL2, 3));
 }
 
 }  // namespace

@@ -1,6 +1,7 @@
 #include "ui/lab/strength_row.h"
 
 #include "ui/lab/strength_box.h"
+#include "ui/style/language.h"
 #include "ui/style/number_text.h"
 #include "ui/style/text_size.h"
 
@@ -17,7 +18,8 @@
 namespace rewire {
 namespace {
 
-constexpr int kNameWidth = 142;  // width of the longest name in bold
+constexpr int kNameWidth = 142;       // width of the longest name in bold, in English
+constexpr int kWiderNameWidth = 178;  // in other languages
 constexpr int kNumberWidth = 58;
 constexpr int kIndent = 20;
 constexpr int kArrow = 10;
@@ -69,7 +71,9 @@ void StrengthRow::makeControls(const QString& name, const QString& label) {
   m_name->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
   m_name->setAutoRaise(true);
   m_name->setFocusPolicy(Qt::TabFocus);
-  followTextSize(m_name, [this] { m_name->setFixedWidth(byTextSize(kNameWidth)); });
+  followTextSize(m_name, [this] {
+    m_name->setFixedWidth(byTextSize(windowLocale().language() == QLocale::English ? kNameWidth : kWiderNameWidth));
+  });
   m_name->installEventFilter(this);
 
   m_slider = new StrengthSlider;

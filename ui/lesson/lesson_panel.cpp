@@ -1,5 +1,6 @@
 #include "ui/lesson/lesson_panel.h"
 
+#include "ui/style/measure_words.h"
 #include "ui/style/number_text.h"
 #include "ui/style/text_size.h"
 
@@ -30,16 +31,42 @@ bool isShare(const std::string& what) {
 
 QString inWords(const std::string& what, double value) {
   return isShare(what)
-             ? LessonPanel::tr("%1 %").arg(100.0 * value, 0, 'f', 1)
+             ? percentText(value, 1)
              : (value == static_cast<double>(static_cast<std::int64_t>(value)) ? groupedNumber(static_cast<std::int64_t>(value))
-                                                                               : QString::number(value, 'f', 2));
+                                                                               : fixedText(value, 2));
+}
+
+/// Names of the measures that only lessons have; the others are those of the topology.
+const std::map<std::string_view, const char*>& namesOfMeasures() {
+  static const std::map<std::string_view, const char*> names = {
+      {"accuracy", QT_TRANSLATE_NOOP("rewire::LessonPanel", "accuracy")},
+      {"clean_accuracy", QT_TRANSLATE_NOOP("rewire::LessonPanel", "clean accuracy")},
+      {"drop", QT_TRANSLATE_NOOP("rewire::LessonPanel", "drop")},
+      {"mean_accuracy", QT_TRANSLATE_NOOP("rewire::LessonPanel", "mean accuracy")},
+      {"spread", QT_TRANSLATE_NOOP("rewire::LessonPanel", "spread")},
+      {"seed_spread", QT_TRANSLATE_NOOP("rewire::LessonPanel", "seed spread")},
+      {"links", QT_TRANSLATE_NOOP("rewire::LessonPanel", "links")},
+      {"idle_pixel_links", QT_TRANSLATE_NOOP("rewire::LessonPanel", "idle pixel links")},
+      {"middle_links", QT_TRANSLATE_NOOP("rewire::LessonPanel", "middle links")},
+      {"power_law_in", QT_TRANSLATE_NOOP("rewire::LessonPanel", "power law in")},
+      {"power_law_out", QT_TRANSLATE_NOOP("rewire::LessonPanel", "power law out")},
+      {"in_dispersion", QT_TRANSLATE_NOOP("rewire::LessonPanel", "in dispersion")},
+      {"out_dispersion", QT_TRANSLATE_NOOP("rewire::LessonPanel", "out dispersion")}};
+  return names;
+}
+
+QString nameInWords(const std::string& what) {
+  const auto found = namesOfMeasures().find(what);
+  if (found != namesOfMeasures().end()) return LessonPanel::tr(found->second);
+  for (const Measure measure : allMeasures())
+    if (nameOf(measure) == what) return wordsOf(measure).name;
+  return QString::fromStdString(what);
 }
 
 }  // namespace
 
 QString bandInWords(const LessonBand& band) {
-  return LessonPanel::tr("%1 %2 to %3")
-      .arg(QString::fromStdString(band.what).replace('_', ' '), inWords(band.what, band.from), inWords(band.what, band.to));
+  return LessonPanel::tr("%1 %2 to %3").arg(nameInWords(band.what), inWords(band.what, band.from), inWords(band.what, band.to));
 }
 
 LessonPanel::LessonPanel(QWidget* parent)

@@ -1,4 +1,5 @@
 #include "ui/lesson/lesson_player.h"
+#include "ui/style/phrase_text.h"
 
 #include "core/error.h"
 #include "core/lesson/lesson_states.h"
@@ -156,8 +157,7 @@ void LessonPlayer::awaitAnotherRun() {
 QString LessonPlayer::refusal() const {
   if (!m_awaitsRun || !m_snapshot->notices) return {};
   for (const Notice& notice : *m_snapshot->notices)
-    if (notice.error && notice.id > m_noticeBefore && notice.about == NoticeAbout::Opening)
-      return QString::fromStdString(notice.text);
+    if (notice.error && notice.id > m_noticeBefore && notice.about == NoticeAbout::Opening) return textOf(notice.text);
   return {};
 }
 
@@ -174,7 +174,7 @@ bool LessonPlayer::start(const Begin& task) {
     try {
       Q_EMIT commandRequested(StartExperiment{experimentOf(*m_lesson, start)});
     } catch (const InputError& error) {
-      stopWith(QString::fromStdString(error.what()));
+      stopWith(textOf(error));
     }
   }
   return true;
@@ -255,7 +255,7 @@ void LessonPlayer::showSnapshot(const SnapshotPtr& snapshot) {
   m_snapshot = snapshot;
   if (!m_lesson || !m_started) return;
   if (snapshot->phase == Phase::Failed) {
-    stopWith(QString::fromStdString(snapshot->message));
+    stopWith(textOf(snapshot->message));
     Q_EMIT changed();
   } else if (const QString reason = isDone() ? QString() : refusal(); !reason.isEmpty()) {
     stopWith(reason);

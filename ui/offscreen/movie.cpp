@@ -106,7 +106,7 @@ std::vector<int> epochsOf(const PastRun& run, const MovieOrder& order) {
   if (epochs.size() >= 2) return epochs;
   const bool none = run.epochs().size() < 2;
   if (none && !run.historyProblem().empty())
-    throw InputError("a movie needs two epochs or more, and the history cannot be used: " + run.historyProblem(),
+    throw InputError("a movie needs two epochs or more, and the history cannot be used: " + run.historyProblem().english(),
                      run.path().string());
   throw InputError(
       none ? "a movie needs two epochs or more, and one is kept here; a run keeps all of them unless it is trained with "

@@ -19,9 +19,9 @@ constexpr double kMostPixels = 16000.0;   // a side; more would not fit into mem
 constexpr double kFewestPixels = 50.0;    // a side; less shows nothing
 constexpr double kSmallestPlane = 120.0;  // logical pixels a side: below, text covers the picture
 
-QString translated(const char* text) {
-  return QCoreApplication::translate("rewire::PictureFormat", text);
-}
+class FormatText {
+  Q_DECLARE_TR_FUNCTIONS(rewire::PictureFormat)
+};
 
 QSizeF inchesOf(const PictureFormat& format, QSizeF onScreen, int screenDpi) {
   const QSizeF chosen(format.width, format.height);
@@ -93,28 +93,28 @@ PictureSheet sheetOf(const PictureFormat& format, QSize onScreen, int screenDpi)
 }
 
 QString problemOf(const PictureFormat& format) {
-  if (format.dpi < 50 || format.dpi > 1200) return translated("The resolution must be from 50 to 1200 dpi.");
+  if (format.dpi < 50 || format.dpi > 1200) return FormatText::tr("The resolution must be from 50 to 1200 dpi.");
   if (format.points != 0.0 && (format.points < 4.0 || format.points > 72.0))
-    return translated("The text must be from 4 to 72 points high.");
+    return FormatText::tr("The text must be from 4 to 72 points high.");
   if (format.measure == PictureFormat::Measure::OnScreen) return {};
   const QSizeF inches = inchesOf(format, {}, 1);
   const QSizeF pixels = inches * format.dpi;
   if (std::min(pixels.width(), pixels.height()) < kFewestPixels)
-    return translated("Too small: a side needs at least %1 pixels.").arg(kFewestPixels);
+    return FormatText::tr("Too small: a side needs at least %1 pixels.").arg(kFewestPixels);
   if (std::max(pixels.width(), pixels.height()) > kMostPixels)
-    return translated("Too large: a side has at most %1 pixels.").arg(kMostPixels);
+    return FormatText::tr("Too large: a side has at most %1 pixels.").arg(kMostPixels);
   constexpr double kScreen = 96.0;
   const double least = std::min(inches.width(), inches.height()) * kScreen / enlargement(format);
-  return least < kSmallestPlane ? translated("The text is too large for a picture of this size.") : QString();
+  return least < kSmallestPlane ? FormatText::tr("The text is too large for a picture of this size.") : QString();
 }
 
 QString formatInWords(const PictureFormat& format) {
   QStringList parts;
-  const QString unit = format.measure == PictureFormat::Measure::Millimetres ? translated("mm") : translated("pixels");
+  const QString unit = format.measure == PictureFormat::Measure::Millimetres ? FormatText::tr("mm") : FormatText::tr("pixels");
   if (format.measure != PictureFormat::Measure::OnScreen)
-    parts << translated("%1 × %2 %3").arg(format.width).arg(format.height).arg(unit);
-  if (format.dpi != PictureFormat().dpi || !parts.isEmpty()) parts << translated("%1 dpi").arg(format.dpi);
-  if (format.points > 0.0) parts << translated("text of %1 pt").arg(format.points);
+    parts << FormatText::tr("%1 × %2 %3").arg(format.width).arg(format.height).arg(unit);
+  if (format.dpi != PictureFormat().dpi || !parts.isEmpty()) parts << FormatText::tr("%1 dpi").arg(format.dpi);
+  if (format.points > 0.0) parts << FormatText::tr("text of %1 pt").arg(format.points);
   if (!format.family.isEmpty()) parts << format.family;
   return parts.join(QStringLiteral(", "));
 }

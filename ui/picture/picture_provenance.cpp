@@ -1,6 +1,7 @@
 #include "ui/picture/picture_provenance.h"
 
 #include "ui/picture/view.h"
+#include "ui/style/language.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -16,11 +17,13 @@ QString subjectAndProgram(const View& view) {
 }
 
 Facts provenanceOf(const View& view) {
-  const Facts facts = {{"Title", view.title()}, {"Description", subjectAndProgram(view)}, {"Software", programName()}};
+  const InEnglish file;
+  const Facts facts = {{"Title", view.englishTitle()}, {"Description", subjectAndProgram(view)}, {"Software", programName()}};
   return facts + view.notes();
 }
 
 QByteArray tableOf(const View& view) {
+  const InEnglish file;
   const QString numbers = view.csv();
   if (numbers.startsWith('#')) return numbers.toUtf8();  // curves tell how they were made, in lines that are read again
   QString comments;

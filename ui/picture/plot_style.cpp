@@ -1,5 +1,6 @@
 #include "ui/picture/plot_style.h"
 
+#include "ui/style/language.h"
 #include "ui/style/text_size.h"
 #include "ui/style/theme.h"
 
@@ -59,7 +60,7 @@ QSharedPointer<QCPAxisTicker> wholeNumberTicker() {
 
 void stylePlot(QCustomPlot& plot, QSize size, const Theme& theme) {
   plot.setBackground(theme.plot);
-  plot.setLocale(QLocale(QLocale::English));
+  plot.setLocale(windowLocale());
   plot.setNotAntialiasedElements(QCP::aeAxes | QCP::aeGrid | QCP::aeSubGrid | QCP::aeFills);
   for (QCPAxisRect* rect : plot.axisRects())
     for (const auto side : {QCPAxis::atBottom, QCPAxis::atLeft}) styleAxis(*rect->axis(side), theme);

@@ -67,8 +67,12 @@ void widen(QCustomPlot& plot, const std::vector<QCPRange>& kept, bool nothing) {
 
 }  // namespace
 
-PlotView::PlotView(const QString& title, QWidget* parent)
-    : View(title, parent), m_theme(Theme::light()), m_plot(new QCustomPlot), m_controls(new QHBoxLayout), m_caption(new QLabel) {
+PlotView::PlotView(ViewTitle title, QWidget* parent)
+    : View(std::move(title), parent),
+      m_theme(Theme::light()),
+      m_plot(new QCustomPlot),
+      m_controls(new QHBoxLayout),
+      m_caption(new QLabel) {
   m_plot->setObjectName("plot");
   m_plot->setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
   m_plot->setNoAntialiasingOnDrag(true);

@@ -26,7 +26,7 @@ class PlotView : public View {
   Q_OBJECT
 
  public:
-  PlotView(const QString& title, QWidget* parent);
+  PlotView(ViewTitle title, QWidget* parent);
   ~PlotView() override;
 
   void showRun(const SnapshotPtr& snapshot, const ShownNetworkPtr& network) final;

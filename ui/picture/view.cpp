@@ -6,6 +6,7 @@
 #include "ui/picture/picture_export.h"
 #include "ui/picture/picture_format_dialog.h"
 #include "ui/picture/picture_provenance.h"
+#include "ui/style/phrase_text.h"
 
 #include <QAction>
 #include <QApplication>
@@ -99,8 +100,8 @@ void addFormatActions(QMenu& menu, QWidget& window) {
 
 }  // namespace
 
-View::View(QString title, QWidget* parent) : QWidget(parent), m_title(std::move(title)) {
-  setAccessibleName(m_title);
+View::View(ViewTitle title, QWidget* parent) : QWidget(parent), m_title(std::move(title)) {
+  setAccessibleName(m_title.shown);
   setFocusPolicy(Qt::StrongFocus);
   m_sign = new PastSign(this);
   m_ring = new FocusRing(this);
@@ -116,7 +117,7 @@ bool View::savePictureTo(const QString& path) {
   try {
     savePicture(*this, path, PictureFormat::remembered(), pictureSize());
   } catch (const std::exception& error) {
-    Q_EMIT saveFailed(QString::fromStdString(error.what()));
+    Q_EMIT saveFailed(textOf(error));
     return false;
   }
   rememberFolderOf(path);
@@ -128,7 +129,7 @@ void View::saveNumbersTo(const QString& path) {
   try {
     writeWhole(path, tableOf(*this));
   } catch (const std::exception& error) {
-    Q_EMIT saveFailed(QString::fromStdString(error.what()));
+    Q_EMIT saveFailed(textOf(error));
     return;
   }
   rememberFolderOf(path);
@@ -139,7 +140,7 @@ void View::copyPicture() {
   try {
     QApplication::clipboard()->setImage(pictureOf(*this, PictureFormat::remembered(), pictureSize()));
   } catch (const std::exception& error) {
-    Q_EMIT saveFailed(QString::fromStdString(error.what()));
+    Q_EMIT saveFailed(textOf(error));
   }
 }
 
@@ -181,7 +182,7 @@ QList<QPair<QString, QString>> View::notes() const {
 
 QString View::suggestedName() const {
   static const QRegularExpression notLetters("[^a-z0-9]+");
-  const QString name = m_title.toLower().replace(notLetters, "-");
+  const QString name = m_title.english.toLower().replace(notLetters, "-");
   return m_snapshot ? QString("%1-epoch-%2").arg(name).arg(m_network->epoch) : name;
 }
 

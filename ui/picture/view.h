@@ -18,6 +18,13 @@ class PastSign;
 /// Notes for a picture of a network of the run: epoch, seed, perturbations and experiment.
 QList<QPair<QString, QString>> notesOfRun(const Snapshot& run, int epoch, const Perturbations& perturbations);
 
+/// The title of a view, as people read it, and in English for names of files.
+struct ViewTitle {
+  ViewTitle(QString inWindow, QString inFiles) : shown(std::move(inWindow)), english(std::move(inFiles)) {}
+  ViewTitle(const char* both) : shown(both), english(both) {}
+  QString shown, english;
+};
+
 /// A picture of the run, or of a network of it. It is given finished values and draws them; it knows no engine. Every view can
 /// be saved by the same menu (right click, the menu key or Shift+F10): PNG, SVG, PDF, copy, CSV. Saving draws anew, off screen,
 /// in the remembered PictureFormat. It reports by signal, and the window shows
@@ -26,9 +33,10 @@ class View : public QWidget {
   Q_OBJECT
 
  public:
-  explicit View(QString title, QWidget* parent = nullptr);
+  explicit View(ViewTitle title, QWidget* parent = nullptr);
 
-  const QString& title() const { return m_title; }
+  const QString& title() const { return m_title.shown; }
+  const QString& englishTitle() const { return m_title.english; }  ///< for files
 
   /// Shows a run as it stands and the network to draw, which need not be the one that trains; neither is null. Cheap when nothing
   /// this view shows has changed. Views call `remember(snapshot, network)`.
@@ -88,7 +96,7 @@ class View : public QWidget {
   void askWhereToSaveNumbers();
   QSize pictureSize() const;
 
-  QString m_title;
+  ViewTitle m_title;
   SnapshotPtr m_snapshot;
   ShownNetworkPtr m_network;
   QWidget* m_ring = nullptr;  // around all of it, while it has the focus by keyboard

@@ -59,7 +59,7 @@ void CurveChooser::fill() {
   if (shown < 0) m_box->add(m_shown && m_shown->running ? tr("being computed") : tr("%1 kept").arg(m_shelf->curves.size()), -1);
   for (std::size_t i = 0; i < m_shelf->curves.size(); ++i) {
     QStringList models;
-    for (const ModelDescription& model : m_shelf->curves[i]->models) models << QString::fromStdString(model.name);
+    for (const ModelDescription& model : m_shelf->curves[i]->models) models << nameInWords(model);
     m_box->add(settingsInWords(*m_shelf->curves[i]), static_cast<int>(i), models.join('\n'));
   }
   m_box->choose(shown);

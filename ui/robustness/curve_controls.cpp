@@ -3,6 +3,7 @@
 #include "ui/robustness/model_list.h"
 #include "ui/robustness/sweep_form.h"
 #include "ui/style/number_text.h"
+#include "ui/style/phrase_text.h"
 #include "ui/style/style_sheet.h"
 #include "ui/style/text_size.h"
 #include "ui/widgets/field.h"
@@ -199,7 +200,7 @@ QString CurveControls::problemInWords(const std::vector<ModelRequest>& chosen) c
   const int hidden = network && m_snapshot ? static_cast<int>(m_snapshot->layers.size()) - 1 : std::numeric_limits<int>::max();
   const std::vector<Problem> problems = validate(sweep(), hidden);
   if (problems.empty()) return {};
-  return QStringLiteral("“%1” %2.").arg(fieldOf(problems.front().key), QString::fromStdString(problems.front().message));
+  return QStringLiteral("“%1” %2.").arg(fieldOf(problems.front().key), textOf(problems.front().message));
 }
 
 void CurveControls::check() {

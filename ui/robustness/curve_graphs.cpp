@@ -66,7 +66,7 @@ void addChance(QCustomPlot& plot, const CurveState& state, const Theme& theme) {
     label->setPadding(QMargins(6, 0, 2, 1));
     label->setFont(smallFont());
     label->setColor(theme.mutedText);
-    label->setText(classes.size() > 1 ? curveText("chance, %1 classes").arg(count) : curveText("chance"));
+    label->setText(classes.size() > 1 ? CurveText::tr("chance, %1 classes").arg(count) : CurveText::tr("chance"));
   }
 }
 

@@ -2,6 +2,7 @@
 
 #include "ui/picture/plot_style.h"
 #include "ui/robustness/curve_text.h"
+#include "ui/style/number_text.h"
 #include "ui/style/rule_words.h"
 #include "ui/style/theme.h"
 
@@ -53,12 +54,12 @@ const QString& cellOf(const CurveRowText& row, Column column) {
 }
 
 QString headingOf(Column column, bool written) {
-  const QString brief[] = {curveText("model"), curveText("rule"), curveText("epoch"),
-                           curveText("at 0"),  curveText("area"), curveText("halfway")};
+  const QString brief[] = {CurveText::tr("model"), CurveText::tr("rule"), CurveText::tr("epoch"),
+                           CurveText::tr("at 0"),  CurveText::tr("area"), CurveText::tr("halfway")};
   if (!written) return brief[column];
-  return column == kAtZero    ? curveText("accuracy at 0")
-         : column == kArea    ? curveText("mean accuracy (area)")
-         : column == kHalfway ? curveText("halfway to chance")
+  return column == kAtZero    ? CurveText::tr("accuracy at 0")
+         : column == kArea    ? CurveText::tr("mean accuracy (area)")
+         : column == kHalfway ? CurveText::tr("halfway to chance")
                               : brief[column];
 }
 
@@ -129,7 +130,7 @@ void addText(QCPLayoutGrid& table, int row, int column, const QString& words, bo
 }  // namespace
 
 QString perCent(double share) {
-  return QString::number(100.0 * share, 'f', 1) + " %";
+  return percentText(share, 1);
 }
 
 CurveRowText rowOf(const CurveState& state, int model, const Theme& theme) {
@@ -143,7 +144,7 @@ CurveRowText rowOf(const CurveState& state, int model, const Theme& theme) {
   CurveRowText row;
   row.look = lookOf(state, model, theme);
   row.band = isRandom(sweep) ? bandColour(row.look.pen.color()) : QColor(Qt::transparent);
-  row.model = QString::fromStdString(info.name);
+  row.model = nameInWords(info);
   row.rule = info.nameOnly ? QStringLiteral("–") : ruleInWords(info.experiment.rule);
   row.epoch = info.nameOnly ? QStringLiteral("–") : QString::number(info.epoch);
   row.atZero = summary.atZero ? perCent(*summary.atZero) : QStringLiteral("–");
@@ -195,7 +196,7 @@ void fillCurveTable(QCPLayoutGrid& table, const std::vector<CurveRowText>& rows,
     }
   }
   if (shown < rows.size())
-    addText(table, static_cast<int>(shown) + 1, 1, name(curveText("and %1 more").arg(rows.size() - shown)), false,
+    addText(table, static_cast<int>(shown) + 1, 1, name(CurveText::tr("and %1 more").arg(rows.size() - shown)), false,
             theme.mutedText);
   table.expandTo(table.rowCount(), index + 2);
   for (int column = 0; column <= index; ++column) table.setColumnStretchFactor(column, 0.001);  // the rest is left at the right
@@ -203,7 +204,7 @@ void fillCurveTable(QCPLayoutGrid& table, const std::vector<CurveRowText>& rows,
 }
 
 QString curveTableHint() {
-  return curveText(
+  return CurveText::tr(
       "at 0: the accuracy of the unharmed network.\n"
       "area: the mean accuracy over the range of strengths, the area under the curve.\n"
       "halfway: the first strength at which the accuracy has fallen halfway from that at 0 to chance; with >, beyond the last "

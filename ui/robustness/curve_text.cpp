@@ -3,6 +3,7 @@
 #include "ui/style/link_text.h"
 #include "ui/style/number_text.h"
 #include "ui/style/perturbation_words.h"
+#include "ui/style/phrase_text.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -15,8 +16,8 @@ namespace rewire {
 namespace {
 
 QString seedsInWords(const Sweep& sweep) {
-  if (sweep.repeats == 1) return curveText("seed %1").arg(sweep.seed);
-  return curveText("seeds %1 to %2").arg(sweep.seed).arg(sweep.seed + static_cast<std::uint64_t>(sweep.repeats) - 1);
+  if (sweep.repeats == 1) return CurveText::tr("seed %1").arg(sweep.seed);
+  return CurveText::tr("seeds %1 to %2").arg(sweep.seed).arg(sweep.seed + static_cast<std::uint64_t>(sweep.repeats) - 1);
 }
 
 /// This program, as curve files name it.
@@ -26,8 +27,8 @@ std::string program() {
 
 QString modelInWords(const ModelDescription& model) {
   if (model.nameOnly) return QString::fromStdString(model.name);
-  const QString where = model.file.empty() ? curveText("the network in the window") : QString::fromStdString(model.file);
-  return curveText("%1 (%2): rule %3, training seed %4, epoch %5, %6, tested on %7")
+  const QString where = model.file.empty() ? CurveText::tr("the network in the window") : QString::fromStdString(model.file);
+  return CurveText::tr("%1 (%2): rule %3, training seed %4, epoch %5, %6, tested on %7")
       .arg(QString::fromStdString(model.name), where, QString::fromUtf8(nameOf(model.experiment.rule).data()))
       .arg(model.experiment.seed)
       .arg(model.epoch)
@@ -36,22 +37,25 @@ QString modelInWords(const ModelDescription& model) {
 
 QString sweepInWords(const CurveState& state) {
   const Sweep& sweep = state.sweep;
-  QString words = curveText("%1: strengths %2 to %3 in %4 steps, %5 repeats, %6")
+  QString words = CurveText::tr("%1: strengths %2 to %3 in %4 steps, %5 repeats, %6")
                       .arg(QString::fromUtf8(kindOf(sweep.kind).data()), textOfNumber(sweep.from), textOfNumber(sweep.to))
                       .arg(sweep.steps)
                       .arg(sweep.repeats)
                       .arg(seedsInWords(sweep));
-  if (sweep.equalLinks) words += curveText(", an equal number of links");
-  if (state.source) words += curveText(", attacked by the gradients of %1").arg(QString::fromStdString(state.source->name));
+  if (sweep.equalLinks) words += CurveText::tr(", an equal number of links");
+  if (state.source) words += CurveText::tr(", attacked by the gradients of %1").arg(nameInWords(*state.source));
   if (static_cast<int>(state.points.size()) < state.total)
-    words += curveText("; %1 of %2 points done").arg(state.points.size()).arg(state.total);
+    words += CurveText::tr("; %1 of %2 points done").arg(state.points.size()).arg(state.total);
   return words;
 }
 
 }  // namespace
 
-QString curveText(const char* text) {
-  return QCoreApplication::translate("rewire::CurveView", text);
+QString nameInWords(const ModelDescription& model) {
+  const Phrase usual = shortNameOf(model);
+  const std::string english = usual;
+  if (model.nameOnly || !model.name.starts_with(english)) return QString::fromStdString(model.name);
+  return textOf(usual) + QString::fromStdString(model.name.substr(english.size()));
 }
 
 QString kindInWords(const Sweep& sweep) {
@@ -59,12 +63,13 @@ QString kindInWords(const Sweep& sweep) {
 }
 
 QString axisTitle(const Sweep& sweep) {
-  const QString title = wordsOf(sweep.kind).axis;
-  return sweep.equalLinks ? curveText("number of links removed") + title.mid(title.indexOf(QLatin1Char(','))) : title;
+  if (!sweep.equalLinks) return wordsOf(sweep.kind).axis;
+  const auto* removal = std::get_if<RemoveLinks>(&sweep.kind);
+  return CurveText::tr("number of links removed, %1").arg(orderInWords(removal ? removal->order : LinkOrder()));
 }
 
 QString positionInWords(const Sweep& sweep, double position) {
-  if (sweep.equalLinks) return curveText("%1 links").arg(groupedNumber(std::llround(position)));
+  if (sweep.equalLinks) return CurveText::tr("%1 links").arg(groupedNumber(std::llround(position)));
   return strengthText(sweep.kind, position);
 }
 
@@ -73,26 +78,26 @@ double positionOf(const Sweep& sweep, double strength, std::int64_t links) {
 }
 
 QString samplingInWords(const Sweep& sweep) {
-  if (!isRandom(sweep)) return curveText("Nothing is drawn at random: every repeat gives the same accuracy.");
+  if (!isRandom(sweep)) return CurveText::tr("Nothing is drawn at random: every repeat gives the same accuracy.");
   if (sweep.repeats == 1)
-    return curveText("One draw (seed %1) at each strength: how much draws differ is not known.").arg(sweep.seed);
-  return curveText("Line: mean of %1 draws (%2). Band: 95 % interval of the mean. Dots: single draws.")
+    return CurveText::tr("One draw (seed %1) at each strength: how much draws differ is not known.").arg(sweep.seed);
+  return CurveText::tr("Line: mean of %1 draws (%2). Band: 95 % interval of the mean. Dots: single draws.")
       .arg(sweep.repeats)
       .arg(seedsInWords(sweep));
 }
 
 QString settingsInWords(const CurveState& state) {
   const Sweep& sweep = state.sweep;
-  QString words = curveText("%1, %2 to %3, %4 steps")
+  QString words = CurveText::tr("%1, %2 to %3, %4 steps")
                       .arg(kindInWords(sweep), textOfNumber(sweep.from), textOfNumber(sweep.to))
                       .arg(sweep.steps);
-  if (sweep.repeats > 1) words += curveText(" × %1").arg(sweep.repeats);
-  if (sweep.seed != Sweep().seed) words += curveText(", seed %1").arg(sweep.seed);
-  if (sweep.equalLinks) words += curveText(", equal number of links");
-  if (!sweep.fixedSteps.empty()) words += curveText(", after %1 more").arg(sweep.fixedSteps.size());
-  if (static_cast<int>(state.points.size()) < state.total) words += curveText(" (stopped)");
+  if (sweep.repeats > 1) words += CurveText::tr(" × %1").arg(sweep.repeats);
+  if (sweep.seed != Sweep().seed) words += CurveText::tr(", seed %1").arg(sweep.seed);
+  if (sweep.equalLinks) words += CurveText::tr(", equal number of links");
+  if (!sweep.fixedSteps.empty()) words += CurveText::tr(", after %1 more").arg(sweep.fixedSteps.size());
+  if (static_cast<int>(state.points.size()) < state.total) words += CurveText::tr(" (stopped)");
   const auto models = state.models.size();
-  return words + " · " + (models == 1 ? QString::fromStdString(state.models.front().name) : curveText("%1 models").arg(models));
+  return words + " · " + (models == 1 ? nameInWords(state.models.front()) : CurveText::tr("%1 models").arg(models));
 }
 
 QList<QPair<QString, QString>> notesOf(const CurveState& state) {

@@ -2,6 +2,7 @@
 
 #include "core/lab/curve_state.h"
 
+#include <QCoreApplication>
 #include <QList>
 #include <QPair>
 #include <QString>
@@ -10,8 +11,12 @@ namespace rewire {
 
 // Robustness curves in words: on axes, in captions, and in the files that they are saved to.
 
-/// A text of the curves in the language of the program.
-QString curveText(const char* text);
+class CurveText {
+  Q_DECLARE_TR_FUNCTIONS(rewire::CurveView)
+};
+
+/// The name of a model in the language of the window; in files it is English, and so are names that come from a file alone.
+QString nameInWords(const ModelDescription& model);
 
 /// Names the perturbation, as a heading: "Links removed at random".
 QString kindInWords(const Sweep& sweep);

@@ -10,6 +10,9 @@
 #include "ui/robustness/curve_table.h"
 #include "ui/robustness/curve_text.h"
 #include "ui/robustness/model_list.h"
+#include "ui/style/language.h"
+#include "ui/style/number_text.h"
+#include "ui/style/phrase_text.h"
 #include "ui/style/text_size.h"
 #include "ui/widgets/field.h"
 
@@ -56,16 +59,16 @@ QString meanInWords(const CurveMean& mean, bool random) {
   if (!random) return perCent(mean.mean);
   if (mean.draws == 1) return CurveView::tr("%1 (one draw)").arg(perCent(mean.mean));
   return CurveView::tr("%1 ± %2 % (%3 draws, standard deviation %4)")
-      .arg(100.0 * mean.mean, 0, 'f', 1)
-      .arg(50.0 * (mean.high - mean.low), 0, 'f', 1)
+      .arg(fixedText(100.0 * mean.mean, 1))
+      .arg(fixedText(50.0 * (mean.high - mean.low), 1))
       .arg(mean.draws)
-      .arg(100.0 * mean.deviation, 0, 'f', 1);
+      .arg(fixedText(100.0 * mean.deviation, 1));
 }
 
 }  // namespace
 
 CurveView::CurveView(QWidget* parent)
-    : PlotView(tr("Robustness"), parent),
+    : PlotView({tr("Robustness"), "Robustness"}, parent),
       m_shelf(std::make_shared<ShelfState>()),
       m_chooser(new CurveChooser),
       m_controls(new CurveControls),
@@ -212,7 +215,7 @@ void CurveView::take(const CurveStatePtr& curves) {
 }
 
 void CurveView::showError() {
-  QString words = QString::fromStdString(m_curves->error);
+  QString words = textOf(m_curves->error);
   m_error->setText(words.replace('/', QStringLiteral("/\u200b")));  // so that a long path can be broken into lines
   m_error->setVisible(!words.isEmpty());
 }
@@ -230,9 +233,10 @@ void CurveView::showWhetherOutdated() {
 QString CurveView::whatIsShown() const {
   const QString kind = kindInWords(m_curves->sweep);
   QStringList names;
-  for (const ModelDescription& model : m_curves->models) names << QString::fromStdString(model.name);
+  for (const ModelDescription& model : m_curves->models) names << nameInWords(model);
   if (names.size() > kMostNamed) names = {tr("%1 models").arg(names.size())};
-  return kind.left(1).toLower() + kind.mid(1) + "; " + names.join(", ");
+  const bool keepsCapitals = windowLocale().language() == QLocale::German;
+  return (keepsCapitals ? kind : kind.left(1).toLower() + kind.mid(1)) + "; " + names.join(", ");
 }
 
 void CurveView::arrange(QCustomPlot& plot) const {
@@ -281,7 +285,7 @@ void CurveView::fill(QCustomPlot& plot, const Theme& theme) const {
     for (std::size_t model = 0; model < all.size(); ++model) {
       addLine(rect, lines[model], lookOf(*m_curves, static_cast<int>(model), theme),
               lines[model].positions.size() > static_cast<qsizetype>(all[model].size()))
-          ->setName(QString::fromStdString(m_curves->models[model].name));
+          ->setName(nameInWords(m_curves->models[model]));
       rows.push_back(rowOf(*m_curves, static_cast<int>(model), theme));
     }
   } else {
@@ -308,7 +312,7 @@ QString CurveView::sentence() const {
   QStringList models;
   for (std::size_t model = 0; model < m_curves->models.size(); ++model) {
     const std::vector<CurveMean> means = meansOf(m_curves->points, static_cast<int>(model));
-    const QString name = QString::fromStdString(m_curves->models[model].name);
+    const QString name = nameInWords(m_curves->models[model]);
     models << (means.empty() ? tr("%1 not begun").arg(name)
                              : tr("%1 falls from %2 to %3").arg(name, perCent(means.front().mean), perCent(means.back().mean)));
   }
@@ -330,8 +334,7 @@ QString CurveView::hintAt(const QCustomPlot& plot, QPointF position) const {
     const auto found = all[model].find(step);
     const bool done = found != all[model].end();
     if (done && heading.isEmpty()) heading = positionInWords(sweep, positionOf(sweep, found->second.strength, info.links()));
-    lines << QString("%1: %2").arg(QString::fromStdString(info.name),
-                                   done ? meanInWords(found->second, isRandom(sweep)) : tr("not done yet"));
+    lines << QString("%1: %2").arg(nameInWords(info), done ? meanInWords(found->second, isRandom(sweep)) : tr("not done yet"));
   }
   if (heading.isEmpty()) return {};
   lines.prepend(tr("at %1").arg(heading));

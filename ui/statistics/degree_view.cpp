@@ -3,6 +3,7 @@
 #include "ui/picture/plot_style.h"
 #include "ui/picture/removed_counts.h"
 #include "ui/style/number_text.h"
+#include "ui/style/phrase_text.h"
 #include "ui/widgets/layer_chooser.h"
 
 #include <qcustomplot.h>
@@ -43,7 +44,7 @@ void scaleAxes(QCPAxisRect& rect, bool logarithmic) {
 }  // namespace
 
 DegreeView::DegreeView(QWidget* parent)
-    : PlotView(tr("Degree distributions"), parent),
+    : PlotView({tr("Degree distributions"), "Degree distributions"}, parent),
       m_layer(new LayerChooser),
       m_direction(new QComboBox),
       m_logarithmic(new QCheckBox(tr("log–log"))),
@@ -274,7 +275,7 @@ QList<QCPAbstractPlottable*> DegreeView::addFits(QCustomPlot& plot, const std::v
     const DegreeFits::Fit& fit = (*fits)[i];
     if (!fit) continue;
     QCPGraph* line =
-        addGraph(plot, tailOf(fit->tail, all[i].now), tr("power law, exponent %1").arg(fit->tail.exponent, 0, 'f', 2));
+        addGraph(plot, tailOf(fit->tail, all[i].now), tr("power law, exponent %1").arg(fixedText(fit->tail.exponent, 2)));
     const QColor colour = all.size() == 1 ? theme.text : theme.ofLayer(all[i].layer);
     line->setPen(QPen(colour, 1.4, fit->plausible() ? Qt::SolidLine : Qt::DotLine));
     if (all.size() == 1) named << line;
@@ -291,9 +292,9 @@ QString DegreeView::fitsInWords(const std::vector<Distribution>& all) const {
     const QString layer =
         all.size() == 1 ? QString() : layerName(all[i].layer, network()->layers.size(), true) + QStringLiteral(": ");
     lines << layer + (fit ? tr("exponent %1, x_min %2, tail %3 of %4 neurons; %5")
-                                .arg(fit->tail.exponent, 0, 'f', 2)
+                                .arg(fixedText(fit->tail.exponent, 2))
                                 .arg(groupedNumber(fit->tail.from), groupedNumber(fit->tail.size),
-                                     groupedNumber(all[i].now.neurons), QString::fromStdString(inWords(*fit)))
+                                     groupedNumber(all[i].now.neurons), textOf(inWords(*fit)))
                           : tr("no power law can be fitted to equal degrees"));
   }
   return lines.join('\n');
@@ -308,16 +309,16 @@ QString DegreeView::caption() const {
     if (all.front().dense)
       return tr("Dense layer: every pair is linked, all %1 neurons have %2 links.")
           .arg(groupedNumber(now.neurons), groupedNumber(now.largest));
-    const QString before = isPerturbed() ? tr("%1 → ").arg(all.front().before.mean, 0, 'f', 1) : QString();
+    const QString before = isPerturbed() ? tr("%1 → ").arg(fixedText(all.front().before.mean, 1)) : QString();
     return tr("mean %1 · largest %2 · without links %3 of %4 · variance ÷ mean %5 (random: 1)")
-        .arg(before + QString::number(now.mean, 'f', 1))
+        .arg(before + fixedText(now.mean, 1))
         .arg(groupedNumber(now.largest), groupedNumber(now.unlinked), groupedNumber(now.neurons))
-        .arg(now.dispersion(), 0, 'f', 2);
+        .arg(fixedText(now.dispersion(), 2));
   }
   QStringList ratios;
   std::int64_t unlinked = 0;
   for (const Distribution& one : all) {
-    ratios << tr("%1 %2").arg(layerName(one.layer, network()->layers.size(), true)).arg(one.now.dispersion(), 0, 'f', 2);
+    ratios << tr("%1 %2").arg(layerName(one.layer, network()->layers.size(), true)).arg(fixedText(one.now.dispersion(), 2));
     unlinked += one.now.unlinked;
   }
   return tr("variance ÷ mean (random: 1): %1 · without links %2").arg(ratios.join(", "), groupedNumber(unlinked));
@@ -327,8 +328,8 @@ QString DegreeView::sentence() const {
   QStringList layers;
   for (const Distribution& one : distributions())
     layers << tr("%1 %2 neurons with %3 links on average, at most %4, %5 without any")
-                  .arg(layerName(one.layer, network()->layers.size()), groupedNumber(one.now.neurons),
-                       QString::number(one.now.mean, 'f', 1), groupedNumber(one.now.largest), groupedNumber(one.now.unlinked));
+                  .arg(layerName(one.layer, network()->layers.size()), groupedNumber(one.now.neurons), fixedText(one.now.mean, 1),
+                       groupedNumber(one.now.largest), groupedNumber(one.now.unlinked));
   if (layers.isEmpty()) return tr("No network yet.");
   const QString fits = logarithmic() ? ' ' + fitsInWords(distributions()) : QString();
   return (inDegree() ? tr("Links that come in: %1.") : tr("Links that leave: %1.")).arg(layers.join("; ")) + fits;

@@ -1,6 +1,8 @@
 #include "ui/statistics/history_lines.h"
 
+#include "ui/style/number_text.h"
 #include "ui/style/perturbation_words.h"
+#include "ui/style/phrase_text.h"
 
 #include "core/train/metrics_csv.h"
 
@@ -15,9 +17,9 @@ namespace rewire {
 
 namespace {
 
-QString historyText(const char* text) {
-  return QCoreApplication::translate("rewire::HistoryView", text);
-}
+class HistoryText {
+  Q_DECLARE_TR_FUNCTIONS(rewire::HistoryView)
+};
 
 HistoryPoint justBefore(const Event& event) {
   return {event.epoch, event.applied->accuracyBefore, event.applied->lossBefore};
@@ -83,29 +85,28 @@ std::vector<HistoryPoint> trainPoints(const std::vector<EpochMetrics>& history) 
 }
 
 QString historySentence(const std::vector<EpochMetrics>& history, const std::vector<Event>& events) {
-  if (history.empty()) return historyText("Nothing trained yet.");
-  const auto inPerCent = [](double share) { return QString::number(100.0 * share, 'f', 1); };
+  if (history.empty()) return HistoryText::tr("Nothing trained yet.");
+  const auto digits = [](double share) { return fixedText(100.0 * share, 1); };
   const auto best = std::max_element(history.begin(), history.end(), [](const EpochMetrics& a, const EpochMetrics& b) {
     return a.testAccuracy < b.testAccuracy;
   });
-  QString text = historyText("Accuracy of the test images over %1 epochs: %2 % at the end, best %3 % in epoch %4.")
+  QString text = HistoryText::tr("Accuracy of the test images over %1 epochs: %2 % at the end, best %3 % in epoch %4.")
                      .arg(history.back().epoch)
-                     .arg(inPerCent(history.back().testAccuracy), inPerCent(best->testAccuracy))
+                     .arg(digits(history.back().testAccuracy), digits(best->testAccuracy))
                      .arg(best->epoch);
   for (const Event& event : events) {
     if (!event.applied || !event.applied->measured) continue;
-    text += ' ' + historyText("Perturbed in epoch %1: from %2 to %3 %.")
-                      .arg(QString::number(event.epoch, 'f', 1), inPerCent(event.applied->accuracyBefore),
-                           inPerCent(event.applied->accuracyAfter));
+    text +=
+        ' ' + HistoryText::tr("Perturbed in epoch %1: from %2 to %3 %.")
+                  .arg(fixedText(event.epoch, 1), digits(event.applied->accuracyBefore), digits(event.applied->accuracyAfter));
   }
   return text;
 }
 
 QString eventText(const Event& event) {
-  if (!event.applied) return QString::fromStdString(event.text);
-  const QString text =
-      QCoreApplication::translate("rewire::HistoryView", "applied: %1").arg(appliedText(event.applied->perturbations));
-  return event.applied->regrow ? text + QCoreApplication::translate("rewire::HistoryView", "; to grow back") : text;
+  if (!event.applied) return textOf(event.text);
+  const QString text = HistoryText::tr("applied: %1").arg(appliedText(event.applied->perturbations));
+  return event.applied->regrow ? text + HistoryText::tr("; to grow back") : text;
 }
 
 QString eventInWords(const Event& event) {
@@ -113,11 +114,11 @@ QString eventInWords(const Event& event) {
   if (!event.applied || !event.applied->measured) return text;
   const AppliedPerturbations& applied = *event.applied;
   return text + '\n' +
-         QCoreApplication::translate("rewire::HistoryView", "test %1 % → %2 %, loss %3 → %4")
-             .arg(100.0 * applied.accuracyBefore, 0, 'f', 1)
-             .arg(100.0 * applied.accuracyAfter, 0, 'f', 1)
-             .arg(applied.lossBefore, 0, 'f', 3)
-             .arg(applied.lossAfter, 0, 'f', 3);
+         HistoryText::tr("test %1 % → %2 %, loss %3 → %4")
+             .arg(fixedText(100.0 * applied.accuracyBefore, 1))
+             .arg(fixedText(100.0 * applied.accuracyAfter, 1))
+             .arg(fixedText(applied.lossBefore, 3))
+             .arg(fixedText(applied.lossAfter, 3));
 }
 
 QString historyCsv(const std::vector<EpochMetrics>& history, const std::vector<Event>& events) {

@@ -79,7 +79,7 @@ std::vector<Event> together(const std::vector<Event>& events) {
       marks.push_back(event);
       continue;
     }
-    marks.back().text += ", " + event.text;
+    marks.back().text = phrase("%1, %2", marks.back().text, event.text);
   }
   return marks;
 }
@@ -155,7 +155,7 @@ void HistoryView::fitHeights(const QCPAxisRect& accuracy, const QCPAxisRect& los
   loss.axis(QCPAxis::atLeft)->setRange(losses.lossRange());
 }
 
-HistoryView::HistoryView(QWidget* parent) : PlotView(tr("Accuracy and loss"), parent) {
+HistoryView::HistoryView(QWidget* parent) : PlotView({tr("Accuracy and loss"), "Accuracy and loss"}, parent) {
   findChild<PastSign*>()->setPlace(0.0);  // the legend stands at the right
 }
 
@@ -363,8 +363,8 @@ QString HistoryView::hintAt(const QCustomPlot& plot, QPointF position) const {
       std::find_if(history.begin(), history.end(), [&](const EpochMetrics& each) { return each.epoch >= epoch - 0.5; });
   if (row != history.end() && epoch > 0.0) {
     lines << tr("epoch %1").arg(row->epoch);
-    lines << tr("test %1 %, loss %2").arg(100.0 * row->testAccuracy, 0, 'f', 1).arg(row->testLoss, 0, 'f', 3);
-    lines << tr("train %1 %, loss %2").arg(100.0 * row->trainAccuracy, 0, 'f', 1).arg(row->trainLoss, 0, 'f', 3);
+    lines << tr("test %1 %, loss %2").arg(fixedText(100.0 * row->testAccuracy, 1)).arg(fixedText(row->testLoss, 3));
+    lines << tr("train %1 %, loss %2").arg(fixedText(100.0 * row->trainAccuracy, 1)).arg(fixedText(row->trainLoss, 3));
     if (row->linksRewired > 0) lines << tr("then %1 links rewired").arg(groupedNumber(row->linksRewired));
   }
   const QString events = eventsNear(epoch, axis->pixelToCoord(position.x() + 6.0) - epoch);

@@ -18,9 +18,9 @@ namespace {
 
 constexpr double kMargin = 12.0;
 
-QString translated(const char* text) {
-  return QCoreApplication::translate("rewire::InputMapView", text);
-}
+class InputMapText {
+  Q_DECLARE_TR_FUNCTIONS(rewire::InputMapView)
+};
 
 /// 1, 2, 5, 10, 20 …: the smallest such step that divides `range` into at most `most` parts.
 int niceStep(int range, int most) {
@@ -67,8 +67,8 @@ InputMapPainter::InputMapPainter(QPainter& painter, const InputMapShape& shape, 
 
 void InputMapPainter::paint(const QString& when, const std::vector<std::int32_t>& links, bool perturbed) {
   paintPixels(links);
-  const QString heading = translated("links %1").arg(when);
-  paintHeading(perturbed ? translated("%1, perturbed in the lab").arg(heading) : heading, links);
+  const QString heading = InputMapText::tr("links %1").arg(when);
+  paintHeading(perturbed ? InputMapText::tr("%1, perturbed in the lab").arg(heading) : heading, links);
   paintAxes();
   paintBar();
 }
@@ -96,8 +96,9 @@ void InputMapPainter::paintHeading(const QString& when, const std::vector<std::i
   m_painter.drawText(m_frame.heading, Qt::AlignTop | Qt::AlignLeft, when);
   m_painter.setFont(m_font);
   m_painter.setPen(m_theme.mutedText);
-  const QString what = m_shape.isImage ? translated("pixels") : translated("inputs");
-  const QString text = translated("half of all links leave %1 of the %2").arg(percentText(shareWithHalf(links)), what);
+  const QString half = m_shape.isImage ? InputMapText::tr("half of all links leave %1 of the pixels")
+                                       : InputMapText::tr("half of all links leave %1 of the inputs");
+  const QString text = half.arg(percentText(shareWithHalf(links)));
   m_painter.drawText(m_frame.heading.translated(0, line), Qt::AlignTop | Qt::AlignLeft,
                      QFontMetricsF(m_font).elidedText(text, Qt::ElideRight, m_frame.heading.width()));
 }
@@ -116,7 +117,7 @@ void InputMapPainter::paintAxes() {
                        Qt::AlignVCenter | Qt::AlignRight, QString::number(row));
   m_painter.setPen(m_theme.text);
   const QString columnTitle =
-      m_shape.isImage ? translated("pixel column") : translated("input, folded into rows of %1").arg(m_shape.width);
+      m_shape.isImage ? InputMapText::tr("pixel column") : InputMapText::tr("input, folded into rows of %1").arg(m_shape.width);
   m_painter.drawText(QRectF(m_frame.image.left() - 40, m_frame.image.bottom() + line + 3, m_frame.image.width() + 80, line),
                      Qt::AlignCenter, columnTitle);
   m_painter.save();
@@ -124,7 +125,7 @@ void InputMapPainter::paintAxes() {
                       m_frame.image.center().y());
   m_painter.rotate(-90);
   m_painter.drawText(QRectF(-m_frame.image.height() / 2 - 20, 0, m_frame.image.height() + 40, line), Qt::AlignCenter,
-                     m_shape.isImage ? translated("pixel row") : translated("row"));
+                     m_shape.isImage ? InputMapText::tr("pixel row") : InputMapText::tr("row"));
   m_painter.restore();
 }
 
@@ -149,7 +150,7 @@ void InputMapPainter::paintBar() {
                       m_frame.bar.center().y());
   m_painter.rotate(-90);
   m_painter.drawText(QRectF(-m_frame.bar.height() / 2 - 20, 0, m_frame.bar.height() + 40, line), Qt::AlignCenter,
-                     m_shape.isImage ? translated("links per pixel") : translated("links per input"));
+                     m_shape.isImage ? InputMapText::tr("links per pixel") : InputMapText::tr("links per input"));
   m_painter.restore();
 }
 

@@ -2,6 +2,7 @@
 
 #include "ui/picture/removed_counts.h"
 #include "ui/style/number_text.h"
+#include "ui/style/phrase_text.h"
 #include "ui/style/text_size.h"
 #include "ui/widgets/hover_label.h"
 
@@ -26,7 +27,7 @@ constexpr int kSmallestImage = 4;                 // fewer rows or columns are n
 }  // namespace
 
 InputMapView::InputMapView(QWidget* parent)
-    : View(tr("Input map"), parent),
+    : View({tr("Input map"), "Input map"}, parent),
       m_slider(new QSlider(Qt::Horizontal, this)),
       m_epochLabel(new QLabel(this)),
       m_theme(&Theme::light()) {
@@ -189,8 +190,7 @@ QString InputMapView::pixelName(int pixel) const {
 }
 
 QString InputMapView::emptyText() const {
-  if (snapshot() && snapshot()->phase == Phase::Loading && !snapshot()->message.empty())
-    return QString::fromStdString(snapshot()->message);
+  if (snapshot() && snapshot()->phase == Phase::Loading && !snapshot()->message.empty()) return textOf(snapshot()->message);
   return tr("Here the network will show where it looks:\nthe links of each input pixel.");
 }
 

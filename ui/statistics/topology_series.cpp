@@ -10,34 +10,36 @@ namespace rewire {
 
 namespace {
 
-QString topologyText(const char* text) {
-  return QCoreApplication::translate("rewire::TopologyView", text);
-}
+class TopologyText {
+  Q_DECLARE_TR_FUNCTIONS(rewire::TopologyView)
+};
 
 std::vector<TopologyCurve> allCurves() {
   std::vector<TopologyCurve> curves;
   for (const Measure measure : allMeasures())
     curves.push_back({QString::fromUtf8(nameOf(measure).data(), static_cast<qsizetype>(nameOf(measure).size())), wordsOf(measure),
                       isCount(measure), [measure](const MeasuredEpoch& row) { return row.measures[measure]; }});
-  curves.push_back({"links_rewired",
-                    {topologyText("links rewired"),
-                     topologyText("Links that the rewiring after the epoch moves, of the whole network."), MeasureUnit::Moved},
-                    true,
-                    [](const MeasuredEpoch& row) { return row.linksRewired; }});
+  curves.push_back(
+      {"links_rewired",
+       {TopologyText::tr("links rewired"),
+        TopologyText::tr("Links that the rewiring after the epoch moves, of the whole network."), MeasureUnit::Moved},
+       true,
+       [](const MeasuredEpoch& row) { return row.linksRewired; }});
   curves.push_back({"in_degree_dispersion",
-                    {topologyText("variance/mean, links in"),
-                     topologyText("Variance over mean of the in-degrees of one layer: 1 where links are laid at random, more "
-                                  "where some neurons gather them."),
+                    {TopologyText::tr("variance/mean, links in"),
+                     TopologyText::tr("Variance over mean of the in-degrees of one layer: 1 where links are laid at random, more "
+                                      "where some neurons gather them."),
                      MeasureUnit::Dispersion},
                     false,
                     [](const MeasuredEpoch& row) { return row.inDegreeDispersion; }});
-  curves.push_back({"out_degree_dispersion",
-                    {topologyText("variance/mean, links out"),
-                     topologyText("Variance over mean of the out-degrees of one layer: 1 where links are laid at random, more "
-                                  "where some gather them."),
-                     MeasureUnit::Dispersion},
-                    false,
-                    [](const MeasuredEpoch& row) { return row.outDegreeDispersion; }});
+  curves.push_back(
+      {"out_degree_dispersion",
+       {TopologyText::tr("variance/mean, links out"),
+        TopologyText::tr("Variance over mean of the out-degrees of one layer: 1 where links are laid at random, more "
+                         "where some gather them."),
+        MeasureUnit::Dispersion},
+       false,
+       [](const MeasuredEpoch& row) { return row.outDegreeDispersion; }});
   return curves;
 }
 

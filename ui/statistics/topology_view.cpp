@@ -57,7 +57,7 @@ QCPRange rangeOf(MeasureUnit unit, double low, double high) {
 
 }  // namespace
 
-TopologyView::TopologyView(QWidget* parent) : PlotView(tr("Topology"), parent), m_layer(new LayerChooser) {
+TopologyView::TopologyView(QWidget* parent) : PlotView({tr("Topology"), "Topology"}, parent), m_layer(new LayerChooser) {
   addControl(m_layer);
   addControl(makeChooser());
   m_layer->setToolTip(

@@ -89,7 +89,7 @@ WeightHistogram histogramOfWeights(const std::vector<float>& weights, double lea
 }
 
 WeightView::WeightView(QWidget* parent)
-    : PlotView(tr("Weights"), parent), m_layer(new LayerChooser), m_logarithmic(new QCheckBox(tr("log"))) {
+    : PlotView({tr("Weights"), "Weights"}, parent), m_layer(new LayerChooser), m_logarithmic(new QCheckBox(tr("log"))) {
   addControl(m_layer);
   makeSwitch();
   setCaptionToolTip(
@@ -220,8 +220,8 @@ QString WeightView::caption() const {
   for (const std::size_t layer : layersShown()) {
     const WeightHistogram histogram = histogramOf(layer);
     const double total = static_cast<double>(std::max<std::int64_t>(1, histogram.total));
-    means << QString::number(histogram.meanSize, 'f', 3);
-    zeros << QString::number(100.0 * static_cast<double>(histogram.zeros) / total, 'f', 1);
+    means << fixedText(histogram.meanSize, 3);
+    zeros << fixedText(100.0 * static_cast<double>(histogram.zeros) / total, 1);
   }
   return means.isEmpty() ? QString() : tr("mean |w| %1 · exactly zero %2 %").arg(means.join(", "), zeros.join(", "));
 }
@@ -232,7 +232,7 @@ QString WeightView::sentence() const {
     const WeightHistogram histogram = histogramOf(layer);
     layers << tr("%1 %2 links of mean strength %3, %4 exactly zero")
                   .arg(layerName(layer, network()->layers.size()), groupedNumber(histogram.total),
-                       QString::number(histogram.meanSize, 'f', 3), groupedNumber(histogram.zeros));
+                       fixedText(histogram.meanSize, 3), groupedNumber(histogram.zeros));
   }
   return layers.isEmpty() ? tr("No network yet.") : tr("Weights: %1.").arg(layers.join("; "));
 }
@@ -248,8 +248,8 @@ QString WeightView::hintAt(const QCustomPlot& plot, QPointF position) const {
     if (bin < 0 || bin >= WeightHistogram::kBins) return {};
     return tr("%1 links of %2 weigh between %3 and %4")
         .arg(groupedNumber(histogram.links[static_cast<std::size_t>(bin)]), groupedNumber(histogram.total))
-        .arg(histogram.lowerEdge(bin), 0, 'f', 3)
-        .arg(histogram.lowerEdge(bin + 1), 0, 'f', 3);
+        .arg(fixedText(histogram.lowerEdge(bin), 3))
+        .arg(fixedText(histogram.lowerEdge(bin + 1), 3));
   }
   return {};
 }

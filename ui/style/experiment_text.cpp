@@ -1,10 +1,10 @@
 #include "ui/style/experiment_text.h"
 
+#include "ui/style/language.h"
 #include "ui/style/link_text.h"
 #include "ui/style/number_text.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QRegularExpression>
 #include <QStringList>
 
@@ -14,10 +14,9 @@
 namespace rewire {
 namespace {
 
-const QLocale& plain() {
-  static const QLocale locale(QLocale::English, QLocale::UnitedKingdom);
-  return locale;
-}
+class ExperimentText {
+  Q_DECLARE_TR_FUNCTIONS(rewire::ExperimentText)
+};
 
 struct Size {
   double pairs = 0.0;  // neurons that a link could join
@@ -68,6 +67,15 @@ std::optional<std::vector<int>> hiddenFromText(const QString& text) {
   return hidden;
 }
 
+QString wordForAll() {
+  return ExperimentText::tr("all");
+}
+
+bool isAll(const QString& text) {
+  const QString word = text.trimmed();
+  return word.compare(QLatin1String("all"), Qt::CaseInsensitive) == 0 || word.compare(wordForAll(), Qt::CaseInsensitive) == 0;
+}
+
 QString textOfHidden(const std::vector<int>& hidden) {
   QStringList parts;
   for (const int neurons : hidden) parts << QString::number(neurons);
@@ -77,7 +85,7 @@ QString textOfHidden(const std::vector<int>& hidden) {
 std::vector<std::string> classesFromText(const QString& text) {
   static const QRegularExpression between(QStringLiteral("[,;]"));
   std::vector<std::string> classes;
-  if (text.trimmed().compare(QLatin1String("all"), Qt::CaseInsensitive) == 0) return classes;
+  if (isAll(text)) return classes;
   for (const QString& part : text.split(between)) {
     if (!part.trimmed().isEmpty()) classes.push_back(part.trimmed().toStdString());
   }
@@ -87,7 +95,7 @@ std::vector<std::string> classesFromText(const QString& text) {
 QString textOfClasses(const std::vector<std::string>& classes) {
   QStringList parts;
   for (const std::string& name : classes) parts << QString::fromStdString(name);
-  return parts.isEmpty() ? QStringLiteral("all") : parts.join(QStringLiteral(", "));
+  return parts.isEmpty() ? wordForAll() : parts.join(QStringLiteral(", "));
 }
 
 std::optional<std::vector<double>> densityFromText(const QString& text) {
@@ -100,7 +108,7 @@ std::optional<std::vector<double>> densityFromText(const QString& text) {
 QString textOfDensity(const std::vector<double>& density) {
   QStringList parts;
   // Twelve digits, so that 0.07 * 100 reads 7 and not 7.000000000000001.
-  for (const double share : density) parts << QStringLiteral("%1 %").arg(plain().toString(share * 100.0, 'g', 12));
+  for (const double share : density) parts << inPerCent(windowLocale().toString(share * 100.0, 'g', 12));
   return parts.join(QStringLiteral(", "));
 }
 
@@ -110,9 +118,9 @@ QString textOfSparsity(std::int64_t links, double pairs) {
     const double scale = std::pow(10.0, digits);
     const double rounded = std::round(share * scale) / scale;
     const bool near = std::abs(rounded - share) <= 0.05 * (100.0 - share);
-    if (near && (rounded < 100.0 || links == 0)) return plain().toString(rounded, 'f', digits);
+    if (near && (rounded < 100.0 || links == 0)) return windowLocale().toString(rounded, 'f', digits);
   }
-  return plain().toString(share, 'f', 6);
+  return windowLocale().toString(share, 'f', 6);
 }
 
 QString networkInWords(const Experiment& experiment, std::optional<int> inputs, std::optional<int> classes) {
@@ -123,8 +131,8 @@ QString networkInWords(const Experiment& experiment, std::optional<int> inputs, 
   if (!inputs) return words;
   const Size size = sizeOf(experiment, inputs);
   words += QStringLiteral(" · %1 · ").arg(hiddenLinksInWords(size.links, isSparse(experiment.rule)));
-  words += isSparse(experiment.rule) ? QStringLiteral("%1 % sparse").arg(textOfSparsity(size.links, size.pairs))
-                                     : QStringLiteral("dense");
+  words += isSparse(experiment.rule) ? ExperimentText::tr("%1 % sparse").arg(textOfSparsity(size.links, size.pairs))
+                                     : ExperimentText::tr("dense");
   return words;
 }
 

@@ -17,6 +17,10 @@ namespace rewire {
 std::optional<std::vector<int>> hiddenFromText(const QString& text);
 QString textOfHidden(const std::vector<int>& hidden);
 
+/// The word for every class or sample, "all", and whether a text is it, in English or the language of the window.
+QString wordForAll();
+bool isAll(const QString& text);
+
 /// "3, 5, 8" (commas or semicolons between, as names of classes have spaces); "all" is an empty list.
 std::vector<std::string> classesFromText(const QString& text);
 QString textOfClasses(const std::vector<std::string>& classes);

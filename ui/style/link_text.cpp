@@ -5,6 +5,13 @@
 #include <QCoreApplication>
 
 namespace rewire {
+namespace {
+
+class LinkText {
+  Q_DECLARE_TR_FUNCTIONS(rewire::LinkText)
+};
+
+}  // namespace
 
 HiddenLinks hiddenLinksOf(const std::vector<LayerState>& layers) {
   HiddenLinks hidden;
@@ -17,12 +24,12 @@ HiddenLinks hiddenLinksOf(const std::vector<LayerState>& layers) {
 }
 
 QString hiddenLinksInWords(std::int64_t links, bool sparse) {
-  const char* words = sparse ? "%1 sparse links" : "%1 hidden links";
-  return QCoreApplication::translate("rewire::LinkText", words).arg(groupedNumber(links));
+  const QString words = sparse ? LinkText::tr("%1 sparse links") : LinkText::tr("%1 hidden links");
+  return words.arg(groupedNumber(links));
 }
 
 QString allLinksInWords(std::int64_t links) {
-  return QCoreApplication::translate("rewire::LinkText", "%1 links with the output layer").arg(groupedNumber(links));
+  return LinkText::tr("%1 links with the output layer").arg(groupedNumber(links));
 }
 
 }  // namespace rewire

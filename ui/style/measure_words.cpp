@@ -10,55 +10,59 @@ namespace rewire {
 
 namespace {
 
-QString measureText(const char* text) {
-  return QCoreApplication::translate("rewire::Measure", text);
-}
+class MeasureText {
+  Q_DECLARE_TR_FUNCTIONS(rewire::Measure)
+};
 
 }  // namespace
 
 MeasureWords wordsOf(Measure measure) {
   switch (measure) {
     case Measure::ActiveNeurons:
-      return {measureText("active neurons"), measureText("Hidden neurons with at least one link in and one out."),
+      return {MeasureText::tr("active neurons"), MeasureText::tr("Hidden neurons with at least one link in and one out."),
               MeasureUnit::Neurons};
     case Measure::Itop:
-      return {measureText("places ever linked"),
-              measureText("Share of all places that have held a link at some moment (ITOP rate): how much was tried out."),
+      return {MeasureText::tr("places ever linked"),
+              MeasureText::tr("Share of all places that have held a link at some moment (ITOP rate): how much was tried out."),
               MeasureUnit::Percent};
     case Measure::JaccardFirst:
-      return {measureText("same as at the start"),
-              measureText("Links in common with the start, of the links of either (Jaccard): 100 % until something is rewired."),
-              MeasureUnit::Percent};
+      return {
+          MeasureText::tr("same as at the start"),
+          MeasureText::tr("Links in common with the start, of the links of either (Jaccard): 100 % until something is rewired."),
+          MeasureUnit::Percent};
     case Measure::JaccardLast:
-      return {measureText("same as an epoch ago"),
-              measureText("Links in common with the epoch before, of the links of either (Jaccard). Where the share z is rewired "
+      return {
+          MeasureText::tr("same as an epoch ago"),
+          MeasureText::tr("Links in common with the epoch before, of the links of either (Jaccard). Where the share z is rewired "
                           "at random it is (1 − z) / (1 + z)."),
-              MeasureUnit::Percent};
+          MeasureUnit::Percent};
     case Measure::LinkAge:
-      return {measureText("age of a link"), measureText("Epochs since a link was born, on average."), MeasureUnit::Epochs};
+      return {MeasureText::tr("age of a link"), MeasureText::tr("Epochs since a link was born, on average."),
+              MeasureUnit::Epochs};
     case Measure::MaxInDegree:
-      return {measureText("most links in"), measureText("Links into the neuron that has most of them."), MeasureUnit::Links};
+      return {MeasureText::tr("most links in"), MeasureText::tr("Links into the neuron that has most of them."),
+              MeasureUnit::Links};
     case Measure::MaxOutDegree:
-      return {measureText("most links out"), measureText("Links out of the neuron or pixel that has most of them."),
+      return {MeasureText::tr("most links out"), MeasureText::tr("Links out of the neuron or pixel that has most of them."),
               MeasureUnit::Links};
     case Measure::GiniInDegree:
-      return {
-          measureText("inequality, links in"),
-          measureText("Gini coefficient of the in-degrees: 0 where all neurons have equally many, near 1 where few have all."),
-          MeasureUnit::Gini};
+      return {MeasureText::tr("inequality, links in"),
+              MeasureText::tr(
+                  "Gini coefficient of the in-degrees: 0 where all neurons have equally many, near 1 where few have all."),
+              MeasureUnit::Gini};
     case Measure::GiniOutDegree:
-      return {measureText("inequality, links out"),
-              measureText("Gini coefficient of the out-degrees: 0 where all have equally many, near 1 where few have all."),
+      return {MeasureText::tr("inequality, links out"),
+              MeasureText::tr("Gini coefficient of the out-degrees: 0 where all have equally many, near 1 where few have all."),
               MeasureUnit::Gini};
     case Measure::Assortativity:
-      return {measureText("assortativity"),
-              measureText("Correlation of the degrees at the two ends of a link: above 0 hubs link to hubs."),
+      return {MeasureText::tr("assortativity"),
+              MeasureText::tr("Correlation of the degrees at the two ends of a link: above 0 hubs link to hubs."),
               MeasureUnit::Correlation};
     case Measure::SilentLinks:
-      return {measureText("silent links"), measureText("Links whose weight is at most 1 % of the largest one of their layer."),
-              MeasureUnit::Percent};
+      return {MeasureText::tr("silent links"),
+              MeasureText::tr("Links whose weight is at most 1 % of the largest one of their layer."), MeasureUnit::Percent};
     case Measure::DeadNeurons:
-      return {measureText("dead neurons"), measureText("Hidden neurons that no test image wakes."), MeasureUnit::Neurons};
+      return {MeasureText::tr("dead neurons"), MeasureText::tr("Hidden neurons that no test image wakes."), MeasureUnit::Neurons};
   }
   return {};
 }
@@ -66,21 +70,21 @@ MeasureWords wordsOf(Measure measure) {
 QString axisTitle(MeasureUnit unit) {
   switch (unit) {
     case MeasureUnit::Percent:
-      return measureText("share (%)");
+      return MeasureText::tr("share (%)");
     case MeasureUnit::Neurons:
-      return measureText("neurons");
+      return MeasureText::tr("neurons");
     case MeasureUnit::Links:
-      return measureText("links");
+      return MeasureText::tr("links");
     case MeasureUnit::Epochs:
-      return measureText("age (epochs)");
+      return MeasureText::tr("age (epochs)");
     case MeasureUnit::Gini:
-      return measureText("Gini (0–1)");
+      return MeasureText::tr("Gini (0–1)");
     case MeasureUnit::Correlation:
-      return measureText("correlation");
+      return MeasureText::tr("correlation");
     case MeasureUnit::Moved:
-      return measureText("links moved");
+      return MeasureText::tr("links moved");
     case MeasureUnit::Dispersion:
-      return measureText("variance / mean");
+      return MeasureText::tr("variance / mean");
   }
   return {};
 }
@@ -88,17 +92,17 @@ QString axisTitle(MeasureUnit unit) {
 QString shortAxisTitle(MeasureUnit unit) {
   switch (unit) {
     case MeasureUnit::Percent:
-      return measureText("%");
+      return MeasureText::tr("%");
     case MeasureUnit::Epochs:
-      return measureText("epochs");
+      return MeasureText::tr("epochs");
     case MeasureUnit::Gini:
-      return measureText("Gini");
+      return MeasureText::tr("Gini");
     case MeasureUnit::Correlation:
-      return measureText("corr.");
+      return MeasureText::tr("corr.");
     case MeasureUnit::Moved:
-      return measureText("moved");
+      return MeasureText::tr("moved");
     case MeasureUnit::Dispersion:
-      return measureText("var/mean");
+      return MeasureText::tr("var/mean");
     default:
       return axisTitle(unit);
   }
@@ -113,10 +117,10 @@ double inUnit(Measure measure, double value) {
 }
 
 QString valueInWords(MeasureUnit unit, bool isCount, double value) {
-  if (unit == MeasureUnit::Percent) return measureText("%1 %").arg(100.0 * value, 0, 'f', 1);
+  if (unit == MeasureUnit::Percent) return percentText(value, 1);
   if (isCount) return groupedNumber(std::llround(value));
-  if (unit == MeasureUnit::Epochs) return measureText("%1 epochs").arg(value, 0, 'f', 1);
-  return QString::number(value, 'f', unit == MeasureUnit::Dispersion ? 2 : 3);
+  if (unit == MeasureUnit::Epochs) return MeasureText::tr("%1 epochs").arg(fixedText(value, 1));
+  return fixedText(value, unit == MeasureUnit::Dispersion ? 2 : 3);
 }
 
 QString valueInWords(Measure measure, double value) {

@@ -1,5 +1,7 @@
 #include "ui/style/number_text.h"
 
+#include "ui/style/language.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QRegularExpression>
@@ -18,6 +20,12 @@ bool isGrouped(const QString& digits, QChar sign) {
   return matches(digits, QStringLiteral("[1-9]\\d{0,2}(%1\\d{3})+").arg(QRegularExpression::escape(sign)));
 }
 
+QLocale ungrouped() {
+  QLocale locale = windowLocale();
+  locale.setNumberOptions(QLocale::OmitGroupSeparator);
+  return locale;
+}
+
 /// The digits with a point for the decimal sign and nothing else between them; none: they make no number.
 std::optional<QString> plainDigits(QString digits, bool whole, bool* twoMeanings) {
   const qsizetype points = digits.count(QLatin1Char('.'));
@@ -32,7 +40,8 @@ std::optional<QString> plainDigits(QString digits, bool whole, bool* twoMeanings
   }
   const bool grouped = isGrouped(digits, sign);
   if (points + commas > 1) return grouped ? std::optional(digits.remove(sign)) : std::nullopt;
-  *twoMeanings = grouped && (whole ? points == 1 : commas == 1);
+  const bool decimal = QString(sign) == windowLocale().decimalPoint();
+  *twoMeanings = grouped && decimal == whole;
   if (*twoMeanings) return std::nullopt;
   return grouped && whole ? digits.remove(sign) : digits.replace(sign, QLatin1Char('.'));
 }
@@ -63,17 +72,34 @@ std::optional<std::uint64_t> readSeed(const QString& text) {
 }
 
 QString groupedNumber(qint64 number) {
-  return QLocale(QLocale::English).toString(number);
+  return windowLocale().toString(number);
 }
 
 QString percentText(double share) {
-  return QLocale(QLocale::English).toString(100.0 * share, 'g', 3) + QStringLiteral(" %");
+  return inPerCent(windowLocale().toString(100.0 * share, 'g', 3));
+}
+
+QString percentText(double share, int digits) {
+  return inPerCent(fixedText(100.0 * share, digits));
+}
+
+QString inPerCent(const QString& number) {
+  return QCoreApplication::translate("rewire::Number", "%1 %").arg(number);
+}
+
+QString fixedText(double value, int digits) {
+  return ungrouped().toString(value, 'f', digits);
+}
+
+QString inWindow(QString english) {
+  if (windowLocale().decimalPoint() != QLatin1String(",")) return english;
+  for (QChar& sign : english)
+    sign = sign == QLatin1Char(',') ? QLatin1Char('.') : sign == QLatin1Char('.') ? QLatin1Char(',') : sign;
+  return english;
 }
 
 QString textOfNumber(double value) {
-  QLocale locale(QLocale::English);
-  locale.setNumberOptions(QLocale::OmitGroupSeparator);
-  return locale.toString(value, 'f', QLocale::FloatingPointShortest);
+  return ungrouped().toString(value, 'f', QLocale::FloatingPointShortest);
 }
 
 QString durationInWords(double seconds) {

@@ -22,6 +22,9 @@ struct KindWords {
 };
 KindWords wordsOf(const Perturbation& perturbation);
 
+/// The order in which links are removed: "weakest first".
+QString orderInWords(LinkOrder order);
+
 /// The words for an option of a kind. `choices`: one a name, in their order; empty where there is nothing to choose.
 struct OptionWords {
   QString label;

@@ -8,51 +8,52 @@ namespace rewire {
 
 namespace {
 
-QString words(const char* text) {
-  return QCoreApplication::translate("rewire::RuleWords", text);
-}
+class RuleText {
+  Q_DECLARE_TR_FUNCTIONS(rewire::RuleWords)
+};
 
 RuleWords setWords() {
-  return {words("SET (adaptive)"), words("adaptive"),
-          words("SET takes the weakest away and grows as many at random places, so the network finds its own shape"), QString()};
+  return {RuleText::tr("SET (adaptive)"), RuleText::tr("adaptive"),
+          RuleText::tr("SET takes the weakest away and grows as many at random places, so the network finds its own shape"),
+          QString()};
 }
 
 RuleWords riglWords() {
-  return {words("RigL (gradients)"), words("RigL"),
-          words("RigL takes the weakest away and grows as many where the loss would fall fastest, in ever smaller shares"),
+  return {RuleText::tr("RigL (gradients)"), RuleText::tr("RigL"),
+          RuleText::tr("RigL takes the weakest away and grows as many where the loss would fall fastest, in ever smaller shares"),
           QString()};
 }
 
 RuleWords chtWords() {
-  return {
-      words("CHT (paths)"), words("CHT"),
-      words("CHT takes the weakest away, and what leads nowhere then, and grows as many where most paths of three links nearly "
-            "close"),
-      QString()};
+  return {RuleText::tr("CHT (paths)"), RuleText::tr("CHT"),
+          RuleText::tr(
+              "CHT takes the weakest away, and what leads nowhere then, and grows as many where most paths of three links nearly "
+              "close"),
+          QString()};
 }
 
 RuleWords chtsWords() {
-  return {
-      words("CHTs (drawn)"), words("CHTs"),
-      words("CHTs draws who goes by weight and who grows by paths of three links, ever more strictly: neurons fall silent and "
-            "the rest do better"),
-      QString()};
+  return {RuleText::tr("CHTs (drawn)"), RuleText::tr("CHTs"),
+          RuleText::tr(
+              "CHTs draws who goes by weight and who grows by paths of three links, ever more strictly: neurons fall silent and "
+              "the rest do better"),
+          QString()};
 }
 
 RuleWords randomWords() {
-  return {words("random (control)"), words("random"),
-          words("random takes any links away and grows as many anywhere: the control that tells what choosing is worth"),
+  return {RuleText::tr("random (control)"), RuleText::tr("random"),
+          RuleText::tr("random takes any links away and grows as many anywhere: the control that tells what choosing is worth"),
           QString()};
 }
 
 RuleWords staticWords() {
-  return {words("static"), words("static"), words("static leaves them where they are"),
-          words("The static rule never grows a link: what is applied stays away.")};
+  return {RuleText::tr("static"), RuleText::tr("static"), RuleText::tr("static leaves them where they are"),
+          RuleText::tr("The static rule never grows a link: what is applied stays away.")};
 }
 
 RuleWords denseWords() {
-  return {words("dense"), words("dense"), words("dense has every link there can be"),
-          words("A dense network grows no links: one that is removed is a weight of 0, and training moves it again.")};
+  return {RuleText::tr("dense"), RuleText::tr("dense"), RuleText::tr("dense has every link there can be"),
+          RuleText::tr("A dense network grows no links: one that is removed is a weight of 0, and training moves it again.")};
 }
 
 }  // namespace

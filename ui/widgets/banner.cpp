@@ -1,6 +1,7 @@
 #include "ui/widgets/banner.h"
 
 #include "ui/style/icon.h"
+#include "ui/style/phrase_text.h"
 #include "ui/widgets/text_button.h"
 
 #include <QAccessible>
@@ -157,7 +158,7 @@ void Banner::showNotices(const Snapshot& snapshot) {
   for (const Notice& notice : *snapshot.notices) {
     if (notice.id <= m_lastNotice) continue;
     m_lastNotice = notice.id;
-    const QString text = QString::fromStdString(notice.text);
+    const QString text = textOf(notice.text);
     if (notice.error) {
       showError(text, reasonOf(notice.about));
     } else {
@@ -178,7 +179,7 @@ void Banner::showFailure(const Snapshot& snapshot) {
   }
   if (snapshot.message == m_lastFailure) return;
   m_lastFailure = snapshot.message;
-  showError(QString::fromStdString(snapshot.message), Reason::Run);
+  showError(textOf(snapshot.message), Reason::Run);
 }
 
 void Banner::setTheme(const Theme& theme) {

@@ -1,6 +1,7 @@
 #include "ui/widgets/field.h"
 
 #include "ui/style/icon.h"
+#include "ui/style/language.h"
 #include "ui/style/text_size.h"
 #include "ui/widgets/number_box.h"
 
@@ -14,7 +15,8 @@
 namespace rewire {
 
 namespace {
-constexpr int kLabelWidth = 98;
+constexpr int kLabelWidth = 98;        // of the longest label in English
+constexpr int kWiderLabelWidth = 110;  // in other languages
 constexpr int kFieldIcon = 16;
 }  // namespace
 
@@ -27,7 +29,9 @@ Field::Field(const QString& label, QWidget* editor, const QString& tip, QWidget*
   editor->setToolTip(tip);
   editor->setAccessibleName(label);
   m_name = new QLabel(label);
-  followTextSize(m_name, [this] { m_name->setFixedWidth(byTextSize(kLabelWidth)); });
+  followTextSize(m_name, [this] {
+    m_name->setFixedWidth(byTextSize(windowLocale().language() == QLocale::English ? kLabelWidth : kWiderLabelWidth));
+  });
   m_name->setToolTip(tip);
   m_name->setBuddy(editor);
 

@@ -7,9 +7,11 @@
 namespace rewire {
 
 QString layerName(std::size_t layer, std::size_t layers, bool shortly) {
-  const auto hidden = [shortly](std::size_t number) { return QString(shortly ? "h%1" : "hidden %1").arg(number); };
-  const QString from = layer == 0 ? QString(shortly ? "in" : "input") : hidden(layer);
-  const QString to = layer + 1 == layers ? QString(shortly ? "out" : "output") : hidden(layer + 1);
+  const auto hidden = [shortly](std::size_t number) {
+    return (shortly ? LayerChooser::tr("h%1") : LayerChooser::tr("hidden %1")).arg(number);
+  };
+  const QString from = layer > 0 ? hidden(layer) : shortly ? LayerChooser::tr("in") : LayerChooser::tr("input");
+  const QString to = layer + 1 < layers ? hidden(layer + 1) : shortly ? LayerChooser::tr("out") : LayerChooser::tr("output");
   return from + " → " + to;
 }
 

@@ -1,10 +1,11 @@
 #include "ui/widgets/number_box.h"
 
+#include "ui/style/language.h"
 #include "ui/style/number_text.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QLocale>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -29,9 +30,9 @@ NumberBox::NumberBox(int digits, double step, QWidget* parent) : QDoubleSpinBox(
 
 QString NumberBox::textFromValue(double value) const {
   const QString shortest = textOfNumber(value);
-  const qsizetype point = shortest.indexOf(QLatin1Char('.'));
+  const qsizetype point = shortest.indexOf(windowLocale().decimalPoint());
   const qsizetype digits = point < 0 ? 0 : shortest.size() - point - 1;
-  return value == 0.0 || digits >= m_leastDigits ? shortest : QString::number(value, 'f', m_leastDigits);
+  return value == 0.0 || digits >= m_leastDigits ? shortest : fixedText(value, m_leastDigits);
 }
 
 QString NumberBox::bare(const QString& text) const {
@@ -48,11 +49,11 @@ QString NumberBox::noNumber(const QString& bare) const {
   const bool whole = decimals() == 0;
   if (!readNumber(bare, whole).twoMeanings)
     return whole ? tr("“%1” is no whole number: write 60, say.").arg(bare) : tr("“%1” is no number: write 0.05, say.").arg(bare);
-  QString digits = bare;
+  QString digits = bare, other = bare;
   digits.remove(QLatin1Char(',')).remove(QLatin1Char('.'));
+  other.replace(QRegularExpression(QStringLiteral("[.,]")), windowLocale().decimalPoint());
   return whole ? tr("“%1” has two meanings: write %2 without a point.").arg(bare, digits)
-               : tr("“%1” has two meanings: write %2 or %3.")
-                     .arg(bare, digits, QString(bare).replace(QLatin1Char(','), QLatin1Char('.')));
+               : tr("“%1” has two meanings: write %2 or %3.").arg(bare, digits, other);
 }
 
 // Unchanged text stands for the value itself, with all of its digits.

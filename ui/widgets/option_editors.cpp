@@ -1,5 +1,6 @@
 #include "ui/widgets/option_editors.h"
 
+#include "ui/style/number_text.h"
 #include "ui/style/perturbation_words.h"
 #include "ui/widgets/choice_box.h"
 #include "ui/widgets/field.h"
@@ -131,7 +132,7 @@ void OptionEditors::addChoice(const ChoiceOption& option, const QString& prefix)
   ChoiceBox* box = choiceBox(editorName(prefix, key), option, words);
   connect(box, &QComboBox::currentIndexChanged, this, [this, box, key, label = words.label] {
     take([&](Perturbation& p) { setValue<Choice, Kind>(p, key, static_cast<Choice>(box->chosen())); },
-         tr("%1: %2").arg(label, box->currentText()));
+         OptionEditors::tr("%1: %2").arg(label, box->currentText()));
   });
   m_shown.emplace_back([this, box, key] { box->choose(static_cast<int>(valueOf<Choice, Kind>(m_perturbation, key))); });
   addRow<Kind>(new Field(words.label, box, words.tip), key);
@@ -146,7 +147,8 @@ void OptionEditors::addFlag(const FlagOption& option, const QString& prefix) {
   box->setAccessibleName(words.label);
   box->setToolTip(words.tip);
   connect(box, &QCheckBox::toggled, this, [this, key, label = words.label](bool on) {
-    take([&](Perturbation& p) { setValue<bool, Kind>(p, key, on); }, on ? tr("%1: yes").arg(label) : tr("%1: no").arg(label));
+    take([&](Perturbation& p) { setValue<bool, Kind>(p, key, on); },
+         on ? OptionEditors::tr("%1: yes").arg(label) : OptionEditors::tr("%1: no").arg(label));
   });
   m_shown.emplace_back([this, box, key] {
     const QSignalBlocker quiet(box);
@@ -162,7 +164,7 @@ void OptionEditors::addCount(const CountOption& option, const QString& prefix) {
   NumberBox* box = numberBox(editorName(prefix, key), 0, 1, option.least, option.most);
   connect(box, &QDoubleSpinBox::valueChanged, this, [this, key, label = words.label](double value) {
     take([&](Perturbation& p) { setValue<int, Kind>(p, key, static_cast<int>(value)); },
-         tr("%1: %2").arg(label).arg(static_cast<int>(value)));
+         OptionEditors::tr("%1: %2").arg(label).arg(static_cast<int>(value)));
   });
   m_shown.emplace_back([this, box, key] {
     const QSignalBlocker quiet(box);
@@ -177,10 +179,10 @@ void OptionEditors::addOptionalNumber(const NumberOption& option, const QString&
   const std::string_view key = option.option.key;
   const OptionWords words = wordsOf(m_perturbation, option.option);
   NumberBox* box = numberBox(editorName(prefix, key), 6, 0.005, 0.0, std::min(1.0, option.most));
-  box->setSpecialValueText(tr("auto"));
+  box->setSpecialValueText(OptionEditors::tr("auto"));
   connect(box, &QDoubleSpinBox::valueChanged, this, [this, key, label = words.label](double value) {
     take([&](Perturbation& p) { setValue<Number, Kind>(p, key, value > 0.0 ? Number(value) : std::nullopt); },
-         tr("%1: %2").arg(label).arg(value));
+         OptionEditors::tr("%1: %2").arg(label, textOfNumber(value)));
   });
   m_shown.emplace_back([this, box, key] {
     const QSignalBlocker quiet(box);

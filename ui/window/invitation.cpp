@@ -3,6 +3,7 @@
 #include "ui/style/icon.h"
 #include "ui/style/link_text.h"
 #include "ui/style/number_text.h"
+#include "ui/style/phrase_text.h"
 #include "ui/widgets/text_button.h"
 
 #include <QHBoxLayout>
@@ -101,7 +102,7 @@ void Invitation::showSnapshot(const SnapshotPtr& snapshot) {
 
 void Invitation::invite(const Snapshot& snapshot) {
   if (snapshot.phase == Phase::Loading) {
-    m_text->setText(snapshot.message.empty() ? tr("Loading…") : QString::fromStdString(snapshot.message));
+    m_text->setText(snapshot.message.empty() ? tr("Loading…") : textOf(snapshot.message));
   } else if (snapshot.phase == Phase::Empty || snapshot.phase == Phase::Failed) {
     m_text->setText(tr("No network yet. Choose the settings on the left and draw one."));
   } else if (snapshot.phase == Phase::Finished) {

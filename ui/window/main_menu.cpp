@@ -3,6 +3,7 @@
 #include "core/lesson/shipped_lessons.h"
 
 #include "ui/experiment/experiment_panel.h"
+#include "ui/style/language.h"
 #include "ui/style/text_size.h"
 #include "ui/window/bars/run_bar.h"
 #include "ui/window/bars/timeline_bar.h"
@@ -128,14 +129,25 @@ void MainMenu::makeSaving(QMenu* file) {
 // Undo takes back perturbations of the specimen: nothing else in the window is done step by step.
 void MainMenu::makeEdit(QUndoStack* steps) {
   QMenu* edit = menu(tr("&Edit"));
-  QAction* undo = steps->createUndoAction(edit, tr("&Undo"));
+  auto* undo = new QAction(edit);
+  auto* redo = new QAction(edit);
+  edit->addActions({undo, redo});
   undo->setObjectName(QStringLiteral("undo"));
   undo->setShortcut(QKeySequence::Undo);
-  QAction* redo = steps->createRedoAction(edit, tr("&Redo"));
   redo->setObjectName(QStringLiteral("redo"));
   redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
-  edit->addAction(undo);
-  edit->addAction(redo);
+  const auto name = [undo, redo, steps] {
+    const QString back = steps->undoText(), again = steps->redoText();
+    undo->setText(back.isEmpty() ? tr("&Undo") : tr("&Undo %1").arg(back));
+    redo->setText(again.isEmpty() ? tr("&Redo") : tr("&Redo %1").arg(again));
+    undo->setEnabled(steps->canUndo());
+    redo->setEnabled(steps->canRedo());
+  };
+  name();
+  for (const auto change : {&QUndoStack::undoTextChanged, &QUndoStack::redoTextChanged}) connect(steps, change, this, name);
+  for (const auto change : {&QUndoStack::canUndoChanged, &QUndoStack::canRedoChanged}) connect(steps, change, this, name);
+  connect(undo, &QAction::triggered, steps, &QUndoStack::undo);
+  connect(redo, &QAction::triggered, steps, &QUndoStack::redo);
 }
 
 void MainMenu::makeRun(RunBar* runBar, ExperimentPanel* panel) {
@@ -189,6 +201,7 @@ void MainMenu::makeView(const std::vector<QDockWidget*>& docks, const QList<QAct
   makeNeurons(view, neurons);
   makeTextSizes(view);
   makeThemes(view);
+  makeLanguages(view);
   m_reduceMotion = view->addAction(tr("Reduce m&otion"));
   m_reduceMotion->setObjectName(QStringLiteral("reduceMotion"));
   m_reduceMotion->setCheckable(true);
@@ -252,6 +265,23 @@ void MainMenu::makeThemes(QMenu* view) {
   addTheme("themeDark", tr("&Dark"), ThemeChoice::Dark);
 }
 
+/// Each language is named in itself, so that whoever cannot read the others finds it.
+void MainMenu::makeLanguages(QMenu* view) {
+  QMenu* languages = view->addMenu(tr("Lan&guage"));
+  languages->setObjectName(QStringLiteral("languageMenu"));
+  m_languages = new QActionGroup(this);
+  const auto addLanguage = [this, languages](const QString& code, const QString& text) {
+    QAction* action = languages->addAction(text);
+    action->setObjectName(QStringLiteral("language") + code);
+    action->setCheckable(true);
+    action->setData(code);
+    m_languages->addAction(action);
+    connect(action, &QAction::triggered, this, [this, code] { Q_EMIT languageChosen(code); });
+  };
+  addLanguage(QString(), tr("As the &system"));
+  for (const WindowLanguage& language : windowLanguages()) addLanguage(language.code, language.name);
+}
+
 void MainMenu::makeHelp() {
   QMenu* help = menu(tr("&Help"));
   add(help, "welcome", tr("&Welcome"), {}, &MainMenu::welcomeRequested);
@@ -266,7 +296,7 @@ void MainMenu::makeLessons(QMenu* help) {
   lessons->setToolTipsVisible(true);
   connect(lessons, &QMenu::aboutToShow, this, [this, lessons] {
     if (!lessons->isEmpty()) return;
-    for (const Lesson& lesson : shippedLessons()) {
+    for (const Lesson& lesson : shippedLessons(lessonLanguage())) {
       const QString name = QString::fromStdString(lesson.name);
       QAction* action = lessons->addAction(tr("%1 (%2 minutes)").arg(QString::fromStdString(lesson.title)).arg(lesson.minutes));
       action->setObjectName(name);
@@ -289,6 +319,10 @@ void MainMenu::setRecentFiles(const QStringList& paths) {
 
 void MainMenu::setThemeChoice(ThemeChoice choice) {
   for (QAction* action : m_themes->actions()) action->setChecked(action->data().toInt() == static_cast<int>(choice));
+}
+
+void MainMenu::setLanguage(const QString& code) {
+  for (QAction* action : m_languages->actions()) action->setChecked(action->data().toString() == code);
 }
 
 void MainMenu::setReduceMotion(bool reduce) {

@@ -35,7 +35,8 @@ class MainMenu : public QObject {
   void setRecentFiles(const QStringList& paths);
   RecentRuns* recentRuns() const { return m_recentRuns; }
   void setThemeChoice(ThemeChoice choice);
-  void showTextSize();  ///< enables what can still become larger or smaller
+  void setLanguage(const QString& code);  ///< the one that is chosen; empty: that of the system
+  void showTextSize();                    ///< enables what can still become larger or smaller
   void setReduceMotion(bool reduce);
   void setHasNetwork(bool has);
   void setCanFilm(bool can);                   ///< there is a run that is kept, and no movie of it is being made
@@ -59,6 +60,7 @@ class MainMenu : public QObject {
   void resetLayoutRequested();
   void enlargeRequested();
   void themeChosen(rewire::ThemeChoice choice);
+  void languageChosen(const QString& code);
   void textPercentChosen(int percent);
   void reduceMotionToggled(bool reduce);
   void fullScreenToggled(bool full);
@@ -80,6 +82,7 @@ class MainMenu : public QObject {
   void makeNeurons(QMenu* view, const QList<QAction*>& neurons);
   void makeTextSizes(QMenu* view);
   void makeThemes(QMenu* view);
+  void makeLanguages(QMenu* view);
   void makeHelp();
   void makeLessons(QMenu* help);
 
@@ -88,6 +91,7 @@ class MainMenu : public QObject {
   QMenu* m_recent = nullptr;
   RecentRuns* m_recentRuns = nullptr;
   QActionGroup* m_themes = nullptr;
+  QActionGroup* m_languages = nullptr;
   QAction* m_larger = nullptr;
   QAction* m_smaller = nullptr;
   QAction* m_actualSize = nullptr;

@@ -10,6 +10,8 @@
 #include "ui/statistics/input_map_view.h"
 #include "ui/statistics/topology_view.h"
 #include "ui/statistics/weight_view.h"
+#include "ui/style/language.h"
+#include "ui/style/phrase_text.h"
 #include "ui/style/style_sheet.h"
 #include "ui/style/text_size.h"
 #include "ui/widgets/banner.h"
@@ -239,6 +241,7 @@ void MainWindow::makeMenu() {
   connect(m_menu, &MainMenu::enlargeRequested, this, &MainWindow::enlargeFocused);
   connect(m_menu, &MainMenu::resetLayoutRequested, m_docks, &DockLayout::reset);
   connect(m_menu, &MainMenu::themeChosen, this, &MainWindow::setThemeChoice);
+  connect(m_menu, &MainMenu::languageChosen, this, &MainWindow::setLanguage);
   connect(m_menu, &MainMenu::textPercentChosen, this, &MainWindow::setTextPercent);
   connect(m_menu, &MainMenu::reduceMotionToggled, this, &MainWindow::setReduceMotion);
   connect(m_menu, &MainMenu::fullScreenToggled, this, &MainWindow::setFullScreen);
@@ -266,6 +269,7 @@ void MainWindow::restoreSettings() {
   const int speed = settings.value(kSpeedKey, static_cast<int>(Speed::Full)).toInt();
   m_runBar->setSpeed(speed >= 0 && speed <= 2 ? static_cast<Speed>(speed) : Speed::Full);
   const int choice = settings.value(kThemeKey, static_cast<int>(ThemeChoice::System)).toInt();
+  m_menu->setLanguage(chosenLanguage());
   setThemeChoice(choice >= 0 && choice <= 2 ? static_cast<ThemeChoice>(choice) : ThemeChoice::System);
 }
 
@@ -285,6 +289,14 @@ void MainWindow::showAtStart() {
   if (!m_placed && !roomy) setWindowState(Qt::WindowMaximized);
   show();
   m_runBar->setSpeed(m_runBar->speed());  // the engine has not been told of the remembered one
+}
+
+/// The words are those of the language that is to come: whoever chose it can read it.
+void MainWindow::setLanguage(const QString& code) {
+  chooseLanguage(code);
+  m_menu->setLanguage(code);
+  const char* told = QT_TR_NOOP("Rewire speaks this language from its next start on.");
+  m_status->tell(textIn(languageToSpeak(), "rewire::MainWindow", told));
 }
 
 void MainWindow::setThemeChoice(ThemeChoice choice) {
@@ -369,8 +381,8 @@ void MainWindow::showTitle() {
     setWindowModified(false);
     return setWindowTitle(tr("Rewire"));
   }
-  const QString network = tr("%1, %2").arg(QString::fromStdString(titleOf(snapshot.experiment.dataset)),
-                                           QString::fromStdString(trainedBy(snapshot.record)));
+  const QString network =
+      tr("%1, %2").arg(QString::fromStdString(titleOf(snapshot.experiment.dataset)), textOf(trainedBy(snapshot.record)));
   const QString file =
       QFileInfo(QString::fromStdString(snapshot.file)).fileName().replace(QStringLiteral("[*]"), QStringLiteral("[*][*]"));
   setWindowTitle(file.isEmpty() ? network + QStringLiteral("[*]") : QStringLiteral("%1[*] – %2").arg(file, network));
@@ -400,7 +412,7 @@ void MainWindow::showCurves(const CurveStatePtr& curves) {
 void MainWindow::showShelf(const ShelfStatePtr& shelf) {
   const ShelfStatePtr before = std::exchange(m_shelf, shelf);
   m_lab->showShelf(shelf);
-  if (shelf->failures != before->failures) m_banner->showError(QString::fromStdString(shelf->error), Banner::Reason::Curves);
+  if (shelf->failures != before->failures) m_banner->showError(textOf(shelf->error), Banner::Reason::Curves);
   if (shelf->openings == before->openings) return;
   m_banner->settle(Banner::Reason::Curves);
   if (shelf->openedPath.empty()) return;  // a part of a project

@@ -67,6 +67,7 @@ class MainWindow : public QMainWindow {
   /// Offers a run that a killed program has left.
   void offerLeftRun(const QString& text, const QString& folder);
   void saveExperimentAs(const QString& path);
+  void setLanguage(const QString& code);
   void setThemeChoice(ThemeChoice choice);
   /// Gives a lesson before a class, by its name or from its folder or zip: the whole screen, larger, and only what a step needs.
   void presentLesson(const QString& nameOrFile);

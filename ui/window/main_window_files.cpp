@@ -3,6 +3,7 @@
 #include "ui/experiment/experiment_panel.h"
 #include "ui/picture/picture_export.h"
 #include "ui/picture/view.h"
+#include "ui/style/phrase_text.h"
 #include "ui/widgets/banner.h"
 #include "ui/window/bars/status_line.h"
 #include "ui/window/drop_hint.h"
@@ -99,7 +100,7 @@ void MainWindow::openExperiment(const QString& path) {
     remember(path);
     request(StartExperiment{experiment});
   } catch (const std::exception& error) {
-    m_banner->showError(QString::fromStdString(error.what()), Banner::Reason::Opening);
+    m_banner->showError(textOf(error), Banner::Reason::Opening);
   }
 }
 
@@ -181,7 +182,7 @@ void MainWindow::saveExperimentAs(const QString& path) {
     writeWhole(path, QByteArray::fromStdString(toJson(m_snapshot->record)));
     tellSaved(path);
   } catch (const std::exception& error) {
-    m_banner->showError(QString::fromStdString(error.what()), Banner::Reason::Saving);
+    m_banner->showError(textOf(error), Banner::Reason::Saving);
   }
 }
 

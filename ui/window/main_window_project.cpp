@@ -4,6 +4,7 @@
 #include "ui/connectivity/connectivity_view.h"
 #include "ui/picture/view.h"
 #include "ui/statistics/history_view.h"
+#include "ui/style/phrase_text.h"
 #include "ui/widgets/banner.h"
 #include "ui/window/bars/status_line.h"
 #include "ui/window/dock_layout.h"
@@ -125,7 +126,7 @@ void MainWindow::tellLeftAlone(const OpenedProject& project) {
     if (entry.reason.empty()) {
       unknown << name;
     } else {
-      useless << QStringLiteral("%1 (%2)").arg(name, QString::fromStdString(entry.reason));
+      useless << QStringLiteral("%1 (%2)").arg(name, textOf(entry.reason));
     }
   }
   const QString file = QFileInfo(QString::fromStdString(project.path)).fileName();

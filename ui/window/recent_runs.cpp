@@ -1,9 +1,11 @@
 #include "ui/window/recent_runs.h"
+#include "ui/style/language.h"
+#include "ui/style/number_text.h"
+#include "ui/style/phrase_text.h"
 
 #include "core/data/dataset.h"
 
 #include <QDateTime>
-#include <QLocale>
 
 #include <chrono>
 
@@ -17,7 +19,7 @@ QDateTime dateTimeOf(std::filesystem::file_time_type time) {
 }
 
 QString timeInWords(std::filesystem::file_time_type time) {
-  return QLocale::c().toString(dateTimeOf(time), QStringLiteral("d MMM yyyy HH:mm"));
+  return windowLocale().toString(dateTimeOf(time), QStringLiteral("d MMM yyyy HH:mm"));
 }
 
 }  // namespace
@@ -25,10 +27,10 @@ QString timeInWords(std::filesystem::file_time_type time) {
 QString textOf(const KeptRun& run) {
   const Experiment& record = run.facts.experiment;
   QString text = RecentRuns::tr("%1, %2 · epoch %3 of %4")
-                     .arg(QString::fromStdString(titleOf(record.dataset)), QString::fromStdString(trainedBy(record)))
+                     .arg(QString::fromStdString(titleOf(record.dataset)), textOf(trainedBy(record)))
                      .arg(run.facts.epoch)
                      .arg(settingsNow(record).epochs);
-  if (!run.facts.history.empty()) text += QStringLiteral(" · %1 %").arg(100.0 * run.facts.history.back().testAccuracy, 0, 'f', 1);
+  if (!run.facts.history.empty()) text += QStringLiteral(" · ") + percentText(run.facts.history.back().testAccuracy, 1);
   text += QStringLiteral(" · ") + timeInWords(run.written);
   return run.open ? RecentRuns::tr("%1 (open)").arg(text) : text;
 }

@@ -1,5 +1,6 @@
 #include "ui/window/timeline.h"
 
+#include "ui/style/phrase_text.h"
 #include "ui/window/bars/timeline_bar.h"
 #include "ui/window/bars/timeline_strip.h"
 #include "ui/window/history_room.h"
@@ -59,7 +60,7 @@ void Timeline::takeAnswer(const PastEpochPtr& answer) {
   if (answer->run != m_present->run) return;
   if (answer->request == m_asked) m_waiting = false;
   if (!answer->error.empty()) {
-    Q_EMIT failed(QString::fromStdString(answer->error));
+    Q_EMIT failed(textOf(answer->error));
     return goLive();
   }
   m_kept = answer->kept;

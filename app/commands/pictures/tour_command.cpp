@@ -32,7 +32,7 @@ Experiment experimentOf(const TourOptions& options) {
   experiment.seed = options.seed;
   if (options.trainSamples != 0) experiment.trainSamples = options.trainSamples;
   const std::vector<Problem> problems = validate(experiment);
-  if (!problems.empty()) throw InputError(problems.front().key + " " + problems.front().message, "rewire tour");
+  if (!problems.empty()) throw InputError(problems.front().told(), "rewire tour");
   return experiment;
 }
 

@@ -6,6 +6,7 @@
 #include "core/perturb/kinds/option.h"
 
 #include "core/perturb/images/attacker.h"
+#include "core/phrase.h"
 
 #include <array>
 #include <limits>
@@ -48,23 +49,26 @@ struct Attack {
     visit(StrengthOption{{{"epsilon", "E", "size of the perturbation in pixel units, 0 to 1"},
                           0.0,
                           1.0,
-                          "must lie between 0 and 1, in pixel units (8/255 is 0.03137)"},
+                          phraseId("must lie between 0 and 1, in pixel units (8/255 is 0.03137)")},
                          self.norm == AttackNorm::L2 ? 1.0 : 0.1,
                          self.norm == AttackNorm::L2 ? 1.0 : 0.3},
           self.epsilon);
     visit(ChoiceOption{{"norm", "N", "linf or l2"}, kAttackNorms}, self.norm);
-    visit(CountOption{{"steps", "N", "steps of PGD", pgd, unless}, 1, std::numeric_limits<int>::max(), "must be at least 1"},
-          self.steps);
+    visit(
+        CountOption{
+            {"steps", "N", "steps of PGD", pgd, unless}, 1, std::numeric_limits<int>::max(), phraseId("must be at least 1")},
+        self.steps);
     visit(NumberOption{{"step-size", "A", "length of a step of PGD [2.5 epsilon / steps]", pgd, unless},
                        0.0,
                        kMostStep,
-                       "must be above 0 and at most 1000, or be left out for 2.5 times epsilon through the number of steps",
+                       phraseId(
+                           "must be above 0 and at most 1000, or be left out for 2.5 times epsilon through the number of steps"),
                        true},
           self.stepSize);
     visit(CountOption{{"restarts", "R", "of PGD: an image counts as right only if it withstands each", pgd, unless},
                       1,
                       kMostRestarts,
-                      "must lie between 1 and 10000"},
+                      phraseId("must lie between 1 and 10000")},
           self.restarts);
     visit(FlagOption{{"random-start", "", "PGD starts at the image itself", pgd, unless}}, self.randomStart);
   }

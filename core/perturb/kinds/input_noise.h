@@ -5,6 +5,7 @@
 #include "core/perturb/images/pixel_kernels.h"
 #include "core/perturb/kinds/draws.h"
 #include "core/perturb/kinds/option.h"
+#include "core/phrase.h"
 
 #include <array>
 #include <memory>
@@ -30,7 +31,7 @@ struct InputNoise {
     visit(StrengthOption{{{"amount", "A", "standard deviation, half width, or share of pixels, in pixel units"},
                           0.0,
                           1.0,
-                          "must lie between 0 and 1"},
+                          phraseId("must lie between 0 and 1")},
                          0.5,
                          1.0},
           self.amount);

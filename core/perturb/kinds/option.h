@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/phrase.h"
+
 #include <algorithm>
 #include <optional>
 #include <span>
@@ -44,7 +46,7 @@ struct NumberOption {
   Option option;
   double least = 0.0;
   double most = 1.0;
-  std::string_view right;   ///< "must lie between 0 and 1"
+  const char* right = "";   ///< id of a phrase, "must lie between 0 and 1"
   bool aboveLeast = false;  ///< `least` itself is too little
 
   bool holds(double value) const { return (aboveLeast ? value > least : value >= least) && value <= most; }
@@ -62,7 +64,7 @@ struct CountOption {
   Option option;
   int least = 1;
   int most = 1;
-  std::string_view right;
+  const char* right = "";
 };
 
 /// Yes or no, a bool. One whose default is yes is called --no-KEY on the command line.
@@ -82,7 +84,7 @@ struct LayersOption {
 };
 
 constexpr StrengthOption shareOption(std::string_view help) {
-  return {{{"fraction", "F", help}, 0.0, 1.0, "must lie between 0 and 1"}};
+  return {{{"fraction", "F", help}, 0.0, 1.0, phraseId("must lie between 0 and 1")}};
 }
 
 inline constexpr LayersOption kLayersOption = {

@@ -3,6 +3,7 @@
 #include "core/network/network.h"
 #include "core/perturb/kinds/draws.h"
 #include "core/perturb/kinds/option.h"
+#include "core/phrase.h"
 
 #include <array>
 
@@ -30,7 +31,7 @@ struct WeightNoise {
     visit(StrengthOption{{{"sigma", "S", "its standard deviation, in those of the layer's weights"},
                           0.0,
                           kMost,
-                          "must lie between 0 and 1000 standard deviations of the layer's weights"},
+                          phraseId("must lie between 0 and 1000 standard deviations of the layer's weights")},
                          2.0,
                          2.0},
           self.sigma);

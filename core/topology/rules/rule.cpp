@@ -50,10 +50,10 @@ constexpr auto kRules = [] {
   return rules;
 }();
 
-std::string joinedNames(std::span<const Rule> rules) {
+Phrase joinedNames(std::span<const Rule> rules) {
   std::vector<std::string_view> names(rules.size());
   std::ranges::transform(rules, names.begin(), [](Rule rule) { return nameOf(rule); });
-  return inSentence(names);
+  return oneOf(names);
 }
 
 }  // namespace
@@ -89,11 +89,11 @@ bool interchangeable(Rule one, Rule other) {
   return isSparse(one) == isSparse(other);
 }
 
-std::string ruleNames() {
+Phrase ruleNames() {
   return joinedNames(kRules);
 }
 
-std::string rewiringRuleNames() {
+Phrase rewiringRuleNames() {
   std::vector<Rule> rules;
   std::ranges::copy_if(kRules, std::back_inserter(rules), rewires);
   return joinedNames(rules);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/phrase.h"
 #include "core/topology/rules/rule_options.h"
 #include "core/topology/rules/schedule.h"
 
@@ -44,7 +45,7 @@ bool rewires(Rule rule);
 /// Tells whether a network may pass from one rule to the other while it trains: sparse stays sparse, dense stays dense.
 bool interchangeable(Rule one, Rule other);
 
-std::string ruleNames();          ///< "set, static or dense", for messages
-std::string rewiringRuleNames();  ///< the same, of those that rewire
+Phrase ruleNames();          ///< "set, static or dense", for messages
+Phrase rewiringRuleNames();  ///< the same, of those that rewire
 
 }  // namespace rewire

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/phrase.h"
 #include "core/topology/named.h"
 
 #include <array>
@@ -25,11 +26,12 @@ constexpr bool looksAtLocality(Start start) {
   return start == Start::Bsw || start == Start::Brf;
 }
 
-/// One line for each that says where the links are.
-inline constexpr auto kStartHelp = std::to_array<std::string_view>(
-    {"links anywhere", "links anywhere, equally many into every neuron", "links anywhere, small layers denser than large ones",
-     "links between pixels that vary together in the training images",
-     "links to a window of neighbours, some moved: a small world",
-     "links to near neurons more often than to far ones: receptive fields"});
+/// The id of a phrase for each that says where the links are.
+inline constexpr auto kStartHelp =
+    std::to_array<const char*>({phraseId("links anywhere"), phraseId("links anywhere, equally many into every neuron"),
+                                phraseId("links anywhere, small layers denser than large ones"),
+                                phraseId("links between pixels that vary together in the training images"),
+                                phraseId("links to a window of neighbours, some moved: a small world"),
+                                phraseId("links to near neurons more often than to far ones: receptive fields")});
 
 }  // namespace rewire

@@ -125,7 +125,7 @@ class TestCatalogue : public QObject {
     const auto path = userFolder("flaw");
     fs::create_directories(path.parent_path());
     test::writeFile(path, std::vector<std::uint8_t>{'<', 'h'});
-    QVERIFY(flawOf(path, knownDataset("mnist")->files[3]).starts_with("this is an HTML page"));
+    QVERIFY(flawOf(path, knownDataset("mnist")->files[3]).english().starts_with("this is an HTML page"));
     QCOMPARE(flawOf(path, KnownFile{"d", {}, {}}), std::string());  // nobody knows its content
   }
 

@@ -59,12 +59,13 @@ class TestForeignFile : public QObject {
     QFETCH(QByteArray, begin);
     QFETCH(QString, words);
     const auto said = foreignKind({reinterpret_cast<const std::uint8_t*>(begin.data()), static_cast<std::size_t>(begin.size())});
-    QVERIFY2(said.starts_with(words.toStdString()) || QString::fromStdString(said).contains(words), said.c_str());
+    QVERIFY2(said.english().starts_with(words.toStdString()) || QString::fromStdString(said).contains(words),
+             said.english().c_str());
   }
 
   void textIsShownOnOneLine() {
     const std::string text = "a\x1b[31m b";
-    QVERIFY(foreignKind({reinterpret_cast<const std::uint8_t*>(text.data()), text.size()}).starts_with("no IDX file"));
+    QVERIFY(foreignKind({reinterpret_cast<const std::uint8_t*>(text.data()), text.size()}).english().starts_with("no IDX file"));
   }
 };
 

@@ -26,7 +26,7 @@ std::vector<int> epochsIn(const fs::path& file) {
   return HistoryReader(file).epochs();
 }
 
-QString only(const Lines& news) {
+QString only(const std::vector<Phrase>& news) {
   return news.size() == 1 ? QString::fromStdString(news.front()) : QString::number(news.size()) + " lines";
 }
 
@@ -57,9 +57,7 @@ class TestKeptHistory : public QObject {
   }
 
  private Q_SLOTS:
-  void initTestCase() {
-    m_tiny = loadDataset(makeTinyDataset(m_data.path().toStdString()).string());
-  }
+  void initTestCase() { m_tiny = loadDataset(makeTinyDataset(m_data.path().toStdString()).string()); }
   void init() {
     m_dir.emplace();
     m_run = fs::path(m_dir->path().toStdString()) / "run";

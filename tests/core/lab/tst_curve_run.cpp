@@ -178,7 +178,7 @@ class TestCurveRun : public QObject {
     const auto refused = [&](const Sweep& sweep, const std::vector<ModelRequest>& asked, const char* word) {
       watched.run().start(sweep, asked);
       const auto state =
-          watched.await([&](const CurveState& s) { return !s.running && s.error.find(word) != std::string::npos; });
+          watched.await([&](const CurveState& s) { return !s.running && s.error.english().find(word) != std::string::npos; });
       return state && state->points.size() == 2 && state->sweep == removal(2, 1);
     };
     QVERIFY(refused(removal(2, 1), {{"absent", nullptr, "/no/such.safetensors"}}, "/no/such.safetensors"));

@@ -118,8 +118,9 @@ class TestCurveShelf : public QObject {
     watched.shelf().ask(OpenCurves{file.toStdString()});
     const ShelfStatePtr state = watched.await([](const ShelfState& s) { return s.failures == 1; });
     QVERIFY(state);
-    QVERIFY2(state->error.starts_with("this is no curve") && state->error.find("metrics.csv") != std::string::npos,
-             state->error.c_str());
+    QVERIFY2(
+        state->error.english().starts_with("this is no curve") && state->error.english().find("metrics.csv") != std::string::npos,
+        state->error.english().c_str());
     QVERIFY(state->curves.empty());
   }
 

@@ -111,7 +111,7 @@ class TestPast : public QObject {
 
   void whatCannotBeReadIsSaid() {
     PastEpochs past([] {});
-    QVERIFY(answerTo(past, 99)->error.find("epoch 99") != std::string::npos);
+    QVERIFY(answerTo(past, 99)->error.english().find("epoch 99") != std::string::npos);
     auto lost = std::make_shared<Snapshot>(*m_present);
     lost->historyFile = "/nowhere/history.sqlite";
     past.ask({++m_asked, lost, 2, {}});

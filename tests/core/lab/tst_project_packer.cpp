@@ -93,7 +93,7 @@ class TestProjectPacker : public QObject {
     m_packer->ask(PackProject{4, folder.string(), {}, path("none/a.rewire").string(), {}});
     const auto packed = await([](const PackerState& state) { return state.packed == 4; });
     QVERIFY(packed);
-    QVERIFY(packed->packError.find("its folder does not exist") != std::string::npos);
+    QVERIFY(packed->packError.english().find("its folder does not exist") != std::string::npos);
     QVERIFY(!fs::exists(folder));
   }
 

@@ -108,10 +108,10 @@ class TestLabState : public QObject {
     const std::filesystem::path path = folder.path().toStdString();
     writeLab(workedIn(), path);
     writeBytes(path / "specimen.json", "[]");
-    std::vector<std::string> problems;
+    std::vector<Phrase> problems;
     const LabStatePtr lab = readLab(path, 3, problems);
     QCOMPARE(problems.size(), std::size_t{1});
-    QVERIFY(problems.front().find("specimen.json") != std::string::npos);
+    QVERIFY(problems.front().english().find("specimen.json") != std::string::npos);
     QCOMPARE(lab->drawings, workedIn().drawings);
     QCOMPARE(lab->window, workedIn().window);
     QVERIFY(std::filesystem::exists(path / "specimen.json"));  // somebody else's
@@ -123,15 +123,16 @@ class TestLabState : public QObject {
     for (const char* aside : {"specimen.json.broken", "specimen.json.broken-2"}) {
       writeLab(workedIn(), path);
       writeBytes(path / "specimen.json", "[]");
-      std::vector<std::string> problems;
+      std::vector<Phrase> problems;
       readLab(path, 3, problems, true);
-      QVERIFY2(problems.front().ends_with(std::string("; it is ") + aside + " now"), problems.front().c_str());
+      QVERIFY2(problems.front().english().ends_with(std::string("; it is ") + aside + " now"),
+               problems.front().english().c_str());
       QCOMPARE(readBytes(path / aside), std::string("[]"));
       QVERIFY(!std::filesystem::exists(path / "specimen.json"));
     }
     const std::string drawing = workedIn().drawings.begin()->first;
     writeBytes(path / "drawings" / drawing, std::string(5 << 20, ' '));
-    std::vector<std::string> problems;
+    std::vector<Phrase> problems;
     const LabStatePtr rest = readLab(path, 3, problems, true);
     QCOMPARE(problems.size(), std::size_t{1});
     writeLab(*rest, path);

@@ -68,12 +68,12 @@ class TestPastRun : public QObject {
     QVERIFY(PastRun(folder).historyProblem().empty());
     writeBytes(folder / "history.sqlite", "no database");
     PastRun run(folder);
-    QVERIFY(run.historyProblem().find("this is no history of a run that can be read") != std::string::npos);
+    QVERIFY(run.historyProblem().english().find("this is no history of a run that can be read") != std::string::npos);
     const QString line = thrown<InputError>([&] { run.demandKept(2); });
     QVERIFY2(line.startsWith("epoch 2 cannot be shown, this is no history"), qPrintable(line));
     fs::copy_file(makeKeptRun(path("other"), 2, 0) / "history.sqlite", folder / "history.sqlite",
                   fs::copy_options::overwrite_existing);
-    QVERIFY(PastRun(folder).historyProblem().find("the history of another run") != std::string::npos);
+    QVERIFY(PastRun(folder).historyProblem().english().find("the history of another run") != std::string::npos);
   }
 
   void whatIsNotThereIsNamed() {

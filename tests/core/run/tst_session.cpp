@@ -178,7 +178,7 @@ class TestSession : public QObject {
     std::unique_ptr<Session> session;
     const auto publish = [&] {
       const auto shown = session->snapshot();
-      if (shown->phase != Phase::Loading || shown->message.find("trained again") == std::string::npos) return;
+      if (shown->phase != Phase::Loading || shown->message.english().find("trained again") == std::string::npos) return;
       lines.push_back(shown->message);
       if (lines.size() == 3) stop.request_stop();
     };
@@ -242,7 +242,7 @@ class TestSession : public QObject {
     const auto said = [](Session& of, const std::string& words) {
       const auto notices = of.snapshot()->notices;
       return std::count_if(notices->begin(), notices->end(),
-                           [&](const Notice& n) { return n.error && n.text.find(words) != n.text.npos; });
+                           [&](const Notice& n) { return n.error && n.text.english().find(words) != std::string::npos; });
     };
     Session elsewhere({1, path("elsewhere")}, [] {});  // the run of another home is looked at, and left as it is
     elsewhere.apply(ContinueRun{folder.string()}, {});
@@ -279,7 +279,7 @@ class TestSession : public QObject {
     absent.dataset = path("absent");
     session.apply(StartExperiment{absent}, {});
     QCOMPARE(session.snapshot()->phase, Phase::Failed);
-    QVERIFY(session.snapshot()->message.find("dataset") != std::string::npos);
+    QVERIFY(session.snapshot()->message.english().find("dataset") != std::string::npos);
     session.apply(StartExperiment{tiny()}, {});
     QCOMPARE(session.snapshot()->phase, Phase::Paused);
   }
@@ -297,7 +297,7 @@ class TestSession : public QObject {
     QCOMPARE(session.snapshot()->goBackTo, 2);
     session.apply(SaveModel{path("broken.safetensors")}, {});
     QVERIFY(!std::filesystem::exists(path("broken.safetensors")));
-    QVERIFY(session.snapshot()->notices->back().text.find("go back to epoch 2") != std::string::npos);
+    QVERIFY(session.snapshot()->notices->back().text.english().find("go back to epoch 2") != std::string::npos);
 
     session.apply(GoBack{}, {});
     QCOMPARE(session.snapshot()->phase, Phase::Paused);
@@ -337,7 +337,7 @@ class TestSession : public QObject {
     session.apply(StartExperiment{wild}, {});
     play(session);
     QCOMPARE(session.snapshot()->phase, Phase::Failed);
-    QVERIFY(session.snapshot()->message.find("learning rate") != std::string::npos);
+    QVERIFY(session.snapshot()->message.english().find("learning rate") != std::string::npos);
 
     for (const Command& command : {Command(Play{}), Command(StepEpoch{})}) session.apply(command, {});
     QCOMPARE(session.snapshot()->phase, Phase::Failed);  // a broken network does not train on
@@ -347,7 +347,7 @@ class TestSession : public QObject {
     absent.dataset = path("absent");
     session.apply(StartExperiment{absent}, {});  // a dataset that cannot be loaded does not mend it
     QCOMPARE(session.snapshot()->phase, Phase::Failed);
-    QVERIFY(session.snapshot()->message.find("learning rate") != std::string::npos);
+    QVERIFY(session.snapshot()->message.english().find("learning rate") != std::string::npos);
   }
 
   void tellsOfLongWorkAsItBegins() {

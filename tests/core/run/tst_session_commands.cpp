@@ -86,7 +86,8 @@ class TestSessionCommands : public QObject {
     other.apply(OpenModel{path("of replaced.safetensors")}, {});
     const auto snapshot = other.snapshot();
     QCOMPARE(snapshot->phase, Phase::Failed);
-    QVERIFY2(snapshot->message.find("not the data of the experiment") != std::string::npos, snapshot->message.c_str());
+    QVERIFY2(snapshot->message.english().find("not the data of the experiment") != std::string::npos,
+             snapshot->message.english().c_str());
     QVERIFY(snapshot->layers.empty());
     QVERIFY(keptRuns(path("no runs")).empty());
     QCOMPARE(snapshot->dataWanted.id, std::uint64_t{1});
@@ -97,7 +98,7 @@ class TestSessionCommands : public QObject {
     QCOMPARE(other.snapshot()->phase, Phase::Finished);
     QCOMPARE(other.snapshot()->experiment.dataset, path("elsewhere"));
     other.apply(StartExperiment{readModel(path("of replaced.safetensors")).experiment}, {});  // names the data by their hash
-    QVERIFY(other.snapshot()->notices->back().text.find("not the data") != std::string::npos);
+    QVERIFY(other.snapshot()->notices->back().text.english().find("not the data") != std::string::npos);
     QCOMPARE(other.snapshot()->phase, Phase::Finished);  // the network that is shown stays
   }
 
@@ -234,7 +235,7 @@ class TestSessionCommands : public QObject {
     for (int step = 0; step < 12; ++step) session.advance({});
     session.apply(Pause{}, {});
     session.apply(SaveModel{path("within.safetensors")}, {});
-    QVERIFY(session.snapshot()->notices->back().text.find("in the middle of epoch 2") != std::string::npos);
+    QVERIFY(session.snapshot()->notices->back().text.english().find("in the middle of epoch 2") != std::string::npos);
     QCOMPARE(readModel(path("within.safetensors")).batch, session.snapshot()->batch);
     Session other({1, {}}, [] {});
     other.apply(OpenModel{path("within.safetensors")}, {});
@@ -331,7 +332,7 @@ class TestSessionCommands : public QObject {
     session.apply(StartExperiment{tiny(2)}, {});
     play(session);
     session.apply(ApplyPerturbations{removal(0.5), false}, {});
-    QVERIFY(session.snapshot()->notices->back().text.find("no epoch left") != std::string::npos);
+    QVERIFY(session.snapshot()->notices->back().text.english().find("no epoch left") != std::string::npos);
     QCOMPARE(session.snapshot()->layers[0].links(), std::int64_t{512});
     QVERIFY(session.snapshot()->events->empty());
   }
@@ -345,12 +346,12 @@ class TestSessionCommands : public QObject {
     images.step<Attack>().epsilon = 0.1;
     images.step<InputNoise>().amount = 0.1;
     session.apply(ApplyPerturbations{images, false}, {});
-    QVERIFY(session.snapshot()->notices->back().text.find("images") != std::string::npos);
+    QVERIFY(session.snapshot()->notices->back().text.english().find("images") != std::string::npos);
     session.apply(ApplyPerturbations{removal(1.5), false}, {});
-    QVERIFY(session.snapshot()->notices->back().text.find("between 0 and 1") != std::string::npos);
+    QVERIFY(session.snapshot()->notices->back().text.english().find("between 0 and 1") != std::string::npos);
     session.apply(ChangeSettings{{.rule = Rule::Static}}, {});
     session.apply(ApplyPerturbations{removal(0.5), true}, {});
-    QVERIFY(session.snapshot()->notices->back().text.find("rule") != std::string::npos);
+    QVERIFY(session.snapshot()->notices->back().text.english().find("rule") != std::string::npos);
     std::stop_source stop;
     stop.request_stop();
     session.apply(ApplyPerturbations{removal(0.5), false}, stop.get_token());
@@ -406,7 +407,7 @@ class TestSessionCommands : public QObject {
     QCOMPARE(*session.snapshot()->layers.front().weights, *first->layers.front().weights);
     QVERIFY(session.snapshot()->historyFile != first->historyFile);
     session.apply(Branch{9, false}, {});
-    QVERIFY(session.snapshot()->notices->back().text.find("epoch 9") != std::string::npos);
+    QVERIFY(session.snapshot()->notices->back().text.english().find("epoch 9") != std::string::npos);
     QCOMPARE(session.snapshot()->epoch, 4);
   }
 
@@ -433,7 +434,7 @@ class TestSessionCommands : public QObject {
       QVERIFY(session.snapshot()->record == first->record);
     }
     session.apply(ReturnTo{4}, {});
-    QVERIFY(session.snapshot()->notices->back().text.find("no moment of the number 4") != std::string::npos);
+    QVERIFY(session.snapshot()->notices->back().text.english().find("no moment of the number 4") != std::string::npos);
     session.apply(ForgetMoments{}, {});
     session.apply(ReturnTo{3}, {});
     QVERIFY(session.snapshot()->notices->back().error);

@@ -213,7 +213,7 @@ class TestSessionProjects : public QObject {
     QVERIFY(!session.snapshot()->lab);
     const auto& notices = *session.snapshot()->notices;
     QVERIFY(std::any_of(notices.begin(), notices.end(),
-                        [](const Notice& n) { return n.error && n.text.find("specimen.json") != n.text.npos; }));
+                        [](const Notice& n) { return n.error && n.text.english().find("specimen.json") != std::string::npos; }));
     session.apply(KeepLab{session.snapshot()->run, lab()}, {});
     QVERIFY(*readLab(folder, 2) == *lab());
     QCOMPARE(readBytes(folder / "specimen.json.broken"), std::string("{"));  // not written over

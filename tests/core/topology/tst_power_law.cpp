@@ -39,8 +39,8 @@ std::vector<std::int32_t> zetaDegrees(double exponent, std::int64_t from, int co
 }
 
 std::string about(const PowerLawFit& fit) {
-  return inWords(fit) + ", exponent " + std::to_string(fit.tail.exponent) + " from " + std::to_string(fit.tail.from) + ", tail " +
-         std::to_string(fit.tail.size);
+  return inWords(fit).english() + ", exponent " + std::to_string(fit.tail.exponent) + " from " + std::to_string(fit.tail.from) +
+         ", tail " + std::to_string(fit.tail.size);
 }
 
 }  // namespace
@@ -55,7 +55,7 @@ class TestPowerLaw : public QObject {
         const auto fit = fitPowerLaw(poissonDegrees(mean, 1000, seed));
         QVERIFY(fit.has_value());
         QVERIFY2(!fit->plausible(), (std::to_string(mean) + ": " + about(*fit)).c_str());
-        QVERIFY(inWords(*fit).starts_with("no power law: "));
+        QVERIFY(inWords(*fit).english().starts_with("no power law: "));
       }
     }
   }
@@ -67,7 +67,7 @@ class TestPowerLaw : public QObject {
         QVERIFY(fit.has_value());
         QVERIFY2(fit->plausible(), (std::to_string(exponent) + ": " + about(*fit)).c_str());
         QVERIFY2(std::abs(fit->tail.exponent - exponent) < 0.35, about(*fit).c_str());
-        QVERIFY(inWords(*fit).starts_with("may be a power law: nothing rules it out"));
+        QVERIFY(inWords(*fit).english().starts_with("may be a power law: nothing rules it out"));
       }
     }
   }

@@ -68,7 +68,7 @@ class TestRulesInTraining : public QObject {
       Experiment e = tinyExperiment();  // 64-30-20, six epochs of seven mini-batches
       e.actions = {action};
       const auto problems = problemsOn(e, *m_tiny);
-      return problems.empty() ? std::string() : problems.front().key + " " + problems.front().message;
+      return problems.empty() ? std::string() : problems.front().told().english();
     };
     const auto cut = [](LinkId link) {
       Action action{.epoch = 2};

@@ -21,7 +21,9 @@ int silentAmongDrawn(const ConnectivityLayout& layout, const SilentNeurons& sile
 }
 
 QStringList inputCounts(const ConnectivityLayout& layout, const QString& number) {
-  return {layout.isImage() ? connectivityText("%1 pixels").arg(number) : connectivityText("%1 inputs").arg(number), number, {}};
+  return {layout.isImage() ? ConnectivityText::tr("%1 pixels").arg(number) : ConnectivityText::tr("%1 inputs").arg(number),
+          number,
+          {}};
 }
 
 }  // namespace
@@ -29,18 +31,18 @@ QStringList inputCounts(const ConnectivityLayout& layout, const QString& number)
 QStringList neuronCounts(const ConnectivityLayout& layout, const SilentNeurons& silent, int layer) {
   const QString number = groupedNumber(layout.neurons(layer));
   if (layer == 0) return inputCounts(layout, number);
-  if (layer + 1 == layout.layers()) return {connectivityText("%1 classes").arg(number), number, {}};
+  if (layer + 1 == layout.layers()) return {ConnectivityText::tr("%1 classes").arg(number), number, {}};
   const QString quiet = groupedNumber(silentAmongDrawn(layout, silent, layer));
   QStringList texts;
   if (layout.drawn(layer) < layout.neurons(layer)) {
-    const QString drawn = connectivityText("%1 of %2").arg(groupedNumber(layout.drawn(layer)), number);
-    if (quiet != "0") texts << connectivityText("%1, %2 silent").arg(drawn, quiet);
-    return texts << connectivityText("%1 of %2 neurons").arg(groupedNumber(layout.drawn(layer)), number) << drawn
+    const QString drawn = ConnectivityText::tr("%1 of %2").arg(groupedNumber(layout.drawn(layer)), number);
+    if (quiet != "0") texts << ConnectivityText::tr("%1, %2 silent").arg(drawn, quiet);
+    return texts << ConnectivityText::tr("%1 of %2 neurons").arg(groupedNumber(layout.drawn(layer)), number) << drawn
                  << groupedNumber(layout.drawn(layer)) << QString();
   }
   if (quiet != "0")
-    texts << connectivityText("%1 neurons, %2 silent").arg(number, quiet) << connectivityText("%1 silent").arg(quiet);
-  return texts << connectivityText("%1 neurons").arg(number) << number << QString();
+    texts << ConnectivityText::tr("%1 neurons, %2 silent").arg(number, quiet) << ConnectivityText::tr("%1 silent").arg(quiet);
+  return texts << ConnectivityText::tr("%1 neurons").arg(number) << number << QString();
 }
 
 ColumnCaptions::ColumnCaptions(QPainter& painter, const ConnectivityScene& scene, const QFont& font)
@@ -85,11 +87,11 @@ double ColumnCaptions::top(int layer) const {
 
 QStringList ColumnCaptions::names(int layer) const {
   const ConnectivityLayout& layout = m_scene.layout;
-  if (layer > 0 && layer + 1 == layout.layers()) return {connectivityText("output"), QString::number(layer)};
-  if (layer > 0) return {connectivityText("hidden %1").arg(layer), QString::number(layer)};
-  const QString size = connectivityText("%1 × %2").arg(layout.imageHeight()).arg(layout.imageWidth());
-  return {layout.isImage() ? connectivityText("input %1").arg(size) : connectivityText("input"), connectivityText("input"),
-          connectivityText("in")};
+  if (layer > 0 && layer + 1 == layout.layers()) return {ConnectivityText::tr("output"), QString::number(layer)};
+  if (layer > 0) return {ConnectivityText::tr("hidden %1").arg(layer), QString::number(layer)};
+  const QString size = ConnectivityText::tr("%1 × %2").arg(layout.imageHeight()).arg(layout.imageWidth());
+  return {layout.isImage() ? ConnectivityText::tr("input %1").arg(size) : ConnectivityText::tr("input"),
+          ConnectivityText::tr("input"), ConnectivityText::tr("in")};
 }
 
 void ColumnCaptions::paintCaption(int layer, double room) {

@@ -93,11 +93,19 @@ double ConnectivityLegend::paintKey(double right, const QString& text, const QPe
   return left - 16;
 }
 
+namespace {
+
+QString unitOfRamp(bool pixels, bool wide) {
+  if (pixels) return wide ? ConnectivityText::tr("%1 links per pixel") : ConnectivityText::tr("%1 per pixel");
+  return wide ? ConnectivityText::tr("%1 links per input") : ConnectivityText::tr("%1 per input");
+}
+
+}  // namespace
+
 // Right under the input image when that is wide enough and where it belongs, else in the legend's row.
 double ConnectivityLegend::paintDegreeRamp(bool wide) {
-  const QString unit = m_scene.layout.isImage() ? connectivityText("pixel") : connectivityText("input");
   const QString most = groupedNumber(m_scene.degrees.most.front());
-  Ramp ramp{"0", (wide ? connectivityText("%1 links per %2") : connectivityText("%1 per %2")).arg(most, unit), {}};
+  Ramp ramp{"0", unitOfRamp(m_scene.layout.isImage(), wide).arg(most), {}};
   for (std::size_t i = 0; i < m_scene.theme.density.size(); i += 15) ramp.colours.emplace_back(m_scene.theme.density[i]);
   const QRectF image = m_scene.layout.area(0, m_scene.transform);
   const double room = image.width() - textWidth(ramp.low) - textWidth(ramp.high) - 16;
@@ -112,10 +120,10 @@ double ConnectivityLegend::paintDegreeRamp(bool wide) {
 std::pair<QString, QString> ConnectivityLegend::rewiredKeys(bool wide) const {
   const ShownNetwork& network = m_scene.network;
   const bool few = wide && network.past && network.lastRewiring && marksFew(*network.lastRewiring);
-  if (!compares(network) && few) return {connectivityText("a few that died"), connectivityText("a few born")};
-  if (!compares(network)) return {connectivityText("died"), connectivityText("born")};
+  if (!compares(network) && few) return {ConnectivityText::tr("a few that died"), ConnectivityText::tr("a few born")};
+  if (!compares(network)) return {ConnectivityText::tr("died"), ConnectivityText::tr("born")};
   const auto [first, second] = std::minmax(network.lastRewiring->epoch, network.epoch);
-  const QString words = wide ? connectivityText("only in epoch %1") : connectivityText("only in %1");
+  const QString words = wide ? ConnectivityText::tr("only in epoch %1") : ConnectivityText::tr("only in %1");
   return {words.arg(first), words.arg(second)};
 }
 
@@ -126,20 +134,20 @@ double ConnectivityLegend::paintKeys(bool wide) {
   double right = paintKey(m_scene.frame.legend.right(), after, flat(theme.born, 3.0));
   const bool past = m_scene.network.past;
   if (m_scene.network.lastRewiring && hasStranded(*m_scene.network.lastRewiring))
-    right = paintKey(right, connectivityText("stranded"), strandedPen(theme, past));
+    right = paintKey(right, ConnectivityText::tr("stranded"), strandedPen(theme, past));
   right = paintKey(right, before, flat(past ? removedColour(theme) : theme.died, 2.0));
   const auto silenced = static_cast<qint64>(removedNeurons(m_scene.network).size());
   if (silenced > 0) right = paintSilencedKey(right, groupedNumber(silenced), wide);
   const std::int64_t removed = hiddenLinksRemoved(m_scene.network);
   if (removed > 0)
-    right = paintKey(right, wide ? connectivityText("%1 cut").arg(groupedNumber(removed)) : connectivityText("cut"),
+    right = paintKey(right, wide ? ConnectivityText::tr("%1 cut").arg(groupedNumber(removed)) : ConnectivityText::tr("cut"),
                      removedPen(theme));
   return right;
 }
 
 double ConnectivityLegend::paintSilencedKey(double right, const QString& number, bool wide) {
   const QRectF legend = m_scene.frame.legend;
-  const QString text = wide ? connectivityText("%1 silenced").arg(number) : connectivityText("silenced");
+  const QString text = wide ? ConnectivityText::tr("%1 silenced").arg(number) : ConnectivityText::tr("silenced");
   const double width = textWidth(text);
   setText(m_scene.theme.mutedText);
   m_painter.drawText(QRectF(right - width, legend.top(), width + 2, legend.height()), Qt::AlignVCenter, text);
@@ -152,8 +160,8 @@ bool ConnectivityLegend::paintSigns(double left, double right, bool wide) {
   const QRectF legend = m_scene.frame.legend;
   const double bar = wide ? 126.0 : 70.0;
   const LinkColours table = signColours(m_scene.theme);
-  Ramp signs{wide ? connectivityText("negative") : QStringLiteral("−"),
-             wide ? connectivityText("positive weight") : connectivityText("+ weight"),
+  Ramp signs{wide ? ConnectivityText::tr("negative") : QStringLiteral("−"),
+             wide ? ConnectivityText::tr("positive weight") : ConnectivityText::tr("+ weight"),
              {}};
   for (int i = -12; i <= 12; ++i)
     signs.colours.emplace_back(table.colours[static_cast<std::size_t>(std::abs(i) * 15)][i < 0 ? 0 : LinkColours::kMixes - 1]);

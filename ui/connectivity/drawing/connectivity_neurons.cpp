@@ -4,8 +4,6 @@
 #include "ui/picture/removed_counts.h"
 #include "ui/style/number_text.h"
 
-#include <QLocale>
-
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -96,10 +94,10 @@ bool isSilent(const ShownNetwork& network, const NeuronFacts& facts) {
 }
 
 QString linksLine(std::int64_t links, std::int64_t removed, double mean, const char* one, const char* many) {
-  QString line = links == 1 ? connectivityText(one) : connectivityText(many).arg(groupedNumber(links));
-  if (removed > 0) line = connectivityText("%1, %2 cut").arg(line, groupedNumber(removed));
+  QString line = links == 1 ? ConnectivityText::tr(one) : ConnectivityText::tr(many).arg(groupedNumber(links));
+  if (removed > 0) line = ConnectivityText::tr("%1, %2 cut").arg(line, groupedNumber(removed));
   if (links == 0) return line;
-  return connectivityText("%1 · mean |weight| %2").arg(line, QLocale(QLocale::English).toString(mean, 'f', 3));
+  return ConnectivityText::tr("%1 · mean |weight| %2").arg(line, fixedText(mean, 3));
 }
 
 }  // namespace
@@ -158,27 +156,37 @@ NeuronFacts neuronFacts(const ShownNetwork& network, NeuronId id) {
 
 QString neuronName(const ShownNetwork& network, const ConnectivityLayout& layout, NeuronId id) {
   if (id.layer == 0) {
-    if (!layout.isImage()) return connectivityText("input %1").arg(groupedNumber(id.neuron));
-    return connectivityText("pixel row %1, column %2").arg(id.neuron / layout.imageWidth()).arg(id.neuron % layout.imageWidth());
+    if (!layout.isImage()) return ConnectivityText::tr("input %1").arg(groupedNumber(id.neuron));
+    return ConnectivityText::tr("pixel row %1, column %2")
+        .arg(id.neuron / layout.imageWidth())
+        .arg(id.neuron % layout.imageWidth());
   }
-  if (id.layer + 1 < layout.layers()) return connectivityText("hidden %1, neuron %2").arg(id.layer).arg(groupedNumber(id.neuron));
+  if (id.layer + 1 < layout.layers())
+    return ConnectivityText::tr("hidden %1, neuron %2").arg(id.layer).arg(groupedNumber(id.neuron));
   const auto neuron = static_cast<std::size_t>(id.neuron);
-  if (!network.dataset || neuron >= network.dataset->classes.size()) return connectivityText("output %1").arg(id.neuron);
-  return connectivityText("output %1, class “%2”").arg(id.neuron).arg(QString::fromStdString(network.dataset->classes[neuron]));
+  if (!network.dataset || neuron >= network.dataset->classes.size()) return ConnectivityText::tr("output %1").arg(id.neuron);
+  return ConnectivityText::tr("output %1, class “%2”")
+      .arg(id.neuron)
+      .arg(QString::fromStdString(network.dataset->classes[neuron]));
 }
 
 QStringList neuronText(const ShownNetwork& network, const ConnectivityLayout& layout, const NeuronFacts& facts) {
   QStringList lines{neuronName(network, layout, facts.id)};
   const auto hidden = hiddenNeuron(network, facts.id);
   if (hidden && isRemoved(network, *hidden))
-    lines.front() += connectivityText(" · silenced");
+    lines.front() += ConnectivityText::tr(" · silenced");
   else if (hidden && isSilent(network, facts))
-    lines.front() += connectivityText(" · silent");
-  if (facts.id.layer > 0) lines << linksLine(facts.linksIn, facts.removedIn, facts.meanIn, "1 link in", "%1 links in");
+    lines.front() += ConnectivityText::tr(" · silent");
+  if (facts.id.layer > 0)
+    lines << linksLine(facts.linksIn, facts.removedIn, facts.meanIn, QT_TRANSLATE_NOOP("rewire::ConnectivityView", "1 link in"),
+                       QT_TRANSLATE_NOOP("rewire::ConnectivityView", "%1 links in"));
   if (facts.id.layer + 1 < layout.layers())
-    lines << linksLine(facts.linksOut, facts.removedOut, facts.meanOut, "1 link out", "%1 links out");
+    lines << linksLine(facts.linksOut, facts.removedOut, facts.meanOut,
+                       QT_TRANSLATE_NOOP("rewire::ConnectivityView", "1 link out"),
+                       QT_TRANSLATE_NOOP("rewire::ConnectivityView", "%1 links out"));
   const auto shown = static_cast<std::int64_t>(facts.lifted.size());
-  if (shown < facts.linksIn + facts.linksOut) lines << connectivityText("the strongest %1 are shown").arg(groupedNumber(shown));
+  if (shown < facts.linksIn + facts.linksOut)
+    lines << ConnectivityText::tr("the strongest %1 are shown").arg(groupedNumber(shown));
   return lines;
 }
 

@@ -10,7 +10,6 @@
 #include "ui/style/number_text.h"
 
 #include <QFontMetricsF>
-#include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -218,25 +217,25 @@ QStringList ConnectivityPainter::countTexts(int gap) const {
   const QString number = groupedNumber(linksLeft(m_scene.network, index));
   const double cells = std::max(1.0, static_cast<double>(layer.inputs) * layer.outputs);
   const auto removed = static_cast<qint64>(removedLinks(m_scene.network, index).size());
-  const QString share = layer.dense() && removed == 0 ? connectivityText("dense") : percentText(links / cells);
+  const QString share = layer.dense() && removed == 0 ? ConnectivityText::tr("dense") : percentText(links / cells);
   const std::int64_t step = linkStep(layer);
-  const QString drawn = connectivityText("1 in %1 drawn").arg(step);
-  QStringList texts{connectivityText("%1 links · %2").arg(number, step > 1 ? drawn : share)};
+  const QString drawn = ConnectivityText::tr("1 in %1 drawn").arg(step);
+  QStringList texts{ConnectivityText::tr("%1 links · %2").arg(number, step > 1 ? drawn : share)};
   if (step > 1)
-    texts << drawn << connectivityText("1 in %1").arg(step);
+    texts << drawn << ConnectivityText::tr("1 in %1").arg(step);
   else
-    texts << connectivityText("%1 · %2").arg(number, share) << number;
+    texts << ConnectivityText::tr("%1 · %2").arg(number, share) << number;
   if (removed > 0) {
     const QString before = groupedNumber(linksLeft(m_scene.network, index) + removed);
-    texts.prepend(connectivityText("%1 → %2").arg(before, number));
-    texts.prepend(connectivityText("%1 → %2 links · %3").arg(before, number, step > 1 ? drawn : share));
+    texts.prepend(ConnectivityText::tr("%1 → %2").arg(before, number));
+    texts.prepend(ConnectivityText::tr("%1 → %2 links · %3").arg(before, number, step > 1 ? drawn : share));
   }
   return texts << QString();
 }
 
 /// In the past the epoch stands at the end of the line (PastSign).
 double ConnectivityPainter::statusEnd() const {
-  const double sign = m_scene.network.past ? textWidth(connectivityText("epoch 1000 of 1000")) + 14 : 0.0;
+  const double sign = m_scene.network.past ? textWidth(ConnectivityText::tr("epoch 1000 of 1000")) + 14 : 0.0;
   return m_scene.frame.status.right() - sign;
 }
 
@@ -253,7 +252,7 @@ double ConnectivityPainter::paintCalmStatus() {
   const std::int64_t removed = hiddenLinksRemoved(m_scene.network);
   double left = paintWords(m_scene.frame.status.left(), epochText(m_scene.network), theme.text, true);
   if (removed > 0) {
-    left = paintWords(left, connectivityText("   %1 → ").arg(groupedNumber(hiddenLinksLeft(m_scene.network) + removed)),
+    left = paintWords(left, ConnectivityText::tr("   %1 → ").arg(groupedNumber(hiddenLinksLeft(m_scene.network) + removed)),
                       theme.mutedText, false);
     left = paintWords(left, links, theme.text, true);
   } else {
@@ -262,17 +261,17 @@ double ConnectivityPainter::paintCalmStatus() {
   if (const auto silenced = static_cast<qint64>(removedNeurons(m_scene.network).size()); silenced > 0) {
     const QString number = groupedNumber(silenced);
     left = paintWords(
-        left, silenced == 1 ? connectivityText("   1 neuron silenced") : connectivityText("   %1 neurons silenced").arg(number),
+        left,
+        silenced == 1 ? ConnectivityText::tr("   1 neuron silenced") : ConnectivityText::tr("   %1 neurons silenced").arg(number),
         theme.text, false);
   }
   const QString silent = m_scene.network.lastRewiring ? bornToSilentText(*m_scene.network.lastRewiring) : QString();
   const bool fits = left + textWidth(silent) + textWidth(QStringLiteral("      ")) < m_scene.frame.status.right();
   if (!silent.isEmpty() && fits)
-    left = paintWords(left, connectivityText("   last rewiring: %1").arg(silent), theme.mutedText, false);
+    left = paintWords(left, ConnectivityText::tr("   last rewiring: %1").arg(silent), theme.mutedText, false);
   if (m_scene.transform.zoom > 1.0)
     left =
-        paintWords(left, connectivityText("   zoom %1 ×").arg(QLocale(QLocale::English).toString(m_scene.transform.zoom, 'f', 1)),
-                   theme.mutedText, false);
+        paintWords(left, ConnectivityText::tr("   zoom %1 ×").arg(fixedText(m_scene.transform.zoom, 1)), theme.mutedText, false);
   return left;
 }
 
@@ -281,19 +280,19 @@ double ConnectivityPainter::paintComparison(const Rewiring& difference) {
   const Theme& theme = m_scene.theme;
   const auto [there, here] = countsOf(difference);
   const auto only = [](int epoch, qint64 links) {
-    return connectivityText("only in epoch %1: %2").arg(epoch).arg(groupedNumber(links));
+    return ConnectivityText::tr("only in epoch %1: %2").arg(epoch).arg(groupedNumber(links));
   };
   const qint64 both = hiddenLinksLeft(m_scene.network) - here;
   const QString before = only(difference.epoch, there), now = only(m_scene.network.epoch, here);
   const bool back = goesBack(m_scene.network);
   double left = m_scene.frame.status.left();
   if (difference.epoch == m_scene.network.epoch) {
-    left = paintWords(left, connectivityText("epoch %1, compared with itself").arg(difference.epoch), theme.text, true);
+    left = paintWords(left, ConnectivityText::tr("epoch %1, compared with itself").arg(difference.epoch), theme.text, true);
   } else {
     left = paintWords(left, back ? now : before, theme.mutedText, true);
     left = paintWords(left, QStringLiteral("   ") + (back ? before : now), theme.born, true);
   }
-  const QString rest = connectivityText("   both: %1").arg(groupedNumber(both));
+  const QString rest = ConnectivityText::tr("   both: %1").arg(groupedNumber(both));
   return left + textWidth(rest, true) < statusEnd() ? paintWords(left, rest, theme.text, true) : left;
 }
 
@@ -301,7 +300,7 @@ double ConnectivityPainter::paintComparison(const Rewiring& difference) {
 void ConnectivityPainter::paintStatus(const Rewiring* moment) {
   const double left = !moment ? paintCalmStatus() : compares(m_scene.network) ? paintComparison(*moment) : paintRewiring(*moment);
   const QString sorting = sortingText(m_scene.layout.sorting());
-  const QString text = connectivityText("   neurons %1").arg(sorting);
+  const QString text = ConnectivityText::tr("   neurons %1").arg(sorting);
   if (!sorting.isEmpty() && left + textWidth(text) < statusEnd()) paintWords(left, text, m_scene.theme.mutedText, false);
 }
 
@@ -309,7 +308,7 @@ double ConnectivityPainter::paintRewiring(const Rewiring& moment) {
   const Theme& theme = m_scene.theme;
   const RewiringWords words = rewiringWords(moment, m_scene.network.past, m_scene.rewired);
   double left = m_scene.frame.status.left();
-  left = paintWords(left, connectivityText("epoch %1 → %2:   ").arg(moment.epoch).arg(moment.epoch + 1), theme.text, true);
+  left = paintWords(left, ConnectivityText::tr("epoch %1 → %2:   ").arg(moment.epoch).arg(moment.epoch + 1), theme.text, true);
   left = paintWords(left, words.died, theme.mutedText, true);
   left = paintWords(left, QStringLiteral(",  "), theme.mutedText, true);
   left = paintWords(left, words.born, theme.born, true);

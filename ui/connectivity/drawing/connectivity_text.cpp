@@ -3,6 +3,7 @@
 #include "ui/picture/removed_counts.h"
 #include "ui/style/link_text.h"
 #include "ui/style/number_text.h"
+#include "ui/style/phrase_text.h"
 
 #include <QCoreApplication>
 
@@ -13,15 +14,15 @@ QString removedText(const ShownNetwork& network) {
   const std::int64_t removed = hiddenLinksRemoved(network);
   const auto silenced = static_cast<qint64>(removedNeurons(network).size());
   if (removed == 0 && silenced == 0) return {};
-  const QString text = connectivityText(" Perturbed in the lab: %1 of %2 links are cut, ")
+  const QString text = ConnectivityText::tr(" Perturbed in the lab: %1 of %2 links are cut, ")
                            .arg(groupedNumber(removed), groupedNumber(hiddenLinksLeft(network) + removed));
-  return text + (silenced == 1 ? connectivityText("1 neuron is silenced.")
-                               : connectivityText("%1 neurons are silenced.").arg(groupedNumber(silenced)));
+  return text + (silenced == 1 ? ConnectivityText::tr("1 neuron is silenced.")
+                               : ConnectivityText::tr("%1 neurons are silenced.").arg(groupedNumber(silenced)));
 }
 
 QString lastRewiringText(const ShownNetwork& network) {
   const QString silent = network.lastRewiring ? bornToSilentText(*network.lastRewiring) : QString();
-  return silent.isEmpty() ? QString() : connectivityText(" Last rewiring: %1.").arg(silent);
+  return silent.isEmpty() ? QString() : ConnectivityText::tr(" Last rewiring: %1.").arg(silent);
 }
 
 }  // namespace
@@ -35,7 +36,7 @@ QString bornToSilentText(const Rewiring& rewiring) {
     silent += layer.bornToSilent.value_or(0);
   }
   if (!known) return {};
-  return connectivityText("%1 of %2 born to silent neurons").arg(groupedNumber(silent), groupedNumber(born));
+  return ConnectivityText::tr("%1 of %2 born to silent neurons").arg(groupedNumber(silent), groupedNumber(born));
 }
 
 LinkCounts countsOf(const Rewiring& rewiring) {
@@ -51,15 +52,17 @@ RewiringWords rewiringWords(const Rewiring& rewiring, bool past, std::optional<s
   const auto [died, born] = countsOf(rewiring);
   const bool allMoved = rewired && died == born && died <= *rewired;  // else links were also removed by hand, or grew back
   if (past && !allMoved)
-    return {connectivityText("%1 links gone").arg(groupedNumber(died)), connectivityText("%1 new").arg(groupedNumber(born)), {}};
+    return {ConnectivityText::tr("%1 links gone").arg(groupedNumber(died)),
+            ConnectivityText::tr("%1 new").arg(groupedNumber(born)),
+            {}};
   const QString more = !past             ? bornToSilentText(rewiring)
-                       : *rewired > died ? connectivityText("%1 places changed").arg(groupedNumber(died))
+                       : *rewired > died ? ConnectivityText::tr("%1 places changed").arg(groupedNumber(died))
                                          : QString();
   std::int64_t stranded = 0;
   for (const Rewiring::Layer& layer : rewiring.layers) stranded += std::ssize(layer.percolated);
-  const QString ofThem = stranded > 0 ? connectivityText(" (%1 stranded)").arg(groupedNumber(stranded)) : QString();
-  return {connectivityText("%1 links died").arg(groupedNumber(past ? *rewired : died)) + ofThem,
-          connectivityText("%1 born").arg(groupedNumber(past ? *rewired : born)), more};
+  const QString ofThem = stranded > 0 ? ConnectivityText::tr(" (%1 stranded)").arg(groupedNumber(stranded)) : QString();
+  return {ConnectivityText::tr("%1 links died").arg(groupedNumber(past ? *rewired : died)) + ofThem,
+          ConnectivityText::tr("%1 born").arg(groupedNumber(past ? *rewired : born)), more};
 }
 
 bool compares(const ShownNetwork& network) {
@@ -70,27 +73,23 @@ bool goesBack(const ShownNetwork& network) {
   return compares(network) && network.lastRewiring->epoch > network.epoch;
 }
 
-QString connectivityText(const char* text) {
-  return QCoreApplication::translate("rewire::ConnectivityView", text);
-}
-
 QString waitingText(const Snapshot* snapshot) {
   if (!snapshot || snapshot->phase == Phase::Empty)
-    return connectivityText("No network yet.\nChoose an experiment and start it to see its links.");
-  const QString message = QString::fromStdString(snapshot->message);
+    return ConnectivityText::tr("No network yet.\nChoose an experiment and start it to see its links.");
+  const QString message = textOf(snapshot->message);
   if (!message.isEmpty()) return message;
-  return snapshot->phase == Phase::Loading ? connectivityText("Loading …") : connectivityText("No network.");
+  return snapshot->phase == Phase::Loading ? ConnectivityText::tr("Loading …") : ConnectivityText::tr("No network.");
 }
 
 QString epochText(const ShownNetwork& network) {
-  if (network.pinned) return connectivityText("specimen of epoch %1").arg(network.epoch);
-  return connectivityText("epoch %1").arg(network.epoch);
+  if (network.pinned) return ConnectivityText::tr("specimen of epoch %1").arg(network.epoch);
+  return ConnectivityText::tr("epoch %1").arg(network.epoch);
 }
 
 QString networkText(const ShownNetwork& network) {
   QStringList widths{groupedNumber(network.layers.front().inputs)};
   for (const LayerState& layer : network.layers) widths << groupedNumber(layer.outputs);
-  return connectivityText("Layers of %1 neurons, %2, %3.")
+  return ConnectivityText::tr("Layers of %1 neurons, %2, %3.")
              .arg(widths.join(", "), hiddenLinksInWords(hiddenLinksLeft(network), hiddenLinksOf(network.layers).sparse),
                   epochText(network)) +
          lastRewiringText(network) + removedText(network);
@@ -98,20 +97,20 @@ QString networkText(const ShownNetwork& network) {
 
 QString sortingText(NeuronSorting sorting) {
   if (sorting == NeuronSorting::Index) return {};
-  return sorting == NeuronSorting::Degree ? connectivityText("by degree") : connectivityText("by neighbourhood");
+  return sorting == NeuronSorting::Degree ? ConnectivityText::tr("by degree") : ConnectivityText::tr("by neighbourhood");
 }
 
 QString silenceText(const ShownNetwork& network, NeuronId id, bool byMouse) {
   const auto neuron = hiddenNeuron(network, id);
   if (!neuron) return {};
   if (isRemoved(network, *neuron))
-    return byMouse ? connectivityText("click to bring it back") : connectivityText("Delete brings it back");
-  return byMouse ? connectivityText("click to silence") : connectivityText("Delete silences it");
+    return byMouse ? ConnectivityText::tr("click to bring it back") : ConnectivityText::tr("Delete brings it back");
+  return byMouse ? ConnectivityText::tr("click to silence") : ConnectivityText::tr("Delete silences it");
 }
 
 QString notSilencedText(NeuronId id) {
-  return id.layer == 0 ? connectivityText("inputs are not silenced, only hidden neurons")
-                       : connectivityText("outputs are not silenced, only hidden neurons");
+  return id.layer == 0 ? ConnectivityText::tr("inputs are not silenced, only hidden neurons")
+                       : ConnectivityText::tr("outputs are not silenced, only hidden neurons");
 }
 
 }  // namespace rewire

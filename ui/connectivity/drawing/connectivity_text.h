@@ -4,6 +4,7 @@
 #include "core/run/snapshot.h"
 #include "ui/connectivity/drawing/connectivity_neurons.h"
 
+#include <QCoreApplication>
 #include <QString>
 #include <QStringList>
 
@@ -14,8 +15,9 @@ namespace rewire {
 
 // Texts of the connectivity view, for those who see it and those who have it read out.
 
-/// A text of the view in the language of the program.
-QString connectivityText(const char* text);
+class ConnectivityText {
+  Q_DECLARE_TR_FUNCTIONS(rewire::ConnectivityView)
+};
 
 /// Text while there is no network: the thing that is waited for. `snapshot` may be null.
 QString waitingText(const Snapshot* snapshot);

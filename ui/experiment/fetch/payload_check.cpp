@@ -2,9 +2,16 @@
 
 #include "core/data/byte_source.h"
 #include "core/error.h"
+#include "ui/style/phrase_text.h"
+
+#include <QCoreApplication>
 
 namespace rewire {
 namespace {
+
+class PayloadText {
+  Q_DECLARE_TR_FUNCTIONS(rewire::PayloadCheck)
+};
 
 constexpr qint64 kStep = 1024 * 1024;
 constexpr qint64 kMaxContent = 128 * kStep;  // almost three times the largest known file: a longer one is a trap
@@ -24,7 +31,7 @@ PayloadCheck::PayloadCheck(const std::filesystem::path& path, const KnownFile& e
   try {
     m_content = std::make_unique<ByteSource>(path);
   } catch (const InputError& error) {
-    refuse(QString::fromUtf8(error.what()));
+    refuse(textOf(error));
     return;
   }
   m_gzip = m_content->isGzip();
@@ -32,7 +39,7 @@ PayloadCheck::PayloadCheck(const std::filesystem::path& path, const KnownFile& e
   if (!expected.sha256.empty()) return;
   m_content.reset();
   if (!m_gzip) {
-    m_reason = QStringLiteral("only the checksum of the gzipped file is known");
+    m_reason = PayloadText::tr("only the checksum of the gzipped file is known");
     return;
   }
   m_file.setFileName(QString::fromStdString(path.string()));
@@ -49,12 +56,12 @@ bool PayloadCheck::step() {
     m_done += got;
     m_hash.addData(QByteArrayView(buffer).first(got));
     if (m_done > kMaxContent) {
-      refuse(QStringLiteral("it holds more than %1 MiB").arg(kMaxContent / kStep));
+      refuse(PayloadText::tr("it holds more than %1 MiB").arg(kMaxContent / kStep));
     } else if (got < buffer.size()) {
       conclude();
     }
   } catch (const InputError& error) {
-    refuse(QString::fromUtf8(error.what()));
+    refuse(textOf(error));
   }
   return m_state == FileState::Unchecked;
 }
@@ -72,7 +79,7 @@ void PayloadCheck::conclude() {
   if (m_hash.result().toHex() == m_expected) {
     m_state = FileState::Right;
   } else {
-    refuse(QStringLiteral("its checksum is not the published one"));
+    refuse(PayloadText::tr("its checksum is not the published one"));
   }
 }
 
@@ -92,11 +99,11 @@ std::vector<CheckedFile> verifyDataset(const KnownDataset& dataset, const std::f
     PayloadCheck check(*path, file);
     while (check.step()) continue;
     const auto name = QString::fromStdString(path->filename().string());
-    const auto flaw = check.state() == FileState::Unchecked ? flawOf(*path, file) : std::string();
+    const auto flaw = check.state() == FileState::Unchecked ? flawOf(*path, file) : Phrase();
     if (flaw.empty()) {
       checked.push_back({name, check.state(), check.reason()});
     } else {
-      checked.push_back({name, FileState::Wrong, QString::fromStdString(flaw)});
+      checked.push_back({name, FileState::Wrong, textOf(flaw)});
     }
   }
   return checked;

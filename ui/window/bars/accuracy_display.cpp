@@ -1,5 +1,6 @@
 #include "ui/window/bars/accuracy_display.h"
 
+#include "ui/style/number_text.h"
 #include "ui/style/tabular_text.h"
 #include "ui/style/text_size.h"
 
@@ -44,13 +45,13 @@ void AccuracyDisplay::setAccuracy(std::optional<double> share, const QString& wh
   } else {
     m_number.countTo(*share);
   }
-  setAccessibleName(share ? tr("test accuracy %1 % %2").arg(*share * 100.0, 0, 'f', 1).arg(when).trimmed()
+  setAccessibleName(share ? tr("test accuracy %1 % %2").arg(fixedText(*share * 100.0, 1)).arg(when).trimmed()
                           : tr("test accuracy: not measured yet"));
   update();
 }
 
 QString AccuracyDisplay::text() const {
-  return m_target ? QStringLiteral("%1 %").arg(m_number.shown() * 100.0, 0, 'f', 1) : kNothing;
+  return m_target ? percentText(m_number.shown(), 1) : kNothing;
 }
 
 QFont AccuracyDisplay::numberFont() const {

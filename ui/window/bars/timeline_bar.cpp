@@ -1,6 +1,7 @@
 #include "ui/window/bars/timeline_bar.h"
 
 #include "ui/style/icon.h"
+#include "ui/style/language.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/choice_box.h"
 #include "ui/window/bars/timeline_strip.h"
@@ -69,7 +70,7 @@ QToolButton* TimelineBar::button(QAction* action) {
   auto* made = new QToolButton;
   made->setObjectName(action->objectName() + QStringLiteral("Button"));
   made->setDefaultAction(action);
-  made->setAccessibleName(action->text().remove('&'));
+  made->setAccessibleName(withoutKey(action->text()));
   made->setAutoRaise(true);
   made->setFocusPolicy(Qt::TabFocus);
   if (action != m_play) made->setToolButtonStyle(Qt::ToolButtonTextOnly);
@@ -97,7 +98,7 @@ void TimelineBar::tellKept(const Snapshot& present, std::optional<int> head) {
       interval == 1
           ? QString()
           : tr("The history of this run has no room for more. Timeline → %1 gives more to runs that begin from then on.")
-                .arg(m_room->text().remove('&')));
+                .arg(withoutKey(m_room->text())));
 }
 
 void TimelineBar::enable(std::optional<int> head, bool anyKept) {

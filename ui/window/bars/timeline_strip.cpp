@@ -1,6 +1,7 @@
 #include "ui/window/bars/timeline_strip.h"
 
 #include "ui/style/number_text.h"
+#include "ui/style/phrase_text.h"
 #include "ui/style/text_size.h"
 
 #include <QHelpEvent>
@@ -141,7 +142,7 @@ bool TimelineStrip::event(QEvent* event) {
     for (const EpochMetrics& row : *m_present->history)
       if (row.epoch == *epoch) text += tr(": test accuracy %1").arg(percentText(row.testAccuracy));
     for (const Event& mark : *m_present->events)
-      if (std::ceil(mark.epoch) == *epoch && !mark.text.empty()) text += QStringLiteral("\n") + QString::fromStdString(mark.text);
+      if (std::ceil(mark.epoch) == *epoch && !mark.text.empty()) text += QStringLiteral("\n") + textOf(mark.text);
   }
   QToolTip::showText(help->globalPos(), text, this);
   return true;

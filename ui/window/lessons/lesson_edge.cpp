@@ -3,6 +3,8 @@
 #include "core/lesson/shipped_lessons.h"
 #include "ui/lesson/lesson_panel.h"
 #include "ui/lesson/lesson_player.h"
+#include "ui/style/language.h"
+#include "ui/style/phrase_text.h"
 #include "ui/window/lessons/presenter.h"
 
 #include <QEvent>
@@ -95,9 +97,9 @@ void LessonEdge::connectPlayer() {
 
 void LessonEdge::open(const QString& nameOrFile) {
   try {
-    m_player->open(lessonNamed(nameOrFile.toStdString()));
+    m_player->open(lessonNamed(nameOrFile.toStdString(), lessonLanguage()));
   } catch (const std::exception& error) {
-    Q_EMIT failed(QString::fromStdString(error.what()));
+    Q_EMIT failed(textOf(error));
   }
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/lesson/shipped_lessons.h"
 #include "ui/style/icon.h"
+#include "ui/style/language.h"
 #include "ui/style/text_size.h"
 #include "ui/widgets/text_button.h"
 #include "ui/window/lessons/lesson_card.h"
@@ -135,7 +136,7 @@ void Welcome::makeRecent(const QStringList& paths) {
 
 void Welcome::makeCards() {
   m_stops.pop_back();  // the button that closes stays the last
-  for (const Lesson& lesson : shippedLessons()) {
+  for (const Lesson& lesson : shippedLessons(lessonLanguage())) {
     auto* card = new LessonCard(lesson);
     card->setTheme(*m_theme);
     addStop(card, [this, name = QString::fromStdString(lesson.name)] { Q_EMIT lessonChosen(name); });

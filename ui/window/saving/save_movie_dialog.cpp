@@ -42,7 +42,11 @@ QHBoxLayout* inRow(QWidget* first, const QString& between, QWidget* second) {
 
 /// "input-map" → "input map"
 QString inWords(const std::string& view) {
-  return QString::fromStdString(view).replace('-', ' ');
+  const std::map<std::string, QString> words = {
+      {"connectivity", SaveMovieDialog::tr("connectivity")}, {"input-map", SaveMovieDialog::tr("input map")},
+      {"accuracy", SaveMovieDialog::tr("accuracy")},         {"degrees", SaveMovieDialog::tr("degrees")},
+      {"weights", SaveMovieDialog::tr("weights")},           {"topology", SaveMovieDialog::tr("topology")}};
+  return words.at(view);
 }
 
 }  // namespace
