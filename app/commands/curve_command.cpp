@@ -1,9 +1,9 @@
 #include "app/commands/command_line.h"
 #include "app/commands/curve_recording.h"
 #include "app/commands/interrupt.h"
-#include "app/commands/option_number.h"
 #include "app/commands/perturbation_options.h"
 #include "app/commands/progress.h"
+#include "app/commands/sampling_options.h"
 #include "app/process/output_option.h"
 #include "core/compute/parallel.h"
 #include "core/io/model_dataset.h"
@@ -32,18 +32,6 @@ namespace {
 using Json = nlohmann::ordered_json;
 using Clock = std::chrono::steady_clock;
 
-/// "1; weight-noise 2, …": the default of the last strength.
-std::string usualEnds() {
-  std::ostringstream ends;
-  forEachKind([&, first = true](const Perturbation& kind) mutable {
-    const double end = strengthOptionOf(kind).curveEnd;
-    if (end == 1.0) return;
-    ends << (std::exchange(first, false) ? "1; " : ", ") << kindOf(kind) << ' ' << end;
-  });
-  ends << ", in L2 " << strengthOptionOf(Attack{.norm = AttackNorm::L2, .stepSize = {}}).curveEnd;
-  return ends.str();
-}
-
 struct CurveOptions {
   explicit CurveOptions(CLI::App& command)
       : threads(std::make_shared<int>(Threads::available())),
@@ -51,23 +39,21 @@ struct CurveOptions {
 
   void addTo(CLI::App& app) {
     addThreadsOption(app, threads);
-    const auto text = [&app](const char* option, std::string& value, const char* type, const std::string& help) {
-      app.add_option(option, value, help)->type_name(type)->take_last();
-    };
-    text("--steps", steps, "N", "how many strengths, both ends included (required)");
-    text("--from", from, "A", "the first strength [0]");
-    text("--to", to, "B", "the last strength [" + usualEnds() + "]");
-    text("--repeats", repeats, "R", "draws at each strength [10; 1 where nothing is drawn]");
-    text("--seed", seed, "N", "of the first draw; the others count on from it [1]");
-    text("--dataset", dataset, "D", "the dataset to evaluate on [for each model the one it was trained on]");
+    sampling.addTo(app);
+    app.add_option("--dataset", dataset, "the dataset to evaluate on [for each model the one it was trained on]")
+        ->type_name("D")
+        ->take_last();
     app.add_flag("--equal-links", equalLinks, "remove-links: take the same number of links from every model");
-    text("--out", out, "FILE.csv", "the file to write, - for standard output; a curve that is there is gone on with (required)");
+    app.add_option("--out", out, "the file to write, - for standard output; a curve that is there is gone on with (required)")
+        ->type_name("FILE.csv")
+        ->take_last();
     app.add_flag("--overwrite", overwrite, "begin anew where FILE.csv is there");
     app.add_flag("--json", json, "print what sums the curves up as one JSON object");
   }
 
   std::shared_ptr<int> threads;
-  std::string steps, from, to, repeats, seed, dataset, out;
+  SamplingOptions sampling;
+  std::string dataset, out;
   bool equalLinks = false;
   bool overwrite = false;
   bool json = false;
@@ -90,18 +76,8 @@ struct Plan {
 };
 
 Sampling samplingOf(CurveOptions& options) {
-  if (options.steps.empty()) throw InputError("say at how many strengths, for example --steps 21", "--steps");
+  Sampling sampling = options.sampling.read(options.kinds);
   if (options.out.empty()) throw InputError("name the file to write, for example --out curve.csv", "--out");
-  Sampling sampling;
-  sampling.fixedSteps = options.kinds.steps();
-  sampling.kind = std::move(sampling.fixedSteps.back());
-  sampling.fixedSteps.pop_back();
-  sampling.steps = wholeNumberFrom(options.steps, "steps");
-  sampling.from = options.from.empty() ? 0.0 : numberFrom(options.from, "from");
-  sampling.to = options.to.empty() ? strengthOptionOf(sampling.kind).curveEnd : numberFrom(options.to, "to");
-  sampling.repeats = isRandom(sampling) ? 10 : 1;
-  if (!options.repeats.empty()) sampling.repeats = wholeNumberFrom(options.repeats, "repeats");
-  if (!options.seed.empty()) sampling.seed = seedFrom(options.seed);
   sampling.equalLinks = options.equalLinks;
   return sampling;
 }

@@ -204,13 +204,16 @@ std::string PerturbationOptions::nameOf(const std::string& key) const {
   return key == "steps" && m_strength == Strength::Varied ? "--pgd-steps" : "--" + key;
 }
 
+void PerturbationOptions::demandKind() const {
+  if (kindIn(m_command) != nullptr) return;
+  if (m_words.size() > 1 && !std::filesystem::exists(m_words.back()))
+    throw InputError("there is no such kind of perturbation as " + inQuotes(m_words.back()) + "; it must be " + kindNames(),
+                     "KIND");
+  throw InputError("say what is to be done to the network: " + kindNames(), "KIND");
+}
+
 std::vector<std::string> PerturbationOptions::models() const {
-  if (kindIn(m_command) == nullptr) {
-    if (m_words.size() > 1 && !std::filesystem::exists(m_words.back()))
-      throw InputError("there is no such kind of perturbation as " + inQuotes(m_words.back()) + "; it must be " + kindNames(),
-                       "KIND");
-    throw InputError("say what is to be done to the network: " + kindNames(), "KIND");
-  }
+  demandKind();
   if (m_words.empty()) throw InputError("name the model to perturb, a file that rewire train has written", "MODEL");
   return m_words;
 }

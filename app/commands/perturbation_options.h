@@ -31,6 +31,10 @@ class PerturbationOptions {
   /// is missing or misspelt.
   std::vector<std::string> models() const;
 
+  /// Throws InputError when a kind is missing or misspelt.
+  void demandKind() const;
+  bool namesModels() const { return !m_words.empty(); }
+
   /// The model that adversarial examples are made against, if it is another one; else empty. Known after steps().
   std::string against() const;
 

@@ -97,7 +97,7 @@ WriterLock::WriterLock(fs::path lock, const Locked& what) : m_file(std::move(loc
 bool WriterLock::tryLock(const Locked& what) {
   const auto refuse = [&what](const std::string& holder) {
     std::string text = what.refusal;
-    throw InputError(text.replace(text.find('%'), 1, holder), what.path.string());
+    throw HeldElsewhere(text.replace(text.find('%'), 1, holder), what.path.string());
   };
   m_descriptor = open(m_file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0644);
   if (m_descriptor < 0) {

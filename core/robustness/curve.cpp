@@ -6,8 +6,7 @@
 #include "core/perturb/kinds/layer_links.h"
 #include "core/perturb/perturbed_network.h"
 #include "core/perturb/predictions.h"
-
-#include <boost/math/distributions/students_t.hpp>
+#include "core/robustness/sample_mean.h"
 
 #include <algorithm>
 #include <array>
@@ -57,18 +56,6 @@ std::vector<double> sharesOfSparsest(const Sampling& sampling, const std::vector
   return shares;
 }
 
-Evaluation evaluateAt(const TestedModel& model, const Perturbations& perturbations, const Classifier* source,
-                      std::stop_token stop) {
-  const std::optional<PerturbedNetwork> perturbed =
-      perturbations.changesNetwork() ? std::optional(perturb(model.network, perturbations)) : std::nullopt;
-  const Classifier target{perturbed ? perturbed->network : model.network, model.normalisation};
-  const Samples& samples = model.samples();
-  if (!perturbations.changesImages()) return evaluate(target.network, Loader(target.normalisation), samples, samples.count, stop);
-  std::vector<std::int32_t> all(static_cast<std::size_t>(samples.count));
-  std::iota(all.begin(), all.end(), 0);
-  return predict(target, source ? *source : target, samples, all, perturbations, stop).evaluation;
-}
-
 /// An evaluation to make, and the repeats that it stands for: several where nothing is drawn.
 struct Task {
   int model = 0;
@@ -115,7 +102,7 @@ class Worker {
         source.emplace(
             Classifier{m_source->network, m_source->normalisation.from(m_source->dataset->range(), model.dataset->range())});
       const Evaluation evaluation =
-          evaluateAt(model, perturbationsAt(m_sampling, task.strength, seed), source ? &*source : nullptr, m_stop);
+          evaluatePerturbed(model, perturbationsAt(m_sampling, task.strength, seed), source ? &*source : nullptr, m_stop);
       const std::lock_guard lock(m_mutex);
       for (const int repeat : task.repeats) {
         const std::uint64_t seedOfRepeat = m_sampling.seed + static_cast<std::uint64_t>(repeat);
@@ -150,15 +137,8 @@ class Worker {
 
 /// Mean, deviation and interval of the accuracies of one strength.
 CurveMean meanOf(double strength, const std::vector<double>& accuracies) {
-  const auto draws = static_cast<double>(accuracies.size());
-  const double mean = std::accumulate(accuracies.begin(), accuracies.end(), 0.0) / draws;
-  if (accuracies.size() == 1) return {strength, 1, mean, 0.0, mean, mean};
-  double squares = 0.0;
-  for (const double accuracy : accuracies) squares += (accuracy - mean) * (accuracy - mean);
-  const double deviation = std::sqrt(squares / (draws - 1.0));
-  const double t = boost::math::quantile(boost::math::students_t(draws - 1.0), 0.975);
-  const double half = t * deviation / std::sqrt(draws);
-  return {strength, static_cast<int>(accuracies.size()), mean, deviation, std::max(0.0, mean - half), std::min(1.0, mean + half)};
+  const auto [count, mean, deviation, half] = sampleMean(accuracies);
+  return {strength, count, mean, deviation, std::max(0.0, mean - half), std::min(1.0, mean + half)};
 }
 
 /// The problems of the kind at one end of the sampling, in the words of the sampling.
@@ -173,6 +153,18 @@ void addProblemsAt(const Sampling& sampling, const char* end, double strength, i
 }
 
 }  // namespace
+
+Evaluation evaluatePerturbed(const TestedModel& model, const Perturbations& perturbations, const Classifier* source,
+                             std::stop_token stop) {
+  const std::optional<PerturbedNetwork> perturbed =
+      perturbations.changesNetwork() ? std::optional(perturb(model.network, perturbations)) : std::nullopt;
+  const Classifier target{perturbed ? perturbed->network : model.network, model.normalisation};
+  const Samples& samples = model.samples();
+  if (!perturbations.changesImages()) return evaluate(target.network, Loader(target.normalisation), samples, samples.count, stop);
+  std::vector<std::int32_t> all(static_cast<std::size_t>(samples.count));
+  std::iota(all.begin(), all.end(), 0);
+  return predict(target, source ? *source : target, samples, all, perturbations, stop).evaluation;
+}
 
 std::vector<Problem> validate(const Sampling& sampling, int hiddenLayers) {
   std::vector<Problem> problems;

@@ -61,6 +61,11 @@ bool isRandom(const Sampling& sampling);
 /// `strengths`: of its model, see strengthsOf().
 std::optional<CurvePoint> pointIn(const Sampling& sampling, const std::vector<double>& strengths, CurvePoint point);
 
+/// Evaluates a model under test with all that is done to it and its images. `source`: whose gradients attacks follow; null: its
+/// own. Throws Cancelled.
+Evaluation evaluatePerturbed(const TestedModel& model, const Perturbations& perturbations, const Classifier* source = nullptr,
+                             std::stop_token stop = {});
+
 /// Computes every point that is not among `done`, in parallel over points. `onPoint` is told of each as it is finished, one call
 /// at a time, on any thread. A kind that is not random is computed once a strength, whatever the repeats, and told for each
 /// repeat. `source`: whose gradients attacks follow; null: those of each model. Throws Cancelled when stopped; what was told
