@@ -5,6 +5,7 @@
 #include "app/commands/pictures/lesson_sheet_command.h"
 #include "app/commands/pictures/picture_commands.h"
 #include "app/commands/pictures/tour_command.h"
+#include "app/commands/sweeps/sweep_command.h"
 #include "app/process/standard_streams.h"
 #include "app/process/terminal.h"
 #include "app/window.h"
@@ -153,6 +154,7 @@ int run(int argc, char** argv) {
   rewire::addPlotCommand(app);
   rewire::addMovieCommand(app);
   rewire::addTourCommand(app);
+  rewire::addSweepCommand(app);
   rewire::addLessonCommand(app, rewire::writeLessonSheet);
   try {
     app.parse(argc, argv);

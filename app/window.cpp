@@ -70,8 +70,8 @@ void connectCurves(MainWindow& window, Bridged<CurveRun>& curves, Bridged<CurveS
   curves.tell(&window, [&](const CurveStatePtr& state) { window.showCurves(state); });
   shelf.tell(&window, [&](const ShelfStatePtr& state) { window.showShelf(state); });
   QObject::connect(&window, &MainWindow::curvesRequested, &curves.bridge,
-                   [&](const Sweep& sweep, const std::vector<ModelRequest>& models, const CurveStatePtr& before) {
-                     curves.worker.start(sweep, models, before);
+                   [&](const Sampling& sampling, const std::vector<ModelRequest>& models, const CurveStatePtr& before) {
+                     curves.worker.start(sampling, models, before);
                    });
   QObject::connect(&window, &MainWindow::curvesStopped, &curves.bridge, [&] { curves.worker.stop(); });
   QObject::connect(&window, &MainWindow::shelfRequested, &shelf.bridge,

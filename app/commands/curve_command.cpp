@@ -1,9 +1,9 @@
 #include "app/commands/command_line.h"
 #include "app/commands/curve_recording.h"
 #include "app/commands/interrupt.h"
-#include "app/commands/option_number.h"
 #include "app/commands/perturbation_options.h"
 #include "app/commands/progress.h"
+#include "app/commands/sampling_options.h"
 #include "app/process/output_option.h"
 #include "core/compute/parallel.h"
 #include "core/io/model_dataset.h"
@@ -32,42 +32,28 @@ namespace {
 using Json = nlohmann::ordered_json;
 using Clock = std::chrono::steady_clock;
 
-/// "1; weight-noise 2, …": the default of the last strength.
-std::string usualEnds() {
-  std::ostringstream ends;
-  forEachKind([&, first = true](const Perturbation& kind) mutable {
-    const double end = strengthOptionOf(kind).sweepEnd;
-    if (end == 1.0) return;
-    ends << (std::exchange(first, false) ? "1; " : ", ") << kindOf(kind) << ' ' << end;
-  });
-  ends << ", in L2 " << strengthOptionOf(Attack{.norm = AttackNorm::L2, .stepSize = {}}).sweepEnd;
-  return ends.str();
-}
-
 struct CurveOptions {
   explicit CurveOptions(CLI::App& command)
       : threads(std::make_shared<int>(Threads::available())),
-        kinds(command, PerturbationOptions::Strength::Swept, [this](CLI::App& app) { addTo(app); }) {}
+        kinds(command, PerturbationOptions::Strength::Varied, [this](CLI::App& app) { addTo(app); }) {}
 
   void addTo(CLI::App& app) {
     addThreadsOption(app, threads);
-    const auto text = [&app](const char* option, std::string& value, const char* type, const std::string& help) {
-      app.add_option(option, value, help)->type_name(type)->take_last();
-    };
-    text("--steps", steps, "N", "how many strengths, both ends included (required)");
-    text("--from", from, "A", "the first strength [0]");
-    text("--to", to, "B", "the last strength [" + usualEnds() + "]");
-    text("--repeats", repeats, "R", "draws at each strength [10; 1 where nothing is drawn]");
-    text("--seed", seed, "N", "of the first draw; the others count on from it [1]");
-    text("--dataset", dataset, "D", "the dataset to evaluate on [for each model the one it was trained on]");
+    sampling.addTo(app);
+    app.add_option("--dataset", dataset, "the dataset to evaluate on [for each model the one it was trained on]")
+        ->type_name("D")
+        ->take_last();
     app.add_flag("--equal-links", equalLinks, "remove-links: take the same number of links from every model");
-    text("--out", out, "FILE.csv", "the file to write, - for standard output; a curve that is there is gone on with (required)");
+    app.add_option("--out", out, "the file to write, - for standard output; a curve that is there is gone on with (required)")
+        ->type_name("FILE.csv")
+        ->take_last();
     app.add_flag("--overwrite", overwrite, "begin anew where FILE.csv is there");
     app.add_flag("--json", json, "print what sums the curves up as one JSON object");
   }
 
   std::shared_ptr<int> threads;
-  std::string steps, from, to, repeats, seed, dataset, out;
+  SamplingOptions sampling;
+  std::string dataset, out;
   bool equalLinks = false;
   bool overwrite = false;
   bool json = false;
@@ -76,12 +62,12 @@ struct CurveOptions {
 
 /// A request, read and checked.
 struct Plan {
-  Sweep sweep;
+  Sampling sampling;
   std::optional<WriterLock> lock;  ///< the file to write is held; nothing for standard output
   std::vector<TestedModel> models;
   std::optional<TestedModel> source;  ///< the examples of an attack are made against it
 
-  int points() const { return static_cast<int>(models.size()) * sweep.steps * sweep.repeats; }
+  int points() const { return static_cast<int>(models.size()) * sampling.steps * sampling.repeats; }
   std::vector<std::string> names() const {
     std::vector<std::string> names;
     for (const TestedModel& model : models) names.push_back(model.description.name);
@@ -89,21 +75,11 @@ struct Plan {
   }
 };
 
-Sweep sweepOf(CurveOptions& options) {
-  if (options.steps.empty()) throw InputError("say at how many strengths, for example --steps 21", "--steps");
+Sampling samplingOf(CurveOptions& options) {
+  Sampling sampling = options.sampling.read(options.kinds);
   if (options.out.empty()) throw InputError("name the file to write, for example --out curve.csv", "--out");
-  Sweep sweep;
-  sweep.fixedSteps = options.kinds.steps();
-  sweep.kind = std::move(sweep.fixedSteps.back());
-  sweep.fixedSteps.pop_back();
-  sweep.steps = wholeNumberFrom(options.steps, "steps");
-  sweep.from = options.from.empty() ? 0.0 : numberFrom(options.from, "from");
-  sweep.to = options.to.empty() ? strengthOptionOf(sweep.kind).sweepEnd : numberFrom(options.to, "to");
-  sweep.repeats = isRandom(sweep) ? 10 : 1;
-  if (!options.repeats.empty()) sweep.repeats = wholeNumberFrom(options.repeats, "repeats");
-  if (!options.seed.empty()) sweep.seed = seedFrom(options.seed);
-  sweep.equalLinks = options.equalLinks;
-  return sweep;
+  sampling.equalLinks = options.equalLinks;
+  return sampling;
 }
 
 /// Checks the file to write and holds it, before anything is computed for it.
@@ -121,12 +97,12 @@ std::optional<WriterLock> lockFor(const CurveOptions& options, std::vector<std::
 
 Plan planOf(CurveOptions& options, std::stop_token stop) {
   const std::vector<std::string> names = options.kinds.models();
-  Sweep sweep = sweepOf(options);  // first: it reads the options behind "then" as well
-  Plan plan{std::move(sweep), lockFor(options, names), {}, {}};
+  Sampling sampling = samplingOf(options);  // first: it reads the options behind "then" as well
+  Plan plan{std::move(sampling), lockFor(options, names), {}, {}};
   DatasetsByName datasets;
   const auto read = [&](const std::string& file) {
     TestedModel model = testedModelOf({file, nullptr, file, options.dataset}, datasets, stop);
-    const auto problems = validate(plan.sweep, static_cast<int>(model.network.layers.size()) - 1);
+    const auto problems = validate(plan.sampling, static_cast<int>(model.network.layers.size()) - 1);
     if (!problems.empty()) throw PerturbationOptions::errorOf(problems.front());
     demandNotOfDataset(options.out, model.description.dataset, "--out");
     return model;
@@ -157,10 +133,10 @@ CurveFile emptyFileFor(const Plan& plan) {
   origin.program = "rewire " REWIRE_VERSION;
   for (const TestedModel& model : plan.models) origin.models.push_back(withWholePath(model.description));
   if (plan.source) origin.source = withWholePath(plan.source->description);
-  origin.sweep = plan.sweep;
+  origin.sampling = plan.sampling;
   CurveFile file;
-  file.notes.push_back("Rewire " REWIRE_VERSION ": accuracy against the " + std::string(strengthKeyOf(plan.sweep.kind)) + " of " +
-                       std::string(kindOf(plan.sweep.kind)) +
+  file.notes.push_back("Rewire " REWIRE_VERSION ": accuracy against the " + std::string(strengthKeyOf(plan.sampling.kind)) +
+                       " of " + std::string(kindOf(plan.sampling.kind)) +
                        "; repeat r is drawn with seed + r. The next line tells all options.");
   file.origin = originJson(origin);
   return file;
@@ -192,7 +168,7 @@ void compute(const Plan& plan, CurveRecording& recording, std::stop_token stop) 
     progress.report(static_cast<double>(done) / plan.points(), what);
   };
   try {
-    runSweep(plan.sweep, plan.models, present, onPoint, stop, plan.source ? &*plan.source : nullptr);
+    computeCurves(plan.sampling, plan.models, present, onPoint, stop, plan.source ? &*plan.source : nullptr);
   } catch (...) {
     recording.save();
     throw;
@@ -201,12 +177,12 @@ void compute(const Plan& plan, CurveRecording& recording, std::stop_token stop) 
 }
 
 void printJson(const CurveOptions& options, const Plan& plan, const std::vector<CurvePoint>& points, std::size_t computed) {
-  const Sweep& sweep = plan.sweep;
+  const Sampling& sampling = plan.sampling;
   const auto orNull = [](const std::optional<double>& number) { return number ? Json(*number) : Json(nullptr); };
   Json json = {
-      {"out", options.out},      {"kind", kindOf(sweep.kind)}, {"from", sweep.from},     {"to", sweep.to},
-      {"steps", sweep.steps},    {"repeats", sweep.repeats},   {"seed", sweep.seed},     {"equal_links", sweep.equalLinks},
-      {"points", points.size()}, {"computed", computed},       {"models", Json::array()}};
+      {"out", options.out},      {"kind", kindOf(sampling.kind)}, {"from", sampling.from},  {"to", sampling.to},
+      {"steps", sampling.steps}, {"repeats", sampling.repeats},   {"seed", sampling.seed},  {"equal_links", sampling.equalLinks},
+      {"points", points.size()}, {"computed", computed},          {"models", Json::array()}};
   int model = 0;
   for (const TestedModel& tested : plan.models) {
     const CurveSummary summary = summaryOf(meansOf(points, model++), tested.description.classes);
@@ -241,8 +217,8 @@ void computeCurves(CurveOptions& options) {
   Threads threads(*options.threads);
   threads.run([&] {
     const Plan plan = planOf(options, stop);
-    CurveRecording recording(plan.lock ? options.out : "", emptyFileFor(plan), plan.sweep, plan.names(),
-                             strengthsOf(plan.sweep, plan.models), options.overwrite);
+    CurveRecording recording(plan.lock ? options.out : "", emptyFileFor(plan), plan.sampling, plan.names(),
+                             strengthsOf(plan.sampling, plan.models), options.overwrite);
     const std::size_t present = recording.points().size();
     compute(plan, recording, stop);
     const std::vector<CurvePoint> points = recording.points();

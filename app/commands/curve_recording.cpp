@@ -30,11 +30,11 @@ std::vector<std::string> namesIn(const CurveFile& present) {
 
 }  // namespace
 
-CurveRecording::CurveRecording(std::filesystem::path path, CurveFile file, const Sweep& sweep, std::vector<std::string> names,
-                               std::vector<std::vector<double>> strengths, bool replace)
+CurveRecording::CurveRecording(std::filesystem::path path, CurveFile file, const Sampling& sampling,
+                               std::vector<std::string> names, std::vector<std::vector<double>> strengths, bool replace)
     : m_path(std::move(path)),
       m_file(std::move(file)),
-      m_sweep(sweep),
+      m_sampling(sampling),
       m_names(std::move(names)),
       m_strengths(std::move(strengths)) {
   if (!replace && !m_path.empty() && std::filesystem::exists(m_path)) takeUp(readPresent(m_path));
@@ -48,7 +48,7 @@ void CurveRecording::takeUp(const CurveFile& present) {
   const std::vector<std::string> names = namesIn(present);
   for (std::size_t i = 0; i < present.rows.size(); ++i) {
     CurveRow row = present.rows[i];
-    const auto point = pointOf(row, m_sweep, names, m_strengths);
+    const auto point = pointOf(row, m_sampling, names, m_strengths);
     const std::string number = "row " + std::to_string(i + 1);
     if (!point) {
       throw InputError(number +
@@ -70,7 +70,7 @@ std::vector<CurvePoint> CurveRecording::points() const {
 
 void CurveRecording::add(const CurvePoint& point) {
   const std::string& name = m_names[static_cast<std::size_t>(point.model)];
-  m_entries[{point.model, point.step, point.repeat}] = {point, rowOf(point, name, m_sweep.kind)};
+  m_entries[{point.model, point.step, point.repeat}] = {point, rowOf(point, name, m_sampling.kind)};
   m_unsaved = true;
   if (!m_path.empty() && std::chrono::steady_clock::now() - m_saved > std::chrono::seconds(2)) save();
 }

@@ -13,13 +13,13 @@
 namespace rewire {
 
 /// A curve file that grows while its points are computed. It takes over the points of a present file that holds the same curve.
-/// It writes the whole file from time to time, so that a stopped sweep loses next to nothing. Without a path it prints the file
-/// once, at the end.
+/// It writes the whole file from time to time, so that a stopped sampling loses next to nothing. Without a path it prints the
+/// file once, at the end.
 class CurveRecording {
  public:
-  /// `file`, without rows, describes the curve; names and strengths are those of the sweep's models. Throws InputError when the
-  /// present file is no curve or another one, unless it is to be replaced.
-  CurveRecording(std::filesystem::path path, CurveFile file, const Sweep& sweep, std::vector<std::string> names,
+  /// `file`, without rows, describes the curve; names and strengths are those of the sampling's models. Throws InputError when
+  /// the present file is no curve or another one, unless it is to be replaced.
+  CurveRecording(std::filesystem::path path, CurveFile file, const Sampling& sampling, std::vector<std::string> names,
                  std::vector<std::vector<double>> strengths, bool replace);
 
   /// The points by model, step and repeat.
@@ -41,7 +41,7 @@ class CurveRecording {
 
   std::filesystem::path m_path;
   CurveFile m_file;
-  const Sweep& m_sweep;
+  const Sampling& m_sampling;
   std::vector<std::string> m_names;
   std::vector<std::vector<double>> m_strengths;
   std::map<std::tuple<int, int, int>, Entry> m_entries;  // by model, step, repeat

@@ -111,23 +111,37 @@ Json jsonOf(const std::string& key, const std::string& text) {
   return valueOf(text);
 }
 
+/// The values that one option names: of rules, datasets and seeds there may be several.
+std::vector<std::string> valuesIn(const std::string& key, const std::string& text) {
+  std::error_code error;
+  const bool isList = key == "rule" || key == "seed" || (key == "dataset" && !std::filesystem::exists(text, error));
+  if (!isList) return {text};
+  std::istringstream parts(text);
+  std::vector<std::string> values;
+  for (std::string part; std::getline(parts, part, ',');) values.push_back(part);
+  return values;
+}
+
 }  // namespace
 
-ExperimentOptions::ExperimentOptions(CLI::App& command) {
+ExperimentOptions::ExperimentOptions(CLI::App& command, Repeats repeats) {
   command
       .add_option("--experiment", m_file,
                   "start from an experiment file or a preset (" + presetNames() + "); options given beside it win")
       ->type_name("FILE or NAME");
   for (const ExperimentOption& option : kOptions) {
-    command
-        .add_option_function<std::string>(
-            option.flags,
-            [this, &option](const std::string& text) {
-              m_given[option.key] = {option.flags, text};
-            },
-            option.help)
-        ->type_name(option.type)
-        ->take_last();
+    const auto keep = [this, &option](const std::vector<std::string>& texts) { m_given[option.key] = {option.flags, texts}; };
+    if (repeats == Repeats::List) {
+      command.add_option_function<std::vector<std::string>>(option.flags, keep, option.help)
+          ->type_name(option.type)
+          ->allow_extra_args(false);
+    } else {
+      command
+          .add_option_function<std::string>(
+              option.flags, [keep](const std::string& text) { keep({text}); }, option.help)
+          ->type_name(option.type)
+          ->take_last();
+    }
   }
 }
 
@@ -144,15 +158,30 @@ Experiment ExperimentOptions::applyTo(const Experiment& base) const {
   Experiment experiment = base;
   if (gives("dataset")) experiment.datasetContent = {};  // that of the dataset in its place
   if (gives("rule")) {
-    if (const auto rule = ruleNamed(m_given.at("rule").text)) renew(experiment, changeToRule(experiment, *rule));
+    if (const auto rule = ruleNamed(m_given.at("rule").texts.back())) renew(experiment, changeToRule(experiment, *rule));
   }
   for (const auto& [key, given] : m_given) {
     Json json = Json::parse(toJson(experiment));
-    json[key] = jsonOf(key, given.text);
+    json[key] = jsonOf(key, given.texts.back());
     experiment = experimentFromJson(json.dump(-1, ' ', false, Json::error_handler_t::replace), given.option);
   }
   if (const auto problems = validate(experiment); !problems.empty()) throw errorOf(problems.front());
   return experiment;
+}
+
+std::vector<VariedKey> ExperimentOptions::lists() const {
+  std::vector<VariedKey> lists;
+  for (const std::string& key : variableKeys()) {
+    const auto given = m_given.find(key);
+    if (given == m_given.end()) continue;
+    VariedKey varied{key, {}};
+    for (const std::string& text : given->second.texts)
+      for (const std::string& part : valuesIn(key, text))
+        varied.values.push_back(jsonOf(key, part).dump(-1, ' ', false, Json::error_handler_t::replace));
+    runsOf({.grids = {{Experiment(), {varied}}}, .then = {}}, given->second.option);  // throws for what is no value
+    lists.push_back(std::move(varied));
+  }
+  return lists;
 }
 
 InputError ExperimentOptions::errorOf(const Problem& problem) const {

@@ -1,12 +1,14 @@
 #pragma once
 
 #include "core/error.h"
+#include "core/sweep/sweep_plan.h"
 #include "core/train/experiment.h"
 
 #include <CLI/CLI.hpp>
 
 #include <map>
 #include <string>
+#include <vector>
 
 namespace rewire {
 
@@ -14,13 +16,19 @@ namespace rewire {
 /// reading and the messages. Types and ranges are checked by the code for experiment files.
 class ExperimentOptions {
  public:
-  explicit ExperimentOptions(CLI::App& command);
+  /// Last: of an option that is repeated the last one counts. List: each is one value of several.
+  enum class Repeats { Last, List };
+  explicit ExperimentOptions(CLI::App& command, Repeats repeats = Repeats::Last);
 
   /// `base` with the options that were given. Throws InputError naming the option and what would be right.
   Experiment applyTo(const Experiment& base) const;
 
   /// The file named with --experiment; `otherwise` without one.
   Experiment base(const Experiment& otherwise = {}) const;
+
+  /// The values of every option that was given, for a sweep: --rule, --dataset and --seed take several at once. Throws
+  /// InputError.
+  std::vector<VariedKey> lists() const;
 
   /// Tells whether the option for this key was given.
   bool gives(const std::string& key) const { return m_given.contains(key); }
@@ -33,7 +41,7 @@ class ExperimentOptions {
  private:
   struct Given {
     std::string option;
-    std::string text;
+    std::vector<std::string> texts;
   };
 
   std::string m_file;

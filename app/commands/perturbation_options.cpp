@@ -109,7 +109,7 @@ class PerturbationOptions::Reader {
   Reader(const PerturbationOptions& options, const Step& step, bool last) : m_options(options), m_step(step), m_last(last) {}
 
   void operator()(const StrengthOption& option, double& field) const {
-    if (m_last && m_options.m_strength == Strength::Swept) return;
+    if (m_last && m_options.m_strength == Strength::Varied) return;
     const std::string key(option.number.option.key);
     if (!find(key)) throw InputError(m_step.kind + " needs its " + key + ", for example --" + key + " 0.1", "--" + key);
     field = numberFrom(find(key)->text, key);
@@ -157,11 +157,11 @@ class PerturbationOptions::Reader {
 
 PerturbationOptions::PerturbationOptions(CLI::App& command, Strength strength, std::function<void(CLI::App&)> addShared)
     : m_command(command), m_strength(strength), m_addShared(std::move(addShared)) {
-  const char* help = strength == Strength::Swept ? "model files (.safetensors)" : "a model file (.safetensors)";
+  const char* help = strength == Strength::Varied ? "model files (.safetensors)" : "a model file (.safetensors)";
   command.add_option("MODEL", m_words, help)->type_name("");
   addKinds(command);
-  const std::string models = command.get_name() + (strength == Strength::Swept ? " MODEL... " : " MODEL ");
-  command.formatter(std::make_shared<UsageLine>(models + (strength == Strength::Swept
+  const std::string models = command.get_name() + (strength == Strength::Varied ? " MODEL... " : " MODEL ");
+  command.formatter(std::make_shared<UsageLine>(models + (strength == Strength::Varied
                                                               ? "[KIND [KIND OPTIONS] then]... KIND [KIND OPTIONS] [OPTIONS]"
                                                               : "KIND [KIND OPTIONS] [then KIND [KIND OPTIONS]]... [OPTIONS]")));
   command.footer("rewire " + command.get_name() + " KIND --help tells the options of a kind.");
@@ -169,7 +169,7 @@ PerturbationOptions::PerturbationOptions(CLI::App& command, Strength strength, s
 
 /// Adds the kinds, the word "then" and the shared options to a command, or to the subcommand behind "then".
 void PerturbationOptions::addKinds(CLI::App& command) {
-  const std::string models = m_command.get_name() + (m_strength == Strength::Swept ? " MODEL... " : " MODEL ");
+  const std::string models = m_command.get_name() + (m_strength == Strength::Varied ? " MODEL... " : " MODEL ");
   command.require_subcommand(0, 2);
   std::set<std::string> known;
   forEachKind([&](const Perturbation& kind) {
@@ -201,17 +201,19 @@ void PerturbationOptions::add(CLI::App& app, const std::string& key, const std::
 }
 
 std::string PerturbationOptions::nameOf(const std::string& key) const {
-  return key == "steps" && m_strength == Strength::Swept ? "--pgd-steps" : "--" + key;
+  return key == "steps" && m_strength == Strength::Varied ? "--pgd-steps" : "--" + key;
+}
+
+void PerturbationOptions::demandKind() const {
+  if (kindIn(m_command) != nullptr) return;
+  if (m_words.size() > 1 && !std::filesystem::exists(m_words.back()))
+    throw InputError(
+        "there is no such kind of perturbation as " + inQuotes(m_words.back()) + "; it must be " + kindNames().english(), "KIND");
+  throw InputError("say what is to be done to the network: " + kindNames().english(), "KIND");
 }
 
 std::vector<std::string> PerturbationOptions::models() const {
-  if (kindIn(m_command) == nullptr) {
-    if (m_words.size() > 1 && !std::filesystem::exists(m_words.back()))
-      throw InputError(
-          "there is no such kind of perturbation as " + inQuotes(m_words.back()) + "; it must be " + kindNames().english(),
-          "KIND");
-    throw InputError("say what is to be done to the network: " + kindNames().english(), "KIND");
-  }
+  demandKind();
   if (m_words.empty()) throw InputError("name the model to perturb, a file that rewire train has written", "MODEL");
   return m_words;
 }
@@ -262,18 +264,18 @@ Perturbation PerturbationOptions::perturbationOf(const Step& step, bool last) co
 
 /// Checks that every given option belongs to the kind.
 void PerturbationOptions::demandOwnOptions(const Step& step, const Perturbation& kind, bool last) const {
-  const bool swept = last && m_strength == Strength::Swept;
+  const bool varied = last && m_strength == Strength::Varied;
   const std::vector<Shown> own = optionsOf(kind);
   for (const auto& [key, given] : step.given) {
     const auto found = std::find_if(own.begin(), own.end(), [&key = key](const Shown& option) { return option.key == key; });
     if (found != own.end()) {
-      if (swept && found->strength)
-        throw InputError("a curve sweeps the " + key + "; leave it out and say --from, --to and --steps", given.option);
+      if (varied && found->strength)
+        throw InputError("a curve varies the " + key + "; leave it out and say --from, --to and --steps", given.option);
       continue;
     }
     std::vector<std::string> names;
     for (const Shown& option : own)
-      if (!swept || !option.strength) names.push_back(nameOf((option.negated ? "no-" : "") + option.key));
+      if (!varied || !option.strength) names.push_back(nameOf((option.negated ? "no-" : "") + option.key));
     throw InputError(step.kind + " has no such option; it takes " + listOf(names, "and"), given.option);
   }
 }

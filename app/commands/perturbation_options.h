@@ -17,19 +17,23 @@ namespace rewire {
 /// All options come from the descriptions of the kinds. Types are checked here, ranges where perturbations are (validate()).
 class PerturbationOptions {
  public:
-  /// Given: every step has its strength. Swept: the last step must have none. The steps of its attack are then called
+  /// Given: every step has its strength. Varied: the last step must have none. The steps of its attack are then called
   /// --pgd-steps, because --steps are those of the curve.
-  enum class Strength { Given, Swept };
+  enum class Strength { Given, Varied };
 
   /// `addShared` adds the options of the command itself; it is called once for each step, as they may stand behind any.
   PerturbationOptions(CLI::App& command, Strength strength, std::function<void(CLI::App&)> addShared);
 
-  /// Reads the perturbations, in the order given; the last has strength 0 where it is swept. Called once. Throws InputError.
+  /// Reads the perturbations, in the order given; the last has strength 0 where it is varied. Called once. Throws InputError.
   std::vector<Perturbation> steps();
 
   /// Models on the command line: all of its words that are no kind and no option. Throws InputError when there is none, or a kind
   /// is missing or misspelt.
   std::vector<std::string> models() const;
+
+  /// Throws InputError when a kind is missing or misspelt.
+  void demandKind() const;
+  bool namesModels() const { return !m_words.empty(); }
 
   /// The model that adversarial examples are made against, if it is another one; else empty. Known after steps().
   std::string against() const;

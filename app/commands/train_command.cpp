@@ -11,12 +11,12 @@
 #include "core/io/training_model.h"
 #include "core/kept/branch.h"
 #include "core/kept/history.h"
+#include "core/kept/kept_training.h"
 #include "core/kept/run_folder.h"
 #include "core/train/trainer.h"
 
 #include <nlohmann/json.hpp>
 
-#include <chrono>
 #include <cstdio>
 #include <filesystem>
 #include <iostream>
@@ -190,19 +190,6 @@ Run resumedRun(const TrainOptions& options, std::stop_token stop) {
   return run;
 }
 
-void trainEpoch(Trainer& trainer, Progress& progress, std::stop_token stop) {
-  const auto began = std::chrono::steady_clock::now();
-  const std::string what = "epoch " + std::to_string(trainer.epoch() + 1) + " of " + std::to_string(trainer.experiment().epochs);
-  while (!trainer.epochTrained()) {
-    if (stop.stop_requested()) throw Cancelled();
-    trainer.trainBatch();
-    progress.show((trainer.epoch() + static_cast<double>(trainer.batch()) / trainer.batches()) / trainer.experiment().epochs,
-                  what);
-  }
-  trainer.finishEpoch(stop);
-  trainer.recordSeconds(std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count());
-}
-
 std::string lineFor(const EpochMetrics& row, int epochs) {
   char text[200];
   std::snprintf(text, sizeof text, "epoch %d/%d  test %s  train %s  loss %.4f  rewired %lld  %.2f s", row.epoch, epochs,
@@ -215,26 +202,21 @@ void tellNews(RunFolder& folder, Progress& progress) {
   for (const Phrase& line : folder.takeNews()) progress.finish("rewire: " + line.english());
 }
 
-void trainToTheEnd(Run& run, std::stop_token stop) {
+/// Trains a run to its end and tells of it on the way.
+void trainAndTell(Run& run, std::stop_token stop) {
   Progress progress;
   tellNews(run.folder, progress);
-  Trainer& trainer = *run.trainer;
-  try {
-    for (;;) {
-      const bool changed = trainer.followPlan();
-      if (trainer.finished()) {
-        if (changed) run.folder.saveStanding(trainer.network(), factsToSave(trainer), linksOf(trainer));
-        return;
-      }
-      trainEpoch(trainer, progress, stop);
-      run.folder.save(trainer.network(), standingOf(trainer), trainer.history(), trainer.finished(), linksOf(trainer));
-      progress.finish(lineFor(trainer.history().back(), trainer.experiment().epochs));
-      tellNews(run.folder, progress);
-    }
-  } catch (...) {
-    run.folder.flush();
-    throw;
-  }
+  const Trainer& trainer = *run.trainer;
+  const auto onBatch = [&] {
+    const int epochs = trainer.experiment().epochs;
+    const std::string what = "epoch " + std::to_string(trainer.epoch() + 1) + " of " + std::to_string(epochs);
+    progress.show((trainer.epoch() + static_cast<double>(trainer.batch()) / trainer.batches()) / epochs, what);
+  };
+  const auto onEpoch = [&] {
+    progress.finish(lineFor(trainer.history().back(), trainer.experiment().epochs));
+    tellNews(run.folder, progress);
+  };
+  trainToTheEnd(run.folder, *run.trainer, {onBatch, onEpoch}, stop);
 }
 
 /// Says where a history cannot hold every epoch.
@@ -269,7 +251,7 @@ void train(const TrainOptions& options) {
   threads.run([&] {
     Run run = options.resume ? resumedRun(options, stop) : options.from.empty() ? newRun(options, stop) : branch(options, stop);
     if (options.historyMegabytes > 0) tellInterval(run.folder.historyInterval());
-    trainToTheEnd(run, stop);
+    trainAndTell(run, stop);
     printResult(options, *run.trainer);
   });
 }

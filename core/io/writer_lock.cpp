@@ -96,7 +96,9 @@ WriterLock::WriterLock(fs::path lock, const Locked& what) : m_file(std::move(loc
 
 /// Locks the file of the lock; false when that file has gone meanwhile.
 bool WriterLock::tryLock(const Locked& what) {
-  const auto refuse = [&what](const Phrase& holder) { throw InputError(Phrase::of(what.refusal, {holder}), what.path.string()); };
+  const auto refuse = [&what](const Phrase& holder) {
+    throw HeldElsewhere(Phrase::of(what.refusal, {holder}), what.path.string());
+  };
   m_descriptor = open(m_file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0644);
   if (m_descriptor < 0) {
     const int reason = errno;

@@ -1,18 +1,25 @@
 #pragma once
 
+#include "core/error.h"
 #include "core/phrase.h"
 
 #include <filesystem>
 
 namespace rewire {
 
+/// Another program holds what is to be written.
+class HeldElsewhere : public InputError {
+ public:
+  using InputError::InputError;
+};
+
 /// Holds a run folder or a file for the one program that writes to it. It is a lock of the system on an open file, which network
 /// drives know: `run.lock` in the folder, `.NAME.lock` beside the file. A program that is killed leaves no lock behind. The
 /// lock's file goes with the lock.
 class WriterLock {
  public:
-  // They throw InputError naming host and process of the program that holds it, and where nothing may be written; WorkError when
-  // the disk fails.
+  // They throw HeldElsewhere naming host and process of the program that holds it, InputError where nothing may be written, and
+  // WorkError when the disk fails.
   static WriterLock ofFolder(const std::filesystem::path& folder);
   static WriterLock ofFile(const std::filesystem::path& file);  ///< locks it itself where nothing can be made beside it
 

@@ -110,7 +110,20 @@ Model RunFolder::read(const fs::path& folder) {
 
 RunFolder::Resumed RunFolder::resume(const fs::path& folder) {
   readExperiment(folder);  // first: no lock is made where no run is
-  RunFolder locked(folder, WriterLock::ofFolder(folder));
+  return resumeLocked(RunFolder(folder, WriterLock::ofFolder(folder)));
+}
+
+RunFolder::Resumed RunFolder::resumeOrBegin(const fs::path& folder, const Experiment& experiment) {
+  RunFolder locked(folder, lockOfMade(folder));
+  if (!holdsRun(folder)) {
+    locked.m_experiment = experiment;
+    writeFile(folder / kExperiment, toJson(experiment));
+  }
+  return resumeLocked(std::move(locked));
+}
+
+RunFolder::Resumed RunFolder::resumeLocked(RunFolder locked) {
+  const fs::path folder = locked.m_folder;
   FormerRun::putBackAfterKill(folder);
   removeHalves(folder);
   Resumed run{std::move(locked), read(folder)};

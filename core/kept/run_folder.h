@@ -43,6 +43,9 @@ class RunFolder {
   struct Resumed;
   static Resumed resume(const std::filesystem::path& folder);  ///< throws InputError when it holds no run, or is locked
 
+  /// Goes on with the run of a folder, or begins this one where there is none. Throws HeldElsewhere when it is locked.
+  static Resumed resumeOrBegin(const std::filesystem::path& folder, const Experiment& experiment);
+
   /// The run of a folder, to look at. An experiment without a network: nothing was finished yet. Throws InputError.
   static Model read(const std::filesystem::path& folder);
 
@@ -92,6 +95,7 @@ class RunFolder {
   void replaceFormer(const Network& network, const ModelFacts& facts);
 
   RunFolder(std::filesystem::path folder, WriterLock lock);
+  static Resumed resumeLocked(RunFolder locked);
 
   std::filesystem::path m_folder;
   WriterLock m_lock;

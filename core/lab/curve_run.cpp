@@ -31,10 +31,10 @@ bool isBefore(const CurvePoint& a, const CurvePoint& b) {
   return std::tie(a.model, a.step, a.repeat) < std::tie(b.model, b.step, b.repeat);
 }
 
-void demandValid(const Sweep& sweep, const std::vector<TestedModel>& models) {
+void demandValid(const Sampling& sampling, const std::vector<TestedModel>& models) {
   if (models.empty())
     throw InputError(phrase("there is no model to test; add the network of the window or a model file"), "curve");
-  const auto problems = validate(sweep, hiddenLayersOfAll(models));
+  const auto problems = validate(sampling, hiddenLayersOfAll(models));
   if (!problems.empty()) throw InputError(problems.front().told(), "curve");
 }
 
@@ -48,21 +48,21 @@ class CurveRun::Worker {
         m_states(std::move(onNews), std::make_shared<CurveState>()),
         m_requests([this](const Request& request, const Stops& stops) { answer(request, stops.superseded); }) {}
 
-  void start(Sweep sweep, std::vector<ModelRequest> models, CurveStatePtr before) {
-    m_requests.ask({std::move(sweep), std::move(models), std::move(before)});
+  void start(Sampling sampling, std::vector<ModelRequest> models, CurveStatePtr before) {
+    m_requests.ask({std::move(sampling), std::move(models), std::move(before)});
   }
   void stop() { m_requests.drop(); }
   CurveStatePtr latest() const { return m_states.newest(); }
 
  private:
   struct Request {
-    Sweep sweep;
+    Sampling sampling;
     std::vector<ModelRequest> models;
     CurveStatePtr before;
   };
   using Stops = NewestRequest<Request>::Stops;
 
-  /// The cost of a model's points in this sweep, one thread's work each.
+  /// The cost of a model's points in this sampling, one thread's work each.
   struct Cost {
     int left = 0;
     int made = 0;
@@ -94,25 +94,25 @@ class CurveRun::Worker {
     return {};
   }
 
-  /// A sweep that cannot begin leaves the curves that are there as they are.
+  /// A sampling that cannot begin leaves the curves that are there as they are.
   void compute(const Request& request, std::stop_token stop) {
     const std::vector<TestedModel> models = load(request.models, stop);
-    demandValid(request.sweep, models);
+    demandValid(request.sampling, models);
     if (m_state.source) m_state.points.clear();  // attacks here follow the gradients of the model itself
-    m_state.points = pointsKept(m_state.points, m_state.sweep, m_state.models, request.sweep, models);
-    m_state.sweep = request.sweep;
+    m_state.points = pointsKept(m_state.points, m_state.sampling, m_state.models, request.sampling, models);
+    m_state.sampling = request.sampling;
     m_state.source.reset();
     m_state.program.clear();
     m_state.id.clear();
     m_state.models.clear();
     for (const TestedModel& model : models) m_state.models.push_back(model.description);
-    m_state.total = static_cast<int>(models.size()) * request.sweep.steps * request.sweep.repeats;
+    m_state.total = static_cast<int>(models.size()) * request.sampling.steps * request.sampling.repeats;
     publish();
     const std::vector<CurvePoint> done = m_state.points;
     expectWork(done);
-    const std::jthread herald([this](std::stop_token over) { tellOfPoints(over); });  // until the sweep is left, however
-    runSweep(
-        request.sweep, models, done, [this](const CurvePoint& point) { take(point); }, stop);
+    const std::jthread herald([this](std::stop_token over) { tellOfPoints(over); });  // until the sampling is left, however
+    computeCurves(
+        request.sampling, models, done, [this](const CurvePoint& point) { take(point); }, stop);
   }
 
   /// One call at a time, on any of the numeric threads.
@@ -130,7 +130,7 @@ class CurveRun::Worker {
   void expectWork(const std::vector<CurvePoint>& done) {
     m_began = Clock::now();
     m_lastOn.clear();
-    m_costs.assign(m_state.models.size(), {m_state.sweep.steps * m_state.sweep.repeats});
+    m_costs.assign(m_state.models.size(), {m_state.sampling.steps * m_state.sampling.repeats});
     for (const CurvePoint& point : done) --m_costs[static_cast<std::size_t>(point.model)].left;
   }
 
@@ -152,7 +152,7 @@ class CurveRun::Worker {
     return work / static_cast<double>(m_lastOn.size());
   }
 
-  /// On a thread of its own while a sweep runs: a point is seen soon even when the next one takes minutes.
+  /// On a thread of its own while a sampling runs: a point is seen soon even when the next one takes minutes.
   void tellOfPoints(std::stop_token over) {
     while (!over.stop_requested()) {
       {
@@ -166,7 +166,7 @@ class CurveRun::Worker {
   }
 
   std::vector<TestedModel> load(const std::vector<ModelRequest>& requests, std::stop_token stop) {
-    DatasetsByName datasets;  // those of the last sweep and of the snapshots are there already
+    DatasetsByName datasets;  // those of the last sampling and of the snapshots are there already
     datasets.swap(m_datasets);
     for (const ModelRequest& request : requests) {
       if (request.specimen && request.specimen->samples)
@@ -197,7 +197,7 @@ class CurveRun::Worker {
   DatasetsByName m_datasets;
   Clock::time_point m_began;
 
-  // The curves: changed by the run's thread between sweeps, and by the numeric threads while one runs.
+  // The curves: changed by the run's thread between samplings, and by the numeric threads while one runs.
   std::mutex m_stateMutex;
   std::condition_variable_any m_pointCame;
   bool m_pointIsNew = false;
@@ -212,8 +212,8 @@ class CurveRun::Worker {
 CurveRun::CurveRun(int threads, std::function<void()> onNews) : m_worker(std::make_unique<Worker>(threads, std::move(onNews))) {}
 CurveRun::~CurveRun() = default;
 
-void CurveRun::start(Sweep sweep, std::vector<ModelRequest> models, CurveStatePtr before) {
-  m_worker->start(std::move(sweep), std::move(models), std::move(before));
+void CurveRun::start(Sampling sampling, std::vector<ModelRequest> models, CurveStatePtr before) {
+  m_worker->start(std::move(sampling), std::move(models), std::move(before));
 }
 void CurveRun::stop() {
   m_worker->stop();

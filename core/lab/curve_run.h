@@ -11,7 +11,7 @@
 namespace rewire {
 
 /// Computes robustness curves on a thread of its own. Stopping keeps what is done; starting again computes only what is missing.
-/// Points stay if their network, perturbation, seed, strength and repeat were there before. A sweep that cannot begin (a file
+/// Points stay if their network, perturbation, seed, strength and repeat were there before. A sampling that cannot begin (a file
 /// that is no model) says why and leaves the curves as they are.
 class CurveRun {
  public:
@@ -20,8 +20,8 @@ class CurveRun {
   CurveRun(int threads, std::function<void()> onNews);
   ~CurveRun();
 
-  /// `before`: curves whose points may stay, and which are left as they are if the sweep cannot begin; null: the last ones.
-  void start(Sweep sweep, std::vector<ModelRequest> models, CurveStatePtr before = nullptr);
+  /// `before`: curves whose points may stay, and which are left as they are if the sampling cannot begin; null: the last ones.
+  void start(Sampling sampling, std::vector<ModelRequest> models, CurveStatePtr before = nullptr);
   void stop();
   CurveStatePtr latest() const;  ///< never null
 

@@ -21,7 +21,7 @@ bool comesBefore(const CurvePoint& a, const CurvePoint& b) {
 }
 
 CurveOrigin originOf(const CurveState& state, const std::string& program) {
-  return {state.program.empty() ? program : state.program, state.models, state.source, state.sweep};
+  return {state.program.empty() ? program : state.program, state.models, state.source, state.sampling};
 }
 
 std::vector<std::string> namesOf(const std::vector<ModelDescription>& models) {
@@ -42,12 +42,12 @@ std::vector<std::vector<double>> strengthsIn(const std::vector<CurveRow>& rows, 
   return all;
 }
 
-/// Links of the hidden layers that a sweep reaches.
-std::int64_t linksReached(const ModelDescription& model, const Sweep& sweep) {
+/// Links of the hidden layers that a sampling reaches.
+std::int64_t linksReached(const ModelDescription& model, const Sampling& sampling) {
   std::int64_t links = 0;
-  for (const int layer : layersOf(sweep.kind))
+  for (const int layer : layersOf(sampling.kind))
     if (layer >= 0 && layer < std::ssize(model.layerLinks)) links += model.layerLinks[static_cast<std::size_t>(layer)];
-  return layersOf(sweep.kind).empty() ? model.links() : links;
+  return layersOf(sampling.kind).empty() ? model.links() : links;
 }
 
 /// The strengths of each model: those of the grid if it has all that the rows have, else those of the rows. At an equal number of
@@ -55,19 +55,19 @@ std::int64_t linksReached(const ModelDescription& model, const Sweep& sweep) {
 std::vector<std::vector<double>> strengthsOf(const CurveOrigin& origin, const std::vector<CurveRow>& rows) {
   std::vector<std::vector<double>> all = strengthsIn(rows, namesOf(origin.models));
   std::int64_t fewest = std::numeric_limits<std::int64_t>::max();
-  for (const ModelDescription& model : origin.models) fewest = std::min(fewest, linksReached(model, origin.sweep));
+  for (const ModelDescription& model : origin.models) fewest = std::min(fewest, linksReached(model, origin.sampling));
   for (std::size_t i = 0; i < all.size(); ++i) {
-    const std::int64_t links = linksReached(origin.models[i], origin.sweep);
-    const bool shared = origin.sweep.equalLinks && links > 0;
+    const std::int64_t links = linksReached(origin.models[i], origin.sampling);
+    const bool shared = origin.sampling.equalLinks && links > 0;
     const double share = shared ? static_cast<double>(fewest) / static_cast<double>(links) : 1.0;
     std::vector<double> grid;
-    for (int step = 0; step < origin.sweep.steps; ++step) grid.push_back(share * strengthAt(origin.sweep, step));
+    for (int step = 0; step < origin.sampling.steps; ++step) grid.push_back(share * strengthAt(origin.sampling, step));
     if (std::includes(grid.begin(), grid.end(), all[i].begin(), all[i].end())) all[i] = grid;
   }
   return all;
 }
 
-/// The origin as far as the rows alone tell it: names, and a sweep that has all of their strengths, repeats and seeds.
+/// The origin as far as the rows alone tell it: names, and a sampling that has all of their strengths, repeats and seeds.
 CurveOrigin originFrom(const std::vector<CurveRow>& rows, const std::string& where) {
   CurveOrigin origin;
   for (const CurveRow& row : rows) {
@@ -82,17 +82,17 @@ CurveOrigin originFrom(const std::vector<CurveRow>& rows, const std::string& whe
   }
   const auto kind = kindNamed(rows.front().kind);
   if (!kind) throw InputError(phrase("the kind must be one of %1, not %2", kindNames(), inQuotes(rows.front().kind)), where);
-  origin.sweep.kind = *kind;
-  origin.sweep.seed = rows.front().seed - static_cast<std::uint64_t>(rows.front().repeat);
-  origin.sweep.steps = 1;
-  origin.sweep.repeats = 1;
-  origin.sweep.from = origin.sweep.to = rows.front().strength;
+  origin.sampling.kind = *kind;
+  origin.sampling.seed = rows.front().seed - static_cast<std::uint64_t>(rows.front().repeat);
+  origin.sampling.steps = 1;
+  origin.sampling.repeats = 1;
+  origin.sampling.from = origin.sampling.to = rows.front().strength;
   for (const auto& strengths : strengthsIn(rows, namesOf(origin.models)))
-    origin.sweep.steps = std::max(origin.sweep.steps, static_cast<int>(strengths.size()));
+    origin.sampling.steps = std::max(origin.sampling.steps, static_cast<int>(strengths.size()));
   for (const CurveRow& row : rows) {
-    origin.sweep.repeats = std::max(origin.sweep.repeats, std::min(row.repeat, kMostRepeatsRead - 1) + 1);
-    origin.sweep.from = std::min(origin.sweep.from, row.strength);
-    origin.sweep.to = std::max(origin.sweep.to, row.strength);
+    origin.sampling.repeats = std::max(origin.sampling.repeats, std::min(row.repeat, kMostRepeatsRead - 1) + 1);
+    origin.sampling.from = std::min(origin.sampling.from, row.strength);
+    origin.sampling.to = std::max(origin.sampling.to, row.strength);
   }
   return origin;
 }
@@ -103,7 +103,7 @@ std::optional<std::vector<CurvePoint>> pointsIn(const CurveOrigin& origin, const
   const auto strengths = strengthsOf(origin, rows);
   std::vector<CurvePoint> points;
   for (const CurveRow& row : rows) {
-    const auto point = pointOf(row, origin.sweep, names, strengths);
+    const auto point = pointOf(row, origin.sampling, names, strengths);
     if (!point) return std::nullopt;
     points.push_back(*point);
   }
@@ -141,7 +141,7 @@ std::string idOf(const CurveState& state) {
     model = network;
   }
   origin.program.clear();
-  return std::string(kindOf(state.sweep.kind)) + "-" + fingerprintOf(originJson(origin));
+  return std::string(kindOf(state.sampling.kind)) + "-" + fingerprintOf(originJson(origin));
 }
 
 CurveFile fileOf(const CurveState& state, std::vector<std::string> notes, const std::string& program) {
@@ -150,7 +150,7 @@ CurveFile fileOf(const CurveState& state, std::vector<std::string> notes, const 
   const bool told = std::none_of(state.models.begin(), state.models.end(), [](const auto& model) { return model.nameOnly; });
   if (told) file.origin = originJson(originOf(state, program));
   for (const CurvePoint& point : state.points)
-    file.rows.push_back(rowOf(point, state.models[static_cast<std::size_t>(point.model)].name, state.sweep.kind));
+    file.rows.push_back(rowOf(point, state.models[static_cast<std::size_t>(point.model)].name, state.sampling.kind));
   return file;
 }
 
@@ -175,12 +175,12 @@ CurveState stateOf(const CurveFile& file, const std::string& where) {
   if (!points)
     throw InputError(phrase("its seeds must count on with the repeats, seed + repeat, from one number in all rows"), where);
   demandOnce(*points, origin->models, where);
-  state.sweep = origin->sweep;
+  state.sampling = origin->sampling;
   state.models = std::move(origin->models);
   state.source = std::move(origin->source);
   state.program = std::move(origin->program);
   state.points = std::move(*points);
-  state.total = static_cast<int>(state.models.size()) * state.sweep.steps * state.sweep.repeats;
+  state.total = static_cast<int>(state.models.size()) * state.sampling.steps * state.sampling.repeats;
   return state;
 }
 

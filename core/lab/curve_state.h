@@ -11,9 +11,9 @@
 
 namespace rewire {
 
-/// A sweep as a watcher sees it; never changed after it is made.
+/// A sampling as a watcher sees it; never changed after it is made.
 struct CurveState {
-  Sweep sweep;
+  Sampling sampling;
   std::vector<ModelDescription> models;
   std::vector<CurvePoint> points;  ///< finished ones, by model, step, repeat
   int total = 0;                   ///< points when it is done

@@ -61,15 +61,15 @@ TestedModel fromFile(const ModelRequest& request, DatasetsByName& datasets, std:
   return model;
 }
 
-/// The same sweep on any grid of strengths with any number of draws.
-Sweep withoutGrid(Sweep sweep) {
-  const Sweep standard;
-  sweep.from = standard.from;
-  sweep.to = standard.to;
-  sweep.steps = standard.steps;
-  sweep.repeats = standard.repeats;
-  sweep.kind = withStrength(sweep.kind, 0.0);
-  return sweep;
+/// The same sampling on any grid of strengths with any number of draws.
+Sampling withoutGrid(Sampling sampling) {
+  const Sampling standard;
+  sampling.from = standard.from;
+  sampling.to = standard.to;
+  sampling.steps = standard.steps;
+  sampling.repeats = standard.repeats;
+  sampling.kind = withStrength(sampling.kind, 0.0);
+  return sampling;
 }
 
 }  // namespace
@@ -87,16 +87,16 @@ int hiddenLayersOfAll(const std::vector<TestedModel>& models) {
   return layers;
 }
 
-std::vector<CurvePoint> pointsKept(const std::vector<CurvePoint>& points, const Sweep& before,
-                                   const std::vector<ModelDescription>& modelsBefore, const Sweep& sweep,
+std::vector<CurvePoint> pointsKept(const std::vector<CurvePoint>& points, const Sampling& before,
+                                   const std::vector<ModelDescription>& modelsBefore, const Sampling& sampling,
                                    const std::vector<TestedModel>& models) {
-  if (withoutGrid(before) != withoutGrid(sweep)) return {};
+  if (withoutGrid(before) != withoutGrid(sampling)) return {};
   const auto sameNetwork = [](const TestedModel& model, const ModelDescription& old) {
     return isSameTest(model.description, old);
   };
-  if (sweep.equalLinks && !std::equal(models.begin(), models.end(), modelsBefore.begin(), modelsBefore.end(), sameNetwork))
+  if (sampling.equalLinks && !std::equal(models.begin(), models.end(), modelsBefore.begin(), modelsBefore.end(), sameNetwork))
     return {};
-  const std::vector<std::vector<double>> strengths = strengthsOf(sweep, models);
+  const std::vector<std::vector<double>> strengths = strengthsOf(sampling, models);
 
   std::vector<CurvePoint> kept;
   for (std::size_t i = 0; i < models.size(); ++i) {
@@ -105,7 +105,7 @@ std::vector<CurvePoint> pointsKept(const std::vector<CurvePoint>& points, const 
     for (CurvePoint point : points) {
       if (point.model != old - modelsBefore.begin()) continue;
       point.model = static_cast<int>(i);
-      if (const auto found = pointIn(sweep, strengths[i], point)) kept.push_back(*found);
+      if (const auto found = pointIn(sampling, strengths[i], point)) kept.push_back(*found);
     }
   }
   return kept;

@@ -31,11 +31,11 @@ TestedModel testedModelOf(const ModelRequest& request, DatasetsByName& datasets,
 /// The hidden layers that all models have.
 int hiddenLayersOfAll(const std::vector<TestedModel>& models);
 
-/// The points of an earlier curve that are points of `sweep` over `models` too. They have the same network (by fingerprint) on
-/// the same dataset, the same perturbations, seed and strength. Models and steps are counted as in the new sweep. With equal
+/// The points of an earlier curve that are points of `sampling` over `models` too. They have the same network (by fingerprint) on
+/// the same dataset, the same perturbations, seed and strength. Models and steps are counted as in the new sampling. With equal
 /// links all models must be the same, because each strength depends on all of them.
-std::vector<CurvePoint> pointsKept(const std::vector<CurvePoint>& points, const Sweep& before,
-                                   const std::vector<ModelDescription>& modelsBefore, const Sweep& sweep,
+std::vector<CurvePoint> pointsKept(const std::vector<CurvePoint>& points, const Sampling& before,
+                                   const std::vector<ModelDescription>& modelsBefore, const Sampling& sampling,
                                    const std::vector<TestedModel>& models);
 
 }  // namespace rewire

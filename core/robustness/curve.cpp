@@ -6,8 +6,7 @@
 #include "core/perturb/kinds/layer_links.h"
 #include "core/perturb/perturbed_network.h"
 #include "core/perturb/predictions.h"
-
-#include <boost/math/distributions/students_t.hpp>
+#include "core/robustness/sample_mean.h"
 
 #include <algorithm>
 #include <array>
@@ -45,28 +44,16 @@ std::int64_t linksAmong(const Network& network, const LayerChoice& chosen) {
 
 /// For each model the share of its own links that are as many as all links of the sparsest; 1 where shares are equal anyway. A
 /// model without links has none to lose, and does not count: all strengths of the others would be 0.
-std::vector<double> sharesOfSparsest(const Sweep& sweep, const std::vector<TestedModel>& models) {
+std::vector<double> sharesOfSparsest(const Sampling& sampling, const std::vector<TestedModel>& models) {
   std::vector<double> shares(models.size(), 1.0);
-  const auto* removal = std::get_if<RemoveLinks>(&sweep.kind);
-  if (!sweep.equalLinks || !removal || models.empty()) return shares;
+  const auto* removal = std::get_if<RemoveLinks>(&sampling.kind);
+  if (!sampling.equalLinks || !removal || models.empty()) return shares;
   std::vector<std::int64_t> links;
   for (const TestedModel& model : models) links.push_back(linksAmong(model.network, removal->layers));
   const auto fewest = std::min_element(links.begin(), links.end(), [](auto a, auto b) { return a > 0 && (b == 0 || a < b); });
   for (std::size_t i = 0; i < models.size(); ++i)
     shares[i] = links[i] > 0 ? static_cast<double>(*fewest) / static_cast<double>(links[i]) : 1.0;
   return shares;
-}
-
-Evaluation evaluateAt(const TestedModel& model, const Perturbations& perturbations, const Classifier* source,
-                      std::stop_token stop) {
-  const std::optional<PerturbedNetwork> perturbed =
-      perturbations.changesNetwork() ? std::optional(perturb(model.network, perturbations)) : std::nullopt;
-  const Classifier target{perturbed ? perturbed->network : model.network, model.normalisation};
-  const Samples& samples = model.samples();
-  if (!perturbations.changesImages()) return evaluate(target.network, Loader(target.normalisation), samples, samples.count, stop);
-  std::vector<std::int32_t> all(static_cast<std::size_t>(samples.count));
-  std::iota(all.begin(), all.end(), 0);
-  return predict(target, source ? *source : target, samples, all, perturbations, stop).evaluation;
 }
 
 /// An evaluation to make, and the repeats that it stands for: several where nothing is drawn.
@@ -77,16 +64,16 @@ struct Task {
   std::vector<int> repeats;
 };
 
-std::vector<Task> tasksOf(const Sweep& sweep, const std::vector<TestedModel>& models, const std::vector<CurvePoint>& done) {
+std::vector<Task> tasksOf(const Sampling& sampling, const std::vector<TestedModel>& models, const std::vector<CurvePoint>& done) {
   std::set<std::array<int, 3>> finished;
   for (const CurvePoint& point : done) finished.insert({point.model, point.step, point.repeat});
-  const std::vector<std::vector<double>> strengths = strengthsOf(sweep, models);
+  const std::vector<std::vector<double>> strengths = strengthsOf(sampling, models);
   std::vector<Task> tasks;
   for (int model = 0; model < static_cast<int>(models.size()); ++model) {
-    for (int step = 0; step < sweep.steps; ++step) {
+    for (int step = 0; step < sampling.steps; ++step) {
       Task task{model, step, strengths[static_cast<std::size_t>(model)][static_cast<std::size_t>(step)], {}};
-      const bool drawn = isRandom(perturbationsAt(sweep, task.strength, sweep.seed));
-      for (int repeat = 0; repeat < sweep.repeats; ++repeat) {
+      const bool drawn = isRandom(perturbationsAt(sampling, task.strength, sampling.seed));
+      for (int repeat = 0; repeat < sampling.repeats; ++repeat) {
         if (finished.contains({model, step, repeat})) continue;
         task.repeats.push_back(repeat);
         if (drawn) tasks.push_back(std::exchange(task, {model, step, task.strength, {}}));
@@ -97,28 +84,28 @@ std::vector<Task> tasksOf(const Sweep& sweep, const std::vector<TestedModel>& mo
   return tasks;
 }
 
-/// Works the tasks of a sweep off, on any number of threads, and tells the results one point at a time. What a thread throws
+/// Works the tasks of a sampling off, on any number of threads, and tells the results one point at a time. What a thread throws
 /// is kept until all of them have come back.
 class Worker {
  public:
-  Worker(const Sweep& sweep, const std::vector<TestedModel>& models, const std::function<void(const CurvePoint&)>& onPoint,
+  Worker(const Sampling& sampling, const std::vector<TestedModel>& models, const std::function<void(const CurvePoint&)>& onPoint,
          const std::stop_token& stop, const TestedModel* source)
-      : m_sweep(sweep), m_models(models), m_onPoint(onPoint), m_stop(stop), m_source(source) {}
+      : m_sampling(sampling), m_models(models), m_onPoint(onPoint), m_stop(stop), m_source(source) {}
 
   void work(const Task& task) {
     if (m_stop.stop_requested() || failed()) return;
     try {
-      const std::uint64_t seed = m_sweep.seed + static_cast<std::uint64_t>(task.repeats.front());
+      const std::uint64_t seed = m_sampling.seed + static_cast<std::uint64_t>(task.repeats.front());
       const TestedModel& model = m_models[static_cast<std::size_t>(task.model)];
       std::optional<Classifier> source;
       if (m_source)
         source.emplace(
             Classifier{m_source->network, m_source->normalisation.from(m_source->dataset->range(), model.dataset->range())});
       const Evaluation evaluation =
-          evaluateAt(model, perturbationsAt(m_sweep, task.strength, seed), source ? &*source : nullptr, m_stop);
+          evaluatePerturbed(model, perturbationsAt(m_sampling, task.strength, seed), source ? &*source : nullptr, m_stop);
       const std::lock_guard lock(m_mutex);
       for (const int repeat : task.repeats) {
-        const std::uint64_t seedOfRepeat = m_sweep.seed + static_cast<std::uint64_t>(repeat);
+        const std::uint64_t seedOfRepeat = m_sampling.seed + static_cast<std::uint64_t>(repeat);
         m_onPoint({task.model, task.step, repeat, task.strength, seedOfRepeat, evaluation});
       }
     } catch (...) {
@@ -139,7 +126,7 @@ class Worker {
     return m_failure != nullptr;
   }
 
-  const Sweep& m_sweep;
+  const Sampling& m_sampling;
   const std::vector<TestedModel>& m_models;
   const std::function<void(const CurvePoint&)>& m_onPoint;
   const std::stop_token& m_stop;
@@ -150,21 +137,14 @@ class Worker {
 
 /// Mean, deviation and interval of the accuracies of one strength.
 CurveMean meanOf(double strength, const std::vector<double>& accuracies) {
-  const auto draws = static_cast<double>(accuracies.size());
-  const double mean = std::accumulate(accuracies.begin(), accuracies.end(), 0.0) / draws;
-  if (accuracies.size() == 1) return {strength, 1, mean, 0.0, mean, mean};
-  double squares = 0.0;
-  for (const double accuracy : accuracies) squares += (accuracy - mean) * (accuracy - mean);
-  const double deviation = std::sqrt(squares / (draws - 1.0));
-  const double t = boost::math::quantile(boost::math::students_t(draws - 1.0), 0.975);
-  const double half = t * deviation / std::sqrt(draws);
-  return {strength, static_cast<int>(accuracies.size()), mean, deviation, std::max(0.0, mean - half), std::min(1.0, mean + half)};
+  const auto [count, mean, deviation, half] = sampleMean(accuracies);
+  return {strength, count, mean, deviation, std::max(0.0, mean - half), std::min(1.0, mean + half)};
 }
 
-/// The problems of the kind at one end of the sweep, in the words of the sweep.
-void addProblemsAt(const Sweep& sweep, const char* end, double strength, int hiddenLayers, std::vector<Problem>& problems) {
-  for (Problem& problem : validate(withStrength(sweep.kind, strength), hiddenLayers)) {
-    if (problem.key == strengthKeyOf(sweep.kind)) problem.key = end;
+/// The problems of the kind at one end of the sampling, in the words of the sampling.
+void addProblemsAt(const Sampling& sampling, const char* end, double strength, int hiddenLayers, std::vector<Problem>& problems) {
+  for (Problem& problem : validate(withStrength(sampling.kind, strength), hiddenLayers)) {
+    if (problem.key == strengthKeyOf(sampling.kind)) problem.key = end;
     if (problem.key == "steps") problem.key = "pgd-steps";
     const bool known =
         std::any_of(problems.begin(), problems.end(), [&](const Problem& other) { return other.key == problem.key; });
@@ -174,24 +154,37 @@ void addProblemsAt(const Sweep& sweep, const char* end, double strength, int hid
 
 }  // namespace
 
-std::vector<Problem> validate(const Sweep& sweep, int hiddenLayers) {
+Evaluation evaluatePerturbed(const TestedModel& model, const Perturbations& perturbations, const Classifier* source,
+                             std::stop_token stop) {
+  const std::optional<PerturbedNetwork> perturbed =
+      perturbations.changesNetwork() ? std::optional(perturb(model.network, perturbations)) : std::nullopt;
+  const Classifier target{perturbed ? perturbed->network : model.network, model.normalisation};
+  const Samples& samples = model.samples();
+  if (!perturbations.changesImages()) return evaluate(target.network, Loader(target.normalisation), samples, samples.count, stop);
+  std::vector<std::int32_t> all(static_cast<std::size_t>(samples.count));
+  std::iota(all.begin(), all.end(), 0);
+  return predict(target, source ? *source : target, samples, all, perturbations, stop).evaluation;
+}
+
+std::vector<Problem> validate(const Sampling& sampling, int hiddenLayers) {
   std::vector<Problem> problems;
-  addProblemsAt(sweep, "from", sweep.from, hiddenLayers, problems);
-  addProblemsAt(sweep, "to", sweep.to, hiddenLayers, problems);
-  for (const Perturbation& step : sweep.fixedSteps) {
+  addProblemsAt(sampling, "from", sampling.from, hiddenLayers, problems);
+  addProblemsAt(sampling, "to", sampling.to, hiddenLayers, problems);
+  for (const Perturbation& step : sampling.fixedSteps) {
     for (Problem& problem : validate(step, hiddenLayers)) problems.push_back(std::move(problem));
   }
   const auto demand = [&problems](bool holds, const char* key, const Phrase& message) {
     if (!holds) problems.push_back({key, message});
   };
-  demand(sweep.steps >= 1 && sweep.steps <= kMostSteps, "steps", phrase("must lie between 1 and 10000, the number of strengths"));
-  demand(sweep.steps == 1 || !problems.empty() || sweep.from < sweep.to, "to",
-         phrase("must be above the strength that the sweep starts from"));
-  demand(sweep.repeats >= 1 && sweep.repeats <= kMostRepeats, "repeats", phrase("must lie between 1 and 100000"));
-  demand(!problems.empty() || std::int64_t{sweep.steps} * sweep.repeats <= kMostPoints, "repeats",
+  demand(sampling.steps >= 1 && sampling.steps <= kMostSteps, "steps",
+         phrase("must lie between 1 and 10000, the number of strengths"));
+  demand(sampling.steps == 1 || !problems.empty() || sampling.from < sampling.to, "to",
+         phrase("must be above the strength that the sampling starts from"));
+  demand(sampling.repeats >= 1 && sampling.repeats <= kMostRepeats, "repeats", phrase("must lie between 1 and 100000"));
+  demand(!problems.empty() || std::int64_t{sampling.steps} * sampling.repeats <= kMostPoints, "repeats",
          phrase("must be fewer: steps times repeats are more than 1000000 points"));
-  demand(!sweep.equalLinks || (std::holds_alternative<RemoveLinks>(sweep.kind) && sweep.fixedSteps.empty()), "equal-links",
-         phrase("goes with remove-links alone, and with no step before it"));
+  demand(!sampling.equalLinks || (std::holds_alternative<RemoveLinks>(sampling.kind) && sampling.fixedSteps.empty()),
+         "equal-links", phrase("goes with remove-links alone, and with no step before it"));
   return problems;
 }
 
@@ -199,51 +192,51 @@ std::string_view strengthKeyOf(const Perturbation& kind) {
   return strengthOptionOf(kind).number.option.key;
 }
 
-double strengthAt(const Sweep& sweep, int step) {
-  if (step == 0) return sweep.from;
-  if (step + 1 == sweep.steps) return sweep.to;
-  return rounded(sweep.from + (sweep.to - sweep.from) * step / (sweep.steps - 1));
+double strengthAt(const Sampling& sampling, int step) {
+  if (step == 0) return sampling.from;
+  if (step + 1 == sampling.steps) return sampling.to;
+  return rounded(sampling.from + (sampling.to - sampling.from) * step / (sampling.steps - 1));
 }
 
-std::vector<std::vector<double>> strengthsOf(const Sweep& sweep, const std::vector<TestedModel>& models) {
+std::vector<std::vector<double>> strengthsOf(const Sampling& sampling, const std::vector<TestedModel>& models) {
   std::vector<std::vector<double>> strengths;
-  for (const double share : sharesOfSparsest(sweep, models)) {
+  for (const double share : sharesOfSparsest(sampling, models)) {
     auto& ofModel = strengths.emplace_back();
-    for (int step = 0; step < sweep.steps; ++step) ofModel.push_back(share * strengthAt(sweep, step));
+    for (int step = 0; step < sampling.steps; ++step) ofModel.push_back(share * strengthAt(sampling, step));
   }
   return strengths;
 }
 
-Perturbations perturbationsAt(const Sweep& sweep, double strength, std::uint64_t seed) {
-  std::vector<Perturbation> steps = sweep.fixedSteps;
-  steps.push_back(withStrength(sweep.kind, strength));
+Perturbations perturbationsAt(const Sampling& sampling, double strength, std::uint64_t seed) {
+  std::vector<Perturbation> steps = sampling.fixedSteps;
+  steps.push_back(withStrength(sampling.kind, strength));
   return inSequence(steps, seed);
 }
 
-bool isRandom(const Sweep& sweep) {
-  return isRandom(sweep.kind) || isRandom(perturbationsAt(sweep, 0.0, sweep.seed));
+bool isRandom(const Sampling& sampling) {
+  return isRandom(sampling.kind) || isRandom(perturbationsAt(sampling, 0.0, sampling.seed));
 }
 
-std::optional<CurvePoint> pointIn(const Sweep& sweep, const std::vector<double>& strengths, CurvePoint point) {
-  if (point.repeat < 0 || point.repeat >= sweep.repeats) return std::nullopt;
-  if (point.seed != sweep.seed + static_cast<std::uint64_t>(point.repeat)) return std::nullopt;
+std::optional<CurvePoint> pointIn(const Sampling& sampling, const std::vector<double>& strengths, CurvePoint point) {
+  if (point.repeat < 0 || point.repeat >= sampling.repeats) return std::nullopt;
+  if (point.seed != sampling.seed + static_cast<std::uint64_t>(point.repeat)) return std::nullopt;
   const auto step = std::find(strengths.begin(), strengths.end(), point.strength);
   if (step == strengths.end()) return std::nullopt;
   point.step = static_cast<int>(step - strengths.begin());
   return point;
 }
 
-void runSweep(const Sweep& sweep, const std::vector<TestedModel>& models, const std::vector<CurvePoint>& done,
-              const std::function<void(const CurvePoint&)>& onPoint, std::stop_token stop, const TestedModel* source) {
-  const std::vector<Task> tasks = tasksOf(sweep, models, done);
-  Worker worker(sweep, models, onPoint, stop, source);
+void computeCurves(const Sampling& sampling, const std::vector<TestedModel>& models, const std::vector<CurvePoint>& done,
+                   const std::function<void(const CurvePoint&)>& onPoint, std::stop_token stop, const TestedModel* source) {
+  const std::vector<Task> tasks = tasksOf(sampling, models, done);
+  Worker worker(sampling, models, onPoint, stop, source);
   const auto workOff = [&](int begin, int end) {
     for (int i = begin; i < end; ++i) worker.work(tasks[static_cast<std::size_t>(i)]);
   };
   const int count = static_cast<int>(tasks.size());
   // Perturbing a network is the work of one thread, so points run beside each other. Where images are changed, each point keeps
   // all threads busy by itself.
-  if (perturbationsAt(sweep, 1.0, sweep.seed).changesImages()) {
+  if (perturbationsAt(sampling, 1.0, sampling.seed).changesImages()) {
     workOff(0, count);
   } else {
     parallelFor(count, 1, workOff);

@@ -16,7 +16,7 @@ namespace rewire {
 
 /// The sampling of a robustness curve: `steps` strengths from `from` to `to`, both included, each with `repeats` draws. Repeat r
 /// (from 0) uses seed + r, so that any point can be had again as a single perturbation.
-struct Sweep {
+struct Sampling {
   Perturbation kind = RemoveLinks{};  ///< its strength is ignored
   double from = 0.0;
   double to = 1.0;
@@ -26,7 +26,7 @@ struct Sweep {
   /// Removal only: the strength is a share of the links of the sparsest model, so that every model loses the same number.
   bool equalLinks = false;
   std::vector<Perturbation> fixedSteps = {};  ///< done before, in this order, each at its own strength
-  bool operator==(const Sweep&) const = default;
+  bool operator==(const Sampling&) const = default;
 };
 
 struct CurvePoint {
@@ -38,36 +38,41 @@ struct CurvePoint {
   Evaluation evaluation;
 };
 
-/// Everything wrong with a sweep of models with so many hidden layers (the fewest of them). The keys are the options of `rewire
-/// curve` without "--"; the steps of an attack are "pgd-steps".
-std::vector<Problem> validate(const Sweep& sweep, int hiddenLayers);
+/// Everything wrong with a sampling of models with so many hidden layers (the fewest of them). The keys are the options of
+/// `rewire curve` without "--"; the steps of an attack are "pgd-steps".
+std::vector<Problem> validate(const Sampling& sampling, int hiddenLayers);
 
 /// The option that sets a kind's strength: "fraction", "sigma", "epsilon" or "amount".
 std::string_view strengthKeyOf(const Perturbation& kind);
 
 /// The strength of a step, 0 … steps-1, rounded to twelve digits: 0.1, whichever grid it stands on.
-double strengthAt(const Sweep& sweep, int step);
+double strengthAt(const Sampling& sampling, int step);
 
 /// The strength of each step for each model, [model][step]: strengthAt(), but for removal at an equal number of links.
-std::vector<std::vector<double>> strengthsOf(const Sweep& sweep, const std::vector<TestedModel>& models);
+std::vector<std::vector<double>> strengthsOf(const Sampling& sampling, const std::vector<TestedModel>& models);
 
 /// All that is done at one strength, the fixed steps first.
-Perturbations perturbationsAt(const Sweep& sweep, double strength, std::uint64_t seed);
+Perturbations perturbationsAt(const Sampling& sampling, double strength, std::uint64_t seed);
 
 /// Tells whether repeats differ.
-bool isRandom(const Sweep& sweep);
+bool isRandom(const Sampling& sampling);
 
-/// A point that was computed before, at its step of `sweep`; nothing where the sweep has no such strength, repeat or seed.
+/// A point that was computed before, at its step of `sampling`; nothing where the sampling has no such strength, repeat or seed.
 /// `strengths`: of its model, see strengthsOf().
-std::optional<CurvePoint> pointIn(const Sweep& sweep, const std::vector<double>& strengths, CurvePoint point);
+std::optional<CurvePoint> pointIn(const Sampling& sampling, const std::vector<double>& strengths, CurvePoint point);
+
+/// Evaluates a model under test with all that is done to it and its images. `source`: whose gradients attacks follow; null: its
+/// own. Throws Cancelled.
+Evaluation evaluatePerturbed(const TestedModel& model, const Perturbations& perturbations, const Classifier* source = nullptr,
+                             std::stop_token stop = {});
 
 /// Computes every point that is not among `done`, in parallel over points. `onPoint` is told of each as it is finished, one call
 /// at a time, on any thread. A kind that is not random is computed once a strength, whatever the repeats, and told for each
 /// repeat. `source`: whose gradients attacks follow; null: those of each model. Throws Cancelled when stopped; what was told
 /// stands. Points do not depend on the number of threads.
-void runSweep(const Sweep& sweep, const std::vector<TestedModel>& models, const std::vector<CurvePoint>& done,
-              const std::function<void(const CurvePoint&)>& onPoint, std::stop_token stop = {},
-              const TestedModel* source = nullptr);
+void computeCurves(const Sampling& sampling, const std::vector<TestedModel>& models, const std::vector<CurvePoint>& done,
+                   const std::function<void(const CurvePoint&)>& onPoint, std::stop_token stop = {},
+                   const TestedModel* source = nullptr);
 
 /// One strength of one model's curve, over its draws.
 struct CurveMean {

@@ -113,16 +113,16 @@ CurveOrigin originFrom(nlohmann::json json) {
   origin.program = json.at("program").get<std::string>();
   for (auto& model : json.at("models")) origin.models.push_back(modelFrom(model));
   if (json.contains("against")) origin.source = modelFrom(json.at("against"));
-  Sweep& sweep = origin.sweep;
-  sweep.kind = perturbationFrom(json);
+  Sampling& sampling = origin.sampling;
+  sampling.kind = perturbationFrom(json);
   if (json.contains("fixed_steps"))
-    for (const auto& step : json.at("fixed_steps")) sweep.fixedSteps.push_back(perturbationFrom(step));
-  sweep.from = json.at("from").get<double>();
-  sweep.to = json.at("to").get<double>();
-  sweep.steps = wholeNumber<int>(json.at("steps"));
-  sweep.repeats = wholeNumber<int>(json.at("repeats"));
-  sweep.seed = wholeNumber<std::uint64_t>(json.at("seed"));
-  sweep.equalLinks = json.at("equal_links").get<bool>();
+    for (const auto& step : json.at("fixed_steps")) sampling.fixedSteps.push_back(perturbationFrom(step));
+  sampling.from = json.at("from").get<double>();
+  sampling.to = json.at("to").get<double>();
+  sampling.steps = wholeNumber<int>(json.at("steps"));
+  sampling.repeats = wholeNumber<int>(json.at("repeats"));
+  sampling.seed = wholeNumber<std::uint64_t>(json.at("seed"));
+  sampling.equalLinks = json.at("equal_links").get<bool>();
   return origin;
 }
 
@@ -158,7 +158,7 @@ std::vector<nlohmann::json> networksOf(const std::string& origin) {
 }
 
 /// The origin but for its networks and the number of its points.
-nlohmann::json sweepOnly(const std::string& origin) {
+nlohmann::json samplingOnly(const std::string& origin) {
   nlohmann::json json = parsedOrigin(origin);
   if (!json.is_object()) return nullptr;
   json.erase("steps");
@@ -185,20 +185,20 @@ CurveRow rowOf(const CurvePoint& point, const std::string& model, const Perturba
 }
 
 std::string originJson(const CurveOrigin& origin) {
-  const Sweep& sweep = origin.sweep;
-  Json json = {{"program", origin.program}, {"models", Json::array()}, {"kind", kindOf(sweep.kind)}};
+  const Sampling& sampling = origin.sampling;
+  Json json = {{"program", origin.program}, {"models", Json::array()}, {"kind", kindOf(sampling.kind)}};
   for (const ModelDescription& model : origin.models) json["models"].push_back(asJson(model));
-  json["parameters"] = Json::parse(parametersJson(withStrength(sweep.kind, 0.0)));
-  json["parameters"].erase(std::string(strengthKeyOf(sweep.kind)));
-  if (!sweep.fixedSteps.empty()) json["fixed_steps"] = Json::array();
-  for (const Perturbation& step : sweep.fixedSteps) json["fixed_steps"].push_back(asJson(step));
+  json["parameters"] = Json::parse(parametersJson(withStrength(sampling.kind, 0.0)));
+  json["parameters"].erase(std::string(strengthKeyOf(sampling.kind)));
+  if (!sampling.fixedSteps.empty()) json["fixed_steps"] = Json::array();
+  for (const Perturbation& step : sampling.fixedSteps) json["fixed_steps"].push_back(asJson(step));
   if (origin.source) json["against"] = asJson(*origin.source);
-  json["from"] = sweep.from;
-  json["to"] = sweep.to;
-  json["steps"] = sweep.steps;
-  json["repeats"] = sweep.repeats;
-  json["seed"] = sweep.seed;
-  json["equal_links"] = sweep.equalLinks;
+  json["from"] = sampling.from;
+  json["to"] = sampling.to;
+  json["steps"] = sampling.steps;
+  json["repeats"] = sampling.repeats;
+  json["seed"] = sampling.seed;
+  json["equal_links"] = sampling.equalLinks;
   return json.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
@@ -209,7 +209,7 @@ std::optional<CurveOrigin> originFromJson(const std::string& text) {
     CurveOrigin origin = originFrom(std::move(json));
     int hidden = std::numeric_limits<int>::max();
     for (const ModelDescription& model : origin.models) hidden = std::min(hidden, static_cast<int>(model.layerLinks.size()));
-    const bool possible = !origin.models.empty() && validate(origin.sweep, hidden).empty();
+    const bool possible = !origin.models.empty() && validate(origin.sampling, hidden).empty();
     return possible ? std::optional(std::move(origin)) : std::nullopt;
   } catch (const std::exception&) {
     return std::nullopt;  // a key is missing, or of another type
@@ -217,8 +217,8 @@ std::optional<CurveOrigin> originFromJson(const std::string& text) {
 }
 
 bool sameCurve(const std::string& originJsonA, const std::string& originJsonB) {
-  const nlohmann::json sweep = sweepOnly(originJsonA);
-  if (!sweep.is_object() || sweep != sweepOnly(originJsonB)) return false;
+  const nlohmann::json sampling = samplingOnly(originJsonA);
+  if (!sampling.is_object() || sampling != samplingOnly(originJsonB)) return false;
   const std::vector<nlohmann::json> a = networksOf(originJsonA);
   const std::vector<nlohmann::json> b = networksOf(originJsonB);
   return std::equal(a.begin(), a.end(), b.begin(), b.end(), sameTest);
@@ -244,13 +244,14 @@ std::string curveAsCsv(const std::vector<std::string>& notes, const std::string&
   return text;
 }
 
-std::optional<CurvePoint> pointOf(const CurveRow& row, const Sweep& sweep, const std::vector<std::string>& names,
+std::optional<CurvePoint> pointOf(const CurveRow& row, const Sampling& sampling, const std::vector<std::string>& names,
                                   const std::vector<std::vector<double>>& strengths) {
   const auto name = std::find(names.begin(), names.end(), row.model);
-  if (name == names.end() || row.kind != kindOf(sweep.kind)) return std::nullopt;
+  if (name == names.end() || row.kind != kindOf(sampling.kind)) return std::nullopt;
   const auto model = static_cast<int>(name - names.begin());
   const Evaluation evaluation = {row.samples, row.correct, row.loss * static_cast<double>(row.samples)};
-  return pointIn(sweep, strengths[static_cast<std::size_t>(model)], {model, 0, row.repeat, row.strength, row.seed, evaluation});
+  return pointIn(sampling, strengths[static_cast<std::size_t>(model)],
+                 {model, 0, row.repeat, row.strength, row.seed, evaluation});
 }
 
 }  // namespace rewire

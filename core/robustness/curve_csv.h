@@ -34,13 +34,13 @@ struct CurveOrigin {
   std::string program;  ///< "rewire 1.2.3"
   std::vector<ModelDescription> models;
   std::optional<ModelDescription> source;  ///< whose gradients an attack follows, where that is another model
-  Sweep sweep;
+  Sampling sampling;
 };
 
 /// The origin as one line of JSON.
 std::string originJson(const CurveOrigin& origin);
 
-/// The origin that a line of JSON tells; nothing where it is no origin, or one that no sweep of this program has.
+/// The origin that a line of JSON tells; nothing where it is no origin, or one that no sampling of this program has.
 std::optional<CurveOrigin> originFromJson(const std::string& json);
 
 /// Tells whether points of the one can stand beside points of the other: all but the number of steps and repeats and the
@@ -52,9 +52,9 @@ bool sameCurve(const std::string& originJsonA, const std::string& originJsonB);
 /// quoted where they must be (RFC 4180), numbers are in the shortest form that reads back.
 std::string curveAsCsv(const std::vector<std::string>& notes, const std::string& originJson, const std::vector<CurveRow>& rows);
 
-/// The point of a row in a sweep of models with these names and strengths (see strengthsOf()); nothing where the sweep has none
-/// such.
-std::optional<CurvePoint> pointOf(const CurveRow& row, const Sweep& sweep, const std::vector<std::string>& names,
+/// The point of a row in a sampling of models with these names and strengths (see strengthsOf()); nothing where the sampling has
+/// none such.
+std::optional<CurvePoint> pointOf(const CurveRow& row, const Sampling& sampling, const std::vector<std::string>& names,
                                   const std::vector<std::vector<double>>& strengths);
 
 }  // namespace rewire

@@ -13,7 +13,7 @@ namespace {
 using namespace rewire;
 
 /// 784-1000-1000-1000-10, three layers at 1 % density, after one epoch. Argument: threads.
-void sweepLinkRemoval(benchmark::State& state) {
+void curvesOfRemoval(benchmark::State& state) {
   const auto dataset = loadDataset("mnist");
   Threads threads(static_cast<int>(state.range(0)));
   threads.run([&] {
@@ -23,15 +23,15 @@ void sweepLinkRemoval(benchmark::State& state) {
     models.front().network = trainer.network();
     models.front().normalisation = trainer.normalisation();
     models.front().dataset = dataset;
-    const Sweep sweep{RemoveLinks{}, 0.0, 1.0, 21, 10, 1, false};
+    const Sampling sampling{RemoveLinks{}, 0.0, 1.0, 21, 10, 1, false};
     for (auto _ : state) {
       int points = 0;
-      runSweep(sweep, models, {}, [&points](const CurvePoint&) { ++points; });
+      computeCurves(sampling, models, {}, [&points](const CurvePoint&) { ++points; });
       if (points != 210) state.SkipWithError("points are missing");
     }
   });
 }
-BENCHMARK(sweepLinkRemoval)->ArgName("threads")->Arg(1)->Arg(2)->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK(curvesOfRemoval)->ArgName("threads")->Arg(1)->Arg(2)->Unit(benchmark::kMillisecond)->UseRealTime();
 
 }  // namespace
 

@@ -4,18 +4,18 @@
 
 namespace rewire::test {
 
-Sweep smallSweep() {
-  Sweep sweep;
-  sweep.kind = RemoveLinks{};
-  sweep.steps = 5;
-  sweep.repeats = 3;
-  sweep.seed = 7;
-  return sweep;
+Sampling smallSampling() {
+  Sampling sampling;
+  sampling.kind = RemoveLinks{};
+  sampling.steps = 5;
+  sampling.repeats = 3;
+  sampling.seed = 7;
+  return sampling;
 }
 
-std::shared_ptr<CurveState> madeCurves(const Sweep& sweep) {
+std::shared_ptr<CurveState> madeCurves(const Sampling& sampling) {
   auto state = std::make_shared<CurveState>();
-  state->sweep = sweep;
+  state->sampling = sampling;
   for (const Rule rule : {Rule::Set, Rule::Static, Rule::Dense}) {
     ModelDescription info;
     info.name = std::string(nameOf(rule));
@@ -30,12 +30,12 @@ std::shared_ptr<CurveState> madeCurves(const Sweep& sweep) {
     state->models.push_back(info);
   }
   for (int model = 0; model < 3; ++model) {
-    for (int step = 0; step < sweep.steps; ++step) {
-      for (int repeat = 0; repeat < sweep.repeats; ++repeat) {
-        const double strength = strengthAt(sweep, step);
+    for (int step = 0; step < sampling.steps; ++step) {
+      for (int repeat = 0; repeat < sampling.repeats; ++repeat) {
+        const double strength = strengthAt(sampling, step);
         const double accuracy = (0.9 - 0.1 * model) * (1.0 - strength) + 0.1 * strength + 0.01 * (repeat - 1);
         const Evaluation evaluation = {10'000, std::llround(10'000 * accuracy), 5'000.0};
-        state->points.push_back({model, step, repeat, strength, sweep.seed + static_cast<std::uint64_t>(repeat), evaluation});
+        state->points.push_back({model, step, repeat, strength, sampling.seed + static_cast<std::uint64_t>(repeat), evaluation});
       }
     }
   }

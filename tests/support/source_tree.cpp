@@ -54,6 +54,7 @@ std::map<std::string, Rooms> allowedArrows() {
       {"core/export", together({links, {"core/train", "core/io", "core/kept"}})},
       {"core/project", runs},
       {"core/lesson", together({runs, {"core/project"}})},
+      {"core/sweep", runs},
       {"core/run", together({runs, {"core/export", "core/project", "core/lesson"}})},
       {"core/lab", together({runs, {"core/project", "core/lesson", "core/run"}})},
       {"ui/style", watching},
@@ -86,10 +87,14 @@ std::map<std::string, Rooms> allowedArrows() {
                                "ui/lab", "ui/experiment", "ui/window/bars", "ui/window/saving", "ui/window/project",
                                "ui/window/lessons", "core/lesson"}})},
       {"app/process", {"core", "core/data", "core/io", "core/kept"}},
-      {"app/commands", together({watched, drawing, {"core/export", "ui/window", "ui/experiment/fetch", "app/process"}})},
+      {"app/commands",
+       together({watched, drawing, {"core/export", "core/sweep", "ui/window", "ui/experiment/fetch", "app/process"}})},
+      {"app/commands/sweeps", together({runs, {"core/sweep", "app/commands", "app/process"}})},
       {"app/commands/pictures",
        together({watched, drawing, {"ui/window", "ui/movie", "ui/offscreen", "app/commands", "app/process"}})},
-      {"app", together({watched, drawing, {"ui/window", "app/commands", "app/commands/pictures", "app/process"}})},
+      {"app",
+       together(
+           {watched, drawing, {"ui/window", "app/commands", "app/commands/pictures", "app/commands/sweeps", "app/process"}})},
   };
 }
 

@@ -1,7 +1,7 @@
 #include "ui/robustness/curve_controls.h"
 
 #include "ui/robustness/model_list.h"
-#include "ui/robustness/sweep_form.h"
+#include "ui/robustness/sampling_form.h"
 #include "ui/style/number_text.h"
 #include "ui/style/phrase_text.h"
 #include "ui/style/style_sheet.h"
@@ -38,7 +38,7 @@ QString fieldOf(const std::string& key) {
 }  // namespace
 
 CurveControls::CurveControls(QWidget* parent)
-    : QWidget(parent), m_form(new SweepForm), m_models(new ModelList), m_settings(new QWidget) {
+    : QWidget(parent), m_form(new SamplingForm), m_models(new ModelList), m_settings(new QWidget) {
   setObjectName("curveControls");
   // Lower than elsewhere: the controls must fit beside a plot in a dock.
   followTextSize(this, [this] {
@@ -65,12 +65,12 @@ CurveControls::CurveControls(QWidget* parent)
   m_footer = makeFooter();
   column->addWidget(m_footer);
 
-  connect(m_form, &SweepForm::edited, this, [this] {
+  connect(m_form, &SamplingForm::edited, this, [this] {
     m_told.clear();
     check();
     Q_EMIT edited();
   });
-  connect(m_form, &SweepForm::entered, this, [this](const QString& refusal) {
+  connect(m_form, &SamplingForm::entered, this, [this](const QString& refusal) {
     m_told = refusal;
     check();
   });
@@ -135,8 +135,8 @@ QWidget* CurveControls::makeFooter() {
   return footer;
 }
 
-Sweep CurveControls::sweep() const {
-  return m_form->sweep();
+Sampling CurveControls::sampling() const {
+  return m_form->sampling();
 }
 
 void CurveControls::press() {
@@ -148,7 +148,7 @@ void CurveControls::press() {
   }
   m_running = true;  // at once, so that a second click stops it
   check();
-  Q_EMIT startRequested(sweep(), m_models->take());
+  Q_EMIT startRequested(sampling(), m_models->take());
 }
 
 void CurveControls::showSnapshot(const SnapshotPtr& snapshot) {
@@ -180,13 +180,13 @@ bool CurveControls::isChosen(const CurveState& curves) const {
            model.experiment == network.record;
   };
   const std::vector<ModelRequest> chosen = m_models->chosen();
-  return curves.sweep == sweep() && !curves.source &&
+  return curves.sampling == sampling() && !curves.source &&
          std::equal(chosen.begin(), chosen.end(), curves.models.begin(), curves.models.end(), same);
 }
 
 void CurveControls::choose(const CurveState& curves) {
   m_models->choose(curves.models);
-  m_form->showSweep(curves.sweep);
+  m_form->showSampling(curves.sampling);
 }
 
 void CurveControls::remember() {
@@ -198,7 +198,7 @@ QString CurveControls::problemInWords(const std::vector<ModelRequest>& chosen) c
   if (chosen.empty()) return tr("No model is ticked: tick one, or add model files.");
   const bool network = std::any_of(chosen.begin(), chosen.end(), [](const ModelRequest& model) { return model.specimen; });
   const int hidden = network && m_snapshot ? static_cast<int>(m_snapshot->layers.size()) - 1 : std::numeric_limits<int>::max();
-  const std::vector<Problem> problems = validate(sweep(), hidden);
+  const std::vector<Problem> problems = validate(sampling(), hidden);
   if (problems.empty()) return {};
   return QStringLiteral("“%1” %2.").arg(fieldOf(problems.front().key), textOf(problems.front().message));
 }

@@ -15,9 +15,9 @@ class QPushButton;
 namespace rewire {
 
 class ModelList;
-class SweepForm;
+class SamplingForm;
 
-/// The sweep and its models, the button that starts, stops and goes on, and the progress. Problems stand in words above the
+/// The sampling and its models, the button that starts, stops and goes on, and the progress. Problems stand in words above the
 /// button.
 class CurveControls : public QWidget {
   Q_OBJECT
@@ -25,7 +25,7 @@ class CurveControls : public QWidget {
  public:
   explicit CurveControls(QWidget* parent = nullptr);
 
-  Sweep sweep() const;
+  Sampling sampling() const;
   ModelList* models() const { return m_models; }
 
   /// Chooses the settings and the models of these curves.
@@ -33,16 +33,16 @@ class CurveControls : public QWidget {
   /// Shows the choice of the last start, and remembers it from now on.
   void remember();
 
-  /// Tells whether these curves are of the sweep and the models that are chosen.
+  /// Tells whether these curves are of the sampling and the models that are chosen.
   bool isChosen(const CurveState& curves) const;
-  bool showsWhatIsChosen() const;  ///< true: the last curves are of this sweep and these models
+  bool showsWhatIsChosen() const;  ///< true: the last curves are of this sampling and these models
 
   void showSnapshot(const SnapshotPtr& snapshot);
   void showCurves(const CurveStatePtr& curves);
   void setTheme(const Theme& theme);
 
  Q_SIGNALS:
-  void startRequested(const rewire::Sweep& sweep, const std::vector<rewire::ModelRequest>& models);
+  void startRequested(const rewire::Sampling& sampling, const std::vector<rewire::ModelRequest>& models);
   void stopRequested();
   void edited();
 
@@ -64,7 +64,7 @@ class CurveControls : public QWidget {
   bool m_running = false;
   QString m_told;
   QColor m_line;
-  SweepForm* m_form = nullptr;
+  SamplingForm* m_form = nullptr;
   ModelList* m_models = nullptr;
   QWidget* m_settings = nullptr;
   QWidget* m_footer = nullptr;

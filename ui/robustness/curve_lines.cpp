@@ -42,15 +42,16 @@ int nearestStep(const CurveState& state, double position) {
   std::map<int, double> positions;  // files of other programs may have strengths of no even grid
   for (const CurvePoint& point : state.points) {
     const std::int64_t links = state.models[static_cast<std::size_t>(point.model)].links();
-    positions.try_emplace(point.step, positionOf(state.sweep, point.strength, links));
+    positions.try_emplace(point.step, positionOf(state.sampling, point.strength, links));
   }
   const auto distance = [&](int step) {
     const auto found = positions.find(step);
-    const double at = found == positions.end() ? positionOf(state.sweep, strengthAt(state.sweep, step), fewest) : found->second;
+    const double at =
+        found == positions.end() ? positionOf(state.sampling, strengthAt(state.sampling, step), fewest) : found->second;
     return std::abs(at - position);
   };
   int nearest = 0;
-  for (int step = 1; step < state.sweep.steps; ++step)
+  for (int step = 1; step < state.sampling.steps; ++step)
     if (distance(step) < distance(nearest)) nearest = step;
   return nearest;
 }
@@ -60,7 +61,7 @@ CurveLines linesOf(const CurveState& state, int model, const StepMeans& means) {
   CurveLines lines;
   int before = -1;
   for (const auto& [step, mean] : means) {
-    const double position = positionOf(state.sweep, mean.strength, links);
+    const double position = positionOf(state.sampling, mean.strength, links);
     if (before >= 0 && step > before + 1) addGap(lines, (lines.positions.back() + position) / 2.0);
     before = step;
     lines.positions << position;
@@ -70,7 +71,7 @@ CurveLines linesOf(const CurveState& state, int model, const StepMeans& means) {
   }
   for (const CurvePoint& point : state.points) {
     if (point.model != model) continue;
-    lines.drawPositions << positionOf(state.sweep, point.strength, links);
+    lines.drawPositions << positionOf(state.sampling, point.strength, links);
     lines.draws << 100.0 * point.evaluation.accuracy();
   }
   return lines;

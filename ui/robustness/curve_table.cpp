@@ -135,23 +135,23 @@ QString perCent(double share) {
 
 CurveRowText rowOf(const CurveState& state, int model, const Theme& theme) {
   const ModelDescription& info = state.models[static_cast<std::size_t>(model)];
-  const Sweep& sweep = state.sweep;
+  const Sampling& sampling = state.sampling;
   const auto done =
       std::count_if(state.points.begin(), state.points.end(), [model](const CurvePoint& point) { return point.model == model; });
   const std::vector<CurveMean> means = meansOf(state.points, model);
-  const bool everyStrength = static_cast<int>(means.size()) == sweep.steps;  // else the summary would only look real
+  const bool everyStrength = static_cast<int>(means.size()) == sampling.steps;  // else the summary would only look real
   const CurveSummary summary = summaryOf(means, info.classes);
   CurveRowText row;
   row.look = lookOf(state, model, theme);
-  row.band = isRandom(sweep) ? bandColour(row.look.pen.color()) : QColor(Qt::transparent);
+  row.band = isRandom(sampling) ? bandColour(row.look.pen.color()) : QColor(Qt::transparent);
   row.model = nameInWords(info);
   row.rule = info.nameOnly ? QStringLiteral("–") : ruleInWords(info.experiment.rule);
   row.epoch = info.nameOnly ? QStringLiteral("–") : QString::number(info.epoch);
   row.atZero = summary.atZero ? perCent(*summary.atZero) : QStringLiteral("–");
   row.area = everyStrength && means.size() > 1 ? perCent(summary.area) : QStringLiteral("–");
-  row.complete = done >= static_cast<std::ptrdiff_t>(sweep.steps) * sweep.repeats;
+  row.complete = done >= static_cast<std::ptrdiff_t>(sampling.steps) * sampling.repeats;
   const auto number = [&](double strength) {
-    return positionInWords(sweep, positionOf(sweep, strength, info.links())).section(' ', 0, 0);  // its unit is on the axis
+    return positionInWords(sampling, positionOf(sampling, strength, info.links())).section(' ', 0, 0);  // its unit is on the axis
   };
   row.halfway = QStringLiteral("–");
   if (everyStrength && summary.halfway) row.halfway = number(*summary.halfway);

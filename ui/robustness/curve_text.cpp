@@ -15,9 +15,9 @@ namespace rewire {
 
 namespace {
 
-QString seedsInWords(const Sweep& sweep) {
-  if (sweep.repeats == 1) return CurveText::tr("seed %1").arg(sweep.seed);
-  return CurveText::tr("seeds %1 to %2").arg(sweep.seed).arg(sweep.seed + static_cast<std::uint64_t>(sweep.repeats) - 1);
+QString seedsInWords(const Sampling& sampling) {
+  if (sampling.repeats == 1) return CurveText::tr("seed %1").arg(sampling.seed);
+  return CurveText::tr("seeds %1 to %2").arg(sampling.seed).arg(sampling.seed + static_cast<std::uint64_t>(sampling.repeats) - 1);
 }
 
 /// This program, as curve files name it.
@@ -35,14 +35,15 @@ QString modelInWords(const ModelDescription& model) {
       .arg(hiddenLinksInWords(model.links(), isSparse(model.experiment.rule)), QString::fromStdString(model.datasetTitle));
 }
 
-QString sweepInWords(const CurveState& state) {
-  const Sweep& sweep = state.sweep;
-  QString words = CurveText::tr("%1: strengths %2 to %3 in %4 steps, %5 repeats, %6")
-                      .arg(QString::fromUtf8(kindOf(sweep.kind).data()), textOfNumber(sweep.from), textOfNumber(sweep.to))
-                      .arg(sweep.steps)
-                      .arg(sweep.repeats)
-                      .arg(seedsInWords(sweep));
-  if (sweep.equalLinks) words += CurveText::tr(", an equal number of links");
+QString curveInWords(const CurveState& state) {
+  const Sampling& sampling = state.sampling;
+  QString words =
+      CurveText::tr("%1: strengths %2 to %3 in %4 steps, %5 repeats, %6")
+          .arg(QString::fromUtf8(kindOf(sampling.kind).data()), textOfNumber(sampling.from), textOfNumber(sampling.to))
+          .arg(sampling.steps)
+          .arg(sampling.repeats)
+          .arg(seedsInWords(sampling));
+  if (sampling.equalLinks) words += CurveText::tr(", an equal number of links");
   if (state.source) words += CurveText::tr(", attacked by the gradients of %1").arg(nameInWords(*state.source));
   if (static_cast<int>(state.points.size()) < state.total)
     words += CurveText::tr("; %1 of %2 points done").arg(state.points.size()).arg(state.total);
@@ -58,50 +59,50 @@ QString nameInWords(const ModelDescription& model) {
   return textOf(usual) + QString::fromStdString(model.name.substr(english.size()));
 }
 
-QString kindInWords(const Sweep& sweep) {
-  return wordsOf(sweep.kind).heading;
+QString kindInWords(const Sampling& sampling) {
+  return wordsOf(sampling.kind).heading;
 }
 
-QString axisTitle(const Sweep& sweep) {
-  if (!sweep.equalLinks) return wordsOf(sweep.kind).axis;
-  const auto* removal = std::get_if<RemoveLinks>(&sweep.kind);
+QString axisTitle(const Sampling& sampling) {
+  if (!sampling.equalLinks) return wordsOf(sampling.kind).axis;
+  const auto* removal = std::get_if<RemoveLinks>(&sampling.kind);
   return CurveText::tr("number of links removed, %1").arg(orderInWords(removal ? removal->order : LinkOrder()));
 }
 
-QString positionInWords(const Sweep& sweep, double position) {
-  if (sweep.equalLinks) return CurveText::tr("%1 links").arg(groupedNumber(std::llround(position)));
-  return strengthText(sweep.kind, position);
+QString positionInWords(const Sampling& sampling, double position) {
+  if (sampling.equalLinks) return CurveText::tr("%1 links").arg(groupedNumber(std::llround(position)));
+  return strengthText(sampling.kind, position);
 }
 
-double positionOf(const Sweep& sweep, double strength, std::int64_t links) {
-  return sweep.equalLinks ? strength * static_cast<double>(links) : strength;
+double positionOf(const Sampling& sampling, double strength, std::int64_t links) {
+  return sampling.equalLinks ? strength * static_cast<double>(links) : strength;
 }
 
-QString samplingInWords(const Sweep& sweep) {
-  if (!isRandom(sweep)) return CurveText::tr("Nothing is drawn at random: every repeat gives the same accuracy.");
-  if (sweep.repeats == 1)
-    return CurveText::tr("One draw (seed %1) at each strength: how much draws differ is not known.").arg(sweep.seed);
+QString samplingInWords(const Sampling& sampling) {
+  if (!isRandom(sampling)) return CurveText::tr("Nothing is drawn at random: every repeat gives the same accuracy.");
+  if (sampling.repeats == 1)
+    return CurveText::tr("One draw (seed %1) at each strength: how much draws differ is not known.").arg(sampling.seed);
   return CurveText::tr("Line: mean of %1 draws (%2). Band: 95 % interval of the mean. Dots: single draws.")
-      .arg(sweep.repeats)
-      .arg(seedsInWords(sweep));
+      .arg(sampling.repeats)
+      .arg(seedsInWords(sampling));
 }
 
 QString settingsInWords(const CurveState& state) {
-  const Sweep& sweep = state.sweep;
+  const Sampling& sampling = state.sampling;
   QString words = CurveText::tr("%1, %2 to %3, %4 steps")
-                      .arg(kindInWords(sweep), textOfNumber(sweep.from), textOfNumber(sweep.to))
-                      .arg(sweep.steps);
-  if (sweep.repeats > 1) words += CurveText::tr(" × %1").arg(sweep.repeats);
-  if (sweep.seed != Sweep().seed) words += CurveText::tr(", seed %1").arg(sweep.seed);
-  if (sweep.equalLinks) words += CurveText::tr(", equal number of links");
-  if (!sweep.fixedSteps.empty()) words += CurveText::tr(", after %1 more").arg(sweep.fixedSteps.size());
+                      .arg(kindInWords(sampling), textOfNumber(sampling.from), textOfNumber(sampling.to))
+                      .arg(sampling.steps);
+  if (sampling.repeats > 1) words += CurveText::tr(" × %1").arg(sampling.repeats);
+  if (sampling.seed != Sampling().seed) words += CurveText::tr(", seed %1").arg(sampling.seed);
+  if (sampling.equalLinks) words += CurveText::tr(", equal number of links");
+  if (!sampling.fixedSteps.empty()) words += CurveText::tr(", after %1 more").arg(sampling.fixedSteps.size());
   if (static_cast<int>(state.points.size()) < state.total) words += CurveText::tr(" (stopped)");
   const auto models = state.models.size();
   return words + " · " + (models == 1 ? nameInWords(state.models.front()) : CurveText::tr("%1 models").arg(models));
 }
 
 QList<QPair<QString, QString>> notesOf(const CurveState& state) {
-  QList<QPair<QString, QString>> notes = {{"Sweep", sweepInWords(state)}};
+  QList<QPair<QString, QString>> notes = {{"Sampling", curveInWords(state)}};
   int number = 0;
   for (const ModelDescription& model : state.models) {
     ++number;  // names without spaces: Qt reads texts of a PNG by no others
@@ -113,7 +114,7 @@ QList<QPair<QString, QString>> notesOf(const CurveState& state) {
 }
 
 QString csvOf(const CurveState& state) {
-  std::vector<std::string> comments = {sweepInWords(state).toStdString()};
+  std::vector<std::string> comments = {curveInWords(state).toStdString()};
   for (const ModelDescription& model : state.models) comments.push_back(modelInWords(model).toStdString());
   const CurveFile file = fileOf(state, std::move(comments), program());
   return QString::fromStdString(curveAsCsv(file.notes, file.origin, file.rows));

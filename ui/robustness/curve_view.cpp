@@ -91,16 +91,17 @@ CurveView::CurveView(QWidget* parent)
   setCaptionToolTip(
       tr("Two draws of the same perturbation can differ by many points. The band says where the mean over all draws lies, with a "
          "probability of 95 % (Student's t); a single dot is only one of them."));
-  m_requested = m_controls->sweep();
-  connect(m_controls, &CurveControls::startRequested, this, [this](const Sweep& sweep, const std::vector<ModelRequest>& models) {
-    Q_EMIT startRequested(sweep, models, bestStart());
-  });
+  m_requested = m_controls->sampling();
+  connect(m_controls, &CurveControls::startRequested, this,
+          [this](const Sampling& sampling, const std::vector<ModelRequest>& models) {
+            Q_EMIT startRequested(sampling, models, bestStart());
+          });
   connect(m_chooser, &CurveChooser::chosen, this, &CurveView::showKept);
   connect(m_chooser, &CurveChooser::removeRequested, this,
           [this](const QString& id) { Q_EMIT shelfRequested(RemoveCurves{id.toStdString()}); });
   connect(m_controls, &CurveControls::stopRequested, this, &CurveView::stopRequested);
   connect(m_controls, &CurveControls::edited, this, [this] {
-    m_requested = m_controls->sweep();
+    m_requested = m_controls->sampling();
     m_error->hide();  // it was about another choice
     showWhetherOutdated();
     if (!hasCurves()) redraw();
@@ -200,7 +201,7 @@ CurveStatePtr CurveView::bestStart() const {
 
 void CurveView::take(const CurveStatePtr& curves) {
   const bool another =
-      !m_curves || m_curves->sweep.kind != curves->sweep.kind || m_curves->points.empty() || curves->points.empty();
+      !m_curves || m_curves->sampling.kind != curves->sampling.kind || m_curves->points.empty() || curves->points.empty();
   m_curves = curves;
   m_controls->showCurves(curves);
   signSpecimen();
@@ -231,7 +232,7 @@ void CurveView::showWhetherOutdated() {
 
 /// "links removed at random; this network, fashion-dense"
 QString CurveView::whatIsShown() const {
-  const QString kind = kindInWords(m_curves->sweep);
+  const QString kind = kindInWords(m_curves->sampling);
   QStringList names;
   for (const ModelDescription& model : m_curves->models) names << nameInWords(model);
   if (names.size() > kMostNamed) names = {tr("%1 models").arg(names.size())};
@@ -253,20 +254,20 @@ void CurveView::arrange(QCustomPlot& plot) const {
 }
 
 double CurveView::lastPosition() const {
-  if (!shownSweep().equalLinks || !hasCurves()) return shownSweep().equalLinks ? 1.0 : shownSweep().to;
+  if (!shownSampling().equalLinks || !hasCurves()) return shownSampling().equalLinks ? 1.0 : shownSampling().to;
   double last = 0.0;
   for (const CurvePoint& point : m_curves->points)
-    last = std::max(last,
-                    positionOf(m_curves->sweep, point.strength, m_curves->models[static_cast<std::size_t>(point.model)].links()));
+    last = std::max(
+        last, positionOf(m_curves->sampling, point.strength, m_curves->models[static_cast<std::size_t>(point.model)].links()));
   return last;
 }
 
 void CurveView::fill(QCustomPlot& plot, const Theme& theme) const {
   QCPAxisRect& rect = *plot.axisRect(0);
-  const Sweep& sweep = shownSweep();
-  const double first = sweep.equalLinks ? 0.0 : sweep.from;
+  const Sampling& sampling = shownSampling();
+  const double first = sampling.equalLinks ? 0.0 : sampling.from;
   const double margin = 0.015 * std::max(lastPosition() - first, 1e-6);
-  rect.axis(QCPAxis::atBottom)->setLabel(axisTitle(sweep));
+  rect.axis(QCPAxis::atBottom)->setLabel(axisTitle(sampling));
   rect.axis(QCPAxis::atLeft)->setLabel(tr("accuracy (%)"));
   rect.axis(QCPAxis::atBottom)->setRange(first - margin, lastPosition() + margin);
   rect.axis(QCPAxis::atLeft)->setRange(0.0, 101.0);
@@ -279,7 +280,7 @@ void CurveView::fill(QCustomPlot& plot, const Theme& theme) const {
     for (std::size_t model = 0; model < all.size(); ++model)
       lines.push_back(linesOf(*m_curves, static_cast<int>(model), all[model]));
     const auto colour = [&](std::size_t model) { return lookOf(*m_curves, static_cast<int>(model), theme).pen.color(); };
-    const bool spread = isRandom(sweep);
+    const bool spread = isRandom(sampling);
     for (std::size_t model = 0; spread && model < all.size(); ++model) addBand(rect, lines[model], colour(model));
     for (std::size_t model = 0; spread && model < all.size(); ++model) addDots(rect, lines[model], colour(model));
     for (std::size_t model = 0; model < all.size(); ++model) {
@@ -299,7 +300,7 @@ void CurveView::fill(QCustomPlot& plot, const Theme& theme) const {
 QString CurveView::caption() const {
   if (!hasCurves()) return {};
   const auto missing = m_curves->total - static_cast<int>(m_curves->points.size());
-  const QString words = samplingInWords(m_curves->sweep);
+  const QString words = samplingInWords(m_curves->sampling);
   if (missing <= 0) return words;
   return tr("%1 So far %2 of %3 points; curves are summed up once every strength is done.")
       .arg(words)
@@ -316,7 +317,7 @@ QString CurveView::sentence() const {
     models << (means.empty() ? tr("%1 not begun").arg(name)
                              : tr("%1 falls from %2 to %3").arg(name, perCent(means.front().mean), perCent(means.back().mean)));
   }
-  return tr("Accuracy against %1: %2.").arg(axisTitle(m_curves->sweep), models.join("; "));
+  return tr("Accuracy against %1: %2.").arg(axisTitle(m_curves->sampling), models.join("; "));
 }
 
 QString CurveView::hintAt(const QCustomPlot& plot, QPointF position) const {
@@ -326,15 +327,16 @@ QString CurveView::hintAt(const QCustomPlot& plot, QPointF position) const {
   if (!rect.rect().contains(position.toPoint())) return {};
   const auto all = meansOfAll(*m_curves);
   const int step = nearestStep(*m_curves, rect.axis(QCPAxis::atBottom)->pixelToCoord(position.x()));
-  const Sweep& sweep = m_curves->sweep;
+  const Sampling& sampling = m_curves->sampling;
   QString heading;
   QStringList lines;
   for (std::size_t model = 0; model < all.size(); ++model) {
     const ModelDescription& info = m_curves->models[model];
     const auto found = all[model].find(step);
     const bool done = found != all[model].end();
-    if (done && heading.isEmpty()) heading = positionInWords(sweep, positionOf(sweep, found->second.strength, info.links()));
-    lines << QString("%1: %2").arg(nameInWords(info), done ? meanInWords(found->second, isRandom(sweep)) : tr("not done yet"));
+    if (done && heading.isEmpty())
+      heading = positionInWords(sampling, positionOf(sampling, found->second.strength, info.links()));
+    lines << QString("%1: %2").arg(nameInWords(info), done ? meanInWords(found->second, isRandom(sampling)) : tr("not done yet"));
   }
   if (heading.isEmpty()) return {};
   lines.prepend(tr("at %1").arg(heading));
@@ -351,7 +353,7 @@ QString CurveView::subject() const {
   for (const ModelDescription& model : m_curves->models) datasets << QString::fromStdString(model.datasetTitle);
   datasets.removeDuplicates();
   datasets.removeAll(QString());
-  return (datasets << kindInWords(m_curves->sweep)).join(" · ");
+  return (datasets << kindInWords(m_curves->sampling)).join(" · ");
 }
 
 QList<QPair<QString, QString>> CurveView::notes() const {
@@ -359,7 +361,7 @@ QList<QPair<QString, QString>> CurveView::notes() const {
 }
 
 QString CurveView::suggestedName() const {
-  const std::string_view kind = kindOf(shownSweep().kind);
+  const std::string_view kind = kindOf(shownSampling().kind);
   return "robustness-" + QString::fromUtf8(kind.data(), static_cast<int>(kind.size()));
 }
 

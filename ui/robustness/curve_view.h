@@ -17,8 +17,8 @@ class CurveControls;
 
 /// Robustness curves: accuracy against the strength of a perturbation, several models on the same axes. A line joins the means,
 /// with the 95 % interval of the mean around it. Single draws are faint dots, so that none is taken for the answer. A table under
-/// the plot names each curve and sums it up. The controls of the sweep stand at the left. Curves are kept from one start to the
-/// next, and those that are kept can be shown again.
+/// the plot names each curve and sums it up. The controls of the sampling stand at the left. Curves are kept from one start to
+/// the next, and those that are kept can be shown again.
 class CurveView : public PlotView {
   Q_OBJECT
 
@@ -53,7 +53,7 @@ class CurveView : public PlotView {
 
  Q_SIGNALS:
   /// `before`: curves whose points may stay.
-  void startRequested(const rewire::Sweep& sweep, const std::vector<rewire::ModelRequest>& models,
+  void startRequested(const rewire::Sampling& sampling, const std::vector<rewire::ModelRequest>& models,
                       const rewire::CurveStatePtr& before);
   void shelfRequested(const rewire::ShelfRequest& request);
   void stopRequested();
@@ -72,13 +72,13 @@ class CurveView : public PlotView {
   void showKept(const CurveStatePtr& curves);
   CurveStatePtr bestStart() const;
   bool hasCurves() const { return m_curves && !m_curves->points.empty(); }
-  const Sweep& shownSweep() const { return hasCurves() ? m_curves->sweep : m_requested; }
+  const Sampling& shownSampling() const { return hasCurves() ? m_curves->sampling : m_requested; }
   double lastPosition() const;
   void showError();
   void showWhetherOutdated();
   QString whatIsShown() const;
 
-  Sweep m_requested;       ///< the sweep of the controls: it gives the axes while there is no curve
+  Sampling m_requested;    ///< the sampling of the controls: it gives the axes while there is no curve
   SnapshotPtr m_specimen;  ///< null: the run as it stands
   CurveStatePtr m_curves;
   CurveStatePtr m_kept;  ///< the last that were asked to be kept

@@ -60,14 +60,14 @@ class LabDocks : public QObject {
   void takeResult(const rewire::LabResultPtr& result) { m_controller.takeResult(result); }
   void showCurves(const rewire::CurveStatePtr& curves);
   void showShelf(const rewire::ShelfStatePtr& shelf);
-  /// Keeps the curves of a sweep that is not finished: the program ends.
+  /// Keeps the curves of a sampling that is not finished: the program ends.
   void keepCurves();
   /// Does to the network that trains what was done to the specimen.
   void apply(bool regrow);
 
  Q_SIGNALS:
   void requested(const rewire::LabRequest& request);
-  void curvesRequested(const rewire::Sweep& sweep, const std::vector<rewire::ModelRequest>& models,
+  void curvesRequested(const rewire::Sampling& sampling, const std::vector<rewire::ModelRequest>& models,
                        const rewire::CurveStatePtr& before);
   void shelfRequested(const rewire::ShelfRequest& request);
   void curvesStopped();

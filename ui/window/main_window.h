@@ -96,7 +96,7 @@ class MainWindow : public QMainWindow {
   void labRequested(const rewire::LabRequest& request);
   void pastRequested(const rewire::PastRequest& request);
   void keptMeasuresRequested(const rewire::SnapshotPtr& run);
-  void curvesRequested(const rewire::Sweep& sweep, const std::vector<rewire::ModelRequest>& models,
+  void curvesRequested(const rewire::Sampling& sampling, const std::vector<rewire::ModelRequest>& models,
                        const rewire::CurveStatePtr& before);
   void curvesStopped();
   void shelfRequested(const rewire::ShelfRequest& request);

@@ -117,17 +117,17 @@ void perturb(MainWindow& window, Bridged<Lab>& lab) {
 }
 
 /// A curve of few points: accuracy against the share of links removed.
-void sweep(MainWindow& window, const SnapshotPtr& specimen, int threads) {
-  Sweep sweep;
-  sweep.steps = 11;
-  sweep.repeats = 5;
+void drawCurves(MainWindow& window, const SnapshotPtr& specimen, int threads) {
+  Sampling sampling;
+  sampling.steps = 11;
+  sampling.repeats = 5;
   Bridged<CurveRun> curves(threads);
   QEventLoop loop;
   curves.tell(&loop, [&](const CurveStatePtr& state) {
     window.showCurves(state);
     if (!state->running) loop.quit();
   });
-  curves.worker.start(sweep, {ModelRequest{specimen->dataset->title, specimen, {}}});
+  curves.worker.start(sampling, {ModelRequest{specimen->dataset->title, specimen, {}}});
   loop.exec();
 }
 
@@ -233,7 +233,7 @@ void Tour::run(std::stop_token stop) {
   QObject::connect(&window, &MainWindow::labRequested, &lab.bridge, [&](const LabRequest& request) { lab.worker.ask(request); });
   lab.tell(&window, [&](const LabResultPtr& result) { window.showLabResult(result); });
   const SnapshotPtr last = train(window, m_experiment, m_threads, stop);
-  sweep(window, last, m_threads);
+  drawCurves(window, last, m_threads);
   Album album(m_folder);
   savePictures(window, album);
   perturb(window, lab);

@@ -52,10 +52,10 @@ struct NumberOption {
   bool holds(double value) const { return (aboveLeast ? value > least : value >= least) && value <= most; }
 };
 
-/// The one number of a kind that says how strongly it is done: the one that sliders slide and curves sweep. 0 does nothing.
+/// The one number of a kind that says how strongly it is done: the one that sliders slide and curves vary. 0 does nothing.
 struct StrengthOption {
   NumberOption number;
-  double sweepEnd = 1.0;   ///< a curve ends here unless somebody says otherwise
+  double curveEnd = 1.0;   ///< a curve ends here unless somebody says otherwise
   double sliderEnd = 1.0;  ///< a slider ends here
 };
 

@@ -1,4 +1,4 @@
-// `rewire curve` from outside: its files, its output and its refusals, and that it goes on with a stopped sweep.
+// `rewire curve` from outside: its files, its output and its refusals, and that it goes on with a stopped sampling.
 #include "core/io/curve_file.h"
 #include "tests/support/files.h"
 #include "tests/support/idx_writer.h"
@@ -227,9 +227,9 @@ class TestCurveCommand : public QObject {
   }
 
   void whatWasStoppedIsKeptAndEndsTheSame() {
-    const QStringList sweep = {"curve", model(), "weight-noise", "--steps", "101", "--repeats", "2000", "--threads", "2"};
+    const QStringList sampling = {"curve", model(), "weight-noise", "--steps", "101", "--repeats", "2000", "--threads", "2"};
     QProcess process;
-    startUntil(process, REWIRE_EXECUTABLE, sweep + QStringList{"--out", path("stopped.csv")}, "20200 of 202000 points");
+    startUntil(process, REWIRE_EXECUTABLE, sampling + QStringList{"--out", path("stopped.csv")}, "20200 of 202000 points");
     QCOMPARE(process.state(), QProcess::Running);
     ::kill(static_cast<pid_t>(process.processId()), SIGINT);
     QVERIFY(process.waitForFinished());
@@ -397,7 +397,7 @@ class TestCurveCommand : public QObject {
     row("from, NaN", links({"--from", "nan"}), "(--from)");
     row("to", links({"--to", "1.5"}), "to must lie between 0 and 1 (--to)");
     row("backwards", links({"--from", "0.5", "--to", "0.2"}), "(--to)");
-    row("fraction", links({"--fraction", "0.5"}), "a curve sweeps the fraction; leave it out");
+    row("fraction", links({"--fraction", "0.5"}), "a curve varies the fraction; leave it out");
     row("another kind's option", links({"--sigma", "0.5"}), "remove-links has no such option; it takes --order and --layers");
     row("order", links({"--order", "big"}), "(--order)");
     row("layers", links({"--layers", "7"}), "(--layers)");

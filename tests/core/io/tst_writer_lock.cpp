@@ -36,7 +36,7 @@ class TestWriterLock : public QObject {
     {
       WriterLock first = WriterLock::ofFolder(m_folder);
       QVERIFY(WriterLock::isHeld(m_folder));  // to look gives up nothing
-      const QString message = thrown<InputError>([&] { WriterLock::ofFolder(m_folder); });
+      const QString message = thrown<HeldElsewhere>([&] { WriterLock::ofFolder(m_folder); });
       QVERIFY2(message.contains("process " + QString::number(getpid())), qPrintable(message));
       const WriterLock moved(std::move(first));
       QVERIFY(WriterLock::isHeld(m_folder));

@@ -96,6 +96,21 @@ class TestRunFolder : public QObject {
     QCOMPARE(RunFolder::read(m_folder).history, historyOf(4));
   }
 
+  void aFolderIsResumedOrBegun() {
+    {
+      const RunFolder::Resumed begun = RunFolder::resumeOrBegin(m_folder, experimentOf());
+      QVERIFY(begun.model.network.layers.empty() && begun.model.experiment == experimentOf());
+      QCOMPARE(readBytes(m_folder / "experiment.json"), toJson(experimentOf()));
+      QVERIFY(!thrown<HeldElsewhere>([&] { RunFolder::resumeOrBegin(m_folder, experimentOf()); }).isEmpty());
+    }
+    {
+      RunFolder::Resumed again = RunFolder::resumeOrBegin(m_folder, experimentOf(3));  // what is there stays
+      QVERIFY(again.model.experiment == experimentOf());
+      saveEpochs(again.folder, 1, 2);
+    }
+    QCOMPARE(RunFolder::resumeOrBegin(m_folder, experimentOf()).model.epoch, 2);
+  }
+
   // Between a change and the next epoch, a kill may leave the old experiment.json with the new model or the other way round.
   void whatWasChangedWhileItTrainedGoesOnChanged() {
     RunFolder run(m_folder, experimentOf(), RunFolder::IfPresent::Refuse);

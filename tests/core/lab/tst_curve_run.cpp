@@ -37,22 +37,22 @@ class WatchedRun {
   CurveRun m_run;  // last: its threads call back until it is gone
 };
 
-Sweep removal(int steps, int repeats) {
-  Sweep sweep;
-  sweep.kind = RemoveLinks();
-  sweep.steps = steps;
-  sweep.repeats = repeats;
-  return sweep;
+Sampling removal(int steps, int repeats) {
+  Sampling sampling;
+  sampling.kind = RemoveLinks();
+  sampling.steps = steps;
+  sampling.repeats = repeats;
+  return sampling;
 }
 
-/// A sweep that would take hours, but for its first strength, which is 0.
-Sweep endlessSweep() {
-  Sweep sweep = removal(3, 2);
+/// A sampling that would take hours, but for its first strength, which is 0.
+Sampling endlessSampling() {
+  Sampling sampling = removal(3, 2);
   Attack attack;
   attack.method = AttackMethod::Pgd;
   attack.steps = 100'000'000;
-  sweep.kind = attack;
-  return sweep;
+  sampling.kind = attack;
+  return sampling;
 }
 
 bool isComplete(const CurveState& state) {
@@ -78,7 +78,7 @@ class TestCurveRun : public QObject {
     QVERIFY(!watched.run().latest()->running);
   }
 
-  void aSweepIsComputedToItsEnd() {
+  void aSamplingIsComputedToItsEnd() {
     WatchedRun watched;
     watched.run().start(removal(5, 3), models());
     const auto state = watched.await(isComplete);
@@ -86,7 +86,7 @@ class TestCurveRun : public QObject {
     QCOMPARE(state->total, 15);
     QCOMPARE(state->models.size(), 1u);
     QCOMPARE(state->models[0].name, m_specimen->samples->info.title + ", set, seed 1, epoch 6");
-    QCOMPARE(state->sweep, removal(5, 3));
+    QCOMPARE(state->sampling, removal(5, 3));
     QCOMPARE(state->secondsLeft, 0.0);
     for (int i = 0; i < 15; ++i) {
       QCOMPARE(state->points[static_cast<std::size_t>(i)].step, i / 3);
@@ -98,7 +98,7 @@ class TestCurveRun : public QObject {
 
   void stoppingKeepsWhatIsDone() {
     WatchedRun watched;
-    watched.run().start(endlessSweep(), models());
+    watched.run().start(endlessSampling(), models());
     const auto begun = watched.await([](const CurveState& s) { return s.running && s.points.size() == 2; });
     QVERIFY(begun);
     QVERIFY(begun->secondsLeft > 0.0);
@@ -150,23 +150,23 @@ class TestCurveRun : public QObject {
     QVERIFY(anew->points[1].evaluation.loss != 123.25);
   }
 
-  void aStartEndsTheSweepBeforeIt() {
+  void aStartEndsTheSamplingBeforeIt() {
     WatchedRun watched;
-    watched.run().start(endlessSweep(), models());
+    watched.run().start(endlessSampling(), models());
     QVERIFY(watched.await([](const CurveState& s) { return s.running && !s.points.empty(); }));
-    Sweep other;
+    Sampling other;
     other.kind = WeightNoise();
     other.steps = 2;
     other.repeats = 2;
     watched.run().start(other, models());
     const auto state = watched.await([](const CurveState& s) { return s.total == 4 && isComplete(s); });
     QVERIFY(state);
-    QCOMPARE(state->sweep, other);
+    QCOMPARE(state->sampling, other);
   }
 
-  void closingEndsASweep() {
+  void closingEndsASampling() {
     auto watched = std::make_unique<WatchedRun>();
-    watched->run().start(endlessSweep(), models());
+    watched->run().start(endlessSampling(), models());
     QVERIFY(watched->await([](const CurveState& s) { return s.running && !s.points.empty(); }));
     watched.reset();  // must return; CTest ends a test that does not
   }
@@ -175,11 +175,11 @@ class TestCurveRun : public QObject {
     WatchedRun watched;
     watched.run().start(removal(2, 1), models());
     QVERIFY(watched.await(isComplete));
-    const auto refused = [&](const Sweep& sweep, const std::vector<ModelRequest>& asked, const char* word) {
-      watched.run().start(sweep, asked);
+    const auto refused = [&](const Sampling& sampling, const std::vector<ModelRequest>& asked, const char* word) {
+      watched.run().start(sampling, asked);
       const auto state =
           watched.await([&](const CurveState& s) { return !s.running && s.error.english().find(word) != std::string::npos; });
-      return state && state->points.size() == 2 && state->sweep == removal(2, 1);
+      return state && state->points.size() == 2 && state->sampling == removal(2, 1);
     };
     QVERIFY(refused(removal(2, 1), {{"absent", nullptr, "/no/such.safetensors"}}, "/no/such.safetensors"));
     QVERIFY(refused(removal(2, 1), {}, "model"));

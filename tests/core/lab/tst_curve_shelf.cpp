@@ -38,9 +38,9 @@ class WatchedShelf {
 };
 
 CurveStatePtr otherCurves() {
-  Sweep sweep = smallSweep();
-  sweep.kind = WeightNoise{};
-  return madeCurves(sweep);
+  Sampling sampling = smallSampling();
+  sampling.kind = WeightNoise{};
+  return madeCurves(sampling);
 }
 
 }  // namespace
@@ -63,7 +63,7 @@ class TestCurveShelf : public QObject {
     const ShelfStatePtr state = next.awaitCurves(2);
     QVERIFY(state);
     for (const CurveStatePtr& curves : state->curves) {
-      const bool removal = std::holds_alternative<RemoveLinks>(curves->sweep.kind);
+      const bool removal = std::holds_alternative<RemoveLinks>(curves->sampling.kind);
       QCOMPARE(curves->points.size(), removal ? 20u : 45u);
       QCOMPARE(curves->total, 45);
       QVERIFY(!curves->running);
@@ -92,7 +92,7 @@ class TestCurveShelf : public QObject {
     watched.shelf().ask(RemoveCurves{idOf(*madeCurves())});
     const ShelfStatePtr state = watched.awaitCurves(1);
     QVERIFY(state);
-    QVERIFY(std::holds_alternative<WeightNoise>(state->curves[0]->sweep.kind));
+    QVERIFY(std::holds_alternative<WeightNoise>(state->curves[0]->sampling.kind));
     QCOMPARE(QDir(data.path()).entryList({"*.csv"}).size(), 1);
   }
 

@@ -44,7 +44,7 @@ class TestCurveState : public QObject {
   void whatIsWrittenIsReadBack() {
     const auto made = madeCurves();
     const CurveState read = throughAFile(*made);
-    QVERIFY(read.sweep == made->sweep);
+    QVERIFY(read.sampling == made->sampling);
     QCOMPARE(read.total, made->total);
     QCOMPARE(read.program, std::string("rewire 9.9"));
     QCOMPARE(read.models.size(), 3u);
@@ -64,7 +64,7 @@ class TestCurveState : public QObject {
 
   void stepsOfAStoppedCurveStayWhereTheyAre() {
     auto part = std::make_shared<CurveState>(*madeCurves());
-    part->sweep.equalLinks = true;
+    part->sampling.equalLinks = true;
     for (CurvePoint& point : part->points)
       if (point.model == 2) point.strength *= 1000.0 / 100'000.0;
     std::erase_if(part->points, [](const CurvePoint& point) { return point.step == 1; });
@@ -80,11 +80,11 @@ class TestCurveState : public QObject {
     QCOMPARE(state.models[0].name, std::string("MNIST, set, seed 1, epoch 80"));
     QVERIFY(state.models[0].nameOnly);
     QCOMPARE(state.models[0].classes, 0);
-    QVERIFY(std::holds_alternative<Attack>(state.sweep.kind));
-    QCOMPARE(state.sweep.steps, 3);
-    QCOMPARE(state.sweep.repeats, 2);
-    QCOMPARE(state.sweep.seed, std::uint64_t{5});
-    QCOMPARE(state.sweep.to, 0.5);
+    QVERIFY(std::holds_alternative<Attack>(state.sampling.kind));
+    QCOMPARE(state.sampling.steps, 3);
+    QCOMPARE(state.sampling.repeats, 2);
+    QCOMPARE(state.sampling.seed, std::uint64_t{5});
+    QCOMPARE(state.sampling.to, 0.5);
     QCOMPARE(state.points[2].step, 1);
     QCOMPARE(state.points[2].strength, 0.1);
     QCOMPARE(state.total, 12);
@@ -126,7 +126,7 @@ class TestCurveState : public QObject {
     other.models[0].file = "/moved/model.safetensors";
     QCOMPARE(idOf(other), id);
     other = *made;
-    other.sweep.steps = 9;
+    other.sampling.steps = 9;
     QVERIFY(idOf(other) != id);
     other = *made;
     other.models[0].fingerprint = "1234";

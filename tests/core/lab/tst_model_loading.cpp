@@ -34,9 +34,9 @@ QStringList keys(const std::vector<CurvePoint>& points) {
 /// Two models, strengths 0, 0.5 and 1, two draws each: all twelve points.
 CurveState finished() {
   CurveState state;
-  state.sweep.kind = RemoveLinks();
-  state.sweep.steps = 3;
-  state.sweep.repeats = 2;
+  state.sampling.kind = RemoveLinks();
+  state.sampling.steps = 3;
+  state.sampling.repeats = 2;
   state.models = {named("a").description, named("b").description};
   for (int model = 0; model < 2; ++model)
     for (int step = 0; step < 3; ++step)
@@ -45,9 +45,9 @@ CurveState finished() {
   return state;
 }
 
-/// The points of `before` that a new sweep keeps.
-std::vector<CurvePoint> kept(const CurveState& before, const Sweep& sweep, const std::vector<TestedModel>& models) {
-  return pointsKept(before.points, before.sweep, before.models, sweep, models);
+/// The points of `before` that a new sampling keeps.
+std::vector<CurvePoint> kept(const CurveState& before, const Sampling& sampling, const std::vector<TestedModel>& models) {
+  return pointsKept(before.points, before.sampling, before.models, sampling, models);
 }
 
 }  // namespace
@@ -122,39 +122,39 @@ class TestModelLoading : public QObject {
 
   void aFinerGridKeepsTheCoarse() {
     const CurveState before = finished();
-    Sweep finer = before.sweep;
+    Sampling finer = before.sampling;
     finer.steps = 5;
     QCOMPARE(keys(kept(before, finer, {named("a")})), QString("0:0:0 0:0:1 0:2:0 0:2:1 0:4:0 0:4:1").split(' '));
-    Sweep half = before.sweep;
+    Sampling half = before.sampling;
     half.to = 0.5;
     QCOMPARE(keys(kept(before, half, {named("a")})), QString("0:0:0 0:0:1 0:2:0 0:2:1").split(' '));
   }
 
   void fewerDrawsAndOtherModels() {
     const CurveState before = finished();
-    Sweep fewer = before.sweep;
+    Sampling fewer = before.sampling;
     fewer.repeats = 1;
     QCOMPARE(keys(kept(before, fewer, {named("c"), named("b")})), QString("1:0:0 1:1:0 1:2:0").split(' '));
   }
 
-  void anotherSweepKeepsNothing() {
+  void anotherSamplingKeepsNothing() {
     const CurveState before = finished();
     const std::vector<TestedModel> models = {named("a"), named("b")};
-    Sweep other = before.sweep;
+    Sampling other = before.sampling;
     other.seed = 2;
     QVERIFY(kept(before, other, models).empty());
-    other = before.sweep;
+    other = before.sampling;
     other.kind = RemoveLinks{0.0, LinkOrder::Hubs, {}};
     QVERIFY(kept(before, other, models).empty());
-    other.kind = RemoveLinks{0.7, LinkOrder::Random, {}};  // the strength that is swept does not count
+    other.kind = RemoveLinks{0.7, LinkOrder::Random, {}};  // the strength that is varied does not count
     QCOMPARE(kept(before, other, models).size(), 12u);
   }
 
   void equalLinksDependOnAllModels() {
     CurveState before = finished();
-    before.sweep.equalLinks = true;
-    QCOMPARE(kept(before, before.sweep, {named("a"), named("b")}).size(), 12u);
-    QVERIFY(kept(before, before.sweep, {named("a")}).empty());
+    before.sampling.equalLinks = true;
+    QCOMPARE(kept(before, before.sampling, {named("a"), named("b")}).size(), 12u);
+    QVERIFY(kept(before, before.sampling, {named("a")}).empty());
   }
 };
 

@@ -56,7 +56,7 @@ class TestPerturbation : public QObject {
     QVERIFY(nameOf(AttackNorm::Linf) == "linf" && nameOf(AttackNorm::L2) == "l2");
   }
 
-  void theStrengthIsTheNumberThatIsSwept() {
+  void theStrengthIsTheNumberThatIsVaried() {
     for (const Perturbation& kind : everyKind()) {
       QCOMPARE(strengthOf(kind), 0.0);
       QCOMPARE(strengthOf(withStrength(kind, 0.25)), 0.25);

@@ -39,10 +39,10 @@ std::map<Key, std::tuple<double, std::uint64_t, std::int64_t, double>> comparabl
   return map;
 }
 
-std::vector<CurvePoint> run(const Sweep& sweep, const std::vector<TestedModel>& models, const std::vector<CurvePoint>& done = {},
-                            int threads = 2) {
+std::vector<CurvePoint> run(const Sampling& sampling, const std::vector<TestedModel>& models,
+                            const std::vector<CurvePoint>& done = {}, int threads = 2) {
   std::vector<CurvePoint> points;
-  Threads(threads).run([&] { runSweep(sweep, models, done, [&](const CurvePoint& point) { points.push_back(point); }); });
+  Threads(threads).run([&] { computeCurves(sampling, models, done, [&](const CurvePoint& point) { points.push_back(point); }); });
   return points;
 }
 
@@ -93,15 +93,15 @@ class TestCurve : public QObject {
   }
 
   void strengthsIncludeBothEndsAndAreRound() {
-    const Sweep sweep{RemoveLinks{}, 0.0, 0.3, 4, 1, 1, false};
+    const Sampling sampling{RemoveLinks{}, 0.0, 0.3, 4, 1, 1, false};
     for (int step = 0; step < 4; ++step)
-      QCOMPARE(strengthAt(sweep, step), (std::vector{0.0, 0.1, 0.2, 0.3}[static_cast<std::size_t>(step)]));
+      QCOMPARE(strengthAt(sampling, step), (std::vector{0.0, 0.1, 0.2, 0.3}[static_cast<std::size_t>(step)]));
     QCOMPARE(strengthAt({RemoveLinks{}, 0.25, 1.0, 1, 1, 1, false}, 0), 0.25);
   }
 
   void aFinerGridHoldsTheCoarserOne() {
-    const Sweep coarse{WeightNoise{}, 0.1, 1.9, 8, 1, 1, false};
-    Sweep fine = coarse;
+    const Sampling coarse{WeightNoise{}, 0.1, 1.9, 8, 1, 1, false};
+    Sampling fine = coarse;
     fine.steps = 15;
     for (int step = 0; step < 8; ++step) QCOMPARE(strengthAt(fine, 2 * step), strengthAt(coarse, step));
   }
@@ -140,8 +140,8 @@ class TestCurve : public QObject {
 
   void fixedStepsComeFirst() {
     const Perturbation swap = withStrength(SwapLinks{}, 0.5);
-    Sweep sweep{RemoveLinks{}, 0.0, 0.5, 2, 2, 9, false, {swap}};
-    for (const CurvePoint& point : run(sweep, {tested(*m_set, "set")})) {
+    Sampling sampling{RemoveLinks{}, 0.0, 0.5, 2, 2, 9, false, {swap}};
+    for (const CurvePoint& point : run(sampling, {tested(*m_set, "set")})) {
       const Perturbations steps = inSequence({swap, withStrength(RemoveLinks{}, point.strength)}, point.seed);
       const Network changed = perturb(m_set->network(), steps).network;
       const Evaluation alone = evaluate(changed, Loader(m_set->normalisation()), m_dataset->test, m_dataset->test.count);
@@ -173,25 +173,25 @@ class TestCurve : public QObject {
 
   void threadsDoNotChangeAPoint() {
     for (const Perturbation& kind : kKinds) {
-      const Sweep sweep{kind, 0.0, 0.5, 4, 3, 7, false};
-      const auto one = comparable(run(sweep, models(), {}, 1));
+      const Sampling sampling{kind, 0.0, 0.5, 4, 3, 7, false};
+      const auto one = comparable(run(sampling, models(), {}, 1));
       QCOMPARE(one.size(), 24u);
       for (const int threads : {2, 4})
-        QVERIFY2(comparable(run(sweep, models(), {}, threads)) == one, std::string(kindOf(kind)).c_str());
+        QVERIFY2(comparable(run(sampling, models(), {}, threads)) == one, std::string(kindOf(kind)).c_str());
     }
   }
 
   void whatIsDoneIsNotComputedAgain() {
-    const Sweep sweep{RemoveLinks{}, 0.0, 1.0, 5, 4, 1, false};
-    const auto all = run(sweep, models());
+    const Sampling sampling{RemoveLinks{}, 0.0, 1.0, 5, 4, 1, false};
+    const auto all = run(sampling, models());
     std::vector<CurvePoint> done;
     for (std::size_t i = 0; i < all.size(); i += 3) done.push_back(all[i]);
-    const auto rest = run(sweep, models(), done);
+    const auto rest = run(sampling, models(), done);
     QCOMPARE(rest.size() + done.size(), all.size());
     auto together = comparable(rest);
     for (const auto& [key, value] : comparable(done)) QVERIFY(together.emplace(key, value).second);
     QVERIFY(together == comparable(all));
-    QVERIFY(run(sweep, models(), all).empty());
+    QVERIFY(run(sampling, models(), all).empty());
   }
 
   void whatIsNotRandomIsToldForEachRepeat() {
@@ -203,14 +203,14 @@ class TestCurve : public QObject {
   }
 
   void anEqualNumberOfLinksIsTakenFromEach() {
-    Sweep sweep{RemoveLinks{}, 0.0, 1.0, 5, 1, 1, true};
-    const auto strengths = strengthsOf(sweep, models());
+    Sampling sampling{RemoveLinks{}, 0.0, 1.0, 5, 1, 1, true};
+    const auto strengths = strengthsOf(sampling, models());
     for (std::size_t step = 0; step < 5; ++step) {
       std::vector<std::int64_t> removed;
       for (std::size_t model = 0; model < 2; ++model) {
         const Network network = models()[model].network;
         const auto before = hiddenLinks(network);
-        const auto after = hiddenLinks(perturb(network, withStrength(sweep.kind, strengths[model][step]), 1).network);
+        const auto after = hiddenLinks(perturb(network, withStrength(sampling.kind, strengths[model][step]), 1).network);
         removed.push_back(std::accumulate(before.begin(), before.end(), std::int64_t{0}) -
                           std::accumulate(after.begin(), after.end(), std::int64_t{0}));
       }
@@ -218,39 +218,39 @@ class TestCurve : public QObject {
     }
     QCOMPARE(strengths[0].back(), 1.0);
     QVERIFY(strengths[1].back() < 0.6);
-    sweep.equalLinks = false;
-    QCOMPARE(strengthsOf(sweep, models())[1].back(), 1.0);
+    sampling.equalLinks = false;
+    QCOMPARE(strengthsOf(sampling, models())[1].back(), 1.0);
   }
 
   void aModelWithoutLinksDoesNotKeepTheOthersFromLosingTheirs() {
-    const Sweep sweep{RemoveLinks{}, 0.0, 1.0, 3, 1, 1, true};
+    const Sampling sampling{RemoveLinks{}, 0.0, 1.0, 3, 1, 1, true};
     std::vector<TestedModel> three = models();
     three.push_back(models().front());
     three.back().network = perturb(three.back().network, RemoveLinks{1.0, LinkOrder::Random, {}}, 1).network;
-    const auto strengths = strengthsOf(sweep, three);
-    QCOMPARE(strengths[0], strengthsOf(sweep, models())[0]);
-    QCOMPARE(strengths[1], strengthsOf(sweep, models())[1]);
+    const auto strengths = strengthsOf(sampling, three);
+    QCOMPARE(strengths[0], strengthsOf(sampling, models())[0]);
+    QCOMPARE(strengths[1], strengthsOf(sampling, models())[1]);
     QCOMPARE(strengths[2], (std::vector<double>{0.0, 0.5, 1.0}));
-    QCOMPARE(strengthsOf(sweep, {three[2]})[0], (std::vector<double>{0.0, 0.5, 1.0}));
+    QCOMPARE(strengthsOf(sampling, {three[2]})[0], (std::vector<double>{0.0, 0.5, 1.0}));
   }
 
   void equalLinksLookAtTheChosenLayersAlone() {
     Experiment experiment = tinyExperiment();
     experiment.density = {0.2, 0.8};  // the second layer is four times as dense as that of "set"
     const Trainer other = freshTrainer(experiment, m_dataset);
-    const Sweep sweep{RemoveLinks{0.0, LinkOrder::Random, {1}}, 0.0, 1.0, 2, 1, 1, true};
-    const auto strengths = strengthsOf(sweep, {tested(*m_set, "set"), tested(other, "other")});
+    const Sampling sampling{RemoveLinks{0.0, LinkOrder::Random, {1}}, 0.0, 1.0, 2, 1, 1, true};
+    const auto strengths = strengthsOf(sampling, {tested(*m_set, "set"), tested(other, "other")});
     QCOMPARE(strengths[0].back(), 1.0);
     QCOMPARE(strengths[1].back(), 0.25);
   }
 
   void aTransferFollowsTheGradientsOfTheOther() {
     const TestedModel source = tested(*m_wide, "wide");
-    const Sweep sweep{Attack{}, 0.2, 0.2, 1, 1, 1, false};
+    const Sampling sampling{Attack{}, 0.2, 0.2, 1, 1, 1, false};
     Evaluation other;
-    runSweep(
-        sweep, {tested(*m_set, "set")}, {}, [&](const CurvePoint& point) { other = point.evaluation; }, {}, &source);
-    const Evaluation own = run(sweep, {tested(*m_set, "set")}).front().evaluation;
+    computeCurves(
+        sampling, {tested(*m_set, "set")}, {}, [&](const CurvePoint& point) { other = point.evaluation; }, {}, &source);
+    const Evaluation own = run(sampling, {tested(*m_set, "set")}).front().evaluation;
     QVERIFY(other.loss < own.loss);
   }
 
@@ -260,9 +260,9 @@ class TestCurve : public QObject {
     const auto onPoint = [&](const CurvePoint&) {
       if (++told == 3) source.request_stop();
     };
-    const Sweep sweep{RemoveLinks{}, 0.1, 1.0, 20, 20, 1, false};
+    const Sampling sampling{RemoveLinks{}, 0.1, 1.0, 20, 20, 1, false};
     const QString words =
-        thrown<Cancelled>([&] { Threads(2).run([&] { runSweep(sweep, models(), {}, onPoint, source.get_token()); }); });
+        thrown<Cancelled>([&] { Threads(2).run([&] { computeCurves(sampling, models(), {}, onPoint, source.get_token()); }); });
     QVERIFY(!words.isEmpty());
     QVERIFY2(told >= 3 && told < 10, qPrintable(QString::number(told)));
   }
@@ -274,7 +274,7 @@ class TestCurve : public QObject {
       throw WorkError("the disk is full", "curve.csv");
     };
     const QString words = thrown<WorkError>([&] {
-      Threads(2).run([&] { runSweep({RemoveLinks{}, 0.0, 1.0, 20, 5, 1, false}, models(), {}, onPoint); });
+      Threads(2).run([&] { computeCurves({RemoveLinks{}, 0.0, 1.0, 20, 5, 1, false}, models(), {}, onPoint); });
     });
     QCOMPARE(words, "the disk is full (curve.csv)");
     QVERIFY(told <= 4);
@@ -284,9 +284,9 @@ class TestCurve : public QObject {
     QTest::addColumn<QString>("keys");
     QTest::addColumn<int>("index");
     m_wrong.clear();
-    const auto row = [this](const char* keys, const Sweep& sweep) {
+    const auto row = [this](const char* keys, const Sampling& sampling) {
       QTest::addRow("%s %d", keys, static_cast<int>(m_wrong.size())) << QString(keys) << static_cast<int>(m_wrong.size());
-      m_wrong.push_back(sweep);
+      m_wrong.push_back(sampling);
     };
     row("", {RemoveLinks{}, 0.0, 1.0, 21, 10, 1, true});
     row("", {WeightNoise{}, 0.0, 3.0, 21, 10, 1, false});
@@ -369,7 +369,7 @@ class TestCurve : public QObject {
  private:
   const std::vector<Perturbation> kKinds = {RemoveLinks{}, RemoveNeurons{}, ShuffleWeights{}, SwapLinks{},
                                             WeightNoise{}, Attack{},        InputNoise{}};
-  std::vector<Sweep> m_wrong;
+  std::vector<Sampling> m_wrong;
 };
 
 REWIRE_TEST(TestCurve)

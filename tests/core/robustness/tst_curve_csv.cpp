@@ -12,7 +12,7 @@ using namespace rewire::test;
 
 namespace {
 
-CurveOrigin originWith(const Sweep& sweep) {
+CurveOrigin originWith(const Sampling& sampling) {
   ModelDescription model;
   model.name = "run/model.safetensors";
   model.dataset = "fashion-mnist";
@@ -20,18 +20,18 @@ CurveOrigin originWith(const Sweep& sweep) {
   model.epoch = 30;
   model.layerLinks = {7840, 10000};
   model.fingerprint = "00ff";
-  return {"rewire 1.2.3", {model}, std::nullopt, sweep};
+  return {"rewire 1.2.3", {model}, std::nullopt, sampling};
 }
 
 const std::vector<std::string> kNames = {"a", "b"};
 const std::vector<std::vector<double>> kStrengths = {{0.0, 0.5, 1.0}, {0.0, 0.25, 0.5}};
 
-Sweep threeSteps() {
-  Sweep sweep;
-  sweep.steps = 3;
-  sweep.repeats = 4;
-  sweep.seed = 10;
-  return sweep;
+Sampling threeSteps() {
+  Sampling sampling;
+  sampling.steps = 3;
+  sampling.repeats = 4;
+  sampling.seed = 10;
+  return sampling;
 }
 
 }  // namespace
@@ -80,8 +80,8 @@ class TestCurveCsv : public QObject {
   void aNoteStaysOneLine() { QVERIFY(curveAsCsv({"a\nmodel,kind\r"}, "{}", {}).starts_with("# a?model,kind?\n# {}\n")); }
 
   void theOriginTellsEverything() {
-    Sweep sweep{ShuffleWeights{0.7, ShuffleScope::Incoming, true, {0, 2}}, 0.1, 0.9, 5, 3, 18446744073709551615u, false};
-    CurveOrigin origin = originWith(sweep);
+    Sampling sampling{ShuffleWeights{0.7, ShuffleScope::Incoming, true, {0, 2}}, 0.1, 0.9, 5, 3, 18446744073709551615u, false};
+    CurveOrigin origin = originWith(sampling);
     origin.source = origin.models.front();
     auto json = nlohmann::ordered_json::parse(originJson(origin));
     for (auto* model : {&json["models"][0], &json["against"]}) {
@@ -100,17 +100,17 @@ class TestCurveCsv : public QObject {
   }
 
   void anOriginIsReadBack() {
-    Sweep sweep{ShuffleWeights{0.0, ShuffleScope::Incoming, true, {0, 1}}, 0.1, 0.9, 5, 3, 7, false};
-    sweep.fixedSteps = {RemoveLinks{0.25, LinkOrder::Hubs, {}}};
-    CurveOrigin origin = originWith(sweep);
+    Sampling sampling{ShuffleWeights{0.0, ShuffleScope::Incoming, true, {0, 1}}, 0.1, 0.9, 5, 3, 7, false};
+    sampling.fixedSteps = {RemoveLinks{0.25, LinkOrder::Hubs, {}}};
+    CurveOrigin origin = originWith(sampling);
     origin.models.front().perturbed = true;
     origin.models.front().experiment.rule = Rule::Static;
     origin.source = origin.models.front();
     const auto read = originFromJson(originJson(origin));
     QVERIFY(read);
-    QCOMPARE(read->sweep.kind, sweep.kind);
-    QCOMPARE(read->sweep.fixedSteps, sweep.fixedSteps);
-    QCOMPARE(read->sweep.steps, 5);
+    QCOMPARE(read->sampling.kind, sampling.kind);
+    QCOMPARE(read->sampling.fixedSteps, sampling.fixedSteps);
+    QCOMPARE(read->sampling.steps, 5);
     QVERIFY(read->models.front().perturbed);
     QVERIFY(read->models.front().experiment == origin.models.front().experiment);
     QCOMPARE(originJson(*read), originJson(origin));
@@ -158,10 +158,10 @@ class TestCurveCsv : public QObject {
 
   void stepsAndRepeatsMayDifferAndNothingElse() {
     const std::string one = originJson(originWith(threeSteps()));
-    Sweep more = threeSteps();
+    Sampling more = threeSteps();
     more.steps = 5;
     more.repeats = 40;
-    more.kind = withStrength(more.kind, 0.3);  // the strength of a sweep's kind means nothing
+    more.kind = withStrength(more.kind, 0.3);  // the strength of a sampling's kind means nothing
     QVERIFY(sameCurve(one, originJson(originWith(more))));
 
     std::vector<CurveOrigin> others(9, originWith(threeSteps()));
@@ -169,11 +169,11 @@ class TestCurveCsv : public QObject {
     others[1].models.front().fingerprint = "00fe";
     others[2].models.push_back(others[2].models.front());
     others[3].source = others[3].models.front();
-    others[4].sweep.kind = RemoveLinks{0.0, LinkOrder::Hubs, {}};
-    others[5].sweep.from = 0.1;
-    others[6].sweep.to = 0.9;
-    others[7].sweep.seed = 11;
-    others[8].sweep.equalLinks = true;
+    others[4].sampling.kind = RemoveLinks{0.0, LinkOrder::Hubs, {}};
+    others[5].sampling.from = 0.1;
+    others[6].sampling.to = 0.9;
+    others[7].sampling.seed = 11;
+    others[8].sampling.equalLinks = true;
     for (const CurveOrigin& other : others) QVERIFY(!sameCurve(one, originJson(other)));
   }
 

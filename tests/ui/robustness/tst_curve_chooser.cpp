@@ -15,17 +15,17 @@ using namespace rewire::test;
 class TestCurveChooser : public QObject {
   Q_OBJECT
 
-  static CurveStatePtr kept(const Sweep& sweep) {
-    auto curves = madeCurves(sweep);
+  static CurveStatePtr kept(const Sampling& sampling) {
+    auto curves = madeCurves(sampling);
     curves->id = idOf(*curves);
     return curves;
   }
   static ShelfStatePtr shelf() {
     auto state = std::make_shared<ShelfState>();
-    Sweep noise = smallSweep();
+    Sampling noise = smallSampling();
     noise.kind = WeightNoise{};
     noise.to = 2.0;
-    state->curves = {kept(smallSweep()), kept(noise)};
+    state->curves = {kept(smallSampling()), kept(noise)};
     return state;
   }
   static QComboBox& box(const CurveChooser& chooser) { return *chooser.findChild<QComboBox*>("curveChosen"); }
@@ -58,7 +58,7 @@ class TestCurveChooser : public QObject {
     QSignalSpy chosen(&chooser, &CurveChooser::chosen);
     QTest::keyClick(&box(chooser), Qt::Key_Down);
     QCOMPARE(chosen.size(), 1);
-    QVERIFY(std::holds_alternative<WeightNoise>(chosen[0][0].value<CurveStatePtr>()->sweep.kind));
+    QVERIFY(std::holds_alternative<WeightNoise>(chosen[0][0].value<CurveStatePtr>()->sampling.kind));
   }
 
   void removalAsksOnce() {

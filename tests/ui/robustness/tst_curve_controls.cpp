@@ -36,7 +36,7 @@ class TestCurveControls : public QObject {
     QTest::keyClicks(box, number);
   }
 
-  /// Shown, with the three models of madeCurves() and its sweep in the fields.
+  /// Shown, with the three models of madeCurves() and its sampling in the fields.
   static void prepare(CurveControls& controls) {
     controls.resize(220, 400);
     controls.show();
@@ -97,11 +97,11 @@ class TestCurveControls : public QObject {
     type(controls, "curveTo", "1,000");
     QTest::keyClick(controls.findChild<QDoubleSpinBox*>("curveTo"), Qt::Key_Return);
     QVERIFY2(problem(controls).text().contains("two meanings"), qPrintable(problem(controls).text()));
-    QCOMPARE(controls.sweep().to, 1.0);
+    QCOMPARE(controls.sampling().to, 1.0);
     QVERIFY(start(controls).isEnabled());
     type(controls, "curveTo", "0,5");
     QVERIFY(!problem(controls).isVisible());
-    QCOMPARE(controls.sweep().to, 0.5);
+    QCOMPARE(controls.sampling().to, 0.5);
   }
 
   void startStopAndGoOn() {
@@ -111,7 +111,7 @@ class TestCurveControls : public QObject {
     QCOMPARE(start(controls).text(), "Start");
     QTest::mouseClick(&start(controls), Qt::LeftButton);
     QCOMPARE(started.size(), 1);
-    QVERIFY(started[0][0].value<Sweep>() == smallSweep());
+    QVERIFY(started[0][0].value<Sampling>() == smallSampling());
     QCOMPARE(started[0][1].value<std::vector<ModelRequest>>().size(), 3u);
 
     controls.showCurves(partOf(*madeCurves(), 20, true));
@@ -181,7 +181,7 @@ class TestCurveControls : public QObject {
       QFile made(path);
       QVERIFY(made.open(QIODevice::WriteOnly));
     }
-    Sweep chosen;
+    Sampling chosen;
     {
       CurveControls controls;
       controls.remember();
@@ -192,22 +192,22 @@ class TestCurveControls : public QObject {
       QTest::keyClick(kind, Qt::Key_Home);
       type(controls, "curveSteps", "7");
       type(controls, "curveSeed", "12");
-      chosen = controls.sweep();
+      chosen = controls.sampling();
     }
     QFile::remove(gone);
     CurveControls next;
     next.remember();
-    QVERIFY(next.sweep() == chosen);
+    QVERIFY(next.sampling() == chosen);
     const auto models = next.models()->chosen();
     QCOMPARE(models.size(), 1u);
     QCOMPARE(QString::fromStdString(models[0].file), file);
     QCOMPARE(next.findChild<QListWidget*>("curveModels")->count(), 3);  // the one that is gone is still listed, unticked
     QTest::keyClick(next.findChild<QComboBox*>("curveKind"), Qt::Key_End);
-    QCOMPARE(next.sweep().to, 0.05);
+    QCOMPARE(next.sampling().to, 0.05);
     QSettings().setValue("curves/sweep", "nonsense");
     CurveControls after;
     after.remember();
-    QCOMPARE(after.sweep().steps, 21);
+    QCOMPARE(after.sampling().steps, 21);
     QSettings().clear();
   }
 

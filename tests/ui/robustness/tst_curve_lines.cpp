@@ -42,7 +42,7 @@ class TestCurveLines : public QObject {
     QCOMPARE(nearestStep(*state, -3.0), 0);
     QCOMPARE(nearestStep(*state, 0.3), 1);
     QCOMPARE(nearestStep(*state, 9.0), 4);
-    state->sweep.equalLinks = true;  // the sparsest model has 1,000 links
+    state->sampling.equalLinks = true;  // the sparsest model has 1,000 links
     QCOMPARE(nearestStep(*state, 490.0), 2);
   }
 };

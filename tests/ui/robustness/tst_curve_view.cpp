@@ -158,7 +158,7 @@ class TestCurveView : public QObject {
     const std::vector<Perturbation> kinds = {RemoveLinks{}, RemoveNeurons{}, ShuffleWeights{}, SwapLinks{},
                                              WeightNoise{}, Attack{},        InputNoise{}};
     auto curves = madeCurves();
-    curves->sweep.kind = kinds[static_cast<std::size_t>(kind)];
+    curves->sampling.kind = kinds[static_cast<std::size_t>(kind)];
     CurveView view;
     show(view, curves);
     QCOMPARE(labelOf(view, QCPAxis::atBottom), title);
@@ -167,7 +167,7 @@ class TestCurveView : public QObject {
 
   void anEqualNumberOfLinksIsAnAxisOfLinks() {
     auto curves = madeCurves();
-    curves->sweep.equalLinks = true;
+    curves->sampling.equalLinks = true;
     for (CurvePoint& point : curves->points)
       if (point.model == 2) point.strength *= 0.01;
     CurveView view;
@@ -180,7 +180,7 @@ class TestCurveView : public QObject {
 
   void whatIsNotRandomHasNeitherBandNorDots() {
     auto curves = madeCurves();
-    curves->sweep.kind = Attack{};
+    curves->sampling.kind = Attack{};
     HintedCurves view;
     show(view, curves);
     QCOMPARE(plotOf(view).graphCount(), 3);
@@ -188,10 +188,10 @@ class TestCurveView : public QObject {
   }
 
   void oneDrawIsCalledOneDraw() {
-    Sweep sweep = smallSweep();
-    sweep.repeats = 1;
+    Sampling sampling = smallSampling();
+    sampling.repeats = 1;
     HintedCurves view;
-    show(view, madeCurves(sweep));
+    show(view, madeCurves(sampling));
     QVERIFY2(view.caption().contains("One draw"), qPrintable(view.caption()));
     QVERIFY(view.hintAt(plotOf(view), pixelAt(view, 0.5, 50.0)).contains("(one draw)"));
   }
@@ -294,7 +294,7 @@ class TestCurveView : public QObject {
         {"/runs/set/model.safetensors", "/runs/static/model.safetensors", "/runs/dense/model.safetensors"});
     const auto* line = view.findChild<QLabel*>("curveOutdated");
     auto curves = madeCurves();
-    curves->sweep = view.findChild<CurveControls*>()->sweep();
+    curves->sampling = view.findChild<CurveControls*>()->sampling();
     show(view, curves);
     QVERIFY(!line->isVisible());
     auto* kind = view.findChild<QComboBox*>("curveKind");
@@ -371,7 +371,7 @@ class TestCurveView : public QObject {
     const QString path = m_folder.filePath("curves.png");
     savePicture(view, path, {700, 450}, Theme::light());
     QImageReader reader(path);
-    QVERIFY(reader.text("Sweep").contains("3 repeats, seeds 7 to 9"));
+    QVERIFY(reader.text("Sampling").contains("3 repeats, seeds 7 to 9"));
     QVERIFY2(reader.text("Model-3").contains("dense") && reader.text("Model-3").contains("training seed 42"),
              qPrintable(reader.text("Model-3")));
     QVERIFY(reader.text("Experiment-1").contains("\"zeta\""));
@@ -400,14 +400,14 @@ class TestCurveView : public QObject {
     auto* button = view.findChild<QPushButton*>("curveStart");
     QTest::mouseClick(button, Qt::LeftButton);
     QCOMPARE(started.size(), 1);
-    QCOMPARE(started[0][0].value<Sweep>().steps, 21);
+    QCOMPARE(started[0][0].value<Sampling>().steps, 21);
     QCOMPARE(started[0][1].value<std::vector<ModelRequest>>().front().file, "/runs/set/model.safetensors");
     QTest::mouseClick(button, Qt::LeftButton);
     QCOMPARE(stopped.size(), 1);
   }
 
-  static CurveStatePtr kept(const Sweep& sweep) {
-    auto curves = madeCurves(sweep);
+  static CurveStatePtr kept(const Sampling& sampling) {
+    auto curves = madeCurves(sampling);
     curves->id = idOf(*curves);
     return curves;
   }
@@ -422,31 +422,31 @@ class TestCurveView : public QObject {
     CurveView view;
     view.resize(700, 450);
     view.show();
-    view.showShelf(shelfOf({kept(smallSweep())}));
+    view.showShelf(shelfOf({kept(smallSampling())}));
     plotOf(view).replot();
     QVERIFY(graph(view, "set"));
     QVERIFY(view.findChild<QComboBox*>("curveChosen")->isVisible());
   }
 
   void chosenCurvesAreShownAndTheControlsFollow() {
-    Sweep noise = smallSweep();
+    Sampling noise = smallSampling();
     noise.kind = WeightNoise{};
     noise.to = 2.0;
     CurveView view;
     view.resize(700, 450);
     view.show();
-    view.showShelf(shelfOf({kept(smallSweep()), kept(noise)}));
+    view.showShelf(shelfOf({kept(smallSampling()), kept(noise)}));
     QTest::keyClick(view.findChild<QComboBox*>("curveChosen"), Qt::Key_Down);
     plotOf(view).replot();
     QCOMPARE(labelOf(view, QCPAxis::atBottom), "noise σ (× standard deviation of the weights)");
-    QVERIFY(view.findChild<CurveControls*>()->sweep() == noise);
+    QVERIFY(view.findChild<CurveControls*>()->sampling() == noise);
   }
 
   void removedCurvesLeaveThePlot() {
     CurveView view;
     view.resize(700, 450);
     view.show();
-    view.showShelf(shelfOf({kept(smallSweep())}));
+    view.showShelf(shelfOf({kept(smallSampling())}));
     QSignalSpy asked(&view, &CurveView::shelfRequested);
     auto* remove = view.findChild<QPushButton*>("curveRemove");
     QTest::mouseClick(remove, Qt::LeftButton);
@@ -477,9 +477,9 @@ class TestCurveView : public QObject {
     view.show();
     view.findChild<ModelList*>()->addFiles(
         {"/runs/set/model.safetensors", "/runs/static/model.safetensors", "/runs/dense/model.safetensors"});
-    Sweep chosen = view.findChild<CurveControls*>()->sweep();
+    Sampling chosen = view.findChild<CurveControls*>()->sampling();
     const CurveStatePtr before = kept(chosen);
-    view.showShelf(shelfOf({kept(smallSweep()), before}));
+    view.showShelf(shelfOf({kept(smallSampling()), before}));
     QSignalSpy started(&view, &CurveView::startRequested);
     QTest::mouseClick(view.findChild<QPushButton*>("curveStart"), Qt::LeftButton);
     QCOMPARE(started.size(), 1);
@@ -490,10 +490,10 @@ class TestCurveView : public QObject {
     CurveView view;
     view.resize(700, 450);
     view.show();
-    Sweep noise = smallSweep();
+    Sampling noise = smallSampling();
     noise.kind = WeightNoise{};
-    view.showShelf(shelfOf({kept(smallSweep())}));
-    auto opened = std::make_shared<ShelfState>(*shelfOf({kept(noise), kept(smallSweep())}));
+    view.showShelf(shelfOf({kept(smallSampling())}));
+    auto opened = std::make_shared<ShelfState>(*shelfOf({kept(noise), kept(smallSampling())}));
     opened->openings = 1;
     opened->opened = opened->curves[0]->id;
     view.showShelf(opened);

@@ -16,8 +16,8 @@ class TestBridge : public QObject {
 
   std::vector<ModelRequest> m_models;
 
-  static Sweep sweep(int steps, int repeats) {
-    Sweep made;
+  static Sampling sampling(int steps, int repeats) {
+    Sampling made;
     made.kind = RemoveLinks{};
     made.steps = steps;
     made.repeats = repeats;
@@ -36,7 +36,7 @@ class TestBridge : public QObject {
       where = QThread::currentThread();
       last = state;
     });
-    curves.worker.start(sweep(3, 2), m_models);
+    curves.worker.start(sampling(3, 2), m_models);
     QTRY_VERIFY(last && !last->running && last->points.size() == 6);
     QCOMPARE(where, QThread::currentThread());
     QVERIFY(last->models.front().name.ends_with(", set, seed 1, epoch 6"));
@@ -61,12 +61,12 @@ class TestBridge : public QObject {
       last = state;
       if (state->running && !state->points.empty()) curves.worker.stop();
     });
-    curves.worker.start(sweep(100, 100), m_models);
+    curves.worker.start(sampling(100, 100), m_models);
     QTRY_VERIFY(last && !last->running && !last->points.empty());
     QVERIFY(last->points.size() < 10'000u);
     const CurveStatePtr stopped = last;
     last.reset();
-    curves.worker.start(sweep(100, 100), m_models);
+    curves.worker.start(sampling(100, 100), m_models);
     QTRY_VERIFY(last && !last->running);
     QVERIFY(last->points.size() >= stopped->points.size());
   }
@@ -75,7 +75,7 @@ class TestBridge : public QObject {
   void itCanGoAwayWhileItComputes() {
     for (int i = 0; i < 5; ++i) {
       Bridged<CurveRun> curves(2);
-      curves.worker.start(sweep(50, 50), m_models);
+      curves.worker.start(sampling(50, 50), m_models);
     }
     QCoreApplication::processEvents();
   }

@@ -52,9 +52,9 @@ void forLinks(const ShownNetwork& network, std::size_t index, Visit visit) {
 }
 
 /// Neurons of a column stand where the mean of their neighbours is.
-class Sweeps {
+class LayerPasses {
  public:
-  Sweeps(const ShownNetwork& network, const NeuronMarks& active) : m_network(network), m_active(active) {
+  LayerPasses(const ShownNetwork& network, const NeuronMarks& active) : m_network(network), m_active(active) {
     const std::size_t columns = network.layers.size() + 1;
     for (std::size_t column = 0; column < columns; ++column) {
       const int neurons = column == 0 ? network.layers.front().inputs : network.layers[column - 1].outputs;
@@ -134,16 +134,16 @@ class Sweeps {
 std::vector<std::vector<std::int32_t>> neighbourhoodOrder(const ShownNetwork& network, const NeuronMarks& active,
                                                           const std::stop_token& stop) {
   if (network.layers.empty()) return {};
-  Sweeps sweeps(network, active);
-  const std::size_t last = sweeps.columns() - 1;
-  for (std::size_t column = 1; column < last; ++column) sweeps.move(column, false);
-  auto best = sweeps.lists();
-  double least = sweeps.height();
+  LayerPasses passes(network, active);
+  const std::size_t last = passes.columns() - 1;
+  for (std::size_t column = 1; column < last; ++column) passes.move(column, false);
+  auto best = passes.lists();
+  double least = passes.height();
   for (int round = 0; round < kRounds && !stop.stop_requested(); ++round) {
-    for (std::size_t column = last - 1; column >= 1 && last > 1; --column) sweeps.move(column, true);
-    for (std::size_t column = 1; column < last; ++column) sweeps.move(column, true);
-    const double height = sweeps.height();
-    if (height < least) best = sweeps.lists();
+    for (std::size_t column = last - 1; column >= 1 && last > 1; --column) passes.move(column, true);
+    for (std::size_t column = 1; column < last; ++column) passes.move(column, true);
+    const double height = passes.height();
+    if (height < least) best = passes.lists();
     least = std::min(least, height);
   }
   best.front().clear();

@@ -10,8 +10,8 @@ namespace rewire {
 
 /// Orders of the hidden columns in which neurons that share links stand together: a list of all neurons for each column, from
 /// the top, the silent ones last. Lists of the input and the output are empty: an image stays an image, classes keep their order.
-/// Each neuron moves to the mean place of those that it is linked with, weighted by |weight|, in sweeps from the input to the
-/// output and back; the best sweep stays (Sugiyama, Tagawa and Toda 1981, their barycentre method). Always the same for the
+/// Each neuron moves to the mean place of those that it is linked with, weighted by |weight|, in passes from the input to the
+/// output and back; the best pass stays (Sugiyama, Tagawa and Toda 1981, their barycentre method). Always the same for the
 /// same network. Time: a few times links + neurons · log(neurons). Stopped, it returns the best so far.
 std::vector<std::vector<std::int32_t>> neighbourhoodOrder(const ShownNetwork& network, const NeuronMarks& active,
                                                           const std::stop_token& stop = {});

@@ -1,4 +1,4 @@
-#include "ui/robustness/sweep_form.h"
+#include "ui/robustness/sampling_form.h"
 
 #include "ui/style/perturbation_words.h"
 #include "ui/widgets/choice_box.h"
@@ -19,16 +19,16 @@ namespace rewire {
 
 namespace {
 
-constexpr auto kSweepKey = "curves/sweep";
+constexpr auto kSamplingKey = "curves/sweep";
 constexpr double kArrowSteps = 20.0;  // from nothing to the usual end
 
 double arrowStep(const Perturbation& kind) {
-  return strengthOptionOf(kind).sweepEnd / kArrowSteps;
+  return strengthOptionOf(kind).curveEnd / kArrowSteps;
 }
 
 }  // namespace
 
-SweepForm::SweepForm(QWidget* parent) : QWidget(parent), m_column(new QVBoxLayout(this)) {
+SamplingForm::SamplingForm(QWidget* parent) : QWidget(parent), m_column(new QVBoxLayout(this)) {
   m_column->setContentsMargins(0, 0, 0, 0);
   m_column->setSpacing(4);
   makeKinds();
@@ -40,7 +40,7 @@ SweepForm::SweepForm(QWidget* parent) : QWidget(parent), m_column(new QVBoxLayou
   followOptions();
 }
 
-void SweepForm::makeKinds() {
+void SamplingForm::makeKinds() {
   m_kind = new ChoiceBox(QStringLiteral("curveKind"));
   m_kind->setAccessibleName(tr("what is done"));
   m_kind->setToolTip(tr("What is done to the network, or to the images that it is shown."));
@@ -57,7 +57,7 @@ void SweepForm::makeKinds() {
       Q_EMIT edited();
     });
     m_column->addWidget(options);
-    m_kinds.push_back({options, 0.0, strengthOptionOf(kind).sweepEnd});
+    m_kinds.push_back({options, 0.0, strengthOptionOf(kind).curveEnd});
   });
   connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
     chooseKind(m_kind->chosen());
@@ -66,7 +66,7 @@ void SweepForm::makeKinds() {
   });
 }
 
-void SweepForm::makeEqual() {
+void SamplingForm::makeEqual() {
   m_equal = new ChoiceBox(QStringLiteral("curveEqual"));
   m_equal->setAccessibleName(tr("compared at"));
   m_equal->setToolTip(
@@ -74,23 +74,24 @@ void SweepForm::makeEqual() {
          "the links of the sparsest."));
   m_equal->add(tr("equal share of links"), 0);
   m_equal->add(tr("equal number of links"), 1);
-  connect(m_equal, &QComboBox::currentIndexChanged, this, &SweepForm::edited);
+  connect(m_equal, &QComboBox::currentIndexChanged, this, &SamplingForm::edited);
   m_column->addWidget(m_equal);
 }
 
-NumberBox* SweepForm::number(const char* name, int digits, double step, double value, const QString& label, const QString& tip) {
+NumberBox* SamplingForm::number(const char* name, int digits, double step, double value, const QString& label,
+                                const QString& tip) {
   auto* box = new NumberBox(digits, step);
   box->setObjectName(QLatin1String(name));
   box->setAccessibleName(label);
   box->setToolTip(tip);
   box->setMinimumWidth(45);
   box->setValue(value);
-  connect(box, &QDoubleSpinBox::valueChanged, this, &SweepForm::edited);
-  connect(box, &NumberBox::entered, this, &SweepForm::entered);
+  connect(box, &QDoubleSpinBox::valueChanged, this, &SamplingForm::edited);
+  connect(box, &NumberBox::entered, this, &SamplingForm::entered);
   return box;
 }
 
-void SweepForm::makeNumbers() {
+void SamplingForm::makeNumbers() {
   m_from = number("curveFrom", 10, 0.05, 0.0, tr("from strength"), tr("The smallest strength; 0 is the network as it is."));
   m_to = number("curveTo", 10, 0.05, 1.0, tr("to strength"), tr("The largest strength."));
   m_steps = number("curveSteps", 0, 1, 21, tr("steps"), tr("How many strengths, both ends included."));
@@ -124,7 +125,7 @@ void SweepForm::makeNumbers() {
   m_column->addLayout(grid);
 }
 
-void SweepForm::chooseKind(int kind) {
+void SamplingForm::chooseKind(int kind) {
   Kind& before = m_kinds[static_cast<std::size_t>(m_chosen)];
   before.from = m_from->value();
   before.to = m_to->value();
@@ -136,12 +137,12 @@ void SweepForm::chooseKind(int kind) {
   m_to->setValue(chosen.to);
 }
 
-void SweepForm::setSeveralModels(bool several) {
+void SamplingForm::setSeveralModels(bool several) {
   m_several = several;
   followOptions();
 }
 
-void SweepForm::followOptions() {
+void SamplingForm::followOptions() {
   for (std::size_t kind = 0; kind < m_kinds.size(); ++kind) {
     OptionEditors* options = m_kinds[kind].options;
     options->setVisible(static_cast<int>(kind) == m_chosen && !options->isEmpty());
@@ -152,32 +153,32 @@ void SweepForm::followOptions() {
   m_once->setVisible(!random);
 }
 
-void SweepForm::showSweep(const Sweep& sweep) {
-  const auto kind = sweep.kind.index();
+void SamplingForm::showSampling(const Sampling& sampling) {
+  const auto kind = sampling.kind.index();
   {
     const QSignalBlocker quiet(this);
     Kind& shown = m_kinds[kind];
-    shown.options->showPerturbation(sweep.kind);
+    shown.options->showPerturbation(sampling.kind);
     m_kind->choose(static_cast<int>(kind));
     chooseKind(static_cast<int>(kind));
-    m_from->setValue(sweep.from);
-    m_to->setValue(sweep.to);
-    m_steps->setValue(sweep.steps);
-    if (isRandom(sweep.kind)) m_repeats->setValue(sweep.repeats);
-    m_seed->setValue(static_cast<double>(sweep.seed));
-    m_equal->choose(sweep.equalLinks ? 1 : 0);
+    m_from->setValue(sampling.from);
+    m_to->setValue(sampling.to);
+    m_steps->setValue(sampling.steps);
+    if (isRandom(sampling.kind)) m_repeats->setValue(sampling.repeats);
+    m_seed->setValue(static_cast<double>(sampling.seed));
+    m_equal->choose(sampling.equalLinks ? 1 : 0);
     followOptions();
   }
   Q_EMIT edited();
 }
 
-void SweepForm::remember() {
-  restore(QSettings().value(kSweepKey).toByteArray());
-  connect(this, &SweepForm::edited, this, [this] { QSettings().setValue(kSweepKey, settings()); });
+void SamplingForm::remember() {
+  restore(QSettings().value(kSamplingKey).toByteArray());
+  connect(this, &SamplingForm::edited, this, [this] { QSettings().setValue(kSamplingKey, settings()); });
 }
 
 /// Every kind with its options and range, and the numbers that they share.
-QByteArray SweepForm::settings() const {
+QByteArray SamplingForm::settings() const {
   QJsonObject kinds;
   for (std::size_t i = 0; i < m_kinds.size(); ++i) {
     const Kind& kind = m_kinds[i];
@@ -198,10 +199,10 @@ QByteArray SweepForm::settings() const {
 }
 
 /// Settings of another version may lack a kind or have another option: that part keeps its defaults.
-void SweepForm::restore(const QByteArray& settings) {
+void SamplingForm::restore(const QByteArray& settings) {
   const QJsonObject json = QJsonDocument::fromJson(settings).object();
   const QJsonObject kinds = json["kinds"].toObject();
-  Sweep sweep = this->sweep();
+  Sampling sampling = this->sampling();
   for (Kind& kind : m_kinds) {
     const std::string name(kindOf(kind.options->perturbation()));
     const QJsonObject saved = kinds[QString::fromStdString(name)].toObject();
@@ -214,33 +215,33 @@ void SweepForm::restore(const QByteArray& settings) {
     kind.from = saved["from"].toDouble(kind.from);
     kind.to = saved["to"].toDouble(kind.to);
     if (json["chosen"].toString().toStdString() != name) continue;
-    sweep.kind = kind.options->perturbation();
-    sweep.from = kind.from;
-    sweep.to = kind.to;
+    sampling.kind = kind.options->perturbation();
+    sampling.from = kind.from;
+    sampling.to = kind.to;
   }
-  sweep.steps = json["steps"].toInt(sweep.steps);
-  sweep.repeats = json["repeats"].toInt(sweep.repeats);
-  sweep.seed = static_cast<std::uint64_t>(std::max(0.0, json["seed"].toDouble(static_cast<double>(sweep.seed))));
-  sweep.equalLinks = json["equal"].toInt() == 1;
-  m_repeats->setValue(sweep.repeats);  // also where the chosen kind has no draws
-  showSweep(sweep);
+  sampling.steps = json["steps"].toInt(sampling.steps);
+  sampling.repeats = json["repeats"].toInt(sampling.repeats);
+  sampling.seed = static_cast<std::uint64_t>(std::max(0.0, json["seed"].toDouble(static_cast<double>(sampling.seed))));
+  sampling.equalLinks = json["equal"].toInt() == 1;
+  m_repeats->setValue(sampling.repeats);  // also where the chosen kind has no draws
+  showSampling(sampling);
 }
 
-const Perturbation& SweepForm::perturbation() const {
+const Perturbation& SamplingForm::perturbation() const {
   return m_kinds[static_cast<std::size_t>(m_chosen)].options->perturbation();
 }
 
-Sweep SweepForm::sweep() const {
-  Sweep sweep;
-  sweep.kind = perturbation();
-  sweep.from = m_from->value();
-  sweep.to = m_to->value();
-  sweep.steps = static_cast<int>(m_steps->value());
+Sampling SamplingForm::sampling() const {
+  Sampling sampling;
+  sampling.kind = perturbation();
+  sampling.from = m_from->value();
+  sampling.to = m_to->value();
+  sampling.steps = static_cast<int>(m_steps->value());
   // A perturbation that is not random gives the same at every repeat: once is enough.
-  sweep.repeats = isRandom(sweep.kind) ? static_cast<int>(m_repeats->value()) : 1;
-  sweep.seed = static_cast<std::uint64_t>(m_seed->value());
-  sweep.equalLinks = m_several && std::holds_alternative<RemoveLinks>(sweep.kind) && m_equal->chosen() == 1;
-  return sweep;
+  sampling.repeats = isRandom(sampling.kind) ? static_cast<int>(m_repeats->value()) : 1;
+  sampling.seed = static_cast<std::uint64_t>(m_seed->value());
+  sampling.equalLinks = m_several && std::holds_alternative<RemoveLinks>(sampling.kind) && m_equal->chosen() == 1;
+  return sampling;
 }
 
 }  // namespace rewire

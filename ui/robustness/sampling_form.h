@@ -16,17 +16,17 @@ class ChoiceBox;
 class NumberBox;
 class OptionEditors;
 
-/// The fields of a sweep: the kind of perturbation and its options, the range of strengths, the number of steps and of draws.
+/// The fields of a sampling: the kind of perturbation and its options, the range of strengths, the number of steps and of draws.
 /// Each kind remembers its own range. validate() checks the values, not this form.
-class SweepForm : public QWidget {
+class SamplingForm : public QWidget {
   Q_OBJECT
 
  public:
-  explicit SweepForm(QWidget* parent = nullptr);
+  explicit SamplingForm(QWidget* parent = nullptr);
 
-  Sweep sweep() const;
-  /// Shows another sweep, as far as the form can: steps before the one that is swept have no place in it.
-  void showSweep(const Sweep& sweep);
+  Sampling sampling() const;
+  /// Shows another sampling, as far as the form can: steps before the one that is varied have no place in it.
+  void showSampling(const Sampling& sampling);
 
   /// Shows the settings of the last start, and remembers them from now on.
   void remember();

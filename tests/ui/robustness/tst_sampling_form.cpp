@@ -1,5 +1,5 @@
 #include "tests/support/registry.h"
-#include "ui/robustness/sweep_form.h"
+#include "ui/robustness/sampling_form.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -9,10 +9,10 @@
 
 using namespace rewire;
 
-class TestSweepForm : public QObject {
+class TestSamplingForm : public QObject {
   Q_OBJECT
 
-  static void choose(SweepForm& form, const char* name, int index) {
+  static void choose(SamplingForm& form, const char* name, int index) {
     auto* combo = form.findChild<QComboBox*>(name);
     combo->setFocus();
     QTest::keyClick(combo, Qt::Key_Home);
@@ -21,11 +21,11 @@ class TestSweepForm : public QObject {
   }
 
   /// Chooses a kind by its name on the command line.
-  static void chooseKind(SweepForm& form, std::string_view name) {
+  static void chooseKind(SamplingForm& form, std::string_view name) {
     choose(form, "curveKind", static_cast<int>(kindNamed(name)->index()));
   }
 
-  static void type(SweepForm& form, const char* name, const QString& number) {
+  static void type(SamplingForm& form, const char* name, const QString& number) {
     auto* box = form.findChild<QDoubleSpinBox*>(name);
     box->selectAll();
     QTest::keyClicks(box, number);
@@ -33,10 +33,10 @@ class TestSweepForm : public QObject {
 
  private Q_SLOTS:
   void theDefaults() {
-    const SweepForm form;
-    Sweep expected;
+    const SamplingForm form;
+    Sampling expected;
     expected.kind = RemoveLinks{};
-    QVERIFY(form.sweep() == expected);
+    QVERIFY(form.sampling() == expected);
   }
 
   void eachKindHasItsRangeAndOptions_data() {
@@ -55,101 +55,101 @@ class TestSweepForm : public QObject {
     QFETCH(QString, name);
     QFETCH(double, to);
     QFETCH(QStringList, options);
-    SweepForm form;
+    SamplingForm form;
     form.show();
     chooseKind(form, name.toStdString());
-    const Sweep sweep = form.sweep();
-    QCOMPARE(QString::fromUtf8(kindOf(sweep.kind).data()), name);
-    QCOMPARE(sweep.from, 0.0);
-    QCOMPARE(sweep.to, to);
-    QVERIFY(validate(sweep, 3).empty());
+    const Sampling sampling = form.sampling();
+    QCOMPARE(QString::fromUtf8(kindOf(sampling.kind).data()), name);
+    QCOMPARE(sampling.from, 0.0);
+    QCOMPARE(sampling.to, to);
+    QVERIFY(validate(sampling, 3).empty());
     QStringList visible;
     for (const QWidget* option : form.findChildren<QWidget*>(QRegularExpression("^curve[A-Z]")))
       if (option->isVisible() && option->objectName().count(QRegularExpression("[A-Z]")) > 1) visible << option->objectName();
     QCOMPARE(visible, options);
   }
 
-  void optionsReachTheSweep() {
-    SweepForm form;
+  void optionsReachTheSampling() {
+    SamplingForm form;
     form.show();
     choose(form, "curveRemoveLinksOrder", 3);
-    QVERIFY(std::get<RemoveLinks>(form.sweep().kind).order == LinkOrder::Hubs);
+    QVERIFY(std::get<RemoveLinks>(form.sampling().kind).order == LinkOrder::Hubs);
     chooseKind(form, "shuffle-weights");
     choose(form, "curveShuffleWeightsScope", 1);
     QTest::mouseClick(form.findChild<QCheckBox*>("curveShuffleWeightsKeepSign"), Qt::LeftButton, {}, QPoint(6, 8));
-    QVERIFY((std::get<ShuffleWeights>(form.sweep().kind) == ShuffleWeights{0.0, ShuffleScope::Incoming, true, {}}));
+    QVERIFY((std::get<ShuffleWeights>(form.sampling().kind) == ShuffleWeights{0.0, ShuffleScope::Incoming, true, {}}));
     chooseKind(form, "attack");
     choose(form, "curveAttackMethod", 1);
     choose(form, "curveAttackNorm", 1);
     type(form, "curveAttackSteps", "7");
     QTest::keyClick(form.findChild<QDoubleSpinBox*>("curveAttackSteps"), Qt::Key_Return);
-    const auto attack = std::get<Attack>(form.sweep().kind);
+    const auto attack = std::get<Attack>(form.sampling().kind);
     QVERIFY(attack.method == AttackMethod::Pgd && attack.norm == AttackNorm::L2 && attack.steps == 7);
     chooseKind(form, "input-noise");
     choose(form, "curveInputNoiseNoise", 2);
-    QVERIFY(std::get<InputNoise>(form.sweep().kind).noise == NoiseKind::SaltPepper);
+    QVERIFY(std::get<InputNoise>(form.sampling().kind).noise == NoiseKind::SaltPepper);
   }
 
-  void numbersReachTheSweep() {
-    SweepForm form;
+  void numbersReachTheSampling() {
+    SamplingForm form;
     form.show();
-    QSignalSpy edited(&form, &SweepForm::edited);
+    QSignalSpy edited(&form, &SamplingForm::edited);
     type(form, "curveFrom", "0.2");
     type(form, "curveTo", "0.8");
     type(form, "curveSteps", "4");
     type(form, "curveRepeats", "30");
     type(form, "curveSeed", "12");
-    const Sweep sweep = form.sweep();
-    QCOMPARE(sweep.from, 0.2);
-    QCOMPARE(sweep.to, 0.8);
-    QCOMPARE(sweep.steps, 4);
-    QCOMPARE(sweep.repeats, 30);
-    QCOMPARE(sweep.seed, 12u);
+    const Sampling sampling = form.sampling();
+    QCOMPARE(sampling.from, 0.2);
+    QCOMPARE(sampling.to, 0.8);
+    QCOMPARE(sampling.steps, 4);
+    QCOMPARE(sampling.repeats, 30);
+    QCOMPARE(sampling.seed, 12u);
     QVERIFY(edited.size() >= 5);
   }
 
   void aKindRemembersItsRange() {
-    SweepForm form;
+    SamplingForm form;
     form.show();
     type(form, "curveTo", "0.4");
     chooseKind(form, "attack");
-    QCOMPARE(form.sweep().to, 0.1);
+    QCOMPARE(form.sampling().to, 0.1);
     chooseKind(form, "remove-links");
-    QCOMPARE(form.sweep().to, 0.4);
+    QCOMPARE(form.sampling().to, 0.4);
   }
 
   void whatIsNotRandomIsDrawnOnce() {
-    SweepForm form;
+    SamplingForm form;
     form.show();
     auto* repeats = form.findChild<QWidget*>("curveRepeats");
     choose(form, "curveRemoveLinksOrder", 1);
     QVERIFY(!repeats->isEnabled());
     QVERIFY(form.findChild<QWidget*>("curveOnce")->isVisible());
-    QCOMPARE(form.sweep().repeats, 1);
+    QCOMPARE(form.sampling().repeats, 1);
     choose(form, "curveRemoveLinksOrder", 0);
     QVERIFY(repeats->isEnabled());
     QVERIFY(!form.findChild<QWidget*>("curveOnce")->isVisible());
-    QCOMPARE(form.sweep().repeats, 10);
+    QCOMPARE(form.sampling().repeats, 10);
   }
 
   void equalNumbersOfLinksNeedSeveralModels() {
-    SweepForm form;
+    SamplingForm form;
     form.show();
     auto* equal = form.findChild<QWidget*>("curveEqual");
     QVERIFY(!equal->isVisible());
     form.setSeveralModels(true);
     QVERIFY(equal->isVisible());
     choose(form, "curveEqual", 1);
-    QVERIFY(form.sweep().equalLinks);
+    QVERIFY(form.sampling().equalLinks);
     form.setSeveralModels(false);
-    QVERIFY(!form.sweep().equalLinks);
+    QVERIFY(!form.sampling().equalLinks);
     form.setSeveralModels(true);
     chooseKind(form, "remove-neurons");
-    QVERIFY(!form.sweep().equalLinks);
+    QVERIFY(!form.sampling().equalLinks);
   }
 
   void everyControlHasANameAndATip() {
-    const SweepForm form;
+    const SamplingForm form;
     for (QWidget* control : form.findChildren<QWidget*>(QRegularExpression("^curve.*(?<!Problem)$"))) {
       QVERIFY2(!control->accessibleName().isEmpty(), qPrintable(control->objectName()));
       QVERIFY2(!control->toolTip().isEmpty(), qPrintable(control->objectName()));
@@ -157,5 +157,5 @@ class TestSweepForm : public QObject {
   }
 };
 
-REWIRE_WIDGET_TEST(TestSweepForm)
-#include "tst_sweep_form.moc"
+REWIRE_WIDGET_TEST(TestSamplingForm)
+#include "tst_sampling_form.moc"
