@@ -1,12 +1,14 @@
 #include "ui/picture/view.h"
 
 #include "core/error.h"
+#include "ui/picture/number_table.h"
 #include "ui/picture/past_sign.h"
 #include "ui/picture/perturbation_note.h"
 #include "ui/picture/picture_export.h"
 #include "ui/picture/picture_format_dialog.h"
 #include "ui/picture/picture_provenance.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
@@ -110,6 +112,16 @@ View::View(QString title, QWidget* parent) : QWidget(parent), m_title(std::move(
   menuAction->setShortcutContext(Qt::WidgetWithChildrenShortcut);
   connect(menuAction, &QAction::triggered, this, [this] { showMenu(mapToGlobal(rect().center())); });
   addAction(menuAction);
+  connect(&m_spoken, &PacedSentence::said, this, &View::setAccessibleDescription);  // which Qt tells screen readers of
+}
+
+void View::say(const QString& sentence) {
+  if (QAccessible::isActive()) return m_spoken.say(sentence);
+  setAccessibleDescription(sentence);
+}
+
+void View::showTable() {
+  showNumberTable(m_title, subject(), csv(), window());
 }
 
 bool View::savePictureTo(const QString& path) {
@@ -235,6 +247,7 @@ void View::showMenu(QPoint globalPosition) {
   add(tr("Save &picture…"), "savePicture", &View::askWhereToSavePicture);
   add(tr("&Copy picture"), "copyPicture", &View::copyPicture);
   add(tr("Save &numbers as CSV…"), "saveNumbers", &View::askWhereToSaveNumbers);
+  add(tr("Show as &table"), "showTable", &View::showTable);
   menu->addSeparator();
   addFormatActions(*menu, *window());
   menu->popup(globalPosition);
