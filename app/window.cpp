@@ -8,6 +8,7 @@
 #include "core/lab/curve_shelf.h"
 #include "core/lab/kept_measures.h"
 #include "core/lab/lab.h"
+#include "core/lab/lesson_meter.h"
 #include "core/lab/past.h"
 #include "core/lab/project_packer.h"
 #include "core/run/engine.h"
@@ -125,9 +126,13 @@ int runWindow(int& argc, char** argv, const std::string& file, const std::string
   Bridged<CurveShelf> shelf((runs.parent_path() / "curves").string(), "rewire " REWIRE_VERSION);
   Bridged<PastEpochs> past;
   Bridged<KeptMeasures> measures;
+  Bridged<LessonMeter> meter(labThreads());
   Bridged<ProjectPacker> packer(runs.string(), "rewire " REWIRE_VERSION);
   connectWorkers(window, engine, lab);
   connectPast(window, past, measures);
+  meter.tell(&window, [&](const MeterAnswerPtr& answer) { window.showLessonMeasures(answer); });
+  QObject::connect(&window, &MainWindow::lessonMeasuresRequested, &meter.bridge,
+                   [&](const MeterRequest& request) { meter.worker.ask(request); });
   connectProjects(window, packer);
   connectCurves(window, curves, shelf);
   const bool begins =

@@ -9,6 +9,7 @@
 #include "core/error.h"
 #include "core/lesson/lesson_run.h"
 #include "core/lesson/shipped_lessons.h"
+#include "core/lesson/terms.h"
 
 #include <nlohmann/json.hpp>
 
@@ -81,7 +82,7 @@ void listLessons(bool asJson) {
 void printLesson(const std::string& name) {
   const Lesson lesson = lessonNamed(name);
   std::cout << lineForTerminal(lesson.title) << " (" << lesson.minutes << " minutes)\n\n";
-  printWrapped(lesson.summary, "");
+  printWrapped(withoutTermLinks(lesson.summary), "");
   if (!lesson.prerequisites.empty()) {
     std::string before;
     for (const std::string& other : lesson.prerequisites) before += (before.empty() ? "" : ", ") + other;
@@ -89,7 +90,7 @@ void printLesson(const std::string& name) {
   }
   for (const LessonStep& step : lesson.steps) {
     std::cout << '\n' << &step - lesson.steps.data() + 1 << ". " << lineForTerminal(step.title) << "\n\n";
-    printWrapped(step.text, "   ");
+    printWrapped(withoutTermLinks(step.text), "   ");
   }
 }
 

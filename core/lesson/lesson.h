@@ -2,6 +2,7 @@
 
 #include "core/perturb/perturbation.h"
 #include "core/train/action.h"
+#include "core/train/control_names.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -78,7 +79,7 @@ struct LessonStep {
   std::string textFile;  ///< its name in the lesson
   LessonStart start;
   std::vector<LessonAction> actions;
-  std::vector<std::string> show;      ///< views, names of lessonViews()
+  std::vector<std::string> show;      ///< views, names of panelNames()
   std::vector<std::string> controls;  ///< to be pressed or moved by the presenter, see isLessonControl()
   std::vector<LessonBand> expect;
 };
@@ -90,6 +91,7 @@ struct Lesson {
   int order = 0;        ///< among other lessons
   int minutes = 0;
   std::vector<std::string> prerequisites;  ///< names of other lessons
+  ShownParts shown = std::nullopt;         ///< in the window while the lesson is open, beside what a step asks for
   std::vector<LessonStep> steps;
   std::filesystem::path folder;          ///< the place of its files
   std::shared_ptr<const void> unpacked;  ///< keeps the folder of a lesson that came in a zip
@@ -98,12 +100,8 @@ struct Lesson {
 /// The step from which `step` is reached: the last one up to it that begins anew.
 std::size_t beginningOf(const Lesson& lesson, std::size_t step);
 
-/// Names of the views that a step may show.
-std::vector<std::string_view> lessonViews();
-
 /// Tells whether a step may name this control: a kind of perturbation, a setting that may change on the way, or one of
-/// lessonButtons().
+/// buttonNames().
 bool isLessonControl(std::string_view name);
-std::vector<std::string_view> lessonButtons();
 
 }  // namespace rewire

@@ -7,6 +7,7 @@
 #include "core/kept/run_folder.h"
 #include "core/lesson/lesson_json.h"
 #include "core/lesson/lesson_zip.h"
+#include "core/lesson/terms.h"
 
 #include <algorithm>
 #include <cctype>
@@ -39,6 +40,18 @@ bool isPrintable(const std::string& text) {
   return isUtf8(text) && std::ranges::none_of(text, [](unsigned char c) { return (c < 0x20 && c != '\n') || c == 0x7f; });
 }
 
+/// A link to a term that nobody explains would lead nowhere.
+void demandKnownTerms(const std::string& text, const std::string& where) {
+  const std::vector<std::string_view> known = termNames();
+  for (const std::string& term : termsIn(text)) {
+    if (std::ranges::find(known, term) != known.end()) continue;
+    std::string names;
+    for (const std::string_view name : known) names += (names.empty() ? "" : ", ") + std::string(name);
+    throw InputError("the text links to the term " + inQuotes(term) + ", which the glossary does not have; it has " + names,
+                     where);
+  }
+}
+
 TitledText titledText(const fs::path& file, int mostWords) {
   std::string content = readText(file, kMostTextBytes);
   std::erase(content, '\r');
@@ -50,6 +63,7 @@ TitledText titledText(const fs::path& file, int mostWords) {
     throw InputError(phrase("a text must begin with a line \"# Title\" of at most %1 bytes", kLongestTitle), file.string());
   TitledText text{trimmed(heading.substr(2)), trimmed(content.substr(end))};
   if (text.text.empty()) throw InputError(phrase("a text must have words below its title"), file.string());
+  demandKnownTerms(text.text, file.string());
   if (const int words = wordsIn(text.text); words > mostWords)
     throw InputError(phrase("the text has %1 words; at most %2 are read while something happens", words, mostWords),
                      file.string());

@@ -224,7 +224,7 @@ LessonStart startIn(const LessonJson& json, const std::string& base, const Phras
 }
 
 void demandShown(const LessonStep& step, const LessonObject& object) {
-  const auto views = lessonViews();
+  const auto views = panelNames();
   for (const std::string& view : step.show)
     if (std::ranges::find(views, view) == views.end()) object.refuse(phrase("shows %1, which is no view", inQuotes(view)));
   for (const std::string& control : step.controls)
@@ -288,11 +288,12 @@ Lesson lessonFromJson(const std::string& text, const std::string& where) {
   const LessonJson json = parsedJson(text, where);
   demandVersion(json, where);
   const LessonObject object(json, phrase("the lesson"), where,
-                            {"format", "version", "order", "minutes", "prerequisites", "experiment", "steps"});
+                            {"format", "version", "order", "minutes", "prerequisites", "experiment", kOnlyControlsKey, "steps"});
   Lesson lesson;
   lesson.order = object.has("order") ? object.wholeNumber("order", 1, kMostOrder) : kMostOrder;
   lesson.minutes = object.wholeNumber("minutes", 1, kMostMinutes);
   lesson.prerequisites = object.names("prerequisites");
+  lesson.shown = shownPartsIn(json, where);
   const LessonJson none = LessonJson::object();
   const LessonJson* base = object.find("experiment");
   StepsReader reader(settingsIn(base ? *base : none, "", object.place(), where), where);

@@ -2,6 +2,7 @@
 
 #include "core/error.h"
 #include "core/json_text.h"
+#include "core/train/control_names.h"
 
 #include <nlohmann/json.hpp>
 
@@ -211,6 +212,7 @@ Experiment experimentFromJson(const std::string& text, const std::string& where)
 
 Experiment experimentIn(Sorted json, const std::string& where) {
   if (!json.is_object()) throw InputError(phrase("not an experiment: must be one JSON object"), where);
+  if (shownPartsIn(json, where)) json.erase(kOnlyControlsKey);  // it speaks of the window
 
   Experiment experiment;
   if (const auto rule = json.find("rule"); rule != json.end()) {  // settings that are not given are those usual for it

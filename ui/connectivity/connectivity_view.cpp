@@ -117,10 +117,23 @@ void ConnectivityView::startRun() {
   choose(std::nullopt, {});
   m_degrees = neuronDegrees(*network());
   m_orders.begin(network());
-  m_cutTool->setVisible(hasNetwork());
-  m_neuronTool->setVisible(hasNetwork());
+  showTools();
   relayOut();
   describe();
+}
+
+void ConnectivityView::showTools() {
+  m_cutTool->setVisible(hasNetwork() && m_shown.has("links"));
+  m_neuronTool->setVisible(hasNetwork() && m_shown.has("view-options"));
+}
+
+void ConnectivityView::setShown(const ShownControls& shown) {
+  m_shown = shown;
+  if (!shown.has("links")) {
+    m_cutter.cancel();
+    m_cutTool->setChecked(false);
+  }
+  showTools();
 }
 
 void ConnectivityView::relayOut() {
@@ -268,16 +281,24 @@ std::optional<std::int64_t> ConnectivityView::rewiredBefore() const {
   return std::nullopt;
 }
 
+/// The accuracy of the epoch that is shown; empty for a network that the lab has perturbed.
+QString ConnectivityView::accuracyInWords() const {
+  if (network()->perturbations || !snapshot()->history) return {};
+  for (const EpochMetrics& row : *snapshot()->history)
+    if (row.epoch == network()->epoch) return tr(" Test accuracy %1 %.").arg(100.0 * row.testAccuracy, 0, 'f', 1);
+  return {};
+}
+
 void ConnectivityView::describe() {
   if (!hasNetwork()) {
-    setAccessibleDescription(waitingText(snapshot().get()));
+    say(waitingText(snapshot().get()));
     return;
   }
-  QString text = networkText(*network()) + neuronsInWords();
+  QString text = networkText(*network()) + accuracyInWords() + neuronsInWords();
   if (m_current) text += ' ' + neuronText(*network(), m_layout, m_facts).join(", ") + '.';
   if (m_cutter.isAsking()) text += ' ' + tr("Chosen to be cut: %1.").arg(m_cutter.text());
   if (!m_hint.isEmpty()) text += ' ' + m_hint + '.';
-  setAccessibleDescription(text);
+  say(text);
 }
 
 }  // namespace rewire

@@ -11,6 +11,7 @@
 #include "ui/connectivity/rewiring/rewiring_display.h"
 #include "ui/picture/picture_navigation.h"
 #include "ui/picture/view.h"
+#include "ui/widgets/shown_controls.h"
 
 #include <QTimer>
 
@@ -42,6 +43,9 @@ class ConnectivityView : public View {
 
   /// A row a link: layer (0: next to the input), from, to, weight, and the epoch of its birth.
   QString csv() const override;
+
+  /// Neurons are silenced and links cut by hand only where that is shown.
+  void setShown(const ShownControls& shown);
 
   /// Rewirings are marked steadily and faintly, without motion, and neurons jump to their new places.
   void setReduceMotion(bool reduce);
@@ -96,6 +100,7 @@ class ConnectivityView : public View {
 
   bool hasNetwork() const { return network() && !network()->layers.empty(); }
   void startRun();
+  void showTools();
   PictureImages drawWhole(const ConnectivityFrame& frame, const ConnectivityLayout& layout, const Theme& theme,
                           const std::vector<LinkScale>& scales) const;
   ColumnOrderPtr orderToRender() const;
@@ -104,6 +109,7 @@ class ConnectivityView : public View {
   void moveOn(const ConnectivityLayout& drawn);
   void followCurrent();
   QString neuronsInWords() const;
+  QString accuracyInWords() const;
   void relayOut();
   PictureRequest pictureRequest(bool withRewiring) const;
   void pictureChanged();
@@ -140,6 +146,7 @@ class ConnectivityView : public View {
   NeuronTool* m_neuronTool;
   OrderKeeper m_orders;
   NeuronMotion m_motion;
+  ShownControls m_shown;
   bool m_reduceMotion = false;
   std::optional<NeuronId> m_current;
   NeuronFacts m_facts;

@@ -26,7 +26,7 @@ bool ConnectivityView::actByKey(int key) {
   if (key == Qt::Key_Escape) {
     choose(std::nullopt, {});
   } else if (key == Qt::Key_C) {
-    m_cutTool->toggle();
+    if (m_shown.has("links")) m_cutTool->toggle();
   } else if ((key == Qt::Key_Delete || key == Qt::Key_S) && m_current) {
     toggleSilence(*m_current);
   } else if (PictureNavigation::knows(key)) {
@@ -59,7 +59,8 @@ void ConnectivityView::wheelEvent(QWheelEvent* event) {
 void ConnectivityView::mousePressEvent(QMouseEvent* event) {
   if (event->button() != Qt::LeftButton && event->button() != Qt::MiddleButton) return;
   const bool left = event->button() == Qt::LeftButton;
-  const bool cuts = zoom() == 1.0 || m_cutTool->isChecked() || event->modifiers().testFlag(Qt::ShiftModifier);
+  const bool cuts =
+      m_shown.has("links") && (zoom() == 1.0 || m_cutTool->isChecked() || event->modifiers().testFlag(Qt::ShiftModifier));
   m_pressedAt = event->position();
   m_drag = left ? Drag::None : Drag::Pan;
   m_nextDrag = left && cuts ? Drag::Cut : Drag::Pan;
@@ -116,6 +117,7 @@ void ConnectivityView::click(QPointF point) {
 }
 
 void ConnectivityView::toggleSilence(NeuronId id) {
+  if (!m_shown.has("neurons")) return;
   if (const auto neuron = hiddenNeuron(*network(), id)) {
     Q_EMIT silenceToggled(*neuron);
     return;

@@ -54,6 +54,10 @@ ConfusionView::ConfusionView(QWidget* parent)
   rebuild();
 }
 
+void ConfusionView::setOptionsShown(bool shown) {
+  m_difference->setVisible(shown);
+}
+
 void ConfusionView::showRun(const SnapshotPtr& snapshot, const ShownNetworkPtr& network) {
   const bool sameRun = this->snapshot() && this->snapshot()->run == snapshot->run && !snapshot->layers.empty();
   signPast(*snapshot, *network);
@@ -146,10 +150,10 @@ QStringList ConfusionView::hintLines() const {
 }
 
 void ConfusionView::describe() {
-  if (!m_result) return setAccessibleDescription(emptyText());
+  if (!m_result) return say(emptyText());
   QString text = tr("Predicted against true classes, %1: %2.").arg(m_table.heading, m_table.subheading);
   if (m_cell) text += ' ' + hintLines().join(QStringLiteral(": "));
-  setAccessibleDescription(text);
+  say(text);
 }
 
 void ConfusionView::paintPicture(QPainter& painter, const QRectF& area, const Theme& theme) const {

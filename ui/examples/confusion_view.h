@@ -26,6 +26,7 @@ class ConfusionView : public View {
 
   /// A row a pair of classes: true,predicted,images,images_clean, both of the same images.
   QString csv() const override;
+  void setOptionsShown(bool shown) override;
   /// The notes of the result, with its perturbations.
   QList<QPair<QString, QString>> notes() const override;
   bool isEmpty() const override { return !m_result; }

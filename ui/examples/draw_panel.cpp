@@ -63,6 +63,7 @@ DrawPanel::DrawPanel(QWidget* parent)
       m_perturbed(new PixelPreview),
       m_bars(new ProbabilityBars),
       m_brush(new QSlider(Qt::Horizontal)),
+      m_brushLabel(new QLabel(tr("Brush"))),
       m_note(new QLabel),
       m_caption(new QLabel),
       m_scroll(new QScrollArea) {
@@ -114,14 +115,18 @@ void DrawPanel::makeControls() {
   connect(m_brush, &QSlider::valueChanged, m_pad, [this](int value) { m_pad->setBrush(value / 100.0); });
 }
 
+void DrawPanel::setPadShown(bool shown) {
+  for (QWidget* each : std::initializer_list<QWidget*>{m_undo, m_clear, m_open, m_brush, m_brushLabel}) each->setVisible(shown);
+  m_pad->setAttribute(Qt::WA_TransparentForMouseEvents, !shown);
+}
+
 void DrawPanel::arrange() {
   auto* buttons = new QHBoxLayout;
   buttons->setSpacing(6);
   for (QPushButton* button : {m_undo, m_clear, m_open}) buttons->addWidget(button, 1);
   auto* brush = new QHBoxLayout;
-  auto* brushLabel = new QLabel(tr("Brush"));
-  brushLabel->setBuddy(m_brush);
-  brush->addWidget(brushLabel);
+  m_brushLabel->setBuddy(m_brush);
+  brush->addWidget(m_brushLabel);
   brush->addWidget(m_brush, 1);
   m_paper = new QHBoxLayout;
   m_paper->addWidget(m_pad, 1);

@@ -42,6 +42,8 @@ class DrawPanel : public QWidget {
   /// Puts the ink of a picture on the paper, dark on light or light on dark. A note beneath the paper tells what was found.
   void openPicture(const QString& path);
 
+  void setPadShown(bool shown);  ///< false: nobody can draw
+
   QSize sizeHint() const override { return {300, 560}; }
   QSize minimumSizeHint() const override;
 
@@ -84,6 +86,7 @@ class DrawPanel : public QWidget {
   QPushButton* m_clear = nullptr;
   QPushButton* m_open = nullptr;
   QSlider* m_brush;
+  QLabel* m_brushLabel;
   QLabel* m_note;
   QLabel* m_caption;
   QScrollArea* m_scroll;

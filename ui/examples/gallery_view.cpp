@@ -46,6 +46,10 @@ GalleryView::GalleryView(QWidget* parent)
   describe();
 }
 
+void GalleryView::setOptionsShown(bool shown) {
+  for (QComboBox* each : {m_filter, m_class}) each->setVisible(shown);
+}
+
 void GalleryView::makeControls() {
   m_filter->setObjectName("galleryFilter");
   m_filter->setAccessibleName(tr("Which images"));
@@ -282,11 +286,11 @@ QString GalleryView::emptyText() const {
 }
 
 void GalleryView::describe() {
-  if (m_chosen.empty()) return setAccessibleDescription(emptyText());
+  if (m_chosen.empty()) return say(emptyText());
   QString text = tr("Images %1.").arg(rangeText(visibleSamples().size()));
   if (m_followed) text += ' ' + tr("Following: %1").arg(cardText(*m_followed));
   if (m_current) text += ' ' + tr("Chosen: %1").arg(cardText(*m_current));
-  setAccessibleDescription(text);
+  say(text);
 }
 
 void GalleryView::setTheme(const Theme& theme) {

@@ -37,6 +37,7 @@ class GalleryView : public View {
   /// A row for each image that passes the filter: sample, label, predicted and confidence before and after. Cells of images
   /// that are not evaluated yet are empty.
   QString csv() const override;
+  void setOptionsShown(bool shown) override;
 
   bool isEmpty() const override { return !m_result; }
 

@@ -1,5 +1,7 @@
 #include "ui/examples/probability_bars.h"
 
+#include "ui/picture/number_table.h"
+
 #include <QPainter>
 
 #include <algorithm>
@@ -13,6 +15,7 @@ ProbabilityBars::ProbabilityBars(QWidget* parent) : QWidget(parent), m_theme(&Th
   setToolTip(tr(
       "How sure the network is of each class, clean and perturbed; the numbers of one network add up to 100 %. A network can be "
       "very sure and wrong."));
+  offerNumberTable(this, [this] { return csv(); });
 }
 
 void ProbabilityBars::setClasses(int classes) {
@@ -36,6 +39,16 @@ void ProbabilityBars::show(const ProbabilityRows& rows, const QString& sentence)
   setAccessibleDescription(text);
   if (other) updateGeometry();
   update();
+}
+
+QString ProbabilityBars::csv() const {
+  QString text = QStringLiteral("class,clean,perturbed\n");
+  for (std::size_t i = 0; i < m_rows.clean.size(); ++i)
+    text += QStringLiteral("%1,%2,%3\n")
+                .arg(inCsv(m_rows.names.value(static_cast<qsizetype>(i))))
+                .arg(static_cast<double>(m_rows.clean[i]))
+                .arg(static_cast<double>(m_rows.perturbed[i]));
+  return text;
 }
 
 void ProbabilityBars::setTheme(const Theme& theme) {

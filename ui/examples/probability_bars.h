@@ -18,6 +18,7 @@ class ProbabilityBars : public QWidget {
   void show(const ProbabilityRows& rows, const QString& sentence);
   void setTheme(const Theme& theme);
   const ProbabilityRows& rows() const { return m_rows; }
+  QString csv() const;  ///< a row a class; empty rows while there is nothing
   const QString& sentence() const { return m_sentence; }
 
   QSize minimumSizeHint() const override;

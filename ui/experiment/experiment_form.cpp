@@ -148,12 +148,26 @@ Rule ExperimentForm::chosenRule() const {
 /// Fields that make no difference are out of reach, those of other rules and starts out of sight.
 void ExperimentForm::adaptToRule() {
   const RuleDescription& rule = descriptionOf(chosenRule());
-  const Start start = chosen<Start>(m_start, m_base.start);
   for (const char* key : {"density", "start", "locality"}) m_fields.at(key)->setEnabled(rule.sparse);
   for (const char* key : {"zeta", "zeta_schedule", "rewire_every", "births"}) m_fields.at(key)->setEnabled(rewires(chosenRule()));
-  for (const char* key : {"importance", "softness"}) m_fields.at(key)->setVisible(rule.looksAtImportance);
-  m_fields.at("score")->setVisible(rule.looksAtScores);
-  m_fields.at("locality")->setVisible(looksAtLocality(start));
+  showFields();
+}
+
+void ExperimentForm::showFields() {
+  const RuleDescription& rule = descriptionOf(chosenRule());
+  const std::map<std::string, bool> meant = {{"importance", rule.looksAtImportance},
+                                             {"softness", rule.looksAtImportance},
+                                             {"score", rule.looksAtScores},
+                                             {"locality", looksAtLocality(chosen<Start>(m_start, m_base.start))}};
+  for (const auto& [key, field] : m_fields) field->setVisible(m_shown.has(key) && (!meant.contains(key) || meant.at(key)));
+  m_disclosure->setVisible(
+      m_shown.hasAny({"momentum", "weight_decay", "births", "zeta_schedule", "rewire_every", "train_samples", "classes"}));
+  m_advanced->setVisible(m_disclosure->isChecked() && !m_disclosure->isHidden());
+}
+
+void ExperimentForm::setShown(const ShownControls& shown) {
+  m_shown = shown;
+  showFields();
 }
 
 /// Options that were usual for the rule before become those that are usual for the new one.

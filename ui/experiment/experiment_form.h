@@ -2,6 +2,7 @@
 
 #include "core/train/experiment.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/shown_controls.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -46,6 +47,7 @@ class ExperimentForm : public QWidget {
   /// The run was extended to so many epochs: the field follows, unless another number stands there.
   void followEpochs(int before, int now);
 
+  void setShown(const ShownControls& shown);
   void setTheme(const Theme& theme);
   void putBelowDataset(QWidget* widget);
   DatasetCombo* datasetCombo() const { return m_dataset; }
@@ -71,9 +73,11 @@ class ExperimentForm : public QWidget {
   void commitStepped();
   Rule chosenRule() const;
   void adaptToRule();
+  void showFields();
   void followRule();
   std::vector<Problem> readingProblems() const;
 
+  ShownControls m_shown;
   Experiment m_base;      ///< values without a field, and the last value of each unreadable field
   Rule m_lastRule;        ///< that the options have followed
   bool m_filling = true;  ///< while the fields are written to, not typed into

@@ -100,7 +100,7 @@ void ExperimentPanel::makeFooter() {
   rows->addWidget(m_summary);
   rows->addWidget(m_differences);
   rows->addWidget(m_hint);
-  rows->addWidget(makeFillers());
+  rows->addWidget(m_fillers = makeFillers());
   rows->addWidget(m_button);
 }
 
@@ -271,6 +271,14 @@ void ExperimentPanel::showHint(bool shown) {
   m_footer->setProperty("called", shown);  // the style sheet knows it, and reads it only when it is polished
   m_footer->style()->unpolish(m_footer);
   m_footer->style()->polish(m_footer);
+}
+
+/// Fillers go with the button that draws a network of what they fill in.
+void ExperimentPanel::setShown(const ShownControls& shown) {
+  m_form->setShown(shown);
+  const bool draws = shown.has("new-network");
+  m_newNetwork->setVisible(draws);
+  for (QWidget* each : {m_fillers, static_cast<QWidget*>(m_button)}) each->setVisible(draws);
 }
 
 void ExperimentPanel::setTheme(const Theme& theme) {

@@ -27,6 +27,7 @@ class ExperimentPanel : public QWidget {
   ~ExperimentPanel() override;
 
   void showSnapshot(const SnapshotPtr& snapshot);
+  void setShown(const ShownControls& shown);
   void setTheme(const Theme& theme);
   void chooseDataset(const QString& dataset);  ///< as if a person had chosen it: a known name or a folder
   /// Puts the focus into the first field, and says how its settings become a network.
@@ -61,6 +62,7 @@ class ExperimentPanel : public QWidget {
   ExperimentForm* m_form = nullptr;
   FetchOffer* m_offer = nullptr;
   QWidget* m_footer = nullptr;
+  QWidget* m_fillers = nullptr;
   QLabel* m_summary = nullptr;
   QLabel* m_differences = nullptr;
   QLabel* m_hint = nullptr;

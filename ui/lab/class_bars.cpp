@@ -1,5 +1,6 @@
 #include "ui/lab/class_bars.h"
 
+#include "ui/picture/number_table.h"
 #include "ui/style/number_text.h"
 #include "ui/style/text_size.h"
 
@@ -42,6 +43,7 @@ ClassBars::ClassBars(QWidget* parent) : QWidget(parent) {
   setObjectName(QStringLiteral("classBars"));
   setAccessibleName(tr("Accuracy of each class"));
   setMouseTracking(true);
+  offerNumberTable(this, [this] { return csv(); });
   setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
@@ -66,6 +68,14 @@ void ClassBars::showEvaluations(const LabEvaluation& before, const LabEvaluation
 void ClassBars::setTheme(const Theme& theme) {
   m_theme = theme.dark ? &Theme::darkTheme() : &Theme::light();
   update();
+}
+
+QString ClassBars::csv() const {
+  QString text = QStringLiteral("class,right_before,images_before,right_after,images_after\n");
+  for (const Bar& bar : m_bars)
+    text +=
+        QStringLiteral("%1,%2,%3,%4,%5\n").arg(inCsv(bar.name)).arg(bar.before).arg(bar.beforeOf).arg(bar.after).arg(bar.afterOf);
+  return text;
 }
 
 QString ClassBars::sentenceOf(int label) const {

@@ -25,6 +25,7 @@ class ClassBars : public QWidget {
 
   /// "Coat: 81.0 → 42.5 %, −38.5 points (425 of 1,000 images)".
   QString sentenceOf(int label) const;
+  QString csv() const;             ///< images right before and after, a row a class
   QRectF cellOf(int label) const;  ///< name and bar
   QSize sizeHint() const override;
   QSize minimumSizeHint() const override { return {120, sizeHint().height()}; }

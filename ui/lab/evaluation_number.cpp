@@ -17,7 +17,7 @@ constexpr int kBeforePixels = 22;
 constexpr double kGap = 10.0;
 
 QFont ofSize(QFont font, int pixels) {
-  font.setPixelSize(byTextSize(pixels));
+  font.setPixelSize(pixels);
   font.setWeight(QFont::DemiBold);
   return font;
 }
@@ -60,24 +60,25 @@ QString EvaluationNumber::text() const {
 }
 
 QSize EvaluationNumber::sizeHint() const {
-  const double width = tabularWidth(QStringLiteral("100.0 →"), ofSize(font(), kBeforePixels)) + kGap +
-                       tabularWidth(QStringLiteral("100.0 %"), ofSize(font(), kAfterPixels));
-  return {static_cast<int>(width) + 2, static_cast<int>(QFontMetricsF(ofSize(font(), kAfterPixels)).capHeight()) + 16};
+  const double width = tabularWidth(QStringLiteral("100.0 →"), ofSize(font(), byTextSize(kBeforePixels))) + kGap +
+                       tabularWidth(QStringLiteral("100.0 %"), ofSize(font(), numberPixels(kAfterPixels)));
+  return {static_cast<int>(width) + 2,
+          static_cast<int>(QFontMetricsF(ofSize(font(), numberPixels(kAfterPixels))).capHeight()) + 16};
 }
 
 void EvaluationNumber::paintEvent(QPaintEvent*) {
   QPainter painter(this);
-  const double before = m_before ? tabularWidth(beforeText(), ofSize(font(), kBeforePixels)) + kGap : 0.0;
-  const double whole = before + tabularWidth(afterText(), ofSize(font(), kAfterPixels));
+  const double before = m_before ? tabularWidth(beforeText(), ofSize(font(), byTextSize(kBeforePixels))) + kGap : 0.0;
+  const double whole = before + tabularWidth(afterText(), ofSize(font(), numberPixels(kAfterPixels)));
   const double fit = std::min(1.0, width() / whole);  // an estimate of two long numbers, in a narrow panel
   painter.scale(fit, fit);
-  const double baseline = (height() / fit + QFontMetricsF(ofSize(font(), kAfterPixels)).capHeight()) / 2.0;
+  const double baseline = (height() / fit + QFontMetricsF(ofSize(font(), numberPixels(kAfterPixels))).capHeight()) / 2.0;
   if (m_before) {
-    painter.setFont(ofSize(font(), kBeforePixels));
+    painter.setFont(ofSize(font(), byTextSize(kBeforePixels)));
     painter.setPen(palette().color(QPalette::PlaceholderText));
     drawTabular(painter, QPointF(0.0, baseline), beforeText());
   }
-  painter.setFont(ofSize(font(), kAfterPixels));
+  painter.setFont(ofSize(font(), numberPixels(kAfterPixels)));
   painter.setPen(palette().color(QPalette::WindowText));
   drawTabular(painter, QPointF(before, baseline), afterText());
 }

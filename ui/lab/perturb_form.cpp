@@ -84,11 +84,11 @@ void PerturbForm::addRows() {
     setLayers(perturbations, layers);
     m_history.change(perturbations, tr("Choice of layers"));
   });
-  addHeading(tr("Network, hidden layers"), m_layers);
-  auto* order = new QLabel(tr("done from top to bottom, then the images"));
-  order->setObjectName(QStringLiteral("orderOfSteps"));
-  order->setProperty("note", true);
-  m_rows->addWidget(order);
+  m_networkHeading = addHeading(tr("Network, hidden layers"), m_layers);
+  m_order = new QLabel(tr("done from top to bottom, then the images"));
+  m_order->setObjectName(QStringLiteral("orderOfSteps"));
+  m_order->setProperty("note", true);
+  m_rows->addWidget(m_order);
   m_byHand = new QLabel;
   m_byHand->setObjectName(QStringLiteral("byHand"));
   m_byHand->setProperty("note", true);
@@ -99,7 +99,7 @@ void PerturbForm::addRows() {
   forEachKind([&](const Perturbation& kind) {
     if (changesImages(kind) && !std::exchange(images, true)) {
       m_rows->addWidget(m_byHand);
-      addHeading(tr("Images"));
+      m_imageHeading = addHeading(tr("Images"));
     }
     auto* row = new KindRow(kind);
     connect(row, &KindRow::edited, this, [this, row](const Perturbation& perturbation, const QString& name, bool further) {
@@ -110,14 +110,30 @@ void PerturbForm::addRows() {
   });
 }
 
-void PerturbForm::addHeading(const QString& text, QWidget* beside) {
+QWidget* PerturbForm::addHeading(const QString& text, QWidget* beside) {
   auto* heading = new QLabel(text);
   heading->setProperty("heading", true);
-  auto* row = new QHBoxLayout;
+  auto* whole = new QWidget;
+  auto* row = new QHBoxLayout(whole);
   row->setContentsMargins(0, m_rows->isEmpty() ? 0 : 8, 0, 2);
   row->addWidget(heading, 1);
   if (beside) row->addWidget(beside);
-  m_rows->addLayout(row);
+  m_rows->addWidget(whole);
+  return whole;
+}
+
+/// A heading goes with the last row below it.
+void PerturbForm::setShown(const ShownControls& shown) {
+  int network = 0, images = 0;
+  for (KindRow* row : m_kinds) {
+    const bool has = shown.has(kindOf(row->shown()));
+    row->setVisible(has);
+    (changesImages(row->shown()) ? images : network) += has ? 1 : 0;
+  }
+  m_networkHeading->setVisible(network > 0);
+  m_order->setVisible(network > 1);  // one row has no order
+  m_imageHeading->setVisible(images > 0);
+  m_seedRow->setVisible(shown.has("another-draw"));
 }
 
 void PerturbForm::makeSeedRow() {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/lab/lab_request.h"
+#include "ui/widgets/shown_controls.h"
 
 #include <QWidget>
 
@@ -26,6 +27,7 @@ class PerturbForm : public QWidget {
   /// The history must outlive it.
   explicit PerturbForm(PerturbationHistory& history, QWidget* parent = nullptr);
 
+  void setShown(const ShownControls& shown);
   void setHiddenLayers(int layers);
   /// False: every pair of neurons is linked, so no link can move.
   void setSwappable(bool swappable);
@@ -36,7 +38,7 @@ class PerturbForm : public QWidget {
 
  private:
   void addRows();
-  void addHeading(const QString& text, QWidget* beside = nullptr);
+  QWidget* addHeading(const QString& text, QWidget* beside = nullptr);
   void makeSeedRow();
   void takeSeed(std::uint64_t seed, const QString& name);
   void take(const Perturbation& perturbation, const QString& name, const QObject* source, bool further);
@@ -50,6 +52,9 @@ class PerturbForm : public QWidget {
   LayerBoxes* m_layers = nullptr;
   bool m_swappable = true;
   QLabel* m_byHand = nullptr;
+  QLabel* m_order = nullptr;
+  QWidget* m_networkHeading = nullptr;
+  QWidget* m_imageHeading = nullptr;
   QLineEdit* m_seed = nullptr;
   QWidget* m_seedRow = nullptr;
 };

@@ -247,9 +247,9 @@ void PerturbPanel::refreshApply() {
   m_apply->setEnabled(alive && perturbed);
   m_regrow->setEnabled(alive && rewiringLeft(*m_snapshot));
   const QString why = network ? whyNotRegrow(*m_snapshot) : QString();
-  m_regrow->setVisible(why.isEmpty());
+  m_regrow->setVisible(why.isEmpty() && m_shown.has("regrow"));
   m_applyNote->setText(why);
-  m_applyNote->setVisible(!why.isEmpty());
+  m_applyNote->setVisible(!why.isEmpty() && m_shown.has("regrow"));
 }
 
 // A result of perturbations that were undone since tells only the accuracy without any.
@@ -259,6 +259,15 @@ void PerturbPanel::showEvaluation() {
   if (!m_result) return m_evaluation->showSentence(tr("Move a slider: what the network still knows shows here at once."));
   if (!perturbs(m_history.perturbations()) || !perturbs(m_result->perturbations)) return m_evaluation->showClean(*m_result);
   m_evaluation->showResult(*m_result);
+}
+
+void PerturbPanel::setShown(const ShownControls& shown) {
+  m_shown = shown;
+  m_form->setShown(shown);
+  m_heal->setVisible(shown.has("heal"));
+  m_pin->setVisible(shown.has("pin"));
+  m_apply->setVisible(shown.has("apply"));
+  refreshApply();
 }
 
 void PerturbPanel::setTheme(const Theme& theme) {

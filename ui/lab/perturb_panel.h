@@ -3,6 +3,7 @@
 #include "core/lab/lab_request.h"
 #include "core/run/snapshot.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/shown_controls.h"
 
 #include <QWidget>
 
@@ -37,6 +38,7 @@ class PerturbPanel : public QWidget {
   void showResult(const rewire::LabResultPtr& result);
   void setPinned(bool pinned, int epoch);  ///< that of the specimen
   void showSign(const QString& text);      ///< tells that the specimen is past; empty: it is not
+  void setShown(const rewire::ShownControls& shown);
   void setTheme(const rewire::Theme& theme);
   void setReduceMotion(bool reduce);
 
@@ -60,6 +62,7 @@ class PerturbPanel : public QWidget {
   void showPin();
 
   PerturbationHistory& m_history;
+  ShownControls m_shown;
   SnapshotPtr m_snapshot;
   LabResultPtr m_result;  // a result of this run; null: none yet
   int m_pinnedEpoch = 0;

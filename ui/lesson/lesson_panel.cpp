@@ -1,15 +1,20 @@
 #include "ui/lesson/lesson_panel.h"
 
-#include "ui/style/measure_words.h"
-#include "ui/style/number_text.h"
+#include "ui/lesson/lesson_words.h"
+#include "ui/style/glossary.h"
 #include "ui/style/text_size.h"
 
+#include <QCursor>
+#include <QDesktopServices>
 #include <QEvent>
 #include <QFontInfo>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QTextBlock>
 #include <QTextBrowser>
+#include <QToolTip>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -23,59 +28,51 @@ constexpr double kFewestPixels = 18.0;  // at the usual size of text
 constexpr double kWidth = 320.0;        // pixels
 constexpr double kLargestShare = 0.36;
 
-bool isShare(const std::string& what) {
-  return what.find("accuracy") != what.npos || what == "drop" || what == "spread" || what == "itop" ||
-         what.find("share") != what.npos || what == "silent_links" || what == "idle_pixel_links" || what == "middle_links" ||
-         what.starts_with("jaccard");
+constexpr int kNumberPixels = 36;
+
+/// Tells of a link that was reached with Tab as of one that the mouse points at.
+class LinkedText : public QTextBrowser {
+ protected:
+  bool focusNextPrevChild(bool next) override {
+    const bool within = QTextBrowser::focusNextPrevChild(next);
+    Q_EMIT highlighted(within ? QUrl(textCursor().charFormat().anchorHref()) : QUrl());
+    return within;
+  }
+};
+
+/// A number stays beside its unit.
+QString unbroken(QString text) {
+  return text.replace(QStringLiteral(" %"), QStringLiteral("\u00a0%"));
 }
 
-QString inWords(const std::string& what, double value) {
-  return isShare(what)
-             ? percentText(value, 1)
-             : (value == static_cast<double>(static_cast<std::int64_t>(value)) ? groupedNumber(static_cast<std::int64_t>(value))
-                                                                               : fixedText(value, 2));
-}
-
-/// Names of the measures that only lessons have; the others are those of the topology.
-const std::map<std::string_view, const char*>& namesOfMeasures() {
-  static const std::map<std::string_view, const char*> names = {
-      {"accuracy", QT_TRANSLATE_NOOP("rewire::LessonPanel", "accuracy")},
-      {"clean_accuracy", QT_TRANSLATE_NOOP("rewire::LessonPanel", "clean accuracy")},
-      {"drop", QT_TRANSLATE_NOOP("rewire::LessonPanel", "drop")},
-      {"mean_accuracy", QT_TRANSLATE_NOOP("rewire::LessonPanel", "mean accuracy")},
-      {"spread", QT_TRANSLATE_NOOP("rewire::LessonPanel", "spread")},
-      {"seed_spread", QT_TRANSLATE_NOOP("rewire::LessonPanel", "seed spread")},
-      {"links", QT_TRANSLATE_NOOP("rewire::LessonPanel", "links")},
-      {"idle_pixel_links", QT_TRANSLATE_NOOP("rewire::LessonPanel", "idle pixel links")},
-      {"middle_links", QT_TRANSLATE_NOOP("rewire::LessonPanel", "middle links")},
-      {"power_law_in", QT_TRANSLATE_NOOP("rewire::LessonPanel", "power law in")},
-      {"power_law_out", QT_TRANSLATE_NOOP("rewire::LessonPanel", "power law out")},
-      {"in_dispersion", QT_TRANSLATE_NOOP("rewire::LessonPanel", "in dispersion")},
-      {"out_dispersion", QT_TRANSLATE_NOOP("rewire::LessonPanel", "out dispersion")}};
-  return names;
-}
-
-QString nameInWords(const std::string& what) {
-  const auto found = namesOfMeasures().find(what);
-  if (found != namesOfMeasures().end()) return LessonPanel::tr(found->second);
-  for (const Measure measure : allMeasures())
-    if (nameOf(measure) == what) return wordsOf(measure).name;
-  return QString::fromStdString(what);
+/// Links to terms are no links to press: dotted, in the colour of the text.
+void markTerms(QTextDocument& document) {
+  for (QTextBlock block = document.begin(); block.isValid(); block = block.next())
+    for (auto part = block.begin(); !part.atEnd(); ++part) {
+      const QTextFragment fragment = part.fragment();
+      if (!QUrl(fragment.charFormat().anchorHref()).scheme().startsWith(QStringLiteral("term"))) continue;
+      QTextCursor cursor(&document);
+      cursor.setPosition(fragment.position());
+      cursor.setPosition(fragment.position() + fragment.length(), QTextCursor::KeepAnchor);
+      QTextCharFormat format;
+      format.setFontUnderline(false);
+      format.setUnderlineStyle(QTextCharFormat::DotLine);
+      format.clearForeground();
+      format.setForeground(QGuiApplication::palette().text());
+      cursor.mergeCharFormat(format);
+    }
 }
 
 }  // namespace
-
-QString bandInWords(const LessonBand& band) {
-  return LessonPanel::tr("%1 %2 to %3").arg(nameInWords(band.what), inWords(band.what, band.from), inWords(band.what, band.to));
-}
 
 LessonPanel::LessonPanel(QWidget* parent)
     : QWidget(parent),
       m_place(new QLabel),
       m_title(new QLabel),
-      m_text(new QTextBrowser),
+      m_text(new LinkedText),
       m_expected(new QLabel),
-      m_problem(new QLabel) {
+      m_problem(new QLabel),
+      m_number(new QLabel) {
   setObjectName(QStringLiteral("lessonPanel"));
   setAccessibleName(tr("Lesson"));
   setWhatsThis(tr("A lesson, step by step. Page Down plays the next step, Page Up shows the one before as it ended."));
@@ -87,9 +84,13 @@ LessonPanel::LessonPanel(QWidget* parent)
   m_text->setFrameShape(QFrame::NoFrame);
   m_text->viewport()->setAutoFillBackground(false);
   m_text->document()->setDocumentMargin(0.0);
-  m_text->setOpenExternalLinks(true);
+  m_text->setOpenLinks(false);
+  connect(m_text, &QTextBrowser::highlighted, this, &LessonPanel::explain);
+  connect(m_text, &QTextBrowser::anchorClicked, this, &LessonPanel::follow);
   m_expected->setObjectName(QStringLiteral("lessonExpected"));
   m_expected->setWordWrap(true);
+  m_number->setObjectName(QStringLiteral("lessonNumber"));
+  m_number->hide();
   m_problem->setObjectName(QStringLiteral("lessonProblem"));
   m_problem->setWordWrap(true);
   m_previous =
@@ -103,7 +104,7 @@ LessonPanel::LessonPanel(QWidget* parent)
   rows->setContentsMargins(12, 12, 12, 12);
   for (QWidget* each : std::initializer_list<QWidget*>{m_place, m_title}) rows->addWidget(each);
   rows->addWidget(m_text, 1);
-  for (QWidget* each : std::initializer_list<QWidget*>{m_problem, m_expected}) rows->addWidget(each);
+  for (QWidget* each : std::initializer_list<QWidget*>{m_problem, m_number, m_expected}) rows->addWidget(each);
   rows->addLayout(buttons);
   rows->addWidget(m_close);
   followTextSize(this, [this] { setLetters(); });
@@ -125,12 +126,11 @@ void LessonPanel::showStep(const Lesson& lesson, int step, bool busy, const QStr
   const QString markdown = QString::fromStdString(shown.text);
   if (markdown != m_markdown) {
     m_markdown = markdown;
-    m_text->setMarkdown(markdown);
+    showText();
   }
-  QStringList bands;
-  for (const LessonBand& band : shown.expect) bands << bandInWords(band);
-  m_expected->setText(bands.isEmpty() ? QString() : tr("To come out: %1").arg(bands.join(QStringLiteral("; "))));
-  m_expected->setVisible(!bands.isEmpty());
+  m_bands = shown.expect;
+  m_values.clear();
+  showBands();
   m_problem->setText(busy ? tr("It is being played …") : problem);
   m_problem->setVisible(busy || !problem.isEmpty());
   m_previous->setEnabled(step > 0);
@@ -138,7 +138,61 @@ void LessonPanel::showStep(const Lesson& lesson, int step, bool busy, const QStr
   setAccessibleDescription(tr("Step %1 of %2: %3").arg(step + 1).arg(steps).arg(m_title->text()));
 }
 
+void LessonPanel::showText() {
+  m_text->setMarkdown(unbroken(m_markdown));
+  markTerms(*m_text->document());
+}
+
+void LessonPanel::showMeasured(const std::vector<MeteredValue>& values) {
+  m_values = values;
+  showBands();
+}
+
+/// Before the step is done, what is stated; then beside it what was measured, with a sign whether it holds.
+void LessonPanel::showBands() {
+  m_values.resize(m_bands.size());
+  QStringList stated, measured, definitions;
+  for (std::size_t i = 0; i < m_bands.size(); ++i) {
+    const LessonBand& band = m_bands[i];
+    const MeteredValue& value = m_values[i];
+    const LessonMeasureWords words = wordsOfMeasure(band.what);
+    definitions << tr("%1: %2").arg(words.name, words.definition);
+    stated << bandInWords(band, value);
+    const bool holds = band.holds(value.value);
+    measured << (!value.value ? stated.back()
+                 : holds      ? tr("✓ %1").arg(stated.back())
+                              : tr("✗ %1: it does not hold").arg(stated.back()));
+  }
+  const bool any =
+      std::any_of(m_values.begin(), m_values.end(), [](const MeteredValue& value) { return value.value.has_value(); });
+  definitions.removeDuplicates();
+  m_expected->setText(any ? unbroken(measured.join(QLatin1Char('\n')))
+                          : tr("To come out: %1").arg(stated.join(QStringLiteral("; "))));
+  m_expected->setToolTip(definitions.join(QLatin1Char('\n')));
+  m_expected->setVisible(!m_bands.empty());
+  const bool elsewhere = !m_bands.empty() && m_bands.front().what == "accuracy";  // in the bar at the top, or above the sliders
+  const bool number = m_presenting && any && m_values.front().value && !elsewhere;
+  if (number) m_number->setText(valueOfMeasure(m_bands.front().what, *m_values.front().value));
+  m_number->setVisible(number);
+}
+
+/// Beside the mouse that points at a term, or below one that was reached with Tab.
+void LessonPanel::explain(const QUrl& link) {
+  const QString words = link.scheme() == QStringLiteral("term") ? termInWords(link.path().toStdString()) : QString();
+  if (words.isEmpty()) return QToolTip::hideText();
+  const bool byMouse = m_text->viewport()->underMouse();
+  const QPoint below = m_text->viewport()->mapToGlobal(m_text->cursorRect().bottomLeft());
+  QToolTip::showText(byMouse ? QCursor::pos() : below, QStringLiteral("<p>%1</p>").arg(words.toHtmlEscaped()), m_text);
+}
+
+void LessonPanel::follow(const QUrl& link) {
+  if (link.scheme() == QStringLiteral("term")) return explain(link);
+  QDesktopServices::openUrl(link);
+}
+
 void LessonPanel::setPresenting(bool presenting) {
+  m_presenting = presenting;
+  showBands();
   for (QPushButton* each : {m_previous, m_restart, m_next, m_close}) each->setVisible(!presenting);
 }
 
@@ -154,6 +208,10 @@ void LessonPanel::setLetters() {
   m_text->document()->setDefaultFont(larger(times, false));
   m_title->setFont(larger(times * 1.2, true));
   for (QLabel* each : {m_place, m_expected, m_problem}) each->setFont(usual);
+  QFont number = usual;
+  number.setPixelSize(numberPixels(kNumberPixels));
+  number.setWeight(QFont::DemiBold);
+  m_number->setFont(number);
   setFixedWidth(static_cast<int>(std::min(byTextSize(kWidth), kLargestShare * m_windowWidth)));
 }
 
@@ -168,7 +226,7 @@ QSize LessonPanel::sizeHint() const {
 
 void LessonPanel::changeEvent(QEvent* event) {
   QWidget::changeEvent(event);
-  if (event->type() == QEvent::PaletteChange && !m_markdown.isEmpty()) m_text->setMarkdown(m_markdown);
+  if (event->type() == QEvent::PaletteChange && !m_markdown.isEmpty()) showText();
 }
 
 }  // namespace rewire

@@ -1,8 +1,12 @@
 #pragma once
 
+#include "core/lab/lesson_meter.h"
 #include "core/lesson/lesson.h"
 
+#include <QUrl>
 #include <QWidget>
+
+#include <vector>
 
 class QLabel;
 class QProgressBar;
@@ -20,6 +24,9 @@ class LessonPanel : public QWidget {
 
   /// Shows a step (from 0); `busy`: it is still being played; `problem`: the reason for which it stopped, or nothing.
   void showStep(const Lesson& lesson, int step, bool busy, const QString& problem);
+
+  /// What was measured of the bands of the step, one value each; empty: nothing yet.
+  void showMeasured(const std::vector<MeteredValue>& values);
 
   /// Without buttons: the keys of the presenter lead on.
   void setPresenting(bool presenting);
@@ -40,6 +47,10 @@ class LessonPanel : public QWidget {
  private:
   QPushButton* button(const char* name, const QString& text, const QString& tip, void (LessonPanel::*request)());
   void setLetters();
+  void showText();
+  void showBands();
+  void explain(const QUrl& link);
+  void follow(const QUrl& link);
 
   QLabel* m_place;
   QLabel* m_title;
@@ -50,11 +61,12 @@ class LessonPanel : public QWidget {
   QPushButton* m_next;
   QPushButton* m_restart;
   QPushButton* m_close;
+  QLabel* m_number;
   QString m_markdown;
+  std::vector<LessonBand> m_bands;
+  std::vector<MeteredValue> m_values;  // of them, or none
+  bool m_presenting = false;
   int m_windowWidth = 1440;
 };
-
-/// A band in words: "accuracy 85.0 % to 90.0 %".
-QString bandInWords(const LessonBand& band);
 
 }  // namespace rewire

@@ -93,6 +93,10 @@ std::vector<Perturbation> LessonPlayer::perturbedAfter(int step) const {
   return result;
 }
 
+Perturbations LessonPlayer::perturbations() const {
+  return asSliders(perturbedAfter(m_step), seed());
+}
+
 bool LessonPlayer::isKept(std::uint64_t moment) const {
   return std::find(m_kept.begin(), m_kept.end(), moment) != m_kept.end();
 }

@@ -29,6 +29,9 @@ class LessonPlayer : public QObject {
   /// The reason for which the step stopped; empty: it did not.
   QString problem() const { return m_problem; }
 
+  const SnapshotPtr& snapshot() const { return m_snapshot; }  ///< the newest; null before the first
+  Perturbations perturbations() const;                        ///< those of the specimen at the end of the step
+
   void open(Lesson lesson);  ///< plays its first step
   void close();              ///< the run that was there before comes back
 

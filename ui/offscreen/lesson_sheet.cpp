@@ -2,6 +2,7 @@
 
 #include "core/compute/parallel.h"
 #include "core/lesson/lesson_states.h"
+#include "core/lesson/terms.h"
 #include "core/perturb/perturbed_network.h"
 #include "core/run/layer_states.h"
 #include "core/run/past_snapshot.h"
@@ -90,7 +91,7 @@ QString accuracyInWords(const LessonMoment& moment, std::stop_token stop) {
 QString heading(const Lesson& lesson) {
   QString text = QStringLiteral("# %1\n\n").arg(QString::fromStdString(lesson.title));
   text += sheetText("%1 minutes").arg(lesson.minutes) + QStringLiteral("\n\n");
-  return text + QString::fromStdString(lesson.summary) + QStringLiteral("\n\n");
+  return text + QString::fromStdString(withoutTermLinks(lesson.summary)) + QStringLiteral("\n\n");
 }
 
 }  // namespace
@@ -106,7 +107,7 @@ QByteArray lessonSheet(const Lesson& lesson, int threads, std::stop_token stop,
     const LessonStep& step = lesson.steps[i];
     text += QStringLiteral("## %1. %2\n\n%3\n\n")
                 .arg(i + 1)
-                .arg(QString::fromStdString(step.title), QString::fromStdString(step.text));
+                .arg(QString::fromStdString(step.title), QString::fromStdString(withoutTermLinks(step.text)));
     LessonMoment moment;
     arena.run([&] {
       moment = states.after(lesson, i);

@@ -65,13 +65,27 @@ void widen(QCustomPlot& plot, const std::vector<QCPRange>& kept, bool nothing) {
   }
 }
 
+/// Lines that are seen from the last row, where they are drawn for a class.
+void thicken(QCustomPlot& plot) {
+  const auto thickened = [](QPen pen) {
+    pen.setWidthF(lineWidth(pen.widthF()));
+    return pen;
+  };
+  for (int i = 0; i < plot.plottableCount(); ++i) {
+    QCPAbstractPlottable* line = plot.plottable(i);
+    if ((qobject_cast<QCPGraph*>(line) || qobject_cast<QCPCurve*>(line)) && line->pen().style() != Qt::NoPen)
+      line->setPen(thickened(line->pen()));
+  }
+}
+
 }  // namespace
 
 PlotView::PlotView(ViewTitle title, QWidget* parent)
     : View(std::move(title), parent),
       m_theme(Theme::light()),
       m_plot(new QCustomPlot),
-      m_controls(new QHBoxLayout),
+      m_options(new QWidget),
+      m_controls(new QHBoxLayout(m_options)),
       m_caption(new QLabel) {
   m_plot->setObjectName("plot");
   m_plot->setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
@@ -96,7 +110,7 @@ PlotView::PlotView(ViewTitle title, QWidget* parent)
   auto* column = new QVBoxLayout;
   row->addLayout(column, 1);
   column->setSpacing(0);
-  column->addLayout(m_controls);
+  column->addWidget(m_options);
   column->addWidget(m_plot, 1);
   column->addWidget(m_caption);
   m_caption->setForegroundRole(QPalette::PlaceholderText);
@@ -191,6 +205,7 @@ void PlotView::draw(QCustomPlot& plot, QSize size, const Theme& theme) const {
   plot.setViewport(QRect(QPoint(0, 0), size));
   plot.setAutoAddPlottableToLegend(false);  // else the first legend that is made names every line
   fill(plot, theme);
+  thicken(plot);
   widen(plot, m_keptRanges, isEmpty());
   stylePlot(plot, size, theme);
 }
@@ -227,7 +242,7 @@ void PlotView::refresh() {
   const QString words = caption();
   m_caption->setVisible(!words.isEmpty() && height() >= kLeastHeightForCaption);
   m_caption->setText(words);
-  setAccessibleDescription(sentence());
+  say(sentence());
   m_plot->replot(QCustomPlot::rpQueuedReplot);
   m_sinceDrawn.start();
 }
@@ -237,7 +252,13 @@ void PlotView::addControl(QWidget* control, int stretch) {
 }
 
 void PlotView::putBeside(QWidget* controls) {
+  m_beside = controls;
   static_cast<QHBoxLayout*>(layout())->insertWidget(0, controls);
+}
+
+void PlotView::setOptionsShown(bool shown) {
+  m_options->setVisible(shown);
+  if (m_beside) m_beside->setVisible(shown);
 }
 
 void PlotView::setCaptionToolTip(const QString& text) {

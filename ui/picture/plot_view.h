@@ -33,6 +33,7 @@ class PlotView : public View {
   void setTheme(const Theme& theme) override;
   void render(QCPPainter& painter, QSize size, const Theme& theme) const final;
   void keepScales(QSize size) override;
+  void setOptionsShown(bool shown) override;
 
   QSize minimumSizeHint() const override;
   QSize sizeHint() const override;
@@ -86,7 +87,9 @@ class PlotView : public View {
 
   Theme m_theme;
   QCustomPlot* m_plot;
+  QWidget* m_options;  // above the plot
   QHBoxLayout* m_controls;
+  QWidget* m_beside = nullptr;
   QLabel* m_caption;
   QTimer m_timer;
   QElapsedTimer m_sinceDrawn;

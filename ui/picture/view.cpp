@@ -1,6 +1,7 @@
 #include "ui/picture/view.h"
 
 #include "core/error.h"
+#include "ui/picture/number_table.h"
 #include "ui/picture/past_sign.h"
 #include "ui/picture/perturbation_note.h"
 #include "ui/picture/picture_export.h"
@@ -8,6 +9,7 @@
 #include "ui/picture/picture_provenance.h"
 #include "ui/style/phrase_text.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
@@ -111,6 +113,16 @@ View::View(ViewTitle title, QWidget* parent) : QWidget(parent), m_title(std::mov
   menuAction->setShortcutContext(Qt::WidgetWithChildrenShortcut);
   connect(menuAction, &QAction::triggered, this, [this] { showMenu(mapToGlobal(rect().center())); });
   addAction(menuAction);
+  connect(&m_spoken, &PacedSentence::said, this, &View::setAccessibleDescription);  // which Qt tells screen readers of
+}
+
+void View::say(const QString& sentence) {
+  if (QAccessible::isActive()) return m_spoken.say(sentence);
+  setAccessibleDescription(sentence);
+}
+
+void View::showTable() {
+  showNumberTable(m_title, subject(), csv(), window());
 }
 
 bool View::savePictureTo(const QString& path) {
@@ -236,6 +248,7 @@ void View::showMenu(QPoint globalPosition) {
   add(tr("Save &picture…"), "savePicture", &View::askWhereToSavePicture);
   add(tr("&Copy picture"), "copyPicture", &View::copyPicture);
   add(tr("Save &numbers as CSV…"), "saveNumbers", &View::askWhereToSaveNumbers);
+  add(tr("Show as &table"), "showTable", &View::showTable);
   menu->addSeparator();
   addFormatActions(*menu, *window());
   menu->popup(globalPosition);

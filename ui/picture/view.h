@@ -3,6 +3,7 @@
 #include "core/run/shown_network.h"
 #include "core/run/snapshot.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/paced_sentence.h"
 
 #include <QList>
 #include <QPair>
@@ -50,6 +51,9 @@ class View : public QWidget {
   /// now on: frames of a movie are drawn alike.
   virtual void keepScales(QSize) {}
 
+  /// Shows or hides the choices around the picture: layer, direction, filter and the like.
+  virtual void setOptionsShown(bool) {}
+
   /// Tells that there is nothing to see yet: the view is a sentence.
   virtual bool isEmpty() const;
 
@@ -71,6 +75,8 @@ class View : public QWidget {
   /// Saves `csv()` after comment lines of its provenance. Emits `saved` or `saveFailed`.
   void saveNumbersTo(const QString& path);
   void copyPicture();
+  /// Shows the numbers as a table in a window of its own: for screen readers, and to copy.
+  void showTable();
 
   /// Name of a saved file unless the user says otherwise: "weights-epoch-12", without an ending.
   virtual QString suggestedName() const;
@@ -86,6 +92,8 @@ class View : public QWidget {
   /// Adds the actions of this view at the top of its menu.
   virtual void extendMenu(QMenu& menu);
   void remember(const SnapshotPtr& snapshot, const ShownNetworkPtr& network);
+  /// Tells in a sentence what is shown, for those who cannot see it: at once, then at most once a second while it changes.
+  void say(const QString& sentence);
   /// Says that this network of the run is what is shown, if the run stands elsewhere.
   void signPast(const Snapshot& run, const ShownNetwork& network);
 
@@ -102,6 +110,7 @@ class View : public QWidget {
   QWidget* m_ring = nullptr;  // around all of it, while it has the focus by keyboard
   PastSign* m_sign = nullptr;
   bool m_ringed = false;
+  PacedSentence m_spoken;
 };
 
 }  // namespace rewire

@@ -92,6 +92,10 @@ void InputMapView::showRun(const SnapshotPtr& snapshot, const ShownNetworkPtr& n
   follow(looked);
 }
 
+void InputMapView::setOptionsShown(bool shown) {
+  m_slider->setVisible(shown);
+}
+
 void InputMapView::setTheme(const Theme& theme) {
   m_theme = theme.dark ? &Theme::darkTheme() : &Theme::light();
   QPalette colours = theme.palette();
@@ -199,7 +203,7 @@ void InputMapView::describe() {
   m_slider->setVisible(map != nullptr);
   m_epochLabel->setVisible(map != nullptr);
   if (!map) {
-    setAccessibleDescription(emptyText());
+    say(emptyText());
     return;
   }
   const int last = m_maps.back().epoch;
@@ -216,7 +220,7 @@ void InputMapView::describe() {
                       .arg(groupedNumber(static_cast<qint64>(removedLinks(*network(), 0).size())));
   if (m_pixel)
     text += ' ' + tr("%1: %2 links.").arg(pixelName(*m_pixel), groupedNumber(map->links[static_cast<std::size_t>(*m_pixel)]));
-  setAccessibleDescription(text);
+  say(text);
 }
 
 QString InputMapView::whenOf(const Map& map) const {

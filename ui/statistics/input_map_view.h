@@ -35,6 +35,7 @@ class InputMapView : public View {
   /// A row a remembered epoch and pixel: epoch,row,column,links. If the lab removed links, also
   /// links_after_perturbations, which is empty at other epochs.
   QString csv() const override;
+  void setOptionsShown(bool shown) override;
 
   /// They name the epoch of the map, which the slider may have left behind.
   QString subject() const override;

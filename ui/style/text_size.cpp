@@ -8,6 +8,8 @@
 namespace rewire {
 namespace {
 
+constexpr double kPresentedNumber = 64.0;
+constexpr double kPresentedLine = 3.0;
 const PictureFont* s_pictureFont = nullptr;  // only the thread of the window draws
 
 QFont scaled(QFont font, double factor) {
@@ -42,6 +44,19 @@ void TextSize::setPercent(int percent) {
   Q_EMIT changed();
 }
 
+void TextSize::present(int percent, double scale) {
+  m_presentedScale = scale;
+  m_percent = percent;
+  QApplication::setFont(scaled(m_usual, percent / 100.0));
+  Q_EMIT changed();
+}
+
+void TextSize::endPresenting(int percent) {
+  m_presentedScale = 0.0;
+  m_percent = 0;  // so that setPercent() tells of the change in any case
+  setPercent(percent);
+}
+
 int TextSize::larger() const {
   const auto next = std::upper_bound(steps().begin(), steps().end(), m_percent);
   return next == steps().end() ? m_percent : *next;
@@ -58,6 +73,19 @@ double byTextSize(double pixels) {
 
 int byTextSize(int pixels) {
   return static_cast<int>(std::lround(byTextSize(static_cast<double>(pixels))));
+}
+
+int numberPixels(int pixels) {
+  const TextSize& size = TextSize::instance();
+  const bool presented = size.isPresenting() && s_pictureFont == nullptr;
+  return presented ? std::max(byTextSize(pixels), static_cast<int>(std::lround(kPresentedNumber * size.m_presentedScale)))
+                   : byTextSize(pixels);
+}
+
+double lineWidth(double pixels) {
+  const TextSize& size = TextSize::instance();
+  const bool presented = size.isPresenting() && s_pictureFont == nullptr;
+  return presented ? size.m_presentedScale * std::max(kPresentedLine, 2.0 * pixels) : pixels;
 }
 
 QFont textFont() {

@@ -21,6 +21,12 @@ class TextSize : public QObject {
   int larger() const;            ///< the next step; the same at the end
   int smaller() const;
 
+  /// Text of exactly so many per cent before a class, and numbers and lines that are seen from the last row, `scale` times as
+  /// large on a screen of many pixels.
+  void present(int percent, double scale);
+  void endPresenting(int percent);
+  bool isPresenting() const { return m_presentedScale > 0.0; }
+
  Q_SIGNALS:
   void changed();
 
@@ -29,9 +35,17 @@ class TextSize : public QObject {
 
   QFont m_usual;  // at 100 %
   int m_percent = 100;
+  double m_presentedScale = 0.0;  // 0: nothing is presented
 
   friend class PictureFont;
+  friend int numberPixels(int pixels);
+  friend double lineWidth(double pixels);
 };
+
+/// Height in pixels of the large numbers, which is `pixels` at 100 %: 64 or more before a class.
+int numberPixels(int pixels);
+/// Width of a line of a plot on the screen: 3 pixels or more before a class.
+double lineWidth(double pixels);
 
 /// Lengths in pixels at 100 %, at the present size of text.
 double byTextSize(double pixels);

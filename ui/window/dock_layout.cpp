@@ -7,6 +7,7 @@
 #include <QGuiApplication>
 #include <QMainWindow>
 #include <QSettings>
+#include <QToolBar>
 
 #include <algorithm>
 #include <utility>
@@ -62,7 +63,8 @@ QString DockLayout::key() const {
 
 void DockLayout::bringForward(const QString& name) {
   for (QDockWidget* dock : m_docks) {
-    if (dock->objectName() != name) continue;
+    const bool left = m_reduced && dock->isHidden();  // it has no room
+    if (dock->objectName() != name || !isAllowed(dock) || left) continue;
     dock->show();
     dock->raise();
   }
@@ -71,10 +73,12 @@ void DockLayout::bringForward(const QString& name) {
 void DockLayout::restore() {
   reset();
   m_window->restoreState(QSettings().value(key()).toByteArray(), kStateVersion);
+  restrict();
 }
 
 void DockLayout::save() const {
-  QSettings().setValue(key(), m_enlarged || m_reduced ? m_before : m_window->saveState(kStateVersion));
+  const bool aside = m_enlarged || m_reduced;
+  QSettings().setValue(key(), m_allowed ? m_whole : aside ? m_before : m_window->saveState(kStateVersion));
 }
 
 void DockLayout::adaptTo(int width) {
@@ -86,13 +90,47 @@ void DockLayout::adaptTo(int width) {
   restore();
 }
 
-void DockLayout::showOnly(const QStringList& docks, bool central) {
+void DockLayout::showOnly(const QStringList& docks, bool central, bool first) {
   shrink();
   if (!m_reduced) m_before = m_window->saveState(kStateVersion);
   m_reduced = true;
-  for (QDockWidget* dock : m_docks) dock->setVisible(docks.contains(dock->objectName()));
-  m_window->centralWidget()->setVisible(central || docks.isEmpty());
-  if (m_small) stackShown();
+  setFixed(true);
+  for (QDockWidget* dock : m_docks) dock->setVisible(docks.contains(dock->objectName()) && isAllowed(dock));
+  m_window->centralWidget()->setVisible((central && m_centralAllowed) || docks.isEmpty());
+  if (!m_small) return;
+  stackShown();
+  if (!central || docks.isEmpty()) return;
+  if (hasRoomBeside(m_window->centralWidget()->minimumSizeHint().width())) return halve();
+  m_window->centralWidget()->setVisible(first);
+  if (first)
+    for (QDockWidget* dock : m_docks) dock->hide();
+}
+
+/// The docks at the left take half of the room.
+void DockLayout::halve() {
+  for (QDockWidget* dock : m_docks)
+    if (!dock->isHidden()) return m_window->resizeDocks({dock}, {roomBesideBars() / 2}, Qt::Horizontal);
+}
+
+int DockLayout::roomBesideBars() const {
+  int room = m_window->width();
+  for (const QToolBar* bar : m_window->findChildren<QToolBar*>(QString(), Qt::FindDirectChildrenOnly))
+    if (bar->isVisible() && m_window->toolBarArea(bar) == Qt::RightToolBarArea) room -= bar->width();
+  return room;
+}
+
+/// Panels cannot be moved, closed or made windows.
+void DockLayout::setFixed(bool fixed) {
+  const auto usual = QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable | QDockWidget::DockWidgetFloatable;
+  for (QDockWidget* dock : m_docks) dock->setFeatures(fixed ? QDockWidget::NoDockWidgetFeatures : usual);
+}
+
+/// Tells whether the docks that are shown, as tabs, leave so many pixels.
+bool DockLayout::hasRoomBeside(int width) const {
+  int widest = 0;
+  for (const QDockWidget* dock : m_docks)
+    if (!dock->isHidden()) widest = std::max({widest, dock->widget()->minimumWidth(), dock->widget()->minimumSizeHint().width()});
+  return roomBesideBars() - widest >= width;
 }
 
 /// Side by side they would be too narrow.
@@ -111,8 +149,47 @@ void DockLayout::stackShown() {
 void DockLayout::showAll() {
   if (!m_reduced) return;
   m_reduced = false;
+  setFixed(false);
   m_window->centralWidget()->show();
   m_window->restoreState(std::exchange(m_before, {}), kStateVersion);
+  hideForbidden();
+}
+
+bool DockLayout::isAllowed(const QDockWidget* dock) const {
+  return !m_allowed || m_allowed->contains(dock->objectName());
+}
+
+void DockLayout::allowOnly(const std::optional<QStringList>& docks, bool central) {
+  if (docks == m_allowed && central == m_centralAllowed) return;
+  shrink();
+  if (!m_allowed) m_whole = m_reduced ? m_before : m_window->saveState(kStateVersion);
+  m_allowed = docks;
+  m_centralAllowed = central;
+  for (QDockWidget* dock : m_docks) dock->toggleViewAction()->setVisible(isAllowed(dock));
+  if (!m_allowed && m_reduced) m_before = std::exchange(m_whole, {});
+  if (m_reduced) return;  // until showAll()
+  if (!m_allowed) {
+    m_window->restoreState(std::exchange(m_whole, {}), kStateVersion);
+  } else {
+    for (QDockWidget* dock : m_docks) dock->setVisible(isAllowed(dock));
+  }
+  hideForbidden();
+}
+
+void DockLayout::hideForbidden() {
+  bool any = false;
+  for (QDockWidget* dock : m_docks) {
+    if (!isAllowed(dock)) dock->hide();
+    any = any || !dock->isHidden();
+  }
+  m_window->centralWidget()->setVisible(m_centralAllowed || !any);
+}
+
+/// The arrangement is another one: it is what comes back.
+void DockLayout::restrict() {
+  if (!m_allowed) return;
+  m_whole = m_window->saveState(kStateVersion);
+  hideForbidden();
 }
 
 void DockLayout::toggleEnlarged(QWidget* panel) {
@@ -128,6 +205,7 @@ void DockLayout::shrink() {
   m_enlarged = nullptr;
   m_window->centralWidget()->show();
   m_window->restoreState(std::exchange(m_before, {}), kStateVersion);
+  hideForbidden();
 }
 
 void DockLayout::setFloating(QDockWidget* dock, bool floating) {
@@ -151,6 +229,7 @@ void DockLayout::reset() {
   for (const Home& home : m_homes) home.dock->show();
   for (const Area area : kAreas) at(area).front()->raise();
   giveSizes();
+  restrict();
 }
 
 void DockLayout::showTitlesSoon() {

@@ -3,7 +3,9 @@
 #include <QByteArray>
 #include <QObject>
 #include <QString>
+#include <QStringList>
 
+#include <optional>
 #include <vector>
 
 class QDockWidget;
@@ -43,9 +45,13 @@ class DockLayout : public QObject {
   void shrink();  ///< puts everything back, if a panel is enlarged
   bool isEnlarged() const { return m_enlarged; }
 
-  /// The other docks, and the central widget unless `central`, are hidden until showAll().
-  void showOnly(const QStringList& docks, bool central);
+  /// The other docks, and the central widget unless `central`, are hidden until showAll(), and panels have no buttons. In a small
+  /// window without room for both, `first` tells whether the central widget stays or the docks.
+  void showOnly(const QStringList& docks, bool central, bool first);
   void showAll();  ///< the arrangement from before
+  /// Only these docks can be shown, and the central widget if `central`; nothing: all. They are all shown then, and what the user
+  /// has arranged comes back at the end.
+  void allowOnly(const std::optional<QStringList>& docks, bool central);
   bool isWide() const { return !m_small; }
   void setFloating(QDockWidget* dock, bool floating);
   void showTitlesSoon();
@@ -64,6 +70,13 @@ class DockLayout : public QObject {
   void stackShown();
   void giveSizes();
   QList<QDockWidget*> at(Area area) const;
+  bool isAllowed(const QDockWidget* dock) const;
+  void hideForbidden();
+  void setFixed(bool fixed);
+  void halve();
+  int roomBesideBars() const;
+  bool hasRoomBeside(int width) const;
+  void restrict();
   void stack(Qt::DockWidgetArea area, const QList<QDockWidget*>& docks);
 
   QMainWindow* m_window;
@@ -73,7 +86,10 @@ class DockLayout : public QObject {
   bool m_small = false;
   QWidget* m_enlarged = nullptr;
   bool m_reduced = false;  ///< by showOnly()
-  QByteArray m_before;     ///< the arrangement that an enlarged panel, or showOnly(), hides
+  std::optional<QStringList> m_allowed;
+  bool m_centralAllowed = true;
+  QByteArray m_whole;   ///< the arrangement that allowOnly() hides
+  QByteArray m_before;  ///< the arrangement that an enlarged panel, or showOnly(), hides
 };
 
 }  // namespace rewire

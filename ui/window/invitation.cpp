@@ -122,7 +122,12 @@ void Invitation::adapt() {
                         untouched(snapshot);
   m_offer->setVisible(!m_folder.isEmpty() && snapshot.phase != Phase::Loading);
   if (inviting) invite(snapshot);
-  setVisible(inviting);
+  setVisible(inviting && m_shown.has("new-network"));
+}
+
+void Invitation::setShown(const ShownControls& shown) {
+  m_shown = shown;
+  adapt();
 }
 
 void Invitation::setTheme(const Theme& theme) {

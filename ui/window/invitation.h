@@ -3,6 +3,7 @@
 #include "core/run/command.h"
 #include "core/run/snapshot.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/shown_controls.h"
 
 #include <QFrame>
 
@@ -26,6 +27,7 @@ class Invitation : public QFrame {
 
   void showSnapshot(const SnapshotPtr& snapshot);
   void offerToContinue(const QString& folder, const QString& run);
+  void setShown(const ShownControls& shown);  ///< it invites to what can be done
   void setTheme(const Theme& theme);
 
  Q_SIGNALS:
@@ -40,6 +42,7 @@ class Invitation : public QFrame {
   void adapt();
 
   SnapshotPtr m_snapshot;
+  ShownControls m_shown;
   QString m_folder;
   std::optional<std::uint64_t> m_continuedFrom;  ///< the run at which *Continue* was pressed
   QLabel* m_text = nullptr;

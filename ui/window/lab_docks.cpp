@@ -119,6 +119,11 @@ std::vector<CurveStatePtr> LabDocks::curvesOf(const Experiment& experiment) cons
   return m_curves->curvesOf(experiment);
 }
 
+void LabDocks::setShown(const ShownControls& shown) {
+  m_panel->setShown(shown);
+  m_drawing->setPadShown(shown.has("pad"));
+}
+
 void LabDocks::setTheme(const Theme& theme) {
   m_panel->setTheme(theme);
   m_drawing->setTheme(theme);

@@ -7,6 +7,7 @@
 #include "core/run/command.h"
 #include "ui/lab/lab_controller.h"
 #include "ui/lab/perturbation_history.h"
+#include "ui/widgets/shown_controls.h"
 
 #include <QObject>
 
@@ -51,6 +52,7 @@ class LabDocks : public QObject {
   /// Perturbs the specimen, as one step under this name.
   void perturbSpecimen(const Perturbations& perturbations, const QString& name) { m_history.change(perturbations, name); }
 
+  void setShown(const ShownControls& shown);
   void setTheme(const Theme& theme);
   void setReduceMotion(bool reduce);
 

@@ -129,8 +129,8 @@ void MainMenu::makeSaving(QMenu* file) {
 // Undo takes back perturbations of the specimen: nothing else in the window is done step by step.
 void MainMenu::makeEdit(QUndoStack* steps) {
   QMenu* edit = menu(tr("&Edit"));
-  auto* undo = new QAction(edit);
-  auto* redo = new QAction(edit);
+  QAction* undo = m_undo = new QAction(edit);
+  QAction* redo = m_redo = new QAction(edit);
   edit->addActions({undo, redo});
   undo->setObjectName(QStringLiteral("undo"));
   undo->setShortcut(QKeySequence::Undo);
@@ -156,11 +156,11 @@ void MainMenu::makeRun(RunBar* runBar, ExperimentPanel* panel) {
   run->addAction(runBar->stepAction());
   run->addAction(runBar->extendAction());
   run->addAction(runBar->resetAction());
-  add(run, "stopAt", tr("&Stop at epoch…"), QKeySequence(Qt::CTRL | Qt::Key_E), &MainMenu::stopAtRequested);
+  m_stopAt = add(run, "stopAt", tr("&Stop at epoch…"), QKeySequence(Qt::CTRL | Qt::Key_E), &MainMenu::stopAtRequested);
   m_goBack = add(run, "goBackToEpoch", {}, {}, &MainMenu::goBackRequested);
   m_goBack->setToolTip(tr("After a failure: the network and the settings of the last finished epoch."));
   setGoBackTo({});
-  QMenu* speeds = run->addMenu(tr("S&peed"));
+  QMenu* speeds = m_speeds = run->addMenu(tr("S&peed"));
   speeds->setToolTipsVisible(true);
   for (QAction* speed : runBar->speedActions()) speeds->addAction(speed);
   run->addSeparator();
@@ -168,7 +168,7 @@ void MainMenu::makeRun(RunBar* runBar, ExperimentPanel* panel) {
 }
 
 void MainMenu::makeTimeline(TimelineBar* timeline) {
-  QMenu* made = menu(tr("&Timeline"));
+  QMenu* made = m_timeline = menu(tr("&Timeline"));
   for (QAction* action : {timeline->playAction(), timeline->backAction(), timeline->forwardAction(), timeline->liveAction()})
     made->addAction(action);
   made->addSeparator();
@@ -198,6 +198,14 @@ void MainMenu::makeView(const std::vector<QDockWidget*>& docks, const QList<QAct
   add(view, "resetLayout", tr("&Reset layout"), QKeySequence(Qt::CTRL | Qt::Key_0), &MainMenu::resetLayoutRequested);
   add(view, "enlarge", tr("&Enlarge panel, or put it back"), QKeySequence(Qt::Key_F9), &MainMenu::enlargeRequested)
       ->setToolTip(tr("The panel that has the focus fills the window. A double click on its tab or title does the same."));
+  add(view, "showNumbers", tr("N&umbers as a table…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), &MainMenu::tableRequested)
+      ->setToolTip(tr("What the panel that has the focus draws, as numbers, for screen readers and to copy."));
+  add(view, "onlyControls", tr("Only these &controls…"), {}, &MainMenu::onlyControlsRequested)
+      ->setToolTip(
+          tr("Hides panels, sliders, fields and buttons that pupils need not see. Save and Save experiment keep the choice."));
+  m_allControls = add(view, "allControls", tr("Sho&w all controls"), {}, &MainMenu::allControlsRequested);
+  m_allControls->setToolTip(tr("Every panel and control is shown again."));
+  setCanShowAll(false);
   makeNeurons(view, neurons);
   makeTextSizes(view);
   makeThemes(view);
@@ -315,6 +323,17 @@ void MainMenu::setRecentFiles(const QStringList& paths) {
     action->setObjectName(QStringLiteral("recentFile"));
     connect(action, &QAction::triggered, this, [this, path] { Q_EMIT openRecentRequested(path); });
   }
+}
+
+void MainMenu::setShown(const ShownControls& shown) {
+  m_timeline->menuAction()->setVisible(shown.hasAny({"timeline", "epoch"}));
+  m_speeds->menuAction()->setVisible(shown.has("speed"));
+  m_stopAt->setVisible(shown.has("stop-at"));
+  for (QAction* each : {m_undo, m_redo}) each->setVisible(shown.has("undo"));
+}
+
+void MainMenu::setCanShowAll(bool can) {
+  m_allControls->setEnabled(can);
 }
 
 void MainMenu::setThemeChoice(ThemeChoice choice) {

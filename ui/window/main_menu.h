@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/run/command.h"
+#include "ui/widgets/shown_controls.h"
 
 #include <QAction>
 #include <QObject>
@@ -34,6 +35,8 @@ class MainMenu : public QObject {
 
   void setRecentFiles(const QStringList& paths);
   RecentRuns* recentRuns() const { return m_recentRuns; }
+  void setShown(const ShownControls& shown);
+  void setCanShowAll(bool can);  ///< some controls are hidden
   void setThemeChoice(ThemeChoice choice);
   void setLanguage(const QString& code);  ///< the one that is chosen; empty: that of the system
   void showTextSize();                    ///< enables what can still become larger or smaller
@@ -59,6 +62,9 @@ class MainMenu : public QObject {
   void goBackRequested();
   void resetLayoutRequested();
   void enlargeRequested();
+  void tableRequested();
+  void onlyControlsRequested();
+  void allControlsRequested();
   void themeChosen(rewire::ThemeChoice choice);
   void languageChosen(const QString& code);
   void textPercentChosen(int percent);
@@ -101,6 +107,12 @@ class MainMenu : public QObject {
   QAction* m_saveAs = nullptr;
   QAction* m_saveModel = nullptr;
   QMenu* m_exports = nullptr;
+  QMenu* m_timeline = nullptr;
+  QMenu* m_speeds = nullptr;
+  QAction* m_allControls = nullptr;
+  QAction* m_stopAt = nullptr;
+  QAction* m_undo = nullptr;
+  QAction* m_redo = nullptr;
   QAction* m_saveExperiment = nullptr;
   QAction* m_savePictures = nullptr;
   QAction* m_saveMovie = nullptr;

@@ -21,6 +21,7 @@
 #include "ui/window/bars/status_line.h"
 #include "ui/window/bars/timeline_bar.h"
 #include "ui/window/central_area.h"
+#include "ui/window/controls/control_keeper.h"
 #include "ui/window/dock_layout.h"
 #include "ui/window/drop_hint.h"
 #include "ui/window/help_dialogs.h"
@@ -87,6 +88,7 @@ MainWindow::MainWindow(QWidget* parent)
   makeProjects();
   makeLessons();
   makeMenu();
+  makeControls();
   connectViews();
   m_dropHint = new DropHint(this);
   m_spaceKey = new SpaceKey(this);
@@ -163,7 +165,7 @@ void MainWindow::makeLab() {
 
 /// As wide as the window: along its lower edge, where no panel moves it.
 void MainWindow::makeTimeline() {
-  auto* edge = new QToolBar(tr("Timeline"));
+  auto* edge = m_timelineEdge = new QToolBar(tr("Timeline"));
   edge->setObjectName(QStringLiteral("timelineEdge"));
   edge->setMovable(false);
   edge->setContextMenuPolicy(Qt::PreventContextMenu);
@@ -188,6 +190,7 @@ void MainWindow::makeLessons() {
   });
   connect(m_lessons, &LessonEdge::specimenPerturbed, this, &MainWindow::perturbSpecimen);
   connect(m_lessons, &LessonEdge::specimenApplied, m_lab, &LabDocks::apply);
+  connect(m_lessons, &LessonEdge::measuresRequested, this, &MainWindow::lessonMeasuresRequested);
   connect(m_lessons, &LessonEdge::failed, m_banner,
           [this](const QString& line) { m_banner->showError(line, Banner::Reason::Opening); });
   connect(m_lessons, &LessonEdge::onlyDocksWanted, m_docks, &DockLayout::showOnly);
@@ -195,6 +198,27 @@ void MainWindow::makeLessons() {
   connect(m_lessons, &LessonEdge::docksWanted, m_docks, [this](const QStringList& names) {
     for (auto name = names.rbegin(); name != names.rend(); ++name) m_docks->bringForward(*name);  // the first one in front
   });
+}
+
+void MainWindow::makeControls() {
+  m_controls = new ControlKeeper(
+      this, {[this](const std::optional<QStringList>& docks, bool central) { m_docks->allowOnly(docks, central); },
+             [this](const ShownControls& shown) { showControls(shown); }});
+  connect(m_menu, &MainMenu::onlyControlsRequested, m_controls, &ControlKeeper::ask);
+  connect(m_menu, &MainMenu::allControlsRequested, m_controls, &ControlKeeper::showAll);
+  connect(m_controls, &ControlKeeper::changed, m_menu, [this] { m_menu->setCanShowAll(m_controls->hides()); });
+  connect(m_lessons, &LessonEdge::controlsWanted, m_controls, &ControlKeeper::setLesson);
+}
+
+void MainWindow::showControls(const ShownControls& shown) {
+  m_runBar->setShown(shown);
+  m_invitation->setShown(shown);
+  m_panel->setShown(shown);
+  m_lab->setShown(shown);
+  m_menu->setShown(shown);
+  m_connectivity->setShown(shown);
+  for (View* view : m_views) view->setOptionsShown(shown.has("view-options"));
+  m_timelineEdge->setVisible(shown.hasAny({"timeline", "epoch"}));
 }
 
 void MainWindow::presentLesson(const QString& nameOrFile) {
@@ -238,6 +262,7 @@ void MainWindow::makeMenu() {
   connect(m_menu, &MainMenu::goBackRequested, this, [this] { request(GoBack{}); });
   connect(m_menu, &MainMenu::pictureFormatRequested, this, [this] { askForPictureFormat(this); });
   connect(m_menu, &MainMenu::stopAtRequested, m_runBar, &RunBar::askForStop);
+  connect(m_menu, &MainMenu::tableRequested, this, &MainWindow::showNumbers);
   connect(m_menu, &MainMenu::enlargeRequested, this, &MainWindow::enlargeFocused);
   connect(m_menu, &MainMenu::resetLayoutRequested, m_docks, &DockLayout::reset);
   connect(m_menu, &MainMenu::themeChosen, this, &MainWindow::setThemeChoice);
@@ -343,9 +368,22 @@ void MainWindow::setReduceMotion(bool reduce) {
 }
 
 void MainWindow::enlargeFocused() {
+  m_docks->toggleEnlarged(focusedPanel());
+}
+
+/// The dock that has the focus, else the middle.
+QWidget* MainWindow::focusedPanel() const {
   QWidget* panel = QApplication::focusWidget();
   while (panel && panel != centralWidget() && !qobject_cast<QDockWidget*>(panel)) panel = panel->parentWidget();
-  m_docks->toggleEnlarged(panel ? panel : centralWidget());
+  return panel ? panel : centralWidget();
+}
+
+/// A panel that is no view has bars.
+void MainWindow::showNumbers() {
+  const QWidget* panel = focusedPanel();
+  if (View* view = panel->findChild<View*>()) return view->showTable();
+  if (auto* action = panel->findChild<QAction*>(QStringLiteral("showTable"))) return action->trigger();
+  m_status->tell(tr("This panel draws no numbers."));
 }
 
 void MainWindow::setFullScreen(bool full) {
@@ -399,6 +437,10 @@ void MainWindow::showLabResult(const LabResultPtr& result) {
 
 void MainWindow::showPast(const PastEpochPtr& answer) {
   m_timeline->takeAnswer(answer);
+}
+
+void MainWindow::showLessonMeasures(const MeterAnswerPtr& answer) {
+  m_lessons->showMeasured(answer);
 }
 
 void MainWindow::showKeptMeasures(const KeptRunMeasuresPtr& kept) {

@@ -4,12 +4,14 @@
 #include "core/lab/curve_shelf.h"
 #include "core/lab/kept_measures.h"
 #include "core/lab/lab_request.h"
+#include "core/lab/lesson_meter.h"
 #include "core/lab/past.h"
 #include "core/lab/project_packer.h"
 #include "core/run/command.h"
 #include "core/run/snapshot.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/recent_list.h"
+#include "ui/widgets/shown_controls.h"
 #include "ui/window/main_menu.h"
 
 #include <QJsonObject>
@@ -21,11 +23,14 @@
 #include <functional>
 #include <vector>
 
+class QToolBar;
+
 namespace rewire {
 
 class Banner;
 class CentralArea;
 class ConnectivityView;
+class ControlKeeper;
 class DockLayout;
 class DropHint;
 class ExperimentPanel;
@@ -85,6 +90,7 @@ class MainWindow : public QMainWindow {
   void showSnapshot(const rewire::SnapshotPtr& snapshot);
   void showLabResult(const rewire::LabResultPtr& result);
   void showPast(const rewire::PastEpochPtr& answer);
+  void showLessonMeasures(const rewire::MeterAnswerPtr& answer);
   void showKeptMeasures(const rewire::KeptRunMeasuresPtr& kept);
   void showCurves(const rewire::CurveStatePtr& curves);
   /// Shows curves that are kept; those that were just opened come to the front.
@@ -95,6 +101,7 @@ class MainWindow : public QMainWindow {
   void commandRequested(const rewire::Command& command);
   void labRequested(const rewire::LabRequest& request);
   void pastRequested(const rewire::PastRequest& request);
+  void lessonMeasuresRequested(const rewire::MeterRequest& request);
   void keptMeasuresRequested(const rewire::SnapshotPtr& run);
   void curvesRequested(const rewire::Sampling& sampling, const std::vector<rewire::ModelRequest>& models,
                        const rewire::CurveStatePtr& before);
@@ -118,6 +125,8 @@ class MainWindow : public QMainWindow {
   void makeTimeline();
   void makeProjects();
   void makeLessons();
+  void makeControls();
+  void showControls(const ShownControls& shown);
   void connectViews();
   void keepFocus();
   void restoreSettings();
@@ -127,6 +136,8 @@ class MainWindow : public QMainWindow {
   void adaptToText();
   void setReduceMotion(bool reduce);
   void enlargeFocused();
+  QWidget* focusedPanel() const;
+  void showNumbers();
   void setFullScreen(bool full);
   void request(const Command& command);
   void send(const Command& command);
@@ -184,6 +195,8 @@ class MainWindow : public QMainWindow {
   Timeline* m_timeline = nullptr;
   ProjectKeeper* m_projects = nullptr;
   LessonEdge* m_lessons = nullptr;
+  ControlKeeper* m_controls = nullptr;
+  QToolBar* m_timelineEdge = nullptr;
   std::uint64_t m_labOf = 0;  // the run whose lab is shown
   QJsonObject m_lastWindow;   // the window's state before a panel was enlarged
   bool m_closeWhenSaved = false;

@@ -6,6 +6,7 @@
 #include "ui/style/phrase_text.h"
 #include "ui/widgets/banner.h"
 #include "ui/window/bars/status_line.h"
+#include "ui/window/controls/control_keeper.h"
 #include "ui/window/drop_hint.h"
 #include "ui/window/lab_docks.h"
 #include "ui/window/lessons/lesson_edge.h"
@@ -95,7 +96,9 @@ void MainWindow::openExperiment(const QString& path) {
     return;
   }
   try {
-    Experiment experiment = experimentFromJson(file.readAll().toStdString(), path.toStdString());
+    const std::string json = file.readAll().toStdString();
+    Experiment experiment = experimentFromJson(json, path.toStdString());
+    m_controls->choose(shownPartsIn(json, path.toStdString()));
     experiment.dataset = datasetAsKept(experiment.dataset);
     remember(path);
     request(StartExperiment{experiment});
@@ -179,7 +182,7 @@ void MainWindow::askWhereToSaveExperiment() {
 
 void MainWindow::saveExperimentAs(const QString& path) {
   try {
-    writeWhole(path, QByteArray::fromStdString(toJson(m_snapshot->record)));
+    writeWhole(path, QByteArray::fromStdString(withShownParts(toJson(m_snapshot->record), m_controls->chosen())));
     tellSaved(path);
   } catch (const std::exception& error) {
     m_banner->showError(textOf(error), Banner::Reason::Saving);

@@ -7,6 +7,7 @@
 #include "ui/style/phrase_text.h"
 #include "ui/widgets/banner.h"
 #include "ui/window/bars/status_line.h"
+#include "ui/window/controls/control_keeper.h"
 #include "ui/window/dock_layout.h"
 #include "ui/window/lab_docks.h"
 #include "ui/window/main_window.h"
@@ -18,6 +19,7 @@
 #include <QDockWidget>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -40,6 +42,22 @@ QString firstOf(const QStringList& names) {
   const QString first = names.mid(0, kMostNamedEntries).join(QStringLiteral(", "));
   const auto more = names.size() - kMostNamedEntries;
   return more > 0 ? MainWindow::tr("%1 and %2 more").arg(first).arg(more) : first;
+}
+
+QJsonArray asJson(const std::vector<std::string>& names) {
+  QJsonArray list;
+  for (const std::string& name : names) list.append(QString::fromStdString(name));
+  return list;
+}
+
+/// The controls that a project shows. Names that are not known here come from another version, and are passed over.
+ShownParts shownIn(const QJsonObject& state) {
+  const QJsonValue list = state[QLatin1String(kOnlyControlsKey)];
+  if (!list.isArray()) return std::nullopt;
+  std::vector<std::string> names;
+  for (const QJsonValue& value : list.toArray())
+    if (std::string name = value.toString().toStdString(); isPartName(name)) names.push_back(std::move(name));
+  return names.empty() ? std::nullopt : ShownParts(names);
 }
 
 std::optional<int> epochIn(const QJsonObject& state, const QString& key) {
@@ -166,10 +184,12 @@ QJsonObject MainWindow::arrangement() const {
     const auto* view = qobject_cast<const View*>(dock->widget());
     if (view) views[dock->objectName()] = choicesIn(*view);
   }
-  return {{kWideKey, m_docks->isWide()},
-          {kDocksKey, dockArrangement(*this, m_docks->docks())},
-          {kViewsKey, views},
-          {kEarlierKey, m_history->earlierRun()}};
+  QJsonObject state = {{kWideKey, m_docks->isWide()},
+                       {kDocksKey, dockArrangement(*this, m_docks->docks())},
+                       {kViewsKey, views},
+                       {kEarlierKey, m_history->earlierRun()}};
+  if (m_controls->chosen()) state[QLatin1String(kOnlyControlsKey)] = asJson(*m_controls->chosen());
+  return state;
 }
 
 /// An arrangement for a window of the other kind would fit this one badly.
@@ -177,6 +197,7 @@ void MainWindow::restoreWindow(const QByteArray& json) {
   const QJsonObject state = QJsonDocument::fromJson(json).object();
   if (state.isEmpty()) return;
   m_docks->shrink();
+  m_controls->choose(std::nullopt);
   m_history->setEarlierRun(state[kEarlierKey].toObject());
   if (state[kWideKey].toBool() == m_docks->isWide()) arrangeDocks(*this, m_docks->docks(), state[kDocksKey].toArray());
   const QJsonObject views = state[kViewsKey].toObject();
@@ -184,6 +205,10 @@ void MainWindow::restoreWindow(const QByteArray& json) {
   for (QDockWidget* dock : m_docks->docks()) {
     auto* view = qobject_cast<View*>(dock->widget());
     if (view) choose(*view, views[dock->objectName()].toObject());
+  }
+  if (const ShownParts parts = shownIn(state)) {
+    for (QDockWidget* dock : m_docks->docks()) dock->show();  // once all controls are shown again
+    m_controls->choose(parts);
   }
   m_timeline->restore(epochIn(state, kShownEpochKey), epochIn(state, kComparedEpochKey));
 }

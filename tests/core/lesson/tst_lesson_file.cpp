@@ -59,6 +59,16 @@ class TestLessonFile : public QObject {
     QVERIFY(refusal(folder, "../de").contains("a language is a name"));
   }
 
+  void termsThatNobodyExplainsAreRefused() {
+    const fs::path folder = makeLesson(fresh());
+    writeBytes(folder / "after.md", "# After\n\nSilence the [hubs](term:hub).\n");
+    QCOMPARE(readLesson(folder).steps[1].text, std::string("Silence the [hubs](term:hub)."));
+    writeBytes(folder / "after.md", "# After\n\nSilence the [hubs](term:hubs).\n");
+    const QString line = refusal(folder);
+    QVERIFY2(line.contains("\"hubs\"") && line.contains("glossary") && line.contains("after.md") && !line.contains('\n'),
+             qPrintable(line));
+  }
+
   void aZipIsReadAndGoesWithItsLesson() {
     const fs::path folder = makeLesson(fresh());
     for (const char* root : {"", "spots/"}) {

@@ -20,6 +20,16 @@ class TestLessonJson : public QObject {
   }
 
  private Q_SLOTS:
+  void controlsThatStayAreReadAndChecked() {
+    const auto with = [](const std::string& list) {
+      std::string json = step("");
+      return json.insert(1, "\"only_controls\": " + list + ", ");
+    };
+    QVERIFY(!lessonFromJson(step(""), "file").shown);
+    QCOMPARE(*lessonFromJson(with(R"(["perturb", "attack"])"), "file").shown, (std::vector<std::string>{"perturb", "attack"}));
+    QVERIFY(thrown<InputError>([&] { lessonFromJson(with(R"(["galery"])"), "file"); }).contains("galery"));
+  }
+
   void everythingIsRead() {
     const Lesson lesson = lessonFromJson(lessonJsonWith(R"([
           {"text": "a.md", "start": {"experiment": {"rule": "rigl"}}, "show": ["degrees", "input-map"], "controls": ["play"],

@@ -13,6 +13,7 @@
 #include <QMenu>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -132,6 +133,17 @@ class TestView : public QObject {
     QTRY_VERIFY(byKey.isActiveWindow());
     QTest::keyClick(&byKey, Qt::Key_F10, Qt::ShiftModifier);
     QTRY_VERIFY(menuAction(byKey, "savePicture") != nullptr);
+  }
+
+  void theNumbersOpenAsATable() {
+    Rectangle view;
+    view.show();
+    QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(5, 5), view.mapToGlobal(QPoint(5, 5)));
+    QApplication::sendEvent(&view, &event);
+    menuAction(view, "showTable")->trigger();
+    auto* table = view.findChild<QTableView*>("numberTable");
+    QVERIFY(table && table->window()->windowTitle() == "A – rectangle");
+    QCOMPARE(table->model()->index(0, 1).data().toString(), QString("2"));
   }
 
   void theDialogSavesWhereItIsTold() {

@@ -1,4 +1,5 @@
 #include "core/lab/lab.h"
+#include "core/lab/lesson_meter.h"
 #include "core/run/engine.h"
 #include "tests/support/files.h"
 #include "tests/support/idx_writer.h"
@@ -12,6 +13,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QDockWidget>
+#include <QFile>
 #include <QLabel>
 #include <QMenuBar>
 #include <QPushButton>
@@ -30,11 +32,14 @@ namespace {
 class LessonWindow {
  public:
   explicit LessonWindow(const QString& home)
-      : engine(Engine::Options{1, (std::filesystem::path(home.toStdString()) / "runs").string()}), lab(1) {
+      : engine(Engine::Options{1, (std::filesystem::path(home.toStdString()) / "runs").string()}), lab(1), meter(1) {
     engine.tell(&window, [this](const SnapshotPtr& snapshot) { window.showSnapshot(newest = snapshot); });
     lab.tell(&window, [this](const LabResultPtr& result) { window.showLabResult(result); });
     QObject::connect(&window, &MainWindow::commandRequested, &engine.bridge, [this](const Command& c) { engine.worker.post(c); });
     QObject::connect(&window, &MainWindow::labRequested, &lab.bridge, [this](const LabRequest& r) { lab.worker.ask(r); });
+    meter.tell(&window, [this](const MeterAnswerPtr& answer) { window.showLessonMeasures(answer); });
+    QObject::connect(&window, &MainWindow::lessonMeasuresRequested, &meter.bridge,
+                     [this](const MeterRequest& r) { meter.worker.ask(r); });
     window.resize(1440, 900);
     window.show();
   }
@@ -51,6 +56,7 @@ class LessonWindow {
   MainWindow window;
   Bridged<Engine> engine;
   Bridged<Lab> lab;
+  Bridged<LessonMeter> meter;
 };
 
 }  // namespace
@@ -72,7 +78,9 @@ class TestMainWindowLessons : public QObject {
       "steps": [
         {"text": "1.md", "show": ["connectivity"]},
         {"text": "2.md", "show": ["accuracy"], "actions": [{"train_to": 2}]},
-        {"text": "3.md", "show": ["perturb"],
+        {"text": "3.md", "show": ["perturb"], "controls": ["remove-links"],
+         "expect": [{"what": "links", "from": 250, "to": 260, "control": {"actions": []}},
+                    {"what": "accuracy", "from": 0, "to": 0.1, "control": {"actions": []}}],
          "actions": [{"perturb": [{"kind": "remove-links", "parameters": {"fraction": 0.5, "order": "random"}}]}]}]})");
     writeBytes(folder / "lesson.md", "# A trial\n\nFor a test.\n");
     for (const char* name : {"1.md", "2.md", "3.md"})
@@ -163,6 +171,76 @@ class TestMainWindowLessons : public QObject {
     QCOMPARE(TextSize::instance().percent(), percent);
     QVERIFY(shown().contains("experimentDock") && shown().contains("galleryDock"));
     QVERIFY(program.find<QWidget>("lessonPanel")->isVisible());  // the lesson itself goes on
+  }
+
+  void whatAStepStatesIsMeasuredOnceItIsDone() {
+    LessonWindow program(path("measured"));
+    QVERIFY(QTest::qWaitForWindowActive(&program.window));
+    program.window.openPath(lesson());
+    QTRY_VERIFY(program.done());
+    program.press(Qt::Key_PageDown);
+    QTRY_VERIFY(program.done() && program.newest->epoch == 2);
+    program.press(Qt::Key_PageDown);
+    auto* expected = program.find<QLabel>("lessonExpected");
+    QTRY_VERIFY2(expected->text().contains("✓ links: 25") && expected->text().contains("✗ accuracy: "),
+                 qPrintable(expected->text()));
+    program.press(Qt::Key_PageUp);
+    QTRY_VERIFY(expected->isHidden());  // that step states nothing
+  }
+
+  void presentingHidesWhatTheStepDoesNotUseAndLiftsOneViewOut() {
+    LessonWindow program(path("lifted"));
+    QVERIFY(QTest::qWaitForWindowActive(&program.window));
+    program.window.presentLesson(lesson());
+    QTRY_VERIFY(program.done());
+    program.press(Qt::Key_PageDown);
+    QTRY_VERIFY(program.done() && program.newest->epoch == 2);
+    QVERIFY(program.find<QWidget>("runBar")->isVisible());  // it trains: how far, and how right
+    QVERIFY(program.find<QWidget>("accuracy")->sizeHint().height() > 64);
+    QVERIFY(!program.find<QWidget>("speed")->isVisible() && !program.find<QWidget>("veil"));
+    program.press(Qt::Key_PageDown);
+    QTRY_VERIFY(program.find<QSlider>("removeLinksSlider")->value() > 0);
+    QVERIFY(!program.find<QWidget>("runBar")->isVisible());
+    QVERIFY(program.find<QSlider>("removeLinksSlider")->isVisible() && !program.find<QSlider>("attackSlider")->isVisible());
+    QVERIFY(!program.find<QPushButton>("heal")->isVisible());
+    program.press(Qt::Key_F5);
+    QVERIFY(program.find<QSlider>("attackSlider")->isVisibleTo(program.find<QWidget>("perturbPanel")));
+    QTRY_VERIFY(program.find<QWidget>("runBar")->isVisible() && program.find<QWidget>("speed")->isVisible());
+    QVERIFY(!TextSize::instance().isPresenting());
+  }
+
+  void oneOfSeveralViewsIsLiftedOut() {
+    LessonWindow program(path("several"));
+    QVERIFY(QTest::qWaitForWindowActive(&program.window));
+    const QString folder = lesson();
+    QFile file(folder + "/lesson.json");
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray json =
+        file.readAll().replace("\"show\": [\"connectivity\"]", "\"show\": [\"degrees\", \"connectivity\", \"weights\"]");
+    writeBytes((folder + "/lesson.json").toStdString(), json.toStdString());
+    program.window.presentLesson(folder);
+    QTRY_VERIFY(program.done());
+    const auto dimmed = [&](const char* name) { return program.find<QWidget>(name)->findChild<QWidget*>("veil") != nullptr; };
+    QVERIFY(!dimmed("degreeDock") && dimmed("connectivityView") && dimmed("weightDock"));
+    program.press(Qt::Key_Escape);
+    QVERIFY(!dimmed("connectivityView") && !dimmed("weightDock"));
+  }
+
+  void aLessonShowsOnlyItsControlsUntilItEnds() {
+    LessonWindow program(path("only"));
+    QVERIFY(QTest::qWaitForWindowActive(&program.window));
+    const QString folder = lesson();
+    QFile file(folder + "/lesson.json");
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray json =
+        file.readAll().replace("\"minutes\"", "\"only_controls\": [\"connectivity\", \"perturb\", \"attack\"], \"minutes\"");
+    writeBytes((folder + "/lesson.json").toStdString(), json.toStdString());
+    program.window.openPath(folder);
+    QTRY_VERIFY(program.done());
+    QVERIFY(program.find<QDockWidget>("galleryDock")->isHidden() && program.find<QSlider>("attackSlider")->isVisible());
+    QVERIFY(program.find<QPushButton>("showAllControls")->isVisible());
+    QTest::mouseClick(program.find<QPushButton>("lessonClose"), Qt::LeftButton);
+    QVERIFY(!program.find<QDockWidget>("galleryDock")->isHidden() && !program.find<QPushButton>("showAllControls")->isVisible());
   }
 
   void aLessonEndsWithTheProgram() {

@@ -1,3 +1,4 @@
+#include "tests/support/curves.h"
 #include "tests/support/lab_results.h"
 #include "tests/support/registry.h"
 #include "tests/support/snapshots.h"
@@ -5,13 +6,20 @@
 #include "ui/window/main_window.h"
 
 #include <QAbstractButton>
+#include <QAccessible>
+#include <QAction>
 #include <QApplication>
+#include <QDialog>
 #include <QDockWidget>
 #include <QLabel>
+#include <QSet>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QtTest>
+
+#include <functional>
 
 using namespace rewire;
 
@@ -68,6 +76,43 @@ class TestScreenReader : public QObject {
     return found.value(0);
   }
 
+  static bool isControl(QAccessible::Role role) {
+    static const QSet<int> kControls = {QAccessible::PushButton,   QAccessible::ButtonMenu,  QAccessible::ButtonDropDown,
+                                        QAccessible::CheckBox,     QAccessible::RadioButton, QAccessible::ComboBox,
+                                        QAccessible::EditableText, QAccessible::Slider,      QAccessible::SpinBox,
+                                        QAccessible::PageTab,      QAccessible::PageTabList, QAccessible::Table,
+                                        QAccessible::Tree,         QAccessible::List,        QAccessible::MenuItem,
+                                        QAccessible::ProgressBar,  QAccessible::Link,        QAccessible::HotkeyField};
+    return kControls.contains(role);
+  }
+
+  /// Adds the controls without a name from here on down, as a screen reader finds them.
+  static void walk(QAccessibleInterface* node, QStringList& nameless, int& controls) {
+    if (!node || !node->isValid() || node->state().invisible) return;
+    QAccessibleInterface* above = node->parent();
+    const bool partOfABox = above && (above->role() == QAccessible::SpinBox || above->role() == QAccessible::ComboBox);
+    if (isControl(node->role()) && !partOfABox && node->role() != QAccessible::NoRole) {
+      ++controls;
+      const QString name = node->text(QAccessible::Name);
+      if (name.trimmed().isEmpty())
+        nameless << QString("role %1, %2").arg(node->role()).arg(node->object() ? node->object()->objectName() : "no object");
+    }
+    if (node->role() == QAccessible::Table || node->role() == QAccessible::Tree || node->role() == QAccessible::List) return;
+    for (int i = 0; i < node->childCount(); ++i) walk(node->child(i), nameless, controls);
+  }
+
+  /// Rows of the table that an action opens.
+  static int rowsOfTable(QWidget& window, const std::function<void()>& open) {
+    open();
+    const auto dialogs = window.window()->findChildren<QDialog*>("numberTableDialog");
+    if (dialogs.isEmpty()) return -1;
+    const auto* table = dialogs.last()->findChild<QTableView*>("numberTable");
+    const bool named = !table->accessibleName().isEmpty() && table->model()->columnCount() > 1;
+    const int rows = named ? table->model()->rowCount() : -1;
+    delete dialogs.last();
+    return rows;
+  }
+
   /// A panel behind another one need not know what it shows.
   static QStringList speechless(MainWindow& window) {
     QStringList found;
@@ -97,6 +142,75 @@ class TestScreenReader : public QObject {
     QCOMPARE(told(namelessIn(window)), QString());
     window.showSnapshot(withSamples(makeSnapshot(kLayers, 0.1)));
     QCOMPARE(told(namelessIn(window)), QString());
+  }
+
+  void theTreeOfAllPanelsHasANameForEveryControl() {
+    MainWindow window;
+    window.resize(1440, 900);
+    window.show();
+    const SnapshotPtr network = withSamples(makeSnapshot(kLayers, 0.1));
+    window.showSnapshot(network);
+    QStringList nameless;
+    int controls = 0;
+    for (QDockWidget* dock : window.findChildren<QDockWidget*>()) {
+      dock->raise();
+      for (QAbstractButton* button : dock->findChildren<QAbstractButton*>())
+        if (button->isCheckable() && button->objectName().endsWith("Options")) button->setChecked(true);  // rows open
+      QCoreApplication::processEvents();
+      walk(QAccessible::queryAccessibleInterface(&window), nameless, controls);
+    }
+    nameless.removeDuplicates();
+    QCOMPARE(told(nameless), QString());
+    QVERIFY(controls > 500);
+  }
+
+  void everyPlotHasItsNumbersAsATable() {
+    MainWindow window;
+    window.resize(1440, 900);
+    window.show();
+    const SnapshotPtr network = withSamples(makeSnapshot(kLayers, 0.1));
+    window.showSnapshot(network);
+    Perturbations perturbations;
+    perturbations.step<RemoveLinks>().fraction = 0.2;
+    window.perturbSpecimen(perturbations, "Remove");
+    window.showLabResult(labResult(network, perturbations));
+    window.showCurves(test::madeCurves());
+    QStringList without;
+    for (View* view : window.views())
+      if (rowsOfTable(window, [view] { view->showTable(); }) < 2) without << view->title();
+    QCOMPARE(told(without), QString());
+    QCOMPARE(window.views().size(), std::size_t{9});
+    auto* bars = window.findChild<QWidget*>("classBars");
+    QCOMPARE(rowsOfTable(window, [bars] { bars->findChild<QAction*>("showTable")->trigger(); }), kLayers.back());
+    auto* probabilities = window.findChild<QWidget*>("probabilities");
+    QCOMPARE(rowsOfTable(window, [probabilities] { probabilities->findChild<QAction*>("showTable")->trigger(); }),
+             0);  // no drawing
+  }
+
+  void theMenuOpensTheTableOfThePanelThatHasTheFocus() {
+    MainWindow window;
+    window.resize(1440, 900);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    const SnapshotPtr network = withSamples(makeSnapshot(kLayers, 0.1));
+    window.showSnapshot(network);
+    window.showLabResult(labResult(network, {}));
+    const auto titleOfTable = [&](QWidget* focus) {
+      focus->setFocus();
+      window.findChild<QAction*>("showNumbers")->trigger();
+      const auto dialogs = window.findChildren<QDialog*>("numberTableDialog");
+      const QString title = dialogs.isEmpty() ? QString() : dialogs.last()->windowTitle();
+      qDeleteAll(dialogs);
+      window.activateWindow();
+      return QTest::qWaitForWindowActive(&window) ? title : QString();
+    };
+    QVERIFY(titleOfTable(window.findChild<View*>("connectivityView")).startsWith("Connectivity"));
+    auto* degrees = window.findChild<QDockWidget*>("degreeDock");
+    degrees->raise();
+    QTRY_VERIFY(degrees->widget()->isVisible());
+    QVERIFY(titleOfTable(degrees->widget()).startsWith("Degree"));
+    QVERIFY(titleOfTable(window.findChild<QWidget*>("removeLinksSlider")).startsWith("Accuracy of each class"));
   }
 
   void everyPictureIsASentence() {

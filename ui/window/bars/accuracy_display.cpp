@@ -56,7 +56,7 @@ QString AccuracyDisplay::text() const {
 
 QFont AccuracyDisplay::numberFont() const {
   QFont number = font();
-  number.setPixelSize(byTextSize(kNumberPixels));
+  number.setPixelSize(numberPixels(kNumberPixels));
   number.setWeight(QFont::DemiBold);
   return number;
 }

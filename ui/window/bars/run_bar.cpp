@@ -145,7 +145,7 @@ void RunBar::makeStopAt() {
   row->setContentsMargins(6, 0, 6, 0);
   row->addWidget(m_stops);
   row->addWidget(m_stopEpoch);
-  addWidget(box);
+  m_stopsInBar = addWidget(box);
 }
 
 void RunBar::makeSpeed() {
@@ -168,7 +168,7 @@ void RunBar::makeSpeed() {
   }
   connect(m_speed, &QComboBox::currentIndexChanged, this, [this] { setSpeed(speed()); });
   showSpeed(Speed::Full);
-  addWidget(m_speed);
+  m_speedInBar = addWidget(m_speed);
 }
 
 Speed RunBar::speed() const {
@@ -289,6 +289,15 @@ void RunBar::setTheme(const Theme& theme) {
   m_reset->setIcon(symbolIcon(Symbol::Reset, theme.text));
   m_refusal->setStyleSheet(QStringLiteral("color: %1").arg(problemColour(theme).name()));
   update();
+}
+
+void RunBar::setShown(const ShownControls& shown) {
+  for (QAction* each : {m_play, m_pause, m_playPause, m_extend}) each->setVisible(shown.has("play"));
+  m_step->setVisible(shown.has("one-epoch"));
+  m_reset->setVisible(shown.has("reset"));
+  m_stopsInBar->setVisible(shown.has("stop-at"));
+  m_speedInBar->setVisible(shown.has("speed"));
+  for (QAction* each : m_speeds) each->setVisible(shown.has("speed"));
 }
 
 void RunBar::setReduceMotion(bool reduce) {

@@ -3,6 +3,7 @@
 #include "core/run/command.h"
 #include "core/run/snapshot.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/shown_controls.h"
 
 #include <QAction>
 #include <QToolBar>
@@ -29,6 +30,7 @@ class RunBar : public QToolBar {
   explicit RunBar(QWidget* parent = nullptr);
 
   void showSnapshot(const SnapshotPtr& snapshot);
+  void setShown(const ShownControls& shown);
   void setTheme(const Theme& theme);
   void setReduceMotion(bool reduce);
   void adaptToText();
@@ -72,6 +74,8 @@ class RunBar : public QToolBar {
   NumberBox* m_stopEpoch = nullptr;
   QLabel* m_refusal = nullptr;
   ChoiceBox* m_speed = nullptr;
+  QAction* m_stopsInBar = nullptr;
+  QAction* m_speedInBar = nullptr;
   std::array<QAction*, 3> m_speeds{};
   QLabel* m_epoch = nullptr;
   EpochProgress* m_progress = nullptr;

@@ -3,10 +3,14 @@
 #include "core/lesson/shipped_lessons.h"
 #include "ui/lesson/lesson_panel.h"
 #include "ui/lesson/lesson_player.h"
+#include "ui/picture/view.h"
 #include "ui/style/language.h"
 #include "ui/style/phrase_text.h"
+#include "ui/widgets/shown_controls.h"
+#include "ui/window/controls/part_words.h"
 #include "ui/window/lessons/presenter.h"
 
+#include <QDockWidget>
 #include <QEvent>
 #include <QMainWindow>
 #include <QScrollArea>
@@ -14,28 +18,11 @@
 #include <QTimer>
 
 #include <algorithm>
-#include <map>
+#include <variant>
 
 namespace rewire {
 
 namespace {
-
-/// The dock of a view of lessons; empty: the view is always there.
-QString dockOf(const std::string& view) {
-  static const std::map<std::string, QString> docks = {{"experiment", QStringLiteral("experimentDock")},
-                                                       {"input-map", QStringLiteral("inputMapDock")},
-                                                       {"degrees", QStringLiteral("degreeDock")},
-                                                       {"weights", QStringLiteral("weightDock")},
-                                                       {"topology", QStringLiteral("topologyDock")},
-                                                       {"accuracy", QStringLiteral("historyDock")},
-                                                       {"perturb", QStringLiteral("perturbDock")},
-                                                       {"gallery", QStringLiteral("galleryDock")},
-                                                       {"confusion", QStringLiteral("confusionDock")},
-                                                       {"robustness", QStringLiteral("curveDock")},
-                                                       {"draw", QStringLiteral("drawDock")}};
-  const auto found = docks.find(view);
-  return found == docks.end() ? QString() : found->second;
-}
 
 /// The name of the slider of a kind: "inputNoiseSlider" of "input-noise".
 QString sliderOf(const std::string& kind) {
@@ -84,14 +71,17 @@ void LessonEdge::connectPlayer() {
   connect(m_player, &LessonPlayer::specimenPerturbed, this, &LessonEdge::specimenPerturbed);
   connect(m_player, &LessonPlayer::specimenApplied, this, &LessonEdge::specimenApplied);
   connect(m_player, &LessonPlayer::changed, this, &LessonEdge::showStep);
-  connect(m_presenter, &Presenter::entering, this, [this] { Q_EMIT onlyDocksWanted({}, true); });
+  connect(m_presenter, &Presenter::entering, this, [this] { Q_EMIT onlyDocksWanted({}, true, true); });
   connect(m_presenter, &Presenter::entered, this, [this] {
     m_panel->setPresenting(true);
     askForDocks();
+    askForControls();
   });
   connect(m_presenter, &Presenter::left, this, [this] {
     m_panel->setPresenting(false);
+    m_veils.clear();
     Q_EMIT allDocksWanted();
+    askForControls();
   });
 }
 
@@ -116,34 +106,85 @@ void LessonEdge::showSnapshot(const SnapshotPtr& snapshot) {
   m_player->showSnapshot(snapshot);
 }
 
+const LessonStep& LessonEdge::step() const {
+  return m_player->lesson()->steps[static_cast<std::size_t>(m_player->step())];
+}
+
 void LessonEdge::showStep() {
   const Lesson* lesson = m_player->lesson();
   setVisible(lesson != nullptr);
   if (lesson == nullptr) {
     m_step = -1;
-    return;
+    return askForControls();
   }
-  m_panel->showStep(*lesson, m_player->step(), m_player->isPlaying(), m_player->problem());
-  if (m_step == m_player->step()) return;
+  const bool another = m_step != m_player->step();
   m_step = m_player->step();
+  m_panel->showStep(*lesson, m_step, m_player->isPlaying(), m_player->problem());
+  if (another || m_player->isPlaying()) m_measured = false;
+  if (!m_player->isPlaying() && m_player->problem().isEmpty() && !m_measured) askForMeasures();
+  if (!another) return;
+  askForControls();
   askForDocks();
 }
 
 void LessonEdge::askForDocks() {
   QStringList docks;
-  const std::vector<std::string>& views = m_player->lesson()->steps[static_cast<std::size_t>(m_player->step())].show;
-  for (const std::string& view : views)
-    if (const QString dock = dockOf(view); !dock.isEmpty()) docks << dock;
-  const bool central = std::find(views.begin(), views.end(), "connectivity") != views.end();
-  if (m_presenter->isOn()) Q_EMIT onlyDocksWanted(docks, central);
+  for (const std::string& view : step().show)
+    if (const QString dock = dockOfView(view); !dock.isEmpty()) docks << dock;
+  const bool central = std::ranges::count(step().show, "connectivity") > 0;
+  if (m_presenter->isOn()) {
+    Q_EMIT onlyDocksWanted(docks, central, central && step().show.front() == "connectivity");
+    liftOut();
+  }
   Q_EMIT docksWanted(docks);
   QTimer::singleShot(0, this, &LessonEdge::revealControls);  // once they have their places
+}
+
+/// Dims all views but the first one that the step names: that is the one to look at.
+void LessonEdge::liftOut() {
+  std::vector<QWidget*> others;
+  for (const std::string& view : step().show) {
+    if (view == step().show.front()) continue;
+    const auto* dock = window()->findChild<QDockWidget*>(dockOfView(view));
+    QWidget* widget = view == "connectivity" ? window()->findChild<QWidget*>(QStringLiteral("connectivityView"))
+                                             : (dock ? dock->widget() : nullptr);
+    if (widget) others.push_back(widget);
+  }
+  m_veils.dim(others);
+}
+
+/// Before a class: what the step uses, and what shows how far it trains.
+void LessonEdge::askForControls() {
+  const Lesson* lesson = m_player->lesson();
+  if (lesson == nullptr || !m_presenter->isOn()) {
+    Q_EMIT controlsWanted(lesson ? lesson->shown : std::nullopt, std::nullopt);
+    return;
+  }
+  std::vector<std::string> parts = step().show;
+  parts.insert(parts.end(), step().controls.begin(), step().controls.end());
+  const bool trains =
+      std::ranges::any_of(step().actions, [](const LessonAction& action) { return std::holds_alternative<TrainTo>(action); });
+  const ShownControls shown{ShownParts(parts)};
+  m_presenter->showBars(trains || shown.hasAny({"play", "one-epoch", "reset"}), shown.hasAny({"timeline", "epoch"}));
+  Q_EMIT controlsWanted(lesson->shown, parts);
+}
+
+/// Asks for what the step states, of the network as its actions have left it.
+void LessonEdge::askForMeasures() {
+  const SnapshotPtr& snapshot = m_player->snapshot();
+  if (!snapshot || snapshot->layers.empty() || !snapshot->samples || step().expect.empty()) return;
+  m_measured = true;
+  Q_EMIT measuresRequested(MeterRequest{++m_asked, snapshot, m_player->perturbations(), step().expect});
+}
+
+void LessonEdge::showMeasured(const MeterAnswerPtr& answer) {
+  if (m_measured && answer->id == m_asked) m_panel->showMeasured(answer->values);
 }
 
 /// Scrolls the sliders of the step into sight.
 void LessonEdge::revealControls() {
   if (m_player->lesson() == nullptr) return;
-  for (const std::string& control : m_player->lesson()->steps[static_cast<std::size_t>(m_player->step())].controls) {
+  for (const std::string& control : step().controls) {
     auto* slider = window()->findChild<QSlider*>(sliderOf(control));
     QWidget* area = slider;
     while (area && !qobject_cast<QScrollArea*>(area)) area = area->parentWidget();

@@ -1,7 +1,10 @@
 #pragma once
 
+#include "core/lab/lesson_meter.h"
 #include "core/run/command.h"
 #include "core/run/snapshot.h"
+#include "core/train/control_names.h"
+#include "ui/window/lessons/veil.h"
 
 #include <QStringList>
 #include <QToolBar>
@@ -29,6 +32,7 @@ class LessonEdge : public QToolBar {
 
  public Q_SLOTS:
   void showSnapshot(const rewire::SnapshotPtr& snapshot);
+  void showMeasured(const rewire::MeterAnswerPtr& answer);
 
  protected:
   bool eventFilter(QObject* watched, QEvent* event) override;
@@ -40,20 +44,31 @@ class LessonEdge : public QToolBar {
   void specimenPerturbed(const rewire::Perturbations& perturbations, const QString& name);
   void specimenApplied(bool regrow);
   void failed(const QString& line);
-  void docksWanted(const QStringList& names);                    ///< in front of others
-  void onlyDocksWanted(const QStringList& names, bool central);  ///< `central`: and the network
-  void allDocksWanted();                                         ///< as they were before onlyDocksWanted()
+  void docksWanted(const QStringList& names);  ///< in front of others
+  /// `central`: and the network; `first`: it is what is looked at.
+  void onlyDocksWanted(const QStringList& names, bool central, bool first);
+  void measuresRequested(const rewire::MeterRequest& request);
+  /// The choice of the lesson, and the controls of the step that is presented; nothing for both: no lesson is open.
+  void controlsWanted(const rewire::ShownParts& lesson, const rewire::ShownParts& step);
+  void allDocksWanted();  ///< as they were before onlyDocksWanted()
 
  private:
   void connectPlayer();
   void showStep();
   void askForDocks();
   void revealControls();
+  void askForControls();
+  void askForMeasures();
+  void liftOut();
+  const LessonStep& step() const;
 
   LessonPlayer* m_player;
   LessonPanel* m_panel;
   Presenter* m_presenter;
-  int m_step = -1;  // whose views were asked for
+  Veils m_veils;
+  int m_step = -1;            // that was shown last; its views were asked for
+  bool m_measured = false;    // the values that the step states were asked for
+  std::uint64_t m_asked = 0;  // id of that request
 };
 
 }  // namespace rewire

@@ -14,27 +14,31 @@
 #include <QStatusBar>
 #include <QToolBar>
 
+#include <algorithm>
+
 namespace rewire {
 
 namespace {
 
 constexpr int kLarger = 150;  // per cent of the size of text before
 constexpr int kLittleLarger = 125;
-constexpr int kLowScreen = 900;  // pixels: old projectors, where half again as large leaves no room
-constexpr int kPointer = 48;     // pixels: seen from the last row
+constexpr int kLowScreen = 900;          // pixels: old projectors, where half again as large leaves no room
+constexpr double kUsualHeight = 1080.0;  // a screen of more lines shows everything smaller
+constexpr int kPointer = 48;             // pixels: seen from the last row
 
 /// A ring around the point that is meant.
-QCursor ring() {
-  QPixmap picture(kPointer, kPointer);
+QCursor ring(double scale) {
+  const int size = static_cast<int>(kPointer * scale);
+  QPixmap picture(size, size);
   picture.fill(Qt::transparent);
   QPainter painter(&picture);
   painter.setRenderHint(QPainter::Antialiasing);
-  const QRectF circle = QRectF(picture.rect()).adjusted(4.0, 4.0, -4.0, -4.0);
-  painter.setPen(QPen(Qt::white, 7.0));
+  const QRectF circle = QRectF(picture.rect()).marginsRemoved(QMarginsF(4.0, 4.0, 4.0, 4.0) * scale);
+  painter.setPen(QPen(Qt::white, 7.0 * scale));
   painter.drawEllipse(circle);
-  painter.setPen(QPen(QColor(213, 94, 0), 4.0));
+  painter.setPen(QPen(QColor(213, 94, 0), 4.0 * scale));
   painter.drawEllipse(circle);
-  return QCursor(picture, kPointer / 2, kPointer / 2);
+  return QCursor(picture, size / 2, size / 2);
 }
 
 }  // namespace
@@ -61,9 +65,11 @@ void Presenter::enter() {
   hideBars();
   m_window->setWindowState(m_window->windowState() | Qt::WindowFullScreen);
   m_window->setGeometry(m_window->screen()->geometry());  // also where no window manager does it
-  const bool low = m_window->screen()->size().height() < kLowScreen;
-  TextSize::instance().setPercent(m_percent * (low ? kLittleLarger : kLarger) / 100);
-  QApplication::setOverrideCursor(ring());
+  const int height = m_window->screen()->size().height();
+  const double scale = std::max(1.0, height / kUsualHeight);
+  TextSize::instance().present(static_cast<int>(m_percent * (height < kLowScreen ? kLittleLarger : kLarger) * scale / 100),
+                               scale);
+  QApplication::setOverrideCursor(ring(scale));
   Q_EMIT entered();
 }
 
@@ -79,12 +85,19 @@ void Presenter::hideBars() {
     if (bar != m_edge) hide(bar);
 }
 
+void Presenter::showBars(bool run, bool timeline) {
+  for (const Bar& bar : m_bars) {
+    if (bar.widget && bar.widget->objectName() == QStringLiteral("runBar")) bar.widget->setVisible(run);
+    if (bar.widget && bar.widget->objectName() == QStringLiteral("timelineEdge")) bar.widget->setVisible(timeline);
+  }
+}
+
 void Presenter::leave() {
   if (!m_on) return;
   m_on = false;
   delete m_black;
   QApplication::restoreOverrideCursor();
-  TextSize::instance().setPercent(m_percent);
+  TextSize::instance().endPresenting(m_percent);
   m_window->setWindowState(m_window->windowState().setFlag(Qt::WindowFullScreen, m_wasFull));
   if (!m_window->isMaximized() && !m_wasFull) m_window->setGeometry(m_geometry);
   for (const Bar& bar : m_bars)

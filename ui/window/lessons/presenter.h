@@ -26,7 +26,8 @@ class Presenter : public QObject {
 
   bool isOn() const { return m_on; }
   void enter();
-  void leave();  ///< the window is as it was
+  void leave();                            ///< the window is as it was
+  void showBars(bool run, bool timeline);  ///< those that the step needs; the others stay hidden
   bool isBlack() const { return m_black != nullptr; }
 
  Q_SIGNALS:
