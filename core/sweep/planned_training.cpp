@@ -80,7 +80,7 @@ void completeRun(const Sweep& sweep, const PlannedRun& run, const std::shared_pt
   Experiment experiment = run.experiment;
   experiment.datasetContent = dataset->contentHash();
   if (const auto problems = problemsOn(experiment, *dataset); !problems.empty())
-    throw InputError(problems.front().key + " " + problems.front().message, run.name);
+    throw InputError(problems.front().told(), run.name);
   RunFolder::Resumed resumed = RunFolder::resumeOrBegin(folder, experiment);  // held until the tests are done
   demandPlanned(resumed.model, experiment, folder);
   recordInstructionSet(folder);

@@ -45,7 +45,7 @@ bool isCurve(const std::string& text) {
 
 void demandFits(const std::vector<Problem>& problems, const RunTest& test) {
   if (problems.empty()) return;
-  throw InputError(problems.front().key + " " + problems.front().message, "--then \"" + test.text + "\"");
+  throw InputError(problems.front().told(), "--then \"" + test.text + "\"");
 }
 
 int hiddenLayersOf(const TestedModel& model) {

@@ -40,7 +40,7 @@ Sweep readSweep(const fs::path& folder) {
     throw InputError(std::string("there is no sweep: ") + Sweep::kPlanName + " is missing; rewire sweep plan makes one",
                      folder.string());
   Sweep sweep = sweepOf(folder, planFromJson(readText(file, kMostPlanBytes), file.string()), file.string());
-  if (const auto problem = problemOf(sweep.runs)) throw InputError(problem->key + " " + problem->message, file.string());
+  if (const auto problem = problemOf(sweep.runs)) throw InputError(problem->told(), file.string());
   return sweep;
 }
 

@@ -122,7 +122,7 @@ void View::say(const QString& sentence) {
 }
 
 void View::showTable() {
-  showNumberTable(m_title, subject(), csv(), window());
+  showNumberTable(m_title.shown, subject(), csv(), window());
 }
 
 bool View::savePictureTo(const QString& path) {
