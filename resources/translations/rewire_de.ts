@@ -2439,6 +2439,10 @@
         <source>must lie between 0 and 8 pixels</source>
         <translation>muss zwischen 0 und 8 Pixeln liegen</translation>
     </message>
+    <message>
+        <source>the text links to the term %1, which the glossary does not have; it has %2</source>
+        <translation>der Text verweist auf den Begriff %1, den das Glossar nicht hat; es hat %2</translation>
+    </message>
 </context>
 <context>
     <name>presets</name>

@@ -2439,6 +2439,10 @@
         <source>must lie between 0 and 8 pixels</source>
         <translation>debe estar entre 0 y 8 píxeles</translation>
     </message>
+    <message>
+        <source>the text links to the term %1, which the glossary does not have; it has %2</source>
+        <translation>el texto enlaza con el término %1, que el glosario no tiene; tiene %2</translation>
+    </message>
 </context>
 <context>
     <name>presets</name>

@@ -2439,6 +2439,10 @@
         <source>must lie between 0 and 8 pixels</source>
         <translation>必须在 0 到 8 个像素之间</translation>
     </message>
+    <message>
+        <source>the text links to the term %1, which the glossary does not have; it has %2</source>
+        <translation>文本链接到术语 %1，术语表中没有它；术语表有 %2</translation>
+    </message>
 </context>
 <context>
     <name>presets</name>
