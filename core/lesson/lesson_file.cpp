@@ -47,7 +47,7 @@ void demandKnownTerms(const std::string& text, const std::string& where) {
     if (std::ranges::find(known, term) != known.end()) continue;
     std::string names;
     for (const std::string_view name : known) names += (names.empty() ? "" : ", ") + std::string(name);
-    throw InputError("the text links to the term " + inQuotes(term) + ", which the glossary does not have; it has " + names,
+    throw InputError(phrase("the text links to the term %1, which the glossary does not have; it has %2", inQuotes(term), names),
                      where);
   }
 }

@@ -1824,10 +1824,6 @@
         <translation>muss zwischen 1 und 10000 liegen: die Zahl der Stärken</translation>
     </message>
     <message>
-        <source>must be above the strength that the sweep starts from</source>
-        <translation>muss größer als die erste Stärke sein</translation>
-    </message>
-    <message>
         <source>must lie between 1 and 100000</source>
         <translation>muss zwischen 1 und 100000 liegen</translation>
     </message>
@@ -2435,6 +2431,18 @@
         <source>links grow back at the next rewiring, and this run has none left; perturb it without regrowing</source>
         <translation>Verbindungen wachsen bei der nächsten Neuverdrahtung nach, und dieser Lauf hat keine mehr; ohne Nachwachsen stören</translation>
     </message>
+    <message>
+        <source>must be above the strength that the sampling starts from</source>
+        <translation>muss über der Stärke liegen, mit der die Kurve beginnt</translation>
+    </message>
+    <message>
+        <source>must lie between 0 and 8 pixels</source>
+        <translation>muss zwischen 0 und 8 Pixeln liegen</translation>
+    </message>
+    <message>
+        <source>the text links to the term %1, which the glossary does not have; it has %2</source>
+        <translation>der Text verweist auf den Begriff %1, den das Glossar nicht hat; es hat %2</translation>
+    </message>
 </context>
 <context>
     <name>presets</name>
@@ -3040,6 +3048,21 @@ Ein Experiment wählen und starten, um seine Verbindungen zu sehen.</translation
     <message>
         <source>outputs are not silenced, only hidden neurons</source>
         <translation>Ausgänge lassen sich nicht stummschalten, nur verdeckte Neuronen</translation>
+    </message>
+    <message>
+        <source> Test accuracy %1 %.</source>
+        <translation> Testgenauigkeit %1 %.</translation>
+    </message>
+</context>
+<context>
+    <name>rewire::ControlKeeper</name>
+    <message>
+        <source>Some controls are hidden. Show all</source>
+        <translation>Manches ist ausgeblendet. Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Whoever made this file has chosen what is shown; a click shows every panel and control again.</source>
+        <translation>Wer diese Datei erstellt hat, hat ausgewählt, was zu sehen ist; ein Klick zeigt wieder alle Bereiche und Bedienelemente.</translation>
     </message>
 </context>
 <context>
@@ -4112,6 +4135,22 @@ oder ein Bild ablegen</translation>
         <source>must be a whole number, or all</source>
         <translation>muss eine ganze Zahl sein oder „alle“</translation>
     </message>
+    <message>
+        <source>shift</source>
+        <translation>Verschiebung</translation>
+    </message>
+    <message>
+        <source>Moves each training image by up to so many pixels, anew in every epoch: the network learns the shape, not the place.</source>
+        <translation>Verschiebt jedes Trainingsbild um bis zu so viele Pixel, in jeder Epoche neu: Das Netz lernt die Form, nicht den Ort.</translation>
+    </message>
+    <message>
+        <source>mirror</source>
+        <translation>Spiegelung</translation>
+    </message>
+    <message>
+        <source>Mirrors half of the training images left to right, anew in every epoch. Right for clothes, wrong for digits.</source>
+        <translation>Spiegelt die Hälfte der Trainingsbilder von links nach rechts, in jeder Epoche neu. Richtig für Kleidung, falsch für Ziffern.</translation>
+    </message>
 </context>
 <context>
     <name>rewire::ExperimentPanel</name>
@@ -4429,6 +4468,129 @@ Einen Regler bewegen, um das Netz oder die Bilder zu stören.</translation>
     <message>
         <source>now right</source>
         <translation>jetzt richtig</translation>
+    </message>
+</context>
+<context>
+    <name>rewire::Glossary</name>
+    <message>
+        <source>Accuracy is the share of the test images that the network names rightly.</source>
+        <translation>Die Genauigkeit ist der Anteil der Testbilder, die das Netz richtig erkennt.</translation>
+    </message>
+    <message>
+        <source>An attack changes an image a little, each pixel in the direction that makes the network more wrong.</source>
+        <translation>Ein Angriff ändert ein Bild ein wenig, jedes Pixel in der Richtung, die das Netz weiter ins Falsche treibt.</translation>
+    </message>
+    <message>
+        <source>A band is the range in which a measured value must lie for a statement to hold.</source>
+        <translation>Ein Band ist der Bereich, in dem ein Messwert liegen muss, damit eine Aussage zutrifft.</translation>
+    </message>
+    <message>
+        <source>A control is the same trial with one thing changed: what differs between the two comes from that thing.</source>
+        <translation>Eine Kontrolle ist derselbe Versuch, in einem einzigen Punkt geändert: Was sich zwischen beiden unterscheidet, kommt von diesem Punkt.</translation>
+    </message>
+    <message>
+        <source>A correlation tells how much two numbers go up and down together, from −1 to 1.</source>
+        <translation>Eine Korrelation sagt, wie sehr zwei Größen gemeinsam steigen und fallen, von −1 bis 1.</translation>
+    </message>
+    <message>
+        <source>The degree of a neuron is the number of its links: the in-degree counts those that come in, the out-degree those that go out.</source>
+        <translation>Der Grad eines Neurons ist die Zahl seiner Verbindungen: Der Eingangsgrad zählt die eingehenden, der Ausgangsgrad die ausgehenden.</translation>
+    </message>
+    <message>
+        <source>The density is the share of all possible links that exist.</source>
+        <translation>Die Dichte ist der Anteil aller möglichen Verbindungen, die es gibt.</translation>
+    </message>
+    <message>
+        <source>A draw is one of the many ways in which chance can choose links, neurons or noise.</source>
+        <translation>Eine Ziehung ist eine der vielen Möglichkeiten, wie der Zufall Verbindungen, Neuronen oder Rauschen auswählen kann.</translation>
+    </message>
+    <message>
+        <source>An epoch is one pass through all training images.</source>
+        <translation>Eine Epoche ist ein Durchgang durch alle Trainingsbilder.</translation>
+    </message>
+    <message>
+        <source>Epsilon (ε) is the most that an attack changes a pixel, as a share of the range from black to white.</source>
+        <translation>Epsilon (ε) ist, um wie viel ein Angriff ein Pixel höchstens ändert, als Anteil des Abstands von Schwarz zu Weiß.</translation>
+    </message>
+    <message>
+        <source>The gradient tells for each weight how the error would change if the weight grew a little.</source>
+        <translation>Der Gradient sagt für jedes Gewicht, wie sich der Fehler änderte, wenn das Gewicht ein wenig größer würde.</translation>
+    </message>
+    <message>
+        <source>A hub is a neuron with far more links than most others have.</source>
+        <translation>Ein Hub ist ein Neuron mit weit mehr Verbindungen als die meisten anderen.</translation>
+    </message>
+    <message>
+        <source>A layer is a row of neurons that all receive from the layer before.</source>
+        <translation>Eine Schicht ist eine Reihe von Neuronen, die alle ihre Signale aus der Schicht davor erhalten.</translation>
+    </message>
+    <message>
+        <source>A link leads from one neuron to another and carries its signal, times a weight.</source>
+        <translation>Eine Verbindung führt von einem Neuron zu einem anderen und überträgt dessen Signal, mal ein Gewicht.</translation>
+    </message>
+    <message>
+        <source>A mini-batch is the handful of images after which the weights are corrected once.</source>
+        <translation>Ein Mini-Batch ist die Handvoll Bilder, nach der die Gewichte einmal korrigiert werden.</translation>
+    </message>
+    <message>
+        <source>A neural network is a set of neurons in layers, joined by links with weights.</source>
+        <translation>Ein neuronales Netz besteht aus Neuronen in Schichten, die durch Verbindungen mit Gewichten verknüpft sind.</translation>
+    </message>
+    <message>
+        <source>A neuron adds up what its links bring, and passes the sum on if it is above zero.</source>
+        <translation>Ein Neuron addiert, was seine Verbindungen bringen, und gibt die Summe weiter, wenn sie über null liegt.</translation>
+    </message>
+    <message>
+        <source>A perturbation is a change that is made to a network or its images to see what it does.</source>
+        <translation>Eine Störung ist eine Änderung am Netz oder an seinen Bildern, um zu sehen, was sie bewirkt.</translation>
+    </message>
+    <message>
+        <source>In a power law, neurons with twice the links are a fixed factor rarer, however many links they have.</source>
+        <translation>Bei einem Potenzgesetz sind Neuronen mit doppelt so vielen Verbindungen um einen festen Faktor seltener, egal wie viele es sind.</translation>
+    </message>
+    <message>
+        <source>Rewiring removes some links after an epoch and grows as many elsewhere.</source>
+        <translation>Die Neuverdrahtung entfernt nach einer Epoche einige Verbindungen und lässt anderswo ebenso viele wachsen.</translation>
+    </message>
+    <message>
+        <source>The rule decides which links go at a rewiring and where new ones grow.</source>
+        <translation>Die Regel bestimmt, welche Verbindungen bei einer Neuverdrahtung gehen und wo neue wachsen.</translation>
+    </message>
+    <message>
+        <source>A seed is the number from which all that is random follows: the same seed gives the same result.</source>
+        <translation>Ein Seed ist die Zahl, aus der alles Zufällige folgt: Derselbe Seed ergibt dasselbe Ergebnis.</translation>
+    </message>
+    <message>
+        <source>The sign of a weight tells whether the link excites (plus) or inhibits (minus).</source>
+        <translation>Das Vorzeichen eines Gewichts sagt, ob die Verbindung erregt (plus) oder hemmt (minus).</translation>
+    </message>
+    <message>
+        <source>A silent neuron has no link in, or none out: nothing passes through it.</source>
+        <translation>Ein stummes Neuron hat keine eingehende oder keine ausgehende Verbindung: Nichts fließt hindurch.</translation>
+    </message>
+    <message>
+        <source>The specimen is the copy of the network that the lab perturbs; the network that trains stays as it is.</source>
+        <translation>Das Präparat ist die Kopie des Netzes, die das Labor stört; das Trainingsnetz bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>A static network keeps its first links; only their weights learn.</source>
+        <translation>Ein statisches Netz behält seine ersten Verbindungen; nur ihre Gewichte lernen.</translation>
+    </message>
+    <message>
+        <source>Test images are those that the network never learns from, so they tell how it does on what is new to it.</source>
+        <translation>Testbilder sind Bilder, aus denen das Netz nie lernt; sie zeigen daher, wie gut es mit Neuem zurechtkommt.</translation>
+    </message>
+    <message>
+        <source>The topology of a network is which neurons are linked, whatever the weights.</source>
+        <translation>Die Topologie eines Netzes sagt, welche Neuronen verbunden sind, gleich mit welchen Gewichten.</translation>
+    </message>
+    <message>
+        <source>The variance tells how far values spread around their mean.</source>
+        <translation>Die Varianz sagt, wie weit Werte um ihren Mittelwert streuen.</translation>
+    </message>
+    <message>
+        <source>A weight is the number that a link multiplies its signal by: large ones count most.</source>
+        <translation>Ein Gewicht ist die Zahl, mit der eine Verbindung ihr Signal multipliziert: Große zählen am meisten.</translation>
     </message>
 </context>
 <context>
@@ -4919,6 +5081,113 @@ die Verbindungen jedes Eingabepixels.</translation>
     </message>
 </context>
 <context>
+    <name>rewire::Lesson</name>
+    <message>
+        <source>accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Share of the test images that are right, after the perturbations.</source>
+        <translation>Anteil der richtig erkannten Testbilder nach den Störungen.</translation>
+    </message>
+    <message>
+        <source>accuracy before</source>
+        <translation>Genauigkeit davor</translation>
+    </message>
+    <message>
+        <source>Share of the test images that are right, before the perturbations.</source>
+        <translation>Anteil der richtig erkannten Testbilder vor den Störungen.</translation>
+    </message>
+    <message>
+        <source>loss of accuracy</source>
+        <translation>Verlust an Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Accuracy before the perturbations less the accuracy after them.</source>
+        <translation>Genauigkeit vor den Störungen minus Genauigkeit danach.</translation>
+    </message>
+    <message>
+        <source>mean accuracy</source>
+        <translation>mittlere Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Mean of the accuracies of several draws of the same perturbations.</source>
+        <translation>Mittel der Genauigkeiten mehrerer Ziehungen derselben Störungen.</translation>
+    </message>
+    <message>
+        <source>spread of the draws</source>
+        <translation>Spannweite der Ziehungen</translation>
+    </message>
+    <message>
+        <source>Largest less smallest accuracy of several draws of the same perturbations.</source>
+        <translation>Größte minus kleinste Genauigkeit mehrerer Ziehungen derselben Störungen.</translation>
+    </message>
+    <message>
+        <source>spread of the seeds</source>
+        <translation>Spannweite der Seeds</translation>
+    </message>
+    <message>
+        <source>Largest less smallest accuracy of several networks, trained from other seeds.</source>
+        <translation>Größte minus kleinste Genauigkeit mehrerer Netze, die mit verschiedenen Seeds trainiert wurden.</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Links of the sparse layers.</source>
+        <translation>Verbindungen der dünn besetzten Schichten.</translation>
+    </message>
+    <message>
+        <source>links from idle pixels</source>
+        <translation>Verbindungen von konstanten Pixeln</translation>
+    </message>
+    <message>
+        <source>Share of the first layer&apos;s links that begin at pixels which are the same in every training image.</source>
+        <translation>Anteil der Verbindungen der ersten Schicht, die an Pixeln beginnen, die in jedem Trainingsbild gleich sind.</translation>
+    </message>
+    <message>
+        <source>links from the middle</source>
+        <translation>Verbindungen aus der Mitte</translation>
+    </message>
+    <message>
+        <source>Share of the first layer&apos;s links that begin in the middle of the image, half as high and half as wide.</source>
+        <translation>Anteil der Verbindungen der ersten Schicht, die in der Mitte des Bildes beginnen, halb so hoch und halb so breit.</translation>
+    </message>
+    <message>
+        <source>layers with a power law of links in</source>
+        <translation>Schichten mit Potenzgesetz, eingehend</translation>
+    </message>
+    <message>
+        <source>Share of the sparse layers whose in-degrees may follow a power law, from 0 to 1.</source>
+        <translation>Anteil der dünn besetzten Schichten, deren Eingangsgrade einem Potenzgesetz folgen können, von 0 bis 1.</translation>
+    </message>
+    <message>
+        <source>layers with a power law of links out</source>
+        <translation>Schichten mit Potenzgesetz, ausgehend</translation>
+    </message>
+    <message>
+        <source>Share of the sparse layers whose out-degrees may follow a power law, from 0 to 1.</source>
+        <translation>Anteil der dünn besetzten Schichten, deren Ausgangsgrade einem Potenzgesetz folgen können, von 0 bis 1.</translation>
+    </message>
+    <message>
+        <source>variance over mean, links in</source>
+        <translation>Varianz durch Mittel, eingehend</translation>
+    </message>
+    <message>
+        <source>Variance of the in-degrees over their mean, the largest of the sparse layers; 1 is chance.</source>
+        <translation>Varianz der Eingangsgrade durch ihren Mittelwert, der größte Wert der dünn besetzten Schichten; 1 ist Zufall.</translation>
+    </message>
+    <message>
+        <source>variance over mean, links out</source>
+        <translation>Varianz durch Mittel, ausgehend</translation>
+    </message>
+    <message>
+        <source>Variance of the out-degrees over their mean, the largest of the sparse layers; 1 is chance.</source>
+        <translation>Varianz der Ausgangsgrade durch ihren Mittelwert, der größte Wert der dünn besetzten Schichten; 1 ist Zufall.</translation>
+    </message>
+</context>
+<context>
     <name>rewire::LessonCard</name>
     <message>
         <source>Lesson: %1, %2 minutes</source>
@@ -4938,10 +5207,6 @@ die Verbindungen jedes Eingabepixels.</translation>
 </context>
 <context>
     <name>rewire::LessonPanel</name>
-    <message>
-        <source>%1 %2 to %3</source>
-        <translation>%1 %2 bis %3</translation>
-    </message>
     <message>
         <source>Lesson</source>
         <translation>Lektion</translation>
@@ -5003,56 +5268,16 @@ die Verbindungen jedes Eingabepixels.</translation>
         <translation>Schritt %1 von %2: %3</translation>
     </message>
     <message>
-        <source>accuracy</source>
-        <translation>Genauigkeit</translation>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
     <message>
-        <source>clean accuracy</source>
-        <translation>Genauigkeit ohne Störung</translation>
+        <source>✓ %1</source>
+        <translation>✓ %1</translation>
     </message>
     <message>
-        <source>drop</source>
-        <translation>Verlust</translation>
-    </message>
-    <message>
-        <source>mean accuracy</source>
-        <translation>mittlere Genauigkeit</translation>
-    </message>
-    <message>
-        <source>spread</source>
-        <translation>Streuung</translation>
-    </message>
-    <message>
-        <source>seed spread</source>
-        <translation>Streuung über Startwerte</translation>
-    </message>
-    <message>
-        <source>links</source>
-        <translation>Verbindungen</translation>
-    </message>
-    <message>
-        <source>idle pixel links</source>
-        <translation>Verbindungen toter Pixel</translation>
-    </message>
-    <message>
-        <source>middle links</source>
-        <translation>Verbindungen der Mitte</translation>
-    </message>
-    <message>
-        <source>power law in</source>
-        <translation>Potenzgesetz, Eingang</translation>
-    </message>
-    <message>
-        <source>power law out</source>
-        <translation>Potenzgesetz, Ausgang</translation>
-    </message>
-    <message>
-        <source>in dispersion</source>
-        <translation>Dispersion, Eingang</translation>
-    </message>
-    <message>
-        <source>out dispersion</source>
-        <translation>Dispersion, Ausgang</translation>
+        <source>✗ %1: it does not hold</source>
+        <translation>✗ %1: trifft nicht zu</translation>
     </message>
 </context>
 <context>
@@ -5382,6 +5607,30 @@ die Verbindungen jedes Eingabepixels.</translation>
         <source>Lan&amp;guage</source>
         <translation>S&amp;prache</translation>
     </message>
+    <message>
+        <source>N&amp;umbers as a table…</source>
+        <translation>Zahlen als &amp;Tabelle…</translation>
+    </message>
+    <message>
+        <source>What the panel that has the focus draws, as numbers, for screen readers and to copy.</source>
+        <translation>Was der Bereich mit dem Fokus zeichnet, als Zahlen, für Screenreader und zum Kopieren.</translation>
+    </message>
+    <message>
+        <source>Only these &amp;controls…</source>
+        <translation>Nur &amp;diese Bedienelemente…</translation>
+    </message>
+    <message>
+        <source>Hides panels, sliders, fields and buttons that pupils need not see. Save and Save experiment keep the choice.</source>
+        <translation>Blendet Bereiche, Regler, Felder und Schaltflächen aus, die Lernende nicht sehen müssen. „Speichern“ und „Experiment speichern“ bewahren die Auswahl.</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w all controls</source>
+        <translation>&amp;Alle Bedienelemente zeigen</translation>
+    </message>
+    <message>
+        <source>Every panel and control is shown again.</source>
+        <translation>Alle Bereiche und Bedienelemente sind wieder zu sehen.</translation>
+    </message>
 </context>
 <context>
     <name>rewire::MainWindow</name>
@@ -5536,6 +5785,10 @@ die Verbindungen jedes Eingabepixels.</translation>
     <message>
         <source>Rewire speaks this language from its next start on.</source>
         <translation>Rewire spricht diese Sprache ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>This panel draws no numbers.</source>
+        <translation>Dieser Bereich zeichnet keine Zahlen.</translation>
     </message>
 </context>
 <context>
@@ -5924,6 +6177,244 @@ die Verbindungen jedes Eingabepixels.</translation>
     <message>
         <source>auto</source>
         <translation>auto</translation>
+    </message>
+</context>
+<context>
+    <name>rewire::PartChooser</name>
+    <message>
+        <source>Only these controls</source>
+        <translation>Nur diese Bedienelemente</translation>
+    </message>
+    <message>
+        <source>Untick what pupils need not see. Save experiment and Save keep the choice in the file: whoever opens it sees only these controls, and can show all of them again.</source>
+        <translation>Abwählen, was Lernende nicht sehen müssen. „Experiment speichern“ und „Speichern“ bewahren die Auswahl in der Datei: Wer sie öffnet, sieht nur diese Bedienelemente und kann wieder alle zeigen.</translation>
+    </message>
+    <message>
+        <source>Controls that stay</source>
+        <translation>Bedienelemente, die bleiben</translation>
+    </message>
+    <message>
+        <source>A tick for each control that stays; the tick of a group is for all of its controls.</source>
+        <translation>Ein Häkchen für jedes Bedienelement, das bleibt; das Häkchen einer Gruppe gilt für alle darin.</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>&amp;Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Every control is shown again.</source>
+        <translation>Alle Bedienelemente sind wieder zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>rewire::Parts</name>
+    <message>
+        <source>Experiment</source>
+        <translation>Experiment</translation>
+    </message>
+    <message>
+        <source>Connectivity</source>
+        <translation>Konnektivität</translation>
+    </message>
+    <message>
+        <source>Input map</source>
+        <translation>Eingabekarte</translation>
+    </message>
+    <message>
+        <source>Degrees</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>Topology</source>
+        <translation>Topologie</translation>
+    </message>
+    <message>
+        <source>Accuracy and loss</source>
+        <translation>Genauigkeit und Verlust</translation>
+    </message>
+    <message>
+        <source>Perturb</source>
+        <translation>Stören</translation>
+    </message>
+    <message>
+        <source>Gallery</source>
+        <translation>Galerie</translation>
+    </message>
+    <message>
+        <source>Confusion</source>
+        <translation>Konfusion</translation>
+    </message>
+    <message>
+        <source>Robustness</source>
+        <translation>Robustheit</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Zeichnen</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Play and Pause</source>
+        <translation>Start und Pause</translation>
+    </message>
+    <message>
+        <source>One epoch</source>
+        <translation>Eine Epoche</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Von vorn</translation>
+    </message>
+    <message>
+        <source>Stop at an epoch</source>
+        <translation>Bei einer Epoche anhalten</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>Going to an epoch of the past</source>
+        <translation>Zu einer früheren Epoche gehen</translation>
+    </message>
+    <message>
+        <source>New network</source>
+        <translation>Neues Netz</translation>
+    </message>
+    <message>
+        <source>Undo and Redo</source>
+        <translation>Rückgängig und Wiederholen</translation>
+    </message>
+    <message>
+        <source>Heal</source>
+        <translation>Heilen</translation>
+    </message>
+    <message>
+        <source>Pin specimen</source>
+        <translation>Präparat anheften</translation>
+    </message>
+    <message>
+        <source>Another draw</source>
+        <translation>Neue Ziehung</translation>
+    </message>
+    <message>
+        <source>Apply to the training network</source>
+        <translation>Auf das Trainingsnetz anwenden</translation>
+    </message>
+    <message>
+        <source>Regrow to the original number of links</source>
+        <translation>Auf die ursprüngliche Zahl nachwachsen lassen</translation>
+    </message>
+    <message>
+        <source>Silencing neurons with the mouse</source>
+        <translation>Neuronen mit der Maus stummschalten</translation>
+    </message>
+    <message>
+        <source>Cutting links with the mouse</source>
+        <translation>Verbindungen mit der Maus kappen</translation>
+    </message>
+    <message>
+        <source>Paper to draw on</source>
+        <translation>Zeichenblatt</translation>
+    </message>
+    <message>
+        <source>Choices above the pictures</source>
+        <translation>Auswahl über den Bildern</translation>
+    </message>
+    <message>
+        <source>dataset</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>hidden layers</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>density</source>
+        <translation>Dichte</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>locality</source>
+        <translation>Lokalität</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>importance</source>
+        <translation>Wichtigkeit</translation>
+    </message>
+    <message>
+        <source>softness</source>
+        <translation>Weichheit</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>zeta</source>
+        <translation>Zeta</translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translation>Epochen</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>schedule</source>
+        <translation>Lernratenplan</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>Seed</translation>
+    </message>
+    <message>
+        <source>momentum</source>
+        <translation>Momentum</translation>
+    </message>
+    <message>
+        <source>weight decay</source>
+        <translation>Weight Decay</translation>
+    </message>
+    <message>
+        <source>births</source>
+        <translation>Startgewicht</translation>
+    </message>
+    <message>
+        <source>zeta schedule</source>
+        <translation>Zeta-Plan</translation>
+    </message>
+    <message>
+        <source>rewire every</source>
+        <translation>Verdrahten alle</translation>
+    </message>
+    <message>
+        <source>train images</source>
+        <translation>Trainingsbilder</translation>
+    </message>
+    <message>
+        <source>classes</source>
+        <translation>Klassen</translation>
     </message>
 </context>
 <context>
@@ -7125,6 +7616,89 @@ die Verbindungen jedes Eingabepixels.</translation>
     </message>
 </context>
 <context>
+    <name>rewire::SamplingForm</name>
+    <message>
+        <source>what is done</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>What is done to the network, or to the images that it is shown.</source>
+        <translation>Was mit dem Netz geschieht oder mit den Bildern, die ihm gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>compared at</source>
+        <translation>Verglichen bei</translation>
+    </message>
+    <message>
+        <source>Models of different density lose either the same share of their own links, or the same number: a share of the links of the sparsest.</source>
+        <translation>Modelle verschiedener Dichte verlieren entweder denselben Anteil ihrer eigenen Verbindungen oder dieselbe Zahl: einen Anteil der Verbindungen des am dünnsten besetzten.</translation>
+    </message>
+    <message>
+        <source>equal share of links</source>
+        <translation>gleicher Anteil</translation>
+    </message>
+    <message>
+        <source>equal number of links</source>
+        <translation>gleich viele Verbindungen</translation>
+    </message>
+    <message>
+        <source>from strength</source>
+        <translation>Von Stärke</translation>
+    </message>
+    <message>
+        <source>The smallest strength; 0 is the network as it is.</source>
+        <translation>Die kleinste Stärke; 0 ist das Netz, wie es ist.</translation>
+    </message>
+    <message>
+        <source>to strength</source>
+        <translation>Bis Stärke</translation>
+    </message>
+    <message>
+        <source>The largest strength.</source>
+        <translation>Die größte Stärke.</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>How many strengths, both ends included.</source>
+        <translation>Wie viele Stärken, beide Enden mitgezählt.</translation>
+    </message>
+    <message>
+        <source>repeats</source>
+        <translation>Ziehungen</translation>
+    </message>
+    <message>
+        <source>How many draws at each strength. Draws differ: ten tell the mean and how sure it is, one does not.</source>
+        <translation>Wie viele Ziehungen bei jeder Stärke. Ziehungen unterscheiden sich: Zehn zeigen den Mittelwert und wie sicher er ist, eine nicht.</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>Seed</translation>
+    </message>
+    <message>
+        <source>The first draw follows from this number, the next from the one after it: the same seed, the same curve.</source>
+        <translation>Die erste Ziehung folgt aus dieser Zahl, die nächste aus der darauffolgenden: derselbe Seed, dieselbe Kurve.</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>once will do</source>
+        <translation>einmal genügt</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn at random: every repeat gives the same accuracy.</source>
+        <translation>Nichts wird zufällig gezogen: Jede Wiederholung ergibt dieselbe Genauigkeit.</translation>
+    </message>
+</context>
+<context>
     <name>rewire::SaveMovieDialog</name>
     <message>
         <source>dark colours</source>
@@ -7548,89 +8122,6 @@ die Verbindungen jedes Eingabepixels.</translation>
     </message>
 </context>
 <context>
-    <name>rewire::SweepForm</name>
-    <message>
-        <source>what is done</source>
-        <translation>Was geschieht</translation>
-    </message>
-    <message>
-        <source>What is done to the network, or to the images that it is shown.</source>
-        <translation>Was mit dem Netz geschieht oder mit den Bildern, die ihm gezeigt werden.</translation>
-    </message>
-    <message>
-        <source>compared at</source>
-        <translation>Verglichen bei</translation>
-    </message>
-    <message>
-        <source>Models of different density lose either the same share of their own links, or the same number: a share of the links of the sparsest.</source>
-        <translation>Modelle verschiedener Dichte verlieren entweder denselben Anteil ihrer eigenen Verbindungen oder dieselbe Zahl: einen Anteil der Verbindungen des am dünnsten besetzten.</translation>
-    </message>
-    <message>
-        <source>equal share of links</source>
-        <translation>gleicher Anteil</translation>
-    </message>
-    <message>
-        <source>equal number of links</source>
-        <translation>gleich viele Verbindungen</translation>
-    </message>
-    <message>
-        <source>from strength</source>
-        <translation>Von Stärke</translation>
-    </message>
-    <message>
-        <source>The smallest strength; 0 is the network as it is.</source>
-        <translation>Die kleinste Stärke; 0 ist das Netz, wie es ist.</translation>
-    </message>
-    <message>
-        <source>to strength</source>
-        <translation>Bis Stärke</translation>
-    </message>
-    <message>
-        <source>The largest strength.</source>
-        <translation>Die größte Stärke.</translation>
-    </message>
-    <message>
-        <source>steps</source>
-        <translation>Schritte</translation>
-    </message>
-    <message>
-        <source>How many strengths, both ends included.</source>
-        <translation>Wie viele Stärken, beide Enden mitgezählt.</translation>
-    </message>
-    <message>
-        <source>repeats</source>
-        <translation>Ziehungen</translation>
-    </message>
-    <message>
-        <source>How many draws at each strength. Draws differ: ten tell the mean and how sure it is, one does not.</source>
-        <translation>Wie viele Ziehungen bei jeder Stärke. Ziehungen unterscheiden sich: Zehn zeigen den Mittelwert und wie sicher er ist, eine nicht.</translation>
-    </message>
-    <message>
-        <source>seed</source>
-        <translation>Seed</translation>
-    </message>
-    <message>
-        <source>The first draw follows from this number, the next from the one after it: the same seed, the same curve.</source>
-        <translation>Die erste Ziehung folgt aus dieser Zahl, die nächste aus der darauffolgenden: derselbe Seed, dieselbe Kurve.</translation>
-    </message>
-    <message>
-        <source>from</source>
-        <translation>von</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>bis</translation>
-    </message>
-    <message>
-        <source>once will do</source>
-        <translation>einmal genügt</translation>
-    </message>
-    <message>
-        <source>Nothing is drawn at random: every repeat gives the same accuracy.</source>
-        <translation>Nichts wird zufällig gezogen: Jede Wiederholung ergibt dieselbe Genauigkeit.</translation>
-    </message>
-</context>
-<context>
     <name>rewire::TimelineBar</name>
     <message>
         <source>epochs a second</source>
@@ -7912,6 +8403,10 @@ die Verbindungen jedes Eingabepixels.</translation>
     <message>
         <source>Comma-separated values (*.csv)</source>
         <translation>Kommagetrennte Werte (*.csv)</translation>
+    </message>
+    <message>
+        <source>Show as &amp;table</source>
+        <translation>Als &amp;Tabelle zeigen</translation>
     </message>
 </context>
 <context>

@@ -1824,10 +1824,6 @@
         <translation>debe estar entre 1 y 10.000: es el número de intensidades</translation>
     </message>
     <message>
-        <source>must be above the strength that the sweep starts from</source>
-        <translation>debe ser mayor que la intensidad con la que empieza el barrido</translation>
-    </message>
-    <message>
         <source>must lie between 1 and 100000</source>
         <translation>debe estar entre 1 y 100.000</translation>
     </message>
@@ -2435,6 +2431,18 @@
         <source>links grow back at the next rewiring, and this run has none left; perturb it without regrowing</source>
         <translation>los enlaces se reponen en el próximo recableado, y a esta ejecución no le queda ninguno; perturbar sin reponer</translation>
     </message>
+    <message>
+        <source>must be above the strength that the sampling starts from</source>
+        <translation>debe ser mayor que la intensidad con la que empieza la curva</translation>
+    </message>
+    <message>
+        <source>must lie between 0 and 8 pixels</source>
+        <translation>debe estar entre 0 y 8 píxeles</translation>
+    </message>
+    <message>
+        <source>the text links to the term %1, which the glossary does not have; it has %2</source>
+        <translation>el texto enlaza con el término %1, que el glosario no tiene; tiene %2</translation>
+    </message>
 </context>
 <context>
     <name>presets</name>
@@ -3040,6 +3048,21 @@ Elegir un experimento e iniciarlo para ver sus enlaces.</translation>
     <message>
         <source>outputs are not silenced, only hidden neurons</source>
         <translation>las salidas no se silencian, solo las neuronas ocultas</translation>
+    </message>
+    <message>
+        <source> Test accuracy %1 %.</source>
+        <translation> Exactitud en prueba: %1 %.</translation>
+    </message>
+</context>
+<context>
+    <name>rewire::ControlKeeper</name>
+    <message>
+        <source>Some controls are hidden. Show all</source>
+        <translation>Hay controles ocultos. Mostrar todos</translation>
+    </message>
+    <message>
+        <source>Whoever made this file has chosen what is shown; a click shows every panel and control again.</source>
+        <translation>Quien hizo este archivo ha elegido lo que se muestra; un clic vuelve a mostrar todos los paneles y controles.</translation>
     </message>
 </context>
 <context>
@@ -4112,6 +4135,22 @@ o soltar una imagen</translation>
         <source>must be a whole number, or all</source>
         <translation>debe ser un número entero, o «todo»</translation>
     </message>
+    <message>
+        <source>shift</source>
+        <translation>traslación</translation>
+    </message>
+    <message>
+        <source>Moves each training image by up to so many pixels, anew in every epoch: the network learns the shape, not the place.</source>
+        <translation>Traslada cada imagen de entrenamiento hasta tantos píxeles, de nuevo en cada época: la red aprende la forma, no el lugar.</translation>
+    </message>
+    <message>
+        <source>mirror</source>
+        <translation>reflejo</translation>
+    </message>
+    <message>
+        <source>Mirrors half of the training images left to right, anew in every epoch. Right for clothes, wrong for digits.</source>
+        <translation>Refleja de izquierda a derecha la mitad de las imágenes de entrenamiento, de nuevo en cada época. Adecuado para ropa, no para cifras.</translation>
+    </message>
 </context>
 <context>
     <name>rewire::ExperimentPanel</name>
@@ -4429,6 +4468,129 @@ Mover un deslizador para perturbar la red o las imágenes.</translation>
     <message>
         <source>now right</source>
         <translation>ahora acierta</translation>
+    </message>
+</context>
+<context>
+    <name>rewire::Glossary</name>
+    <message>
+        <source>Accuracy is the share of the test images that the network names rightly.</source>
+        <translation>La exactitud es la fracción de las imágenes de prueba que la red acierta.</translation>
+    </message>
+    <message>
+        <source>An attack changes an image a little, each pixel in the direction that makes the network more wrong.</source>
+        <translation>Un ataque cambia un poco una imagen, cada píxel en la dirección en que la red más se equivoca.</translation>
+    </message>
+    <message>
+        <source>A band is the range in which a measured value must lie for a statement to hold.</source>
+        <translation>Una banda es el rango en el que debe estar un valor medido para que se cumpla una afirmación.</translation>
+    </message>
+    <message>
+        <source>A control is the same trial with one thing changed: what differs between the two comes from that thing.</source>
+        <translation>Un control es el mismo ensayo con una sola cosa cambiada: lo que difiere entre los dos se debe a esa cosa.</translation>
+    </message>
+    <message>
+        <source>A correlation tells how much two numbers go up and down together, from −1 to 1.</source>
+        <translation>Una correlación dice, de −1 a 1, hasta qué punto dos números suben y bajan juntos.</translation>
+    </message>
+    <message>
+        <source>The degree of a neuron is the number of its links: the in-degree counts those that come in, the out-degree those that go out.</source>
+        <translation>El grado de una neurona es el número de sus enlaces: el grado de entrada cuenta los que entran; el de salida, los que salen.</translation>
+    </message>
+    <message>
+        <source>The density is the share of all possible links that exist.</source>
+        <translation>La densidad es la fracción de todos los enlaces posibles que existen.</translation>
+    </message>
+    <message>
+        <source>A draw is one of the many ways in which chance can choose links, neurons or noise.</source>
+        <translation>Un sorteo es una de las muchas formas en que el azar puede elegir enlaces, neuronas o ruido.</translation>
+    </message>
+    <message>
+        <source>An epoch is one pass through all training images.</source>
+        <translation>Una época es una pasada por todas las imágenes de entrenamiento.</translation>
+    </message>
+    <message>
+        <source>Epsilon (ε) is the most that an attack changes a pixel, as a share of the range from black to white.</source>
+        <translation>Épsilon (ε) es lo máximo que un ataque cambia un píxel, como fracción del rango de negro a blanco.</translation>
+    </message>
+    <message>
+        <source>The gradient tells for each weight how the error would change if the weight grew a little.</source>
+        <translation>El gradiente dice, para cada peso, cómo cambiaría el error si el peso creciera un poco.</translation>
+    </message>
+    <message>
+        <source>A hub is a neuron with far more links than most others have.</source>
+        <translation>Un hub es una neurona con muchos más enlaces que la mayoría de las demás.</translation>
+    </message>
+    <message>
+        <source>A layer is a row of neurons that all receive from the layer before.</source>
+        <translation>Una capa es una fila de neuronas que reciben, todas, de la capa anterior.</translation>
+    </message>
+    <message>
+        <source>A link leads from one neuron to another and carries its signal, times a weight.</source>
+        <translation>Un enlace va de una neurona a otra y lleva su señal, multiplicada por un peso.</translation>
+    </message>
+    <message>
+        <source>A mini-batch is the handful of images after which the weights are corrected once.</source>
+        <translation>Un minilote es el puñado de imágenes tras el cual los pesos se corrigen una vez.</translation>
+    </message>
+    <message>
+        <source>A neural network is a set of neurons in layers, joined by links with weights.</source>
+        <translation>Una red neuronal es un conjunto de neuronas en capas, unidas por enlaces con pesos.</translation>
+    </message>
+    <message>
+        <source>A neuron adds up what its links bring, and passes the sum on if it is above zero.</source>
+        <translation>Una neurona suma lo que le traen sus enlaces y transmite la suma si es mayor que cero.</translation>
+    </message>
+    <message>
+        <source>A perturbation is a change that is made to a network or its images to see what it does.</source>
+        <translation>Una perturbación es un cambio que se hace en una red o en sus imágenes para ver qué efecto tiene.</translation>
+    </message>
+    <message>
+        <source>In a power law, neurons with twice the links are a fixed factor rarer, however many links they have.</source>
+        <translation>En una ley de potencias, las neuronas con el doble de enlaces son más raras en un factor fijo, tengan los enlaces que tengan.</translation>
+    </message>
+    <message>
+        <source>Rewiring removes some links after an epoch and grows as many elsewhere.</source>
+        <translation>El recableado elimina algunos enlaces tras una época y crea otros tantos en otros lugares.</translation>
+    </message>
+    <message>
+        <source>The rule decides which links go at a rewiring and where new ones grow.</source>
+        <translation>La regla decide qué enlaces se van en un recableado y dónde nacen los nuevos.</translation>
+    </message>
+    <message>
+        <source>A seed is the number from which all that is random follows: the same seed gives the same result.</source>
+        <translation>Una semilla es el número del que sale todo lo aleatorio: la misma semilla da el mismo resultado.</translation>
+    </message>
+    <message>
+        <source>The sign of a weight tells whether the link excites (plus) or inhibits (minus).</source>
+        <translation>El signo de un peso dice si el enlace excita (más) o inhibe (menos).</translation>
+    </message>
+    <message>
+        <source>A silent neuron has no link in, or none out: nothing passes through it.</source>
+        <translation>Una neurona silenciosa no tiene enlaces de entrada o no los tiene de salida: nada pasa por ella.</translation>
+    </message>
+    <message>
+        <source>The specimen is the copy of the network that the lab perturbs; the network that trains stays as it is.</source>
+        <translation>El espécimen es la copia de la red que el laboratorio perturba; la red en entrenamiento queda como está.</translation>
+    </message>
+    <message>
+        <source>A static network keeps its first links; only their weights learn.</source>
+        <translation>Una red estática conserva sus primeros enlaces; solo aprenden sus pesos.</translation>
+    </message>
+    <message>
+        <source>Test images are those that the network never learns from, so they tell how it does on what is new to it.</source>
+        <translation>Las imágenes de prueba son aquellas de las que la red nunca aprende; por eso dicen cómo responde ante lo que es nuevo para ella.</translation>
+    </message>
+    <message>
+        <source>The topology of a network is which neurons are linked, whatever the weights.</source>
+        <translation>La topología de una red es qué neuronas están enlazadas, sean cuales sean los pesos.</translation>
+    </message>
+    <message>
+        <source>The variance tells how far values spread around their mean.</source>
+        <translation>La varianza dice cuánto se dispersan los valores en torno a su media.</translation>
+    </message>
+    <message>
+        <source>A weight is the number that a link multiplies its signal by: large ones count most.</source>
+        <translation>Un peso es el número por el que un enlace multiplica su señal: los grandes son los que más cuentan.</translation>
     </message>
 </context>
 <context>
@@ -4919,6 +5081,113 @@ los enlaces de cada píxel de entrada.</translation>
     </message>
 </context>
 <context>
+    <name>rewire::Lesson</name>
+    <message>
+        <source>accuracy</source>
+        <translation>exactitud</translation>
+    </message>
+    <message>
+        <source>Share of the test images that are right, after the perturbations.</source>
+        <translation>Fracción de las imágenes de prueba acertadas, después de las perturbaciones.</translation>
+    </message>
+    <message>
+        <source>accuracy before</source>
+        <translation>exactitud previa</translation>
+    </message>
+    <message>
+        <source>Share of the test images that are right, before the perturbations.</source>
+        <translation>Fracción de las imágenes de prueba acertadas, antes de las perturbaciones.</translation>
+    </message>
+    <message>
+        <source>loss of accuracy</source>
+        <translation>caída de exactitud</translation>
+    </message>
+    <message>
+        <source>Accuracy before the perturbations less the accuracy after them.</source>
+        <translation>Exactitud antes de las perturbaciones menos la exactitud después de ellas.</translation>
+    </message>
+    <message>
+        <source>mean accuracy</source>
+        <translation>exactitud media</translation>
+    </message>
+    <message>
+        <source>Mean of the accuracies of several draws of the same perturbations.</source>
+        <translation>Media de las exactitudes de varios sorteos de las mismas perturbaciones.</translation>
+    </message>
+    <message>
+        <source>spread of the draws</source>
+        <translation>dispersión entre sorteos</translation>
+    </message>
+    <message>
+        <source>Largest less smallest accuracy of several draws of the same perturbations.</source>
+        <translation>Exactitud mayor menos la menor de varios sorteos de las mismas perturbaciones.</translation>
+    </message>
+    <message>
+        <source>spread of the seeds</source>
+        <translation>dispersión entre semillas</translation>
+    </message>
+    <message>
+        <source>Largest less smallest accuracy of several networks, trained from other seeds.</source>
+        <translation>Exactitud mayor menos la menor de varias redes, entrenadas con otras semillas.</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>enlaces</translation>
+    </message>
+    <message>
+        <source>Links of the sparse layers.</source>
+        <translation>Enlaces de las capas dispersas.</translation>
+    </message>
+    <message>
+        <source>links from idle pixels</source>
+        <translation>enlaces desde píxeles inactivos</translation>
+    </message>
+    <message>
+        <source>Share of the first layer&apos;s links that begin at pixels which are the same in every training image.</source>
+        <translation>Fracción de los enlaces de la primera capa que salen de píxeles que son iguales en todas las imágenes de entrenamiento.</translation>
+    </message>
+    <message>
+        <source>links from the middle</source>
+        <translation>enlaces desde el centro</translation>
+    </message>
+    <message>
+        <source>Share of the first layer&apos;s links that begin in the middle of the image, half as high and half as wide.</source>
+        <translation>Fracción de los enlaces de la primera capa que salen del centro de la imagen, con la mitad de alto y la mitad de ancho.</translation>
+    </message>
+    <message>
+        <source>layers with a power law of links in</source>
+        <translation>capas con ley de potencias, entrada</translation>
+    </message>
+    <message>
+        <source>Share of the sparse layers whose in-degrees may follow a power law, from 0 to 1.</source>
+        <translation>Fracción, de 0 a 1, de las capas dispersas cuyos grados de entrada pueden seguir una ley de potencias.</translation>
+    </message>
+    <message>
+        <source>layers with a power law of links out</source>
+        <translation>capas con ley de potencias, salida</translation>
+    </message>
+    <message>
+        <source>Share of the sparse layers whose out-degrees may follow a power law, from 0 to 1.</source>
+        <translation>Fracción, de 0 a 1, de las capas dispersas cuyos grados de salida pueden seguir una ley de potencias.</translation>
+    </message>
+    <message>
+        <source>variance over mean, links in</source>
+        <translation>varianza entre media, entrada</translation>
+    </message>
+    <message>
+        <source>Variance of the in-degrees over their mean, the largest of the sparse layers; 1 is chance.</source>
+        <translation>Varianza de los grados de entrada dividida entre su media, la mayor de las capas dispersas; 1 es el azar.</translation>
+    </message>
+    <message>
+        <source>variance over mean, links out</source>
+        <translation>varianza entre media, salida</translation>
+    </message>
+    <message>
+        <source>Variance of the out-degrees over their mean, the largest of the sparse layers; 1 is chance.</source>
+        <translation>Varianza de los grados de salida dividida entre su media, la mayor de las capas dispersas; 1 es el azar.</translation>
+    </message>
+</context>
+<context>
     <name>rewire::LessonCard</name>
     <message>
         <source>Lesson: %1, %2 minutes</source>
@@ -4938,10 +5207,6 @@ los enlaces de cada píxel de entrada.</translation>
 </context>
 <context>
     <name>rewire::LessonPanel</name>
-    <message>
-        <source>%1 %2 to %3</source>
-        <translation>%1 de %2 a %3</translation>
-    </message>
     <message>
         <source>Lesson</source>
         <translation>Lección</translation>
@@ -5003,56 +5268,16 @@ los enlaces de cada píxel de entrada.</translation>
         <translation>Paso %1 de %2: %3</translation>
     </message>
     <message>
-        <source>accuracy</source>
-        <translation>exactitud</translation>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
     <message>
-        <source>clean accuracy</source>
-        <translation>exactitud sin perturbar</translation>
+        <source>✓ %1</source>
+        <translation>✓ %1</translation>
     </message>
     <message>
-        <source>drop</source>
-        <translation>pérdida de exactitud</translation>
-    </message>
-    <message>
-        <source>mean accuracy</source>
-        <translation>exactitud media</translation>
-    </message>
-    <message>
-        <source>spread</source>
-        <translation>dispersión</translation>
-    </message>
-    <message>
-        <source>seed spread</source>
-        <translation>dispersión entre semillas</translation>
-    </message>
-    <message>
-        <source>links</source>
-        <translation>enlaces</translation>
-    </message>
-    <message>
-        <source>idle pixel links</source>
-        <translation>enlaces de píxeles inactivos</translation>
-    </message>
-    <message>
-        <source>middle links</source>
-        <translation>enlaces del centro</translation>
-    </message>
-    <message>
-        <source>power law in</source>
-        <translation>ley de potencias, entrada</translation>
-    </message>
-    <message>
-        <source>power law out</source>
-        <translation>ley de potencias, salida</translation>
-    </message>
-    <message>
-        <source>in dispersion</source>
-        <translation>dispersión, entrada</translation>
-    </message>
-    <message>
-        <source>out dispersion</source>
-        <translation>dispersión, salida</translation>
+        <source>✗ %1: it does not hold</source>
+        <translation>✗ %1: no se cumple</translation>
     </message>
 </context>
 <context>
@@ -5382,6 +5607,30 @@ los enlaces de cada píxel de entrada.</translation>
         <source>Lan&amp;guage</source>
         <translation>&amp;Idioma</translation>
     </message>
+    <message>
+        <source>N&amp;umbers as a table…</source>
+        <translation>&amp;Valores como tabla…</translation>
+    </message>
+    <message>
+        <source>What the panel that has the focus draws, as numbers, for screen readers and to copy.</source>
+        <translation>Lo que dibuja el panel que tiene el foco, en números, para lectores de pantalla y para copiar.</translation>
+    </message>
+    <message>
+        <source>Only these &amp;controls…</source>
+        <translation>S&amp;olo estos controles…</translation>
+    </message>
+    <message>
+        <source>Hides panels, sliders, fields and buttons that pupils need not see. Save and Save experiment keep the choice.</source>
+        <translation>Oculta paneles, deslizadores, campos y botones que el alumnado no necesita ver. «Guardar» y «Guardar experimento» conservan la elección.</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w all controls</source>
+        <translation>Mostrar todos los contro&amp;les</translation>
+    </message>
+    <message>
+        <source>Every panel and control is shown again.</source>
+        <translation>Se vuelven a mostrar todos los paneles y controles.</translation>
+    </message>
 </context>
 <context>
     <name>rewire::MainWindow</name>
@@ -5536,6 +5785,10 @@ los enlaces de cada píxel de entrada.</translation>
     <message>
         <source>Rewire speaks this language from its next start on.</source>
         <translation>Rewire hablará este idioma a partir del próximo inicio.</translation>
+    </message>
+    <message>
+        <source>This panel draws no numbers.</source>
+        <translation>Este panel no dibuja ningún valor.</translation>
     </message>
 </context>
 <context>
@@ -5924,6 +6177,244 @@ los enlaces de cada píxel de entrada.</translation>
     <message>
         <source>auto</source>
         <translation>auto</translation>
+    </message>
+</context>
+<context>
+    <name>rewire::PartChooser</name>
+    <message>
+        <source>Only these controls</source>
+        <translation>Solo estos controles</translation>
+    </message>
+    <message>
+        <source>Untick what pupils need not see. Save experiment and Save keep the choice in the file: whoever opens it sees only these controls, and can show all of them again.</source>
+        <translation>Desmarcar lo que el alumnado no necesita ver. «Guardar experimento» y «Guardar» conservan la elección en el archivo: quien lo abra verá solo estos controles, y puede volver a mostrarlos todos.</translation>
+    </message>
+    <message>
+        <source>Controls that stay</source>
+        <translation>Controles que se quedan</translation>
+    </message>
+    <message>
+        <source>A tick for each control that stays; the tick of a group is for all of its controls.</source>
+        <translation>Una marca por cada control que se queda; la marca de un grupo vale para todos sus controles.</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>Mostrar &amp;todos</translation>
+    </message>
+    <message>
+        <source>Every control is shown again.</source>
+        <translation>Se vuelven a mostrar todos los controles.</translation>
+    </message>
+</context>
+<context>
+    <name>rewire::Parts</name>
+    <message>
+        <source>Experiment</source>
+        <translation>Experimento</translation>
+    </message>
+    <message>
+        <source>Connectivity</source>
+        <translation>Conectividad</translation>
+    </message>
+    <message>
+        <source>Input map</source>
+        <translation>Mapa de entradas</translation>
+    </message>
+    <message>
+        <source>Degrees</source>
+        <translation>Grados</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Pesos</translation>
+    </message>
+    <message>
+        <source>Topology</source>
+        <translation>Topología</translation>
+    </message>
+    <message>
+        <source>Accuracy and loss</source>
+        <translation>Exactitud y pérdida</translation>
+    </message>
+    <message>
+        <source>Perturb</source>
+        <translation>Perturbar</translation>
+    </message>
+    <message>
+        <source>Gallery</source>
+        <translation>Galería</translation>
+    </message>
+    <message>
+        <source>Confusion</source>
+        <translation>Confusión</translation>
+    </message>
+    <message>
+        <source>Robustness</source>
+        <translation>Robustez</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Dibujar</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Línea de tiempo</translation>
+    </message>
+    <message>
+        <source>Play and Pause</source>
+        <translation>Iniciar y Pausa</translation>
+    </message>
+    <message>
+        <source>One epoch</source>
+        <translation>Una época</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Reiniciar</translation>
+    </message>
+    <message>
+        <source>Stop at an epoch</source>
+        <translation>Parar en una época</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>Going to an epoch of the past</source>
+        <translation>Ir a una época pasada</translation>
+    </message>
+    <message>
+        <source>New network</source>
+        <translation>Red nueva</translation>
+    </message>
+    <message>
+        <source>Undo and Redo</source>
+        <translation>Deshacer y Rehacer</translation>
+    </message>
+    <message>
+        <source>Heal</source>
+        <translation>Sanar</translation>
+    </message>
+    <message>
+        <source>Pin specimen</source>
+        <translation>Fijar espécimen</translation>
+    </message>
+    <message>
+        <source>Another draw</source>
+        <translation>Otro sorteo</translation>
+    </message>
+    <message>
+        <source>Apply to the training network</source>
+        <translation>Aplicar a la red en entrenamiento</translation>
+    </message>
+    <message>
+        <source>Regrow to the original number of links</source>
+        <translation>Reponer hasta el número original de enlaces</translation>
+    </message>
+    <message>
+        <source>Silencing neurons with the mouse</source>
+        <translation>Silenciar neuronas con el ratón</translation>
+    </message>
+    <message>
+        <source>Cutting links with the mouse</source>
+        <translation>Cortar enlaces con el ratón</translation>
+    </message>
+    <message>
+        <source>Paper to draw on</source>
+        <translation>Papel para dibujar</translation>
+    </message>
+    <message>
+        <source>Choices above the pictures</source>
+        <translation>Opciones sobre las figuras</translation>
+    </message>
+    <message>
+        <source>dataset</source>
+        <translation>datos</translation>
+    </message>
+    <message>
+        <source>hidden layers</source>
+        <translation>capas ocultas</translation>
+    </message>
+    <message>
+        <source>density</source>
+        <translation>densidad</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>inicio</translation>
+    </message>
+    <message>
+        <source>locality</source>
+        <translation>localidad</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>regla</translation>
+    </message>
+    <message>
+        <source>importance</source>
+        <translation>importancia</translation>
+    </message>
+    <message>
+        <source>softness</source>
+        <translation>suavidad</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>puntuación</translation>
+    </message>
+    <message>
+        <source>zeta</source>
+        <translation>zeta</translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translation>épocas</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>lote</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>tasa de aprendizaje</translation>
+    </message>
+    <message>
+        <source>schedule</source>
+        <translation>esquema</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>semilla</translation>
+    </message>
+    <message>
+        <source>momentum</source>
+        <translation>momento</translation>
+    </message>
+    <message>
+        <source>weight decay</source>
+        <translation>decaimiento de pesos</translation>
+    </message>
+    <message>
+        <source>births</source>
+        <translation>nacimientos</translation>
+    </message>
+    <message>
+        <source>zeta schedule</source>
+        <translation>esquema de zeta</translation>
+    </message>
+    <message>
+        <source>rewire every</source>
+        <translation>recablear cada</translation>
+    </message>
+    <message>
+        <source>train images</source>
+        <translation>n.º de imágenes</translation>
+    </message>
+    <message>
+        <source>classes</source>
+        <translation>clases</translation>
     </message>
 </context>
 <context>
@@ -7125,6 +7616,89 @@ los enlaces de cada píxel de entrada.</translation>
     </message>
 </context>
 <context>
+    <name>rewire::SamplingForm</name>
+    <message>
+        <source>what is done</source>
+        <translation>qué se hace</translation>
+    </message>
+    <message>
+        <source>What is done to the network, or to the images that it is shown.</source>
+        <translation>Lo que se le hace a la red, o a las imágenes que se le muestran.</translation>
+    </message>
+    <message>
+        <source>compared at</source>
+        <translation>comparar con</translation>
+    </message>
+    <message>
+        <source>Models of different density lose either the same share of their own links, or the same number: a share of the links of the sparsest.</source>
+        <translation>Los modelos de distinta densidad pierden o la misma fracción de sus propios enlaces o el mismo número: una fracción de los enlaces del más disperso.</translation>
+    </message>
+    <message>
+        <source>equal share of links</source>
+        <translation>igual fracción de enlaces</translation>
+    </message>
+    <message>
+        <source>equal number of links</source>
+        <translation>igual número de enlaces</translation>
+    </message>
+    <message>
+        <source>from strength</source>
+        <translation>intensidad inicial</translation>
+    </message>
+    <message>
+        <source>The smallest strength; 0 is the network as it is.</source>
+        <translation>La intensidad más pequeña; 0 es la red tal como está.</translation>
+    </message>
+    <message>
+        <source>to strength</source>
+        <translation>intensidad final</translation>
+    </message>
+    <message>
+        <source>The largest strength.</source>
+        <translation>La intensidad más grande.</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>pasos</translation>
+    </message>
+    <message>
+        <source>How many strengths, both ends included.</source>
+        <translation>Cuántas intensidades, incluidos los dos extremos.</translation>
+    </message>
+    <message>
+        <source>repeats</source>
+        <translation>repeticiones</translation>
+    </message>
+    <message>
+        <source>How many draws at each strength. Draws differ: ten tell the mean and how sure it is, one does not.</source>
+        <translation>Cuántos sorteos con cada intensidad. Los sorteos difieren: diez dicen la media y lo segura que es, uno no.</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>semilla</translation>
+    </message>
+    <message>
+        <source>The first draw follows from this number, the next from the one after it: the same seed, the same curve.</source>
+        <translation>El primer sorteo sale de este número; el siguiente, del que le sigue: misma semilla, misma curva.</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>once will do</source>
+        <translation>basta una vez</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn at random: every repeat gives the same accuracy.</source>
+        <translation>Nada se sortea: todas las repeticiones dan la misma exactitud.</translation>
+    </message>
+</context>
+<context>
     <name>rewire::SaveMovieDialog</name>
     <message>
         <source>dark colours</source>
@@ -7548,89 +8122,6 @@ los enlaces de cada píxel de entrada.</translation>
     </message>
 </context>
 <context>
-    <name>rewire::SweepForm</name>
-    <message>
-        <source>what is done</source>
-        <translation>qué se hace</translation>
-    </message>
-    <message>
-        <source>What is done to the network, or to the images that it is shown.</source>
-        <translation>Lo que se le hace a la red, o a las imágenes que se le muestran.</translation>
-    </message>
-    <message>
-        <source>compared at</source>
-        <translation>comparar con</translation>
-    </message>
-    <message>
-        <source>Models of different density lose either the same share of their own links, or the same number: a share of the links of the sparsest.</source>
-        <translation>Los modelos de distinta densidad pierden o la misma fracción de sus propios enlaces o el mismo número: una fracción de los enlaces del más disperso.</translation>
-    </message>
-    <message>
-        <source>equal share of links</source>
-        <translation>igual fracción de enlaces</translation>
-    </message>
-    <message>
-        <source>equal number of links</source>
-        <translation>igual número de enlaces</translation>
-    </message>
-    <message>
-        <source>from strength</source>
-        <translation>intensidad inicial</translation>
-    </message>
-    <message>
-        <source>The smallest strength; 0 is the network as it is.</source>
-        <translation>La intensidad más pequeña; 0 es la red tal como está.</translation>
-    </message>
-    <message>
-        <source>to strength</source>
-        <translation>intensidad final</translation>
-    </message>
-    <message>
-        <source>The largest strength.</source>
-        <translation>La intensidad más grande.</translation>
-    </message>
-    <message>
-        <source>steps</source>
-        <translation>pasos</translation>
-    </message>
-    <message>
-        <source>How many strengths, both ends included.</source>
-        <translation>Cuántas intensidades, incluidos los dos extremos.</translation>
-    </message>
-    <message>
-        <source>repeats</source>
-        <translation>repeticiones</translation>
-    </message>
-    <message>
-        <source>How many draws at each strength. Draws differ: ten tell the mean and how sure it is, one does not.</source>
-        <translation>Cuántos sorteos con cada intensidad. Los sorteos difieren: diez dicen la media y lo segura que es, uno no.</translation>
-    </message>
-    <message>
-        <source>seed</source>
-        <translation>semilla</translation>
-    </message>
-    <message>
-        <source>The first draw follows from this number, the next from the one after it: the same seed, the same curve.</source>
-        <translation>El primer sorteo sale de este número; el siguiente, del que le sigue: misma semilla, misma curva.</translation>
-    </message>
-    <message>
-        <source>from</source>
-        <translation>de</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>a</translation>
-    </message>
-    <message>
-        <source>once will do</source>
-        <translation>basta una vez</translation>
-    </message>
-    <message>
-        <source>Nothing is drawn at random: every repeat gives the same accuracy.</source>
-        <translation>Nada se sortea: todas las repeticiones dan la misma exactitud.</translation>
-    </message>
-</context>
-<context>
     <name>rewire::TimelineBar</name>
     <message>
         <source>epochs a second</source>
@@ -7912,6 +8403,10 @@ los enlaces de cada píxel de entrada.</translation>
     <message>
         <source>Comma-separated values (*.csv)</source>
         <translation>Valores separados por comas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Show as &amp;table</source>
+        <translation>Mostrar como ta&amp;bla</translation>
     </message>
 </context>
 <context>

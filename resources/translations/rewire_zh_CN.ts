@@ -1824,10 +1824,6 @@
         <translation>必须在 1 与 10000 之间，即强度的个数</translation>
     </message>
     <message>
-        <source>must be above the strength that the sweep starts from</source>
-        <translation>必须大于扫描的起始强度</translation>
-    </message>
-    <message>
         <source>must lie between 1 and 100000</source>
         <translation>必须在 1 与 100000 之间</translation>
     </message>
@@ -2435,6 +2431,18 @@
         <source>links grow back at the next rewiring, and this run has none left; perturb it without regrowing</source>
         <translation>连接在下一次重连时再生，而此次运行不再重连；请在扰动时不再生</translation>
     </message>
+    <message>
+        <source>must be above the strength that the sampling starts from</source>
+        <translation>必须大于曲线起始的强度</translation>
+    </message>
+    <message>
+        <source>must lie between 0 and 8 pixels</source>
+        <translation>必须在 0 到 8 个像素之间</translation>
+    </message>
+    <message>
+        <source>the text links to the term %1, which the glossary does not have; it has %2</source>
+        <translation>文本链接到术语 %1，术语表中没有它；术语表有 %2</translation>
+    </message>
 </context>
 <context>
     <name>presets</name>
@@ -3040,6 +3048,21 @@ Choose an experiment and start it to see its links.</source>
     <message>
         <source>outputs are not silenced, only hidden neurons</source>
         <translation>输出不能沉默，只有隐藏神经元可以</translation>
+    </message>
+    <message>
+        <source> Test accuracy %1 %.</source>
+        <translation> 测试准确率 %1%。</translation>
+    </message>
+</context>
+<context>
+    <name>rewire::ControlKeeper</name>
+    <message>
+        <source>Some controls are hidden. Show all</source>
+        <translation>部分控件已隐藏。全部显示</translation>
+    </message>
+    <message>
+        <source>Whoever made this file has chosen what is shown; a click shows every panel and control again.</source>
+        <translation>此文件的作者选定了显示哪些内容；单击即可重新显示所有面板和控件。</translation>
     </message>
 </context>
 <context>
@@ -4112,6 +4135,22 @@ or drop a picture</source>
         <source>must be a whole number, or all</source>
         <translation>必须是整数，或“全部”</translation>
     </message>
+    <message>
+        <source>shift</source>
+        <translation>平移</translation>
+    </message>
+    <message>
+        <source>Moves each training image by up to so many pixels, anew in every epoch: the network learns the shape, not the place.</source>
+        <translation>每轮重新将每幅训练图像最多平移这么多像素：网络学到的是形状，而不是位置。</translation>
+    </message>
+    <message>
+        <source>mirror</source>
+        <translation>镜像</translation>
+    </message>
+    <message>
+        <source>Mirrors half of the training images left to right, anew in every epoch. Right for clothes, wrong for digits.</source>
+        <translation>每轮重新将一半训练图像左右翻转。适用于服装，不适用于数字。</translation>
+    </message>
 </context>
 <context>
     <name>rewire::ExperimentPanel</name>
@@ -4429,6 +4468,129 @@ Move a slider to perturb the network or the images.</source>
     <message>
         <source>now right</source>
         <translation>现在正确</translation>
+    </message>
+</context>
+<context>
+    <name>rewire::Glossary</name>
+    <message>
+        <source>Accuracy is the share of the test images that the network names rightly.</source>
+        <translation>准确率是网络识别正确的测试图像所占的比例。</translation>
+    </message>
+    <message>
+        <source>An attack changes an image a little, each pixel in the direction that makes the network more wrong.</source>
+        <translation>攻击把图像稍作改变，每个像素都朝让网络更错的方向变化。</translation>
+    </message>
+    <message>
+        <source>A band is the range in which a measured value must lie for a statement to hold.</source>
+        <translation>预期区间是测量值应落入的范围：落入其中，论断才成立。</translation>
+    </message>
+    <message>
+        <source>A control is the same trial with one thing changed: what differs between the two comes from that thing.</source>
+        <translation>对照是只改变一处的同一试验：两者的差别就来自这一处。</translation>
+    </message>
+    <message>
+        <source>A correlation tells how much two numbers go up and down together, from −1 to 1.</source>
+        <translation>相关性表示两个数在多大程度上同升同降，取值从 −1 到 1。</translation>
+    </message>
+    <message>
+        <source>The degree of a neuron is the number of its links: the in-degree counts those that come in, the out-degree those that go out.</source>
+        <translation>神经元的度是它的连接数：入度计传入连接，出度计传出连接。</translation>
+    </message>
+    <message>
+        <source>The density is the share of all possible links that exist.</source>
+        <translation>密度是实际存在的连接占所有可能连接的比例。</translation>
+    </message>
+    <message>
+        <source>A draw is one of the many ways in which chance can choose links, neurons or noise.</source>
+        <translation>一次抽样是随机选取连接、神经元或噪声的多种可能结果之一。</translation>
+    </message>
+    <message>
+        <source>An epoch is one pass through all training images.</source>
+        <translation>一轮就是把全部训练图像看一遍。</translation>
+    </message>
+    <message>
+        <source>Epsilon (ε) is the most that an attack changes a pixel, as a share of the range from black to white.</source>
+        <translation>Epsilon (ε) 是攻击对一个像素的最大改变量，以从黑到白的范围为 1。</translation>
+    </message>
+    <message>
+        <source>The gradient tells for each weight how the error would change if the weight grew a little.</source>
+        <translation>梯度表示每个权重稍微增大时，误差会如何变化。</translation>
+    </message>
+    <message>
+        <source>A hub is a neuron with far more links than most others have.</source>
+        <translation>枢纽是连接数远多于大多数其他神经元的神经元。</translation>
+    </message>
+    <message>
+        <source>A layer is a row of neurons that all receive from the layer before.</source>
+        <translation>层是一排神经元，它们都从前一层接收信号。</translation>
+    </message>
+    <message>
+        <source>A link leads from one neuron to another and carries its signal, times a weight.</source>
+        <translation>连接从一个神经元通往另一个神经元，传递乘以权重后的信号。</translation>
+    </message>
+    <message>
+        <source>A mini-batch is the handful of images after which the weights are corrected once.</source>
+        <translation>小批量是一小组图像，每看完一组，权重就修正一次。</translation>
+    </message>
+    <message>
+        <source>A neural network is a set of neurons in layers, joined by links with weights.</source>
+        <translation>神经网络由分层的神经元组成，神经元之间由带权重的连接相连。</translation>
+    </message>
+    <message>
+        <source>A neuron adds up what its links bring, and passes the sum on if it is above zero.</source>
+        <translation>神经元把各条连接传来的信号相加，总和大于零就继续传递。</translation>
+    </message>
+    <message>
+        <source>A perturbation is a change that is made to a network or its images to see what it does.</source>
+        <translation>扰动是为了观察影响而对网络或图像所做的改变。</translation>
+    </message>
+    <message>
+        <source>In a power law, neurons with twice the links are a fixed factor rarer, however many links they have.</source>
+        <translation>在幂律分布中，无论连接有多少，连接数翻倍的神经元总是以固定的倍数减少。</translation>
+    </message>
+    <message>
+        <source>Rewiring removes some links after an epoch and grows as many elsewhere.</source>
+        <translation>重连在一轮之后移除部分连接，并在别处长出同样多的连接。</translation>
+    </message>
+    <message>
+        <source>The rule decides which links go at a rewiring and where new ones grow.</source>
+        <translation>规则决定重连时移除哪些连接、新连接长在哪里。</translation>
+    </message>
+    <message>
+        <source>A seed is the number from which all that is random follows: the same seed gives the same result.</source>
+        <translation>种子是决定一切随机因素的数：种子相同，结果就相同。</translation>
+    </message>
+    <message>
+        <source>The sign of a weight tells whether the link excites (plus) or inhibits (minus).</source>
+        <translation>权重的符号表示连接起兴奋作用（正）还是抑制作用（负）。</translation>
+    </message>
+    <message>
+        <source>A silent neuron has no link in, or none out: nothing passes through it.</source>
+        <translation>沉默神经元没有传入连接，或没有传出连接：任何信号都无法通过它。</translation>
+    </message>
+    <message>
+        <source>The specimen is the copy of the network that the lab perturbs; the network that trains stays as it is.</source>
+        <translation>试样是供实验室扰动的网络副本；训练中的网络保持原样。</translation>
+    </message>
+    <message>
+        <source>A static network keeps its first links; only their weights learn.</source>
+        <translation>静态网络保留初始连接，只学习它们的权重。</translation>
+    </message>
+    <message>
+        <source>Test images are those that the network never learns from, so they tell how it does on what is new to it.</source>
+        <translation>测试图像是网络从不学习的图像，因此能反映网络面对新数据的表现。</translation>
+    </message>
+    <message>
+        <source>The topology of a network is which neurons are linked, whatever the weights.</source>
+        <translation>网络的拓扑是指哪些神经元彼此相连，与权重无关。</translation>
+    </message>
+    <message>
+        <source>The variance tells how far values spread around their mean.</source>
+        <translation>方差表示数值在均值周围分散的程度。</translation>
+    </message>
+    <message>
+        <source>A weight is the number that a link multiplies its signal by: large ones count most.</source>
+        <translation>权重是连接用来乘信号的数：绝对值越大，作用越大。</translation>
     </message>
 </context>
 <context>
@@ -4919,6 +5081,113 @@ the links of each input pixel.</source>
     </message>
 </context>
 <context>
+    <name>rewire::Lesson</name>
+    <message>
+        <source>accuracy</source>
+        <translation>准确率</translation>
+    </message>
+    <message>
+        <source>Share of the test images that are right, after the perturbations.</source>
+        <translation>扰动之后识别正确的测试图像所占的比例。</translation>
+    </message>
+    <message>
+        <source>accuracy before</source>
+        <translation>扰动前准确率</translation>
+    </message>
+    <message>
+        <source>Share of the test images that are right, before the perturbations.</source>
+        <translation>扰动之前识别正确的测试图像所占的比例。</translation>
+    </message>
+    <message>
+        <source>loss of accuracy</source>
+        <translation>准确率下降</translation>
+    </message>
+    <message>
+        <source>Accuracy before the perturbations less the accuracy after them.</source>
+        <translation>扰动前的准确率减去扰动后的准确率。</translation>
+    </message>
+    <message>
+        <source>mean accuracy</source>
+        <translation>平均准确率</translation>
+    </message>
+    <message>
+        <source>Mean of the accuracies of several draws of the same perturbations.</source>
+        <translation>同一扰动多次抽样的准确率的均值。</translation>
+    </message>
+    <message>
+        <source>spread of the draws</source>
+        <translation>抽样间的差距</translation>
+    </message>
+    <message>
+        <source>Largest less smallest accuracy of several draws of the same perturbations.</source>
+        <translation>同一扰动多次抽样中，最高准确率减去最低准确率。</translation>
+    </message>
+    <message>
+        <source>spread of the seeds</source>
+        <translation>种子间的差距</translation>
+    </message>
+    <message>
+        <source>Largest less smallest accuracy of several networks, trained from other seeds.</source>
+        <translation>用不同种子训练的多个网络中，最高准确率减去最低准确率。</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>连接数</translation>
+    </message>
+    <message>
+        <source>Links of the sparse layers.</source>
+        <translation>稀疏层的连接数。</translation>
+    </message>
+    <message>
+        <source>links from idle pixels</source>
+        <translation>来自不变像素的连接</translation>
+    </message>
+    <message>
+        <source>Share of the first layer&apos;s links that begin at pixels which are the same in every training image.</source>
+        <translation>第一层的连接中，起点像素在所有训练图像中都相同的连接所占的比例。</translation>
+    </message>
+    <message>
+        <source>links from the middle</source>
+        <translation>来自中部的连接</translation>
+    </message>
+    <message>
+        <source>Share of the first layer&apos;s links that begin in the middle of the image, half as high and half as wide.</source>
+        <translation>第一层的连接中，起点位于图像中部（宽、高各为一半）的连接所占的比例。</translation>
+    </message>
+    <message>
+        <source>layers with a power law of links in</source>
+        <translation>入度呈幂律的层</translation>
+    </message>
+    <message>
+        <source>Share of the sparse layers whose in-degrees may follow a power law, from 0 to 1.</source>
+        <translation>入度可能服从幂律的稀疏层所占的比例，从 0 到 1。</translation>
+    </message>
+    <message>
+        <source>layers with a power law of links out</source>
+        <translation>出度呈幂律的层</translation>
+    </message>
+    <message>
+        <source>Share of the sparse layers whose out-degrees may follow a power law, from 0 to 1.</source>
+        <translation>出度可能服从幂律的稀疏层所占的比例，从 0 到 1。</translation>
+    </message>
+    <message>
+        <source>variance over mean, links in</source>
+        <translation>方差/均值，入度</translation>
+    </message>
+    <message>
+        <source>Variance of the in-degrees over their mean, the largest of the sparse layers; 1 is chance.</source>
+        <translation>入度的方差与均值之比，取各稀疏层中的最大值；随机时为 1。</translation>
+    </message>
+    <message>
+        <source>variance over mean, links out</source>
+        <translation>方差/均值，出度</translation>
+    </message>
+    <message>
+        <source>Variance of the out-degrees over their mean, the largest of the sparse layers; 1 is chance.</source>
+        <translation>出度的方差与均值之比，取各稀疏层中的最大值；随机时为 1。</translation>
+    </message>
+</context>
+<context>
     <name>rewire::LessonCard</name>
     <message>
         <source>Lesson: %1, %2 minutes</source>
@@ -4938,10 +5207,6 @@ the links of each input pixel.</source>
 </context>
 <context>
     <name>rewire::LessonPanel</name>
-    <message>
-        <source>%1 %2 to %3</source>
-        <translation>%1：%2 至 %3</translation>
-    </message>
     <message>
         <source>Lesson</source>
         <translation>课程</translation>
@@ -5003,56 +5268,16 @@ the links of each input pixel.</source>
         <translation>第 %1 步，共 %2 步：%3</translation>
     </message>
     <message>
-        <source>accuracy</source>
-        <translation>准确率</translation>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
     <message>
-        <source>clean accuracy</source>
-        <translation>未扰动时的准确率</translation>
+        <source>✓ %1</source>
+        <translation>✓ %1</translation>
     </message>
     <message>
-        <source>drop</source>
-        <translation>准确率损失</translation>
-    </message>
-    <message>
-        <source>mean accuracy</source>
-        <translation>平均准确率</translation>
-    </message>
-    <message>
-        <source>spread</source>
-        <translation>离散程度</translation>
-    </message>
-    <message>
-        <source>seed spread</source>
-        <translation>各种子间的离散程度</translation>
-    </message>
-    <message>
-        <source>links</source>
-        <translation>连接数</translation>
-    </message>
-    <message>
-        <source>idle pixel links</source>
-        <translation>闲置像素的连接</translation>
-    </message>
-    <message>
-        <source>middle links</source>
-        <translation>中部的连接</translation>
-    </message>
-    <message>
-        <source>power law in</source>
-        <translation>入度幂律</translation>
-    </message>
-    <message>
-        <source>power law out</source>
-        <translation>出度幂律</translation>
-    </message>
-    <message>
-        <source>in dispersion</source>
-        <translation>入度离散度</translation>
-    </message>
-    <message>
-        <source>out dispersion</source>
-        <translation>出度离散度</translation>
+        <source>✗ %1: it does not hold</source>
+        <translation>✗ %1：不成立</translation>
     </message>
 </context>
 <context>
@@ -5382,6 +5607,30 @@ the links of each input pixel.</source>
         <source>Lan&amp;guage</source>
         <translation>语言(&amp;G)</translation>
     </message>
+    <message>
+        <source>N&amp;umbers as a table…</source>
+        <translation>以表格显示数据(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>What the panel that has the focus draws, as numbers, for screen readers and to copy.</source>
+        <translation>把有焦点的面板所绘制的内容显示为数值，供屏幕阅读器使用，也便于复制。</translation>
+    </message>
+    <message>
+        <source>Only these &amp;controls…</source>
+        <translation>只保留这些控件(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Hides panels, sliders, fields and buttons that pupils need not see. Save and Save experiment keep the choice.</source>
+        <translation>隐藏学生不需要看到的面板、滑块、字段和按钮。“保存”和“保存实验”会保留这一选择。</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w all controls</source>
+        <translation>显示全部控件(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Every panel and control is shown again.</source>
+        <translation>重新显示所有面板和控件。</translation>
+    </message>
 </context>
 <context>
     <name>rewire::MainWindow</name>
@@ -5536,6 +5785,10 @@ the links of each input pixel.</source>
     <message>
         <source>Rewire speaks this language from its next start on.</source>
         <translation>Rewire 将从下次启动起使用这种语言。</translation>
+    </message>
+    <message>
+        <source>This panel draws no numbers.</source>
+        <translation>此面板没有可显示为数值的内容。</translation>
     </message>
 </context>
 <context>
@@ -5924,6 +6177,244 @@ the links of each input pixel.</source>
     <message>
         <source>auto</source>
         <translation>自动</translation>
+    </message>
+</context>
+<context>
+    <name>rewire::PartChooser</name>
+    <message>
+        <source>Only these controls</source>
+        <translation>只保留这些控件</translation>
+    </message>
+    <message>
+        <source>Untick what pupils need not see. Save experiment and Save keep the choice in the file: whoever opens it sees only these controls, and can show all of them again.</source>
+        <translation>取消勾选学生不需要看到的内容。“保存实验”和“保存”会把这一选择存入文件：打开文件的人只看到这些控件，也可以重新显示全部控件。</translation>
+    </message>
+    <message>
+        <source>Controls that stay</source>
+        <translation>保留的控件</translation>
+    </message>
+    <message>
+        <source>A tick for each control that stays; the tick of a group is for all of its controls.</source>
+        <translation>勾选要保留的控件；勾选一组即勾选其中的全部控件。</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>全部显示(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Every control is shown again.</source>
+        <translation>重新显示所有控件。</translation>
+    </message>
+</context>
+<context>
+    <name>rewire::Parts</name>
+    <message>
+        <source>Experiment</source>
+        <translation>实验</translation>
+    </message>
+    <message>
+        <source>Connectivity</source>
+        <translation>连接图</translation>
+    </message>
+    <message>
+        <source>Input map</source>
+        <translation>输入图</translation>
+    </message>
+    <message>
+        <source>Degrees</source>
+        <translation>度分布</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Topology</source>
+        <translation>拓扑</translation>
+    </message>
+    <message>
+        <source>Accuracy and loss</source>
+        <translation>准确率与损失</translation>
+    </message>
+    <message>
+        <source>Perturb</source>
+        <translation>扰动</translation>
+    </message>
+    <message>
+        <source>Gallery</source>
+        <translation>图库</translation>
+    </message>
+    <message>
+        <source>Confusion</source>
+        <translation>混淆矩阵</translation>
+    </message>
+    <message>
+        <source>Robustness</source>
+        <translation>鲁棒性</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>手绘</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间轴</translation>
+    </message>
+    <message>
+        <source>Play and Pause</source>
+        <translation>开始与暂停</translation>
+    </message>
+    <message>
+        <source>One epoch</source>
+        <translation>训练一轮</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>Stop at an epoch</source>
+        <translation>停止于某轮</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Going to an epoch of the past</source>
+        <translation>回看过去的轮次</translation>
+    </message>
+    <message>
+        <source>New network</source>
+        <translation>新建网络</translation>
+    </message>
+    <message>
+        <source>Undo and Redo</source>
+        <translation>撤销与重做</translation>
+    </message>
+    <message>
+        <source>Heal</source>
+        <translation>复原</translation>
+    </message>
+    <message>
+        <source>Pin specimen</source>
+        <translation>固定试样</translation>
+    </message>
+    <message>
+        <source>Another draw</source>
+        <translation>重新抽样</translation>
+    </message>
+    <message>
+        <source>Apply to the training network</source>
+        <translation>应用到训练中的网络</translation>
+    </message>
+    <message>
+        <source>Regrow to the original number of links</source>
+        <translation>再生到原来的连接数</translation>
+    </message>
+    <message>
+        <source>Silencing neurons with the mouse</source>
+        <translation>用鼠标使神经元沉默</translation>
+    </message>
+    <message>
+        <source>Cutting links with the mouse</source>
+        <translation>用鼠标剪断连接</translation>
+    </message>
+    <message>
+        <source>Paper to draw on</source>
+        <translation>画纸</translation>
+    </message>
+    <message>
+        <source>Choices above the pictures</source>
+        <translation>图上方的选项</translation>
+    </message>
+    <message>
+        <source>dataset</source>
+        <translation>数据集</translation>
+    </message>
+    <message>
+        <source>hidden layers</source>
+        <translation>隐藏层</translation>
+    </message>
+    <message>
+        <source>density</source>
+        <translation>密度</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>初始连接</translation>
+    </message>
+    <message>
+        <source>locality</source>
+        <translation>局部性</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>importance</source>
+        <translation>重要性</translation>
+    </message>
+    <message>
+        <source>softness</source>
+        <translation>软度</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>zeta</source>
+        <translation>zeta</translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translation>轮数</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>批量大小</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>学习率</translation>
+    </message>
+    <message>
+        <source>schedule</source>
+        <translation>学习率调度</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>momentum</source>
+        <translation>动量</translation>
+    </message>
+    <message>
+        <source>weight decay</source>
+        <translation>权重衰减</translation>
+    </message>
+    <message>
+        <source>births</source>
+        <translation>新连接</translation>
+    </message>
+    <message>
+        <source>zeta schedule</source>
+        <translation>zeta 调度</translation>
+    </message>
+    <message>
+        <source>rewire every</source>
+        <translation>重连间隔</translation>
+    </message>
+    <message>
+        <source>train images</source>
+        <translation>训练图像数</translation>
+    </message>
+    <message>
+        <source>classes</source>
+        <translation>类别</translation>
     </message>
 </context>
 <context>
@@ -7125,6 +7616,89 @@ the links of each input pixel.</source>
     </message>
 </context>
 <context>
+    <name>rewire::SamplingForm</name>
+    <message>
+        <source>what is done</source>
+        <translation>扰动方式</translation>
+    </message>
+    <message>
+        <source>What is done to the network, or to the images that it is shown.</source>
+        <translation>对网络，或对给网络看的图像做什么。</translation>
+    </message>
+    <message>
+        <source>compared at</source>
+        <translation>比较方式</translation>
+    </message>
+    <message>
+        <source>Models of different density lose either the same share of their own links, or the same number: a share of the links of the sparsest.</source>
+        <translation>密度不同的模型，或各失去自身连接的同一比例，或失去同样多的连接：按最稀疏模型的连接数计算比例。</translation>
+    </message>
+    <message>
+        <source>equal share of links</source>
+        <translation>连接比例相等</translation>
+    </message>
+    <message>
+        <source>equal number of links</source>
+        <translation>连接数相等</translation>
+    </message>
+    <message>
+        <source>from strength</source>
+        <translation>起始强度</translation>
+    </message>
+    <message>
+        <source>The smallest strength; 0 is the network as it is.</source>
+        <translation>最小强度；0 就是原样的网络。</translation>
+    </message>
+    <message>
+        <source>to strength</source>
+        <translation>终止强度</translation>
+    </message>
+    <message>
+        <source>The largest strength.</source>
+        <translation>最大强度。</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>步数</translation>
+    </message>
+    <message>
+        <source>How many strengths, both ends included.</source>
+        <translation>取多少个强度，包括两端。</translation>
+    </message>
+    <message>
+        <source>repeats</source>
+        <translation>重复次数</translation>
+    </message>
+    <message>
+        <source>How many draws at each strength. Draws differ: ten tell the mean and how sure it is, one does not.</source>
+        <translation>每个强度抽样多少次。各次抽样互不相同：十次能给出均值及其可靠程度，一次不能。</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>The first draw follows from this number, the next from the one after it: the same seed, the same curve.</source>
+        <translation>第一次抽样由这个数决定，下一次由它加一决定：种子相同，曲线相同。</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>once will do</source>
+        <translation>一次即可</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn at random: every repeat gives the same accuracy.</source>
+        <translation>没有随机成分：每次重复的准确率都相同。</translation>
+    </message>
+</context>
+<context>
     <name>rewire::SaveMovieDialog</name>
     <message>
         <source>dark colours</source>
@@ -7548,89 +8122,6 @@ the links of each input pixel.</source>
     </message>
 </context>
 <context>
-    <name>rewire::SweepForm</name>
-    <message>
-        <source>what is done</source>
-        <translation>扰动方式</translation>
-    </message>
-    <message>
-        <source>What is done to the network, or to the images that it is shown.</source>
-        <translation>对网络，或对给网络看的图像做什么。</translation>
-    </message>
-    <message>
-        <source>compared at</source>
-        <translation>比较方式</translation>
-    </message>
-    <message>
-        <source>Models of different density lose either the same share of their own links, or the same number: a share of the links of the sparsest.</source>
-        <translation>密度不同的模型，或各失去自身连接的同一比例，或失去同样多的连接：按最稀疏模型的连接数计算比例。</translation>
-    </message>
-    <message>
-        <source>equal share of links</source>
-        <translation>连接比例相等</translation>
-    </message>
-    <message>
-        <source>equal number of links</source>
-        <translation>连接数相等</translation>
-    </message>
-    <message>
-        <source>from strength</source>
-        <translation>起始强度</translation>
-    </message>
-    <message>
-        <source>The smallest strength; 0 is the network as it is.</source>
-        <translation>最小强度；0 就是原样的网络。</translation>
-    </message>
-    <message>
-        <source>to strength</source>
-        <translation>终止强度</translation>
-    </message>
-    <message>
-        <source>The largest strength.</source>
-        <translation>最大强度。</translation>
-    </message>
-    <message>
-        <source>steps</source>
-        <translation>强度数</translation>
-    </message>
-    <message>
-        <source>How many strengths, both ends included.</source>
-        <translation>取多少个强度，包括两端。</translation>
-    </message>
-    <message>
-        <source>repeats</source>
-        <translation>重复次数</translation>
-    </message>
-    <message>
-        <source>How many draws at each strength. Draws differ: ten tell the mean and how sure it is, one does not.</source>
-        <translation>每个强度抽样多少次。各次抽样互不相同：十次能给出均值及其可靠程度，一次不能。</translation>
-    </message>
-    <message>
-        <source>seed</source>
-        <translation>种子</translation>
-    </message>
-    <message>
-        <source>The first draw follows from this number, the next from the one after it: the same seed, the same curve.</source>
-        <translation>第一次抽样由这个数决定，下一次由它加一决定：种子相同，曲线相同。</translation>
-    </message>
-    <message>
-        <source>from</source>
-        <translation>从</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>至</translation>
-    </message>
-    <message>
-        <source>once will do</source>
-        <translation>一次即可</translation>
-    </message>
-    <message>
-        <source>Nothing is drawn at random: every repeat gives the same accuracy.</source>
-        <translation>没有随机成分：每次重复的准确率都相同。</translation>
-    </message>
-</context>
-<context>
     <name>rewire::TimelineBar</name>
     <message>
         <source>epochs a second</source>
@@ -7912,6 +8403,10 @@ the links of each input pixel.</source>
     <message>
         <source>Comma-separated values (*.csv)</source>
         <translation>逗号分隔值 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Show as &amp;table</source>
+        <translation>以表格显示(&amp;T)</translation>
     </message>
 </context>
 <context>
