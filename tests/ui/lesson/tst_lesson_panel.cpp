@@ -43,7 +43,7 @@ class TestLessonPanel : public QObject {
     const int usual = QFontInfo(text->document()->defaultFont()).pixelSize();
     QVERIFY(usual >= 18);
     QCOMPARE(find<QLabel>(panel, "lessonExpected")->text(),
-             QString("To come out: accuracy 85.0 % to 90.5 %; max in degree 20 to 1,500; in dispersion 1.50 to 2"));
+             QString("To come out: accuracy 85.0 % to 90.5 %; most links in 20 to 1,500; in dispersion 1.50 to 2"));
     QCOMPARE(panel.accessibleDescription(), QString("Step 1 of 2: A cut"));
     TextSize::instance().setPercent(150);
     QVERIFY(QFontInfo(text->document()->defaultFont()).pixelSize() >= usual * 14 / 10);
