@@ -32,8 +32,8 @@ class Phrase {
   static Phrase number(std::string english);
 
   Kind kind() const { return m_kind; }
-  const char* id() const { return m_id; }             ///< of a template
-  const std::string& text() const { return m_text; }  ///< of any other, in English
+  const char* id() const { return m_id; }             ///< id of a template
+  const std::string& text() const { return m_text; }  ///< text of any other, in English
   const std::vector<Phrase>& arguments() const { return m_arguments; }
   bool empty() const { return m_kind != Kind::Template && m_text.empty(); }
 

@@ -6538,7 +6538,7 @@ die Verbindungen jedes Eingabepixels.</translation>
     </message>
     <message>
         <source>regrow to the original number of links</source>
-        <translation>Auf die ursprüngliche Zahl nachwachsen lassen</translation>
+        <translation>Auf die alte Zahl nachwachsen lassen</translation>
     </message>
     <message>
         <source>The next rewiring grows back what is missing, at new places. Without it the network goes on with fewer links.</source>
@@ -7859,6 +7859,14 @@ die Verbindungen jedes Eingabepixels.</translation>
     <message>
         <source>topology</source>
         <translation>Topologie</translation>
+    </message>
+    <message>
+        <source>confusion</source>
+        <translation>Konfusion</translation>
+    </message>
+    <message>
+        <source>gallery</source>
+        <translation>Galerie</translation>
     </message>
 </context>
 <context>

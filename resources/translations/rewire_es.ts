@@ -6538,7 +6538,7 @@ los enlaces de cada píxel de entrada.</translation>
     </message>
     <message>
         <source>regrow to the original number of links</source>
-        <translation>reponer hasta el número original de enlaces</translation>
+        <translation>reponer el número original de enlaces</translation>
     </message>
     <message>
         <source>The next rewiring grows back what is missing, at new places. Without it the network goes on with fewer links.</source>
@@ -7859,6 +7859,14 @@ los enlaces de cada píxel de entrada.</translation>
     <message>
         <source>topology</source>
         <translation>topología</translation>
+    </message>
+    <message>
+        <source>confusion</source>
+        <translation>confusión</translation>
+    </message>
+    <message>
+        <source>gallery</source>
+        <translation>galería</translation>
     </message>
 </context>
 <context>

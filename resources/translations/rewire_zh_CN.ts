@@ -7860,6 +7860,14 @@ the links of each input pixel.</source>
         <source>topology</source>
         <translation>拓扑</translation>
     </message>
+    <message>
+        <source>confusion</source>
+        <translation>混淆矩阵</translation>
+    </message>
+    <message>
+        <source>gallery</source>
+        <translation>图库</translation>
+    </message>
 </context>
 <context>
     <name>rewire::SavePicturesDialog</name>

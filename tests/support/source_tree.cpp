@@ -72,7 +72,7 @@ std::map<std::string, Rooms> allowedArrows() {
       {"ui/robustness", drawing},
       {"ui/lab", drawing},
       {"ui/lesson", together({drawing, {"core/lesson"}})},
-      {"ui/experiment/fetch", {"core", "core/data"}},
+      {"ui/experiment/fetch", {"core", "core/data", "ui/style"}},
       {"ui/experiment", together({drawing, {"ui/experiment/fetch"}})},
       {"ui/movie", together({drawing, {"core/io"}})},
       {"ui/offscreen",

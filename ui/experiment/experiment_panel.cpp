@@ -9,6 +9,7 @@
 #include "ui/widgets/text_button.h"
 
 #include <QApplication>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
@@ -21,6 +22,8 @@ namespace rewire {
 
 namespace {
 
+constexpr int kBetweenFillers = 6;
+constexpr int kRoomForWords = 176;     // width of the words that fit beside each other
 constexpr int kKnownPixels = 28 * 28;  // in every dataset known by name
 
 /// Breaks the text after the layers if the panel is too narrow for all of it.
@@ -105,10 +108,10 @@ void ExperimentPanel::makeFooter() {
 }
 
 QWidget* ExperimentPanel::makeFillers() {
-  auto* pair = new QWidget;
-  auto* row = new QHBoxLayout(pair);
-  row->setContentsMargins(0, 0, 0, 0);
-  row->setSpacing(6);
+  auto* fillers = new QWidget;
+  auto* rows = new QGridLayout(fillers);
+  rows->setContentsMargins(0, 0, 0, 0);
+  rows->setSpacing(kBetweenFillers);
   QPushButton* defaults =
       textButton("defaults", tr("Defaults"),
                  tr("Fill in the settings that Rewire begins with. The network that runs stays as it is until New network is "
@@ -118,10 +121,17 @@ QWidget* ExperimentPanel::makeFillers() {
   connect(m_asItRuns, &QPushButton::clicked, this, [this] {
     if (m_running) fill(*m_running);
   });
-  row->addWidget(makePresets(), 1);
-  row->addWidget(defaults, 1);
-  row->addWidget(m_asItRuns, 1);
-  return pair;
+  QPushButton* presets = makePresets();
+  rows->addWidget(presets, 0, 0);
+  rows->addWidget(defaults, 0, 1);
+  int words = 0;
+  for (const QPushButton* filler : {presets, defaults, m_asItRuns}) words += fontMetrics().horizontalAdvance(filler->text());
+  if (words <= byTextSize(kRoomForWords)) {
+    rows->addWidget(m_asItRuns, 0, 2);
+  } else {
+    rows->addWidget(m_asItRuns, 1, 0, 1, 2);
+  }
+  return fillers;
 }
 
 namespace {

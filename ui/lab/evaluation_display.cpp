@@ -98,6 +98,7 @@ EvaluationDisplay::EvaluationDisplay(QWidget* parent) : QWidget(parent) {
       line("evaluationSamples",
            tr("The test images are new to the network: it has not learned from them. Another draw of what is random may give "
               "many points more or less; Robustness shows how much draws differ."));
+  m_samples->setWordWrap(true);  // in some languages it has two lines
   m_links = line("evaluationLinks", tr("Links of the hidden layers, before and after. The layer to the classes is left alone."));
   m_control = line("evaluationControl",
                    tr("The attack's control: every pixel moves as far, but up or down at random. What the attack costs beyond "

@@ -22,7 +22,7 @@ QFont ofSize(QFont font, int pixels) {
   return font;
 }
 
-QString inPerCent(double share) {
+QString digitsOf(double share) {
   return fixedText(share * 100.0, 1);
 }
 
@@ -43,16 +43,16 @@ void EvaluationNumber::setAccuracy(std::optional<double> before, double after, b
   m_after.countTo(after);
   const QString words = estimate ? tr("test accuracy %1 %, after the perturbations about %2 %")
                                  : tr("test accuracy %1 %, after the perturbations %2 %");
-  setAccessibleName(before ? words.arg(inPerCent(*before), inPerCent(after)) : tr("test accuracy %1 %").arg(inPerCent(after)));
+  setAccessibleName(before ? words.arg(digitsOf(*before), digitsOf(after)) : tr("test accuracy %1 %").arg(digitsOf(after)));
   update();
 }
 
 QString EvaluationNumber::beforeText() const {
-  return m_before ? inPerCent(*m_before) + QStringLiteral(" →") : QString();
+  return m_before ? digitsOf(*m_before) + QStringLiteral(" →") : QString();
 }
 
 QString EvaluationNumber::afterText() const {
-  return (m_estimate ? QStringLiteral("≈ ") : QString()) + inPerCent(m_after.shown()) + QStringLiteral(" %");
+  return (m_estimate ? QStringLiteral("≈ ") : QString()) + inPerCent(digitsOf(m_after.shown()));
 }
 
 QString EvaluationNumber::text() const {

@@ -1,6 +1,7 @@
 #include "ui/lab/kind_row.h"
 
 #include "ui/lab/strength_row.h"
+#include "ui/style/number_text.h"
 #include "ui/style/perturbation_words.h"
 #include "ui/widgets/option_editors.h"
 
@@ -14,7 +15,7 @@ namespace {
 /// The slider of a strength: shares in per cent, the small numbers of attacks with three digits.
 StrengthScale scaleOf(const StrengthOption& option) {
   if (option.number.option.key == "fraction")
-    return {.most = 1.0, .steps = 100, .page = 10, .unit = 0.01, .suffix = QStringLiteral(" %"), .digits = 0, .marks = {}};
+    return {.most = 1.0, .steps = 100, .page = 10, .unit = 0.01, .suffix = inPerCent(QString()), .digits = 0, .marks = {}};
   if (option.number.option.key == "epsilon") {
     const bool small = option.sliderEnd < 0.5;
     return {.most = option.sliderEnd,
@@ -25,7 +26,13 @@ StrengthScale scaleOf(const StrengthOption& option) {
             .digits = 3,
             .marks = small ? std::vector<double>{0.1, 0.3} : std::vector<double>()};  // customary for Fashion-MNIST, for MNIST
   }
-  return {.most = option.sliderEnd, .steps = 100, .page = option.sliderEnd > 1.0 ? 5 : 10, .unit = 1.0, .suffix = {}, .digits = 2, .marks = {}};
+  return {.most = option.sliderEnd,
+          .steps = 100,
+          .page = option.sliderEnd > 1.0 ? 5 : 10,
+          .unit = 1.0,
+          .suffix = {},
+          .digits = 2,
+          .marks = {}};
 }
 
 }  // namespace

@@ -3,6 +3,7 @@
 #include "ui/lab/strength_box.h"
 #include "ui/style/language.h"
 #include "ui/style/number_text.h"
+#include "ui/style/perturbation_words.h"
 #include "ui/style/text_size.h"
 
 #include <QEvent>
@@ -18,12 +19,23 @@
 namespace rewire {
 namespace {
 
-constexpr int kNameWidth = 142;       // width of the longest name in bold, in English
-constexpr int kWiderNameWidth = 178;  // in other languages
+constexpr int kNameWidth = 142;  // width of the longest name in bold, in English
 constexpr int kNumberWidth = 58;
 constexpr int kIndent = 20;
 constexpr int kArrow = 10;
+constexpr int kAroundName = 20;
 constexpr int kRestMilliseconds = 1000;  // after this time another key is another step
+
+/// Width of the longest name in bold, with its arrow: the sliders of all kinds begin below each other.
+int widthOfNames(QFont font) {
+  if (windowLocale().language() == QLocale::English) return byTextSize(kNameWidth);
+  font.setBold(true);
+  int longest = 0;
+  forEachKind([&](const auto& kind) {
+    longest = std::max(longest, QFontMetrics(font).horizontalAdvance(wordsOf(Perturbation(kind)).label));
+  });
+  return longest + byTextSize(kArrow) + byTextSize(kAroundName);
+}
 
 /// Drops the last digits, which come from dividing: 0.07, not 0.07000000000000001.
 double tidied(double value) {
@@ -71,9 +83,7 @@ void StrengthRow::makeControls(const QString& name, const QString& label) {
   m_name->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
   m_name->setAutoRaise(true);
   m_name->setFocusPolicy(Qt::TabFocus);
-  followTextSize(m_name, [this] {
-    m_name->setFixedWidth(byTextSize(windowLocale().language() == QLocale::English ? kNameWidth : kWiderNameWidth));
-  });
+  followTextSize(m_name, [this] { m_name->setFixedWidth(widthOfNames(m_name->font())); });
   m_name->installEventFilter(this);
 
   m_slider = new StrengthSlider;

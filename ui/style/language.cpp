@@ -101,7 +101,7 @@ QString textIn(const QString& code, const char* context, const char* text) {
 }
 
 QString withoutKey(QString text) {
-  static const QRegularExpression key(QStringLiteral("\\(&.\\)|&(?!&)"));
+  static const QRegularExpression key(QStringLiteral("\\(&.\\)|(?<!&)&(?!&)"));
   return text.remove(key);
 }
 

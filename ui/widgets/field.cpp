@@ -15,8 +15,8 @@
 namespace rewire {
 
 namespace {
-constexpr int kLabelWidth = 98;        // of the longest label in English
-constexpr int kWiderLabelWidth = 110;  // in other languages
+constexpr int kLabelWidth = 98;        // width of the longest label in English
+constexpr int kWiderLabelWidth = 110;  // width in other languages
 constexpr int kFieldIcon = 16;
 }  // namespace
 

@@ -2,6 +2,7 @@
 
 #include "core/data/catalogue.h"
 #include "core/error.h"
+#include "core/lesson/lesson_file.h"
 #include "tests/support/files.h"
 #include "tests/support/made_lesson.h"
 #include "tests/support/registry.h"
@@ -37,6 +38,18 @@ class TestShippedLessons : public QObject {
       const auto bands = std::ranges::count_if(lesson.steps, [](const LessonStep& step) { return !step.expect.empty(); });
       QVERIFY2(bands >= 3, name);
       for (const LessonStep& step : lesson.steps) QVERIFY2(!step.show.empty(), step.title.c_str());
+    }
+  }
+
+  void everyTextIsThereInEveryLanguage() {
+    const std::vector<Lesson> english = shippedLessons();
+    for (const char* language : {"de", "es", "zh_CN"}) {
+      for (const Lesson& lesson : english) {
+        const Lesson translated = readLesson(lesson.folder, language);  // throws where a text is too long
+        QVERIFY2(translated.summary != lesson.summary, lesson.name.c_str());
+        for (std::size_t i = 0; i < lesson.steps.size(); ++i)
+          QVERIFY2(translated.steps[i].text != lesson.steps[i].text, lesson.steps[i].title.c_str());
+      }
     }
   }
 

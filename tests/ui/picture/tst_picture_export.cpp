@@ -35,7 +35,7 @@ const QString kWildName = QString(
 /// A view whose title, text, subject and notes are such a name.
 class WildView : public View {
  public:
-  WildView() : View(kWildName) {}
+  WildView() : View({kWildName, kWildName}) {}
   void showRun(const SnapshotPtr&, const ShownNetworkPtr&) override {}
   void setTheme(const Theme&) override {}
   void render(QCPPainter& painter, QSize, const Theme&) const override {

@@ -39,6 +39,7 @@ TimelineBar::TimelineBar(QWidget* parent) : QWidget(parent) {
 
 QAction* TimelineBar::action(const char* name, const QString& text, const QString& tip, const QKeySequence& key) {
   auto* made = new QAction(text, this);
+  made->setIconText(withoutKey(text));  // on its button
   made->setObjectName(QLatin1String(name));
   made->setShortcut(key);
   made->setToolTip(key.isEmpty() ? tip : QStringLiteral("%1 (%2)").arg(tip, key.toString(QKeySequence::NativeText)));

@@ -45,7 +45,8 @@ QString inWords(const std::string& view) {
   const std::map<std::string, QString> words = {
       {"connectivity", SaveMovieDialog::tr("connectivity")}, {"input-map", SaveMovieDialog::tr("input map")},
       {"accuracy", SaveMovieDialog::tr("accuracy")},         {"degrees", SaveMovieDialog::tr("degrees")},
-      {"weights", SaveMovieDialog::tr("weights")},           {"topology", SaveMovieDialog::tr("topology")}};
+      {"weights", SaveMovieDialog::tr("weights")},           {"topology", SaveMovieDialog::tr("topology")},
+      {"confusion", SaveMovieDialog::tr("confusion")},       {"gallery", SaveMovieDialog::tr("gallery")}};
   return words.at(view);
 }
 
