@@ -9,6 +9,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <charconv>
+#include <map>
 #include <set>
 #include <utility>
 
@@ -69,13 +71,14 @@ Sweep addToSweep(const fs::path& folder, const SweepPlan& more) {
 
 std::vector<std::string> keysThatDiffer(const std::vector<PlannedRun>& runs) {
   std::set<std::string> differ;
-  nlohmann::json first;
+  std::map<std::string, nlohmann::json> firsts;  // by rule
   for (const PlannedRun& run : runs) {
     const nlohmann::json json = nlohmann::json::parse(toJson(run.experiment));
-    if (first.is_null()) first = json;
+    const nlohmann::json& first = firsts.try_emplace(json.at("rule").get<std::string>(), json).first->second;
     for (const std::string& key : variableKeys())
       if (json.value(key, nlohmann::json()) != first.value(key, nlohmann::json())) differ.insert(key);
   }
+  if (firsts.size() > 1) differ.insert("rule");
   std::vector<std::string> ordered = variableKeys();
   std::erase_if(ordered, [&](const std::string& key) { return !differ.contains(key); });
   return ordered;
@@ -85,6 +88,10 @@ std::string asOptionText(const std::string& text) {
   const auto json = nlohmann::json::parse(text);
   if (json.is_string()) return json.get<std::string>();
   if (json.is_null() || (json.is_array() && json.empty())) return "all";
+  if (json.is_number_float()) {
+    char digits[32];
+    return {digits, std::to_chars(digits, digits + sizeof digits, json.get<double>()).ptr};
+  }
   if (!json.is_array()) return text;
   std::string list;
   for (const auto& item : json) list += (list.empty() ? "" : ",") + asOptionText(item.dump());

@@ -29,7 +29,8 @@ Sweep addToSweep(const std::filesystem::path& folder, const SweepPlan& more);
 /// The sweep that addToSweep() would make. Nothing is written.
 Sweep sweepWith(const std::filesystem::path& folder, const SweepPlan& more);
 
-/// The keys of the experiment that differ among some runs, in the order of the experiment file.
+/// The keys of the experiment that tell runs apart, in the order of the experiment file. What differs with the rule alone, as
+/// options that are usual for it, is told by the rule.
 std::vector<std::string> keysThatDiffer(const std::vector<PlannedRun>& runs);
 
 /// A run as people tell it from the others: "set, 0.01, seed 3", by these keys.

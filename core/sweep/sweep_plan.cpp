@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <charconv>
 #include <set>
+#include <sstream>
 #include <utility>
 
 namespace rewire {
@@ -167,6 +168,13 @@ std::optional<Problem> problemOf(const std::vector<PlannedRun>& runs) {
     if (auto problems = validate(run.experiment); !problems.empty()) return std::move(problems.front());
   }
   return std::nullopt;
+}
+
+std::string withSingleSpaces(const std::string& command) {
+  std::istringstream words(command);
+  std::string text;
+  for (std::string word; words >> word;) text += (text.empty() ? "" : " ") + word;
+  return text;
 }
 
 void add(SweepPlan& plan, const SweepPlan& more) {

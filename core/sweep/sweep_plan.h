@@ -63,6 +63,9 @@ std::optional<Problem> problemOf(const std::vector<PlannedRun>& runs);
 /// Adds grids and commands that the plan does not have yet.
 void add(SweepPlan& plan, const SweepPlan& more);
 
+/// A command with one space between words, as a plan has it: its results are found by its text.
+std::string withSingleSpaces(const std::string& command);
+
 /// plan.json (docs/file-formats.md). Reading throws InputError naming `where` for whatever is no plan.
 std::string toJson(const SweepPlan& plan);
 SweepPlan planFromJson(const std::string& json, const std::string& where);

@@ -68,7 +68,7 @@ class PlanReader {
 
   std::string commandOf(const Read& json) const {
     if (!json.is_string()) refuse("\"then\" must be a list of texts, as \"perturb attack --epsilon 0.1\"");
-    return json.get<std::string>();
+    return withSingleSpaces(json.get<std::string>());
   }
 
   SweepGrid gridOf(Read json) const {

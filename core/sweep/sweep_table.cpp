@@ -74,9 +74,13 @@ void demandAllKeys(const Sweep& sweep, const TableRequest& request) {
   };
   for (const std::string& key : request.by)
     if (names(request.over, key)) throw InputError("the key " + inQuotes(key) + " is in --by too; leave it out of one", "--over");
-  for (const std::string& key : keysThatDiffer(sweep.runs))
-    if (!names(request.by, key) && !names(request.over, key))
-      throw InputError("runs differ in " + key + " as well; name it in --by, or in --over to take means over it", "--by");
+  std::map<Values, std::vector<PlannedRun>> groups;
+  for (const PlannedRun& run : sweep.runs) groups[valuesOf(run, request.by)].push_back(run);
+  for (const auto& [values, runs] : groups) {
+    for (const std::string& key : keysThatDiffer(runs))
+      if (!names(request.over, key))
+        throw InputError("runs differ in " + key + " as well; name it in --by, or in --over to take means over it", "--by");
+  }
 }
 
 /// The key and the value, as JSON, that others are compared with.

@@ -128,10 +128,17 @@ void estimate(const std::vector<PlannedRun>& unfinished, std::stop_token stop) {
   std::cout << (unfinished.empty() ? "\n" : "; tests by --then come on top\n");
 }
 
+/// Prints what a plan that ships is for.
+void tellPurpose(const SweepPlan& plan) {
+  if (!plan.reason.empty()) std::cout << shown(plan.title) << ": " << shown(plan.reason) << '\n';
+  if (!plan.expected.empty()) std::cout << "Expected: " << shown(plan.expected) << '\n';
+}
+
 void plan(const PlanOptions& options) {
   demandNoStandardOutput(options.out, "a sweep is a folder", "--out");
   const SweepPlan asked = planOf(options);
   const Sweep sweep = checked(sweepWith(options.out, asked), options);
+  tellPurpose(asked);
   if (options.dryRun) {
     const std::vector<PlannedRun> unfinished = unfinishedRuns(sweep);
     listRuns(sweep, unfinished);

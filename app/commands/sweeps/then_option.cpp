@@ -5,6 +5,7 @@
 #include "app/commands/sampling_options.h"
 #include "core/error.h"
 #include "core/io/message_text.h"
+#include "core/sweep/sweep_plan.h"
 
 #include <algorithm>
 #include <sstream>
@@ -81,7 +82,7 @@ RunTest runTestOf(const std::string& command) {
     throw InputError("a command of --then is curve or perturb with their options, as \"perturb attack --epsilon 0.1\"", where);
   if (command.size() > kMostBytes) throw InputError("a command of --then has at most 1000 characters", where);
   RunTest test = testOf(words, where);
-  for (const std::string& word : words) test.text += (test.text.empty() ? "" : " ") + word;
+  test.text = withSingleSpaces(command);
   demandPossible(test);
   return test;
 }

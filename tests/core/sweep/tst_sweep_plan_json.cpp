@@ -36,6 +36,9 @@ class TestSweepPlanJson : public QObject {
     QVERIFY(runs[0].experiment.rule == *ruleNamed("set") && runs[1].experiment.rule == *ruleNamed("set"));  // not by the alphabet
     QCOMPARE(runs[3].experiment.seed, 2u);
     QCOMPARE(runs[3].experiment.epochs, 3);
+    const SweepPlan spaced =
+        read(R"({"format": "rewire-sweep", "version": 1, "grids": [], "then": [" curve  attack\t--steps 3 "]})");
+    QCOMPARE(spaced.then, std::vector<std::string>{"curve attack --steps 3"});
   }
 
   void malformedPlansAreRefused_data() {

@@ -146,6 +146,15 @@ class TestSweepTable : public QObject {
     QVERIFY2(message.contains(word), qPrintable(message));
   }
 
+  void optionsThatAreUsualForARuleAreToldByIt() {
+    const QTemporaryDir folder;
+    const Sweep sweep = makeSweep(folder.path().toStdString(), {"set", "rigl"}, 2);
+    QVERIFY(sweep.runs[0].experiment.zetaSchedule != sweep.runs[2].experiment.zetaSchedule);
+    workOn(sweep, {}, oneWorker());
+    QCOMPARE(tableOf(sweep, {{"rule"}, {"seed"}, "set"}).rows.size(), 2u);
+    QVERIFY(thrown<InputError>([&] { tableOf(sweep, {{"density"}, {"seed"}, ""}); }).contains("runs differ in rule"));
+  }
+
   void aValueOfTwoKeysMustSayWhich() {
     const QString message = thrown<InputError>([&] { table({{"rule", "batch", "hidden"}, {"seed"}, "32"}); });
     QVERIFY2(message.isEmpty(), qPrintable(message));
