@@ -25,7 +25,7 @@ class LessonPanel : public QWidget {
   /// Shows a step (from 0); `busy`: it is still being played; `problem`: the reason for which it stopped, or nothing.
   void showStep(const Lesson& lesson, int step, bool busy, const QString& problem);
 
-  /// What was measured of the bands of the step, one value each; empty: nothing yet.
+  /// Shows the measured values of the bands of the step, one each; empty: nothing yet.
   void showMeasured(const std::vector<MeteredValue>& values);
 
   /// Without buttons: the keys of the presenter lead on.
@@ -64,7 +64,7 @@ class LessonPanel : public QWidget {
   QLabel* m_number;
   QString m_markdown;
   std::vector<LessonBand> m_bands;
-  std::vector<MeteredValue> m_values;  // of them, or none
+  std::vector<MeteredValue> m_values;  // one a band, or none
   bool m_presenting = false;
   int m_windowWidth = 1440;
 };

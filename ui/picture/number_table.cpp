@@ -9,6 +9,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QRect>
 #include <QShortcut>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -55,15 +56,13 @@ class CellModel : public QAbstractTableModel {
 QString textOf(const QTableView& table) {
   const auto* model = static_cast<const CellModel*>(table.model());
   const QItemSelection chosen = table.selectionModel()->selection();
-  const bool all = chosen.isEmpty();
-  const QItemSelectionRange range =
-      all ? QItemSelectionRange(model->index(0, 0), model->index(model->rowCount() - 1, model->columnCount() - 1))
-          : chosen.first();
+  QRect cells(0, -1, model->columnCount(), model->rowCount() + 1);
+  if (!chosen.isEmpty()) cells = {chosen.first().left(), chosen.first().top(), chosen.first().width(), chosen.first().height()};
   QStringList rows;
-  for (int row = all ? -1 : range.top(); row <= range.bottom(); ++row) {
-    QStringList cells;
-    for (int column = range.left(); column <= range.right(); ++column) cells << model->cell(row + 1, column);
-    rows << cells.join(QLatin1Char('\t'));
+  for (int row = cells.top(); row <= cells.bottom() && cells.width() > 0; ++row) {
+    QStringList line;
+    for (int column = cells.left(); column <= cells.right(); ++column) line << model->cell(row + 1, column);
+    rows << line.join(QLatin1Char('\t'));
   }
   return rows.join(QLatin1Char('\n'));
 }

@@ -113,7 +113,7 @@ View::View(ViewTitle title, QWidget* parent) : QWidget(parent), m_title(std::mov
   menuAction->setShortcutContext(Qt::WidgetWithChildrenShortcut);
   connect(menuAction, &QAction::triggered, this, [this] { showMenu(mapToGlobal(rect().center())); });
   addAction(menuAction);
-  connect(&m_spoken, &PacedSentence::said, this, &View::setAccessibleDescription);  // which Qt tells screen readers of
+  connect(&m_spoken, &PacedSentence::said, this, &View::setAccessibleDescription);  // Qt tells screen readers
 }
 
 void View::say(const QString& sentence) {

@@ -19,6 +19,7 @@ constexpr int kWide = 1280;       // pixels, with text at 100 %: from here on th
 constexpr int kStateVersion = 3;  // to be raised when a dock is added or renamed
 constexpr int kPanelWidth = 270;
 constexpr int kRightWidth = 340;
+constexpr int kSmallerPart = 36;  // per cent of the height, of what is not looked at
 // If areas fall together, the last one is in front.
 constexpr DockLayout::Area kAreas[] = {DockLayout::Area::BottomRight, DockLayout::Area::BottomLeft, DockLayout::Area::Right,
                                        DockLayout::Area::Left};
@@ -97,13 +98,23 @@ void DockLayout::showOnly(const QStringList& docks, bool central, bool first) {
   setFixed(true);
   for (QDockWidget* dock : m_docks) dock->setVisible(docks.contains(dock->objectName()) && isAllowed(dock));
   m_window->centralWidget()->setVisible((central && m_centralAllowed) || docks.isEmpty());
-  if (!m_small) return;
+  if (!m_small) return giveHeight(central && !docks.isEmpty(), first);
   stackShown();
   if (!central || docks.isEmpty()) return;
   if (hasRoomBeside(m_window->centralWidget()->minimumSizeHint().width())) return halve();
   m_window->centralWidget()->setVisible(first);
   if (first)
     for (QDockWidget* dock : m_docks) dock->hide();
+}
+
+/// What is looked at has the larger part of the height.
+void DockLayout::giveHeight(bool shared, bool centralFirst) {
+  QList<QDockWidget*> below;
+  for (QDockWidget* dock : m_docks)
+    if (!dock->isHidden() && m_window->dockWidgetArea(dock) == Qt::BottomDockWidgetArea) below << dock;
+  if (!shared || below.isEmpty()) return;
+  const int height = m_window->height() * (centralFirst ? kSmallerPart : 100 - kSmallerPart) / 100;
+  m_window->resizeDocks(below, QList<int>(below.size(), height), Qt::Vertical);
 }
 
 /// The docks at the left take half of the room.

@@ -73,6 +73,7 @@ class DockLayout : public QObject {
   bool isAllowed(const QDockWidget* dock) const;
   void hideForbidden();
   void setFixed(bool fixed);
+  void giveHeight(bool shared, bool centralFirst);
   void halve();
   int roomBesideBars() const;
   bool hasRoomBeside(int width) const;
