@@ -7524,7 +7524,7 @@ die Verbindungen jedes Eingabepixels.</translation>
     </message>
     <message>
         <source>full speed</source>
-        <translation>volles Tempo</translation>
+        <translation>maximal</translation>
     </message>
     <message>
         <source>&amp;Full speed</source>

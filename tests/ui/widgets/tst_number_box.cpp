@@ -1,4 +1,5 @@
 #include "tests/support/registry.h"
+#include "ui/style/language.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/number_box.h"
 
@@ -71,6 +72,30 @@ class TestNumberBox : public QObject {
     QCOMPARE(entered.size(), 1);
     QCOMPARE(entered[0][0].toString(), refusal);
     QVERIFY(box.problem().isEmpty());  // the text is that of the value again
+  }
+
+  void germanIsShownAndTypedWithCommas() {
+    speak("de");
+    NumberBox box(10, 0.05);
+    box.setValue(0.3);
+    const QString shown = box.text();
+    type(box, "0,05");
+    QTest::keyClick(&box, Qt::Key_Return);
+    const double value = box.value();
+    const QString after = box.text();
+    QTest::keyClick(&box, Qt::Key_Up);
+    const QString stepped = box.text();
+    type(box, "1.000");  // a thousand to those who write 0,05
+    const QString problem = box.problem();
+    QTest::keyClick(&box, Qt::Key_Return);
+    const QString kept = box.text();
+    speak("en");
+    QCOMPARE(shown, "0,3");
+    QCOMPARE(value, 0.05);
+    QCOMPARE(after, "0,05");
+    QCOMPARE(stepped, "0,1");
+    QVERIFY2(problem.contains("1000") && problem.contains("1,000"), qPrintable(problem));
+    QCOMPARE(kept, "0,1");
   }
 
   void leavingTheFieldRefusesAsWell() {
