@@ -107,7 +107,7 @@ void DockLayout::showOnly(const QStringList& docks, bool central, bool first) {
     for (QDockWidget* dock : m_docks) dock->hide();
 }
 
-/// What is looked at has the larger part of the height.
+/// Gives the larger part of the height to the view that is looked at.
 void DockLayout::giveHeight(bool shared, bool centralFirst) {
   QList<QDockWidget*> below;
   for (QDockWidget* dock : m_docks)
