@@ -2459,10 +2459,6 @@
         <translation>Höchste Genauigkeit</translation>
     </message>
     <message>
-        <source>CHTs from correlated pixels, judging links by their weight: the highest accuracy known here for one link in a hundred on MNIST.</source>
-        <translation>CHTs mit einem Anfang aus korrelierten Pixeln; Verbindungen zählen nach ihrem Gewicht: die höchste hier bekannte Genauigkeit auf MNIST mit einer Verbindung von hundert.</translation>
-    </message>
-    <message>
         <source>A fair control</source>
         <translation>Eine faire Kontrolle</translation>
     </message>
@@ -2485,6 +2481,10 @@
     <message>
         <source>RigL grows links where the gradient is largest, and these places share neurons: hubs are there after a few epochs.</source>
         <translation>RigL lässt Verbindungen wachsen, wo der Gradient am größten ist, und diese Stellen teilen sich Neuronen: Schon nach wenigen Epochen gibt es Hubs.</translation>
+    </message>
+    <message>
+        <source>CHTs from correlated pixels, judging links by their weight, on images that move by a pixel: the highest accuracy known here for one link in a hundred on MNIST.</source>
+        <translation>CHTs von korrelierten Pixeln aus, beurteilt Verbindungen nach ihrem Gewicht, auf Bildern, die sich um ein Pixel verschieben: die höchste hier bekannte Genauigkeit mit einer von hundert Verbindungen auf MNIST.</translation>
     </message>
 </context>
 <context>

@@ -101,13 +101,13 @@ void DockLayout::showOnly(const QStringList& docks, bool central, bool first) {
   if (!m_small) return giveHeight(central && !docks.isEmpty(), first);
   stackShown();
   if (!central || docks.isEmpty()) return;
-  if (hasRoomBeside(m_window->centralWidget()->minimumSizeHint().width())) return halve();
+  if (hasRoomBeside(m_window->centralWidget()->minimumSizeHint().width())) return shareWidth(first);
   m_window->centralWidget()->setVisible(first);
   if (first)
     for (QDockWidget* dock : m_docks) dock->hide();
 }
 
-/// What is looked at has the larger part of the height.
+/// Sets the heights: the view that is looked at has the larger part.
 void DockLayout::giveHeight(bool shared, bool centralFirst) {
   QList<QDockWidget*> below;
   for (QDockWidget* dock : m_docks)
@@ -117,10 +117,11 @@ void DockLayout::giveHeight(bool shared, bool centralFirst) {
   m_window->resizeDocks(below, QList<int>(below.size(), height), Qt::Vertical);
 }
 
-/// The docks at the left take half of the room.
-void DockLayout::halve() {
+/// The docks at the left take half of the room, or less where the network is looked at.
+void DockLayout::shareWidth(bool centralFirst) {
+  const int width = roomBesideBars() * (centralFirst ? kSmallerPart : 50) / 100;
   for (QDockWidget* dock : m_docks)
-    if (!dock->isHidden()) return m_window->resizeDocks({dock}, {roomBesideBars() / 2}, Qt::Horizontal);
+    if (!dock->isHidden()) return m_window->resizeDocks({dock}, {width}, Qt::Horizontal);
 }
 
 int DockLayout::roomBesideBars() const {
