@@ -16,7 +16,7 @@ namespace rewire {
 
 namespace {
 constexpr int kWide = 1280;       // pixels, with text at 100 %: from here on the pictures stand side by side
-constexpr int kStateVersion = 3;  // to be raised when a dock is added or renamed
+constexpr int kStateVersion = 4;  // to be raised when a dock is added or renamed
 constexpr int kPanelWidth = 270;
 constexpr int kRightWidth = 340;
 constexpr int kSmallerPart = 36;  // per cent of the height, of what is not looked at
@@ -107,7 +107,7 @@ void DockLayout::showOnly(const QStringList& docks, bool central, bool first) {
     for (QDockWidget* dock : m_docks) dock->hide();
 }
 
-/// What is looked at has the larger part of the height.
+/// The part that is looked at has the larger part of the height.
 void DockLayout::giveHeight(bool shared, bool centralFirst) {
   QList<QDockWidget*> below;
   for (QDockWidget* dock : m_docks)
