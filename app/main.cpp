@@ -139,7 +139,8 @@ int run(int argc, char** argv) {
   app.require_subcommand(0, 1);
   std::string file;
   app.add_option("FILE", file,
-                 "open the window on an experiment (.json), a model (.safetensors), a run folder, curves (.csv) or everything in "
+                 "open the window on an experiment (.json), a model (.safetensors), a run folder, a sweep folder, curves (.csv) "
+                 "or everything in "
                  "one (.rewire), or a lesson");
   std::string lesson;
   app.add_option("--present", lesson, "give a lesson before a class: its name (rewire lesson list), folder or zip")

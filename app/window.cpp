@@ -11,6 +11,9 @@
 #include "core/lab/lesson_meter.h"
 #include "core/lab/past.h"
 #include "core/lab/project_packer.h"
+#include "core/listing/means_maker.h"
+#include "core/listing/run_watch.h"
+#include "core/listing/sweep_preview.h"
 #include "core/run/engine.h"
 #include "ui/style/language.h"
 #include "ui/window/bridge.h"
@@ -79,6 +82,22 @@ void connectCurves(MainWindow& window, Bridged<CurveRun>& curves, Bridged<CurveS
                    [&](const ShelfRequest& request) { shelf.worker.ask(request); });
 }
 
+void connectRuns(MainWindow& window, Bridged<RunWatch>& watch, Bridged<MeansMaker>& means) {
+  watch.tell(&window, [&](const RunListPtr& list) { window.showRuns(list); });
+  means.tell(&window, [&](const MeansPtr& newest) { window.showMeans(newest); });
+  QObject::connect(&window, &MainWindow::runsRequested, &watch.bridge,
+                   [&](const QString& folder) { watch.worker.ask(folder.toStdString()); });
+  QObject::connect(&window, &MainWindow::meansRequested, &means.bridge,
+                   [&](const MeansRequest& request) { means.worker.ask(request); });
+}
+
+void connectSweeps(MainWindow& window, Bridged<SweepPreviewer>& previewer) {
+  previewer.tell(&window, [&](const SweepPreviewPtr& preview) { window.showSweepPreview(preview); });
+  QObject::connect(&window, &MainWindow::sweepPreviewRequested, &previewer.bridge,
+                   [&](const SweepPlan& plan) { previewer.worker.ask(plan); });
+  QObject::connect(&window, &MainWindow::sweepPreviewDropped, &previewer.bridge, [&] { previewer.worker.drop(); });
+}
+
 void connectProjects(MainWindow& window, Bridged<ProjectPacker>& packer) {
   packer.tell(&window, [&](const PackerStatePtr& state) { window.showPacker(state); });
   QObject::connect(&window, &MainWindow::packerRequested, &packer.bridge,
@@ -135,8 +154,14 @@ int runWindow(int& argc, char** argv, const std::string& file, const std::string
                    [&](const MeterRequest& request) { meter.worker.ask(request); });
   connectProjects(window, packer);
   connectCurves(window, curves, shelf);
+  Bridged<RunWatch> watch;
+  Bridged<MeansMaker> means;
+  Bridged<SweepPreviewer> previewer;
+  connectRuns(window, watch, means);
+  connectSweeps(window, previewer);
+  const Dropped kind = kindOfPath(QString::fromStdString(file));
   const bool begins =
-      (file.empty() && lesson.empty()) || kindOfPath(QString::fromStdString(file)) == Dropped::Curves;  // curves bring no network
+      (file.empty() && lesson.empty()) || kind == Dropped::Curves || kind == Dropped::Sweep;  // they bring no network
   if (begins) {
     offerRun(window, runs);
     window.startLastExperiment();

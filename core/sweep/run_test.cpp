@@ -84,16 +84,8 @@ void testOnce(const RunTest& test, const Perturbations& perturbations, const Tes
   writeFile(file, json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n");
 }
 
-std::vector<Measured> ofCurve(const fs::path& file, const std::string& text) {
-  std::vector<CurvePoint> points;
-  std::map<double, int> steps;
-  const CurveFile curve = readCurve(file);
-  for (const CurveRow& row : curve.rows) steps.try_emplace(row.strength);
-  for (int step = 0; auto& [strength, number] : steps) number = step++;
-  for (const CurveRow& row : curve.rows)
-    points.push_back({0, steps[row.strength], row.repeat, row.strength, row.seed, {row.samples, row.correct, row.loss}});
-  if (points.empty()) throw InputError("this curve has no points; remove the file, and the run is tested again", file.string());
-  const std::vector<CurveMean> means = meansOf(points, 0);
+std::vector<Measured> ofCurve(const fs::path& run, const std::string& text) {
+  const std::vector<CurveMean> means = curveIn(run, text);
   std::vector<Measured> measured;
   for (const CurveMean& mean : means) measured.push_back({text + " at " + inWords(mean.strength), mean.mean});
   measured.push_back({text + " area", summaryOf(means, 0).area});
@@ -117,9 +109,22 @@ void testRun(const RunTest& test, const TestedModel& model, const fs::path& run,
   }
 }
 
-std::vector<Measured> measuredIn(const fs::path& run, const std::string& text) {
+std::vector<CurveMean> curveIn(const fs::path& run, const std::string& text) {
   const fs::path file = run / fileOfTest(text);
-  if (isCurve(text)) return ofCurve(file, text);
+  std::vector<CurvePoint> points;
+  std::map<double, int> steps;
+  const CurveFile curve = readCurve(file);
+  for (const CurveRow& row : curve.rows) steps.try_emplace(row.strength);
+  for (int step = 0; auto& [strength, number] : steps) number = step++;
+  for (const CurveRow& row : curve.rows)
+    points.push_back({0, steps[row.strength], row.repeat, row.strength, row.seed, {row.samples, row.correct, row.loss}});
+  if (points.empty()) throw InputError("this curve has no points; remove the file, and the run is tested again", file.string());
+  return meansOf(points, 0);
+}
+
+std::vector<Measured> measuredIn(const fs::path& run, const std::string& text) {
+  if (isCurve(text)) return ofCurve(run, text);
+  const fs::path file = run / fileOfTest(text);
   const nlohmann::json json = parsedJson(readText(file, kMostResultBytes), file.string());
   if (!json.is_object() || !json.contains("accuracy") || !json.at("accuracy").is_number())
     throw InputError("this result of a test has no accuracy; remove the file, and the run is tested again", file.string());

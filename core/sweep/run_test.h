@@ -36,6 +36,9 @@ std::string fileOfTest(const std::string& text);
 void testRun(const RunTest& test, const TestedModel& model, const std::filesystem::path& run, const std::string& program,
              std::stop_token stop);
 
+/// The curve that a command of the plan has kept in a run's folder. Throws InputError.
+std::vector<CurveMean> curveIn(const std::filesystem::path& run, const std::string& text);
+
 /// The results of a command of the plan in a run's folder. A curve has the mean accuracy at each strength ("… at 0.2") and over
 /// all ("… area"). Throws InputError.
 std::vector<Measured> measuredIn(const std::filesystem::path& run, const std::string& text);

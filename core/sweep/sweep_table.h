@@ -42,6 +42,18 @@ SweepTable tableOf(const Sweep& sweep, const TableRequest& request);
 /// pairs, pairs, difference, difference_sd, difference_ci95_low, difference_ci95_high. What is unknown is empty.
 std::string asCsv(const SweepTable& table);
 
+/// The same for people: accuracies in per cent, differences in points, with one digit.
+struct TableText {
+  std::vector<std::string> headings;
+  std::vector<std::vector<std::string>> rows;
+  std::size_t words = 0;  ///< columns at the left that have words: keys and metric
+};
+TableText asText(const SweepTable& table);
+
+// The same as a table for a text of one of these kinds.
+std::string asMarkdown(const SweepTable& table);
+std::string asLatex(const SweepTable& table);  ///< with the rules of booktabs
+
 /// The same as one JSON object, without the end of the line.
 std::string asJson(const SweepTable& table);
 

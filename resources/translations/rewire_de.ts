@@ -2443,6 +2443,10 @@
         <source>the text links to the term %1, which the glossary does not have; it has %2</source>
         <translation>der Text verweist auf den Begriff %1, den das Glossar nicht hat; es hat %2</translation>
     </message>
+    <message>
+        <source>there is no such folder (%1)</source>
+        <translation>diesen Ordner gibt es nicht (%1)</translation>
+    </message>
 </context>
 <context>
     <name>presets</name>
@@ -2570,6 +2574,137 @@
     <message>
         <source>%1: %2 → %3 %, %4 points (%5 of %6 images)</source>
         <translation>%1: %2 → %3 %, %4 Punkte (%5 von %6 Bildern)</translation>
+    </message>
+</context>
+<context>
+    <name>rewire::ComparisonView</name>
+    <message>
+        <source>accuracy (%)</source>
+        <translation>Genauigkeit (%)</translation>
+    </message>
+    <message>
+        <source>loss (nats)</source>
+        <translation>Verlust (nats)</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>test accuracy</source>
+        <translation>Testgenauigkeit</translation>
+    </message>
+    <message>
+        <source>The share of test images that are classified rightly after each epoch.</source>
+        <translation>Der Anteil der Testbilder, die nach jeder Epoche richtig klassifiziert werden.</translation>
+    </message>
+    <message>
+        <source>training accuracy</source>
+        <translation>Trainingsgenauigkeit</translation>
+    </message>
+    <message>
+        <source>The share of training images that are classified rightly after each epoch.</source>
+        <translation>Der Anteil der Trainingsbilder, die nach jeder Epoche richtig klassifiziert werden.</translation>
+    </message>
+    <message>
+        <source>test loss</source>
+        <translation>Testverlust</translation>
+    </message>
+    <message>
+        <source>The mean cross-entropy on the test images: how surprised the network is by the right class.</source>
+        <translation>Die mittlere Kreuzentropie auf den Testbildern: wie sehr die richtige Klasse das Netz überrascht.</translation>
+    </message>
+    <message>
+        <source>training loss</source>
+        <translation>Trainingsverlust</translation>
+    </message>
+    <message>
+        <source>The mean cross-entropy on the training images, which training makes small.</source>
+        <translation>Die mittlere Kreuzentropie auf den Trainingsbildern, die das Training klein macht.</translation>
+    </message>
+    <message>
+        <source>All links of the sparse layers.</source>
+        <translation>Alle Verbindungen der dünn besetzten Schichten.</translation>
+    </message>
+    <message>
+        <source>links rewired</source>
+        <translation>neu verdrahtete Verbindungen</translation>
+    </message>
+    <message>
+        <source>Links that the rewiring after the epoch moves.</source>
+        <translation>Verbindungen, die die Neuverdrahtung nach der Epoche verlegt.</translation>
+    </message>
+    <message>
+        <source>The robustness curve that the sweep has computed of every trained network.</source>
+        <translation>Die Robustheitskurve, die die Versuchsreihe von jedem trainierten Netz berechnet hat.</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Number that is compared</source>
+        <translation>Zahl, die verglichen wird</translation>
+    </message>
+    <message>
+        <source>Chooses what is drawn of the runs that are chosen in the panel Runs, or of all that it lists.</source>
+        <translation>Wählt, was von den Läufen gezeichnet wird, die im Bereich Läufe gewählt sind, oder von allen, die er auflistet.</translation>
+    </message>
+    <message>
+        <source>The band around the mean of a group is its 95 % interval (Student&apos;s t): two groups whose bands lie apart differ by more than chance. After ± stands the standard deviation between the runs.</source>
+        <translation>Das Band um den Mittelwert einer Gruppe ist sein 95-%-Intervall (Students t): Zwei Gruppen, deren Bänder getrennt liegen, unterscheiden sich um mehr als den Zufall. Hinter ± steht die Standardabweichung zwischen den Läufen.</translation>
+    </message>
+    <message>
+        <source>strength of the perturbation</source>
+        <translation>Stärke der Störung</translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation>Epoche</translation>
+    </message>
+    <message>
+        <source>Open the panel Runs, and what it lists is compared here</source>
+        <translation>Öffnen Sie den Bereich Läufe: Was er auflistet, wird hier verglichen</translation>
+    </message>
+    <message>
+        <source>Nothing of this is known of these runs yet</source>
+        <translation>Davon ist bei diesen Läufen noch nichts bekannt</translation>
+    </message>
+    <message>
+        <source>%1 ± %2</source>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>strength %1</source>
+        <translation>Stärke %1</translation>
+    </message>
+    <message>
+        <source>epoch %1</source>
+        <translation>Epoche %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 lines at their last points, from %2 to %3</source>
+        <translation>%1 Linien an ihren letzten Punkten, von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>At the last points: %1</source>
+        <translation>An den letzten Punkten: %1</translation>
+    </message>
+    <message>
+        <source>No runs are compared.</source>
+        <translation>Es werden keine Läufe verglichen.</translation>
+    </message>
+    <message>
+        <source>%1, %2. %3.</source>
+        <translation>%1, %2. %3.</translation>
+    </message>
+    <message>
+        <source>%1, runs of %2</source>
+        <translation>%1, Läufe von %2</translation>
     </message>
 </context>
 <context>
@@ -3788,6 +3923,10 @@ oder ein Bild ablegen</translation>
         <source>Drop to show the curves “%1”</source>
         <translation>Ablegen, um die Kurven „%1“ zu zeigen</translation>
     </message>
+    <message>
+        <source>Drop to list the runs of the sweep “%1”</source>
+        <translation>Ablegen, um die Läufe der Versuchsreihe „%1“ aufzulisten</translation>
+    </message>
 </context>
 <context>
     <name>rewire::Duration</name>
@@ -4201,6 +4340,14 @@ oder ein Bild ablegen</translation>
     <message>
         <source>&lt;span style=&apos;color:%1&apos;&gt;●&lt;/span&gt; Not in the network that runs: %2.</source>
         <translation>&lt;span style=&apos;color:%1&apos;&gt;●&lt;/span&gt; Nicht im laufenden Netz: %2.</translation>
+    </message>
+    <message>
+        <source>Sweep…</source>
+        <translation>Reihe…</translation>
+    </message>
+    <message>
+        <source>Train many runs in the background, with several rules, densities or seeds and all else as chosen here.</source>
+        <translation>Trainiert viele Läufe im Hintergrund, mit mehreren Regeln, Dichten oder Seeds und allem anderen wie hier gewählt.</translation>
     </message>
 </context>
 <context>
@@ -5683,20 +5830,8 @@ die Verbindungen jedes Eingabepixels.</translation>
         <translation>%1 wird geöffnet …</translation>
     </message>
     <message>
-        <source>Cannot open %1: a .rewire project, a .json experiment, a .safetensors model, a run folder, .csv curves or a folder of IDX files is needed.</source>
-        <translation>%1 kann nicht geöffnet werden: Erwartet wird ein .rewire-Projekt, ein .json-Experiment, ein .safetensors-Modell, der Ordner eines Laufs, .csv-Kurven oder ein Ordner mit IDX-Dateien.</translation>
-    </message>
-    <message>
         <source>Cannot read %1: %2.</source>
         <translation>%1 kann nicht gelesen werden: %2.</translation>
-    </message>
-    <message>
-        <source>Open a project, a model, an experiment or curves</source>
-        <translation>Projekt, Modell, Experiment oder Kurven öffnen</translation>
-    </message>
-    <message>
-        <source>Projects, models, experiments and curves (*.rewire *.safetensors *.json *.csv);;All files (*)</source>
-        <translation>Projekte, Modelle, Experimente und Kurven (*.rewire *.safetensors *.json *.csv);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Save model</source>
@@ -5789,6 +5924,153 @@ die Verbindungen jedes Eingabepixels.</translation>
     <message>
         <source>This panel draws no numbers.</source>
         <translation>Dieser Bereich zeichnet keine Zahlen.</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Cannot open %1: a .rewire project, a .json experiment, a .safetensors model, a run folder, a sweep folder, .csv curves or a folder of IDX files is needed.</source>
+        <translation>%1 kann nicht geöffnet werden: Erwartet wird ein .rewire-Projekt, ein .json-Experiment, ein .safetensors-Modell, der Ordner eines Laufs oder einer Versuchsreihe, .csv-Kurven oder ein Ordner mit IDX-Dateien.</translation>
+    </message>
+    <message>
+        <source>A sweep is being trained</source>
+        <translation>Eine Versuchsreihe wird trainiert</translation>
+    </message>
+    <message>
+        <source>The sweep %1 is still being trained. Shall it go on without the window?</source>
+        <translation>Die Versuchsreihe %1 wird noch trainiert. Soll sie ohne das Fenster weitergehen?</translation>
+    </message>
+    <message>
+        <source>Stopped, it keeps its finished epochs and can go on later.</source>
+        <translation>Angehalten behält sie ihre fertigen Epochen und kann später weitergehen.</translation>
+    </message>
+    <message>
+        <source>Let it go on</source>
+        <translation>Weitergehen lassen</translation>
+    </message>
+    <message>
+        <source>Stop it</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Open a project, a model, an experiment, curves or the plan of a sweep</source>
+        <translation>Projekt, Modell, Experiment, Kurven oder den Plan einer Versuchsreihe öffnen</translation>
+    </message>
+    <message>
+        <source>Projects, models, experiments, plans and curves (*.rewire *.safetensors *.json *.csv);;All files (*)</source>
+        <translation>Projekte, Modelle, Experimente, Pläne und Kurven (*.rewire *.safetensors *.json *.csv);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>rewire::MeansDialog</name>
+    <message>
+        <source>metric</source>
+        <translation>Messgröße</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>mean ± sd (%)</source>
+        <translation>Mittelwert ± s (%)</translation>
+    </message>
+    <message>
+        <source>95 % interval (%)</source>
+        <translation>95-%-Intervall (%)</translation>
+    </message>
+    <message>
+        <source>pairs</source>
+        <translation>Paare</translation>
+    </message>
+    <message>
+        <source>difference ± sd (points)</source>
+        <translation>Differenz ± s (Punkte)</translation>
+    </message>
+    <message>
+        <source>95 % interval (points)</source>
+        <translation>95-%-Intervall (Punkte)</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Mittelwerte</translation>
+    </message>
+    <message>
+        <source>Means of the chosen runs</source>
+        <translation>Mittelwerte der gewählten Läufe</translation>
+    </message>
+    <message>
+        <source>Group that the others are compared with</source>
+        <translation>Gruppe, mit der die anderen verglichen werden</translation>
+    </message>
+    <message>
+        <source>Adds the difference of each group to this one, taken seed by seed. The same seed draws the same order of images, so that differences are known better than means.</source>
+        <translation>Fügt die Differenz jeder Gruppe zu dieser hinzu, Seed für Seed. Derselbe Seed zieht dieselbe Reihenfolge der Bilder, sodass Differenzen genauer bekannt sind als Mittelwerte.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Als Markdown kopieren</translation>
+    </message>
+    <message>
+        <source>Copies the table for a text in Markdown, with one digit.</source>
+        <translation>Kopiert die Tabelle für einen Text in Markdown, mit einer Nachkommastelle.</translation>
+    </message>
+    <message>
+        <source>The table is copied as Markdown.</source>
+        <translation>Die Tabelle ist als Markdown kopiert.</translation>
+    </message>
+    <message>
+        <source>Copy as LaTeX</source>
+        <translation>Als LaTeX kopieren</translation>
+    </message>
+    <message>
+        <source>Copies the table for a paper in LaTeX, with the rules of booktabs.</source>
+        <translation>Kopiert die Tabelle für einen Aufsatz in LaTeX, mit den Linien von booktabs.</translation>
+    </message>
+    <message>
+        <source>The table is copied as LaTeX.</source>
+        <translation>Die Tabelle ist als LaTeX kopiert.</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Als CSV kopieren</translation>
+    </message>
+    <message>
+        <source>Copies all digits, as rewire sweep table writes them.</source>
+        <translation>Kopiert alle Stellen, wie rewire sweep table sie schreibt.</translation>
+    </message>
+    <message>
+        <source>The table is copied as CSV.</source>
+        <translation>Die Tabelle ist als CSV kopiert.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>compared with</source>
+        <translation>verglichen mit</translation>
+    </message>
+    <message>
+        <source>Reading the results …</source>
+        <translation>Die Ergebnisse werden gelesen …</translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs are finished; only these are in the table. The interval holds the mean with a probability of 95 % (Student&apos;s t).</source>
+        <translation>%1 von %2 Läufen sind fertig; nur diese stehen in der Tabelle. Das Intervall enthält den Mittelwert mit einer Wahrscheinlichkeit von 95 % (Students t).</translation>
+    </message>
+    <message>
+        <source>They were computed with different instruction sets, whose results differ by rounding.</source>
+        <translation>Sie wurden mit verschiedenen Befehlssätzen berechnet, deren Ergebnisse sich durch Rundung unterscheiden.</translation>
     </message>
 </context>
 <context>
@@ -6415,6 +6697,14 @@ die Verbindungen jedes Eingabepixels.</translation>
     <message>
         <source>classes</source>
         <translation>Klassen</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
     </message>
 </context>
 <context>
@@ -7616,6 +7906,208 @@ die Verbindungen jedes Eingabepixels.</translation>
     </message>
 </context>
 <context>
+    <name>rewire::RunTableModel</name>
+    <message>
+        <source>rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>The rule that rewires the network; the square has the colour of this run in every plot of runs.</source>
+        <translation>Die Regel, die das Netz neu verdrahtet; das Quadrat hat die Farbe dieses Laufs in jedem Diagramm von Läufen.</translation>
+    </message>
+    <message>
+        <source>dataset</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>The images that the network learns.</source>
+        <translation>Die Bilder, die das Netz lernt.</translation>
+    </message>
+    <message>
+        <source>density</source>
+        <translation>Dichte</translation>
+    </message>
+    <message>
+        <source>The share of all possible links that there are, by layer where layers differ.</source>
+        <translation>Der Anteil der vorhandenen an allen möglichen Verbindungen, je Schicht, wo sich die Schichten unterscheiden.</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>andere</translation>
+    </message>
+    <message>
+        <source>Other settings in which the runs of this list differ.</source>
+        <translation>Andere Einstellungen, in denen sich die Läufe dieser Liste unterscheiden.</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>Seed</translation>
+    </message>
+    <message>
+        <source>The number that the first links, weights and the order of the images are drawn from. Of a group: the runs that are finished.</source>
+        <translation>Die Zahl, aus der die ersten Verbindungen, die Gewichte und die Reihenfolge der Bilder gezogen werden. Bei einer Gruppe: die fertigen Läufe.</translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translation>Epochen</translation>
+    </message>
+    <message>
+        <source>Epochs that are finished, and those that are asked for.</source>
+        <translation>Die fertigen Epochen und die verlangten.</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Accuracy on the test images after the last epoch. Of a group: mean and standard deviation of the runs that are finished.</source>
+        <translation>Die Genauigkeit auf den Testbildern nach der letzten Epoche. Bei einer Gruppe: Mittelwert und Standardabweichung der fertigen Läufe.</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Training: a program works on it now, here or on another machine. Interrupted: nobody does, and it can go on.</source>
+        <translation>Trainiert: Ein Programm arbeitet jetzt daran, hier oder auf einem anderen Rechner. Unterbrochen: Niemand arbeitet daran, und der Lauf kann weitergehen.</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>The folder of the run, or of its sweep.</source>
+        <translation>Der Ordner des Laufs oder seiner Versuchsreihe.</translation>
+    </message>
+</context>
+<context>
+    <name>rewire::RunsPanel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 ± %2</source>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>n = %1 of %2</source>
+        <translation>n = %1 von %2</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>unterbrochen</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>trainiert</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>Seed %1</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 wartend</translation>
+    </message>
+    <message>
+        <source>%1 interrupted</source>
+        <translation>%1 unterbrochen</translation>
+    </message>
+    <message>
+        <source>%1 training</source>
+        <translation>%1 im Training</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 finished</source>
+        <translation>%1 fertig</translation>
+    </message>
+    <message>
+        <source>group seeds</source>
+        <translation>Seeds gruppieren</translation>
+    </message>
+    <message>
+        <source>Filter of the runs</source>
+        <translation>Filter der Läufe</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Lists only runs that have each of these words in one of their columns.</source>
+        <translation>Zeigt nur Läufe, die jedes dieser Wörter in einer ihrer Spalten haben.</translation>
+    </message>
+    <message>
+        <source>Group runs that differ in nothing but the seed</source>
+        <translation>Läufe gruppieren, die sich nur im Seed unterscheiden</translation>
+    </message>
+    <message>
+        <source>Makes one row of the runs that differ in nothing but the seed. Plots then show their mean, because one run proves little.</source>
+        <translation>Fasst Läufe, die sich nur im Seed unterscheiden, in einer Zeile zusammen. Diagramme zeigen dann ihren Mittelwert, denn ein einzelner Lauf beweist wenig.</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>Ordner…</translation>
+    </message>
+    <message>
+        <source>Chooses the folder whose runs and sweeps are listed.</source>
+        <translation>Wählt den Ordner, dessen Läufe und Versuchsreihen aufgelistet werden.</translation>
+    </message>
+    <message>
+        <source>Means…</source>
+        <translation>Mittelwerte…</translation>
+    </message>
+    <message>
+        <source>Shows the means of the chosen runs over their seeds, and paired differences, as a table to copy into a text.</source>
+        <translation>Zeigt die Mittelwerte der gewählten Läufe über ihre Seeds und die gepaarten Differenzen als Tabelle, die sich in einen Text kopieren lässt.</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>The folder of the runs</source>
+        <translation>Der Ordner der Läufe</translation>
+    </message>
+    <message>
+        <source>The sweep %1 is still trained here. Stop it, or wait for its end.</source>
+        <translation>Die Versuchsreihe %1 wird hier noch trainiert. Halten Sie sie an, oder warten Sie ihr Ende ab.</translation>
+    </message>
+    <message>
+        <source>No runs here yet. Every run of the window is kept, and a folder of sweeps can be chosen.</source>
+        <translation>Hier gibt es noch keine Läufe. Jeder Lauf des Fensters wird aufbewahrt, und ein Ordner mit Versuchsreihen lässt sich wählen.</translation>
+    </message>
+    <message>
+        <source>There are more runs; the first %1 are listed.</source>
+        <translation>Es gibt mehr Läufe; die ersten %1 sind aufgelistet.</translation>
+    </message>
+    <message>
+        <source>One more folder cannot be read.</source>
+        <translation>Ein weiterer Ordner lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>%1 more folders cannot be read.</source>
+        <translation>%1 weitere Ordner lassen sich nicht lesen.</translation>
+    </message>
+</context>
+<context>
     <name>rewire::SamplingForm</name>
     <message>
         <source>what is done</source>
@@ -8127,6 +8619,184 @@ die Verbindungen jedes Eingabepixels.</translation>
     <message>
         <source>Double click: back to 0.</source>
         <translation>Doppelklick: zurück auf 0.</translation>
+    </message>
+</context>
+<context>
+    <name>rewire::SweepBar</name>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stops the sweep. Finished epochs are kept, and it can go on later.</source>
+        <translation>Hält die Versuchsreihe an. Fertige Epochen bleiben erhalten, und sie kann später weitergehen.</translation>
+    </message>
+    <message>
+        <source>The sweep cannot be started: %1.</source>
+        <translation>Die Versuchsreihe lässt sich nicht starten: %1.</translation>
+    </message>
+    <message>
+        <source>The sweep %1 is trained in the background.</source>
+        <translation>Die Versuchsreihe %1 wird im Hintergrund trainiert.</translation>
+    </message>
+    <message>
+        <source>The sweep %1 is being stopped …</source>
+        <translation>Die Versuchsreihe %1 wird angehalten …</translation>
+    </message>
+    <message>
+        <source>The sweep has ended: %1</source>
+        <translation>Die Versuchsreihe ist zu Ende: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rewire::SweepDialog</name>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Trains all these runs in the background, by another program; the panel Runs shows how far they are.</source>
+        <translation>Trainiert alle diese Läufe im Hintergrund, durch ein anderes Programm; der Bereich Läufe zeigt, wie weit sie sind.</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation>Versuchsreihe</translation>
+    </message>
+    <message>
+        <source>Rules of the sweep</source>
+        <translation>Regeln der Versuchsreihe</translation>
+    </message>
+    <message>
+        <source>The rules that rewire the network, as set, static, chts.</source>
+        <translation>Die Regeln, die das Netz neu verdrahten, wie set, static, chts.</translation>
+    </message>
+    <message>
+        <source>Datasets of the sweep</source>
+        <translation>Datensätze der Versuchsreihe</translation>
+    </message>
+    <message>
+        <source>The datasets, as mnist, fashion-mnist, or folders of IDX files.</source>
+        <translation>Die Datensätze, wie mnist, fashion-mnist, oder Ordner mit IDX-Dateien.</translation>
+    </message>
+    <message>
+        <source>Densities of the sweep</source>
+        <translation>Dichten der Versuchsreihe</translation>
+    </message>
+    <message>
+        <source>The shares of all possible links, with semicolons between, as 0.5 %; 1 %; 2 %.</source>
+        <translation>Die Anteile an allen möglichen Verbindungen, mit Semikolons dazwischen, wie 0,5 %; 1 %; 2 %.</translation>
+    </message>
+    <message>
+        <source>Hidden layers of the sweep</source>
+        <translation>Verdeckte Schichten der Versuchsreihe</translation>
+    </message>
+    <message>
+        <source>The hidden layers, with semicolons between whole networks, as 1000, 1000; 300, 300.</source>
+        <translation>Die verdeckten Schichten, mit Semikolons zwischen ganzen Netzen, wie 1000, 1000; 300, 300.</translation>
+    </message>
+    <message>
+        <source>Seeds of the sweep</source>
+        <translation>Seeds der Versuchsreihe</translation>
+    </message>
+    <message>
+        <source>The seeds, as 1..10. Five or more tell how far runs differ by chance alone.</source>
+        <translation>Die Seeds, wie 1..10. Fünf oder mehr zeigen, wie weit sich Läufe allein durch Zufall unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Folder of the sweep</source>
+        <translation>Ordner der Versuchsreihe</translation>
+    </message>
+    <message>
+        <source>A new folder, or that of a sweep, which grows by what is new. Every run has a folder in it.</source>
+        <translation>Ein neuer Ordner oder der einer Versuchsreihe, die um das Neue wächst. Jeder Lauf hat darin einen Ordner.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Chooses the folder.</source>
+        <translation>Wählt den Ordner.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>dataset</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>density</source>
+        <translation>Dichte</translation>
+    </message>
+    <message>
+        <source>hidden layers</source>
+        <translation>verdeckte Schichten</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>Seed</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>The folder of the sweep</source>
+        <translation>Der Ordner der Versuchsreihe</translation>
+    </message>
+    <message>
+        <source>Counting the runs …</source>
+        <translation>Die Läufe werden gezählt …</translation>
+    </message>
+    <message>
+        <source>More than %1 runs are for the command line: rewire sweep.</source>
+        <translation>Mehr als %1 Läufe sind Sache der Befehlszeile: rewire sweep.</translation>
+    </message>
+    <message>
+        <source>One run</source>
+        <translation>Ein Lauf</translation>
+    </message>
+    <message>
+        <source>%1 runs</source>
+        <translation>%1 Läufe</translation>
+    </message>
+    <message>
+        <source>%1. Measuring how long they take …</source>
+        <translation>%1. Die Dauer wird gemessen …</translation>
+    </message>
+    <message>
+        <source>%1, about %2 here, with %3 at the same time. Other settings are those of the experiment: %4 epochs.</source>
+        <translation>%1, hier etwa %2, mit %3 zur gleichen Zeit. Die anderen Einstellungen sind die des Experiments: %4 Epochen.</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>Wählen Sie einen Ordner.</translation>
+    </message>
+    <message>
+        <source>A dataset is a name, as mnist, or a folder of IDX files.</source>
+        <translation>Ein Datensatz ist ein Name wie mnist oder ein Ordner mit IDX-Dateien.</translation>
+    </message>
+    <message>
+        <source>Hidden layers are whole numbers, as 1000, 1000; other layers follow after a semicolon.</source>
+        <translation>Verdeckte Schichten sind ganze Zahlen wie 1000, 1000; andere Schichten folgen nach einem Semikolon.</translation>
+    </message>
+    <message>
+        <source>A density is a share, as 1 % or 0.01; other densities follow after a semicolon.</source>
+        <translation>Eine Dichte ist ein Anteil wie 1 % oder 0,01; andere Dichten folgen nach einem Semikolon.</translation>
+    </message>
+    <message>
+        <source>Rules are set, rigl, cht, chts, random, static and dense.</source>
+        <translation>Regeln sind set, rigl, cht, chts, random, static und dense.</translation>
+    </message>
+    <message>
+        <source>Seeds are whole numbers or ranges, as 1..10 or 1, 2, 7.</source>
+        <translation>Seeds sind ganze Zahlen oder Bereiche, wie 1..10 oder 1, 2, 7.</translation>
     </message>
 </context>
 <context>

@@ -2443,6 +2443,10 @@
         <source>the text links to the term %1, which the glossary does not have; it has %2</source>
         <translation>el texto enlaza con el término %1, que el glosario no tiene; tiene %2</translation>
     </message>
+    <message>
+        <source>there is no such folder (%1)</source>
+        <translation>esta carpeta no existe (%1)</translation>
+    </message>
 </context>
 <context>
     <name>presets</name>
@@ -2570,6 +2574,137 @@
     <message>
         <source>%1: %2 → %3 %, %4 points (%5 of %6 images)</source>
         <translation>%1: %2 → %3 %, %4 puntos (%5 de %6 imágenes)</translation>
+    </message>
+</context>
+<context>
+    <name>rewire::ComparisonView</name>
+    <message>
+        <source>accuracy (%)</source>
+        <translation>exactitud (%)</translation>
+    </message>
+    <message>
+        <source>loss (nats)</source>
+        <translation>pérdida (nats)</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>enlaces</translation>
+    </message>
+    <message>
+        <source>test accuracy</source>
+        <translation>exactitud en prueba</translation>
+    </message>
+    <message>
+        <source>The share of test images that are classified rightly after each epoch.</source>
+        <translation>La parte de las imágenes de prueba que se clasifican bien tras cada época.</translation>
+    </message>
+    <message>
+        <source>training accuracy</source>
+        <translation>exactitud en entrenamiento</translation>
+    </message>
+    <message>
+        <source>The share of training images that are classified rightly after each epoch.</source>
+        <translation>La parte de las imágenes de entrenamiento que se clasifican bien tras cada época.</translation>
+    </message>
+    <message>
+        <source>test loss</source>
+        <translation>pérdida en prueba</translation>
+    </message>
+    <message>
+        <source>The mean cross-entropy on the test images: how surprised the network is by the right class.</source>
+        <translation>La entropía cruzada media en las imágenes de prueba: cuánto sorprende a la red la clase correcta.</translation>
+    </message>
+    <message>
+        <source>training loss</source>
+        <translation>pérdida en entrenamiento</translation>
+    </message>
+    <message>
+        <source>The mean cross-entropy on the training images, which training makes small.</source>
+        <translation>La entropía cruzada media en las imágenes de entrenamiento, que el entrenamiento reduce.</translation>
+    </message>
+    <message>
+        <source>All links of the sparse layers.</source>
+        <translation>Todos los enlaces de las capas dispersas.</translation>
+    </message>
+    <message>
+        <source>links rewired</source>
+        <translation>enlaces recableados</translation>
+    </message>
+    <message>
+        <source>Links that the rewiring after the epoch moves.</source>
+        <translation>Enlaces que mueve el recableado tras la época.</translation>
+    </message>
+    <message>
+        <source>The robustness curve that the sweep has computed of every trained network.</source>
+        <translation>La curva de robustez que el barrido ha calculado de cada red entrenada.</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparación</translation>
+    </message>
+    <message>
+        <source>Number that is compared</source>
+        <translation>Número que se compara</translation>
+    </message>
+    <message>
+        <source>Chooses what is drawn of the runs that are chosen in the panel Runs, or of all that it lists.</source>
+        <translation>Elige qué se dibuja de las ejecuciones elegidas en el panel Ejecuciones, o de todas las que muestra.</translation>
+    </message>
+    <message>
+        <source>The band around the mean of a group is its 95 % interval (Student&apos;s t): two groups whose bands lie apart differ by more than chance. After ± stands the standard deviation between the runs.</source>
+        <translation>La banda en torno a la media de un grupo es su intervalo del 95 % (t de Student): dos grupos cuyas bandas están separadas difieren más que por azar. Tras ± está la desviación estándar entre las ejecuciones.</translation>
+    </message>
+    <message>
+        <source>strength of the perturbation</source>
+        <translation>intensidad de la perturbación</translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation>época</translation>
+    </message>
+    <message>
+        <source>Open the panel Runs, and what it lists is compared here</source>
+        <translation>Abra el panel Ejecuciones: lo que muestra se compara aquí</translation>
+    </message>
+    <message>
+        <source>Nothing of this is known of these runs yet</source>
+        <translation>De estas ejecuciones aún no se sabe nada de esto</translation>
+    </message>
+    <message>
+        <source>%1 ± %2</source>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>strength %1</source>
+        <translation>intensidad %1</translation>
+    </message>
+    <message>
+        <source>epoch %1</source>
+        <translation>época %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 lines at their last points, from %2 to %3</source>
+        <translation>%1 líneas en sus últimos puntos, de %2 a %3</translation>
+    </message>
+    <message>
+        <source>At the last points: %1</source>
+        <translation>En los últimos puntos: %1</translation>
+    </message>
+    <message>
+        <source>No runs are compared.</source>
+        <translation>No se comparan ejecuciones.</translation>
+    </message>
+    <message>
+        <source>%1, %2. %3.</source>
+        <translation>%1, %2. %3.</translation>
+    </message>
+    <message>
+        <source>%1, runs of %2</source>
+        <translation>%1, ejecuciones de %2</translation>
     </message>
 </context>
 <context>
@@ -3788,6 +3923,10 @@ o soltar una imagen</translation>
         <source>Drop to show the curves “%1”</source>
         <translation>Soltar para mostrar las curvas «%1»</translation>
     </message>
+    <message>
+        <source>Drop to list the runs of the sweep “%1”</source>
+        <translation>Soltar para mostrar las ejecuciones del barrido «%1»</translation>
+    </message>
 </context>
 <context>
     <name>rewire::Duration</name>
@@ -4201,6 +4340,14 @@ o soltar una imagen</translation>
     <message>
         <source>&lt;span style=&apos;color:%1&apos;&gt;●&lt;/span&gt; Not in the network that runs: %2.</source>
         <translation>&lt;span style=&apos;color:%1&apos;&gt;●&lt;/span&gt; Distinto de la red en curso: %2.</translation>
+    </message>
+    <message>
+        <source>Sweep…</source>
+        <translation>Barrido…</translation>
+    </message>
+    <message>
+        <source>Train many runs in the background, with several rules, densities or seeds and all else as chosen here.</source>
+        <translation>Entrena muchas ejecuciones en segundo plano, con varias reglas, densidades o semillas y todo lo demás como está elegido aquí.</translation>
     </message>
 </context>
 <context>
@@ -5683,20 +5830,8 @@ los enlaces de cada píxel de entrada.</translation>
         <translation>Abriendo %1 …</translation>
     </message>
     <message>
-        <source>Cannot open %1: a .rewire project, a .json experiment, a .safetensors model, a run folder, .csv curves or a folder of IDX files is needed.</source>
-        <translation>No se puede abrir %1: se necesita un proyecto .rewire, un experimento .json, un modelo .safetensors, una carpeta de ejecución, curvas .csv o una carpeta de archivos IDX.</translation>
-    </message>
-    <message>
         <source>Cannot read %1: %2.</source>
         <translation>No se puede leer %1: %2.</translation>
-    </message>
-    <message>
-        <source>Open a project, a model, an experiment or curves</source>
-        <translation>Abrir un proyecto, un modelo, un experimento o curvas</translation>
-    </message>
-    <message>
-        <source>Projects, models, experiments and curves (*.rewire *.safetensors *.json *.csv);;All files (*)</source>
-        <translation>Proyectos, modelos, experimentos y curvas (*.rewire *.safetensors *.json *.csv);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Save model</source>
@@ -5789,6 +5924,153 @@ los enlaces de cada píxel de entrada.</translation>
     <message>
         <source>This panel draws no numbers.</source>
         <translation>Este panel no dibuja ningún valor.</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Ejecuciones</translation>
+    </message>
+    <message>
+        <source>Cannot open %1: a .rewire project, a .json experiment, a .safetensors model, a run folder, a sweep folder, .csv curves or a folder of IDX files is needed.</source>
+        <translation>No se puede abrir %1: se necesita un proyecto .rewire, un experimento .json, un modelo .safetensors, una carpeta de ejecución o de barrido, curvas .csv o una carpeta de archivos IDX.</translation>
+    </message>
+    <message>
+        <source>A sweep is being trained</source>
+        <translation>Se está entrenando un barrido</translation>
+    </message>
+    <message>
+        <source>The sweep %1 is still being trained. Shall it go on without the window?</source>
+        <translation>El barrido %1 aún se está entrenando. ¿Debe continuar sin la ventana?</translation>
+    </message>
+    <message>
+        <source>Stopped, it keeps its finished epochs and can go on later.</source>
+        <translation>Detenido, conserva sus épocas terminadas y puede continuar más tarde.</translation>
+    </message>
+    <message>
+        <source>Let it go on</source>
+        <translation>Dejar que continúe</translation>
+    </message>
+    <message>
+        <source>Stop it</source>
+        <translation>Detenerlo</translation>
+    </message>
+    <message>
+        <source>Open a project, a model, an experiment, curves or the plan of a sweep</source>
+        <translation>Abrir un proyecto, un modelo, un experimento, curvas o el plan de un barrido</translation>
+    </message>
+    <message>
+        <source>Projects, models, experiments, plans and curves (*.rewire *.safetensors *.json *.csv);;All files (*)</source>
+        <translation>Proyectos, modelos, experimentos, planes y curvas (*.rewire *.safetensors *.json *.csv);;Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>rewire::MeansDialog</name>
+    <message>
+        <source>metric</source>
+        <translation>métrica</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>mean ± sd (%)</source>
+        <translation>media ± s (%)</translation>
+    </message>
+    <message>
+        <source>95 % interval (%)</source>
+        <translation>intervalo del 95 % (%)</translation>
+    </message>
+    <message>
+        <source>pairs</source>
+        <translation>pares</translation>
+    </message>
+    <message>
+        <source>difference ± sd (points)</source>
+        <translation>diferencia ± s (puntos)</translation>
+    </message>
+    <message>
+        <source>95 % interval (points)</source>
+        <translation>intervalo del 95 % (puntos)</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Medias</translation>
+    </message>
+    <message>
+        <source>Means of the chosen runs</source>
+        <translation>Medias de las ejecuciones elegidas</translation>
+    </message>
+    <message>
+        <source>Group that the others are compared with</source>
+        <translation>Grupo con el que se comparan los demás</translation>
+    </message>
+    <message>
+        <source>Adds the difference of each group to this one, taken seed by seed. The same seed draws the same order of images, so that differences are known better than means.</source>
+        <translation>Añade la diferencia de cada grupo con este, semilla por semilla. La misma semilla sortea el mismo orden de imágenes, de modo que las diferencias se conocen mejor que las medias.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Copiar como Markdown</translation>
+    </message>
+    <message>
+        <source>Copies the table for a text in Markdown, with one digit.</source>
+        <translation>Copia la tabla para un texto en Markdown, con un decimal.</translation>
+    </message>
+    <message>
+        <source>The table is copied as Markdown.</source>
+        <translation>La tabla está copiada como Markdown.</translation>
+    </message>
+    <message>
+        <source>Copy as LaTeX</source>
+        <translation>Copiar como LaTeX</translation>
+    </message>
+    <message>
+        <source>Copies the table for a paper in LaTeX, with the rules of booktabs.</source>
+        <translation>Copia la tabla para un artículo en LaTeX, con las líneas de booktabs.</translation>
+    </message>
+    <message>
+        <source>The table is copied as LaTeX.</source>
+        <translation>La tabla está copiada como LaTeX.</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Copiar como CSV</translation>
+    </message>
+    <message>
+        <source>Copies all digits, as rewire sweep table writes them.</source>
+        <translation>Copia todas las cifras, como las escribe rewire sweep table.</translation>
+    </message>
+    <message>
+        <source>The table is copied as CSV.</source>
+        <translation>La tabla está copiada como CSV.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>compared with</source>
+        <translation>comparado con</translation>
+    </message>
+    <message>
+        <source>Reading the results …</source>
+        <translation>Leyendo los resultados …</translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs are finished; only these are in the table. The interval holds the mean with a probability of 95 % (Student&apos;s t).</source>
+        <translation>%1 de %2 ejecuciones están terminadas; solo estas están en la tabla. El intervalo contiene la media con una probabilidad del 95 % (t de Student).</translation>
+    </message>
+    <message>
+        <source>They were computed with different instruction sets, whose results differ by rounding.</source>
+        <translation>Se calcularon con conjuntos de instrucciones distintos, cuyos resultados difieren por redondeo.</translation>
     </message>
 </context>
 <context>
@@ -6415,6 +6697,14 @@ los enlaces de cada píxel de entrada.</translation>
     <message>
         <source>classes</source>
         <translation>clases</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Ejecuciones</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparación</translation>
     </message>
 </context>
 <context>
@@ -7616,6 +7906,208 @@ los enlaces de cada píxel de entrada.</translation>
     </message>
 </context>
 <context>
+    <name>rewire::RunTableModel</name>
+    <message>
+        <source>rule</source>
+        <translation>regla</translation>
+    </message>
+    <message>
+        <source>The rule that rewires the network; the square has the colour of this run in every plot of runs.</source>
+        <translation>La regla que recablea la red; el cuadrado tiene el color de esta ejecución en todos los gráficos de ejecuciones.</translation>
+    </message>
+    <message>
+        <source>dataset</source>
+        <translation>datos</translation>
+    </message>
+    <message>
+        <source>The images that the network learns.</source>
+        <translation>Las imágenes que la red aprende.</translation>
+    </message>
+    <message>
+        <source>density</source>
+        <translation>densidad</translation>
+    </message>
+    <message>
+        <source>The share of all possible links that there are, by layer where layers differ.</source>
+        <translation>La parte de todos los enlaces posibles que existe, por capa donde las capas difieren.</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>otros</translation>
+    </message>
+    <message>
+        <source>Other settings in which the runs of this list differ.</source>
+        <translation>Otros ajustes en los que difieren las ejecuciones de esta lista.</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>semilla</translation>
+    </message>
+    <message>
+        <source>The number that the first links, weights and the order of the images are drawn from. Of a group: the runs that are finished.</source>
+        <translation>El número del que se sortean los primeros enlaces, los pesos y el orden de las imágenes. De un grupo: las ejecuciones terminadas.</translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translation>épocas</translation>
+    </message>
+    <message>
+        <source>Epochs that are finished, and those that are asked for.</source>
+        <translation>Las épocas terminadas y las pedidas.</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>exactitud</translation>
+    </message>
+    <message>
+        <source>Accuracy on the test images after the last epoch. Of a group: mean and standard deviation of the runs that are finished.</source>
+        <translation>La exactitud en las imágenes de prueba tras la última época. De un grupo: la media y la desviación estándar de las ejecuciones terminadas.</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>estado</translation>
+    </message>
+    <message>
+        <source>Training: a program works on it now, here or on another machine. Interrupted: nobody does, and it can go on.</source>
+        <translation>Entrenando: un programa trabaja en ella ahora, aquí o en otra máquina. Interrumpida: nadie trabaja en ella, y puede continuar.</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>carpeta</translation>
+    </message>
+    <message>
+        <source>The folder of the run, or of its sweep.</source>
+        <translation>La carpeta de la ejecución o de su barrido.</translation>
+    </message>
+</context>
+<context>
+    <name>rewire::RunsPanel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 ± %2</source>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>n = %1 of %2</source>
+        <translation>n = %1 de %2</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>interrumpida</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>entrenando</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fallida</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>terminada</translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>semilla %1</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 en espera</translation>
+    </message>
+    <message>
+        <source>%1 interrupted</source>
+        <translation>%1 interrumpidas</translation>
+    </message>
+    <message>
+        <source>%1 training</source>
+        <translation>%1 entrenando</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 fallidas</translation>
+    </message>
+    <message>
+        <source>%1 finished</source>
+        <translation>%1 terminadas</translation>
+    </message>
+    <message>
+        <source>group seeds</source>
+        <translation>agrupar semillas</translation>
+    </message>
+    <message>
+        <source>Filter of the runs</source>
+        <translation>Filtro de las ejecuciones</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>filtro</translation>
+    </message>
+    <message>
+        <source>Lists only runs that have each of these words in one of their columns.</source>
+        <translation>Muestra solo las ejecuciones que tienen cada una de estas palabras en alguna de sus columnas.</translation>
+    </message>
+    <message>
+        <source>Group runs that differ in nothing but the seed</source>
+        <translation>Agrupar las ejecuciones que solo difieren en la semilla</translation>
+    </message>
+    <message>
+        <source>Makes one row of the runs that differ in nothing but the seed. Plots then show their mean, because one run proves little.</source>
+        <translation>Reúne en una fila las ejecuciones que solo difieren en la semilla. Los gráficos muestran entonces su media, porque una sola ejecución demuestra poco.</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>Carpeta…</translation>
+    </message>
+    <message>
+        <source>Chooses the folder whose runs and sweeps are listed.</source>
+        <translation>Elige la carpeta cuyas ejecuciones y barridos se muestran.</translation>
+    </message>
+    <message>
+        <source>Means…</source>
+        <translation>Medias…</translation>
+    </message>
+    <message>
+        <source>Shows the means of the chosen runs over their seeds, and paired differences, as a table to copy into a text.</source>
+        <translation>Muestra las medias de las ejecuciones elegidas sobre sus semillas, y las diferencias emparejadas, como una tabla para copiar en un texto.</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Ejecuciones</translation>
+    </message>
+    <message>
+        <source>The folder of the runs</source>
+        <translation>La carpeta de las ejecuciones</translation>
+    </message>
+    <message>
+        <source>The sweep %1 is still trained here. Stop it, or wait for its end.</source>
+        <translation>El barrido %1 aún se entrena aquí. Deténgalo, o espere a que termine.</translation>
+    </message>
+    <message>
+        <source>No runs here yet. Every run of the window is kept, and a folder of sweeps can be chosen.</source>
+        <translation>Aquí aún no hay ejecuciones. Se guarda cada ejecución de la ventana, y se puede elegir una carpeta de barridos.</translation>
+    </message>
+    <message>
+        <source>There are more runs; the first %1 are listed.</source>
+        <translation>Hay más ejecuciones; se muestran las primeras %1.</translation>
+    </message>
+    <message>
+        <source>One more folder cannot be read.</source>
+        <translation>Otra carpeta no se puede leer.</translation>
+    </message>
+    <message>
+        <source>%1 more folders cannot be read.</source>
+        <translation>Otras %1 carpetas no se pueden leer.</translation>
+    </message>
+</context>
+<context>
     <name>rewire::SamplingForm</name>
     <message>
         <source>what is done</source>
@@ -8127,6 +8619,184 @@ los enlaces de cada píxel de entrada.</translation>
     <message>
         <source>Double click: back to 0.</source>
         <translation>Doble clic: volver a 0.</translation>
+    </message>
+</context>
+<context>
+    <name>rewire::SweepBar</name>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Stops the sweep. Finished epochs are kept, and it can go on later.</source>
+        <translation>Detiene el barrido. Las épocas terminadas se conservan, y puede continuar más tarde.</translation>
+    </message>
+    <message>
+        <source>The sweep cannot be started: %1.</source>
+        <translation>El barrido no se puede iniciar: %1.</translation>
+    </message>
+    <message>
+        <source>The sweep %1 is trained in the background.</source>
+        <translation>El barrido %1 se entrena en segundo plano.</translation>
+    </message>
+    <message>
+        <source>The sweep %1 is being stopped …</source>
+        <translation>El barrido %1 se está deteniendo …</translation>
+    </message>
+    <message>
+        <source>The sweep has ended: %1</source>
+        <translation>El barrido ha terminado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rewire::SweepDialog</name>
+    <message>
+        <source>Begin</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Trains all these runs in the background, by another program; the panel Runs shows how far they are.</source>
+        <translation>Entrena todas estas ejecuciones en segundo plano, con otro programa; el panel Ejecuciones muestra cuánto han avanzado.</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation>Barrido</translation>
+    </message>
+    <message>
+        <source>Rules of the sweep</source>
+        <translation>Reglas del barrido</translation>
+    </message>
+    <message>
+        <source>The rules that rewire the network, as set, static, chts.</source>
+        <translation>Las reglas que recablean la red, como set, static, chts.</translation>
+    </message>
+    <message>
+        <source>Datasets of the sweep</source>
+        <translation>Datos del barrido</translation>
+    </message>
+    <message>
+        <source>The datasets, as mnist, fashion-mnist, or folders of IDX files.</source>
+        <translation>Los conjuntos de datos, como mnist, fashion-mnist, o carpetas de archivos IDX.</translation>
+    </message>
+    <message>
+        <source>Densities of the sweep</source>
+        <translation>Densidades del barrido</translation>
+    </message>
+    <message>
+        <source>The shares of all possible links, with semicolons between, as 0.5 %; 1 %; 2 %.</source>
+        <translation>Las partes de todos los enlaces posibles, separadas por punto y coma, como 0,5 %; 1 %; 2 %.</translation>
+    </message>
+    <message>
+        <source>Hidden layers of the sweep</source>
+        <translation>Capas ocultas del barrido</translation>
+    </message>
+    <message>
+        <source>The hidden layers, with semicolons between whole networks, as 1000, 1000; 300, 300.</source>
+        <translation>Las capas ocultas, con punto y coma entre redes enteras, como 1000, 1000; 300, 300.</translation>
+    </message>
+    <message>
+        <source>Seeds of the sweep</source>
+        <translation>Semillas del barrido</translation>
+    </message>
+    <message>
+        <source>The seeds, as 1..10. Five or more tell how far runs differ by chance alone.</source>
+        <translation>Las semillas, como 1..10. Cinco o más dicen cuánto difieren las ejecuciones solo por azar.</translation>
+    </message>
+    <message>
+        <source>Folder of the sweep</source>
+        <translation>Carpeta del barrido</translation>
+    </message>
+    <message>
+        <source>A new folder, or that of a sweep, which grows by what is new. Every run has a folder in it.</source>
+        <translation>Una carpeta nueva, o la de un barrido, que crece con lo nuevo. Cada ejecución tiene en ella su carpeta.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Chooses the folder.</source>
+        <translation>Elige la carpeta.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>regla</translation>
+    </message>
+    <message>
+        <source>dataset</source>
+        <translation>datos</translation>
+    </message>
+    <message>
+        <source>density</source>
+        <translation>densidad</translation>
+    </message>
+    <message>
+        <source>hidden layers</source>
+        <translation>capas ocultas</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>semilla</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>carpeta</translation>
+    </message>
+    <message>
+        <source>The folder of the sweep</source>
+        <translation>La carpeta del barrido</translation>
+    </message>
+    <message>
+        <source>Counting the runs …</source>
+        <translation>Contando las ejecuciones …</translation>
+    </message>
+    <message>
+        <source>More than %1 runs are for the command line: rewire sweep.</source>
+        <translation>Más de %1 ejecuciones son para la línea de órdenes: rewire sweep.</translation>
+    </message>
+    <message>
+        <source>One run</source>
+        <translation>Una ejecución</translation>
+    </message>
+    <message>
+        <source>%1 runs</source>
+        <translation>%1 ejecuciones</translation>
+    </message>
+    <message>
+        <source>%1. Measuring how long they take …</source>
+        <translation>%1. Midiendo cuánto tardan …</translation>
+    </message>
+    <message>
+        <source>%1, about %2 here, with %3 at the same time. Other settings are those of the experiment: %4 epochs.</source>
+        <translation>%1, unos %2 aquí, con %3 a la vez. Los demás ajustes son los del experimento: %4 épocas.</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>Elija una carpeta.</translation>
+    </message>
+    <message>
+        <source>A dataset is a name, as mnist, or a folder of IDX files.</source>
+        <translation>Un conjunto de datos es un nombre, como mnist, o una carpeta de archivos IDX.</translation>
+    </message>
+    <message>
+        <source>Hidden layers are whole numbers, as 1000, 1000; other layers follow after a semicolon.</source>
+        <translation>Las capas ocultas son números enteros, como 1000, 1000; otras capas siguen tras un punto y coma.</translation>
+    </message>
+    <message>
+        <source>A density is a share, as 1 % or 0.01; other densities follow after a semicolon.</source>
+        <translation>Una densidad es una parte, como 1 % o 0,01; otras densidades siguen tras un punto y coma.</translation>
+    </message>
+    <message>
+        <source>Rules are set, rigl, cht, chts, random, static and dense.</source>
+        <translation>Las reglas son set, rigl, cht, chts, random, static y dense.</translation>
+    </message>
+    <message>
+        <source>Seeds are whole numbers or ranges, as 1..10 or 1, 2, 7.</source>
+        <translation>Las semillas son números enteros o intervalos, como 1..10 o 1, 2, 7.</translation>
     </message>
 </context>
 <context>

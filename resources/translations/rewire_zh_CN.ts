@@ -2443,6 +2443,10 @@
         <source>the text links to the term %1, which the glossary does not have; it has %2</source>
         <translation>文本链接到术语 %1，术语表中没有它；术语表有 %2</translation>
     </message>
+    <message>
+        <source>there is no such folder (%1)</source>
+        <translation>没有这个文件夹（%1）</translation>
+    </message>
 </context>
 <context>
     <name>presets</name>
@@ -2570,6 +2574,137 @@
     <message>
         <source>%1: %2 → %3 %, %4 points (%5 of %6 images)</source>
         <translation>%1：%2 → %3%，%4 个百分点（%6 张图像中 %5 张正确）</translation>
+    </message>
+</context>
+<context>
+    <name>rewire::ComparisonView</name>
+    <message>
+        <source>accuracy (%)</source>
+        <translation>准确率 (%)</translation>
+    </message>
+    <message>
+        <source>loss (nats)</source>
+        <translation>损失 (nat)</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>连接数</translation>
+    </message>
+    <message>
+        <source>test accuracy</source>
+        <translation>测试准确率</translation>
+    </message>
+    <message>
+        <source>The share of test images that are classified rightly after each epoch.</source>
+        <translation>每轮之后正确分类的测试图像所占比例。</translation>
+    </message>
+    <message>
+        <source>training accuracy</source>
+        <translation>训练准确率</translation>
+    </message>
+    <message>
+        <source>The share of training images that are classified rightly after each epoch.</source>
+        <translation>每轮之后正确分类的训练图像所占比例。</translation>
+    </message>
+    <message>
+        <source>test loss</source>
+        <translation>测试损失</translation>
+    </message>
+    <message>
+        <source>The mean cross-entropy on the test images: how surprised the network is by the right class.</source>
+        <translation>测试图像上的平均交叉熵：正确类别让网络有多意外。</translation>
+    </message>
+    <message>
+        <source>training loss</source>
+        <translation>训练损失</translation>
+    </message>
+    <message>
+        <source>The mean cross-entropy on the training images, which training makes small.</source>
+        <translation>训练图像上的平均交叉熵，训练使它变小。</translation>
+    </message>
+    <message>
+        <source>All links of the sparse layers.</source>
+        <translation>稀疏层的所有连接。</translation>
+    </message>
+    <message>
+        <source>links rewired</source>
+        <translation>重连的连接</translation>
+    </message>
+    <message>
+        <source>Links that the rewiring after the epoch moves.</source>
+        <translation>该轮之后重连所移动的连接。</translation>
+    </message>
+    <message>
+        <source>The robustness curve that the sweep has computed of every trained network.</source>
+        <translation>参数扫描对每个训练好的网络计算出的稳健性曲线。</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Number that is compared</source>
+        <translation>所比较的数值</translation>
+    </message>
+    <message>
+        <source>Chooses what is drawn of the runs that are chosen in the panel Runs, or of all that it lists.</source>
+        <translation>选择绘制面板“运行”中所选运行的哪个数值；未选时为其列出的全部运行。</translation>
+    </message>
+    <message>
+        <source>The band around the mean of a group is its 95 % interval (Student&apos;s t): two groups whose bands lie apart differ by more than chance. After ± stands the standard deviation between the runs.</source>
+        <translation>一组均值周围的带是其 95% 区间（Student t）：带互相分开的两组，其差异超出偶然。± 之后是运行之间的标准差。</translation>
+    </message>
+    <message>
+        <source>strength of the perturbation</source>
+        <translation>扰动强度</translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Open the panel Runs, and what it lists is compared here</source>
+        <translation>打开面板“运行”，其中列出的运行会在此比较</translation>
+    </message>
+    <message>
+        <source>Nothing of this is known of these runs yet</source>
+        <translation>这些运行还没有这方面的数据</translation>
+    </message>
+    <message>
+        <source>%1 ± %2</source>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>strength %1</source>
+        <translation>强度 %1</translation>
+    </message>
+    <message>
+        <source>epoch %1</source>
+        <translation>第 %1 轮</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 lines at their last points, from %2 to %3</source>
+        <translation>%1 条线的末点，从 %2 到 %3</translation>
+    </message>
+    <message>
+        <source>At the last points: %1</source>
+        <translation>末点：%1</translation>
+    </message>
+    <message>
+        <source>No runs are compared.</source>
+        <translation>没有比较任何运行。</translation>
+    </message>
+    <message>
+        <source>%1, %2. %3.</source>
+        <translation>%1，%2。%3。</translation>
+    </message>
+    <message>
+        <source>%1, runs of %2</source>
+        <translation>%1，%2 的运行</translation>
     </message>
 </context>
 <context>
@@ -3788,6 +3923,10 @@ or drop a picture</source>
         <source>Drop to show the curves “%1”</source>
         <translation>松开鼠标，显示曲线“%1”</translation>
     </message>
+    <message>
+        <source>Drop to list the runs of the sweep “%1”</source>
+        <translation>松开鼠标，列出参数扫描“%1”的运行</translation>
+    </message>
 </context>
 <context>
     <name>rewire::Duration</name>
@@ -4201,6 +4340,14 @@ or drop a picture</source>
     <message>
         <source>&lt;span style=&apos;color:%1&apos;&gt;●&lt;/span&gt; Not in the network that runs: %2.</source>
         <translation>&lt;span style=&apos;color:%1&apos;&gt;●&lt;/span&gt; 与运行中的网络不同：%2。</translation>
+    </message>
+    <message>
+        <source>Sweep…</source>
+        <translation>扫描…</translation>
+    </message>
+    <message>
+        <source>Train many runs in the background, with several rules, densities or seeds and all else as chosen here.</source>
+        <translation>在后台训练许多运行，使用多种规则、密度或种子，其余设置与此处相同。</translation>
     </message>
 </context>
 <context>
@@ -5683,20 +5830,8 @@ the links of each input pixel.</source>
         <translation>正在打开 %1…</translation>
     </message>
     <message>
-        <source>Cannot open %1: a .rewire project, a .json experiment, a .safetensors model, a run folder, .csv curves or a folder of IDX files is needed.</source>
-        <translation>无法打开 %1：需要 .rewire 项目、.json 实验、.safetensors 模型、运行文件夹、.csv 曲线或含 IDX 文件的文件夹。</translation>
-    </message>
-    <message>
         <source>Cannot read %1: %2.</source>
         <translation>无法读取 %1：%2。</translation>
-    </message>
-    <message>
-        <source>Open a project, a model, an experiment or curves</source>
-        <translation>打开项目、模型、实验或曲线</translation>
-    </message>
-    <message>
-        <source>Projects, models, experiments and curves (*.rewire *.safetensors *.json *.csv);;All files (*)</source>
-        <translation>项目、模型、实验和曲线 (*.rewire *.safetensors *.json *.csv);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Save model</source>
@@ -5789,6 +5924,153 @@ the links of each input pixel.</source>
     <message>
         <source>This panel draws no numbers.</source>
         <translation>此面板没有可显示为数值的内容。</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Cannot open %1: a .rewire project, a .json experiment, a .safetensors model, a run folder, a sweep folder, .csv curves or a folder of IDX files is needed.</source>
+        <translation>无法打开 %1：需要 .rewire 项目、.json 实验、.safetensors 模型、运行文件夹、参数扫描文件夹、.csv 曲线或含 IDX 文件的文件夹。</translation>
+    </message>
+    <message>
+        <source>A sweep is being trained</source>
+        <translation>参数扫描正在训练</translation>
+    </message>
+    <message>
+        <source>The sweep %1 is still being trained. Shall it go on without the window?</source>
+        <translation>参数扫描 %1 仍在训练。关闭窗口后是否继续？</translation>
+    </message>
+    <message>
+        <source>Stopped, it keeps its finished epochs and can go on later.</source>
+        <translation>停止后会保留已完成的轮，之后可以继续。</translation>
+    </message>
+    <message>
+        <source>Let it go on</source>
+        <translation>让它继续</translation>
+    </message>
+    <message>
+        <source>Stop it</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Open a project, a model, an experiment, curves or the plan of a sweep</source>
+        <translation>打开项目、模型、实验、曲线或参数扫描的计划</translation>
+    </message>
+    <message>
+        <source>Projects, models, experiments, plans and curves (*.rewire *.safetensors *.json *.csv);;All files (*)</source>
+        <translation>项目、模型、实验、计划和曲线 (*.rewire *.safetensors *.json *.csv);;所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>rewire::MeansDialog</name>
+    <message>
+        <source>metric</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>mean ± sd (%)</source>
+        <translation>均值 ± 标准差 (%)</translation>
+    </message>
+    <message>
+        <source>95 % interval (%)</source>
+        <translation>95% 区间 (%)</translation>
+    </message>
+    <message>
+        <source>pairs</source>
+        <translation>配对数</translation>
+    </message>
+    <message>
+        <source>difference ± sd (points)</source>
+        <translation>差 ± 标准差（百分点）</translation>
+    </message>
+    <message>
+        <source>95 % interval (points)</source>
+        <translation>95% 区间（百分点）</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>均值</translation>
+    </message>
+    <message>
+        <source>Means of the chosen runs</source>
+        <translation>所选运行的均值</translation>
+    </message>
+    <message>
+        <source>Group that the others are compared with</source>
+        <translation>其他组与之比较的组</translation>
+    </message>
+    <message>
+        <source>Adds the difference of each group to this one, taken seed by seed. The same seed draws the same order of images, so that differences are known better than means.</source>
+        <translation>增加每组与该组的差异，按种子逐一计算。相同的种子抽取相同的图像顺序，因此差异比均值更可靠。</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>复制为 Markdown</translation>
+    </message>
+    <message>
+        <source>Copies the table for a text in Markdown, with one digit.</source>
+        <translation>将表格复制为 Markdown 文本，保留一位小数。</translation>
+    </message>
+    <message>
+        <source>The table is copied as Markdown.</source>
+        <translation>表格已复制为 Markdown。</translation>
+    </message>
+    <message>
+        <source>Copy as LaTeX</source>
+        <translation>复制为 LaTeX</translation>
+    </message>
+    <message>
+        <source>Copies the table for a paper in LaTeX, with the rules of booktabs.</source>
+        <translation>将表格复制为论文用的 LaTeX，采用 booktabs 的线条。</translation>
+    </message>
+    <message>
+        <source>The table is copied as LaTeX.</source>
+        <translation>表格已复制为 LaTeX。</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>复制为 CSV</translation>
+    </message>
+    <message>
+        <source>Copies all digits, as rewire sweep table writes them.</source>
+        <translation>复制所有位数，与 rewire sweep table 的输出相同。</translation>
+    </message>
+    <message>
+        <source>The table is copied as CSV.</source>
+        <translation>表格已复制为 CSV。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>compared with</source>
+        <translation>比较对象</translation>
+    </message>
+    <message>
+        <source>Reading the results …</source>
+        <translation>正在读取结果 …</translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs are finished; only these are in the table. The interval holds the mean with a probability of 95 % (Student&apos;s t).</source>
+        <translation>%2 个运行中已完成 %1 个；表中只有这些。区间以 95% 的概率包含均值（Student t）。</translation>
+    </message>
+    <message>
+        <source>They were computed with different instruction sets, whose results differ by rounding.</source>
+        <translation>它们由不同的指令集计算，结果因舍入而略有差异。</translation>
     </message>
 </context>
 <context>
@@ -6415,6 +6697,14 @@ the links of each input pixel.</source>
     <message>
         <source>classes</source>
         <translation>类别</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比较</translation>
     </message>
 </context>
 <context>
@@ -7616,6 +7906,208 @@ the links of each input pixel.</source>
     </message>
 </context>
 <context>
+    <name>rewire::RunTableModel</name>
+    <message>
+        <source>rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>The rule that rewires the network; the square has the colour of this run in every plot of runs.</source>
+        <translation>重连网络的规则；方块的颜色就是该运行在所有运行图中的颜色。</translation>
+    </message>
+    <message>
+        <source>dataset</source>
+        <translation>数据集</translation>
+    </message>
+    <message>
+        <source>The images that the network learns.</source>
+        <translation>网络学习的图像。</translation>
+    </message>
+    <message>
+        <source>density</source>
+        <translation>密度</translation>
+    </message>
+    <message>
+        <source>The share of all possible links that there are, by layer where layers differ.</source>
+        <translation>现有连接占所有可能连接的比例；各层不同时按层列出。</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Other settings in which the runs of this list differ.</source>
+        <translation>此列表中各运行不同的其他设置。</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>The number that the first links, weights and the order of the images are drawn from. Of a group: the runs that are finished.</source>
+        <translation>初始连接、权重和图像顺序由此数抽取。对于一组：已完成的运行。</translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translation>轮数</translation>
+    </message>
+    <message>
+        <source>Epochs that are finished, and those that are asked for.</source>
+        <translation>已完成的轮数和要求的轮数。</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>准确率</translation>
+    </message>
+    <message>
+        <source>Accuracy on the test images after the last epoch. Of a group: mean and standard deviation of the runs that are finished.</source>
+        <translation>最后一轮之后在测试图像上的准确率。对于一组：已完成运行的均值和标准差。</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Training: a program works on it now, here or on another machine. Interrupted: nobody does, and it can go on.</source>
+        <translation>训练中：此刻有程序在本机或其他机器上处理它。已中断：没有程序处理，可以继续。</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>The folder of the run, or of its sweep.</source>
+        <translation>运行或其参数扫描的文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>rewire::RunsPanel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 ± %2</source>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>n = %1 of %2</source>
+        <translation>n = %1 / %2</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>已中断</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>训练中</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>种子 %1</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 个等待中</translation>
+    </message>
+    <message>
+        <source>%1 interrupted</source>
+        <translation>%1 个已中断</translation>
+    </message>
+    <message>
+        <source>%1 training</source>
+        <translation>%1 个训练中</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 个失败</translation>
+    </message>
+    <message>
+        <source>%1 finished</source>
+        <translation>%1 个已完成</translation>
+    </message>
+    <message>
+        <source>group seeds</source>
+        <translation>按种子分组</translation>
+    </message>
+    <message>
+        <source>Filter of the runs</source>
+        <translation>运行的筛选</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Lists only runs that have each of these words in one of their columns.</source>
+        <translation>只列出各列中含有所有这些词的运行。</translation>
+    </message>
+    <message>
+        <source>Group runs that differ in nothing but the seed</source>
+        <translation>将仅种子不同的运行分为一组</translation>
+    </message>
+    <message>
+        <source>Makes one row of the runs that differ in nothing but the seed. Plots then show their mean, because one run proves little.</source>
+        <translation>将仅种子不同的运行合为一行。图中随后显示它们的均值，因为单次运行说明不了什么。</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>文件夹…</translation>
+    </message>
+    <message>
+        <source>Chooses the folder whose runs and sweeps are listed.</source>
+        <translation>选择要列出其运行和参数扫描的文件夹。</translation>
+    </message>
+    <message>
+        <source>Means…</source>
+        <translation>均值…</translation>
+    </message>
+    <message>
+        <source>Shows the means of the chosen runs over their seeds, and paired differences, as a table to copy into a text.</source>
+        <translation>以表格显示所选运行对种子的均值和配对差异，可复制到文本中。</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>The folder of the runs</source>
+        <translation>运行所在的文件夹</translation>
+    </message>
+    <message>
+        <source>The sweep %1 is still trained here. Stop it, or wait for its end.</source>
+        <translation>参数扫描 %1 仍在此训练。请停止它，或等它结束。</translation>
+    </message>
+    <message>
+        <source>No runs here yet. Every run of the window is kept, and a folder of sweeps can be chosen.</source>
+        <translation>这里还没有运行。窗口的每次运行都会保存，也可以选择含参数扫描的文件夹。</translation>
+    </message>
+    <message>
+        <source>There are more runs; the first %1 are listed.</source>
+        <translation>还有更多运行；已列出前 %1 个。</translation>
+    </message>
+    <message>
+        <source>One more folder cannot be read.</source>
+        <translation>另有一个文件夹无法读取。</translation>
+    </message>
+    <message>
+        <source>%1 more folders cannot be read.</source>
+        <translation>另有 %1 个文件夹无法读取。</translation>
+    </message>
+</context>
+<context>
     <name>rewire::SamplingForm</name>
     <message>
         <source>what is done</source>
@@ -8127,6 +8619,184 @@ the links of each input pixel.</source>
     <message>
         <source>Double click: back to 0.</source>
         <translation>双击：恢复为 0。</translation>
+    </message>
+</context>
+<context>
+    <name>rewire::SweepBar</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stops the sweep. Finished epochs are kept, and it can go on later.</source>
+        <translation>停止参数扫描。已完成的轮会保留，之后可以继续。</translation>
+    </message>
+    <message>
+        <source>The sweep cannot be started: %1.</source>
+        <translation>无法启动参数扫描：%1。</translation>
+    </message>
+    <message>
+        <source>The sweep %1 is trained in the background.</source>
+        <translation>参数扫描 %1 正在后台训练。</translation>
+    </message>
+    <message>
+        <source>The sweep %1 is being stopped …</source>
+        <translation>正在停止参数扫描 %1 …</translation>
+    </message>
+    <message>
+        <source>The sweep has ended: %1</source>
+        <translation>参数扫描已结束：%1</translation>
+    </message>
+</context>
+<context>
+    <name>rewire::SweepDialog</name>
+    <message>
+        <source>Begin</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Trains all these runs in the background, by another program; the panel Runs shows how far they are.</source>
+        <translation>由另一个程序在后台训练所有这些运行；面板“运行”显示其进度。</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation>参数扫描</translation>
+    </message>
+    <message>
+        <source>Rules of the sweep</source>
+        <translation>参数扫描的规则</translation>
+    </message>
+    <message>
+        <source>The rules that rewire the network, as set, static, chts.</source>
+        <translation>重连网络的规则，如 set, static, chts。</translation>
+    </message>
+    <message>
+        <source>Datasets of the sweep</source>
+        <translation>参数扫描的数据集</translation>
+    </message>
+    <message>
+        <source>The datasets, as mnist, fashion-mnist, or folders of IDX files.</source>
+        <translation>数据集，如 mnist, fashion-mnist，或含 IDX 文件的文件夹。</translation>
+    </message>
+    <message>
+        <source>Densities of the sweep</source>
+        <translation>参数扫描的密度</translation>
+    </message>
+    <message>
+        <source>The shares of all possible links, with semicolons between, as 0.5 %; 1 %; 2 %.</source>
+        <translation>占所有可能连接的比例，以分号分隔，如 0.5%; 1%; 2%。</translation>
+    </message>
+    <message>
+        <source>Hidden layers of the sweep</source>
+        <translation>参数扫描的隐藏层</translation>
+    </message>
+    <message>
+        <source>The hidden layers, with semicolons between whole networks, as 1000, 1000; 300, 300.</source>
+        <translation>隐藏层，各网络之间以分号分隔，如 1000, 1000; 300, 300。</translation>
+    </message>
+    <message>
+        <source>Seeds of the sweep</source>
+        <translation>参数扫描的种子</translation>
+    </message>
+    <message>
+        <source>The seeds, as 1..10. Five or more tell how far runs differ by chance alone.</source>
+        <translation>种子，如 1..10。五个以上才能看出运行之间仅由偶然造成的差异。</translation>
+    </message>
+    <message>
+        <source>Folder of the sweep</source>
+        <translation>参数扫描的文件夹</translation>
+    </message>
+    <message>
+        <source>A new folder, or that of a sweep, which grows by what is new. Every run has a folder in it.</source>
+        <translation>新的文件夹，或已有参数扫描的文件夹，新增内容会加入其中。每个运行在其中有自己的文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Chooses the folder.</source>
+        <translation>选择文件夹。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>dataset</source>
+        <translation>数据集</translation>
+    </message>
+    <message>
+        <source>density</source>
+        <translation>密度</translation>
+    </message>
+    <message>
+        <source>hidden layers</source>
+        <translation>隐藏层</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>The folder of the sweep</source>
+        <translation>参数扫描的文件夹</translation>
+    </message>
+    <message>
+        <source>Counting the runs …</source>
+        <translation>正在统计运行数 …</translation>
+    </message>
+    <message>
+        <source>More than %1 runs are for the command line: rewire sweep.</source>
+        <translation>超过 %1 个运行请使用命令行：rewire sweep。</translation>
+    </message>
+    <message>
+        <source>One run</source>
+        <translation>一个运行</translation>
+    </message>
+    <message>
+        <source>%1 runs</source>
+        <translation>%1 个运行</translation>
+    </message>
+    <message>
+        <source>%1. Measuring how long they take …</source>
+        <translation>%1。正在测量所需时间 …</translation>
+    </message>
+    <message>
+        <source>%1, about %2 here, with %3 at the same time. Other settings are those of the experiment: %4 epochs.</source>
+        <translation>%1，在此约需 %2，同时进行 %3 个。其他设置与实验相同：%4 轮。</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>请选择文件夹。</translation>
+    </message>
+    <message>
+        <source>A dataset is a name, as mnist, or a folder of IDX files.</source>
+        <translation>数据集是名称（如 mnist）或含 IDX 文件的文件夹。</translation>
+    </message>
+    <message>
+        <source>Hidden layers are whole numbers, as 1000, 1000; other layers follow after a semicolon.</source>
+        <translation>隐藏层是整数，如 1000, 1000；其他层组写在分号之后。</translation>
+    </message>
+    <message>
+        <source>A density is a share, as 1 % or 0.01; other densities follow after a semicolon.</source>
+        <translation>密度是比例，如 1% 或 0.01；其他密度写在分号之后。</translation>
+    </message>
+    <message>
+        <source>Rules are set, rigl, cht, chts, random, static and dense.</source>
+        <translation>规则有 set、rigl、cht、chts、random、static 和 dense。</translation>
+    </message>
+    <message>
+        <source>Seeds are whole numbers or ranges, as 1..10 or 1, 2, 7.</source>
+        <translation>种子是整数或范围，如 1..10 或 1, 2, 7。</translation>
     </message>
 </context>
 <context>

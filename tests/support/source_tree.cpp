@@ -55,6 +55,7 @@ std::map<std::string, Rooms> allowedArrows() {
       {"core/project", runs},
       {"core/lesson", together({runs, {"core/project"}})},
       {"core/sweep", runs},
+      {"core/listing", together({runs, {"core/sweep"}})},
       {"core/run", together({runs, {"core/export", "core/project", "core/lesson"}})},
       {"core/lab", together({runs, {"core/project", "core/lesson", "core/run"}})},
       {"ui/style", watching},
@@ -70,6 +71,7 @@ std::map<std::string, Rooms> allowedArrows() {
       {"ui/statistics", together({drawing, {"core/compute"}})},
       {"ui/examples", drawing},
       {"ui/robustness", drawing},
+      {"ui/runs", together({drawing, {"core/sweep", "core/listing"}})},
       {"ui/lab", drawing},
       {"ui/lesson", together({drawing, {"core/lesson"}})},
       {"ui/experiment/fetch", {"core", "core/data", "ui/style"}},
@@ -83,10 +85,11 @@ std::map<std::string, Rooms> allowedArrows() {
       {"ui/window/project", drawing},
       {"ui/window/controls", drawing},
       {"ui/window/lessons", together({drawing, {"core/lesson", "ui/lesson", "ui/window/controls"}})},
-      {"ui/window", together({drawing,
-                              {"core/compute", "core/kept", "ui/connectivity", "ui/statistics", "ui/examples", "ui/robustness",
-                               "ui/lab", "ui/experiment", "ui/window/bars", "ui/window/saving", "ui/window/project",
-                               "ui/window/lessons", "ui/window/controls", "core/lesson"}})},
+      {"ui/window",
+       together({drawing,
+                 {"core/compute", "core/kept", "core/listing", "core/sweep", "ui/runs", "ui/connectivity", "ui/statistics",
+                  "ui/examples", "ui/robustness", "ui/lab", "ui/experiment", "ui/window/bars", "ui/window/saving",
+                  "ui/window/project", "ui/window/lessons", "ui/window/controls", "core/lesson"}})},
       {"app/process", {"core", "core/data", "core/io", "core/kept"}},
       {"app/commands",
        together({watched, drawing, {"core/export", "core/sweep", "ui/window", "ui/experiment/fetch", "app/process"}})},
@@ -94,8 +97,9 @@ std::map<std::string, Rooms> allowedArrows() {
       {"app/commands/pictures",
        together({watched, drawing, {"ui/window", "ui/movie", "ui/offscreen", "app/commands", "app/process"}})},
       {"app",
-       together(
-           {watched, drawing, {"ui/window", "app/commands", "app/commands/pictures", "app/commands/sweeps", "app/process"}})},
+       together({watched,
+                 drawing,
+                 {"core/listing", "ui/window", "app/commands", "app/commands/pictures", "app/commands/sweeps", "app/process"}})},
   };
 }
 

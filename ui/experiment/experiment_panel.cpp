@@ -94,6 +94,10 @@ void ExperimentPanel::makeFooter() {
       "newNetworkButton", tr("New network"),
       tr("Draw a new network from these settings, at epoch 0 (Ctrl+Return). The run before stays under File, Recent runs."));
   connect(m_button, &QPushButton::clicked, m_newNetwork, &QAction::trigger);
+  m_sweep =
+      textButton("sweep", tr("Sweep…"),
+                 tr("Train many runs in the background, with several rules, densities or seeds and all else as chosen here."));
+  connect(m_sweep, &QPushButton::clicked, this, &ExperimentPanel::sweepRequested);
 
   m_footer = new QWidget;
   m_footer->setObjectName(QStringLiteral("experimentFooter"));
@@ -104,7 +108,10 @@ void ExperimentPanel::makeFooter() {
   rows->addWidget(m_differences);
   rows->addWidget(m_hint);
   rows->addWidget(m_fillers = makeFillers());
-  rows->addWidget(m_button);
+  auto* buttons = new QHBoxLayout;
+  buttons->addWidget(m_button, 1);
+  buttons->addWidget(m_sweep);
+  rows->addLayout(buttons);
 }
 
 QWidget* ExperimentPanel::makeFillers() {
@@ -203,6 +210,7 @@ void ExperimentPanel::refresh() {
   m_asItRuns->setEnabled(!differing.isEmpty());
   m_newNetwork->setEnabled(valid && present);
   m_button->setEnabled(valid && present);
+  m_sweep->setEnabled(valid);
   const bool wanted = !differing.isEmpty();
   if (m_button->isDefault() != wanted) m_button->setDefault(wanted);
 }
@@ -288,7 +296,7 @@ void ExperimentPanel::setShown(const ShownControls& shown) {
   m_form->setShown(shown);
   const bool draws = shown.has("new-network");
   m_newNetwork->setVisible(draws);
-  for (QWidget* each : {m_fillers, static_cast<QWidget*>(m_button)}) each->setVisible(draws);
+  for (QWidget* each : {m_fillers, static_cast<QWidget*>(m_button), static_cast<QWidget*>(m_sweep)}) each->setVisible(draws);
 }
 
 void ExperimentPanel::setTheme(const Theme& theme) {

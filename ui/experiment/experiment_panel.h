@@ -38,6 +38,7 @@ class ExperimentPanel : public QWidget {
 
  Q_SIGNALS:
   void commandRequested(const rewire::Command& command);
+  void sweepRequested();  ///< with the settings that are chosen
 
  private:
   void makeFooter();
@@ -68,6 +69,7 @@ class ExperimentPanel : public QWidget {
   QLabel* m_hint = nullptr;
   QPushButton* m_asItRuns = nullptr;
   QPushButton* m_button = nullptr;
+  QPushButton* m_sweep = nullptr;
   QAction* m_newNetwork = nullptr;
 };
 

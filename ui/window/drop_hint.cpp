@@ -5,6 +5,7 @@
 
 #include "ui/style/text_size.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QMimeData>
 #include <QPainter>
@@ -15,14 +16,16 @@ namespace rewire {
 namespace {
 constexpr int kMargin = 24;
 constexpr int kHeadingPixels = 26;
+const QString kPlan = QStringLiteral("plan.json");
 }  // namespace
 
 Dropped kindOfPath(const QString& path) {
   const QFileInfo file(path);
   if (file.isDir() && QFileInfo::exists(file.filePath() + QStringLiteral("/lesson.json"))) return Dropped::Lesson;
   if (file.suffix().compare(QStringLiteral("zip"), Qt::CaseInsensitive) == 0) return Dropped::Lesson;
-  if (file.isDir())
-    return QFileInfo::exists(file.filePath() + QStringLiteral("/experiment.json")) ? Dropped::Run : Dropped::Dataset;
+  if (file.isDir() && QFileInfo::exists(file.filePath() + QStringLiteral("/experiment.json"))) return Dropped::Run;
+  if (file.isDir()) return QFileInfo::exists(file.filePath() + '/' + kPlan) ? Dropped::Sweep : Dropped::Dataset;
+  if (file.fileName() == kPlan) return Dropped::Sweep;
   if (file.suffix().compare(QStringLiteral("json"), Qt::CaseInsensitive) == 0) return Dropped::Experiment;
   if (file.suffix().compare(QStringLiteral("safetensors"), Qt::CaseInsensitive) == 0) return Dropped::Model;
   if (file.suffix().compare(QStringLiteral("csv"), Qt::CaseInsensitive) == 0) return Dropped::Curves;
@@ -44,7 +47,8 @@ DropHint::DropHint(QWidget* parent) : QWidget(parent) {
 }
 
 void DropHint::offer(const Drop& drop) {
-  const QString name = QFileInfo(drop.path).fileName();
+  const QFileInfo file(drop.path);
+  const QString name = file.fileName();
   switch (drop.kind) {
     case Dropped::Nothing:
       hide();
@@ -66,6 +70,9 @@ void DropHint::offer(const Drop& drop) {
       break;
     case Dropped::Lesson:
       m_text = tr("Drop to begin the lesson “%1”").arg(name);
+      break;
+    case Dropped::Sweep:
+      m_text = tr("Drop to list the runs of the sweep “%1”").arg(file.isDir() ? name : file.dir().dirName());
       break;
     case Dropped::Curves:
       m_text = tr("Drop to show the curves “%1”").arg(name);

@@ -5,6 +5,9 @@
 #include "ui/experiment/dataset_combo.h"
 #include "ui/experiment/experiment_panel.h"
 #include "ui/picture/picture_format_dialog.h"
+#include "ui/runs/comparison_view.h"
+#include "ui/runs/runs_panel.h"
+#include "ui/runs/sweep_bar.h"
 #include "ui/statistics/degree_view.h"
 #include "ui/statistics/history_view.h"
 #include "ui/statistics/input_map_view.h"
@@ -39,6 +42,7 @@
 #include <QDialog>
 #include <QDockWidget>
 #include <QFileInfo>
+#include <QMessageBox>
 #include <QMimeData>
 #include <QScreen>
 #include <QSettings>
@@ -83,6 +87,7 @@ MainWindow::MainWindow(QWidget* parent)
   makePanels();
   makeViews();
   makeLab();
+  makeRuns();
   makeTimeline();
   makeSaving();
   makeProjects();
@@ -163,6 +168,24 @@ void MainWindow::makeLab() {
   connect(m_lab, &LabDocks::recovered, m_banner, [this] { m_banner->settle(Banner::Reason::Lab); });
 }
 
+/// They show runs on disk, whatever the one of the window.
+void MainWindow::makeRuns() {
+  m_runs = new RunsPanel;
+  m_comparison = new ComparisonView;
+  m_docks->add(QStringLiteral("runsDock"), tr("Runs"), m_runs, DockLayout::Area::BottomLeft);
+  m_docks->add(QStringLiteral("comparisonDock"), m_comparison->title(), m_comparison, DockLayout::Area::BottomRight);
+  connect(m_runs, &RunsPanel::listRequested, this, &MainWindow::runsRequested);
+  connect(m_runs, &RunsPanel::meansRequested, this, &MainWindow::meansRequested);
+  connect(m_runs, &RunsPanel::previewRequested, this, &MainWindow::sweepPreviewRequested);
+  connect(m_runs, &RunsPanel::previewDropped, this, &MainWindow::sweepPreviewDropped);
+  connect(m_runs, &RunsPanel::sweepBegun, this, &MainWindow::showRunsPanel);
+  connect(m_runs, &RunsPanel::failed, m_banner,
+          [this](const QString& line) { m_banner->showError(line, Banner::Reason::Opening); });
+  connect(m_panel, &ExperimentPanel::sweepRequested, m_runs, [this] { m_runs->planSweep(m_panel->experiment()); });
+  connect(m_runs, &RunsPanel::openRequested, this, &MainWindow::openPath);
+  connect(m_runs, &RunsPanel::comparisonChanged, m_comparison, &ComparisonView::compare);
+}
+
 /// As wide as the window: along its lower edge, where no panel moves it.
 void MainWindow::makeTimeline() {
   auto* edge = m_timelineEdge = new QToolBar(tr("Timeline"));
@@ -218,6 +241,7 @@ void MainWindow::showControls(const ShownControls& shown) {
   m_menu->setShown(shown);
   m_connectivity->setShown(shown);
   for (View* view : m_views) view->setOptionsShown(shown.has("view-options"));
+  m_comparison->setOptionsShown(shown.has("view-options"));
   m_timelineEdge->setVisible(shown.hasAny({"timeline", "epoch"}));
 }
 
@@ -227,7 +251,9 @@ void MainWindow::presentLesson(const QString& nameOrFile) {
 }
 
 void MainWindow::connectViews() {
-  for (View* view : m_views) {
+  std::vector<View*> views = m_views;
+  views.push_back(m_comparison);
+  for (View* view : views) {
     connect(view, &View::saved, this, &MainWindow::tellSaved);
     connect(view, &View::saveFailed, m_banner,
             [this](const QString& line) { m_banner->showError(line, Banner::Reason::Saving); });
@@ -345,6 +371,8 @@ void MainWindow::applyTheme() {
   m_lab->setTheme(*m_theme);
   m_timelineBar->setTheme(*m_theme);
   for (View* view : m_views) view->setTheme(*m_theme);
+  m_comparison->setTheme(*m_theme);
+  m_runs->setTheme(*m_theme);
   if (m_welcome) m_welcome->setTheme(*m_theme);
 }
 
@@ -447,6 +475,18 @@ void MainWindow::showKeptMeasures(const KeptRunMeasuresPtr& kept) {
   m_topology->showKept(kept);
 }
 
+void MainWindow::showRuns(const RunListPtr& runs) {
+  m_runs->showList(runs);
+}
+
+void MainWindow::showSweepPreview(const SweepPreviewPtr& preview) {
+  m_runs->showPreview(preview);
+}
+
+void MainWindow::showMeans(const MeansPtr& means) {
+  m_runs->showMeans(means);
+}
+
 void MainWindow::showCurves(const CurveStatePtr& curves) {
   m_lab->showCurves(curves);
 }
@@ -504,9 +544,15 @@ void MainWindow::offerLeftRun(const QString& text, const QString& folder) {
 
 void MainWindow::setRunsFolder(const std::filesystem::path& home) {
   m_menu->recentRuns()->setHome(home);
+  m_runs->setHome(home);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
+  const bool asked = findChild<QMessageBox*>(QStringLiteral("sweepQuestion"));  // a second time, as Ctrl-C does: it goes on
+  if (m_runs->sweepBar()->isRunning() && !m_sweepGoesOn && !asked) {
+    event->ignore();
+    return askAboutSweep();
+  }
   m_lessons->stopPresenting();
   QSettings().setValue(kGeometryKey, saveGeometry());
   m_docks->save();

@@ -7,6 +7,8 @@
 #include "core/lab/lesson_meter.h"
 #include "core/lab/past.h"
 #include "core/lab/project_packer.h"
+#include "core/listing/means_maker.h"
+#include "core/listing/sweep_preview.h"
 #include "core/run/command.h"
 #include "core/run/snapshot.h"
 #include "ui/style/theme.h"
@@ -29,6 +31,7 @@ namespace rewire {
 
 class Banner;
 class CentralArea;
+class ComparisonView;
 class ConnectivityView;
 class ControlKeeper;
 class DockLayout;
@@ -42,6 +45,7 @@ class PictureSaving;
 class ProjectKeeper;
 class LessonEdge;
 class RunBar;
+class RunsPanel;
 class SpaceKey;
 class StatusLine;
 class Timeline;
@@ -61,10 +65,10 @@ class MainWindow : public QMainWindow {
 
   /// Shows the window at its last position. At the first start it is maximised if the screen is too small for it.
   void showAtStart();
-  /// Makes the menu of the runs that are kept in this folder.
+  /// Makes the menu and the list of the runs that are kept in this folder.
   void setRunsFolder(const std::filesystem::path& home);
-  /// Opens a project (.rewire), an experiment (.json), a model (.safetensors), curves (.csv), a run folder or a folder of IDX
-  /// files. A path that cannot be read is reported in the banner.
+  /// Opens a project (.rewire), an experiment (.json), a model (.safetensors), curves (.csv), a run folder, a sweep folder or
+  /// a folder of IDX files. A path that cannot be read is reported in the banner.
   void openPath(const QString& path);
   /// The experiment used last, or the defaults: draws its network.
   void startLastExperiment();
@@ -96,6 +100,9 @@ class MainWindow : public QMainWindow {
   /// Shows curves that are kept; those that were just opened come to the front.
   void showShelf(const rewire::ShelfStatePtr& shelf);
   void showPacker(const rewire::PackerStatePtr& packer);
+  void showRuns(const rewire::RunListPtr& runs);
+  void showMeans(const rewire::MeansPtr& means);
+  void showSweepPreview(const rewire::SweepPreviewPtr& preview);
 
  Q_SIGNALS:
   void commandRequested(const rewire::Command& command);
@@ -108,6 +115,10 @@ class MainWindow : public QMainWindow {
   void curvesStopped();
   void shelfRequested(const rewire::ShelfRequest& request);
   void packerRequested(const rewire::PackerRequest& request);
+  void runsRequested(const QString& folder);
+  void meansRequested(const rewire::MeansRequest& request);
+  void sweepPreviewRequested(const rewire::SweepPlan& plan);
+  void sweepPreviewDropped();
 
  protected:
   void closeEvent(QCloseEvent* event) override;
@@ -122,6 +133,7 @@ class MainWindow : public QMainWindow {
   void makePanels();
   void makeMenu();
   void makeLab();
+  void makeRuns();
   void makeTimeline();
   void makeProjects();
   void makeLessons();
@@ -144,6 +156,9 @@ class MainWindow : public QMainWindow {
   void closeWelcome();
   void openExperiment(const QString& path);
   void openDataset(const QString& path);
+  void openSweep(const QString& path);
+  void showRunsPanel();
+  void askAboutSweep();
   void tellSaved(const QString& path);
   void remember(const QString& path);
   void saveProject();
@@ -191,6 +206,8 @@ class MainWindow : public QMainWindow {
   HistoryView* m_history = nullptr;
   TopologyView* m_topology = nullptr;
   LabDocks* m_lab = nullptr;
+  RunsPanel* m_runs = nullptr;
+  ComparisonView* m_comparison = nullptr;
   TimelineBar* m_timelineBar = nullptr;
   Timeline* m_timeline = nullptr;
   ProjectKeeper* m_projects = nullptr;
@@ -200,6 +217,7 @@ class MainWindow : public QMainWindow {
   std::uint64_t m_labOf = 0;  // the run whose lab is shown
   QJsonObject m_lastWindow;   // the window's state before a panel was enlarged
   bool m_closeWhenSaved = false;
+  bool m_sweepGoesOn = false;  // the user has said so
   std::vector<View*> m_views;
   DockLayout* m_docks = nullptr;
   MainMenu* m_menu = nullptr;

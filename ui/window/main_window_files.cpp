@@ -3,10 +3,14 @@
 #include "ui/experiment/experiment_panel.h"
 #include "ui/picture/picture_export.h"
 #include "ui/picture/view.h"
+#include "ui/runs/comparison_view.h"
+#include "ui/runs/runs_panel.h"
+#include "ui/runs/sweep_bar.h"
 #include "ui/style/phrase_text.h"
 #include "ui/widgets/banner.h"
 #include "ui/window/bars/status_line.h"
 #include "ui/window/controls/control_keeper.h"
+#include "ui/window/dock_layout.h"
 #include "ui/window/drop_hint.h"
 #include "ui/window/lab_docks.h"
 #include "ui/window/lessons/lesson_edge.h"
@@ -71,10 +75,12 @@ void MainWindow::openPath(const QString& path) {
     case Dropped::Lesson:
       m_lessons->open(path);
       break;
+    case Dropped::Sweep:
+      openSweep(path);
+      break;
     case Dropped::Nothing:
-      m_banner->showError(tr("Cannot open %1: a .rewire project, a .json experiment, a .safetensors model, a run folder, .csv "
-                             "curves or a folder of "
-                             "IDX files is needed.")
+      m_banner->showError(tr("Cannot open %1: a .rewire project, a .json experiment, a .safetensors model, a run folder, a "
+                             "sweep folder, .csv curves or a folder of IDX files is needed.")
                               .arg(QString::fromStdString(shown(path.toStdString()))),
                           Banner::Reason::Opening);
       break;
@@ -87,6 +93,44 @@ void MainWindow::openDataset(const QString& path) {
   m_panel->chooseDataset(path);
   const bool untouched = m_snapshot->epoch == 0 && m_snapshot->batch == 0 && m_snapshot->phase != Phase::Training;
   if (untouched) m_panel->newNetworkAction()->trigger();
+}
+
+/// A sweep is opened by its folder, or by the plan in it.
+void MainWindow::openSweep(const QString& path) {
+  const QFileInfo file(path);
+  const QString folder = file.isDir() ? QDir(path).absolutePath() : file.absolutePath();
+  m_banner->settle(Banner::Reason::Opening);
+  remember(folder);
+  m_runs->showFolder(folder);
+  showRunsPanel();
+}
+
+void MainWindow::showRunsPanel() {
+  m_docks->bringForward(QStringLiteral("comparisonDock"));
+  m_docks->bringForward(QStringLiteral("runsDock"));
+}
+
+/// Closing the window need not stop a sweep: another process trains it.
+void MainWindow::askAboutSweep() {
+  auto* box = new QMessageBox(
+      QMessageBox::Question, tr("A sweep is being trained"),
+      tr("The sweep %1 is still being trained. Shall it go on without the window?").arg(m_runs->sweepBar()->name()),
+      QMessageBox::Cancel, this);
+  box->setObjectName(QStringLiteral("sweepQuestion"));
+  box->setAttribute(Qt::WA_DeleteOnClose);
+  box->setInformativeText(tr("Stopped, it keeps its finished epochs and can go on later."));
+  const auto add = [&](const char* name, const QString& label, bool stop) {
+    QPushButton* button = box->addButton(label, QMessageBox::AcceptRole);
+    button->setObjectName(QLatin1String(name));
+    connect(button, &QPushButton::clicked, this, [this, stop] {
+      if (stop) m_runs->sweepBar()->stop();
+      m_sweepGoesOn = true;
+      close();
+    });
+  };
+  add("sweepGoesOn", tr("Let it go on"), false);
+  add("sweepStops", tr("Stop it"), true);
+  box->open();
 }
 
 void MainWindow::openExperiment(const QString& path) {
@@ -114,8 +158,8 @@ void MainWindow::remember(const QString& path) {
 
 void MainWindow::askWhatToOpen() {
   const QString path = QFileDialog::getOpenFileName(
-      this, tr("Open a project, a model, an experiment or curves"), {},
-      tr("Projects, models, experiments and curves (*.rewire *.safetensors *.json *.csv);;All files (*)"));
+      this, tr("Open a project, a model, an experiment, curves or the plan of a sweep"), {},
+      tr("Projects, models, experiments, plans and curves (*.rewire *.safetensors *.json *.csv);;All files (*)"));
   if (!path.isEmpty()) openPath(path);
 }
 
@@ -190,7 +234,9 @@ void MainWindow::saveExperimentAs(const QString& path) {
 }
 
 void MainWindow::makeSaving() {
-  m_pictures = new PictureSaving(m_views, this);
+  std::vector<View*> pictures = m_views;
+  pictures.push_back(m_comparison);
+  m_pictures = new PictureSaving(pictures, this);
   m_movie = new MovieBar;
   statusBar()->addPermanentWidget(m_movie);
   const auto tell = [this](const QString& line) { m_status->tell(line); };

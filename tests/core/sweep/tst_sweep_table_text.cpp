@@ -43,6 +43,29 @@ class TestSweepTableText : public QObject {
     QVERIFY(csv.endsWith(",1,0.75,,,,,,,,,\n"));
   }
 
+  void markdownIsForPeople() {
+    QCOMPARE(QString::fromStdString(asMarkdown(tableWith("set"))),
+             QString("| rule | hidden | metric | n | mean ± sd (%) | 95 % interval (%) | pairs | difference ± sd (points) | "
+                     "95 % interval (points) |\n"
+                     "| --- | --- | --- | ---: | ---: | ---: | ---: | ---: | ---: |\n"
+                     "| set | 30,20 | test_accuracy | 3 | 50.0 ± 25.0 | 37.5 to 62.5 | 2 | 10.0 ± 20.0 | -20.0 to 40.0 |\n"
+                     "| a \"b\" | 7 | perturb attack --epsilon 0.1 | 1 | 75.0 |  |  |  |  |\n"));
+    SweepTable table = tableWith("");
+    table.rows[0].metric = "a|b\nc";
+    QVERIFY(asMarkdown(table).find("| a\\|b c |") != std::string::npos);
+  }
+
+  void latexIsForPapers() {
+    SweepTable table = tableWith("set");
+    table.rows[1].metric = "100 % & {x} \\_";
+    const QStringList lines = QString::fromStdString(asLatex(table)).split('\n');
+    QCOMPARE(lines[0], QString("\\begin{tabular}{lllrrrrrr}"));
+    QCOMPARE(lines[4], QString("set & 30,20 & test\\_accuracy & 3 & 50.0 $\\pm$ 25.0 & 37.5 to 62.5 & 2 & 10.0 $\\pm$ 20.0 & "
+                               "-20.0 to 40.0 \\\\"));
+    QVERIFY(lines[5].contains("100 \\% \\& \\{x\\} \\textbackslash{}\\_"));
+    QCOMPARE(lines[7], QString("\\end{tabular}"));
+  }
+
   void jsonHasTheSame() {
     const auto json = nlohmann::json::parse(asJson(tableWith("set")));
     QCOMPARE(json.at("runs").get<int>(), 7);

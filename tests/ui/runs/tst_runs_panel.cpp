@@ -1,0 +1,179 @@
+#include "ui/runs/runs_panel.h"
+
+#include "tests/support/registry.h"
+#include "tests/support/run_lists.h"
+
+#include <QCheckBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QtTest>
+
+using namespace rewire;
+using namespace rewire::test;
+
+/// The panel and what it has asked for.
+struct ShownPanel {
+  ShownPanel() {
+    QObject::connect(&panel, &RunsPanel::comparisonChanged, &panel, [this](const ComparisonPtr& newest) { compared = newest; });
+    panel.setHome("/runs/S");
+    panel.resize(900, 400);
+    panel.show();
+    (void)QTest::qWaitForWindowExposed(&panel);
+  }
+
+  QTableView& table() { return *panel.findChild<QTableView*>("runsTable"); }
+  QLineEdit& filter() { return *panel.findChild<QLineEdit*>("runsFilter"); }
+  QCheckBox& grouped() { return *panel.findChild<QCheckBox*>("runsGrouped"); }
+  QString summary() { return panel.findChild<QLabel*>("runsSummary")->text(); }
+  int rows() { return table().model()->rowCount(); }
+  QString cell(int row, RunColumn column) {
+    return table().model()->index(row, static_cast<int>(column)).data(Qt::DisplayRole).toString();
+  }
+  QPoint middleOf(int row) { return table().visualRect(table().model()->index(row, 0)).center(); }
+  void click(int row, Qt::KeyboardModifiers keys = Qt::NoModifier) {
+    QTest::mouseClick(table().viewport(), Qt::LeftButton, keys, middleOf(row));
+  }
+
+  ComparisonPtr compared;
+  RunsPanel panel;
+};
+
+class TestRunsPanel : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void itAsksWhenItIsSeen() {
+    RunsPanel panel;
+    QSignalSpy asked(&panel, &RunsPanel::listRequested);
+    panel.setHome("/runs/S");
+    QCOMPARE(asked.size(), 0);
+    panel.show();
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.front().front().toString(), QString("/runs/S"));
+  }
+
+  void itAsksAgainAfterEachAnswer() {
+    ShownPanel shown;
+    QSignalSpy asked(&shown.panel, &RunsPanel::listRequested);
+    shown.panel.showList(madeRunList({madeListedRun(Rule::Set, 0.01, 1, {0.5})}));  // it is being trained
+    QTRY_COMPARE_WITH_TIMEOUT(asked.size(), 1, 20'000);
+    shown.panel.hide();
+    shown.panel.showList(madeRunList({madeListedRun(Rule::Set, 0.01, 1, {0.5, 0.6})}));
+    QTRY_COMPARE_WITH_TIMEOUT(asked.size(), 2, 20'000);  // plots may be seen
+  }
+
+  void aListOfAnotherFolderIsLate() {
+    ShownPanel shown;
+    shown.panel.showFolder("/runs/T");
+    shown.panel.showList(madeGrid(2));
+    QCOMPARE(shown.rows(), 0);
+  }
+
+  void allThatIsListedIsCompared() {
+    ShownPanel shown;
+    shown.panel.showList(madeGrid(10));
+    QCOMPARE(shown.rows(), 40);
+    QCOMPARE(shown.compared->lines.size(), std::size_t{40});
+    QCOMPARE(shown.summary(), QString("40 finished"));
+    QTest::keyClicks(&shown.filter(), "static");
+    QCOMPARE(shown.rows(), 20);
+    QCOMPARE(shown.compared->lines.size(), std::size_t{20});
+  }
+
+  void clickedRowsAloneAreCompared() {
+    ShownPanel shown;
+    shown.panel.showList(madeGrid(2));
+    shown.click(1);
+    QCOMPARE(shown.compared->lines.size(), std::size_t{1});
+    shown.click(4, Qt::ControlModifier);
+    QCOMPARE(shown.compared->lines.size(), std::size_t{2});
+    QCOMPARE(shown.compared->lines[1].runs[0].settings->experiment.rule, Rule::Static);
+    shown.click(1, Qt::ControlModifier);
+    shown.click(4, Qt::ControlModifier);
+    QCOMPARE(shown.compared->lines.size(), std::size_t{8});
+  }
+
+  void groupsAreRowsAndLines() {
+    ShownPanel shown;
+    shown.panel.showList(madeGrid(3));
+    QTest::mouseClick(&shown.grouped(), Qt::LeftButton, {}, QPoint(8, shown.grouped().height() / 2));
+    QCOMPARE(shown.rows(), 4);
+    QCOMPARE(shown.cell(0, RunColumn::Accuracy), QString("73.0 ± 1.0 %"));
+    QCOMPARE(shown.cell(0, RunColumn::Seed), QString("n = 3"));
+    QCOMPARE(shown.compared->lines.size(), std::size_t{4});
+    QVERIFY(shown.compared->lines[0].grouped && shown.compared->lines[0].runs.size() == 3);
+  }
+
+  void aClickOnAHeadingSorts() {
+    ShownPanel shown;
+    shown.panel.showList(madeGrid(2));
+    QHeaderView& header = *shown.table().horizontalHeader();
+    const int at = header.sectionViewportPosition(static_cast<int>(RunColumn::Accuracy)) + 10;
+    QTest::mouseClick(header.viewport(), Qt::LeftButton, {}, QPoint(at, header.height() / 2));
+    QStringList accuracies;
+    for (int row = 0; row < shown.rows(); ++row) accuracies << shown.cell(row, RunColumn::Accuracy);
+    QStringList sorted = accuracies;
+    std::sort(sorted.begin(), sorted.end());
+    QCOMPARE(accuracies, sorted);
+    QCOMPARE(accuracies.front(), QString("72.0 %"));
+    QTest::mouseClick(header.viewport(), Qt::LeftButton, {}, QPoint(at, header.height() / 2));
+    QCOMPARE(shown.cell(0, RunColumn::Accuracy), QString("74.0 %"));
+  }
+
+  void whatIsChosenStaysChosenWhenRunsMove() {
+    ShownPanel shown;
+    shown.panel.showList(madeRunList({madeListedRun(Rule::Set, 0.01, 2, {0.5})}));
+    shown.click(0);
+    shown.panel.showList(madeRunList({madeListedRun(Rule::Set, 0.01, 1, {}), madeListedRun(Rule::Set, 0.01, 2, {0.5, 0.6})}));
+    const QModelIndexList chosen = shown.table().selectionModel()->selectedRows();
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen.front().row(), 1);
+    QCOMPARE(shown.compared->lines.size(), std::size_t{1});
+    QCOMPARE(shown.compared->lines[0].runs[0].epoch, 2);
+  }
+
+  void aDoubleClickOpensARunThatHasBegun() {
+    ShownPanel shown;
+    QSignalSpy opened(&shown.panel, &RunsPanel::openRequested);
+    shown.panel.showList(madeRunList({madeListedRun(Rule::Set, 0.01, 1, {0.5}), madeListedRun(Rule::Set, 0.01, 2, {})}));
+    for (const int row : {0, 1}) {
+      shown.click(row);
+      QTest::mouseDClick(shown.table().viewport(), Qt::LeftButton, {}, shown.middleOf(row));
+    }
+    QCOMPARE(opened.size(), 1);
+    QVERIFY(opened.front().front().toString().startsWith("/runs/S/set-"));
+  }
+
+  void whatIsWrongIsToldInALine() {
+    ShownPanel shown;
+    shown.panel.showList(std::make_shared<const RunList>(
+        RunList{.folder = "/runs/S", .runs = {}, .problems = {phrase("there is no such folder (%1)", "S"), "another", "third"}}));
+    QVERIFY(shown.summary().contains("there is no such folder (S)"));
+    QVERIFY(shown.summary().contains("2 more"));
+    ListedRun failed = madeListedRun(Rule::Set, 0.01, 1, {0.5});
+    failed.stage = RunState::Stage::Failed;
+    failed.problem = "the loss is no longer finite";
+    shown.panel.showList(madeRunList({failed}));
+    QVERIFY(shown.table().model()->index(0, 0).data(Qt::ToolTipRole).toString().contains("no longer finite"));
+    QCOMPARE(shown.cell(0, RunColumn::State), QString("failed"));
+  }
+
+  void theSquareHasTheColourOfTheRun() {
+    ShownPanel shown;
+    shown.panel.showList(madeGrid(1));
+    const auto squareOf = [&](int row) {
+      return shown.table().model()->index(row, 0).data(Qt::DecorationRole).value<QPixmap>().toImage().pixelColor(2, 2).rgb();
+    };
+    QCOMPARE(squareOf(0), Theme::light().ofRule(Rule::Set).rgb());
+    shown.panel.setTheme(Theme::darkTheme());
+    QCOMPARE(squareOf(0), Theme::darkTheme().ofRule(Rule::Set).rgb());
+    QTest::keyClicks(&shown.filter(), "static");
+    QCOMPARE(squareOf(0), Theme::darkTheme().ofRule(Rule::Static).rgb());
+  }
+};
+
+REWIRE_WIDGET_TEST(TestRunsPanel)
+#include "tst_runs_panel.moc"
