@@ -38,6 +38,7 @@ class HistoryView;
 class Invitation;
 class LabDocks;
 class MovieBar;
+class PathsView;
 class PictureSaving;
 class ProjectKeeper;
 class LessonEdge;
@@ -190,6 +191,7 @@ class MainWindow : public QMainWindow {
   ConnectivityView* m_connectivity = nullptr;
   HistoryView* m_history = nullptr;
   TopologyView* m_topology = nullptr;
+  PathsView* m_paths = nullptr;
   LabDocks* m_lab = nullptr;
   TimelineBar* m_timelineBar = nullptr;
   Timeline* m_timeline = nullptr;
