@@ -220,6 +220,7 @@ void MainWindow::makeLessons() {
   connect(m_lessons, &LessonEdge::specimenPerturbed, this, &MainWindow::perturbSpecimen);
   connect(m_lessons, &LessonEdge::specimenApplied, m_lab, &LabDocks::apply);
   connect(m_lessons, &LessonEdge::measuresRequested, this, &MainWindow::lessonMeasuresRequested);
+  connect(m_lessons, &LessonEdge::statementsChanged, m_topology, &TopologyView::lendMeasures);
   connect(m_lessons, &LessonEdge::failed, m_banner,
           [this](const QString& line) { m_banner->showError(line, Banner::Reason::Opening); });
   connect(m_lessons, &LessonEdge::onlyDocksWanted, m_docks, &DockLayout::showOnly);
