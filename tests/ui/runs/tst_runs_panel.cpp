@@ -165,7 +165,8 @@ class TestRunsPanel : public QObject {
     ShownPanel shown;
     shown.panel.showList(madeGrid(1));
     const auto squareOf = [&](int row) {
-      return shown.table().model()->index(row, 0).data(Qt::DecorationRole).value<QPixmap>().toImage().pixelColor(2, 2).rgb();
+      const QIcon icon = shown.table().model()->index(row, 0).data(Qt::DecorationRole).value<QIcon>();
+      return icon.pixmap(8, 8, QIcon::Selected).toImage().pixelColor(2, 2).rgb();
     };
     QCOMPARE(squareOf(0), Theme::light().ofRule(Rule::Set).rgb());
     shown.panel.setTheme(Theme::darkTheme());
