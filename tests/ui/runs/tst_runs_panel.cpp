@@ -161,6 +161,13 @@ class TestRunsPanel : public QObject {
     QCOMPARE(shown.cell(0, RunColumn::State), QString("failed"));
   }
 
+  void theSummaryTellsHowFarTheyAre() {
+    ShownPanel shown;
+    shown.panel.showList(madeRunList({madeListedRun(Rule::Set, 0.01, 1, {0.5, 0.6, 0.7}),
+                                      madeListedRun(Rule::Set, 0.01, 2, {0.5}), madeListedRun(Rule::Set, 0.01, 3, {})}));
+    QCOMPARE(shown.summary(), QString("1 finished · 1 training · 1 waiting · 4 of 9 epochs"));
+  }
+
   void theSquareHasTheColourOfTheRun() {
     ShownPanel shown;
     shown.panel.showList(madeGrid(1));
