@@ -3,34 +3,18 @@
 #include "core/compute/newest_request.h"
 #include "core/compute/newest_value.h"
 #include "core/compute/parallel.h"
-#include "core/kept/history.h"
 #include "core/lesson/lesson_measures.h"
 #include "core/run/layer_states.h"
 
-#include <algorithm>
 #include <utility>
 
 namespace rewire {
 
 namespace {
 
-/// Tells whether nothing but the rewiring has changed the network since its epoch was evaluated.
-bool isOnlyRewired(const MeterRequest& request) {
-  const Snapshot& snapshot = *request.snapshot;
-  const bool changed =
-      std::ranges::any_of(snapshot.record.actions, [&](const Action& action) { return action.epoch > snapshot.epoch; });
-  const bool perturbed = request.perturbations.changesNetwork() || request.perturbations.changesImages();
-  return snapshot.rewired && snapshot.batch == 0 && !changed && !perturbed;
-}
-
-/// The network of a snapshot with what its measures need: as its epoch was evaluated, where the window shows that number.
+/// The network of a snapshot with what its measures need.
 LessonMoment momentOf(const MeterRequest& request) {
   const Snapshot& snapshot = *request.snapshot;
-  if (isOnlyRewired(request) && !snapshot.historyFile.empty()) {
-    const HistoryReader history(snapshot.historyFile);
-    if (std::ranges::count(history.epochs(), snapshot.epoch) > 0)
-      return {std::make_shared<const Model>(history.at(snapshot.epoch)), snapshot.samples, {}};
-  }
   auto model = std::make_shared<Model>();
   model->network = networkOf(snapshot.layers);
   model->experiment = snapshot.record;

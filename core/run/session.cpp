@@ -148,7 +148,8 @@ void Session::finishEpoch(std::stop_token stop) {
   if (trainer().finished()) {
     m_phase = Phase::Finished;
   } else if (m_oneEpoch || m_stopAt == trainer().epoch()) {
-    if (trainer().rewiringDue()) rewireNow();
+    // A lesson speaks of the network that was evaluated, and its next step of the rewiring that follows.
+    if (trainer().rewiringDue() && (m_oneEpoch || !m_lesson)) rewireNow();
     standStill();
   }
 }

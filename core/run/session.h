@@ -154,6 +154,7 @@ class Session {
   bool m_evaluating = false;
   bool m_oneEpoch = false;  // pause when this epoch is finished
   std::optional<int> m_stopAt;
+  bool m_lesson = false;        // the run is that of a lesson
   Speed m_speed = Speed::Full;  // for the engine, which paces
   std::uint64_t m_run = 0;
   std::uint64_t m_snapshots = 0;

@@ -337,6 +337,7 @@ void Session::handle(const ForgetMoments&, std::stop_token) {
 
 /// The run that is there now is kept where it belongs first.
 void Session::handle(const KeepLessonRuns& command, std::stop_token) {
+  m_lesson = command.on;
   if (m_options.runs.empty()) return;
   if (m_trainer) m_threads.run([&] { keep([&] { m_keeper.keepStanding(*m_trainer); }); });
   const std::filesystem::path runs = m_options.runs;

@@ -44,7 +44,7 @@ struct Experiment {
   Schedule schedule = Schedule::Linear;
   double momentum = 0.9;
   double weightDecay = 0.0005;  ///< on weights, not on biases
-  Augmentation augmentation;    ///< of training images
+  Augmentation augmentation;    ///< changes of training images
   std::uint64_t seed = 1;
   int snapshots = 0;            ///< also keep a model every N epochs; 0: only the last
   std::vector<Action> actions;  ///< done on the way, by time

@@ -2567,10 +2567,6 @@
         <translation>Höchste Genauigkeit</translation>
     </message>
     <message>
-        <source>CHTs from correlated pixels, judging links by their weight: the highest accuracy known here for one link in a hundred on MNIST.</source>
-        <translation>CHTs mit einem Anfang aus korrelierten Pixeln; Verbindungen zählen nach ihrem Gewicht: die höchste hier bekannte Genauigkeit auf MNIST mit einer Verbindung von hundert.</translation>
-    </message>
-    <message>
         <source>A fair control</source>
         <translation>Eine faire Kontrolle</translation>
     </message>
@@ -2593,6 +2589,10 @@
     <message>
         <source>RigL grows links where the gradient is largest, and these places share neurons: hubs are there after a few epochs.</source>
         <translation>RigL lässt Verbindungen wachsen, wo der Gradient am größten ist, und diese Stellen teilen sich Neuronen: Schon nach wenigen Epochen gibt es Hubs.</translation>
+    </message>
+    <message>
+        <source>CHTs from correlated pixels, judging links by their weight, on images that move by a pixel: the highest accuracy known here for one link in a hundred on MNIST.</source>
+        <translation>CHTs von korrelierten Pixeln aus, beurteilt Verbindungen nach ihrem Gewicht, auf Bildern, die sich um ein Pixel verschieben: die höchste hier bekannte Genauigkeit mit einer von hundert Verbindungen auf MNIST.</translation>
     </message>
 </context>
 <context>
@@ -3295,6 +3295,10 @@ Ein Experiment wählen und starten, um seine Verbindungen zu sehen.</translation
     <message>
         <source> Test accuracy %1 %.</source>
         <translation> Testgenauigkeit %1 %.</translation>
+    </message>
+    <message>
+        <source>Lifted out: %1.</source>
+        <translation>Hervorgehoben: %1.</translation>
     </message>
 </context>
 <context>
@@ -6814,6 +6818,10 @@ die Verbindungen jedes Eingabepixels.</translation>
         <source>Comparison</source>
         <translation>Vergleich</translation>
     </message>
+    <message>
+        <source>Strongest paths</source>
+        <translation>Stärkste Pfade</translation>
+    </message>
 </context>
 <context>
     <name>rewire::PastSign</name>
@@ -6824,6 +6832,83 @@ die Verbindungen jedes Eingabepixels.</translation>
     <message>
         <source>epoch %1 of %2</source>
         <translation>Epoche %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>rewire::PathsView</name>
+    <message>
+        <source>weakest link of the path</source>
+        <translation>schwächste Verbindung des Pfads</translation>
+    </message>
+    <message>
+        <source>Strongest paths</source>
+        <translation>Stärkste Pfade</translation>
+    </message>
+    <message>
+        <source>A path from a pixel to a class is as strong as its weakest link. Click a pixel, or the name of a class, to see its strongest paths in the network.</source>
+        <translation>Ein Pfad von einem Pixel zu einer Klasse ist so stark wie seine schwächste Verbindung. Klicken Sie auf ein Pixel oder auf den Namen einer Klasse, um die stärksten Pfade im Netz zu sehen.</translation>
+    </message>
+    <message>
+        <source>Here the network will show which pixels reach each class
+by a path of strong links.</source>
+        <translation>Hier wird das Netz zeigen, welche Pixel jede Klasse
+auf einem Pfad starker Verbindungen erreichen.</translation>
+    </message>
+    <message>
+        <source>Strongest paths, epoch %1, perturbed in the lab</source>
+        <translation>Stärkste Pfade, Epoche %1, im Labor gestört</translation>
+    </message>
+    <message>
+        <source>Strongest paths, epoch %1</source>
+        <translation>Stärkste Pfade, Epoche %1</translation>
+    </message>
+    <message>
+        <source>No path leads from a pixel to a class.</source>
+        <translation>Kein Pfad führt von einem Pixel zu einer Klasse.</translation>
+    </message>
+    <message>
+        <source>The strongest leads from %1 to class %2: its weakest link has %3 of the largest weight of its layer.</source>
+        <translation>Der stärkste führt von %1 zur Klasse %2: Seine schwächste Verbindung hat %3 des größten Gewichts ihrer Schicht.</translation>
+    </message>
+    <message>
+        <source>class %1</source>
+        <translation>Klasse %1</translation>
+    </message>
+    <message>
+        <source>click for its strongest paths</source>
+        <translation>Klick: ihre stärksten Pfade</translation>
+    </message>
+    <message>
+        <source>%1 to class %2</source>
+        <translation>%1 zur Klasse %2</translation>
+    </message>
+    <message>
+        <source>no path leads there</source>
+        <translation>kein Pfad führt dorthin</translation>
+    </message>
+    <message>
+        <source>weakest link of its strongest path: %1</source>
+        <translation>schwächste Verbindung seines stärksten Pfads: %1</translation>
+    </message>
+    <message>
+        <source>of the largest weight of its layer</source>
+        <translation>des größten Gewichts ihrer Schicht</translation>
+    </message>
+    <message>
+        <source>Strongest paths from %1 inputs to %2 classes, epoch %3.</source>
+        <translation>Stärkste Pfade von %1 Eingaben zu %2 Klassen, Epoche %3.</translation>
+    </message>
+    <message>
+        <source>strongest path from %1 to class %2</source>
+        <translation>stärkster Pfad von %1 zur Klasse %2</translation>
+    </message>
+    <message>
+        <source>%1 strongest paths to class %2</source>
+        <translation>%1 stärkste Pfade zur Klasse %2</translation>
+    </message>
+    <message>
+        <source>For each class, how strong the strongest path from every pixel is. A path is as strong as its weakest link, measured by the largest weight of its layer. So pixels high on the scale reach the class by strong links alone, whatever the sign of their weights. Click a pixel to see its path in the network, or the name of a class for its strongest ones. By keyboard: arrows choose a pixel, [ and ] a class, Home the whole class, Enter shows the paths, Escape lets go.</source>
+        <translation>Für jede Klasse: wie stark der stärkste Pfad von jedem Pixel aus ist. Ein Pfad ist so stark wie seine schwächste Verbindung, gemessen am größten Gewicht ihrer Schicht. Pixel weit oben auf der Skala erreichen die Klasse also allein über starke Verbindungen, gleich welches Vorzeichen deren Gewichte haben. Klicken Sie auf ein Pixel, um seinen Pfad im Netz zu sehen, oder auf den Namen einer Klasse für ihre stärksten. Mit der Tastatur: Pfeiltasten wählen ein Pixel, [ und ] eine Klasse, Pos1 die ganze Klasse, Enter zeigt die Pfade, Esc lässt sie los.</translation>
     </message>
 </context>
 <context>
@@ -8467,6 +8552,10 @@ die Verbindungen jedes Eingabepixels.</translation>
     <message>
         <source>gallery</source>
         <translation>Galerie</translation>
+    </message>
+    <message>
+        <source>strongest paths</source>
+        <translation>stärkste Pfade</translation>
     </message>
 </context>
 <context>

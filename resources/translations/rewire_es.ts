@@ -2567,10 +2567,6 @@
         <translation>Mejor exactitud</translation>
     </message>
     <message>
-        <source>CHTs from correlated pixels, judging links by their weight: the highest accuracy known here for one link in a hundred on MNIST.</source>
-        <translation>CHTs desde píxeles correlacionados, juzgando los enlaces por su peso: la exactitud más alta que se conoce aquí con un enlace de cada cien en MNIST.</translation>
-    </message>
-    <message>
         <source>A fair control</source>
         <translation>Un control justo</translation>
     </message>
@@ -2593,6 +2589,10 @@
     <message>
         <source>RigL grows links where the gradient is largest, and these places share neurons: hubs are there after a few epochs.</source>
         <translation>RigL crea enlaces donde el gradiente es mayor, y esos lugares comparten neuronas: a las pocas épocas ya hay hubs.</translation>
+    </message>
+    <message>
+        <source>CHTs from correlated pixels, judging links by their weight, on images that move by a pixel: the highest accuracy known here for one link in a hundred on MNIST.</source>
+        <translation>CHTs a partir de píxeles correlacionados; juzga los enlaces por su peso, con imágenes que se trasladan un píxel: la exactitud más alta conocida aquí con uno de cada cien enlaces en MNIST.</translation>
     </message>
 </context>
 <context>
@@ -3295,6 +3295,10 @@ Elegir un experimento e iniciarlo para ver sus enlaces.</translation>
     <message>
         <source> Test accuracy %1 %.</source>
         <translation> Exactitud en prueba: %1 %.</translation>
+    </message>
+    <message>
+        <source>Lifted out: %1.</source>
+        <translation>Resaltado: %1.</translation>
     </message>
 </context>
 <context>
@@ -6814,6 +6818,10 @@ los enlaces de cada píxel de entrada.</translation>
         <source>Comparison</source>
         <translation>Comparación</translation>
     </message>
+    <message>
+        <source>Strongest paths</source>
+        <translation>Caminos más fuertes</translation>
+    </message>
 </context>
 <context>
     <name>rewire::PastSign</name>
@@ -6824,6 +6832,83 @@ los enlaces de cada píxel de entrada.</translation>
     <message>
         <source>epoch %1 of %2</source>
         <translation>época %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>rewire::PathsView</name>
+    <message>
+        <source>weakest link of the path</source>
+        <translation>enlace más débil del camino</translation>
+    </message>
+    <message>
+        <source>Strongest paths</source>
+        <translation>Caminos más fuertes</translation>
+    </message>
+    <message>
+        <source>A path from a pixel to a class is as strong as its weakest link. Click a pixel, or the name of a class, to see its strongest paths in the network.</source>
+        <translation>Un camino de un píxel a una clase es tan fuerte como su enlace más débil. Haga clic en un píxel, o en el nombre de una clase, para ver sus caminos más fuertes en la red.</translation>
+    </message>
+    <message>
+        <source>Here the network will show which pixels reach each class
+by a path of strong links.</source>
+        <translation>Aquí la red mostrará qué píxeles llegan a cada clase
+por un camino de enlaces fuertes.</translation>
+    </message>
+    <message>
+        <source>Strongest paths, epoch %1, perturbed in the lab</source>
+        <translation>Caminos más fuertes, época %1, perturbados en el laboratorio</translation>
+    </message>
+    <message>
+        <source>Strongest paths, epoch %1</source>
+        <translation>Caminos más fuertes, época %1</translation>
+    </message>
+    <message>
+        <source>No path leads from a pixel to a class.</source>
+        <translation>Ningún camino lleva de un píxel a una clase.</translation>
+    </message>
+    <message>
+        <source>The strongest leads from %1 to class %2: its weakest link has %3 of the largest weight of its layer.</source>
+        <translation>El más fuerte lleva de %1 a la clase %2: su enlace más débil tiene el %3 del mayor peso de su capa.</translation>
+    </message>
+    <message>
+        <source>class %1</source>
+        <translation>clase %1</translation>
+    </message>
+    <message>
+        <source>click for its strongest paths</source>
+        <translation>clic: sus caminos más fuertes</translation>
+    </message>
+    <message>
+        <source>%1 to class %2</source>
+        <translation>%1 a la clase %2</translation>
+    </message>
+    <message>
+        <source>no path leads there</source>
+        <translation>ningún camino lleva allí</translation>
+    </message>
+    <message>
+        <source>weakest link of its strongest path: %1</source>
+        <translation>enlace más débil de su camino más fuerte: %1</translation>
+    </message>
+    <message>
+        <source>of the largest weight of its layer</source>
+        <translation>del mayor peso de su capa</translation>
+    </message>
+    <message>
+        <source>Strongest paths from %1 inputs to %2 classes, epoch %3.</source>
+        <translation>Caminos más fuertes de %1 entradas a %2 clases, época %3.</translation>
+    </message>
+    <message>
+        <source>strongest path from %1 to class %2</source>
+        <translation>camino más fuerte de %1 a la clase %2</translation>
+    </message>
+    <message>
+        <source>%1 strongest paths to class %2</source>
+        <translation>%1 caminos más fuertes a la clase %2</translation>
+    </message>
+    <message>
+        <source>For each class, how strong the strongest path from every pixel is. A path is as strong as its weakest link, measured by the largest weight of its layer. So pixels high on the scale reach the class by strong links alone, whatever the sign of their weights. Click a pixel to see its path in the network, or the name of a class for its strongest ones. By keyboard: arrows choose a pixel, [ and ] a class, Home the whole class, Enter shows the paths, Escape lets go.</source>
+        <translation>Para cada clase, lo fuerte que es el camino más fuerte desde cada píxel. Un camino es tan fuerte como su enlace más débil, medido por el mayor peso de su capa. Así, los píxeles altos en la escala llegan a la clase solo por enlaces fuertes, sea cual sea el signo de sus pesos. Haga clic en un píxel para ver su camino en la red, o en el nombre de una clase para ver los más fuertes. Con el teclado: las flechas eligen un píxel, [ y ] una clase, Inicio la clase entera, Intro muestra los caminos, Esc los suelta.</translation>
     </message>
 </context>
 <context>
@@ -8467,6 +8552,10 @@ los enlaces de cada píxel de entrada.</translation>
     <message>
         <source>gallery</source>
         <translation>galería</translation>
+    </message>
+    <message>
+        <source>strongest paths</source>
+        <translation>caminos más fuertes</translation>
     </message>
 </context>
 <context>

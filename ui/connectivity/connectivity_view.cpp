@@ -200,8 +200,18 @@ void ConnectivityView::choose(std::optional<NeuronId> id, QPointF labelAt) {
 }
 
 void ConnectivityView::lift() {
-  m_lifted.set(m_cutter.isActive() ? m_cutter.lifted() : m_facts.lifted);
+  m_lifted.set(m_cutter.isActive() ? m_cutter.lifted() : m_current ? m_facts.lifted : m_paths);
   update();
+}
+
+void ConnectivityView::showPaths(const std::vector<PathLink>& links, const QString& what) {
+  constexpr float kFull = 10.0f;  // weak links of a path are seen as well as strong ones
+  m_paths.clear();
+  for (const PathLink& link : links) m_paths.push_back({{link.layer, link.from}, {link.layer + 1, link.to}, link.weight, kFull});
+  const bool told = what != m_pathsName;
+  m_pathsName = what;
+  if (told) describe();
+  lift();
 }
 
 void ConnectivityView::showHint(const QString& line, QPointF at) {
@@ -250,7 +260,7 @@ void ConnectivityView::paintLinks(QPainter& painter) const {
   painter.setClipRect(room);
   painter.setRenderHint(QPainter::SmoothPixmapTransform);
   if (!m_images.links.isNull()) painter.drawImage(shownArea(m_images.request, m_navigation.transform(), room), m_images.links);
-  if (m_current || m_cutter.isActive()) painter.fillRect(room, veil(m_theme.plot, kLiftedDim));
+  if (m_current || m_cutter.isActive() || !m_paths.empty()) painter.fillRect(room, veil(m_theme.plot, kLiftedDim));
   m_rewiring.paint(painter, m_navigation.transform(), room);
   painter.restore();
 }
@@ -296,6 +306,7 @@ void ConnectivityView::describe() {
   }
   QString text = networkText(*network()) + accuracyInWords() + neuronsInWords();
   if (m_current) text += ' ' + neuronText(*network(), m_layout, m_facts).join(", ") + '.';
+  if (!m_paths.empty()) text += ' ' + tr("Lifted out: %1.").arg(m_pathsName);
   if (m_cutter.isAsking()) text += ' ' + tr("Chosen to be cut: %1.").arg(m_cutter.text());
   if (!m_hint.isEmpty()) text += ' ' + m_hint + '.';
   say(text);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/perturb/perturbations.h"
+#include "core/topology/strongest_paths.h"
 #include "ui/connectivity/cutting/link_cutter.h"
 #include "ui/connectivity/drawing/connectivity_neurons.h"
 #include "ui/connectivity/drawing/connectivity_painter.h"
@@ -47,6 +48,9 @@ class ConnectivityView : public View {
   /// Neurons are silenced and links cut by hand only where that is shown.
   void setShown(const ShownControls& shown);
 
+  /// Lifts these paths out of the picture while no neuron is chosen and nothing is cut; empty: none. `what` names them.
+  void showPaths(const std::vector<PathLink>& links, const QString& what);
+
   /// Rewirings are marked steadily and faintly, without motion, and neurons jump to their new places.
   void setReduceMotion(bool reduce);
 
@@ -76,6 +80,7 @@ class ConnectivityView : public View {
   void pictureShown();                               ///< a new picture of the links is on its way to the screen
   void rewiringShown(int epoch);                     ///< the links changed by the rewiring after this epoch light up
   void rewiringJoined(int epoch);                    ///< they have joined the picture
+  void pathsLetGo();                                 ///< asks to lift no paths any more
   /// Asks to silence this neuron, or to bring it back if it is silent.
   void silenceToggled(const rewire::HiddenNeuron& neuron);
   /// Asks to cut these links; there is at least one.
@@ -151,6 +156,8 @@ class ConnectivityView : public View {
   std::optional<NeuronId> m_current;
   NeuronFacts m_facts;
   LiftedLinks m_lifted;
+  std::vector<NeuronLink> m_paths;
+  QString m_pathsName;
   QString m_hint;  // said beside the mouse for a short while
   QTimer m_hintTimer;
   QPointF m_labelAt;

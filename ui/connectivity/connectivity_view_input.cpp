@@ -24,6 +24,7 @@ std::optional<NeuronId> ConnectivityView::neuronUnder(QPointF point) const {
 bool ConnectivityView::actByKey(int key) {
   if (m_cutter.handleKey(key)) return true;
   if (key == Qt::Key_Escape) {
+    if (!m_current) Q_EMIT pathsLetGo();
     choose(std::nullopt, {});
   } else if (key == Qt::Key_C) {
     if (m_shown.has("links")) m_cutTool->toggle();

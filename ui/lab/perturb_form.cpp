@@ -38,7 +38,10 @@ void setLayers(Perturbations& perturbations, const LayerChoice& layers) {
   });
 }
 
+/// Those of what is done; a lesson gives the layers to its own perturbation alone.
 LayerChoice chosenLayers(const Perturbations& perturbations) {
+  for (const PerturbationStep& step : perturbations.steps)
+    if (strengthOf(step.perturbation) > 0.0 && !changesImages(step.perturbation)) return layersOf(step.perturbation);
   return perturbations.step<RemoveLinks>().layers;
 }
 

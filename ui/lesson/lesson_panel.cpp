@@ -170,10 +170,15 @@ void LessonPanel::showBands() {
                           : tr("To come out: %1").arg(stated.join(QStringLiteral("; "))));
   m_expected->setToolTip(definitions.join(QLatin1Char('\n')));
   m_expected->setVisible(!m_bands.empty());
-  const bool elsewhere = !m_bands.empty() && m_bands.front().what == "accuracy";  // in the bar at the top, or above the sliders
+  const bool elsewhere = m_accuracyElsewhere && !m_bands.empty() && m_bands.front().what == "accuracy";
   const bool number = m_presenting && any && m_values.front().value && !elsewhere;
   if (number) m_number->setText(valueOfMeasure(m_bands.front().what, *m_values.front().value));
   m_number->setVisible(number);
+}
+
+void LessonPanel::setAccuracyElsewhere(bool elsewhere) {
+  m_accuracyElsewhere = elsewhere;
+  showBands();
 }
 
 /// Beside the mouse that points at a term, or below one that was reached with Tab.
@@ -209,7 +214,7 @@ void LessonPanel::setLetters() {
   m_title->setFont(larger(times * 1.2, true));
   for (QLabel* each : {m_place, m_expected, m_problem}) each->setFont(usual);
   QFont number = usual;
-  number.setPixelSize(numberPixels(kNumberPixels));
+  number.setPointSizeF(numberPixels(kNumberPixels) * 72.0 / logicalDpiY());
   number.setWeight(QFont::DemiBold);
   m_number->setFont(number);
   setFixedWidth(static_cast<int>(std::min(byTextSize(kWidth), kLargestShare * m_windowWidth)));

@@ -31,6 +31,9 @@ class LessonPanel : public QWidget {
   /// Without buttons: the keys of the presenter lead on.
   void setPresenting(bool presenting);
 
+  /// The accuracy stands in large letters elsewhere, and need not stand here.
+  void setAccuracyElsewhere(bool elsewhere);
+
   void fitInto(int windowWidth);  ///< pixels; it takes a part of them
 
   QSize sizeHint() const override;
@@ -66,6 +69,7 @@ class LessonPanel : public QWidget {
   std::vector<LessonBand> m_bands;
   std::vector<MeteredValue> m_values;  // one a band, or none
   bool m_presenting = false;
+  bool m_accuracyElsewhere = false;
   int m_windowWidth = 1440;
 };
 

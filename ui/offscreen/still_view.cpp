@@ -9,6 +9,7 @@
 #include "ui/statistics/degree_view.h"
 #include "ui/statistics/history_view.h"
 #include "ui/statistics/input_map_view.h"
+#include "ui/statistics/paths_view.h"
 #include "ui/statistics/topology_view.h"
 #include "ui/statistics/weight_view.h"
 
@@ -44,6 +45,7 @@ constexpr std::array kViews = {
     NamedView{"accuracy", kWide, true, true, made<HistoryView>},
     NamedView{"weights", kWide, true, true, made<WeightView>},
     NamedView{"topology", kWide, true, true, made<TopologyView>},
+    NamedView{"paths", kWide, true, true, made<PathsView>},
     NamedView{"confusion", kSquare, true, false, made<ConfusionView>},
     NamedView{"gallery", kWide, true, false, made<GalleryView>},
     NamedView{"robustness", kWide, false, false, made<CurveView>},
@@ -108,6 +110,7 @@ StillView::StillView(const std::string& name, QSize size, int threads)
     : m_threads(threads), m_view(named(name).make()), m_scaled(named(name).scaled) {
   if (auto* gallery = qobject_cast<GalleryView*>(m_view.get())) gallery->resize(gallery->sizeFor(size));
   if (auto* degrees = qobject_cast<DegreeView*>(m_view.get())) degrees->fitAtOnce();
+  if (auto* paths = qobject_cast<PathsView*>(m_view.get())) paths->findAtOnce();
 }
 
 StillView::~StillView() = default;

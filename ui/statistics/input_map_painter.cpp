@@ -17,6 +17,7 @@ namespace rewire {
 namespace {
 
 constexpr double kMargin = 12.0;
+constexpr int kSmallestImage = 4;  // fewer rows or columns are no image
 
 class InputMapText {
   Q_DECLARE_TR_FUNCTIONS(rewire::InputMapView)
@@ -37,6 +38,32 @@ double lineHeight(const QFont& font) {
 }
 
 }  // namespace
+
+InputMapShape shapeOfInputs(const ShownNetwork& network) {
+  const int inputs = network.layers.front().inputs;
+  const auto& dataset = network.dataset;
+  InputMapShape shape;
+  shape.isImage = dataset && dataset->height >= kSmallestImage && dataset->width >= kSmallestImage &&
+                  dataset->height * dataset->width == inputs;
+  shape.width = shape.isImage ? dataset->width : static_cast<int>(std::ceil(std::sqrt(inputs)));
+  shape.height = shape.isImage ? dataset->height : (inputs + shape.width - 1) / shape.width;
+  return shape;
+}
+
+QString inputName(const InputMapShape& shape, int input) {
+  return shape.isImage ? InputMapText::tr("pixel row %1, column %2").arg(input / shape.width).arg(input % shape.width)
+                       : InputMapText::tr("input %1").arg(groupedNumber(input));
+}
+
+void paintDensityBar(QPainter& painter, const QRectF& bar, const Theme& theme) {
+  QLinearGradient gradient(bar.bottomLeft(), bar.topLeft());
+  for (std::size_t i = 0; i < theme.density.size(); i += 15)
+    gradient.setColorAt(static_cast<double>(i) / 255.0, QColor(theme.density[i]));
+  painter.fillRect(bar, gradient);
+  painter.setPen(QPen(theme.frame, 1.0));
+  painter.setBrush(Qt::NoBrush);
+  painter.drawRect(bar);
+}
 
 double shareWithHalf(std::vector<std::int32_t> links) {
   std::sort(links.begin(), links.end(), std::greater<>());
@@ -131,13 +158,7 @@ void InputMapPainter::paintAxes() {
 
 void InputMapPainter::paintBar() {
   const double line = lineHeight(m_font);
-  QLinearGradient gradient(m_frame.bar.bottomLeft(), m_frame.bar.topLeft());
-  for (std::size_t i = 0; i < m_theme.density.size(); i += 15)
-    gradient.setColorAt(static_cast<double>(i) / 255.0, QColor(m_theme.density[i]));
-  m_painter.fillRect(m_frame.bar, gradient);
-  m_painter.setPen(QPen(m_theme.frame, 1.0));
-  m_painter.setBrush(Qt::NoBrush);
-  m_painter.drawRect(m_frame.bar);
+  paintDensityBar(m_painter, m_frame.bar, m_theme);
   m_painter.setPen(m_theme.mutedText);
   const int step = niceStep(m_shape.most, std::max(2, static_cast<int>(m_frame.bar.height() / (2.2 * line))));
   for (int links = 0; links <= m_shape.most; links += step)

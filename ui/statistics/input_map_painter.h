@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/run/shown_network.h"
+
 #include <QFont>
 #include <QRectF>
 #include <QString>
@@ -20,6 +22,16 @@ struct InputMapShape {
   bool isImage = false;
   std::int32_t most = 1;  ///< links of the pixel with most of them, in any epoch: all epochs share one scale
 };
+
+/// The arrangement of a network's inputs: as its dataset has them, or folded into a grid that is nearly square. The network has
+/// layers.
+InputMapShape shapeOfInputs(const ShownNetwork& network);
+
+/// "pixel row 3, column 5", or "input 1,234" where the inputs are no image.
+QString inputName(const InputMapShape& shape, int input);
+
+/// Draws the scale of colours from few, at the lower end, to many.
+void paintDensityBar(QPainter& painter, const QRectF& bar, const Theme& theme);
 
 /// Areas of the parts of an input map.
 struct InputMapFrame {

@@ -22,7 +22,6 @@ namespace rewire {
 namespace {
 
 constexpr std::size_t kMostMapBytes = 64u << 20;  // all maps together
-constexpr int kSmallestImage = 4;                 // fewer rows or columns are no image
 
 }  // namespace
 
@@ -113,12 +112,9 @@ void InputMapView::forget() {
 }
 
 void InputMapView::foldInputs() {
-  const int inputs = network()->layers.front().inputs;
-  const auto& dataset = network()->dataset;
-  m_shape.isImage = dataset && dataset->height >= kSmallestImage && dataset->width >= kSmallestImage &&
-                    dataset->height * dataset->width == inputs;
-  m_shape.width = m_shape.isImage ? dataset->width : static_cast<int>(std::ceil(std::sqrt(inputs)));
-  m_shape.height = m_shape.isImage ? dataset->height : (inputs + m_shape.width - 1) / m_shape.width;
+  const std::int32_t most = m_shape.most;
+  m_shape = shapeOfInputs(*network());
+  m_shape.most = most;
 }
 
 // Nearly always the newest; a specimen that somebody held on to may be of an epoch before.
@@ -188,11 +184,6 @@ QRectF InputMapView::pixelArea(int row, int column) const {
   return {image.left() + column * side, image.top() + row * side, side, side};
 }
 
-QString InputMapView::pixelName(int pixel) const {
-  return m_shape.isImage ? tr("pixel row %1, column %2").arg(pixel / m_shape.width).arg(pixel % m_shape.width)
-                         : tr("input %1").arg(groupedNumber(pixel));
-}
-
 QString InputMapView::emptyText() const {
   if (snapshot() && snapshot()->phase == Phase::Loading && !snapshot()->message.empty()) return textOf(snapshot()->message);
   return tr("Here the network will show where it looks:\nthe links of each input pixel.");
@@ -219,7 +210,8 @@ void InputMapView::describe() {
     text += ' ' + tr("Perturbed in the lab: %1 of its links are cut.")
                       .arg(groupedNumber(static_cast<qint64>(removedLinks(*network(), 0).size())));
   if (m_pixel)
-    text += ' ' + tr("%1: %2 links.").arg(pixelName(*m_pixel), groupedNumber(map->links[static_cast<std::size_t>(*m_pixel)]));
+    text += ' ' +
+            tr("%1: %2 links.").arg(inputName(m_shape, *m_pixel), groupedNumber(map->links[static_cast<std::size_t>(*m_pixel)]));
   say(text);
 }
 
@@ -276,7 +268,7 @@ void InputMapView::paintEvent(QPaintEvent*) {
 QStringList InputMapView::pixelText() const {
   const auto pixel = static_cast<std::size_t>(*m_pixel);
   const std::int32_t links = shownMap()->links[pixel];
-  QStringList lines{pixelName(*m_pixel), links == 1 ? tr("1 link") : tr("%1 links").arg(groupedNumber(links))};
+  QStringList lines{inputName(m_shape, *m_pixel), links == 1 ? tr("1 link") : tr("%1 links").arg(groupedNumber(links))};
   if (showsPerturbations()) lines << tr("%1 before the perturbations").arg(groupedNumber(rememberedMap()->links[pixel]));
   return lines;
 }

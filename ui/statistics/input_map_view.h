@@ -81,7 +81,6 @@ class InputMapView : public View {
   QRectF pictureArea() const;
   QString emptyText() const;
   QString whenOf(const Map& map) const;
-  QString pixelName(int pixel) const;
   void paintPicture(QPainter& painter, const QRectF& area, const Theme& theme) const;
 
   QSlider* m_slider;

@@ -19,7 +19,7 @@ constexpr int kWide = 1280;       // pixels, with text at 100 %: from here on th
 constexpr int kStateVersion = 4;  // to be raised when a dock is added or renamed
 constexpr int kPanelWidth = 270;
 constexpr int kRightWidth = 340;
-constexpr int kSmallerPart = 36;  // per cent of the height, of what is not looked at
+constexpr int kSmallerPart = 36;  // per cent of height or width, of what is not looked at
 // If areas fall together, the last one is in front.
 constexpr DockLayout::Area kAreas[] = {DockLayout::Area::BottomRight, DockLayout::Area::BottomLeft, DockLayout::Area::Right,
                                        DockLayout::Area::Left};
@@ -101,13 +101,13 @@ void DockLayout::showOnly(const QStringList& docks, bool central, bool first) {
   if (!m_small) return giveHeight(central && !docks.isEmpty(), first);
   stackShown();
   if (!central || docks.isEmpty()) return;
-  if (hasRoomBeside(m_window->centralWidget()->minimumSizeHint().width())) return halve();
+  if (hasRoomBeside(m_window->centralWidget()->minimumSizeHint().width())) return shareWidth(first);
   m_window->centralWidget()->setVisible(first);
   if (first)
     for (QDockWidget* dock : m_docks) dock->hide();
 }
 
-/// The part that is looked at has the larger part of the height.
+/// Sets the heights: the view that is looked at has the larger part.
 void DockLayout::giveHeight(bool shared, bool centralFirst) {
   QList<QDockWidget*> below;
   for (QDockWidget* dock : m_docks)
@@ -117,10 +117,11 @@ void DockLayout::giveHeight(bool shared, bool centralFirst) {
   m_window->resizeDocks(below, QList<int>(below.size(), height), Qt::Vertical);
 }
 
-/// The docks at the left take half of the room.
-void DockLayout::halve() {
+/// Sets the widths: the docks at the left, or the network where that is looked at, have the larger part.
+void DockLayout::shareWidth(bool centralFirst) {
+  const int width = roomBesideBars() * (centralFirst ? kSmallerPart : 100 - kSmallerPart) / 100;
   for (QDockWidget* dock : m_docks)
-    if (!dock->isHidden()) return m_window->resizeDocks({dock}, {roomBesideBars() / 2}, Qt::Horizontal);
+    if (!dock->isHidden()) return m_window->resizeDocks({dock}, {width}, Qt::Horizontal);
 }
 
 int DockLayout::roomBesideBars() const {

@@ -74,7 +74,7 @@ class DockLayout : public QObject {
   void hideForbidden();
   void setFixed(bool fixed);
   void giveHeight(bool shared, bool centralFirst);
-  void halve();
+  void shareWidth(bool centralFirst);
   int roomBesideBars() const;
   bool hasRoomBeside(int width) const;
   void restrict();

@@ -11,6 +11,7 @@
 #include "ui/statistics/degree_view.h"
 #include "ui/statistics/history_view.h"
 #include "ui/statistics/input_map_view.h"
+#include "ui/statistics/paths_view.h"
 #include "ui/statistics/topology_view.h"
 #include "ui/statistics/weight_view.h"
 #include "ui/style/language.h"
@@ -140,7 +141,10 @@ void MainWindow::makeViews() {
   m_topology = new TopologyView;
   connect(m_topology, &TopologyView::layersWanted, this, [this] { Q_EMIT keptMeasuresRequested(m_topology->snapshot()); });
   auto* inputMap = new InputMapView;
-  m_views = {m_connectivity, m_history, degrees, weights, m_topology, inputMap};
+  m_paths = new PathsView;
+  connect(m_paths, &PathsView::pathsChosen, m_connectivity, &ConnectivityView::showPaths);
+  connect(m_connectivity, &ConnectivityView::pathsLetGo, m_paths, &PathsView::letGo);
+  m_views = {m_connectivity, m_history, degrees, weights, m_topology, inputMap, m_paths};
   m_timelineBar = new TimelineBar;
   setCentralWidget(new CentralArea(m_connectivity, m_banner, m_invitation));
   m_docks = new DockLayout(this);
@@ -157,6 +161,8 @@ void MainWindow::makeLab() {
   m_lab->addDocks(*m_docks);
   m_docks->add(QStringLiteral("topologyDock"), m_topology->title(), m_topology, DockLayout::Area::BottomRight,
                QStringLiteral("weightDock"));  // behind the panels that have a number
+  m_docks->add(QStringLiteral("pathsDock"), m_paths->title(), m_paths, DockLayout::Area::BottomRight,
+               QStringLiteral("inputMapDock"));
   for (View* view : m_views) connect(m_lab, &LabDocks::toShow, view, &View::showRun);
   for (View* view : m_lab->views()) m_views.push_back(view);
   connect(m_lab, &LabDocks::requested, this, &MainWindow::labRequested);

@@ -41,6 +41,7 @@ class HistoryView;
 class Invitation;
 class LabDocks;
 class MovieBar;
+class PathsView;
 class PictureSaving;
 class ProjectKeeper;
 class LessonEdge;
@@ -205,6 +206,7 @@ class MainWindow : public QMainWindow {
   ConnectivityView* m_connectivity = nullptr;
   HistoryView* m_history = nullptr;
   TopologyView* m_topology = nullptr;
+  PathsView* m_paths = nullptr;
   LabDocks* m_lab = nullptr;
   RunsPanel* m_runs = nullptr;
   ComparisonView* m_comparison = nullptr;

@@ -372,6 +372,27 @@ class TestSessionCommands : public QObject {
     QVERIFY(!session.snapshot()->stopAt);  // it belonged to the run before
   }
 
+  void aLessonStopsBeforeTheRewiringThatItsNextStepSpeaksOf() {
+    const auto stopped = [this](bool lesson) {
+      Session session({1, {}}, [] {});
+      session.apply(KeepLessonRuns{lesson}, {});
+      session.apply(StartExperiment{tiny(3)}, {});
+      session.apply(StopAt{1}, {});
+      play(session);
+      const SnapshotPtr evaluated = session.snapshot();
+      session.apply(ApplyPerturbations{removing(0.3), true}, {});
+      const std::int64_t cut = session.snapshot()->layers[0].links();
+      session.apply(StopAt{2}, {});
+      play(session);
+      return std::tuple(evaluated->rewired, cut, session.snapshot()->layers[0].links());
+    };
+    const auto [rewiredInALesson, cut, grownBack] = stopped(true);
+    QVERIFY(!rewiredInALesson && grownBack > cut);
+    const auto [rewired, cutAfter, stillCut] = stopped(false);
+    QVERIFY(rewired && stillCut > 0 && cutAfter > 0);
+    QCOMPARE(grownBack, std::int64_t{512});  // in the epoch that follows
+  }
+
   void actionsOfAnExperimentAreDoneAgain() {
     Session session({1, {}}, [] {});
     session.apply(StartExperiment{tiny(3)}, {});

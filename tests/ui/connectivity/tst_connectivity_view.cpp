@@ -126,6 +126,25 @@ class TstConnectivityView : public QObject {
     QCOMPARE(hovered.last(), (QVariantList{-1, -1}));
   }
 
+  void chosenPathsAreLiftedOut() {
+    Shown shown(makeSnapshot(kWidths, 0.1));
+    const QImage before = shown.view.grab().toImage();
+    shown.view.showPaths({{0, 20, 5, 0.5f}, {1, 5, 47, -0.5f}, {2, 47, 1, 0.5f}}, "a path");
+    QVERIFY(shown.view.accessibleDescription().contains("Lifted out: a path."));
+    const QPointF middle = (shown.view.positionOf({1, 5}) + shown.view.positionOf({2, 47})) / 2.0;
+    const QColor stroke = shown.view.grab().toImage().pixelColor(middle.toPoint());
+    QVERIFY2(stroke.red() > stroke.blue() + 60, qPrintable(stroke.name()));  // inhibits
+    QSignalSpy letGo(&shown.view, &ConnectivityView::pathsLetGo);
+    QTest::keyClick(&shown.view, Qt::Key_BracketRight);  // a neuron takes their place
+    QTest::keyClick(&shown.view, Qt::Key_Escape);        // and gives it back
+    QCOMPARE(letGo.count(), 0);
+    QTest::keyClick(&shown.view, Qt::Key_Escape);
+    QCOMPARE(letGo.count(), 1);
+    shown.view.showPaths({}, {});
+    QVERIFY(!shown.view.accessibleDescription().contains("Lifted out"));
+    QCOMPARE(shown.view.grab().toImage(), before);
+  }
+
   void keysChooseNeurons() {
     Shown shown(makeSnapshot(kWidths, 0.1));
     const auto press = [&](Qt::Key key) {

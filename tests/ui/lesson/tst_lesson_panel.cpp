@@ -64,7 +64,9 @@ class TestLessonPanel : public QObject {
     QVERIFY(expected->toolTip().contains("accuracy: Share of the test images that are right"));
     QVERIFY(find<QLabel>(panel, "lessonNumber")->isHidden());
     panel.setPresenting(true);
-    QVERIFY(find<QLabel>(panel, "lessonNumber")->isHidden());  // an accuracy stands elsewhere, as large
+    QCOMPARE(find<QLabel>(panel, "lessonNumber")->text(), QString("89.4 %"));
+    panel.setAccuracyElsewhere(true);
+    QVERIFY(find<QLabel>(panel, "lessonNumber")->isHidden());
     Lesson degrees = lesson();
     std::swap(degrees.steps[0].expect[0], degrees.steps[0].expect[2]);
     panel.showStep(degrees, 0, false, {});

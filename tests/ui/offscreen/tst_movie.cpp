@@ -52,7 +52,7 @@ class TestMovie : public QObject {
   }
 
   void everyKeptEpochIsAFrame() {
-    for (const char* view : {"connectivity", "input-map", "degrees", "accuracy", "weights", "topology", "confusion", "gallery"}) {
+    for (const char* view : {"connectivity", "input-map", "degrees", "accuracy", "weights", "topology", "paths", "confusion", "gallery"}) {
       const GifFrames gif = film(order(view, "a.gif"));
       QVERIFY2(gif.frames.size() == 4, view);
       QVERIFY2(gif.frames.front().size() == QSize(480, 320), view);

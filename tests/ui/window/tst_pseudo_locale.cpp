@@ -27,11 +27,11 @@ namespace {
 const std::vector<int> kPseudoLayers = {64, 40, 30, 10};
 
 /// Words that are the same in every language: names of rules and data, of programs, and of this one.
-const QStringList kNames = {"Rewire",  "SET", "RigL",     "CHT",    "CHTs",   "MNIST",   "Fashion-MNIST", "Kuzushiji-MNIST",
-                            "KMNIST",  "set", "rigl",     "cht",    "chts",   "uniform", "fixed-in",      "er",
-                            "csti",    "bsw", "brf",      "zero",   "random", "lrs",     "relative",      "magnitude",
-                            "weight",  "ch",  "constant", "linear", "cosine", "English", "Deutsch",       "Español",
-                            "简体中文"};
+const QStringList kNames = {"Rewire",          "SET",    "RigL",   "CHT",      "CHTs",      "MNIST",   "Fashion-MNIST",
+                            "Kuzushiji-MNIST", "KMNIST", "set",    "rigl",     "cht",       "chts",    "uniform",
+                            "fixed-in",        "er",     "csti",   "bsw",      "brf",       "zero",    "random",
+                            "never",           "half",   "lrs",    "relative", "magnitude", "weight",  "ch",
+                            "constant",        "linear", "cosine", "English",  "Deutsch",   "Español", "简体中文"};
 
 QString plain(const QString& text) {
   return Qt::mightBeRichText(text) ? QTextDocumentFragment::fromHtml(text).toPlainText() : text;

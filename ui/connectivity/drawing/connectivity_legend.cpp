@@ -15,6 +15,8 @@
 namespace rewire {
 namespace {
 
+constexpr double kRoomForAll = 16.0;  // lines; with less, what the lab has removed comes before a rewiring
+
 QPen flat(const QColor& colour, double width) {
   return {colour, width, Qt::SolidLine, Qt::FlatCap};
 }
@@ -84,9 +86,10 @@ double ConnectivityLegend::paintRamp(QPointF at, const Ramp& ramp, double width)
 double ConnectivityLegend::paintKey(double right, const QString& text, const QPen& pen) {
   const QRectF legend = m_scene.frame.legend;
   const double width = textWidth(text);
+  const double left = right - width - 24;
+  if (left < m_left) return right;  // no room: it would be drawn over the scale of the degrees
   setText(m_scene.theme.mutedText);
   m_painter.drawText(QRectF(right - width, legend.top(), width + 2, legend.height()), Qt::AlignVCenter, text);
-  const double left = right - width - 24;
   const double y = std::round(legend.center().y());
   m_painter.setPen(pen);
   m_painter.drawLine(QPointF(left, y), QPointF(left + 18, y));
@@ -130,13 +133,16 @@ std::pair<QString, QString> ConnectivityLegend::rewiredKeys(bool wide) const {
 // Removed links come before those of a rewiring, which are seen for a moment only.
 double ConnectivityLegend::paintKeys(bool wide) {
   const Theme& theme = m_scene.theme;
-  const auto [before, after] = rewiredKeys(wide);
-  double right = paintKey(m_scene.frame.legend.right(), after, flat(theme.born, 3.0));
   const bool past = m_scene.network.past;
-  if (m_scene.network.lastRewiring && hasStranded(*m_scene.network.lastRewiring))
-    right = paintKey(right, ConnectivityText::tr("stranded"), strandedPen(theme, past));
-  right = paintKey(right, before, flat(past ? removedColour(theme) : theme.died, 2.0));
   const auto silenced = static_cast<qint64>(removedNeurons(m_scene.network).size());
+  double right = m_scene.frame.legend.right();
+  if (right - m_left > kRoomForAll * lineHeight() || (silenced == 0 && hiddenLinksRemoved(m_scene.network) == 0)) {
+    const auto [before, after] = rewiredKeys(wide);
+    right = paintKey(right, after, flat(theme.born, 3.0));
+    if (m_scene.network.lastRewiring && hasStranded(*m_scene.network.lastRewiring))
+      right = paintKey(right, ConnectivityText::tr("stranded"), strandedPen(theme, past));
+    right = paintKey(right, before, flat(past ? removedColour(theme) : theme.died, 2.0));
+  }
   if (silenced > 0) right = paintSilencedKey(right, groupedNumber(silenced), wide);
   const std::int64_t removed = hiddenLinksRemoved(m_scene.network);
   if (removed > 0)
@@ -175,7 +181,7 @@ bool ConnectivityLegend::paintSigns(double left, double right, bool wide) {
 void ConnectivityLegend::paint() {
   const double width = m_scene.frame.legend.width();
   const bool wide = width > 36 * lineHeight();
-  const double left = paintDegreeRamp(wide);
+  const double left = m_left = paintDegreeRamp(wide);
   const double right = paintKeys(width > 50 * lineHeight());
   if (!wide || !paintSigns(left, right, true)) paintSigns(left, right, false);
 }

@@ -52,6 +52,7 @@ class ConnectivityLegend {
   QPainter& m_painter;
   const ConnectivityScene& m_scene;
   QFont m_font;
+  double m_left = 0.0;  // end of the scale of the degrees
 };
 
 }  // namespace rewire

@@ -25,6 +25,7 @@ constexpr std::array kParts = {PartWords{"experiment", QT_TRANSLATE_NOOP("rewire
                                PartWords{"degrees", QT_TRANSLATE_NOOP("rewire::Parts", "Degrees"), "degreeDock"},
                                PartWords{"weights", QT_TRANSLATE_NOOP("rewire::Parts", "Weights"), "weightDock"},
                                PartWords{"topology", QT_TRANSLATE_NOOP("rewire::Parts", "Topology"), "topologyDock"},
+                               PartWords{"paths", QT_TRANSLATE_NOOP("rewire::Parts", "Strongest paths"), "pathsDock"},
                                PartWords{"accuracy", QT_TRANSLATE_NOOP("rewire::Parts", "Accuracy and loss"), "historyDock"},
                                PartWords{"perturb", QT_TRANSLATE_NOOP("rewire::Parts", "Perturb"), "perturbDock"},
                                PartWords{"gallery", QT_TRANSLATE_NOOP("rewire::Parts", "Gallery"), "galleryDock"},

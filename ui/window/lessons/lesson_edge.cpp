@@ -165,7 +165,9 @@ void LessonEdge::askForControls() {
   const bool trains =
       std::ranges::any_of(step().actions, [](const LessonAction& action) { return std::holds_alternative<TrainTo>(action); });
   const ShownControls shown{ShownParts(parts)};
-  m_presenter->showBars(trains || shown.hasAny({"play", "one-epoch", "reset"}), shown.hasAny({"timeline", "epoch"}));
+  const bool runs = trains || shown.hasAny({"play", "one-epoch", "reset"});
+  m_presenter->showBars(runs, shown.hasAny({"timeline", "epoch"}));
+  m_panel->setAccuracyElsewhere(runs || (!step().show.empty() && step().show.front() == "perturb"));
   Q_EMIT controlsWanted(lesson->shown, parts);
 }
 

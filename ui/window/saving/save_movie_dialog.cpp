@@ -42,11 +42,15 @@ QHBoxLayout* inRow(QWidget* first, const QString& between, QWidget* second) {
 
 /// "input-map" → "input map"
 QString inWords(const std::string& view) {
-  const std::map<std::string, QString> words = {
-      {"connectivity", SaveMovieDialog::tr("connectivity")}, {"input-map", SaveMovieDialog::tr("input map")},
-      {"accuracy", SaveMovieDialog::tr("accuracy")},         {"degrees", SaveMovieDialog::tr("degrees")},
-      {"weights", SaveMovieDialog::tr("weights")},           {"topology", SaveMovieDialog::tr("topology")},
-      {"confusion", SaveMovieDialog::tr("confusion")},       {"gallery", SaveMovieDialog::tr("gallery")}};
+  const std::map<std::string, QString> words = {{"connectivity", SaveMovieDialog::tr("connectivity")},
+                                                {"input-map", SaveMovieDialog::tr("input map")},
+                                                {"accuracy", SaveMovieDialog::tr("accuracy")},
+                                                {"degrees", SaveMovieDialog::tr("degrees")},
+                                                {"weights", SaveMovieDialog::tr("weights")},
+                                                {"topology", SaveMovieDialog::tr("topology")},
+                                                {"paths", SaveMovieDialog::tr("strongest paths")},
+                                                {"confusion", SaveMovieDialog::tr("confusion")},
+                                                {"gallery", SaveMovieDialog::tr("gallery")}};
   return words.at(view);
 }
 

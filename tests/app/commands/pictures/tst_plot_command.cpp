@@ -41,7 +41,7 @@ class TestPlotCommand : public QObject {
   }
 
   void everyViewIsAPictureOfTheSizeAskedFor() {
-    for (const char* view : {"connectivity", "input-map", "degrees", "accuracy", "weights", "topology", "confusion", "gallery"}) {
+    for (const char* view : {"connectivity", "input-map", "degrees", "accuracy", "weights", "topology", "paths", "confusion", "gallery"}) {
       const ProgramEnd end = plot("run", view, "a.png", {"--size", "640x400"});
       QVERIFY2(end.status == 0, end.error);
       QVERIFY2(end.out.isEmpty() && end.error.isEmpty(), end.error);
