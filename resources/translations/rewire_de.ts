@@ -8299,6 +8299,10 @@ auf einem Pfad starker Verbindungen erreichen.</translation>
         <source>%1 more folders cannot be read.</source>
         <translation>%1 weitere Ordner lassen sich nicht lesen.</translation>
     </message>
+    <message>
+        <source>%1 of %2 epochs</source>
+        <translation>%1 von %2 Epochen</translation>
+    </message>
 </context>
 <context>
     <name>rewire::SamplingForm</name>

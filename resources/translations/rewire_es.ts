@@ -8299,6 +8299,10 @@ por un camino de enlaces fuertes.</translation>
         <source>%1 more folders cannot be read.</source>
         <translation>Otras %1 carpetas no se pueden leer.</translation>
     </message>
+    <message>
+        <source>%1 of %2 epochs</source>
+        <translation>%1 de %2 épocas</translation>
+    </message>
 </context>
 <context>
     <name>rewire::SamplingForm</name>

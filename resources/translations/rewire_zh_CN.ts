@@ -8299,6 +8299,10 @@ by a path of strong links.</source>
         <source>%1 more folders cannot be read.</source>
         <translation>另有 %1 个文件夹无法读取。</translation>
     </message>
+    <message>
+        <source>%1 of %2 epochs</source>
+        <translation>%1 / %2 轮</translation>
+    </message>
 </context>
 <context>
     <name>rewire::SamplingForm</name>
