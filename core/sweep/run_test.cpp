@@ -118,7 +118,8 @@ std::vector<CurveMean> curveIn(const fs::path& run, const std::string& text) {
   for (int step = 0; auto& [strength, number] : steps) number = step++;
   for (const CurveRow& row : curve.rows)
     points.push_back({0, steps[row.strength], row.repeat, row.strength, row.seed, {row.samples, row.correct, row.loss}});
-  if (points.empty()) throw InputError("this curve has no points; remove the file, and the run is tested again", file.string());
+  if (points.empty())
+    throw InputError(phrase("this curve has no points; remove the file, and the run is tested again"), file.string());
   return meansOf(points, 0);
 }
 
@@ -127,7 +128,8 @@ std::vector<Measured> measuredIn(const fs::path& run, const std::string& text) {
   const fs::path file = run / fileOfTest(text);
   const nlohmann::json json = parsedJson(readText(file, kMostResultBytes), file.string());
   if (!json.is_object() || !json.contains("accuracy") || !json.at("accuracy").is_number())
-    throw InputError("this result of a test has no accuracy; remove the file, and the run is tested again", file.string());
+    throw InputError(phrase("this result of a test has no accuracy; remove the file, and the run is tested again"),
+                     file.string());
   return {{text, json.at("accuracy").get<double>()}};
 }
 

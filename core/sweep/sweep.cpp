@@ -29,9 +29,9 @@ Sweep sweepOf(const fs::path& folder, SweepPlan plan, const std::string& where) 
 /// Throws InputError where a folder holds something, and no sweep.
 void demandFree(const fs::path& folder) {
   std::error_code error;
-  if (holdsRun(folder)) throw InputError("this folder holds a run; name another one for the sweep", folder.string());
+  if (holdsRun(folder)) throw InputError(phrase("this folder holds a run; name another one for the sweep"), folder.string());
   if (fs::is_directory(folder, error) && !fs::is_empty(folder, error))
-    throw InputError("this folder holds something else; a sweep needs a new or an empty one", folder.string());
+    throw InputError(phrase("this folder holds something else; a sweep needs a new or an empty one"), folder.string());
 }
 
 }  // namespace
@@ -39,8 +39,7 @@ void demandFree(const fs::path& folder) {
 Sweep readSweep(const fs::path& folder) {
   const fs::path file = folder / Sweep::kPlanName;
   if (!present(file))
-    throw InputError(std::string("there is no sweep: ") + Sweep::kPlanName + " is missing; rewire sweep plan makes one",
-                     folder.string());
+    throw InputError(phrase("there is no sweep: %1 is missing; rewire sweep plan makes one", Sweep::kPlanName), folder.string());
   Sweep sweep = sweepOf(folder, planFromJson(readText(file, kMostPlanBytes), file.string()), file.string());
   if (const auto problem = problemOf(sweep.runs)) throw InputError(problem->told(), file.string());
   return sweep;

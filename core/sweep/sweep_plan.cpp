@@ -43,13 +43,13 @@ std::optional<std::pair<std::uint64_t, std::uint64_t>> rangeIn(const std::string
 }
 
 [[noreturn]] void refuseNumber(const std::string& where) {
-  throw InputError("the sweep has more than 100,000 runs; plan several sweeps", where);
+  throw InputError(phrase("the sweep has more than 100,000 runs; plan several sweeps"), where);
 }
 
 void appendSeeds(const std::string& text, const std::string& where, std::vector<Json>& values) {
   const auto range = rangeIn(text);
   if (!range || range->first > range->second)
-    throw InputError("seeds must be whole numbers or ranges as 1..10, not " + inQuotes(text), where);
+    throw InputError(phrase("seeds must be whole numbers or ranges as 1..10, not %1", inQuotes(text)), where);
   if (range->second - range->first >= kMostRuns) refuseNumber(where);
   for (std::uint64_t seed = range->first; seed < range->second; ++seed) values.emplace_back(seed);
   values.emplace_back(range->second);
@@ -107,7 +107,7 @@ class Combinations {
 
  private:
   [[noreturn]] void refuseEmpty(const std::string& key) const {
-    throw InputError("\"" + key + "\" needs at least one value", m_where);
+    throw InputError(phrase("\"%1\" needs at least one value", key), m_where);
   }
 
   const SweepGrid& m_grid;
@@ -150,7 +150,8 @@ std::vector<PlannedRun> runsOf(const SweepPlan& plan, const std::string& where) 
   std::size_t combinations = 0;
   for (const SweepGrid& grid : plan.grids) {
     if (grid.base.startNetwork.known())
-      throw InputError("an experiment that began with the network of a model cannot be planned; give its settings alone", where);
+      throw InputError(phrase("an experiment that began with the network of a model cannot be planned; give its settings alone"),
+                       where);
     const Combinations all(grid, where);
     combinations += all.count();
     if (combinations > kMostRuns) refuseNumber(where);

@@ -28,9 +28,9 @@ class PlanReader {
 
   SweepPlan plan(Read json) const {
     if (!json.is_object() || json.value("format", Read()) != kFormat)
-      refuse(std::string("it is no plan of a sweep: it must be a JSON object with \"format\": \"") + kFormat + "\"");
+      refuse(phrase("it is no plan of a sweep: it must be a JSON object with \"format\": \"%1\"", kFormat));
     if (json.value("version", Read()) != kVersion)
-      refuse("its version is not 1: another version of Rewire has made it; take that one");
+      refuse(phrase("its version is not 1: another version of Rewire has made it; take that one"));
     demandKnown(json, {"format", "version", "title", "reason", "expected", "grids", "then"});
     SweepPlan plan;
     plan.title = text(json, "title");
@@ -39,46 +39,46 @@ class PlanReader {
     for (Read& grid : list(json, "grids")) plan.grids.push_back(gridOf(std::move(grid)));
     if (json.contains("then"))
       for (const Read& command : list(json, "then")) plan.then.push_back(commandOf(command));
-    if (plan.then.size() > kMostThen) refuse("\"then\" has more than 100 commands");
+    if (plan.then.size() > kMostThen) refuse(phrase("\"then\" has more than 100 commands"));
     return plan;
   }
 
  private:
-  [[noreturn]] void refuse(const std::string& what) const { throw InputError(what, m_where); }
+  [[noreturn]] void refuse(const Phrase& what) const { throw InputError(what, m_where); }
 
   void demandKnown(const Read& json, const std::vector<std::string>& keys) const {
     for (const auto& item : json.items()) {
       if (std::find(keys.begin(), keys.end(), item.key()) == keys.end())
-        refuse("unknown key " + inQuotes(item.key()) + "; docs/file-formats.md lists those of a plan");
+        refuse(phrase("unknown key %1; docs/file-formats.md lists those of a plan", inQuotes(item.key())));
     }
   }
 
   std::string text(const Read& json, const char* key) const {
     const auto found = json.find(key);
     if (found == json.end()) return {};
-    if (!found->is_string()) refuse(std::string("\"") + key + "\" must be a text");
+    if (!found->is_string()) refuse(phrase("\"%1\" must be a text", key));
     return found->get<std::string>();
   }
 
   Read& list(Read& json, const char* key) const {
     const auto found = json.find(key);
-    if (found == json.end() || !found->is_array()) refuse(std::string("\"") + key + "\" must be a list");
+    if (found == json.end() || !found->is_array()) refuse(phrase("\"%1\" must be a list", key));
     return *found;
   }
 
   std::string commandOf(const Read& json) const {
-    if (!json.is_string()) refuse("\"then\" must be a list of texts, as \"perturb attack --epsilon 0.1\"");
+    if (!json.is_string()) refuse(phrase("\"then\" must be a list of texts, as \"perturb attack --epsilon 0.1\""));
     return withSingleSpaces(json.get<std::string>());
   }
 
   SweepGrid gridOf(Read json) const {
-    if (!json.is_object()) refuse("\"grids\" must be a list of objects with \"values\"");
+    if (!json.is_object()) refuse(phrase("\"grids\" must be a list of objects with \"values\""));
     demandKnown(json, {"experiment", "values"});
     SweepGrid grid;
     if (json.contains("experiment")) grid.base = experimentIn(std::move(json.at("experiment")), m_where);
     if (!json.contains("values")) return grid;
     const Read& values = json.at("values");
-    if (!values.is_object()) refuse("\"values\" must be an object: a list of values for each key of the experiment");
+    if (!values.is_object()) refuse(phrase("\"values\" must be an object: a list of values for each key of the experiment"));
     demandKnown(values, variableKeys());
     for (const std::string& key : variableKeys()) {
       if (values.contains(key)) grid.keys.push_back(variedIn(key, values.at(key)));
@@ -87,7 +87,7 @@ class PlanReader {
   }
 
   VariedKey variedIn(const std::string& key, const Read& values) const {
-    if (!values.is_array()) refuse("the values of \"" + key + "\" must be a list");
+    if (!values.is_array()) refuse(phrase("the values of \"%1\" must be a list", key));
     VariedKey varied{key, {}};
     for (const Read& value : values) varied.values.push_back(value.dump(-1, ' ', false, Read::error_handler_t::replace));
     return varied;

@@ -38,7 +38,8 @@ Values valuesOf(const PlannedRun& run, const std::vector<std::string>& keys) {
 double testAccuracyOf(const std::filesystem::path& folder, int epoch) {
   for (const EpochMetrics& row : readMetrics(folder / RunFolder::kMetricsName))
     if (row.epoch == epoch) return row.testAccuracy;
-  throw InputError("metrics.csv lacks the last epoch; rewire train --resume --out on this folder puts it back", folder.string());
+  throw InputError(phrase("metrics.csv lacks the last epoch; rewire train --resume --out on this folder puts it back"),
+                   folder.string());
 }
 
 std::vector<Result> resultsOf(const Sweep& sweep, const TableRequest& request) {
@@ -60,8 +61,9 @@ void demandKeys(const std::vector<std::string>& keys, const char* option) {
   for (const std::string& key : keys) {
     const auto& known = variableKeys();
     if (std::find(known.begin(), known.end(), key) == known.end())
-      throw InputError("there is no key " + inQuotes(key) + " in an experiment; keys are written as rule, density, seed", option);
-    if (!seen.insert(key).second) throw InputError("the key " + inQuotes(key) + " is named twice", option);
+      throw InputError(phrase("there is no key %1 in an experiment; keys are written as rule, density, seed", inQuotes(key)),
+                       option);
+    if (!seen.insert(key).second) throw InputError(phrase("the key %1 is named twice", inQuotes(key)), option);
   }
 }
 
@@ -73,13 +75,14 @@ void demandAllKeys(const Sweep& sweep, const TableRequest& request) {
     return std::find(keys.begin(), keys.end(), key) != keys.end();
   };
   for (const std::string& key : request.by)
-    if (names(request.over, key)) throw InputError("the key " + inQuotes(key) + " is in --by too; leave it out of one", "--over");
+    if (names(request.over, key))
+      throw InputError(phrase("the key %1 is in --by too; leave it out of one", inQuotes(key)), "--over");
   std::map<Values, std::vector<PlannedRun>> groups;
   for (const PlannedRun& run : sweep.runs) groups[valuesOf(run, request.by)].push_back(run);
   for (const auto& [values, runs] : groups) {
     for (const std::string& key : keysThatDiffer(runs))
       if (!names(request.over, key))
-        throw InputError("runs differ in " + key + " as well; name it in --by, or in --over to take means over it", "--by");
+        throw InputError(phrase("runs differ in %1 as well; name it in --by, or in --over to take means over it", key), "--by");
   }
 }
 
@@ -101,8 +104,8 @@ Pairing pairingOf(const Sweep& sweep, const TableRequest& request) {
     }
   }
   if (found.empty())
-    throw InputError("no key of --by has the value " + inQuotes(text) + " in this sweep; name one that it has", "--paired");
-  if (found.size() > 1) throw InputError("several keys have this value; say which one, as rule=" + text, "--paired");
+    throw InputError(phrase("no key of --by has the value %1 in this sweep; name one that it has", inQuotes(text)), "--paired");
+  if (found.size() > 1) throw InputError(phrase("several keys have this value; say which one, as rule=%1", text), "--paired");
   return {found.begin()->first, found.begin()->second};
 }
 

@@ -2447,6 +2447,110 @@
         <source>there is no such folder (%1)</source>
         <translation>diesen Ordner gibt es nicht (%1)</translation>
     </message>
+    <message>
+        <source>this curve has no points; remove the file, and the run is tested again</source>
+        <translation>diese Kurve hat keine Punkte; entfernen Sie die Datei, und der Lauf wird erneut geprüft</translation>
+    </message>
+    <message>
+        <source>this result of a test has no accuracy; remove the file, and the run is tested again</source>
+        <translation>dieses Ergebnis einer Prüfung hat keine Genauigkeit; entfernen Sie die Datei, und der Lauf wird erneut geprüft</translation>
+    </message>
+    <message>
+        <source>this folder holds a run; name another one for the sweep</source>
+        <translation>dieser Ordner enthält einen Lauf; nennen Sie einen anderen für die Versuchsreihe</translation>
+    </message>
+    <message>
+        <source>this folder holds something else; a sweep needs a new or an empty one</source>
+        <translation>dieser Ordner enthält etwas anderes; eine Versuchsreihe braucht einen neuen oder leeren</translation>
+    </message>
+    <message>
+        <source>there is no sweep: %1 is missing; rewire sweep plan makes one</source>
+        <translation>hier ist keine Versuchsreihe: %1 fehlt; rewire sweep plan legt eine an</translation>
+    </message>
+    <message>
+        <source>the sweep has more than 100,000 runs; plan several sweeps</source>
+        <translation>die Versuchsreihe hat mehr als 100.000 Läufe; planen Sie mehrere</translation>
+    </message>
+    <message>
+        <source>seeds must be whole numbers or ranges as 1..10, not %1</source>
+        <translation>Seeds müssen ganze Zahlen oder Bereiche wie 1..10 sein, nicht %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs at least one value</source>
+        <translation>„%1“ braucht mindestens einen Wert</translation>
+    </message>
+    <message>
+        <source>an experiment that began with the network of a model cannot be planned; give its settings alone</source>
+        <translation>ein Experiment, das mit dem Netz eines Modells begann, lässt sich nicht planen; geben Sie nur seine Einstellungen an</translation>
+    </message>
+    <message>
+        <source>it is no plan of a sweep: it must be a JSON object with &quot;format&quot;: &quot;%1&quot;</source>
+        <translation>es ist kein Plan einer Versuchsreihe: Es muss ein JSON-Objekt mit &quot;format&quot;: &quot;%1&quot; sein</translation>
+    </message>
+    <message>
+        <source>its version is not 1: another version of Rewire has made it; take that one</source>
+        <translation>seine Version ist nicht 1: Eine andere Version von Rewire hat ihn gemacht; nehmen Sie diese</translation>
+    </message>
+    <message>
+        <source>&quot;then&quot; has more than 100 commands</source>
+        <translation>„then“ hat mehr als 100 Befehle</translation>
+    </message>
+    <message>
+        <source>unknown key %1; docs/file-formats.md lists those of a plan</source>
+        <translation>unbekannter Schlüssel %1; docs/file-formats.md nennt die eines Plans</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a text</source>
+        <translation>„%1“ muss ein Text sein</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a list</source>
+        <translation>„%1“ muss eine Liste sein</translation>
+    </message>
+    <message>
+        <source>&quot;then&quot; must be a list of texts, as &quot;perturb attack --epsilon 0.1&quot;</source>
+        <translation>„then“ muss eine Liste von Texten sein, wie „perturb attack --epsilon 0.1“</translation>
+    </message>
+    <message>
+        <source>&quot;grids&quot; must be a list of objects with &quot;values&quot;</source>
+        <translation>„grids“ muss eine Liste von Objekten mit „values“ sein</translation>
+    </message>
+    <message>
+        <source>&quot;values&quot; must be an object: a list of values for each key of the experiment</source>
+        <translation>„values“ muss ein Objekt sein: eine Liste von Werten für jeden Schlüssel des Experiments</translation>
+    </message>
+    <message>
+        <source>the values of &quot;%1&quot; must be a list</source>
+        <translation>die Werte von „%1“ müssen eine Liste sein</translation>
+    </message>
+    <message>
+        <source>metrics.csv lacks the last epoch; rewire train --resume --out on this folder puts it back</source>
+        <translation>in metrics.csv fehlt die letzte Epoche; rewire train --resume --out auf diesen Ordner stellt sie wieder her</translation>
+    </message>
+    <message>
+        <source>there is no key %1 in an experiment; keys are written as rule, density, seed</source>
+        <translation>in einem Experiment gibt es keinen Schlüssel %1; Schlüssel heißen etwa rule, density, seed</translation>
+    </message>
+    <message>
+        <source>the key %1 is named twice</source>
+        <translation>der Schlüssel %1 ist zweimal genannt</translation>
+    </message>
+    <message>
+        <source>the key %1 is in --by too; leave it out of one</source>
+        <translation>der Schlüssel %1 steht auch in --by; lassen Sie ihn an einer Stelle weg</translation>
+    </message>
+    <message>
+        <source>runs differ in %1 as well; name it in --by, or in --over to take means over it</source>
+        <translation>Läufe unterscheiden sich auch in %1; nennen Sie es in --by, oder in --over, um darüber zu mitteln</translation>
+    </message>
+    <message>
+        <source>no key of --by has the value %1 in this sweep; name one that it has</source>
+        <translation>kein Schlüssel von --by hat in dieser Versuchsreihe den Wert %1; nennen Sie einen, den sie hat</translation>
+    </message>
+    <message>
+        <source>several keys have this value; say which one, as rule=%1</source>
+        <translation>mehrere Schlüssel haben diesen Wert; sagen Sie, welcher gemeint ist, wie rule=%1</translation>
+    </message>
 </context>
 <context>
     <name>presets</name>
@@ -2705,6 +2809,10 @@
     <message>
         <source>%1, runs of %2</source>
         <translation>%1, Läufe von %2</translation>
+    </message>
+    <message>
+        <source>%1. Only the first %2 rows of the list are drawn.</source>
+        <translation>%1. Nur die ersten %2 Zeilen der Liste sind gezeichnet.</translation>
     </message>
 </context>
 <context>
@@ -8190,6 +8298,10 @@ auf einem Pfad starker Verbindungen erreichen.</translation>
     <message>
         <source>%1 more folders cannot be read.</source>
         <translation>%1 weitere Ordner lassen sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 epochs</source>
+        <translation>%1 von %2 Epochen</translation>
     </message>
 </context>
 <context>

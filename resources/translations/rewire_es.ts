@@ -2447,6 +2447,110 @@
         <source>there is no such folder (%1)</source>
         <translation>esta carpeta no existe (%1)</translation>
     </message>
+    <message>
+        <source>this curve has no points; remove the file, and the run is tested again</source>
+        <translation>esta curva no tiene puntos; elimine el archivo, y la ejecución se prueba de nuevo</translation>
+    </message>
+    <message>
+        <source>this result of a test has no accuracy; remove the file, and the run is tested again</source>
+        <translation>este resultado de una prueba no tiene exactitud; elimine el archivo, y la ejecución se prueba de nuevo</translation>
+    </message>
+    <message>
+        <source>this folder holds a run; name another one for the sweep</source>
+        <translation>esta carpeta contiene una ejecución; indique otra para el barrido</translation>
+    </message>
+    <message>
+        <source>this folder holds something else; a sweep needs a new or an empty one</source>
+        <translation>esta carpeta contiene otra cosa; un barrido necesita una nueva o vacía</translation>
+    </message>
+    <message>
+        <source>there is no sweep: %1 is missing; rewire sweep plan makes one</source>
+        <translation>aquí no hay ningún barrido: falta %1; rewire sweep plan crea uno</translation>
+    </message>
+    <message>
+        <source>the sweep has more than 100,000 runs; plan several sweeps</source>
+        <translation>el barrido tiene más de 100.000 ejecuciones; planifique varios</translation>
+    </message>
+    <message>
+        <source>seeds must be whole numbers or ranges as 1..10, not %1</source>
+        <translation>las semillas deben ser números enteros o intervalos como 1..10, no %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs at least one value</source>
+        <translation>«%1» necesita al menos un valor</translation>
+    </message>
+    <message>
+        <source>an experiment that began with the network of a model cannot be planned; give its settings alone</source>
+        <translation>no se puede planificar un experimento que empezó con la red de un modelo; indique solo sus ajustes</translation>
+    </message>
+    <message>
+        <source>it is no plan of a sweep: it must be a JSON object with &quot;format&quot;: &quot;%1&quot;</source>
+        <translation>no es el plan de un barrido: debe ser un objeto JSON con &quot;format&quot;: &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>its version is not 1: another version of Rewire has made it; take that one</source>
+        <translation>su versión no es 1: la creó otra versión de Rewire; use esa</translation>
+    </message>
+    <message>
+        <source>&quot;then&quot; has more than 100 commands</source>
+        <translation>«then» tiene más de 100 órdenes</translation>
+    </message>
+    <message>
+        <source>unknown key %1; docs/file-formats.md lists those of a plan</source>
+        <translation>clave desconocida %1; docs/file-formats.md enumera las de un plan</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a text</source>
+        <translation>«%1» debe ser un texto</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a list</source>
+        <translation>«%1» debe ser una lista</translation>
+    </message>
+    <message>
+        <source>&quot;then&quot; must be a list of texts, as &quot;perturb attack --epsilon 0.1&quot;</source>
+        <translation>«then» debe ser una lista de textos, como «perturb attack --epsilon 0.1»</translation>
+    </message>
+    <message>
+        <source>&quot;grids&quot; must be a list of objects with &quot;values&quot;</source>
+        <translation>«grids» debe ser una lista de objetos con «values»</translation>
+    </message>
+    <message>
+        <source>&quot;values&quot; must be an object: a list of values for each key of the experiment</source>
+        <translation>«values» debe ser un objeto: una lista de valores para cada clave del experimento</translation>
+    </message>
+    <message>
+        <source>the values of &quot;%1&quot; must be a list</source>
+        <translation>los valores de «%1» deben ser una lista</translation>
+    </message>
+    <message>
+        <source>metrics.csv lacks the last epoch; rewire train --resume --out on this folder puts it back</source>
+        <translation>a metrics.csv le falta la última época; rewire train --resume --out en esta carpeta la repone</translation>
+    </message>
+    <message>
+        <source>there is no key %1 in an experiment; keys are written as rule, density, seed</source>
+        <translation>no hay ninguna clave %1 en un experimento; las claves se escriben como rule, density, seed</translation>
+    </message>
+    <message>
+        <source>the key %1 is named twice</source>
+        <translation>la clave %1 se indica dos veces</translation>
+    </message>
+    <message>
+        <source>the key %1 is in --by too; leave it out of one</source>
+        <translation>la clave %1 está también en --by; quítela de uno de los dos</translation>
+    </message>
+    <message>
+        <source>runs differ in %1 as well; name it in --by, or in --over to take means over it</source>
+        <translation>las ejecuciones difieren también en %1; indíquelo en --by, o en --over para promediar sobre él</translation>
+    </message>
+    <message>
+        <source>no key of --by has the value %1 in this sweep; name one that it has</source>
+        <translation>ninguna clave de --by tiene el valor %1 en este barrido; indique uno que tenga</translation>
+    </message>
+    <message>
+        <source>several keys have this value; say which one, as rule=%1</source>
+        <translation>varias claves tienen este valor; diga cuál, como rule=%1</translation>
+    </message>
 </context>
 <context>
     <name>presets</name>
@@ -2705,6 +2809,10 @@
     <message>
         <source>%1, runs of %2</source>
         <translation>%1, ejecuciones de %2</translation>
+    </message>
+    <message>
+        <source>%1. Only the first %2 rows of the list are drawn.</source>
+        <translation>%1. Solo se dibujan las primeras %2 filas de la lista.</translation>
     </message>
 </context>
 <context>
@@ -8190,6 +8298,10 @@ por un camino de enlaces fuertes.</translation>
     <message>
         <source>%1 more folders cannot be read.</source>
         <translation>Otras %1 carpetas no se pueden leer.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 epochs</source>
+        <translation>%1 de %2 épocas</translation>
     </message>
 </context>
 <context>

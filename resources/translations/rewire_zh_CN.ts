@@ -2447,6 +2447,110 @@
         <source>there is no such folder (%1)</source>
         <translation>没有这个文件夹（%1）</translation>
     </message>
+    <message>
+        <source>this curve has no points; remove the file, and the run is tested again</source>
+        <translation>此曲线没有点；删除该文件后，运行会重新测试</translation>
+    </message>
+    <message>
+        <source>this result of a test has no accuracy; remove the file, and the run is tested again</source>
+        <translation>此测试结果没有准确率；删除该文件后，运行会重新测试</translation>
+    </message>
+    <message>
+        <source>this folder holds a run; name another one for the sweep</source>
+        <translation>此文件夹含有一个运行；请为参数扫描指定另一个文件夹</translation>
+    </message>
+    <message>
+        <source>this folder holds something else; a sweep needs a new or an empty one</source>
+        <translation>此文件夹含有其他内容；参数扫描需要新的或空的文件夹</translation>
+    </message>
+    <message>
+        <source>there is no sweep: %1 is missing; rewire sweep plan makes one</source>
+        <translation>这里没有参数扫描：缺少 %1；rewire sweep plan 可以创建</translation>
+    </message>
+    <message>
+        <source>the sweep has more than 100,000 runs; plan several sweeps</source>
+        <translation>参数扫描超过 100,000 个运行；请分成几个参数扫描</translation>
+    </message>
+    <message>
+        <source>seeds must be whole numbers or ranges as 1..10, not %1</source>
+        <translation>种子必须是整数或如 1..10 的范围，而不是 %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs at least one value</source>
+        <translation>“%1”至少需要一个值</translation>
+    </message>
+    <message>
+        <source>an experiment that began with the network of a model cannot be planned; give its settings alone</source>
+        <translation>由模型网络开始的实验无法列入计划；请只给出它的设置</translation>
+    </message>
+    <message>
+        <source>it is no plan of a sweep: it must be a JSON object with &quot;format&quot;: &quot;%1&quot;</source>
+        <translation>这不是参数扫描的计划：必须是含 &quot;format&quot;: &quot;%1&quot; 的 JSON 对象</translation>
+    </message>
+    <message>
+        <source>its version is not 1: another version of Rewire has made it; take that one</source>
+        <translation>其版本不是 1：由另一版本的 Rewire 创建；请使用该版本</translation>
+    </message>
+    <message>
+        <source>&quot;then&quot; has more than 100 commands</source>
+        <translation>“then”超过 100 条命令</translation>
+    </message>
+    <message>
+        <source>unknown key %1; docs/file-formats.md lists those of a plan</source>
+        <translation>未知的键 %1；docs/file-formats.md 列出计划的键</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a text</source>
+        <translation>“%1”必须是文本</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a list</source>
+        <translation>“%1”必须是列表</translation>
+    </message>
+    <message>
+        <source>&quot;then&quot; must be a list of texts, as &quot;perturb attack --epsilon 0.1&quot;</source>
+        <translation>“then”必须是文本列表，如“perturb attack --epsilon 0.1”</translation>
+    </message>
+    <message>
+        <source>&quot;grids&quot; must be a list of objects with &quot;values&quot;</source>
+        <translation>“grids”必须是含“values”的对象列表</translation>
+    </message>
+    <message>
+        <source>&quot;values&quot; must be an object: a list of values for each key of the experiment</source>
+        <translation>“values”必须是对象：实验的每个键对应一个值列表</translation>
+    </message>
+    <message>
+        <source>the values of &quot;%1&quot; must be a list</source>
+        <translation>“%1”的值必须是列表</translation>
+    </message>
+    <message>
+        <source>metrics.csv lacks the last epoch; rewire train --resume --out on this folder puts it back</source>
+        <translation>metrics.csv 缺少最后一轮；对此文件夹执行 rewire train --resume --out 可以补上</translation>
+    </message>
+    <message>
+        <source>there is no key %1 in an experiment; keys are written as rule, density, seed</source>
+        <translation>实验中没有键 %1；键的写法如 rule、density、seed</translation>
+    </message>
+    <message>
+        <source>the key %1 is named twice</source>
+        <translation>键 %1 被指定了两次</translation>
+    </message>
+    <message>
+        <source>the key %1 is in --by too; leave it out of one</source>
+        <translation>键 %1 也在 --by 中；请从其中一处去掉</translation>
+    </message>
+    <message>
+        <source>runs differ in %1 as well; name it in --by, or in --over to take means over it</source>
+        <translation>运行在 %1 上也不同；请在 --by 中指定，或在 --over 中指定以对其取均值</translation>
+    </message>
+    <message>
+        <source>no key of --by has the value %1 in this sweep; name one that it has</source>
+        <translation>此参数扫描中 --by 的键都没有值 %1；请指定已有的值</translation>
+    </message>
+    <message>
+        <source>several keys have this value; say which one, as rule=%1</source>
+        <translation>多个键有此值；请指明是哪个，如 rule=%1</translation>
+    </message>
 </context>
 <context>
     <name>presets</name>
@@ -2705,6 +2809,10 @@
     <message>
         <source>%1, runs of %2</source>
         <translation>%1，%2 的运行</translation>
+    </message>
+    <message>
+        <source>%1. Only the first %2 rows of the list are drawn.</source>
+        <translation>%1。只绘制列表的前 %2 行。</translation>
     </message>
 </context>
 <context>
@@ -8190,6 +8298,10 @@ by a path of strong links.</source>
     <message>
         <source>%1 more folders cannot be read.</source>
         <translation>另有 %1 个文件夹无法读取。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 epochs</source>
+        <translation>%1 / %2 轮</translation>
     </message>
 </context>
 <context>

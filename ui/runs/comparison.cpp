@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
 #include <cmath>
 #include <map>
 #include <set>
@@ -80,7 +81,9 @@ ComparisonPtr comparisonOf(const RunListPtr& list, const std::vector<RunRow>& ro
   auto comparison = std::make_shared<Comparison>();
   comparison->folder = QString::fromStdString(list->folder.string());
   const std::vector<QString> names = namesInPlot(rows);
-  for (std::size_t i = 0; i < rows.size(); ++i) {
+  const std::size_t compared = std::min(rows.size(), kMostCompared);
+  comparison->leftOut = rows.size() - compared;
+  for (std::size_t i = 0; i < compared; ++i) {
     ComparedRuns line{names[i], rows[i].look, rows[i].grouped, {}};
     for (const std::size_t run : rows[i].runs) line.runs.push_back(list->runs[run]);
     comparison->lines.push_back(std::move(line));

@@ -24,7 +24,10 @@ struct ComparedRuns {
 struct Comparison {
   QString folder;  ///< that they lie in
   std::vector<ComparedRuns> lines;
+  std::size_t leftOut = 0;  ///< rows beyond kMostCompared
 };
+
+constexpr std::size_t kMostCompared = 500;
 
 using ComparisonPtr = std::shared_ptr<const Comparison>;
 

@@ -116,7 +116,8 @@ std::vector<ComparisonView::Line> ComparisonView::lines() const {
 }
 
 bool ComparisonView::isEmpty() const {
-  return lines().empty();
+  return std::all_of(m_comparison->lines.begin(), m_comparison->lines.end(),
+                     [this](const ComparedRuns& runs) { return pointsOf(runs, value()).empty(); });
 }
 
 void ComparisonView::arrange(QCustomPlot& plot) const {
@@ -184,6 +185,12 @@ QString ComparisonView::lastInWords(const Line& line) const {
 }
 
 QString ComparisonView::caption() const {
+  const QString told = lastPointsInWords();
+  if (m_comparison->leftOut == 0) return told;
+  return tr("%1. Only the first %2 rows of the list are drawn.").arg(told, groupedNumber(static_cast<qint64>(kMostCompared)));
+}
+
+QString ComparisonView::lastPointsInWords() const {
   std::vector<Line> drawn = lines();
   if (drawn.empty()) return {};
   std::stable_sort(drawn.begin(), drawn.end(),

@@ -45,6 +45,7 @@ class ComparisonView : public PlotView {
   void fillChooser();
   QString atInWords(double at) const;
   QString lastInWords(const Line& line) const;
+  QString lastPointsInWords() const;
   QString meanInWords(const SampleMean& mean) const;
 
   ComparisonPtr m_comparison = std::make_shared<const Comparison>();

@@ -2,6 +2,7 @@
 
 #include "ui/style/number_text.h"
 #include "ui/style/phrase_text.h"
+#include "ui/style/text_size.h"
 #include "ui/widgets/text_button.h"
 
 #include <QApplication>
@@ -56,6 +57,8 @@ MeansDialog::MeansDialog(Sweep runs, QWidget* parent)
   m_table->setTabKeyNavigation(false);
   m_table->setShowGrid(false);
   m_table->verticalHeader()->hide();
+  m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + byTextSize(6));
+  m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignVCenter | Qt::AlignLeft);
   m_note->setObjectName(QStringLiteral("meansNote"));
   m_note->setWordWrap(true);
   layOut();

@@ -61,8 +61,6 @@ void fillSettings(RowFiller& filler, const ListedRun& run) {
   filler.set(RunColumn::Density, sparse ? textOfDensity(experiment.density) : QStringLiteral("–"),
              sparse && !experiment.density.empty() ? experiment.density.front() : 1.0);
   filler.set(RunColumn::Others, QString::fromStdString(run.others));
-  const std::string folder = run.folder.filename().string();
-  filler.set(RunColumn::Folder, QString::fromStdString(run.sweep.empty() ? folder : run.sweep + "/" + folder));
 }
 
 void fillRun(RowFiller& filler, const ListedRun& run) {
@@ -97,7 +95,13 @@ void fillGroup(RowFiller& filler, const Runs& runs) {
              accuracies.empty() ? -1.0 : mean.mean);
   const RunState::Stage stage = stageOf(runs);
   filler.set(RunColumn::State, stageInWords(stage), static_cast<double>(stage));
-  filler.set(RunColumn::Folder, QString::fromStdString(runs.front()->sweep));
+}
+
+/// The folder as seen from that of the list; none where all are of one sweep, whose folders have names for programs.
+QString folderOf(const RunList& list, const ListedRun& run, bool grouped) {
+  if (!run.sweep.empty() && run.folder.parent_path() == list.folder) return {};
+  const std::string name = run.folder.filename().string();
+  return QString::fromStdString(run.sweep.empty() ? name : grouped ? run.sweep : run.sweep + "/" + name);
 }
 
 QString tipOf(const Runs& runs) {
@@ -119,6 +123,7 @@ RunRow rowOf(const RunList& list, const std::vector<std::size_t>& members, bool 
              .tip = tipOf(runs)};
   RowFiller filler(row);
   fillSettings(filler, first);
+  filler.set(RunColumn::Folder, folderOf(list, first, grouped));
   if (grouped) {
     fillGroup(filler, runs);
   } else {

@@ -3,6 +3,7 @@
 #include "ui/style/text_size.h"
 
 #include <QFont>
+#include <QIcon>
 #include <QPixmap>
 
 #include <algorithm>
@@ -17,6 +18,15 @@ constexpr int kSquare = 10;  // pixels
 bool isNumber(RunColumn column) {
   return column == RunColumn::Density || column == RunColumn::Seed || column == RunColumn::Epochs ||
          column == RunColumn::Accuracy;
+}
+
+/// An icon that has the same colour in a chosen row: Qt would tint it.
+QIcon squareOf(const QColor& colour) {
+  QPixmap square(byTextSize(kSquare), byTextSize(kSquare));
+  square.fill(colour);
+  QIcon icon;
+  for (const QIcon::Mode mode : {QIcon::Normal, QIcon::Selected}) icon.addPixmap(square, mode);
+  return icon;
 }
 
 QVariant alignmentOf(RunColumn column) {
@@ -84,11 +94,7 @@ QVariant RunTableModel::data(const QModelIndex& index, int role) const {
   if (role == Qt::DisplayRole) return row.cell(column);
   if (role == Qt::ToolTipRole) return row.tip;
   if (role == Qt::TextAlignmentRole) return alignmentOf(column);
-  if (role == Qt::DecorationRole && column == RunColumn::Rule) {
-    QPixmap square(byTextSize(kSquare), byTextSize(kSquare));
-    square.fill(colourOf(row.look, m_theme));
-    return square;
-  }
+  if (role == Qt::DecorationRole && column == RunColumn::Rule) return squareOf(colourOf(row.look, m_theme));
   if (role == Qt::FontRole && column == RunColumn::Accuracy && row.grouped) {
     QFont bold = textFont();
     bold.setBold(true);

@@ -57,6 +57,15 @@ QString countInWords(const RunList& list, RunState::Stage stage) {
   return {};
 }
 
+QString epochsInWords(const RunList& list) {
+  qint64 done = 0, all = 0;
+  for (const ListedRun& run : list.runs) {
+    done += run.epoch;
+    all += run.epochs;
+  }
+  return RunsPanel::tr("%1 of %2 epochs").arg(groupedNumber(done), groupedNumber(all));
+}
+
 }  // namespace
 
 RunsPanel::RunsPanel(QWidget* parent)
@@ -150,7 +159,6 @@ void RunsPanel::makeTable() {
   m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
   m_table->verticalHeader()->hide();
   m_table->horizontalHeader()->setHighlightSections(false);
-  m_table->horizontalHeader()->setStretchLastSection(true);
   m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
   m_table->setSortingEnabled(true);
   followTextSize(m_table, [this] {
@@ -303,6 +311,7 @@ void RunsPanel::showSummary() {
   using enum RunState::Stage;
   for (const auto stage : {Finished, Running, Interrupted, Failed, Waiting})
     if (const QString count = countInWords(list, stage); !count.isEmpty()) parts << count;
+  if (parts.size() > 1 || (!list.runs.empty() && countOf(list, Finished) == 0)) parts << epochsInWords(list);
   QStringList lines;
   if (!parts.isEmpty()) lines << parts.join(QStringLiteral(" · "));
   if (parts.isEmpty() && m_fitted)

@@ -80,6 +80,14 @@ class TestComparison : public QObject {
     QCOMPARE(pointsOf(comparison->lines[0], valueNamed(*comparison, "test_accuracy")).size(), std::size_t{2});
   }
 
+  void atMostFiveHundredRowsAreDrawn() {
+    std::vector<ListedRun> runs;
+    for (std::uint64_t seed = 1; seed <= 503; ++seed) runs.push_back(madeListedRun(Rule::Set, 0.01, seed, {0.5}));
+    const auto comparison = compared(madeRunList(std::move(runs)), false);
+    QCOMPARE(comparison->lines.size(), std::size_t{500});
+    QCOMPARE(comparison->leftOut, std::size_t{3});
+  }
+
   void theTableHasARowAPoint() {
     const auto comparison =
         compared(madeRunList({madeListedRun(Rule::Set, 0.01, 1, {0.5}), madeListedRun(Rule::Set, 0.01, 2, {0.75}),

@@ -161,11 +161,19 @@ class TestRunsPanel : public QObject {
     QCOMPARE(shown.cell(0, RunColumn::State), QString("failed"));
   }
 
+  void theSummaryTellsHowFarTheyAre() {
+    ShownPanel shown;
+    shown.panel.showList(madeRunList({madeListedRun(Rule::Set, 0.01, 1, {0.5, 0.6, 0.7}),
+                                      madeListedRun(Rule::Set, 0.01, 2, {0.5}), madeListedRun(Rule::Set, 0.01, 3, {})}));
+    QCOMPARE(shown.summary(), QString("1 finished · 1 training · 1 waiting · 4 of 9 epochs"));
+  }
+
   void theSquareHasTheColourOfTheRun() {
     ShownPanel shown;
     shown.panel.showList(madeGrid(1));
     const auto squareOf = [&](int row) {
-      return shown.table().model()->index(row, 0).data(Qt::DecorationRole).value<QPixmap>().toImage().pixelColor(2, 2).rgb();
+      const QIcon icon = shown.table().model()->index(row, 0).data(Qt::DecorationRole).value<QIcon>();
+      return icon.pixmap(8, 8, QIcon::Selected).toImage().pixelColor(2, 2).rgb();
     };
     QCOMPARE(squareOf(0), Theme::light().ofRule(Rule::Set).rgb());
     shown.panel.setTheme(Theme::darkTheme());

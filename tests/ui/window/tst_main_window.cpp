@@ -256,7 +256,7 @@ class TestMainWindow : public QObject {
     QTRY_COMPARE(window.tabifiedDockWidgets(dock(window, "historyDock")).size(), 2);
     QCOMPARE(window.tabifiedDockWidgets(dock(window, "experimentDock")).size(), 0);
     window.resize(1024, 700);
-    QTRY_COMPARE(window.tabifiedDockWidgets(dock(window, "historyDock")).size(), 8);
+    QTRY_COMPARE(window.tabifiedDockWidgets(dock(window, "historyDock")).size(), 10);
     for (const char* name : {"playButton", "resetButton", "stopEpoch", "runEpoch", "accuracy", "dataset", "newNetworkButton",
                              "statusPhase", "statusSeed", "statusTimeLeft"}) {
       auto* widget = window.findChild<QWidget*>(name);
