@@ -6,6 +6,7 @@
 #include "core/kept/kept_runs.h"
 #include "core/lab/curve_run.h"
 #include "core/lab/curve_shelf.h"
+#include "core/lab/fragility_meter.h"
 #include "core/lab/kept_measures.h"
 #include "core/lab/lab.h"
 #include "core/lab/lesson_meter.h"
@@ -79,6 +80,13 @@ void connectCurves(MainWindow& window, Bridged<CurveRun>& curves, Bridged<CurveS
                    [&](const ShelfRequest& request) { shelf.worker.ask(request); });
 }
 
+void connectFragility(MainWindow& window, Bridged<FragilityMeter>& fragility) {
+  fragility.tell(&window, [&](const FragilityStatePtr& state) { window.showFragility(state); });
+  QObject::connect(&window, &MainWindow::fragilityRequested, &fragility.bridge,
+                   [&](const FragilityRequest& request) { fragility.worker.ask(request); });
+  QObject::connect(&window, &MainWindow::fragilityStopped, &fragility.bridge, [&] { fragility.worker.stop(); });
+}
+
 void connectProjects(MainWindow& window, Bridged<ProjectPacker>& packer) {
   packer.tell(&window, [&](const PackerStatePtr& state) { window.showPacker(state); });
   QObject::connect(&window, &MainWindow::packerRequested, &packer.bridge,
@@ -124,6 +132,7 @@ int runWindow(int& argc, char** argv, const std::string& file, const std::string
   Bridged<Lab> lab(labThreads());
   Bridged<CurveRun> curves(labThreads());
   Bridged<CurveShelf> shelf((runs.parent_path() / "curves").string(), "rewire " REWIRE_VERSION);
+  Bridged<FragilityMeter> fragility(labThreads());
   Bridged<PastEpochs> past;
   Bridged<KeptMeasures> measures;
   Bridged<LessonMeter> meter(labThreads());
@@ -135,6 +144,7 @@ int runWindow(int& argc, char** argv, const std::string& file, const std::string
                    [&](const MeterRequest& request) { meter.worker.ask(request); });
   connectProjects(window, packer);
   connectCurves(window, curves, shelf);
+  connectFragility(window, fragility);
   const bool begins =
       (file.empty() && lesson.empty()) || kindOfPath(QString::fromStdString(file)) == Dropped::Curves;  // curves bring no network
   if (begins) {

@@ -31,6 +31,7 @@ constexpr std::array kParts = {PartWords{"experiment", QT_TRANSLATE_NOOP("rewire
                                PartWords{"gallery", QT_TRANSLATE_NOOP("rewire::Parts", "Gallery"), "galleryDock"},
                                PartWords{"confusion", QT_TRANSLATE_NOOP("rewire::Parts", "Confusion"), "confusionDock"},
                                PartWords{"robustness", QT_TRANSLATE_NOOP("rewire::Parts", "Robustness"), "curveDock"},
+                               PartWords{"fragility", QT_TRANSLATE_NOOP("rewire::Parts", "Fragile layers"), "fragilityDock"},
                                PartWords{"draw", QT_TRANSLATE_NOOP("rewire::Parts", "Draw"), "drawDock"},
                                PartWords{"timeline", QT_TRANSLATE_NOOP("rewire::Parts", "Timeline")},
                                PartWords{"play", QT_TRANSLATE_NOOP("rewire::Parts", "Play and Pause")},
