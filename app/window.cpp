@@ -6,6 +6,7 @@
 #include "core/kept/kept_runs.h"
 #include "core/lab/curve_run.h"
 #include "core/lab/curve_shelf.h"
+#include "core/lab/fragility_meter.h"
 #include "core/lab/kept_measures.h"
 #include "core/lab/lab.h"
 #include "core/lab/lesson_meter.h"
@@ -98,6 +99,13 @@ void connectSweeps(MainWindow& window, Bridged<SweepPreviewer>& previewer) {
   QObject::connect(&window, &MainWindow::sweepPreviewDropped, &previewer.bridge, [&] { previewer.worker.drop(); });
 }
 
+void connectFragility(MainWindow& window, Bridged<FragilityMeter>& fragility) {
+  fragility.tell(&window, [&](const FragilityStatePtr& state) { window.showFragility(state); });
+  QObject::connect(&window, &MainWindow::fragilityRequested, &fragility.bridge,
+                   [&](const FragilityRequest& request) { fragility.worker.ask(request); });
+  QObject::connect(&window, &MainWindow::fragilityStopped, &fragility.bridge, [&] { fragility.worker.stop(); });
+}
+
 void connectProjects(MainWindow& window, Bridged<ProjectPacker>& packer) {
   packer.tell(&window, [&](const PackerStatePtr& state) { window.showPacker(state); });
   QObject::connect(&window, &MainWindow::packerRequested, &packer.bridge,
@@ -143,6 +151,7 @@ int runWindow(int& argc, char** argv, const std::string& file, const std::string
   Bridged<Lab> lab(labThreads());
   Bridged<CurveRun> curves(labThreads());
   Bridged<CurveShelf> shelf((runs.parent_path() / "curves").string(), "rewire " REWIRE_VERSION);
+  Bridged<FragilityMeter> fragility(labThreads());
   Bridged<PastEpochs> past;
   Bridged<KeptMeasures> measures;
   Bridged<LessonMeter> meter(labThreads());
@@ -154,6 +163,7 @@ int runWindow(int& argc, char** argv, const std::string& file, const std::string
                    [&](const MeterRequest& request) { meter.worker.ask(request); });
   connectProjects(window, packer);
   connectCurves(window, curves, shelf);
+  connectFragility(window, fragility);
   Bridged<RunWatch> watch;
   Bridged<MeansMaker> means;
   Bridged<SweepPreviewer> previewer;

@@ -1,4 +1,6 @@
 #include "app/commands/command_line.h"
+#include "app/commands/fragile_report.h"
+#include "app/commands/interrupt.h"
 #include "app/process/terminal.h"
 #include "core/compute/parallel.h"
 #include "core/error.h"
@@ -24,9 +26,9 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 struct InspectOptions {
-  explicit InspectOptions(CLI::App& command) : threads(addThreadsOption(command)) {
+  explicit InspectOptions(CLI::App& command) : threads(addThreadsOption(command)), fragile(command) {
     command.add_option("MODEL|RUN", path, "a model file (.safetensors) or a run folder")->required();
-    command.add_option("--dataset", dataset, "the dataset whose test images tell dead neurons [the one it was trained on]")
+    command.add_option("--dataset", dataset, "the dataset whose test images are looked at [the one it was trained on]")
         ->type_name("D");
     command.add_flag("--json", json, "print everything as one JSON object");
   }
@@ -35,6 +37,7 @@ struct InspectOptions {
   std::string path;
   std::string dataset;
   bool json = false;
+  FragileOptions fragile;
 };
 
 struct InspectedDegrees {
@@ -244,7 +247,16 @@ void printTable(const std::string& path, const Inspected& inspected) {
   }
 }
 
+void inspectLayers(const InspectOptions& options) {
+  const FragilityTest test = options.fragile.test();
+  interruptToken();  // before there are threads, which inherit the blocked signals
+  const Model model = modelAt(options.path);
+  Threads threads(*options.threads);
+  threads.run([&] { reportFragility(options.path, model, options.dataset, test, options.json); });
+}
+
 void inspectModel(const InspectOptions& options) {
+  if (options.fragile.wanted()) return inspectLayers(options);
   const Inspected inspected = inspect(options);
   if (options.json) {
     printJson(options.path, inspected);

@@ -11,8 +11,8 @@
 namespace rewire {
 
 std::vector<std::string_view> panelNames() {
-  return {"experiment", "connectivity", "input-map", "degrees",    "weights", "topology",   "paths", "accuracy",
-          "perturb",    "gallery",      "confusion", "robustness", "runs",    "comparison", "draw",  "timeline"};
+  return {"experiment", "connectivity", "input-map",  "degrees",   "weights", "topology",   "paths", "accuracy", "perturb",
+          "gallery",    "confusion",    "robustness", "fragility", "runs",    "comparison", "draw",  "timeline"};
 }
 
 std::vector<std::string_view> buttonNames() {

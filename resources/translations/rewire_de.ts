@@ -2551,6 +2551,18 @@
         <source>several keys have this value; say which one, as rule=%1</source>
         <translation>mehrere Schlüssel haben diesen Wert; sagen Sie, welcher gemeint ist, wie rule=%1</translation>
     </message>
+    <message>
+        <source>Not enough memory to measure the layers of this network.</source>
+        <translation>Der Speicher reicht nicht, um die Schichten dieses Netzes zu messen.</translation>
+    </message>
+    <message>
+        <source>must lie between 0 and 1, the share of a layer&apos;s links</source>
+        <translation>muss zwischen 0 und 1 liegen, dem Anteil der Verbindungen einer Schicht</translation>
+    </message>
+    <message>
+        <source>must lie between 0 and 1, the share of the norm of a layer&apos;s weights</source>
+        <translation>muss zwischen 0 und 1 liegen, dem Anteil der Norm der Gewichte einer Schicht</translation>
+    </message>
 </context>
 <context>
     <name>presets</name>
@@ -4552,6 +4564,146 @@ oder ein Bild ablegen</translation>
     <message>
         <source>the connection was cut</source>
         <translation>die Verbindung zum Server brach ab</translation>
+    </message>
+</context>
+<context>
+    <name>rewire::FragilityControls</name>
+    <message>
+        <source>Measure</source>
+        <translation>Messen</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>The share of a layer&apos;s links that are removed at random, and of those whose weights change places.</source>
+        <translation>Der Anteil der Verbindungen einer Schicht, die zufällig gekappt werden, und derer, deren Gewichte die Plätze tauschen.</translation>
+    </message>
+    <message>
+        <source>noise</source>
+        <translation>Rauschen</translation>
+    </message>
+    <message>
+        <source>The strength of the noise that is added to every weight of a layer, in standard deviations of its weights.</source>
+        <translation>Die Stärke des Rauschens, das zu jedem Gewicht einer Schicht addiert wird, in Standardabweichungen ihrer Gewichte.</translation>
+    </message>
+    <message>
+        <source>epsilon</source>
+        <translation>Epsilon</translation>
+    </message>
+    <message>
+        <source>The first-order measure lets the weights of a layer move by at most this share of their norm.</source>
+        <translation>Das Maß erster Ordnung lässt die Gewichte einer Schicht sich um höchstens diesen Anteil ihrer Norm bewegen.</translation>
+    </message>
+    <message>
+        <source>draws</source>
+        <translation>Ziehungen</translation>
+    </message>
+    <message>
+        <source>How often each perturbation is drawn anew. One draw tells little: ten tell the mean and how sure it is.</source>
+        <translation>Wie oft jede Störung neu gezogen wird. Eine Ziehung sagt wenig: Zehn sagen den Mittelwert und wie sicher er ist.</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>Seed</translation>
+    </message>
+    <message>
+        <source>The first draw follows from this number, the next from the one after it: the same seed, the same bars.</source>
+        <translation>Die erste Ziehung folgt aus dieser Zahl, die nächste aus der folgenden: gleicher Seed, gleiche Balken.</translation>
+    </message>
+    <message>
+        <source>progress of the measurement</source>
+        <translation>Fortschritt der Messung</translation>
+    </message>
+    <message>
+        <source>Perturbations that are measured: three in each layer.</source>
+        <translation>Störungen, die gemessen sind: drei in jeder Schicht.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Stop, and keep what is measured.</source>
+        <translation>Anhalten und behalten, was gemessen ist.</translation>
+    </message>
+    <message>
+        <source>Perturb one layer at a time, and measure the accuracy on all test images after every draw.</source>
+        <translation>Jeweils eine Schicht stören und nach jeder Ziehung die Genauigkeit auf allen Testbildern messen.</translation>
+    </message>
+</context>
+<context>
+    <name>rewire::FragilityView</name>
+    <message>
+        <source>links removed</source>
+        <translation>Verbindungen gekappt</translation>
+    </message>
+    <message>
+        <source>noise on weights</source>
+        <translation>Rauschen auf Gewichten</translation>
+    </message>
+    <message>
+        <source>weights shuffled</source>
+        <translation>Gewichte gemischt</translation>
+    </message>
+    <message>
+        <source>%1 points, between %2 and %3</source>
+        <translation>%1 Punkte, zwischen %2 und %3</translation>
+    </message>
+    <message>
+        <source>Fragile layers</source>
+        <translation>Empfindliche Schichten</translation>
+    </message>
+    <message>
+        <source>%1, epoch %2</source>
+        <translation>%1, Epoche %2</translation>
+    </message>
+    <message>
+        <source>Measure perturbs one layer at a time:
+the same removal, noise and shuffle in each.</source>
+        <translation>„Messen“ stört jeweils eine Schicht:
+dasselbe Kappen, Rauschen und Mischen in jeder.</translation>
+    </message>
+    <message>
+        <source>accuracy lost, points</source>
+        <translation>verlorene Genauigkeit, Punkte</translation>
+    </message>
+    <message>
+        <source>accuracy %1 · a share of %2 of the links of one layer · noise of %3 standard deviations · draws: %4</source>
+        <translation>Genauigkeit %1 · ein Anteil von %2 der Verbindungen einer Schicht · Rauschen von %3 Standardabweichungen · Ziehungen: %4</translation>
+    </message>
+    <message>
+        <source>%1: most in %2, %3</source>
+        <translation>%1: am meisten in %2, %3</translation>
+    </message>
+    <message>
+        <source>to first order the loss rises most in %1, by %2 nats</source>
+        <translation>in erster Ordnung steigt der Verlust am meisten in %1, um %2 nats</translation>
+    </message>
+    <message>
+        <source>Accuracy lost by perturbing one layer, of %1: %2.</source>
+        <translation>Durch die Störung einer Schicht verlorene Genauigkeit, von %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1: at most %2 nats</source>
+        <translation>%1: höchstens %2 nats</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>The same perturbation costs more in one layer than in another. A line on a bar says where the mean over all draws lies, with a probability of 95 % (Student&apos;s t). The first-order measure needs no draw: epsilon times the norm of a layer&apos;s weights times the norm of the loss&apos;s derivative by them.</source>
+        <translation>Dieselbe Störung kostet in einer Schicht mehr als in einer anderen. Eine Linie auf einem Balken sagt, wo der Mittelwert über alle Ziehungen mit einer Wahrscheinlichkeit von 95 % liegt (Student t). Das Maß erster Ordnung braucht keine Ziehung: Epsilon mal Norm der Gewichte einer Schicht mal Norm der Ableitung des Verlusts nach ihnen.</translation>
+    </message>
+    <message>
+        <source>links into</source>
+        <translation>Verbindungen nach</translation>
+    </message>
+    <message>
+        <source>first-order rise, nats</source>
+        <translation>Anstieg erster Ordnung, nats</translation>
     </message>
 </context>
 <context>
@@ -6822,6 +6974,10 @@ die Verbindungen jedes Eingabepixels.</translation>
         <source>Strongest paths</source>
         <translation>Stärkste Pfade</translation>
     </message>
+    <message>
+        <source>Fragile layers</source>
+        <translation>Empfindliche Schichten</translation>
+    </message>
 </context>
 <context>
     <name>rewire::PastSign</name>
@@ -6909,6 +7065,10 @@ auf einem Pfad starker Verbindungen erreichen.</translation>
     <message>
         <source>For each class, how strong the strongest path from every pixel is. A path is as strong as its weakest link, measured by the largest weight of its layer. So pixels high on the scale reach the class by strong links alone, whatever the sign of their weights. Click a pixel to see its path in the network, or the name of a class for its strongest ones. By keyboard: arrows choose a pixel, [ and ] a class, Home the whole class, Enter shows the paths, Escape lets go.</source>
         <translation>Für jede Klasse: wie stark der stärkste Pfad von jedem Pixel aus ist. Ein Pfad ist so stark wie seine schwächste Verbindung, gemessen am größten Gewicht ihrer Schicht. Pixel weit oben auf der Skala erreichen die Klasse also allein über starke Verbindungen, gleich welches Vorzeichen deren Gewichte haben. Klicken Sie auf ein Pixel, um seinen Pfad im Netz zu sehen, oder auf den Namen einer Klasse für ihre stärksten. Mit der Tastatur: Pfeiltasten wählen ein Pixel, [ und ] eine Klasse, Pos1 die ganze Klasse, Enter zeigt die Pfade, Esc lässt sie los.</translation>
+    </message>
+    <message>
+        <source>The strongest: %1 to class %2, weakest link %3</source>
+        <translation>Der stärkste: %1 zur Klasse %2, schwächste Verbindung %3</translation>
     </message>
 </context>
 <context>

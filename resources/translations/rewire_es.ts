@@ -2551,6 +2551,18 @@
         <source>several keys have this value; say which one, as rule=%1</source>
         <translation>varias claves tienen este valor; diga cuál, como rule=%1</translation>
     </message>
+    <message>
+        <source>Not enough memory to measure the layers of this network.</source>
+        <translation>No hay memoria suficiente para medir las capas de esta red.</translation>
+    </message>
+    <message>
+        <source>must lie between 0 and 1, the share of a layer&apos;s links</source>
+        <translation>debe estar entre 0 y 1, la fracción de los enlaces de una capa</translation>
+    </message>
+    <message>
+        <source>must lie between 0 and 1, the share of the norm of a layer&apos;s weights</source>
+        <translation>debe estar entre 0 y 1, la fracción de la norma de los pesos de una capa</translation>
+    </message>
 </context>
 <context>
     <name>presets</name>
@@ -4552,6 +4564,146 @@ o soltar una imagen</translation>
     <message>
         <source>the connection was cut</source>
         <translation>se ha cortado la conexión</translation>
+    </message>
+</context>
+<context>
+    <name>rewire::FragilityControls</name>
+    <message>
+        <source>Measure</source>
+        <translation>Medir</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>fracción</translation>
+    </message>
+    <message>
+        <source>The share of a layer&apos;s links that are removed at random, and of those whose weights change places.</source>
+        <translation>La fracción de los enlaces de una capa que se eliminan al azar, y la de aquellos cuyos pesos cambian de lugar.</translation>
+    </message>
+    <message>
+        <source>noise</source>
+        <translation>ruido</translation>
+    </message>
+    <message>
+        <source>The strength of the noise that is added to every weight of a layer, in standard deviations of its weights.</source>
+        <translation>La intensidad del ruido que se suma a cada peso de una capa, en desviaciones estándar de sus pesos.</translation>
+    </message>
+    <message>
+        <source>epsilon</source>
+        <translation>épsilon</translation>
+    </message>
+    <message>
+        <source>The first-order measure lets the weights of a layer move by at most this share of their norm.</source>
+        <translation>La medida de primer orden deja que los pesos de una capa se muevan como mucho esta fracción de su norma.</translation>
+    </message>
+    <message>
+        <source>draws</source>
+        <translation>sorteos</translation>
+    </message>
+    <message>
+        <source>How often each perturbation is drawn anew. One draw tells little: ten tell the mean and how sure it is.</source>
+        <translation>Cuántas veces se sortea de nuevo cada perturbación. Un sorteo dice poco: diez dan la media y lo segura que es.</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>semilla</translation>
+    </message>
+    <message>
+        <source>The first draw follows from this number, the next from the one after it: the same seed, the same bars.</source>
+        <translation>El primer sorteo se sigue de este número, el siguiente del que va después: la misma semilla, las mismas barras.</translation>
+    </message>
+    <message>
+        <source>progress of the measurement</source>
+        <translation>progreso de la medición</translation>
+    </message>
+    <message>
+        <source>Perturbations that are measured: three in each layer.</source>
+        <translation>Perturbaciones medidas: tres en cada capa.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Stop, and keep what is measured.</source>
+        <translation>Parar y conservar lo medido.</translation>
+    </message>
+    <message>
+        <source>Perturb one layer at a time, and measure the accuracy on all test images after every draw.</source>
+        <translation>Perturbar una capa cada vez y medir la exactitud en todas las imágenes de prueba tras cada sorteo.</translation>
+    </message>
+</context>
+<context>
+    <name>rewire::FragilityView</name>
+    <message>
+        <source>links removed</source>
+        <translation>enlaces eliminados</translation>
+    </message>
+    <message>
+        <source>noise on weights</source>
+        <translation>ruido en los pesos</translation>
+    </message>
+    <message>
+        <source>weights shuffled</source>
+        <translation>pesos barajados</translation>
+    </message>
+    <message>
+        <source>%1 points, between %2 and %3</source>
+        <translation>%1 puntos, entre %2 y %3</translation>
+    </message>
+    <message>
+        <source>Fragile layers</source>
+        <translation>Capas frágiles</translation>
+    </message>
+    <message>
+        <source>%1, epoch %2</source>
+        <translation>%1, época %2</translation>
+    </message>
+    <message>
+        <source>Measure perturbs one layer at a time:
+the same removal, noise and shuffle in each.</source>
+        <translation>Medir perturba una capa cada vez:
+la misma eliminación, ruido y barajado en cada una.</translation>
+    </message>
+    <message>
+        <source>accuracy lost, points</source>
+        <translation>exactitud perdida, puntos</translation>
+    </message>
+    <message>
+        <source>accuracy %1 · a share of %2 of the links of one layer · noise of %3 standard deviations · draws: %4</source>
+        <translation>exactitud %1 · una fracción del %2 de los enlaces de una capa · ruido de %3 desviaciones estándar · sorteos: %4</translation>
+    </message>
+    <message>
+        <source>%1: most in %2, %3</source>
+        <translation>%1: lo que más en %2, %3</translation>
+    </message>
+    <message>
+        <source>to first order the loss rises most in %1, by %2 nats</source>
+        <translation>a primer orden la pérdida aumenta más en %1, en %2 nats</translation>
+    </message>
+    <message>
+        <source>Accuracy lost by perturbing one layer, of %1: %2.</source>
+        <translation>Exactitud perdida al perturbar una capa, de un %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1: at most %2 nats</source>
+        <translation>%1: como mucho %2 nats</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>The same perturbation costs more in one layer than in another. A line on a bar says where the mean over all draws lies, with a probability of 95 % (Student&apos;s t). The first-order measure needs no draw: epsilon times the norm of a layer&apos;s weights times the norm of the loss&apos;s derivative by them.</source>
+        <translation>La misma perturbación cuesta más en una capa que en otra. Una línea sobre una barra dice dónde está la media de todos los sorteos, con una probabilidad del 95 % (t de Student). La medida de primer orden no necesita sorteos: épsilon por la norma de los pesos de una capa por la norma de la derivada de la pérdida respecto a ellos.</translation>
+    </message>
+    <message>
+        <source>links into</source>
+        <translation>enlaces hacia</translation>
+    </message>
+    <message>
+        <source>first-order rise, nats</source>
+        <translation>aumento de primer orden, nats</translation>
     </message>
 </context>
 <context>
@@ -6822,6 +6974,10 @@ los enlaces de cada píxel de entrada.</translation>
         <source>Strongest paths</source>
         <translation>Caminos más fuertes</translation>
     </message>
+    <message>
+        <source>Fragile layers</source>
+        <translation>Capas frágiles</translation>
+    </message>
 </context>
 <context>
     <name>rewire::PastSign</name>
@@ -6909,6 +7065,10 @@ por un camino de enlaces fuertes.</translation>
     <message>
         <source>For each class, how strong the strongest path from every pixel is. A path is as strong as its weakest link, measured by the largest weight of its layer. So pixels high on the scale reach the class by strong links alone, whatever the sign of their weights. Click a pixel to see its path in the network, or the name of a class for its strongest ones. By keyboard: arrows choose a pixel, [ and ] a class, Home the whole class, Enter shows the paths, Escape lets go.</source>
         <translation>Para cada clase, lo fuerte que es el camino más fuerte desde cada píxel. Un camino es tan fuerte como su enlace más débil, medido por el mayor peso de su capa. Así, los píxeles altos en la escala llegan a la clase solo por enlaces fuertes, sea cual sea el signo de sus pesos. Haga clic en un píxel para ver su camino en la red, o en el nombre de una clase para ver los más fuertes. Con el teclado: las flechas eligen un píxel, [ y ] una clase, Inicio la clase entera, Intro muestra los caminos, Esc los suelta.</translation>
+    </message>
+    <message>
+        <source>The strongest: %1 to class %2, weakest link %3</source>
+        <translation>El más fuerte: %1 a la clase %2, enlace más débil %3</translation>
     </message>
 </context>
 <context>

@@ -2551,6 +2551,18 @@
         <source>several keys have this value; say which one, as rule=%1</source>
         <translation>多个键有此值；请指明是哪个，如 rule=%1</translation>
     </message>
+    <message>
+        <source>Not enough memory to measure the layers of this network.</source>
+        <translation>内存不足，无法测量该网络的各层。</translation>
+    </message>
+    <message>
+        <source>must lie between 0 and 1, the share of a layer&apos;s links</source>
+        <translation>必须介于 0 和 1 之间，即一层连接的比例</translation>
+    </message>
+    <message>
+        <source>must lie between 0 and 1, the share of the norm of a layer&apos;s weights</source>
+        <translation>必须介于 0 和 1 之间，即一层权重范数的比例</translation>
+    </message>
 </context>
 <context>
     <name>presets</name>
@@ -4552,6 +4564,146 @@ or drop a picture</source>
     <message>
         <source>the connection was cut</source>
         <translation>连接中断</translation>
+    </message>
+</context>
+<context>
+    <name>rewire::FragilityControls</name>
+    <message>
+        <source>Measure</source>
+        <translation>测量</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <source>The share of a layer&apos;s links that are removed at random, and of those whose weights change places.</source>
+        <translation>随机移除的连接占一层连接的比例，也是权重互换位置的连接的比例。</translation>
+    </message>
+    <message>
+        <source>noise</source>
+        <translation>噪声</translation>
+    </message>
+    <message>
+        <source>The strength of the noise that is added to every weight of a layer, in standard deviations of its weights.</source>
+        <translation>加到一层每个权重上的噪声强度，以该层权重的标准差为单位。</translation>
+    </message>
+    <message>
+        <source>epsilon</source>
+        <translation>epsilon</translation>
+    </message>
+    <message>
+        <source>The first-order measure lets the weights of a layer move by at most this share of their norm.</source>
+        <translation>一阶度量允许一层的权重最多移动其范数的这一比例。</translation>
+    </message>
+    <message>
+        <source>draws</source>
+        <translation>抽样次数</translation>
+    </message>
+    <message>
+        <source>How often each perturbation is drawn anew. One draw tells little: ten tell the mean and how sure it is.</source>
+        <translation>每种扰动重新抽样的次数。一次抽样说明不了什么：十次才能给出均值及其可靠程度。</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>The first draw follows from this number, the next from the one after it: the same seed, the same bars.</source>
+        <translation>第一次抽样由这个数决定，下一次由后一个数决定：种子相同，条形也相同。</translation>
+    </message>
+    <message>
+        <source>progress of the measurement</source>
+        <translation>测量进度</translation>
+    </message>
+    <message>
+        <source>Perturbations that are measured: three in each layer.</source>
+        <translation>已测量的扰动：每层三种。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stop, and keep what is measured.</source>
+        <translation>停止，并保留已测得的结果。</translation>
+    </message>
+    <message>
+        <source>Perturb one layer at a time, and measure the accuracy on all test images after every draw.</source>
+        <translation>每次扰动一层，并在每次抽样后测量全部测试图像上的准确率。</translation>
+    </message>
+</context>
+<context>
+    <name>rewire::FragilityView</name>
+    <message>
+        <source>links removed</source>
+        <translation>连接被移除</translation>
+    </message>
+    <message>
+        <source>noise on weights</source>
+        <translation>权重噪声</translation>
+    </message>
+    <message>
+        <source>weights shuffled</source>
+        <translation>权重被打乱</translation>
+    </message>
+    <message>
+        <source>%1 points, between %2 and %3</source>
+        <translation>%1 个百分点，介于 %2 和 %3 之间</translation>
+    </message>
+    <message>
+        <source>Fragile layers</source>
+        <translation>脆弱层</translation>
+    </message>
+    <message>
+        <source>%1, epoch %2</source>
+        <translation>%1，第 %2 轮</translation>
+    </message>
+    <message>
+        <source>Measure perturbs one layer at a time:
+the same removal, noise and shuffle in each.</source>
+        <translation>“测量”每次扰动一层：
+对每层施加同样的移除、噪声和打乱。</translation>
+    </message>
+    <message>
+        <source>accuracy lost, points</source>
+        <translation>损失的准确率，百分点</translation>
+    </message>
+    <message>
+        <source>accuracy %1 · a share of %2 of the links of one layer · noise of %3 standard deviations · draws: %4</source>
+        <translation>准确率 %1 · 一层连接的 %2 · 噪声为 %3 个标准差 · 抽样次数：%4</translation>
+    </message>
+    <message>
+        <source>%1: most in %2, %3</source>
+        <translation>%1：%2 最多，%3</translation>
+    </message>
+    <message>
+        <source>to first order the loss rises most in %1, by %2 nats</source>
+        <translation>一阶而言，%1 的损失上升最多，为 %2 nat</translation>
+    </message>
+    <message>
+        <source>Accuracy lost by perturbing one layer, of %1: %2.</source>
+        <translation>扰动一层所损失的准确率（原为 %1）：%2。</translation>
+    </message>
+    <message>
+        <source>%1: at most %2 nats</source>
+        <translation>%1：至多 %2 nat</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>The same perturbation costs more in one layer than in another. A line on a bar says where the mean over all draws lies, with a probability of 95 % (Student&apos;s t). The first-order measure needs no draw: epsilon times the norm of a layer&apos;s weights times the norm of the loss&apos;s derivative by them.</source>
+        <translation>同样的扰动在某些层代价更大。条形上的线表示所有抽样的均值以 95 % 的概率所在的范围（学生 t）。一阶度量无需抽样：epsilon 乘以一层权重的范数，再乘以损失对这些权重的导数的范数。</translation>
+    </message>
+    <message>
+        <source>links into</source>
+        <translation>连接通往</translation>
+    </message>
+    <message>
+        <source>first-order rise, nats</source>
+        <translation>一阶上升，nat</translation>
     </message>
 </context>
 <context>
@@ -6822,6 +6974,10 @@ the links of each input pixel.</source>
         <source>Strongest paths</source>
         <translation>最强路径</translation>
     </message>
+    <message>
+        <source>Fragile layers</source>
+        <translation>脆弱层</translation>
+    </message>
 </context>
 <context>
     <name>rewire::PastSign</name>
@@ -6909,6 +7065,10 @@ by a path of strong links.</source>
     <message>
         <source>For each class, how strong the strongest path from every pixel is. A path is as strong as its weakest link, measured by the largest weight of its layer. So pixels high on the scale reach the class by strong links alone, whatever the sign of their weights. Click a pixel to see its path in the network, or the name of a class for its strongest ones. By keyboard: arrows choose a pixel, [ and ] a class, Home the whole class, Enter shows the paths, Escape lets go.</source>
         <translation>对每个类别，显示从每个像素出发的最强路径有多强。路径的强度等于其最弱的连接，以该层最大的权重为单位。因此，色标上端的像素只经由强连接到达该类别，与权重的符号无关。点击像素可在网络中查看其路径，点击类别名称可查看其最强路径。键盘：方向键选择像素，[ 和 ] 选择类别，Home 选择整个类别，Enter 显示路径，Esc 取消。</translation>
+    </message>
+    <message>
+        <source>The strongest: %1 to class %2, weakest link %3</source>
+        <translation>最强：%1到类别 %2，最弱连接 %3</translation>
     </message>
 </context>
 <context>

@@ -100,14 +100,14 @@ PathPicture PathsView::pictureNow() const {
   const bool perturbed = m_found->network->perturbations != nullptr;
   picture.heading = perturbed ? tr("Strongest paths, epoch %1, perturbed in the lab").arg(m_found->network->epoch)
                               : tr("Strongest paths, epoch %1").arg(m_found->network->epoch);
-  picture.second = strongestInWords();
+  picture.second = strongestInWords(true);
   for (int i = 0; i < m_found->paths.classes(); ++i) picture.classes << className(i);
   picture.largest = std::max(m_keptLargest, m_found->paths.largest());
   return picture;
 }
 
-/// The strongest path of all, in a sentence.
-QString PathsView::strongestInWords() const {
+/// The strongest path of all, shortly for the picture, or in a sentence.
+QString PathsView::strongestInWords(bool shortly) const {
   const StrongestPaths& paths = m_found->paths;
   PathPlace best{0, 0};
   for (int i = 0; i < paths.classes(); ++i) {
@@ -117,8 +117,10 @@ QString PathsView::strongestInWords() const {
   }
   const float strength = paths.strength(*best.pixel, best.classIndex);
   if (strength == 0.0f) return tr("No path leads from a pixel to a class.");
-  return tr("The strongest leads from %1 to class %2: its weakest link has %3 of the largest weight of its layer.")
-      .arg(inputName(m_shape, *best.pixel), className(best.classIndex), percentText(static_cast<double>(strength), 1));
+  const QString words =
+      shortly ? tr("The strongest: %1 to class %2, weakest link %3")
+              : tr("The strongest leads from %1 to class %2: its weakest link has %3 of the largest weight of its layer.");
+  return words.arg(inputName(m_shape, *best.pixel), className(best.classIndex), percentText(static_cast<double>(strength), 1));
 }
 
 QStringList PathsView::placeText(const PathPlace& place) const {
@@ -139,7 +141,7 @@ void PathsView::describe() {
   QString text = tr("Strongest paths from %1 inputs to %2 classes, epoch %3.")
                      .arg(groupedNumber(m_found->paths.pixels()), groupedNumber(m_found->paths.classes()))
                      .arg(m_found->network->epoch);
-  text += ' ' + strongestInWords();
+  text += ' ' + strongestInWords(false);
   if (m_pointed) text += ' ' + placeText(*m_pointed).join(", ") + '.';
   say(text);
 }

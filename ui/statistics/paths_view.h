@@ -70,7 +70,7 @@ class PathsView : public View {
   void describe();
   QString className(int classIndex) const;
   QString emptyText() const;
-  QString strongestInWords() const;
+  QString strongestInWords(bool shortly) const;
   QStringList placeText(const PathPlace& place) const;
   void paintPicture(QPainter& painter, const QRectF& area, const Theme& theme, const PathPicture& picture) const;
 

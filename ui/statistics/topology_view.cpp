@@ -55,6 +55,10 @@ QCPRange rangeOf(MeasureUnit unit, double low, double high) {
   return {std::max(floor, low - margin), std::min(ceiling, high + margin)};
 }
 
+QStringList rememberedChoice() {
+  return QSettings().value(kChoiceKey, QStringList{"itop", "jaccard_first", "jaccard_last"}).toStringList();
+}
+
 }  // namespace
 
 TopologyView::TopologyView(QWidget* parent) : PlotView({tr("Topology"), "Topology"}, parent), m_layer(new LayerChooser) {
@@ -66,7 +70,7 @@ TopologyView::TopologyView(QWidget* parent) : PlotView({tr("Topology"), "Topolog
     askForLayers();
     redraw();
   });
-  choose(QSettings().value(kChoiceKey, QStringList{"itop", "jaccard_first", "jaccard_last"}).toStringList());
+  choose(rememberedChoice());
 }
 
 bool TopologyView::isEmpty() const {
@@ -98,6 +102,12 @@ QPushButton* TopologyView::makeChooser() {
 void TopologyView::setMeasures(const QStringList& keys) {
   choose(keys);
   redraw();
+}
+
+void TopologyView::lendMeasures(const QStringList& names) {
+  QStringList keys;
+  for (const TopologyCurve& curve : topologyCurvesNamed(names)) keys << curve.key;
+  setMeasures(keys.isEmpty() ? rememberedChoice() : keys);
 }
 
 void TopologyView::choose(const QStringList& names) {

@@ -28,6 +28,9 @@ class TopologyView : public PlotView {
   /// Draws the measures with these keys (topologyCurves), and does not remember them.
   void setMeasures(const QStringList& keys);
 
+  /// Draws those of `names` that are measures with a curve; where none is, those that were chosen here before.
+  void lendMeasures(const QStringList& names);
+
   QString csv() const override;
   bool isEmpty() const override;
 

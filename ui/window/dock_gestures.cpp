@@ -10,6 +10,7 @@
 #include <QMouseEvent>
 #include <QScreen>
 #include <QTabBar>
+#include <QTimer>
 
 namespace rewire {
 
@@ -44,7 +45,7 @@ QDockWidget* DockGestures::dockAt(const QTabBar& tabs, QPoint position) const {
 
 bool DockGestures::eventFilter(QObject* watched, QEvent* event) {
   auto* dock = qobject_cast<QDockWidget*>(watched);
-  const auto* tabs = qobject_cast<QTabBar*>(watched);
+  auto* tabs = qobject_cast<QTabBar*>(watched);
   const auto pointed = [&](QPoint position) {
     if (tabs) return dockAt(*tabs, position);
     return dock && position.y() < dock->widget()->y() ? dock : nullptr;
@@ -67,9 +68,20 @@ bool DockGestures::eventFilter(QObject* watched, QEvent* event) {
     case QEvent::MouseButtonRelease:
       m_layout->showTitlesSoon();  // a dock that was dragged out becomes a window now
       return false;
+    case QEvent::Paint:
+      if (!tabs || tabs->count() > 0) return false;
+      putAway(tabs);
+      return true;
     default:
       return false;
   }
+}
+
+/// Qt leaves a tab bar whose docks have gone where it was, over what stands there now.
+void DockGestures::putAway(QTabBar* tabs) {
+  QTimer::singleShot(0, tabs, [tabs] {
+    if (tabs->count() == 0) tabs->move(-tabs->width(), -tabs->height());
+  });
 }
 
 void DockGestures::doubleClicked(QDockWidget* dock) {

@@ -27,6 +27,7 @@ class DockGestures : public QObject {
 
  private:
   QDockWidget* dockAt(const QTabBar& tabs, QPoint position) const;
+  static void putAway(QTabBar* tabs);
   void doubleClicked(QDockWidget* dock);
   void showMenu(QDockWidget* dock, QPoint globalPosition);
 

@@ -7,6 +7,7 @@
 #include "ui/lab/perturb_panel.h"
 #include "ui/picture/past_sign.h"
 #include "ui/robustness/curve_view.h"
+#include "ui/robustness/fragility_view.h"
 #include "ui/style/number_text.h"
 #include "ui/window/dock_layout.h"
 
@@ -27,7 +28,8 @@ LabDocks::LabDocks(ConnectivityView* connectivity, QObject* parent)
       m_gallery(new GalleryView),
       m_confusion(new ConfusionView),
       m_drawing(new DrawPanel),
-      m_curves(new CurveView) {
+      m_curves(new CurveView),
+      m_fragility(new FragilityView) {
   connectController();
   connectHands(connectivity);
   connectCurves();
@@ -39,10 +41,11 @@ void LabDocks::addDocks(DockLayout& docks) {
   docks.add(QStringLiteral("drawDock"), tr("Draw"), m_drawing, DockLayout::Area::BottomRight);
   docks.add(QStringLiteral("confusionDock"), m_confusion->title(), m_confusion, DockLayout::Area::BottomRight);
   docks.add(QStringLiteral("curveDock"), m_curves->title(), m_curves, DockLayout::Area::BottomLeft);
+  docks.add(QStringLiteral("fragilityDock"), m_fragility->title(), m_fragility, DockLayout::Area::BottomLeft);
 }
 
 std::vector<View*> LabDocks::views() const {
-  return {m_gallery, m_confusion, m_curves};
+  return {m_gallery, m_confusion, m_curves, m_fragility};
 }
 
 void LabDocks::connectController() {
@@ -75,6 +78,8 @@ void LabDocks::connectCurves() {
   connect(m_curves, &CurveView::stopRequested, this, &LabDocks::curvesStopped);
   connect(m_curves, &CurveView::shelfRequested, this, &LabDocks::shelfRequested);
   m_curves->rememberChoices();
+  connect(m_fragility, &FragilityView::measureRequested, this, &LabDocks::fragilityRequested);
+  connect(m_fragility, &FragilityView::stopRequested, this, &LabDocks::fragilityStopped);
 }
 
 SaveSpecimen LabDocks::saveSpecimen(const std::string& path) const {
@@ -145,6 +150,7 @@ void LabDocks::showSnapshot(const SnapshotPtr& snapshot) {
 void LabDocks::showRun(const SnapshotPtr& snapshot) {
   const ShownNetworkPtr network = m_controller.specimenNetwork();
   m_curves->setSpecimen(m_controller.specimen());
+  m_fragility->setSpecimen(m_controller.specimen());
   for (View* view : views()) view->showRun(snapshot, network);
   const QString past = pastText(*snapshot, *network);
   m_panel->showSign(past);
@@ -162,6 +168,10 @@ void LabDocks::showCurves(const CurveStatePtr& curves) {
 
 void LabDocks::showShelf(const ShelfStatePtr& shelf) {
   m_curves->showShelf(shelf);
+}
+
+void LabDocks::showFragility(const FragilityStatePtr& state) {
+  m_fragility->showState(state);
 }
 
 void LabDocks::keepCurves() {

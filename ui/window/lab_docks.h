@@ -2,6 +2,7 @@
 
 #include "core/lab/curve_run.h"
 #include "core/lab/curve_shelf.h"
+#include "core/lab/fragility_meter.h"
 #include "core/lab/lab_request.h"
 #include "core/project/lab_state.h"
 #include "core/run/command.h"
@@ -22,6 +23,7 @@ class ConnectivityView;
 class CurveView;
 class DockLayout;
 class DrawPanel;
+class FragilityView;
 class GalleryView;
 class PerturbPanel;
 class View;
@@ -62,6 +64,7 @@ class LabDocks : public QObject {
   void takeResult(const rewire::LabResultPtr& result) { m_controller.takeResult(result); }
   void showCurves(const rewire::CurveStatePtr& curves);
   void showShelf(const rewire::ShelfStatePtr& shelf);
+  void showFragility(const rewire::FragilityStatePtr& state);
   /// Keeps the curves of a sampling that is not finished: the program ends.
   void keepCurves();
   /// Does to the network that trains what was done to the specimen.
@@ -73,6 +76,8 @@ class LabDocks : public QObject {
                        const rewire::CurveStatePtr& before);
   void shelfRequested(const rewire::ShelfRequest& request);
   void curvesStopped();
+  void fragilityRequested(const rewire::FragilityRequest& request);
+  void fragilityStopped();
   /// The newest snapshot and the network to draw, for the views of the run.
   void toShow(const rewire::SnapshotPtr& run, const rewire::ShownNetworkPtr& network);
   void commandRequested(const rewire::Command& command);
@@ -101,6 +106,7 @@ class LabDocks : public QObject {
   ConfusionView* m_confusion;
   DrawPanel* m_drawing;
   CurveView* m_curves;
+  FragilityView* m_fragility;
 };
 
 }  // namespace rewire

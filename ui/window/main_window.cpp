@@ -168,6 +168,8 @@ void MainWindow::makeLab() {
   connect(m_lab, &LabDocks::requested, this, &MainWindow::labRequested);
   connect(m_lab, &LabDocks::curvesRequested, this, &MainWindow::curvesRequested);
   connect(m_lab, &LabDocks::curvesStopped, this, &MainWindow::curvesStopped);
+  connect(m_lab, &LabDocks::fragilityRequested, this, &MainWindow::fragilityRequested);
+  connect(m_lab, &LabDocks::fragilityStopped, this, &MainWindow::fragilityStopped);
   connect(m_lab, &LabDocks::shelfRequested, this, &MainWindow::shelfRequested);
   connect(m_lab, &LabDocks::commandRequested, this, &MainWindow::request);
   connect(m_lab, &LabDocks::failed, m_banner, [this](const QString& error) { m_banner->showError(error, Banner::Reason::Lab); });
@@ -220,6 +222,7 @@ void MainWindow::makeLessons() {
   connect(m_lessons, &LessonEdge::specimenPerturbed, this, &MainWindow::perturbSpecimen);
   connect(m_lessons, &LessonEdge::specimenApplied, m_lab, &LabDocks::apply);
   connect(m_lessons, &LessonEdge::measuresRequested, this, &MainWindow::lessonMeasuresRequested);
+  connect(m_lessons, &LessonEdge::statementsChanged, m_topology, &TopologyView::lendMeasures);
   connect(m_lessons, &LessonEdge::failed, m_banner,
           [this](const QString& line) { m_banner->showError(line, Banner::Reason::Opening); });
   connect(m_lessons, &LessonEdge::onlyDocksWanted, m_docks, &DockLayout::showOnly);
@@ -491,6 +494,10 @@ void MainWindow::showSweepPreview(const SweepPreviewPtr& preview) {
 
 void MainWindow::showMeans(const MeansPtr& means) {
   m_runs->showMeans(means);
+}
+
+void MainWindow::showFragility(const FragilityStatePtr& state) {
+  m_lab->showFragility(state);
 }
 
 void MainWindow::showCurves(const CurveStatePtr& curves) {

@@ -2,6 +2,7 @@
 
 #include "core/lab/curve_run.h"
 #include "core/lab/curve_shelf.h"
+#include "core/lab/fragility_meter.h"
 #include "core/lab/kept_measures.h"
 #include "core/lab/lab_request.h"
 #include "core/lab/lesson_meter.h"
@@ -100,6 +101,7 @@ class MainWindow : public QMainWindow {
   void showCurves(const rewire::CurveStatePtr& curves);
   /// Shows curves that are kept; those that were just opened come to the front.
   void showShelf(const rewire::ShelfStatePtr& shelf);
+  void showFragility(const rewire::FragilityStatePtr& state);
   void showPacker(const rewire::PackerStatePtr& packer);
   void showRuns(const rewire::RunListPtr& runs);
   void showMeans(const rewire::MeansPtr& means);
@@ -114,6 +116,8 @@ class MainWindow : public QMainWindow {
   void curvesRequested(const rewire::Sampling& sampling, const std::vector<rewire::ModelRequest>& models,
                        const rewire::CurveStatePtr& before);
   void curvesStopped();
+  void fragilityRequested(const rewire::FragilityRequest& request);
+  void fragilityStopped();
   void shelfRequested(const rewire::ShelfRequest& request);
   void packerRequested(const rewire::PackerRequest& request);
   void runsRequested(const QString& folder);

@@ -60,6 +60,55 @@ class TestInspectCommand : public QObject {
     }
   }
 
+  /// Every draw is one that `perturb` makes.
+  void fragileLayersAreThoseOfPerturb() {
+    const Json json = inspect("run", {"--fragile", "--share", "0.3", "--sigma", "0.8", "--draws", "2", "--seed", "5"});
+    QCOMPARE(json["layers"].size(), std::size_t{3});
+    QCOMPARE(json["test"].dump(), std::string(R"({"share":0.3,"sigma":0.8,"epsilon":0.1,"draws":2,"seed":5})"));
+    const std::vector<std::pair<const char*, QStringList>> kinds = {
+        {"remove_links", {"remove-links", "--fraction", "0.3"}},
+        {"weight_noise", {"weight-noise", "--sigma", "0.8"}},
+        {"shuffle_weights", {"shuffle-weights", "--fraction", "0.3"}}};
+    for (std::size_t layer = 0; layer < 3; ++layer) {
+      for (const auto& [key, kind] : kinds) {
+        double sum = 0.0;
+        for (const char* seed : {"5", "6"}) {
+          const ProgramEnd end = rewire(QStringList{"perturb", path("run/model.safetensors")} + kind +
+                                        QStringList{"--layers", QString::number(layer), "--seed", seed, "--json"});
+          QCOMPARE(end.status, 0);
+          const Json after = Json::parse(end.out.toStdString())["after"];
+          QCOMPARE(after["samples"].get<int>(), json["samples"].get<int>());
+          sum += after["accuracy"].get<double>();
+        }
+        QCOMPARE(json["layers"][layer][key]["mean"].get<double>(), sum / 2.0);
+        QCOMPARE(json["layers"][layer][key]["draws"].get<int>(), 2);
+      }
+      QVERIFY(json["layers"][layer]["first_order_rise"].get<double>() > 0.0);
+    }
+  }
+
+  void fragileLayersAreATableToo() {
+    const ProgramEnd end = rewire({"inspect", path("run/model.safetensors"), "--fragile", "--draws", "1"});
+    QCOMPARE(end.status, 0);
+    QCOMPARE(end.out.count('\n'), 2 + 3);
+    QVERIFY(end.out.contains("first-order rise"));
+  }
+
+  void wrongTestsOfTheLayersAreRefused() {
+    const std::vector<std::pair<QStringList, QByteArray>> refused = {
+        {{"--share", "0.3"}, "--fragile"},
+        {{"--fragile", "--share", "1.5"}, "share must lie between 0 and 1"},
+        {{"--fragile", "--sigma", "much"}, "sigma must be a number"},
+        {{"--fragile", "--draws", "0"}, "draws must lie between 1 and 10000"},
+        {{"--fragile", "--epsilon", "-1"}, "epsilon must lie between 0 and 1"},
+        {{"--fragile", "--seed", "-1"}, "seed must be a whole number"}};
+    for (const auto& [options, words] : refused) {
+      const ProgramEnd end = rewire(QStringList{"inspect", path("run")} + options);
+      QCOMPARE(end.status, 2);
+      QVERIFY2(end.error.contains(words) && end.error.count('\n') == 1, end.error.constData());
+    }
+  }
+
   void aLoneModelDoesNotKnowItsPast() {
     QVERIFY(QFile::copy(path("run/model.safetensors"), path("alone.safetensors")));
     const Json json = inspect("alone.safetensors");

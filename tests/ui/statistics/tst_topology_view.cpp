@@ -79,6 +79,20 @@ class TestTopologyView : public QObject {
   }
   void cleanup() { QSettings().clear(); }
 
+  void measuresAreLentAndGivenBack() {
+    TopologyView view;
+    const auto isChosen = [&](const char* name) {
+      return view.findChild<QPushButton*>("measures")->menu()->findChild<QAction*>(name)->isChecked();
+    };
+    view.lendMeasures({"accuracy", "active_neurons"});
+    QVERIFY(isChosen("active_neurons") && !isChosen("itop"));
+    view.lendMeasures({"accuracy"});
+    QVERIFY(!isChosen("active_neurons") && isChosen("itop"));
+    view.lendMeasures({"active_neurons"});
+    QVERIFY(
+        TopologyView().findChild<QPushButton*>("measures")->menu()->findChild<QAction*>("itop")->isChecked());  // not remembered
+  }
+
   void sharesAreDrawnInPerCent() {
     TopologyView view;
     view.show();

@@ -17,6 +17,8 @@
 #include <QToolBar>
 #include <QtTest>
 
+#include <algorithm>
+
 using namespace rewire;
 
 /// Panels as the mouse takes them: by their tabs and titles.
@@ -72,7 +74,8 @@ class TestDockGestures : public QObject {
   /// The height of the window without its bars: menu, run, timeline and status.
   static int heightLeftByBars(MainWindow& window) {
     int height = window.height() - window.menuBar()->height() - window.statusBar()->height();
-    for (const QToolBar* bar : window.findChildren<QToolBar*>(Qt::FindDirectChildrenOnly)) height -= bar->isVisible() ? bar->height() : 0;
+    for (const QToolBar* bar : window.findChildren<QToolBar*>(Qt::FindDirectChildrenOnly))
+      height -= bar->isVisible() ? bar->height() : 0;
     return height;
   }
 
@@ -90,8 +93,9 @@ class TestDockGestures : public QObject {
     QDockWidget* gallery = dock(window, "galleryDock");
     const QSize before = dock(window, "historyDock")->size();
     doubleClickOnTab(window, "Gallery");
-    QTRY_VERIFY2(gallery->width() > 1400 && gallery->height() > heightLeftByBars(window) - 8,
-                 qPrintable(QString("%1 × %2, %3 are left").arg(gallery->width()).arg(gallery->height()).arg(heightLeftByBars(window))));
+    QTRY_VERIFY2(
+        gallery->width() > 1400 && gallery->height() > heightLeftByBars(window) - 8,
+        qPrintable(QString("%1 × %2, %3 are left").arg(gallery->width()).arg(gallery->height()).arg(heightLeftByBars(window))));
     QVERIFY(!window.centralWidget()->isVisible());
     QVERIFY(dock(window, "experimentDock")->isHidden());
     // Alone it has no tab, but a title.
@@ -176,6 +180,19 @@ class TestDockGestures : public QObject {
     const auto [bar, at] = tab(window, "Accuracy and loss");
     QVERIFY(bar);
     QTRY_COMPARE(bar->elideMode(), Qt::ElideNone);
+  }
+
+  void aTabBarWithoutTabsIsPutAway() {
+    MainWindow window;
+    show(window);
+    const auto bars = window.findChildren<QTabBar*>(QString(), Qt::FindDirectChildrenOnly);
+    const auto found = std::ranges::find_if(bars, [](const QTabBar* bar) { return bar->isVisible() && bar->count() > 1; });
+    QVERIFY(found != bars.end());
+    QTabBar* bar = *found;
+    QVERIFY(window.rect().intersects(bar->geometry()));
+    while (bar->count() > 0) bar->removeTab(0);
+    bar->update();
+    QTRY_VERIFY(!window.rect().intersects(bar->geometry()));
   }
 };
 

@@ -10,6 +10,7 @@
 #include "ui/window/bridge.h"
 #include "ui/window/main_window.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDir>
 #include <QDockWidget>
@@ -138,6 +139,27 @@ class TestMainWindowLessons : public QObject {
     QVERIFY(!program.find<QWidget>("lessonPanel")->isVisible());
     QCOMPARE(QSettings().value("experiment/last").toString(), QString("mine"));
     QVERIFY(QDir(path("keys/runs")).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size() == 1);  // those of lessons lie elsewhere
+  }
+
+  void topologyDrawsWhatTheStepStates() {
+    LessonWindow program(path("stated"));
+    const QString folder = lesson();
+    const std::filesystem::path file = (folder + "/lesson.json").toStdString();
+    const std::string links = R"("what": "links", "from": 250, "to": 260)";
+    std::string json = readBytes(file);
+    json.replace(json.find(links), links.size(), R"("what": "active_neurons", "from": 0, "to": 50)");
+    writeBytes(file, json);
+    const auto isChosen = [&](const char* name) { return program.find<QAction>(name)->isChecked(); };
+    program.window.openPath(folder);
+    QTRY_VERIFY(program.place() == "A trial · 1 of 3" && program.done());
+    QVERIFY(isChosen("itop") && !isChosen("active_neurons"));
+    for (const char* place : {"A trial · 2 of 3", "A trial · 3 of 3"}) {
+      QTest::mouseClick(program.find<QPushButton>("lessonNext"), Qt::LeftButton);
+      QTRY_VERIFY(program.place() == place && program.done());
+    }
+    QVERIFY(!isChosen("itop") && isChosen("active_neurons"));
+    QTest::mouseClick(program.find<QPushButton>("lessonClose"), Qt::LeftButton);
+    QTRY_VERIFY(isChosen("itop") && !isChosen("active_neurons"));
   }
 
   void presentingShowsOnlyWhatAStepNeedsAndEndsAsItBegan() {

@@ -1,4 +1,5 @@
 #include "tests/support/curves.h"
+#include "tests/support/fragility_states.h"
 #include "tests/support/lab_results.h"
 #include "tests/support/registry.h"
 #include "tests/support/snapshots.h"
@@ -175,11 +176,12 @@ class TestScreenReader : public QObject {
     window.perturbSpecimen(perturbations, "Remove");
     window.showLabResult(labResult(network, perturbations));
     window.showCurves(test::madeCurves());
+    window.showFragility(test::madeFragility(network, 9, false));
     QStringList without;
     for (View* view : window.views())
       if (rowsOfTable(window, [view] { view->showTable(); }) < 2) without << view->title();
     QCOMPARE(told(without), QString());
-    QCOMPARE(window.views().size(), std::size_t{9});
+    QCOMPARE(window.views().size(), std::size_t{11});
     auto* bars = window.findChild<QWidget*>("classBars");
     QCOMPARE(rowsOfTable(window, [bars] { bars->findChild<QAction*>("showTable")->trigger(); }), kLayers.back());
     auto* probabilities = window.findChild<QWidget*>("probabilities");

@@ -31,6 +31,7 @@ constexpr std::array kParts = {PartWords{"experiment", QT_TRANSLATE_NOOP("rewire
                                PartWords{"gallery", QT_TRANSLATE_NOOP("rewire::Parts", "Gallery"), "galleryDock"},
                                PartWords{"confusion", QT_TRANSLATE_NOOP("rewire::Parts", "Confusion"), "confusionDock"},
                                PartWords{"robustness", QT_TRANSLATE_NOOP("rewire::Parts", "Robustness"), "curveDock"},
+                               PartWords{"fragility", QT_TRANSLATE_NOOP("rewire::Parts", "Fragile layers"), "fragilityDock"},
                                PartWords{"runs", QT_TRANSLATE_NOOP("rewire::Parts", "Runs"), "runsDock"},
                                PartWords{"comparison", QT_TRANSLATE_NOOP("rewire::Parts", "Comparison"), "comparisonDock"},
                                PartWords{"draw", QT_TRANSLATE_NOOP("rewire::Parts", "Draw"), "drawDock"},

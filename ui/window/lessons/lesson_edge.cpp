@@ -115,6 +115,7 @@ void LessonEdge::showStep() {
   setVisible(lesson != nullptr);
   if (lesson == nullptr) {
     m_step = -1;
+    Q_EMIT statementsChanged({});
     return askForControls();
   }
   const bool another = m_step != m_player->step();
@@ -123,6 +124,9 @@ void LessonEdge::showStep() {
   if (another || m_player->isPlaying()) m_measured = false;
   if (!m_player->isPlaying() && m_player->problem().isEmpty() && !m_measured) askForMeasures();
   if (!another) return;
+  QStringList measures;
+  for (const LessonBand& band : step().expect) measures << QString::fromStdString(band.what);
+  Q_EMIT statementsChanged(measures);
   askForControls();
   askForDocks();
 }

@@ -48,6 +48,7 @@ class LessonEdge : public QToolBar {
   /// `central`: and the network; `first`: it is what is looked at.
   void onlyDocksWanted(const QStringList& names, bool central, bool first);
   void measuresRequested(const rewire::MeterRequest& request);
+  void statementsChanged(const QStringList& measures);  ///< those that the step states values of; none: no lesson is open
   /// The choice of the lesson, and the controls of the step that is presented; nothing for both: no lesson is open.
   void controlsWanted(const rewire::ShownParts& lesson, const rewire::ShownParts& step);
   void allDocksWanted();  ///< as they were before onlyDocksWanted()
