@@ -254,7 +254,7 @@ class TestMainWindow : public QObject {
     QCOMPARE(window.tabifiedDockWidgets(dock(window, "historyDock")).size(), others);
     QCOMPARE(window.tabifiedDockWidgets(dock(window, "experimentDock")).size(), 1);
     window.resize(1440, 900);
-    QTRY_COMPARE(window.tabifiedDockWidgets(dock(window, "historyDock")).size(), 2);
+    QTRY_COMPARE(window.tabifiedDockWidgets(dock(window, "historyDock")).size(), 3);
     QCOMPARE(window.tabifiedDockWidgets(dock(window, "experimentDock")).size(), 0);
     window.resize(1024, 700);
     QTRY_COMPARE(window.tabifiedDockWidgets(dock(window, "historyDock")).size(), others);
