@@ -136,7 +136,7 @@ class TestPastInWindow : public QObject {
     QTest::keyClick(there.strip(), Qt::Key_Left);
     QTest::keyClick(there.strip(), Qt::Key_Left);
     const auto signs = there.window.findChildren<PastSign*>("pastSign");
-    QCOMPARE(signs.size(), 11);  // nine views, Perturb and Draw
+    QCOMPARE(signs.size(), 13);  // eleven views, Perturb and Draw
     for (const PastSign* sign : signs)
       QTRY_VERIFY2(sign->text() == "epoch 3 of 4", qPrintable(sign->parent()->objectName() + ": " + sign->text()));
     const auto* models = there.window.findChild<QListWidget*>("curveModels");
