@@ -4670,10 +4670,6 @@ dasselbe Kappen, Rauschen und Mischen in jeder.</translation>
         <translation>verlorene Genauigkeit, Punkte</translation>
     </message>
     <message>
-        <source>accuracy %1 · a share of %2 of the links of one layer · noise of %3 standard deviations · draws: %4</source>
-        <translation>Genauigkeit %1 · ein Anteil von %2 der Verbindungen einer Schicht · Rauschen von %3 Standardabweichungen · Ziehungen: %4</translation>
-    </message>
-    <message>
         <source>%1: most in %2, %3</source>
         <translation>%1: am meisten in %2, %3</translation>
     </message>
@@ -4704,6 +4700,10 @@ dasselbe Kappen, Rauschen und Mischen in jeder.</translation>
     <message>
         <source>first-order rise, nats</source>
         <translation>Anstieg erster Ordnung, nats</translation>
+    </message>
+    <message>
+        <source>epoch %5, accuracy %1 · a share of %2 of the links of one layer · noise of %3 standard deviations · draws: %4</source>
+        <translation>Epoche %5, Genauigkeit %1 · ein Anteil von %2 der Verbindungen einer Schicht · Rauschen von %3 Standardabweichungen · Ziehungen: %4</translation>
     </message>
 </context>
 <context>

@@ -4670,10 +4670,6 @@ la misma eliminación, ruido y barajado en cada una.</translation>
         <translation>exactitud perdida, puntos</translation>
     </message>
     <message>
-        <source>accuracy %1 · a share of %2 of the links of one layer · noise of %3 standard deviations · draws: %4</source>
-        <translation>exactitud %1 · una fracción del %2 de los enlaces de una capa · ruido de %3 desviaciones estándar · sorteos: %4</translation>
-    </message>
-    <message>
         <source>%1: most in %2, %3</source>
         <translation>%1: lo que más en %2, %3</translation>
     </message>
@@ -4704,6 +4700,10 @@ la misma eliminación, ruido y barajado en cada una.</translation>
     <message>
         <source>first-order rise, nats</source>
         <translation>aumento de primer orden, nats</translation>
+    </message>
+    <message>
+        <source>epoch %5, accuracy %1 · a share of %2 of the links of one layer · noise of %3 standard deviations · draws: %4</source>
+        <translation>época %5, exactitud %1 · una fracción del %2 de los enlaces de una capa · ruido de %3 desviaciones estándar · sorteos: %4</translation>
     </message>
 </context>
 <context>

@@ -4670,10 +4670,6 @@ the same removal, noise and shuffle in each.</source>
         <translation>损失的准确率，百分点</translation>
     </message>
     <message>
-        <source>accuracy %1 · a share of %2 of the links of one layer · noise of %3 standard deviations · draws: %4</source>
-        <translation>准确率 %1 · 一层连接的 %2 · 噪声为 %3 个标准差 · 抽样次数：%4</translation>
-    </message>
-    <message>
         <source>%1: most in %2, %3</source>
         <translation>%1：%2 最多，%3</translation>
     </message>
@@ -4704,6 +4700,10 @@ the same removal, noise and shuffle in each.</source>
     <message>
         <source>first-order rise, nats</source>
         <translation>一阶上升，nat</translation>
+    </message>
+    <message>
+        <source>epoch %5, accuracy %1 · a share of %2 of the links of one layer · noise of %3 standard deviations · draws: %4</source>
+        <translation>第 %5 轮，准确率 %1 · 一层连接的 %2 · 噪声为 %3 个标准差 · 抽样次数：%4</translation>
     </message>
 </context>
 <context>

@@ -74,6 +74,7 @@ void FragilityView::showState(const FragilityStatePtr& state) {
   const bool other = snapshot() && state->specimen && state->specimen->run != snapshot()->run;
   m_state = other ? nullptr : state;
   m_controls->showState(state);
+  signMeasured();
   redraw();
 }
 
@@ -89,6 +90,17 @@ void FragilityView::adaptControls() {
     Q_EMIT stopRequested();
     redraw();
   }
+  signMeasured();
+}
+
+/// Bars that were measured stay while the run goes on: the sign tells of their epoch.
+void FragilityView::signMeasured() {
+  if (isEmpty() || !snapshot()) return;
+  ShownNetwork measured = *network();
+  measured.epoch = m_state->specimen->epoch;
+  measured.past = measured.epoch != snapshot()->epoch;
+  measured.pinned = false;
+  signPast(*snapshot(), measured);
 }
 
 bool FragilityView::isEmpty() const {
@@ -226,9 +238,10 @@ void FragilityView::fillRises(QCPAxisRect& rect, const Theme& theme) const {
 QString FragilityView::caption() const {
   if (isEmpty()) return {};
   const FragilityTest& test = shown().test;
-  return tr("accuracy %1 · a share of %2 of the links of one layer · noise of %3 standard deviations · draws: %4")
+  return tr("epoch %5, accuracy %1 · a share of %2 of the links of one layer · noise of %3 standard deviations · draws: %4")
       .arg(percentText(shown().clean.accuracy(), 1), percentText(test.share), textOfNumber(test.sigma))
-      .arg(test.draws);
+      .arg(test.draws)
+      .arg(m_state->specimen->epoch);
 }
 
 QString FragilityView::sentence() const {

@@ -43,6 +43,7 @@ class FragilityView : public PlotView {
 
  private:
   const Fragility& shown() const { return m_state->fragility; }
+  void signMeasured();
   QString emptyText() const;
   void fillLosses(QCPAxisRect& rect, const Theme& theme) const;
   void fillRises(QCPAxisRect& rect, const Theme& theme) const;

@@ -5,6 +5,7 @@
 #include "tests/support/registry.h"
 #include "tests/support/shown_views.h"
 #include "tests/support/snapshots.h"
+#include "ui/picture/past_sign.h"
 #include "ui/picture/picture_export.h"
 #include "ui/robustness/fragility_controls.h"
 #include "ui/widgets/number_box.h"
@@ -141,6 +142,17 @@ class TestFragilityView : public QObject {
     shown.view.showState(state);
     QVERIFY(shown.view.findChild<QLabel*>("fragilityError")->isVisible());
     QCOMPARE(shown.view.findChild<QLabel*>("fragilityError")->text(), QString("no room"));
+  }
+
+  void theSignNamesTheEpochThatWasMeasured() {
+    const SnapshotPtr snapshot = specimen();
+    Shown shown(snapshot);
+    const auto* sign = shown.view.findChild<PastSign*>();
+    shown.view.showState(test::madeFragility(snapshot, 9, false));
+    QCOMPARE(sign->text(), QString());
+    QVERIFY(shown.view.findChild<QLabel*>("caption")->text().startsWith("epoch 3, accuracy 90.0 %"));
+    showAlone(shown.view, rewired(snapshot));  // the run goes on
+    QVERIFY2(sign->text().startsWith("epoch 3 of "), qPrintable(sign->text()));
   }
 
   void anotherRunForgets() {
