@@ -4667,7 +4667,7 @@ dasselbe Kappen, Rauschen und Mischen in jeder.</translation>
     </message>
     <message>
         <source>accuracy lost, points</source>
-        <translation>verlorene Genauigkeit, Punkte</translation>
+        <translation>Punkte verloren</translation>
     </message>
     <message>
         <source>%1: most in %2, %3</source>
@@ -4695,11 +4695,11 @@ dasselbe Kappen, Rauschen und Mischen in jeder.</translation>
     </message>
     <message>
         <source>links into</source>
-        <translation>Verbindungen nach</translation>
+        <translation>nach</translation>
     </message>
     <message>
         <source>first-order rise, nats</source>
-        <translation>Anstieg erster Ordnung, nats</translation>
+        <translation>Anstieg 1. Ordnung, nats</translation>
     </message>
     <message>
         <source>epoch %5, accuracy %1 · a share of %2 of the links of one layer · noise of %3 standard deviations · draws: %4</source>

@@ -4667,7 +4667,7 @@ la misma eliminación, ruido y barajado en cada una.</translation>
     </message>
     <message>
         <source>accuracy lost, points</source>
-        <translation>exactitud perdida, puntos</translation>
+        <translation>puntos perdidos</translation>
     </message>
     <message>
         <source>%1: most in %2, %3</source>
@@ -4695,11 +4695,11 @@ la misma eliminación, ruido y barajado en cada una.</translation>
     </message>
     <message>
         <source>links into</source>
-        <translation>enlaces hacia</translation>
+        <translation>hacia</translation>
     </message>
     <message>
         <source>first-order rise, nats</source>
-        <translation>aumento de primer orden, nats</translation>
+        <translation>aumento 1.er orden, nats</translation>
     </message>
     <message>
         <source>epoch %5, accuracy %1 · a share of %2 of the links of one layer · noise of %3 standard deviations · draws: %4</source>

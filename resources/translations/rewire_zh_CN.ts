@@ -4667,7 +4667,7 @@ the same removal, noise and shuffle in each.</source>
     </message>
     <message>
         <source>accuracy lost, points</source>
-        <translation>损失的准确率，百分点</translation>
+        <translation>损失的百分点</translation>
     </message>
     <message>
         <source>%1: most in %2, %3</source>
@@ -4695,7 +4695,7 @@ the same removal, noise and shuffle in each.</source>
     </message>
     <message>
         <source>links into</source>
-        <translation>连接通往</translation>
+        <translation>通往</translation>
     </message>
     <message>
         <source>first-order rise, nats</source>

@@ -18,8 +18,7 @@ namespace {
 
 constexpr double kBarWidth = 0.24;
 constexpr double kBarStep = 0.27;
-constexpr double kLegendHeight = 62.0;
-constexpr double kAroundBars = 50.0;  // axis, its labels and title
+constexpr int kAroundName = 32;  // its colour, and air
 
 QString kindInWords(std::size_t kind) {
   return kind == 0   ? FragilityView::tr("links removed")
@@ -46,6 +45,18 @@ QString pointsText(const Loss& loss) {
 QString riseText(double rise) {
   const int digits = rise > 0.0 ? std::clamp(2 - static_cast<int>(std::floor(std::log10(rise))), 0, 12) : 0;
   return fixedText(rise, digits);
+}
+
+/// The names of the colours: in one line if there is room, else one below the other.
+void fillLegend(QCPLayoutInset& row, const QList<QCPAbstractPlottable*>& named, int width, const Theme& theme) {
+  const QFontMetrics metrics(smallFont());
+  int needed = 0;
+  for (const QCPAbstractPlottable* bars : named) needed += metrics.horizontalAdvance(bars->name()) + kAroundName;
+  const bool fits = needed <= width;
+  const int height = (fits ? 1 : static_cast<int>(named.size())) * (metrics.height() + 2) + 4;
+  row.setMinimumSize(0, height);
+  row.setMaximumSize(QWIDGETSIZE_MAX, height);
+  addLegend(row, Qt::AlignTop | Qt::AlignLeft, named, fits, theme);
 }
 
 }  // namespace
@@ -149,9 +160,16 @@ int FragilityView::panels() const {
   return isEmpty() ? 1 : 2;
 }
 
+/// The colours stand above the two plots, which are narrow in a dock.
 void FragilityView::arrange(QCustomPlot& plot) const {
-  for (int panel = 0; panel < panels(); ++panel) plot.plotLayout()->addElement(0, panel, new QCPAxisRect(&plot));
-  if (!isEmpty()) plot.plotLayout()->setColumnStretchFactor(0, 2.2);
+  if (isEmpty()) return PlotView::arrange(plot);
+  auto* both = new QCPLayoutGrid;
+  plot.plotLayout()->addElement(0, 0, new QCPLayoutInset);
+  plot.plotLayout()->addElement(1, 0, both);
+  plot.plotLayout()->setRowSpacing(0);
+  for (int panel = 0; panel < panels(); ++panel) both->addElement(0, panel, new QCPAxisRect(&plot));
+  both->setColumnStretchFactor(0, 1.6);
+  both->setColumnSpacing(0);
 }
 
 QString FragilityView::emptyText() const {
@@ -174,11 +192,13 @@ void FragilityView::fill(QCustomPlot& plot, const Theme& theme) const {
     for (QCPAxis* axis : plot.axisRect(0)->axes()) axis->setVisible(false);
     return addSentence(*plot.axisRect(0), emptyText(), theme);
   }
-  fillLosses(*plot.axisRect(0), theme);
+  auto& row = *static_cast<QCPLayoutInset*>(plot.plotLayout()->element(0, 0));
+  row.clear();  // it names bars that are gone
+  fillLegend(row, fillLosses(*plot.axisRect(0), theme), plot.viewport().width(), theme);
   fillRises(*plot.axisRect(1), theme);
 }
 
-void FragilityView::fillLosses(QCPAxisRect& rect, const Theme& theme) const {
+QList<QCPAbstractPlottable*> FragilityView::fillLosses(QCPAxisRect& rect, const Theme& theme) const {
   QCPAxis *x = rect.axis(QCPAxis::atBottom), *y = rect.axis(QCPAxis::atLeft);
   nameLayers(rect);
   QList<QCPAbstractPlottable*> named;
@@ -210,10 +230,8 @@ void FragilityView::fillLosses(QCPAxisRect& rect, const Theme& theme) const {
   }
   y->setTicker(valueTicker());
   y->setLabel(tr("accuracy lost, points"));
-  const double height = std::max(40.0, static_cast<double>(rect.parentPlot()->viewport().height()) - kAroundBars);
-  const double legend = std::min(0.45, kLegendHeight / height);  // it stands above the bars
-  y->setRange(1.08 * lowest, highest / (1.0 - legend));
-  addLegend(*rect.insetLayout(), Qt::AlignTop | Qt::AlignRight, named, false, theme);
+  y->setRange(1.08 * lowest, 1.08 * highest);
+  return named;
 }
 
 void FragilityView::fillRises(QCPAxisRect& rect, const Theme& theme) const {
@@ -232,7 +250,7 @@ void FragilityView::fillRises(QCPAxisRect& rect, const Theme& theme) const {
   y->setTicker(valueTicker());
   y->setLabel(tr("first-order rise, nats"));
   const double highest = *std::max_element(values.begin(), values.end());
-  y->setRange(0.0, highest > 0.0 && std::isfinite(highest) ? 1.2 * highest : 1.0);
+  y->setRange(0.0, highest > 0.0 && std::isfinite(highest) ? 1.08 * highest : 1.0);
 }
 
 QString FragilityView::caption() const {

@@ -3,6 +3,8 @@
 #include "core/lab/fragility_meter.h"
 #include "ui/picture/plot_view.h"
 
+class QCPAbstractPlottable;
+
 namespace rewire {
 
 class FragilityControls;
@@ -45,7 +47,7 @@ class FragilityView : public PlotView {
   const Fragility& shown() const { return m_state->fragility; }
   void signMeasured();
   QString emptyText() const;
-  void fillLosses(QCPAxisRect& rect, const Theme& theme) const;
+  QList<QCPAbstractPlottable*> fillLosses(QCPAxisRect& rect, const Theme& theme) const;
   void fillRises(QCPAxisRect& rect, const Theme& theme) const;
   void nameLayers(QCPAxisRect& rect) const;
 

@@ -243,6 +243,11 @@ void PathsView::tellChosen() {
   Q_EMIT pathsChosen(m_found->linksFrom(pixels, classIndex), what);
 }
 
+/// The label beside the mouse says more than the tooltip, which would cover it.
+bool PathsView::event(QEvent* event) {
+  return (event->type() == QEvent::ToolTip && m_pointed) || View::event(event);
+}
+
 void PathsView::mouseMoveEvent(QMouseEvent* event) {
   point(placeAt(event->position()), event->position());
 }

@@ -51,6 +51,7 @@ class PathsView : public View {
   void pathsFound();  ///< those of another network are shown
 
  protected:
+  bool event(QEvent* event) override;
   void paintEvent(QPaintEvent* event) override;
   void mouseMoveEvent(QMouseEvent* event) override;
   void mouseReleaseEvent(QMouseEvent* event) override;

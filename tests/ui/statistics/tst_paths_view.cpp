@@ -7,8 +7,11 @@
 #include "ui/statistics/paths_view.h"
 #include "ui/style/text_size.h"
 
+#include <QApplication>
+#include <QHelpEvent>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolTip>
 
 #include <algorithm>
 #include <cmath>
@@ -103,6 +106,19 @@ class TestPathsView : public QObject {
     QTest::mouseMove(&shown.view, shown.view.pixelArea(0, 3).center().toPoint());
     QTRY_COMPARE(shown.view.pointed(), std::optional(PathPlace{0, 3}));
     QVERIFY(shown.view.accessibleDescription().contains("no path leads there"));
+  }
+
+  void theTooltipDoesNotCoverTheLabel() {
+    Shown shown(emptyRun(), smallNetwork());
+    const auto asks = [&](QPoint at) {
+      QTest::mouseMove(&shown.view, at);
+      QHelpEvent help(QEvent::ToolTip, at, shown.view.mapToGlobal(at));
+      QApplication::sendEvent(&shown.view, &help);
+      return QToolTip::isVisible();
+    };
+    QVERIFY(!asks(shown.view.pixelArea(0, 1).center().toPoint()));
+    QVERIFY(asks(QPoint(3, 3)));
+    QToolTip::hideText();
   }
 
   void keysChooseAndLetGo() {
