@@ -3,6 +3,7 @@
 #include "ui/lab/evaluation_display.h"
 #include "ui/lab/perturb_form.h"
 #include "ui/lab/perturbation_history.h"
+#include "ui/lab/strength_row.h"
 #include "ui/picture/past_sign.h"
 #include "ui/style/number_text.h"
 #include "ui/style/perturbation_words.h"
@@ -24,6 +25,7 @@ namespace {
 
 constexpr int kMargin = 12;
 constexpr int kLeastWidth = 300;
+constexpr int kBesideNames = 198;     // pixels of a slider, its number and the margins
 constexpr int kLeastForSliders = 90;  // three rows
 
 bool hasNetwork(const SnapshotPtr& snapshot) {
@@ -97,6 +99,10 @@ QWidget* PerturbPanel::top() {
 
 int PerturbPanel::leastForSliders() const {
   return byTextSize(kLeastForSliders);
+}
+
+QSize PerturbPanel::sizeHint() const {
+  return {byTextSize(kBesideNames) + widthOfNames(font()), 640};
 }
 
 QSize PerturbPanel::minimumSizeHint() const {

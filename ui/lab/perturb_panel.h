@@ -30,7 +30,7 @@ class PerturbPanel : public QWidget {
   /// The history must outlive it.
   explicit PerturbPanel(PerturbationHistory& history, QWidget* parent = nullptr);
 
-  QSize sizeHint() const override { return {320, 640}; }
+  QSize sizeHint() const override;  ///< room for a slider beside the names of the window's language
   QSize minimumSizeHint() const override;
 
  public Q_SLOTS:

@@ -26,7 +26,13 @@ constexpr int kArrow = 10;
 constexpr int kAroundName = 20;
 constexpr int kRestMilliseconds = 1000;  // after this time another key is another step
 
-/// Width of the longest name in bold, with its arrow: the sliders of all kinds begin below each other.
+/// Drops the last digits, which come from dividing: 0.07, not 0.07000000000000001.
+double tidied(double value) {
+  return std::round(value * 1e6) / 1e6;
+}
+
+}  // namespace
+
 int widthOfNames(QFont font) {
   if (windowLocale().language() == QLocale::English) return byTextSize(kNameWidth);
   font.setBold(true);
@@ -36,13 +42,6 @@ int widthOfNames(QFont font) {
   });
   return longest + byTextSize(kArrow) + byTextSize(kAroundName);
 }
-
-/// Drops the last digits, which come from dividing: 0.07, not 0.07000000000000001.
-double tidied(double value) {
-  return std::round(value * 1e6) / 1e6;
-}
-
-}  // namespace
 
 StrengthRow::StrengthRow(const QString& name, const QString& label, const QString& tip, const StrengthScale& scale,
                          QWidget* parent)

@@ -3,6 +3,7 @@
 #include "ui/lab/strength_slider.h"
 
 #include <QElapsedTimer>
+#include <QFont>
 #include <QString>
 #include <QWidget>
 
@@ -15,6 +16,9 @@ class QVBoxLayout;
 namespace rewire {
 
 class StrengthBox;
+
+/// Width of the longest name of a perturbation in bold, with its arrow: the sliders of all kinds begin below each other.
+int widthOfNames(QFont font);
 
 /// The range of a strength, from 0, and its notation.
 struct StrengthScale {

@@ -318,8 +318,9 @@ void DockLayout::giveSizes() {
     m_window->resizeDocks({first}, {m_window->height() * 30 / 100}, Qt::Vertical);
     return;
   }
-  const int half = std::max(1, (m_window->width() - byTextSize(kRightWidth)) / 2);
-  m_window->resizeDocks({left, right}, {byTextSize(kPanelWidth), byTextSize(kRightWidth)}, Qt::Horizontal);
+  const int rightWidth = std::max(byTextSize(kRightWidth), right->widget()->sizeHint().width());
+  const int half = std::max(1, (m_window->width() - rightWidth) / 2);
+  m_window->resizeDocks({left, right}, {byTextSize(kPanelWidth), rightWidth}, Qt::Horizontal);
   m_window->resizeDocks({first, second}, {half, half}, Qt::Horizontal);
   m_window->resizeDocks({first}, {m_window->height() * 33 / 100}, Qt::Vertical);
 }
