@@ -27,14 +27,19 @@ Change changeOf(std::int32_t sample, const Augmentation& augmentation, const Ran
 }
 
 template <class Pixel>
+void moveRow(const Pixel* row, Pixel* moved, int width, const Change& change) {
+  const int leftEdge = std::clamp(change.right, 0, width);
+  const int rightEdge = std::clamp(-change.right, 0, width);
+  std::fill_n(moved, leftEdge, row[0]);
+  std::copy(row + rightEdge, row + width - leftEdge, moved + leftEdge);
+  std::fill_n(moved + width - rightEdge, rightEdge, row[width - 1]);
+  if (change.mirrored) std::reverse(moved, moved + width);
+}
+
+template <class Pixel>
 void moveImage(const Pixel* image, Pixel* moved, const DatasetInfo& info, const Change& change) {
-  for (int row = 0; row < info.height; ++row) {
-    const Pixel* from = image + std::clamp(row - change.down, 0, info.height - 1) * info.width;
-    for (int column = 0; column < info.width; ++column) {
-      const int place = change.mirrored ? info.width - 1 - column : column;
-      *moved++ = from[std::clamp(place - change.right, 0, info.width - 1)];
-    }
-  }
+  for (int row = 0; row < info.height; ++row, moved += info.width)
+    moveRow(image + std::clamp(row - change.down, 0, info.height - 1) * info.width, moved, info.width, change);
 }
 
 }  // namespace
