@@ -168,7 +168,6 @@ void FragilityView::arrange(QCustomPlot& plot) const {
   plot.plotLayout()->addElement(1, 0, both);
   plot.plotLayout()->setRowSpacing(0);
   for (int panel = 0; panel < panels(); ++panel) both->addElement(0, panel, new QCPAxisRect(&plot));
-  both->setColumnStretchFactor(0, 1.6);
   both->setColumnSpacing(0);
 }
 

@@ -209,9 +209,10 @@ class TestNeuronsInView : public QObject {
     ShownNeurons shown(makeSnapshot(kNeuronWidths, 0.1), {}, false);
     shown.view.setNeurons(kByDegree);
     QTRY_VERIFY(shown.view.layoutShown().isMoving());
+    shown.pictures.clear();
     shown.view.resize(600, 400);
     QVERIFY(!shown.view.layoutShown().isMoving());
-    QTest::qWait(400);
+    QTRY_VERIFY(!shown.pictures.isEmpty());
     QVERIFY(shown.view.layoutShown().area(1).bottom() < 400);
   }
 
