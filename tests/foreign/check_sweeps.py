@@ -29,6 +29,7 @@ import scipy.stats
 sys.path.insert(0, str(pathlib.Path(__file__).parent))
 import check_kills
 
+EPOCHS = 60  # so that runs last long enough to be killed on any machine
 THEN = ("curve remove-links --steps 3 --repeats 2", "perturb attack --epsilon 0.1")
 LAUNCHERS = ("OMPI_", "PMI_", "PMIX_", "SLURM_")
 SKIPPED = 77
@@ -83,7 +84,7 @@ def demand_same(rewire, sweep, straight, how):
         demand(table(rewire, sweep, *more) == table(rewire, straight, *more), f"{how}: the table is another")
 
 
-def plan(rewire, out, data, epochs=8):
+def plan(rewire, out, data, epochs=EPOCHS):
     options = ["--dataset", data, "--hidden", "300,300", "--density", "0.1", "--density", "0.2,0.1", "--rule", "set,static", "--seed", "1..3"]
     rewire("sweep", "plan", "--out", out, *options, "--epochs", epochs, *itertools.chain(*(("--then", command) for command in THEN)))
 
@@ -95,7 +96,7 @@ def check_serial(rewire, folder, data):
     state = json.loads(rewire("sweep", "status", folder / "straight", "--json"))
     demand(state["finished"] == state["runs"] == 12, f"one worker leaves {state}")
     chosen = next(run for run in state["list"] if run["settings"] == {"density": [0.2, 0.1], "rule": "set", "seed": 2})
-    options = ["--dataset", data, "--hidden", "300,300", "--density", "0.2,0.1", "--rule", "set", "--seed", 2, "--epochs", 8]
+    options = ["--dataset", data, "--hidden", "300,300", "--density", "0.2,0.1", "--rule", "set", "--seed", 2, "--epochs", EPOCHS]
     rewire("train", *options, "--threads", 1, "--out", folder / "trained")
     trained, swept = timeless(folder / "trained"), timeless(folder / "straight" / chosen["run"])
     demand(all(swept[name] == content for name, content in trained.items()), "a run of a sweep differs from one of rewire train")
