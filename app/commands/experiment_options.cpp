@@ -73,6 +73,8 @@ const ExperimentOption kOptions[] = {
     {"weight_decay", "--weight-decay", "X", "on weights, not on biases [0.0005]"},
     {"shift", "--shift", "N", "move each training image by up to so many pixels, anew in every epoch, 0 to 8 [0]"},
     {"mirror", "--mirror", "M", "mirror training images left to right, anew in every epoch: never, or half of them [never]"},
+    {"precision", "--precision", "P",
+     "of activations and derivatives in training: float32, or bfloat16, which is quicker and rounds them [float32]"},
     {"seed", "--seed", "N", "everything random follows from it [1]"},
     {"snapshots", "--snapshots", "N", "also keep a model every N epochs; 0: only the last [0]"},
 };

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/compute/bfloat16.h"
+
 #include <cstddef>
 #include <cstdlib>
 #include <memory>
@@ -7,19 +9,20 @@
 namespace rewire {
 
 /// Values of a layer of neurons for several samples side by side: one row a neuron, one column a sample. Rows begin on cache
-/// lines. They are padded to 16, 32 or a multiple of 64 floats with columns that belong to no sample. So kernels see whole
-/// vectors only, and know at compile time how many.
-class Activations {
+/// lines. They are padded to 16 (floats only), 32 or a multiple of 64 values with columns that belong to no sample. So kernels
+/// see whole vectors only, and know at compile time how many. `Value` is float or Bfloat16.
+template <class Value>
+class SampleRows {
  public:
   static constexpr int kPadding = 16;
 
-  Activations(int neurons, int samples) : Activations(neurons, samples, paddedTo(samples)) {}
+  SampleRows(int neurons, int samples) : SampleRows(neurons, samples, paddedTo(samples)) {}
 
   /// Has rows of 2, 4 or 8 floats where that is enough. A few samples of a large layer then take no more memory than they need.
   /// Only training reads such rows.
-  static Activations narrow(int neurons, int samples) { return {neurons, samples, narrowlyPaddedTo(samples)}; }
+  static SampleRows narrow(int neurons, int samples) { return {neurons, samples, narrowlyPaddedTo(samples)}; }
 
-  /// Floats of a row of narrow(), padding included.
+  /// Values of a row of narrow(), padding included.
   static int narrowlyPaddedTo(int samples);
 
   /// Uses the same memory for another number of samples, at most stride().
@@ -27,20 +30,20 @@ class Activations {
 
   int neurons() const { return m_neurons; }
   int samples() const { return m_samples; }
-  int stride() const { return m_stride; }                   ///< floats from one neuron's row to the next
-  std::size_t values() const { return offset(m_neurons); }  ///< floats of all rows, padding included
-  float* data() { return m_data.get(); }
-  const float* data() const { return m_data.get(); }
-  float* row(int neuron) { return data() + offset(neuron); }
-  const float* row(int neuron) const { return data() + offset(neuron); }
+  int stride() const { return m_stride; }                   ///< values from one neuron's row to the next
+  std::size_t values() const { return offset(m_neurons); }  ///< values of all rows, padding included
+  Value* data() { return m_data.get(); }
+  const Value* data() const { return m_data.get(); }
+  Value* row(int neuron) { return data() + offset(neuron); }
+  const Value* row(int neuron) const { return data() + offset(neuron); }
 
  private:
   struct Free {
-    void operator()(float* data) const { std::free(data); }
+    void operator()(Value* data) const { std::free(data); }
   };
-  using Data = std::unique_ptr<float[], Free>;
+  using Data = std::unique_ptr<Value[], Free>;
 
-  Activations(int neurons, int samples, int stride)
+  SampleRows(int neurons, int samples, int stride)
       : m_neurons(neurons), m_samples(samples), m_stride(stride), m_data(allocate(neurons, m_stride)) {}
 
   static int paddedTo(int samples);
@@ -52,5 +55,10 @@ class Activations {
   int m_stride;
   Data m_data;
 };
+
+extern template class SampleRows<float>;
+extern template class SampleRows<Bfloat16>;
+
+using Activations = SampleRows<float>;
 
 }  // namespace rewire

@@ -28,8 +28,21 @@ HWY_INLINE void interleave(D d, const hn::Vec<D>* in, hn::Vec<D>* out) {
   }
 }
 
+HWY_INLINE void storeValues(hn::Vec<Floats> values, float* to) {
+  hn::Store(values, kFloats, to);
+}
+HWY_INLINE void storeValues(hn::Vec<Floats> values, Bfloat16* to) {
+  const hn::RebindToUnsigned<Floats> words;
+  const hn::Rebind<std::uint16_t, Floats> halves;
+  const auto bits = hn::BitCast(words, values);
+  const auto rounded = hn::Add(bits, hn::Add(hn::And(hn::ShiftRight<16>(bits), hn::Set(words, 1)), hn::Set(words, 0x7fff)));
+  const hn::RebindToSigned<Floats> integers;
+  hn::StoreU(hn::DemoteTo(halves, hn::BitCast(integers, hn::ShiftRight<16>(rounded))), halves, &to->bits);
+}
+
 /// Sixteen pixels of sixteen images.
-HWY_INLINE void spreadSquare(const std::uint8_t* const* images, int pixel, const ByteScale& scale, float* x, int stride) {
+template <class Value>
+HWY_INLINE void spreadSquare(const std::uint8_t* const* images, int pixel, const ByteScale& scale, Value* x, int stride) {
   const hn::FixedTag<std::uint8_t, 16> bytes;
   const hn::Rebind<std::int32_t, Floats> integers;
   const hn::Rebind<std::uint8_t, Floats> part;
@@ -46,13 +59,21 @@ HWY_INLINE void spreadSquare(const std::uint8_t* const* images, int pixel, const
     hn::Store(a[p], bytes, row);
     for (int i = 0; i < 16; i += static_cast<int>(hn::Lanes(kFloats))) {
       const auto values = hn::ConvertTo(kFloats, hn::PromoteTo(integers, hn::LoadU(part, row + i)));
-      hn::Store(hn::MulAdd(values, by, shift), kFloats, x + i);
+      storeValues(hn::MulAdd(values, by, shift), x + i);
     }
   }
 }
 #endif
 
-void SpreadBytes(const std::uint8_t* const* images, int pixels, const ByteScale& scale, float* x, int stride) {
+HWY_INLINE void storeValue(float value, float& to) {
+  to = value;
+}
+HWY_INLINE void storeValue(float value, Bfloat16& to) {
+  to = toBfloat16(value);
+}
+
+template <class Value>
+void spread(const std::uint8_t* const* images, int pixels, const ByteScale& scale, Value* x, int stride) {
   int pixel = 0;
 #if HWY_TARGET != HWY_SCALAR
   for (; pixel + 16 <= pixels; pixel += 16)
@@ -62,10 +83,18 @@ void SpreadBytes(const std::uint8_t* const* images, int pixels, const ByteScale&
   for (; pixel < pixels; ++pixel) {
     for (int i = 0; i < 16; ++i) {
       const auto value = hn::Set(one, static_cast<float>(images[i][pixel]));
-      x[static_cast<std::size_t>(pixel) * stride + i] =
-          hn::GetLane(hn::MulAdd(value, hn::Set(one, scale.scale), hn::Set(one, scale.shift)));
+      storeValue(hn::GetLane(hn::MulAdd(value, hn::Set(one, scale.scale), hn::Set(one, scale.shift))),
+                 x[static_cast<std::size_t>(pixel) * stride + i]);
     }
   }
+}
+
+void SpreadBytes(const std::uint8_t* const* images, int pixels, const ByteScale& scale, float* x, int stride) {
+  spread(images, pixels, scale, x, stride);
+}
+
+void SpreadHalves(const std::uint8_t* const* images, int pixels, const ByteScale& scale, Bfloat16* x, int stride) {
+  spread(images, pixels, scale, x, stride);
 }
 
 }  // namespace HWY_NAMESPACE
@@ -76,9 +105,14 @@ HWY_AFTER_NAMESPACE();
 namespace rewire {
 
 HWY_EXPORT(SpreadBytes);
+HWY_EXPORT(SpreadHalves);
 
 void spreadBytes(const std::uint8_t* const* images, int pixels, const ByteScale& scale, float* x, int stride) {
   HWY_DYNAMIC_DISPATCH(SpreadBytes)(images, pixels, scale, x, stride);
+}
+
+void spreadBytes(const std::uint8_t* const* images, int pixels, const ByteScale& scale, Bfloat16* x, int stride) {
+  HWY_DYNAMIC_DISPATCH(SpreadHalves)(images, pixels, scale, x, stride);
 }
 
 }  // namespace rewire

@@ -73,6 +73,11 @@ class Choice {
   /// Highway's bits of a set that the machine has and that the kernels are compiled for.
   std::int64_t compiled(InstructionSet set) const { return m_detected & HWY_TARGETS & describe(set).targets; }
 
+  bool halfDots() const {
+    return inUse() == InstructionSet::Avx512 && m_hasHalfDots && m_halfDots.load(std::memory_order_relaxed);
+  }
+  void allowHalfDots(bool allowed) { m_halfDots = allowed; }
+
   void use(InstructionSet set) {
     m_inUse = set;
     const std::int64_t wider = first(describe(set).targets) - 1;
@@ -81,9 +86,15 @@ class Choice {
   }
 
  private:
+#if defined(__x86_64__)
+  const bool m_hasHalfDots = __builtin_cpu_supports("avx512bf16");
+#else
+  const bool m_hasHalfDots = false;
+#endif
   std::int64_t m_detected = hwy::SupportedTargets() | HWY_STATIC_TARGET;
   std::vector<InstructionSet> m_here;
   std::atomic<InstructionSet> m_inUse;
+  std::atomic<bool> m_halfDots = true;
 };
 
 Choice& choice() {
@@ -129,6 +140,14 @@ std::string instructionSetText() {
   if (highways != d.name) text += " (Highway's " + highways + ")";
   if (!asked().empty()) text += std::string(", forced by ") + kInstructionsVariable;
   return text;
+}
+
+bool halfDots() {
+  return choice().halfDots();
+}
+
+void allowHalfDots(bool allowed) {
+  choice().allowHalfDots(allowed);
 }
 
 void useInstructionSet(InstructionSet set) {

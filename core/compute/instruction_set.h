@@ -34,6 +34,13 @@ void checkInstructionsVariable();
 /// The set in use, for people: "AVX-512 (Highway's AVX3)", "AVX2, forced by REWIRE_INSTRUCTIONS".
 std::string instructionSetText();
 
+/// Tells whether sums of products of bfloat16 use the instruction for them (AVX-512 BF16): the machine has it, and the set in use
+/// is Avx512. Results are the same without, except where sums are below the least normal float.
+bool halfDots();
+
+/// Has kernels do without that instruction, or use it again where they can. Must not be called while any of them runs.
+void allowHalfDots(bool allowed);
+
 /// Makes kernels and products use `set`, one of instructionSetsHere(), from now on. Must not be called while any of them runs.
 void useInstructionSet(InstructionSet set);
 

@@ -15,6 +15,7 @@
 #include <cstdint>
 #include <ctime>
 #include <exception>
+#include <optional>
 #include <thread>
 #include <utility>
 #include <vector>
@@ -71,29 +72,30 @@ class Threads::Loops {
     m_pieces = pieces;
     const auto threads = static_cast<std::int64_t>(m_shares.size());
     for (std::int64_t i = 0; i < threads; ++i) {
-      m_shares[static_cast<std::size_t>(i)].next.store(i * pieces / threads);
+      m_shares[static_cast<std::size_t>(i)].next.store(i * pieces / threads, std::memory_order_relaxed);
       m_shares[static_cast<std::size_t>(i)].end = (i + 1) * pieces / threads;
     }
   }
 
-  bool sharingPays() const { return m_sharing.pays(now()); }
+  bool sharingPays(Sharing::Time now) const { return m_sharing.pays(now); }
 
   /// Runs the loop on this thread, but only for as long as loops are short. Returns true if all of it is done.
-  bool runAlone() {
-    takePieces(Clock::now() + kLong);
+  bool runAlone(Sharing::Time now) {
+    takePieces(now + kLong);
     return left() == 0;
   }
 
-  /// Runs what is left of the loop with all who help.
-  void share() {
+  /// Runs what is left of the loop, from `began` on, with all who help.
+  void share(Sharing::Time began) {
     const std::int64_t pieces = left();
-    const Sharing::Time began = now(), atWork = timeAtWork();
+    const bool measured = m_sharing.asks();
+    const Sharing::Time atWork = measured ? timeAtWork() : Sharing::Time{};
     m_open.store(true);
     m_begun.fetch_add(1);
     const std::int64_t own = takePieces();
-    const Sharing::Time ownWork = timeAtWork() - atWork;
+    const std::optional<Sharing::Time> ownWork = measured ? std::optional(timeAtWork() - atWork) : std::nullopt;
     m_open.store(false);
-    for (int waited = 0; m_busy.load() > 0; ++waited) waitALittle(waited);
+    for (int waited = 0; isBusy(); ++waited) waitALittle(waited);
     const Sharing::Time ended = now();
     m_sharing.record(ended, {pieces, own, ownWork, ended - began});
   }
@@ -110,9 +112,10 @@ class Threads::Loops {
     int waited = 0;          // since its last piece: a helper that finds none leaves, even if there are loops
     while (awaitLoop(seen, waited)) {
       seen = m_begun.load();
-      m_busy.fetch_add(1);  // from here on the master waits for this thread, if the loop is still open
+      std::atomic<bool>& busy = m_shares[static_cast<std::size_t>(threadNumber())].busy;
+      busy.store(true);  // from here on the master waits for this thread, if the loop is still open
       if (m_open.load() && takePieces() > 0) waited = 0;
-      m_busy.fetch_sub(1);
+      busy.store(false);
     }
     m_called.fetch_sub(1);
   }
@@ -136,11 +139,16 @@ class Threads::Loops {
   static void waitALittle(int waited) { waited < 64 ? hwy::Pause() : std::this_thread::yield(); }
 
   /// Each thread has one share of the pieces. In the next loop it gets the same share, whose data is in its caches. A thread that
-  /// is done with its own share takes pieces of the others.
+  /// is done with its own share takes pieces of the others. What a thread writes often lies in a cache line of its own.
   struct alignas(64) Share {
     std::atomic<std::int64_t> next = 0;
     std::int64_t end = 0;
+    alignas(64) std::atomic<bool> busy = false;  // its thread, a helper, may be at the loop
   };
+
+  bool isBusy() const {
+    return std::any_of(m_shares.begin(), m_shares.end(), [](const Share& share) { return share.busy.load(); });
+  }
 
   /// Pieces that nobody has begun.
   std::int64_t left() const {
@@ -149,23 +157,31 @@ class Threads::Loops {
     return pieces;
   }
 
+  static bool isLate(Sharing::Time late) { return late != Sharing::Time::max() && now() >= late; }
+
   /// Returns the number of those it took, until none are left or it is late.
-  std::int64_t takePieces(Clock::time_point late = Clock::time_point::max()) {
+  std::int64_t takePieces(Sharing::Time late = Sharing::Time::max()) {
     const Inside here;
     const auto own = static_cast<std::size_t>(threadNumber());
     std::int64_t taken = 0;
-    for (std::size_t i = 0; i < m_shares.size(); ++i) taken += takePieces(m_shares[(own + i) % m_shares.size()], late);
+    for (std::size_t i = 0; i < m_shares.size(); ++i) {
+      taken += takePieces(m_shares[(own + i) % m_shares.size()], late);
+      if (isLate(late)) break;
+    }
     return taken;
   }
 
-  std::int64_t takePieces(Share& share, Clock::time_point late) {
-    const bool hurried = late != Clock::time_point::max();
+  std::int64_t takePieces(Share& share, Sharing::Time late) {
+    constexpr std::int64_t kSeldom = 16;  // pieces from one look at the clock to the next, once some were short
     std::int64_t taken = 0;
-    while (!hurried || Clock::now() < late) {
+    std::int64_t look = 1;
+    while (share.next.load(std::memory_order_relaxed) < share.end) {  // a look disturbs the others less than the next line
       const std::int64_t piece = share.next.fetch_add(1);
       if (piece >= share.end) break;
-      ++taken;
       runPiece(piece);
+      if (++taken < look) continue;
+      if (isLate(late)) break;
+      look += std::min(look, kSeldom);
     }
     return taken;
   }
@@ -191,8 +207,7 @@ class Threads::Loops {
   alignas(64) std::atomic<std::uint64_t> m_begun = 0;  // number of loops so far
   std::atomic<bool> m_open = false;
   std::atomic<bool> m_ended = false;
-  alignas(64) std::atomic<int> m_busy = 0;  // helpers that may be at the loop
-  std::atomic<int> m_called = 0;            // helpers that are here or on their way
+  alignas(64) std::atomic<int> m_called = 0;  // helpers that are here or on their way
 };
 
 struct Threads::Arena {
@@ -204,11 +219,12 @@ struct Threads::Arena {
 
   void loop(int count, int pieces, const Body& body) {
     loops->prepare(count, pieces, body);
-    if (loops->sharingPays() || !loops->runAlone()) {
+    const Sharing::Time began = now();
+    if (loops->sharingPays(began) || !loops->runAlone(began)) {
       for (int missing = loops->missingHelpers(pieces); missing > 0; --missing) {
         arena.enqueue([all = loops] { all->help(); });  // a helper may come late: the loops live as long as it does
       }
-      loops->share();
+      loops->share(began);
     }
     loops->finish();
   }
@@ -245,12 +261,46 @@ int threadCount() {
   return tbb::this_task_arena::max_concurrency();
 }
 
+namespace {
+
+/// Tells whether this thread has nobody to share so many pieces with.
+bool isAlone(int pieces) {
+  return pieces <= 1 || t_inside || !t_arena || t_arena->loops->helpers() == 0;
+}
+
+}  // namespace
+
 void parallelFor(int count, int grain, const std::function<void(int, int)>& body) {
-  if (count <= grain || t_inside || !t_arena || t_arena->loops->helpers() == 0) {
-    if (count > 0) body(0, count);
+  const int pieces = (count + grain - 1) / grain;
+  if (!isAlone(pieces)) return t_arena->loop(count, pieces, body);
+  if (count > 0) body(0, count);
+}
+
+void parallelFor(std::span<const Divisible> all) {
+  const auto piecesOf = [](const Divisible& work) { return (work.count + work.grain - 1) / work.grain; };
+  int pieces = 0;
+  for (const Divisible& work : all) pieces += piecesOf(work);
+  if (isAlone(pieces)) {
+    for (const Divisible& work : all) {
+      if (work.count > 0) work.body(0, work.count);
+    }
     return;
   }
-  t_arena->loop(count, (count + grain - 1) / grain, body);
+  t_arena->loop(pieces, pieces, [&](int first, int last) {
+    int begin = 0;  // the first piece of `work`
+    for (const Divisible& work : all) {
+      const int own = piecesOf(work);
+      const auto itemOf = [&](int piece) {
+        return static_cast<int>(std::int64_t{std::clamp(piece - begin, 0, own)} * work.count / std::max(own, 1));
+      };
+      if (itemOf(first) < itemOf(last)) work.body(itemOf(first), itemOf(last));
+      begin += own;
+    }
+  });
+}
+
+void parallelFor(const Divisible& work) {
+  parallelFor(work.count, work.grain, work.body);
 }
 
 }  // namespace rewire

@@ -2,6 +2,7 @@
 
 #include <functional>
 #include <memory>
+#include <span>
 
 namespace rewire {
 
@@ -11,6 +12,17 @@ namespace rewire {
 /// from within a body stays on its thread: the outer loop has the others. An exception of a body is thrown here, once all threads
 /// have left the loop. Pieces that nobody had begun are then left out.
 void parallelFor(int count, int grain, const std::function<void(int, int)>& body);
+
+/// Work that threads can share out: body(begin, end) for parts of 0 … count-1, of at most `grain` items each, as above.
+struct Divisible {
+  int count = 0;
+  int grain = 1;
+  std::function<void(int, int)> body;
+};
+
+/// All of this work as one loop. None of it may wait for any other.
+void parallelFor(std::span<const Divisible> all);
+void parallelFor(const Divisible& work);
 
 /// The number of this thread, 0 … threadCount()-1. It is for memory that is kept from one piece of work to the next; results must
 /// not depend on it.

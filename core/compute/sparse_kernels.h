@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/compute/bfloat16.h"
 #include "core/compute/descent.h"
 
 #include <cstdint>
@@ -8,6 +9,9 @@
 // (Highway). Matrices of samples have one row a neuron and `stride` columns, as Activations lays them out. X is the layer's
 // input, Y its output, D... the loss's derivative by it. Each call writes only what belongs to the rows begin … end-1 of its
 // output.
+//
+// Each kernel is there for rows of floats and for rows of 16 bits, in which sums are rounded to the nearest as they are stored.
+// Weights, gradients and the sums themselves are floats in both.
 
 namespace rewire {
 
@@ -23,14 +27,19 @@ struct Compressed {
 
 /// Y[r] = relu(bias[r] + Σ w X[index]).
 void sparseForward(const Compressed& rows, const float* bias, const float* x, float* y, int stride, int begin, int end);
+void sparseForward(const Compressed& rows, const float* bias, const Bfloat16* x, Bfloat16* y, int stride, int begin, int end);
 
 /// DX[c] = Σ w DY[index] where X[c] > 0, else 0: the derivative through relu at the layer's input. `columns` is the transpose.
 /// Without `x` nothing is masked: the input is an image. DX may be X itself.
 void sparseInputGradient(const Compressed& columns, const float* dy, const float* x, float* dx, int stride, int begin, int end);
+void sparseInputGradient(const Compressed& columns, const Bfloat16* dy, const Bfloat16* x, Bfloat16* dx, int stride, int begin,
+                         int end);
 
 /// For each link of the rows: gradient[link] = Σ over samples of DY[row] X[index]; biasGradient[row] = Σ over samples of DY[row].
 /// `rows.values` is not read.
 void sparseWeightGradient(const Compressed& rows, const float* x, const float* dy, int stride, float* gradient,
+                          float* biasGradient, int begin, int end);
+void sparseWeightGradient(const Compressed& rows, const Bfloat16* x, const Bfloat16* dy, int stride, float* gradient,
                           float* biasGradient, int begin, int end);
 
 /// Values and momenta of a layer's links and biases, which descend.
@@ -44,6 +53,8 @@ struct Parameters {
 /// One step of descent along the gradients of sparseWeightGradient(). Each gradient is used as soon as it is known, so that
 /// gradients need no memory. Biases have no weight decay. `rows.values` is not read.
 void sparseDescend(const Compressed& rows, const Parameters& parameters, const float* x, const float* dy, int stride,
+                   const Descent& descent, int begin, int end);
+void sparseDescend(const Compressed& rows, const Parameters& parameters, const Bfloat16* x, const Bfloat16* dy, int stride,
                    const Descent& descent, int begin, int end);
 
 }  // namespace rewire

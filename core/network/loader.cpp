@@ -19,55 +19,65 @@ constexpr int kAhead = 3;  // blocks
 struct OfByte {
   ByteScale scale;
 
-  void spread(const std::uint8_t* const* images, int pixels, float* target, int stride) const {
+  template <class Value>
+  void spread(const std::uint8_t* const* images, int pixels, Value* target, int stride) const {
     spreadBytes(images, pixels, scale, target, stride);
   }
 };
+
+void put(float value, float& to) {
+  to = value;
+}
+void put(float value, Bfloat16& to) {
+  to = toBfloat16(value);
+}
 
 struct OfFloat {
   PixelRange range;
   Normalisation normalisation;
 
-  void spread(const float* const* images, int pixels, float* target, int stride) const {
+  template <class Value>
+  void spread(const float* const* images, int pixels, Value* target, int stride) const {
     for (int pixel = 0; pixel < pixels; ++pixel, target += stride) {
       for (int i = 0; i < kSide; ++i) {
         const double value = range.inUnits(static_cast<double>(images[i][pixel]));
-        target[i] = static_cast<float>((value - normalisation.mean) / normalisation.std);
+        put(static_cast<float>((value - normalisation.mean) / normalisation.std), target[i]);
       }
     }
   }
 };
 
 /// Images in memory. at(i) is the first value of image chosen[i], or of image chosen[0] if i is beyond the chosen ones.
-template <class Value>
+template <class Pixel>
 struct Images {
-  const Value* values;
+  const Pixel* values;
   int pixels;
   std::span<const std::int32_t> chosen;
 
-  const Value* at(int i) const {
+  const Pixel* at(int i) const {
     const auto image = static_cast<std::size_t>(chosen[i < static_cast<int>(chosen.size()) ? static_cast<std::size_t>(i) : 0]);
     return values + image * static_cast<std::size_t>(pixels);
   }
 };
 
-void clearPadding(int begin, int end, Activations& x) {
+template <class Value>
+void clearPadding(int begin, int end, SampleRows<Value>& x) {
   if (x.samples() == x.stride()) return;
-  for (int pixel = begin; pixel < end; ++pixel) std::fill(x.row(pixel) + x.samples(), x.row(pixel) + x.stride(), 0.0f);
+  for (int pixel = begin; pixel < end; ++pixel) std::fill(x.row(pixel) + x.samples(), x.row(pixel) + x.stride(), Value{});
 }
 
 /// Asks for pixels that will be read soon. Images lie anywhere in memory, so the processor cannot know which comes next.
-template <class Value>
-void prefetch(const Images<Value>& images, int first, int pixel) {
+template <class Pixel>
+void prefetch(const Images<Pixel>& images, int first, int pixel) {
   if (pixel >= images.pixels || first >= static_cast<int>(images.chosen.size())) return;
   for (int i = 0; i < kSide; ++i) hwy::Prefetch(images.at(first + i) + pixel);
 }
 
 /// Transposes pixels begin … end-1 of all chosen images, sixteen images at a time. Each pixel then fills whole cache lines of its
 /// row.
-template <class Value, class Normalised>
-void loadSquares(const Images<Value>& images, int begin, int end, Activations& x, const Normalised& normalised) {
-  std::array<const Value*, kSide> side{};
+template <class Pixel, class Value, class Normalised>
+void loadSquares(const Images<Pixel>& images, int begin, int end, SampleRows<Value>& x, const Normalised& normalised) {
+  std::array<const Pixel*, kSide> side{};
   for (int first = 0; first < x.stride(); first += kSide) {
     for (int pixel = begin; pixel < end; pixel += kPixelBlock) {
       if (first == 0) prefetch(images, first, pixel + kAhead * kPixelBlock);
@@ -79,10 +89,10 @@ void loadSquares(const Images<Value>& images, int begin, int end, Activations& x
 }
 
 /// The same for rows narrower than sixteen, by way of wide rows, so that a pixel is the same number in both.
-template <class Value, class Normalised>
-void loadNarrow(const Images<Value>& images, int begin, int end, Activations& x, const Normalised& normalised) {
+template <class Pixel, class Normalised>
+void loadNarrow(const Images<Pixel>& images, int begin, int end, Activations& x, const Normalised& normalised) {
   alignas(64) std::array<float, static_cast<std::size_t>(kPixelBlock) * kSide> wide;
-  std::array<const Value*, kSide> side{};
+  std::array<const Pixel*, kSide> side{};
   for (int first = begin; first < end; first += kPixelBlock) {
     const int pixels = std::min(kPixelBlock, end - first);
     for (int i = 0; i < kSide; ++i) side[static_cast<std::size_t>(i)] = images.at(i) + first;
@@ -92,15 +102,32 @@ void loadNarrow(const Images<Value>& images, int begin, int end, Activations& x,
   }
 }
 
-template <class Value, class Normalised>
-void loadAll(const Images<Value>& images, Activations& x, const Normalised& normalised) {
-  const int blocks = (images.pixels + kPixelBlock - 1) / kPixelBlock;
-  parallelFor(blocks, 4, [&](int begin, int end) {
-    const int first = begin * kPixelBlock;
-    const int last = std::min(end * kPixelBlock, images.pixels);
-    x.stride() < kSide ? loadNarrow(images, first, last, x, normalised) : loadSquares(images, first, last, x, normalised);
-    clearPadding(first, last, x);
-  });
+template <class Pixel, class Normalised>
+void loadPart(const Images<Pixel>& images, int begin, int end, Activations& x, const Normalised& normalised) {
+  x.stride() < kSide ? loadNarrow(images, begin, end, x, normalised) : loadSquares(images, begin, end, x, normalised);
+}
+
+template <class Pixel, class Normalised>
+void loadPart(const Images<Pixel>& images, int begin, int end, SampleRows<Bfloat16>& x, const Normalised& normalised) {
+  loadSquares(images, begin, end, x, normalised);
+}
+
+template <class Pixel, class Value, class Normalised>
+Divisible loading(const Images<Pixel>& images, SampleRows<Value>& x, const Normalised& normalised) {
+  return {(images.pixels + kPixelBlock - 1) / kPixelBlock, 4, [images, &x, normalised](int begin, int end) {
+            const int first = begin * kPixelBlock;
+            const int last = std::min(end * kPixelBlock, images.pixels);
+            loadPart(images, first, last, x, normalised);
+            clearPadding(first, last, x);
+          }};
+}
+
+template <class Value>
+Divisible loading(const Samples& samples, std::span<const std::int32_t> chosen, const Normalisation& normalisation,
+                  const ByteScale& ofByte, SampleRows<Value>& x) {
+  if (samples.bytes.empty())
+    return loading(Images<float>{samples.floats.data(), samples.pixels, chosen}, x, OfFloat{samples.range, normalisation});
+  return loading(Images<std::uint8_t>{samples.bytes.data(), samples.pixels, chosen}, x, OfByte{ofByte});
 }
 
 }  // namespace
@@ -117,11 +144,15 @@ Loader::Loader(const Normalisation& normalisation)
                static_cast<float>(-normalisation.mean / normalisation.std)} {}
 
 void Loader::load(const Samples& samples, std::span<const std::int32_t> chosen, Activations& x) const {
-  if (samples.bytes.empty()) {
-    loadAll(Images<float>{samples.floats.data(), samples.pixels, chosen}, x, OfFloat{samples.range, m_normalisation});
-  } else {
-    loadAll(Images<std::uint8_t>{samples.bytes.data(), samples.pixels, chosen}, x, OfByte{m_ofByte});
-  }
+  parallelFor(work(samples, chosen, x));
+}
+
+Divisible Loader::work(const Samples& samples, std::span<const std::int32_t> chosen, Activations& x) const {
+  return loading(samples, chosen, m_normalisation, m_ofByte, x);
+}
+
+Divisible Loader::work(const Samples& samples, std::span<const std::int32_t> chosen, SampleRows<Bfloat16>& x) const {
+  return loading(samples, chosen, m_normalisation, m_ofByte, x);
 }
 
 }  // namespace rewire

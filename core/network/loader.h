@@ -2,6 +2,7 @@
 
 #include "core/compute/activations.h"
 #include "core/compute/image_kernels.h"
+#include "core/compute/parallel.h"
 #include "core/data/dataset.h"
 
 #include <cstdint>
@@ -25,6 +26,10 @@ class Loader {
 
   /// Column i of `x` becomes image chosen[i] of `samples`; padding columns become 0. Parallel over pixels.
   void load(const Samples& samples, std::span<const std::int32_t> chosen, Activations& x) const;
+
+  /// The same as work to share out, in rows of floats or of 16 bits. What it is given must stay until it is done.
+  Divisible work(const Samples& samples, std::span<const std::int32_t> chosen, Activations& x) const;
+  Divisible work(const Samples& samples, std::span<const std::int32_t> chosen, SampleRows<Bfloat16>& x) const;
 
  private:
   Normalisation m_normalisation;

@@ -7,16 +7,21 @@
 
 #include <algorithm>
 #include <cassert>
+#include <memory>
+#include <type_traits>
 
 namespace rewire {
 
 namespace {
 
-/// Neurons a piece of parallel work: so many that a piece outweighs the cost of handing it to another thread.
+/// Neurons a piece of parallel work: so many that a piece outweighs the cost of handing it to another thread, and so few that
+/// every thread gets several. Results do not depend on it.
 int grainFor(std::int64_t links, int neurons, int stride) {
-  constexpr std::int64_t kMultiplicationsAPiece = 1 << 16;
+  constexpr std::int64_t kFewest = 1 << 13;  // multiplications
+  constexpr std::int64_t kMost = 1 << 16;
   const std::int64_t aNeuron = std::max<std::int64_t>(1, links / std::max(neurons, 1) + 1) * stride;
-  return static_cast<int>(std::clamp<std::int64_t>(kMultiplicationsAPiece / aNeuron, 1, neurons));
+  const std::int64_t aPiece = std::clamp(aNeuron * neurons / (4 * threadCount()), kFewest, kMost);
+  return static_cast<int>(std::clamp<std::int64_t>(aPiece / aNeuron, 1, std::max(neurons, 1)));
 }
 
 /// Tells whether a dense layer has so few outputs that there are kernels for it. The products of other layers go through Eigen.
@@ -40,52 +45,104 @@ MatrixView view(const DenseLayer& layer, bool transposed = false) {
   return {layer.weight.data(), layer.inputs, transposed};
 }
 
-void forwardOf(const SparseLayer& layer, bool, const Activations& x, Activations& y) {
-  parallelFor(layer.outputs, grainFor(layer.links(), layer.outputs, x.stride()), [&](int begin, int end) {
-    sparseForward(rowsOf(layer), layer.bias.data(), x.data(), y.data(), x.stride(), begin, end);
-  });
+template <class Value>
+Divisible forwardOf(const SparseLayer& layer, bool, const SampleRows<Value>& x, SampleRows<Value>& y) {
+  return {layer.outputs, grainFor(layer.links(), layer.outputs, x.stride()), [&layer, &x, &y](int begin, int end) {
+            sparseForward(rowsOf(layer), layer.bias.data(), x.data(), y.data(), x.stride(), begin, end);
+          }};
 }
 
-void forwardOf(const DenseLayer& layer, bool last, const Activations& x, Activations& y) {
-  if (isSlim(layer)) return denseForward(outputWeights(layer), layer.bias.data(), !last, x.data(), y.data(), x.stride());
-  multiply(layer.outputs, x.stride(), layer.inputs, view(layer), view(x), y.data(), y.stride());
-  addBias(layer.bias.data(), !last, y.data(), y.stride(), 0, layer.outputs);
+template <class Value>
+Divisible forwardOf(const DenseLayer& layer, bool last, const SampleRows<Value>& x, Activations& y) {
+  if (isSlim(layer))
+    return {layer.outputs, 5, [&layer, last, &x, &y](int begin, int end) {
+              denseForward(outputWeights(layer), layer.bias.data(), !last, x.data(), y.data(), x.stride(), begin, end);
+            }};
+  return {1, 1, [&layer, last, &x, &y](int, int) {
+            if constexpr (std::is_same_v<Value, float>) {
+              multiply(layer.outputs, x.stride(), layer.inputs, view(layer), view(x), y.data(), y.stride());
+              addBias(layer.bias.data(), !last, y.data(), y.stride(), 0, layer.outputs);
+            }
+          }};
 }
 
 /// DX = Wᵀ DY, masked by the relu that X came from if there is one.
-void backwardOf(const SparseLayer& layer, const float* x, const Activations& dy, Activations& dx) {
-  parallelFor(layer.inputs, grainFor(layer.links(), layer.inputs, dy.stride()), [&](int begin, int end) {
-    sparseInputGradient(columnsOf(layer), dy.data(), x, dx.data(), dy.stride(), begin, end);
-  });
+template <class Value>
+Divisible backwardOf(const SparseLayer& layer, const Value* x, const SampleRows<Value>& dy, SampleRows<Value>& dx) {
+  return {layer.inputs, grainFor(layer.links(), layer.inputs, dy.stride()), [&layer, x, &dy, &dx](int begin, int end) {
+            sparseInputGradient(columnsOf(layer), dy.data(), x, dx.data(), dy.stride(), begin, end);
+          }};
 }
 
-void backwardOf(const DenseLayer& layer, const float* x, const Activations& dy, Activations& dx) {
-  if (isSlim(layer)) return denseInputGradient(outputWeights(layer), dy.data(), x, dx.data(), dy.stride());
-  assert(x != dx.data());
-  multiply(layer.inputs, dy.stride(), layer.outputs, view(layer, true), view(dy), dx.data(), dx.stride());
-  if (x) maskByRelu(x, dx.data(), dx.stride(), 0, layer.inputs);
-}
-
-void gradientOf(const SparseLayer& layer, const Activations& x, const Activations& dy, Gradients::Layer& gradient) {
-  parallelFor(layer.outputs, grainFor(layer.links(), layer.outputs, x.stride()), [&](int begin, int end) {
-    sparseWeightGradient(rowsOf(layer), x.data(), dy.data(), x.stride(), gradient.weights.data(), gradient.bias.data(), begin,
-                         end);
-  });
-}
-
-void gradientOf(const DenseLayer& layer, const Activations& x, const Activations& dy, Gradients::Layer& gradient) {
+template <class Value>
+Divisible backwardOf(const DenseLayer& layer, const Value* x, const SampleRows<Value>& dy, SampleRows<Value>& dx) {
   if (isSlim(layer))
-    return denseWeightGradient(outputWeights(layer), x.data(), dy.data(), x.stride(), gradient.weights.data(),
-                               gradient.bias.data());
-  multiply(layer.outputs, layer.inputs, x.stride(), view(dy), view(x, true), gradient.weights.data(), layer.inputs);
-  rowSums(dy.data(), dy.stride(), layer.outputs, gradient.bias.data());
+    return {layer.inputs, grainFor(std::ssize(layer.weight), layer.inputs, dy.stride()),
+            [&layer, x, &dy, &dx](int begin, int end) {
+              denseInputGradient(outputWeights(layer), dy.data(), x, dx.data(), dy.stride(), begin, end);
+            }};
+  assert(x != dx.data());
+  return {1, 1, [&layer, x, &dy, &dx](int, int) {
+            if constexpr (std::is_same_v<Value, float>) {
+              multiply(layer.inputs, dy.stride(), layer.outputs, view(layer, true), view(dy), dx.data(), dx.stride());
+              if (x) maskByRelu(x, dx.data(), dx.stride(), 0, layer.inputs);
+            }
+          }};
 }
 
-void descendOf(SparseLayer& layer, const Activations& x, const Activations& dy, const Descent& descent) {
-  const Parameters parameters{layer.values.data(), layer.momentum.data(), layer.bias.data(), layer.biasMomentum.data()};
-  parallelFor(layer.outputs, grainFor(layer.links(), layer.outputs, x.stride()), [&](int begin, int end) {
-    sparseDescend(rowsOf(layer), parameters, x.data(), dy.data(), x.stride(), descent, begin, end);
-  });
+template <class Value>
+Divisible gradientOf(const SparseLayer& layer, const SampleRows<Value>& x, const SampleRows<Value>& dy,
+                     Gradients::Layer& gradient) {
+  return {layer.outputs, grainFor(layer.links(), layer.outputs, x.stride()), [&layer, &x, &dy, &gradient](int begin, int end) {
+            sparseWeightGradient(rowsOf(layer), x.data(), dy.data(), x.stride(), gradient.weights.data(), gradient.bias.data(),
+                                 begin, end);
+          }};
+}
+
+template <class Value>
+Divisible gradientOf(const DenseLayer& layer, const SampleRows<Value>& x, const SampleRows<Value>& dy,
+                     Gradients::Layer& gradient) {
+  if (isSlim(layer))
+    return {layer.inputs, grainFor(std::ssize(layer.weight), layer.inputs, x.stride()),
+            [&layer, &x, &dy, &gradient](int begin, int end) {
+              denseWeightGradient(outputWeights(layer), x.data(), dy.data(), x.stride(), gradient.weights.data(), begin, end);
+              if (begin == 0) rowSums(dy.data(), dy.stride(), layer.outputs, gradient.bias.data());
+            }};
+  return {1, 1, [&layer, &x, &dy, &gradient](int, int) {
+            if constexpr (std::is_same_v<Value, float>) {
+              multiply(layer.outputs, layer.inputs, x.stride(), view(dy), view(x, true), gradient.weights.data(), layer.inputs);
+              rowSums(dy.data(), dy.stride(), layer.outputs, gradient.bias.data());
+            }
+          }};
+}
+
+template <class Value>
+Divisible descentOf(SparseLayer& layer, const SampleRows<Value>& x, const SampleRows<Value>& dy, const Descent& descent) {
+  return {layer.outputs, grainFor(layer.links(), layer.outputs, x.stride()), [&layer, &x, &dy, descent](int begin, int end) {
+            const Parameters parameters{layer.values.data(), layer.momentum.data(), layer.bias.data(), layer.biasMomentum.data()};
+            sparseDescend(rowsOf(layer), parameters, x.data(), dy.data(), x.stride(), descent, begin, end);
+          }};
+}
+
+template <class Value>
+Divisible descentOf(DenseLayer& layer, const SampleRows<Value>& x, const SampleRows<Value>& dy, const Descent& descent) {
+  auto gradient = std::make_shared<Gradients::Layer>();
+  gradient->weights.resize(layer.weight.size());
+  gradient->bias.resize(layer.bias.size());
+  const Divisible made = gradientOf(layer, x, dy, *gradient);
+  return {made.count, made.grain, [&layer, descent, gradient, made](int begin, int end) {
+            made.body(begin, end);
+            const auto width = static_cast<std::size_t>(layer.inputs);
+            const float* const weights[] = {gradient->weights.data()};
+            const bool all = made.count != layer.inputs;
+            for (std::size_t row = 0; row < static_cast<std::size_t>(layer.outputs); ++row)
+              descend(layer.weight.data(), layer.momentum.data(), weights, descent,
+                      row * width + (all ? 0 : static_cast<std::size_t>(begin)),
+                      row * width + (all ? width : static_cast<std::size_t>(end)));
+            const float* const bias[] = {gradient->bias.data()};
+            if (begin == 0)
+              descend(layer.bias.data(), layer.biasMomentum.data(), bias, descent.withoutDecay(), 0, layer.bias.size());
+          }};
 }
 
 /// Some of a layer's weights or biases, and the parts of their gradient.
@@ -134,42 +191,70 @@ void descendPiece(const Piece& piece, std::span<const Gradients> parts, const De
   descend(piece.values, piece.momentum, gradients, piece.decays ? descent : descent.withoutDecay(), piece.begin, piece.end);
 }
 
-void descendOf(DenseLayer& layer, const Activations& x, const Activations& dy, const Descent& descent) {
-  thread_local Gradients::Layer gradient;  // as large as the weights: kept, not allocated at each step
-  gradient.weights.resize(layer.weight.size());
-  gradient.bias.resize(layer.bias.size());
-  gradientOf(layer, x, dy, gradient);
-  const float* const weights[] = {gradient.weights.data()};
-  const float* const bias[] = {gradient.bias.data()};
-  parallelFor(layer.outputs, std::max(1, (1 << 16) / layer.inputs), [&](int begin, int end) {
-    const auto width = static_cast<std::size_t>(layer.inputs);
-    descend(layer.weight.data(), layer.momentum.data(), weights, descent, static_cast<std::size_t>(begin) * width,
-            static_cast<std::size_t>(end) * width);
-  });
-  descend(layer.bias.data(), layer.biasMomentum.data(), bias, descent.withoutDecay(), 0, layer.bias.size());
-}
-
 }  // namespace
 
 void forward(const Layer& layer, bool last, const Activations& x, Activations& y) {
-  std::visit([&](const auto& l) { forwardOf(l, last, x, y); }, layer);
+  parallelFor(std::visit([&](const auto& l) { return forwardOf(l, last, x, y); }, layer));
 }
 
 void inputGradient(const Layer& layer, const Activations& x, const Activations& dy, Activations& dx) {
-  std::visit([&](const auto& l) { backwardOf(l, x.data(), dy, dx); }, layer);
+  parallelFor(inputGradientWork(layer, x, dy, dx));
 }
 
 void imageGradient(const Layer& layer, const Activations& dy, Activations& dx) {
-  std::visit([&](const auto& l) { backwardOf(l, nullptr, dy, dx); }, layer);
+  constexpr const float* kNoMask = nullptr;
+  parallelFor(std::visit([&](const auto& l) { return backwardOf(l, kNoMask, dy, dx); }, layer));
 }
 
 void weightGradient(const Layer& layer, const Activations& x, const Activations& dy, Gradients::Layer& gradient) {
-  std::visit([&](const auto& l) { gradientOf(l, x, dy, gradient); }, layer);
+  parallelFor(weightGradientWork(layer, x, dy, gradient));
 }
 
 void descend(Layer& layer, const Activations& x, const Activations& dy, const Descent& descent) {
-  std::visit([&](auto& l) { descendOf(l, x, dy, descent); }, layer);
+  parallelFor(descentWork(layer, x, dy, descent));
 }
+
+template <class Value>
+Divisible forwardWork(const Layer& layer, const SampleRows<Value>& x, SampleRows<Value>& y) {
+  if constexpr (std::is_same_v<Value, float>) {
+    return std::visit([&](const auto& l) { return forwardOf(l, false, x, y); }, layer);
+  } else {
+    return forwardOf(std::get<SparseLayer>(layer), false, x, y);
+  }
+}
+
+template <class Value>
+Divisible logitsWork(const Layer& layer, const SampleRows<Value>& x, Activations& logits) {
+  return forwardOf(std::get<DenseLayer>(layer), true, x, logits);
+}
+
+template <class Value>
+Divisible inputGradientWork(const Layer& layer, const SampleRows<Value>& x, const SampleRows<Value>& dy, SampleRows<Value>& dx) {
+  return std::visit([&](const auto& l) { return backwardOf(l, x.data(), dy, dx); }, layer);
+}
+
+template <class Value>
+Divisible weightGradientWork(const Layer& layer, const SampleRows<Value>& x, const SampleRows<Value>& dy,
+                             Gradients::Layer& gradient) {
+  return std::visit([&](const auto& l) { return gradientOf(l, x, dy, gradient); }, layer);
+}
+
+template <class Value>
+Divisible descentWork(Layer& layer, const SampleRows<Value>& x, const SampleRows<Value>& dy, const Descent& descent) {
+  return std::visit([&](auto& l) { return descentOf(l, x, dy, descent); }, layer);
+}
+
+template Divisible forwardWork(const Layer&, const SampleRows<float>&, SampleRows<float>&);
+template Divisible forwardWork(const Layer&, const SampleRows<Bfloat16>&, SampleRows<Bfloat16>&);
+template Divisible logitsWork(const Layer&, const SampleRows<float>&, Activations&);
+template Divisible logitsWork(const Layer&, const SampleRows<Bfloat16>&, Activations&);
+template Divisible inputGradientWork(const Layer&, const SampleRows<float>&, const SampleRows<float>&, SampleRows<float>&);
+template Divisible inputGradientWork(const Layer&, const SampleRows<Bfloat16>&, const SampleRows<Bfloat16>&,
+                                     SampleRows<Bfloat16>&);
+template Divisible weightGradientWork(const Layer&, const SampleRows<float>&, const SampleRows<float>&, Gradients::Layer&);
+template Divisible weightGradientWork(const Layer&, const SampleRows<Bfloat16>&, const SampleRows<Bfloat16>&, Gradients::Layer&);
+template Divisible descentWork(Layer&, const SampleRows<float>&, const SampleRows<float>&, const Descent&);
+template Divisible descentWork(Layer&, const SampleRows<Bfloat16>&, const SampleRows<Bfloat16>&, const Descent&);
 
 void descend(Network& network, std::span<const Gradients> parts, const Descent& descent) {
   const std::vector<Piece> pieces = piecesOf(network);

@@ -2,6 +2,7 @@
 
 #include "core/compute/activations.h"
 #include "core/compute/descent.h"
+#include "core/compute/parallel.h"
 #include "core/network/gradients.h"
 #include "core/network/network.h"
 
@@ -34,6 +35,21 @@ void descend(Layer& layer, const Activations& x, const Activations& dy, const De
 
 /// One step of descent on all weights and biases along the sum of `parts`, which are added in their order.
 void descend(Network& network, std::span<const Gradients> parts, const Descent& descent);
+
+// The same as work to share out, for a loop that does several of these at once. Layers, rows and gradients must stay until it is
+// done. With rows of 16 bits all layers but the last must be sparse; the logits are floats.
+
+template <class Value>
+Divisible forwardWork(const Layer& layer, const SampleRows<Value>& x, SampleRows<Value>& y);  ///< not of the last layer
+template <class Value>
+Divisible logitsWork(const Layer& layer, const SampleRows<Value>& x, Activations& logits);
+template <class Value>
+Divisible inputGradientWork(const Layer& layer, const SampleRows<Value>& x, const SampleRows<Value>& dy, SampleRows<Value>& dx);
+template <class Value>
+Divisible weightGradientWork(const Layer& layer, const SampleRows<Value>& x, const SampleRows<Value>& dy,
+                             Gradients::Layer& gradient);
+template <class Value>
+Divisible descentWork(Layer& layer, const SampleRows<Value>& x, const SampleRows<Value>& dy, const Descent& descent);
 
 /// One Activations a layer of neurons, input and logits included, for `samples` samples.
 std::vector<Activations> activationsFor(const Network& network, int samples);

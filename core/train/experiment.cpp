@@ -102,6 +102,8 @@ void checkTraining(const Experiment& e, Problems& problems) {
   demand(problems, e.weightDecay >= 0.0 && e.weightDecay <= 1.0, "weight_decay", phrase("must lie between 0 and 1"));
   demand(problems, e.augmentation.shift >= 0 && e.augmentation.shift <= kMostShift, "shift",
          phrase("must lie between 0 and 8 pixels"));
+  demand(problems, e.precision == Precision::Float32 || isSparse(e.rule), "precision",
+         phrase("must be float32 for a dense network; bfloat16 is for sparse rules"));
   demand(problems, e.snapshots >= 0, "snapshots", phrase("must be 0 (only the last) or a number of epochs"));
   demand(problems, !e.trainSamples || *e.trainSamples >= 1, "train_samples", phrase("must be at least 1"));
   demand(problems, !e.dataset.empty(), "dataset", phrase("needs a name or a folder of IDX files"));

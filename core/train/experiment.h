@@ -7,6 +7,7 @@
 #include "core/topology/starts/start.h"
 #include "core/train/action.h"
 #include "core/train/augmentation.h"
+#include "core/train/precision.h"
 
 #include <array>
 #include <cstdint>
@@ -45,6 +46,7 @@ struct Experiment {
   double momentum = 0.9;
   double weightDecay = 0.0005;  ///< on weights, not on biases
   Augmentation augmentation;    ///< changes of training images
+  Precision precision = Precision::Float32;
   std::uint64_t seed = 1;
   int snapshots = 0;            ///< also keep a model every N epochs; 0: only the last
   std::vector<Action> actions;  ///< done on the way, by time

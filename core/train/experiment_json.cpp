@@ -151,6 +151,7 @@ void forEachKey(ExperimentType& e, Visit visit) {
   visit("weight_decay", e.weightDecay);
   visit("shift", e.augmentation.shift);
   visit("mirror", e.augmentation.mirror);
+  visit("precision", e.precision);
   visit("seed", e.seed);
   visit("snapshots", e.snapshots);
   visit("actions", e.actions);
@@ -200,6 +201,7 @@ std::string toJson(const Experiment& experiment) {
     json.erase("shift");
     json.erase("mirror");
   }
+  if (experiment.precision == Precision::Float32) json.erase("precision");
   if (experiment.classes.empty()) json.erase("classes");
   if (!experiment.datasetContent.known()) json.erase("dataset_sha256");
   if (!experiment.startNetwork.known()) json.erase("start_network_sha256");

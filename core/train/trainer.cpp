@@ -225,7 +225,7 @@ void Trainer::trainBatch() {
   const Descent descent{static_cast<float>(learningRateAt(m_experiment, epoch() + 1)), static_cast<float>(m_experiment.momentum),
                         static_cast<float>(m_experiment.weightDecay)};
   const BatchImages images = imagesOfBatch();
-  const double loss = m_miniBatch.descend(m_network, m_loader, images.samples, images.chosen, descent);
+  const double loss = m_miniBatch.descend(m_network, m_loader, images.samples, images.chosen, descent, m_experiment.precision);
   if (!std::isfinite(loss)) failNotFinite(epoch() + 1);
   ++m_batch;
 }
@@ -290,7 +290,7 @@ Rewiring Trainer::rewireByGradients() {
   const BatchImages images = imagesOfBatch();
   const MiniBatch::Passes passes = MiniBatch::passes(m_network, m_loader, images.samples, images.chosen);
   std::vector<GradientParts> ofLayers;
-  for (std::size_t i = 0; i < m_network.layers.size(); ++i) ofLayers.push_back({passes.x[i], passes.dy[i + 1]});
+  for (std::size_t i = 0; i < m_network.layers.size(); ++i) ofLayers.push_back({passes.x[i], passes.dy[i]});
   return rewireNetwork(m_network, ruleSteps(), rewiringSettings(), m_regrow, ofLayers);
 }
 

@@ -8,7 +8,7 @@
 namespace rewire {
 
 /// Work that is cut into equal tiles, with a rest that one core does alone. Seconds, of one core.
-struct Divisible {
+struct InTiles {
   const char* name;
   int tiles;
   double tile;  ///< one of them
@@ -22,10 +22,10 @@ struct Divisible {
 };
 
 /// A table in Markdown: predicted microseconds and speed-ups.
-inline void printScaling(const std::vector<Divisible>& all, double loop) {
+inline void printScaling(const std::vector<InTiles>& all, double loop) {
   constexpr int kCores[] = {1, 2, 4, 8, 16};
   std::puts("| | tiles | 1 core | 2 cores | 4 cores | 8 cores | 16 cores |\n|---|--:|--:|--:|--:|--:|--:|");
-  for (const Divisible& work : all) {
+  for (const InTiles& work : all) {
     std::printf("| %s | %d |", work.name, work.tiles);
     for (const int cores : kCores) {
       const double seconds = work.seconds(cores, loop);

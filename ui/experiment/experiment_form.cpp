@@ -214,6 +214,7 @@ void ExperimentForm::setExperiment(const Experiment& experiment) {
   m_weightDecay->setValue(experiment.weightDecay);
   m_shift->setValue(experiment.augmentation.shift);
   m_mirror->setCurrentIndex(static_cast<int>(experiment.augmentation.mirror));
+  m_precision->setCurrentIndex(static_cast<int>(experiment.precision));
   m_classes->setText(textOfClasses(experiment.classes));
   m_trainSamples->setText(experiment.trainSamples ? groupedNumber(*experiment.trainSamples) : wordForAll());
   m_filling = false;
@@ -246,6 +247,7 @@ Experiment ExperimentForm::experiment() const {
   read.momentum = m_momentum->value();
   read.weightDecay = m_weightDecay->value();
   read.augmentation = {static_cast<int>(m_shift->value()), chosen<Mirror>(m_mirror, m_base.augmentation.mirror)};
+  read.precision = chosen<Precision>(m_precision, m_base.precision);
   read.classes = classesFromText(m_classes->text());
   if (const auto samples = trainSamplesFromText(m_trainSamples->text(), &fine); fine) read.trainSamples = samples;
   return read;
@@ -276,8 +278,8 @@ bool ExperimentForm::check(std::optional<int> inputs) {
   std::map<std::string, QString> first;
   for (const Problem& problem : problems) first.emplace(problem.key, sentence(textOf(problem.message)));
   for (const auto& [key, field] : m_fields) field->setProblem(first.contains(key) ? first.at(key) : QString());
-  for (const char* key :
-       {"momentum", "weight_decay", "shift", "mirror", "train_samples", "classes", "zeta_schedule", "rewire_every", "births"}) {
+  for (const char* key : {"momentum", "weight_decay", "shift", "mirror", "precision", "train_samples", "classes", "zeta_schedule",
+                          "rewire_every", "births"}) {
     if (first.contains(key)) m_disclosure->setChecked(true);
   }
   return problems.empty();
@@ -312,6 +314,7 @@ QStringList ExperimentForm::markDifferences(const std::optional<Experiment>& run
                                                {"weight_decay", mine.weightDecay != other.weightDecay},
                                                {"shift", mine.augmentation.shift != other.augmentation.shift},
                                                {"mirror", mine.augmentation.mirror != other.augmentation.mirror},
+                                               {"precision", mine.precision != other.precision},
                                                {"classes", mine.classes != other.classes},
                                                {"train_samples", mine.trainSamples != other.trainSamples}};
   QStringList labels;

@@ -103,6 +103,7 @@ class ExperimentForm : public QWidget {
   QComboBox* m_births = nullptr;
   NumberBox* m_shift = nullptr;
   QComboBox* m_mirror = nullptr;
+  QComboBox* m_precision = nullptr;
   QComboBox* m_zetaSchedule = nullptr;
   QComboBox* m_schedule = nullptr;
   NumberBox* m_locality = nullptr;

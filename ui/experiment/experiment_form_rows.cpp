@@ -96,9 +96,9 @@ void ExperimentForm::buildAdvanced() {
   m_disclosure = new QToolButton;
   m_disclosure->setObjectName(QStringLiteral("advanced"));
   m_disclosure->setText(tr("Advanced"));
-  m_disclosure->setToolTip(tr(
-      "Settings that are seldom changed: momentum, weight decay, how links are born and how often, and which training images are "
-      "used."));
+  m_disclosure->setToolTip(
+      tr("Settings that are seldom changed: momentum, weight decay, how links are born and how often, which training images are "
+         "used, and how exactly."));
   m_disclosure->setAccessibleName(tr("advanced settings"));
   m_disclosure->setCheckable(true);
   m_disclosure->setAutoRaise(true);
@@ -128,6 +128,10 @@ void ExperimentForm::buildAdvanced() {
       tr("Moves each training image by up to so many pixels, anew in every epoch: the network learns the shape, not the place."));
   addField("mirror", tr("mirror"), m_mirror = namedChoice<Mirror>("mirror", "mirror"),
            tr("Mirrors half of the training images left to right, anew in every epoch. Right for clothes, wrong for digits."));
+  addField(
+      "precision", tr("precision"), m_precision = namedChoice<Precision>("precision", "precision"),
+      tr("How exactly training keeps activations and derivatives: in 32 bits, or rounded to 16, which is quicker. Evaluations "
+         "are always exact."));
   addField("train_samples", tr("train images"), m_trainSamples = text("trainSamples"),
            tr("Use only the first so many training images, or all: fewer are faster and learn less."));
   addField("classes", tr("classes"), m_classes = text("classes"),

@@ -98,7 +98,7 @@ class TestDenseKernels : public QObject {
       const Activations untouched = untouchedRows(layer.outputs + 1, stride);
       for (const bool relu : {true, false}) {
         Activations y = untouchedRows(layer.outputs + 1, stride);
-        denseForward(layer.view(), layer.bias.data(), relu, x.data(), y.data(), stride);
+        denseForward(layer.view(), layer.bias.data(), relu, x.data(), y.data(), stride, 0, layer.outputs);
         QCOMPARE(outputProblem(layer, relu, x, y), QString());
         QCOMPARE(changedRows(untouched, y, layer.outputs, layer.outputs + 1), QString());
       }
@@ -116,7 +116,7 @@ class TestDenseKernels : public QObject {
       const Activations untouched = untouchedRows(layer.inputs + 1, stride);
       for (const Activations* mask : {static_cast<const Activations*>(&x), static_cast<const Activations*>(nullptr)}) {
         Activations dx = untouchedRows(layer.inputs + 1, stride);
-        denseInputGradient(layer.view(), dy.data(), mask ? mask->data() : nullptr, dx.data(), stride);
+        denseInputGradient(layer.view(), dy.data(), mask ? mask->data() : nullptr, dx.data(), stride, 0, layer.inputs);
         QCOMPARE(inputGradientProblem(layer, mask, dy, dx), QString());
         QCOMPARE(changedRows(untouched, dx, layer.inputs, layer.inputs + 1), QString());
       }
@@ -130,9 +130,9 @@ class TestDenseKernels : public QObject {
       const Activations x = randomRows(layer.inputs + 1, stride, 2);
       const Activations dy = randomRows(layer.outputs, stride, 3);
       Activations dx = untouchedRows(layer.inputs, stride);
-      denseInputGradient(layer.view(), dy.data(), x.data(), dx.data(), stride);
+      denseInputGradient(layer.view(), dy.data(), x.data(), dx.data(), stride, 0, layer.inputs);
       Activations inPlace = randomRows(layer.inputs + 1, stride, 2);
-      denseInputGradient(layer.view(), dy.data(), inPlace.data(), inPlace.data(), stride);
+      denseInputGradient(layer.view(), dy.data(), inPlace.data(), inPlace.data(), stride, 0, layer.inputs);
       QCOMPARE(layer.name() + changedRows(dx, inPlace, 0, layer.inputs), layer.name());
       QCOMPARE(changedRows(x, inPlace, layer.inputs, layer.inputs + 1), QString());
     }
@@ -147,8 +147,8 @@ class TestDenseKernels : public QObject {
       const std::size_t outputs = layer.bias.size();
       std::vector<float> gradient = test::gradientRoom(layer.weights.size());
       std::vector<float> biasGradient = test::gradientRoom(outputs);
-      denseWeightGradient({nullptr, layer.inputs, layer.outputs}, x.data(), dy.data(), stride, gradient.data(),
-                          biasGradient.data());
+      denseWeightGradient({nullptr, layer.inputs, layer.outputs}, x.data(), dy.data(), stride, gradient.data(), 0, layer.inputs);
+      rewire::rowSums(dy.data(), stride, layer.outputs, biasGradient.data());
       QCOMPARE(weightGradientProblem(layer, x, dy, gradient), QString());
       QCOMPARE(rowSumProblem(dy, layer.outputs, biasGradient), QString());
       QVERIFY2(test::staysInRoom(gradient, layer.weights.size()), qPrintable(layer.name()));
@@ -215,7 +215,7 @@ class TestDenseKernels : public QObject {
       x.row(1)[0] = nan;
       x.row(2)[1] = -infinite;
       Activations y = untouchedRows(outputs, stride);
-      denseForward({weights.data(), 3, outputs}, bias.data(), false, x.data(), y.data(), stride);
+      denseForward({weights.data(), 3, outputs}, bias.data(), false, x.data(), y.data(), stride, 0, outputs);
       for (int output = 0; output < outputs; ++output) {
         QVERIFY(std::isnan(y.row(output)[0]));
         QCOMPARE(y.row(output)[1], -infinite);

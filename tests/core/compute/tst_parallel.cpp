@@ -57,6 +57,27 @@ class TestParallel : public QObject {
     }
   }
 
+  void allItemsOfSeveralWorksAreVisitedOnce_data() { addThreads(); }
+  void allItemsOfSeveralWorksAreVisitedOnce() {
+    QFETCH(int, threads);
+    Threads(threads).run([&] {
+      for (const std::vector<int>& counts : {std::vector{5}, {0, 7, 0}, {1, 1, 1}, {100, 3, 64, 1}, {0}, {}}) {
+        std::vector<std::vector<std::atomic<int>>> visits;
+        std::vector<Divisible> works;
+        for (const int count : counts) visits.emplace_back(static_cast<std::size_t>(count));
+        for (std::size_t work = 0; work < counts.size(); ++work) {
+          works.push_back({counts[work], static_cast<int>(work) + 1, [&visits, work](int begin, int end) {
+                             for (int i = begin; i < end; ++i) ++visits[work][static_cast<std::size_t>(i)];
+                           }});
+        }
+        parallelFor(works);
+        for (const auto& ofWork : visits) {
+          for (const auto& count : ofWork) QCOMPARE(count.load(), 1);
+        }
+      }
+    });
+  }
+
   void piecesAreOfTheGrainAtMostAndHalfOfItAtLeast() {
     std::atomic<int> wrong = 0;
     std::atomic<int> pieces = 0;

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/compute/parallel.h"
+#include "tests/support/half_rows.h"
 #include "tests/support/registry.h"
 
 using namespace rewire;
@@ -123,6 +124,22 @@ class TestLoader : public QObject {
       const std::vector<std::int32_t> chosen = someOf(9, fewer);
       loader.load(samples, chosen, x);
       QCOMPARE(problem(samples, chosen, x), QString());
+    }
+  }
+
+  void valuesOf16BitsAreThoseOfFloatsRounded() {
+    for (const bool floats : {false, true}) {
+      const Samples samples = images(9, 300, floats);
+      for (const int count : {1, 17, 32, 33, 64, 65}) {
+        const auto chosen = someOf(samples.count, count);
+        Activations expected(300, count <= 32 ? 32 : count);  // wide enough for both
+        expected.setSamples(count);
+        Loader(kNormalisation).load(samples, chosen, expected);
+        SampleRows<Bfloat16> x(300, count);
+        std::fill_n(x.data(), x.values(), toBfloat16(777.0f));
+        Threads(2).run([&] { parallelFor(Loader(kNormalisation).work(samples, chosen, x)); });
+        QVERIFY(test::same(x, test::rounded(expected)));
+      }
     }
   }
 

@@ -57,6 +57,12 @@ class TestExperiment : public QObject {
     checkRange(&Experiment::learningRate, "learning_rate", 0.0, false, 100.0, true);
     checkRange(&Experiment::momentum, "momentum", 0.0, true, 1.0, false);
     checkRange(&Experiment::weightDecay, "weight_decay", 0.0, true, 1.0, true);
+    QCOMPARE(wrongKeys([](Experiment& e) { e.precision = Precision::Bfloat16; }), std::string());
+    QCOMPARE(wrongKeys([](Experiment& e) {
+               e.precision = Precision::Bfloat16;
+               e.rule = Rule::Dense;
+             }),
+             std::string("precision"));
     for (const int shift : {-1, 0, 8, 9})
       QCOMPARE(wrongKeys([&](Experiment& e) { e.augmentation.shift = shift; }),
                std::string(shift < 0 || shift > 8 ? "shift" : ""));

@@ -34,6 +34,7 @@ class TestExperimentJson : public QObject {
     e.momentum = 0.0;
     e.weightDecay = 0.25;
     e.augmentation = {2, Mirror::Half};
+    e.precision = Precision::Bfloat16;
     e.seed = std::numeric_limits<std::uint64_t>::max();
     e.snapshots = 3;
     return e;
@@ -129,6 +130,7 @@ class TestExperimentJson : public QObject {
     row(R"({"train_samples": "all"})", "\"train_samples\" must be null for all, or a whole number, not \"all\"");
     row(R"({"shift": 0.5})", "\"shift\" must be a whole number, not 0.5");
     row(R"({"mirror": true})", "\"mirror\" must be never or half, not true");
+    row(R"({"precision": "half"})", "\"precision\" must be float32 or bfloat16, not \"half\"");
     row(R"({"hidden": 1000})", "\"hidden\" must be a list of whole numbers, not 1000");
     row(R"({"hidden": [1000, "1000"]})", "\"hidden\" must be a list of whole numbers");
     row(R"({"hidden": null})", "\"hidden\" must be a list of whole numbers, not null");

@@ -1,8 +1,10 @@
 #include "core/train/mini_batch.h"
 
 #include <QTest>
+#include <algorithm>
 #include <cmath>
 #include <limits>
+#include <numeric>
 
 #include "core/compute/parallel.h"
 #include "core/topology/initial.h"
@@ -65,6 +67,45 @@ class TestMiniBatch : public QObject {
     std::vector<std::int32_t> result;
     for (const std::int32_t sample : chosen) result.push_back(m_samples.labels[static_cast<std::size_t>(sample)]);
     return result;
+  }
+
+  struct RoundedPass {
+    double loss;
+    test::ReferenceGradient gradient;
+  };
+
+  /// Forwards and backwards by the kernels of floats, which have tests of their own. All that a layer gives is rounded; gradients
+  /// are sums in double precision.
+  RoundedPass roundedPass(const Network& network, const Indices& chosen) const {
+    const auto round = [](Activations& rows) {
+      std::transform(rows.data(), rows.data() + rows.values(), rows.data(), [](float v) { return asFloat(toBfloat16(v)); });
+    };
+    const std::size_t layers = network.layers.size();
+    std::vector<Activations> x = activationsFor(network, static_cast<int>(chosen.size()));
+    std::vector<Activations> dx = activationsFor(network, static_cast<int>(chosen.size()));
+    m_loader.load(m_samples, chosen, x.front());
+    for (std::size_t i = 0; i < layers; ++i) {
+      round(x[i]);
+      forward(network.layers[i], i + 1 == layers, x[i], x[i + 1]);
+    }
+    RoundedPass pass{evaluateWithGradient(x.back(), labels(chosen), chosen.size(), dx.back()).loss, {}};
+    pass.gradient.weight.resize(layers);
+    pass.gradient.bias.resize(layers);
+    for (std::size_t i = layers; i-- > 0;) {
+      round(dx[i + 1]);
+      if (i > 0) inputGradient(network.layers[i], x[i], dx[i + 1], dx[i]);
+      addGradient(x[i], dx[i + 1], pass.gradient.weight[i], pass.gradient.bias[i]);
+    }
+    return pass;
+  }
+
+  static void addGradient(const Activations& x, const Activations& dy, Matrix& weight, std::vector<double>& bias) {
+    for (int output = 0; output < dy.neurons(); ++output) {
+      bias.push_back(std::accumulate(dy.row(output), dy.row(output) + dy.samples(), 0.0));
+      weight.emplace_back();
+      for (int input = 0; input < x.neurons(); ++input)
+        weight.back().push_back(std::inner_product(dy.row(output), dy.row(output) + dy.samples(), x.row(input), 0.0));
+    }
   }
 
   static void addNetworks() {
@@ -133,6 +174,45 @@ class TestMiniBatch : public QObject {
     };
     QCOMPARE(after(2), after(1));
     QCOMPARE(after(4), after(1));
+  }
+
+  // How a mini-batch is shared out depends on the number of threads, what comes of it does not: tile by tile, or together.
+  void anyNumberOfThreadsGivesTheSame_data() {
+    QTest::addColumn<Precision>("precision");
+    QTest::newRow("floats") << Precision::Float32;
+    QTest::newRow("16 bits") << Precision::Bfloat16;
+  }
+  void anyNumberOfThreadsGivesTheSame() {
+    QFETCH(Precision, precision);
+    for (const Network& before : {networkOf(true, {150, 90}), largeNetwork()}) {
+      const auto after = [&](int threads) {
+        Network network = before;
+        Threads(threads).run([&] {
+          MiniBatch miniBatch;
+          for (const int count : {32, 130, 7, 64, 128, 33, 200})
+            miniBatch.descend(network, m_loader, m_samples, indices(count), kDescent, precision);
+        });
+        return hashOf(network);
+      };
+      const std::uint64_t expected = after(1);
+      for (const int threads : {2, 3, 4, 8, 16}) QCOMPARE(after(threads), expected);
+    }
+  }
+
+  void aStepOf16BitsIsThatOfRoundedRows_data() {
+    QTest::addColumn<int>("count");
+    for (const int count : {1, 2, 16, 31, 32, 33, 64, 100, 128, 130, 192}) QTest::addRow("%d samples", count) << count;
+  }
+  void aStepOf16BitsIsThatOfRoundedRows() {
+    QFETCH(int, count);
+    const Network before = networkOf(true, {33, 18});
+    const Indices chosen = indices(count);
+    Network network = before;
+    MiniBatch miniBatch;
+    const double loss = miniBatch.descend(network, m_loader, m_samples, chosen, kDescent, Precision::Bfloat16);
+    const RoundedPass expected = roundedPass(before, chosen);
+    QVERIFY(!test::far(loss, expected.loss));
+    QCOMPARE(test::stepProblem(before, network, expected.gradient, kDescent), QString());
   }
 
   // Memory is kept from one mini-batch to the next: nothing of it may be left over.

@@ -31,7 +31,7 @@ class TestRulesInTraining : public QObject {
     order.resize(static_cast<std::size_t>(trainer.experiment().batch));
     const MiniBatch::Passes passes = MiniBatch::passes(network, Loader(trainer.normalisation()), m_tiny->train, order);
     std::vector<GradientParts> gradients;
-    for (std::size_t i = 0; i < network.layers.size(); ++i) gradients.push_back({passes.x[i], passes.dy[i + 1]});
+    for (std::size_t i = 0; i < network.layers.size(); ++i) gradients.push_back({passes.x[i], passes.dy[i]});
     rewireNetwork(network, *descriptionOf(trainer.experiment().rule).steps, settings, {}, gradients);
   }
 
