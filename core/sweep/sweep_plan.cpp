@@ -129,9 +129,8 @@ std::string fingerprintOf(const Experiment& experiment) {
 
 const std::vector<std::string>& variableKeys() {
   static const std::vector<std::string> keys = [] {
-    Experiment experiment;
-    experiment.classes = {"0", "1"};  // a key that is written where it says something
-    const Json json = jsonOf(experiment);
+    Json json = Json::parse(toJsonWithAllKeys(Experiment()));
+    for (const char* given : {"dataset_sha256", "start_network_sha256", "actions"}) json.erase(given);  // they follow from others
     std::vector<std::string> names;
     for (const auto& item : json.items()) names.push_back(item.key());
     return names;
@@ -140,8 +139,7 @@ const std::vector<std::string>& variableKeys() {
 }
 
 std::string valueOf(const Experiment& experiment, const std::string& key) {
-  const Json json = jsonOf(experiment);
-  return json.contains(key) ? shortest(json.at(key)) : "[]";  // all classes
+  return shortest(Json::parse(toJsonWithAllKeys(experiment)).at(key));
 }
 
 std::vector<PlannedRun> runsOf(const SweepPlan& plan, const std::string& where) {

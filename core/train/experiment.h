@@ -128,6 +128,7 @@ inline constexpr std::size_t kMostExperimentBytes = 16 << 20;  ///< an experimen
 /// The experiment file: a JSON object with every key (docs/file-formats.md). `experimentFromJson` starts from the defaults,
 /// refuses unknown keys and wrong types with an InputError naming the key; `where` is the file, for the message.
 std::string toJson(const Experiment& experiment);
+std::string toJsonWithAllKeys(const Experiment& experiment);  ///< those as well that are left out where they say nothing
 Experiment experimentFromJson(const std::string& json, const std::string& where);
 
 }  // namespace rewire

@@ -191,11 +191,24 @@ Json asJson(const std::vector<double>& densities) {
   return densities.size() == 1 ? Json(densities.front()) : Json(densities);
 }
 
-}  // namespace
-
-std::string toJson(const Experiment& experiment) {
+Json withAllKeys(const Experiment& experiment) {
   Json json;
   forEachKey(experiment, [&](const char* key, const auto& field) { json[key] = asJson(field); });
+  return json;
+}
+
+std::string asText(const Json& json) {
+  return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+}
+
+}  // namespace
+
+std::string toJsonWithAllKeys(const Experiment& experiment) {
+  return asText(withAllKeys(experiment));
+}
+
+std::string toJson(const Experiment& experiment) {
+  Json json = withAllKeys(experiment);
   if (experiment.actions.empty()) json.erase("actions");
   if (experiment.augmentation == Augmentation()) {
     json.erase("shift");
@@ -205,7 +218,7 @@ std::string toJson(const Experiment& experiment) {
   if (experiment.classes.empty()) json.erase("classes");
   if (!experiment.datasetContent.known()) json.erase("dataset_sha256");
   if (!experiment.startNetwork.known()) json.erase("start_network_sha256");
-  return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+  return asText(json);
 }
 
 Experiment experimentFromJson(const std::string& text, const std::string& where) {

@@ -190,13 +190,22 @@ double BatchSteps<Value>::together(Network& network, const Loader& loader, const
   m_gradients.resize(summed ? m_tiles : 0);
   for (Gradients& gradients : m_gradients) gradients.fit(network);
   std::vector<Divisible> works;
+  const auto work = [&works] {
+    parallelFor(works);
+    works.clear();
+  };
   const auto derive = [&](std::size_t layer) {
     for (std::size_t tile = 0; tile < m_tiles && layer > 0; ++tile) {
       Workspace& w = m_workspaces[tile];
       works.push_back(inputGradientWork(network.layers[layer], w.x[layer], w.derivatives(layer), w.dx[layer]));
     }
   };
-  for (std::size_t i = network.layers.size(); i-- > 0;) {
+  const std::size_t layers = network.layers.size();
+  if (!summed && layers > 1) {
+    derive(layers - 1);
+    work();
+  }
+  for (std::size_t i = layers; i-- > 0;) {
     if (summed) {
       for (std::size_t tile = 0; tile < m_tiles; ++tile) {
         const Workspace& w = m_workspaces[tile];
@@ -205,16 +214,11 @@ double BatchSteps<Value>::together(Network& network, const Loader& loader, const
       derive(i);
     } else {
       const Workspace& w = m_workspaces.front();
-      if (i + 1 == network.layers.size()) {
-        derive(i);
-        parallelFor(works);
-        works.clear();
-      }
       works.push_back(descentWork(network.layers[i], w.x[i], w.derivatives(i), descent));
+      if (i == 1) continue;  // the first layer, for which nothing is derived, descends in the same loop
       if (i > 0) derive(i - 1);
     }
-    parallelFor(works);
-    works.clear();
+    work();
   }
   if (summed) rewire::descend(network, m_gradients, descent);
   return loss;

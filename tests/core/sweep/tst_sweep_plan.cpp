@@ -6,6 +6,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <set>
 
 using namespace rewire;
@@ -50,6 +51,21 @@ class TestSweepPlan : public QObject {
     QVERIFY(runs[1].experiment.zetaSchedule == Schedule::Constant);
     const auto given = runsOfKeys({{"rule", {"\"rigl\""}}, {"zeta_schedule", {"\"constant\""}}});
     QVERIFY(given[0].experiment.zetaSchedule == Schedule::Constant);
+  }
+
+  // They are written only where they say something, and vary all the same.
+  void keysThatAreSeldomWrittenVary() {
+    const auto runs = runsOfKeys({{"classes", {"[]", "[3,5]"}},
+                                  {"shift", {"0", "1"}},
+                                  {"mirror", {"\"never\"", "\"half\""}},
+                                  {"precision", {"\"float32\"", "\"bfloat16\""}}});
+    QCOMPARE(runs.size(), 16u);
+    QVERIFY(runs.front().experiment == Experiment());
+    QCOMPARE(runs.back().experiment.augmentation.shift, 1);
+    for (const char* key : {"classes", "shift", "mirror", "precision"}) {
+      QVERIFY(std::ranges::count(variableKeys(), key) == 1);
+      QVERIFY(valueOf(runs.front().experiment, key) != valueOf(runs.back().experiment, key));
+    }
   }
 
   void anExperimentIsARunOnce() {

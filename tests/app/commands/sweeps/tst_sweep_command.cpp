@@ -75,6 +75,12 @@ class TestSweepCommand : public QObject {
     QCOMPARE(statusOf()["finished"].get<int>(), 3);
   }
 
+  void everyOptionOfTrainMayBeRepeated() {
+    const ProgramEnd end =
+        plan({"--shift", "0", "--shift", "1", "--mirror", "half", "--precision", "float32", "--precision", "bfloat16"});
+    QVERIFY2(end.out.contains("4 runs"), end.out);
+  }
+
   void aRunIsThatOfTrain() {
     QCOMPARE(plan({"--rule", "rigl", "--seed", "5"}).status, 0);
     QCOMPARE(rewire({"sweep", "run", path("sweep")}).status, 0);
