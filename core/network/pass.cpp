@@ -19,10 +19,24 @@ int grainFor(std::int64_t links, int neurons, int stride) {
   return static_cast<int>(std::clamp<std::int64_t>(kMultiplicationsAPiece / aNeuron, 1, neurons));
 }
 
-/// Tells whether a dense layer has so few outputs that there are kernels for it. The products of other layers go through Eigen.
+/// Tells whether a dense layer has so few outputs that its gradients are small, and are kept to be added up.
 bool isSlim(const DenseLayer& layer) {
-  return layer.outputs <= 64;
+  return layer.outputs <= kOutputsInPlace;
 }
+
+int roundedUp(int value, int to) {
+  return (value + to - 1) / to * to;
+}
+
+/// Calls work(begin, end) for some of a dense layer's neurons after the other, in parallel; `aPiece` at least, but for the last.
+template <class Work>
+void inPieces(const DenseLayer& layer, int neurons, int aPiece, int stride, const Work& work) {
+  const int grain = roundedUp(grainFor(std::ssize(layer.weight), neurons, stride), aPiece) / aPiece;
+  parallelFor(roundedUp(neurons, aPiece) / aPiece, grain,
+              [&](int begin, int end) { work(begin * aPiece, std::min(neurons, end * aPiece)); });
+}
+constexpr int kOutputsAPiece = 40;  // a multiple of what the kernels work on together
+constexpr int kInputsAPiece = 120;  // the same; parts of rows that are read one after the other had better be long
 
 Compressed rowsOf(const SparseLayer& layer) {
   return {layer.indptr.data(), layer.indices.data(), nullptr, layer.values.data()};
@@ -30,14 +44,11 @@ Compressed rowsOf(const SparseLayer& layer) {
 Compressed columnsOf(const SparseLayer& layer) {
   return {layer.columnPtr.data(), layer.columnRow.data(), layer.columnLink.data(), layer.values.data()};
 }
-Weights outputWeights(const DenseLayer& layer) {
+Weights weightsOf(const DenseLayer& layer) {
   return {layer.weight.data(), layer.inputs, layer.outputs};
 }
 MatrixView view(const Activations& a, bool transposed = false) {
   return {a.data(), a.stride(), transposed};
-}
-MatrixView view(const DenseLayer& layer, bool transposed = false) {
-  return {layer.weight.data(), layer.inputs, transposed};
 }
 
 void forwardOf(const SparseLayer& layer, bool, const Activations& x, Activations& y) {
@@ -47,9 +58,9 @@ void forwardOf(const SparseLayer& layer, bool, const Activations& x, Activations
 }
 
 void forwardOf(const DenseLayer& layer, bool last, const Activations& x, Activations& y) {
-  if (isSlim(layer)) return denseForward(outputWeights(layer), layer.bias.data(), !last, x.data(), y.data(), x.stride());
-  multiply(layer.outputs, x.stride(), layer.inputs, view(layer), view(x), y.data(), y.stride());
-  addBias(layer.bias.data(), !last, y.data(), y.stride(), 0, layer.outputs);
+  inPieces(layer, layer.outputs, kOutputsAPiece, x.stride(), [&](int begin, int end) {
+    denseForward(weightsOf(layer), layer.bias.data(), !last, x.data(), y.data(), x.stride(), begin, end);
+  });
 }
 
 /// DX = Wᵀ DY, masked by the relu that X came from if there is one.
@@ -60,10 +71,9 @@ void backwardOf(const SparseLayer& layer, const float* x, const Activations& dy,
 }
 
 void backwardOf(const DenseLayer& layer, const float* x, const Activations& dy, Activations& dx) {
-  if (isSlim(layer)) return denseInputGradient(outputWeights(layer), dy.data(), x, dx.data(), dy.stride());
-  assert(x != dx.data());
-  multiply(layer.inputs, dy.stride(), layer.outputs, view(layer, true), view(dy), dx.data(), dx.stride());
-  if (x) maskByRelu(x, dx.data(), dx.stride(), 0, layer.inputs);
+  assert(x != dx.data() || isSlim(layer));
+  inPieces(layer, layer.inputs, kInputsAPiece, dy.stride(),
+           [&](int begin, int end) { denseInputGradient(weightsOf(layer), dy.data(), x, dx.data(), dy.stride(), begin, end); });
 }
 
 void gradientOf(const SparseLayer& layer, const Activations& x, const Activations& dy, Gradients::Layer& gradient) {
@@ -75,8 +85,7 @@ void gradientOf(const SparseLayer& layer, const Activations& x, const Activation
 
 void gradientOf(const DenseLayer& layer, const Activations& x, const Activations& dy, Gradients::Layer& gradient) {
   if (isSlim(layer))
-    return denseWeightGradient(outputWeights(layer), x.data(), dy.data(), x.stride(), gradient.weights.data(),
-                               gradient.bias.data());
+    return denseWeightGradient(weightsOf(layer), x.data(), dy.data(), x.stride(), gradient.weights.data(), gradient.bias.data());
   multiply(layer.outputs, layer.inputs, x.stride(), view(dy), view(x, true), gradient.weights.data(), layer.inputs);
   rowSums(dy.data(), dy.stride(), layer.outputs, gradient.bias.data());
 }
@@ -134,8 +143,8 @@ void descendPiece(const Piece& piece, std::span<const Gradients> parts, const De
   descend(piece.values, piece.momentum, gradients, piece.decays ? descent : descent.withoutDecay(), piece.begin, piece.end);
 }
 
-void descendOf(DenseLayer& layer, const Activations& x, const Activations& dy, const Descent& descent) {
-  thread_local Gradients::Layer gradient;  // as large as the weights: kept, not allocated at each step
+void descendSlim(DenseLayer& layer, const Activations& x, const Activations& dy, const Descent& descent) {
+  thread_local Gradients::Layer gradient;  // kept, not allocated at each step
   gradient.weights.resize(layer.weight.size());
   gradient.bias.resize(layer.bias.size());
   gradientOf(layer, x, dy, gradient);
@@ -147,6 +156,24 @@ void descendOf(DenseLayer& layer, const Activations& x, const Activations& dy, c
             static_cast<std::size_t>(end) * width);
   });
   descend(layer.bias.data(), layer.biasMomentum.data(), bias, descent.withoutDecay(), 0, layer.bias.size());
+}
+
+void descendWide(DenseLayer& layer, const Activations& x, const Activations& dy, const Descent& descent) {
+  Activations turned = Activations::narrow(roundedUp(layer.inputs, kStrip), x.stride());
+  parallelFor(turned.neurons() / kStrip, 4,
+              [&](int begin, int end) { turnInputs(x.data(), layer.inputs, x.stride(), turned.data(), begin, end); });
+  inPieces(layer, layer.outputs, kOutputsAPiece, x.stride(), [&](int begin, int end) {
+    denseDescend({layer.weight.data(), layer.momentum.data(), layer.inputs}, turned.data(), dy.data(), x.stride(), descent, begin,
+                 end);
+  });
+  std::vector<float> gradient(layer.bias.size());
+  rowSums(dy.data(), dy.stride(), layer.outputs, gradient.data());
+  const float* const bias[] = {gradient.data()};
+  descend(layer.bias.data(), layer.biasMomentum.data(), bias, descent.withoutDecay(), 0, layer.bias.size());
+}
+
+void descendOf(DenseLayer& layer, const Activations& x, const Activations& dy, const Descent& descent) {
+  isSlim(layer) ? descendSlim(layer, x, dy, descent) : descendWide(layer, x, dy, descent);
 }
 
 }  // namespace
