@@ -10,6 +10,8 @@
 
 #include "core/compute/columns-inl.h"
 
+#include <hwy/cache_control.h>
+
 #include <algorithm>
 
 HWY_BEFORE_NAMESPACE();
@@ -23,62 +25,89 @@ struct Narrow : R {
   static constexpr int kChunk = kVectors * R::kLanes;
 };
 
-/// `kRows` outputs for one piece of their samples: their sums stay in registers while the inputs pass by once.
-template <int kRows, class R, class Piece>
-HWY_INLINE void forwardPiece(const float* weights, int inputs, const float* bias, bool relu, const typename R::Value* x, float* y,
-                             int stride) {
-  Chunk<Piece> sum[kRows];
-  for (int r = 0; r < kRows; ++r) sum[r].fill(bias[r]);
-  for (int j = 0; j < inputs; ++j, x += R::values(stride)) {
-    for (int r = 0; r < kRows; ++r) sum[r].addScaled(weights[static_cast<std::size_t>(r) * inputs + j], x);
-  }
-  for (int r = 0; r < kRows; ++r) {
-    if (relu) sum[r].relu();
-    sum[r].storeFloats(y + R::begin(r, stride));
+/// A piece of samples whose sums stay in registers, those of kMostRows rows at a time, while what is multiplied passes by once.
+template <class R>
+using Piece = Narrow<R, 2>;
+template <class R>
+inline constexpr int kMostRows = R::kLanes == 16 ? 10 : 5;
+
+/// sum[r] += Σ a[r · step + k · deep] B[k] for k = 0 … depth-1, in their order. On the way it asks for what lies `ahead` in a:
+/// lines that no prefetcher of a processor foresees.
+template <int kRows, class R, class P>
+HWY_INLINE void addProducts(Chunk<P> (&sum)[kRows], const float* a, std::size_t step, std::size_t deep, int depth,
+                            const typename R::Value* b, int stride, std::size_t ahead = 0) {
+  for (int k = 0; k < depth; ++k, a += deep, b += R::values(stride)) {
+    if (ahead) hwy::Prefetch(a + ahead);
+    for (int r = 0; r < kRows; ++r) sum[r].addScaled(a[static_cast<std::size_t>(r) * step], b);
   }
 }
 
 template <int kRows, class R>
 HWY_INLINE void forwardRows(const Weights& w, int row, const float* bias, bool relu, const typename R::Value* x, float* y,
                             int stride) {
-  using Piece = Narrow<R, 2>;
-  for (int column = 0; column < R::values(stride); column += Piece::kChunk) {
-    forwardPiece<kRows, R, Piece>(w.values + static_cast<std::size_t>(row) * w.inputs, w.inputs, bias + row, relu, x + column,
-                                  y + R::begin(row, stride) + column, stride);
+  const auto inputs = static_cast<std::size_t>(w.inputs);
+  Chunk<Piece<R>> sum[kRows];
+  for (int r = 0; r < kRows; ++r) sum[r].fill(bias[row + r]);
+  addProducts<kRows, R>(sum, w.values + static_cast<std::size_t>(row) * inputs, inputs, 1, w.inputs, x, stride);
+  for (int r = 0; r < kRows; ++r) {
+    if (relu) sum[r].relu();
+    sum[r].storeFloats(y + R::begin(row + r, stride));
   }
 }
 
 template <class R>
 void forward(const Weights& w, const float* bias, bool relu, const typename R::Value* x, float* y, int stride, int begin,
              int end) {
-  int row = begin;
-  for (; row + 5 <= end; row += 5) forwardRows<5, R>(w, row, bias, relu, x, y, stride);
-  for (; row + 2 <= end; row += 2) forwardRows<2, R>(w, row, bias, relu, x, y, stride);
-  for (; row < end; ++row) forwardRows<1, R>(w, row, bias, relu, x, y, stride);
+  constexpr int kMost = kMostRows<R>;
+  for (int column = 0; column < R::values(stride); column += Piece<R>::kChunk, x += Piece<R>::kChunk, y += Piece<R>::kChunk) {
+    int row = begin;
+    for (; row + kMost <= end; row += kMost) forwardRows<kMost, R>(w, row, bias, relu, x, y, stride);
+    for (; row + 2 <= end; row += 2) forwardRows<2, R>(w, row, bias, relu, x, y, stride);
+    for (; row < end; ++row) forwardRows<1, R>(w, row, bias, relu, x, y, stride);
+  }
 }
 
-/// Works on two inputs at a time, so that each derivative that is read serves both. The last input of an odd number is done
-/// twice.
+/// Outputs begin … end-1: so few that their weights stay in a cache while one group of inputs after the other uses them.
+struct Outputs {
+  int begin;
+  int end;
+};
+
+/// Adds the part of some outputs to the derivatives by `kInputs` inputs, for one piece of their samples; the last part is masked.
+template <int kInputs, class R>
+HWY_INLINE void inputGradientRows(const Weights& w, Outputs part, int input, const typename R::Value* dy,
+                                  const typename R::Value* x, typename R::Value* dx, int stride) {
+  const auto inputs = static_cast<std::size_t>(w.inputs);
+  Chunk<Piece<R>> sum[kInputs];
+  for (int i = 0; i < kInputs; ++i) {
+    if (part.begin == 0) {
+      sum[i].fill(0.0f);
+    } else {
+      sum[i].load(dx + R::begin(input + i, stride));
+    }
+  }
+  addProducts<kInputs, R>(sum, w.values + static_cast<std::size_t>(part.begin) * inputs + input, 1, inputs, part.end - part.begin,
+                          dy + R::begin(part.begin, stride), stride, part.end < w.outputs ? kOutputsInPlace * inputs : 0);
+  for (int i = 0; i < kInputs; ++i) {
+    const std::size_t at = R::begin(input + i, stride);
+    if (x && part.end == w.outputs) sum[i].maskBy(x + at);
+    sum[i].store(dx + at);
+  }
+}
+
 template <class R>
 void inputGradient(const Weights& w, const typename R::Value* dy, const typename R::Value* x, typename R::Value* dx, int stride,
                    int begin, int end) {
-  using Piece = Narrow<R, 4>;
-  for (int j = begin; j < end; j += 2) {
-    const int second = std::min(j + 1, end - 1);
-    for (int column = 0; column < R::values(stride); column += Piece::kChunk) {
-      Chunk<Piece> sum[2];
-      for (Chunk<Piece>& s : sum) s.fill(0.0f);
-      for (int r = 0; r < w.outputs; ++r) {
-        const float* row = w.values + static_cast<std::size_t>(r) * w.inputs;
-        const typename R::Value* dyRow = dy + R::begin(r, stride) + column;
-        sum[0].addScaled(row[j], dyRow);
-        sum[1].addScaled(row[second], dyRow);
-      }
-      const std::size_t at[2] = {R::begin(j, stride) + column, R::begin(second, stride) + column};
-      if (x) {
-        for (int i = 0; i < 2; ++i) sum[i].maskBy(x + at[i]);
-      }
-      for (int i = 0; i < 2; ++i) sum[i].store(dx + at[i]);
+  constexpr int kMost = kMostRows<R>;
+  Outputs part;
+  for (part.begin = 0; part.begin < w.outputs; part.begin = part.end) {
+    part.end = std::min(part.begin + kOutputsInPlace, w.outputs);
+    for (int column = 0; column < R::values(stride); column += Piece<R>::kChunk) {
+      const typename R::Value* from = x ? x + column : nullptr;
+      int j = begin;
+      for (; j + kMost <= end; j += kMost) inputGradientRows<kMost, R>(w, part, j, dy + column, from, dx + column, stride);
+      for (; j + 2 <= end; j += 2) inputGradientRows<2, R>(w, part, j, dy + column, from, dx + column, stride);
+      for (; j < end; ++j) inputGradientRows<1, R>(w, part, j, dy + column, from, dx + column, stride);
     }
   }
 }
@@ -133,25 +162,84 @@ void weightGradient(const Weights& w, const typename R::Value* x, const typename
 }
 
 template <class R>
-void addBiasTo(const float* bias, bool relu, float* y, int stride, int begin, int end) {
-  constexpr typename R::Tag tag;
-  for (int row = begin; row < end; ++row) {
-    float* out = y + R::begin(row, stride);
-    for (int column = 0; column < R::values(stride); column += R::kLanes) {
-      const auto sum = hn::Add(hn::Load(tag, out + column), hn::Set(tag, bias[row]));
-      hn::Store(relu ? hn::Max(sum, hn::Zero(tag)) : sum, tag, out + column);
+void turn(const float* x, int inputs, int stride, float* turned, int begin, int end) {
+  for (int strip = begin; strip < end; ++strip) {
+    const int first = strip * kStrip;
+    const int count = std::min(kStrip, inputs - first);
+    float* to = turned + R::begin(first, stride);
+    if (count < kStrip) std::fill_n(to, R::begin(kStrip, stride), 0.0f);
+    for (int i = 0; i < count; ++i) {
+      const float* row = x + R::begin(first + i, stride);
+      for (int sample = 0; sample < R::values(stride); ++sample) to[sample * kStrip + i] = row[sample];
+    }
+  }
+}
+
+/// A piece of a strip, and the outputs whose gradients by it stay in registers.
+using Strip = Row<kStrip>;
+using Inputs = Narrow<Strip, Strip::kLanes == 16 ? 4 : 2>;
+constexpr int kOutputs = 5;
+
+/// The step of one weight after the other: descendOne(), a vector at a time.
+HWY_INLINE void descendVector(float* value, float* momentum, Strip::Vector gradient, const Descent& d) {
+  constexpr Strip::Tag tag;
+  const auto before = hn::LoadU(tag, value);
+  const auto decayed = hn::Add(gradient, hn::Mul(hn::Set(tag, d.weightDecay), before));
+  const auto moved = hn::Add(hn::Mul(hn::Set(tag, d.momentum), hn::LoadU(tag, momentum)), decayed);
+  hn::StoreU(moved, tag, momentum);
+  hn::StoreU(hn::Sub(before, hn::Mul(hn::Set(tag, d.learningRate), moved)), tag, value);
+}
+
+HWY_INLINE void descendPiece(float* values, float* momentum, const Chunk<Inputs>& gradient, int count, const Descent& d) {
+  if (count >= Inputs::kChunk) {
+    for (int v = 0; v < Inputs::kVectors; ++v)
+      descendVector(values + v * Inputs::kLanes, momentum + v * Inputs::kLanes, gradient.v[v], d);
+  } else {
+    HWY_ALIGN float kept[Inputs::kChunk];
+    gradient.store(kept);
+    int i = 0;
+    for (; i + Inputs::kLanes <= count; i += Inputs::kLanes)
+      descendVector(values + i, momentum + i, hn::Load(Strip::Tag(), kept + i), d);
+    for (; i < count; ++i) descendOne(values[i], momentum[i], kept[i], d);
+  }
+}
+
+/// Asks for the weights and momenta of the next piece of some outputs.
+HWY_INLINE void askFor(const DescendingWeights& w, std::size_t at, int outputs) {
+  constexpr int kLine = 16;
+  for (int r = 0; r < outputs; ++r, at += static_cast<std::size_t>(w.inputs)) {
+    for (int i = 0; i < Inputs::kChunk; i += kLine) {
+      hwy::Prefetch(w.values + at + i);
+      hwy::Prefetch(w.momentum + at + i);
+    }
+  }
+}
+
+/// One step of `kRows` outputs, one piece of their inputs after the other.
+template <int kRows, class R>
+HWY_INLINE void descendRows(const DescendingWeights& w, int row, const float* turned, const float* dy, int stride,
+                            const Descent& d) {
+  const auto inputs = static_cast<std::size_t>(w.inputs);
+  for (int first = 0; first < w.inputs; first += Inputs::kChunk) {
+    const std::size_t at = static_cast<std::size_t>(row) * inputs + static_cast<std::size_t>(first);
+    if (first + Inputs::kChunk < w.inputs) askFor(w, at + Inputs::kChunk, kRows);
+    Chunk<Inputs> sum[kRows];
+    for (auto& s : sum) s.fill(0.0f);
+    addProducts<kRows, Strip>(sum, dy + R::begin(row, stride), R::begin(1, stride), 1, R::values(stride),
+                              turned + R::begin(first / kStrip * kStrip, stride) + first % kStrip, kStrip);
+    for (int r = 0; r < kRows; ++r) {
+      const std::size_t from = at + static_cast<std::size_t>(r) * inputs;
+      descendPiece(w.values + from, w.momentum + from, sum[r], w.inputs - first, d);
     }
   }
 }
 
 template <class R>
-void mask(const float* x, float* dx, int stride, int begin, int end) {
-  for (std::size_t at = R::begin(begin, stride); at < R::begin(end, stride); at += R::kChunk) {
-    Chunk<R> values;
-    values.load(dx + at);
-    values.maskBy(x + at);
-    values.store(dx + at);
-  }
+void descendOutputs(const DescendingWeights& w, const float* turned, const float* dy, int stride, const Descent& d, int begin,
+                    int end) {
+  int row = begin;
+  for (; row + kOutputs <= end; row += kOutputs) descendRows<kOutputs, R>(w, row, turned, dy, stride, d);
+  for (; row < end; ++row) descendRows<1, R>(w, row, turned, dy, stride, d);
 }
 
 /// Rows of floats, rounded.
@@ -176,11 +264,12 @@ void DenseWeightGradient(const Weights& weights, const float* x, const float* dy
                          int end) {
   REWIRE_FOR_STRIDE(stride, weightGradient, weights, x, dy, stride, gradient, begin, end)
 }
-void AddBias(const float* bias, bool relu, float* y, int stride, int begin, int end) {
-  REWIRE_FOR_STRIDE(stride, addBiasTo, bias, relu, y, stride, begin, end)
+void TurnInputs(const float* x, int inputs, int stride, float* turned, int begin, int end) {
+  REWIRE_FOR_STRIDE(stride, turn, x, inputs, stride, turned, begin, end)
 }
-void MaskByRelu(const float* x, float* dx, int stride, int begin, int end) {
-  REWIRE_FOR_STRIDE(stride, mask, x, dx, stride, begin, end)
+void DenseDescend(const DescendingWeights& weights, const float* turned, const float* dy, int stride, const Descent& descent,
+                  int begin, int end) {
+  REWIRE_FOR_STRIDE(stride, descendOutputs, weights, turned, dy, stride, descent, begin, end)
 }
 void SumsOfRows(const float* rows, int stride, int count, float* sum) {
   REWIRE_FOR_STRIDE(stride, sumRows, rows, stride, count, sum)
@@ -217,8 +306,8 @@ namespace rewire {
 HWY_EXPORT(DenseForward);
 HWY_EXPORT(DenseInputGradient);
 HWY_EXPORT(DenseWeightGradient);
-HWY_EXPORT(AddBias);
-HWY_EXPORT(MaskByRelu);
+HWY_EXPORT(TurnInputs);
+HWY_EXPORT(DenseDescend);
 HWY_EXPORT(SumsOfRows);
 HWY_EXPORT(HalfDenseForward);
 HWY_EXPORT(HalfDenseInputGradient);
@@ -249,11 +338,12 @@ void denseWeightGradient(const Weights& weights, const Bfloat16* x, const Bfloat
                          int end) {
   HWY_DYNAMIC_DISPATCH(HalfDenseWeightGradient)(weights, x, dy, stride, gradient, begin, end);
 }
-void addBias(const float* bias, bool relu, float* y, int stride, int begin, int end) {
-  HWY_DYNAMIC_DISPATCH(AddBias)(bias, relu, y, stride, begin, end);
+void turnInputs(const float* x, int inputs, int stride, float* turned, int begin, int end) {
+  HWY_DYNAMIC_DISPATCH(TurnInputs)(x, inputs, stride, turned, begin, end);
 }
-void maskByRelu(const float* x, float* dx, int stride, int begin, int end) {
-  HWY_DYNAMIC_DISPATCH(MaskByRelu)(x, dx, stride, begin, end);
+void denseDescend(const DescendingWeights& weights, const float* turned, const float* dy, int stride, const Descent& descent,
+                  int begin, int end) {
+  HWY_DYNAMIC_DISPATCH(DenseDescend)(weights, turned, dy, stride, descent, begin, end);
 }
 void rowSums(const float* rows, int stride, int count, float* sum) {
   HWY_DYNAMIC_DISPATCH(SumsOfRows)(rows, stride, count, sum);

@@ -2,9 +2,9 @@
 
 #include "core/compute/sparse_kernels.h"
 
-// The innermost loops over all weights of a layer with few outputs (classes). Dense layers of any size use the rest: biases,
-// masks and sums of rows. Compiled for every instruction set and chosen when the program runs (Highway). Weights are
-// [outputs][inputs]; samples lie as in sparse_kernels.h. Every sum runs over neurons or samples in their order.
+// The innermost loops over all weights of a dense layer, compiled for every instruction set and chosen when the program runs
+// (Highway). Weights are [outputs][inputs]; samples lie as in sparse_kernels.h. Every sum runs over neurons or samples in their
+// order. A call writes only what belongs to the neurons begin … end-1 of what it computes.
 
 namespace rewire {
 
@@ -15,12 +15,16 @@ struct Weights {
   int outputs;
 };
 
-/// Rows begin … end-1 of Y = W X + bias, then max(0, ·) if `relu`.
+/// Rows of Y = W X + bias, then max(0, ·) if `relu`.
 void denseForward(const Weights& weights, const float* bias, bool relu, const float* x, float* y, int stride, int begin, int end);
 void denseForward(const Weights& weights, const float* bias, bool relu, const Bfloat16* x, float* y, int stride, int begin,
                   int end);
 
-/// Rows begin … end-1 of DX = Wᵀ DY where X > 0, else 0; without `x` nothing is masked. DX may be X itself.
+/// The most outputs with which a layer's input gradient may take the place of its input.
+inline constexpr int kOutputsInPlace = 64;
+
+/// Rows of DX = Wᵀ DY where X > 0, else 0; without `x` nothing is masked. DX may be X itself if there are at most kOutputsInPlace
+/// outputs. Rows of 16 bits are for no more than so many outputs.
 void denseInputGradient(const Weights& weights, const float* dy, const float* x, float* dx, int stride, int begin, int end);
 void denseInputGradient(const Weights& weights, const Bfloat16* dy, const Bfloat16* x, Bfloat16* dx, int stride, int begin,
                         int end);
@@ -31,11 +35,25 @@ void denseWeightGradient(const Weights& weights, const float* x, const float* dy
 void denseWeightGradient(const Weights& weights, const Bfloat16* x, const Bfloat16* dy, int stride, float* gradient, int begin,
                          int end);
 
-/// Row r of Y, for begin … end-1: Y[r] += bias[r], then max(0, ·) if `relu`.
-void addBias(const float* bias, bool relu, float* y, int stride, int begin, int end);
+/// Inputs that lie side by side in turned samples.
+inline constexpr int kStrip = 64;
 
-/// Rows begin … end-1: DX = DX where X > 0, else 0.
-void maskByRelu(const float* x, float* dx, int stride, int begin, int end);
+/// Strips begin … end-1 of X, turned: each sample has the values of kStrip inputs one after the other, and 0 for those beyond the
+/// last input. `turned` begins on a cache line and has `stride` floats for each of the inputs, whose number is rounded up to
+/// whole strips.
+void turnInputs(const float* x, int inputs, int stride, float* turned, int begin, int end);
+
+/// Weights of a dense layer and their momenta, both [outputs][inputs].
+struct DescendingWeights {
+  float* values;
+  float* momentum;
+  int inputs;
+};
+
+/// One step of descent on the weights of outputs, along DY Xᵀ, with all of X `turned`. Gradients are used in the registers that
+/// they are summed in, so that they need no memory.
+void denseDescend(const DescendingWeights& weights, const float* turned, const float* dy, int stride, const Descent& descent,
+                  int begin, int end);
 
 /// sum[r] = Σ over samples of row r, for all `count` rows.
 void rowSums(const float* rows, int stride, int count, float* sum);

@@ -24,10 +24,24 @@ int grainFor(std::int64_t links, int neurons, int stride) {
   return static_cast<int>(std::clamp<std::int64_t>(aPiece / aNeuron, 1, std::max(neurons, 1)));
 }
 
-/// Tells whether a dense layer has so few outputs that there are kernels for it. The products of other layers go through Eigen.
+/// Tells whether a dense layer has so few outputs that its gradients are small, and are kept to be added up.
 bool isSlim(const DenseLayer& layer) {
-  return layer.outputs <= 64;
+  return layer.outputs <= kOutputsInPlace;
 }
+
+int roundedUp(int value, int to) {
+  return (value + to - 1) / to * to;
+}
+
+/// Work on neurons of a dense layer in multiples of `aPiece`, but for the last: body(begin, end).
+template <class Body>
+Divisible inPieces(const DenseLayer& layer, int neurons, int aPiece, int stride, const Body& body) {
+  const int grain = roundedUp(grainFor(std::ssize(layer.weight), neurons, stride), aPiece) / aPiece;
+  return {roundedUp(neurons, aPiece) / aPiece, grain,
+          [=](int begin, int end) { body(begin * aPiece, std::min(neurons, end * aPiece)); }};
+}
+constexpr int kOutputsAPiece = 40;  // a multiple of what the kernels work on together
+constexpr int kInputsAPiece = 120;  // the same; parts of rows that are read one after the other had better be long
 
 Compressed rowsOf(const SparseLayer& layer) {
   return {layer.indptr.data(), layer.indices.data(), nullptr, layer.values.data()};
@@ -35,14 +49,11 @@ Compressed rowsOf(const SparseLayer& layer) {
 Compressed columnsOf(const SparseLayer& layer) {
   return {layer.columnPtr.data(), layer.columnRow.data(), layer.columnLink.data(), layer.values.data()};
 }
-Weights outputWeights(const DenseLayer& layer) {
+Weights weightsOf(const DenseLayer& layer) {
   return {layer.weight.data(), layer.inputs, layer.outputs};
 }
 MatrixView view(const Activations& a, bool transposed = false) {
   return {a.data(), a.stride(), transposed};
-}
-MatrixView view(const DenseLayer& layer, bool transposed = false) {
-  return {layer.weight.data(), layer.inputs, transposed};
 }
 
 template <class Value>
@@ -54,16 +65,11 @@ Divisible forwardOf(const SparseLayer& layer, bool, const SampleRows<Value>& x, 
 
 template <class Value>
 Divisible forwardOf(const DenseLayer& layer, bool last, const SampleRows<Value>& x, Activations& y) {
-  if (isSlim(layer))
-    return {layer.outputs, 5, [&layer, last, &x, &y](int begin, int end) {
-              denseForward(outputWeights(layer), layer.bias.data(), !last, x.data(), y.data(), x.stride(), begin, end);
-            }};
-  return {1, 1, [&layer, last, &x, &y](int, int) {
-            if constexpr (std::is_same_v<Value, float>) {
-              multiply(layer.outputs, x.stride(), layer.inputs, view(layer), view(x), y.data(), y.stride());
-              addBias(layer.bias.data(), !last, y.data(), y.stride(), 0, layer.outputs);
-            }
-          }};
+  const auto body = [&layer, last, &x, &y](int begin, int end) {
+    denseForward(weightsOf(layer), layer.bias.data(), !last, x.data(), y.data(), x.stride(), begin, end);
+  };
+  if (isSlim(layer)) return {layer.outputs, 5, body};
+  return inPieces(layer, layer.outputs, kOutputsAPiece, x.stride(), body);
 }
 
 /// DX = Wᵀ DY, masked by the relu that X came from if there is one.
@@ -76,18 +82,10 @@ Divisible backwardOf(const SparseLayer& layer, const Value* x, const SampleRows<
 
 template <class Value>
 Divisible backwardOf(const DenseLayer& layer, const Value* x, const SampleRows<Value>& dy, SampleRows<Value>& dx) {
-  if (isSlim(layer))
-    return {layer.inputs, grainFor(std::ssize(layer.weight), layer.inputs, dy.stride()),
-            [&layer, x, &dy, &dx](int begin, int end) {
-              denseInputGradient(outputWeights(layer), dy.data(), x, dx.data(), dy.stride(), begin, end);
-            }};
-  assert(x != dx.data());
-  return {1, 1, [&layer, x, &dy, &dx](int, int) {
-            if constexpr (std::is_same_v<Value, float>) {
-              multiply(layer.inputs, dy.stride(), layer.outputs, view(layer, true), view(dy), dx.data(), dx.stride());
-              if (x) maskByRelu(x, dx.data(), dx.stride(), 0, layer.inputs);
-            }
-          }};
+  assert(x != dx.data() || isSlim(layer));
+  return inPieces(layer, layer.inputs, kInputsAPiece, dy.stride(), [&layer, x, &dy, &dx](int begin, int end) {
+    denseInputGradient(weightsOf(layer), dy.data(), x, dx.data(), dy.stride(), begin, end);
+  });
 }
 
 template <class Value>
@@ -105,7 +103,7 @@ Divisible gradientOf(const DenseLayer& layer, const SampleRows<Value>& x, const 
   if (isSlim(layer))
     return {layer.inputs, grainFor(std::ssize(layer.weight), layer.inputs, x.stride()),
             [&layer, &x, &dy, &gradient](int begin, int end) {
-              denseWeightGradient(outputWeights(layer), x.data(), dy.data(), x.stride(), gradient.weights.data(), begin, end);
+              denseWeightGradient(weightsOf(layer), x.data(), dy.data(), x.stride(), gradient.weights.data(), begin, end);
               if (begin == 0) rowSums(dy.data(), dy.stride(), layer.outputs, gradient.bias.data());
             }};
   return {1, 1, [&layer, &x, &dy, &gradient](int, int) {
@@ -125,24 +123,45 @@ Divisible descentOf(SparseLayer& layer, const SampleRows<Value>& x, const Sample
 }
 
 template <class Value>
-Divisible descentOf(DenseLayer& layer, const SampleRows<Value>& x, const SampleRows<Value>& dy, const Descent& descent) {
-  auto gradient = std::make_shared<Gradients::Layer>();
+Divisible descentOfSlim(DenseLayer& layer, const SampleRows<Value>& x, const SampleRows<Value>& dy, const Descent& descent) {
+  const auto gradient = std::make_shared<Gradients::Layer>();
   gradient->weights.resize(layer.weight.size());
   gradient->bias.resize(layer.bias.size());
   const Divisible made = gradientOf(layer, x, dy, *gradient);
-  return {made.count, made.grain, [&layer, descent, gradient, made](int begin, int end) {
-            made.body(begin, end);
-            const auto width = static_cast<std::size_t>(layer.inputs);
+  return {made.count, made.grain, [&layer, descent, gradient, gradients = made.body](int begin, int end) {
+            gradients(begin, end);
             const float* const weights[] = {gradient->weights.data()};
-            const bool all = made.count != layer.inputs;
+            const auto width = static_cast<std::size_t>(layer.inputs);
             for (std::size_t row = 0; row < static_cast<std::size_t>(layer.outputs); ++row)
-              descend(layer.weight.data(), layer.momentum.data(), weights, descent,
-                      row * width + (all ? 0 : static_cast<std::size_t>(begin)),
-                      row * width + (all ? width : static_cast<std::size_t>(end)));
+              descend(layer.weight.data(), layer.momentum.data(), weights, descent, row * width + static_cast<std::size_t>(begin),
+                      row * width + static_cast<std::size_t>(end));
             const float* const bias[] = {gradient->bias.data()};
             if (begin == 0)
               descend(layer.bias.data(), layer.biasMomentum.data(), bias, descent.withoutDecay(), 0, layer.bias.size());
           }};
+}
+
+/// The inputs are turned at once, by all threads.
+Divisible descentOfWide(DenseLayer& layer, const Activations& x, const Activations& dy, const Descent& descent) {
+  const auto turned = std::make_shared<Activations>(Activations::narrow(roundedUp(layer.inputs, kStrip), x.stride()));
+  parallelFor(turned->neurons() / kStrip, 4,
+              [&](int begin, int end) { turnInputs(x.data(), layer.inputs, x.stride(), turned->data(), begin, end); });
+  return inPieces(layer, layer.outputs, kOutputsAPiece, x.stride(), [&layer, &dy, descent, turned](int begin, int end) {
+    denseDescend({layer.weight.data(), layer.momentum.data(), layer.inputs}, turned->data(), dy.data(), dy.stride(), descent,
+                 begin, end);
+    if (begin > 0) return;
+    std::vector<float> gradient(layer.bias.size());
+    rowSums(dy.data(), dy.stride(), layer.outputs, gradient.data());
+    const float* const bias[] = {gradient.data()};
+    descend(layer.bias.data(), layer.biasMomentum.data(), bias, descent.withoutDecay(), 0, layer.bias.size());
+  });
+}
+
+Divisible descentOf(DenseLayer& layer, const Activations& x, const Activations& dy, const Descent& descent) {
+  return isSlim(layer) ? descentOfSlim(layer, x, dy, descent) : descentOfWide(layer, x, dy, descent);
+}
+Divisible descentOf(DenseLayer& layer, const SampleRows<Bfloat16>& x, const SampleRows<Bfloat16>& dy, const Descent& descent) {
+  return descentOfSlim(layer, x, dy, descent);
 }
 
 /// Some of a layer's weights or biases, and the parts of their gradient.

@@ -105,7 +105,7 @@ void measureTopology(benchmark::State& state) {
 }
 BENCHMARK(measureTopology)->ArgName("threads")->Arg(1)->Unit(benchmark::kMillisecond)->UseRealTime();
 
-/// One mini-batch of the dense network of the same shape, through Eigen. Argument: threads.
+/// One mini-batch of the dense network of the same shape. Argument: threads.
 void trainDenseBatch(benchmark::State& state) {
   Threads threads(static_cast<int>(state.range(0)));
   threads.run([&] {

@@ -3,6 +3,8 @@
 #include <QTest>
 #include <cmath>
 #include <limits>
+#include <utility>
+#include <vector>
 
 #include "tests/support/instruction_sets.h"
 #include "tests/support/kernel_reference.h"
@@ -12,6 +14,7 @@ using namespace rewire;
 using test::changedRows;
 using test::kUntouched;
 using test::randomRows;
+using test::Stepping;
 using test::Sum;
 using test::untouchedRows;
 
@@ -37,11 +40,18 @@ class TestDenseKernels : public QObject {
     for (const int outputs : {1, 2, 3, 5, 7, 10, 64}) {
       for (const int inputs : {1, 3, 4, 7, 50}) all.push_back({inputs, outputs});
     }
+    for (const int outputs : {65, 131}) all.push_back({33, outputs});
     return all;
   }
 
-  static QString outputProblem(const Layer& layer, bool relu, const Activations& x, const Activations& y) {
-    for (int output = 0; output < layer.outputs; ++output) {
+  /// Parts of `count` neurons that begin and end in the middle of those that kernels work on together.
+  static std::vector<std::pair<int, int>> parts(int count) {
+    const int third = count / 3;
+    return {{0, count}, {third, count}, {third, std::min(count, third + 4)}};
+  }
+
+  static QString outputProblem(const Layer& layer, bool relu, const Activations& x, const Activations& y, int begin, int end) {
+    for (int output = begin; output < end; ++output) {
       for (int sample = 0; sample < x.stride(); ++sample) {
         Sum sum;
         sum.add(layer.bias[output]);
@@ -54,8 +64,9 @@ class TestDenseKernels : public QObject {
     return {};
   }
 
-  static QString inputGradientProblem(const Layer& layer, const Activations* x, const Activations& dy, const Activations& dx) {
-    for (int input = 0; input < layer.inputs; ++input) {
+  static QString inputGradientProblem(const Layer& layer, const Activations* x, const Activations& dy, const Activations& dx,
+                                      int begin, int end) {
+    for (int input = begin; input < end; ++input) {
       for (int sample = 0; sample < dy.stride(); ++sample) {
         Sum sum;
         for (int output = 0; output < layer.outputs; ++output) sum.add(layer.weight(output, input) * dy.row(output)[sample]);
@@ -86,6 +97,34 @@ class TestDenseKernels : public QObject {
     return {};
   }
 
+  static Activations turnedRows(const Activations& x, int inputs) {
+    const int strips = (inputs + kStrip - 1) / kStrip;
+    Activations turned = untouchedRows(strips * kStrip, x.stride());
+    turnInputs(x.data(), inputs, x.stride(), turned.data(), strips - 1, strips);
+    turnInputs(x.data(), inputs, x.stride(), turned.data(), 0, strips - 1);
+    return turned;
+  }
+
+  /// The first weight that has not descended, or has but belongs to no output of begin … end-1.
+  static QString descentProblem(const Layer& layer, const Activations& x, const Activations& dy, int begin, int end) {
+    const Descent descent{0.1f, 0.9f, 0.01f};
+    const std::vector<float> momenta = test::randomValues(layer.weights.size(), 23);
+    std::vector<float> values = layer.weights, momentum = momenta;
+    denseDescend({values.data(), momentum.data(), layer.inputs}, turnedRows(x, layer.inputs).data(), dy.data(), dy.stride(),
+                 descent, begin, end);
+    for (int output = 0; output < layer.outputs; ++output) {
+      for (int input = 0; input < layer.inputs; ++input) {
+        const auto at = static_cast<std::size_t>(output * layer.inputs + input);
+        const Stepping before{layer.weights[at], momenta[at]}, after{values[at], momentum[at]};
+        const Sum gradient = Sum::ofProducts(dy.row(output), x.row(input), x.stride());
+        const bool descends = begin <= output && output < end;
+        if (descends ? !test::stepped(before, after, gradient, descent) : before != after)
+          return layer.name() + QString("output %1, input %2").arg(output).arg(input);
+      }
+    }
+    return {};
+  }
+
  private Q_SLOTS:
   void initTestCase_data() { test::addInstructionSets(); }
   void init() { test::useInstructionSetOfTheRow(); }
@@ -97,10 +136,12 @@ class TestDenseKernels : public QObject {
       const Activations x = randomRows(layer.inputs, stride, 1);
       const Activations untouched = untouchedRows(layer.outputs + 1, stride);
       for (const bool relu : {true, false}) {
-        Activations y = untouchedRows(layer.outputs + 1, stride);
-        denseForward(layer.view(), layer.bias.data(), relu, x.data(), y.data(), stride, 0, layer.outputs);
-        QCOMPARE(outputProblem(layer, relu, x, y), QString());
-        QCOMPARE(changedRows(untouched, y, layer.outputs, layer.outputs + 1), QString());
+        for (const auto& [begin, end] : parts(layer.outputs)) {
+          Activations y = untouchedRows(layer.outputs + 1, stride);
+          denseForward(layer.view(), layer.bias.data(), relu, x.data(), y.data(), stride, begin, end);
+          QCOMPARE(outputProblem(layer, relu, x, y, begin, end), QString());
+          QCOMPARE(changedRows(untouched, y, 0, begin) + changedRows(untouched, y, end, layer.outputs + 1), QString());
+        }
       }
     }
   }
@@ -115,10 +156,12 @@ class TestDenseKernels : public QObject {
       const Activations dy = randomRows(layer.outputs, stride, 3);
       const Activations untouched = untouchedRows(layer.inputs + 1, stride);
       for (const Activations* mask : {static_cast<const Activations*>(&x), static_cast<const Activations*>(nullptr)}) {
-        Activations dx = untouchedRows(layer.inputs + 1, stride);
-        denseInputGradient(layer.view(), dy.data(), mask ? mask->data() : nullptr, dx.data(), stride, 0, layer.inputs);
-        QCOMPARE(inputGradientProblem(layer, mask, dy, dx), QString());
-        QCOMPARE(changedRows(untouched, dx, layer.inputs, layer.inputs + 1), QString());
+        for (const auto& [begin, end] : parts(layer.inputs)) {
+          Activations dx = untouchedRows(layer.inputs + 1, stride);
+          denseInputGradient(layer.view(), dy.data(), mask ? mask->data() : nullptr, dx.data(), stride, begin, end);
+          QCOMPARE(inputGradientProblem(layer, mask, dy, dx, begin, end), QString());
+          QCOMPARE(changedRows(untouched, dx, 0, begin) + changedRows(untouched, dx, end, layer.inputs + 1), QString());
+        }
       }
     }
   }
@@ -127,6 +170,7 @@ class TestDenseKernels : public QObject {
   void theInputGradientMayTakeThePlaceOfTheInput() {
     QFETCH(int, stride);
     for (const Layer& layer : layers()) {
+      if (layer.outputs > kOutputsInPlace) continue;
       const Activations x = randomRows(layer.inputs + 1, stride, 2);
       const Activations dy = randomRows(layer.outputs, stride, 3);
       Activations dx = untouchedRows(layer.inputs, stride);
@@ -168,37 +212,31 @@ class TestDenseKernels : public QObject {
     }
   }
 
-  void addBias_data() { test::addStrides(); }
-  void addBias() {
+  void turnedInputsLieSideBySide_data() { test::addStrides(); }
+  void turnedInputsLieSideBySide() {
     QFETCH(int, stride);
-    const std::vector<float> bias = test::randomValues(9, 7);
-    const Activations before = randomRows(9, stride, 8);
-    for (const bool relu : {true, false}) {
-      Activations y = randomRows(9, stride, 8);
-      rewire::addBias(bias.data(), relu, y.data(), stride, 2, 8);
-      QCOMPARE(changedRows(before, y, 0, 2) + changedRows(before, y, 8, 9), QString());
-      for (int row = 2; row < 8; ++row) {
+    for (const int inputs : {1, 63, 64, 65, 150}) {
+      const Activations x = randomRows(inputs, stride, 8);
+      const Activations turned = turnedRows(x, inputs);
+      for (int place = 0; place < turned.neurons(); ++place) {
         for (int sample = 0; sample < stride; ++sample) {
-          const float sum = before.row(row)[sample] + bias[row];
-          QCOMPARE(y.row(row)[sample], relu && sum < 0.0f ? 0.0f : sum);
+          const int at = place / kStrip * kStrip * stride + sample * kStrip + place % kStrip;
+          QCOMPARE(turned.data()[at], place < inputs ? x.row(place)[sample] : 0.0f);
         }
       }
     }
   }
 
-  void maskByRelu_data() { test::addStrides(); }
-  void maskByRelu() {
+  void descend_data() { test::addStrides(); }
+  void descend() {
     QFETCH(int, stride);
-    Activations x = randomRows(4, stride, 8);
-    x.row(2)[0] = 0.0f;
-    x.row(2)[1] = -0.0f;
-    const Activations before = randomRows(4, stride, 9);
-    Activations dx = randomRows(4, stride, 9);
-    rewire::maskByRelu(x.data(), dx.data(), stride, 1, 3);
-    QCOMPARE(changedRows(before, dx, 0, 1) + changedRows(before, dx, 3, 4), QString());
-    for (int row = 1; row < 3; ++row) {
-      for (int sample = 0; sample < stride; ++sample)
-        QCOMPARE(dx.row(row)[sample], x.row(row)[sample] > 0.0f ? before.row(row)[sample] : 0.0f);
+    for (const int inputs : {1, 15, 16, 40, 63, 64, 65, 150}) {
+      for (const int outputs : {1, 4, 5, 6, 13}) {
+        const Layer layer{inputs, outputs};
+        const Activations x = randomRows(inputs, stride, 4);
+        const Activations dy = randomRows(outputs, stride, 5);
+        for (const auto& [begin, end] : parts(outputs)) QCOMPARE(descentProblem(layer, x, dy, begin, end), QString());
+      }
     }
   }
 
@@ -222,7 +260,7 @@ class TestDenseKernels : public QObject {
         for (int sample = 2; sample < stride; ++sample) QCOMPARE(y.row(output)[sample], 0.0f);
       }
       bias.back() = infinite;
-      rewire::addBias(bias.data(), false, y.data(), stride, 0, outputs);
+      denseForward({weights.data(), 3, outputs}, bias.data(), false, x.data(), y.data(), stride, 0, outputs);
       QVERIFY(std::isnan(y.row(outputs - 1)[0]));
       QVERIFY(std::isnan(y.row(outputs - 1)[1]));
       for (int sample = 2; sample < stride; ++sample) QCOMPARE(y.row(outputs - 1)[sample], infinite);
