@@ -27,18 +27,19 @@ namespace {
 using namespace rewire;
 
 constexpr int kSamplesATile = 64;  // in large mini-batches, and in the evaluation of images
-constexpr int kTilesABatch = 2;
 constexpr int kBatches[] = {128, 32};
 constexpr Descent kStandStill{0.0f, 0.9f, 5e-4f};  // all the work of a step, and the same again for the next
 
 /// One tile a thread.
-using Tiles = std::vector<std::unique_ptr<OneTile>>;
+template <class Value>
+using Tiles = std::vector<std::unique_ptr<OneTile<Value>>>;
 
-Tiles tilesFor(const Subject& subject, int samples, int threads) {
-  Tiles tiles;
+template <class Value>
+Tiles<Value> tilesFor(const Subject& subject, int samples, int threads) {
+  Tiles<Value> tiles;
   for (int i = 0; i < threads; ++i) {
     const std::size_t first = subject.order.size() / static_cast<std::size_t>(threads) * static_cast<std::size_t>(i);
-    tiles.push_back(std::make_unique<OneTile>(subject, samples, first));
+    tiles.push_back(std::make_unique<OneTile<Value>>(subject, samples, first));
     tiles.back()->train();
   }
   return tiles;
@@ -73,9 +74,11 @@ void print(const std::vector<Row>& rows, const Limits& limits, int threads) {
 }
 
 /// The kernels over one tile of a mini-batch, each on its own; then all of them.
+template <class Value>
 std::vector<Row> tileRows(const Subject& subject, const Taking& taking, int samples) {
-  const Tiles tiles = tilesFor(subject, samples, taking.threads);
-  const TileWork work(subject.network, samples);
+  using OneTile = rewire::OneTile<Value>;
+  const Tiles<Value> tiles = tilesFor<Value>(subject, samples, taking.threads);
+  const TileWork work(subject.network, {samples, sizeof(Value)});
   const auto row = [&](const char* name, const Work& counted, void (OneTile::*kernel)()) {
     return Row{name, counted, false,
                medianSeconds(taking, false, [&](int thread) { (*tiles[static_cast<std::size_t>(thread)].*kernel)(); })};
@@ -101,13 +104,14 @@ Row updateRow(const Subject& subject, const Taking& taking, int parts) {
 }
 
 /// Mini-batches as they are trained.
-Row stepRow(const Subject& subject, const Taking& taking, int batch, const Work& tile, const Work& update) {
+Row stepRow(const Subject& subject, const Taking& taking, int batch, Precision precision, const Work& work) {
   Network network = subject.network;
   MiniBatch miniBatch;
   Queue queue(subject, static_cast<std::size_t>(batch), 0);
-  const double seconds = medianSeconds(
-      taking, true, [&](int) { miniBatch.descend(network, subject.loader, subject.dataset->train, queue.next(), kStandStill); });
-  return {"the mini-batch", kTilesABatch * tile + update, true, seconds};
+  const double seconds = medianSeconds(taking, true, [&](int) {
+    miniBatch.descend(network, subject.loader, subject.dataset->train, queue.next(), kStandStill, precision);
+  });
+  return {"the mini-batch", work, true, seconds};
 }
 
 /// The rewiring of all sparse layers of a freshly drawn network, as the trainer does it.
@@ -122,42 +126,77 @@ Row rewiringRow(const Subject& subject, const Taking& taking) {
 
 std::vector<Row> evaluationRows(const Subject& subject, const Taking& taking) {
   const Samples& test = subject.dataset->test;
-  const Tiles tiles = tilesFor(subject, kSamplesATile, taking.threads);
-  const Work work = TileWork(subject.network, kSamplesATile).evaluating();
+  const Tiles<float> tiles = tilesFor<float>(subject, kSamplesATile, taking.threads);
+  const Work work = TileWork(subject.network, {kSamplesATile}).evaluating();
   Row one{"a tile evaluated", work, false,
           medianSeconds(taking, false, [&](int thread) { tiles[static_cast<std::size_t>(thread)]->evaluate(); })};
   const double all = medianSeconds(taking, true, [&](int) { evaluate(subject.network, subject.loader, test, test.count); });
   return {one, {"10,000 images evaluated", static_cast<double>(test.count) / kSamplesATile * work, true, all}};
 }
 
+/// Tiles of a mini-batch as MiniBatch cuts it: 16 bits in a tile of 32 are as many bytes as floats in one of 16.
+int tilesOf(int batch, Precision precision) {
+  return batch >= 128 ? batch / kSamplesATile : precision == Precision::Float32 ? 2 : 1;
+}
+
+template <class Value>
 void printBatch(const Subject& subject, const Taking& taking, const Limits& limits, int batch) {
-  const int samples = batch / kTilesABatch;
-  std::vector<Row> rows = tileRows(subject, taking, samples);
+  constexpr Precision kPrecision = sizeof(Value) == sizeof(float) ? Precision::Float32 : Precision::Bfloat16;
+  const int tiles = tilesOf(batch, kPrecision);
+  const int samples = batch / tiles;
+  std::vector<Row> rows = tileRows<Value>(subject, taking, samples);
   const Work tile = rows.back().work;
-  rows.push_back(updateRow(subject, taking, kTilesABatch));
-  rows.push_back(stepRow(subject, taking, batch, tile, rows.back().work));
-  if (samples == kSamplesATile) {
+  rows.push_back(updateRow(subject, taking, tiles));
+  const Work work = tiles * tile + rows.back().work;
+  rows.push_back(stepRow(subject, taking, batch, kPrecision, work));
+  if (samples == kSamplesATile && kPrecision == Precision::Float32) {
     rows.push_back(rewiringRow(subject, taking));
     for (const Row& row : evaluationRows(subject, taking)) rows.push_back(row);
   }
-  std::printf("\nMini-batches of %d, tiles of %d, %d thread%s:\n\n", batch, samples, taking.threads,
-              taking.threads > 1 ? "s" : "");
+  std::printf("\nMini-batches of %d, tiles of %d, %s, %d thread%s:\n\n", batch, samples, nameOf(kPrecision).data(),
+              taking.threads, taking.threads > 1 ? "s" : "");
   print(rows, limits, taking.threads);
 }
 
-/// Prints the model from times of one thread, and from `loop`, the time of a parallel loop on several.
-void printModel(const Subject& subject, const Taking& alone, double loop) {
-  const auto tile = [&](int samples) { return tileRows(subject, alone, samples).back().seconds; };
-  const auto update = [&](int parts) { return updateRow(subject, alone, parts).seconds; };
-  const double ofLarge = tile(kSamplesATile);
+/// The loops of a mini-batch as some number of cores shares them, by MiniBatch's rules. Seconds of one core.
+template <class Value>
+ModelledWork modelOf(const Subject& subject, const Taking& alone, int batch, Precision precision) {
+  const int tiles = tilesOf(batch, precision);
+  const int samples = batch / tiles;
+  const std::vector<Row> rows = tileRows<Value>(subject, alone, samples);
+  const auto kernel = [&rows](int row) { return rows[static_cast<std::size_t>(row)].seconds; };
+  const double tile = rows.back().seconds;
+  const double update = updateRow(subject, alone, tiles).seconds;
+  const auto loops = [=, load = kernel(0), forward = kernel(1), logits = kernel(2), loss = kernel(3), weightDense = kernel(4),
+                      inputDense = kernel(5), weight = kernel(6), input = kernel(7)](int cores) -> std::vector<ModelledLoop> {
+    if (cores <= tiles) return {{tiles * tile, tiles}, {update, 3}};
+    const auto many = [cores](double seconds) { return ModelledLoop{seconds, 4 * cores}; };
+    std::vector<ModelledLoop> all = {{tiles * load, 4 * tiles}};
+    for (int layer = 0; layer < 3; ++layer) all.push_back(many(tiles * forward / 3));
+    all.push_back({tiles * logits, 2 * tiles});
+    all.push_back({tiles * loss, tiles});
+    all.push_back(many(tiles * inputDense + (tiles > 1 ? tiles * weightDense : 0.0)));
+    all.push_back(many(tiles * (input / 2 + (tiles > 1 ? weight / 3 : weightDense))));
+    all.push_back(many(tiles * (input / 2 + weight / 3)));
+    all.push_back(many(tiles * weight / (tiles > 1 ? 3.0 : 1.5)));
+    all.push_back({update, tiles > 1 ? 3 : 4 * cores});  // a single tile descends on the way; its cost is counted here
+    return all;
+  };
+  return {"a mini-batch of " + std::to_string(batch) + ", " + std::string(nameOf(precision)), loops};
+}
+
+/// Prints the model from times of one thread, and from the costs of loops on several.
+void printModel(const Subject& subject, const Taking& alone, const Limits& limits) {
   const double evaluated = evaluationRows(subject, alone).front().seconds;
-  std::puts("\nA model of machines with more cores:\n");
+  std::printf("\nA model of machines with more cores; a line of another core takes %.0f ns:\n\n", limits.line * 1e9);
   const int testTiles = Tiling(subject.network, subject.dataset->test.count).tiles();
-  printScaling({{"a mini-batch of 32", 2, tile(16), update(2), 2},
-                {"a mini-batch of 128", 2, ofLarge, update(2), 2},
-                {"a mini-batch of 512", 8, ofLarge, update(8), 2},
-                {"10,000 images evaluated", testTiles, evaluated, 0.0, 1}},
-               loop);
+  std::vector<ModelledWork> all;
+  for (const int batch : {32, 128, 512}) {
+    all.push_back(modelOf<float>(subject, alone, batch, Precision::Float32));
+    all.push_back(modelOf<Bfloat16>(subject, alone, batch, Precision::Bfloat16));
+  }
+  all.push_back({"10,000 images evaluated", [=](int) { return std::vector<ModelledLoop>{{testTiles * evaluated, testTiles}}; }});
+  printScaling(all, limits);
 }
 
 void run(int repetitions, int most) {
@@ -176,9 +215,12 @@ void run(int repetitions, int most) {
   }
   for (const int batch : kBatches) {
     for (std::size_t i = 0; i < takings.size(); ++i)
-      Threads(takings[i].threads).run([&] { printBatch(subject, takings[i], limits[i], batch); });
+      Threads(takings[i].threads).run([&] {
+        printBatch<float>(subject, takings[i], limits[i], batch);
+        printBatch<Bfloat16>(subject, takings[i], limits[i], batch);
+      });
   }
-  Threads(1).run([&] { printModel(subject, takings.front(), limits.back().loop); });
+  Threads(1).run([&] { printModel(subject, takings.front(), limits.back()); });
 }
 
 /// The value of an option, a whole number from 1 on.

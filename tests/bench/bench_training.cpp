@@ -17,8 +17,9 @@ const std::shared_ptr<const Dataset>& mnist() {
   return dataset;
 }
 
-Trainer trainerWith(int batch, Rule rule) {
+Trainer trainerWith(int batch, Rule rule, Precision precision = Precision::Float32) {
   Experiment experiment;
+  experiment.precision = precision;
   experiment.batch = batch;
   experiment.rule = rule;
   experiment.epochs = 1'000'000;  // more than any benchmark trains
@@ -26,11 +27,12 @@ Trainer trainerWith(int batch, Rule rule) {
   return Trainer(experiment, mnist(), initialCheckpoint(experiment, *mnist()));
 }
 
-/// An epoch without its evaluation: 60,000 images, then the rewiring. Arguments: batch, threads.
+/// An epoch without its evaluation: 60,000 images, then the rewiring. Arguments: batch, threads, and whether rows have 16 bits.
 void trainEpoch(benchmark::State& state) {
   Threads threads(static_cast<int>(state.range(1)));
   threads.run([&] {
-    Trainer trainer = trainerWith(static_cast<int>(state.range(0)), Rule::Set);
+    const Precision precision = state.range(2) == 16 ? Precision::Bfloat16 : Precision::Float32;
+    Trainer trainer = trainerWith(static_cast<int>(state.range(0)), Rule::Set, precision);
     for (auto _ : state) {
       while (!trainer.epochTrained()) trainer.trainBatch();
       state.PauseTiming();
@@ -42,8 +44,8 @@ void trainEpoch(benchmark::State& state) {
   state.SetItemsProcessed(state.iterations() * mnist()->train.count);
 }
 BENCHMARK(trainEpoch)
-    ->ArgNames({"batch", "threads"})
-    ->ArgsProduct({{32, 128}, {1, 2}})
+    ->ArgNames({"batch", "threads", "bits"})
+    ->ArgsProduct({{32, 128}, {1, 2}, {32, 16}})
     ->Unit(benchmark::kMillisecond)
     ->UseRealTime();
 

@@ -32,37 +32,45 @@ inline double weightsOf(const Layer& layer) {
   return sparse ? static_cast<double>(sparse->links()) : static_cast<double>(std::get<DenseLayer>(layer).weight.size());
 }
 
+/// Samples side by side, and the bytes of each value in a row of them.
+struct RowShape {
+  int samples;
+  double bytes = 4;
+};
+
 /// One product with a layer's weights: two operations a weight and sample. It moves `bytesAWeight` for each weight,
 /// `bytesANeuron` for each neuron that it writes or sums up, and `rows` rows of samples. A dense layer's rows serve many weights
 /// each while they are in registers; a link reads its own.
-inline Work productWork(const Layer& layer, int samples, double bytesAWeight, double neurons, double bytesANeuron, double rows) {
+inline Work productWork(const Layer& layer, RowShape shape, double bytesAWeight, double neurons, double bytesANeuron,
+                        double rows) {
   const double weights = weightsOf(layer);
-  const double row = 4.0 * samples;
+  const int samples = shape.samples;
+  const double row = shape.bytes * samples;
   const bool sparse = std::holds_alternative<SparseLayer>(layer);
   return {2.0 * weights * samples, weights * bytesAWeight + neurons * bytesANeuron + rows * row, sparse ? weights * row : 0.0};
 }
 
 /// Reads weights and their indices, the beginning of each row and its bias, and X; writes Y.
-inline Work forwardWork(const Layer& layer, int samples) {
+inline Work forwardWork(const Layer& layer, RowShape shape) {
   const bool sparse = std::holds_alternative<SparseLayer>(layer);
-  return productWork(layer, samples, sparse ? 8 : 4, outputsOf(layer), sparse ? 8 : 4, inputsOf(layer) + outputsOf(layer));
+  return productWork(layer, shape, sparse ? 8 : 4, outputsOf(layer), sparse ? 8 : 4, inputsOf(layer) + outputsOf(layer));
 }
 
 /// Reads weights, DY and X; of links also the output neuron and the index of the weight. Writes DX.
-inline Work inputGradientWork(const Layer& layer, int samples) {
+inline Work inputGradientWork(const Layer& layer, RowShape shape) {
   const bool sparse = std::holds_alternative<SparseLayer>(layer);
-  return productWork(layer, samples, sparse ? 12 : 4, inputsOf(layer), sparse ? 4 : 0, outputsOf(layer) + 2.0 * inputsOf(layer));
+  return productWork(layer, shape, sparse ? 12 : 4, inputsOf(layer), sparse ? 4 : 0, outputsOf(layer) + 2.0 * inputsOf(layer));
 }
 
 /// Reads indices, DY and X; writes a gradient a weight and a bias: as much as forwards.
-inline Work weightGradientWork(const Layer& layer, int samples) {
-  return forwardWork(layer, samples);
+inline Work weightGradientWork(const Layer& layer, RowShape shape) {
+  return forwardWork(layer, shape);
 }
 
 /// Images: a byte becomes a float by one multiply-add.
-inline Work loadWork(int pixels, int samples) {
-  const double values = static_cast<double>(pixels) * samples;
-  return {2.0 * values, 5.0 * values, 0.0};
+inline Work loadWork(int pixels, RowShape shape) {
+  const double values = static_cast<double>(pixels) * shape.samples;
+  return {2.0 * values, (1.0 + shape.bytes) * values, 0.0};
 }
 
 /// Softmax cross-entropy: a comparison, a subtraction, an exponential, an addition and a multiplication a logit, which is read
@@ -87,16 +95,16 @@ inline Work rewiringWork(const Network& network) {
 
 /// The work of all kernels over a tile of samples. The last layer of the network is dense, and the others are sparse.
 struct TileWork {
-  TileWork(const Network& network, int samples)
-      : load(loadWork(inputsOf(network.layers.front()), samples)), loss(lossWork(outputsOf(network.layers.back()), samples)) {
+  TileWork(const Network& network, RowShape shape)
+      : load(loadWork(inputsOf(network.layers.front()), shape)), loss(lossWork(outputsOf(network.layers.back()), shape.samples)) {
     for (std::size_t i = 0; i + 1 < network.layers.size(); ++i) {
-      forwardSparse += forwardWork(network.layers[i], samples);
-      weightGradientSparse += weightGradientWork(network.layers[i], samples);
-      if (i > 0) inputGradientSparse += inputGradientWork(network.layers[i], samples);
+      forwardSparse += forwardWork(network.layers[i], shape);
+      weightGradientSparse += weightGradientWork(network.layers[i], shape);
+      if (i > 0) inputGradientSparse += inputGradientWork(network.layers[i], shape);
     }
-    forwardDense = forwardWork(network.layers.back(), samples);
-    weightGradientDense = weightGradientWork(network.layers.back(), samples);
-    inputGradientDense = inputGradientWork(network.layers.back(), samples);
+    forwardDense = forwardWork(network.layers.back(), shape);
+    weightGradientDense = weightGradientWork(network.layers.back(), shape);
+    inputGradientDense = inputGradientWork(network.layers.back(), shape);
   }
 
   Work evaluating() const { return load + forwardSparse + forwardDense + loss; }

@@ -10,7 +10,10 @@
 #include "core/compute/activations.h"
 
 #include <algorithm>
+#include <atomic>
 #include <cstdio>
+#include <thread>
+#include <utility>
 #include <vector>
 
 HWY_BEFORE_NAMESPACE();
@@ -117,6 +120,47 @@ double flopsASecond(const Taking& taking) {
   return 2.0 * kRounds * HWY_DYNAMIC_DISPATCH(MultiplyAddsARound)() * taking.threads / seconds;
 }
 
+/// One thread writes some lines, the other reads them all, over and over: what each line more costs.
+double secondsALine(int repetitions) {
+  constexpr int kMany = 64;
+  constexpr int kRounds = 100;
+  struct alignas(64) Line {
+    std::atomic<int> value = 0;
+  };
+  std::vector<Line> lines(kMany);
+  alignas(64) std::atomic<int> asked = 0;
+  alignas(64) std::atomic<int> written = 0;
+  std::atomic<int> count = 1;
+  std::jthread writer([&](const std::stop_token& stop) {
+    for (int seen = 0; !stop.stop_requested();) {
+      const int round = asked.load(std::memory_order_acquire);
+      if (round == seen) continue;
+      seen = round;
+      for (int i = 0; i < count.load(std::memory_order_relaxed); ++i)
+        lines[static_cast<std::size_t>(i)].value.store(round, std::memory_order_relaxed);
+      written.store(round, std::memory_order_release);
+    }
+  });
+  int round = 0;
+  const auto secondsFor = [&](int many) {
+    count = many;
+    return secondsOf([&] {
+      for (const int last = round + kRounds; round < last;) {
+        asked.store(++round, std::memory_order_release);
+        while (written.load(std::memory_order_acquire) != round) {
+        }
+        for (int i = 0; i < many; ++i) {
+          while (lines[static_cast<std::size_t>(i)].value.load(std::memory_order_relaxed) != round) {
+          }
+        }
+      }
+    });
+  };
+  std::vector<double> costs;
+  for (int i = 0; i < repetitions; ++i) costs.push_back((secondsFor(kMany) - secondsFor(1)) / kRounds / (kMany - 1));
+  return median(std::move(costs));
+}
+
 }  // namespace
 
 Limits measureLimits(const Taking& taking) {
@@ -126,6 +170,7 @@ Limits measureLimits(const Taking& taking) {
   limits.firstCache = bandwidth(taking, 16 << 10);
   limits.secondCache = bandwidth(taking, 256 << 10);
   limits.memory = bandwidth(few, (std::size_t{256} << 20) / static_cast<std::size_t>(taking.threads));
+  if (taking.threads > 1) limits.line = std::max(0.0, secondsALine(few.repetitions));
   limits.loop = medianSeconds(taking, true, [&](int) { onEveryThread(taking.threads, [](int) {}); });
   return limits;
 }

@@ -11,6 +11,7 @@ struct Limits {
   double secondCache = 0;  ///< 256 KB a thread
   double memory = 0;       ///< 256 MB, shared out among the threads
   double loop = 0;         ///< seconds of an empty parallel loop that all threads come to: fork and join
+  double line = 0;         ///< seconds to read one of many cache lines that another core has just written; of two threads or more
 };
 
 /// Measures them on the threads of the Threads that runs.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/compute/dense_kernels.h"
 #include "core/error.h"
 #include "core/network/loss.h"
 #include "core/network/pass.h"
@@ -64,58 +65,77 @@ class Queue {
 };
 
 /// A thread's tile of samples and the kernels that work on it, one at a time, over all layers that have it. MiniBatch calls them
-/// in the same way: derivatives overwrite activations.
+/// in the same way: derivatives overwrite activations. `Value` is that of rows in training; evaluation takes floats.
+template <class Value>
 class OneTile {
  public:
   OneTile(const Subject& subject, int samples, std::size_t first)
-      : m_subject(subject), m_queue(subject, static_cast<std::size_t>(samples), first), m_dz(Activations::narrow(10, samples)) {
-    m_x.push_back(Activations::narrow(inputsOf(layers().front()), samples));
-    for (const Layer& layer : layers()) m_x.push_back(Activations::narrow(outputsOf(layer), samples));
+      : m_subject(subject),
+        m_queue(subject, static_cast<std::size_t>(samples), first),
+        m_logits(outputsOf(layers().back()), SampleRows<Value>::narrowlyPaddedTo(samples)),
+        m_dz(SampleRows<Value>::narrow(outputsOf(layers().back()), samples)) {
+    for (const Layer& layer : layers()) m_x.push_back(SampleRows<Value>::narrow(inputsOf(layer), samples));
+    m_logits.setSamples(samples);
     m_gradients.fit(subject.network);
     for (const std::int32_t sample : m_queue.next())
       m_labels.push_back(subject.dataset->train.labels[static_cast<std::size_t>(sample)]);
   }
 
-  void load() { m_subject.loader.load(m_subject.dataset->train, m_queue.next(), m_x.front()); }
+  void load() { parallelFor(m_subject.loader.work(m_subject.dataset->train, m_queue.next(), m_x.front())); }
   void forwardSparse() {
-    for (std::size_t i = 0; i < last(); ++i) forward(layers()[i], false, m_x[i], m_x[i + 1]);
+    for (std::size_t i = 0; i < last(); ++i) parallelFor(forwardWork(layers()[i], m_x[i], m_x[i + 1]));
   }
-  void forwardDense() { forward(layers()[last()], true, m_x[last()], m_x[last() + 1]); }
-  void loss() { evaluateWithGradient(m_x.back(), m_labels, m_labels.size(), m_dz); }
-  void weightGradientDense() { weightGradient(layers()[last()], m_x[last()], m_dz, m_gradients.layers[last()]); }
-  void inputGradientDense() { inputGradient(layers()[last()], m_x[last()], m_dz, m_x[last()]); }
+  void forwardDense() { parallelFor(logitsWork(layers()[last()], m_x[last()], m_logits)); }
+  void loss() {
+    Activations dz(m_logits.neurons(), m_logits.stride());
+    dz.setSamples(m_logits.samples());
+    evaluateWithGradient(m_logits, m_labels, m_labels.size(), dz);
+    keep(dz, m_dz);
+  }
+  void weightGradientDense() { weightGradients(last(), m_dz); }
+  void inputGradientDense() { parallelFor(inputGradientWork(layers()[last()], m_x[last()], m_dz, m_x[last()])); }
   void weightGradientSparse() {
-    for (std::size_t i = last(); i-- > 0;) weightGradient(layers()[i], m_x[i], m_x[i + 1], m_gradients.layers[i]);
+    for (std::size_t i = last(); i-- > 0;) weightGradients(i, m_x[i + 1]);
   }
   void inputGradientSparse() {
-    for (std::size_t i = last(); i-- > 1;) inputGradient(layers()[i], m_x[i], m_x[i + 1], m_x[i]);
+    for (std::size_t i = last(); i-- > 1;) parallelFor(inputGradientWork(layers()[i], m_x[i], m_x[i + 1], m_x[i]));
   }
   /// All of them, in MiniBatch's order.
   void train() {
     load();
-    forward(m_subject.network, m_x);
+    forwardSparse();
+    forwardDense();
     loss();
     weightGradientDense();
     inputGradientDense();
     for (std::size_t i = last(); i-- > 0;) {
-      weightGradient(layers()[i], m_x[i], m_x[i + 1], m_gradients.layers[i]);
-      if (i > 0) inputGradient(layers()[i], m_x[i], m_x[i + 1], m_x[i]);
+      weightGradients(i, m_x[i + 1]);
+      if (i > 0) parallelFor(inputGradientWork(layers()[i], m_x[i], m_x[i + 1], m_x[i]));
     }
   }
   void evaluate() {
     load();
-    forward(m_subject.network, m_x);
-    rewire::evaluateLogits(m_x.back(), m_labels);
+    forwardSparse();
+    forwardDense();
+    rewire::evaluateLogits(m_logits, m_labels);
   }
 
  private:
   const std::vector<Layer>& layers() const { return m_subject.network.layers; }
   std::size_t last() const { return layers().size() - 1; }
+  void weightGradients(std::size_t layer, const SampleRows<Value>& dy) {
+    parallelFor(weightGradientWork(layers()[layer], m_x[layer], dy, m_gradients.layers[layer]));
+  }
+  static void keep(Activations& dz, Activations& to) { std::swap(dz, to); }
+  static void keep(const Activations& dz, SampleRows<Bfloat16>& to) {
+    roundRows(dz.data(), to.data(), dz.stride(), dz.neurons());
+  }
 
   const Subject& m_subject;
   Queue m_queue;
-  std::vector<Activations> m_x;
-  Activations m_dz;
+  std::vector<SampleRows<Value>> m_x;
+  Activations m_logits;
+  SampleRows<Value> m_dz;
   std::vector<std::int32_t> m_labels;
   Gradients m_gradients;
 };

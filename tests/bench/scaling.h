@@ -1,35 +1,50 @@
 #pragma once
 
+#include "tests/bench/machine_limits.h"
+
+#include <algorithm>
 #include <cstdio>
+#include <functional>
+#include <string>
 #include <vector>
 
 // A model, no measurement: training and evaluation on a machine with more cores, each of which has caches of its own.
 
 namespace rewire {
 
-/// Work that is cut into equal tiles, with a rest that one core does alone. Seconds, of one core.
-struct InTiles {
-  const char* name;
-  int tiles;
-  double tile;  ///< one of them
-  double rest;  ///< the rest, which is not shared out
-  int loops;    ///< parallel loops, each of which costs a fork and a join where there is more than one core
+/// A loop that cores share: seconds of all its work on one core, and the pieces that it is cut into.
+struct ModelledLoop {
+  double seconds;
+  int pieces;
 
-  double seconds(int cores, double loop) const {
-    const int most = (tiles + cores - 1) / cores;  // tiles of the core that has the most of them
-    return most * tile + rest + (cores > 1 ? loops * loop : 0.0);
+  double on(int cores) const { return seconds * ((pieces + cores - 1) / cores) / pieces; }
+};
+
+/// Work that some number of cores does as loops, one after the other.
+struct ModelledWork {
+  std::string name;
+  std::function<std::vector<ModelledLoop>(int cores)> loops;
+
+  double seconds(int cores, const Limits& limits) const {
+    double sum = 0.0;
+    for (const ModelledLoop& loop : loops(cores)) sum += loop.on(cores) + (cores > 1 ? loopCost(cores, limits) : 0.0);
+    return sum;
   }
+
+  /// A fork and a join of two are measured. Each core more reads a line that the first has written, and writes one that it reads.
+  static double loopCost(int cores, const Limits& limits) { return limits.loop + 2.0 * (cores - 2) * limits.line; }
 };
 
 /// A table in Markdown: predicted microseconds and speed-ups.
-inline void printScaling(const std::vector<InTiles>& all, double loop) {
+inline void printScaling(const std::vector<ModelledWork>& all, const Limits& limits) {
   constexpr int kCores[] = {1, 2, 4, 8, 16};
-  std::puts("| | tiles | 1 core | 2 cores | 4 cores | 8 cores | 16 cores |\n|---|--:|--:|--:|--:|--:|--:|");
-  for (const InTiles& work : all) {
-    std::printf("| %s | %d |", work.name, work.tiles);
+  std::puts("| | 1 core | 2 cores | 4 cores | 8 cores | 16 cores |\n|---|--:|--:|--:|--:|--:|");
+  for (const ModelledWork& work : all) {
+    std::printf("| %s |", work.name.c_str());
+    const double alone = work.seconds(1, limits);
     for (const int cores : kCores) {
-      const double seconds = work.seconds(cores, loop);
-      std::printf(" %.0f µs (%.1f ×) |", seconds * 1e6, work.seconds(1, loop) / seconds);
+      const double seconds = work.seconds(cores, limits);
+      std::printf(" %.0f µs (%.1f ×) |", seconds * 1e6, alone / seconds);
     }
     std::puts("");
   }
