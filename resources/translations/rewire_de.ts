@@ -2563,6 +2563,10 @@
         <source>must lie between 0 and 1, the share of the norm of a layer&apos;s weights</source>
         <translation>muss zwischen 0 und 1 liegen, dem Anteil der Norm der Gewichte einer Schicht</translation>
     </message>
+    <message>
+        <source>no network of this run is kept yet</source>
+        <translation>von diesem Lauf ist noch kein Netz aufbewahrt</translation>
+    </message>
 </context>
 <context>
     <name>presets</name>

@@ -2563,6 +2563,10 @@
         <source>must lie between 0 and 1, the share of the norm of a layer&apos;s weights</source>
         <translation>debe estar entre 0 y 1, la fracción de la norma de los pesos de una capa</translation>
     </message>
+    <message>
+        <source>no network of this run is kept yet</source>
+        <translation>aún no se conserva ninguna red de esta ejecución</translation>
+    </message>
 </context>
 <context>
     <name>presets</name>

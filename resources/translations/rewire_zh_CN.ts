@@ -2563,6 +2563,10 @@
         <source>must lie between 0 and 1, the share of the norm of a layer&apos;s weights</source>
         <translation>必须介于 0 和 1 之间，即一层权重范数的比例</translation>
     </message>
+    <message>
+        <source>no network of this run is kept yet</source>
+        <translation>这次运行尚未保存任何网络</translation>
+    </message>
 </context>
 <context>
     <name>presets</name>
