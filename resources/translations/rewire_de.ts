@@ -2567,6 +2567,18 @@
         <source>no network of this run is kept yet</source>
         <translation>von diesem Lauf ist noch kein Netz aufbewahrt</translation>
     </message>
+    <message>
+        <source>this folder holds another experiment than its name says; move it away, and the run is trained anew</source>
+        <translation>dieser Ordner enthält ein anderes Experiment, als sein Name sagt; verschieben Sie ihn, dann wird der Lauf neu trainiert</translation>
+    </message>
+    <message>
+        <source>the reason cannot be read in %1</source>
+        <translation>der Grund ist in %1 nicht zu lesen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs have failed; rewire sweep status tells why, and --retry-failed tries them again</source>
+        <translation>%1 von %2 Läufen sind gescheitert; rewire sweep status sagt, warum, und --retry-failed versucht sie erneut</translation>
+    </message>
 </context>
 <context>
     <name>presets</name>

@@ -2567,6 +2567,18 @@
         <source>no network of this run is kept yet</source>
         <translation>aún no se conserva ninguna red de esta ejecución</translation>
     </message>
+    <message>
+        <source>this folder holds another experiment than its name says; move it away, and the run is trained anew</source>
+        <translation>esta carpeta contiene otro experimento que el que dice su nombre; muévala y la ejecución se entrenará de nuevo</translation>
+    </message>
+    <message>
+        <source>the reason cannot be read in %1</source>
+        <translation>no se puede leer el motivo en %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs have failed; rewire sweep status tells why, and --retry-failed tries them again</source>
+        <translation>%1 de %2 ejecuciones han fallado; rewire sweep status dice por qué, y --retry-failed las intenta de nuevo</translation>
+    </message>
 </context>
 <context>
     <name>presets</name>

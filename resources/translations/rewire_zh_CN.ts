@@ -2567,6 +2567,18 @@
         <source>no network of this run is kept yet</source>
         <translation>这次运行尚未保存任何网络</translation>
     </message>
+    <message>
+        <source>this folder holds another experiment than its name says; move it away, and the run is trained anew</source>
+        <translation>此文件夹中的实验与其名称不符；请将其移走，该运行会重新训练</translation>
+    </message>
+    <message>
+        <source>the reason cannot be read in %1</source>
+        <translation>无法从 %1 读取原因</translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs have failed; rewire sweep status tells why, and --retry-failed tries them again</source>
+        <translation>%2 次运行中有 %1 次失败；rewire sweep status 说明原因，--retry-failed 重新尝试</translation>
+    </message>
 </context>
 <context>
     <name>presets</name>
