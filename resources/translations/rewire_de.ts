@@ -2842,6 +2842,98 @@
         <source>%1. Only the first %2 rows of the list are drawn.</source>
         <translation>%1. Nur die ersten %2 Zeilen der Liste sind gezeichnet.</translation>
     </message>
+    <message>
+        <source>pairs of classes: test accuracy</source>
+        <translation>Klassenpaare: Testgenauigkeit</translation>
+    </message>
+    <message>
+        <source>The test accuracy of the networks that tell two classes apart, for each pair.</source>
+        <translation>Die Testgenauigkeit der Netze, die zwei Klassen unterscheiden, für jedes Paar.</translation>
+    </message>
+    <message>
+        <source>pairs of classes: lost by %1</source>
+        <translation>Klassenpaare: verloren durch %1</translation>
+    </message>
+    <message>
+        <source>The percentage points of test accuracy that the command has cost, for each pair.</source>
+        <translation>Die Prozentpunkte an Testgenauigkeit, die der Befehl gekostet hat, für jedes Paar.</translation>
+    </message>
+    <message>
+        <source>points lost</source>
+        <translation>verlorene Punkte</translation>
+    </message>
+    <message>
+        <source>%1 (%2 and %3)</source>
+        <translation>%1 (%2 und %3)</translation>
+    </message>
+    <message>
+        <source>%1 to %2, mean %3 of %4 pairs</source>
+        <translation>%1 bis %2, Mittelwert %3 von %4 Paaren</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>share with ≥ k links</source>
+        <translation>Anteil mit ≥ k Verbindungen</translation>
+    </message>
+    <message>
+        <source>in-degree</source>
+        <translation>Eingangsgrad</translation>
+    </message>
+    <message>
+        <source>The share of neurons with at least k links that come in, both axes logarithmic: hubs make a straight tail, a random network drops steeply.</source>
+        <translation>Der Anteil der Neuronen mit mindestens k eingehenden Verbindungen, beide Achsen logarithmisch: Hubs ergeben einen geraden Ausläufer, ein Zufallsnetz fällt steil ab.</translation>
+    </message>
+    <message>
+        <source>out-degree</source>
+        <translation>Ausgangsgrad</translation>
+    </message>
+    <message>
+        <source>The share of neurons, and pixels, with at least k links that leave, both axes logarithmic.</source>
+        <translation>Der Anteil der Neuronen und Pixel mit mindestens k ausgehenden Verbindungen, beide Achsen logarithmisch.</translation>
+    </message>
+    <message>
+        <source>The layer of links whose degrees are drawn, or all layers that lead to hidden neurons together.</source>
+        <translation>Die Schicht von Verbindungen, deren Grade gezeichnet werden, oder alle Schichten, die zu verborgenen Neuronen führen, zusammen.</translation>
+    </message>
+    <message>
+        <source>%1 k (links)</source>
+        <translation>%1 k (Verbindungen)</translation>
+    </message>
+    <message>
+        <source>Reading the networks …</source>
+        <translation>Die Netze werden gelesen …</translation>
+    </message>
+    <message>
+        <source>at least %1 links</source>
+        <translation>mindestens %1 Verbindungen</translation>
+    </message>
+    <message>
+        <source>%1: %2, variance ÷ mean %3</source>
+        <translation>%1: %2, Varianz ÷ Mittelwert %3</translation>
+    </message>
+    <message>
+        <source>Largest degree: %1 (random: 1)</source>
+        <translation>Größter Grad: %1 (Zufall: 1)</translation>
+    </message>
+    <message>
+        <source>Largest degree of %1 lines, from %2 to %3 (random: 1)</source>
+        <translation>Größter Grad von %1 Linien, von %2 bis %3 (Zufall: 1)</translation>
+    </message>
+    <message>
+        <source>Still to be read: %1</source>
+        <translation>Noch zu lesen: %1</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Weggelassen: %1</translation>
+    </message>
 </context>
 <context>
     <name>rewire::ConfusionView</name>

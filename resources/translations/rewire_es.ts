@@ -2842,6 +2842,98 @@
         <source>%1. Only the first %2 rows of the list are drawn.</source>
         <translation>%1. Solo se dibujan las primeras %2 filas de la lista.</translation>
     </message>
+    <message>
+        <source>pairs of classes: test accuracy</source>
+        <translation>pares de clases: exactitud en prueba</translation>
+    </message>
+    <message>
+        <source>The test accuracy of the networks that tell two classes apart, for each pair.</source>
+        <translation>La exactitud en prueba de las redes que distinguen dos clases, para cada par.</translation>
+    </message>
+    <message>
+        <source>pairs of classes: lost by %1</source>
+        <translation>pares de clases: perdido por %1</translation>
+    </message>
+    <message>
+        <source>The percentage points of test accuracy that the command has cost, for each pair.</source>
+        <translation>Los puntos porcentuales de exactitud en prueba que ha costado la orden, para cada par.</translation>
+    </message>
+    <message>
+        <source>points lost</source>
+        <translation>puntos perdidos</translation>
+    </message>
+    <message>
+        <source>%1 (%2 and %3)</source>
+        <translation>%1 (%2 y %3)</translation>
+    </message>
+    <message>
+        <source>%1 to %2, mean %3 of %4 pairs</source>
+        <translation>%1 a %2, media %3 de %4 pares</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>clase</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 y %2</translation>
+    </message>
+    <message>
+        <source>share with ≥ k links</source>
+        <translation>fracción con ≥ k enlaces</translation>
+    </message>
+    <message>
+        <source>in-degree</source>
+        <translation>grado de entrada</translation>
+    </message>
+    <message>
+        <source>The share of neurons with at least k links that come in, both axes logarithmic: hubs make a straight tail, a random network drops steeply.</source>
+        <translation>La fracción de neuronas con al menos k enlaces que entran, con ambos ejes logarítmicos: los hubs forman una cola recta, una red aleatoria cae en picado.</translation>
+    </message>
+    <message>
+        <source>out-degree</source>
+        <translation>grado de salida</translation>
+    </message>
+    <message>
+        <source>The share of neurons, and pixels, with at least k links that leave, both axes logarithmic.</source>
+        <translation>La fracción de neuronas y píxeles con al menos k enlaces que salen, con ambos ejes logarítmicos.</translation>
+    </message>
+    <message>
+        <source>The layer of links whose degrees are drawn, or all layers that lead to hidden neurons together.</source>
+        <translation>La capa de enlaces cuyos grados se dibujan, o juntas todas las capas que llevan a neuronas ocultas.</translation>
+    </message>
+    <message>
+        <source>%1 k (links)</source>
+        <translation>%1 k (enlaces)</translation>
+    </message>
+    <message>
+        <source>Reading the networks …</source>
+        <translation>Leyendo las redes …</translation>
+    </message>
+    <message>
+        <source>at least %1 links</source>
+        <translation>al menos %1 enlaces</translation>
+    </message>
+    <message>
+        <source>%1: %2, variance ÷ mean %3</source>
+        <translation>%1: %2, varianza ÷ media %3</translation>
+    </message>
+    <message>
+        <source>Largest degree: %1 (random: 1)</source>
+        <translation>Grado mayor: %1 (azar: 1)</translation>
+    </message>
+    <message>
+        <source>Largest degree of %1 lines, from %2 to %3 (random: 1)</source>
+        <translation>Grado mayor de %1 líneas, de %2 a %3 (azar: 1)</translation>
+    </message>
+    <message>
+        <source>Still to be read: %1</source>
+        <translation>Aún por leer: %1</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Omitido: %1</translation>
+    </message>
 </context>
 <context>
     <name>rewire::ConfusionView</name>

@@ -2842,6 +2842,98 @@
         <source>%1. Only the first %2 rows of the list are drawn.</source>
         <translation>%1。只绘制列表的前 %2 行。</translation>
     </message>
+    <message>
+        <source>pairs of classes: test accuracy</source>
+        <translation>类别对：测试准确率</translation>
+    </message>
+    <message>
+        <source>The test accuracy of the networks that tell two classes apart, for each pair.</source>
+        <translation>区分两个类别的网络的测试准确率，每对一个。</translation>
+    </message>
+    <message>
+        <source>pairs of classes: lost by %1</source>
+        <translation>类别对：因 %1 而损失</translation>
+    </message>
+    <message>
+        <source>The percentage points of test accuracy that the command has cost, for each pair.</source>
+        <translation>该命令使测试准确率损失的百分点，每对一个。</translation>
+    </message>
+    <message>
+        <source>points lost</source>
+        <translation>损失的百分点</translation>
+    </message>
+    <message>
+        <source>%1 (%2 and %3)</source>
+        <translation>%1（%2 和 %3）</translation>
+    </message>
+    <message>
+        <source>%1 to %2, mean %3 of %4 pairs</source>
+        <translation>%1 至 %2，%4 对的均值为 %3</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 和 %2</translation>
+    </message>
+    <message>
+        <source>share with ≥ k links</source>
+        <translation>连接数 ≥ k 的比例</translation>
+    </message>
+    <message>
+        <source>in-degree</source>
+        <translation>入度</translation>
+    </message>
+    <message>
+        <source>The share of neurons with at least k links that come in, both axes logarithmic: hubs make a straight tail, a random network drops steeply.</source>
+        <translation>至少有 k 条传入连接的神经元的比例，两轴均为对数：枢纽形成直线尾部，随机网络则陡降。</translation>
+    </message>
+    <message>
+        <source>out-degree</source>
+        <translation>出度</translation>
+    </message>
+    <message>
+        <source>The share of neurons, and pixels, with at least k links that leave, both axes logarithmic.</source>
+        <translation>至少有 k 条传出连接的神经元和像素的比例，两轴均为对数。</translation>
+    </message>
+    <message>
+        <source>The layer of links whose degrees are drawn, or all layers that lead to hidden neurons together.</source>
+        <translation>要绘制其度的连接层，或通往隐藏神经元的所有层合在一起。</translation>
+    </message>
+    <message>
+        <source>%1 k (links)</source>
+        <translation>%1 k（连接数）</translation>
+    </message>
+    <message>
+        <source>Reading the networks …</source>
+        <translation>正在读取网络…</translation>
+    </message>
+    <message>
+        <source>at least %1 links</source>
+        <translation>至少 %1 条连接</translation>
+    </message>
+    <message>
+        <source>%1: %2, variance ÷ mean %3</source>
+        <translation>%1：%2，方差 ÷ 均值 %3</translation>
+    </message>
+    <message>
+        <source>Largest degree: %1 (random: 1)</source>
+        <translation>最大的度：%1（随机：1）</translation>
+    </message>
+    <message>
+        <source>Largest degree of %1 lines, from %2 to %3 (random: 1)</source>
+        <translation>%1 条线的最大的度，从 %2 到 %3（随机：1）</translation>
+    </message>
+    <message>
+        <source>Still to be read: %1</source>
+        <translation>待读取：%1</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>已略去：%1</translation>
+    </message>
 </context>
 <context>
     <name>rewire::ConfusionView</name>
