@@ -2843,42 +2843,6 @@
         <translation>%1. Nur die ersten %2 Zeilen der Liste sind gezeichnet.</translation>
     </message>
     <message>
-        <source>pairs of classes: test accuracy</source>
-        <translation>Klassenpaare: Testgenauigkeit</translation>
-    </message>
-    <message>
-        <source>The test accuracy of the networks that tell two classes apart, for each pair.</source>
-        <translation>Die Testgenauigkeit der Netze, die zwei Klassen unterscheiden, für jedes Paar.</translation>
-    </message>
-    <message>
-        <source>pairs of classes: lost by %1</source>
-        <translation>Klassenpaare: verloren durch %1</translation>
-    </message>
-    <message>
-        <source>The percentage points of test accuracy that the command has cost, for each pair.</source>
-        <translation>Die Prozentpunkte an Testgenauigkeit, die der Befehl gekostet hat, für jedes Paar.</translation>
-    </message>
-    <message>
-        <source>points lost</source>
-        <translation>verlorene Punkte</translation>
-    </message>
-    <message>
-        <source>%1 (%2 and %3)</source>
-        <translation>%1 (%2 und %3)</translation>
-    </message>
-    <message>
-        <source>%1 to %2, mean %3 of %4 pairs</source>
-        <translation>%1 bis %2, Mittelwert %3 von %4 Paaren</translation>
-    </message>
-    <message>
-        <source>class</source>
-        <translation>Klasse</translation>
-    </message>
-    <message>
-        <source>%1 and %2</source>
-        <translation>%1 und %2</translation>
-    </message>
-    <message>
         <source>share with ≥ k links</source>
         <translation>Anteil mit ≥ k Verbindungen</translation>
     </message>
@@ -2933,6 +2897,42 @@
     <message>
         <source>Left out: %1</source>
         <translation>Weggelassen: %1</translation>
+    </message>
+    <message>
+        <source>pairs of classes: test accuracy</source>
+        <translation>Klassenpaare: Testgenauigkeit</translation>
+    </message>
+    <message>
+        <source>The test accuracy of the networks that tell two classes apart, for each pair.</source>
+        <translation>Die Testgenauigkeit der Netze, die zwei Klassen unterscheiden, für jedes Paar.</translation>
+    </message>
+    <message>
+        <source>pairs of classes: lost by %1</source>
+        <translation>Klassenpaare: verloren durch %1</translation>
+    </message>
+    <message>
+        <source>The percentage points of test accuracy that the command has cost, for each pair.</source>
+        <translation>Die Prozentpunkte an Testgenauigkeit, die der Befehl gekostet hat, für jedes Paar.</translation>
+    </message>
+    <message>
+        <source>points lost</source>
+        <translation>verlorene Punkte</translation>
+    </message>
+    <message>
+        <source>%1 (%2 and %3)</source>
+        <translation>%1 (%2 und %3)</translation>
+    </message>
+    <message>
+        <source>%1 to %2, mean %3 of %4 pairs</source>
+        <translation>%1 bis %2, Mittelwert %3 von %4 Paaren</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
     </message>
 </context>
 <context>
@@ -6834,6 +6834,77 @@ die Verbindungen jedes Eingabepixels.</translation>
     </message>
 </context>
 <context>
+    <name>rewire::PairView</name>
+    <message>
+        <source>only left: %1</source>
+        <translation>nur links: %1</translation>
+    </message>
+    <message>
+        <source>shared: %1</source>
+        <translation>gemeinsam: %1</translation>
+    </message>
+    <message>
+        <source>only right: %1</source>
+        <translation>nur rechts: %1</translation>
+    </message>
+    <message>
+        <source>%1, epoch %2</source>
+        <translation>%1, Epoche %2</translation>
+    </message>
+    <message>
+        <source>input map</source>
+        <translation>Eingabekarte</translation>
+    </message>
+    <message>
+        <source>%1 links</source>
+        <translation>%1 Verbindungen</translation>
+    </message>
+    <message>
+        <source>links left: %1, right: %2, shared: %3</source>
+        <translation>Verbindungen links: %1, rechts: %2, gemeinsam: %3</translation>
+    </message>
+    <message>
+        <source>Layer %1 is dense in both: they share all %2 links.</source>
+        <translation>Schicht %1 ist in beiden voll verbunden: Sie teilen alle %2 Verbindungen.</translation>
+    </message>
+    <message>
+        <source>Layer %1 shares %2 of %3 links (%4); by chance it would be %5.</source>
+        <translation>Schicht %1 teilt %2 von %3 Verbindungen (%4); durch Zufall wären es %5.</translation>
+    </message>
+    <message>
+        <source>Layer %1 shares %2 links: of %3 on the left %4, by chance it would be %5; the right has %6.</source>
+        <translation>Schicht %1 teilt %2 Verbindungen: von %3 links %4, durch Zufall wären es %5; rechts sind %6.</translation>
+    </message>
+    <message>
+        <source>Their layers are of other widths (%1 and %2), so that they share no places for links.</source>
+        <translation>Ihre Schichten sind verschieden breit (%1 und %2), sodass sie keine gemeinsamen Stellen für Verbindungen haben.</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Two networks of the panel Runs beside each other. Links and pixels that only the left one has are blue, those that only the right one has orange; those that both have stand out. Point at a pixel of an input map for its links.</source>
+        <translation>Zwei Netze des Bereichs Läufe nebeneinander. Verbindungen und Pixel, die nur das linke hat, sind blau, die nur das rechte hat, orange; gemeinsame heben sich ab. Zeigen Sie auf ein Pixel einer Eingabekarte, um seine Verbindungen zu sehen.</translation>
+    </message>
+    <message>
+        <source>Reading the networks …</source>
+        <translation>Die Netze werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Choose two runs in the panel Runs and press Side by side: what their networks share is drawn here.</source>
+        <translation>Wählen Sie zwei Läufe im Bereich Läufe und drücken Sie Nebeneinander: Hier wird gezeichnet, was ihre Netze gemeinsam haben.</translation>
+    </message>
+    <message>
+        <source>%1 on the left, %2 on the right. %3</source>
+        <translation>%1 links, %2 rechts. %3</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+</context>
+<context>
     <name>rewire::PartChooser</name>
     <message>
         <source>Only these controls</source>
@@ -8571,6 +8642,22 @@ auf einem Pfad starker Verbindungen erreichen.</translation>
         <source>%1 of %2 epochs</source>
         <translation>%1 von %2 Epochen</translation>
     </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Shows the networks of the two chosen runs beside each other, and the links that they share.</source>
+        <translation>Zeigt die Netze der beiden gewählten Läufe nebeneinander und die Verbindungen, die sie gemeinsam haben.</translation>
+    </message>
+    <message>
+        <source>Choose exactly two runs that have begun, the second one with Ctrl: then their networks are shown beside each other, and the links that they share.</source>
+        <translation>Wählen Sie genau zwei begonnene Läufe, den zweiten mit Strg: Dann werden ihre Netze nebeneinander gezeigt und die Verbindungen, die sie gemeinsam haben.</translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <translation>noch etwa %1</translation>
+    </message>
 </context>
 <context>
     <name>rewire::SamplingForm</name>
@@ -9266,6 +9353,53 @@ auf einem Pfad starker Verbindungen erreichen.</translation>
     <message>
         <source>Seeds are whole numbers or ranges, as 1..10 or 1, 2, 7.</source>
         <translation>Seeds sind ganze Zahlen oder Bereiche, wie 1..10 oder 1, 2, 7.</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation>danach</translation>
+    </message>
+    <message>
+        <source>The commands take longer still.</source>
+        <translation>Die Befehle brauchen zusätzlich Zeit.</translation>
+    </message>
+</context>
+<context>
+    <name>rewire::ThenField</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Adds the command to the list.</source>
+        <translation>Fügt den Befehl der Liste hinzu.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Takes the chosen command out of the list.</source>
+        <translation>Nimmt den gewählten Befehl aus der Liste.</translation>
+    </message>
+    <message>
+        <source>Commands for every trained network</source>
+        <translation>Befehle für jedes trainierte Netz</translation>
+    </message>
+    <message>
+        <source>Each is done to every trained network, without a model; the results lie in the folders of the runs.</source>
+        <translation>Jeder wird mit jedem trainierten Netz ausgeführt, ohne Modell; die Ergebnisse liegen in den Ordnern der Läufe.</translation>
+    </message>
+    <message>
+        <source>Command to add</source>
+        <translation>Befehl, der hinzugefügt wird</translation>
+    </message>
+    <message>
+        <source>A command curve or perturb with its options, as on the command line (--then). The list has common ones.</source>
+        <translation>Ein Befehl curve oder perturb mit seinen Optionen, wie auf der Befehlszeile (--then). Die Liste enthält gängige.</translation>
+    </message>
+    <message>
+        <source>curve … or perturb …</source>
+        <translation>curve … oder perturb …</translation>
     </message>
 </context>
 <context>

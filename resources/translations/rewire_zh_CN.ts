@@ -2843,42 +2843,6 @@
         <translation>%1。只绘制列表的前 %2 行。</translation>
     </message>
     <message>
-        <source>pairs of classes: test accuracy</source>
-        <translation>类别对：测试准确率</translation>
-    </message>
-    <message>
-        <source>The test accuracy of the networks that tell two classes apart, for each pair.</source>
-        <translation>区分两个类别的网络的测试准确率，每对一个。</translation>
-    </message>
-    <message>
-        <source>pairs of classes: lost by %1</source>
-        <translation>类别对：因 %1 而损失</translation>
-    </message>
-    <message>
-        <source>The percentage points of test accuracy that the command has cost, for each pair.</source>
-        <translation>该命令使测试准确率损失的百分点，每对一个。</translation>
-    </message>
-    <message>
-        <source>points lost</source>
-        <translation>损失的百分点</translation>
-    </message>
-    <message>
-        <source>%1 (%2 and %3)</source>
-        <translation>%1（%2 和 %3）</translation>
-    </message>
-    <message>
-        <source>%1 to %2, mean %3 of %4 pairs</source>
-        <translation>%1 至 %2，%4 对的均值为 %3</translation>
-    </message>
-    <message>
-        <source>class</source>
-        <translation>类别</translation>
-    </message>
-    <message>
-        <source>%1 and %2</source>
-        <translation>%1 和 %2</translation>
-    </message>
-    <message>
         <source>share with ≥ k links</source>
         <translation>连接数 ≥ k 的比例</translation>
     </message>
@@ -2933,6 +2897,42 @@
     <message>
         <source>Left out: %1</source>
         <translation>已略去：%1</translation>
+    </message>
+    <message>
+        <source>pairs of classes: test accuracy</source>
+        <translation>类别对：测试准确率</translation>
+    </message>
+    <message>
+        <source>The test accuracy of the networks that tell two classes apart, for each pair.</source>
+        <translation>区分两个类别的网络的测试准确率，每对一个。</translation>
+    </message>
+    <message>
+        <source>pairs of classes: lost by %1</source>
+        <translation>类别对：因 %1 而损失</translation>
+    </message>
+    <message>
+        <source>The percentage points of test accuracy that the command has cost, for each pair.</source>
+        <translation>该命令使测试准确率损失的百分点，每对一个。</translation>
+    </message>
+    <message>
+        <source>points lost</source>
+        <translation>损失的百分点</translation>
+    </message>
+    <message>
+        <source>%1 (%2 and %3)</source>
+        <translation>%1（%2 和 %3）</translation>
+    </message>
+    <message>
+        <source>%1 to %2, mean %3 of %4 pairs</source>
+        <translation>%1 至 %2，%4 对的均值为 %3</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 和 %2</translation>
     </message>
 </context>
 <context>
@@ -6834,6 +6834,77 @@ the links of each input pixel.</source>
     </message>
 </context>
 <context>
+    <name>rewire::PairView</name>
+    <message>
+        <source>only left: %1</source>
+        <translation>仅左侧：%1</translation>
+    </message>
+    <message>
+        <source>shared: %1</source>
+        <translation>共有：%1</translation>
+    </message>
+    <message>
+        <source>only right: %1</source>
+        <translation>仅右侧：%1</translation>
+    </message>
+    <message>
+        <source>%1, epoch %2</source>
+        <translation>%1，第 %2 轮</translation>
+    </message>
+    <message>
+        <source>input map</source>
+        <translation>输入图</translation>
+    </message>
+    <message>
+        <source>%1 links</source>
+        <translation>%1 条连接</translation>
+    </message>
+    <message>
+        <source>links left: %1, right: %2, shared: %3</source>
+        <translation>连接：左 %1，右 %2，共有 %3</translation>
+    </message>
+    <message>
+        <source>Layer %1 is dense in both: they share all %2 links.</source>
+        <translation>第 %1 层在两者中都是稠密的：共有全部 %2 条连接。</translation>
+    </message>
+    <message>
+        <source>Layer %1 shares %2 of %3 links (%4); by chance it would be %5.</source>
+        <translation>第 %1 层共有 %3 条连接中的 %2 条（%4）；随机情况下为 %5。</translation>
+    </message>
+    <message>
+        <source>Layer %1 shares %2 links: of %3 on the left %4, by chance it would be %5; the right has %6.</source>
+        <translation>第 %1 层共有 %2 条连接：占左侧 %3 条的 %4，随机情况下为 %5；右侧有 %6 条。</translation>
+    </message>
+    <message>
+        <source>Their layers are of other widths (%1 and %2), so that they share no places for links.</source>
+        <translation>它们的层宽度不同（%1 和 %2），因此没有共同的连接位置。</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>并排</translation>
+    </message>
+    <message>
+        <source>Two networks of the panel Runs beside each other. Links and pixels that only the left one has are blue, those that only the right one has orange; those that both have stand out. Point at a pixel of an input map for its links.</source>
+        <translation>面板“运行”中的两个网络并排显示。只有左侧才有的连接和像素为蓝色，只有右侧才有的为橙色；两者共有的最为醒目。指向输入图中的像素可查看其连接。</translation>
+    </message>
+    <message>
+        <source>Reading the networks …</source>
+        <translation>正在读取网络…</translation>
+    </message>
+    <message>
+        <source>Choose two runs in the panel Runs and press Side by side: what their networks share is drawn here.</source>
+        <translation>在面板“运行”中选择两次运行并按“并排”：此处绘制它们的网络所共有的部分。</translation>
+    </message>
+    <message>
+        <source>%1 on the left, %2 on the right. %3</source>
+        <translation>左侧为 %1，右侧为 %2。%3</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 和 %2</translation>
+    </message>
+</context>
+<context>
     <name>rewire::PartChooser</name>
     <message>
         <source>Only these controls</source>
@@ -8571,6 +8642,22 @@ by a path of strong links.</source>
         <source>%1 of %2 epochs</source>
         <translation>%1 / %2 轮</translation>
     </message>
+    <message>
+        <source>Side by side</source>
+        <translation>并排</translation>
+    </message>
+    <message>
+        <source>Shows the networks of the two chosen runs beside each other, and the links that they share.</source>
+        <translation>并排显示所选两次运行的网络及其共有的连接。</translation>
+    </message>
+    <message>
+        <source>Choose exactly two runs that have begun, the second one with Ctrl: then their networks are shown beside each other, and the links that they share.</source>
+        <translation>请恰好选择两次已开始的运行，第二次按住 Ctrl：随后并排显示它们的网络及其共有的连接。</translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <translation>约剩 %1</translation>
+    </message>
 </context>
 <context>
     <name>rewire::SamplingForm</name>
@@ -9266,6 +9353,53 @@ by a path of strong links.</source>
     <message>
         <source>Seeds are whole numbers or ranges, as 1..10 or 1, 2, 7.</source>
         <translation>种子是整数或范围，如 1..10 或 1, 2, 7。</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation>随后</translation>
+    </message>
+    <message>
+        <source>The commands take longer still.</source>
+        <translation>这些命令还需要更多时间。</translation>
+    </message>
+</context>
+<context>
+    <name>rewire::ThenField</name>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Adds the command to the list.</source>
+        <translation>将命令加入列表。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Takes the chosen command out of the list.</source>
+        <translation>将所选命令移出列表。</translation>
+    </message>
+    <message>
+        <source>Commands for every trained network</source>
+        <translation>对每个训练好的网络执行的命令</translation>
+    </message>
+    <message>
+        <source>Each is done to every trained network, without a model; the results lie in the folders of the runs.</source>
+        <translation>每条命令都对每个训练好的网络执行，无需模型；结果保存在各次运行的文件夹中。</translation>
+    </message>
+    <message>
+        <source>Command to add</source>
+        <translation>要添加的命令</translation>
+    </message>
+    <message>
+        <source>A command curve or perturb with its options, as on the command line (--then). The list has common ones.</source>
+        <translation>带选项的 curve 或 perturb 命令，与命令行（--then）相同。列表中有常用命令。</translation>
+    </message>
+    <message>
+        <source>curve … or perturb …</source>
+        <translation>curve … 或 perturb …</translation>
     </message>
 </context>
 <context>

@@ -103,30 +103,66 @@ void drawLinks(PictureImages& images, LinkCanvas& canvas, QSize size, const std:
   }
 }
 
-/// Links of one kind as an image to be laid over the others: `linksOf(layer)` are those of a layer, all of which count alike.
-template <typename LinksOf>
-QImage drawOverlay(const PictureRequest& request, LinkCanvas& canvas, QSize size, LinksOf linksOf, const LinkColours& colours,
-                   float thickness, double whiteShare = 0.99, std::int64_t most = kMostLinks) {
+/// Lines of one kind as an image to be laid over the others: `linesOf(layer)` are those of a layer.
+template <typename LinesOf>
+QImage drawOverlay(const PictureRequest& request, LinkCanvas& canvas, QSize size, LinesOf linesOf, const LinkColours& colours,
+                   float thickness, double whiteShare) {
   QImage image(size, QImage::Format_ARGB32_Premultiplied);
   image.fill(Qt::transparent);
   canvas.reset(size.width(), size.height());
   const Rows rows(request);
   for (int layer = 0; layer + 1 < request.layout.layers(); ++layer) {
-    const std::vector<Link>& links = linksOf(static_cast<std::size_t>(layer));
-    const auto count = static_cast<std::int64_t>(links.size());
-    const std::int64_t step = std::max<std::int64_t>(1, (count + most - 1) / most);
-    LinkLines lines;
-    for (std::int64_t index = 0; index * step < count; ++index) {
-      const Link& link = links[static_cast<std::size_t>(std::min(sampledLink(index, step), count - 1))];
-      const NeuronId from{layer, link.from}, to{layer + 1, link.to};
-      if (rows.draw(from, to)) lines.add(rows.at(from), rows.at(to), 1.0f);
-    }
     const LinkSpan span = rows.span(layer);
-    canvas.add(LinkCanvas::kPositive, span, lines, thickness * static_cast<float>(request.pixelRatio));
+    canvas.add(LinkCanvas::kPositive, span, linesOf(layer), thickness * static_cast<float>(request.pixelRatio));
     const float white = whiteOf(canvas, span, whiteShare);
     if (white > 0) canvas.paint(image, span, {.white = white, .knee = 2.0f}, colours);
   }
   return image;
+}
+
+/// Lines of a list of links of a layer, all of which count alike: at most `most`.
+LinkLines linesOfList(const PictureRequest& request, int layer, const std::vector<Link>& links, std::int64_t most) {
+  const Rows rows(request);
+  const auto count = static_cast<std::int64_t>(links.size());
+  const std::int64_t step = std::max<std::int64_t>(1, (count + most - 1) / most);
+  LinkLines lines;
+  for (std::int64_t index = 0; index * step < count; ++index) {
+    const Link& link = links[static_cast<std::size_t>(std::min(sampledLink(index, step), count - 1))];
+    const NeuronId from{layer, link.from}, to{layer + 1, link.to};
+    if (rows.draw(from, to)) lines.add(rows.at(from), rows.at(to), 1.0f);
+  }
+  return lines;
+}
+
+/// Lines of the links of a layer that are marked, or of those that are not.
+LinkLines linesMarked(const PictureRequest& request, int layerIndex, bool marked) {
+  const auto index = static_cast<std::size_t>(layerIndex);
+  const LayerState& layer = request.network->layers[index];
+  const bool flagged = index < request.marks->marked.size();
+  const Rows rows(request);
+  LinkLines lines;
+  if (!flagged && marked) return lines;
+  forEachSampledLink(layer, linkStep(layer), [&](std::size_t at, int fromNeuron, int toNeuron) {
+    const NeuronId from{layerIndex, fromNeuron}, to{layerIndex + 1, toNeuron};
+    const bool isMarked = flagged && request.marks->marked[index][at];
+    if (isMarked == marked && rows.draw(from, to)) lines.add(rows.at(from), rows.at(to), 1.0f);
+  });
+  return lines;
+}
+
+void drawMarked(PictureImages& images, LinkCanvas& canvas, QSize size, const std::stop_token& stop) {
+  const PictureRequest& request = images.request;
+  images.links = QImage(size, QImage::Format_RGB32);
+  images.links.fill(request.theme.plot);
+  const bool above = request.marks->marksAbove;
+  for (const bool marked : {!above, above}) {
+    if (stop.stop_requested()) return;
+    const LinkColours colours = overlayColours(marked ? request.marks->mark : request.marks->plain);
+    const auto lines = [&](int layer) { return linesMarked(request, layer, marked); };
+    const QImage overlay = drawOverlay(request, canvas, size, lines, colours, thicknessAt(request.transform.zoom),
+                                       marked == above ? kMarkedWhiteShare : kWhiteShare);
+    QPainter(&images.links).drawImage(0, 0, overlay);
+  }
 }
 
 int contrast(QRgb a, QRgb b) {
@@ -135,7 +171,9 @@ int contrast(QRgb a, QRgb b) {
 
 // Each pixel shows the stronger of the two: links that are left cover removed ones and keep their colour.
 void layRemovedUnder(QImage& links, const PictureRequest& request, LinkCanvas& canvas) {
-  const auto removed = [&](std::size_t layer) -> const std::vector<Link>& { return removedLinks(*request.network, layer); };
+  const auto removed = [&](int layer) {
+    return linesOfList(request, layer, removedLinks(*request.network, static_cast<std::size_t>(layer)), kMostLinks);
+  };
   const QImage image = drawOverlay(request, canvas, links.size(), removed, overlayColours(removedColour(request.theme)),
                                    thicknessAt(request.transform.zoom), kRemovedWhiteShare);
   QImage grey(links.size(), QImage::Format_RGB32);
@@ -202,8 +240,8 @@ void drawRewired(PictureImages& images, LinkCanvas& canvas, QSize size) {
   const double white = held ? kMarkedWhiteShare : 0.99;
   const std::int64_t most = held ? kMostMarked : kMostLinks;
   const auto overlay = [&](const std::vector<std::vector<Link>>& links, const QColor& colour, float thickness) {
-    const auto of = [&links](std::size_t layer) -> const std::vector<Link>& { return links[layer]; };
-    return drawOverlay(request, canvas, size, of, overlayColours(colour), thickness, white, most);
+    const auto of = [&](int layer) { return linesOfList(request, layer, links[static_cast<std::size_t>(layer)], most); };
+    return drawOverlay(request, canvas, size, of, overlayColours(colour), thickness, white);
   };
   images.died = overlay(lists.died, held ? removedColour(request.theme) : request.theme.died, 1.0f);
   if (hasStranded(*request.network->lastRewiring)) {
@@ -296,6 +334,11 @@ PictureImages drawPicture(const PictureRequest& request, LinkCanvas& canvas, std
   PictureImages images{.request = request, .links = {}, .died = {}, .born = {}};
   const QSize size = (request.area.size() * request.pixelRatio).toSize();
   if (size.isEmpty() || request.layout.layers() == 0) return images;
+  if (request.marks) {
+    drawMarked(images, canvas, size, stop);
+    images.links.setDevicePixelRatio(request.pixelRatio);
+    return images;
+  }
   drawLinks(images, canvas, size, stop);
   if (linksRemoved(*request.network) > 0 && !stop.stop_requested()) layRemovedUnder(images.links, request, canvas);
   images.links.setDevicePixelRatio(request.pixelRatio);
