@@ -2622,6 +2622,38 @@
         <source>CHTs from correlated pixels, judging links by their weight, on images that move by a pixel: the highest accuracy known here for one link in a hundred on MNIST.</source>
         <translation>CHTs von korrelierten Pixeln aus, beurteilt Verbindungen nach ihrem Gewicht, auf Bildern, die sich um ein Pixel verschieben: die höchste hier bekannte Genauigkeit mit einer von hundert Verbindungen auf MNIST.</translation>
     </message>
+    <message>
+        <source>One link in a thousand</source>
+        <translation>Eine von tausend Verbindungen</translation>
+    </message>
+    <message>
+        <source>The thinnest network of the sweep density, on 10,000 images: 73 % after 10 epochs, and 39 % without a fifth of its links. With the rule static it is 83 %.</source>
+        <translation>Das dünnste Netz der Versuchsreihe density, mit 10.000 Bildern: 73 % nach 10 Epochen und 39 % ohne ein Fünftel seiner Verbindungen. Mit der Regel static sind es 83 %.</translation>
+    </message>
+    <message>
+        <source>A start from correlated pixels</source>
+        <translation>Ein Anfang aus korrelierten Pixeln</translation>
+    </message>
+    <message>
+        <source>The best of the sweep starts, on 10,000 images: 95.6 % after 10 epochs. With links laid anywhere it is 93.8 %.</source>
+        <translation>Der beste der Versuchsreihe starts, mit 10.000 Bildern: 95,6 % nach 10 Epochen. Mit beliebig gelegten Verbindungen sind es 93,8 %.</translation>
+    </message>
+    <message>
+        <source>Two digits, 4 and 9</source>
+        <translation>Zwei Ziffern, 4 und 9</translation>
+    </message>
+    <message>
+        <source>One of the 45 pairs of the sweep two-classes: 98.3 % after 5 epochs. Binarize all weights in Perturb, and the signs alone keep 66 %.</source>
+        <translation>Eines der 45 Paare der Versuchsreihe two-classes: 98,3 % nach 5 Epochen. Binarisieren Sie in Stören alle Gewichte: Die Vorzeichen allein behalten 66 %.</translation>
+    </message>
+    <message>
+        <source>Nine links in ten replaced</source>
+        <translation>Neun von zehn Verbindungen ersetzt</translation>
+    </message>
+    <message>
+        <source>The last step of the sweep zeta, on 10,000 images: 90.4 % after 10 epochs. With the usual three in ten it is 93.8 %.</source>
+        <translation>Der letzte Schritt der Versuchsreihe zeta, mit 10.000 Bildern: 90,4 % nach 10 Epochen. Mit den üblichen drei von zehn sind es 93,8 %.</translation>
+    </message>
 </context>
 <context>
     <name>rewire::AccuracyDisplay</name>
@@ -2864,7 +2896,7 @@
     </message>
     <message>
         <source>The layer of links whose degrees are drawn, or all layers that lead to hidden neurons together.</source>
-        <translation>Die Schicht von Verbindungen, deren Grade gezeichnet werden, oder alle Schichten, die zu verborgenen Neuronen führen, zusammen.</translation>
+        <translation>Die Schicht von Verbindungen, deren Grade gezeichnet werden, oder alle Schichten, die zu verdeckten Neuronen führen, zusammen.</translation>
     </message>
     <message>
         <source>%1 k (links)</source>

@@ -2622,6 +2622,38 @@
         <source>CHTs from correlated pixels, judging links by their weight, on images that move by a pixel: the highest accuracy known here for one link in a hundred on MNIST.</source>
         <translation>从相关像素出发的 CHTs，按权重评判连接，训练图像随机平移一个像素：在 MNIST 上，百分之一的连接所能达到的已知最高准确率。</translation>
     </message>
+    <message>
+        <source>One link in a thousand</source>
+        <translation>千分之一的连接</translation>
+    </message>
+    <message>
+        <source>The thinnest network of the sweep density, on 10,000 images: 73 % after 10 epochs, and 39 % without a fifth of its links. With the rule static it is 83 %.</source>
+        <translation>参数扫描 density 中最稀疏的网络，使用 10,000 张图像：10 轮后为 73 %，去掉五分之一的连接后为 39 %。采用规则 static 时为 83 %。</translation>
+    </message>
+    <message>
+        <source>A start from correlated pixels</source>
+        <translation>从相关像素开始</translation>
+    </message>
+    <message>
+        <source>The best of the sweep starts, on 10,000 images: 95.6 % after 10 epochs. With links laid anywhere it is 93.8 %.</source>
+        <translation>参数扫描 starts 中最好的，使用 10,000 张图像：10 轮后为 95.6 %。连接任意铺设时为 93.8 %。</translation>
+    </message>
+    <message>
+        <source>Two digits, 4 and 9</source>
+        <translation>两个数字：4 和 9</translation>
+    </message>
+    <message>
+        <source>One of the 45 pairs of the sweep two-classes: 98.3 % after 5 epochs. Binarize all weights in Perturb, and the signs alone keep 66 %.</source>
+        <translation>参数扫描 two-classes 的 45 对之一：5 轮后为 98.3 %。在“扰动”中将所有权重二值化，仅凭符号仍保持 66 %。</translation>
+    </message>
+    <message>
+        <source>Nine links in ten replaced</source>
+        <translation>替换十分之九的连接</translation>
+    </message>
+    <message>
+        <source>The last step of the sweep zeta, on 10,000 images: 90.4 % after 10 epochs. With the usual three in ten it is 93.8 %.</source>
+        <translation>参数扫描 zeta 的最后一步，使用 10,000 张图像：10 轮后为 90.4 %。通常的十分之三时为 93.8 %。</translation>
+    </message>
 </context>
 <context>
     <name>rewire::AccuracyDisplay</name>

@@ -4,7 +4,9 @@
 #include "ui/connectivity/drawing/connectivity_painter.h"
 #include "ui/pair/pair_text.h"
 #include "ui/picture/picture_export.h"
+#include "ui/picture/plot_style.h"
 #include "ui/style/number_text.h"
+#include "ui/style/text_size.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
@@ -24,21 +26,11 @@ class PairSceneText {
 constexpr double kMargin = 12.0;
 constexpr double kMapShare = 0.3;    // share of the width of a half, where the input map stands beside the links
 constexpr double kBesideFrom = 1.3;  // width to height of a half
+constexpr int kLowest = 260;         // height of a half with room for the input map below the links
 constexpr double kKey = 10.0;        // side of the square of a key
 
 double lineOf(const QFont& font) {
   return std::ceil(QFontMetricsF(font).height());
-}
-
-/// Less than half of the links are shared: they are drawn above the others, which would hide them.
-bool sharesLittle(const NetworkPair& pair) {
-  std::int64_t shared = 0, links = 0;
-  for (const LayerOverlap& layer : pair.layers) {
-    if (layer.isDense()) continue;
-    shared += layer.shared;
-    links += std::max(layer.left, layer.right);
-  }
-  return 2 * shared < links;
 }
 
 /// The largest area of these proportions within another one, in its middle.
@@ -57,11 +49,11 @@ PairScene::PairScene(NetworkPairPtr pair, std::shared_ptr<const PairFacts> facts
       m_names(std::move(names)),
       m_theme(theme),
       m_font(font),
-      m_words(sharedText(*m_pair).join('\n')) {
+      m_words(sharedText(*m_pair).join('\n').replace(QStringLiteral(" %"), QStringLiteral("\u00a0%"))) {  // no line ends between
   const double line = lineOf(font);
   const QRectF inner = area.adjusted(kMargin, 8, -kMargin, -6);
   m_keys = {inner.left(), inner.top(), inner.width(), line};
-  const double words = QFontMetricsF(font).boundingRect(inner, Qt::TextWordWrap, m_words).height();
+  const double words = QFontMetricsF(smallFont()).boundingRect(inner, Qt::TextWordWrap, m_words).height();
   m_sentences = {inner.left(), inner.bottom() - words, inner.width(), words};
   const double top = m_keys.bottom() + 6, height = std::max(0.0, m_sentences.top() - 6 - top);
   const double width = (inner.width() - kMargin) / 2;
@@ -77,7 +69,7 @@ void PairScene::layOut(Side side, const QRectF& half) {
   const QRectF rest = half.adjusted(0, line + 2, 0, 0);
   QRectF map;
   place.picture = rest;
-  if (rest.width() > kBesideFrom * rest.height()) {
+  if (rest.width() > kBesideFrom * rest.height() || rest.height() < byTextSize(kLowest)) {
     const double width = std::min(kMapShare * rest.width(), rest.height() - 2 * line);
     place.picture.setWidth(rest.width() - width - kMargin);
     if (side == kLeft) place.picture.moveRight(rest.right());
@@ -101,7 +93,6 @@ PictureRequest PairScene::requestOf(Side side, double pixelRatio) const {
   marks->marked = m_facts->marked[side];
   marks->plain = colourOf(side, m_theme);
   marks->mark = sharedColour(m_theme);
-  marks->marksAbove = sharesLittle(*m_pair);
   return {.network = side == kLeft ? m_pair->left : m_pair->right,
           .layout = place.layout,
           .transform = {},
@@ -117,7 +108,7 @@ void PairScene::paint(QPainter& painter, const std::array<QImage, 2>& links) con
     paintHalf(painter, side, links[side]);
     paintMap(painter, side);
   }
-  painter.setFont(m_font);
+  painter.setFont(smallFont());
   painter.setPen(m_theme.text);
   painter.drawText(m_sentences, Qt::TextWordWrap, m_words);
 }

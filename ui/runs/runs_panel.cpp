@@ -92,7 +92,11 @@ RunsPanel::RunsPanel(QWidget* parent)
   column->setSpacing(4);
   column->addWidget(makeControls());
   column->addWidget(m_table, 1);
-  column->addWidget(m_summary);
+  auto* below = new QHBoxLayout;
+  below->setContentsMargins(0, 0, 8, 4);
+  below->addWidget(m_summary, 1);
+  below->addWidget(m_sideBySideButton, 0, Qt::AlignTop | Qt::AlignRight);
+  column->addLayout(below);
   column->addWidget(m_sweep);
   connect(m_sweep, &SweepBar::ended, this, [this](const QString& error) {
     ask();
@@ -148,7 +152,6 @@ QWidget* RunsPanel::makeControls() {
   row->addWidget(m_filter, 1);
   row->addWidget(m_grouped);
   row->addWidget(means);
-  row->addWidget(m_sideBySideButton);
   return controls;
 }
 

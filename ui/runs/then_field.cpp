@@ -46,7 +46,7 @@ ThenField::ThenField(ThenCheck check, QWidget* parent)
   m_command->addItems(common());
   m_command->setCurrentIndex(-1);
   m_command->lineEdit()->setPlaceholderText(tr("curve … or perturb …"));
-  m_command->lineEdit()->installEventFilter(this);
+  m_command->installEventFilter(this);  // it has the focus, and passes keys on to its line without filters
   auto* row = new QHBoxLayout;
   row->addWidget(m_command, 1);
   row->addWidget(m_add);

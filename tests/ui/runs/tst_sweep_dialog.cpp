@@ -119,10 +119,12 @@ class TestSweepDialog : public QObject {
     auto& add = *shown.dialog.findChild<QPushButton*>("sweepThenAdd");
     auto& remove = *shown.dialog.findChild<QPushButton*>("sweepThenRemove");
     QVERIFY(!add.isEnabled() && !remove.isEnabled() && command.count() > 3);
+    shown.answer(5, 1.0);
+    QVERIFY(shown.begin().isEnabled());
     shown.asked.reset();
-    QTest::keyClicks(command.lineEdit(), "perturb  attack --epsilon 0.1");
-    QTest::keyClick(command.lineEdit(), Qt::Key_Return);
-    QVERIFY(shown.dialog.isVisible());
+    QTest::keyClicks(&command, "perturb  attack --epsilon 0.1");
+    QTest::keyClick(&command, Qt::Key_Return);
+    QVERIFY(shown.dialog.isVisible());  // Return adds, and begins nothing
     QCOMPARE(list.count(), 1);
     QVERIFY(command.currentText().isEmpty());
     QTRY_VERIFY(shown.asked);
@@ -153,13 +155,13 @@ class TestSweepDialog : public QObject {
     QTRY_VERIFY(shown.asked);
     shown.answer(5, 1.0);
     auto& command = *shown.dialog.findChild<QComboBox*>("sweepThenCommand");
-    QTest::keyClicks(command.lineEdit(), "perturb atack");
+    QTest::keyClicks(&command, "perturb atack");
     QTest::mouseClick(&shown.begin(), Qt::LeftButton);
     QVERIFY(shown.dialog.isVisible());
     QVERIFY2(shown.summary().contains("atack") && !shown.summary().contains('\n'), qPrintable(shown.summary()));
     QCOMPARE(shown.dialog.findChild<QListWidget*>("sweepThenList")->count(), 0);
     command.clearEditText();
-    QTest::keyClicks(command.lineEdit(), "perturb binarize --fraction 1");
+    QTest::keyClicks(&command, "perturb binarize --fraction 1");
     QTest::mouseClick(&shown.begin(), Qt::LeftButton);  // what is typed is meant
     QCOMPARE(readSweep(m_folder.filePath("refused").toStdString()).plan.then.size(), std::size_t{1});
   }

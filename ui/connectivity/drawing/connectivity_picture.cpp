@@ -20,7 +20,8 @@ constexpr float kStrandedThickness = 1.5f;
 constexpr float kLiftedThickness = 1.6f;
 constexpr double kRemovedWhiteShare = 0.96;
 constexpr double kMarkedWhiteShare = 0.6;  // a single line is seen
-constexpr double kWhiteShare = 0.999;      // share of the pixels below full strength
+constexpr double kMarkedKindsWhiteShare = 0.99;
+constexpr double kWhiteShare = 0.999;  // share of the pixels below full strength
 constexpr float kKnee = 8.0f;
 constexpr float kCrowd = 4.0f;  // lifted links at one pixel
 
@@ -134,35 +135,45 @@ LinkLines linesOfList(const PictureRequest& request, int layer, const std::vecto
   return lines;
 }
 
-/// Lines of the links of a layer that are marked, or of those that are not.
-LinkLines linesMarked(const PictureRequest& request, int layerIndex, bool marked) {
+/// Lines of the links of a layer that are not marked, as positive ones, and of those that are. The rarer kind counts more, so
+/// that it is seen among the others.
+SignedLines linesMarked(const PictureRequest& request, int layerIndex) {
   const auto index = static_cast<std::size_t>(layerIndex);
   const LayerState& layer = request.network->layers[index];
   const bool flagged = index < request.marks->marked.size();
   const Rows rows(request);
-  LinkLines lines;
-  if (!flagged && marked) return lines;
+  SignedLines lines;
   forEachSampledLink(layer, linkStep(layer), [&](std::size_t at, int fromNeuron, int toNeuron) {
     const NeuronId from{layerIndex, fromNeuron}, to{layerIndex + 1, toNeuron};
-    const bool isMarked = flagged && request.marks->marked[index][at];
-    if (isMarked == marked && rows.draw(from, to)) lines.add(rows.at(from), rows.at(to), 1.0f);
+    const bool marked = flagged && request.marks->marked[index][at];
+    if (rows.draw(from, to)) (marked ? lines.negative : lines.positive).add(rows.at(from), rows.at(to), 1.0f);
   });
+  const auto plain = static_cast<float>(lines.positive.size()), mark = static_cast<float>(lines.negative.size());
+  LinkLines& rarer = mark < plain ? lines.negative : lines.positive;
+  if (plain > 0 && mark > 0)
+    std::fill(rarer.strength.begin(), rarer.strength.end(), std::sqrt(std::max(plain, mark) / std::min(plain, mark)));
   return lines;
 }
 
 void drawMarked(PictureImages& images, LinkCanvas& canvas, QSize size, const std::stop_token& stop) {
   const PictureRequest& request = images.request;
+  QImage overlay(size, QImage::Format_ARGB32_Premultiplied);
+  overlay.fill(Qt::transparent);
+  canvas.reset(size.width(), size.height());
+  const LinkColours colours = mixedColours(request.marks->mark, request.marks->plain);
+  const Rows rows(request);
+  const float thickness = thicknessAt(request.transform.zoom) * static_cast<float>(request.pixelRatio);
+  for (int layer = 0; layer + 1 < request.layout.layers() && !stop.stop_requested(); ++layer) {
+    const LinkSpan span = rows.span(layer);
+    const SignedLines lines = linesMarked(request, layer);
+    canvas.add(LinkCanvas::kPositive, span, lines.positive, thickness);
+    canvas.add(LinkCanvas::kNegative, span, lines.negative, thickness);
+    const float white = whiteOf(canvas, span, kMarkedKindsWhiteShare);
+    if (white > 0) canvas.paint(overlay, span, {.white = white, .knee = kKnee}, colours);
+  }
   images.links = QImage(size, QImage::Format_RGB32);
   images.links.fill(request.theme.plot);
-  const bool above = request.marks->marksAbove;
-  for (const bool marked : {!above, above}) {
-    if (stop.stop_requested()) return;
-    const LinkColours colours = overlayColours(marked ? request.marks->mark : request.marks->plain);
-    const auto lines = [&](int layer) { return linesMarked(request, layer, marked); };
-    const QImage overlay = drawOverlay(request, canvas, size, lines, colours, thicknessAt(request.transform.zoom),
-                                       marked == above ? kMarkedWhiteShare : kWhiteShare);
-    QPainter(&images.links).drawImage(0, 0, overlay);
-  }
+  QPainter(&images.links).drawImage(0, 0, overlay);
 }
 
 int contrast(QRgb a, QRgb b) {

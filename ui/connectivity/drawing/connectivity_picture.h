@@ -22,11 +22,10 @@ struct LinkScale {
   float white = 0.0f;
 };
 
-/// Links in two colours, whatever their weights: all count alike.
+/// Links in two colours, whatever their weights. Where both kinds cross, the colours are mixed.
 struct MarkedLinks {
   std::vector<std::vector<bool>> marked;  ///< by layer, one a link in its order; a layer without any has no marked links
   QColor plain, mark;
-  bool marksAbove = true;  ///< marked ones lie above the others, else under them
 };
 
 /// Everything the picture of the links depends on: a value, so that it can be drawn by another thread.
