@@ -14,6 +14,9 @@
 #include "core/failure.h"
 #include "core/io/message_text.h"
 #include "core/meant_path.h"
+#include "core/phrase_json.h"
+
+#include <nlohmann/json.hpp>
 
 #include <unistd.h>
 
@@ -34,10 +37,20 @@ namespace {
 constexpr int kFailedStatus = 1;
 constexpr int kWrongRequestStatus = 2;
 
+constexpr const char* kPhrasesVariable = "REWIRE_PHRASES";  // set by a window that says errors in its language
+
 int fail(int status, const std::string& message) {
   std::cout.flush();
   std::fprintf(stderr, "rewire: error: %s\n", rewire::lineForTerminal(message).c_str());
   return status;
+}
+
+/// The line, and before it its phrase for another process that wants to say it.
+int fail(int status, const rewire::ToldError& error) {
+  if (std::getenv(kPhrasesVariable))
+    std::fprintf(stderr, "rewire: phrase: %s\n",
+                 rewire::phraseToJson(error.told()).dump(-1, ' ', true, nlohmann::json::error_handler_t::replace).c_str());
+  return fail(status, error.what());
 }
 
 std::string version() {
@@ -64,9 +77,9 @@ int tell(const std::exception_ptr& thrown) {
   try {
     std::rethrow_exception(thrown);
   } catch (const rewire::InputError& error) {
-    return fail(kWrongRequestStatus, error.what());
+    return fail(kWrongRequestStatus, error);
   } catch (const rewire::WorkError& error) {
-    return fail(kFailedStatus, error.what());
+    return fail(kFailedStatus, error);
   } catch (const rewire::Cancelled&) {
     std::fputs("\nrewire: stopped; what was finished is saved, nothing is half written\n", stderr);
     return rewire::kInterruptedStatus;

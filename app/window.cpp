@@ -2,6 +2,7 @@
 
 #include "app/commands/interrupt.h"
 #include "app/commands/qt_process.h"
+#include "app/commands/sweeps/then_option.h"
 #include "app/process/display_start.h"
 #include "core/kept/kept_runs.h"
 #include "core/lab/curve_run.h"
@@ -12,7 +13,9 @@
 #include "core/lab/lesson_meter.h"
 #include "core/lab/past.h"
 #include "core/lab/project_packer.h"
+#include "core/listing/kept_degrees.h"
 #include "core/listing/means_maker.h"
+#include "core/listing/network_pair.h"
 #include "core/listing/run_watch.h"
 #include "core/listing/sweep_preview.h"
 #include "core/run/engine.h"
@@ -83,13 +86,16 @@ void connectCurves(MainWindow& window, Bridged<CurveRun>& curves, Bridged<CurveS
                    [&](const ShelfRequest& request) { shelf.worker.ask(request); });
 }
 
-void connectRuns(MainWindow& window, Bridged<RunWatch>& watch, Bridged<MeansMaker>& means) {
+void connectRuns(MainWindow& window, Bridged<RunWatch>& watch, Bridged<MeansMaker>& means, Bridged<DegreeReader>& degrees) {
   watch.tell(&window, [&](const RunListPtr& list) { window.showRuns(list); });
   means.tell(&window, [&](const MeansPtr& newest) { window.showMeans(newest); });
   QObject::connect(&window, &MainWindow::runsRequested, &watch.bridge,
                    [&](const QString& folder) { watch.worker.ask(folder.toStdString()); });
   QObject::connect(&window, &MainWindow::meansRequested, &means.bridge,
                    [&](const MeansRequest& request) { means.worker.ask(request); });
+  degrees.tell(&window, [&](const DegreesOfRunsPtr& newest) { window.showDegreesOfRuns(newest); });
+  QObject::connect(&window, &MainWindow::degreesRequested, &degrees.bridge,
+                   [&](const std::vector<std::filesystem::path>& runs) { degrees.worker.ask(runs); });
 }
 
 void connectSweeps(MainWindow& window, Bridged<SweepPreviewer>& previewer) {
@@ -97,6 +103,12 @@ void connectSweeps(MainWindow& window, Bridged<SweepPreviewer>& previewer) {
   QObject::connect(&window, &MainWindow::sweepPreviewRequested, &previewer.bridge,
                    [&](const SweepPlan& plan) { previewer.worker.ask(plan); });
   QObject::connect(&window, &MainWindow::sweepPreviewDropped, &previewer.bridge, [&] { previewer.worker.drop(); });
+}
+
+void connectPairs(MainWindow& window, Bridged<PairReader>& pairs) {
+  pairs.tell(&window, [&](const NetworkPairPtr& pair) { window.showPair(pair); });
+  QObject::connect(&window, &MainWindow::pairRequested, &pairs.bridge,
+                   [&](const PairRequest& request) { pairs.worker.ask(request); });
 }
 
 void connectFragility(MainWindow& window, Bridged<FragilityMeter>& fragility) {
@@ -147,6 +159,7 @@ int runWindow(int& argc, char** argv, const std::string& file, const std::string
   adoptOlderRuns(runs);
   MainWindow window;
   window.setRunsFolder(runs);
+  window.setThenCheck([](const std::string& command) { runTestOf(command); });
   Bridged<Engine> engine(Engine::Options{engineThreads(), runs.string(), historyRoom()});
   Bridged<Lab> lab(labThreads());
   Bridged<CurveRun> curves(labThreads());
@@ -167,7 +180,10 @@ int runWindow(int& argc, char** argv, const std::string& file, const std::string
   Bridged<RunWatch> watch;
   Bridged<MeansMaker> means;
   Bridged<SweepPreviewer> previewer;
-  connectRuns(window, watch, means);
+  Bridged<DegreeReader> degrees;
+  connectRuns(window, watch, means, degrees);
+  Bridged<PairReader> pairs;
+  connectPairs(window, pairs);
   connectSweeps(window, previewer);
   const Dropped kind = kindOfPath(QString::fromStdString(file));
   const bool begins =

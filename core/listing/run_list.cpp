@@ -1,7 +1,6 @@
 #include "core/listing/run_list.h"
 
 #include "core/error.h"
-#include "core/io/message_text.h"
 #include "core/io/metrics_file.h"
 #include "core/io/writer_lock.h"
 #include "core/kept/kept_runs.h"
@@ -20,24 +19,12 @@ namespace fs = std::filesystem;
 
 namespace {
 
-[[noreturn]] void refuseToRead(const std::error_code& error, const fs::path& path) {
-  throw InputError(phrase("cannot be read, %1", reasonInWords(error.value())), path.string());
-}
-
 /// Tells whether something is there. Throws InputError where the file system does not tell.
 bool isThere(const fs::path& path) {
   std::error_code error;
   const fs::file_type type = fs::status(path, error).type();
   if (type == fs::file_type::none) refuseToRead(error, path);
   return type != fs::file_type::not_found;
-}
-
-std::pair<fs::file_time_type, std::uintmax_t> stampOf(const fs::path& file) {
-  std::error_code error;
-  const auto time = fs::last_write_time(file, error);
-  if (error) refuseToRead(error, file);
-  const std::uintmax_t size = fs::file_size(file, error);
-  return {time, error ? 0 : size};  // a folder or a pipe has none; reading it tells what it is
 }
 
 RunSettings settingsOf(Experiment experiment) {
@@ -82,34 +69,13 @@ bool hasColumn(const std::string& key) {
 
 }  // namespace
 
-template <class Value>
-template <class Make>
-const typename FileMemory<Value>::Kept& FileMemory<Value>::of(const fs::path& file, const Make& make) {
-  const auto stamp = stampOf(file);
-  const auto [found, isNew] = m_entries.try_emplace(file);
-  Entry& entry = found->second;
-  entry.round = m_round;
-  if (!isNew && entry.stamp == stamp) return entry.kept;
-  entry.stamp = stamp;
-  try {
-    entry.kept = {std::make_shared<const Value>(make()), {}};
-  } catch (const std::exception& error) {
-    entry.kept = {nullptr, toldBy(error)};
-  }
-  return entry.kept;
-}
-
-template <class Value>
-void FileMemory<Value>::forgetUnused() {
-  std::erase_if(m_entries, [this](const auto& each) { return each.second.round != m_round; });
-}
-
 RunList RunListReader::read(const fs::path& folder, std::stop_token stop) {
   const auto forAll = [this](const auto& act) {
     act(m_settings);
     act(m_sweeps);
     act(m_rows);
     act(m_curves);
+    act(m_results);
   };
   forAll([](auto& memory) { memory.beginRound(); });
   RunList list{.folder = folder, .runs = {}, .problems = {}};
@@ -193,10 +159,16 @@ void RunListReader::readFiles(ListedRun& run, const std::vector<std::string>& th
   run.epoch = run.rows->empty() ? 0 : run.rows->back().epoch;
   for (const std::string& text : then) {
     const fs::path file = run.folder / fileOfTest(text);
-    if (!text.starts_with(kCurveWord) || !present(file)) continue;
-    const auto& known = m_curves.of(file, [&] { return KeptCurve{text, curveIn(run.folder, text)}; });
-    if (known.value) run.curves.push_back(known.value);
-    if (!known.value) run.problem = known.problem;
+    if (!present(file)) continue;
+    const auto add = [&](auto& list, const auto& known) {
+      if (known.value) list.push_back(known.value);
+      if (!known.value) run.problem = known.problem;
+    };
+    if (text.starts_with(kCurveWord)) {
+      add(run.curves, m_curves.of(file, [&] { return KeptCurve{text, curveIn(run.folder, text)}; }));
+    } else {
+      add(run.results, m_results.of(file, [&] { return KeptResult{text, measuredIn(run.folder, text).front().value}; }));
+    }
   }
 }
 

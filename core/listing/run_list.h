@@ -1,17 +1,16 @@
 #pragma once
 
+#include "core/listing/file_memory.h"
 #include "core/phrase.h"
 #include "core/robustness/curve.h"
 #include "core/sweep/run_state.h"
 #include "core/train/metrics.h"
 
-#include <cstdint>
 #include <filesystem>
 #include <map>
 #include <memory>
 #include <stop_token>
 #include <string>
-#include <utility>
 #include <vector>
 
 namespace rewire {
@@ -28,6 +27,12 @@ struct KeptCurve {
   std::vector<CurveMean> means;  ///< ascending by strength
 };
 
+/// The accuracy after a command of the plan that perturbs the trained network once.
+struct KeptResult {
+  std::string command;  ///< as the plan has it: "perturb binarize --fraction 1"
+  double accuracy = 0.0;
+};
+
 /// A run on disk, as far as its small files tell.
 struct ListedRun {
   std::filesystem::path folder;
@@ -35,6 +40,7 @@ struct ListedRun {
   std::shared_ptr<const RunSettings> settings;            ///< never null
   std::shared_ptr<const std::vector<EpochMetrics>> rows;  ///< never null
   std::vector<std::shared_ptr<const KeptCurve>> curves;
+  std::vector<std::shared_ptr<const KeptResult>> results = {};
   std::string others = {};  ///< settings that have no column and differ between the runs: "zeta 0.3, batch 64"
   RunState::Stage stage = RunState::Stage::Waiting;
   int epoch = 0;        ///< finished epochs
@@ -58,33 +64,6 @@ struct RunList {
 using RunListPtr = std::shared_ptr<const RunList>;
 
 constexpr std::size_t kMostListed = 10'000;
-
-/// Values that were read from files, by their names. A file is read again where its time or size has changed.
-template <class Value>
-class FileMemory {
- public:
-  struct Kept {
-    std::shared_ptr<const Value> value;  ///< null: it cannot be read
-    Phrase problem;
-  };
-
-  /// The value of a file, which `make` reads. Throws where the file system does not tell of the file.
-  template <class Make>
-  const Kept& of(const std::filesystem::path& file, const Make& make);
-
-  void beginRound() { ++m_round; }
-  void forgetUnused();  ///< those that nobody has asked for in this round
-
- private:
-  struct Entry {
-    Kept kept;
-    std::pair<std::filesystem::file_time_type, std::uintmax_t> stamp = {};
-    std::uint64_t round = 0;
-  };
-
-  std::map<std::filesystem::path, Entry> m_entries;
-  std::uint64_t m_round = 0;
-};
 
 /// Reads the runs of a folder: of a sweep those of its plan, of any other folder the runs and sweeps that lie in it, of a run
 /// that one. It remembers what it has read, so that only files that have changed are read again. For one thread at a time.
@@ -111,6 +90,7 @@ class RunListReader {
   FileMemory<KnownSweep> m_sweeps;
   FileMemory<std::vector<EpochMetrics>> m_rows;
   FileMemory<KeptCurve> m_curves;
+  FileMemory<KeptResult> m_results;
   std::vector<Settings> m_named;      ///< the runs of m_others
   std::vector<std::string> m_others;  ///< settings that differ, by run
 };

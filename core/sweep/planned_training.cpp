@@ -24,7 +24,7 @@ std::shared_ptr<const Dataset> dataFor(const Model& model, const std::shared_ptr
 
 void demandPlanned(const Model& model, const Experiment& planned, const fs::path& folder) {
   if (withoutActions(model.experiment) == withoutActions(planned)) return;
-  throw InputError("this folder holds another experiment than its name says; move it away, and the run is trained anew",
+  throw InputError(phrase("this folder holds another experiment than its name says; move it away, and the run is trained anew"),
                    folder.string());
 }
 

@@ -7,6 +7,8 @@
 #include "core/io/output_path.h"
 #include "core/json_text.h"
 #include "core/kept/run_removal.h"
+#include "core/phrase_json.h"
+#include "core/shown_text.h"
 
 #include <nlohmann/json.hpp>
 
@@ -43,18 +45,21 @@ std::optional<RunFailure> failureIn(const fs::path& run) {
   const fs::path file = run / kFailureName;
   if (!present(file)) return std::nullopt;
   const nlohmann::json json = objectIn(file);
-  RunFailure failure{std::string("the reason cannot be read in ") + kFailureName, 1};
+  RunFailure failure{phrase("the reason cannot be read in %1", kFailureName), 1};
   if (!json.is_object()) return failure;
   if (const auto line = json.find("error"); line != json.end() && line->is_string()) failure.line = line->get<std::string>();
+  if (const auto said = json.find("phrase"); said != json.end())
+    if (auto line = phraseFrom(*said)) failure.line = std::move(*line);
   if (const auto attempts = json.find("attempts"); attempts != json.end() && attempts->is_number_integer())
     failure.attempts = static_cast<int>(std::clamp<std::int64_t>(attempts->get<std::int64_t>(), 1, 1'000'000));
   return failure;
 }
 
-void recordFailure(const fs::path& run, const std::string& line) {
+void recordFailure(const fs::path& run, const Phrase& line) {
   makeFolder(run);
   const auto before = failureIn(run);
-  write(run / kFailureName, {{"error", line}, {"attempts", before ? before->attempts + 1 : 1}});
+  write(run / kFailureName,
+        {{"error", shown(line.english())}, {"attempts", before ? before->attempts + 1 : 1}, {"phrase", phraseToJson(line)}});
 }
 
 void forgetFailure(const fs::path& run) {

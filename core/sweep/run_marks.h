@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/phrase.h"
+
 #include <filesystem>
 #include <optional>
 #include <string>
@@ -11,7 +13,7 @@ namespace rewire {
 
 /// A run that could not be trained: it is not tried again unless somebody asks for it.
 struct RunFailure {
-  std::string line;  ///< the reason, as `train` tells it
+  Phrase line;  ///< the reason, as `train` tells it
   int attempts = 1;
 };
 
@@ -22,7 +24,7 @@ inline constexpr const char* kComputedWithName = "computed-with.json";
 std::optional<RunFailure> failureIn(const std::filesystem::path& run);
 
 // They throw WorkError, and InputError where there can be no folder.
-void recordFailure(const std::filesystem::path& run, const std::string& line);
+void recordFailure(const std::filesystem::path& run, const Phrase& line);
 void forgetFailure(const std::filesystem::path& run);
 
 /// The instruction sets that have computed a run, by their words, sorted; empty: not known.

@@ -9,6 +9,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <charconv>
 #include <map>
 #include <set>
@@ -43,6 +44,19 @@ Sweep readSweep(const fs::path& folder) {
   Sweep sweep = sweepOf(folder, planFromJson(readText(file, kMostPlanBytes), file.string()), file.string());
   if (const auto problem = problemOf(sweep.runs)) throw InputError(problem->told(), file.string());
   return sweep;
+}
+
+Phrase failedInWords(std::size_t failed, std::size_t runs) {
+  return phrase("%1 of %2 runs have failed; rewire sweep status tells why, and --retry-failed tries them again", failed, runs);
+}
+
+bool hasGrown(const Sweep& before, const Sweep& now) {
+  const std::set<std::string> commands(before.plan.then.begin(), before.plan.then.end());
+  std::set<std::string> runs;
+  for (const PlannedRun& run : before.runs) runs.insert(run.name);
+  return std::any_of(now.plan.then.begin(), now.plan.then.end(),
+                     [&](const std::string& each) { return !commands.contains(each); }) ||
+         std::any_of(now.runs.begin(), now.runs.end(), [&](const PlannedRun& run) { return !runs.contains(run.name); });
 }
 
 Sweep sweepWith(const fs::path& folder, const SweepPlan& more) {

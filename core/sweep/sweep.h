@@ -22,6 +22,12 @@ struct Sweep {
 /// Reads a sweep. Throws InputError where the folder holds none, or its plan is malformed.
 Sweep readSweep(const std::filesystem::path& folder);
 
+/// The line for runs that have failed.
+Phrase failedInWords(std::size_t failed, std::size_t runs);
+
+/// Tells whether a sweep, as it stands now, has a run or a command that it did not have before.
+bool hasGrown(const Sweep& before, const Sweep& now);
+
 /// Adds to the plan of a folder, which is made where there is none, and returns the whole. Runs that are there stay. Throws
 /// InputError where the folder holds something else or another program writes the plan, and WorkError.
 Sweep addToSweep(const std::filesystem::path& folder, const SweepPlan& more);

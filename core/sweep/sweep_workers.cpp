@@ -133,23 +133,21 @@ class Workers {
       throw;
     } catch (const Cancelled&) {
       throw;
-    } catch (const InputError& error) {
-      return fail(number, index, error.what());
-    } catch (const WorkError& error) {
-      return fail(number, index, error.what());
+    } catch (const ToldError& error) {
+      return fail(number, index, error);
     }
     return end(number, index, Known::Finished, {});
   }
 
   /// Records that a run has failed. Where even that cannot be written, the reason ends the work.
-  bool fail(int number, std::size_t index, const std::string& error) {
+  bool fail(int number, std::size_t index, const ToldError& error) {
     const std::exception_ptr reason = std::current_exception();
     try {
-      recordFailure(m_sweep.folderOf(m_sweep.runs[index]), error);
+      recordFailure(m_sweep.folderOf(m_sweep.runs[index]), error.told());
     } catch (const std::runtime_error&) {
       std::rethrow_exception(reason);
     }
-    return end(number, index, Known::Failed, error);
+    return end(number, index, Known::Failed, error.what());
   }
 
   bool end(int number, std::size_t index, Known how, const std::string& error) {

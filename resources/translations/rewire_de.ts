@@ -2563,6 +2563,22 @@
         <source>must lie between 0 and 1, the share of the norm of a layer&apos;s weights</source>
         <translation>muss zwischen 0 und 1 liegen, dem Anteil der Norm der Gewichte einer Schicht</translation>
     </message>
+    <message>
+        <source>no network of this run is kept yet</source>
+        <translation>von diesem Lauf ist noch kein Netz aufbewahrt</translation>
+    </message>
+    <message>
+        <source>this folder holds another experiment than its name says; move it away, and the run is trained anew</source>
+        <translation>dieser Ordner enthält ein anderes Experiment, als sein Name sagt; verschieben Sie ihn, dann wird der Lauf neu trainiert</translation>
+    </message>
+    <message>
+        <source>the reason cannot be read in %1</source>
+        <translation>der Grund ist in %1 nicht zu lesen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs have failed; rewire sweep status tells why, and --retry-failed tries them again</source>
+        <translation>%1 von %2 Läufen sind gescheitert; rewire sweep status sagt, warum, und --retry-failed versucht sie erneut</translation>
+    </message>
 </context>
 <context>
     <name>presets</name>
@@ -2605,6 +2621,38 @@
     <message>
         <source>CHTs from correlated pixels, judging links by their weight, on images that move by a pixel: the highest accuracy known here for one link in a hundred on MNIST.</source>
         <translation>CHTs von korrelierten Pixeln aus, beurteilt Verbindungen nach ihrem Gewicht, auf Bildern, die sich um ein Pixel verschieben: die höchste hier bekannte Genauigkeit mit einer von hundert Verbindungen auf MNIST.</translation>
+    </message>
+    <message>
+        <source>One link in a thousand</source>
+        <translation>Eine von tausend Verbindungen</translation>
+    </message>
+    <message>
+        <source>The thinnest network of the sweep density, on 10,000 images: 73 % after 10 epochs, and 39 % without a fifth of its links. With the rule static it is 83 %.</source>
+        <translation>Das dünnste Netz der Versuchsreihe density, mit 10.000 Bildern: 73 % nach 10 Epochen und 39 % ohne ein Fünftel seiner Verbindungen. Mit der Regel static sind es 83 %.</translation>
+    </message>
+    <message>
+        <source>A start from correlated pixels</source>
+        <translation>Ein Anfang aus korrelierten Pixeln</translation>
+    </message>
+    <message>
+        <source>The best of the sweep starts, on 10,000 images: 95.6 % after 10 epochs. With links laid anywhere it is 93.8 %.</source>
+        <translation>Der beste der Versuchsreihe starts, mit 10.000 Bildern: 95,6 % nach 10 Epochen. Mit beliebig gelegten Verbindungen sind es 93,8 %.</translation>
+    </message>
+    <message>
+        <source>Two digits, 4 and 9</source>
+        <translation>Zwei Ziffern, 4 und 9</translation>
+    </message>
+    <message>
+        <source>One of the 45 pairs of the sweep two-classes: 98.3 % after 5 epochs. Binarize all weights in Perturb, and the signs alone keep 66 %.</source>
+        <translation>Eines der 45 Paare der Versuchsreihe two-classes: 98,3 % nach 5 Epochen. Binarisieren Sie in Stören alle Gewichte: Die Vorzeichen allein behalten 66 %.</translation>
+    </message>
+    <message>
+        <source>Nine links in ten replaced</source>
+        <translation>Neun von zehn Verbindungen ersetzt</translation>
+    </message>
+    <message>
+        <source>The last step of the sweep zeta, on 10,000 images: 90.4 % after 10 epochs. With the usual three in ten it is 93.8 %.</source>
+        <translation>Der letzte Schritt der Versuchsreihe zeta, mit 10.000 Bildern: 90,4 % nach 10 Epochen. Mit den üblichen drei von zehn sind es 93,8 %.</translation>
     </message>
 </context>
 <context>
@@ -2825,6 +2873,98 @@
     <message>
         <source>%1. Only the first %2 rows of the list are drawn.</source>
         <translation>%1. Nur die ersten %2 Zeilen der Liste sind gezeichnet.</translation>
+    </message>
+    <message>
+        <source>share with ≥ k links</source>
+        <translation>Anteil mit ≥ k Verbindungen</translation>
+    </message>
+    <message>
+        <source>in-degree</source>
+        <translation>Eingangsgrad</translation>
+    </message>
+    <message>
+        <source>The share of neurons with at least k links that come in, both axes logarithmic: hubs make a straight tail, a random network drops steeply.</source>
+        <translation>Der Anteil der Neuronen mit mindestens k eingehenden Verbindungen, beide Achsen logarithmisch: Hubs ergeben einen geraden Ausläufer, ein Zufallsnetz fällt steil ab.</translation>
+    </message>
+    <message>
+        <source>out-degree</source>
+        <translation>Ausgangsgrad</translation>
+    </message>
+    <message>
+        <source>The share of neurons, and pixels, with at least k links that leave, both axes logarithmic.</source>
+        <translation>Der Anteil der Neuronen und Pixel mit mindestens k ausgehenden Verbindungen, beide Achsen logarithmisch.</translation>
+    </message>
+    <message>
+        <source>The layer of links whose degrees are drawn, or all layers that lead to hidden neurons together.</source>
+        <translation>Die Schicht von Verbindungen, deren Grade gezeichnet werden, oder alle Schichten, die zu verdeckten Neuronen führen, zusammen.</translation>
+    </message>
+    <message>
+        <source>%1 k (links)</source>
+        <translation>%1 k (Verbindungen)</translation>
+    </message>
+    <message>
+        <source>Reading the networks …</source>
+        <translation>Die Netze werden gelesen …</translation>
+    </message>
+    <message>
+        <source>at least %1 links</source>
+        <translation>mindestens %1 Verbindungen</translation>
+    </message>
+    <message>
+        <source>%1: %2, variance ÷ mean %3</source>
+        <translation>%1: %2, Varianz ÷ Mittelwert %3</translation>
+    </message>
+    <message>
+        <source>Largest degree: %1 (random: 1)</source>
+        <translation>Größter Grad: %1 (Zufall: 1)</translation>
+    </message>
+    <message>
+        <source>Largest degree of %1 lines, from %2 to %3 (random: 1)</source>
+        <translation>Größter Grad von %1 Linien, von %2 bis %3 (Zufall: 1)</translation>
+    </message>
+    <message>
+        <source>Still to be read: %1</source>
+        <translation>Noch zu lesen: %1</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Weggelassen: %1</translation>
+    </message>
+    <message>
+        <source>pairs of classes: test accuracy</source>
+        <translation>Klassenpaare: Testgenauigkeit</translation>
+    </message>
+    <message>
+        <source>The test accuracy of the networks that tell two classes apart, for each pair.</source>
+        <translation>Die Testgenauigkeit der Netze, die zwei Klassen unterscheiden, für jedes Paar.</translation>
+    </message>
+    <message>
+        <source>pairs of classes: lost by %1</source>
+        <translation>Klassenpaare: verloren durch %1</translation>
+    </message>
+    <message>
+        <source>The percentage points of test accuracy that the command has cost, for each pair.</source>
+        <translation>Die Prozentpunkte an Testgenauigkeit, die der Befehl gekostet hat, für jedes Paar.</translation>
+    </message>
+    <message>
+        <source>points lost</source>
+        <translation>verlorene Punkte</translation>
+    </message>
+    <message>
+        <source>%1 (%2 and %3)</source>
+        <translation>%1 (%2 und %3)</translation>
+    </message>
+    <message>
+        <source>%1 to %2, mean %3 of %4 pairs</source>
+        <translation>%1 bis %2, Mittelwert %3 von %4 Paaren</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
     </message>
 </context>
 <context>
@@ -6726,6 +6866,77 @@ die Verbindungen jedes Eingabepixels.</translation>
     </message>
 </context>
 <context>
+    <name>rewire::PairView</name>
+    <message>
+        <source>only left: %1</source>
+        <translation>nur links: %1</translation>
+    </message>
+    <message>
+        <source>shared: %1</source>
+        <translation>gemeinsam: %1</translation>
+    </message>
+    <message>
+        <source>only right: %1</source>
+        <translation>nur rechts: %1</translation>
+    </message>
+    <message>
+        <source>%1, epoch %2</source>
+        <translation>%1, Epoche %2</translation>
+    </message>
+    <message>
+        <source>input map</source>
+        <translation>Eingabekarte</translation>
+    </message>
+    <message>
+        <source>%1 links</source>
+        <translation>%1 Verbindungen</translation>
+    </message>
+    <message>
+        <source>links left: %1, right: %2, shared: %3</source>
+        <translation>Verbindungen links: %1, rechts: %2, gemeinsam: %3</translation>
+    </message>
+    <message>
+        <source>Layer %1 is dense in both: they share all %2 links.</source>
+        <translation>Schicht %1 ist in beiden voll verbunden: Sie teilen alle %2 Verbindungen.</translation>
+    </message>
+    <message>
+        <source>Layer %1 shares %2 of %3 links (%4); by chance it would be %5.</source>
+        <translation>Schicht %1 teilt %2 von %3 Verbindungen (%4); durch Zufall wären es %5.</translation>
+    </message>
+    <message>
+        <source>Layer %1 shares %2 links: of %3 on the left %4, by chance it would be %5; the right has %6.</source>
+        <translation>Schicht %1 teilt %2 Verbindungen: von %3 links %4, durch Zufall wären es %5; rechts sind %6.</translation>
+    </message>
+    <message>
+        <source>Their layers are of other widths (%1 and %2), so that they share no places for links.</source>
+        <translation>Ihre Schichten sind verschieden breit (%1 und %2), sodass sie keine gemeinsamen Stellen für Verbindungen haben.</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Two networks of the panel Runs beside each other. Links and pixels that only the left one has are blue, those that only the right one has orange; those that both have stand out. Point at a pixel of an input map for its links.</source>
+        <translation>Zwei Netze des Bereichs Läufe nebeneinander. Verbindungen und Pixel, die nur das linke hat, sind blau, die nur das rechte hat, orange; gemeinsame heben sich ab. Zeigen Sie auf ein Pixel einer Eingabekarte, um seine Verbindungen zu sehen.</translation>
+    </message>
+    <message>
+        <source>Reading the networks …</source>
+        <translation>Die Netze werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Choose two runs in the panel Runs and press Side by side: what their networks share is drawn here.</source>
+        <translation>Wählen Sie zwei Läufe im Bereich Läufe und drücken Sie Nebeneinander: Hier wird gezeichnet, was ihre Netze gemeinsam haben.</translation>
+    </message>
+    <message>
+        <source>%1 on the left, %2 on the right. %3</source>
+        <translation>%1 links, %2 rechts. %3</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+</context>
+<context>
     <name>rewire::PartChooser</name>
     <message>
         <source>Only these controls</source>
@@ -8463,6 +8674,22 @@ auf einem Pfad starker Verbindungen erreichen.</translation>
         <source>%1 of %2 epochs</source>
         <translation>%1 von %2 Epochen</translation>
     </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Shows the networks of the two chosen runs beside each other, and the links that they share.</source>
+        <translation>Zeigt die Netze der beiden gewählten Läufe nebeneinander und die Verbindungen, die sie gemeinsam haben.</translation>
+    </message>
+    <message>
+        <source>Choose exactly two runs that have begun, the second one with Ctrl: then their networks are shown beside each other, and the links that they share.</source>
+        <translation>Wählen Sie genau zwei begonnene Läufe, den zweiten mit Strg: Dann werden ihre Netze nebeneinander gezeigt und die Verbindungen, die sie gemeinsam haben.</translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <translation>noch etwa %1</translation>
+    </message>
 </context>
 <context>
     <name>rewire::SamplingForm</name>
@@ -9158,6 +9385,53 @@ auf einem Pfad starker Verbindungen erreichen.</translation>
     <message>
         <source>Seeds are whole numbers or ranges, as 1..10 or 1, 2, 7.</source>
         <translation>Seeds sind ganze Zahlen oder Bereiche, wie 1..10 oder 1, 2, 7.</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation>danach</translation>
+    </message>
+    <message>
+        <source>The commands take longer still.</source>
+        <translation>Die Befehle brauchen zusätzlich Zeit.</translation>
+    </message>
+</context>
+<context>
+    <name>rewire::ThenField</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Adds the command to the list.</source>
+        <translation>Fügt den Befehl der Liste hinzu.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Takes the chosen command out of the list.</source>
+        <translation>Nimmt den gewählten Befehl aus der Liste.</translation>
+    </message>
+    <message>
+        <source>Commands for every trained network</source>
+        <translation>Befehle für jedes trainierte Netz</translation>
+    </message>
+    <message>
+        <source>Each is done to every trained network, without a model; the results lie in the folders of the runs.</source>
+        <translation>Jeder wird mit jedem trainierten Netz ausgeführt, ohne Modell; die Ergebnisse liegen in den Ordnern der Läufe.</translation>
+    </message>
+    <message>
+        <source>Command to add</source>
+        <translation>Befehl, der hinzugefügt wird</translation>
+    </message>
+    <message>
+        <source>A command curve or perturb with its options, as on the command line (--then). The list has common ones.</source>
+        <translation>Ein Befehl curve oder perturb mit seinen Optionen, wie auf der Befehlszeile (--then). Die Liste enthält gängige.</translation>
+    </message>
+    <message>
+        <source>curve … or perturb …</source>
+        <translation>curve … oder perturb …</translation>
     </message>
 </context>
 <context>

@@ -2563,6 +2563,22 @@
         <source>must lie between 0 and 1, the share of the norm of a layer&apos;s weights</source>
         <translation>debe estar entre 0 y 1, la fracción de la norma de los pesos de una capa</translation>
     </message>
+    <message>
+        <source>no network of this run is kept yet</source>
+        <translation>aún no se conserva ninguna red de esta ejecución</translation>
+    </message>
+    <message>
+        <source>this folder holds another experiment than its name says; move it away, and the run is trained anew</source>
+        <translation>esta carpeta contiene otro experimento que el que dice su nombre; muévala y la ejecución se entrenará de nuevo</translation>
+    </message>
+    <message>
+        <source>the reason cannot be read in %1</source>
+        <translation>no se puede leer el motivo en %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs have failed; rewire sweep status tells why, and --retry-failed tries them again</source>
+        <translation>%1 de %2 ejecuciones han fallado; rewire sweep status dice por qué, y --retry-failed las intenta de nuevo</translation>
+    </message>
 </context>
 <context>
     <name>presets</name>
@@ -2605,6 +2621,38 @@
     <message>
         <source>CHTs from correlated pixels, judging links by their weight, on images that move by a pixel: the highest accuracy known here for one link in a hundred on MNIST.</source>
         <translation>CHTs a partir de píxeles correlacionados; juzga los enlaces por su peso, con imágenes que se trasladan un píxel: la exactitud más alta conocida aquí con uno de cada cien enlaces en MNIST.</translation>
+    </message>
+    <message>
+        <source>One link in a thousand</source>
+        <translation>Un enlace de cada mil</translation>
+    </message>
+    <message>
+        <source>The thinnest network of the sweep density, on 10,000 images: 73 % after 10 epochs, and 39 % without a fifth of its links. With the rule static it is 83 %.</source>
+        <translation>La red más dispersa del barrido density, con 10 000 imágenes: 73 % tras 10 épocas, y 39 % sin una quinta parte de sus enlaces. Con la regla static es 83 %.</translation>
+    </message>
+    <message>
+        <source>A start from correlated pixels</source>
+        <translation>Un inicio desde píxeles correlacionados</translation>
+    </message>
+    <message>
+        <source>The best of the sweep starts, on 10,000 images: 95.6 % after 10 epochs. With links laid anywhere it is 93.8 %.</source>
+        <translation>El mejor del barrido starts, con 10 000 imágenes: 95,6 % tras 10 épocas. Con enlaces puestos en cualquier lugar es 93,8 %.</translation>
+    </message>
+    <message>
+        <source>Two digits, 4 and 9</source>
+        <translation>Dos dígitos, 4 y 9</translation>
+    </message>
+    <message>
+        <source>One of the 45 pairs of the sweep two-classes: 98.3 % after 5 epochs. Binarize all weights in Perturb, and the signs alone keep 66 %.</source>
+        <translation>Uno de los 45 pares del barrido two-classes: 98,3 % tras 5 épocas. Binarice todos los pesos en Perturbar: los signos por sí solos conservan un 66 %.</translation>
+    </message>
+    <message>
+        <source>Nine links in ten replaced</source>
+        <translation>Nueve de cada diez enlaces reemplazados</translation>
+    </message>
+    <message>
+        <source>The last step of the sweep zeta, on 10,000 images: 90.4 % after 10 epochs. With the usual three in ten it is 93.8 %.</source>
+        <translation>El último paso del barrido zeta, con 10 000 imágenes: 90,4 % tras 10 épocas. Con los tres de cada diez habituales es 93,8 %.</translation>
     </message>
 </context>
 <context>
@@ -2825,6 +2873,98 @@
     <message>
         <source>%1. Only the first %2 rows of the list are drawn.</source>
         <translation>%1. Solo se dibujan las primeras %2 filas de la lista.</translation>
+    </message>
+    <message>
+        <source>share with ≥ k links</source>
+        <translation>fracción con ≥ k enlaces</translation>
+    </message>
+    <message>
+        <source>in-degree</source>
+        <translation>grado de entrada</translation>
+    </message>
+    <message>
+        <source>The share of neurons with at least k links that come in, both axes logarithmic: hubs make a straight tail, a random network drops steeply.</source>
+        <translation>La fracción de neuronas con al menos k enlaces que entran, con ambos ejes logarítmicos: los hubs forman una cola recta, una red aleatoria cae en picado.</translation>
+    </message>
+    <message>
+        <source>out-degree</source>
+        <translation>grado de salida</translation>
+    </message>
+    <message>
+        <source>The share of neurons, and pixels, with at least k links that leave, both axes logarithmic.</source>
+        <translation>La fracción de neuronas y píxeles con al menos k enlaces que salen, con ambos ejes logarítmicos.</translation>
+    </message>
+    <message>
+        <source>The layer of links whose degrees are drawn, or all layers that lead to hidden neurons together.</source>
+        <translation>La capa de enlaces cuyos grados se dibujan, o juntas todas las capas que llevan a neuronas ocultas.</translation>
+    </message>
+    <message>
+        <source>%1 k (links)</source>
+        <translation>%1 k (enlaces)</translation>
+    </message>
+    <message>
+        <source>Reading the networks …</source>
+        <translation>Leyendo las redes …</translation>
+    </message>
+    <message>
+        <source>at least %1 links</source>
+        <translation>al menos %1 enlaces</translation>
+    </message>
+    <message>
+        <source>%1: %2, variance ÷ mean %3</source>
+        <translation>%1: %2, varianza ÷ media %3</translation>
+    </message>
+    <message>
+        <source>Largest degree: %1 (random: 1)</source>
+        <translation>Grado mayor: %1 (azar: 1)</translation>
+    </message>
+    <message>
+        <source>Largest degree of %1 lines, from %2 to %3 (random: 1)</source>
+        <translation>Grado mayor de %1 líneas, de %2 a %3 (azar: 1)</translation>
+    </message>
+    <message>
+        <source>Still to be read: %1</source>
+        <translation>Aún por leer: %1</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Omitido: %1</translation>
+    </message>
+    <message>
+        <source>pairs of classes: test accuracy</source>
+        <translation>pares de clases: exactitud en prueba</translation>
+    </message>
+    <message>
+        <source>The test accuracy of the networks that tell two classes apart, for each pair.</source>
+        <translation>La exactitud en prueba de las redes que distinguen dos clases, para cada par.</translation>
+    </message>
+    <message>
+        <source>pairs of classes: lost by %1</source>
+        <translation>pares de clases: perdido por %1</translation>
+    </message>
+    <message>
+        <source>The percentage points of test accuracy that the command has cost, for each pair.</source>
+        <translation>Los puntos porcentuales de exactitud en prueba que ha costado la orden, para cada par.</translation>
+    </message>
+    <message>
+        <source>points lost</source>
+        <translation>puntos perdidos</translation>
+    </message>
+    <message>
+        <source>%1 (%2 and %3)</source>
+        <translation>%1 (%2 y %3)</translation>
+    </message>
+    <message>
+        <source>%1 to %2, mean %3 of %4 pairs</source>
+        <translation>%1 a %2, media %3 de %4 pares</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>clase</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 y %2</translation>
     </message>
 </context>
 <context>
@@ -6726,6 +6866,77 @@ los enlaces de cada píxel de entrada.</translation>
     </message>
 </context>
 <context>
+    <name>rewire::PairView</name>
+    <message>
+        <source>only left: %1</source>
+        <translation>solo a la izquierda: %1</translation>
+    </message>
+    <message>
+        <source>shared: %1</source>
+        <translation>compartidos: %1</translation>
+    </message>
+    <message>
+        <source>only right: %1</source>
+        <translation>solo a la derecha: %1</translation>
+    </message>
+    <message>
+        <source>%1, epoch %2</source>
+        <translation>%1, época %2</translation>
+    </message>
+    <message>
+        <source>input map</source>
+        <translation>mapa de entrada</translation>
+    </message>
+    <message>
+        <source>%1 links</source>
+        <translation>%1 enlaces</translation>
+    </message>
+    <message>
+        <source>links left: %1, right: %2, shared: %3</source>
+        <translation>enlaces a la izquierda: %1, a la derecha: %2, compartidos: %3</translation>
+    </message>
+    <message>
+        <source>Layer %1 is dense in both: they share all %2 links.</source>
+        <translation>La capa %1 es densa en ambas: comparten los %2 enlaces.</translation>
+    </message>
+    <message>
+        <source>Layer %1 shares %2 of %3 links (%4); by chance it would be %5.</source>
+        <translation>La capa %1 comparte %2 de %3 enlaces (%4); por azar serían %5.</translation>
+    </message>
+    <message>
+        <source>Layer %1 shares %2 links: of %3 on the left %4, by chance it would be %5; the right has %6.</source>
+        <translation>La capa %1 comparte %2 enlaces: de %3 a la izquierda, %4; por azar serían %5; a la derecha hay %6.</translation>
+    </message>
+    <message>
+        <source>Their layers are of other widths (%1 and %2), so that they share no places for links.</source>
+        <translation>Sus capas tienen anchos distintos (%1 y %2), de modo que no comparten lugares para enlaces.</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Lado a lado</translation>
+    </message>
+    <message>
+        <source>Two networks of the panel Runs beside each other. Links and pixels that only the left one has are blue, those that only the right one has orange; those that both have stand out. Point at a pixel of an input map for its links.</source>
+        <translation>Dos redes del panel Ejecuciones, una junto a otra. Los enlaces y píxeles que solo tiene la izquierda son azules; los que solo tiene la derecha, naranjas; los que tienen ambas resaltan. Señale un píxel de un mapa de entrada para ver sus enlaces.</translation>
+    </message>
+    <message>
+        <source>Reading the networks …</source>
+        <translation>Leyendo las redes …</translation>
+    </message>
+    <message>
+        <source>Choose two runs in the panel Runs and press Side by side: what their networks share is drawn here.</source>
+        <translation>Elija dos ejecuciones en el panel Ejecuciones y pulse Lado a lado: aquí se dibuja lo que comparten sus redes.</translation>
+    </message>
+    <message>
+        <source>%1 on the left, %2 on the right. %3</source>
+        <translation>%1 a la izquierda, %2 a la derecha. %3</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 y %2</translation>
+    </message>
+</context>
+<context>
     <name>rewire::PartChooser</name>
     <message>
         <source>Only these controls</source>
@@ -8463,6 +8674,22 @@ por un camino de enlaces fuertes.</translation>
         <source>%1 of %2 epochs</source>
         <translation>%1 de %2 épocas</translation>
     </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Lado a lado</translation>
+    </message>
+    <message>
+        <source>Shows the networks of the two chosen runs beside each other, and the links that they share.</source>
+        <translation>Muestra las redes de las dos ejecuciones elegidas, una junto a otra, y los enlaces que comparten.</translation>
+    </message>
+    <message>
+        <source>Choose exactly two runs that have begun, the second one with Ctrl: then their networks are shown beside each other, and the links that they share.</source>
+        <translation>Elija exactamente dos ejecuciones ya comenzadas, la segunda con Ctrl: entonces se muestran sus redes, una junto a otra, y los enlaces que comparten.</translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <translation>quedan unos %1</translation>
+    </message>
 </context>
 <context>
     <name>rewire::SamplingForm</name>
@@ -9158,6 +9385,53 @@ por un camino de enlaces fuertes.</translation>
     <message>
         <source>Seeds are whole numbers or ranges, as 1..10 or 1, 2, 7.</source>
         <translation>Las semillas son números enteros o intervalos, como 1..10 o 1, 2, 7.</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation>después</translation>
+    </message>
+    <message>
+        <source>The commands take longer still.</source>
+        <translation>Las órdenes tardan aún más.</translation>
+    </message>
+</context>
+<context>
+    <name>rewire::ThenField</name>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Adds the command to the list.</source>
+        <translation>Añade la orden a la lista.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Takes the chosen command out of the list.</source>
+        <translation>Quita de la lista la orden elegida.</translation>
+    </message>
+    <message>
+        <source>Commands for every trained network</source>
+        <translation>Órdenes para cada red entrenada</translation>
+    </message>
+    <message>
+        <source>Each is done to every trained network, without a model; the results lie in the folders of the runs.</source>
+        <translation>Cada una se aplica a cada red entrenada, sin modelo; los resultados quedan en las carpetas de las ejecuciones.</translation>
+    </message>
+    <message>
+        <source>Command to add</source>
+        <translation>Orden que se añade</translation>
+    </message>
+    <message>
+        <source>A command curve or perturb with its options, as on the command line (--then). The list has common ones.</source>
+        <translation>Una orden curve o perturb con sus opciones, como en la línea de órdenes (--then). La lista tiene las habituales.</translation>
+    </message>
+    <message>
+        <source>curve … or perturb …</source>
+        <translation>curve … o perturb …</translation>
     </message>
 </context>
 <context>

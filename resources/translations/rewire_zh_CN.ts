@@ -2563,6 +2563,22 @@
         <source>must lie between 0 and 1, the share of the norm of a layer&apos;s weights</source>
         <translation>必须介于 0 和 1 之间，即一层权重范数的比例</translation>
     </message>
+    <message>
+        <source>no network of this run is kept yet</source>
+        <translation>这次运行尚未保存任何网络</translation>
+    </message>
+    <message>
+        <source>this folder holds another experiment than its name says; move it away, and the run is trained anew</source>
+        <translation>此文件夹中的实验与其名称不符；请将其移走，该运行会重新训练</translation>
+    </message>
+    <message>
+        <source>the reason cannot be read in %1</source>
+        <translation>无法从 %1 读取原因</translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs have failed; rewire sweep status tells why, and --retry-failed tries them again</source>
+        <translation>%2 次运行中有 %1 次失败；rewire sweep status 说明原因，--retry-failed 重新尝试</translation>
+    </message>
 </context>
 <context>
     <name>presets</name>
@@ -2605,6 +2621,38 @@
     <message>
         <source>CHTs from correlated pixels, judging links by their weight, on images that move by a pixel: the highest accuracy known here for one link in a hundred on MNIST.</source>
         <translation>从相关像素出发的 CHTs，按权重评判连接，训练图像随机平移一个像素：在 MNIST 上，百分之一的连接所能达到的已知最高准确率。</translation>
+    </message>
+    <message>
+        <source>One link in a thousand</source>
+        <translation>千分之一的连接</translation>
+    </message>
+    <message>
+        <source>The thinnest network of the sweep density, on 10,000 images: 73 % after 10 epochs, and 39 % without a fifth of its links. With the rule static it is 83 %.</source>
+        <translation>参数扫描 density 中最稀疏的网络，使用 10,000 张图像：10 轮后为 73 %，去掉五分之一的连接后为 39 %。采用规则 static 时为 83 %。</translation>
+    </message>
+    <message>
+        <source>A start from correlated pixels</source>
+        <translation>从相关像素开始</translation>
+    </message>
+    <message>
+        <source>The best of the sweep starts, on 10,000 images: 95.6 % after 10 epochs. With links laid anywhere it is 93.8 %.</source>
+        <translation>参数扫描 starts 中最好的，使用 10,000 张图像：10 轮后为 95.6 %。连接任意铺设时为 93.8 %。</translation>
+    </message>
+    <message>
+        <source>Two digits, 4 and 9</source>
+        <translation>两个数字：4 和 9</translation>
+    </message>
+    <message>
+        <source>One of the 45 pairs of the sweep two-classes: 98.3 % after 5 epochs. Binarize all weights in Perturb, and the signs alone keep 66 %.</source>
+        <translation>参数扫描 two-classes 的 45 对之一：5 轮后为 98.3 %。在“扰动”中将所有权重二值化，仅凭符号仍保持 66 %。</translation>
+    </message>
+    <message>
+        <source>Nine links in ten replaced</source>
+        <translation>替换十分之九的连接</translation>
+    </message>
+    <message>
+        <source>The last step of the sweep zeta, on 10,000 images: 90.4 % after 10 epochs. With the usual three in ten it is 93.8 %.</source>
+        <translation>参数扫描 zeta 的最后一步，使用 10,000 张图像：10 轮后为 90.4 %。通常的十分之三时为 93.8 %。</translation>
     </message>
 </context>
 <context>
@@ -2825,6 +2873,98 @@
     <message>
         <source>%1. Only the first %2 rows of the list are drawn.</source>
         <translation>%1。只绘制列表的前 %2 行。</translation>
+    </message>
+    <message>
+        <source>share with ≥ k links</source>
+        <translation>连接数 ≥ k 的比例</translation>
+    </message>
+    <message>
+        <source>in-degree</source>
+        <translation>入度</translation>
+    </message>
+    <message>
+        <source>The share of neurons with at least k links that come in, both axes logarithmic: hubs make a straight tail, a random network drops steeply.</source>
+        <translation>至少有 k 条传入连接的神经元的比例，两轴均为对数：枢纽形成直线尾部，随机网络则陡降。</translation>
+    </message>
+    <message>
+        <source>out-degree</source>
+        <translation>出度</translation>
+    </message>
+    <message>
+        <source>The share of neurons, and pixels, with at least k links that leave, both axes logarithmic.</source>
+        <translation>至少有 k 条传出连接的神经元和像素的比例，两轴均为对数。</translation>
+    </message>
+    <message>
+        <source>The layer of links whose degrees are drawn, or all layers that lead to hidden neurons together.</source>
+        <translation>要绘制其度的连接层，或通往隐藏神经元的所有层合在一起。</translation>
+    </message>
+    <message>
+        <source>%1 k (links)</source>
+        <translation>%1 k（连接数）</translation>
+    </message>
+    <message>
+        <source>Reading the networks …</source>
+        <translation>正在读取网络…</translation>
+    </message>
+    <message>
+        <source>at least %1 links</source>
+        <translation>至少 %1 条连接</translation>
+    </message>
+    <message>
+        <source>%1: %2, variance ÷ mean %3</source>
+        <translation>%1：%2，方差 ÷ 均值 %3</translation>
+    </message>
+    <message>
+        <source>Largest degree: %1 (random: 1)</source>
+        <translation>最大的度：%1（随机：1）</translation>
+    </message>
+    <message>
+        <source>Largest degree of %1 lines, from %2 to %3 (random: 1)</source>
+        <translation>%1 条线的最大的度，从 %2 到 %3（随机：1）</translation>
+    </message>
+    <message>
+        <source>Still to be read: %1</source>
+        <translation>待读取：%1</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>已略去：%1</translation>
+    </message>
+    <message>
+        <source>pairs of classes: test accuracy</source>
+        <translation>类别对：测试准确率</translation>
+    </message>
+    <message>
+        <source>The test accuracy of the networks that tell two classes apart, for each pair.</source>
+        <translation>区分两个类别的网络的测试准确率，每对一个。</translation>
+    </message>
+    <message>
+        <source>pairs of classes: lost by %1</source>
+        <translation>类别对：因 %1 而损失</translation>
+    </message>
+    <message>
+        <source>The percentage points of test accuracy that the command has cost, for each pair.</source>
+        <translation>该命令使测试准确率损失的百分点，每对一个。</translation>
+    </message>
+    <message>
+        <source>points lost</source>
+        <translation>损失的百分点</translation>
+    </message>
+    <message>
+        <source>%1 (%2 and %3)</source>
+        <translation>%1（%2 和 %3）</translation>
+    </message>
+    <message>
+        <source>%1 to %2, mean %3 of %4 pairs</source>
+        <translation>%1 至 %2，%4 对的均值为 %3</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 和 %2</translation>
     </message>
 </context>
 <context>
@@ -6726,6 +6866,77 @@ the links of each input pixel.</source>
     </message>
 </context>
 <context>
+    <name>rewire::PairView</name>
+    <message>
+        <source>only left: %1</source>
+        <translation>仅左侧：%1</translation>
+    </message>
+    <message>
+        <source>shared: %1</source>
+        <translation>共有：%1</translation>
+    </message>
+    <message>
+        <source>only right: %1</source>
+        <translation>仅右侧：%1</translation>
+    </message>
+    <message>
+        <source>%1, epoch %2</source>
+        <translation>%1，第 %2 轮</translation>
+    </message>
+    <message>
+        <source>input map</source>
+        <translation>输入图</translation>
+    </message>
+    <message>
+        <source>%1 links</source>
+        <translation>%1 条连接</translation>
+    </message>
+    <message>
+        <source>links left: %1, right: %2, shared: %3</source>
+        <translation>连接：左 %1，右 %2，共有 %3</translation>
+    </message>
+    <message>
+        <source>Layer %1 is dense in both: they share all %2 links.</source>
+        <translation>第 %1 层在两者中都是稠密的：共有全部 %2 条连接。</translation>
+    </message>
+    <message>
+        <source>Layer %1 shares %2 of %3 links (%4); by chance it would be %5.</source>
+        <translation>第 %1 层共有 %3 条连接中的 %2 条（%4）；随机情况下为 %5。</translation>
+    </message>
+    <message>
+        <source>Layer %1 shares %2 links: of %3 on the left %4, by chance it would be %5; the right has %6.</source>
+        <translation>第 %1 层共有 %2 条连接：占左侧 %3 条的 %4，随机情况下为 %5；右侧有 %6 条。</translation>
+    </message>
+    <message>
+        <source>Their layers are of other widths (%1 and %2), so that they share no places for links.</source>
+        <translation>它们的层宽度不同（%1 和 %2），因此没有共同的连接位置。</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>并排</translation>
+    </message>
+    <message>
+        <source>Two networks of the panel Runs beside each other. Links and pixels that only the left one has are blue, those that only the right one has orange; those that both have stand out. Point at a pixel of an input map for its links.</source>
+        <translation>面板“运行”中的两个网络并排显示。只有左侧才有的连接和像素为蓝色，只有右侧才有的为橙色；两者共有的最为醒目。指向输入图中的像素可查看其连接。</translation>
+    </message>
+    <message>
+        <source>Reading the networks …</source>
+        <translation>正在读取网络…</translation>
+    </message>
+    <message>
+        <source>Choose two runs in the panel Runs and press Side by side: what their networks share is drawn here.</source>
+        <translation>在面板“运行”中选择两次运行并按“并排”：此处绘制它们的网络所共有的部分。</translation>
+    </message>
+    <message>
+        <source>%1 on the left, %2 on the right. %3</source>
+        <translation>左侧为 %1，右侧为 %2。%3</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 和 %2</translation>
+    </message>
+</context>
+<context>
     <name>rewire::PartChooser</name>
     <message>
         <source>Only these controls</source>
@@ -8463,6 +8674,22 @@ by a path of strong links.</source>
         <source>%1 of %2 epochs</source>
         <translation>%1 / %2 轮</translation>
     </message>
+    <message>
+        <source>Side by side</source>
+        <translation>并排</translation>
+    </message>
+    <message>
+        <source>Shows the networks of the two chosen runs beside each other, and the links that they share.</source>
+        <translation>并排显示所选两次运行的网络及其共有的连接。</translation>
+    </message>
+    <message>
+        <source>Choose exactly two runs that have begun, the second one with Ctrl: then their networks are shown beside each other, and the links that they share.</source>
+        <translation>请恰好选择两次已开始的运行，第二次按住 Ctrl：随后并排显示它们的网络及其共有的连接。</translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <translation>约剩 %1</translation>
+    </message>
 </context>
 <context>
     <name>rewire::SamplingForm</name>
@@ -9158,6 +9385,53 @@ by a path of strong links.</source>
     <message>
         <source>Seeds are whole numbers or ranges, as 1..10 or 1, 2, 7.</source>
         <translation>种子是整数或范围，如 1..10 或 1, 2, 7。</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation>随后</translation>
+    </message>
+    <message>
+        <source>The commands take longer still.</source>
+        <translation>这些命令还需要更多时间。</translation>
+    </message>
+</context>
+<context>
+    <name>rewire::ThenField</name>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Adds the command to the list.</source>
+        <translation>将命令加入列表。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Takes the chosen command out of the list.</source>
+        <translation>将所选命令移出列表。</translation>
+    </message>
+    <message>
+        <source>Commands for every trained network</source>
+        <translation>对每个训练好的网络执行的命令</translation>
+    </message>
+    <message>
+        <source>Each is done to every trained network, without a model; the results lie in the folders of the runs.</source>
+        <translation>每条命令都对每个训练好的网络执行，无需模型；结果保存在各次运行的文件夹中。</translation>
+    </message>
+    <message>
+        <source>Command to add</source>
+        <translation>要添加的命令</translation>
+    </message>
+    <message>
+        <source>A command curve or perturb with its options, as on the command line (--then). The list has common ones.</source>
+        <translation>带选项的 curve 或 perturb 命令，与命令行（--then）相同。列表中有常用命令。</translation>
+    </message>
+    <message>
+        <source>curve … or perturb …</source>
+        <translation>curve … 或 perturb …</translation>
     </message>
 </context>
 <context>

@@ -35,6 +35,18 @@ ListedRun madeListedRun(Rule rule, double density, std::uint64_t seed, const std
           .epochs = 3};
 }
 
+ListedRun madePairRun(const std::vector<std::string>& classes, std::uint64_t seed, double accuracy,
+                      std::optional<double> binarized) {
+  ListedRun run = madeListedRun(Rule::Set, 0.01, seed, {0.5, 0.6, accuracy});
+  RunSettings settings = *run.settings;
+  settings.experiment.classes = classes;
+  settings.group += classes[0] + "-" + classes[1];
+  run.folder += "-" + classes[0] + "-" + classes[1];
+  run.settings = std::make_shared<const RunSettings>(std::move(settings));
+  if (binarized) run.results = {std::make_shared<const KeptResult>(KeptResult{"perturb binarize", *binarized})};
+  return run;
+}
+
 RunListPtr madeRunList(std::vector<ListedRun> runs) {
   return std::make_shared<const RunList>(RunList{.folder = "/runs/S", .runs = std::move(runs), .problems = {}});
 }

@@ -1,11 +1,15 @@
 #include "ui/offscreen/still_view.h"
 
+#include "core/error.h"
+#include "core/listing/kept_degrees.h"
+#include "core/listing/run_list.h"
 #include "core/run/shown_network.h"
 #include "ui/connectivity/connectivity_view.h"
 #include "ui/examples/confusion_view.h"
 #include "ui/examples/gallery_view.h"
 #include "ui/picture/view.h"
 #include "ui/robustness/curve_view.h"
+#include "ui/runs/comparison_view.h"
 #include "ui/statistics/degree_view.h"
 #include "ui/statistics/history_view.h"
 #include "ui/statistics/input_map_view.h"
@@ -49,6 +53,7 @@ constexpr std::array kViews = {
     NamedView{"confusion", kSquare, true, false, made<ConfusionView>},
     NamedView{"gallery", kWide, true, false, made<GalleryView>},
     NamedView{"robustness", kWide, false, false, made<CurveView>},
+    NamedView{"comparison", kWide, false, false, made<ComparisonView>},
 };
 
 struct NamedWay {
@@ -139,6 +144,20 @@ void StillView::show(const SnapshotPtr& snapshot, std::stop_token stop) {
 
 void StillView::show(const CurveStatePtr& curves) {
   qobject_cast<CurveView*>(m_view.get())->showCurves(curves);
+}
+
+void StillView::show(const RunsChoice& choice, std::stop_token stop) {
+  auto* view = qobject_cast<ComparisonView*>(m_view.get());
+  const auto list = std::make_shared<const RunList>(RunListReader().read(choice.folder, stop));
+  if (list->runs.empty() && !list->problems.empty()) throw InputError(list->problems.front(), choice.folder.string());
+  if (list->runs.empty()) throw InputError("there are no runs; name the folder of a sweep, or of runs", choice.folder.string());
+  RunLooks looks;
+  const ComparisonPtr comparison = comparisonOf(list, rowsOf(*list, {}, choice.grouped, looks));
+  view->compare(comparison);
+  if (!view->choose(QString::fromStdString(choice.value)))
+    throw InputError("these runs have no such value; give one of " + view->keys().join(QStringLiteral(", ")).toStdString(),
+                     "--value " + choice.value);
+  view->showDegrees(std::make_shared<const DegreesOfRuns>(degreesOf(view->runsToRead(), stop)));
 }
 
 LabResultPtr StillView::answerFor(const SnapshotPtr& snapshot, std::vector<std::int32_t> shown, std::stop_token stop) {

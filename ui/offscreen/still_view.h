@@ -9,6 +9,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <filesystem>
 #include <memory>
 #include <stop_token>
 #include <string>
@@ -35,6 +36,13 @@ std::string wayOf(const ConnectivityView& view);
 /// Names of the measures of "topology", as metrics.csv has them.
 std::vector<std::string> topologyMeasures();
 
+/// Runs of a folder, as "comparison" draws them.
+struct RunsChoice {
+  std::filesystem::path folder;
+  std::string value;     ///< a key: "test_accuracy", "in_degree", the command of a curve, "pairs perturb binarize --fraction 1"
+  bool grouped = false;  ///< means over the seeds
+};
+
 /// Choices that a person has in the window. Each is for one view; empty or false: as a new window has it.
 struct ViewChoices {
   std::string neurons = {};                ///< "connectivity": one of neuronWays()
@@ -60,6 +68,8 @@ class StillView {
   void show(const SnapshotPtr& snapshot, std::stop_token stop);
   /// Only for "robustness".
   void show(const CurveStatePtr& curves);
+  /// Only for "comparison". Throws InputError for a folder without runs, and for a value that they do not have.
+  void show(const RunsChoice& choice, std::stop_token stop);
 
  private:
   LabResultPtr answerFor(const SnapshotPtr& snapshot, std::vector<std::int32_t> shown, std::stop_token stop);

@@ -72,6 +72,15 @@ void stylePlot(QCustomPlot& plot, QSize size, const Theme& theme) {
   }
 }
 
+void scaleAxes(QCPAxisRect& rect, bool logarithmic) {
+  for (QCPAxis* axis : {rect.axis(QCPAxis::atBottom), rect.axis(QCPAxis::atLeft)}) {
+    axis->setScaleType(logarithmic ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
+    axis->setTicker(logarithmic ? QSharedPointer<QCPAxisTicker>(new QCPAxisTickerLog) : wholeNumberTicker());
+    axis->setNumberFormat(logarithmic ? "gb" : "g");
+    axis->setNumberPrecision(6);
+  }
+}
+
 void addLegend(QCPLayoutInset& inset, Qt::Alignment where, const QList<QCPAbstractPlottable*>& plottables, bool horizontally,
                const Theme& theme) {
   auto* legend = new QCPLegend;

@@ -28,6 +28,9 @@ QFont smallFont();
 /// Ticks at whole numbers only: epochs, links.
 QSharedPointer<QCPAxisTicker> wholeNumberTicker();
 
+/// Makes both axes of an axis rect logarithmic, with powers of ten as ticks; or linear again, with ticks at whole numbers.
+void scaleAxes(QCPAxisRect& rect, bool logarithmic);
+
 /// A legend inside an axis rect, or in a row of its own; `horizontally`: all in one line.
 void addLegend(QCPLayoutInset& inset, Qt::Alignment where, const QList<QCPAbstractPlottable*>& plottables, bool horizontally,
                const Theme& theme);

@@ -1,6 +1,7 @@
 #include "ui/runs/comparison.h"
 
 #include "ui/picture/number_table.h"
+#include "ui/runs/class_grid.h"
 #include "ui/style/measure_words.h"
 
 #include <QCoreApplication>
@@ -20,18 +21,23 @@ class ComparisonText {
 };
 
 ComparedValue accuracy(const char* key, const QString& name, const QString& tip, double EpochMetrics::*column) {
-  return {
-      key, name, tip, ComparisonText::tr("accuracy (%)"), 100.0, 1, [column](const EpochMetrics& row) { return row.*column; }};
+  return {key,   name, tip,           ComparisonText::tr("accuracy (%)"),
+          100.0, 1,    Along::Epochs, [column](const EpochMetrics& row) { return row.*column; }};
 }
 
 ComparedValue loss(const char* key, const QString& name, const QString& tip, double EpochMetrics::*column) {
-  return {key, name, tip, ComparisonText::tr("loss (nats)"), 1.0, 3, [column](const EpochMetrics& row) { return row.*column; }};
+  return {key, name, tip,           ComparisonText::tr("loss (nats)"),
+          1.0, 3,    Along::Epochs, [column](const EpochMetrics& row) { return row.*column; }};
 }
 
 ComparedValue count(const char* key, const QString& name, const QString& tip, std::int64_t EpochMetrics::*column) {
-  return {key, name, tip, ComparisonText::tr("links"), 1.0, 0, [column](const EpochMetrics& row) {
-            return static_cast<double>(row.*column);
-          }};
+  return {key, name, tip,           ComparisonText::tr("links"),
+          1.0, 0,    Along::Epochs, [column](const EpochMetrics& row) {
+            return static_cast<double>(row.*column); }};
+}
+
+ComparedValue degree(const QString& key, const QString& name, const QString& tip) {
+  return {key, name, tip, ComparisonText::tr("share with ≥ k links"), 1.0, 3, Along::Degrees};
 }
 
 ComparedValue ofMeasure(Measure measure) {
@@ -46,6 +52,7 @@ ComparedValue ofMeasure(Measure measure) {
           isCount(measure) ? 0
           : scale > 1.0    ? 1
                            : 3,
+          Along::Epochs,
           [measure](const EpochMetrics& row) { return row.topology[measure]; }};
 }
 
@@ -68,6 +75,13 @@ std::vector<ComparedValue> valuesOfEpochs() {
       count("links", ComparisonText::tr("links"), ComparisonText::tr("All links of the sparse layers."), &EpochMetrics::links));
   values.push_back(count("links_rewired", ComparisonText::tr("links rewired"),
                          ComparisonText::tr("Links that the rewiring after the epoch moves."), &EpochMetrics::linksRewired));
+  values.push_back(
+      degree(kInDegreeKey, ComparisonText::tr("in-degree"),
+             ComparisonText::tr("The share of neurons with at least k links that come in, both axes logarithmic: hubs "
+                                "make a straight tail, a random network drops steeply.")));
+  values.push_back(degree(kOutDegreeKey, ComparisonText::tr("out-degree"),
+                          ComparisonText::tr("The share of neurons, and pixels, with at least k links that leave, both axes "
+                                             "logarithmic.")));
   return values;
 }
 
@@ -103,7 +117,8 @@ std::vector<ComparedValue> comparedValues(const Comparison& comparison) {
                       .tip = ComparisonText::tr("The robustness curve that the sweep has computed of every trained network."),
                       .axis = ComparisonText::tr("accuracy (%)"),
                       .scale = 100.0,
-                      .in = {}});
+                      .along = Along::Strengths});
+  for (ComparedValue& each : valuesOfPairs(comparison)) values.push_back(std::move(each));
   return values;
 }
 
@@ -113,10 +128,10 @@ std::vector<ComparedPoint> pointsOf(const ComparedRuns& line, const ComparedValu
     if (number && std::isfinite(*number)) found[at].push_back(*number);
   };
   for (const ListedRun& run : line.runs) {
-    if (!value.isCurve())
+    if (value.along == Along::Epochs)
       for (const EpochMetrics& row : *run.rows) add(row.epoch, value.in(row));
     for (const auto& curve : run.curves)
-      if (value.isCurve() && QString::fromStdString(curve->command) == value.key)
+      if (value.along == Along::Strengths && QString::fromStdString(curve->command) == value.key)
         for (const CurveMean& mean : curve->means) add(mean.strength, mean.mean);
   }
   std::vector<ComparedPoint> points;
@@ -124,13 +139,13 @@ std::vector<ComparedPoint> pointsOf(const ComparedRuns& line, const ComparedValu
   return points;
 }
 
-QString comparisonCsv(const Comparison& comparison, const ComparedValue& value) {
-  QString text = value.isCurve() ? QStringLiteral("runs,strength,n,mean,sd,ci95_low,ci95_high\n")
-                                 : QStringLiteral("runs,epoch,n,mean,sd,ci95_low,ci95_high\n");
-  for (const ComparedRuns& line : comparison.lines) {
-    for (const ComparedPoint& point : pointsOf(line, value)) {
+QString comparisonCsv(const std::vector<ComparedLine>& lines, Along along) {
+  const char* at = along == Along::Epochs ? "epoch" : along == Along::Strengths ? "strength" : "degree";
+  QString text = QStringLiteral("runs,%1,n,mean,sd,ci95_low,ci95_high\n").arg(QLatin1String(at));
+  for (const ComparedLine& line : lines) {
+    for (const ComparedPoint& point : line.points) {
       const SampleMean& mean = point.mean;
-      text += QStringLiteral("%1,%2,%3,%4").arg(inCsv(line.name), number(point.at)).arg(mean.count).arg(number(mean.mean));
+      text += QStringLiteral("%1,%2,%3,%4").arg(inCsv(line.runs->name), number(point.at)).arg(mean.count).arg(number(mean.mean));
       text += mean.count < 2 ? QStringLiteral(",,,\n")
                              : QStringLiteral(",%1,%2,%3\n")
                                    .arg(number(mean.deviation), number(mean.mean - mean.half), number(mean.mean + mean.half));

@@ -1,5 +1,6 @@
 #include "ui/runs/runs_panel.h"
 
+#include "core/listing/time_left.h"
 #include "ui/picture/plot_style.h"
 #include "ui/runs/means_dialog.h"
 #include "ui/runs/sweep_bar.h"
@@ -9,6 +10,7 @@
 #include "ui/style/text_size.h"
 #include "ui/widgets/text_button.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QDateTime>
 #include <QDir>
@@ -72,6 +74,7 @@ RunsPanel::RunsPanel(QWidget* parent)
     : QWidget(parent),
       m_model(new RunTableModel(this)),
       m_table(new QTableView),
+      m_sideBySide(new QAction(tr("Side by side"), this)),
       m_filter(new QLineEdit),
       m_grouped(new QCheckBox(tr("group seeds"))),
       m_place(new QLabel),
@@ -89,7 +92,11 @@ RunsPanel::RunsPanel(QWidget* parent)
   column->setSpacing(4);
   column->addWidget(makeControls());
   column->addWidget(m_table, 1);
-  column->addWidget(m_summary);
+  auto* below = new QHBoxLayout;
+  below->setContentsMargins(0, 0, 8, 4);
+  below->addWidget(m_summary, 1);
+  below->addWidget(m_sideBySideButton, 0, Qt::AlignTop | Qt::AlignRight);
+  column->addLayout(below);
   column->addWidget(m_sweep);
   connect(m_sweep, &SweepBar::ended, this, [this](const QString& error) {
     ask();
@@ -99,6 +106,7 @@ RunsPanel::RunsPanel(QWidget* parent)
   connect(&m_timer, &QTimer::timeout, this, [this] {
     if (isVisible() || m_sweep->isRunning() || countOf(*m_model->list(), RunState::Stage::Running) > 0) ask();
   });
+  offerSideBySide();
   showSummary();
 }
 
@@ -120,6 +128,8 @@ QWidget* RunsPanel::makeControls() {
   QPushButton* means = textButton("runsMeans", tr("Means…"),
                                   tr("Shows the means of the chosen runs over their seeds, and paired differences, as a table to "
                                      "copy into a text."));
+  m_sideBySideButton = textButton("runsSideBySide", m_sideBySide->text(), {});
+  connect(m_sideBySideButton, &QPushButton::clicked, m_sideBySide, &QAction::trigger);
   connect(choose, &QPushButton::clicked, this, &RunsPanel::askForFolder);
   connect(means, &QPushButton::clicked, this, &RunsPanel::openMeans);
   connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& text) {
@@ -165,6 +175,10 @@ void RunsPanel::makeTable() {
     m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + byTextSize(6));
     fitColumns();
   });
+  m_sideBySide->setObjectName(QStringLiteral("runsSideBySideAction"));
+  m_table->addAction(m_sideBySide);
+  m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+  connect(m_sideBySide, &QAction::triggered, this, &RunsPanel::putSideBySide);
   connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) { openRow(index.row()); });
   connect(m_model, &QAbstractItemModel::modelReset, this, &RunsPanel::restoreSelection);
   connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
@@ -256,7 +270,35 @@ std::vector<RunRow> RunsPanel::chosenRows() const {
   return rows.empty() ? m_model->rows() : rows;
 }
 
+/// The rows, where two runs are chosen that have a network; else none.
+std::vector<RunRow> RunsPanel::twoRuns() const {
+  std::vector<RunRow> rows;
+  for (const RunRow& row : m_model->rows()) {
+    if (!m_chosen.contains(row.key)) continue;
+    const bool waits = m_model->list()->runs[row.runs.front()].stage == RunState::Stage::Waiting;
+    if (row.runs.size() > 1 || waits) return {};
+    rows.push_back(row);
+  }
+  return rows.size() == 2 ? rows : std::vector<RunRow>();
+}
+
+void RunsPanel::offerSideBySide() {
+  const bool two = !twoRuns().empty();
+  const QString tip = two ? tr("Shows the networks of the two chosen runs beside each other, and the links that they share.")
+                          : tr("Choose exactly two runs that have begun, the second one with Ctrl: then their networks are shown "
+                               "beside each other, and the links that they share.");
+  m_sideBySide->setEnabled(two);
+  m_sideBySide->setToolTip(tip);
+  m_sideBySideButton->setEnabled(two);
+  m_sideBySideButton->setToolTip(tip);
+}
+
+void RunsPanel::putSideBySide() {
+  if (const std::vector<RunRow> rows = twoRuns(); !rows.empty()) Q_EMIT sideBySideRequested(comparisonOf(m_model->list(), rows));
+}
+
 void RunsPanel::compare() {
+  offerSideBySide();
   Q_EMIT comparisonChanged(comparisonOf(m_model->list(), chosenRows()));
 }
 
@@ -275,7 +317,7 @@ void RunsPanel::planSweep(const Experiment& experiment) {
   if (m_sweep->isRunning())
     return Q_EMIT failed(tr("The sweep %1 is still trained here. Stop it, or wait for its end.").arg(m_sweep->name()));
   if (m_plan) return m_plan->activateWindow();
-  m_plan = new SweepDialog(experiment, newSweepFolder(), window());
+  m_plan = new SweepDialog(experiment, newSweepFolder(), m_thenCheck, window());
   connect(m_plan, &SweepDialog::previewRequested, this, &RunsPanel::previewRequested);
   connect(m_plan, &SweepDialog::previewDropped, this, &RunsPanel::previewDropped);
   connect(m_plan, &SweepDialog::planned, this, &RunsPanel::beginSweep);
@@ -312,6 +354,7 @@ void RunsPanel::showSummary() {
   for (const auto stage : {Finished, Running, Interrupted, Failed, Waiting})
     if (const QString count = countInWords(list, stage); !count.isEmpty()) parts << count;
   if (parts.size() > 1 || (!list.runs.empty() && countOf(list, Finished) == 0)) parts << epochsInWords(list);
+  if (const auto seconds = secondsLeft(list)) parts << tr("about %1 left").arg(durationInWords(*seconds));
   QStringList lines;
   if (!parts.isEmpty()) lines << parts.join(QStringLiteral(" · "));
   if (parts.isEmpty() && m_fitted)

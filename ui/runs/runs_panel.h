@@ -4,6 +4,7 @@
 #include "core/listing/sweep_preview.h"
 #include "ui/runs/comparison.h"
 #include "ui/runs/run_table_model.h"
+#include "ui/runs/then_field.h"
 
 #include <QPointer>
 #include <QTimer>
@@ -11,10 +12,13 @@
 
 #include <set>
 #include <string>
+#include <utility>
 
+class QAction;
 class QCheckBox;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QTableView;
 
 namespace rewire {
@@ -37,6 +41,8 @@ class RunsPanel : public QWidget {
   void setTheme(const Theme& theme);
   /// Plans a sweep with the settings of an experiment; it is trained in the background, one at a time.
   void planSweep(const Experiment& experiment);
+  /// Says how commands for every trained network are checked.
+  void setThenCheck(ThenCheck check) { m_thenCheck = std::move(check); }
   SweepBar* sweepBar() const { return m_sweep; }
 
  public Q_SLOTS:
@@ -53,6 +59,8 @@ class RunsPanel : public QWidget {
   void sweepBegun();
   void failed(const QString& line);
   void comparisonChanged(const rewire::ComparisonPtr& comparison);
+  /// Two runs are to be seen beside each other: a line each.
+  void sideBySideRequested(const rewire::ComparisonPtr& two);
 
  protected:
   void showEvent(QShowEvent* event) override;
@@ -67,6 +75,9 @@ class RunsPanel : public QWidget {
   void restoreSelection();
   std::vector<RunRow> chosenRows() const;
   void openMeans();
+  std::vector<RunRow> twoRuns() const;
+  void offerSideBySide();
+  void putSideBySide();
   void beginSweep(const QString& folder);
   QString newSweepFolder() const;
   void compare();
@@ -81,11 +92,14 @@ class RunsPanel : public QWidget {
   std::set<std::string> m_chosen;  ///< keys of the rows
   RunTableModel* m_model;
   QTableView* m_table;
+  QAction* m_sideBySide;
+  QPushButton* m_sideBySideButton = nullptr;
   QLineEdit* m_filter;
   QCheckBox* m_grouped;
   QLabel* m_place;
   QLabel* m_summary;
   SweepBar* m_sweep;
+  ThenCheck m_thenCheck;
   QPointer<MeansDialog> m_means;
   QPointer<SweepDialog> m_plan;
 };

@@ -1,5 +1,7 @@
 #include "ui/runs/sweep_bar.h"
 
+#include "core/phrase_json.h"
+#include "ui/style/phrase_text.h"
 #include "ui/widgets/text_button.h"
 
 #include <QCoreApplication>
@@ -7,11 +9,13 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProcess>
+#include <QProcessEnvironment>
 #include <QPushButton>
 
 #include <signal.h>
 
 #include <cerrno>
+#include <optional>
 
 namespace rewire {
 
@@ -19,6 +23,8 @@ namespace {
 
 constexpr int kBetweenLooks = 500;  // milliseconds
 const QString kErrorMark = QStringLiteral("rewire: error: ");
+const QString kPhraseMark = QStringLiteral("rewire: phrase: ");  // before the line, where there is one
+const QString kPhrasesVariable = QStringLiteral("REWIRE_PHRASES");
 
 /// A process that nobody has waited for is a zombie where the first process of the system does not.
 bool isAlive(qint64 pid) {
@@ -56,6 +62,9 @@ void SweepBar::start(const QString& folder, int threads) {
   process.setProgram(m_program);
   process.setArguments(
       {QStringLiteral("sweep"), QStringLiteral("run"), folder, QStringLiteral("--threads"), QString::number(threads)});
+  QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+  environment.insert(kPhrasesVariable, QStringLiteral("1"));
+  process.setProcessEnvironment(environment);
   process.setStandardInputFile(QProcess::nullDevice());
   process.setStandardOutputFile(QProcess::nullDevice());
   process.setStandardErrorFile(m_errors.fileName());
@@ -88,10 +97,15 @@ void SweepBar::look() {
 QString SweepBar::lastError() {
   QFile file(m_errors.fileName());
   QString error;
+  std::optional<Phrase> said;
   if (!file.open(QIODevice::ReadOnly)) return error;
-  while (!file.atEnd())
-    if (const QString line = QString::fromUtf8(file.readLine()).trimmed(); line.startsWith(kErrorMark))
-      error = tr("The sweep has ended: %1").arg(line.mid(kErrorMark.size()));
+  while (!file.atEnd()) {
+    const QString line = QString::fromUtf8(file.readLine()).trimmed();
+    if (line.startsWith(kPhraseMark)) said = phraseFromText(line.mid(kPhraseMark.size()).toStdString());
+    if (!line.startsWith(kErrorMark)) continue;
+    error = tr("The sweep has ended: %1").arg(said ? textOf(*said) : line.mid(kErrorMark.size()));
+    said.reset();
+  }
   return error;
 }
 

@@ -24,9 +24,10 @@ constexpr std::size_t kMostFromHere = 2000;  // runs: the plan is written while 
 
 }  // namespace
 
-SweepDialog::SweepDialog(Experiment base, const QString& folder, QWidget* parent)
+SweepDialog::SweepDialog(Experiment base, const QString& folder, ThenCheck check, QWidget* parent)
     : QDialog(parent),
       m_base(std::move(base)),
+      m_then(new ThenField(std::move(check))),
       m_summary(new QLabel),
       m_begin(
           textButton("sweepBegin", tr("Begin"),
@@ -53,11 +54,13 @@ QLineEdit* SweepDialog::field(const char* name, const QString& label, const QStr
   edit->setAccessibleName(label);
   edit->setToolTip(tip);
   edit->setMinimumWidth(320);
-  connect(edit, &QLineEdit::textEdited, this, [this] {
-    m_begin->setEnabled(false);
-    m_pause.start(kPause);
-  });
+  connect(edit, &QLineEdit::textEdited, this, &SweepDialog::askSoon);
   return edit;
+}
+
+void SweepDialog::askSoon() {
+  m_begin->setEnabled(false);
+  m_pause.start(kPause);
 }
 
 void SweepDialog::makeFields(const QString& folder) {
@@ -85,6 +88,8 @@ void SweepDialog::layOut() {
   connect(choose, &QPushButton::clicked, this, &SweepDialog::askForFolder);
   connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
   connect(m_begin, &QPushButton::clicked, this, &SweepDialog::begin);
+  connect(m_then, &ThenField::changed, this, &SweepDialog::askSoon);
+  connect(m_then, &ThenField::refused, m_summary, &QLabel::setText);
   auto* place = new QHBoxLayout;
   place->addWidget(m_folder, 1);
   place->addWidget(choose);
@@ -98,6 +103,7 @@ void SweepDialog::layOut() {
   form->addRow(tr("density"), m_density);
   form->addRow(tr("hidden layers"), m_hidden);
   form->addRow(tr("seed"), m_seed);
+  form->addRow(tr("then"), m_then);
   form->addRow(tr("folder"), place);
   form->addRow(m_summary);
   form->addRow(buttons);
@@ -114,7 +120,8 @@ void SweepDialog::askForFolder() {
 }
 
 TypedPlan SweepDialog::typed() const {
-  return planOf(m_base, {m_rule->text(), m_dataset->text(), m_density->text(), m_hidden->text(), m_seed->text()});
+  return planOf(m_base,
+                {m_rule->text(), m_dataset->text(), m_density->text(), m_hidden->text(), m_seed->text(), m_then->commands()});
 }
 
 void SweepDialog::ask() {
@@ -134,10 +141,12 @@ void SweepDialog::showPreview(const SweepPreviewPtr& preview) {
   const QString runs = preview->runs == 1 ? tr("One run") : tr("%1 runs").arg(groupedNumber(static_cast<qint64>(preview->runs)));
   if (!preview->seconds) return tell(tr("%1. Measuring how long they take …").arg(runs), true);
   const int together = std::min(threads(), static_cast<int>(preview->runs));
+  const QString tests = m_then->commands().isEmpty() ? QString() : ' ' + tr("The commands take longer still.");
   tell(tr("%1, about %2 here, with %3 at the same time. Other settings are those of the experiment: %4 epochs.")
-           .arg(runs, durationInWords(*preview->seconds / together))
-           .arg(together)
-           .arg(m_base.epochs),
+               .arg(runs, durationInWords(*preview->seconds / together))
+               .arg(together)
+               .arg(m_base.epochs) +
+           tests,
        true);
 }
 
@@ -147,6 +156,7 @@ void SweepDialog::tell(const QString& line, bool right) {
 }
 
 void SweepDialog::begin() {
+  if (!m_then->addTyped()) return;  // a command that was typed is meant
   const QString folder = m_folder->text().trimmed();
   if (folder.isEmpty()) return tell(tr("Choose a folder."), false);
   try {

@@ -2,6 +2,7 @@
 
 #include "core/listing/sweep_preview.h"
 #include "ui/runs/sweep_fields.h"
+#include "ui/runs/then_field.h"
 
 #include <QDialog>
 #include <QTimer>
@@ -18,8 +19,8 @@ class SweepDialog : public QDialog {
   Q_OBJECT
 
  public:
-  /// `folder`: the folder that is suggested.
-  SweepDialog(Experiment base, const QString& folder, QWidget* parent = nullptr);
+  /// `folder`: the folder that is suggested. `check`: of commands for every trained network.
+  SweepDialog(Experiment base, const QString& folder, ThenCheck check, QWidget* parent = nullptr);
 
   static int threads();  ///< runs at the same time: a core stays free for the window
 
@@ -37,6 +38,7 @@ class SweepDialog : public QDialog {
   void layOut();
   void askForFolder();
   void ask();
+  void askSoon();
   void tell(const QString& line, bool right);
   void begin();
   TypedPlan typed() const;
@@ -49,6 +51,7 @@ class SweepDialog : public QDialog {
   QLineEdit* m_rule = nullptr;
   QLineEdit* m_seed = nullptr;
   QLineEdit* m_folder = nullptr;
+  ThenField* m_then;
   QLabel* m_summary;
   QPushButton* m_begin;
 };

@@ -95,6 +95,7 @@ TypedPlan planOf(const Experiment& base, const SweepFields& fields) {
   vary(typed, "rule", fields.rule, "[;,\\s]", ruleFrom,
        SweepText::tr("Rules are set, rigl, cht, chts, random, static and dense."));
   vary(typed, "seed", fields.seed, "[;,\\s]", seedFrom, SweepText::tr("Seeds are whole numbers or ranges, as 1..10 or 1, 2, 7."));
+  for (const QString& command : fields.then) typed.plan.then.push_back(withSingleSpaces(command.toStdString()));
   return typed;
 }
 

@@ -3,6 +3,7 @@
 #include "core/sweep/sweep_plan.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace rewire {
 
@@ -10,6 +11,7 @@ namespace rewire {
 /// commas, and seeds are ranges too: "1..10".
 struct SweepFields {
   QString rule, dataset, density, hidden, seed;
+  QStringList then = {};  ///< commands for every trained network: "perturb attack --epsilon 0.1"
 };
 
 /// The values of one experiment, and the usual seeds.

@@ -32,15 +32,6 @@ QCPGraph* addGraph(QCustomPlot& plot, const Points& points, const QString& name)
   return graph;
 }
 
-void scaleAxes(QCPAxisRect& rect, bool logarithmic) {
-  for (QCPAxis* axis : {rect.axis(QCPAxis::atBottom), rect.axis(QCPAxis::atLeft)}) {
-    axis->setScaleType(logarithmic ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
-    axis->setTicker(logarithmic ? QSharedPointer<QCPAxisTicker>(new QCPAxisTickerLog) : wholeNumberTicker());
-    axis->setNumberFormat(logarithmic ? "gb" : "g");
-    axis->setNumberPrecision(6);
-  }
-}
-
 }  // namespace
 
 DegreeView::DegreeView(QWidget* parent)

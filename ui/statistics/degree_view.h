@@ -1,8 +1,8 @@
 #pragma once
 
 #include "ui/picture/plot_view.h"
-#include "ui/statistics/degree_counts.h"
 #include "ui/statistics/degree_fits.h"
+#include "ui/statistics/degree_points.h"
 
 #include <QList>
 

@@ -16,7 +16,7 @@ namespace rewire {
 
 namespace {
 constexpr int kWide = 1280;       // pixels, with text at 100 %: from here on the pictures stand side by side
-constexpr int kStateVersion = 4;  // to be raised when a dock is added or renamed
+constexpr int kStateVersion = 5;  // to be raised when a dock is added or renamed
 constexpr int kPanelWidth = 270;
 constexpr int kRightWidth = 340;
 constexpr int kSmallerPart = 36;  // per cent of height or width, of what is not looked at

@@ -4,6 +4,7 @@
 #include "ui/connectivity/connectivity_view.h"
 #include "ui/experiment/dataset_combo.h"
 #include "ui/experiment/experiment_panel.h"
+#include "ui/pair/pair_view.h"
 #include "ui/picture/picture_format_dialog.h"
 #include "ui/runs/comparison_view.h"
 #include "ui/runs/runs_panel.h"
@@ -180,8 +181,10 @@ void MainWindow::makeLab() {
 void MainWindow::makeRuns() {
   m_runs = new RunsPanel;
   m_comparison = new ComparisonView;
+  m_pair = new PairView;
   m_docks->add(QStringLiteral("runsDock"), tr("Runs"), m_runs, DockLayout::Area::BottomLeft);
   m_docks->add(QStringLiteral("comparisonDock"), m_comparison->title(), m_comparison, DockLayout::Area::BottomRight);
+  m_docks->add(QStringLiteral("pairDock"), m_pair->title(), m_pair, DockLayout::Area::BottomRight);
   connect(m_runs, &RunsPanel::listRequested, this, &MainWindow::runsRequested);
   connect(m_runs, &RunsPanel::meansRequested, this, &MainWindow::meansRequested);
   connect(m_runs, &RunsPanel::previewRequested, this, &MainWindow::sweepPreviewRequested);
@@ -192,6 +195,20 @@ void MainWindow::makeRuns() {
   connect(m_panel, &ExperimentPanel::sweepRequested, m_runs, [this] { m_runs->planSweep(m_panel->experiment()); });
   connect(m_runs, &RunsPanel::openRequested, this, &MainWindow::openPath);
   connect(m_runs, &RunsPanel::comparisonChanged, m_comparison, &ComparisonView::compare);
+  connect(m_comparison, &ComparisonView::degreesRequested, this, &MainWindow::degreesRequested);
+  connect(m_pair, &PairView::pairRequested, this, &MainWindow::pairRequested);
+  connect(m_runs, &RunsPanel::sideBySideRequested, m_pair, [this](const ComparisonPtr& two) {
+    const auto run = [&two](std::size_t index) {
+      const ComparedRuns& line = two->lines[index];
+      return PairedRun{QString::fromStdString(line.runs.front().folder.string()), line.name};
+    };
+    m_docks->bringForward(QStringLiteral("pairDock"));
+    m_pair->compare(run(0), run(1));
+  });
+}
+
+std::vector<View*> MainWindow::viewsOfRuns() const {
+  return {m_comparison, m_pair};
 }
 
 /// As wide as the window: along its lower edge, where no panel moves it.
@@ -250,7 +267,7 @@ void MainWindow::showControls(const ShownControls& shown) {
   m_menu->setShown(shown);
   m_connectivity->setShown(shown);
   for (View* view : m_views) view->setOptionsShown(shown.has("view-options"));
-  m_comparison->setOptionsShown(shown.has("view-options"));
+  for (View* view : viewsOfRuns()) view->setOptionsShown(shown.has("view-options"));
   m_timelineEdge->setVisible(shown.hasAny({"timeline", "epoch"}));
 }
 
@@ -261,7 +278,7 @@ void MainWindow::presentLesson(const QString& nameOrFile) {
 
 void MainWindow::connectViews() {
   std::vector<View*> views = m_views;
-  views.push_back(m_comparison);
+  for (View* view : viewsOfRuns()) views.push_back(view);
   for (View* view : views) {
     connect(view, &View::saved, this, &MainWindow::tellSaved);
     connect(view, &View::saveFailed, m_banner,
@@ -380,7 +397,7 @@ void MainWindow::applyTheme() {
   m_lab->setTheme(*m_theme);
   m_timelineBar->setTheme(*m_theme);
   for (View* view : m_views) view->setTheme(*m_theme);
-  m_comparison->setTheme(*m_theme);
+  for (View* view : viewsOfRuns()) view->setTheme(*m_theme);
   m_runs->setTheme(*m_theme);
   if (m_welcome) m_welcome->setTheme(*m_theme);
 }
@@ -496,6 +513,14 @@ void MainWindow::showMeans(const MeansPtr& means) {
   m_runs->showMeans(means);
 }
 
+void MainWindow::showDegreesOfRuns(const DegreesOfRunsPtr& degrees) {
+  m_comparison->showDegrees(degrees);
+}
+
+void MainWindow::showPair(const NetworkPairPtr& pair) {
+  m_pair->showPair(pair);
+}
+
 void MainWindow::showFragility(const FragilityStatePtr& state) {
   m_lab->showFragility(state);
 }
@@ -558,6 +583,10 @@ void MainWindow::offerLeftRun(const QString& text, const QString& folder) {
 void MainWindow::setRunsFolder(const std::filesystem::path& home) {
   m_menu->recentRuns()->setHome(home);
   m_runs->setHome(home);
+}
+
+void MainWindow::setThenCheck(const std::function<void(const std::string& command)>& check) {
+  m_runs->setThenCheck(check);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

@@ -8,7 +8,9 @@
 #include "core/lab/lesson_meter.h"
 #include "core/lab/past.h"
 #include "core/lab/project_packer.h"
+#include "core/listing/kept_degrees.h"
 #include "core/listing/means_maker.h"
+#include "core/listing/network_pair.h"
 #include "core/listing/sweep_preview.h"
 #include "core/run/command.h"
 #include "core/run/snapshot.h"
@@ -42,6 +44,7 @@ class HistoryView;
 class Invitation;
 class LabDocks;
 class MovieBar;
+class PairView;
 class PathsView;
 class PictureSaving;
 class ProjectKeeper;
@@ -69,6 +72,8 @@ class MainWindow : public QMainWindow {
   void showAtStart();
   /// Makes the menu and the list of the runs that are kept in this folder.
   void setRunsFolder(const std::filesystem::path& home);
+  /// Says how commands of --then are checked, by an InputError: the window knows no command line.
+  void setThenCheck(const std::function<void(const std::string& command)>& check);
   /// Opens a project (.rewire), an experiment (.json), a model (.safetensors), curves (.csv), a run folder, a sweep folder or
   /// a folder of IDX files. A path that cannot be read is reported in the banner.
   void openPath(const QString& path);
@@ -105,6 +110,8 @@ class MainWindow : public QMainWindow {
   void showPacker(const rewire::PackerStatePtr& packer);
   void showRuns(const rewire::RunListPtr& runs);
   void showMeans(const rewire::MeansPtr& means);
+  void showDegreesOfRuns(const rewire::DegreesOfRunsPtr& degrees);
+  void showPair(const rewire::NetworkPairPtr& pair);
   void showSweepPreview(const rewire::SweepPreviewPtr& preview);
 
  Q_SIGNALS:
@@ -122,6 +129,8 @@ class MainWindow : public QMainWindow {
   void packerRequested(const rewire::PackerRequest& request);
   void runsRequested(const QString& folder);
   void meansRequested(const rewire::MeansRequest& request);
+  void degreesRequested(const std::vector<std::filesystem::path>& runs);
+  void pairRequested(const rewire::PairRequest& request);
   void sweepPreviewRequested(const rewire::SweepPlan& plan);
   void sweepPreviewDropped();
 
@@ -139,6 +148,7 @@ class MainWindow : public QMainWindow {
   void makeMenu();
   void makeLab();
   void makeRuns();
+  std::vector<View*> viewsOfRuns() const;  ///< they show runs on disk
   void makeTimeline();
   void makeProjects();
   void makeLessons();
@@ -214,6 +224,7 @@ class MainWindow : public QMainWindow {
   LabDocks* m_lab = nullptr;
   RunsPanel* m_runs = nullptr;
   ComparisonView* m_comparison = nullptr;
+  PairView* m_pair = nullptr;
   TimelineBar* m_timelineBar = nullptr;
   Timeline* m_timeline = nullptr;
   ProjectKeeper* m_projects = nullptr;

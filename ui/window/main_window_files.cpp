@@ -3,7 +3,6 @@
 #include "ui/experiment/experiment_panel.h"
 #include "ui/picture/picture_export.h"
 #include "ui/picture/view.h"
-#include "ui/runs/comparison_view.h"
 #include "ui/runs/runs_panel.h"
 #include "ui/runs/sweep_bar.h"
 #include "ui/style/phrase_text.h"
@@ -235,7 +234,7 @@ void MainWindow::saveExperimentAs(const QString& path) {
 
 void MainWindow::makeSaving() {
   std::vector<View*> pictures = m_views;
-  pictures.push_back(m_comparison);
+  for (View* view : viewsOfRuns()) pictures.push_back(view);
   m_pictures = new PictureSaving(pictures, this);
   m_movie = new MovieBar;
   statusBar()->addPermanentWidget(m_movie);

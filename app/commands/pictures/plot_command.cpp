@@ -23,18 +23,27 @@ namespace {
 
 constexpr int kScreenDpi = 96;  // logical pixels without a display
 constexpr const char* kCurvesView = "robustness";
+constexpr const char* kRunsView = "comparison";
+constexpr const char* kUsualValue = "test_accuracy";
 
 struct PlotOptions : PictureOptions {
   explicit PlotOptions(CLI::App& command) : PictureOptions(command, viewNames()) {
-    command.add_option("INPUT", input, "a run folder, a model (.safetensors) or curves (.csv)")->required();
+    command.add_option("INPUT", input, "a run folder, a model (.safetensors), curves (.csv) or a sweep folder")->required();
     command.add_option("--out", out, "the picture: .png, .svg or .pdf")->required()->type_name("FILE");
     command.add_option("--epoch", epoch, "an epoch that the run keeps [the last]")->type_name("N");
     command.add_option("--dpi", dpi, "pixels an inch: text and lines grow with it")
         ->check(CLI::Range(50, 1200))
         ->capture_default_str();
+    command
+        .add_option("--value", runs.value,
+                    "comparison: the number that is drawn: a column of metrics.csv, in_degree, out_degree, a command of --then "
+                    "that is a curve, or pairs, alone or before one that perturbs [test_accuracy]")
+        ->type_name("KEY");
+    command.add_flag("--group", runs.grouped, "comparison: means over the seeds, with their intervals");
   }
 
   std::string input;
+  RunsChoice runs;
   std::optional<int> epoch;
   int dpi = 96;
 
@@ -50,6 +59,10 @@ void demandEnding(const std::string& out) {
 /// Refuses a view that the input has nothing for.
 void demandFits(const PlotOptions& options) {
   options.demandFitsView();
+  if (options.view != kRunsView && (options.runs.grouped || !options.runs.value.empty()))
+    throw InputError("only the view comparison draws several runs; leave it out", options.runs.grouped ? "--group" : "--value");
+  if (options.view == kRunsView && (options.epoch || !options.dataset.empty()))
+    throw InputError("runs are compared as they stand; leave it out", options.epoch ? "--epoch" : "--dataset");
   if (options.ofCurves() && options.view != kCurvesView)
     throw InputError("curves have one view, robustness; for " + options.view + " name a run folder or a model", options.input);
   if (!options.ofCurves() && options.view == kCurvesView)
@@ -101,7 +114,10 @@ void plot(const PlotOptions& options) {
   const PictureFormat format = formatOf(options);
   StillView still(options.view, sheetOf(format, {}, kScreenDpi).drawn, *options.threads);
   still.choose(options.choices);
-  if (options.ofCurves()) {
+  if (options.view == kRunsView) {
+    still.show(RunsChoice{options.input, options.runs.value.empty() ? kUsualValue : options.runs.value, options.runs.grouped},
+               stop);
+  } else if (options.ofCurves()) {
     still.show(std::make_shared<const CurveState>(stateOf(readCurve(options.input), options.input)));
   } else {
     still.show(snapshotFor(options, stop), stop);

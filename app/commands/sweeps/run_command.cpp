@@ -96,24 +96,27 @@ class SweepBar {
   std::optional<double> m_shareBefore;
 };
 
+SweepProgress workOnce(const Sweep& sweep, const WorkOptions& work, const std::stop_token& stop) {
+  SweepBar bar(sweep);
+  const WorkWatch watch{
+      [&](const SweepProgress& progress) { bar.show(progress); },
+      [&](const SweepProgress& progress, const PlannedRun& run, const std::string& error) { bar.tellRun(progress, run, error); }};
+  return workOn(sweep, runTestsOf(sweep.plan.then), work, watch, stop);
+}
+
+/// A plan that has grown meanwhile is worked on as well: the program ends when it knows no more.
 void runSweep(const RunCommandOptions& options) {
   const std::stop_token stop = interruptToken();
-  const WorkOptions work = workOptionsOf(options);
-  const Sweep sweep = readSweep(options.folder);
-  const std::vector<RunTest> tests = runTestsOf(sweep.plan.then);
-  SweepProgress end;
-  {
-    SweepBar bar(sweep);
-    const WorkWatch watch{[&](const SweepProgress& progress) { bar.show(progress); },
-                          [&](const SweepProgress& progress, const PlannedRun& run, const std::string& error) {
-                            bar.tellRun(progress, run, error);
-                          }};
-    end = workOn(sweep, tests, work, watch, stop);
+  WorkOptions work = workOptionsOf(options);
+  Sweep sweep = readSweep(options.folder);
+  SweepProgress end = workOnce(sweep, work, stop);
+  for (Sweep now = readSweep(options.folder); hasGrown(sweep, now); now = readSweep(options.folder)) {
+    std::cerr << "rewire: the plan has grown to " << now.runs.size() << " runs; going on\n";
+    sweep = std::move(now);
+    work.retryFailed = false;  // they were tried again
+    end = workOnce(sweep, work, stop);
   }
-  if (end.failed > 0)
-    throw WorkError(std::to_string(end.failed) + " of " + std::to_string(end.runs) +
-                        " runs have failed; rewire sweep status tells why, and --retry-failed tries them again",
-                    options.folder);
+  if (end.failed > 0) throw WorkError(failedInWords(end.failed, end.runs), options.folder);
   std::cout << "all " << end.runs << " runs are finished; rewire sweep table " << shown(options.folder)
             << " --by KEYS sums them up\n";
 }

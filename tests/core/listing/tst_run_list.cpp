@@ -57,6 +57,16 @@ class TestRunList : public QObject {
     }
   }
 
+  void resultsOfPerturbationsAreListed() {
+    const Sweep sweep = makeSweep(base(), {"set"}, 1, {"perturb remove-links --fraction 0.5"});
+    workOn(sweep, testsOf(sweep), oneWorker());
+    const ListedRun run = m_reader.read(sweep.folder).runs[0];
+    QCOMPARE(run.results.size(), std::size_t{1});
+    QVERIFY(run.results[0]->command == sweep.plan.then[0]);
+    QCOMPARE(run.results[0]->accuracy, measuredIn(run.folder, sweep.plan.then[0]).front().value);
+    QVERIFY(run.curves.empty());
+  }
+
   void aFolderListsRunsAndSweepsAndNothingElse() {
     makeSweep(base() / "home", {"set"}, 2);
     makeKeptRun(base(), 2);

@@ -24,11 +24,14 @@ class TestRunMarks : public QObject {
     const fs::path run = folder("failed");
     QVERIFY(!failureIn(run));
     recordFailure(run, "the loss is no longer finite (epoch 3)");
-    QCOMPARE(failureIn(run)->line, std::string("the loss is no longer finite (epoch 3)"));
+    QCOMPARE(failureIn(run)->line.english(), std::string("the loss is no longer finite (epoch 3)"));
     QCOMPARE(failureIn(run)->attempts, 1);
     recordFailure(run, "another reason");
-    QCOMPARE(failureIn(run)->line, std::string("another reason"));
+    QCOMPARE(failureIn(run)->line.english(), std::string("another reason"));
     QCOMPARE(failureIn(run)->attempts, 2);
+    recordFailure(run, phrase("%1 of %2 runs have failed", 1, 2));
+    QVERIFY(failureIn(run)->line.kind() == Phrase::Kind::Template);  // it can be said in another language
+    QCOMPARE(failureIn(run)->line.english(), std::string("1 of 2 runs have failed"));
     forgetFailure(run);
     QVERIFY(!failureIn(run));
     forgetFailure(run);  // nothing to forget
@@ -39,7 +42,7 @@ class TestRunMarks : public QObject {
     for (const char* content : {"", "{", "[]", "{\"attempts\": -5}", "{\"error\": 1, \"attempts\": 99999999999999999999}"}) {
       writeBytes(folder("broken") / "failed.json", content);
       const auto failure = failureIn(folder("broken"));
-      QVERIFY2(failure && failure->attempts == 1 && failure->line.find("cannot be read") != std::string::npos, content);
+      QVERIFY2(failure && failure->attempts == 1 && failure->line.english().find("cannot be read") != std::string::npos, content);
     }
   }
 

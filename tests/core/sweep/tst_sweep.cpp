@@ -50,6 +50,16 @@ class TestSweep : public QObject {
     QCOMPARE(readBytes(m_folder / "plan.json"), bytes);
   }
 
+  void itIsSeenThatAPlanHasGrown() {
+    const Sweep before = addToSweep(m_folder, seeds("1..2"));
+    QVERIFY(!hasGrown(before, readSweep(m_folder)));
+    const Sweep more = addToSweep(m_folder, seeds("2..3"));
+    QVERIFY(hasGrown(before, more) && !hasGrown(more, before));
+    SweepPlan tested = seeds("1..2");
+    tested.then = {"perturb remove-links --fraction 0.5"};
+    QVERIFY(hasGrown(more, addToSweep(m_folder, tested)));
+  }
+
   void tryingWritesNothing() {
     QCOMPARE(sweepWith(m_folder, seeds("1..3")).runs.size(), 3u);
     QVERIFY(!fs::exists(m_folder.parent_path()));

@@ -65,13 +65,13 @@ class TestComparison : public QObject {
         KeptCurve{"curve shuffle --steps 2", {{.strength = 0.0, .mean = 0.7}, {.strength = 0.5, .mean = 0.4}}})};
     const auto comparison = compared(madeRunList({run}), false);
     const ComparedValue curve = comparedValues(*comparison).back();
-    QVERIFY(curve.isCurve());
+    QVERIFY(curve.along == Along::Strengths);
     QCOMPARE(curve.key, QString("curve shuffle --steps 2"));
     const auto points = pointsOf(comparison->lines[0], curve);
     QCOMPARE(points.size(), std::size_t{2});
     QCOMPARE(points[1].at, 0.5);
     QCOMPARE(points[1].mean.mean, 0.4);
-    QVERIFY(!comparedValues(Comparison()).back().isCurve());
+    QVERIFY(comparedValues(Comparison()).back().along == Along::Degrees);
   }
 
   void whatIsNotFiniteIsLeftOut() {
@@ -93,11 +93,15 @@ class TestComparison : public QObject {
         compared(madeRunList({madeListedRun(Rule::Set, 0.01, 1, {0.5}), madeListedRun(Rule::Set, 0.01, 2, {0.75}),
                               madeListedRun(Rule::Static, 0.02, 1, {0.25})}),
                  true);
-    const QStringList lines = comparisonCsv(*comparison, valueNamed(*comparison, "test_accuracy")).split('\n');
+    std::vector<ComparedLine> drawn;
+    for (const ComparedRuns& line : comparison->lines)
+      drawn.push_back({&line, pointsOf(line, valueNamed(*comparison, "test_accuracy"))});
+    const QStringList lines = comparisonCsv(drawn, Along::Epochs).split('\n');
     QCOMPARE(lines[0], QString("runs,epoch,n,mean,sd,ci95_low,ci95_high"));
     QVERIFY(lines[1].startsWith("\"set, 1 %\",1,2,0.625,0.17677669"));
     QCOMPARE(lines[2], QString("\"static, 2 %\",1,1,0.25,,,"));
     QCOMPARE(lines.size(), 4);
+    QVERIFY(comparisonCsv({}, Along::Degrees).startsWith("runs,degree,n,"));
   }
 };
 

@@ -96,6 +96,63 @@ class TestComparisonView : public QObject {
     QCOMPARE(shown.chooser().count(), before);
   }
 
+  void degreesAreReadAndDrawnOnLogarithmicAxes() {
+    ShownComparison shown;
+    std::vector<std::filesystem::path> asked;
+    QObject::connect(&shown.view, &ComparisonView::degreesRequested, &shown.view, [&](const auto& runs) { asked = runs; });
+    shown.compare(madeGrid(2), true);
+    QVERIFY(asked.empty());
+    auto& layer = *shown.view.findChild<QComboBox*>("layer");
+    QVERIFY(!layer.isVisible());
+    QTest::keyClicks(&shown.chooser(), "in-d");
+    QCOMPARE(shown.chooser().currentText(), QString("in-degree"));
+    QVERIFY(layer.isVisible());
+    QCOMPARE(asked.size(), std::size_t{8});
+    DegreesOfRuns degrees;
+    for (const auto& run : asked) {
+      const KeptDegrees::Layer each{countDegrees({1, 2, 2, 9}), countDegrees({3, 3, 4})};
+      degrees.runs[run] = std::make_shared<const KeptDegrees>(KeptDegrees{3, {each, each}, each});
+    }
+    degrees.problems = {"no network of this run is kept yet"};
+    shown.view.showDegrees(std::make_shared<const DegreesOfRuns>(degrees));
+    QTRY_COMPARE(shown.plot().graphCount(), 12);
+    QCOMPARE(shown.plot().axisRect()->axis(QCPAxis::atBottom)->scaleType(), QCPAxis::stLogarithmic);
+    QCOMPARE(shown.plot().graph(8)->data()->at(2)->key, 9.0);
+    QCOMPARE(shown.plot().graph(8)->data()->at(2)->value, 0.25);
+    QCOMPARE(layer.count(), 3);
+    QVERIFY(shown.view.accessibleDescription().contains("9.0 ± 0.0, variance ÷ mean"));
+    QVERIFY(shown.view.accessibleDescription().contains("Left out: no network"));
+    QVERIFY(shown.view.csv().startsWith("runs,degree,n,"));
+    QTest::keyClick(&shown.chooser(), Qt::Key_Home);
+    QTRY_COMPARE(shown.plot().axisRect()->axis(QCPAxis::atBottom)->scaleType(), QCPAxis::stLinear);
+    QVERIFY(!layer.isVisible());
+  }
+
+  void pairsOfClassesAreAHeatMap() {
+    ShownComparison shown;
+    shown.view.resize(700, 500);
+    const int before = shown.chooser().count();
+    shown.compare(madeRunList({madePairRun({"7", "9"}, 1, 0.98, 0.66), madePairRun({"4", "9"}, 1, 0.98, 0.9)}), false);
+    QCOMPARE(shown.chooser().count(), before + 2);
+    QTest::keyClick(&shown.chooser(), Qt::Key_End);
+    QCOMPARE(shown.chooser().currentText(), QString("pairs of classes: lost by perturb binarize"));
+    QTRY_COMPARE(shown.plot().itemCount(), 8);  // a square and a number, on both sides of the diagonal
+    QCOMPARE(shown.plot().graphCount(), 0);
+    QStringList numbers;
+    for (int i = 0; i < 8; ++i)
+      if (const auto* text = qobject_cast<QCPItemText*>(shown.plot().item(i))) numbers << text->text();
+    QCOMPARE(numbers, (QStringList{"8.0", "8.0", "32.0", "32.0"}));
+    QVERIFY(shown.view.accessibleDescription().contains("8.0 (4 and 9) to 32.0 (7 and 9)"));
+    QVERIFY(shown.view.csv().startsWith("class_a,class_b,"));
+    const QCPAxisRect& rect = *shown.plot().axisRect();
+    const QPointF at(rect.axis(QCPAxis::atBottom)->coordToPixel(1.0), rect.axis(QCPAxis::atLeft)->coordToPixel(2.0));
+    QTest::mouseMove(&shown.plot(), at.toPoint());
+    QTRY_VERIFY2(QToolTip::text().startsWith("7 and 9\npoints lost: 32.0"), qPrintable(QToolTip::text()));
+    QTest::keyClick(&shown.chooser(), Qt::Key_Home);
+    QTRY_COMPARE(shown.plot().graphCount(), 2);
+    QVERIFY(!rect.axis(QCPAxis::atLeft)->rangeReversed());
+  }
+
   void itIsSavedAsPictureAndNumbers() {
     const QTemporaryDir folder;
     ShownComparison shown;

@@ -3,10 +3,12 @@
 #include "tests/support/registry.h"
 #include "tests/support/run_lists.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QtTest>
@@ -96,6 +98,46 @@ class TestRunsPanel : public QObject {
     QCOMPARE(shown.compared->lines.size(), std::size_t{8});
   }
 
+  void twoRunsAreAskedForSideBySide() {
+    ShownPanel shown;
+    ComparisonPtr two;
+    QObject::connect(&shown.panel, &RunsPanel::sideBySideRequested, &shown.panel,
+                     [&](const ComparisonPtr& asked) { two = asked; });
+    shown.panel.showList(madeGrid(2));
+    auto& button = *shown.panel.findChild<QPushButton*>("runsSideBySide");
+    auto& action = *shown.panel.findChild<QAction*>("runsSideBySideAction");
+    QVERIFY(!button.isEnabled() && !action.isEnabled());
+    QVERIFY(button.toolTip().contains("exactly two"));
+    shown.click(1);
+    QVERIFY(!button.isEnabled());
+    shown.click(4, Qt::ControlModifier);
+    QVERIFY(button.isEnabled() && action.isEnabled());
+    QTest::mouseClick(&button, Qt::LeftButton);
+    QVERIFY(two && two->lines.size() == 2);
+    QCOMPARE(two->lines[0].name, QString("set, seed 2"));
+    QCOMPARE(two->lines[1].name, QString("static, seed 1"));
+    shown.click(5, Qt::ControlModifier);
+    QVERIFY(!button.isEnabled());
+    two.reset();
+    shown.click(5, Qt::ControlModifier);
+    action.trigger();
+    QVERIFY(two);
+  }
+
+  void groupsAndWaitingRunsHaveNoNetwork() {
+    ShownPanel shown;
+    auto& button = *shown.panel.findChild<QPushButton*>("runsSideBySide");
+    shown.panel.showList(madeRunList({madeListedRun(Rule::Set, 0.01, 1, {0.5}), madeListedRun(Rule::Set, 0.01, 2, {})}));
+    shown.click(0);
+    shown.click(1, Qt::ControlModifier);
+    QVERIFY(!button.isEnabled());
+    shown.panel.showList(madeGrid(2));
+    QTest::mouseClick(&shown.grouped(), Qt::LeftButton, {}, QPoint(8, shown.grouped().height() / 2));
+    shown.click(0);
+    shown.click(1, Qt::ControlModifier);
+    QVERIFY(!button.isEnabled());
+  }
+
   void groupsAreRowsAndLines() {
     ShownPanel shown;
     shown.panel.showList(madeGrid(3));
@@ -166,6 +208,12 @@ class TestRunsPanel : public QObject {
     shown.panel.showList(madeRunList({madeListedRun(Rule::Set, 0.01, 1, {0.5, 0.6, 0.7}),
                                       madeListedRun(Rule::Set, 0.01, 2, {0.5}), madeListedRun(Rule::Set, 0.01, 3, {})}));
     QCOMPARE(shown.summary(), QString("1 finished · 1 training · 1 waiting · 4 of 9 epochs"));
+    ListedRun timed = madeListedRun(Rule::Set, 0.01, 2, {0.5});
+    std::vector<EpochMetrics> rows = *timed.rows;
+    rows[0].seconds = 45.0;
+    timed.rows = std::make_shared<const std::vector<EpochMetrics>>(rows);
+    shown.panel.showList(madeRunList({timed}));
+    QCOMPARE(shown.summary(), QString("1 training · 1 of 3 epochs · about 1 min 30 s left"));
   }
 
   void theSquareHasTheColourOfTheRun() {

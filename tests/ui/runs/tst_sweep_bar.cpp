@@ -2,6 +2,7 @@
 
 #include "tests/support/files.h"
 #include "tests/support/registry.h"
+#include "ui/style/language.h"
 
 #include <QFile>
 #include <QLabel>
@@ -27,6 +28,8 @@ class TestSweepBar : public QObject {
   }
 
  private Q_SLOTS:
+  void cleanup() { speak("en"); }
+
   void itTellsHowItsProgramIsCalled() {
     SweepBar bar;
     bar.setProgram(program("echo \"$*\" > \"$(dirname \"$0\")/arguments\"\n"));
@@ -52,6 +55,22 @@ class TestSweepBar : public QObject {
     bar.start("/sweeps/S", 1);
     QTRY_COMPARE(ended.size(), 2);
     QCOMPARE(ended.back().front().toString(), QString());
+  }
+
+  // The process speaks English; what it gives as a phrase is said in the window's language.
+  void anErrorIsSaidInTheLanguageOfTheWindow() {
+    speak("de");
+    SweepBar bar;
+    bar.setProgram(
+        program("test -n \"$REWIRE_PHRASES\" || exit 3\n"
+                "echo 'rewire: phrase: {\"arguments\":[{\"arguments\":[\"S\"],\"id\":\"there is no such folder (%1)\"},"
+                "\"x\"],\"id\":\"%1 (%2)\"}' >&2\n"
+                "echo 'rewire: error: there is no such folder (S) (x)' >&2\nexit 2\n"));
+    QSignalSpy ended(&bar, &SweepBar::ended);
+    bar.start("/sweeps/S", 1);
+    QTRY_COMPARE(ended.size(), 1);
+    const QString told = ended.front().front().toString();
+    QVERIFY2(told.contains("(S) (x)") && !told.contains("there is"), qPrintable(told));
   }
 
   void aProgramThatIsNotThereIsTold() {

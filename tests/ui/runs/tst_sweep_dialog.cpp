@@ -1,11 +1,15 @@
 #include "ui/runs/sweep_dialog.h"
 
+#include "core/error.h"
 #include "core/sweep/sweep.h"
 #include "tests/support/files.h"
+#include "tests/support/program.h"
 #include "tests/support/registry.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -18,8 +22,13 @@ using namespace rewire::test;
 
 namespace {
 
+/// Stands in for the parser of the command line.
+void demandKnown(const std::string& command) {
+  if (command.find("atack") != std::string::npos) throw InputError("atack is no perturbation", command);
+}
+
 struct ShownSweepDialog {
-  explicit ShownSweepDialog(const QString& folder) : dialog(Experiment(), folder) {
+  explicit ShownSweepDialog(const QString& folder) : dialog(Experiment(), folder, demandKnown) {
     dialog.setAttribute(Qt::WA_DeleteOnClose, false);
     QObject::connect(&dialog, &SweepDialog::previewRequested, &dialog, [this](const SweepPlan& plan) { asked = plan; });
     dialog.show();
@@ -100,6 +109,61 @@ class TestSweepDialog : public QObject {
     QCOMPARE(planned.front().front().toString(), m_folder.filePath("made/S"));
     QCOMPARE(readSweep(m_folder.filePath("made/S").toStdString()).runs.size(), std::size_t{6});
     QVERIFY(!shown.dialog.isVisible());
+  }
+
+  void commandsForEveryNetworkAreListed() {
+    ShownSweepDialog shown(m_folder.filePath("a"));
+    QTRY_VERIFY(shown.asked);
+    auto& list = *shown.dialog.findChild<QListWidget*>("sweepThenList");
+    auto& command = *shown.dialog.findChild<QComboBox*>("sweepThenCommand");
+    auto& add = *shown.dialog.findChild<QPushButton*>("sweepThenAdd");
+    auto& remove = *shown.dialog.findChild<QPushButton*>("sweepThenRemove");
+    QVERIFY(!add.isEnabled() && !remove.isEnabled() && command.count() > 3);
+    shown.answer(5, 1.0);
+    QVERIFY(shown.begin().isEnabled());
+    shown.asked.reset();
+    QTest::keyClicks(&command, "perturb  attack --epsilon 0.1");
+    QTest::keyClick(&command, Qt::Key_Return);
+    QVERIFY(shown.dialog.isVisible());  // Return adds, and begins nothing
+    QCOMPARE(list.count(), 1);
+    QVERIFY(command.currentText().isEmpty());
+    QTRY_VERIFY(shown.asked);
+    QCOMPARE(shown.asked->then, std::vector<std::string>{"perturb attack --epsilon 0.1"});
+    command.setCurrentIndex(0);
+    QTest::mouseClick(&add, Qt::LeftButton);
+    QCOMPARE(list.count(), 2);
+    QTest::mouseClick(list.viewport(), Qt::LeftButton, {}, list.visualItemRect(list.item(0)).center());
+    QTest::mouseClick(&remove, Qt::LeftButton);
+    QTRY_COMPARE(shown.asked->then.front(), command.itemText(0).toStdString());
+    QCOMPARE(shown.asked->then.size(), std::size_t{1});
+    shown.answer(5, 100.0);
+    QVERIFY(shown.summary().contains("longer still"));
+  }
+
+  // Those that can be chosen are commands to the parser of the command line.
+  void commonCommandsAreUnderstood() {
+    QStringList arguments = {"sweep", "plan", "--out", m_folder.filePath("common")};
+    for (const QString& command : ThenField::common()) arguments << "--then" << command;
+    const ProgramEnd end = runProgram(REWIRE_EXECUTABLE, arguments);
+    QVERIFY2(end.status == 0, end.error);
+    QCOMPARE(readSweep(m_folder.filePath("common").toStdString()).plan.then.size(),
+             static_cast<std::size_t>(ThenField::common().size()));
+  }
+
+  void aCommandThatIsNoneIsRefusedInALine() {
+    ShownSweepDialog shown(m_folder.filePath("refused"));
+    QTRY_VERIFY(shown.asked);
+    shown.answer(5, 1.0);
+    auto& command = *shown.dialog.findChild<QComboBox*>("sweepThenCommand");
+    QTest::keyClicks(&command, "perturb atack");
+    QTest::mouseClick(&shown.begin(), Qt::LeftButton);
+    QVERIFY(shown.dialog.isVisible());
+    QVERIFY2(shown.summary().contains("atack") && !shown.summary().contains('\n'), qPrintable(shown.summary()));
+    QCOMPARE(shown.dialog.findChild<QListWidget*>("sweepThenList")->count(), 0);
+    command.clearEditText();
+    QTest::keyClicks(&command, "perturb binarize --fraction 1");
+    QTest::mouseClick(&shown.begin(), Qt::LeftButton);  // what is typed is meant
+    QCOMPARE(readSweep(m_folder.filePath("refused").toStdString()).plan.then.size(), std::size_t{1});
   }
 
   void aFolderThatHoldsSomethingElseIsRefused() {

@@ -8,6 +8,7 @@
 #include "ui/connectivity/connectivity_view.h"
 #include "ui/examples/confusion_view.h"
 #include "ui/examples/gallery_view.h"
+#include "ui/pair/pair_view.h"
 #include "ui/picture/past_sign.h"
 #include "ui/runs/comparison_view.h"
 #include "ui/statistics/degree_view.h"
@@ -23,6 +24,8 @@
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <array>
 
 using namespace rewire;
 using namespace rewire::test;
@@ -137,13 +140,14 @@ class TestPastInWindow : public QObject {
     QTest::keyClick(there.strip(), Qt::Key_Left);
     QTest::keyClick(there.strip(), Qt::Key_Left);
     const auto signs = there.window.findChildren<PastSign*>("pastSign");
-    QCOMPARE(signs.size(), static_cast<qsizetype>(there.window.views().size()) + 3);  // those, Comparison, Perturb and Draw
-    const auto* comparison = there.window.findChild<ComparisonView*>();               // it shows runs on disk, at no epoch
+    QCOMPARE(signs.size(),
+             static_cast<qsizetype>(there.window.views().size()) + 4);  // those, and Comparison, Side by side, Perturb, Draw
+    const std::array<const View*, 2> ofRuns = {there.window.findChild<ComparisonView*>(), there.window.findChild<PairView*>()};
     for (const PastSign* sign : signs) {
-      if (sign->parent() == comparison) continue;
+      if (sign->parent() == ofRuns[0] || sign->parent() == ofRuns[1]) continue;  // runs on disk, at no epoch of this one
       QTRY_VERIFY2(sign->text() == "epoch 3 of 4", qPrintable(sign->parent()->objectName() + ": " + sign->text()));
     }
-    QVERIFY(comparison->findChild<PastSign*>("pastSign")->text().isEmpty());
+    for (const View* view : ofRuns) QVERIFY(view->findChild<PastSign*>("pastSign")->text().isEmpty());
     const auto* models = there.window.findChild<QListWidget*>("curveModels");
     QCOMPARE(models->item(0)->text(), QString("this network, epoch 3"));
     QTest::keyClick(there.strip(), Qt::Key_End);

@@ -1,6 +1,7 @@
 #include "tests/support/files.h"
 #include "tests/support/made_sweep.h"
 #include "tests/support/registry.h"
+#include "ui/pair/pair_view.h"
 #include "ui/runs/comparison_view.h"
 #include "ui/runs/runs_panel.h"
 #include "ui/runs/sweep_bar.h"
@@ -78,6 +79,25 @@ class TestRunsInWindow : public QObject {
       QVERIFY(!window.findChild<ComparisonView*>()->isEmpty());
       QCOMPARE(commands.size(), 0);  // the network stays
     }
+  }
+
+  void twoRunsStandSideBySide() {
+    MainWindow window;
+    answer(window);
+    ImageShapes shapes;
+    connect(&window, &MainWindow::pairRequested, &window,
+            [&](const PairRequest& request) { window.showPair(std::make_shared<const NetworkPair>(pairOf(request, shapes))); });
+    QVERIFY(show(window));
+    window.openPath(folder());
+    auto* table = window.findChild<QTableView*>("runsTable");
+    for (const int row : {0, 2}) {
+      const QPoint at = table->visualRect(table->model()->index(row, 0)).center();
+      QTest::mouseClick(table->viewport(), Qt::LeftButton, row == 0 ? Qt::NoModifier : Qt::ControlModifier, at);
+    }
+    QTest::mouseClick(window.findChild<QPushButton*>("runsSideBySide"), Qt::LeftButton);
+    auto* pair = window.findChild<PairView*>();
+    QVERIFY(pair->isVisible() && !pair->isEmpty());
+    QVERIFY2(pair->accessibleDescription().contains("Layer 1 shares"), qPrintable(pair->accessibleDescription()));
   }
 
   void aDoubleClickOpensTheRun() {

@@ -20,7 +20,8 @@ constexpr float kStrandedThickness = 1.5f;
 constexpr float kLiftedThickness = 1.6f;
 constexpr double kRemovedWhiteShare = 0.96;
 constexpr double kMarkedWhiteShare = 0.6;  // a single line is seen
-constexpr double kWhiteShare = 0.999;      // share of the pixels below full strength
+constexpr double kMarkedKindsWhiteShare = 0.99;
+constexpr double kWhiteShare = 0.999;  // share of the pixels below full strength
 constexpr float kKnee = 8.0f;
 constexpr float kCrowd = 4.0f;  // lifted links at one pixel
 
@@ -103,30 +104,76 @@ void drawLinks(PictureImages& images, LinkCanvas& canvas, QSize size, const std:
   }
 }
 
-/// Links of one kind as an image to be laid over the others: `linksOf(layer)` are those of a layer, all of which count alike.
-template <typename LinksOf>
-QImage drawOverlay(const PictureRequest& request, LinkCanvas& canvas, QSize size, LinksOf linksOf, const LinkColours& colours,
-                   float thickness, double whiteShare = 0.99, std::int64_t most = kMostLinks) {
+/// Lines of one kind as an image to be laid over the others: `linesOf(layer)` are those of a layer.
+template <typename LinesOf>
+QImage drawOverlay(const PictureRequest& request, LinkCanvas& canvas, QSize size, LinesOf linesOf, const LinkColours& colours,
+                   float thickness, double whiteShare) {
   QImage image(size, QImage::Format_ARGB32_Premultiplied);
   image.fill(Qt::transparent);
   canvas.reset(size.width(), size.height());
   const Rows rows(request);
   for (int layer = 0; layer + 1 < request.layout.layers(); ++layer) {
-    const std::vector<Link>& links = linksOf(static_cast<std::size_t>(layer));
-    const auto count = static_cast<std::int64_t>(links.size());
-    const std::int64_t step = std::max<std::int64_t>(1, (count + most - 1) / most);
-    LinkLines lines;
-    for (std::int64_t index = 0; index * step < count; ++index) {
-      const Link& link = links[static_cast<std::size_t>(std::min(sampledLink(index, step), count - 1))];
-      const NeuronId from{layer, link.from}, to{layer + 1, link.to};
-      if (rows.draw(from, to)) lines.add(rows.at(from), rows.at(to), 1.0f);
-    }
     const LinkSpan span = rows.span(layer);
-    canvas.add(LinkCanvas::kPositive, span, lines, thickness * static_cast<float>(request.pixelRatio));
+    canvas.add(LinkCanvas::kPositive, span, linesOf(layer), thickness * static_cast<float>(request.pixelRatio));
     const float white = whiteOf(canvas, span, whiteShare);
     if (white > 0) canvas.paint(image, span, {.white = white, .knee = 2.0f}, colours);
   }
   return image;
+}
+
+/// Lines of a list of links of a layer, all of which count alike: at most `most`.
+LinkLines linesOfList(const PictureRequest& request, int layer, const std::vector<Link>& links, std::int64_t most) {
+  const Rows rows(request);
+  const auto count = static_cast<std::int64_t>(links.size());
+  const std::int64_t step = std::max<std::int64_t>(1, (count + most - 1) / most);
+  LinkLines lines;
+  for (std::int64_t index = 0; index * step < count; ++index) {
+    const Link& link = links[static_cast<std::size_t>(std::min(sampledLink(index, step), count - 1))];
+    const NeuronId from{layer, link.from}, to{layer + 1, link.to};
+    if (rows.draw(from, to)) lines.add(rows.at(from), rows.at(to), 1.0f);
+  }
+  return lines;
+}
+
+/// Lines of the links of a layer that are not marked, as positive ones, and of those that are. The rarer kind counts more, so
+/// that it is seen among the others.
+SignedLines linesMarked(const PictureRequest& request, int layerIndex) {
+  const auto index = static_cast<std::size_t>(layerIndex);
+  const LayerState& layer = request.network->layers[index];
+  const bool flagged = index < request.marks->marked.size();
+  const Rows rows(request);
+  SignedLines lines;
+  forEachSampledLink(layer, linkStep(layer), [&](std::size_t at, int fromNeuron, int toNeuron) {
+    const NeuronId from{layerIndex, fromNeuron}, to{layerIndex + 1, toNeuron};
+    const bool marked = flagged && request.marks->marked[index][at];
+    if (rows.draw(from, to)) (marked ? lines.negative : lines.positive).add(rows.at(from), rows.at(to), 1.0f);
+  });
+  const auto plain = static_cast<float>(lines.positive.size()), mark = static_cast<float>(lines.negative.size());
+  LinkLines& rarer = mark < plain ? lines.negative : lines.positive;
+  if (plain > 0 && mark > 0)
+    std::fill(rarer.strength.begin(), rarer.strength.end(), std::sqrt(std::max(plain, mark) / std::min(plain, mark)));
+  return lines;
+}
+
+void drawMarked(PictureImages& images, LinkCanvas& canvas, QSize size, const std::stop_token& stop) {
+  const PictureRequest& request = images.request;
+  QImage overlay(size, QImage::Format_ARGB32_Premultiplied);
+  overlay.fill(Qt::transparent);
+  canvas.reset(size.width(), size.height());
+  const LinkColours colours = mixedColours(request.marks->mark, request.marks->plain);
+  const Rows rows(request);
+  const float thickness = thicknessAt(request.transform.zoom) * static_cast<float>(request.pixelRatio);
+  for (int layer = 0; layer + 1 < request.layout.layers() && !stop.stop_requested(); ++layer) {
+    const LinkSpan span = rows.span(layer);
+    const SignedLines lines = linesMarked(request, layer);
+    canvas.add(LinkCanvas::kPositive, span, lines.positive, thickness);
+    canvas.add(LinkCanvas::kNegative, span, lines.negative, thickness);
+    const float white = whiteOf(canvas, span, kMarkedKindsWhiteShare);
+    if (white > 0) canvas.paint(overlay, span, {.white = white, .knee = kKnee}, colours);
+  }
+  images.links = QImage(size, QImage::Format_RGB32);
+  images.links.fill(request.theme.plot);
+  QPainter(&images.links).drawImage(0, 0, overlay);
 }
 
 int contrast(QRgb a, QRgb b) {
@@ -135,7 +182,9 @@ int contrast(QRgb a, QRgb b) {
 
 // Each pixel shows the stronger of the two: links that are left cover removed ones and keep their colour.
 void layRemovedUnder(QImage& links, const PictureRequest& request, LinkCanvas& canvas) {
-  const auto removed = [&](std::size_t layer) -> const std::vector<Link>& { return removedLinks(*request.network, layer); };
+  const auto removed = [&](int layer) {
+    return linesOfList(request, layer, removedLinks(*request.network, static_cast<std::size_t>(layer)), kMostLinks);
+  };
   const QImage image = drawOverlay(request, canvas, links.size(), removed, overlayColours(removedColour(request.theme)),
                                    thicknessAt(request.transform.zoom), kRemovedWhiteShare);
   QImage grey(links.size(), QImage::Format_RGB32);
@@ -202,8 +251,8 @@ void drawRewired(PictureImages& images, LinkCanvas& canvas, QSize size) {
   const double white = held ? kMarkedWhiteShare : 0.99;
   const std::int64_t most = held ? kMostMarked : kMostLinks;
   const auto overlay = [&](const std::vector<std::vector<Link>>& links, const QColor& colour, float thickness) {
-    const auto of = [&links](std::size_t layer) -> const std::vector<Link>& { return links[layer]; };
-    return drawOverlay(request, canvas, size, of, overlayColours(colour), thickness, white, most);
+    const auto of = [&](int layer) { return linesOfList(request, layer, links[static_cast<std::size_t>(layer)], most); };
+    return drawOverlay(request, canvas, size, of, overlayColours(colour), thickness, white);
   };
   images.died = overlay(lists.died, held ? removedColour(request.theme) : request.theme.died, 1.0f);
   if (hasStranded(*request.network->lastRewiring)) {
@@ -296,6 +345,11 @@ PictureImages drawPicture(const PictureRequest& request, LinkCanvas& canvas, std
   PictureImages images{.request = request, .links = {}, .died = {}, .born = {}};
   const QSize size = (request.area.size() * request.pixelRatio).toSize();
   if (size.isEmpty() || request.layout.layers() == 0) return images;
+  if (request.marks) {
+    drawMarked(images, canvas, size, stop);
+    images.links.setDevicePixelRatio(request.pixelRatio);
+    return images;
+  }
   drawLinks(images, canvas, size, stop);
   if (linksRemoved(*request.network) > 0 && !stop.stop_requested()) layRemovedUnder(images.links, request, canvas);
   images.links.setDevicePixelRatio(request.pixelRatio);

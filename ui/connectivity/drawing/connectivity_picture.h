@@ -22,6 +22,12 @@ struct LinkScale {
   float white = 0.0f;
 };
 
+/// Links in two colours, whatever their weights. Where both kinds cross, the colours are mixed.
+struct MarkedLinks {
+  std::vector<std::vector<bool>> marked;  ///< by layer, one a link in its order; a layer without any has no marked links
+  QColor plain, mark;
+};
+
 /// Everything the picture of the links depends on: a value, so that it can be drawn by another thread.
 struct PictureRequest {
   ShownNetworkPtr network;
@@ -33,6 +39,7 @@ struct PictureRequest {
   bool withRewiring = false;                              ///< also draw the links of network->lastRewiring
   std::vector<LinkScale> scales = {};                     ///< by layer, to draw by; empty: those of this network
   std::shared_ptr<const SilentNeurons> silent = nullptr;  ///< their links are dimmed as they are; null: none
+  std::shared_ptr<const MarkedLinks> marks = nullptr;     ///< null: links have the colours of their signs
 };
 
 /// The links as images that cover request.area. `links` holds all of them, opaque, and under them those that the lab removed.

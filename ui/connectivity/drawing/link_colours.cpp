@@ -61,6 +61,17 @@ LinkColours liftedColours(const Theme& theme) {
   return table;
 }
 
+LinkColours mixedColours(const QColor& from, const QColor& to) {
+  LinkColours table;
+  for (int strength = 0; strength < LinkColours::kStrengths; ++strength)
+    for (int mix = 0; mix < LinkColours::kMixes; ++mix) {
+      const QColor colour = blend(from, to, mix / (LinkColours::kMixes - 1.0));
+      table.colours[static_cast<std::size_t>(strength)][static_cast<std::size_t>(mix)] =
+          qPremultiply(qRgba(colour.red(), colour.green(), colour.blue(), strength));
+    }
+  return table;
+}
+
 LinkColours overlayColours(const QColor& colour) {
   LinkColours table;
   for (int strength = 0; strength < LinkColours::kStrengths; ++strength)

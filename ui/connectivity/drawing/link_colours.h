@@ -22,6 +22,9 @@ LinkColours signColours(const Theme& theme);
 /// Transparent, then one colour, ever more opaque.
 LinkColours overlayColours(const QColor& colour);
 
+/// Transparent, then ever more opaque, from the one colour (mix 0) to the other.
+LinkColours mixedColours(const QColor& from, const QColor& to);
+
 /// Those of links that are lifted out: as in the picture a little excess of one sign already shows.
 LinkColours liftedColours(const Theme& theme);
 

@@ -41,7 +41,8 @@ class TestPlotCommand : public QObject {
   }
 
   void everyViewIsAPictureOfTheSizeAskedFor() {
-    for (const char* view : {"connectivity", "input-map", "degrees", "accuracy", "weights", "topology", "paths", "confusion", "gallery"}) {
+    for (const char* view :
+         {"connectivity", "input-map", "degrees", "accuracy", "weights", "topology", "paths", "confusion", "gallery"}) {
       const ProgramEnd end = plot("run", view, "a.png", {"--size", "640x400"});
       QVERIFY2(end.status == 0, end.error);
       QVERIFY2(end.out.isEmpty() && end.error.isEmpty(), end.error);
@@ -119,6 +120,26 @@ class TestPlotCommand : public QObject {
     for (int y = 0; y < coarse.height(); ++y)
       for (int x = 0; x < coarse.width(); ++x) difference += std::abs(qGray(coarse.pixel(x, y)) - qGray(whole.pixel(x, y)));
     QVERIFY2(difference < 3 * coarse.width() * coarse.height(), qPrintable(QString::number(difference)));
+  }
+
+  void runsOfASweepAreCompared() {
+    const QStringList planning = {
+        "sweep",    "plan",       "--out",     path("sweep"), "--dataset", path("data"),
+        "--hidden", "20,10",      "--density", "0.3",         "--epochs",  "2",
+        "--rule",   "set,static", "--seed",    "1,2",         "--then",    "perturb remove-links --fraction 0.5"};
+    QCOMPARE(runProgram(REWIRE_EXECUTABLE, planning).status, 0);
+    QCOMPARE(runProgram(REWIRE_EXECUTABLE, {"sweep", "run", path("sweep")}).status, 0);
+    std::set<QByteArray> pictures;
+    for (const QStringList& more : {QStringList{}, QStringList{"--group"}, QStringList{"--value", "in_degree"}}) {
+      const ProgramEnd end = plot("sweep", "comparison", "compared.png", QStringList{"--size", "640x400"} + more);
+      QVERIFY2(end.status == 0, end.error);
+      pictures.insert(bytes("compared.png"));
+    }
+    QCOMPARE(pictures.size(), std::size_t{3});
+    expectRefusal(plot("sweep", "comparison", "r.png", {"--value", "beauty"}), "give one of test_accuracy, train_accuracy");
+    expectRefusal(plot("data", "comparison", "r.png"), "there are no runs");
+    expectRefusal(plot("run", "degrees", "r.png", {"--group"}), "only the view comparison draws several runs");
+    expectRefusal(plot("sweep", "comparison", "r.png", {"--epoch", "1"}), "runs are compared as they stand");
   }
 
   void theThemeReachesThePicture() {

@@ -118,6 +118,21 @@ class TestSweepCommand : public QObject {
     QCOMPARE(statusOf()["running"].get<int>(), 0);
   }
 
+  // Before it ends, a worker looks whether the plan has more meanwhile.
+  void aPlanThatGrowsMeanwhileIsWorkedOn() {
+    QCOMPARE(plan({"--seed", "1"}).status, 0);
+    QStringList longer = planning({"--seed", "2"});
+    longer[longer.indexOf("--epochs") + 1] = "1000";
+    QCOMPARE(rewire(longer).status, 0);
+    QProcess process;
+    startUntil(process, REWIRE_EXECUTABLE, {"sweep", "run", path("sweep"), "--threads", "1"}, "1 of 2 runs");
+    QCOMPARE(plan({"--seed", "3", "--then", "perturb remove-links --fraction 0.5"}).status, 0);
+    QVERIFY(process.state() == QProcess::NotRunning || process.waitForFinished(120'000));
+    QCOMPARE(process.exitCode(), 0);
+    QVERIFY(process.readAllStandardOutput().contains("all 3 runs are finished"));
+    QCOMPARE(statusOf()["finished"].get<int>(), 3);
+  }
+
   void failuresEndWithOneAndStay() {
     QCOMPARE(plan({"--train-samples", "200", "--train-samples", "1000000"}).status, 0);
     const ProgramEnd ran = rewire({"sweep", "run", path("sweep")});

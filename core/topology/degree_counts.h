@@ -2,8 +2,6 @@
 
 #include "core/topology/zeta_tail.h"
 
-#include <QVector>
-
 #include <cstdint>
 #include <utility>
 #include <vector>
@@ -12,7 +10,7 @@ namespace rewire {
 
 /// Numbers of neurons of each degree in a layer, and their summary.
 struct DegreeCounts {
-  std::vector<std::pair<std::int64_t, std::int64_t>> bins;  ///< (degree, neurons), ascending, without the empty ones
+  ValueCounts bins;  ///< (degree, neurons), ascending, without the empty ones
   std::int64_t neurons = 0;
   std::int64_t unlinked = 0;  ///< neurons of degree 0
   std::int64_t largest = 0;
@@ -28,18 +26,8 @@ DegreeCounts countDegrees(const std::vector<std::int32_t>& degrees);
 /// A layer of `neurons` that all have the same degree.
 DegreeCounts uniformDegrees(std::int64_t neurons, std::int64_t degree);
 
-struct Points {
-  QVector<double> x;
-  QVector<double> y;
-};
-
-/// The corners of a histogram with bins of 1, for a line with its steps half-way between the points. They include the zeros
-/// beside each bin.
-Points histogramOf(const DegreeCounts& counts);
-/// P(degree >= k) at every k > 0 that occurs. It needs no bins, and is straight where a power law holds (Clauset, Shalizi and
-/// Newman 2009, "Power-law distributions in empirical data", SIAM Review 51).
-Points tailOf(const DegreeCounts& counts);
-/// The same of a power law fitted to them, from the beginning of its tail to the largest degree.
-Points tailOf(const ZetaTail& fit, const DegreeCounts& counts);
+/// P(degree >= k) at every k > 0 that occurs, ascending by k. It needs no bins, and is straight on two logarithmic axes where a
+/// power law holds (Clauset, Shalizi and Newman 2009, "Power-law distributions in empirical data", SIAM Review 51).
+std::vector<std::pair<std::int64_t, double>> degreeTail(const DegreeCounts& counts);
 
 }  // namespace rewire
