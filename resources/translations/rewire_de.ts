@@ -2579,6 +2579,10 @@
         <source>%1 of %2 runs have failed; rewire sweep status tells why, and --retry-failed tries them again</source>
         <translation>%1 von %2 Läufen sind gescheitert; rewire sweep status sagt, warum, und --retry-failed versucht sie erneut</translation>
     </message>
+    <message>
+        <source>must be float32 for a dense network; bfloat16 is for sparse rules</source>
+        <translation>muss für ein voll verbundenes Netz float32 sein; bfloat16 ist für Regeln dünn besetzter Netze</translation>
+    </message>
 </context>
 <context>
     <name>presets</name>
@@ -4455,10 +4459,6 @@ oder ein Bild ablegen</translation>
         <translation>Erweitert</translation>
     </message>
     <message>
-        <source>Settings that are seldom changed: momentum, weight decay, how links are born and how often, and which training images are used.</source>
-        <translation>Selten geänderte Einstellungen: Momentum, Weight Decay, wie und wie oft Verbindungen entstehen und welche Trainingsbilder verwendet werden.</translation>
-    </message>
-    <message>
         <source>advanced settings</source>
         <translation>erweiterte Einstellungen</translation>
     </message>
@@ -4553,6 +4553,18 @@ oder ein Bild ablegen</translation>
     <message>
         <source>Mirrors half of the training images left to right, anew in every epoch. Right for clothes, wrong for digits.</source>
         <translation>Spiegelt die Hälfte der Trainingsbilder von links nach rechts, in jeder Epoche neu. Richtig für Kleidung, falsch für Ziffern.</translation>
+    </message>
+    <message>
+        <source>Settings that are seldom changed: momentum, weight decay, how links are born and how often, which training images are used, and how exactly.</source>
+        <translation>Selten geänderte Einstellungen: Momentum, Weight Decay, wie und wie oft Verbindungen entstehen, welche Trainingsbilder verwendet werden und wie genau.</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>Genauigkeit der Werte</translation>
+    </message>
+    <message>
+        <source>How exactly training keeps activations and derivatives: in 32 bits, or rounded to 16, which is quicker. Evaluations are always exact.</source>
+        <translation>Wie genau das Training Aktivierungen und Ableitungen hält: in 32 Bit oder auf 16 gerundet, was schneller ist. Auswertungen sind immer genau.</translation>
     </message>
 </context>
 <context>

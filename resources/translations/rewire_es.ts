@@ -2579,6 +2579,10 @@
         <source>%1 of %2 runs have failed; rewire sweep status tells why, and --retry-failed tries them again</source>
         <translation>%1 de %2 ejecuciones han fallado; rewire sweep status dice por qué, y --retry-failed las intenta de nuevo</translation>
     </message>
+    <message>
+        <source>must be float32 for a dense network; bfloat16 is for sparse rules</source>
+        <translation>debe ser float32 para una red densa; bfloat16 es para reglas dispersas</translation>
+    </message>
 </context>
 <context>
     <name>presets</name>
@@ -4455,10 +4459,6 @@ o soltar una imagen</translation>
         <translation>Avanzado</translation>
     </message>
     <message>
-        <source>Settings that are seldom changed: momentum, weight decay, how links are born and how often, and which training images are used.</source>
-        <translation>Ajustes que casi nunca se cambian: momento, decaimiento de pesos, cómo y cada cuánto nacen los enlaces, y qué imágenes de entrenamiento se usan.</translation>
-    </message>
-    <message>
         <source>advanced settings</source>
         <translation>ajustes avanzados</translation>
     </message>
@@ -4553,6 +4553,18 @@ o soltar una imagen</translation>
     <message>
         <source>Mirrors half of the training images left to right, anew in every epoch. Right for clothes, wrong for digits.</source>
         <translation>Refleja de izquierda a derecha la mitad de las imágenes de entrenamiento, de nuevo en cada época. Adecuado para ropa, no para cifras.</translation>
+    </message>
+    <message>
+        <source>Settings that are seldom changed: momentum, weight decay, how links are born and how often, which training images are used, and how exactly.</source>
+        <translation>Ajustes que rara vez se cambian: momento, decaimiento de pesos, cómo y con qué frecuencia nacen los enlaces, qué imágenes de entrenamiento se usan y con qué exactitud.</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>precisión numérica</translation>
+    </message>
+    <message>
+        <source>How exactly training keeps activations and derivatives: in 32 bits, or rounded to 16, which is quicker. Evaluations are always exact.</source>
+        <translation>Con qué exactitud guarda el entrenamiento activaciones y derivadas: en 32 bits, o redondeadas a 16, que es más rápido. Las evaluaciones son siempre exactas.</translation>
     </message>
 </context>
 <context>

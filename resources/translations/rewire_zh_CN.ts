@@ -2579,6 +2579,10 @@
         <source>%1 of %2 runs have failed; rewire sweep status tells why, and --retry-failed tries them again</source>
         <translation>%2 次运行中有 %1 次失败；rewire sweep status 说明原因，--retry-failed 重新尝试</translation>
     </message>
+    <message>
+        <source>must be float32 for a dense network; bfloat16 is for sparse rules</source>
+        <translation>稠密网络必须用 float32；bfloat16 用于稀疏规则</translation>
+    </message>
 </context>
 <context>
     <name>presets</name>
@@ -4455,10 +4459,6 @@ or drop a picture</source>
         <translation>高级</translation>
     </message>
     <message>
-        <source>Settings that are seldom changed: momentum, weight decay, how links are born and how often, and which training images are used.</source>
-        <translation>很少更改的设置：动量、权重衰减、连接如何新生、多久重连一次，以及使用哪些训练图像。</translation>
-    </message>
-    <message>
         <source>advanced settings</source>
         <translation>高级设置</translation>
     </message>
@@ -4553,6 +4553,18 @@ or drop a picture</source>
     <message>
         <source>Mirrors half of the training images left to right, anew in every epoch. Right for clothes, wrong for digits.</source>
         <translation>每轮重新将一半训练图像左右翻转。适用于服装，不适用于数字。</translation>
+    </message>
+    <message>
+        <source>Settings that are seldom changed: momentum, weight decay, how links are born and how often, which training images are used, and how exactly.</source>
+        <translation>很少更改的设置：动量、权重衰减、连接如何以及多久产生一次、使用哪些训练图像，以及计算的精确程度。</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>数值精度</translation>
+    </message>
+    <message>
+        <source>How exactly training keeps activations and derivatives: in 32 bits, or rounded to 16, which is quicker. Evaluations are always exact.</source>
+        <translation>训练以多高的精度保存激活值和导数：32 位，或舍入为 16 位（更快）。评估始终是精确的。</translation>
     </message>
 </context>
 <context>
