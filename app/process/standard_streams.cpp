@@ -33,7 +33,8 @@ void prepareStreams() {
   }
   std::signal(SIGPIPE, SIG_IGN);
   std::signal(SIGXFSZ, SIG_IGN);
-  if (isatty(STDOUT_FILENO) == 0) std::setvbuf(stdout, nullptr, _IOFBF, kMostPrinted);
+  static char printed[kMostPrinted];  // without memory of its own, the C library takes a page, whatever size it is told
+  if (isatty(STDOUT_FILENO) == 0) std::setvbuf(stdout, printed, _IOFBF, sizeof printed);
 }
 
 void demandPrinted() {

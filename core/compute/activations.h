@@ -1,12 +1,29 @@
 #pragma once
 
-#include "core/compute/bfloat16.h"
-
+#include <bit>
 #include <cstddef>
+#include <cstdint>
 #include <cstdlib>
 #include <memory>
 
 namespace rewire {
+
+/// The upper half of a 32-bit float: its sign and exponent, and 8 bits of precision.
+struct Bfloat16 {
+  std::uint16_t bits = 0;
+  bool operator==(const Bfloat16&) const = default;
+};
+
+inline float asFloat(Bfloat16 value) {
+  return std::bit_cast<float>(std::uint32_t{value.bits} << 16);
+}
+
+/// The nearest value, and the even one of two that are as near (IEEE 754). Infinity stays what it is; for what is not a number,
+/// any value.
+inline Bfloat16 toBfloat16(float value) {
+  const auto bits = std::bit_cast<std::uint32_t>(value);
+  return {static_cast<std::uint16_t>((bits + 0x7fffu + (bits >> 16 & 1u)) >> 16)};
+}
 
 /// Values of a layer of neurons for several samples side by side: one row a neuron, one column a sample. Rows begin on cache
 /// lines. They are padded to 16 (floats only), 32 or a multiple of 64 values with columns that belong to no sample. So kernels

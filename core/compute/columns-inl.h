@@ -7,7 +7,7 @@
 #define REWIRE_MODEL_COLUMNS_INL_H_
 #endif
 
-#include "core/compute/bfloat16.h"
+#include "core/compute/activations.h"
 
 #include <hwy/highway.h>
 
@@ -54,6 +54,15 @@ struct Row : RowOf<kStride, float> {
   static HWY_INLINE void storeFloats(const Vector* v, int count, float* to) { store(v, count, to); }
 };
 
+/// The bits of toBfloat16(), in the upper half of each lane.
+template <class V>
+HWY_INLINE auto roundedBits(V value) {
+  const hn::RebindToUnsigned<hn::DFromV<V>> words;
+  const auto bits = hn::BitCast(words, value);
+  const auto isOdd = hn::And(hn::ShiftRight<16>(bits), hn::Set(words, 1));
+  return hn::Add(bits, hn::Add(isOdd, hn::Set(words, 0x7fff)));
+}
+
 /// A row of 32 samples or a multiple of 64, 16 bits each. Of two vectors that follow each other, the first holds the odd samples
 /// and the second the even ones: a mask and a shift make floats of them.
 template <int kStride>
@@ -74,22 +83,13 @@ struct HalfRow : RowOf<kStride, Bfloat16> {
   static HWY_INLINE void store(const Vector* v, int count, Bfloat16* to) {
     constexpr Words words;
     for (int i = 0; i < count; i += 2) {
-      const auto odd = hn::And(rounded(v[i]), hn::Set(words, kUpper));
-      hn::Store(hn::Or(odd, hn::ShiftRight<16>(rounded(v[i + 1]))), words,
+      const auto odd = hn::And(roundedBits(v[i]), hn::Set(words, kUpper));
+      hn::Store(hn::Or(odd, hn::ShiftRight<16>(roundedBits(v[i + 1]))), words,
                 reinterpret_cast<std::uint32_t*>(to) + i / 2 * Of::kLanes);
     }
   }
   static HWY_INLINE void storeFloats(const Vector* v, int count, float* to) {
     for (int i = 0; i < count; i += 2) hn::StoreInterleaved2(v[i + 1], v[i], Tag(), to + i * Of::kLanes);
-  }
-
- private:
-  /// The bits of toBfloat16(), in the upper half of each lane.
-  static HWY_INLINE hn::Vec<Words> rounded(Vector value) {
-    constexpr Words words;
-    const auto bits = hn::BitCast(words, value);
-    const auto isOdd = hn::And(hn::ShiftRight<16>(bits), hn::Set(words, 1));
-    return hn::Add(bits, hn::Add(isOdd, hn::Set(words, 0x7fff)));
   }
 };
 
@@ -206,7 +206,7 @@ class Multiplied {
 
   static constexpr int kVectorsARead = R::kDots ? 2 : 1;
 
-  /// What addProducts() takes: a vector of samples, or one of pairs of them.
+  /// A vector of samples, or of pairs of them, as addProducts() takes it.
   static HWY_INLINE Vector read(const Value* at, int v) {
     if constexpr (R::kDots) {
       return hn::Load(typename R::Tag(), reinterpret_cast<const float*>(at) + v * R::kLanes);  // two samples a lane

@@ -5,15 +5,14 @@
 #undef HWY_TARGET_INCLUDE
 #define HWY_TARGET_INCLUDE "core/compute/image_kernels.cpp"
 #include <hwy/foreach_target.h>
-#include <hwy/highway.h>
+
+#include "core/compute/columns-inl.h"
 
 #include <cstddef>
 
 HWY_BEFORE_NAMESPACE();
 namespace rewire {
 namespace HWY_NAMESPACE {
-
-namespace hn = hwy::HWY_NAMESPACE;
 
 #if HWY_TARGET != HWY_SCALAR
 using Floats = hn::CappedTag<float, 16>;
@@ -32,12 +31,8 @@ HWY_INLINE void storeValues(hn::Vec<Floats> values, float* to) {
   hn::Store(values, kFloats, to);
 }
 HWY_INLINE void storeValues(hn::Vec<Floats> values, Bfloat16* to) {
-  const hn::RebindToUnsigned<Floats> words;
   const hn::Rebind<std::uint16_t, Floats> halves;
-  const auto bits = hn::BitCast(words, values);
-  const auto rounded = hn::Add(bits, hn::Add(hn::And(hn::ShiftRight<16>(bits), hn::Set(words, 1)), hn::Set(words, 0x7fff)));
-  const hn::RebindToSigned<Floats> integers;
-  hn::StoreU(hn::DemoteTo(halves, hn::BitCast(integers, hn::ShiftRight<16>(rounded))), halves, &to->bits);
+  hn::StoreU(hn::TruncateTo(halves, hn::ShiftRight<16>(roundedBits(values))), halves, &to->bits);
 }
 
 /// Sixteen pixels of sixteen images.

@@ -8,18 +8,18 @@ namespace rewire {
 
 /// Decides whether short loops are shared among threads. Beside another busy program, a helper may lose its processor with a
 /// piece in hand, and everybody waits for it: then one thread alone is faster. So the time that loops took is compared with the
-/// time that the master would have needed, which is known of some of them: the clock of a thread's own time is slow to read.
+/// time that the master would have needed, which is known for some of them: the clock of a thread's own time is slow to read.
 /// Where sharing does not pay, it rests for a while, longer each time, and is then tried again. It knows no clock, and no result
 /// depends on it.
 class Sharing {
  public:
   using Time = std::chrono::nanoseconds;
 
-  /// A loop that was shared: what the master worked (the time of its processor, not of the clock), and how long all of it took.
+  /// A loop that was shared, and how long all of it took.
   struct Loop {
     std::int64_t pieces = 0;
     std::int64_t own = 0;         ///< pieces that the master did
-    std::optional<Time> ownWork;  ///< measured where it was asked for
+    std::optional<Time> ownWork;  ///< the master's, of its processor and not of the clock; measured where it was asked for
     Time took{};
   };
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/compute/bfloat16.h"
+#include "core/compute/activations.h"
 #include "core/compute/descent.h"
 
 #include <cstdint>

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "core/compute/activations.h"
-#include "core/compute/bfloat16.h"
 
 #include <algorithm>
 

@@ -1,4 +1,4 @@
-#include "core/compute/bfloat16.h"
+#include "core/compute/activations.h"
 
 #include <QTest>
 #include <cmath>

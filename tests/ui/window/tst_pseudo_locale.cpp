@@ -31,7 +31,8 @@ const QStringList kNames = {"Rewire",          "SET",    "RigL",   "CHT",      "
                             "Kuzushiji-MNIST", "KMNIST", "set",    "rigl",     "cht",       "chts",    "uniform",
                             "fixed-in",        "er",     "csti",   "bsw",      "brf",       "zero",    "random",
                             "never",           "half",   "lrs",    "relative", "magnitude", "weight",  "ch",
-                            "constant",        "linear", "cosine", "English",  "Deutsch",   "Español", "简体中文"};
+                            "constant",        "linear", "cosine", "English",  "Deutsch",   "Español", "简体中文",
+                            "float",           "bfloat"};
 
 QString plain(const QString& text) {
   return Qt::mightBeRichText(text) ? QTextDocumentFragment::fromHtml(text).toPlainText() : text;
