@@ -36,6 +36,9 @@ class Random {
   /// The stream after so many blocks of four words from its beginning.
   Random after(std::uint64_t blocks) const;
 
+  std::uint64_t seed() const { return m_seed; }                            ///< the key
+  const std::array<std::uint32_t, 2>& stream() const { return m_stream; }  ///< the upper half of every counter
+
   std::uint32_t bits();
 
   /// Uniform in 0 … bound-1, without bias (Lemire 2019). `bound` ≥ 1.

@@ -30,42 +30,42 @@ std::vector<Link> linksGone(const SparseLayer& before, const SparseLayer& after)
 std::size_t goneOfRow(const DenseLayer& before, const DenseLayer& after, int row, std::vector<Link>& found) {
   found.resize(static_cast<std::size_t>(before.inputs) + 1);
   const std::size_t first = static_cast<std::size_t>(row) * static_cast<std::size_t>(before.inputs);
-  std::size_t count = 0;
+  const float* const weights = before.weight.data() + first;
+  const float* const now = after.weight.data() + first;
+  Link* to = found.data();
   for (int column = 0; column < before.inputs; ++column) {
-    const float weight = before.weight[first + static_cast<std::size_t>(column)];
-    found[count] = {column, row, weight};
-    const float now = after.weight[first + static_cast<std::size_t>(column)];
-    count += static_cast<std::size_t>(weight != 0.0f) * static_cast<std::size_t>(now == 0.0f);
+    *to = {column, row, weights[column]};
+    to += static_cast<std::ptrdiff_t>(weights[column] != 0.0f) & static_cast<std::ptrdiff_t>(now[column] == 0.0f);
   }
-  return count;
+  return static_cast<std::size_t>(to - found.data());
+}
+
+std::size_t countGone(const DenseLayer& before, const DenseLayer& after) {
+  std::int32_t count = 0;  // dense layers have fewer weights
+  for (std::size_t cell = 0; cell < before.weight.size(); ++cell)
+    count += static_cast<std::int32_t>(before.weight[cell] != 0.0f) & static_cast<std::int32_t>(after.weight[cell] == 0.0f);
+  return static_cast<std::size_t>(count);
 }
 
 std::vector<Link> linksGone(const DenseLayer& before, const DenseLayer& after) {
-  constexpr int kRows = 64;
-  const int pieces = (before.outputs + kRows - 1) / kRows;
-  std::vector<std::vector<Link>> gone(static_cast<std::size_t>(pieces));
-  parallelFor(pieces, 1, [&](int begin, int end) {
-    std::vector<Link> found;
-    for (int row = begin * kRows; row < std::min(end * kRows, before.outputs); ++row) {
-      const auto count = static_cast<std::ptrdiff_t>(goneOfRow(before, after, row, found));
-      std::vector<Link>& piece = gone[static_cast<std::size_t>(row / kRows)];
-      piece.insert(piece.end(), found.begin(), found.begin() + count);
-    }
-  });
-  std::vector<Link> all;
-  std::size_t links = 0;
-  for (const std::vector<Link>& piece : gone) links += piece.size();
-  all.reserve(links);
-  for (const std::vector<Link>& piece : gone) all.insert(all.end(), piece.begin(), piece.end());
-  return all;
+  std::vector<Link> gone, found;
+  const std::size_t count = countGone(before, after);
+  gone.reserve(count);
+  for (int row = 0; gone.size() < count; ++row) {
+    const auto ofRow = static_cast<std::ptrdiff_t>(goneOfRow(before, after, row, found));
+    gone.insert(gone.end(), found.begin(), found.begin() + ofRow);
+  }
+  return gone;
 }
 
 std::vector<std::vector<Link>> linksGone(const Network& before, const Network& after) {
   std::vector<std::vector<Link>> gone(before.layers.size());
-  for (std::size_t i = 0; i < gone.size(); ++i)
-    gone[i] =
-        std::visit([&](const auto& layer) { return linksGone(layer, std::get<std::decay_t<decltype(layer)>>(after.layers[i])); },
-                   before.layers[i]);
+  parallelFor(static_cast<int>(gone.size()), 1, [&](int begin, int end) {
+    for (auto i = static_cast<std::size_t>(begin); i < static_cast<std::size_t>(end); ++i)
+      gone[i] = std::visit(
+          [&](const auto& layer) { return linksGone(layer, std::get<std::decay_t<decltype(layer)>>(after.layers[i])); },
+          before.layers[i]);
+  });
   return gone;
 }
 
@@ -97,6 +97,20 @@ bool isSilent(const Network& network, int layer, int neuron) {
          !hasOutputs(network.layers[static_cast<std::size_t>(layer) + 1], neuron);
 }
 
+/// The neurons of a layer that are silent now and were not before.
+std::vector<int> silentSince(const Network& before, const Network& after, int layer) {
+  const int neurons = outputsOf(before.layers[static_cast<std::size_t>(layer)]);
+  std::vector<std::uint8_t> silent(static_cast<std::size_t>(neurons));
+  parallelFor(neurons, 64, [&](int begin, int end) {
+    for (int neuron = begin; neuron < end; ++neuron)
+      silent[static_cast<std::size_t>(neuron)] = isSilent(after, layer, neuron) && !isSilent(before, layer, neuron);
+  });
+  std::vector<int> found;
+  for (int neuron = 0; neuron < neurons; ++neuron)
+    if (silent[static_cast<std::size_t>(neuron)]) found.push_back(neuron);
+  return found;
+}
+
 bool has(const Perturbations& perturbations, Effect effect) {
   return std::any_of(perturbations.steps.begin(), perturbations.steps.end(), [&](const PerturbationStep& step) {
     return strengthOf(step.perturbation) > 0.0 && effectOf(step.perturbation) == effect;
@@ -124,8 +138,7 @@ std::vector<HiddenNeuron> silencedNeurons(const Network& before, const Network& 
     if (exists) found.insert({each.layer, each.neuron});
   }
   for (int layer = 0; silences && layer < hidden; ++layer) {
-    for (int neuron = 0; neuron < outputsOf(before.layers[static_cast<std::size_t>(layer)]); ++neuron)
-      if (isSilent(after, layer, neuron) && !isSilent(before, layer, neuron)) found.insert({layer, neuron});
+    for (const int neuron : silentSince(before, after, layer)) found.insert({layer, neuron});
   }
   std::vector<HiddenNeuron> neurons;
   for (const auto& [layer, neuron] : found) neurons.push_back({layer, neuron});

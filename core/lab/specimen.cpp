@@ -15,6 +15,14 @@ bool sameLayer(const LayerState& a, const LayerState& b) {
   return a.topology == b.topology && a.weights == b.weights && a.bias == b.bias && a.initialTopology == b.initialTopology;
 }
 
+/// The network of layers that nobody will train.
+Network withoutMomenta(Network network) {
+  for (Layer& layer : network.layers) {
+    if (auto* dense = std::get_if<DenseLayer>(&layer)) dense->momentum = {};
+  }
+  return network;
+}
+
 }  // namespace
 
 std::shared_ptr<const LabEvaluation> labEvaluationOf(Predictions predictions, const Samples& samples, int classes) {
@@ -32,7 +40,7 @@ Specimen::Specimen(const Snapshot& snapshot, std::stop_token stop)
     : m_layers(snapshot.layers),
       m_dataset(snapshot.samples),
       m_normalisation(snapshot.normalisation),
-      m_network(networkOf(snapshot.layers)),
+      m_network(withoutMomenta(networkOf(snapshot.layers))),
       m_links(hiddenLinks(m_network)) {
   std::vector<std::int32_t> all(static_cast<std::size_t>(samples().count));
   std::iota(all.begin(), all.end(), 0);

@@ -40,8 +40,9 @@ bool attacks(const Perturbations& perturbations) {
   return perturbations.step<Attack>().epsilon > 0.0;
 }
 
+/// Adds predictions whose evaluation goes on from that of `all`.
 void append(Predictions& all, Predictions part) {
-  all.evaluation += part.evaluation;
+  all.evaluation = part.evaluation;
   all.predicted.insert(all.predicted.end(), part.predicted.begin(), part.predicted.end());
   all.confidence.insert(all.confidence.end(), part.confidence.begin(), part.confidence.end());
   all.maxLinf = std::max(all.maxLinf, part.maxLinf);
@@ -51,8 +52,12 @@ void append(Predictions& all, Predictions part) {
 }  // namespace
 
 StagedEvaluation::StagedEvaluation(const Classifier& classifier, const Samples& samples, const Perturbations& perturbations,
-                                   double workAtOnce)
-    : m_classifier(classifier), m_samples(samples), m_perturbations(perturbations), m_workAtOnce(workAtOnce) {}
+                                   double workAtOnce, double workOfEstimate)
+    : m_classifier(classifier),
+      m_samples(samples),
+      m_perturbations(perturbations),
+      m_workAtOnce(workAtOnce),
+      m_workOfEstimate(workOfEstimate) {}
 
 double StagedEvaluation::workOn(int samples) const {
   return linksOf(m_classifier.network) * samples * passesOf(m_perturbations);
@@ -60,7 +65,8 @@ double StagedEvaluation::workOn(int samples) const {
 
 int StagedEvaluation::nextStage() const {
   if (isQuick(m_samples.count)) return m_samples.count;
-  for (const int stage : {256, 1024, 4096})
+  if (m_evaluated == 0 && workOn(kEstimate) > m_workOfEstimate) return std::min(kFirstEstimate, m_samples.count);
+  for (const int stage : {kEstimate, 1024, 4096})
     if (stage > m_evaluated) return std::min(stage, m_samples.count);
   return m_samples.count;
 }
@@ -69,10 +75,13 @@ void StagedEvaluation::advance(std::stop_token stop) {
   if (stop.stop_requested()) throw Cancelled();
   std::vector<std::int32_t> chosen(static_cast<std::size_t>(nextStage() - m_evaluated));
   std::iota(chosen.begin(), chosen.end(), m_evaluated);
-  Predictions part = predict(m_classifier, m_classifier, m_samples, chosen, m_perturbations, stop);
+  const Sums sums = m_evaluated < kEstimate ? Sums::GoOn : Sums::OfStage;
+  Predictions part = predicted(chosen, m_perturbations, m_found.evaluation, sums, stop);
   std::optional<Evaluation> control = m_control;
-  if (attacks(m_perturbations)) control = control.value_or(Evaluation()) += controlOn(chosen, stop);
-
+  if (attacks(m_perturbations)) {
+    const Perturbations signs = controlOf(m_perturbations, m_samples.pixels);
+    control = predicted(chosen, signs, control.value_or(Evaluation()), sums, stop).evaluation;
+  }
   append(m_found, std::move(part));
   m_control = control;
   m_evaluated += static_cast<int>(chosen.size());
@@ -80,8 +89,14 @@ void StagedEvaluation::advance(std::stop_token stop) {
   m_evaluation = labEvaluationOf(m_found, m_samples, classes);
 }
 
-Evaluation StagedEvaluation::controlOn(std::span<const std::int32_t> chosen, std::stop_token stop) const {
-  return predict(m_classifier, m_classifier, m_samples, chosen, controlOf(m_perturbations, m_samples.pixels), stop).evaluation;
+/// Predictions for the next samples, with the evaluation of all so far. The loss is a sum in floating point: in which order its
+/// terms are added must not depend on whether there was a first estimate on fewer samples.
+Predictions StagedEvaluation::predicted(std::span<const std::int32_t> chosen, const Perturbations& perturbations,
+                                        const Evaluation& before, Sums sums, std::stop_token stop) const {
+  if (sums == Sums::GoOn) return predict(m_classifier, m_classifier, m_samples, chosen, perturbations, stop, before);
+  Predictions part = predict(m_classifier, m_classifier, m_samples, chosen, perturbations, stop);
+  part.evaluation = Evaluation(before) += part.evaluation;
+  return part;
 }
 
 }  // namespace rewire

@@ -36,7 +36,7 @@ struct DenseLayer {
   int inputs = 0;
   int outputs = 0;
   std::vector<float> weight;        ///< [outputs * inputs]
-  std::vector<float> momentum;      ///< [outputs * inputs]
+  std::vector<float> momentum;      ///< [outputs * inputs]; empty in a network that is only looked at, by the lab
   std::vector<float> bias;          ///< [outputs]
   std::vector<float> biasMomentum;  ///< [outputs]
 };

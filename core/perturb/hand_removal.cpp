@@ -29,7 +29,8 @@ void remove(DenseLayer& layer, const std::vector<LinkId>& links) {
   for (const LinkId& link : links) {
     const auto cell =
         static_cast<std::size_t>(link.to) * static_cast<std::size_t>(layer.inputs) + static_cast<std::size_t>(link.from);
-    layer.weight[cell] = layer.momentum[cell] = 0.0f;
+    layer.weight[cell] = 0.0f;
+    if (!layer.momentum.empty()) layer.momentum[cell] = 0.0f;
   }
 }
 

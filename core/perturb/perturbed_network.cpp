@@ -1,10 +1,13 @@
 #include "core/perturb/perturbed_network.h"
 
+#include "core/compute/parallel.h"
 #include "core/perturb/hand_removal.h"
 #include "core/perturb/kinds/layer_links.h"
 
 #include <algorithm>
 #include <map>
+#include <numeric>
+#include <span>
 #include <utility>
 
 namespace rewire {
@@ -72,7 +75,7 @@ class RemovedStayRemoved {
       if (dense.weight[index] != 0.0f) {
         sparse.indices.push_back(column);
         sparse.values.push_back(dense.weight[index]);
-        sparse.momentum.push_back(dense.momentum[index]);
+        sparse.momentum.push_back(dense.momentum.empty() ? 0.0f : dense.momentum[index]);
       }
       if (column + 1 == dense.inputs) sparse.indptr.push_back(static_cast<std::int32_t>(sparse.indices.size()));
     });
@@ -90,13 +93,38 @@ class RemovedStayRemoved {
       const std::size_t cell =
           static_cast<std::size_t>(row) * static_cast<std::size_t>(dense.inputs) + static_cast<std::size_t>(column);
       dense.weight[cell] = sparse.values[index];
-      dense.momentum[cell] = sparse.momentum[index];
+      if (!dense.momentum.empty()) dense.momentum[cell] = sparse.momentum[index];
     });
   }
 
   Network& m_network;
   std::map<std::size_t, DenseLayer> m_dense;
 };
+
+/// The same network, its layers copied at the same time.
+Network copyOf(const Network& network) {
+  Network copy;
+  copy.layers.resize(network.layers.size());
+  parallelFor(static_cast<int>(network.layers.size()), 1, [&](int begin, int end) {
+    for (int i = begin; i < end; ++i) copy.layers[i] = network.layers[i];
+  });
+  return copy;
+}
+
+/// The weights of a dense layer that are 0.
+std::int64_t zerosIn(const std::vector<float>& weights) {
+  constexpr int kAPiece = 1 << 16;
+  const int pieces = static_cast<int>((weights.size() + kAPiece - 1) / kAPiece);
+  std::vector<std::int64_t> zeros(static_cast<std::size_t>(pieces), 0);
+  parallelFor(pieces, 1, [&](int begin, int end) {
+    for (int piece = begin; piece < end; ++piece) {
+      const std::size_t first = static_cast<std::size_t>(piece) * kAPiece;
+      const auto some = std::span(weights).subspan(first, std::min<std::size_t>(kAPiece, weights.size() - first));
+      zeros[piece] = std::count(some.begin(), some.end(), 0.0f);
+    }
+  });
+  return std::accumulate(zeros.begin(), zeros.end(), std::int64_t{0});
+}
 
 /// One step of a sequence.
 struct Step {
@@ -130,7 +158,7 @@ struct Step {
 
 PerturbedNetwork perturb(const Network& network, const Perturbations& perturbations,
                          const std::function<void(const Network&)>& afterStep) {
-  PerturbedNetwork result{network, std::vector<double>(static_cast<std::size_t>(hiddenLayerCount(network)), 0.0)};
+  PerturbedNetwork result{copyOf(network), std::vector<double>(static_cast<std::size_t>(hiddenLayerCount(network)), 0.0)};
   bool first = true;
   for (const auto& [perturbation, draw] : perturbations.steps) {
     if (strengthOf(perturbation) > 0.0 && !changesImages(perturbation)) {
@@ -153,7 +181,7 @@ std::vector<std::int64_t> hiddenLinks(const Network& network) {
   for (int i = 0; i < hiddenLayerCount(network); ++i) {
     const std::vector<float>& weights = weightsOf(network.layers[i]);
     const bool dense = std::holds_alternative<DenseLayer>(network.layers[i]);
-    links.push_back(std::ssize(weights) - (dense ? std::count(weights.begin(), weights.end(), 0.0f) : 0));
+    links.push_back(std::ssize(weights) - (dense ? zerosIn(weights) : 0));
   }
   return links;
 }

@@ -35,8 +35,10 @@ TileResult classify(const Classifier& target, PerturbedTile& images, int first, 
 }  // namespace
 
 Predictions predict(const Classifier& target, const Classifier& source, const Samples& samples,
-                    std::span<const std::int32_t> chosen, const Perturbations& perturbations, std::stop_token stop) {
+                    std::span<const std::int32_t> chosen, const Perturbations& perturbations, std::stop_token stop,
+                    const Evaluation& before) {
   Predictions result;
+  result.evaluation = before;
   result.predicted.resize(chosen.size());
   result.confidence.resize(chosen.size());
   const Tiling tiling(target.network, static_cast<int>(chosen.size()));

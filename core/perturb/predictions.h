@@ -25,9 +25,11 @@ struct Predictions {
 /// `source`, and `target` is evaluated on the images: one and the same, but for a transfer attack. Without such a step the
 /// evaluation is that of evaluate(), bit for bit. Random numbers follow from the seed and the sample's index, never from which
 /// other samples are looked at. Parallel over tiles of samples; the result does not depend on the number of threads. `stop` is
-/// looked at between tiles and between steps of an attack: throws Cancelled.
+/// looked at between tiles and between steps of an attack: throws Cancelled. The evaluation is added to `before`, tile by tile:
+/// that of samples evaluated earlier gives the same sums as all of them at once.
 Predictions predict(const Classifier& target, const Classifier& source, const Samples& samples,
-                    std::span<const std::int32_t> chosen, const Perturbations& perturbations, std::stop_token stop = {});
+                    std::span<const std::int32_t> chosen, const Perturbations& perturbations, std::stop_token stop = {},
+                    const Evaluation& before = {});
 
 /// The pixels of samples `chosen` after the same steps, [chosen][pixels], pixel units: those that predict() classifies.
 std::vector<float> perturbedImages(const Classifier& source, const Samples& samples, std::span<const std::int32_t> chosen,

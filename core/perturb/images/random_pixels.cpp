@@ -10,6 +10,8 @@
 
 #include <hwy/contrib/math/math-inl.h>
 
+#include "core/perturb/images/philox-inl.h"
+
 #include <algorithm>
 
 HWY_BEFORE_NAMESPACE();
@@ -25,46 +27,6 @@ using WordVector = hn::Vec<Words>;
 constexpr Floats kFloats;
 constexpr Words kWords;
 constexpr Integers kIntegers;
-
-/// The high and the low half of each lane's 64-bit product.
-#if HWY_TARGET == HWY_SCALAR  // has no room for two words of 32 bits in one of 64
-HWY_INLINE void multiplyWords(WordVector a, std::uint32_t factor, WordVector& high, WordVector& low) {
-  const std::uint64_t product = std::uint64_t{hn::GetLane(a)} * factor;
-  high = hn::Set(kWords, static_cast<std::uint32_t>(product >> 32));
-  low = hn::Set(kWords, static_cast<std::uint32_t>(product));
-}
-#else
-HWY_INLINE void multiplyWords(WordVector a, std::uint32_t factor, WordVector& high, WordVector& low) {
-  constexpr hn::Repartition<std::uint64_t, Floats> kWide;
-  const WordVector b = hn::Set(kWords, factor);
-  const auto even = hn::MulEven(a, b);
-  const auto odd = hn::MulEven(hn::BitCast(kWords, hn::ShiftRight<32>(hn::BitCast(kWide, a))), b);
-  high = hn::OddEven(hn::BitCast(kWords, odd), hn::BitCast(kWords, hn::ShiftRight<32>(even)));
-  low = hn::OddEven(hn::BitCast(kWords, hn::ShiftLeft<32>(odd)), hn::BitCast(kWords, even));
-}
-#endif
-
-struct Block {
-  WordVector words[4];
-};
-
-/// Philox 4×32-10 (Salmon et al., SC 2011), a counter a lane.
-HWY_INLINE Block philox(Block counter, std::uint64_t seed) {
-  auto key0 = static_cast<std::uint32_t>(seed);
-  auto key1 = static_cast<std::uint32_t>(seed >> 32);
-  for (int round = 0; round < 10; ++round) {
-    WordVector high0, low0, high1, low1;
-    multiplyWords(counter.words[0], 0xD2511F53u, high0, low0);
-    multiplyWords(counter.words[2], 0xCD9E8D57u, high1, low1);
-    counter.words[0] = hn::Xor(hn::Xor(high1, counter.words[1]), hn::Set(kWords, key0));
-    counter.words[1] = low1;
-    counter.words[2] = hn::Xor(hn::Xor(high0, counter.words[3]), hn::Set(kWords, key1));
-    counter.words[3] = low0;
-    key0 += 0x9E3779B9u;
-    key1 += 0xBB67AE85u;
-  }
-  return counter;
-}
 
 /// A word as a signed number, −1 … 1.
 HWY_INLINE FloatVector signedUnit(WordVector words) {
@@ -88,7 +50,8 @@ void DrawPixels(bool normal, std::uint64_t seed, std::uint32_t stream, const std
     const WordVector index = hn::LoadU(kWords, indices + column);
     for (int pixel = 0; pixel < pixels; pixel += 4) {
       const auto block = static_cast<std::uint32_t>(pixel / 4 + 1);
-      const Block random = philox({{hn::Set(kWords, block), hn::Zero(kWords), hn::Set(kWords, stream), index}}, seed);
+      const Block<Words> random =
+          philox(kWords, {{hn::Set(kWords, block), hn::Zero(kWords), hn::Set(kWords, stream), index}}, seed);
       FloatVector drawn[4];
       if (normal) {
         normals(random.words[0], random.words[1], drawn[0], drawn[1]);

@@ -34,7 +34,7 @@ void Binarize::apply(Network& network, const Draws& draws) const {
   forEachReached(network, layers, [&](int i) {
     Layer& layer = network.layers[i];
     std::vector<float>& weights = weightsOf(layer);
-    const std::vector<float> before = weights;
+    const std::vector<float> before = weightsToCompare(layer);
     const Marks marks = markFirst(layer, shareOf(fraction, std::ssize(weights)), order, draws.stream(Purpose::Binarization, i));
     const std::vector<float> sizes = sizesOf(layer, scale);
     forEachLink(layer, [&](std::size_t index, int row, int) {

@@ -32,7 +32,7 @@ void remove(SparseLayer& layer, const Marks& marks) {
 }
 void remove(DenseLayer& layer, const Marks& marks) {
   const auto clear = [&](std::vector<float>& values) {
-    for (std::size_t index = 0; index < marks.size(); ++index) values[index] = marks[index] ? 0.0f : values[index];
+    for (std::size_t index = 0; index < values.size(); ++index) values[index] = marks[index] ? 0.0f : values[index];
   };
   clear(layer.weight);
   clear(layer.momentum);
@@ -57,6 +57,25 @@ void clearBiases(Layer& layer, const Marks& outputs) {
         }
       },
       layer);
+}
+
+/// The key that `smaller` keys are smaller than. The keys are counted by their upper bits first, so that only few must be sorted.
+std::uint64_t smallestBut(const std::vector<std::uint64_t>& keys, std::int64_t smaller) {
+  constexpr int kUpperBits = 12;
+  std::uint64_t all = 0;
+  for (const std::uint64_t key : keys) all |= key;
+  const int lower = std::max(0, static_cast<int>(std::bit_width(all)) - kUpperBits);
+  std::vector<std::int64_t> counts(std::size_t{1} << kUpperBits, 0);
+  for (const std::uint64_t key : keys) ++counts[key >> lower];
+  std::size_t upper = 0;
+  for (; smaller >= counts[upper]; ++upper) smaller -= counts[upper];
+  std::vector<std::uint64_t> sifted;
+  sifted.reserve(static_cast<std::size_t>(counts[upper]));
+  for (const std::uint64_t key : keys) {
+    if (key >> lower == upper) sifted.push_back(key);
+  }
+  std::nth_element(sifted.begin(), sifted.begin() + smaller, sifted.end());
+  return sifted[static_cast<std::size_t>(smaller)];
 }
 
 void addDegrees(const SparseLayer& layer, std::vector<std::int64_t>& inputs, std::vector<std::int64_t>& outputs) {
@@ -105,6 +124,11 @@ const std::vector<float>& weightsOf(const Layer& layer) {
   return std::visit([](const auto& l) -> const std::vector<float>& { return weightsIn(l); }, layer);
 }
 
+std::vector<float> weightsToCompare(const Layer& layer) {
+  const bool any = std::visit([](const auto& l) { return !l.momentum.empty(); }, layer);
+  return any ? weightsOf(layer) : std::vector<float>();
+}
+
 void forgetMomentumOfChanged(Layer& layer, std::span<const float> before) {
   std::visit(
       [&](auto& l) {
@@ -122,12 +146,14 @@ void removeMarked(Layer& layer, const Marks& marks) {
 
 void silenceMarked(Network& network, const std::vector<Marks>& silent) {
   const Marks none;
-  for (std::size_t i = 0; i < network.layers.size(); ++i) {
-    const Marks& inputs = i == 0 ? none : silent[i - 1];
-    if (inputs.empty() && silent[i].empty()) continue;
-    removeLinksOf(network.layers[i], inputs, silent[i]);
-    clearBiases(network.layers[i], silent[i]);
-  }
+  parallelFor(static_cast<int>(network.layers.size()), 1, [&](int begin, int end) {
+    for (auto i = static_cast<std::size_t>(begin); i < static_cast<std::size_t>(end); ++i) {
+      const Marks& inputs = i == 0 ? none : silent[i - 1];
+      if (inputs.empty() && silent[i].empty()) continue;
+      removeLinksOf(network.layers[i], inputs, silent[i]);
+      clearBiases(network.layers[i], silent[i]);
+    }
+  });
 }
 
 Degrees totalDegrees(const Network& network) {
@@ -147,11 +173,9 @@ Degrees totalDegrees(const Network& network) {
 Marks markSmallest(const std::vector<std::uint64_t>& keys, std::int64_t count) {
   if (count <= 0) return Marks(keys.size(), 0);
   if (count >= std::ssize(keys)) return Marks(keys.size(), 1);
-  std::vector<std::uint64_t> sifted = keys;
-  const auto last = sifted.begin() + (count - 1);
-  std::nth_element(sifted.begin(), last, sifted.end());
+  const std::uint64_t last = smallestBut(keys, count - 1);
   Marks marks(keys.size());
-  for (std::size_t i = 0; i < keys.size(); ++i) marks[i] = keys[i] <= *last;
+  for (std::size_t i = 0; i < keys.size(); ++i) marks[i] = keys[i] <= last;
   return marks;
 }
 

@@ -34,6 +34,9 @@ std::int64_t shareOf(double fraction, std::int64_t n);
 std::vector<float>& weightsOf(Layer& layer);
 const std::vector<float>& weightsOf(const Layer& layer);
 
+/// The weights by index as they are before a change; empty where the layer has no momenta to forget.
+std::vector<float> weightsToCompare(const Layer& layer);
+
 /// Sets the momentum of every link to 0 whose weight is not what it was, bit for bit. `before`: the weights by index.
 void forgetMomentumOfChanged(Layer& layer, std::span<const float> before);
 

@@ -77,7 +77,16 @@ class Members {
   std::vector<std::int64_t> m_links;
 };
 
+/// One group, whatever the signs: the links that have joined are those that the order has drawn.
+void permuteAll(std::span<float> weights, std::int64_t count, Random random) {
+  RandomOrder order(std::ssize(weights), random);
+  order.forEachOfNextWithOther(
+      count, [&](std::int64_t link) { __builtin_prefetch(&weights[link], 1); },
+      [&](std::int64_t link, std::int64_t other) { std::swap(weights[link], weights[other]); });
+}
+
 void permute(std::span<float> weights, const Grouping& grouping, std::int64_t count, bool keepSign, Random random) {
+  if (grouping.sizes.size() == 1 && !keepSign) return permuteAll(weights, count, random);
   RandomOrder order(std::ssize(weights), random);
   Members members(grouping.sizes);
   for (std::int64_t k = 0; k < count; ++k) {
@@ -93,7 +102,7 @@ void shuffleLayer(Layer& layer, const ShuffleWeights& shuffle, const Random& ran
   std::vector<float>& weights = weightsOf(layer);
   const std::int64_t count = shareOf(shuffle.fraction, std::ssize(weights));
   if (count == 0) return;
-  const std::vector<float> before = weights;
+  const std::vector<float> before = weightsToCompare(layer);
   const Grouping grouping = shuffle.scope == ShuffleScope::Layer ? oneGroup(std::ssize(weights)) : byNeuron(layer, shuffle.scope);
   permute(weights, grouping, count, shuffle.keepSign, random);
   forgetMomentumOfChanged(layer, before);
@@ -106,16 +115,17 @@ void shuffleAcross(Network& network, const ShuffleWeights& shuffle, const Random
     const std::vector<float>& own = weightsOf(network.layers[i]);
     weights.insert(weights.end(), own.begin(), own.end());
   }
-  const std::vector<float> before = weights;
+  std::vector<std::vector<float>> before;
+  for (const int i : layers) before.push_back(weightsToCompare(network.layers[i]));
   permute(weights, oneGroup(std::ssize(weights)), shareOf(shuffle.fraction, std::ssize(weights)), shuffle.keepSign, random);
 
-  std::size_t begin = 0;
-  for (const int i : layers) {
-    std::vector<float>& own = weightsOf(network.layers[i]);
-    const auto from = weights.begin() + static_cast<std::ptrdiff_t>(begin);
+  auto from = weights.begin();
+  for (std::size_t i = 0; i < layers.size(); ++i) {
+    Layer& layer = network.layers[layers[i]];
+    std::vector<float>& own = weightsOf(layer);
     std::copy(from, from + std::ssize(own), own.begin());
-    forgetMomentumOfChanged(network.layers[i], std::span(before).subspan(begin, own.size()));
-    begin += own.size();
+    forgetMomentumOfChanged(layer, before[i]);
+    from += std::ssize(own);
   }
 }
 

@@ -102,7 +102,7 @@ class TestLab : public QObject {
     if (estimateSeen) {
       const LabResultPtr estimate = watched.await(2, false);
       QVERIFY(estimate);
-      QCOMPARE(estimate->perturbed->evaluation.samples, std::int64_t{256});
+      QCOMPARE(estimate->perturbed->evaluation.samples, std::int64_t{64});
       QVERIFY(!estimate->complete);
     }
     watched.lab().ask(request(3, removing(0.1)));

@@ -2,6 +2,7 @@
 
 #include "core/error.h"
 #include "core/network/evaluation.h"
+#include "core/run/layer_states.h"
 #include "tests/support/registry.h"
 #include "tests/support/specimens.h"
 
@@ -86,6 +87,31 @@ class TestSpecimen : public QObject {
     QVERIFY(!perturbedSpecimen.removed());
     perturbations.seed = 9;
     QVERIFY(perturbedSpecimen.isOf(perturbations));
+  }
+
+  // The lab keeps no momenta of dense layers, which nobody will train.
+  void aDenseNetworkIsPerturbedAsOneWithMomenta() {
+    const SnapshotPtr snapshot = trainedSpecimen(m_data, Rule::Dense);
+    const Specimen specimen(*snapshot);
+    Perturbations perturbations;
+    perturbations.step<RemoveNeurons>().fraction = 0.1;
+    perturbations.step<RemoveLinks>().fraction = 0.2;
+    perturbations.step<ShuffleWeights>().fraction = 0.3;
+    perturbations.step<WeightNoise>().sigma = 0.4;
+    perturbations.step<FlipSigns>().fraction = 0.1;
+    perturbations.step<Binarize>().fraction = 0.1;
+    perturbations.removedLinks = {{0, 1, 2}};
+    perturbations.silencedNeurons = {{1, 3}};
+    const Network expected = perturb(networkOf(snapshot->layers), perturbations).network;
+    const PerturbedSpecimen perturbed(specimen, perturbations);
+    QCOMPARE(perturbed.network().layers.size(), expected.layers.size());
+    for (std::size_t i = 0; i < expected.layers.size(); ++i) {
+      const auto& layer = std::get<DenseLayer>(perturbed.network().layers[i]);
+      QVERIFY(layer.weight == std::get<DenseLayer>(expected.layers[i]).weight);
+      QVERIFY(layer.bias == std::get<DenseLayer>(expected.layers[i]).bias);
+      QVERIFY(layer.momentum.empty());
+      QVERIFY(layer.weight != std::get<DenseLayer>(specimen.network().layers[i]).weight);
+    }
   }
 
   void whatIsNotTouchedIsShared() {

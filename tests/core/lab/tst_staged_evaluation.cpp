@@ -72,6 +72,23 @@ class TestStagedEvaluation : public QObject {
     QCOMPARE(stagesOf(staged), (std::vector<std::int64_t>{256, 1024, kStagedSamples}));
   }
 
+  void whereThatTakesLongAsWellFewerSamplesComeFirst() {
+    StagedEvaluation staged(m_specimen->classifier(), samples(), pgdAt(), 1e6, 1e5);
+    QCOMPARE(stagesOf(staged), (std::vector<std::int64_t>{64, 256, 1024, kStagedSamples}));
+  }
+
+  // Losses are added in the same order, whether there was a first estimate or not.
+  void aFirstEstimateChangesNoBit() {
+    StagedEvaluation without(m_specimen->classifier(), samples(), pgdAt(), 1e6);
+    StagedEvaluation with(m_specimen->classifier(), samples(), pgdAt(), 1e6, 1e5);
+    stagesOf(without);
+    stagesOf(with);
+    QCOMPARE(with.evaluation()->evaluation.loss, without.evaluation()->evaluation.loss);
+    QCOMPARE(with.control()->loss, without.control()->loss);
+    QVERIFY(with.evaluation()->confidence == without.evaluation()->confidence);
+    QCOMPARE(with.evaluation()->predicted, without.evaluation()->predicted);
+  }
+
   void stagesAddUpToTheWhole() {
     StagedEvaluation staged(m_specimen->classifier(), samples(), pgdAt(), 1e6);
     staged.advance({});

@@ -84,6 +84,25 @@ class TestLayerLinks : public QObject {
     QCOMPARE(markSmallest({}, 0), Marks());
   }
 
+  // Keys of all lengths: equal in their upper bits, in their lower ones, or in none.
+  void theSmallestOfManyAreThoseOfSorting() {
+    for (const int shift : {0, 3, 17, 32, 50}) {
+      for (const std::uint64_t range : {std::uint64_t{3000}, std::uint64_t{1} << 40}) {
+        Random random(static_cast<std::uint64_t>(shift), Purpose::LinkRemoval);
+        std::vector<std::uint64_t> keys;
+        for (std::uint64_t i = 0; i < 3000; ++i)
+          keys.push_back((random.below(range) << shift >> (range > 3000 ? 12 : 0)) * 4096 + i);
+        std::vector<std::uint64_t> sorted = keys;
+        std::sort(sorted.begin(), sorted.end());
+        for (const int count : {1, 2, 700, 1500, 2999}) {
+          Marks expected;
+          for (const std::uint64_t key : keys) expected.push_back(key < sorted[static_cast<std::size_t>(count)]);
+          QVERIFY(markSmallest(keys, count) == expected);
+        }
+      }
+    }
+  }
+
   void linksAreVisitedByIndex() {
     const auto visited = [](const Layer& layer) {
       std::string text;

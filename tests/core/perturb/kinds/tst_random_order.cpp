@@ -4,6 +4,8 @@
 #include <QTest>
 #include <algorithm>
 #include <map>
+#include <utility>
+#include <vector>
 
 using namespace rewire;
 
@@ -54,6 +56,28 @@ class TestRandomOrder : public QObject {
     for (const int count : {0, 1, 31, 32, 33, 602}) order.forEachOfNext(count, [&](std::int64_t item) { many.push_back(item); });
     QVERIFY(many == one);
     QVERIFY(std::equal(many.begin(), many.end(), order.drawn().begin(), order.drawn().end()));
+  }
+
+  void manyWithAnotherOfThoseDrawnAreTheSame() {
+    Random one(5, Purpose::LinkRemoval), many(5, Purpose::LinkRemoval);
+    RandomOrder byOne(1000, one), byMany(1000, many);
+    std::vector<std::pair<std::int64_t, std::int64_t>> expected, pairs;
+    std::vector<std::int64_t> announced, visited;
+    for (int i = 0; i < 700; ++i) {
+      const std::int64_t item = byOne.next();
+      expected.emplace_back(item, byOne.drawn()[one.below(byOne.drawn().size())]);
+    }
+    for (const int count : {1, 0, 31, 32, 33, 603}) {
+      byMany.forEachOfNextWithOther(
+          count, [&](std::int64_t item) { announced.push_back(item); },
+          [&](std::int64_t item, std::int64_t other) {
+            pairs.emplace_back(item, other);
+            visited.insert(visited.end(), {item, other});
+          });
+    }
+    QVERIFY(pairs == expected);
+    QVERIFY(announced == visited);
+    QCOMPARE(many.bits(), one.bits());
   }
 
   void everyOrderIsAsLikelyAsAnyOther() {
