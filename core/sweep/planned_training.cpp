@@ -73,7 +73,7 @@ void doTests(const Sweep& sweep, const PlannedRun& run, const std::shared_ptr<co
 
 }  // namespace
 
-void completeRun(const Sweep& sweep, const PlannedRun& run, const std::shared_ptr<const Dataset>& dataset,
+bool completeRun(const Sweep& sweep, const PlannedRun& run, const std::shared_ptr<const Dataset>& dataset,
                  const std::vector<RunTest>& tests, const RunOptions& options, std::stop_token stop,
                  const std::function<void(double)>& onBatch) {
   const fs::path folder = sweep.folderOf(run);
@@ -83,12 +83,14 @@ void completeRun(const Sweep& sweep, const PlannedRun& run, const std::shared_pt
     throw InputError(problems.front().told(), run.name);
   RunFolder::Resumed resumed = RunFolder::resumeOrBegin(folder, experiment);  // held until the tests are done
   demandPlanned(resumed.model, experiment, folder);
+  if (isTrained(folder, run.experiment) && testsMissing(sweep, run).empty()) return false;
   recordInstructionSet(folder);
   resumed.folder.limitHistory(options.historyBytes);
   const std::shared_ptr<const Dataset> data = dataFor(resumed.model, dataset, stop);
   train(resumed.folder, std::move(resumed.model), data, stop, onBatch);
   doTests(sweep, run, data, tests, options, stop);
   forgetFailure(folder);
+  return true;
 }
 
 }  // namespace rewire

@@ -20,9 +20,9 @@ struct RunOptions {
 };
 
 /// Trains a run of a sweep to its end, from where it stands, and does the tests that it lacks, holding its folder all the time.
-/// `onBatch` has the share of the training that is done. Throws HeldElsewhere where another program holds it; then nothing was
-/// done. Throws what training throws; what was finished is saved.
-void completeRun(const Sweep& sweep, const PlannedRun& run, const std::shared_ptr<const Dataset>& dataset,
+/// `onBatch` has the share of the training that is done. False: nothing was left to do, another program was quicker. Throws
+/// HeldElsewhere where one holds it; then nothing was done. Throws what training throws; what was finished is saved.
+bool completeRun(const Sweep& sweep, const PlannedRun& run, const std::shared_ptr<const Dataset>& dataset,
                  const std::vector<RunTest>& tests, const RunOptions& options, std::stop_token stop,
                  const std::function<void(double share)>& onBatch = nullptr);
 

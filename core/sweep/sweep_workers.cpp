@@ -123,8 +123,10 @@ class Workers {
     auto& dataset = m_data[static_cast<std::size_t>(number)];  // kept for the next run, which likely has the same
     dataset = m_datasets.dataOf(run.experiment, m_stop.get_token());
     try {
-      completeRun(m_sweep, run, dataset, m_tests, m_options.run, m_stop.get_token(),
-                  [&, told = Clock::time_point()](double share) mutable { tellShare(number, share, told); });
+      const bool completed =
+          completeRun(m_sweep, run, dataset, m_tests, m_options.run, m_stop.get_token(),
+                      [&, told = Clock::time_point()](double share) mutable { tellShare(number, share, told); });
+      if (!completed) return settle(index, Known::Finished);
     } catch (const HeldElsewhere&) {
       return false;
     } catch (const WriteError&) {

@@ -81,6 +81,15 @@ class TestPlannedTraining : public QObject {
     QCOMPARE(readBytes(curve), bytes);
   }
 
+  // Two programs may find a run open; the one that locks it later has nothing to tell of.
+  void aRunThatIsFinishedMeanwhileIsNotCompletedAgain() {
+    const auto again = [this] { return completeRun(m_sweep, run(), m_dataset, testsOf(m_sweep), oneWorker().run, {}); };
+    QVERIFY(again());
+    const auto before = timelessBytes(folder());
+    QVERIFY(!again());
+    QVERIFY(timelessBytes(folder()) == before);
+  }
+
   void aRunThatSomebodyHoldsIsLeftAlone() {
     fs::create_directories(folder());
     const WriterLock lock = WriterLock::ofFolder(folder());
