@@ -11,8 +11,9 @@
 namespace rewire {
 
 std::vector<std::string_view> panelNames() {
-  return {"experiment", "connectivity", "input-map",  "degrees",   "weights", "topology",   "paths", "accuracy", "perturb",
-          "gallery",    "confusion",    "robustness", "fragility", "runs",    "comparison", "draw",  "timeline"};
+  return {"experiment", "connectivity", "input-map",  "degrees",      "weights",   "topology",
+          "paths",      "accuracy",     "perturb",    "gallery",      "confusion", "robustness",
+          "fragility",  "runs",         "comparison", "side-by-side", "draw",      "timeline"};
 }
 
 std::vector<std::string_view> buttonNames() {
@@ -21,9 +22,10 @@ std::vector<std::string_view> buttonNames() {
 }
 
 std::vector<std::string_view> fieldNames() {
-  return {"dataset",      "hidden", "density",       "start",        "locality",      "rule",     "importance", "softness",
-          "score",        "zeta",   "epochs",        "batch",        "learning_rate", "schedule", "seed",       "momentum",
-          "weight_decay", "births", "zeta_schedule", "rewire_every", "train_samples", "classes"};
+  return {"dataset",  "hidden",    "density",       "start",  "locality",      "rule",          "importance",
+          "softness", "score",     "zeta",          "epochs", "batch",         "learning_rate", "schedule",
+          "seed",     "momentum",  "weight_decay",  "births", "zeta_schedule", "rewire_every",  "shift",
+          "mirror",   "precision", "train_samples", "classes"};
 }
 
 bool isPartName(std::string_view name) {

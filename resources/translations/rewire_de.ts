@@ -7201,6 +7201,22 @@ die Verbindungen jedes Eingabepixels.</translation>
         <source>Fragile layers</source>
         <translation>Empfindliche Schichten</translation>
     </message>
+    <message>
+        <source>Side by side</source>
+        <translation type="unfinished">Nebeneinander</translation>
+    </message>
+    <message>
+        <source>shift</source>
+        <translation type="unfinished">Verschiebung</translation>
+    </message>
+    <message>
+        <source>mirror</source>
+        <translation type="unfinished">Spiegelung</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation type="unfinished">Genauigkeit der Werte</translation>
+    </message>
 </context>
 <context>
     <name>rewire::PastSign</name>

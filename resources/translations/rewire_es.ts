@@ -7201,6 +7201,22 @@ los enlaces de cada píxel de entrada.</translation>
         <source>Fragile layers</source>
         <translation>Capas frágiles</translation>
     </message>
+    <message>
+        <source>Side by side</source>
+        <translation type="unfinished">Lado a lado</translation>
+    </message>
+    <message>
+        <source>shift</source>
+        <translation type="unfinished">traslación</translation>
+    </message>
+    <message>
+        <source>mirror</source>
+        <translation type="unfinished">reflejo</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation type="unfinished">precisión numérica</translation>
+    </message>
 </context>
 <context>
     <name>rewire::PastSign</name>

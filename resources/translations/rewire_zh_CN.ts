@@ -7201,6 +7201,22 @@ the links of each input pixel.</source>
         <source>Fragile layers</source>
         <translation>脆弱层</translation>
     </message>
+    <message>
+        <source>Side by side</source>
+        <translation type="unfinished">并排</translation>
+    </message>
+    <message>
+        <source>shift</source>
+        <translation type="unfinished">平移</translation>
+    </message>
+    <message>
+        <source>mirror</source>
+        <translation type="unfinished">镜像</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation type="unfinished">数值精度</translation>
+    </message>
 </context>
 <context>
     <name>rewire::PastSign</name>

@@ -34,6 +34,7 @@ constexpr std::array kParts = {PartWords{"experiment", QT_TRANSLATE_NOOP("rewire
                                PartWords{"fragility", QT_TRANSLATE_NOOP("rewire::Parts", "Fragile layers"), "fragilityDock"},
                                PartWords{"runs", QT_TRANSLATE_NOOP("rewire::Parts", "Runs"), "runsDock"},
                                PartWords{"comparison", QT_TRANSLATE_NOOP("rewire::Parts", "Comparison"), "comparisonDock"},
+                               PartWords{"side-by-side", QT_TRANSLATE_NOOP("rewire::Parts", "Side by side"), "pairDock"},
                                PartWords{"draw", QT_TRANSLATE_NOOP("rewire::Parts", "Draw"), "drawDock"},
                                PartWords{"timeline", QT_TRANSLATE_NOOP("rewire::Parts", "Timeline")},
                                PartWords{"play", QT_TRANSLATE_NOOP("rewire::Parts", "Play and Pause")},
@@ -73,6 +74,9 @@ constexpr std::array kParts = {PartWords{"experiment", QT_TRANSLATE_NOOP("rewire
                                PartWords{"births", QT_TRANSLATE_NOOP("rewire::Parts", "births")},
                                PartWords{"zeta_schedule", QT_TRANSLATE_NOOP("rewire::Parts", "zeta schedule")},
                                PartWords{"rewire_every", QT_TRANSLATE_NOOP("rewire::Parts", "rewire every")},
+                               PartWords{"shift", QT_TRANSLATE_NOOP("rewire::Parts", "shift")},
+                               PartWords{"mirror", QT_TRANSLATE_NOOP("rewire::Parts", "mirror")},
+                               PartWords{"precision", QT_TRANSLATE_NOOP("rewire::Parts", "precision")},
                                PartWords{"train_samples", QT_TRANSLATE_NOOP("rewire::Parts", "train images")},
                                PartWords{"classes", QT_TRANSLATE_NOOP("rewire::Parts", "classes")}};
 
