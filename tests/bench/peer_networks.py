@@ -7,7 +7,7 @@ import warnings
 import numpy as np
 import scipy.sparse as sparse
 
-BATCH, RATE, MOMENTUM, DECAY = 128, 0.01, 0.9, 5e-4
+RATE, MOMENTUM, DECAY = 0.01, 0.9, 5e-4
 
 
 def pieces(rows, columns, links=1000):
@@ -69,7 +69,7 @@ class SciPy:
         return np.concatenate([self.forward(np.ascontiguousarray(b.T))[-1].argmax(0) for b in blocks])
 
 
-def torch_peers(threads):
+def torch_peers(threads, batch):
     import torch
     from torch.nn import functional as F
 
@@ -112,7 +112,7 @@ def torch_peers(threads):
 
         @staticmethod
         def time(layer):
-            x, w, b = (torch.rand(s, requires_grad=True) for s in ((BATCH, 1000), (1000, 1000), (1000,)))
+            x, w, b = (torch.rand(s, requires_grad=True) for s in ((batch, 1000), (1000, 1000), (1000,)))
             return min(seconds(lambda: layer(x, w, b).sum().backward()) for _ in range(10))
 
         def forward(self, x):
@@ -124,6 +124,12 @@ def torch_peers(threads):
             for weight, mask in zip(self.weights, self.masks):
                 if mask is not None:
                     weight.grad.mul_(mask)
+
+    class Dense(Masks):
+        name = "PyTorch, dense"
+
+        def mask(self):
+            pass
 
     class Product(torch.autograd.Function):
         """Y = W X for the links of one layer: `values` at CSR `rows`, of the transpose where `columns` says."""
@@ -167,4 +173,4 @@ def torch_peers(threads):
 
     about = torch.__config__.show()
     blas = about[about.index("BLAS_INFO") :].split(",")[0]
-    return (Masks, Links), f"PyTorch {torch.__version__}, {blas}, {torch.get_num_threads()} threads"
+    return (Masks, Links, Dense), f"PyTorch {torch.__version__}, {blas}, {torch.get_num_threads()} threads"

@@ -1,16 +1,20 @@
 #!/usr/bin/env python3
-"""Rewire and its peers train the same sparse network on the same images, in turn on this machine; medians as a table.
+"""Rewire and its peers train the same network on the same images, in turn on this machine; medians as a table.
 
-  peers.py --data resources/datasets/mnist --rewire build/release/app/rewire --bench build/release/tests/bench_training
+  peers.py --rewire build/release/app/rewire --bench build/release/tests/bench_training
+  peers.py --dataset fashion-mnist --batch 32 --rules set,dense
 
-The network is 784-1000-1000-1000-10, three layers at 1 % density, the last one dense; batch 128, momentum, weight decay. All
-begin with the weights of --model (without it, Rewire trains an epoch for them), and must agree on its accuracy:
+The network is 784-1000-1000-1000-10, three layers at 1 % density, the last one dense; momentum, weight decay. The peers begin
+with the weights of --model (without it, Rewire trains an epoch for them), and must agree on its accuracy:
   masks    PyTorch as it is usually done, tuned: dense layers, gradients multiplied by a mask, so that weights need none
   links    PyTorch with an autograd function of its own: CSR products, gradients at the links only
+  dense    PyTorch with dense layers, whose missing links may grow: beside the rule dense
   SciPy    in the manner of SET's own code: CSR products, gradients at the links only, no framework
-  Rewire   as people run it (--rewire): the seconds of metrics.csv, which include rewiring and the evaluation of all 70,000
-           images; and its benchmark (--bench): an epoch and its rewiring on MNIST; the evaluation of the test images
-The peers have their images as normalised floats beforehand, and do not rewire.
+  Rewire   as people run it (--rewire), by each of --rules: the seconds of metrics.csv, which include the evaluation of all
+           images and the rewiring before the second epoch, which is the one timed; and its benchmark (--bench), of the rule set
+           on MNIST at batch 32 or 128: an epoch and its rewiring; the evaluation of the test images
+The peers have their images as normalised floats beforehand, and do not rewire. Ratios are to the benchmark, or else to the first
+of --rules.
 
 The speed of the masks depends on how PyTorch multiplies dense matrices, so the table names its version and BLAS. Debian's has the
 reference BLAS unless another is installed. LD_LIBRARY_PATH=/usr/lib/x86_64-linux-gnu/openblas-pthread gives it OpenBLAS if the
@@ -33,7 +37,9 @@ import numpy as np
 import scipy
 import scipy.sparse as sparse
 
-from peer_networks import BATCH, RATE, SciPy, seconds, torch_peers
+from peer_networks import RATE, SciPy, seconds, torch_peers
+
+RULES = ("set", "static", "random", "rigl", "cht", "chts", "dense")
 
 
 def read_idx(folder, name):
@@ -75,33 +81,41 @@ def read_model(path):
     return layers, about
 
 
-def peer_round(peer, order, batches):
+def folder_of(options):
+    """The folder of a dataset: it may be one, or a name that the program knows; None where there is none."""
+    if pathlib.Path(options.dataset).is_dir():
+        return pathlib.Path(options.dataset)
+    rows = [line.split() for line in run(options.rewire, "data", "list").decode().splitlines()]
+    return next((pathlib.Path(row[-1]) for row in rows if row[0] == options.dataset and pathlib.Path(row[-1]).is_dir()), None)
+
+
+def peer_round(peer, order, batches, batch):
     """Seconds of an epoch, from some of its mini-batches; seconds of evaluation; the first and the last loss."""
     losses = []
-    spent = seconds(lambda: losses.extend(peer.step(order[i * BATCH : (i + 1) * BATCH]) for i in range(batches)))
-    return spent * len(order) / (batches * BATCH), seconds(peer.predict), losses[0], losses[-1]
+    spent = seconds(lambda: losses.extend(peer.step(order[i * batch : (i + 1) * batch]) for i in range(batches)))
+    return spent * len(order) / (batches * batch), seconds(peer.predict), losses[0], losses[-1]
 
 
-def rewire_train(options, out, epochs):
+def rewire_train(options, out, epochs, rule="set"):
     """The rows of metrics.csv."""
-    words = ["--dataset", options.data, "--epochs", epochs, "--batch", BATCH, "--lr", RATE, "--threads", options.threads]
-    run(options.rewire, "train", *words, "--out", out, "--overwrite")
+    words = ["--dataset", options.dataset, "--rule", rule, "--epochs", epochs, "--batch", options.batch, "--lr", RATE]
+    run(options.rewire, "train", *words, "--threads", options.threads, "--out", out, "--overwrite")
     names, *rows = [row.split(",") for row in (pathlib.Path(out) / "metrics.csv").read_text().splitlines()]
-    return [dict(zip(names, map(float, row))) for row in rows]
+    return [{name: float(cell or "nan") for name, cell in zip(names, row)} for row in rows]  # dense: no topology to measure
 
 
-def rewire_round(options, out):
-    first, *_, last = rewire_train(options, out, 2)
+def rewire_round(options, out, rule):
+    first, *_, last = rewire_train(options, out, 2, rule)
     result = evaluated(options, out + "/model.safetensors")
     return last["seconds"], result["seconds"], first["train_loss"], last["train_loss"]
 
 
 def evaluated(options, model):
-    return json.loads(run(options.rewire, "evaluate", model, "--dataset", options.data, "--threads", options.threads, "--json"))
+    return json.loads(run(options.rewire, "evaluate", model, "--dataset", options.dataset, "--threads", options.threads, "--json"))
 
 
 def bench_round(options):
-    pick = f"trainEpoch/batch:{BATCH}/threads:{options.threads}/|evaluateTestImages/threads:{options.threads}/"
+    pick = f"trainEpoch/batch:{options.batch}/threads:{options.threads}/|evaluateTestImages/threads:{options.threads}/"
     found = json.loads(run(options.bench, f"--benchmark_filter={pick}", "--benchmark_format=json"))["benchmarks"]
     times = [next(b["real_time"] / 1e3 for b in found if b["name"].startswith(n)) for n in ("trainEpoch", "evaluateTestImages")]
     return *times, float("nan"), float("nan")
@@ -123,14 +137,27 @@ def print_table(results, best):
 
 def parsed():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--data", type=pathlib.Path, default="resources/datasets/mnist", help="a folder of IDX files")
+    parser.add_argument("--dataset", default="mnist", help="a name that `rewire data list` knows, or a folder of IDX files (mnist)")
+    parser.add_argument("--batch", type=int, default=128, help="samples of a mini-batch (128)")
+    parser.add_argument("--rules", default=",".join(RULES), help="rules of Rewire that are timed, with commas between (all)")
     parser.add_argument("--rewire", default="build/release/app/rewire", help="the program")
     parser.add_argument("--bench", help="bench_training")
     parser.add_argument("--model", help="a model.safetensors to begin with")
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--share", type=float, default=0.1, help="of an epoch that each peer trains in a round (0.1)")
-    return parser.parse_args()
+    options = parser.parse_args()
+    options.rules = options.rules.split(",")
+    if unknown := [rule for rule in options.rules if rule not in RULES]:
+        parser.error(f"--rules: the rules are {', '.join(RULES)}, not {', '.join(unknown)}")
+    if options.batch < 1:
+        parser.error("--batch: must be 1 or more")
+    if options.bench and (options.dataset != "mnist" or options.batch not in (32, 128)):
+        parser.error("--bench: bench_training has MNIST at batch 32 and 128 only")
+    options.folder = folder_of(options)
+    if not options.folder:
+        parser.error(f"--dataset: no folder and not here: {options.dataset}")
+    return options
 
 
 def main():
@@ -140,8 +167,8 @@ def main():
     if not options.model:
         rewire_train(options, scratch.name + "/start", 1)
     layers, about = read_model(model)
-    data, right = read_data(options.data, float(about["mean"]), float(about["std"]))
-    kinds, versions = torch_peers(options.threads)
+    data, right = read_data(options.folder, float(about["mean"]), float(about["std"]))
+    kinds, versions = torch_peers(options.threads, options.batch)
     peers = [kind(layers, data) for kind in (*kinds, SciPy)]
     print(f"{versions}; NumPy {np.__version__}, SciPy {scipy.__version__}; BLAS in use: {libraries()}")
     accuracies = {peer.name: (peer.predict() == right).mean() for peer in peers} | {"Rewire": evaluated(options, model)["accuracy"]}
@@ -149,16 +176,17 @@ def main():
     if max(accuracies.values()) - min(accuracies.values()) > 0.0005:
         sys.exit("they do not agree: one of them is another network")
     order = np.random.default_rng(1).permutation(len(data[0]))
-    batches = max(2, round(options.share * len(order) / BATCH))
-    print(f"{options.rounds} rounds; peers train {batches} mini-batches of {BATCH} in each, scaled to the epoch")
+    batches = min(len(order) // options.batch, max(2, round(options.share * len(order) / options.batch)))
+    print(f"{options.rounds} rounds on {options.dataset}; peers train {batches} mini-batches of {options.batch} in each, scaled to the epoch")
     results = {}
     for _ in range(options.rounds):
         for peer in peers:
-            results.setdefault(peer.name, []).append(peer_round(peer, order, batches))
-        results.setdefault("Rewire, the program", []).append(rewire_round(options, scratch.name + "/run"))
+            results.setdefault(peer.name, []).append(peer_round(peer, order, batches, options.batch))
+        for rule in options.rules:
+            results.setdefault(f"Rewire, {rule}", []).append(rewire_round(options, scratch.name + "/run", rule))
         if options.bench:
             results.setdefault("Rewire, its benchmark", []).append(bench_round(options))
-    print_table(results, list(results)[-1])
+    print_table(results, list(results)[-1] if options.bench else f"Rewire, {options.rules[0]}")
 
 
 if __name__ == "__main__":
