@@ -7203,19 +7203,19 @@ die Verbindungen jedes Eingabepixels.</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished">Nebeneinander</translation>
+        <translation>Nebeneinander</translation>
     </message>
     <message>
         <source>shift</source>
-        <translation type="unfinished">Verschiebung</translation>
+        <translation>Verschiebung</translation>
     </message>
     <message>
         <source>mirror</source>
-        <translation type="unfinished">Spiegelung</translation>
+        <translation>Spiegelung</translation>
     </message>
     <message>
         <source>precision</source>
-        <translation type="unfinished">Genauigkeit der Werte</translation>
+        <translation>Genauigkeit der Werte</translation>
     </message>
 </context>
 <context>

@@ -7203,19 +7203,19 @@ los enlaces de cada píxel de entrada.</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished">Lado a lado</translation>
+        <translation>Lado a lado</translation>
     </message>
     <message>
         <source>shift</source>
-        <translation type="unfinished">traslación</translation>
+        <translation>traslación</translation>
     </message>
     <message>
         <source>mirror</source>
-        <translation type="unfinished">reflejo</translation>
+        <translation>reflejo</translation>
     </message>
     <message>
         <source>precision</source>
-        <translation type="unfinished">precisión numérica</translation>
+        <translation>precisión numérica</translation>
     </message>
 </context>
 <context>

@@ -7203,19 +7203,19 @@ the links of each input pixel.</source>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished">并排</translation>
+        <translation>并排</translation>
     </message>
     <message>
         <source>shift</source>
-        <translation type="unfinished">平移</translation>
+        <translation>平移</translation>
     </message>
     <message>
         <source>mirror</source>
-        <translation type="unfinished">镜像</translation>
+        <translation>镜像</translation>
     </message>
     <message>
         <source>precision</source>
-        <translation type="unfinished">数值精度</translation>
+        <translation>数值精度</translation>
     </message>
 </context>
 <context>
