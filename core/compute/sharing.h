@@ -8,9 +8,9 @@ namespace rewire {
 
 /// Decides whether short loops are shared among threads. Beside another busy program, a helper may lose its processor with a
 /// piece in hand, and everybody waits for it: then one thread alone is faster. So the time that loops took is compared with the
-/// time that the master would have needed, which is known for some of them: the clock of a thread's own time is slow to read.
-/// Where sharing does not pay, it rests for a while, longer each time, and is then tried again. It knows no clock, and no result
-/// depends on it.
+/// time that the master would have needed. That is measured for some loops only: the clock of a thread's own time is slow.
+/// Sharing that does not pay rests for a while, longer each time, and is then tried again. No clock is known here, and no result
+/// depends on any.
 class Sharing {
  public:
   using Time = std::chrono::nanoseconds;
