@@ -195,18 +195,20 @@ class Threads::Loops {
     }
   }
 
+  // Lines of the cache that helpers read are apart by how often the master writes them: seldom, once a loop, all the time.
+  std::vector<Share> m_shares;  // one a thread
+  std::exception_ptr m_failure;
+  std::atomic_flag m_failed;
+  std::atomic<bool> m_ended = false;
+
   // The loop that runs. The master writes it only while it is not open.
+  alignas(64) std::atomic<std::uint64_t> m_begun = 0;  // number of loops so far
+  std::atomic<bool> m_open = false;
   const Body* m_body = nullptr;
   std::int64_t m_count = 0;
   std::int64_t m_pieces = 0;
-  std::exception_ptr m_failure;
-  std::atomic_flag m_failed;
 
-  std::vector<Share> m_shares;                         // one a thread
-  Sharing m_sharing;                                   // the master's alone
-  alignas(64) std::atomic<std::uint64_t> m_begun = 0;  // number of loops so far
-  std::atomic<bool> m_open = false;
-  std::atomic<bool> m_ended = false;
+  alignas(64) Sharing m_sharing;              // the master's alone
   alignas(64) std::atomic<int> m_called = 0;  // helpers that are here or on their way
 };
 

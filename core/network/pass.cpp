@@ -176,7 +176,7 @@ struct Piece {
 };
 
 void addPieces(std::vector<Piece>& pieces, Piece all) {
-  constexpr std::size_t kWeightsAPiece = 1 << 13;
+  constexpr std::size_t kWeightsAPiece = 1 << 11;
   const std::size_t last = all.end;
   for (all.begin = 0; all.begin < last; all.begin = all.end) {
     all.end = std::min(last, all.begin + kWeightsAPiece);
@@ -277,7 +277,8 @@ template Divisible descentWork(Layer&, const SampleRows<Bfloat16>&, const Sample
 
 void descend(Network& network, std::span<const Gradients> parts, const Descent& descent) {
   const std::vector<Piece> pieces = piecesOf(network);
-  parallelFor(static_cast<int>(pieces.size()), 4, [&](int begin, int end) {
+  const int count = static_cast<int>(pieces.size());
+  parallelFor(count, std::max(1, count / (4 * threadCount())), [&](int begin, int end) {
     for (int i = begin; i < end; ++i) descendPiece(pieces[static_cast<std::size_t>(i)], parts, descent);
   });
 }

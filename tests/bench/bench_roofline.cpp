@@ -15,6 +15,7 @@
 #include "tests/bench/one_tile.h"
 #include "tests/bench/scaling.h"
 
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 #include <memory>
@@ -179,7 +180,7 @@ ModelledWork modelOf(const Subject& subject, const Taking& alone, int batch, Pre
     all.push_back(many(tiles * (input / 2 + (tiles > 1 ? weight / 3 : weightDense))));
     all.push_back(many(tiles * (input / 2 + weight / 3)));
     all.push_back(many(tiles * weight / (tiles > 1 ? 3.0 : 1.5)));
-    all.push_back({update, tiles > 1 ? 3 : 4 * cores});  // a single tile descends on the way; its cost is counted here
+    all.push_back({update, std::min(4 * cores, 23)});  // a single tile descends on the way; its cost is counted here
     return all;
   };
   return {"a mini-batch of " + std::to_string(batch) + ", " + std::string(nameOf(precision)), loops};
