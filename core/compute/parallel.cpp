@@ -13,9 +13,7 @@
 #include <atomic>
 #include <chrono>
 #include <cstdint>
-#include <ctime>
 #include <exception>
-#include <optional>
 #include <thread>
 #include <utility>
 #include <vector>
@@ -36,13 +34,6 @@ struct Inside {  // until the body is left, even by an exception
   Inside() { t_inside = true; }
   ~Inside() { t_inside = false; }
 };
-
-/// The time that this thread has had a processor.
-Sharing::Time timeAtWork() {
-  timespec time{};
-  clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-  return std::chrono::seconds(time.tv_sec) + std::chrono::nanoseconds(time.tv_nsec);
-}
 
 Sharing::Time now() {
   return Clock::now().time_since_epoch();
@@ -80,24 +71,26 @@ class Threads::Loops {
   bool sharingPays(Sharing::Time now) const { return m_sharing.pays(now); }
 
   /// Runs the loop on this thread, but only for as long as loops are short. Returns true if all of it is done.
-  bool runAlone(Sharing::Time now) {
-    takePieces(now + kLong);
-    return left() == 0;
+  bool runAlone(Sharing::Time began) {
+    takePieces(began + kLong);
+    if (left() > 0) return false;
+    m_sharing.recordAlone({m_count, m_pieces}, now() - began);
+    return true;
   }
 
-  /// Runs what is left of the loop, from `began` on, with all who help.
-  void share(Sharing::Time began) {
-    const std::int64_t pieces = left();
-    const bool measured = m_sharing.asks();
-    const Sharing::Time atWork = measured ? timeAtWork() : Sharing::Time{};
+  /// Runs the loop, or what is left of it, with all who help.
+  void share() {
     m_open.store(true);
     m_begun.fetch_add(1);
-    const std::int64_t own = takePieces();
-    const std::optional<Sharing::Time> ownWork = measured ? std::optional(timeAtWork() - atWork) : std::nullopt;
+    takePieces();
     m_open.store(false);
     for (int waited = 0; isBusy(); ++waited) waitALittle(waited);
+  }
+
+  /// Notes how long a loop has taken that was shared as a whole.
+  void recordShared(Sharing::Time began) {
     const Sharing::Time ended = now();
-    m_sharing.record(ended, {pieces, own, ownWork, ended - began});
+    m_sharing.recordShared(ended, {m_count, m_pieces}, ended - began);
   }
 
   /// Throws what a body threw, once everybody has left the loop.
@@ -222,12 +215,14 @@ struct Threads::Arena {
   void loop(int count, int pieces, const Body& body) {
     loops->prepare(count, pieces, body);
     const Sharing::Time began = now();
-    if (loops->sharingPays(began) || !loops->runAlone(began)) {
+    const bool shared = loops->sharingPays(began);
+    if (shared || !loops->runAlone(began)) {
       for (int missing = loops->missingHelpers(pieces); missing > 0; --missing) {
         arena.enqueue([all = loops] { all->help(); });  // a helper may come late: the loops live as long as it does
       }
-      loops->share(began);
+      loops->share();
     }
+    if (shared) loops->recordShared(began);
     loops->finish();
   }
 

@@ -11,37 +11,43 @@ using namespace std::chrono_literals;
 constexpr Sharing::Time kWindow = 10ms;  // holds more than one time slice of the system: one that was lost is seen
 constexpr Sharing::Time kFirstRest = 20ms;
 constexpr Sharing::Time kLongestRest = 250ms;
+constexpr Sharing::Time kTrial = 5ms;  // alone, while sharing pays
+constexpr Sharing::Time kFirstTrial = 20ms;
+constexpr Sharing::Time kBetweenTrials = 500ms;
 constexpr std::int64_t kGainInPercent = 5;  // less is not worth a second processor
-
-/// Primes, so that all kinds of loops that follow each other in a round have their turn.
-std::int64_t everyFor(Sharing::Time loop) {
-  constexpr Sharing::Time kBetween = 100us;  // from one measurement to the next
-  std::int64_t every = 1;
-  for (const std::int64_t prime : {3, 7, 13, 23, 37}) {
-    if (prime * loop <= kBetween) every = prime;
-  }
-  return every;
-}
 
 }  // namespace
 
-void Sharing::record(Time now, const Loop& loop) {
-  ++m_loops;
-  m_took += loop.took;
-  if (loop.ownWork) {
-    ++m_measured;
-    m_alone += loop.own > 0 ? *loop.ownWork * loop.pieces / loop.own : loop.took;  // without a piece it knows no better
+Sharing::Known& Sharing::known(Kind kind) {
+  const auto place = static_cast<std::uint64_t>(kind.items * 31 + kind.pieces) % m_known.size();
+  return m_known[place];
+}
+
+void Sharing::recordAlone(Kind kind, Time took) {
+  Known& before = known(kind);
+  before.alone = before.kind == kind ? before.alone + (took - before.alone) / 4 : took;
+  before.kind = kind;
+}
+
+void Sharing::recordShared(Time now, Kind kind, Time took) {
+  if (m_nextTrial == Time{}) m_nextTrial = now + kFirstTrial;
+  if (const Known& before = known(kind); before.kind == kind) {
+    m_alone += before.alone;
+    m_took += took;
   }
-  if (m_took < kWindow || m_measured == 0) return;
-  const Time alone = m_alone * m_loops / m_measured;
-  if (alone * 100 < m_took * (100 + kGainInPercent)) {
-    m_rest = std::clamp(2 * m_rest, kFirstRest, kLongestRest);
-    m_restsUntil = now + m_rest;
-  } else {
-    m_rest /= 2;
+  if (m_took >= kWindow) {
+    const bool pays = m_alone * 100 >= m_took * (100 + kGainInPercent);
+    m_alone = m_took = Time{};
+    m_rest = pays ? m_rest / 2 : std::clamp(2 * m_rest, kFirstRest, kLongestRest);
+    if (!pays) return restFor(now, m_rest);
   }
-  m_every = everyFor(m_took / m_loops);
-  m_loops = m_measured = 0;
+  if (now >= m_nextTrial) restFor(now, kTrial);
+}
+
+/// Loops are done alone, and so measured: the next trial has time.
+void Sharing::restFor(Time now, Time alone) {
+  m_aloneUntil = now + alone;
+  m_nextTrial = m_aloneUntil + kBetweenTrials;
   m_alone = m_took = Time{};
 }
 
