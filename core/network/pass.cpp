@@ -98,20 +98,25 @@ Divisible gradientOf(const SparseLayer& layer, const SampleRows<Value>& x, const
 }
 
 template <class Value>
-Divisible gradientOf(const DenseLayer& layer, const SampleRows<Value>& x, const SampleRows<Value>& dy,
-                     Gradients::Layer& gradient) {
-  if (isSlim(layer))
-    return {layer.inputs, grainFor(std::ssize(layer.weight), layer.inputs, x.stride()),
-            [&layer, &x, &dy, &gradient](int begin, int end) {
-              denseWeightGradient(weightsOf(layer), x.data(), dy.data(), x.stride(), gradient.weights.data(), begin, end);
-              if (begin == 0) rowSums(dy.data(), dy.stride(), layer.outputs, gradient.bias.data());
-            }};
-  return {1, 1, [&layer, &x, &dy, &gradient](int, int) {
-            if constexpr (std::is_same_v<Value, float>) {
-              multiply(layer.outputs, layer.inputs, x.stride(), view(dy), view(x, true), gradient.weights.data(), layer.inputs);
-              rowSums(dy.data(), dy.stride(), layer.outputs, gradient.bias.data());
-            }
+Divisible gradientOfSlim(const DenseLayer& layer, const SampleRows<Value>& x, const SampleRows<Value>& dy,
+                         Gradients::Layer& gradient) {
+  return {layer.inputs, grainFor(std::ssize(layer.weight), layer.inputs, x.stride()),
+          [&layer, &x, &dy, &gradient](int begin, int end) {
+            denseWeightGradient(weightsOf(layer), x.data(), dy.data(), x.stride(), gradient.weights.data(), begin, end);
+            if (begin == 0) rowSums(dy.data(), dy.stride(), layer.outputs, gradient.bias.data());
           }};
+}
+
+Divisible gradientOf(const DenseLayer& layer, const Activations& x, const Activations& dy, Gradients::Layer& gradient) {
+  if (isSlim(layer)) return gradientOfSlim(layer, x, dy, gradient);
+  return {1, 1, [&layer, &x, &dy, &gradient](int, int) {
+            multiply(layer.outputs, layer.inputs, x.stride(), view(dy), view(x, true), gradient.weights.data(), layer.inputs);
+            rowSums(dy.data(), dy.stride(), layer.outputs, gradient.bias.data());
+          }};
+}
+Divisible gradientOf(const DenseLayer& layer, const SampleRows<Bfloat16>& x, const SampleRows<Bfloat16>& dy,
+                     Gradients::Layer& gradient) {
+  return gradientOfSlim(layer, x, dy, gradient);
 }
 
 template <class Value>
@@ -127,7 +132,7 @@ Divisible descentOfSlim(DenseLayer& layer, const SampleRows<Value>& x, const Sam
   const auto gradient = std::make_shared<Gradients::Layer>();
   gradient->weights.resize(layer.weight.size());
   gradient->bias.resize(layer.bias.size());
-  const Divisible made = gradientOf(layer, x, dy, *gradient);
+  const Divisible made = gradientOfSlim(layer, x, dy, *gradient);
   return {made.count, made.grain, [&layer, descent, gradient, gradients = made.body](int begin, int end) {
             gradients(begin, end);
             const float* const weights[] = {gradient->weights.data()};
