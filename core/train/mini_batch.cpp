@@ -51,9 +51,9 @@ std::span<const std::int32_t> partOf(std::span<const std::int32_t> chosen, std::
   return chosen.subspan(first, (tile + 1) * chosen.size() / tiles - first);
 }
 
-/// The last derivatives in the form that the layers before take them in.
-void pass(Activations&, std::vector<Activations>&) {}
-void pass(Activations& logits, std::vector<SampleRows<Bfloat16>>& dz) {
+/// Rounds the derivatives by the logits for the layers before, where those have rows of 16 bits.
+void roundDerivatives(const Activations&, const std::vector<Activations>&) {}
+void roundDerivatives(const Activations& logits, std::vector<SampleRows<Bfloat16>>& dz) {
   roundRows(logits.data(), dz.front().data(), logits.stride(), logits.neurons());
 }
 
@@ -134,7 +134,7 @@ double BatchSteps<Value>::tileGradients(const Network& network, const Loader& lo
   for (std::size_t i = 0; i < last; ++i) parallelFor(forwardWork(network.layers[i], x[i], x[i + 1]));
   parallelFor(logitsWork(network.layers[last], x[last], workspace.logits));
   const Evaluation evaluation = evaluateWithGradient(workspace.logits, workspace.labels, batch, workspace.logits);
-  pass(workspace.logits, workspace.dz);
+  roundDerivatives(workspace.logits, workspace.dz);
   for (std::size_t i = last + 1; i-- > 0;) {
     const SampleRows<Value>& dy = workspace.derivatives(i);
     parallelFor(weightGradientWork(network.layers[i], x[i], dy, gradients.layers[i]));
@@ -174,7 +174,7 @@ double BatchSteps<Value>::forwards(const Network& network, const Loader& loader,
     work = {1, 1, [this, tile, batch = chosen.size()](int, int) {
               Workspace& workspace = m_workspaces[tile];
               m_losses[tile] = evaluateWithGradient(workspace.logits, workspace.labels, batch, workspace.logits).loss;
-              pass(workspace.logits, workspace.dz);
+              roundDerivatives(workspace.logits, workspace.dz);
             }};
   });
   return std::accumulate(m_losses.begin(), m_losses.end(), 0.0);

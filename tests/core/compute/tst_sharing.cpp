@@ -100,6 +100,16 @@ class TestSharing : public QObject {
       QVERIFY(pays ? machine.shareAlone() < 0.05 : machine.shareAlone() > 0.9);
     }
   }
+
+  // The second takes the place of the first, and says nothing about it.
+  void kindsThatShareAPlaceAreNotMixed() {
+    Machine machine;
+    for (int round = 0; round < 3000; ++round) {
+      for (int i = 0; i < 30; ++i) machine.loop(60us, 50us, {100, 4});
+      machine.loop(2400us, 2000us, {100 + 64, 4});
+    }
+    QVERIFY(machine.shareAlone() > 0.9);
+  }
 };
 
 REWIRE_TEST(TestSharing)
