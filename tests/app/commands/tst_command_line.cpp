@@ -178,6 +178,7 @@ class TestCommandLine : public QObject {
     QTest::addColumn<int>("signal");
     QTest::addColumn<int>("status");
     QTest::newRow("Ctrl-C") << SIGINT << 130;
+    QTest::newRow("asked to end, beside a thread that a library has started") << SIGTERM << 130;
     QTest::newRow("kill") << SIGKILL << -1;
   }
 
@@ -187,6 +188,11 @@ class TestCommandLine : public QObject {
     const QString run = QString("stopped-%1").arg(signal);
     const QStringList arguments = trainTiny(run, {"--epochs", "500", "--snapshots", "100"});
     QProcess process;
+    if (signal == SIGTERM) {
+      QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+      environment.insert("LD_PRELOAD", REWIRE_EARLY_THREAD);
+      process.setProcessEnvironment(environment);
+    }
     startUntil(process, REWIRE_EXECUTABLE, arguments, "epoch 20/500");
     QCOMPARE(process.state(), QProcess::Running);
     ::kill(static_cast<pid_t>(process.processId()), signal);
