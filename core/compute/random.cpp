@@ -1,7 +1,10 @@
 #include "core/compute/random.h"
 
+#include "core/compute/random/philox_kernels.h"
+
 #include <Random123/philox.h>
 
+#include <algorithm>
 #include <cmath>
 #include <numbers>
 
@@ -13,44 +16,34 @@ Random::Random(std::uint64_t seed, Purpose purpose, std::uint32_t epoch, std::ui
 Random Random::after(std::uint64_t blocks) const {
   Random later = *this;
   later.m_block = blocks;
-  later.m_left = 0;
+  later.m_refills = 0;
+  later.m_next = later.m_end = 0;
   later.m_hasSpare = false;
   return later;
 }
 
+/// One block, then another, as most streams are short; then sixteen at once.
 void Random::refill() {
+  constexpr int kOneByOne = 4;
+  constexpr std::uint32_t kBlocks = 16;
+  m_next = 0;
+  if (++m_refills > kOneByOne && static_cast<std::uint32_t>(m_block) <= ~kBlocks) {
+    philoxBlocks(m_seed, m_stream, m_block, m_bits);
+    m_block += kBlocks;
+    m_end = 4 * kBlocks;
+    return;
+  }
   const r123::Philox4x32::ctr_type counter = {
       {static_cast<std::uint32_t>(m_block), static_cast<std::uint32_t>(m_block >> 32), m_stream[0], m_stream[1]}};
   const r123::Philox4x32::key_type key = {{static_cast<std::uint32_t>(m_seed), static_cast<std::uint32_t>(m_seed >> 32)}};
   const auto block = r123::Philox4x32()(counter, key);
-  for (std::size_t i = 0; i < 4; ++i) m_bits[i] = block[i];
+  std::copy(block.begin(), block.end(), m_bits.begin());
   ++m_block;
-  m_left = 4;
-}
-
-std::uint32_t Random::bits() {
-  if (m_left == 0) refill();
-  return m_bits[static_cast<std::size_t>(4 - m_left--)];
-}
-
-std::uint64_t Random::below(std::uint64_t bound) {
-  __extension__ using Wide = unsigned __int128;
-  const auto draw = [this] {
-    const std::uint64_t high = bits();  // a statement of its own, as the compiler may evaluate the operands of | in either order
-    return high << 32 | bits();
-  };
-  Wide product = static_cast<Wide>(draw()) * bound;
-  if (static_cast<std::uint64_t>(product) < bound) {
-    const std::uint64_t threshold = -bound % bound;
-    while (static_cast<std::uint64_t>(product) < threshold) product = static_cast<Wide>(draw()) * bound;
-  }
-  return static_cast<std::uint64_t>(product >> 64);
+  m_end = 4;
 }
 
 double Random::uniform() {
-  const std::uint64_t high = bits();
-  const std::uint64_t draw = (high << 32 | bits()) >> 11;
-  return static_cast<double>(draw + 1) * 0x1p-53;
+  return static_cast<double>((twoWords() >> 11) + 1) * 0x1p-53;
 }
 
 double Random::normal() {

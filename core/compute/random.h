@@ -39,10 +39,20 @@ class Random {
   std::uint64_t seed() const { return m_seed; }                            ///< the key
   const std::array<std::uint32_t, 2>& stream() const { return m_stream; }  ///< the upper half of every counter
 
-  std::uint32_t bits();
+  std::uint32_t bits() {
+    if (m_next == m_end) refill();
+    return m_bits[m_next++];
+  }
 
   /// Uniform in 0 … bound-1, without bias (Lemire 2019). `bound` ≥ 1.
-  std::uint64_t below(std::uint64_t bound);
+  std::uint64_t below(std::uint64_t bound) {
+    Wide product = static_cast<Wide>(twoWords()) * bound;
+    if (static_cast<std::uint64_t>(product) < bound) {
+      const std::uint64_t threshold = -bound % bound;
+      while (static_cast<std::uint64_t>(product) < threshold) product = static_cast<Wide>(twoWords()) * bound;
+    }
+    return static_cast<std::uint64_t>(product >> 64);
+  }
 
   /// Uniform in (0, 1], 53 bits.
   double uniform();
@@ -51,13 +61,20 @@ class Random {
   double normal();
 
  private:
+  __extension__ using Wide = unsigned __int128;
   void refill();
+  std::uint64_t twoWords() {
+    const std::uint64_t high = bits();  // a statement of its own, as the compiler may evaluate the operands of | in either order
+    return high << 32 | bits();
+  }
 
   std::uint64_t m_seed;
   std::array<std::uint32_t, 2> m_stream;
-  std::uint64_t m_block = 0;
-  std::array<std::uint32_t, 4> m_bits{};
-  int m_left = 0;
+  std::uint64_t m_block = 0;  // the next one
+  int m_refills = 0;          // since the stream began here
+  std::uint32_t m_next = 0;   // the word that is drawn next
+  std::uint32_t m_end = 0;    // words that are there
+  std::array<std::uint32_t, 64> m_bits = {};
   double m_spareNormal = 0.0;
   bool m_hasSpare = false;
 };

@@ -24,7 +24,7 @@ Rooms together(std::initializer_list<Rooms> parts) {
 }
 
 std::map<std::string, Rooms> allowedArrows() {
-  const Rooms numbers = {"core", "core/compute", "core/data", "core/network"};
+  const Rooms numbers = {"core", "core/compute", "core/compute/random", "core/data", "core/network"};
   const Rooms links = together({numbers, {"core/topology", "core/topology/rules", "core/topology/starts"}});
   const Rooms perturbing = together({links, {"core/perturb/images", "core/perturb/kinds", "core/perturb"}});
   const Rooms training = together({links, {"core/train"}});
@@ -38,7 +38,8 @@ std::map<std::string, Rooms> allowedArrows() {
   const Rooms drawing = together({watching, {"ui/style", "ui/widgets", "ui/picture"}});
   return {
       {"core", {}},
-      {"core/compute", {"core"}},
+      {"core/compute", {"core", "core/compute/random"}},
+      {"core/compute/random", {}},
       {"core/data", {"core"}},
       {"core/network", {"core", "core/compute", "core/data"}},
       {"core/topology", numbers},

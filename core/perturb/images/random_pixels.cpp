@@ -10,7 +10,7 @@
 
 #include <hwy/contrib/math/math-inl.h>
 
-#include "core/perturb/images/philox-inl.h"
+#include "core/compute/random/philox-inl.h"
 
 #include <algorithm>
 

@@ -9,7 +9,7 @@
 
 #include <hwy/contrib/math/math-inl.h>
 
-#include "core/perturb/images/philox-inl.h"
+#include "core/compute/random/philox-inl.h"
 
 #include <algorithm>
 #include <cstddef>

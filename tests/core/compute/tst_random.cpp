@@ -47,6 +47,18 @@ class TestRandom : public QObject {
     }
   }
 
+  // Blocks are made sixteen at once, but where the lower half of their number passes its end.
+  void aStreamPassesFourBillionBlocks() {
+    for (const std::uint64_t begin :
+         {(std::uint64_t{1} << 32) - 50, (std::uint64_t{1} << 32) - 21, (std::uint64_t{7} << 32) - 20}) {
+      Random random = Random(0x0123456789abcdef, Purpose::Rewiring, 7, 3).after(begin);
+      for (std::uint64_t block = begin; block < begin + 100; ++block) {
+        const Words counter = {static_cast<std::uint32_t>(block), static_cast<std::uint32_t>(block >> 32), 4u << 24 | 3u, 7};
+        for (const std::uint32_t word : philox(counter, {0x89abcdef, 0x01234567})) QCOMPARE(random.bits(), word);
+      }
+    }
+  }
+
   // Seeded results in existing files depend on these: they never change.
   void theNumbersOfAStreamNeverChange() {
     QCOMPARE(firstOf(Random(1, Purpose::Topology)), (Words{0xa0147125, 0x0b3d1e39, 0xac8b6ccd, 0xa3c41d84}));
