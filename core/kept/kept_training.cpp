@@ -21,13 +21,15 @@ void save(RunFolder& folder, const Trainer& trainer) {
   folder.save(trainer.network(), standingOf(trainer), trainer.history(), trainer.finished(), linksOf(trainer));
 }
 
-/// The number of threads that evaluate an epoch beside the training of the next; 0: it is evaluated before, by all of them.
+/// The number of threads that evaluate an epoch beside the training of the next; 0: it is evaluated before, by all of them. Large
+/// networks are not copied for it: their mini-batches use many threads as well as an evaluation does.
 int threadsBeside(const Trainer& trainer) {
+  constexpr std::int64_t kMostWeights = 1'000'000;
   constexpr double kTraining = 3.5;  // evaluations that take as long as a sample trained, at small mini-batches
   const double training = kTraining * trainer.trainSamples();
   const double evaluation = trainer.trainSamples() + trainer.dataset().test.count;
   const int threads = threadCount();
-  if (threads < 2 || training < evaluation || !RunFolder::mayBeKept(trainer.network())) return 0;
+  if (threads < 2 || training < evaluation || weightCount(trainer.network()) > kMostWeights) return 0;
   return std::clamp(static_cast<int>(std::lround(threads * evaluation / (training + evaluation))), 1, threads - 1);
 }
 

@@ -41,14 +41,6 @@ WriterLock lockOfMade(const fs::path& folder) {
   return WriterLock::ofFolder(folder);
 }
 
-std::int64_t weightsOf(const Network& network) {
-  std::int64_t sum = sparseLinks(network);
-  for (const Layer& layer : network.layers) {
-    if (const auto* dense = std::get_if<DenseLayer>(&layer)) sum += std::ssize(dense->weight);
-  }
-  return sum;
-}
-
 }  // namespace
 
 RunFolder::RunFolder(fs::path folder, WriterLock lock)
@@ -181,7 +173,7 @@ fs::path RunFolder::snapshotFile(const fs::path& folder, int epoch) {
 }
 
 bool RunFolder::mayBeKept(const Network& network) {
-  return weightsOf(network) <= kMostWeightsKept;
+  return weightCount(network) <= kMostWeightsKept;
 }
 
 void RunFolder::saveStanding(const Network& network, const ModelFacts& facts, const LinkRecord* links) {

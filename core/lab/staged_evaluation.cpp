@@ -11,15 +11,6 @@ namespace rewire {
 
 namespace {
 
-double linksOf(const Network& network) {
-  double links = 0.0;
-  for (const Layer& layer : network.layers) {
-    if (const auto* sparse = std::get_if<SparseLayer>(&layer)) links += static_cast<double>(sparse->links());
-    if (const auto* dense = std::get_if<DenseLayer>(&layer)) links += static_cast<double>(dense->weight.size());
-  }
-  return links;
-}
-
 /// The passes of each sample through the network, forwards or backwards; a step of noise counts as one.
 double passesOf(const Perturbations& perturbations) {
   constexpr double kGradient = 3.0;
@@ -60,7 +51,7 @@ StagedEvaluation::StagedEvaluation(const Classifier& classifier, const Samples& 
       m_workOfEstimate(workOfEstimate) {}
 
 double StagedEvaluation::workOn(int samples) const {
-  return linksOf(m_classifier.network) * samples * passesOf(m_perturbations);
+  return static_cast<double>(weightCount(m_classifier.network)) * samples * passesOf(m_perturbations);
 }
 
 int StagedEvaluation::nextStage() const {

@@ -156,4 +156,14 @@ std::int64_t sparseLinks(const Network& network) {
   return sum;
 }
 
+std::int64_t weightCount(const Layer& layer) {
+  if (const auto* sparse = std::get_if<SparseLayer>(&layer)) return sparse->links();
+  return std::ssize(std::get<DenseLayer>(layer).weight);
+}
+
+std::int64_t weightCount(const Network& network) {
+  return std::accumulate(network.layers.begin(), network.layers.end(), std::int64_t{0},
+                         [](std::int64_t sum, const Layer& layer) { return sum + weightCount(layer); });
+}
+
 }  // namespace rewire

@@ -65,4 +65,8 @@ std::string checkInvariants(const SparseLayer& layer);
 /// Links of the sparse layers.
 std::int64_t sparseLinks(const Network& network);
 
+/// Links of a sparse layer, or weights of a dense one.
+std::int64_t weightCount(const Layer& layer);
+std::int64_t weightCount(const Network& network);  ///< of all layers
+
 }  // namespace rewire

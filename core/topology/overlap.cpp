@@ -4,11 +4,6 @@ namespace rewire {
 
 namespace {
 
-std::int64_t linksIn(const Layer& layer) {
-  if (const auto* sparse = std::get_if<SparseLayer>(&layer)) return sparse->links();
-  return static_cast<std::int64_t>(std::get<DenseLayer>(layer).weight.size());
-}
-
 /// Marks the links of `sparse` in a dense layer's flags, and all of its own.
 void markInDense(const SparseLayer& sparse, std::vector<bool>& ofSparse, std::vector<bool>& ofDense) {
   ofSparse.assign(ofSparse.size(), true);
@@ -37,8 +32,8 @@ void markInBoth(const SparseLayer& left, const SparseLayer& right, LayerOverlap&
 
 LayerOverlap overlapOf(const Layer& left, const Layer& right) {
   LayerOverlap overlap;
-  overlap.left = linksIn(left);
-  overlap.right = linksIn(right);
+  overlap.left = weightCount(left);
+  overlap.right = weightCount(right);
   overlap.cells = static_cast<std::int64_t>(inputsOf(left)) * outputsOf(left);
   overlap.leftShared.resize(static_cast<std::size_t>(overlap.left));
   overlap.rightShared.resize(static_cast<std::size_t>(overlap.right));

@@ -36,12 +36,8 @@ std::size_t tilesOf(std::size_t batch) {
 bool goesInTiles(const Network& network, std::size_t tiles) {
   constexpr std::size_t kMostWeights = std::size_t{1} << 19;
   constexpr std::size_t kMostGradients = std::size_t{1} << 24;
-  std::size_t weights = 0;
-  for (const Layer& layer : network.layers) {
-    const auto* sparse = std::get_if<SparseLayer>(&layer);
-    weights += sparse ? sparse->values.size() : std::get<DenseLayer>(layer).weight.size();
-    if (!isInPlace(layer)) return false;
-  }
+  if (!std::all_of(network.layers.begin(), network.layers.end(), isInPlace)) return false;
+  const auto weights = static_cast<std::size_t>(weightCount(network));
   return tiles > 1 && weights <= kMostWeights && weights * tiles <= kMostGradients;
 }
 
