@@ -212,8 +212,8 @@ void trainAndTell(Run& run, std::stop_token stop) {
     const std::string what = "epoch " + std::to_string(trainer.epoch() + 1) + " of " + std::to_string(epochs);
     progress.show((trainer.epoch() + static_cast<double>(trainer.batch()) / trainer.batches()) / epochs, what);
   };
-  const auto onEpoch = [&] {
-    progress.finish(lineFor(trainer.history().back(), trainer.experiment().epochs));
+  const auto onEpoch = [&](const EpochMetrics& row) {
+    progress.finish(lineFor(row, trainer.experiment().epochs));
     tellNews(run.folder, progress);
   };
   trainToTheEnd(run.folder, *run.trainer, {onBatch, onEpoch}, stop);

@@ -47,7 +47,11 @@ class Threads::Loops {
  public:
   explicit Loops(int threads) : m_shares(static_cast<std::size_t>(threads)) {}
 
-  int helpers() const { return static_cast<int>(m_shares.size()) - 1; }
+  /// The most helpers of a loop now.
+  int helpers() const { return std::max(0, static_cast<int>(m_shares.size()) - 1 - m_lent.load(std::memory_order_relaxed)); }
+
+  /// The number of threads that are lent to other work.
+  std::atomic<int>& lent() { return m_lent; }
 
   /// The number of helpers to call for a loop of so many pieces. They count as called from then on.
   int missingHelpers(int pieces) {
@@ -70,11 +74,23 @@ class Threads::Loops {
 
   bool sharingPays(Sharing::Time now) const { return m_sharing.pays(now); }
 
+  /// Runs a loop of which it is known that it is short, as one piece on this thread. Returns false if that is not known.
+  bool tryWhole(int count, int pieces, const Body& body, Sharing::Time began) {
+    const Sharing::Kind kind{count, pieces, &body.target_type()};
+    if (!m_sharing.isShort(kind, kLong / 2)) return false;
+    {
+      const Inside here;
+      body(0, count);
+    }
+    m_sharing.recordAlone(kind, now() - began);
+    return true;
+  }
+
   /// Runs the loop on this thread, but only for as long as loops are short. Returns true if all of it is done.
   bool runAlone(Sharing::Time began) {
     takePieces(began + kLong);
     if (left() > 0) return false;
-    m_sharing.recordAlone({m_count, m_pieces}, now() - began);
+    m_sharing.recordAlone(kind(), now() - began);
     return true;
   }
 
@@ -90,7 +106,7 @@ class Threads::Loops {
   /// Notes how long a loop has taken that was shared as a whole.
   void recordShared(Sharing::Time began) {
     const Sharing::Time ended = now();
-    m_sharing.recordShared(ended, {m_count, m_pieces}, ended - began);
+    m_sharing.recordShared(ended, kind(), ended - began);
   }
 
   /// Throws what a body threw, once everybody has left the loop.
@@ -105,6 +121,7 @@ class Threads::Loops {
     int waited = 0;          // since its last piece: a helper that finds none leaves, even if there are loops
     while (awaitLoop(seen, waited)) {
       seen = m_begun.load();
+      if (leavesAsOneTooMany()) return;
       std::atomic<bool>& busy = m_shares[static_cast<std::size_t>(threadNumber())].busy;
       busy.store(true);  // from here on the master waits for this thread, if the loop is still open
       if (m_open.load() && takePieces() > 0) waited = 0;
@@ -117,6 +134,15 @@ class Threads::Loops {
   void end() { m_ended.store(true); }
 
  private:
+  /// Takes a helper off the count where threads have been lent and it is one more than the loops may have.
+  bool leavesAsOneTooMany() {
+    if (m_lent.load(std::memory_order_relaxed) == 0) return false;
+    for (int called = m_called.load(); called > helpers();) {
+      if (m_called.compare_exchange_weak(called, called - 1)) return true;
+    }
+    return false;
+  }
+
   /// False if no new loop has come for some hundred microseconds; the time already `waited` counts.
   bool awaitLoop(std::uint64_t seen, int& waited) const {
     constexpr int kPatience = 512;
@@ -138,6 +164,8 @@ class Threads::Loops {
     std::int64_t end = 0;
     alignas(64) std::atomic<bool> busy = false;  // its thread, a helper, may be at the loop
   };
+
+  Sharing::Kind kind() const { return {m_count, m_pieces, &m_body->target_type()}; }
 
   bool isBusy() const {
     return std::any_of(m_shares.begin(), m_shares.end(), [](const Share& share) { return share.busy.load(); });
@@ -193,6 +221,7 @@ class Threads::Loops {
   std::exception_ptr m_failure;
   std::atomic_flag m_failed;
   std::atomic<bool> m_ended = false;
+  std::atomic<int> m_lent = 0;
 
   // The loop that runs. The master writes it only while it is not open.
   alignas(64) std::atomic<std::uint64_t> m_begun = 0;  // number of loops so far
@@ -213,9 +242,10 @@ struct Threads::Arena {
   ~Arena() { loops->end(); }
 
   void loop(int count, int pieces, const Body& body) {
-    loops->prepare(count, pieces, body);
     const Sharing::Time began = now();
     const bool shared = loops->sharingPays(began);
+    if (!shared && loops->tryWhole(count, pieces, body, began)) return;
+    loops->prepare(count, pieces, body);
     if (shared || !loops->runAlone(began)) {
       for (int missing = loops->missingHelpers(pieces); missing > 0; --missing) {
         arena.enqueue([all = loops] { all->help(); });  // a helper may come late: the loops live as long as it does
@@ -230,6 +260,15 @@ struct Threads::Arena {
   tbb::task_arena arena;
   std::shared_ptr<Loops> loops;
 };
+
+LentThreads::LentThreads(int count)
+    : m_lent(t_arena ? std::shared_ptr<std::atomic<int>>(t_arena->loops, &t_arena->loops->lent()) : nullptr) {
+  if (m_lent) m_lent->store(count);
+}
+
+LentThreads::~LentThreads() {
+  if (m_lent) m_lent->store(0);
+}
 
 Threads::Threads(int count) : m_arena((demandThreads(count), std::make_unique<Arena>(count))) {}
 Threads::~Threads() = default;

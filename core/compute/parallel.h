@@ -1,5 +1,6 @@
 #pragma once
 
+#include <atomic>
 #include <functional>
 #include <memory>
 #include <span>
@@ -28,6 +29,19 @@ void parallelFor(const Divisible& work);
 /// not depend on it.
 int threadNumber();
 int threadCount();
+
+/// Leaves threads of the Threads that runs to other work, for as long as this lives: loops go on with the others, and always with
+/// the thread that calls them. For one caller at a time, on its thread; outside of any Threads it does nothing.
+class LentThreads {
+ public:
+  explicit LentThreads(int count);
+  ~LentThreads();
+  LentThreads(const LentThreads&) = delete;
+  LentThreads& operator=(const LentThreads&) = delete;
+
+ private:
+  const std::shared_ptr<std::atomic<int>> m_lent;
+};
 
 /// A number of threads to work with. They belong to TBB, which no header needs to know. A mini-batch is a few loops of some ten
 /// microseconds each, too short to wake threads for each of them. So a thread that has come to help waits busily for the next

@@ -1,6 +1,7 @@
 #include "core/compute/sharing.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace rewire {
 
@@ -18,20 +19,25 @@ constexpr std::int64_t kGainInPercent = 5;  // less is not worth a second proces
 
 }  // namespace
 
-Sharing::Known& Sharing::known(Kind kind) {
-  const auto place = static_cast<std::uint64_t>(kind.items * 31 + kind.pieces) % m_known.size();
-  return m_known[place];
+std::size_t Sharing::placeOf(Kind kind) {
+  const std::size_t body = std::hash<const std::type_info*>()(kind.body) / sizeof(std::type_info);
+  return (static_cast<std::size_t>(kind.items * 31 + kind.pieces) + body) % kPlaces;
+}
+
+bool Sharing::isShort(Kind kind, Time most) const {
+  const Known& before = m_known[placeOf(kind)];
+  return before.kind == kind && before.alone <= most;
 }
 
 void Sharing::recordAlone(Kind kind, Time took) {
-  Known& before = known(kind);
+  Known& before = m_known[placeOf(kind)];
   before.alone = before.kind == kind ? before.alone + (took - before.alone) / 4 : took;
   before.kind = kind;
 }
 
 void Sharing::recordShared(Time now, Kind kind, Time took) {
   if (m_nextTrial == Time{}) m_nextTrial = now + kFirstTrial;
-  if (const Known& before = known(kind); before.kind == kind) {
+  if (const Known& before = m_known[placeOf(kind)]; before.kind == kind) {
     m_alone += before.alone;
     m_took += took;
   }

@@ -2,7 +2,9 @@
 
 #include <array>
 #include <chrono>
+#include <cstddef>
 #include <cstdint>
+#include <typeinfo>
 
 namespace rewire {
 
@@ -14,14 +16,16 @@ class Sharing {
  public:
   using Time = std::chrono::nanoseconds;
 
-  /// Loops with as many items and pieces as each other take about as long.
+  /// Loops of the same body with as many items and pieces as each other take about as long.
   struct Kind {
     std::int64_t items = 0;
     std::int64_t pieces = 0;
+    const std::type_info* body = nullptr;
     bool operator==(const Kind&) const = default;
   };
 
   bool pays(Time now) const { return now >= m_aloneUntil; }
+  bool isShort(Kind kind, Time most) const;  ///< as far as loops of this kind were alone before; false if none was
   void recordAlone(Kind kind, Time took);
   void recordShared(Time now, Kind kind, Time took);
 
@@ -30,12 +34,13 @@ class Sharing {
     Kind kind;
     Time alone{};
   };
-  Known& known(Kind kind);
+  static std::size_t placeOf(Kind kind);
   void restFor(Time now, Time alone);
 
-  std::array<Known, 64> m_known{};  // a kind has one place, which others may take
-  Time m_alone{};                   // in this window: the time that loops of these kinds took when they were not shared
-  Time m_took{};                    // and the time that they took
+  static constexpr std::size_t kPlaces = 64;
+  std::array<Known, kPlaces> m_known{};  // a kind has one place, which others may take
+  Time m_alone{};                        // in this window: the time that loops of these kinds took when they were not shared
+  Time m_took{};                         // and the time that they took
   Time m_rest{};
   Time m_aloneUntil{};
   Time m_nextTrial{};

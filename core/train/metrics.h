@@ -17,7 +17,7 @@ struct EpochMetrics {
   double learningRate = 0.0;
   std::int64_t links = 0;         ///< links of the sparse layers
   std::int64_t linksRewired = 0;  ///< in the rewiring that follows this epoch
-  double seconds = 0.0;           ///< wall time of the epoch: training, evaluation, rewiring
+  double seconds = 0.0;           ///< wall time since the end of the epoch before: of its training, where it is evaluated beside
   Measures topology = {};         ///< measures of the network that was evaluated
 
   bool operator==(const EpochMetrics&) const = default;

@@ -252,14 +252,39 @@ void Trainer::finishEpoch(std::stop_token stop) {
   MeasuredNetwork measured = measure({m_network, row.epoch, m_links ? &*m_links : nullptr, &onTest});
   row.topology = measured.whole;
   m_measuredLayers = std::move(measured.layers);
+  m_active = std::move(active);
+  beginNextEpoch(row);
+}
+
+void Trainer::beginNextEpoch(EpochMetrics row) {
   if (m_links) m_links->endEpoch(m_network);
   m_history.push_back(row);
-  m_active = std::move(active);
   ++m_epoch;
   m_batch = 0;
   m_rewired = false;
   m_order.clear();
   announceRewiring();
+}
+
+std::unique_ptr<Trainer> Trainer::leaveEpoch() {
+  assert(epochTrained());
+  followPlan();
+  Checkpoint here{m_network, m_epoch, batchBegun(), m_normalisation, m_history, m_regrow, m_links, m_plan};
+  auto left = std::make_unique<Trainer>(m_record, m_dataset, std::move(here));
+  m_active.reset();
+  EpochMetrics row;
+  row.epoch = epoch() + 1;
+  beginNextEpoch(row);
+  return left;
+}
+
+void Trainer::takeRow(const Trainer& left) {
+  EpochMetrics& row = m_history.back();
+  const std::int64_t rewired = row.linksRewired;  // the rewiring may have been done
+  assert(row.epoch == left.epoch());
+  row = left.history().back();
+  row.linksRewired = rewired;
+  m_measuredLayers = left.measuredLayers();
 }
 
 RewiringSettings Trainer::rewiringSettings() const {

@@ -93,6 +93,12 @@ class Trainer {
   /// changed then) or WorkError when loss or weights are no longer finite. Only when epochTrained().
   void finishEpoch(std::stop_token stop = {});
 
+  /// Goes on to the next epoch at once. Returns a trainer that stands where this one stood, whose finishEpoch() evaluates the
+  /// network as it was, beside whatever this one does. takeRow() then takes the numbers, before the next epoch ends; until then
+  /// the row of this one holds none. Only when epochTrained().
+  std::unique_ptr<Trainer> leaveEpoch();
+  void takeRow(const Trainer& left);
+
   /// Removes and grows links in every sparse layer as the rule says. Only when rewiringDue().
   Rewiring rewire();
 
@@ -129,6 +135,7 @@ class Trainer {
   const RuleSteps& ruleSteps() const;
   void announceRewiring();
   bool rewiringToCome() const;
+  void beginNextEpoch(EpochMetrics row);
 
   Experiment m_record;
   Experiment m_experiment;

@@ -2,6 +2,7 @@
 #include "tests/support/registry.h"
 
 #include <QTest>
+#include <algorithm>
 #include <atomic>
 #include <condition_variable>
 #include <mutex>
@@ -200,6 +201,60 @@ class TestParallel : public QObject {
     const auto seen = meeting(2, 2);
     QCOMPARE(seen.size(), std::size_t{2});
     QVERIFY(seen.contains(std::this_thread::get_id()));
+  }
+
+  // What is lent comes back: some loops with all threads, some without it, again and again.
+  void lentThreadsTakeNoPartInLoops() {
+    constexpr int kThreads = 4;
+    for (const int lent : {1, 2, 3, 9}) {
+      std::size_t most = 0;
+      int wrong = 0;
+      Threads(kThreads).run([&] {
+        const auto loop = [&](bool counts) {
+          std::mutex mutex;
+          std::set<std::thread::id> seen;
+          std::atomic<int> sum = 0;
+          parallelFor(16, 1, [&](int begin, int end) {
+            for (int i = begin; i < end; ++i) sum += i;
+            const std::lock_guard lock(mutex);
+            seen.insert(std::this_thread::get_id());
+          });
+          wrong += sum != 120;
+          if (counts) most = std::max(most, seen.size());
+        };
+        for (int round = 0; round < 5; ++round) {
+          for (int i = 0; i < 100; ++i) loop(false);
+          const LentThreads away(lent);
+          for (int i = 0; i < 100; ++i) loop(true);
+        }
+      });
+      QCOMPARE(wrong, 0);
+      QVERIFY2(most <= static_cast<std::size_t>(std::max(1, kThreads - lent)), qPrintable(QString::number(most)));
+    }
+  }
+
+  void lentThreadsComeBack() {
+    if (Threads::available() < 2) QSKIP("this machine has one processor");
+    std::mutex mutex;
+    std::condition_variable met;
+    std::set<std::thread::id> seen;
+    Threads(2).run([&] {
+      { const LentThreads away(1); }
+      parallelFor(64, 1, [&](int, int) {
+        std::unique_lock lock(mutex);
+        seen.insert(std::this_thread::get_id());
+        met.notify_all();
+        met.wait_for(lock, std::chrono::seconds(10), [&] { return seen.size() >= 2; });
+      });
+    });
+    QCOMPARE(seen.size(), std::size_t{2});
+  }
+
+  void lendingOutsideOfAnyThreadsDoesNothing() {
+    const LentThreads away(1);
+    int sum = 0;
+    parallelFor(3, 1, [&](int begin, int end) { sum += end - begin; });
+    QCOMPARE(sum, 3);
   }
 
   void runReturnsAfterTheWork() {

@@ -101,6 +101,17 @@ class TestSharing : public QObject {
     }
   }
 
+  void whatIsShortIsKnownOfTheSameKindOnly() {
+    Sharing sharing;
+    QVERIFY(!sharing.isShort(kKind, 1ms));
+    sharing.recordAlone(kKind, 200us);
+    QVERIFY(sharing.isShort(kKind, 1ms) && !sharing.isShort(kKind, 100us));
+    QVERIFY(!sharing.isShort({1000, 9}, 1ms));
+    QVERIFY(!sharing.isShort({1000, 8, &typeid(int)}, 1ms));
+    for (int i = 0; i < 10; ++i) sharing.recordAlone(kKind, 5ms);
+    QVERIFY(!sharing.isShort(kKind, 1ms));
+  }
+
   // The second takes the place of the first, and says nothing about it.
   void kindsThatShareAPlaceAreNotMixed() {
     Machine machine;

@@ -171,6 +171,47 @@ class TestTrainer : public QObject {
     QVERIFY(wasPerturbed(trainer.record()));
   }
 
+  void anEpochThatWasLeftEndsLikeAnother_data() {
+    QTest::addColumn<int>("rule");
+    for (const Rule rule : allRules()) QTest::newRow(std::string(nameOf(rule)).c_str()) << static_cast<int>(rule);
+  }
+  void anEpochThatWasLeftEndsLikeAnother() {
+    QFETCH(int, rule);
+    Experiment e = tinyExperiment();
+    e.rule = static_cast<Rule>(rule);
+    e.actions = {{.epoch = 2, .batch = 7, .set = {.learningRate = 0.05}}, {.epoch = 4, .set = {.momentum = 0.5}}};
+    const auto whole = trainerOf(e, m_tiny);
+    const auto going = trainerOf(e, m_tiny);
+    std::unique_ptr<Trainer> left;
+    std::uint64_t evaluated = 0;
+    while (!whole->finished()) {
+      runEpoch(*whole);
+      while (!going->epochTrained()) {
+        going->trainBatch();  // the next epoch has begun before the one that was left is evaluated
+        if (!left) continue;
+        left->finishEpoch();
+        QCOMPARE(hashOf(left->network()), evaluated);
+        going->takeRow(*left);
+        left.reset();
+      }
+      left = going->leaveEpoch();
+      QCOMPARE(going->epoch(), whole->epoch());
+      QCOMPARE(going->batch(), 0);
+      evaluated = hashOf(whole->network());
+    }
+    left->finishEpoch();
+    going->takeRow(*left);
+    QVERIFY(going->history() == whole->history());
+    QVERIFY(left->history() == whole->history());
+    QCOMPARE(hashOf(going->network()), hashOf(whole->network()));
+    QVERIFY(going->links() == whole->links());
+    QCOMPARE(going->measuredLayers().size(), whole->measuredLayers().size());
+    for (std::size_t i = 0; i < going->measuredLayers().size(); ++i)
+      QVERIFY(going->measuredLayers()[i].linksByAge == whole->measuredLayers()[i].linksByAge);
+    QVERIFY(going->record() == whole->record());
+    QVERIFY(going->finished() && left->finished());
+  }
+
   void aMiniBatchThatDoesNotDivideLeavesAShortOne() {
     Experiment e = tinyExperiment();
     e.batch = 33;
