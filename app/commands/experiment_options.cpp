@@ -65,6 +65,8 @@ const ExperimentOption kOptions[] = {
     {"softness", "--softness", "A,B", "of the draws of chts, from the first rewiring to the last, 0 to 0.95 [0.5,0.9]"},
     {"score", "--score", "S", "of absent links, for cht and chts: ch2-l3n, ch3-l3n, ch3-l3p [ch2-l3n; cht: ch3-l3n]"},
     {"births", "--births", "B", "weight of a new link: zero, or random as at the start [zero; random: random]"},
+    {"growth", "--growth", "G",
+     "where new links may be: between any neurons, or between active ones first: others cannot learn [any]"},
     {"epochs", "--epochs", "N", "passes over the training samples [60]"},
     {"batch", "--batch", "N", "samples in a mini-batch [32]"},
     {"learning_rate", "--lr", "X", "learning rate at the first epoch [0.025]"},

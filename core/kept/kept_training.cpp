@@ -29,7 +29,8 @@ int threadsBeside(const Trainer& trainer) {
   const double training = kTraining * trainer.trainSamples();
   const double evaluation = trainer.trainSamples() + trainer.dataset().test.count;
   const int threads = threadCount();
-  if (threads < 2 || training < evaluation || weightCount(trainer.network()) > kMostWeights) return 0;
+  const bool growthNeedsIt = trainer.experiment().growth == Growth::Active && rewires(trainer.experiment().rule);
+  if (threads < 2 || training < evaluation || growthNeedsIt || weightCount(trainer.network()) > kMostWeights) return 0;
   return std::clamp(static_cast<int>(std::lround(threads * evaluation / (training + evaluation))), 1, threads - 1);
 }
 

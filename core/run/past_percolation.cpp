@@ -43,7 +43,7 @@ void markPercolated(Rewiring& change, const Model& before, const Model& after) {
   const Experiment settings = settingsNow(before.experiment);
   const RuleSteps* steps = percolationAfter(before.epoch, settings);
   if (steps == nullptr) return;
-  const RuleOptions options{settings.importance, settings.softness, settings.score, settings.births};
+  const RuleOptions options{settings.importance, settings.softness, settings.score, settings.births, settings.growth};
   const Rewiring removal =
       removalOf(before.network, *steps, {settings.seed, zetaAt(settings, before.epoch), before.epoch, settings.epochs, options});
   std::vector<std::vector<std::int32_t>> places;

@@ -42,6 +42,7 @@ struct ChangedSettings {
   std::optional<std::array<double, 2>> softness = std::nullopt;
   std::optional<Score> score = std::nullopt;
   std::optional<Births> births = std::nullopt;
+  std::optional<Growth> growth = std::nullopt;
   bool operator==(const ChangedSettings&) const = default;
 };
 

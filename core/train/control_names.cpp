@@ -22,10 +22,10 @@ std::vector<std::string_view> buttonNames() {
 }
 
 std::vector<std::string_view> fieldNames() {
-  return {"dataset",  "hidden",    "density",       "start",  "locality",      "rule",          "importance",
-          "softness", "score",     "zeta",          "epochs", "batch",         "learning_rate", "schedule",
-          "seed",     "momentum",  "weight_decay",  "births", "zeta_schedule", "rewire_every",  "shift",
-          "mirror",   "precision", "train_samples", "classes"};
+  return {"dataset",  "hidden",   "density",      "start",         "locality", "rule",          "importance",
+          "softness", "score",    "zeta",         "epochs",        "batch",    "learning_rate", "schedule",
+          "seed",     "momentum", "weight_decay", "births",        "growth",   "zeta_schedule", "rewire_every",
+          "shift",    "mirror",   "precision",    "train_samples", "classes"};
 }
 
 bool isPartName(std::string_view name) {

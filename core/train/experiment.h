@@ -39,6 +39,7 @@ struct Experiment {
   std::array<double, 2> softness = {0.5, 0.9};
   Score score = Score::Ch2L3n;
   Births births = Births::Zero;
+  Growth growth = Growth::Any;
   int epochs = 60;
   int batch = 32;
   double learningRate = 0.025;  ///< at the first epoch
@@ -89,6 +90,7 @@ void forEachSetting(Visit visit) {
   visit("softness", phraseId("softness"), &ChangedSettings::softness, &Experiment::softness);
   visit("score", phraseId("score"), &ChangedSettings::score, &Experiment::score);
   visit("births", phraseId("births"), &ChangedSettings::births, &Experiment::births);
+  visit("growth", phraseId("growth"), &ChangedSettings::growth, &Experiment::growth);
   visit("epochs", phraseId("epochs"), &ChangedSettings::epochs, &Experiment::epochs);
   visit("batch", phraseId("batch"), &ChangedSettings::batch, &Experiment::batch);
   visit("learning_rate", phraseId("learning rate"), &ChangedSettings::learningRate, &Experiment::learningRate);

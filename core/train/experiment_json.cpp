@@ -143,6 +143,7 @@ void forEachKey(ExperimentType& e, Visit visit) {
   visit("softness", e.softness);
   visit("score", e.score);
   visit("births", e.births);
+  visit("growth", e.growth);
   visit("epochs", e.epochs);
   visit("batch", e.batch);
   visit("learning_rate", e.learningRate);
@@ -214,6 +215,7 @@ std::string toJson(const Experiment& experiment) {
     json.erase("shift");
     json.erase("mirror");
   }
+  if (experiment.growth == Growth::Any) json.erase("growth");
   if (experiment.precision == Precision::Float32) json.erase("precision");
   if (experiment.classes.empty()) json.erase("classes");
   if (!experiment.datasetContent.known()) json.erase("dataset_sha256");

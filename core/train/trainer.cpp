@@ -292,7 +292,7 @@ RewiringSettings Trainer::rewiringSettings() const {
           zetaAt(m_experiment, epoch()),
           epoch(),
           m_experiment.epochs,
-          {m_experiment.importance, m_experiment.softness, m_experiment.score, m_experiment.births}};
+          {m_experiment.importance, m_experiment.softness, m_experiment.score, m_experiment.births, m_experiment.growth}};
 }
 
 const RuleSteps& Trainer::ruleSteps() const {
@@ -306,23 +306,40 @@ void Trainer::announceRewiring() {
   m_history.back().linksRewired = rewiringDue() ? linksToRemove(m_network, ruleSteps(), rewiringSettings()) : 0;
 }
 
+/// Tells whether the rewiring that is due grows links.
+bool Trainer::linksToGrow() const {
+  return linksToRemove(m_network, ruleSteps(), rewiringSettings()) > 0 ||
+         std::any_of(m_regrow.begin(), m_regrow.end(), [](std::int64_t links) { return links > 0; });
+}
+
+/// The neurons that growth keeps to; null: it keeps to none. After a resumption or a perturbation the training samples are looked
+/// at again, so that the same links grow.
+const ActiveNeurons* Trainer::activeForGrowth() {
+  if (m_experiment.growth == Growth::Any || !linksToGrow()) return nullptr;
+  if (!m_active) {
+    ActiveNeurons active(m_network);
+    evaluate(m_network, m_loader, m_dataset->train, trainSamples(), {}, &active);
+    m_active = std::move(active);
+  }
+  return &*m_active;
+}
+
 /// The gradients are those of the first mini-batch to come, so that a resumed run finds the same.
 Rewiring Trainer::rewireByGradients() {
-  const bool any = linksToRemove(m_network, ruleSteps(), rewiringSettings()) > 0 ||
-                   std::any_of(m_regrow.begin(), m_regrow.end(), [](std::int64_t links) { return links > 0; });
-  if (!any) return rewireNetwork(m_network, ruleSteps(), rewiringSettings(), m_regrow);
+  if (!linksToGrow()) return rewireNetwork(m_network, ruleSteps(), rewiringSettings(), m_regrow);
   if (m_order.empty()) shuffle();
   const BatchImages images = imagesOfBatch();
   const MiniBatch::Passes passes = MiniBatch::passes(m_network, m_loader, images.samples, images.chosen);
   std::vector<GradientParts> ofLayers;
   for (std::size_t i = 0; i < m_network.layers.size(); ++i) ofLayers.push_back({passes.x[i], passes.dy[i]});
-  return rewireNetwork(m_network, ruleSteps(), rewiringSettings(), m_regrow, ofLayers);
+  return rewireNetwork(m_network, ruleSteps(), rewiringSettings(), m_regrow, ofLayers, activeForGrowth());
 }
 
 Rewiring Trainer::rewire() {
   assert(rewiringDue());
-  Rewiring change =
-      ruleSteps().readsGradients ? rewireByGradients() : rewireNetwork(m_network, ruleSteps(), rewiringSettings(), m_regrow);
+  Rewiring change = ruleSteps().readsGradients
+                        ? rewireByGradients()
+                        : rewireNetwork(m_network, ruleSteps(), rewiringSettings(), m_regrow, {}, activeForGrowth());
   if (m_active) countBornToSilent(change, *m_active);
   if (m_links) m_links->note(change);
   m_regrow.assign(m_network.layers.size(), 0);

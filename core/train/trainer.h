@@ -128,6 +128,8 @@ class Trainer {
   void shuffle();
   std::span<const std::int32_t> samplesOfBatch() const;
   BatchImages imagesOfBatch();
+  bool linksToGrow() const;
+  const ActiveNeurons* activeForGrowth();
   Rewiring rewireByGradients();
   RewiringSettings rewiringSettings() const;
   const RuleSteps& ruleSteps() const;

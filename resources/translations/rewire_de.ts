@@ -2583,6 +2583,10 @@
         <source>must be float32 for a dense network; bfloat16 is for sparse rules</source>
         <translation>muss für ein voll verbundenes Netz float32 sein; bfloat16 ist für Regeln dünn besetzter Netze</translation>
     </message>
+    <message>
+        <source>growth</source>
+        <translation>Wachstum</translation>
+    </message>
 </context>
 <context>
     <name>presets</name>
@@ -4565,6 +4569,14 @@ oder ein Bild ablegen</translation>
     <message>
         <source>How exactly training keeps activations and derivatives: in 32 bits, or rounded to 16, which is quicker. Evaluations are always exact.</source>
         <translation>Wie genau das Training Aktivierungen und Ableitungen hält: in 32 Bit oder auf 16 gerundet, was schneller ist. Auswertungen sind immer genau.</translation>
+    </message>
+    <message>
+        <source>growth</source>
+        <translation>Wachstum</translation>
+    </message>
+    <message>
+        <source>Where new links may be: between any neurons, or between active ones first, as links of a neuron that no training image wakes cannot learn.</source>
+        <translation>Wo neue Verbindungen sein dürfen: zwischen beliebigen Neuronen oder zuerst zwischen aktiven, denn Verbindungen eines Neurons, das kein Trainingsbild weckt, können nicht lernen.</translation>
     </message>
 </context>
 <context>
@@ -7216,6 +7228,10 @@ die Verbindungen jedes Eingabepixels.</translation>
     <message>
         <source>precision</source>
         <translation>Genauigkeit der Werte</translation>
+    </message>
+    <message>
+        <source>growth</source>
+        <translation>Wachstum</translation>
     </message>
 </context>
 <context>

@@ -2583,6 +2583,10 @@
         <source>must be float32 for a dense network; bfloat16 is for sparse rules</source>
         <translation>debe ser float32 para una red densa; bfloat16 es para reglas dispersas</translation>
     </message>
+    <message>
+        <source>growth</source>
+        <translation>crecimiento</translation>
+    </message>
 </context>
 <context>
     <name>presets</name>
@@ -4565,6 +4569,14 @@ o soltar una imagen</translation>
     <message>
         <source>How exactly training keeps activations and derivatives: in 32 bits, or rounded to 16, which is quicker. Evaluations are always exact.</source>
         <translation>Con qué exactitud guarda el entrenamiento activaciones y derivadas: en 32 bits, o redondeadas a 16, que es más rápido. Las evaluaciones son siempre exactas.</translation>
+    </message>
+    <message>
+        <source>growth</source>
+        <translation>crecimiento</translation>
+    </message>
+    <message>
+        <source>Where new links may be: between any neurons, or between active ones first, as links of a neuron that no training image wakes cannot learn.</source>
+        <translation>Dónde puede haber enlaces nuevos: entre neuronas cualesquiera, o primero entre las activas, pues los enlaces de una neurona que ninguna imagen de entrenamiento despierta no pueden aprender.</translation>
     </message>
 </context>
 <context>
@@ -7216,6 +7228,10 @@ los enlaces de cada píxel de entrada.</translation>
     <message>
         <source>precision</source>
         <translation>precisión numérica</translation>
+    </message>
+    <message>
+        <source>growth</source>
+        <translation>crecimiento</translation>
     </message>
 </context>
 <context>

@@ -2583,6 +2583,10 @@
         <source>must be float32 for a dense network; bfloat16 is for sparse rules</source>
         <translation>稠密网络必须用 float32；bfloat16 用于稀疏规则</translation>
     </message>
+    <message>
+        <source>growth</source>
+        <translation>生长</translation>
+    </message>
 </context>
 <context>
     <name>presets</name>
@@ -4565,6 +4569,14 @@ or drop a picture</source>
     <message>
         <source>How exactly training keeps activations and derivatives: in 32 bits, or rounded to 16, which is quicker. Evaluations are always exact.</source>
         <translation>训练以多高的精度保存激活值和导数：32 位，或舍入为 16 位（更快）。评估始终是精确的。</translation>
+    </message>
+    <message>
+        <source>growth</source>
+        <translation>生长</translation>
+    </message>
+    <message>
+        <source>Where new links may be: between any neurons, or between active ones first, as links of a neuron that no training image wakes cannot learn.</source>
+        <translation>新连接可在何处：任意神经元之间，或先在活跃神经元之间，因为任何训练图像都不能激活的神经元，其连接无法学习。</translation>
     </message>
 </context>
 <context>
@@ -7216,6 +7228,10 @@ the links of each input pixel.</source>
     <message>
         <source>precision</source>
         <translation>数值精度</translation>
+    </message>
+    <message>
+        <source>growth</source>
+        <translation>生长</translation>
     </message>
 </context>
 <context>

@@ -149,7 +149,8 @@ Rule ExperimentForm::chosenRule() const {
 void ExperimentForm::adaptToRule() {
   const RuleDescription& rule = descriptionOf(chosenRule());
   for (const char* key : {"density", "start", "locality"}) m_fields.at(key)->setEnabled(rule.sparse);
-  for (const char* key : {"zeta", "zeta_schedule", "rewire_every", "births"}) m_fields.at(key)->setEnabled(rewires(chosenRule()));
+  for (const char* key : {"zeta", "zeta_schedule", "rewire_every", "births", "growth"})
+    m_fields.at(key)->setEnabled(rewires(chosenRule()));
   showFields();
 }
 
@@ -160,8 +161,8 @@ void ExperimentForm::showFields() {
                                              {"score", rule.looksAtScores},
                                              {"locality", looksAtLocality(chosen<Start>(m_start, m_base.start))}};
   for (const auto& [key, field] : m_fields) field->setVisible(m_shown.has(key) && (!meant.contains(key) || meant.at(key)));
-  m_disclosure->setVisible(
-      m_shown.hasAny({"momentum", "weight_decay", "births", "zeta_schedule", "rewire_every", "train_samples", "classes"}));
+  m_disclosure->setVisible(m_shown.hasAny(
+      {"momentum", "weight_decay", "births", "growth", "zeta_schedule", "rewire_every", "train_samples", "classes"}));
   m_advanced->setVisible(m_disclosure->isChecked() && !m_disclosure->isHidden());
 }
 
@@ -182,8 +183,8 @@ void ExperimentForm::followRule() {
 }
 
 bool ExperimentForm::changesLive(const std::string& key) {
-  constexpr std::array kLive = {"zeta",     "zeta_schedule", "rewire_every", "importance",
-                                "softness", "score",         "births",       "learning_rate"};
+  constexpr std::array kLive = {"zeta",  "zeta_schedule", "rewire_every", "importance",   "softness",
+                                "score", "births",        "growth",       "learning_rate"};
   return std::find(kLive.begin(), kLive.end(), key) != kLive.end();
 }
 
@@ -205,6 +206,7 @@ void ExperimentForm::setExperiment(const Experiment& experiment) {
   m_softness->setText(textOfSoftness(experiment.softness));
   m_score->setCurrentIndex(static_cast<int>(experiment.score));
   m_births->setCurrentIndex(static_cast<int>(experiment.births));
+  m_growth->setCurrentIndex(static_cast<int>(experiment.growth));
   m_epochs->setValue(experiment.epochs);
   m_batch->setValue(experiment.batch);
   m_learningRate->setValue(experiment.learningRate);
@@ -239,6 +241,7 @@ Experiment ExperimentForm::experiment() const {
   read.softness = softnessFromText(m_softness->text()).value_or(m_base.softness);
   read.score = chosen<Score>(m_score, m_base.score);
   read.births = chosen<Births>(m_births, m_base.births);
+  read.growth = chosen<Growth>(m_growth, m_base.growth);
   read.epochs = static_cast<int>(m_epochs->value());
   read.batch = static_cast<int>(m_batch->value());
   read.learningRate = m_learningRate->value();
@@ -279,7 +282,7 @@ bool ExperimentForm::check(std::optional<int> inputs) {
   for (const Problem& problem : problems) first.emplace(problem.key, sentence(textOf(problem.message)));
   for (const auto& [key, field] : m_fields) field->setProblem(first.contains(key) ? first.at(key) : QString());
   for (const char* key : {"momentum", "weight_decay", "shift", "mirror", "precision", "train_samples", "classes", "zeta_schedule",
-                          "rewire_every", "births"}) {
+                          "rewire_every", "births", "growth"}) {
     if (first.contains(key)) m_disclosure->setChecked(true);
   }
   return problems.empty();
@@ -305,6 +308,7 @@ QStringList ExperimentForm::markDifferences(const std::optional<Experiment>& run
                                                {"softness", mine.softness != other.softness},
                                                {"score", mine.score != other.score},
                                                {"births", mine.births != other.births},
+                                               {"growth", mine.growth != other.growth},
                                                {"epochs", mine.epochs != other.epochs},
                                                {"batch", mine.batch != other.batch},
                                                {"learning_rate", mine.learningRate != other.learningRate},

@@ -101,6 +101,7 @@ class ExperimentForm : public QWidget {
   QComboBox* m_importance = nullptr;
   QComboBox* m_score = nullptr;
   QComboBox* m_births = nullptr;
+  QComboBox* m_growth = nullptr;
   NumberBox* m_shift = nullptr;
   QComboBox* m_mirror = nullptr;
   QComboBox* m_precision = nullptr;

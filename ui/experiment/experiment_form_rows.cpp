@@ -118,6 +118,9 @@ void ExperimentForm::buildAdvanced() {
            tr("How strongly every weight is drawn towards zero, so that links that are of no use grow weak."));
   addField("births", tr("births"), m_births = namedChoice<Births>("births", "births"),
            tr("The weight of a new link: zero, so that it must prove itself, or random as at the start."));
+  addField("growth", tr("growth"), m_growth = namedChoice<Growth>("growth", "growth"),
+           tr("Where new links may be: between any neurons, or between active ones first, as links of a neuron that no training "
+              "image wakes cannot learn."));
   addField(
       "zeta_schedule", tr("zeta schedule"), m_zetaSchedule = namedChoice<Schedule>("zeta_schedule", "zetaSchedule"),
       tr("How zeta falls over the epochs: in a line or along half a cosine to zero at three quarters of them, or not at all."));

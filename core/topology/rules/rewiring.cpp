@@ -1,6 +1,7 @@
 #include "core/topology/rules/rewiring.h"
 
 #include "core/compute/parallel.h"
+#include "core/topology/rules/active_growth.h"
 #include "core/topology/rules/chain_removal.h"
 
 #include <algorithm>
@@ -183,13 +184,15 @@ Rewiring removalOf(Network network, const RuleSteps& steps, const RewiringSettin
 }
 
 Rewiring rewireNetwork(Network& network, const RuleSteps& steps, const RewiringSettings& settings,
-                       std::span<const std::int64_t> more, std::span<const GradientParts> gradients) {
+                       std::span<const std::int64_t> more, std::span<const GradientParts> gradients,
+                       const ActiveNeurons* active) {
   std::vector<Random> streams = streamsOf(network, settings);
   Rewiring change = removeLinks(network, steps, settings, streams);
   const auto growLayer = [&](SparseLayer& layer, std::size_t i) {
     const std::int64_t count = std::ssize(change.layers[i].died) + (more.empty() ? 0 : more[i]);
+    const LayerToRewire asked{layer, settings, streams[i], gradients.empty() ? nullptr : &gradients[i]};
     const std::vector<Cell> cells =
-        steps.growth({layer, settings, streams[i], gradients.empty() ? nullptr : &gradients[i]}, count);
+        active ? growthAmongActive(asked, steps, count, activeEnds(layer, i, *active)) : steps.growth(asked, count);
     assert(std::ssize(cells) == count);
     change.layers[i].born = putIn(layer, cells, settings.epoch);
     if (settings.options.births == Births::Random) drawWeights(layer, change.layers[i].born, settings, i);

@@ -71,9 +71,11 @@ Rewiring removalOf(Network network, const RuleSteps& steps, const RewiringSettin
 
 /// Removal and growth in every sparse layer; layers run in parallel. `more` links a layer grow beside those that replace others;
 /// empty: none. Growth begins when removal, and the percolation that may follow, has ended in all layers. `gradients`: one a
-/// layer, where the rule reads gradients. The columns of a layer are indexed once; scratch, beside the lists that are returned
+/// layer, where the rule reads gradients. `active`: null where links grow anywhere; else those whose neurons are active come
+/// first (growthAmongActive). The columns of a layer are indexed once; scratch, beside the lists that are returned
 /// and what a rule needs, is less than the network itself.
 Rewiring rewireNetwork(Network& network, const RuleSteps& steps, const RewiringSettings& settings,
-                       std::span<const std::int64_t> more = {}, std::span<const GradientParts> gradients = {});
+                       std::span<const std::int64_t> more = {}, std::span<const GradientParts> gradients = {},
+                       const ActiveNeurons* active = nullptr);
 
 }  // namespace rewire

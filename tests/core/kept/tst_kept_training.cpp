@@ -92,18 +92,25 @@ class TestKeptTraining : public QObject {
 
   void anEpochBesideTheNextLeavesTheSameFiles_data() {
     QTest::addColumn<int>("rule");
-    for (const Rule rule : allRules()) QTest::newRow(std::string(nameOf(rule)).c_str()) << static_cast<int>(rule);
+    QTest::addColumn<Growth>("growth");
+    for (const Rule rule : allRules())
+      for (const Growth growth : {Growth::Any, Growth::Active})
+        QTest::addRow("%s, %s", nameOf(rule).data(), nameOf(growth).data()) << static_cast<int>(rule) << growth;
   }
   void anEpochBesideTheNextLeavesTheSameFiles() {
     QFETCH(int, rule);
+    QFETCH(Growth, growth);
+    const std::string name = std::string(nameOf(static_cast<Rule>(rule))) + std::string(nameOf(growth));
     Experiment experiment = tinyExperiment();
     experiment.rule = static_cast<Rule>(rule);
+    experiment.growth = growth;
+    if (growth == Growth::Active) experiment.density = {0.04};  // many neurons are silent
     experiment.snapshots = 2;
     experiment.actions = {{.epoch = 2, .batch = 7, .set = {.epochs = 5}}, {.epoch = 3, .set = {.learningRate = 0.05}}};
     Told before;
     std::vector<EpochMetrics> rows;
     for (const int threads : {1, 2, 3, 5}) {
-      const fs::path at = folder((std::string(nameOf(experiment.rule)) + std::to_string(threads)).c_str());
+      const fs::path at = folder((name + std::to_string(threads)).c_str());
       const Told told = trained(at, experiment, threads);
       QCOMPARE(told.failure, QString());
       QCOMPARE(told.epochs.size(), 5u);
@@ -115,7 +122,7 @@ class TestKeptTraining : public QObject {
       }
       QVERIFY(told.epochs == before.epochs);
       QVERIFY(kept == rows);
-      QCOMPARE(filesOf(at), filesOf(folder((std::string(nameOf(experiment.rule)) + "1").c_str())));
+      QCOMPARE(filesOf(at), filesOf(folder((name + "1").c_str())));
     }
   }
 

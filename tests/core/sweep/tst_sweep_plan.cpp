@@ -58,11 +58,12 @@ class TestSweepPlan : public QObject {
     const auto runs = runsOfKeys({{"classes", {"[]", "[3,5]"}},
                                   {"shift", {"0", "1"}},
                                   {"mirror", {"\"never\"", "\"half\""}},
+                                  {"growth", {"\"any\"", "\"active\""}},
                                   {"precision", {"\"float32\"", "\"bfloat16\""}}});
-    QCOMPARE(runs.size(), 16u);
+    QCOMPARE(runs.size(), 32u);
     QVERIFY(runs.front().experiment == Experiment());
     QCOMPARE(runs.back().experiment.augmentation.shift, 1);
-    for (const char* key : {"classes", "shift", "mirror", "precision"}) {
+    for (const char* key : {"classes", "shift", "mirror", "growth", "precision"}) {
       QVERIFY(std::ranges::count(variableKeys(), key) == 1);
       QVERIFY(valueOf(runs.front().experiment, key) != valueOf(runs.back().experiment, key));
     }

@@ -26,6 +26,7 @@ class TestExperimentJson : public QObject {
     e.hidden = {300, 100};
     e.density = {0.1, 1.0 / 3.0};
     e.rule = Rule::Static;
+    e.growth = Growth::Active;
     e.zeta = 0.1;
     e.epochs = 7;
     e.batch = 100;
@@ -130,6 +131,7 @@ class TestExperimentJson : public QObject {
     row(R"({"train_samples": "all"})", "\"train_samples\" must be null for all, or a whole number, not \"all\"");
     row(R"({"shift": 0.5})", "\"shift\" must be a whole number, not 0.5");
     row(R"({"mirror": true})", "\"mirror\" must be never or half, not true");
+    row(R"({"growth": "silent"})", "\"growth\" must be any or active, not \"silent\"");
     row(R"({"precision": "half"})", "\"precision\" must be float32 or bfloat16, not \"half\"");
     row(R"({"hidden": 1000})", "\"hidden\" must be a list of whole numbers, not 1000");
     row(R"({"hidden": [1000, "1000"]})", "\"hidden\" must be a list of whole numbers");

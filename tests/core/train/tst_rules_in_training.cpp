@@ -3,6 +3,8 @@
 
 #include "core/compute/parallel.h"
 #include "core/io/training_model.h"
+#include "core/network/evaluation.h"
+#include "core/perturb/perturbed_network.h"
 #include "core/train/mini_batch.h"
 #include "tests/support/idx_writer.h"
 #include "tests/support/registry.h"
@@ -22,8 +24,25 @@ class TestRulesInTraining : public QObject {
   QTemporaryDir m_data;
   std::shared_ptr<const Dataset> m_tiny;  // 200 + 100 images of 8 x 8, 4 classes
 
+  /// So thin that many neurons are silent.
+  static Experiment thinExperiment(Rule rule) {
+    Experiment e = tinyExperiment();
+    e.density = {0.04};
+    e.rule = rule;
+    e.growth = Growth::Active;
+    return e;
+  }
+
+  /// The neurons of a network that the training samples wake.
+  ActiveNeurons activeOf(const Trainer& trainer) const {
+    ActiveNeurons active(trainer.network());
+    evaluate(trainer.network(), Loader(trainer.normalisation()), m_tiny->train, trainer.trainSamples(), {}, &active);
+    return active;
+  }
+
   /// By the gradients of the samples that the next epoch shuffles to its beginning.
-  void rewireByFirstMiniBatch(Network& network, const Trainer& trainer, const RewiringSettings& settings) const {
+  void rewireByFirstMiniBatch(Network& network, const Trainer& trainer, const RewiringSettings& settings,
+                              const ActiveNeurons* active = nullptr) const {
     std::vector<std::int32_t> order(static_cast<std::size_t>(trainer.trainSamples()));
     std::iota(order.begin(), order.end(), 0);
     Random random(settings.seed, Purpose::Shuffling, static_cast<std::uint32_t>(settings.epoch) + 1);
@@ -32,7 +51,22 @@ class TestRulesInTraining : public QObject {
     const MiniBatch::Passes passes = MiniBatch::passes(network, Loader(trainer.normalisation()), m_tiny->train, order);
     std::vector<GradientParts> gradients;
     for (std::size_t i = 0; i < network.layers.size(); ++i) gradients.push_back({passes.x[i], passes.dy[i]});
-    rewireNetwork(network, *descriptionOf(trainer.experiment().rule).steps, settings, {}, gradients);
+    rewireNetwork(network, *descriptionOf(trainer.experiment().rule).steps, settings, {}, gradients, active);
+  }
+
+  /// What the trainer is to make of its network, which it has looked at or not.
+  std::uint64_t hashAfterActiveGrowth(const Trainer& trainer) const {
+    const Experiment& e = trainer.experiment();
+    const RewiringSettings settings{
+        .seed = e.seed, .zeta = zetaAt(e, trainer.epoch()), .epoch = trainer.epoch(), .epochs = e.epochs};
+    const ActiveNeurons active = activeOf(trainer);
+    Network expected = trainer.network();
+    if (const RuleSteps& steps = *descriptionOf(e.rule).steps; steps.readsGradients) {
+      rewireByFirstMiniBatch(expected, trainer, settings, &active);
+    } else {
+      rewireNetwork(expected, steps, settings, {}, {}, &active);
+    }
+    return hashOf(expected);
   }
 
  private Q_SLOTS:
@@ -63,6 +97,48 @@ class TestRulesInTraining : public QObject {
     }
   }
 
+  void growthPassesOverNeuronsThatAreSilentNow() {
+    for (const Rule rule : allRules()) {
+      if (!rewires(rule)) continue;
+      Trainer trainer = freshTrainer(thinExperiment(rule), m_tiny);
+      runEpoch(trainer);
+      std::uint64_t expected = hashAfterActiveGrowth(trainer);
+      std::unique_ptr<Trainer> resumed = trainerFor(modelOf(trainer), m_tiny);  // has to look at the samples itself
+      Trainer anywhere = freshTrainer(thinExperiment(rule), m_tiny);
+      runEpoch(anywhere);
+      anywhere.change({.growth = Growth::Any});
+      anywhere.rewire();
+      if (!descriptionOf(rule).steps->readsGradients)  // those of silent neurons are 0 anyway
+        QVERIFY(hashOf(anywhere.network()) != expected);
+      const auto bornToSilent = [](const Rewiring& change) {
+        return *change.layers[0].bornToSilent + *change.layers[1].bornToSilent;
+      };
+      QCOMPARE(bornToSilent(trainer.rewire()), std::int64_t{0});
+      QCOMPARE(hashOf(trainer.network()), expected);
+      QCOMPARE(bornToSilent(resumed->rewire()), std::int64_t{0});
+      QCOMPARE(hashOf(resumed->network()), expected);
+
+      // Perturbations silence other neurons, and what was known is gone.
+      runEpoch(trainer);
+      const ActiveNeurons before = activeOf(trainer);
+      RemoveLinks half;
+      half.fraction = 0.5;
+      const Perturbations removed = inSequence({half}, 1);
+      trainer.replaceNetwork(perturb(trainer.network(), removed).network, {.perturbations = removed});
+      const ActiveNeurons after = activeOf(trainer);
+      bool other = false;
+      for (std::int32_t neuron = 0; neuron < 30; ++neuron)
+        other = other || before.isSilent(0, neuron) != after.isSilent(0, neuron);
+      QVERIFY(other);
+      expected = hashAfterActiveGrowth(trainer);
+      resumed = trainerFor(modelOf(trainer), m_tiny);
+      trainer.rewire();
+      resumed->rewire();
+      QCOMPARE(hashOf(trainer.network()), expected);
+      QCOMPARE(hashOf(resumed->network()), expected);
+    }
+  }
+
   void actionsThatNoRunHasAreRefused() {
     const auto flaw = [this](const Action& action) {
       Experiment e = tinyExperiment();  // 64-30-20, six epochs of seven mini-batches
@@ -89,13 +165,20 @@ class TestRulesInTraining : public QObject {
     QCOMPARE(flaw({.epoch = 7, .set = {.epochs = 9}}), std::string());
   }
 
+  void everyRuleGoesOnExactly_data() {
+    QTest::addColumn<Growth>("growth");
+    QTest::newRow("anywhere") << Growth::Any;
+    QTest::newRow("among active neurons") << Growth::Active;
+  }
   /// Stopped after every epoch and every rewiring, on one thread or three.
   void everyRuleGoesOnExactly() {
+    QFETCH(Growth, growth);
     for (const Rule rule : allRules()) {
-      Experiment e = tinyExperiment();
-      e.rule = rule;
+      Experiment e = growth == Growth::Any ? tinyExperiment() : thinExperiment(rule);
       e.rewireEvery = 2;
       renew(e, changeToRule(Experiment(), rule));
+      e.rule = rule;
+      e.growth = growth;
       Trainer whole = freshTrainer(e, m_tiny);
       runToTheEnd(whole);
       std::unique_ptr<Trainer> part = trainerOf(e, m_tiny);

@@ -173,12 +173,18 @@ class TestTrainer : public QObject {
 
   void anEpochThatWasLeftEndsLikeAnother_data() {
     QTest::addColumn<int>("rule");
-    for (const Rule rule : allRules()) QTest::newRow(std::string(nameOf(rule)).c_str()) << static_cast<int>(rule);
+    QTest::addColumn<Growth>("growth");
+    for (const Rule rule : allRules())
+      for (const Growth growth : {Growth::Any, Growth::Active})
+        QTest::addRow("%s, %s", nameOf(rule).data(), nameOf(growth).data()) << static_cast<int>(rule) << growth;
   }
   void anEpochThatWasLeftEndsLikeAnother() {
     QFETCH(int, rule);
+    QFETCH(Growth, growth);
     Experiment e = tinyExperiment();
     e.rule = static_cast<Rule>(rule);
+    e.growth = growth;
+    if (growth == Growth::Active) e.density = {0.04};  // many neurons are silent
     e.actions = {{.epoch = 2, .batch = 7, .set = {.learningRate = 0.05}}, {.epoch = 4, .set = {.momentum = 0.5}}};
     const auto whole = trainerOf(e, m_tiny);
     const auto going = trainerOf(e, m_tiny);

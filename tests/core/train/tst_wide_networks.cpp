@@ -59,6 +59,18 @@ class TestWideNetworks : public QObject {
     return start;
   }
 
+  static ActiveNeurons everyThirdSilent(const Network& network) {
+    std::vector<Activations> x;
+    x.emplace_back(inputsOf(network.layers.front()), 1);
+    for (const Layer& layer : network.layers) {
+      Activations& values = x.emplace_back(outputsOf(layer), 1);
+      for (int neuron = 0; neuron < values.neurons(); ++neuron) values.row(neuron)[0] = neuron % 3 == 0 ? 0.0f : 1.0f;
+    }
+    ActiveNeurons active(network);
+    active.add(x);
+    return active;
+  }
+
  private Q_SLOTS:
   void initTestCase() {
     m_dataset = loadDataset(makeTinyDataset(m_folder.path().toStdString()).string());
@@ -86,12 +98,16 @@ class TestWideNetworks : public QObject {
 
   void everyRuleTakesItsLinksOnly_data() {
     QTest::addColumn<int>("rule");
+    QTest::addColumn<Growth>("growth");
     const auto rules = allRules();
     for (std::size_t i = 0; i < rules.size(); ++i)
-      if (rewires(rules[i])) QTest::newRow(std::string(nameOf(rules[i])).c_str()) << static_cast<int>(i);
+      for (const Growth growth : {Growth::Any, Growth::Active})
+        if (rewires(rules[i]))
+          QTest::addRow("%s, %s", nameOf(rules[i]).data(), nameOf(growth).data()) << static_cast<int>(i) << growth;
   }
   void everyRuleTakesItsLinksOnly() {
     QFETCH(int, rule);
+    QFETCH(Growth, growth);
     const RuleDescription& description = descriptionOf(allRules()[static_cast<std::size_t>(rule)]);
     Network network = begin(wide()).network;
     std::vector<Activations> values;
@@ -108,9 +124,14 @@ class TestWideNetworks : public QObject {
       gradients.push_back({values[values.size() - 2], values.back()});
     }
     const RewiringSettings settings{.epoch = 1, .epochs = 10, .options = {.score = description.score}};
+    const ActiveNeurons active = everyThirdSilent(network);
     Rewiring change;
-    const std::int64_t peak =
-        peakOf([&] { Threads(2).run([&] { change = rewireNetwork(network, *description.steps, settings, {}, gradients); }); });
+    const std::int64_t peak = peakOf([&] {
+      Threads(2).run([&] {
+        change =
+            rewireNetwork(network, *description.steps, settings, {}, gradients, growth == Growth::Active ? &active : nullptr);
+      });
+    });
     QVERIFY2(peak < kMost, qPrintable(QString::number(peak)));
     QCOMPARE(std::get<SparseLayer>(network.layers[1]).links(), std::int64_t{300'000});
     QVERIFY(std::ssize(change.layers[1].died) >= 80'000 && change.layers[1].died.size() == change.layers[1].born.size());

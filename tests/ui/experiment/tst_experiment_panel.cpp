@@ -272,6 +272,8 @@ class TestExperimentPanel : public QObject {
     panel.findChild<QComboBox*>("importance")->setCurrentIndex(1);
     QVERIFY(std::get<ChangeSettings>(spy.last().front().value<Command>()).set ==
             ChangedSettings{.importance = Importance::Relative});
+    panel.findChild<QComboBox*>("growth")->setCurrentIndex(1);
+    QVERIFY(std::get<ChangeSettings>(spy.last().front().value<Command>()).set == ChangedSettings{.growth = Growth::Active});
   }
 
   void theRuleChangesLiveBetweenSparseOnesOnly() {

@@ -32,7 +32,7 @@ const QStringList kNames = {"Rewire",          "SET",    "RigL",   "CHT",      "
                             "fixed-in",        "er",     "csti",   "bsw",      "brf",       "zero",    "random",
                             "never",           "half",   "lrs",    "relative", "magnitude", "weight",  "ch",
                             "constant",        "linear", "cosine", "English",  "Deutsch",   "Español", "简体中文",
-                            "float",           "bfloat"};
+                            "float",           "bfloat", "any",    "active"};
 
 QString plain(const QString& text) {
   return Qt::mightBeRichText(text) ? QTextDocumentFragment::fromHtml(text).toPlainText() : text;

@@ -72,6 +72,7 @@ constexpr std::array kParts = {PartWords{"experiment", QT_TRANSLATE_NOOP("rewire
                                PartWords{"momentum", QT_TRANSLATE_NOOP("rewire::Parts", "momentum")},
                                PartWords{"weight_decay", QT_TRANSLATE_NOOP("rewire::Parts", "weight decay")},
                                PartWords{"births", QT_TRANSLATE_NOOP("rewire::Parts", "births")},
+                               PartWords{"growth", QT_TRANSLATE_NOOP("rewire::Parts", "growth")},
                                PartWords{"zeta_schedule", QT_TRANSLATE_NOOP("rewire::Parts", "zeta schedule")},
                                PartWords{"rewire_every", QT_TRANSLATE_NOOP("rewire::Parts", "rewire every")},
                                PartWords{"shift", QT_TRANSLATE_NOOP("rewire::Parts", "shift")},
