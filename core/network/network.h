@@ -67,6 +67,6 @@ std::int64_t sparseLinks(const Network& network);
 
 /// Links of a sparse layer, or weights of a dense one.
 std::int64_t weightCount(const Layer& layer);
-std::int64_t weightCount(const Network& network);  ///< of all layers
+std::int64_t weightCount(const Network& network);  ///< the sum over its layers
 
 }  // namespace rewire
