@@ -121,11 +121,12 @@ class Threads::Loops {
     int waited = 0;          // since its last piece: a helper that finds none leaves, even if there are loops
     while (awaitLoop(seen, waited)) {
       seen = m_begun.load();
-      if (leavesAsOneTooMany()) return;
       std::atomic<bool>& busy = m_shares[static_cast<std::size_t>(threadNumber())].busy;
       busy.store(true);  // from here on the master waits for this thread, if the loop is still open
-      if (m_open.load() && takePieces() > 0) waited = 0;
+      const bool leaves = leavesAsOneTooMany();
+      if (!leaves && m_open.load() && takePieces() > 0) waited = 0;
       busy.store(false);
+      if (leaves) return;
     }
     m_called.fetch_sub(1);
   }
@@ -136,7 +137,7 @@ class Threads::Loops {
  private:
   /// Takes a helper off the count where threads have been lent and it is one more than the loops may have.
   bool leavesAsOneTooMany() {
-    if (m_lent.load(std::memory_order_relaxed) == 0) return false;
+    if (m_lent.load() == 0) return false;
     for (int called = m_called.load(); called > helpers();) {
       if (m_called.compare_exchange_weak(called, called - 1)) return true;
     }

@@ -4,6 +4,7 @@
 #include <QTest>
 #include <algorithm>
 #include <atomic>
+#include <chrono>
 #include <condition_variable>
 #include <mutex>
 #include <new>
@@ -216,6 +217,9 @@ class TestParallel : public QObject {
           std::atomic<int> sum = 0;
           parallelFor(16, 1, [&](int begin, int end) {
             for (int i = begin; i < end; ++i) sum += i;
+            const auto began = std::chrono::steady_clock::now();  // long enough for the others to come
+            while (std::chrono::steady_clock::now() - began < std::chrono::microseconds(20)) {
+            }
             const std::lock_guard lock(mutex);
             seen.insert(std::this_thread::get_id());
           });

@@ -185,7 +185,7 @@ class TestTrainer : public QObject {
     e.rule = static_cast<Rule>(rule);
     e.growth = growth;
     if (growth == Growth::Active) e.density = {0.04};  // many neurons are silent
-    e.actions = {{.epoch = 2, .batch = 7, .set = {.learningRate = 0.05}}, {.epoch = 4, .set = {.momentum = 0.5}}};
+    e.actions = {{.epoch = 2, .batch = 7, .set = {.learningRate = 0.05}}, {.epoch = 3, .set = {.zeta = 0.5}}};
     const auto whole = trainerOf(e, m_tiny);
     const auto going = trainerOf(e, m_tiny);
     std::unique_ptr<Trainer> left;
