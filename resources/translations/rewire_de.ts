@@ -2662,6 +2662,14 @@
         <source>The last step of the sweep zeta, on 10,000 images: 90.4 % after 10 epochs. With the usual three in ten it is 93.8 %.</source>
         <translation>Der letzte Schritt der Versuchsreihe zeta, mit 10.000 Bildern: 90,4 % nach 10 Epochen. Mit den üblichen drei von zehn sind es 93,8 %.</translation>
     </message>
+    <message>
+        <source>One link in a thousand, none in vain</source>
+        <translation>Eine von tausend Verbindungen, keine umsonst</translation>
+    </message>
+    <message>
+        <source>Links grow only where some image wakes both neurons: 2,784 links reach 97.5 % on MNIST, with an eighth of the hidden neurons. With growth any, most are born where nothing is learned: 91 %.</source>
+        <translation>Verbindungen wachsen nur, wo irgendein Bild beide Neuronen weckt: 2.784 Verbindungen erreichen 97,5 % auf MNIST, mit einem Achtel der verdeckten Neuronen. Mit dem Wachstum any entstehen die meisten dort, wo nichts gelernt wird: 91 %.</translation>
+    </message>
 </context>
 <context>
     <name>rewire::AccuracyDisplay</name>

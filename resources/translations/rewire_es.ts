@@ -2662,6 +2662,14 @@
         <source>The last step of the sweep zeta, on 10,000 images: 90.4 % after 10 epochs. With the usual three in ten it is 93.8 %.</source>
         <translation>El último paso del barrido zeta, con 10 000 imágenes: 90,4 % tras 10 épocas. Con los tres de cada diez habituales es 93,8 %.</translation>
     </message>
+    <message>
+        <source>One link in a thousand, none in vain</source>
+        <translation>Un enlace de cada mil, ninguno en vano</translation>
+    </message>
+    <message>
+        <source>Links grow only where some image wakes both neurons: 2,784 links reach 97.5 % on MNIST, with an eighth of the hidden neurons. With growth any, most are born where nothing is learned: 91 %.</source>
+        <translation>Los enlaces solo crecen donde alguna imagen despierta ambas neuronas: 2784 enlaces alcanzan el 97,5 % en MNIST, con una octava parte de las neuronas ocultas. Con el crecimiento any, la mayoría nace donde no se aprende nada: 91 %.</translation>
+    </message>
 </context>
 <context>
     <name>rewire::AccuracyDisplay</name>
