@@ -39,7 +39,8 @@ class EpochBeside {
  public:
   EpochBeside(std::unique_ptr<Trainer> left, RunFolder& folder, double seconds, int threads)
       : m_left(std::move(left)), m_lent(threads) {
-    m_saved = std::async(std::launch::async, [this, &folder, seconds, threads] {
+    constexpr auto kOrInTheEnd = std::launch::async | std::launch::deferred;  // the system may have no thread left
+    m_saved = std::async(kOrInTheEnd, [this, &folder, seconds, threads] {
       Threads(threads).run([&] {
         m_left->finishEpoch();
         m_left->recordSeconds(seconds);
