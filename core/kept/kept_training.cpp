@@ -15,8 +15,6 @@ namespace rewire {
 
 namespace {
 
-using Clock = std::chrono::steady_clock;
-
 void save(RunFolder& folder, const Trainer& trainer) {
   folder.save(trainer.network(), standingOf(trainer), trainer.history(), trainer.finished(), linksOf(trainer));
 }
@@ -116,7 +114,7 @@ class KeptTraining {
   }
 
   double secondsSinceLast() {
-    const Clock::time_point began = std::exchange(m_began, Clock::now());
+    const std::chrono::steady_clock::time_point began = std::exchange(m_began, std::chrono::steady_clock::now());
     return std::chrono::duration<double>(m_began - began).count();
   }
 
@@ -124,7 +122,7 @@ class KeptTraining {
   Trainer& m_trainer;
   const TrainingWatch& m_watch;
   std::stop_token m_stop;
-  Clock::time_point m_began = Clock::now();
+  std::chrono::steady_clock::time_point m_began = std::chrono::steady_clock::now();
   std::unique_ptr<EpochBeside> m_beside;
 };
 
