@@ -3,6 +3,7 @@
 #include "tests/support/shown_views.h"
 #include "tests/support/snapshots.h"
 #include "ui/connectivity/connectivity_view.h"
+#include "ui/connectivity/neuron_tool.h"
 #include "ui/picture/past_sign.h"
 #include "ui/picture/picture_export.h"
 
@@ -202,6 +203,27 @@ class TstConnectivityView : public QObject {
     const QPointF fitted = shown.view.positionOf({1, 30});
     QTest::keyClick(&shown.view, Qt::Key_Left);  // all of it is shown: there is nowhere to go
     QCOMPARE(shown.view.positionOf({1, 30}), fitted);
+  }
+
+  // Words that do not fit beside the buttons are left out, or said in fewer words: none is cut off.
+  void theWordsOfTheLastRewiringKeepClearOfTheButtons() {
+    const auto calm = makeSnapshot(kWidths, 0.1);
+    auto rewiring = std::make_shared<Rewiring>();
+    rewiring->layers.resize(3);
+    rewiring->layers[0].born.resize(8352);
+    rewiring->layers[0].bornToSilent = 410;
+    auto after = std::make_shared<Snapshot>(*calm);
+    after->lastRewiring = rewiring;
+    Shown shown(calm), rewired(after);
+    for (int width = 400; width <= 1000; width += 15) {
+      shown.view.resize(width, 560);
+      rewired.view.resize(width, 560);
+      const QRect beside(rewired.view.findChild<NeuronTool*>()->x() - 8, 0, 8, 30);
+      QVERIFY(beside.left() > 100);
+      QCOMPARE(rewired.view.grab().toImage().copy(beside), shown.view.grab().toImage().copy(beside));
+    }
+    const QRect status(0, 0, 800, 30);
+    QVERIFY(rewired.view.grab().toImage().copy(status) != shown.view.grab().toImage().copy(status));
   }
 
   void rewiringIsShownAndEnds_data() {

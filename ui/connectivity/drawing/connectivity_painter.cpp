@@ -239,9 +239,11 @@ double ConnectivityPainter::statusEnd() const {
   return m_scene.frame.status.right() - sign;
 }
 
+/// Words that do not fit are left out, but for the first.
 double ConnectivityPainter::paintWords(double left, const QString& text, const QColor& colour, bool bold) {
   setText(colour, bold);
   const double width = textWidth(text, bold);
+  if (left > m_scene.frame.status.left() && left + width > statusEnd()) return left;
   m_painter.drawText(QRectF(left, m_scene.frame.status.top(), width + 2, m_scene.frame.status.height()), Qt::AlignVCenter, text);
   return left + width;
 }
@@ -265,10 +267,12 @@ double ConnectivityPainter::paintCalmStatus() {
         silenced == 1 ? ConnectivityText::tr("   1 neuron silenced") : ConnectivityText::tr("   %1 neurons silenced").arg(number),
         theme.text, false);
   }
-  const QString silent = m_scene.network.lastRewiring ? bornToSilentText(*m_scene.network.lastRewiring) : QString();
-  const bool fits = left + textWidth(silent) + textWidth(QStringLiteral("      ")) < m_scene.frame.status.right();
-  if (!silent.isEmpty() && fits)
+  if (const QString silent = m_scene.network.lastRewiring ? bornToSilentText(*m_scene.network.lastRewiring) : QString();
+      !silent.isEmpty()) {
+    const double before = left;
     left = paintWords(left, ConnectivityText::tr("   last rewiring: %1").arg(silent), theme.mutedText, false);
+    if (left == before) left = paintWords(left, QStringLiteral("   ") + silent, theme.mutedText, false);
+  }
   if (m_scene.transform.zoom > 1.0)
     left =
         paintWords(left, ConnectivityText::tr("   zoom %1 ×").arg(fixedText(m_scene.transform.zoom, 1)), theme.mutedText, false);
@@ -293,15 +297,14 @@ double ConnectivityPainter::paintComparison(const Rewiring& difference) {
     left = paintWords(left, QStringLiteral("   ") + (back ? before : now), theme.born, true);
   }
   const QString rest = ConnectivityText::tr("   both: %1").arg(groupedNumber(both));
-  return left + textWidth(rest, true) < statusEnd() ? paintWords(left, rest, theme.text, true) : left;
+  return paintWords(left, rest, theme.text, true);
 }
 
 // The order of the neurons comes last, for those who find the picture in a paper.
 void ConnectivityPainter::paintStatus(const Rewiring* moment) {
   const double left = !moment ? paintCalmStatus() : compares(m_scene.network) ? paintComparison(*moment) : paintRewiring(*moment);
   const QString sorting = sortingText(m_scene.layout.sorting());
-  const QString text = ConnectivityText::tr("   neurons %1").arg(sorting);
-  if (!sorting.isEmpty() && left + textWidth(text) < statusEnd()) paintWords(left, text, m_scene.theme.mutedText, false);
+  if (!sorting.isEmpty()) paintWords(left, ConnectivityText::tr("   neurons %1").arg(sorting), m_scene.theme.mutedText, false);
 }
 
 double ConnectivityPainter::paintRewiring(const Rewiring& moment) {
@@ -310,11 +313,8 @@ double ConnectivityPainter::paintRewiring(const Rewiring& moment) {
   double left = m_scene.frame.status.left();
   left = paintWords(left, ConnectivityText::tr("epoch %1 → %2:   ").arg(moment.epoch).arg(moment.epoch + 1), theme.text, true);
   left = paintWords(left, words.died, theme.mutedText, true);
-  left = paintWords(left, QStringLiteral(",  "), theme.mutedText, true);
-  left = paintWords(left, words.born, theme.born, true);
-  const QString more = QStringLiteral(",  ") + words.more;
-  const bool tellsMore = !words.more.isEmpty() && left + textWidth(more) < statusEnd();
-  return tellsMore ? paintWords(left, more, theme.mutedText, false) : left;
+  left = paintWords(left, QStringLiteral(",  ") + words.born, theme.born, true);
+  return words.more.isEmpty() ? left : paintWords(left, QStringLiteral(",  ") + words.more, theme.mutedText, false);
 }
 
 // The picture's curves are cubic Bézier curves with level thirds: the same smooth step, now as one stroke each.
