@@ -9,9 +9,9 @@ namespace rewire {
 
 /// Calls body(begin, end) on pieces of 0 … count-1, on the threads of the Threads that runs; outside of any, on this thread
 /// alone. Pieces hold at most `grain` items. They hold at least half as many, if there is more than one thread and more than one
-/// piece. The body must write each output from one item only: then the result does not depend on the number of threads. A call
-/// from within a body stays on its thread: the outer loop has the others. An exception of a body is thrown here, once all threads
-/// have left the loop. Pieces that nobody had begun are then left out.
+/// piece. A loop that one thread does alone may be one piece. The body must write each output from one item only: then the result
+/// does not depend on the number of threads. A call from within a body stays on its thread: the outer loop has the others. An
+/// exception of a body is thrown here, once all threads have left the loop. Pieces that nobody had begun are then left out.
 void parallelFor(int count, int grain, const std::function<void(int, int)>& body);
 
 /// Work that threads can share out: body(begin, end) for parts of 0 … count-1, of at most `grain` items each, as above.

@@ -312,8 +312,8 @@ bool Trainer::linksToGrow() const {
          std::any_of(m_regrow.begin(), m_regrow.end(), [](std::int64_t links) { return links > 0; });
 }
 
-/// The neurons that growth keeps to; null: it keeps to none. After a resumption or a perturbation the training samples are looked
-/// at again, so that the same links grow.
+/// The neurons that growth keeps to; null: it keeps to none. After a resumption, a perturbation, or an epoch that was left, the
+/// training samples are looked at again, so that the same links grow.
 const ActiveNeurons* Trainer::activeForGrowth() {
   if (m_experiment.growth == Growth::Any || !linksToGrow()) return nullptr;
   if (!m_active) {

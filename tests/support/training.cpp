@@ -1,5 +1,7 @@
 #include "tests/support/training.h"
 
+#include <QTest>
+
 namespace rewire::test {
 namespace {
 
@@ -32,6 +34,14 @@ Experiment tinyExperiment() {
   experiment.epochs = 6;
   experiment.batch = 32;
   return experiment;
+}
+
+void addRulesAndGrowth() {
+  QTest::addColumn<int>("rule");
+  QTest::addColumn<Growth>("growth");
+  for (const Rule rule : allRules())
+    for (const Growth growth : {Growth::Any, Growth::Active})
+      QTest::addRow("%s, %s", nameOf(rule).data(), nameOf(growth).data()) << static_cast<int>(rule) << growth;
 }
 
 Trainer freshTrainer(const Experiment& experiment, const std::shared_ptr<const Dataset>& dataset) {

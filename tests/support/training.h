@@ -11,6 +11,9 @@ namespace rewire::test {
 /// mini-batches.
 Experiment tinyExperiment();
 
+/// Rows of every rule ("rule", an int) with either growth ("growth").
+void addRulesAndGrowth();
+
 /// A trainer at epoch 0.
 Trainer freshTrainer(const Experiment& experiment, const std::shared_ptr<const Dataset>& dataset);
 

@@ -90,13 +90,7 @@ class TestKeptTraining : public QObject {
     QCOMPARE(RunFolder::read(folder("stopped")).epoch, 2);
   }
 
-  void anEpochBesideTheNextLeavesTheSameFiles_data() {
-    QTest::addColumn<int>("rule");
-    QTest::addColumn<Growth>("growth");
-    for (const Rule rule : allRules())
-      for (const Growth growth : {Growth::Any, Growth::Active})
-        QTest::addRow("%s, %s", nameOf(rule).data(), nameOf(growth).data()) << static_cast<int>(rule) << growth;
-  }
+  void anEpochBesideTheNextLeavesTheSameFiles_data() { addRulesAndGrowth(); }
   void anEpochBesideTheNextLeavesTheSameFiles() {
     QFETCH(int, rule);
     QFETCH(Growth, growth);

@@ -171,13 +171,7 @@ class TestTrainer : public QObject {
     QVERIFY(wasPerturbed(trainer.record()));
   }
 
-  void anEpochThatWasLeftEndsLikeAnother_data() {
-    QTest::addColumn<int>("rule");
-    QTest::addColumn<Growth>("growth");
-    for (const Rule rule : allRules())
-      for (const Growth growth : {Growth::Any, Growth::Active})
-        QTest::addRow("%s, %s", nameOf(rule).data(), nameOf(growth).data()) << static_cast<int>(rule) << growth;
-  }
+  void anEpochThatWasLeftEndsLikeAnother_data() { test::addRulesAndGrowth(); }
   void anEpochThatWasLeftEndsLikeAnother() {
     QFETCH(int, rule);
     QFETCH(Growth, growth);
